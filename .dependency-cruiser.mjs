@@ -1,0 +1,167 @@
+/** Forbidden edges, each with its reason. `npx depcruise` reads this file. */
+
+/** npm packages that one place alone may import. */
+const onlyImporter = (name, pattern, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: '^(libs|services|infra)/', pathNot: `${allowed}|\\.spec\\.ts$` },
+  to: { path: `^node_modules/(${pattern})/` },
+});
+
+/** What each service may take from npm, beside the Nest platform. */
+const packagesOfService = {
+  intake: '@medplum/core|luxon|yaml|zod|express',
+  screening: 'yaml|zod',
+  casework: 'luxon|yaml|zod',
+  dispatch: 'luxon|nodemailer|nunjucks|yaml|zod',
+  cli: 'commander|luxon|zod',
+};
+const platformPackages =
+  '@nestjs/common|@nestjs/core|@nestjs/microservices|@nestjs/swagger|reflect-metadata|rxjs|@types/.+';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'A circle has no bottom: neither part can be read, tested or moved alone.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'policy-imports-nothing',
+      severity: 'error',
+      comment: 'Rules are pure functions: no package, no node: module, no other library can change what they find.',
+      from: { path: '^libs/policy/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/policy/' },
+    },
+    {
+      name: 'contracts-import-zod-only',
+      severity: 'error',
+      comment: 'Schemas depend on nothing, so that anybody can depend on them.',
+      from: { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^(libs/contracts/|node_modules/zod/)' },
+    },
+    {
+      name: 'platform-knows-no-messaging',
+      severity: 'error',
+      comment: 'The platform lies below messaging; the reverse edge would be a circle between libraries.',
+      from: { path: '^libs/platform/' },
+      to: { path: '^(libs/(messaging|testing)|services|tests)/' },
+    },
+    {
+      name: 'messaging-knows-contracts-and-platform',
+      severity: 'error',
+      comment: 'Transport must not know what the messages mean.',
+      from: { path: '^libs/messaging/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs/(policy|testing)|services|infra|tests)/' },
+    },
+    {
+      name: 'testing-stays-in-tests',
+      severity: 'error',
+      comment: 'Nothing that runs in production may depend on builders, fakes or the oracle.',
+      from: { path: '^(services|infra|libs/(contracts|messaging|platform|policy))/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs/testing|tests)/' },
+    },
+    {
+      name: 'services-know-no-other-service',
+      severity: 'error',
+      comment: 'Services meet on topics and HTTP only; a shared table or class would make two services one.',
+      from: { path: '^services/([^/]+)/' },
+      to: { path: '^services/', pathNot: '^services/$1/' },
+    },
+    {
+      name: 'services-know-no-launcher',
+      severity: 'error',
+      comment: 'A service must run anywhere; where its database and broker come from is not its business.',
+      from: { path: '^services/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^infra/' },
+    },
+    {
+      name: 'launcher-spawns-services',
+      severity: 'error',
+      comment: 'The launcher starts services as processes; an import would put them into its own.',
+      from: { path: '^infra/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^services/' },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment: 'Domain functions take values and return values: load before, save after.',
+      from: { path: '^services/[^/]+/src/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(node_modules/(pg|@nestjs|kafkajs|nodemailer)/|services/[^/]+/src/(store|adapters)/)' },
+    },
+    {
+      name: 'enrich-before-evaluate',
+      severity: 'error',
+      comment: 'Enrichment knows nothing of rules, so that the same facts can be judged by any policy.',
+      from: { path: '^services/screening/src/domain/enrich/' },
+      to: { path: '^services/screening/src/domain/evaluate/' },
+    },
+    {
+      name: 'oracle-is-independent',
+      severity: 'error',
+      comment: 'The oracle checks screening, so it may share nothing with it but the rules and the contracts.',
+      from: { path: '^libs/testing/src/oracle/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(services/|libs/(messaging)/)' },
+    },
+    onlyImporter(
+      'one-kafka-client',
+      'kafkajs',
+      '^libs/messaging/',
+      'The client can be replaced only while one library knows it.',
+    ),
+    onlyImporter(
+      'one-database-driver',
+      'pg|node-pg-migrate',
+      '^(libs/platform|infra/local|libs/testing)/',
+      'One place maps errors, so that no value leaks into a log.',
+    ),
+    onlyImporter('one-logger', 'pino', '^libs/platform/', 'One allow-list decides what may be logged.'),
+    onlyImporter(
+      'one-metrics-registry',
+      'prom-client',
+      '^libs/platform/',
+      'One allow-list decides which labels exist.',
+    ),
+    onlyImporter(
+      'one-mailer',
+      'nodemailer',
+      '^services/dispatch/src/adapters/',
+      'Only dispatch can reach a recipient.',
+    ),
+    ...Object.entries(packagesOfService).map(([service, packages]) => ({
+      name: `packages-of-${service}`,
+      severity: 'error',
+      comment: `The packages that ${service} may import beside the platform's; a new one is a decision, made here.`,
+      from: { path: `^services/${service}/src/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: '^node_modules/', pathNot: `^node_modules/(${platformPackages}|${packages})/` },
+    })),
+    {
+      name: 'not-to-undeclared',
+      severity: 'error',
+      comment: 'A package that package.json does not name is there by chance.',
+      from: { path: '^(libs|services|infra)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'not-unresolvable',
+      severity: 'error',
+      comment: 'An import that cannot be resolved fails at run time.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'dist'] },
+    exclude: { path: ['^dist/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

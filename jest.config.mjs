@@ -1,0 +1,49 @@
+const shared = {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: 'node',
+  // never 'import' here: it breaks CommonJS packages
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          keepClassNames: true,
+          target: 'es2024',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+};
+
+const slow = 120_000;
+
+export default {
+  maxWorkers: 2,
+  // Jest takes this from the root only: the same word inside a project is ignored
+  testTimeout: slow,
+  workerIdleMemoryLimit: '768MB',
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,services,infra,tests}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '/node_modules/'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{libs,services,infra}/**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/dist/libs/testing/src/jest/global-setup.js',
+      globalTeardown: '<rootDir>/dist/libs/testing/src/jest/global-teardown.js',
+      testTimeout: slow,
+    },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'], testTimeout: slow },
+    { ...shared, displayName: 'fault', testMatch: ['<rootDir>/tests/fault/**/*.fault.ts'], testTimeout: 600_000 },
+  ],
+};
