@@ -1,0 +1,78 @@
+/**
+ * CloudEvents 1.0 in Kafka binary mode: attributes are headers, the value is the bare JSON.
+ * Header names: `ce_*` as the Kafka protocol binding says; `receivedat`, `incarnation` and `keysequence` are ours.
+ */
+export interface Envelope {
+  /** `ce_id`: for a signal the UUIDv5 of (feed, message id, index); the same statement has the same id for ever. */
+  readonly id: string;
+  readonly type: string;
+  /** `ce_source`: `/bellwether/<service>` or the feed of a direct publisher. */
+  readonly source: string;
+  /** `ce_time`: RFC 3339. */
+  readonly time: string;
+  readonly dataschema: string;
+  readonly subject?: string;
+  readonly traceparent?: string;
+  /** Set once by intake; a direct publisher has none, and its `ce_time` serves within bounds. */
+  readonly receivedat?: string;
+  /** Identity of the producer's database; a new one is accepted and alarmed. */
+  readonly incarnation?: string;
+  /** Number of this message among those of its key, from the producer's outbox. */
+  readonly keysequence?: string;
+}
+
+/** `dataschema` of an event type, e.g. `urn:bellwether:signals.v1:contact.stated`. */
+export function dataschemaOf(topic: string, type: string): string {
+  return `urn:bellwether:${topic}:${type}`;
+}
+
+export function toHeaders(envelope: Envelope): Record<string, string> {
+  const headers: Record<string, string> = {
+    ce_specversion: '1.0',
+    ce_id: envelope.id,
+    ce_type: envelope.type,
+    ce_source: envelope.source,
+    ce_time: envelope.time,
+    ce_dataschema: envelope.dataschema,
+    'content-type': 'application/json',
+  };
+  if (envelope.subject !== undefined) headers['ce_subject'] = envelope.subject;
+  for (const name of ['traceparent', 'receivedat', 'incarnation', 'keysequence'] as const) {
+    const value = envelope[name];
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
+}
+
+type HeaderValue = Buffer | string | (Buffer | string)[] | undefined;
+
+/**
+ * Reads the envelope of a record.
+ * @returns the envelope, or the name of the first header that is missing or malformed.
+ */
+export function fromHeaders(
+  headers: Record<string, HeaderValue> | undefined,
+): { envelope: Envelope } | { malformed: string } {
+  const read = (name: string): string | undefined => {
+    const value = headers?.[name];
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined ? undefined : first.toString();
+  };
+  const required = { id: read('ce_id'), type: read('ce_type'), source: read('ce_source'), time: read('ce_time') };
+  if (read('ce_specversion') !== '1.0') return { malformed: 'ce_specversion' };
+  const { id, type, source, time } = required;
+  if (!id || id.length > 200) return { malformed: 'ce_id' };
+  if (!type) return { malformed: 'ce_type' };
+  if (!source) return { malformed: 'ce_source' };
+  if (!time || Number.isNaN(Date.parse(time))) return { malformed: 'ce_time' };
+  const optional: {
+    -readonly [K in 'subject' | 'traceparent' | 'receivedat' | 'incarnation' | 'keysequence']?: string;
+  } = {};
+  for (const name of ['traceparent', 'receivedat', 'incarnation', 'keysequence'] as const) {
+    const value = read(name);
+    if (value !== undefined) optional[name] = value;
+  }
+  const subject = read('ce_subject');
+  if (subject !== undefined) optional.subject = subject;
+  return { envelope: { id, type, source, time, dataschema: read('ce_dataschema') ?? '', ...optional } };
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { contactKind, contactStatus, instant, organisationCode, planKind, role, setting, severity } from '../words.js';
+
+/** Where a finding hangs (`data.md`, section 5). `key` is a digest of the source key: never a visit or patient number. */
+export const anchor = z.object({
+  kind: z.enum(['visit', 'appointment', 'plan-entry', 'watch', 'feed']),
+  key: z.string().min(1).max(80),
+});
+
+export const ruleReference = z.object({ id: z.string().regex(/^R\d{2}[a-c]?$/), version: z.number().int().min(1) });
+export const policyReference = z.object({
+  id: z.string().min(1).max(60),
+  version: z.string().min(1).max(30),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** A contact that a finding rests on: coded facts only. */
+export const evidenceContact = z.object({
+  contactId: z.uuid(),
+  occurredAt: instant,
+  organisation: organisationCode,
+  site: organisationCode.nullable(),
+  setting,
+  kind: contactKind,
+  status: contactStatus,
+  injuries: z.array(
+    z.object({
+      kind: z.string().max(40),
+      bodySite: z.string().max(40).nullable(),
+      laterality: z.enum(['left', 'right', 'both']).nullable(),
+      basis: z.enum(['coded', 'words']),
+    }),
+  ),
+});
+
+/** Plan status as a fact: value, where it comes from, and how old it was at the contact. */
+export const planFact = z.object({
+  value: z.enum(['yes', 'no', 'unknown']),
+  kinds: z.array(planKind),
+  authority: organisationCode.nullable(),
+  source: z.string().max(80).nullable(),
+  asOf: instant.nullable(),
+  ageMinutes: z.number().int().nullable(),
+});
+
+/** One revision of one finding. Casework applies it only when `revision` is higher than the one it holds. */
+export const findingRevised = z.object({
+  type: z.literal('finding.revised'),
+  findingId: z.uuid(),
+  revision: z.number().int().min(1),
+  change: z.enum(['raised', 'revised', 'withdrawn', 'rekeyed']),
+  rekeyed: z.object({ from: z.uuid(), to: z.uuid() }).optional(),
+  childId: z.uuid(),
+  epoch: z.number().int().nonnegative(),
+  identity: z.enum(['verified', 'unverified']),
+  organisation: organisationCode,
+  rule: ruleReference,
+  clause: z.string().min(1).max(60),
+  policy: policyReference,
+  anchor,
+  severity,
+  recipients: z.array(role).min(1),
+  /** When the anchoring contact happened. */
+  occurredAt: instant,
+  /** `receivedat` of the signal that caused this revision. */
+  receivedAt: instant,
+  /** Older than the rule's `pageWithin`: goes to the worklist, never to a pager. */
+  late: z.boolean(),
+  /** One sentence; the child's name is the placeholder `{child}`, filled in only where the reader may see it. */
+  sentence: z.string().min(1).max(600),
+  evidence: z.object({
+    contacts: z.array(evidenceContact).max(60),
+    /** Coded facts by name; a fact from words carries (field, from, to), never its text. */
+    facts: z.array(
+      z.object({ name: z.string().max(60), value: z.union([z.string().max(80), z.number(), z.boolean()]) }),
+    ),
+    /** Named assumptions: what the rule took for granted because it was not recorded. */
+    assumptions: z.array(z.string().max(120)),
+    missing: z.array(z.string().max(120)),
+  }),
+  plan: planFact,
+});
+export type FindingRevised = z.infer<typeof findingRevised>;
+
+export const childLinked = z.object({
+  type: z.literal('child.linked'),
+  childId: z.uuid(),
+  alias: z.uuid(),
+  epoch: z.number().int().nonnegative(),
+});
+export const childUnlinked = z.object({
+  type: z.literal('child.unlinked'),
+  childId: z.uuid(),
+  alias: z.uuid(),
+  epoch: z.number().int().nonnegative(),
+});

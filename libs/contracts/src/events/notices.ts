@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { instant, organisationCode, role, severity } from '../words.js';
+
+/** A request that one role at one organisation be told of one case. Carries no fact about the child. */
+export const noticeRequested = z.object({
+  type: z.literal('notice.requested'),
+  noticeId: z.uuid(),
+  caseId: z.uuid(),
+  /** What a person reads out on the telephone, e.g. `B-4417`. */
+  caseNumber: z.string().regex(/^[BD]-\d{1,9}$/),
+  severity,
+  role,
+  organisation: organisationCode,
+  /** Setting and organisation, e.g. `hospital-rxx`: one chain for each agency. */
+  chain: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  round: z.number().int().min(1),
+  step: z.number().int().min(0),
+  reason: z.enum(['opened', 'severity-raised', 'new-episode', 'not-acknowledged', 'not-delivered', 'corrected']),
+  template: z.enum(['case-notice']),
+  /** Absolute URL of the case; holds the case number only. */
+  link: z.url(),
+  answerBy: instant,
+});
+export type NoticeRequested = z.infer<typeof noticeRequested>;
