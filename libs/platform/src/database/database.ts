@@ -1,0 +1,125 @@
+import pg from 'pg';
+import { describeError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import type { Sql, SqlResult } from './sql.js';
+
+interface DatabaseOptions {
+  readonly url: string;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName: string;
+  /** Most connections at once; default 10. */
+  readonly poolSize?: number;
+  /** Server settings of each connection, e.g. `{ deadlock_timeout: '100ms' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly logger: Logger;
+}
+
+/** A transaction that does nothing for this long is ended by the server, so that a hung process holds no locks. */
+const idleInTransaction = '5s';
+
+function over(client: pg.ClientBase | pg.Pool): Sql {
+  return {
+    async query<Row extends object>(
+      text: string,
+      values: readonly unknown[] = [],
+      name?: string,
+    ): Promise<SqlResult<Row>> {
+      const result = await client.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+      return { rows: result.rows, rowCount: result.rowCount ?? 0 };
+    },
+  };
+}
+
+/** A pool of connections to one database under one role. */
+export class Database implements Sql {
+  private readonly pool: pg.Pool;
+  private readonly logger: Logger;
+
+  constructor(options: DatabaseOptions) {
+    const settings = { idle_in_transaction_session_timeout: idleInTransaction, ...options.settings };
+    this.logger = options.logger;
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      application_name: options.applicationName,
+      max: options.poolSize ?? 10,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
+    });
+    this.pool.on('error', (error) => this.logger.warn('database.connection-lost', describeError(error)));
+  }
+
+  query<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+    name?: string,
+  ): Promise<SqlResult<Row>> {
+    return over(this.pool).query<Row>(text, values, name);
+  }
+
+  /**
+   * Runs `work` in one transaction (READ COMMITTED): committed when it returns, rolled back when it throws.
+   * A connection that fails to roll back is thrown away.
+   */
+  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    // a connection that dies between two statements must not end the process: the next statement fails instead
+    const onError = (): void => undefined;
+    client.on('error', onError);
+    let broken = false;
+    try {
+      await client.query('BEGIN');
+      const result = await work(over(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      try {
+        await client.query('ROLLBACK');
+      } catch {
+        broken = true;
+      }
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  /**
+   * Runs `work` on a connection of its own, for session state such as advisory locks and LISTEN. The connection is
+   * closed afterwards; `signal` is aborted when it is lost before that.
+   */
+  async session<T>(
+    work: (sql: Sql, signal: AbortSignal, onNotification: (heard: () => void) => void) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.pool.connect();
+    const lost = new AbortController();
+    const onLost = (): void => lost.abort();
+    client.on('error', onLost);
+    client.on('end', onLost);
+    try {
+      return await work(over(client), lost.signal, (heard) => client.on('notification', heard));
+    } finally {
+      client.off('end', onLost);
+      client.off('error', onLost);
+      client.on('error', () => undefined);
+      client.release(true);
+    }
+  }
+
+  /** Whether the server answers within two seconds. */
+  async isReachable(): Promise<boolean> {
+    const tooLate = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_000).unref());
+    const answer = this.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([answer, tooLate]);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,18 @@
+export interface SqlResult<Row> {
+  readonly rows: Row[];
+  /** Rows that the statement returned or changed. */
+  readonly rowCount: number;
+}
+
+/** Anything that runs SQL: a database, or one transaction of it. */
+export interface Sql {
+  /**
+   * Runs one statement.
+   * @param name when given, the statement is prepared once for each connection under this name
+   */
+  query<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+    name?: string,
+  ): Promise<SqlResult<Row>>;
+}

@@ -1,0 +1,22 @@
+/** Passes left until a named point kills the process. */
+const armed = new Map<string, number>();
+
+/**
+ * Arms points at which this process kills itself, for the guarantee tests.
+ * @param spec `name:pass,…`: `screening.before-commit:3` kills at the third pass of that point
+ */
+export function armFailPoints(spec: string): void {
+  armed.clear();
+  for (const entry of spec.split(',').filter(Boolean)) {
+    const [name, pass] = entry.split(':');
+    if (name) armed.set(name, Number(pass ?? 1));
+  }
+}
+
+/** A place where a crash must do no harm. Does nothing unless a test has armed it. */
+export function failPoint(name: string): void {
+  const left = armed.get(name);
+  if (left === undefined) return;
+  if (left <= 1) process.kill(process.pid, 'SIGKILL');
+  armed.set(name, left - 1);
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { policyDocument, type PolicyDocument } from '#libs/contracts';
+import { engineVersion, policyFaults, type Policy, type RuleParameters } from '#libs/policy';
+
+/** A policy document cannot be used: says which file and where in it. */
+export class PolicyError extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly string[],
+  ) {
+    super(`${file}: ${faults.join('; ')}`);
+    this.name = 'PolicyError';
+  }
+}
+
+/** The same text for the same content, whatever the order of its keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+}
+
+/** Minutes after midnight of `HH:MM`. */
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+function policyOf(document: PolicyDocument): Policy {
+  const rules = Object.entries(document.rules).map(([id, rule]): [string, RuleParameters] => [
+    id,
+    { ...rule, pageWithinDays: rule.pageWithinDays?.value },
+  ]);
+  return {
+    id: document.id,
+    version: document.version,
+    inForceFrom: Date.parse(document.inForceFrom),
+    hash: createHash('sha256').update(canonical({ document, engineVersion })).digest('hex'),
+    rules: Object.fromEntries(rules),
+    pageWithinDays: document.pageWithinDays.value,
+    planStaleAfterDays: document.planStaleAfterDays.value,
+    newEpisodeHours: document.newEpisodeHours.value,
+    officeHours: { opens: minutesOf(document.officeHours.opens), closes: minutesOf(document.officeHours.closes) },
+    seenBy: document.seenBy,
+    actedBy: document.actedBy,
+    chains: document.chains,
+  };
+}
+
+/**
+ * Reads one policy document and checks it against the rules that it names.
+ * @throws PolicyError naming every fault and its place
+ */
+export async function loadPolicy(file: string): Promise<Policy> {
+  const parsed = policyDocument.safeParse(parse(await readFile(file, 'utf8')));
+  if (!parsed.success)
+    throw new PolicyError(
+      file,
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  const policy = policyOf(parsed.data);
+  const faults = policyFaults(policy);
+  if (faults.length > 0) throw new PolicyError(file, faults);
+  return policy;
+}
+
+/**
+ * Reads every policy document of a folder, by the moment at which each comes into force.
+ * @throws PolicyError when one is malformed, or two come into force at the same moment or share id and version
+ */
+export async function loadPolicies(folder: string): Promise<readonly Policy[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
+  const policies = (await Promise.all(files.map((name) => loadPolicy(join(folder, name))))).toSorted(
+    (one, other) => one.inForceFrom - other.inForceFrom,
+  );
+  if (policies.length === 0) throw new PolicyError(folder, ['no policy document']);
+  const twice = policies.find((policy, index) =>
+    policies
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.inForceFrom === policy.inForceFrom || (other.id === policy.id && other.version === policy.version),
+      ),
+  );
+  if (twice !== undefined)
+    throw new PolicyError(folder, [`${twice.id} ${twice.version} is there twice, or begins when another does`]);
+  return policies;
+}

@@ -1,0 +1,99 @@
+import type { Database } from '../database/database.js';
+import { classify, describeError } from '../errors.js';
+import type { Health } from '../health.js';
+import type { Logger } from '../logger.js';
+import { claimDue, oldestOverdueSeconds, postponeTimer, type DueTimer } from './timer-table.js';
+
+interface TimerLoopOptions {
+  readonly database: Database;
+  readonly table: string;
+  /**
+   * The effect of one timer. Runs its own transaction and calls `fireTimer` in it; throwing leaves the timer armed.
+   */
+  readonly fire: (timer: DueTimer) => Promise<void>;
+  readonly logger: Logger;
+  readonly health?: Health;
+  /** Milliseconds between looks at the table; default 250. */
+  readonly pollMs?: number;
+  /** Timers fired side by side; default 4. */
+  readonly concurrency?: number;
+}
+
+/** Seconds before a timer whose effect failed is tried again, by number of attempts. */
+const retryAfter = (attempts: number): number => Math.min(60, 2 ** Math.min(attempts, 6));
+/** Seconds after which an overdue timer is an alarm. */
+const alarmAfterSeconds = 60;
+
+/** Fires due timers of one table. Any number of loops may run against the same table, in any number of processes. */
+export class TimerLoop {
+  private running: Promise<void> | null = null;
+  private stopped = new AbortController();
+
+  constructor(private readonly options: TimerLoopOptions) {
+    options.health?.register(`timers:${options.table}`, async () => {
+      const overdue = await oldestOverdueSeconds(options.database, options.table);
+      return { state: overdue > alarmAfterSeconds ? 'down' : 'ok', detail: { overdueSeconds: Math.round(overdue) } };
+    });
+  }
+
+  start(): void {
+    this.stopped = new AbortController();
+    this.running ??= this.run(this.stopped.signal);
+  }
+
+  /** Resolves when the timers in hand are done. */
+  async stop(): Promise<void> {
+    this.stopped.abort();
+    await this.running;
+    this.running = null;
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const { database, table, logger, pollMs = 250 } = this.options;
+    while (!signal.aborted) {
+      let claimed: readonly DueTimer[] = [];
+      try {
+        claimed = await claimDue(database, table, 50);
+        await this.fireAll(claimed);
+      } catch (error) {
+        logger.warn('timers.claim-failed', { table, ...describeError(error) });
+      }
+      if (claimed.length < 50) await rest(pollMs, signal);
+    }
+  }
+
+  private async fireAll(claimed: readonly DueTimer[]): Promise<void> {
+    const waiting = [...claimed];
+    const worker = async (): Promise<void> => {
+      for (let timer = waiting.shift(); timer !== undefined; timer = waiting.shift()) await this.fireOne(timer);
+    };
+    await Promise.all(Array.from({ length: this.options.concurrency ?? 4 }, worker));
+  }
+
+  private async fireOne(timer: DueTimer): Promise<void> {
+    const { database, table, fire, logger } = this.options;
+    try {
+      await fire(timer);
+    } catch (error) {
+      logger.error('timers.fire-failed', {
+        table,
+        attempt: timer.attempts,
+        reason: classify(error),
+        ...describeError(error),
+      });
+      await postponeTimer(database, table, timer.id, retryAfter(timer.attempts));
+    }
+  }
+}
+
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done);
+  });
+}

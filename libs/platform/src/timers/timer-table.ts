@@ -1,0 +1,65 @@
+import type { Sql } from '../database/sql.js';
+
+/**
+ * Columns that a timer table must have, beside its own (`data.md`, section 7):
+ * `id uuid PRIMARY KEY, due_at timestamptz NOT NULL, state text NOT NULL DEFAULT 'armed'
+ * CHECK (state IN ('armed', 'fired', 'disarmed')), lease_until timestamptz, attempts integer NOT NULL DEFAULT 0`,
+ * and an index on `(due_at) WHERE state = 'armed'`.
+ */
+export interface DueTimer {
+  readonly id: string;
+  readonly due_at: Date;
+  readonly attempts: number;
+}
+
+/** Seconds for which a claimed timer belongs to its claimer; a crashed one gives it back by waiting. */
+export const leaseSeconds = 30;
+
+function checked(table: string): string {
+  if (!/^[a-z_]{1,60}$/.test(table)) throw new Error('a timer table has a plain name');
+  return table;
+}
+
+/** Claims timers that are due: oldest first, skipping those that another process has just claimed. */
+export async function claimDue(sql: Sql, table: string, limit: number): Promise<readonly DueTimer[]> {
+  const { rows } = await sql.query<DueTimer>(
+    `UPDATE ${checked(table)} SET lease_until = clock.now() + make_interval(secs => $2), attempts = attempts + 1
+     WHERE id IN (
+       SELECT id FROM ${table} WHERE state = 'armed' AND due_at <= clock.now() AND (lease_until IS NULL OR lease_until < clock.now())
+       ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+     RETURNING id, due_at, attempts`,
+    [limit, leaseSeconds],
+    `timer-claim-${table}`,
+  );
+  return rows.toSorted((one, other) => one.due_at.getTime() - other.due_at.getTime());
+}
+
+/**
+ * Locks a claimed timer and marks it fired, inside the transaction of its effect.
+ * @returns false when it was disarmed, fired or moved in the meantime: then there must be no effect
+ */
+export async function fireTimer(sql: Sql, table: string, id: string): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `UPDATE ${checked(table)} SET state = 'fired', lease_until = NULL WHERE id = $1 AND state = 'armed' AND due_at <= clock.now()`,
+    [id],
+    `timer-fire-${table}`,
+  );
+  return rowCount === 1;
+}
+
+/** Gives a claimed timer back, to be tried again after a wait. */
+export async function postponeTimer(sql: Sql, table: string, id: string, waitSeconds: number): Promise<void> {
+  await sql.query(
+    `UPDATE ${checked(table)} SET lease_until = clock.now() + make_interval(secs => $2) WHERE id = $1 AND state = 'armed'`,
+    [id, waitSeconds],
+    `timer-postpone-${table}`,
+  );
+}
+
+/** Age of the oldest timer that should have fired, in seconds; 0 when none is late. */
+export async function oldestOverdueSeconds(sql: Sql, table: string): Promise<number> {
+  const { rows } = await sql.query<{ seconds: number | null }>(
+    `SELECT extract(epoch FROM clock.now() - min(due_at))::float8 AS seconds FROM ${checked(table)} WHERE state = 'armed' AND due_at <= clock.now()`,
+  );
+  return Math.max(0, rows[0]?.seconds ?? 0);
+}
