@@ -1,0 +1,78 @@
+import { type ComplaintKind, type InjuryFact, type ThreeValued } from '../facts.js';
+import { icd10Complaints, ownComplaints, snomedComplaints } from './complaints.js';
+import { icd10Injuries, snomedInjuries, unspecifiedInjury } from './injuries.js';
+import { mobilityCodes } from './mobility.js';
+
+/** A coded fact as a signal carries it. */
+export interface Coded {
+  readonly kind: string;
+  readonly system: string;
+  readonly code: string;
+  readonly bodySite?: string | undefined;
+  readonly laterality?: 'left' | 'right' | 'both' | undefined;
+  readonly recordedAs?: 'birth' | 'procedure' | undefined;
+}
+
+/**
+ * The injury that a coded fact records; null when it records none. What a source itself calls an injury is one, even
+ * when its code is not listed here; a diagnosis or a complaint is one when its code says so.
+ */
+export function injuryOf(coded: Coded): InjuryFact | null {
+  const { kind, system, code, bodySite, laterality, recordedAs } = coded;
+  if (kind !== 'injury' && kind !== 'diagnosis' && kind !== 'complaint') return null;
+  const [found, siteOfCode] = listed(system, code) ?? (kind === 'injury' ? [unspecifiedInjury] : []);
+  if (found === undefined) return null;
+  return {
+    kind: found,
+    bodySite: bodySite ?? siteOfCode ?? null,
+    laterality: laterality ?? null,
+    recordedAs: recordedAs ?? null,
+    basis: 'coded',
+  };
+}
+
+function listed(system: string, code: string): readonly [kind: string, bodySite?: string] | null {
+  switch (system) {
+    case 'snomed':
+      return snomedInjuries[code] ?? null;
+    case 'icd10': {
+      const kind = firstMatch(icd10Injuries, code);
+      return kind === null ? null : [kind];
+    }
+    default:
+      return null;
+  }
+}
+
+function firstMatch<T>(patterns: readonly (readonly [pattern: RegExp, kind: T])[], code: string): T | null {
+  const plain = code.toUpperCase().replaceAll('.', '');
+  return patterns.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** The harm that a coded fact gives as the reason for a contact; null when it gives none. */
+export function complaintOf(coded: Coded): ComplaintKind | null {
+  if (coded.recordedAs !== undefined) return null;
+  const named = namedComplaint(coded);
+  if (named !== null) return named;
+  const injury = injuryOf(coded);
+  if (injury === null) return null;
+  return injury.kind === 'poisoning' ? 'poisoning' : 'injury';
+}
+
+function namedComplaint({ system, code, kind }: Coded): ComplaintKind | null {
+  switch (system) {
+    case 'snomed':
+      return snomedComplaints[code] ?? null;
+    case 'icd10':
+      return firstMatch(icd10Complaints, code);
+    case 'bellwether':
+      return kind === 'complaint' ? (ownComplaints.find((own) => own === code) ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+/** What a coded fact says of independent movement; unknown when it says nothing of it. */
+export function mobilityOf({ kind, code }: Coded): ThreeValued {
+  return kind === 'mobility' ? (mobilityCodes[code] ?? 'unknown') : 'unknown';
+}

@@ -1,0 +1,53 @@
+import { ageAt } from './age.js';
+import { type Anchor, type ChildFacts, type Decision } from './facts.js';
+import { judge, type Verdict } from './judge-contact.js';
+import { parametersOf, policyAt, type Policy } from './policy.js';
+import { rules } from './rules/index.js';
+
+/**
+ * Judges every contact of a child by the policy in force when it was first received. Pure and total for policies that
+ * `policyFaults` finds nothing wrong with: the same facts and policies give the same decision, in the same order,
+ * whatever the order in which the contacts are listed.
+ * @param policies at least one, by `inForceFrom`; the earliest judges what came before it
+ */
+export function decide(child: ChildFacts, policies: readonly Policy[]): Decision {
+  const ordered = { ...child, contacts: child.contacts.toSorted(byTime) };
+  const due = new Set(child.firedWatches.map((watch) => nameOf(watch.rule, watch.anchorKind, watch.anchorKey)));
+  const hasFired = (rule: string, kind: string, key: string): boolean => due.has(nameOf(rule, kind, key));
+  const verdicts: Verdict[] = [];
+  for (const contact of ordered.contacts) {
+    const policy = policyAt(policies, contact.firstReceivedAt);
+    const age = ageAt(child.birthDate, contact.occurredAt);
+    const fired = new Set<string>();
+    for (const rule of rules) {
+      const parameters = rule.looksAt(contact) ? parametersOf(policy, rule) : null;
+      if (parameters === null) continue;
+      const verdict = judge(rule, parameters, { child: ordered, contact, age, policy, hasFired }, fired);
+      if (verdict.finding !== null) fired.add(rule.id);
+      verdicts.push(verdict);
+    }
+  }
+  const byPlace = verdicts.toSorted((a, b) => compare(placeOf(a.line), placeOf(b.line)));
+  return {
+    findings: byPlace.flatMap(({ finding }) => (finding === null ? [] : [finding])),
+    watches: byPlace.flatMap(({ watch }) => (watch === null ? [] : [watch])),
+    trace: byPlace.map(({ line }) => line),
+  };
+}
+
+function nameOf(rule: string, kind: string, key: string): string {
+  return `${rule} ${kind} ${key}`;
+}
+
+function placeOf({ rule, anchor }: { readonly rule: string; readonly anchor: Anchor }): string {
+  return nameOf(rule, anchor.kind, anchor.key);
+}
+
+/** By code units, the same on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function byTime(one: ChildFacts['contacts'][number], other: typeof one): number {
+  return one.occurredAt - other.occurredAt || compare(one.key, other.key);
+}

@@ -1,0 +1,68 @@
+import { type Age } from './age.js';
+import { type Anchor, type ChildFacts, type ContactFacts, type Evidence, type ThreeValued } from './facts.js';
+
+/** What a rule looks at: one contact of one child, and everything known of that child. */
+export interface Scene {
+  /** Contacts ordered by (occurredAt, key). */
+  readonly child: ChildFacts;
+  readonly contact: ContactFacts;
+  /** Age at the contact; null when the birth date is not known. */
+  readonly age: Age | null;
+  /** A number that the rule declares, from the policy document. */
+  readonly number: (name: string) => number;
+  /** Whether a rule named in `dependsOn` fires at the same contact. */
+  readonly fires: (rule: string) => boolean;
+}
+
+/** Conditions by name: their values go into the trace. */
+export type Clauses = Readonly<Record<string, ThreeValued>>;
+
+/** A rule: pure logic. Its numbers, severities and recipients are in the policy document. */
+export interface Rule {
+  /** `R` and two digits; never used again for another rule. */
+  readonly id: string;
+  /** Raised with every change of the logic, in a new file; the old one stays while a policy names it. */
+  readonly version: number;
+  readonly chapter: 'plan' | 'missed-care' | 'injury';
+  readonly title: string;
+  /** What the finding hangs on: the attendance, or the appointment. */
+  readonly anchorKind: 'visit' | 'appointment';
+  /** Which contacts it judges at all; at others it has nothing to say and leaves no trace. */
+  readonly looksAt: (contact: ContactFacts) => boolean;
+  /** Numbers that the policy document must hold for it, with their units. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Names of the severities that the policy document must hold for it. */
+  readonly severities: readonly string[];
+  /** Rules whose answer at the same contact this one reads: they are judged before it. */
+  readonly dependsOn?: readonly string[];
+  /** Named conditions; all of them must be yes for the rule to fire. */
+  readonly when: (scene: Scene) => Clauses;
+  /** Moment (milliseconds) until which the rule waits before it speaks. */
+  readonly waitUntil?: (scene: Scene) => number;
+  /** One of `severities`. */
+  readonly severity: (scene: Scene) => string;
+  readonly evidence: (scene: Scene) => Omit<Evidence, 'missing'>;
+  /** What is not known and would matter, in words a person reads. */
+  readonly missing: (scene: Scene) => readonly string[];
+  /** One sentence or a few, at most 60 words, with the placeholder `{child}`. */
+  readonly sentence: (scene: Scene) => string;
+}
+
+/**
+ * Checks a rule's declaration and gives it back.
+ * @throws Error when the declaration is malformed: at boot, never while a child is judged
+ */
+export function defineRule(rule: Rule): Rule {
+  if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
+  if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
+  if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
+  return rule;
+}
+
+/** Clause under which every rule so far fires: a rule with several ways to fire would name each. */
+export const onlyClause = 'main';
+
+/** Anchor of a rule at a contact. */
+export function anchorOf(rule: Rule, contact: ContactFacts): Anchor {
+  return { kind: rule.anchorKind, key: contact.key };
+}

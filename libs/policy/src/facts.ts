@@ -1,0 +1,134 @@
+/**
+ * Facts about one child as the rules read them. Instants are milliseconds since 1970-01-01T00:00:00Z;
+ * calendar dates are `YYYY-MM-DD` (Europe/London). "Unknown" is a value of its own and never means no.
+ */
+
+export type ThreeValued = 'yes' | 'no' | 'unknown';
+
+/** Severity, most urgent first (`severities` gives the order). */
+export type Severity = 'IMMEDIATE' | 'URGENT' | 'CONCERN' | 'INFORMATION';
+
+export type PlanKind = 'CPP' | 'LAC' | 'UCPP';
+
+/** Plan status as of one contact, computed from all that is known now (`data.md`, section 6). */
+export interface PlanFacts {
+  readonly value: ThreeValued;
+  /** Plans in force at the contact; empty unless `value` is yes. */
+  readonly kinds: readonly PlanKind[];
+  /** Plans that ended before the contact, with the last day in force. */
+  readonly ended: readonly { readonly kind: PlanKind; readonly on: string }[];
+  readonly authority: string | null;
+  /** e.g. `list of E00000001`, `national look-up`. */
+  readonly source: string | null;
+  readonly asOf: number | null;
+}
+
+export interface InjuryFact {
+  readonly kind: string;
+  readonly bodySite: string | null;
+  readonly laterality: 'left' | 'right' | 'both' | null;
+  readonly recordedAs: 'birth' | 'procedure' | null;
+  readonly basis: 'coded' | 'words';
+}
+
+export type ComplaintKind = 'injury' | 'poisoning' | 'self-harm' | 'assault';
+
+/** One contact after the fold of its versions (`data.md`, section 2). */
+export interface ContactFacts {
+  /** Key of the contact: digest of its least (feed, visit). Anchors are built from it. */
+  readonly key: string;
+  readonly contactId: string;
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly site: string | null;
+  /** Authority in whose area the treating site lies; null when not recorded. */
+  readonly treatingAuthority: string | null;
+  readonly setting: string;
+  readonly kind: 'unscheduled' | 'appointment' | 'stay' | 'home-visit' | 'call' | 'other';
+  readonly status:
+    'booked' | 'arrived' | 'completed' | 'was-not-brought' | 'cancelled-by-patient' | 'cancelled-by-provider' | 'left';
+  readonly occurredAt: number;
+  /** Smallest `receivedat` of its versions: decides which policy judges this contact. */
+  readonly firstReceivedAt: number;
+  readonly injuries: readonly InjuryFact[];
+  /** Reasons for the contact that count as harm, each once, as coded. */
+  readonly complaints: readonly ComplaintKind[];
+  /** Whether the child moves independently, as a clinician recorded it at this or an earlier contact. */
+  readonly mobility: ThreeValued;
+  /** When the contact that `mobility` comes from took place; null when it is unknown. */
+  readonly mobilityRecordedAt: number | null;
+  readonly specialty: string | null;
+  readonly recordedConcern: ThreeValued;
+  readonly plan: PlanFacts;
+}
+
+export interface ChildFacts {
+  readonly identity: 'verified' | 'unverified';
+  readonly birthDate: string | null;
+  readonly gestationWeeks: number | null;
+  /** Entered-in-error contacts are already left out; ordered by (occurredAt, key). */
+  readonly contacts: readonly ContactFacts[];
+  /** Watches that fell due before the moment of decision. */
+  readonly firedWatches: readonly WatchKey[];
+}
+
+/** A watch: the wait of one rule for one anchor. */
+export interface WatchKey {
+  readonly rule: string;
+  readonly anchorKind: AnchorKind;
+  readonly anchorKey: string;
+}
+
+export type AnchorKind = 'visit' | 'appointment' | 'plan-entry' | 'watch' | 'feed';
+
+export interface Anchor {
+  readonly kind: AnchorKind;
+  readonly key: string;
+}
+
+/** A watch to be armed: the child is decided again, with the watch fired, once `dueAt` has passed. */
+export interface WatchRequest extends WatchKey {
+  readonly dueAt: number;
+}
+
+export interface Evidence {
+  /** Keys of the contacts it rests on, the anchoring one first. */
+  readonly contacts: readonly string[];
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly assumptions: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** A rule that fired. Screening gives it its id: a digest of (rule, anchor, clause), never of child, policy or time. */
+export interface Finding {
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly clause: string;
+  readonly anchor: Anchor;
+  readonly contactKey: string;
+  readonly severity: Severity;
+  readonly recipients: readonly string[];
+  /** Days after the contact within which it may page. */
+  readonly pageWithinDays: number;
+  /** Sentence with the placeholder `{child}`. */
+  readonly sentence: string;
+  readonly evidence: Evidence;
+  readonly plan: PlanFacts;
+  readonly policyHash: string;
+}
+
+/** One line of the trace: what a rule answered for one anchor, and why. */
+export interface TraceLine {
+  readonly rule: string;
+  readonly anchor: Anchor;
+  readonly outcome: 'fires' | 'stays-quiet' | 'cannot-tell' | 'waits';
+  readonly clauses: readonly { readonly clause: string; readonly value: ThreeValued }[];
+  readonly missing: readonly string[];
+}
+
+export interface Decision {
+  /** Ordered by (rule, anchor kind, anchor key, clause). */
+  readonly findings: readonly Finding[];
+  readonly watches: readonly WatchRequest[];
+  readonly trace: readonly TraceLine[];
+}

@@ -1,0 +1,87 @@
+import { type Severity } from './facts.js';
+
+/** A number of a policy document, with what it counts and where it comes from. */
+export interface Parameter {
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** What a policy document says of one rule. */
+export interface RuleParameters {
+  readonly version: number;
+  readonly recipients: readonly string[];
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly numbers: Readonly<Record<string, Parameter>>;
+  /** Days after the contact within which it may page; the document's own when absent. */
+  readonly pageWithinDays?: number | undefined;
+}
+
+/** How long somebody has: by the clock, or in working hours or working days of the jurisdiction. */
+export type ClockSpan =
+  { readonly minutes: number } | { readonly workingHours: number } | { readonly workingDays: number };
+
+/** Between which minutes after London midnight offices are open: working hours are counted in them. */
+export interface OfficeHours {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/**
+ * A versioned policy document: every clinical number of the product. Never changed once in force; a new one takes its
+ * place. `hash` stands on every finding.
+ */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly inForceFrom: number;
+  /** SHA-256 of the document and of `engineVersion`, hexadecimal. */
+  readonly hash: string;
+  readonly rules: Readonly<Record<string, RuleParameters>>;
+  readonly pageWithinDays: number;
+  /** Days after which an authority's list no longer says anything of a contact. */
+  readonly planStaleAfterDays: number;
+  readonly newEpisodeHours: number;
+  readonly officeHours: OfficeHours;
+  readonly seenBy: Readonly<Record<Severity, ClockSpan | null>>;
+  readonly actedBy: Readonly<Record<Severity, ClockSpan | null>>;
+  /** Roles to tell, step after step, by kind of organisation. */
+  readonly chains: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** Version of the shared code that rules are judged with; part of every policy's hash. */
+export const engineVersion = '1';
+
+/**
+ * The policy in force at a moment; the earliest one for what came before it.
+ * @param policies at least one, by `inForceFrom`
+ */
+export function policyAt(policies: readonly Policy[], moment: number): Policy {
+  const policy = policies.findLast(({ inForceFrom }) => inForceFrom <= moment) ?? policies[0];
+  if (policy === undefined) throw new Error('no policy');
+  return policy;
+}
+
+/** What a policy says of one version of a rule; null when it does not use it. */
+export function parametersOf(
+  policy: Policy,
+  rule: { readonly id: string; readonly version: number },
+): RuleParameters | null {
+  const parameters = policy.rules[rule.id];
+  return parameters?.version === rule.version ? parameters : null;
+}
+
+/** @throws Error when the document lacks it, which `policyFaults` finds before any child is judged */
+export function numberOf(rule: string, parameters: RuleParameters, name: string): number {
+  const parameter = parameters.numbers[name];
+  if (parameter === undefined) throw new Error(`the policy lacks the number ${name} of ${rule}`);
+  return parameter.value;
+}
+
+/** @throws Error when the document lacks it, which `policyFaults` finds before any child is judged */
+export function severityOf(rule: string, parameters: RuleParameters, name: string): Severity {
+  const severity = parameters.severities[name];
+  if (severity === undefined) throw new Error(`the policy lacks the severity ${name} of ${rule}`);
+  return severity;
+}

@@ -1,0 +1,39 @@
+import { attended, missingBasics, underYears } from '../../attendance.js';
+import { defineRule } from '../../define-rule.js';
+import { known } from '../../kleene.js';
+import { arrival } from '../../words.js';
+
+/** R03: it could not be established whether a child in unscheduled care has a plan. The one face of an unknown plan. */
+export const planStatusUnknown = defineRule({
+  id: 'R03',
+  version: 1,
+  chapter: 'plan',
+  title: 'Plan status could not be established',
+  anchorKind: 'visit',
+  looksAt: ({ kind }) => kind === 'unscheduled',
+  numbers: { underYears: 'years', waitSeconds: 'seconds' },
+  severities: ['alone', 'withInjuryRule'],
+  dependsOn: ['R15'],
+  when: ({ contact, age, number }) => ({
+    child: underYears(age, number('underYears')),
+    attended: known(attended(contact)),
+    planUnknown: known(contact.plan.value === 'unknown'),
+  }),
+  // an answer may still come: it is asked for when the arrival is received
+  waitUntil: ({ contact, number }) =>
+    Math.max(contact.occurredAt, contact.firstReceivedAt) + number('waitSeconds') * 1_000,
+  severity: ({ fires }) => (fires('R15') ? 'withInjuryRule' : 'alone'),
+  evidence: ({ contact, child, fires }) => ({
+    contacts: [contact.key],
+    facts: {
+      identityVerified: child.identity === 'verified',
+      injuryRule: fires('R15'),
+      ...(contact.plan.source === null ? {} : { lastAnswer: contact.plan.source }),
+    },
+    assumptions: [],
+  }),
+  missing: ({ contact, age }) => missingBasics(age, contact),
+  sentence: ({ contact, age }) =>
+    `${arrival(age, contact)}. Plan status was not checked: no list or look-up gives an answer for {child}. ` +
+    "Phone children's services if concerned.",
+});

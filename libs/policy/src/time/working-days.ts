@@ -1,0 +1,48 @@
+import { type OfficeHours } from '../policy.js';
+import { englandBankHolidays } from './england-bank-holidays.js';
+import { addDays, londonDate, londonInstant } from './london-time.js';
+
+/** No bank holidays are known for a year: a deadline in it would be a guess. */
+export class CalendarError extends Error {
+  constructor(readonly year: string) {
+    super(`bank holidays of ${year} are not known`);
+    this.name = 'CalendarError';
+  }
+}
+
+/**
+ * Whether a London date, `YYYY-MM-DD`, is a working day in England: Monday to Friday, no bank holiday.
+ * @throws CalendarError for a year without data, RangeError for what is no date
+ */
+export function isWorkingDay(date: string): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  if (Number.isNaN(weekday)) throw new RangeError('not a calendar date');
+  const holidays = englandBankHolidays[date.slice(0, 4)];
+  if (holidays === undefined) throw new CalendarError(date.slice(0, 4));
+  return weekday !== 0 && weekday !== 6 && !holidays.includes(date.slice(5));
+}
+
+/**
+ * The instant at which `hours` of office time have passed since `from`. Nights, weekends and bank holidays do not count.
+ * Instants are milliseconds.
+ * @throws CalendarError when it would lie in a year without data
+ */
+export function addWorkingHours(from: number, hours: number, office: OfficeHours): number {
+  let left = hours * 3_600_000;
+  for (let date = londonDate(from); ; date = addDays(date, 1)) {
+    if (!isWorkingDay(date)) continue;
+    const begin = Math.max(from, londonInstant(date, office.opens));
+    const open = Math.max(0, londonInstant(date, office.closes) - begin);
+    if (open > 0 && left <= open) return begin + left;
+    left -= open;
+  }
+}
+
+/**
+ * The instant at which `days` working days have passed since `from`. A day is one day's office hours, so that what
+ * starts on Friday at 15:00 is due on Monday at 15:00, and what starts on Saturday on Monday when offices close.
+ * @throws CalendarError when it would lie in a year without data
+ */
+export function addWorkingDays(from: number, days: number, office: OfficeHours): number {
+  return addWorkingHours(from, (days * (office.closes - office.opens)) / 60, office);
+}

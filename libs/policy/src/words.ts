@@ -1,0 +1,105 @@
+import { type Age } from './age.js';
+import { type ContactFacts, type InjuryFact, type PlanFacts, type PlanKind } from './facts.js';
+import { londonTime } from './time/london-time.js';
+
+/** Pieces of sentences that several rules share. London time, 24 hours, never relative alone. */
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** "17 November 2026 at 13:22". */
+export function moment(instant: number): string {
+  const { hour, minute } = londonTime(instant);
+  return `${dayOf(instant)} at ${twoDigits(hour)}:${twoDigits(minute)}`;
+}
+
+/** "17 November 2026". */
+export function dayOf(instant: number): string {
+  const { year, month, date } = londonTime(instant);
+  return `${date} ${months[month - 1] ?? ''} ${year}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** "{child}, 7 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22". */
+export function arrival(age: Age | null, contact: ContactFacts): string {
+  return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
+}
+
+/** From this age on a young person may well have come alone: wording only, no rule rests on it. */
+const cameAlone = 16;
+
+function howSeen(age: Age | null, { kind }: ContactFacts): string {
+  if (kind === 'call') return 'was the subject of a call to';
+  if (kind === 'unscheduled') return age !== null && age.years >= cameAlone ? 'came to' : 'was brought to';
+  return 'was seen by';
+}
+
+/** "{child}, 7 months,". */
+export function childWithAge(age: Age | null): string {
+  return `{child}, ${age === null ? 'age not known' : age.text},`;
+}
+
+const settingWords: Readonly<Record<string, string>> = {
+  ed: 'emergency department',
+  'walk-in': 'walk-in centre',
+  'urgent-care': 'urgent care',
+  ambulance: 'ambulance crew',
+  inpatient: 'ward',
+  outpatient: 'clinic',
+  gp: '',
+  'out-of-hours': 'out-of-hours service',
+  camhs: 'mental health service',
+  other: '',
+};
+
+/** "Millbrook Hospitals emergency department", "Northgate Practice". */
+export function placeOf({ setting, organisationName }: Pick<ContactFacts, 'setting' | 'organisationName'>): string {
+  return `${organisationName} ${settingWords[setting] ?? setting.replaceAll('-', ' ')}`.trimEnd();
+}
+
+/** "a bruise to the left cheek". */
+export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string {
+  const name = kind.replaceAll('-', ' ');
+  const what = `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  if (bodySite === null) return what;
+  const site = bodySite.replaceAll('-', ' ');
+  switch (laterality) {
+    case null:
+      return `${what} to the ${site}`;
+    case 'both':
+      return `${what} to the ${site} on both sides`;
+    default:
+      return `${what} to the ${laterality} ${site}`;
+  }
+}
+
+/** How many injuries a sentence names before it counts the others. */
+const mostNamed = 3;
+
+/** "a bruise to the left cheek and a burn to the right hand"; the same words once. */
+export function injuriesWords(injuries: readonly InjuryFact[]): string {
+  const words = [...new Set(injuries.map(injuryWords))];
+  const more = words.length > mostNamed ? [`${words.length - mostNamed} more`] : [];
+  return listed([...words.slice(0, mostNamed), ...more]);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const planNames: Readonly<Record<PlanKind, string>> = {
+  CPP: 'is on a child protection plan',
+  LAC: 'is looked after',
+  UCPP: 'has a protection plan made before birth',
+};
+
+/** "is on a child protection plan (list of E00000001)". */
+export function planWords({ kinds, source }: PlanFacts): string {
+  const names =
+    kinds.length === 0 ? 'has a plan whose kind is not stated' : listed(kinds.map((kind) => planNames[kind]));
+  return source === null ? names : `${names} (${source})`;
+}
