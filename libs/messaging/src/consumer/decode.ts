@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer';
+import { events, fromHeaders, topics, type Envelope, type EventType } from '#libs/contracts';
+import { PermanentError } from '#libs/platform';
+import type { Received } from './batch.js';
+import type { RawRecord } from './raw-record.js';
+import { holdsStorableText } from './storable-text.js';
+
+/** Bounds of a direct publisher's own time around Kafka's append time (`receivedat` is absent), in milliseconds. */
+const earliestBeforeAppend = 7 * 86_400_000;
+const latestAfterAppend = 5 * 60_000;
+
+const isEventType = (type: string): type is EventType => Object.hasOwn(events, type);
+
+/** Reads the value as JSON that PostgreSQL can keep. @throws PermanentError naming what is wrong with it */
+function readValue({ value, position }: RawRecord): unknown {
+  if (value === null) throw new PermanentError('value-missing');
+  if (value.length > topics[position.topic].maxMessageBytes) throw new PermanentError('value-too-large');
+  if (!isUtf8(value)) throw new PermanentError('value-not-utf8');
+  const text = value.toString('utf8');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new PermanentError('value-not-json', { cause: error });
+  }
+  if (!holdsStorableText(text, parsed)) throw new PermanentError('value-holds-unstorable-text');
+  return parsed;
+}
+
+/** When the signal reached us. Only intake says so; a direct publisher's own time serves within bounds. */
+function receivedAtOf(envelope: Envelope, { appendedAt, position }: RawRecord): string {
+  const stated = envelope.receivedat ?? envelope.time;
+  const at = Date.parse(stated);
+  if (Number.isNaN(at)) throw new PermanentError('envelope-malformed', { place: 'receivedat' });
+  const direct = position.topic === 'signals.v1' && envelope.receivedat === undefined;
+  if (direct && (at < appendedAt - earliestBeforeAppend || at > appendedAt + latestAfterAppend)) {
+    throw new PermanentError('time-out-of-bounds', { place: 'ce_time' });
+  }
+  return new Date(at).toISOString();
+}
+
+function envelopeOf(record: RawRecord): Envelope {
+  const read = fromHeaders(record.headers);
+  if ('malformed' in read) throw new PermanentError('envelope-malformed', { place: read.malformed });
+  if (read.envelope.id.includes('\u0000')) throw new PermanentError('envelope-malformed', { place: 'ce_id' });
+  if (record.key !== null && (!isUtf8(record.key) || record.key.includes(0))) {
+    throw new PermanentError('key-unusable', { place: 'key' });
+  }
+  return read.envelope;
+}
+
+/**
+ * Reads a record against its contract.
+ * @throws PermanentError whose code is the reason to park it; its place is a header or a path, never a value
+ */
+export function decode(record: RawRecord): Received {
+  const envelope = envelopeOf(record);
+  if (!isEventType(envelope.type)) throw new PermanentError('event-type-unknown', { place: 'ce_type' });
+  const contract = events[envelope.type];
+  if (contract.topic !== record.position.topic) throw new PermanentError('event-on-wrong-topic', { place: 'ce_type' });
+  const parsed = contract.schema.safeParse(readValue(record));
+  if (!parsed.success) {
+    throw new PermanentError('contract-breach', { place: parsed.error.issues[0]?.path.join('.') ?? '' });
+  }
+  return {
+    id: envelope.id,
+    type: envelope.type,
+    data: parsed.data,
+    key: record.key?.toString('utf8') ?? null,
+    time: envelope.time,
+    receivedAt: receivedAtOf(envelope, record),
+    appendedAt: record.appendedAt,
+    traceparent: envelope.traceparent ?? null,
+    position: record.position,
+  };
+}

@@ -1,0 +1,107 @@
+import { classify, describeError, type Logger } from '#libs/platform';
+import { WakeUp } from '../wake-up.js';
+import { OffsetsMoved } from '../positions/offset-store.js';
+import { takeRows, type Slice } from './slice.js';
+
+interface LaneOptions {
+  readonly index: number;
+  /** Most records in one transaction. */
+  readonly maxRows: number;
+  readonly logger: Logger;
+  readonly isCurrent: (epoch: number) => boolean;
+  /** Handles slices; calls back after each commit. */
+  readonly handle: (slices: readonly Slice[], committed: (slices: readonly Slice[]) => void) => Promise<void>;
+  readonly onCommitted: (slices: readonly Slice[]) => void;
+  /** Another member has moved the offsets: positions must be read anew. */
+  readonly onMoved: () => void;
+}
+
+const shortestWaitMs = 100;
+const longestWaitMs = 2_000;
+
+/**
+ * One transaction after the other. No lingering: the next takes whatever has arrived during the last.
+ * What fails is tried again with back-off, and heartbeats go on meanwhile, for the consumer does not wait here unless
+ * the lane is full.
+ */
+export class Lane {
+  private queue: readonly Slice[] = [];
+  private working: Promise<void> | null = null;
+  private readonly moved = new WakeUp();
+  private readonly retry = new WakeUp();
+
+  constructor(private readonly options: LaneOptions) {}
+
+  push(slice: Slice): void {
+    this.queue = [...this.queue, slice];
+    this.working ??= this.work();
+  }
+
+  /** More than two transactions' worth is waiting. */
+  get full(): boolean {
+    return this.queue.reduce((sum, { records }) => sum + records.length, 0) > 2 * this.options.maxRows;
+  }
+
+  /** Resolves when something was taken from the queue, or after some milliseconds. */
+  room(atMostMs: number): Promise<void> {
+    return this.moved.rest(atMostMs);
+  }
+
+  /** Drops what waits: it belongs to an assignment that is over. */
+  drop(): void {
+    this.queue = [];
+    this.moved.ring();
+    this.retry.ring();
+  }
+
+  /** Resolves when no transaction is in hand. */
+  async idle(): Promise<void> {
+    await this.working;
+  }
+
+  private async work(): Promise<void> {
+    // the other partitions of the same fetch arrive in this turn of the loop
+    await new Promise((resolve) => setImmediate(resolve));
+    for (;;) {
+      const { taken, left } = takeRows(this.current(this.queue), this.options.maxRows);
+      this.queue = left;
+      this.moved.ring();
+      if (taken.length === 0) break;
+      await this.persist(taken);
+    }
+    this.working = null;
+  }
+
+  private current(slices: readonly Slice[]): readonly Slice[] {
+    return slices.filter(({ epoch }) => this.options.isCurrent(epoch));
+  }
+
+  private async persist(slices: readonly Slice[]): Promise<void> {
+    const { handle, onCommitted, onMoved, logger, index } = this.options;
+    let open = slices;
+    for (let wait = shortestWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
+      open = this.current(open);
+      if (open.length === 0) return;
+      try {
+        await handle(open, (done) => {
+          open = open.filter((slice) => !done.includes(slice));
+          onCommitted(done);
+        });
+        return;
+      } catch (error) {
+        if (error instanceof OffsetsMoved) {
+          logger.warn('consumer.offsets-moved', { lane: index });
+          onMoved();
+          return;
+        }
+        logger.warn('consumer.waits', {
+          lane: index,
+          retryInMs: wait,
+          reason: classify(error),
+          ...describeError(error),
+        });
+        await this.retry.rest(wait);
+      }
+    }
+  }
+}

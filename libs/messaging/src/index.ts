@@ -1,0 +1,12 @@
+export type { Batch, Position, Received } from './consumer/batch.js';
+export { BatchTransport, type BatchTransportOptions } from './consumer/batch-transport.js';
+export { Handles } from './consumer/handles.decorator.js';
+export { EventBus, type EventBusOptions, type LogRange } from './kafka/event-bus.js';
+export type { OutgoingRecord } from './kafka/outgoing-record.js';
+export { messagingMigrations } from './migrations-folder.js';
+export { enqueue } from './outbox/enqueue.js';
+export type { OutgoingEvent } from './outbox/outgoing-event.js';
+export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
+export { firstSeen } from './parking/inbox.js';
+export { OperatorModule } from './parking/operator.module.js';
+export { ParkedRecords, type ParkedRecord, type ParkedSummary } from './parking/parked-records.js';

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { dataschemaOf, toHeaders, type NoticeRequested } from '#libs/contracts';
+import { bellwetherNamespace, nameUuid } from '#libs/platform';
+import type { OutgoingRecord } from '../src/kafka/outgoing-record.js';
+
+/** A notice to Millbrook's named nurse about the n-th case. */
+export function aNotice(n: number, changes: Partial<NoticeRequested> = {}): NoticeRequested {
+  return {
+    type: 'notice.requested',
+    noticeId: nameUuid('notice', n),
+    caseId: nameUuid('case', n),
+    caseNumber: `B-${n + 1}`,
+    severity: 'URGENT',
+    role: 'NN',
+    organisation: 'RXX',
+    chain: 'hospital-rxx',
+    round: 1,
+    step: 0,
+    reason: 'opened',
+    template: 'case-notice',
+    link: `http://127.0.0.1:4600/cases/B-${n + 1}`,
+    answerBy: '2026-11-17T14:00:00Z',
+    ...changes,
+  };
+}
+
+/** The same notice as a record, as casework's relay would publish it. */
+export function aNoticeRecord(
+  n: number,
+  changes: {
+    readonly value?: Buffer | string | null;
+    readonly key?: string | null;
+    readonly partition?: number;
+    readonly headers?: Record<string, string>;
+  } = {},
+): OutgoingRecord {
+  const { headers, ...others } = changes;
+  return {
+    topic: 'notices.v1',
+    key: nameUuid('case', n),
+    value: JSON.stringify(aNotice(n)),
+    headers: {
+      ...toHeaders({
+        id: randomUUID(),
+        type: 'notice.requested',
+        source: '/bellwether/casework',
+        time: new Date().toISOString(),
+        dataschema: dataschemaOf('notices.v1', 'notice.requested'),
+        incarnation: bellwetherNamespace,
+        keysequence: '1',
+      }),
+      ...headers,
+    },
+    ...others,
+  };
+}
+
+/** `ce_id` of a record. */
+export const idOf = (record: OutgoingRecord): string => record.headers['ce_id'] ?? '';
