@@ -1,0 +1,51 @@
+// `npm run build`: one tsc for the whole tree, then the files that are not TypeScript.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sourceFolders } from './build-state.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const assets = new Set(['.sql', '.yaml', '.json', '.njk', '.html', '.css', '.properties', '.xml', '.mjs', '.md']);
+
+function copyAssets(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) copyAssets(path);
+    else if (assets.has(extname(entry.name))) {
+      mkdirSync(join(root, 'dist', folder), { recursive: true });
+      copyFileSync(join(root, path), join(root, 'dist', path));
+    }
+  }
+}
+
+/** A file that is gone from the sources must not live on in dist: migrations and policies are read by folder. */
+function dropOrphans(folder) {
+  const built = join(root, 'dist', folder);
+  if (!existsSync(built)) return;
+  for (const entry of readdirSync(built, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (existsSync(join(root, path))) dropOrphans(path);
+      else rmSync(join(root, 'dist', path), { recursive: true });
+      continue;
+    }
+    const source = path.replace(/\.js(\.map)?$/, '.ts');
+    if (!existsSync(join(root, path)) && !existsSync(join(root, source))) rmSync(join(root, 'dist', path));
+  }
+}
+
+const began = new Date();
+for (const folder of sourceFolders) {
+  dropOrphans(folder);
+  copyAssets(folder);
+}
+const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
+// a file saved while tsc was running counts as newer
+const stamp = join(root, 'dist', '.built');
+writeFileSync(stamp, '');
+utimesSync(stamp, began, began);

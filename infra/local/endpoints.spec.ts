@@ -1,0 +1,84 @@
+import { endpointsOf } from './endpoints.js';
+import { portsFrom } from './ports.js';
+import type { Secrets } from './secrets.js';
+import { environmentOf, serviceNames } from './service-environment.js';
+
+const secrets: Secrets = {
+  postgres: 'superuser-password',
+  services: { intake: 'pw-intake', screening: 'pw-screening', casework: 'pw-casework', dispatch: 'pw-dispatch' },
+  feeds: { 'millbrook-pas': 'token-millbrook', 'westmarch-list': 'token-westmarch' },
+  operator: 'token-operator',
+  casework: 'token-casework',
+  index: 'secret-index',
+  routing: 'secret-routing',
+};
+const ports = portsFrom(5_000, ['millbrook-pas']);
+const endpoints = endpointsOf({
+  ports,
+  secrets,
+  feeds: ['millbrook-pas', 'westmarch-list'],
+  brokers: ['127.0.0.1:5008'],
+  postgresUrl: 'postgres://app:x@127.0.0.1:5007/bellwether',
+});
+
+describe('the endpoints file', () => {
+  it('tells a script how to send as a hospital, by HTTP and by HL7', () => {
+    expect(endpoints.intake).toEqual({ mllp: '127.0.0.1:5010', http: 'http://127.0.0.1:5001' });
+    expect(endpoints.feeds[0]).toEqual({ name: 'millbrook-pas', token: 'token-millbrook', mllp: '127.0.0.1:5010' });
+  });
+
+  it('shows no HL7 listener for a feed that has none', () => {
+    expect(endpoints.feeds[1]).toEqual({ name: 'westmarch-list', token: 'token-westmarch', mllp: null });
+  });
+
+  it('holds address, health, metrics and API description of each service', () => {
+    expect(Object.keys(endpoints.services)).toEqual([...serviceNames]);
+    expect(endpoints.services['screening']).toEqual({
+      url: 'http://127.0.0.1:5002',
+      health: 'http://127.0.0.1:5002/health/ready',
+      metrics: 'http://127.0.0.1:5002/metrics',
+      openapi: 'http://127.0.0.1:5002/openapi.json',
+    });
+  });
+
+  it('holds what opens the case API and the operator routes, and where mails are read', () => {
+    expect(endpoints.services['casework']?.token).toBe('token-casework');
+    expect(endpoints.operator.token).toBe('token-operator');
+    expect(endpoints.mailbox).toEqual({ http: 'http://127.0.0.1:5005', smtp: '127.0.0.1:5006' });
+  });
+
+  it('gives away neither the index secret nor the routing secret', () => {
+    expect(JSON.stringify(endpoints)).not.toMatch(/secret-index|secret-routing/);
+  });
+});
+
+describe('the environment of a service', () => {
+  const surroundings = {
+    ports,
+    secrets,
+    brokers: ['127.0.0.1:5008'],
+    postgresAt: '127.0.0.1:5007/bellwether',
+    seed: 'seed',
+    policies: 'policies',
+    nodeEnv: 'development',
+  } as const;
+  const textOf = (name: (typeof serviceNames)[number]): string => JSON.stringify(environmentOf(name, surroundings));
+
+  it("holds its own database role, and no other service's password", () => {
+    for (const name of serviceNames) {
+      const others = serviceNames.filter((other) => other !== name).map((other) => `pw-${other}`);
+      expect(textOf(name)).toContain(`postgres://${name}:pw-${name}@127.0.0.1:5007/bellwether`);
+      expect(others.filter((password) => textOf(name).includes(password))).toEqual([]);
+      expect(textOf(name)).not.toContain('superuser-password');
+    }
+  });
+
+  it('holds the index secret in screening alone, and the feed tokens in intake alone', () => {
+    expect(serviceNames.filter((name) => textOf(name).includes('secret-index'))).toEqual(['screening']);
+    expect(serviceNames.filter((name) => textOf(name).includes('token-millbrook'))).toEqual(['intake']);
+  });
+
+  it('holds the way to the mail server in dispatch alone', () => {
+    expect(serviceNames.filter((name) => textOf(name).includes('SMTP'))).toEqual(['dispatch']);
+  });
+});

@@ -1,0 +1,68 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import type { Ports } from './ports.js';
+import type { Secrets } from './secrets.js';
+
+interface ServiceEndpoint {
+  readonly url: string;
+  readonly health: string;
+  readonly metrics: string;
+  readonly openapi: string;
+  /** Bearer token of the service's own API, when it has one. */
+  readonly token?: string;
+}
+
+/** `.local/endpoints.json`: every address and local credential of a running system (docs: commands, endpoints file). */
+export interface Endpoints {
+  readonly feeds: readonly { readonly name: string; readonly token: string; readonly mllp: string | null }[];
+  readonly intake: { readonly mllp: string; readonly http: string };
+  readonly kafka: readonly string[];
+  readonly postgres: { readonly url: string };
+  /** Bearer token of the `/operator` routes of every service. */
+  readonly operator: { readonly token: string };
+  readonly services: Readonly<Record<string, ServiceEndpoint>>;
+  readonly mailbox: { readonly http: string; readonly smtp: string };
+}
+
+interface Parts {
+  readonly ports: Ports;
+  readonly secrets: Secrets;
+  readonly feeds: readonly string[];
+  readonly brokers: readonly string[];
+  readonly postgresUrl: string;
+}
+
+/** Addresses of one local system. */
+export function endpointsOf({ ports, secrets, feeds, brokers, postgresUrl }: Parts): Endpoints {
+  const at = (port: number): string => `127.0.0.1:${port}`;
+  const service = (port: number, token?: string): ServiceEndpoint => ({
+    url: `http://${at(port)}`,
+    health: `http://${at(port)}/health/ready`,
+    metrics: `http://${at(port)}/metrics`,
+    openapi: `http://${at(port)}/openapi.json`,
+    ...(token === undefined ? {} : { token }),
+  });
+  const mllp = (feed: string): string | null => (ports.mllp[feed] === undefined ? null : at(ports.mllp[feed]));
+  const [firstListener] = Object.values(ports.mllp);
+  return {
+    feeds: feeds.map((name) => ({ name, token: secrets.feeds[name] ?? '', mllp: mllp(name) })),
+    intake: { mllp: at(firstListener ?? 0), http: `http://${at(ports.intake)}` },
+    kafka: brokers,
+    postgres: { url: postgresUrl },
+    operator: { token: secrets.operator },
+    services: {
+      intake: service(ports.intake),
+      screening: service(ports.screening),
+      casework: service(ports.casework, secrets.casework),
+      dispatch: service(ports.dispatch),
+    },
+    mailbox: { http: `http://${at(ports.mailbox)}`, smtp: at(ports.smtp) },
+  };
+}
+
+export function writeEndpoints(file: string, endpoints: Endpoints): void {
+  writeFileSync(file, `${JSON.stringify(endpoints, null, 2)}\n`, { mode: 0o600 });
+}
+
+export function removeEndpoints(file: string): void {
+  rmSync(file, { force: true });
+}

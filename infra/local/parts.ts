@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { startKafka } from './kafka/start-kafka.js';
+import type { Ports } from './ports.js';
+import type { PostgresProfile } from './postgres/profiles.js';
+import { startPostgres } from './postgres/start-postgres.js';
+import { repositoryRoot } from './repository-root.js';
+import type { LocalService } from './service-environment.js';
+import { startService } from './supervise/start-service.js';
+import type { Part } from './supervise/supervisor.js';
+
+/** Where a local system lives. */
+export interface Place {
+  readonly dataDir: string;
+  readonly ports: Ports;
+}
+
+const logsOf = ({ dataDir }: Place): string => join(dataDir, 'logs');
+const built = (...names: string[]): string => join(repositoryRoot, 'dist', ...names);
+
+export function postgresPart(place: Place, password: string, profile: PostgresProfile): Part {
+  const options = {
+    dataDir: join(place.dataDir, 'postgres'),
+    port: place.ports.postgres,
+    password,
+    profile,
+    logFile: join(logsOf(place), 'postgres.log'),
+  };
+  return { name: 'postgres', start: (spawned) => startPostgres(options, spawned) };
+}
+
+export function kafkaPart(place: Place): Part {
+  const options = {
+    dataDir: join(place.dataDir, 'kafka'),
+    port: place.ports.kafka,
+    controllerPort: place.ports.kafkaController,
+    logFile: join(logsOf(place), 'kafka.log'),
+  };
+  return { name: 'kafka', start: (spawned) => startKafka(options, spawned) };
+}
+
+/** @param env read at every start, so that tests can change it between two */
+function nodePart(
+  place: Place,
+  name: string,
+  port: number,
+  args: readonly string[],
+  env: () => Readonly<Record<string, string>>,
+): Part {
+  return {
+    name,
+    start: (spawned) =>
+      startService(
+        {
+          name,
+          args,
+          env: env(),
+          cwd: repositoryRoot,
+          logs: logsOf(place),
+          pids: join(place.dataDir, 'pids'),
+          aliveUrl: `http://127.0.0.1:${port}/health/live`,
+        },
+        spawned,
+      ),
+  };
+}
+
+export function mailboxPart(place: Place): Part {
+  const { mailbox, smtp } = place.ports;
+  return nodePart(place, 'mailbox', mailbox, [built('infra', 'local', 'mailbox', 'main.js')], () => ({
+    MAILBOX_DIR: join(place.dataDir, 'mailbox'),
+    MAILBOX_PORT: String(mailbox),
+    SMTP_PORT: String(smtp),
+  }));
+}
+
+export function servicePart(place: Place, name: LocalService, env: () => Readonly<Record<string, string>>): Part {
+  // short-lived rows and records die young in a larger nursery
+  const args = ['--max-semi-space-size=64', built('services', name, 'src', 'main.js')];
+  return nodePart(place, name, place.ports[name], args, env);
+}

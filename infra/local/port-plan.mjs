@@ -1,0 +1,67 @@
+// Which port is whose, and who holds one. Only Node's own modules: the doctor asks before anything is installed.
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+/** `BELLWETHER_PORT_BASE` when it is not set. */
+export const defaultPortBase = 4600;
+
+/** Distance from the base. 0 is kept for the console, 20 for the identity provider. */
+export const portOffsets = {
+  intake: 1,
+  screening: 2,
+  casework: 3,
+  dispatch: 4,
+  mailbox: 5,
+  smtp: 6,
+  postgres: 7,
+  kafka: 8,
+  kafkaController: 9,
+};
+
+/** Listeners for HL7 over MLLP follow from here on, one for each feed that has one. */
+export const firstMllpOffset = 10;
+
+/** Reads `BELLWETHER_PORT_BASE`; null when it is no whole number from 1024 to 65400. */
+export function parsePortBase(text) {
+  if (text === undefined || text === '') return defaultPortBase;
+  const base = Number(text);
+  return Number.isInteger(base) && base >= 1024 && base <= 65400 ? base : null;
+}
+
+/** Whether nobody listens on a port of `127.0.0.1`. */
+export function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+function holds(pid, inode) {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).some((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`);
+  } catch {
+    return false;
+  }
+}
+
+/** Inode of the socket that listens on a port, in the words of `/proc/net/tcp`. */
+function listenerOf(port, tables) {
+  const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const rows = tables.flatMap((table) => table.split('\n').slice(1)).map((line) => line.trim().split(/\s+/));
+  return rows.find((cells) => cells[1]?.endsWith(wanted) && cells[3] === '0A')?.[9] ?? null;
+}
+
+/** Number and name of the process that listens on a port, where `/proc` tells; else null. */
+export function holderOf(port) {
+  try {
+    const inode = listenerOf(
+      port,
+      ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFileSync(file, 'utf8')),
+    );
+    const pid = inode && readdirSync('/proc').find((name) => /^\d+$/.test(name) && holds(name, inode));
+    return pid ? `process ${pid} (${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()})` : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Secrets of one local system: made at the first start, never committed. */
+export interface Secrets {
+  /** Password of PostgreSQL's superuser. */
+  readonly postgres: string;
+  /** Database passwords by service. */
+  readonly services: Readonly<Record<string, string>>;
+  /** Bearer tokens by feed. */
+  readonly feeds: Readonly<Record<string, string>>;
+  /** Bearer token of the `/operator` routes. */
+  readonly operator: string;
+  /** Bearer token of the case API. */
+  readonly casework: string;
+  /** Secret of person references. Another one makes every child a stranger. */
+  readonly index: string;
+  /** Secret of the routing hint. */
+  readonly routing: string;
+}
+
+const secret = (): string => randomBytes(24).toString('base64url');
+
+/** Reads the secrets of a folder; what is missing is made and written (0600). */
+export function localSecrets(file: string, services: readonly string[], feeds: readonly string[]): Secrets {
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const each = (names: readonly string[], kept: Readonly<Record<string, string>> = {}): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, kept[name] ?? secret()]));
+  const secrets: Secrets = {
+    postgres: known.postgres ?? secret(),
+    services: each(services, known.services),
+    feeds: each(feeds, known.feeds),
+    operator: known.operator ?? secret(),
+    casework: known.casework ?? secret(),
+    index: known.index ?? secret(),
+    routing: known.routing ?? secret(),
+  };
+  mkdirSync(dirname(file), { recursive: true });
+  // in one step: a file cut short would lose the index secret, and with it every child
+  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return secrets;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { portsFrom } from '../ports.js';
+import { localMailDomains } from '../service-environment.js';
+import { readSeedFeeds } from '../seed-feeds.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const read = (name: string): unknown => parse(readFileSync(`${folder}${name}`, 'utf8'));
+
+const { feeds } = read('feeds.yaml') as { feeds: { name: string; organisation: string }[] };
+const { organisations } = read('organisations.yaml') as { organisations: { code: string; authority: string }[] };
+const { people, duties } = read('directory.yaml') as {
+  people: { id: string; address: string }[];
+  duties: { organisation: string; role: string; person: string }[];
+};
+/** The national look-up of plans answers for everybody, and is nobody's hospital. */
+const nationalLookUp = 'X26';
+const known = new Set([...organisations.map(({ code }) => code), nationalLookUp]);
+
+describe('the invented organisations and people of the local system', () => {
+  it('know every organisation that sends', () => {
+    expect(feeds.map(({ organisation }) => organisation).filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it('know every authority that covers an organisation, and every organisation that has people', () => {
+    expect(organisations.map(({ authority }) => authority).filter((code) => !known.has(code))).toEqual([]);
+    expect(duties.map(({ organisation }) => organisation).filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it('name a person for each duty, once', () => {
+    const ids = new Set(people.map(({ id }) => id));
+    expect(duties.filter(({ person }) => !ids.has(person))).toEqual([]);
+    expect(new Set(duties.map(({ organisation, role }) => `${role}@${organisation}`)).size).toBe(duties.length);
+  });
+
+  it('can receive no real mail, and are all on the list of domains that may be written to', () => {
+    const domains = people.map(({ address }) => address.split('@')[1] ?? '');
+    expect(domains.filter((domain) => !domain.endsWith('.example'))).toEqual([]);
+    expect(domains.filter((domain) => !localMailDomains.includes(domain))).toEqual([]);
+  });
+
+  it('include a hospital that sends HL7', () => {
+    const { all, mllp } = readSeedFeeds(folder);
+    expect(mllp).toContain('millbrook-pas');
+    expect(mllp).not.toContain('westmarch-list');
+    expect(Object.keys(portsFrom(5_000, mllp).mllp)).toEqual(mllp.filter((name) => all.includes(name)));
+  });
+});

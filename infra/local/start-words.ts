@@ -1,0 +1,38 @@
+import type { Endpoints } from './endpoints.js';
+import { defaultPortBase } from './port-plan.mjs';
+
+export const startHelp = `npm start -- [options]
+  Brings up PostgreSQL, Kafka, a mailbox and the services, and stays up until Ctrl-C. A second start keeps the data.
+
+  --reset    throw away the data of earlier starts
+  --no-demo  accepted for scripts; nothing is played yet
+  --json     print one line of JSON when up (the endpoints file), and nothing else on standard output
+  --help     this text
+
+  BELLWETHER_PORT_BASE  first of the ports (default ${defaultPortBase}); another base lets two clones run side by side
+  POSTGRES_URL          superuser connection to a PostgreSQL that runs already
+  KAFKA_BROKERS         host:port,… of a Kafka that runs already
+`;
+
+/** What a person reads when everything is up. */
+export function welcome(endpoints: Endpoints, folder: string): string {
+  const feed = endpoints.feeds.find(({ mllp }) => mllp !== null)?.name ?? '';
+  return `
+Bellwether is up.
+
+  Mailbox        ${endpoints.mailbox.http}
+  Case API       ${endpoints.services['casework']?.url ?? ''}/docs
+  Intake API     ${endpoints.intake.http}/docs
+  HL7 over MLLP  ${endpoints.intake.mllp} (${feed})
+
+  Addresses and tokens for scripts: ${folder}/endpoints.json
+  Logs: ${folder}/logs
+
+Try, in another terminal:
+
+  npm run cli -- send-hl7 samples/emergency-attendance-bruise.hl7 --to ${feed}
+  npm run cli -- cases list
+
+then look into the mailbox. Ctrl-C stops everything; the data stays.
+`;
+}

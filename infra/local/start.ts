@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { AlreadyRunning } from './launcher-lock.js';
+import { PortBaseWrong, PortTaken, readPortBase } from './ports.js';
+import { repositoryRoot } from './repository-root.js';
+import { startStack } from './stack.js';
+import { readStartCall, type StartCall } from './start-call.js';
+import { startHelp, welcome } from './start-words.js';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Exit status and remedy of a start that failed (docs: commands, section 1). */
+function explain(error: unknown): { readonly status: number; readonly remedy: string } {
+  if (error instanceof PortTaken)
+    return { status: 3, remedy: 'stop that process, or move all ports: BELLWETHER_PORT_BASE=5600 npm start' };
+  if (error instanceof PortBaseWrong) return { status: 2, remedy: 'BELLWETHER_PORT_BASE=5600 npm start' };
+  if (error instanceof AlreadyRunning)
+    return { status: 1, remedy: 'stop it with Ctrl-C in its terminal, or use it: .local/endpoints.json' };
+  return { status: 1, remedy: '`npm run doctor` looks for what is missing; .local/logs has the details' };
+}
+
+/** Aborts at the first Ctrl-C; later ones are ignored, because npm passes on what the terminal has sent already. */
+function untilInterrupted(): AbortSignal {
+  const interrupted = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+  interrupted.signal.addEventListener('abort', () => say('\nstopping'));
+  return interrupted.signal;
+}
+
+async function run(call: StartCall): Promise<number> {
+  const interrupted = untilInterrupted();
+  try {
+    const stack = await startStack({
+      dataDir: join(repositoryRoot, '.local'),
+      portBase: readPortBase(process.env['BELLWETHER_PORT_BASE']),
+      say,
+      reset: call.data === 'reset',
+      signal: interrupted,
+    });
+    process.stdout.write(
+      call.output === 'json' ? `${JSON.stringify(stack.endpoints)}\n` : welcome(stack.endpoints, '.local'),
+    );
+    if (!interrupted.aborted)
+      await new Promise((resolve) => interrupted.addEventListener('abort', resolve, { once: true }));
+    await stack.stop();
+    return 0;
+  } catch (error) {
+    if (interrupted.aborted) return 0;
+    const { status, remedy } = explain(error);
+    say(error instanceof Error ? error.message : 'The start failed.');
+    say(`Remedy: ${remedy}`);
+    return status;
+  }
+}
+
+async function main(): Promise<number> {
+  const call = readStartCall(process.argv.slice(2));
+  if (call === null) {
+    say('Unknown option.');
+    process.stderr.write(startHelp);
+    return 2;
+  }
+  if (call.task === 'start') return run(call);
+  process.stdout.write(startHelp);
+  return 0;
+}
+
+// leftover sockets must not keep a stopped launcher alive
+process.exit(await main());
