@@ -1,0 +1,79 @@
+import type { Socket } from 'node:net';
+import { MllpFramer, type Frame } from '../domain/mllp-framer.js';
+
+export interface ConnectionLimits {
+  /** Longest body of a frame, in bytes. */
+  readonly longestFrame: number;
+  /** Frames that may wait for their acknowledgement before no more is read. */
+  readonly window: number;
+  /** Silence after which a connection is closed, in milliseconds. */
+  readonly idle: number;
+  /** Silence inside a frame after which it is given up and the connection closed, in milliseconds. */
+  readonly midFrame: number;
+}
+
+export interface FrameHandling {
+  /** Stores a frame and returns the answer to it; never rejects. Null when it is not answered. */
+  readonly handle: (frame: Frame) => Promise<Buffer | null>;
+  /** Bytes that came between frames and were passed over. */
+  readonly passedOver: (bytes: number) => void;
+}
+
+/**
+ * Serves one connection: cuts frames, handles them as they come and answers in their order. Several may be under way
+ * (pipelining); beyond the window no more is read, so that the sender feels it.
+ */
+export function serveConnection(socket: Socket, limits: ConnectionLimits, handling: FrameHandling): void {
+  const framer = new MllpFramer(limits.longestFrame);
+  let underWay = 0;
+  let answered: Promise<void> = Promise.resolve();
+
+  const take = (frame: Frame) => {
+    underWay += 1;
+    if (underWay >= limits.window) socket.pause();
+    const answer = handling.handle(frame);
+    answered = answered.then(async () => {
+      const bytes = await answer;
+      if (bytes !== null && socket.writable) await write(socket, bytes);
+      underWay -= 1;
+      if (underWay < limits.window) socket.resume();
+    });
+  };
+  const abandon = () => {
+    const unfinished = framer.abandon();
+    if (unfinished !== null) void handling.handle(unfinished);
+  };
+
+  socket.setNoDelay(true);
+  socket.setTimeout(limits.idle);
+  socket.on('data', (chunk: Buffer) => {
+    for (const frame of framer.push(chunk)) take(frame);
+    const noise = framer.takeNoise();
+    if (noise > 0) handling.passedOver(noise);
+    socket.setTimeout(framer.midFrame ? limits.midFrame : limits.idle);
+  });
+  socket.on('timeout', () => {
+    // a sender that waits for its answers is not idle
+    if (underWay > 0) return;
+    abandon();
+    socket.end();
+    socket.destroySoon();
+  });
+  // the sender has gone: what it left unfinished is kept; frames under way are committed all the same
+  socket.on('end', () => {
+    abandon();
+    void answered.then(() => socket.end());
+  });
+  socket.on('error', () => socket.destroy());
+  socket.on('close', abandon);
+}
+
+function write(socket: Socket, body: Buffer): Promise<void> {
+  const framed = Buffer.concat([Buffer.of(0x0b), body, Buffer.of(0x1c, 0x0d)]);
+  return new Promise((resolve) => {
+    // an error here is the connection's, and ends it; the sender will send again
+    socket.write(framed, () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { FeedTokens } from './feed-tokens.js';
+import { readFeeds } from './read-feeds.js';
+
+const seed = fileURLToPath(new URL('../../../../infra/local/seed/feeds.yaml', import.meta.url));
+
+describe('the feeds of the local system', () => {
+  it('can be read, with their organisations', () => {
+    const millbrook = readFeeds(seed, 'development').get('millbrook-pas');
+    expect(millbrook).toMatchObject({ organisation: 'RXX', site: 'RXX01', allowTestNhsNumbers: true });
+    expect(millbrook?.hl7.acknowledge).toBe('original');
+  });
+
+  it('may send no test numbers in production, whatever the file says', () => {
+    for (const profile of readFeeds(seed, 'production').values()) expect(profile.allowTestNhsNumbers).toBe(false);
+  });
+
+  it('are each known by their own token, and by no other', () => {
+    const feeds = readFeeds(seed, 'test');
+    const tokens = new FeedTokens(feeds, { 'millbrook-pas': 'token-of-millbrook', nobody: 'token-of-nobody-x' });
+    expect(tokens.feedOf('Bearer token-of-millbrook')?.name).toBe('millbrook-pas');
+    for (const wrong of ['Bearer token-of-nobody-x', 'Bearer ', 'token-of-millbrook', undefined])
+      expect(tokens.feedOf(wrong)).toBeNull();
+  });
+});

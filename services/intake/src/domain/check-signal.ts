@@ -1,0 +1,151 @@
+import { isTestNhsNumber, signal, type ContactStated, type Signal } from '#libs/contracts';
+import { speaksFor, type FeedProfile } from './feed-profile.js';
+import { londonDate } from './hl7/time.js';
+import { reasons, type Reason } from './reasons.js';
+import type { DecodeContext, DecodedItem } from './received.js';
+
+const day = 86_400_000;
+const adultAge = 18;
+
+/**
+ * Checks one statement, from whatever format it was decoded: its schema, its sender, and what no schema can say.
+ * Places are JSON pointers; a value is never repeated.
+ */
+export function checkSignal(candidate: unknown, profile: FeedProfile, context: DecodeContext): DecodedItem {
+  const parsed = signal.safeParse(candidate);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const path = (issue?.path ?? []).map(String);
+    return held(reasonOf(issue?.message, path, candidate), pointer(path));
+  }
+  const statement = parsed.data;
+  const unstorable = findUnstorable(statement, []);
+  if (unstorable !== null) return held('contract-breach', pointer(unstorable));
+  const foreign = foreignTo(statement, profile);
+  if (foreign !== null) return held('feed-mismatch', foreign);
+  const number = testNumberAt(statement);
+  if (!profile.allowTestNhsNumbers && number !== null) return held('nhs-number-test-range', number);
+  const untimely = untimelyAt(statement);
+  if (untimely !== null) return held('time-malformed', untimely);
+  switch (statement.type) {
+    case 'contact.stated':
+      return checkContact(statement, context);
+    case 'person.stated':
+      return checkBirthDate(statement.person.birthDate, context.now) ?? { outcome: 'accepted', signal: statement };
+    case 'identity.stated':
+    case 'plan.stated':
+    case 'plan.checked':
+    case 'feed.silent':
+      return { outcome: 'accepted', signal: statement };
+  }
+}
+
+function held(reason: Reason, place: string | null): DecodedItem {
+  return { outcome: reasons[reason], reason, place };
+}
+
+function checkContact(contact: ContactStated, context: DecodeContext): DecodedItem {
+  const occurred = Date.parse(contact.occurredAt);
+  const birth = checkBirthDate(contact.person.birthDate, context.now);
+  if (birth !== null) return birth;
+  if (happened(contact.status) && occurred > context.now + day) return held('occurred-in-future', '/occurredAt');
+  return isAdult(contact.person.birthDate, occurred)
+    ? held('adult', '/person/birthDate')
+    : { outcome: 'accepted', signal: contact };
+}
+
+function checkBirthDate(birthDate: string | null | undefined, now: number): DecodedItem | null {
+  if (birthDate === null || birthDate === undefined) return null;
+  if (birthDate < '1900') return held('birth-date-malformed', '/person/birthDate');
+  return birthDate > londonDate(now) ? held('birth-date-in-future', '/person/birthDate') : null;
+}
+
+function isAdult(birthDate: string | null | undefined, occurred: number): boolean {
+  if (birthDate === null || birthDate === undefined) return false;
+  return `${Number(birthDate.slice(0, 4)) + adultAge}${birthDate.slice(4)}` <= londonDate(occurred);
+}
+
+/** Whether a status says that something has taken place; a booking or its cancellation may lie ahead. */
+function happened(status: ContactStated['status']): boolean {
+  switch (status) {
+    case 'arrived':
+    case 'completed':
+    case 'was-not-brought':
+    case 'left':
+      return true;
+    case 'booked':
+    case 'cancelled-by-patient':
+    case 'cancelled-by-provider':
+    case 'entered-in-error':
+      return false;
+  }
+}
+
+function foreignTo(statement: Signal, profile: FeedProfile): string | null {
+  if (statement.feed !== profile.name) return '/feed';
+  if (statement.type === 'contact.stated' && !speaksFor(profile, statement.organisation)) return '/organisation';
+  if (statement.type === 'plan.stated' && !speaksFor(profile, statement.authority)) return '/authority';
+  return null;
+}
+
+function testNumberAt(statement: Signal): string | null {
+  switch (statement.type) {
+    case 'contact.stated':
+    case 'person.stated':
+      return isTestNhsNumber(statement.person.nhsNumber ?? '') ? '/person/nhsNumber' : null;
+    case 'plan.checked':
+      return isTestNhsNumber(statement.nhsNumber) ? '/nhsNumber' : null;
+    case 'plan.stated': {
+      const at = statement.entries.findIndex(({ nhsNumber }) => isTestNhsNumber(nhsNumber));
+      return at < 0 ? null : `/entries/${at}/nhsNumber`;
+    }
+    case 'identity.stated':
+    case 'feed.silent':
+      return null;
+  }
+}
+
+/** Years that no source means and that a database refuses. */
+function untimelyAt(statement: Signal): string | null {
+  const times: readonly (readonly [string, string | undefined])[] =
+    statement.type === 'contact.stated'
+      ? [
+          ['/occurredAt', statement.occurredAt],
+          ['/visit/version', statement.visit.version],
+        ]
+      : statement.type === 'plan.stated'
+        ? [['/asOf', statement.asOf]]
+        : statement.type === 'plan.checked'
+          ? [['/at', statement.at]]
+          : statement.type === 'feed.silent'
+            ? [['/since', statement.since]]
+            : [['/version', statement.version]];
+  return times.find(([, time]) => time !== undefined && (time < '1900' || time >= '2200'))?.[0] ?? null;
+}
+
+/** Path of the first text that is no Unicode: half of a surrogate pair can be written in JSON, and stored nowhere. */
+function findUnstorable(value: unknown, path: readonly string[]): readonly string[] | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : path;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findUnstorable(inner, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function reasonOf(message: string | undefined, path: readonly string[], candidate: unknown): Reason {
+  if (message === 'nhs-number-check-digit') return 'nhs-number-check-digit';
+  if (message === 'no-identifier') return 'no-identifier';
+  const value = path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    candidate,
+  );
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(value)
+    ? 'time-without-zone'
+    : 'contract-breach';
+}
+
+function pointer(path: readonly string[]): string {
+  return path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

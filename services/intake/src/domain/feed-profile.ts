@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { feedName, organisationCode } from '#libs/contracts';
+
+/** Patient classes of PV1-2 (HL7 table 0004). */
+export const patientClass = z.enum(['E', 'I', 'O', 'P', 'R', 'B', 'W', 'N', 'U']);
+export type PatientClass = z.infer<typeof patientClass>;
+
+/** How one sender uses HL7 v2. No national rule holds in the field: what differs between senders is said here. */
+export const hl7Usage = z.object({
+  /** `enhanced`: CA, CE, CR when MSH-15 is valued; else the original mode. */
+  acknowledge: z.enum(['original', 'enhanced']).default('original'),
+  /** Assigning authorities as this sender writes them, e.g. `40800000: RXX`. */
+  authorities: z.record(z.string(), organisationCode).default({}),
+  /** Local words of PV1-2, in capitals, e.g. `DAY CASE: I`. */
+  classes: z.record(z.string(), patientClass).default({}),
+});
+export type Hl7Usage = z.infer<typeof hl7Usage>;
+
+/** A configured source: who sends, and for which organisations it speaks. */
+export const feedProfile = z.object({
+  name: feedName,
+  /** Whose contacts or plans these are. */
+  organisation: organisationCode,
+  /** Who numbers the records: the authority of an identifier that names none; without it such a one is dropped. */
+  authorityOfLocalIds: organisationCode.nullish(),
+  /** Site of every contact that names none. */
+  site: organisationCode.nullish(),
+  /** How it sends: HL7 v2 as `hl7` says, or JSON and lists alone. */
+  profile: z.enum(['default', 'json-only']).default('default'),
+  /** Zone of times without offset. */
+  zone: z.literal('Europe/London').default('Europe/London'),
+  /** Whether NHS numbers of the test range count; never in production. */
+  allowTestNhsNumbers: z.boolean().default(false),
+  /** Further organisations for which this feed may state contacts or plans. */
+  alsoSpeaksFor: z.array(organisationCode).default([]),
+  hl7: hl7Usage.prefault({}),
+});
+export type FeedProfile = z.infer<typeof feedProfile>;
+
+export const feedsFile = z.object({ feeds: z.array(feedProfile).min(1) });
+
+export function speaksFor(profile: FeedProfile, organisation: string): boolean {
+  return profile.organisation === organisation || profile.alsoSpeaksFor.includes(organisation);
+}

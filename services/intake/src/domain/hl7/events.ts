@@ -1,0 +1,42 @@
+import type { AdtEvent } from './adt.js';
+import type { SiuEvent } from './siu.js';
+
+/** What a message type and trigger mean to us. */
+export type KnownEvent =
+  | { readonly use: 'adt'; readonly event: AdtEvent }
+  | { readonly use: 'siu'; readonly event: SiuEvent }
+  | { readonly use: 'none' };
+
+const adtEvents: ReadonlySet<string> = new Set<AdtEvent>(['A01', 'A03', 'A04', 'A08', 'A11']);
+const siuEvents: ReadonlySet<string> = new Set<SiuEvent>(['S12', 'S15', 'S26']);
+
+/** Message types of HL7 2.5.1 (table 0076) that senders may route to us by mistake or for later. */
+const otherTypes = new Set(
+  (
+    'ACK BAR CRM CSU DFT DOC DSR EAC EAN EAR ESR ESU INR INU LSR LSU MCF MDM MFD MFK MFN MFQ MFR NMD NMQ NMR OMB OMD OMG ' +
+    'OMI OML OMN OMP OMS ORB ORD ORF ORG ORI ORL ORM ORN ORP ORR ORS ORU OSQ OSR OUL PEX PGL PIN PMU PPG PPP PPR PPT PPV ' +
+    'PRR PTR QBP QCK QCN QRY QSB QSX QVR RAR RAS RCI RCL RDE RDR RDS RDY REF RER RGR RGV ROR RPA RPI RPL RPR RQA RQC RQI ' +
+    'RQP RQQ RRA RRD RRE RRG RRI RSP RTB SIR SPQ SQM SQR SRM SRR SSR SSU STC STI SUR TBR TCR TCU UDM VQQ VXQ VXR VXU VXX'
+  ).split(' '),
+);
+
+function inRange(trigger: string, letter: string, last: number): boolean {
+  const number = new RegExp(`^${letter}(\\d{2})$`).exec(trigger)?.[1];
+  return number !== undefined && Number(number) >= 1 && Number(number) <= last;
+}
+
+/**
+ * Looks up MSH-9. It wins over EVN-1, which speaks only where MSH-9 gives no trigger.
+ * @returns null when the standard knows no such event
+ */
+export function knownEvent(type: string, trigger: string): KnownEvent | null {
+  if (type === 'ADT') {
+    if (adtEvents.has(trigger)) return { use: 'adt', event: trigger as AdtEvent };
+    return inRange(trigger, 'A', 62) ? { use: 'none' } : null;
+  }
+  if (type === 'SIU') {
+    if (siuEvents.has(trigger)) return { use: 'siu', event: trigger as SiuEvent };
+    return inRange(trigger, 'S', 28) ? { use: 'none' } : null;
+  }
+  return otherTypes.has(type) ? { use: 'none' } : null;
+}

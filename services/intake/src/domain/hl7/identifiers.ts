@@ -1,0 +1,137 @@
+import { isNhsNumber, isTestNhsNumber, nhsNumberStatus, organisationCode, type LocalId } from '#libs/contracts';
+import { speaksFor, type FeedProfile } from '../feed-profile.js';
+import { fault, type Fault } from '../reasons.js';
+import type { Hl7, Segment } from './accessor.js';
+import type { AddNote } from './notes.js';
+
+/** Who the patient is, as far as identifiers say. */
+export interface Identifiers {
+  readonly nhsNumber?: string;
+  readonly nhsNumberStatus?: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08';
+  readonly localIds: readonly LocalId[];
+  /** Why a number was dropped; the reason for quarantine when nothing else identifies. */
+  readonly dropped: Fault | null;
+}
+
+const nhsAuthorities = new Set(['NHS', 'NHSNBR', 'NHSNMBR', 'NHS NUMBER', 'NHS-NUMBER']);
+const nhsTypes = new Set(['NH', 'HN', 'NHS', 'NHSNBR', 'NHSNMBR', 'NI']);
+/** Types of visit and account numbers, which name no person. */
+const otherThanPerson = new Set(['VN', 'AN', 'VISIT']);
+
+interface Candidate {
+  readonly digits: string;
+  readonly status: string | undefined;
+  readonly place: string;
+}
+
+/**
+ * Finds the NHS number in any repetition of PID-3, in PID-2, PID-4 or PID-19, by its authority or type, else by form and
+ * check digit, and every local identifier that has an authority.
+ */
+export function readIdentifiers(pid: Segment, profile: FeedProfile, note: AddNote): Identifiers | Fault {
+  const found: Candidate[] = [];
+  const localIds: LocalId[] = [];
+  let dropped: Fault | null = null;
+  const drop = (reason: 'nhs-number-check-digit' | 'nhs-number-test-range', place: string) => {
+    dropped ??= fault(reason, place);
+    note(reason, place);
+  };
+  for (const field of [3, 2, 4, 19]) {
+    for (let repetition = 1; repetition <= pid.repetitions(field); repetition += 1) {
+      const id = pid.value(field, { repetition });
+      const status = statusOf(pid.value(field, { component: 2, repetition })) ?? statusInType(pid, field, repetition);
+      const place = repetition === 1 ? `PID-${field}` : `PID-${field}[${repetition}]`;
+      const kind = kindOf(pid, field, repetition, id);
+      if (kind === 'nhs') {
+        const digits = (id ?? '').replaceAll(/[\s-]/g, '');
+        if (digits === '') found.push({ digits, status, place });
+        else if (!isNhsNumber(digits)) drop('nhs-number-check-digit', place);
+        else if (!profile.allowTestNhsNumbers && isTestNhsNumber(digits)) drop('nhs-number-test-range', place);
+        else found.push({ digits, status, place });
+      } else if (kind === 'local' && id && field !== 19) {
+        const local = localId(pid, field, repetition, id, profile, note, place);
+        if (local !== null && !localIds.some((known) => known.authority === local.authority && known.id === local.id))
+          localIds.push(local);
+      }
+    }
+  }
+  const numbers = new Set(found.map(({ digits }) => digits).filter((digits) => digits !== ''));
+  if (numbers.size > 1) return fault('nhs-numbers-differ', 'PID-3');
+  const [nhsNumber] = numbers;
+  const status = traceStatus(pid, found);
+  return {
+    ...(nhsNumber === undefined ? {} : { nhsNumber }),
+    ...(status === undefined ? {} : { nhsNumberStatus: status }),
+    localIds: localIds.slice(0, 20),
+    dropped,
+  };
+}
+
+function kindOf(pid: Segment, field: number, repetition: number, id: string | null | undefined) {
+  const authority = pid.value(field, { component: 4, repetition })?.toUpperCase() ?? '';
+  const type = (pid.value(field, { component: 5, repetition })?.toUpperCase() ?? '').replace(/\{.*$/, '');
+  if (nhsAuthorities.has(authority) || nhsTypes.has(type)) return 'nhs';
+  if (otherThanPerson.has(type)) return 'none';
+  // ten digits without any label: a number that passes the check is one, and one that does not is no local number either
+  const bare = authority === '' && type === '' && /^\d{3}[ -]?\d{3}[ -]?\d{4}$/.test(id ?? '');
+  return bare ? 'nhs' : 'local';
+}
+
+function localId(
+  pid: Segment,
+  field: number,
+  repetition: number,
+  id: string,
+  profile: FeedProfile,
+  note: AddNote,
+  place: string,
+): LocalId | null {
+  if (id.length > 120) {
+    note('identifier-dropped', place);
+    return null;
+  }
+  const written = pid.value(field, { component: 4, repetition })?.toUpperCase() ?? '';
+  if (written === '') {
+    note('identifier-without-authority', place);
+    return profile.authorityOfLocalIds && field !== 2 ? { authority: profile.authorityOfLocalIds, id } : null;
+  }
+  const mapped = profile.hl7.authorities[written];
+  if (mapped !== undefined) return { authority: mapped, id };
+  if (isAuthority(written, profile)) return { authority: written, id };
+  note('identifier-dropped', place);
+  return null;
+}
+
+/**
+ * Whether a word is the code of an organisation. `PAS` or `MRN` is the same word in every hospital: two children with one
+ * number would become one, so a word of letters alone counts only when it is known to this feed.
+ */
+function isAuthority(written: string, profile: FeedProfile): boolean {
+  if (!organisationCode.safeParse(written).success) return false;
+  return written === profile.authorityOfLocalIds || speaksFor(profile, written) || /\d/.test(written);
+}
+
+/** The status of PID-32 wins over that of the identifier itself, and that over one without a number. */
+function traceStatus(pid: Segment, found: readonly Candidate[]): Identifiers['nhsNumberStatus'] {
+  for (let repetition = 1; repetition <= pid.repetitions(32); repetition += 1) {
+    const status = statusOf(pid.value(32, { repetition }));
+    if (status !== undefined) return status;
+  }
+  const named = found.find(({ digits, status }) => digits !== '' && status !== undefined) ?? found[0];
+  return statusOf(named?.status);
+}
+
+function statusOf(written: string | null | undefined): Identifiers['nhsNumberStatus'] {
+  const code = nhsNumberStatus.safeParse(written?.toUpperCase().replace(/^NSTS/, ''));
+  return code.success ? code.data : undefined;
+}
+
+/** One vendor writes `NH{status:01}` as the type. */
+function statusInType(pid: Segment, field: number, repetition: number): Identifiers['nhsNumberStatus'] {
+  return statusOf(/\{status:(\d{2})\}/.exec(pid.value(field, { component: 5, repetition }) ?? '')?.[1]);
+}
+
+/** Whether the message has a patient segment at all; a scheduling message about a known appointment need not. */
+export function hasPatient(hl7: Hl7): boolean {
+  return hl7.segments('PID').length > 0;
+}

@@ -1,0 +1,95 @@
+import { sourceId, type ContactStated, type ContactStatus } from '#libs/contracts';
+import { fault, type Fault } from '../reasons.js';
+import type { DecodeContext, Received } from '../received.js';
+import type { Hl7 } from './accessor.js';
+import { readSequence, type ReadContact } from './adt.js';
+import { attendanceStatus, cancelledBy } from './attendance-codes.js';
+import { readReasons } from './coded-facts.js';
+import { hasPatient } from './identifiers.js';
+import { isFault, readMoment, readVersion } from './moments.js';
+import type { AddNote } from './notes.js';
+import { readPerson } from './person.js';
+import { readSite } from './place-of-care.js';
+import type { Moment } from './time.js';
+
+/** Events of scheduling that state an appointment: booked, cancelled, not kept. */
+export type SiuEvent = 'S12' | 'S15' | 'S26';
+
+/**
+ * Reads an SIU message as a statement about one appointment. S15 and S26 may carry the appointment's number alone: the
+ * rest then comes from the latest statement about it.
+ */
+export function readSiu(
+  hl7: Hl7,
+  event: SiuEvent,
+  received: Received,
+  context: DecodeContext,
+  note: AddNote,
+): ReadContact {
+  const { profile } = received;
+  const sch = hl7.segment('SCH');
+  const visit = sch.value(1) ?? sch.value(2) ?? hl7.segment('PV1').value(19);
+  if (!visit) return fault('no-visit-id', 'SCH-1');
+  if (!sourceId.safeParse(visit).success) return fault('contract-breach', 'SCH-1');
+  const version = readVersion(hl7, note);
+  if (isFault(version)) return version;
+  const start = readStart(hl7, note);
+  if (isFault(start)) return start;
+  const earlier = context.earlier.get(visit);
+  const wanting = start === undefined || !hasPatient(hl7);
+  const person = hasPatient(hl7) ? readPerson(hl7, received, note) : earlier?.person;
+  if (isFault(person)) return person;
+  const occurredAt = start?.instant ?? earlier?.occurredAt;
+  if (person === undefined || occurredAt === undefined)
+    return event === 'S12'
+      ? fault(person === undefined ? 'no-identifier' : 'time-malformed', person === undefined ? 'PID-3' : 'SCH-11')
+      : { ...fault('appointment-without-details', 'SCH-1'), wishes: visit };
+  const { coded, words } = readReasons(hl7, note);
+  const site = readSite(hl7, profile);
+  const sequence = readSequence(hl7);
+  const contact: ContactStated = {
+    type: 'contact.stated',
+    feed: profile.name,
+    organisation: profile.organisation,
+    ...(site === undefined ? {} : { site }),
+    visit: {
+      id: visit,
+      ...(version === undefined ? {} : { version: version.instant }),
+      ...(sequence === undefined ? {} : { sequence }),
+    },
+    person,
+    occurredAt,
+    setting: earlier?.setting ?? 'outpatient',
+    kind: 'appointment',
+    status: statusOf(hl7, event, Date.parse(occurredAt), context.now, note),
+    ...(coded === undefined ? {} : { coded }),
+    ...(words === undefined ? {} : { words }),
+  };
+  return { contact, wishes: wanting ? visit : null };
+}
+
+function statusOf(hl7: Hl7, event: SiuEvent, start: number, now: number, note: AddNote): ContactStatus {
+  if (event === 'S15') {
+    const by = cancelledBy(hl7);
+    if (by === null) note('cancelled-by-not-said', 'SCH-6');
+    return by ?? 'cancelled-by-provider';
+  }
+  const attendance = event === 'S26' ? 'was-not-brought' : (attendanceStatus(hl7) ?? 'booked');
+  if (attendance !== 'was-not-brought') return attendance;
+  const cancelled = /^CANCEL/i.test(hl7.segment('SCH').text(25) ?? '');
+  if (start <= now && !cancelled) return 'was-not-brought';
+  note('no-show-not-confirmed', cancelled ? 'SCH-25' : 'SCH-11');
+  return 'booked';
+}
+
+/** Start of the appointment: SCH-11.4, else that of the first resource (AIS-4, AIG-8, AIL-6, AIP-6), else TQ1-7. */
+function readStart(hl7: Hl7, note: AddNote): Moment | Fault | undefined {
+  return (
+    readMoment(hl7.segment('SCH'), 'SCH', 11, note, 4) ??
+    readMoment(hl7.segment('AIS'), 'AIS', 4, note) ??
+    readMoment(hl7.segment('AIG'), 'AIG', 8, note) ??
+    readMoment(hl7.segment('AIL'), 'AIL', 6, note) ??
+    readMoment(hl7.segment('AIP'), 'AIP', 6, note) ??
+    readMoment(hl7.segment('TQ1'), 'TQ1', 7, note)
+  );
+}

@@ -1,0 +1,87 @@
+import type { NoteCode } from '../reasons.js';
+import { londonHour, londonOffsetAt } from './london-hours.js';
+
+// YYYYMMDD[HH[MM[SS[.S[S[S[S]]]]]]][+/-ZZZZ] (HL7 2.4, TS); year and month alone are no moment
+const pattern = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(?:(\d{2})(?:(\d{2})(?:\.(\d{1,4}))?)?)?)?(?:([+-])(\d{2})(\d{2}))?$/;
+
+/** A moment as a source wrote it. */
+export interface Moment {
+  /** RFC 3339 with offset. */
+  readonly instant: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly millis: number;
+  readonly note: Extract<NoteCode, 'time-in-lost-hour' | 'time-in-doubled-hour' | 'time-imprecise'> | null;
+}
+
+/**
+ * Reads an HL7 time stamp. Without offset it is the sender's local time, Europe/London.
+ * The pattern comes before any date library: two libraries turn `2025-05-05 23:23:28` silently into December 2024.
+ * @returns null when the text is no such time, or lies outside 1900 to 2199
+ */
+export function parseTime(text: string): Moment | null {
+  const parts = pattern.exec(text);
+  if (parts === null) return null;
+  const [, yearText, monthText, dayText, hourText, minuteText, secondText, fraction, sign, zoneHours, zoneMinutes] =
+    parts;
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
+  const [hour, minute, second] = [Number(hourText ?? 0), Number(minuteText ?? 0), Number(secondText ?? 0)];
+  if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 59) return null;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second) + Math.floor(Number(`0.${fraction ?? '0'}`) * 1000);
+  if (sign !== undefined) {
+    const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+    if (Math.abs(offset) > 14 * 60 || Number(zoneMinutes) > 59) return null;
+    const millis = wall - offset * 60_000;
+    return { instant: write(millis, offset), millis, note: null };
+  }
+  const local = londonHour(year, month, day, hour);
+  if (local === null) return null;
+  const millis = wall - local.offset * 60_000;
+  return { instant: write(millis, local.shownOffset), millis, note: noteOf(local.kind, hourText) };
+}
+
+function noteOf(kind: 'ordinary' | 'lost' | 'doubled', hour: string | undefined): Moment['note'] {
+  switch (kind) {
+    case 'lost':
+      return 'time-in-lost-hour';
+    case 'doubled':
+      return 'time-in-doubled-hour';
+    case 'ordinary':
+      return hour === undefined ? 'time-imprecise' : null;
+  }
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 2199) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function write(millis: number, offset: number): string {
+  const wall = new Date(millis + offset * 60_000).toISOString().replace('.000', '').slice(0, -1);
+  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
+  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
+  return `${wall}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+
+/**
+ * Reads a date of birth: the eight digits, whatever time follows them; zones are never converted.
+ * @returns `imprecise` for a year or a month alone, null for what is no date since 1900
+ */
+export function parseBirthDate(text: string): { readonly date: string } | 'imprecise' | null {
+  if (/^\d{4}(\d{2})?$/.test(text)) return 'imprecise';
+  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2}|\d{4}|\d{6}(\.\d{1,4})?)?([+-]\d{4})?$/.exec(text);
+  if (parts === null) return null;
+  const [, year = '', month = '', day = ''] = parts;
+  return isDate(Number(year), Number(month), Number(day)) ? { date: `${year}-${month}-${day}` } : null;
+}
+
+/** The calendar date in London at an instant. */
+export function londonDate(millis: number): string {
+  return write(millis, londonOffsetAt(millis)).slice(0, 10);
+}
+
+/** An instant as HL7 writes it in London, with offset: `20261117132200+0000`. */
+export function formatTime(millis: number): string {
+  const written = write(Math.floor(millis / 1000) * 1000, londonOffsetAt(millis));
+  return written.replaceAll(/[-:T](?=.*[+-]\d\d:\d\d$)/g, '').replace(':', '');
+}

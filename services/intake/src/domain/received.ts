@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ContactStated, Signal } from '#libs/contracts';
+import type { FeedProfile } from './feed-profile.js';
+import type { Note, Reason } from './reasons.js';
+
+/** How a message came in, with all that its bytes do not hold and that decoding it again needs. */
+export const transport = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('mllp'), framing: z.enum(['whole', 'too-large', 'unfinished']) }),
+  z.object({ kind: z.literal('signals'), senderId: z.string().max(200).nullable() }),
+  z.object({
+    kind: z.literal('plan-list'),
+    authority: z.string(),
+    asOf: z.string(),
+    scope: z.enum(['full', 'changes']),
+  }),
+]);
+export type Transport = z.infer<typeof transport>;
+
+/** A message as it came, before anything is known of it. */
+export interface Received {
+  readonly profile: FeedProfile;
+  readonly transport: Transport;
+  readonly bytes: Buffer;
+}
+
+/** What decoding may look at beside the message. */
+export interface DecodeContext {
+  /** The moment of decoding, milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  /** Latest statement of this feed about a visit, for messages that are only complete with it. */
+  readonly earlier: ReadonlyMap<string, ContactStated>;
+}
+
+export type DecodedItem =
+  | { readonly outcome: 'accepted'; readonly signal: Signal }
+  | { readonly outcome: 'ignored' | 'quarantined'; readonly reason: Reason; readonly place: string | null };
+
+/** A message after decoding. The signal of item n has the index n in its identity. */
+export interface Decoded {
+  /** With the feed, what makes this message the same as another (`data.md`, section 1). */
+  readonly messageId: string;
+  /** MSH-10, or the id that an HTTP sender gave; null when there is none. */
+  readonly controlId: string | null;
+  readonly items: readonly DecodedItem[];
+  readonly notes: readonly Note[];
+  /** Visit whose earlier statement would complete this message. */
+  readonly wishes: string | null;
+}

@@ -1,0 +1,44 @@
+import { contact, context, overHttp } from '../test-messages/sample.js';
+import { prepare } from './domain/prepare.js';
+import { httpAnswer } from './http-answer.js';
+import { outcomeOf } from './outcome.js';
+
+const answerTo = (body: unknown) =>
+  httpAnswer(outcomeOf(prepare(overHttp(body), context), undefined, false, new Set(), new Date(context.now)));
+const adult = { ...contact, person: { ...contact.person, birthDate: '1990-01-01' } };
+const wrong = { ...contact, visit: { id: '' } };
+
+describe('what a sender over HTTP hears', () => {
+  it('is 202 for a contact, with its id', () => {
+    expect(answerTo(contact)).toMatchObject({
+      status: 202,
+      body: { signals: [{ disposition: 'accepted', duplicate: false }] },
+    });
+  });
+
+  it('is 202 for an adult, with the reason why nothing comes of it', () => {
+    expect(answerTo(adult)).toMatchObject({
+      status: 202,
+      body: { signals: [{ disposition: 'ignored', reason: 'adult' }] },
+    });
+  });
+
+  it('is 422 for a broken contract, with code and place and no value', () => {
+    expect(answerTo(wrong)).toEqual({
+      status: 422,
+      body: { errors: [{ code: 'contract-breach', place: '/visit/id', item: 0 }] },
+    });
+  });
+
+  it('is 207 for an array of which one breaks the contract', () => {
+    const { status, body } = answerTo([contact, wrong, adult]);
+    expect(status).toBe(207);
+    expect(body.signals?.map(({ disposition }) => disposition)).toEqual(['accepted', 'quarantined', 'ignored']);
+    expect(body.errors).toEqual([{ code: 'contract-breach', place: '/visit/id', item: 1 }]);
+  });
+
+  it('is 400 for no JSON and 403 for another feed’s statement', () => {
+    expect(answerTo('{')).toMatchObject({ status: 400, body: { errors: [{ code: 'body-not-json', item: 0 }] } });
+    expect(answerTo({ ...contact, feed: 'eastfield-pas' }).status).toBe(403);
+  });
+});

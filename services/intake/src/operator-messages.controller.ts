@@ -1,0 +1,106 @@
+import { Body, Controller, Get, HttpCode, HttpException, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Database, OperatorGuard } from '#libs/platform';
+import { AcceptSettings } from './accept-messages.js';
+import { decodeText } from './domain/hl7/charset.js';
+import { firstComponent, readHeader } from './domain/hl7/header.js';
+import { retryMessage } from './retry-message.js';
+import { countByReason, discardMessage, listFeedsHeard, listMessages, showMessage } from './store/message-listing.js';
+
+const listingQuery = z.object({
+  disposition: z.enum(['accepted', 'ignored', 'quarantined', 'discarded']).default('quarantined'),
+  reason: z.string().max(60).optional(),
+  feed: z.string().max(63).optional(),
+  before: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const discardBody = z.object({ reason: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/) });
+
+/** Operators' view of what came in: what was not used and why, its bytes, and a way to use or close it. */
+@ApiTags('operator')
+@ApiBearerAuth()
+@UseGuards(OperatorGuard)
+@Controller('operator')
+export class OperatorMessagesController {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: AcceptSettings,
+  ) {}
+
+  @Get('messages')
+  @ApiOperation({ summary: 'Messages of one disposition, newest first, and how many there are for each reason' })
+  async list(@Query() query: Record<string, unknown>) {
+    const listing = parsed(listingQuery, query);
+    const messages = await listMessages(this.database, listing);
+    const last = messages.length === listing.limit ? messages.at(-1)?.id : undefined;
+    return {
+      messages,
+      counts: await countByReason(this.database, listing.disposition),
+      ...(last === undefined ? {} : { next: last }),
+    };
+  }
+
+  @Get('messages/:id')
+  @ApiOperation({ summary: 'One message: bytes as received (base64), as text, outcome, notes and signals' })
+  async show(@Param('id') id: string) {
+    const message = await showMessage(this.database, uuidOf(id));
+    if (message === null) throw new HttpException({ code: 'no-such-message' }, 404);
+    return { ...message, raw: message.raw.toString('base64'), text: textOf(message.raw) };
+  }
+
+  @Post('messages/:id/retry')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Decode a kept message again, as things are now' })
+  async retry(@Param('id') id: string) {
+    const outcome = await retryMessage(this.database, uuidOf(id), this.settings);
+    if (outcome === null) throw new HttpException({ code: 'no-such-message' }, 404);
+    if (outcome === 'discarded') throw new HttpException({ code: 'message-discarded' }, 409);
+    return outcome;
+  }
+
+  @Post('messages/:id/discard')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Close a quarantined message without using it; it is kept' })
+  async discard(@Param('id') id: string, @Body() body: unknown) {
+    const { reason } = parsed(discardBody, body);
+    if (!(await discardMessage(this.database, uuidOf(id), reason)))
+      throw new HttpException({ code: 'not-in-quarantine' }, 409);
+    return { id, disposition: 'discarded', reason };
+  }
+
+  @Get('feeds')
+  @ApiOperation({ summary: 'When each configured feed was last heard' })
+  async feeds() {
+    const heard = new Map((await listFeedsHeard(this.database)).map((feed) => [feed.feed, feed]));
+    return {
+      feeds: [...this.settings.profiles.values()].map(({ name, organisation }) => ({
+        feed: name,
+        organisation,
+        lastHeardAt: heard.get(name)?.lastHeardAt ?? null,
+        lastAcceptedAt: heard.get(name)?.lastAcceptedAt ?? null,
+        messages: heard.get(name)?.messages ?? 0,
+      })),
+    };
+  }
+}
+
+function parsed<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    const place = result.error.issues[0]?.path.join('.') ?? '';
+    throw new HttpException({ code: 'contract-breach', place }, 422);
+  }
+  return result.data;
+}
+
+function uuidOf(id: string): string {
+  return parsed(z.uuid(), id);
+}
+
+/** The bytes as a person can read them, in the character set that decoding would use. */
+function textOf(raw: Buffer): string {
+  const header = readHeader(raw);
+  const decoded = decodeText(raw, header === null ? '' : firstComponent(header, 18));
+  return 'text' in decoded ? decoded.text : raw.toString('latin1');
+}

@@ -1,0 +1,66 @@
+import type { Prepared } from './domain/prepare.js';
+import type { Reason } from './domain/reasons.js';
+import { signalId, type Disposition } from './domain/settle.js';
+import type { StoredOutcome } from './store/message-rows.js';
+
+/** What became of one statement. */
+export interface ItemOutcome {
+  readonly id: string;
+  readonly disposition: Disposition;
+  readonly reason: Reason | null;
+  readonly place: string | null;
+  /** Stated before in the same message: without effect. */
+  readonly duplicate: boolean;
+}
+
+/** What became of a message, durable. */
+export interface Accepted {
+  readonly id: string;
+  readonly disposition: Disposition;
+  readonly reason: Reason | null;
+  readonly receivedAt: Date;
+  readonly duplicate: boolean;
+  readonly items: readonly ItemOutcome[];
+}
+
+/**
+ * The outcome of a message for its sender.
+ * @param known what was stored of it before
+ * @param repeat whether it was stored before, or came earlier in the same group
+ * @param fresh ids of signals that were new
+ */
+export function outcomeOf(
+  message: Prepared,
+  known: StoredOutcome | undefined,
+  repeat: boolean,
+  fresh: ReadonlySet<string>,
+  now: Date,
+): Accepted {
+  const discarded = known?.disposition === 'discarded';
+  const feed = message.received.profile.name;
+  return {
+    id: message.id,
+    disposition: discarded ? 'discarded' : message.settled.disposition,
+    reason: message.settled.reason,
+    receivedAt: known?.receivedAt ?? now,
+    duplicate: repeat,
+    items: message.decoded.items.map((item, position) => {
+      const id = signalId(feed, message.decoded.messageId, position);
+      return item.outcome === 'accepted'
+        ? {
+            id,
+            disposition: discarded ? 'discarded' : 'accepted',
+            reason: null,
+            place: null,
+            duplicate: repeat && !fresh.has(id),
+          }
+        : {
+            id,
+            disposition: discarded ? 'discarded' : item.outcome,
+            reason: item.reason,
+            place: item.place,
+            duplicate: repeat,
+          };
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import { enqueue } from '#libs/messaging';
+import type { Sql } from '#libs/platform';
+import type { ContactStated, Signal } from '#libs/contracts';
+import type { Prepared } from '../domain/prepare.js';
+import { routingHint } from '../domain/routing-hint.js';
+
+/** A message whose signals are to be used, with the time of its first receipt. */
+export interface Usable {
+  readonly message: Prepared;
+  readonly receivedAt: Date;
+}
+
+/**
+ * Stores the signals of messages and puts those that are new into the outbox, with the time at which their message was
+ * first received.
+ * @returns ids of those that were new
+ */
+export async function useSignals(
+  sql: Sql,
+  usable: readonly Usable[],
+  routingSecret: string,
+): Promise<ReadonlySet<string>> {
+  const all = usable.flatMap(({ message, receivedAt }) =>
+    message.signals.map((prepared) => ({ ...prepared, messageId: message.id, receivedAt })),
+  );
+  if (all.length === 0) return new Set();
+  const { rows } = await sql.query<{ id: string }>(
+    `insert into decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
+     select id, message_id, position, feed, type, visit_id, received_at, data::jsonb
+     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[])
+       as signal (id, message_id, position, feed, type, visit_id, received_at, data)
+     on conflict (message_id, position) do nothing
+     returning id`,
+    [
+      all.map(({ id }) => id),
+      all.map(({ messageId }) => messageId),
+      all.map(({ position }) => position),
+      all.map(({ signal }) => signal.feed),
+      all.map(({ signal }) => signal.type),
+      all.map(({ visit }) => visit),
+      all.map(({ receivedAt }) => receivedAt),
+      all.map(({ signal }) => JSON.stringify(signal)),
+    ],
+    'insert-signals',
+  );
+  const fresh = new Set(rows.map(({ id }) => id));
+  const sent = new Set<string>();
+  const events = all
+    .filter(({ id }) => fresh.has(id) && !sent.has(id) && sent.add(id))
+    .map(({ id, signal, receivedAt }) => ({
+      type: signal.type,
+      key: routingHint(routingSecret, signal),
+      data: signal,
+      id,
+      time: timeOf(signal) ?? receivedAt.toISOString(),
+      receivedAt: receivedAt.toISOString(),
+    }));
+  if (events.length > 0) await enqueue(sql, events);
+  return fresh;
+}
+
+function timeOf(signal: Signal): string | undefined {
+  switch (signal.type) {
+    case 'contact.stated':
+      return signal.occurredAt;
+    case 'plan.stated':
+      return signal.asOf;
+    case 'plan.checked':
+      return signal.at;
+    case 'feed.silent':
+      return signal.since;
+    case 'person.stated':
+    case 'identity.stated':
+      return signal.version;
+  }
+}
+
+/** Key of a visit in a look-up. */
+export function visitKey(feed: string, visit: string): string {
+  return JSON.stringify([feed, visit]);
+}
+
+/** Latest stored statement about each visit, by `visitKey`. */
+export async function findEarlierContacts(
+  sql: Sql,
+  visits: readonly { readonly feed: string; readonly visit: string }[],
+): Promise<ReadonlyMap<string, ContactStated>> {
+  if (visits.length === 0) return new Map();
+  const { rows } = await sql.query<{ feed: string; visit_id: string; data: ContactStated }>(
+    `select wanted.feed, wanted.visit_id, latest.data
+     from unnest($1::text[], $2::text[]) as wanted (feed, visit_id)
+     cross join lateral (
+       select data from decoded_signal known
+       where known.feed = wanted.feed and known.visit_id = wanted.visit_id
+       order by received_at desc, id limit 1) as latest`,
+    [visits.map(({ feed }) => feed), visits.map(({ visit }) => visit)],
+    'find-earlier-contacts',
+  );
+  return new Map(rows.map((row) => [visitKey(row.feed, row.visit_id), row.data]));
+}

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import { EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
+import {
+  Database,
+  PermanentError,
+  describeError,
+  migrate,
+  systemClock,
+  type Health,
+  type Logger,
+  type ServiceParts,
+} from '#libs/platform';
+import { AcceptMessages, AcceptSettings } from './accept-messages.js';
+import { FeedTokens } from './adapters/feed-tokens.js';
+import { MllpServer } from './adapters/mllp-server.js';
+import { keepRawBodies } from './adapters/raw-bodies.js';
+import { readFeeds } from './adapters/read-feeds.js';
+import { AppModule } from './app.module.js';
+import type { IntakeEnv } from './env.js';
+import { registerHealth } from './health.js';
+import { observeNoise, observeOutcome, observeRefusal } from './observe.js';
+
+/** Migrations of intake's own tables, applied after those of messaging. */
+export const migrations = fileURLToPath(new URL('./store/migrations', import.meta.url));
+
+interface Kit {
+  readonly env: IntakeEnv;
+  readonly logger: Logger;
+  readonly health: Health;
+}
+
+/** Puts intake together: storage first, then the relay and the listeners. */
+export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
+  const profiles = readFeeds(env.FEEDS_FILE, env.NODE_ENV);
+  await migrate({
+    url: env.DATABASE_URL,
+    schema: 'intake',
+    steps: [
+      { dir: messagingMigrations, table: 'messaging_migrations' },
+      { dir: migrations, table: 'intake_migrations' },
+    ],
+    logger,
+  });
+  const database = new Database({ url: env.DATABASE_URL, applicationName: 'intake', logger });
+  const bus = new EventBus({
+    brokers: env.KAFKA_BROKERS,
+    clientId: 'intake',
+    topicPrefix: env.TOPIC_PREFIX,
+    logger,
+  });
+  const relay = new OutboxRelay({ database, bus, source: '/bellwether/intake', logger, health });
+  const settings = new AcceptSettings(profiles, env.ROUTING_SECRET, observeOutcome(logger));
+  const messages = new AcceptMessages(database, settings);
+  const listeners = Object.entries(env.MLLP_PORTS).map(([feed, port]) => {
+    const profile = profiles.get(feed);
+    if (profile?.profile !== 'default') throw new PermanentError('mllp-port-without-hl7-feed', { place: feed });
+    return new MllpServer({
+      profile,
+      host: env.MLLP_HOST,
+      port,
+      accept: (received) => messages.accept(received),
+      passedOver: observeNoise,
+      refused: (name, error) => {
+        observeRefusal(name);
+        logger.error('message.not-stored', { feed: name, ...describeError(error) });
+      },
+      now: () => systemClock.now().getTime(),
+    });
+  });
+  registerHealth(health, database, bus);
+  return {
+    module: AppModule.with({ database, messages, settings, tokens: new FeedTokens(profiles, env.FEED_TOKENS) }),
+    prepare: keepRawBodies,
+    start: async () => {
+      relay.start();
+      for (const listener of listeners) await listener.listen();
+    },
+    stop: async () => {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      await relay.stop();
+      await bus.close();
+      await database.close();
+    },
+  };
+}
