@@ -1,0 +1,40 @@
+import { combineContacts, type Contact } from './combine-contact.js';
+import { foldPerson, type PersonFacts } from './fold-person.js';
+import { foldVisit, type Visit } from './fold-visit.js';
+import { type PersonFactStatement, type PersonSaying, type VisitStatement } from './statement.js';
+
+/** Everything that sources have stated of one child. */
+export interface ChildStatements {
+  /** References that the child is made of. */
+  readonly refs: ReadonlySet<string>;
+  /** Statements of every visit that belongs to the child, also those that once named another person. */
+  readonly visits: readonly (VisitStatement & { readonly person: PersonSaying })[];
+  readonly persons: readonly PersonFactStatement[];
+}
+
+/** One child after the fold of all statements. */
+export interface FoldedChild {
+  readonly visits: readonly Visit[];
+  readonly contacts: readonly Contact[];
+  readonly person: PersonFacts;
+}
+
+/**
+ * Folds everything that was stated of one child. What an order of arrival changes is nothing.
+ * @param attendanceWindowMs see `matchAttendances`.
+ */
+export function foldChild({ refs, visits, persons }: ChildStatements, attendanceWindowMs: number): FoldedChild {
+  const byVisit = Map.groupBy(visits, ({ feed, visit }) => JSON.stringify([feed, visit]));
+  const folded = [...byVisit.values()]
+    .map(foldVisit)
+    .filter((visit) => visit !== null)
+    .filter(({ ownerRef }) => refs.has(ownerRef));
+  const saidOfPerson = visits
+    .filter(({ personRef }) => refs.has(personRef))
+    .map(({ feed, personRef, order, person }) => ({ feed, personRef, order, says: person }));
+  return {
+    visits: folded,
+    contacts: combineContacts(folded, attendanceWindowMs),
+    person: foldPerson([...persons, ...saidOfPerson]),
+  };
+}

@@ -1,0 +1,79 @@
+import { type CodedFact, type ContactStated } from '#libs/contracts';
+import { bySourceOrder, type SourceOrder, type VisitStatement } from './statement.js';
+
+/** One visit of one feed, after the fold of its statements. Instants are milliseconds. */
+export interface Visit {
+  readonly feed: string;
+  readonly visit: string;
+  /** Person of the latest statement in source order. */
+  readonly ownerRef: string;
+  readonly latest: SourceOrder;
+  readonly organisation: string;
+  readonly site: string | null;
+  readonly occurredAt: number;
+  readonly setting: ContactStated['setting'];
+  readonly kind: ContactStated['kind'];
+  readonly status: ContactStated['status'];
+  readonly coded: readonly CodedFact[];
+  readonly recordedConcern: boolean | null;
+  readonly authority: string | null;
+  /** Smallest `receivedat` of its statements. */
+  readonly firstReceivedAt: number;
+}
+
+/** The later statement wins where it says something; absent keeps what was said before. */
+function said<T>(current: T, stated: T | undefined): T {
+  return stated === undefined ? current : stated;
+}
+
+/**
+ * Folds the statements of one (feed, visit): absent keeps, `null` clears.
+ * The result depends on the set of statements only, not on the order in which they came.
+ * A signal that is given twice counts once, with its smallest `receivedat`.
+ * @returns the visit, also one entered in error (status says so); null when there is no statement.
+ */
+export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
+  const ordered = distinctSignals(statements).sort((a, b) => bySourceOrder(a.order, b.order));
+  const last = ordered.at(-1);
+  if (last === undefined) return null;
+  let site: string | null = null;
+  let coded: readonly CodedFact[] = [];
+  let recordedConcern: boolean | null = null;
+  let authority: string | null = null;
+  let firstReceivedAt = Number.POSITIVE_INFINITY;
+  for (const { says, order } of ordered) {
+    site = said(site, says.site);
+    coded = said(coded, says.coded === null ? [] : says.coded);
+    recordedConcern = said(recordedConcern, says.recordedConcern);
+    authority = said(authority, says.authority);
+    firstReceivedAt = Math.min(firstReceivedAt, order.receivedAt);
+  }
+  const { organisation, occurredAt, setting, kind, status } = last.says;
+  return {
+    feed: last.feed,
+    visit: last.visit,
+    ownerRef: last.personRef,
+    latest: last.order,
+    organisation,
+    site,
+    occurredAt,
+    setting,
+    kind,
+    status,
+    coded,
+    recordedConcern,
+    authority,
+    firstReceivedAt,
+  };
+}
+
+function distinctSignals(statements: readonly VisitStatement[]): VisitStatement[] {
+  const byId = new Map<string, VisitStatement>();
+  for (const statement of statements) {
+    const held = byId.get(statement.order.signalId);
+    if (held === undefined || statement.order.receivedAt < held.order.receivedAt) {
+      byId.set(statement.order.signalId, statement);
+    }
+  }
+  return [...byId.values()];
+}

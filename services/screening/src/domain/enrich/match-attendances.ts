@@ -1,0 +1,35 @@
+import { byText } from './statement.js';
+import { type Visit } from './fold-visit.js';
+
+/** Order of visits: arrival, then (feed, visit) by code units. */
+export function byArrival(left: Visit, right: Visit): number {
+  return left.occurredAt - right.occurredAt || byText(left.feed, right.feed) || byText(left.visit, right.visit);
+}
+
+/**
+ * Finds the visits of one child that different feeds report about one attendance (`data.md`, section 2):
+ * organisation and kind agree and arrivals lie within the window; one to one between different feeds, greedy by
+ * arrival, then (feed, visit); never two visits of one feed.
+ * @param windowMs longest distance from the first arrival of the attendance, in milliseconds.
+ * @returns one group an attendance, the earliest arrival first; visits entered in error are left out.
+ */
+export function matchAttendances(visits: readonly Visit[], windowMs: number): readonly (readonly Visit[])[] {
+  const groups: Visit[][] = [];
+  for (const visit of visits.filter(({ status }) => status !== 'entered-in-error').sort(byArrival)) {
+    const partner = groups.find((group) => belongsTo(group, visit, windowMs));
+    if (partner === undefined) groups.push([visit]);
+    else partner.push(visit);
+  }
+  return groups;
+}
+
+function belongsTo(group: readonly Visit[], visit: Visit, windowMs: number): boolean {
+  const first = group[0];
+  return (
+    first !== undefined &&
+    first.organisation === visit.organisation &&
+    first.kind === visit.kind &&
+    visit.occurredAt - first.occurredAt <= windowMs &&
+    group.every(({ feed }) => feed !== visit.feed)
+  );
+}

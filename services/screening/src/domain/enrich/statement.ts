@@ -1,0 +1,84 @@
+import { type ContactStated, type PersonStatement } from '#libs/contracts';
+
+/** Place of a statement among those of its feed (`data.md`, section 2). Instants are milliseconds. */
+export interface SourceOrder {
+  /** Version time that the source gave; null when it gave none, and `receivedAt` stands in. */
+  readonly versionAt: number | null;
+  readonly sequence: number | null;
+  readonly receivedAt: number;
+  readonly signalId: string;
+}
+
+/** What one statement says about a visit. Absent means not said; `null` means cleared. */
+export interface VisitSaying {
+  readonly organisation: string;
+  readonly site?: string | null;
+  /** Milliseconds. */
+  readonly occurredAt: number;
+  readonly setting: ContactStated['setting'];
+  readonly kind: ContactStated['kind'];
+  readonly status: ContactStated['status'];
+  readonly coded?: ContactStated['coded'];
+  readonly words?: ContactStated['words'];
+  readonly recordedConcern?: boolean | null;
+  /** Authority of the address as stated with this contact. */
+  readonly authority?: string | null;
+}
+
+/** One row of `contact_version`: one statement of one feed about one visit. */
+export interface VisitStatement {
+  readonly feed: string;
+  readonly visit: string;
+  readonly personRef: string;
+  readonly order: SourceOrder;
+  readonly says: VisitSaying;
+}
+
+/** What one statement says of the person, without identifiers. */
+export type PersonSaying = Omit<PersonStatement, 'nhsNumber' | 'nhsNumberStatus' | 'localIds'>;
+
+export interface PersonFactStatement {
+  readonly feed: string;
+  readonly personRef: string;
+  readonly order: SourceOrder;
+  readonly says: PersonSaying;
+}
+
+/** Code-unit order of texts, the one that `contact key` and every tie rest on. */
+export function byText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Source order: version time (else `receivedat`), message sequence, `receivedat`, signal id. */
+export function bySourceOrder(left: SourceOrder, right: SourceOrder): number {
+  return (
+    (left.versionAt ?? left.receivedAt) - (right.versionAt ?? right.receivedAt) ||
+    (left.sequence ?? -1) - (right.sequence ?? -1) ||
+    left.receivedAt - right.receivedAt ||
+    byText(left.signalId, right.signalId)
+  );
+}
+
+/** Reads the saying of a contact out of its signal. */
+export function visitSayingOf(stated: ContactStated): VisitSaying {
+  const { organisation, site, setting, kind, status, coded, words, recordedConcern } = stated;
+  const authority = stated.person.address === null ? null : stated.person.address?.authority;
+  return {
+    organisation,
+    occurredAt: Date.parse(stated.occurredAt),
+    setting,
+    kind,
+    status,
+    ...(site === undefined ? {} : { site }),
+    ...(coded === undefined ? {} : { coded }),
+    ...(words === undefined ? {} : { words }),
+    ...(recordedConcern === undefined ? {} : { recordedConcern }),
+    ...(authority === undefined ? {} : { authority }),
+  };
+}
+
+/** Drops the identifiers of a person statement: they live as keyed references only. */
+export function personSayingOf(person: PersonStatement): PersonSaying {
+  const { nhsNumber: _number, nhsNumberStatus: _status, localIds: _ids, ...says } = person;
+  return says;
+}

@@ -1,0 +1,89 @@
+import {
+  complaintOf,
+  injuryOf,
+  londonDate,
+  mobilityOf,
+  policyAt,
+  type ChildFacts,
+  type ContactFacts,
+  type Policy,
+  type ThreeValued,
+  type WatchKey,
+} from '#libs/policy';
+import { contactKey, type Contact } from '../enrich/combine-contact.js';
+import { coveringAuthority, treatingAuthority, type Organisations } from '../enrich/covering-authority.js';
+import { type FoldedChild } from '../enrich/fold-child.js';
+import { planAsOf, type PlanRegister } from '../enrich/resolve-plan.js';
+
+/** What a decision about one child rests on. */
+export interface ChildToDecide {
+  readonly identity: 'verified' | 'unverified';
+  readonly folded: FoldedChild;
+  readonly plans: PlanRegister;
+  readonly firedWatches: readonly WatchKey[];
+}
+
+/** Turns a folded child into the facts that rules read: plan status as of each contact, coded facts only. */
+export function childFacts(
+  child: ChildToDecide,
+  organisations: Organisations,
+  policies: readonly Policy[],
+): ChildFacts {
+  const { identity, folded, plans, firedWatches } = child;
+  let mobility: ThreeValued = 'unknown';
+  let mobilityRecordedAt: number | null = null;
+  const contacts = folded.contacts.map((contact): ContactFacts => {
+    const recorded = mobilityAt(contact);
+    if (recorded !== null) [mobility, mobilityRecordedAt] = [recorded, contact.occurredAt];
+    const { key, organisation, site, setting, kind, status, occurredAt, firstReceivedAt, recordedConcern } = contact;
+    return {
+      key,
+      contactId: key,
+      organisation,
+      organisationName: organisations.get(organisation)?.name ?? organisation,
+      site,
+      treatingAuthority: treatingAuthority(organisations, contact),
+      setting,
+      kind,
+      status,
+      occurredAt,
+      firstReceivedAt,
+      injuries: contact.coded.map(injuryOf).filter((injury) => injury !== null),
+      complaints: [...new Set(contact.coded.map(complaintOf).filter((complaint) => complaint !== null))].sort(),
+      mobility,
+      mobilityRecordedAt,
+      specialty: contact.coded.find((fact) => fact.kind === 'specialty')?.code ?? null,
+      recordedConcern: recordedConcern === null ? 'unknown' : recordedConcern ? 'yes' : 'no',
+      plan: planAsOf(plans, {
+        contact,
+        on: londonDate(occurredAt),
+        coveringAuthority: coveringAuthority(organisations, contact),
+        staleAfterMs: policyAt(policies, firstReceivedAt).planStaleAfterDays * 86_400_000,
+        identity,
+      }),
+    };
+  });
+  const { birthDate, gestationWeeks } = folded.person;
+  return {
+    identity,
+    birthDate,
+    gestationWeeks,
+    contacts,
+    firedWatches: withPresentKeys(firedWatches, folded.contacts),
+  };
+}
+
+/** What a clinician recorded at this contact; null when nothing, or both. */
+function mobilityAt({ coded }: Contact): ThreeValued | null {
+  const recorded = new Set(coded.map(mobilityOf));
+  if (recorded.has('yes') === recorded.has('no')) return null;
+  return recorded.has('yes') ? 'yes' : 'no';
+}
+
+/** A contact whose key has changed keeps its watches: they were armed for one of the visits folded into it. */
+function withPresentKeys(fired: readonly WatchKey[], contacts: readonly Contact[]): readonly WatchKey[] {
+  const present = new Map(
+    contacts.flatMap(({ key, visits }) => visits.map(({ feed, visit }) => [contactKey(feed, visit), key])),
+  );
+  return fired.map((watch) => ({ ...watch, anchorKey: present.get(watch.anchorKey) ?? watch.anchorKey }));
+}

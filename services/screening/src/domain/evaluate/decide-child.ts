@@ -1,0 +1,29 @@
+import { decide, type Policy, type TraceLine } from '#libs/policy';
+import { type Organisations } from '../enrich/covering-authority.js';
+import { type WantedWatch } from './arm-watches.js';
+import { childFacts, type ChildToDecide } from './child-facts.js';
+import { currentFinding } from './finding-content.js';
+import { type CurrentFinding } from './revise-findings.js';
+
+/** What the facts of one child lead to. */
+export interface DecidedChild {
+  readonly findings: readonly CurrentFinding[];
+  readonly watches: readonly WantedWatch[];
+  readonly trace: readonly TraceLine[];
+}
+
+/** Judges one child: facts, rules, finding ids. */
+export function decideChild(
+  childId: string,
+  child: ChildToDecide,
+  organisations: Organisations,
+  policies: readonly Policy[],
+): DecidedChild {
+  const facts = childFacts(child, organisations, policies);
+  const { findings, watches, trace } = decide(facts, policies);
+  return {
+    findings: findings.map((finding) => currentFinding(childId, facts, child.folded.contacts, finding, policies)),
+    watches: watches.map((watch) => ({ ...watch, childId })),
+    trace,
+  };
+}

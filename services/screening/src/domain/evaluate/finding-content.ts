@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { type ChildFacts, type ContactFacts, type Finding, type PlanFacts, type Policy } from '#libs/policy';
+import { contactKey, type Contact } from '../enrich/combine-contact.js';
+import { findingId } from './finding-id.js';
+import { type CurrentFinding, type FindingContent } from './revise-findings.js';
+
+type EvidenceContact = FindingContent['evidence']['contacts'][number];
+
+/** Most contacts of the evidence that a revision carries; the anchoring one is always among them. */
+const mostContacts = 60;
+
+function instantOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+/** What is said of a finding: coded facts, instants and digests; no name, number, address or word of a source. */
+export function currentFinding(
+  childId: string,
+  child: ChildFacts,
+  contacts: readonly Contact[],
+  finding: Finding,
+  policies: readonly Policy[],
+): CurrentFinding {
+  const byKey = new Map(child.contacts.map((contact) => [contact.key, contact]));
+  const anchoring = byKey.get(finding.contactKey);
+  const policy = policies.find(({ hash }) => hash === finding.policyHash);
+  if (anchoring === undefined || policy === undefined)
+    throw new Error('a finding names a contact or policy that is not there');
+  const { id, version, hash } = policy;
+  const content: FindingContent = {
+    identity: child.identity,
+    organisation: anchoring.organisation,
+    rule: { id: finding.rule, version: finding.ruleVersion },
+    clause: finding.clause,
+    policy: { id, version, hash },
+    anchor: { kind: finding.anchor.kind, key: finding.anchor.key },
+    severity: finding.severity,
+    recipients: [...finding.recipients] as FindingContent['recipients'],
+    occurredAt: instantOf(anchoring.occurredAt),
+    sentence: finding.sentence,
+    evidence: {
+      contacts: finding.evidence.contacts.slice(0, mostContacts).flatMap((key) => {
+        const contact = byKey.get(key);
+        return contact === undefined ? [] : [evidenceOf(contact)];
+      }),
+      facts: Object.entries(finding.evidence.facts)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => ({ name, value })),
+      assumptions: [...finding.evidence.assumptions],
+      missing: [...finding.evidence.missing],
+    },
+    plan: planFactOf(finding.plan, anchoring.occurredAt),
+  };
+  return {
+    findingId: findingId(finding.rule, finding.anchor, finding.clause),
+    childId,
+    content,
+    contentHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    pageWithinDays: finding.pageWithinDays,
+    visitKeys: contacts
+      .filter(({ key }) => key === finding.contactKey)
+      .flatMap(({ visits }) => visits.map(({ feed, visit }) => contactKey(feed, visit)))
+      .sort(),
+  };
+}
+
+function evidenceOf(contact: ContactFacts): EvidenceContact {
+  const { contactId, occurredAt, organisation, site, setting, kind, status, injuries } = contact;
+  return {
+    contactId,
+    occurredAt: instantOf(occurredAt),
+    organisation,
+    site,
+    setting: setting as EvidenceContact['setting'],
+    kind,
+    status,
+    injuries: injuries.map((injury) => ({
+      kind: injury.kind,
+      bodySite: injury.bodySite,
+      laterality: injury.laterality,
+      basis: injury.basis,
+    })),
+  };
+}
+
+/** Plan status with its age at the contact, in whole minutes (negative when the list came after). */
+export function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan'] {
+  return {
+    value: plan.value,
+    kinds: [...plan.kinds],
+    authority: plan.authority,
+    source: plan.source,
+    asOf: plan.asOf === null ? null : instantOf(plan.asOf),
+    ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
+  };
+}

@@ -1,0 +1,109 @@
+import { findingId } from './finding-id.js';
+import {
+  isLate,
+  reviseFindings,
+  type CurrentFinding,
+  type FindingContent,
+  type HeldFinding,
+} from './revise-findings.js';
+
+function finding(given: Partial<CurrentFinding> & { readonly rule?: string } = {}): CurrentFinding {
+  const { rule = 'R15', ...rest } = given;
+  return {
+    findingId: 'finding-1',
+    childId: 'ivo',
+    contentHash: 'as seen',
+    content: { rule: { id: rule, version: 1 }, clause: 'injury' } as FindingContent,
+    pageWithinDays: 7,
+    visitKeys: ['V1'],
+    ...rest,
+  };
+}
+
+function held(given: Partial<HeldFinding> = {}): HeldFinding {
+  return { ...finding(), state: 'raised', revision: 1, ...given };
+}
+
+function changes(current: readonly CurrentFinding[], before: readonly HeldFinding[]) {
+  return reviseFindings(current, before).map(
+    ({ finding: { findingId: id, childId }, revision, change, rekeyedFrom }) => ({
+      id,
+      childId,
+      revision,
+      change,
+      ...(rekeyedFrom === null ? {} : { rekeyedFrom }),
+    }),
+  );
+}
+
+describe('revisions of findings', () => {
+  it('given nothing, when a rule fires, then it is raised with number 1', () => {
+    expect(changes([finding()], [])).toEqual([{ id: 'finding-1', childId: 'ivo', revision: 1, change: 'raised' }]);
+  });
+
+  it('given a raised finding, when the facts are the same, then nothing happens', () => {
+    expect(changes([finding()], [held()])).toEqual([]);
+  });
+
+  it('given a raised finding, when its content changes, then it is revised', () => {
+    expect(changes([finding({ contentHash: 'another' })], [held()])).toMatchObject([
+      { revision: 2, change: 'revised' },
+    ]);
+  });
+
+  it('given a raised finding, when its rule no longer fires, then it is withdrawn, once', () => {
+    expect(changes([], [held()])).toMatchObject([{ revision: 2, change: 'withdrawn' }]);
+    expect(changes([], [held({ state: 'withdrawn', revision: 2 })])).toEqual([]);
+  });
+
+  it('given a withdrawn finding, when its rule fires again, then the number goes on', () => {
+    expect(changes([finding()], [held({ state: 'withdrawn', revision: 2 })])).toMatchObject([
+      { revision: 3, change: 'raised' },
+    ]);
+  });
+
+  it('given a finding, when its visit moves to another child, then it is withdrawn there and raised here', () => {
+    expect(changes([finding({ childId: 'ada' })], [held()])).toEqual([
+      { id: 'finding-1', childId: 'ivo', revision: 2, change: 'withdrawn' },
+      { id: 'finding-1', childId: 'ada', revision: 3, change: 'raised' },
+    ]);
+  });
+
+  it('given a finding, when the key of its contact changes, then one revision says so and nobody is told twice', () => {
+    const now = finding({ findingId: 'finding-2', visitKeys: ['A9', 'V1'] });
+    expect(changes([now], [held()])).toEqual([
+      { id: 'finding-2', childId: 'ivo', revision: 1, change: 'rekeyed', rekeyedFrom: 'finding-1' },
+    ]);
+    const back = [held({ state: 'rekeyed' }), held({ ...now, state: 'raised', revision: 1 })];
+    expect(changes([finding()], back)).toEqual([
+      { id: 'finding-1', childId: 'ivo', revision: 2, change: 'rekeyed', rekeyedFrom: 'finding-2' },
+    ]);
+  });
+
+  it('given a finding, when another contact of the child fires the same rule, then both are told', () => {
+    expect(changes([finding({ findingId: 'finding-2', visitKeys: ['V2'] })], [held()])).toMatchObject([
+      { id: 'finding-1', change: 'withdrawn' },
+      { id: 'finding-2', change: 'raised' },
+    ]);
+  });
+});
+
+describe('what a finding rests on', () => {
+  it('its id depends on rule, anchor and clause alone', () => {
+    const anchor = { kind: 'visit', key: 'b0c7' } as const;
+    expect(findingId('R15', anchor, 'injury')).toBe(findingId('R15', { ...anchor }, 'injury'));
+    const others = [
+      findingId('R01', anchor, 'injury'),
+      findingId('R15', { kind: 'watch', key: 'b0c7' }, 'injury'),
+      findingId('R15', { ...anchor, key: 'b0c8' }, 'injury'),
+      findingId('R15', anchor, 'mark'),
+    ];
+    expect(new Set([...others, findingId('R15', anchor, 'injury')]).size).toBe(5);
+  });
+
+  it('it is late when its contact lies further back than the rule pages', () => {
+    const day = 86_400_000;
+    expect(isLate(0, 7 * day, 7)).toBe(false);
+    expect(isLate(0, 7 * day + 1, 7)).toBe(true);
+  });
+});

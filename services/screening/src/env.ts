@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { readEnv, serviceEnv } from '#libs/platform';
+
+/** The environment of screening. */
+export const env = readEnv(
+  z.object({
+    ...serviceEnv,
+    /** Secret of person references. Another one makes every child a stranger: never changed but by a rekey. */
+    INDEX_SECRET: z.string().min(16),
+    /** YAML file with the organisations and the authorities that cover them. */
+    ORGANISATIONS_FILE: z.string().min(1),
+    /** Minutes between arrivals within which two feeds may report one attendance. */
+    ATTENDANCE_WINDOW_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
+  }),
+  process.env,
+);
+
+export type ScreeningEnv = typeof env;

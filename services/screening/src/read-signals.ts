@@ -1,0 +1,183 @@
+import { type EventData, type Signal } from '#libs/contracts';
+import { type Batch, type Received } from '#libs/messaging';
+import { nameUuid, PermanentError } from '#libs/platform';
+import { type Edge } from './domain/enrich/components.js';
+import { localRef, personRefsOf, verifiedRef, type PersonRefs } from './domain/enrich/person-refs.js';
+import {
+  personSayingOf,
+  visitSayingOf,
+  type PersonFactStatement,
+  type SourceOrder,
+} from './domain/enrich/statement.js';
+import { type ContactStatement } from './store/contact-rows.js';
+import { type PlanPart, type StatedCheck } from './store/plan-statements.js';
+import { type IdentityStatement } from './store/signal-rows.js';
+
+export type SignalType = Signal['type'];
+
+/** What made a child be decided: the `receivedat` of a signal (or the due time of a watch), in milliseconds, and its trace. */
+export interface Cause {
+  readonly receivedAt: number;
+  readonly traceparent: string | null;
+}
+
+/** A batch of signals, sorted by what they state, with keyed references in place of identifiers. */
+export interface ReadSignals {
+  readonly contacts: (ContactStatement & { readonly refs: PersonRefs })[];
+  readonly persons: (PersonFactStatement & { readonly refs: PersonRefs })[];
+  readonly identities: IdentityStatement[];
+  readonly planParts: { readonly event: Received<SignalType>; readonly part: PlanPart }[];
+  readonly checks: StatedCheck[];
+  /** `receivedat` and trace of every signal read, by id. */
+  readonly causes: Map<string, Cause>;
+  readonly silences: {
+    readonly stated: EventData<'feed.silent'>;
+    readonly signalId: string;
+    readonly receivedAt: number;
+  }[];
+}
+
+/** Instants that a source can mean; PostgreSQL would refuse some of the others. */
+const earliestInstant = Date.UTC(1900, 0, 1);
+const latestInstant = Date.UTC(2200, 0, 1);
+
+/** Parses an instant of a signal. @throws PermanentError when it lies outside what can be meant. */
+function instantIn(text: string, place: string): number {
+  const instant = Date.parse(text);
+  if (!(instant >= earliestInstant && instant < latestInstant)) {
+    throw new PermanentError('instant-out-of-range', { place });
+  }
+  return instant;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads a batch; a signal that cannot be placed is parked, one that is there twice counts once. */
+export function readSignals(batch: Batch<SignalType>, secret: string): ReadSignals {
+  const read: ReadSignals = {
+    contacts: [],
+    persons: [],
+    identities: [],
+    planParts: [],
+    checks: [],
+    silences: [],
+    causes: new Map(),
+  };
+  const seen = new Set<string>();
+  for (const event of batch.events) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    try {
+      readSignal(event, secret, read);
+    } catch (error) {
+      if (!(error instanceof PermanentError)) throw error;
+      batch.park(event, error);
+    }
+  }
+  return read;
+}
+
+function readSignal(event: Received<SignalType>, secret: string, into: ReadSignals): void {
+  if (!uuid.test(event.id)) throw new PermanentError('signal-id-is-no-uuid', { place: 'ce_id' });
+  const signalId = event.id.toLowerCase();
+  const receivedAt = instantIn(event.receivedAt, 'receivedat');
+  into.causes.set(signalId, { receivedAt, traceparent: event.traceparent });
+  const order = (version: string | undefined, sequence?: number): SourceOrder => ({
+    versionAt: version === undefined ? null : instantIn(version, 'version'),
+    sequence: sequence ?? null,
+    receivedAt,
+    signalId,
+  });
+  const stated: Signal = event.data;
+  switch (stated.type) {
+    case 'contact.stated': {
+      instantIn(stated.occurredAt, 'occurredAt');
+      const refs = refsIn(secret, stated.person, { feed: stated.feed, organisation: stated.organisation });
+      into.contacts.push({
+        feed: stated.feed,
+        visit: stated.visit.id,
+        personRef: refs.primary.ref,
+        order: order(stated.visit.version, stated.visit.sequence),
+        says: visitSayingOf(stated),
+        person: personSayingOf(stated.person),
+        refs,
+      });
+      return;
+    }
+    case 'person.stated': {
+      const refs = refsIn(secret, stated.person, { feed: stated.feed, organisation: null });
+      const says = personSayingOf(stated.person);
+      into.persons.push({ feed: stated.feed, personRef: refs.primary.ref, order: order(stated.version), says, refs });
+      return;
+    }
+    case 'identity.stated': {
+      const { feed, change, version } = stated;
+      const from = localRef(secret, stated.from).ref;
+      const to = localRef(secret, stated.into).ref;
+      if (from === to) throw new PermanentError('identity-names-one-record', { place: 'into' });
+      into.identities.push({
+        feed,
+        change,
+        from,
+        to,
+        at: version ? instantIn(version, 'version') : receivedAt,
+        receivedAt,
+        signalId,
+      });
+      return;
+    }
+    case 'plan.stated':
+      into.planParts.push({ event, part: planPartOf(stated, secret, signalId, receivedAt) });
+      return;
+    case 'plan.checked': {
+      const { type: _type, nhsNumber, ...check } = stated;
+      instantIn(check.at, 'at');
+      into.checks.push({ ...check, ref: verifiedRef(secret, nhsNumber).ref, signalId, receivedAt });
+      return;
+    }
+    case 'feed.silent':
+      instantIn(stated.since, 'since');
+      into.silences.push({ stated, signalId, receivedAt });
+      return;
+  }
+}
+
+function refsIn(
+  secret: string,
+  person: Parameters<typeof personRefsOf>[1],
+  source: Parameters<typeof personRefsOf>[2],
+) {
+  const refs = personRefsOf(secret, person, source);
+  if (refs === null) throw new PermanentError('no-usable-identifier', { place: 'person' });
+  return refs;
+}
+
+function planPartOf(
+  { feed, authority, asOf, scope, list, entries }: EventData<'plan.stated'>,
+  secret: string,
+  signalId: string,
+  receivedAt: number,
+): PlanPart {
+  return {
+    listKey: nameUuid('plan-list', feed, authority, list?.id ?? signalId),
+    part: list?.part ?? 1,
+    parts: list?.of ?? 1,
+    feed,
+    authority,
+    asOf: instantIn(asOf, 'asOf'),
+    scope,
+    signalId,
+    receivedAt,
+    entries: entries.map(({ nhsNumber, ...entry }) => {
+      for (const date of [entry.start, entry.end]) if (date !== null) instantIn(date, 'entries');
+      return { ...entry, ref: verifiedRef(secret, nhsNumber).ref };
+    }),
+  };
+}
+
+/** The edge that an identity statement makes; null for a change that links nobody. */
+export function edgeOf({ feed, change, from, to, at, receivedAt, signalId }: IdentityStatement): Edge | null {
+  if (change !== 'merge' && change !== 'unmerge') return null;
+  const [left, right] = from < to ? [from, to] : [to, from];
+  return { left, right, feed, state: change === 'merge' ? 'live' : 'withdrawn', at, receivedAt, signalId };
+}

@@ -1,0 +1,448 @@
+import { fileURLToPath } from 'node:url';
+import { type EventData, type Signal } from '#libs/contracts';
+import { type Received } from '#libs/messaging';
+import { claimDue, loadPolicies, nameUuid, silentLogger, type PermanentError } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, testDatabase } from '#libs/testing';
+import { fireWatch } from './fire-watch.js';
+import { makePartitions } from './keep-partitions.js';
+import { type SignalType } from './read-signals.js';
+import { type Judgement } from './redecide.js';
+import { ScreenSignals } from './screen-signals.js';
+
+const westmarch = 'E00000001';
+const ashford = 'E00000002';
+const ivo = '9990000018';
+const ada = '9990000026';
+const arrival = '2026-11-17T13:22:00Z';
+
+const judgement: Judgement = {
+  policies: await loadPolicies('libs/policy/parameters'),
+  organisations: new Map([
+    ['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: westmarch }],
+    ['RYY', { code: 'RYY', name: 'Eastfield Hospital', authority: ashford }],
+  ]),
+  attendanceWindowMs: 3_600_000,
+};
+
+interface SignalAt {
+  readonly id: string;
+  readonly data: Signal;
+  readonly receivedAt: string;
+}
+
+/** A signal, with the id that its text gives it. */
+function signal(data: Signal, receivedAt: string = arrival): SignalAt {
+  return { id: nameUuid('signal', JSON.stringify(data), receivedAt), data, receivedAt };
+}
+
+type Contact = EventData<'contact.stated'>;
+
+function attendance(given: Partial<Contact> = {}, receivedAt = arrival): SignalAt {
+  return signal(aContact({ person: person(ivo), ...given }), receivedAt);
+}
+
+/** A child known by a verified number alone. */
+function person(nhsNumber: string): Contact['person'] {
+  return aPerson({ nhsNumber, localIds: [] });
+}
+
+const bruise: Partial<Contact> = { coded: [aBruise] };
+
+function list(
+  nhsNumbers: readonly string[],
+  given: Partial<EventData<'plan.stated'>> = {},
+  receivedAt = arrival,
+): SignalAt {
+  return signal(aPlanList(nhsNumbers, given), receivedAt);
+}
+
+/** One screening on a database of its own. */
+async function aScreening() {
+  const test = await testDatabase('screening', fileURLToPath(new URL('./store/migrations', import.meta.url)));
+  const { database } = test;
+  let passed = 0;
+  const screening = new ScreenSignals({
+    judgement,
+    indexSecret: 'index secret of a test',
+    logger: silentLogger,
+    mostAtOnce: 2,
+  });
+  const parked: string[] = [];
+  return {
+    database,
+    parked,
+    /** Screens signals as one batch. */
+    async take(...signals: readonly SignalAt[]): Promise<void> {
+      const events = signals.map(({ id, data, receivedAt }, index): Received<SignalType> => ({
+        id,
+        type: data.type,
+        data,
+        key: null,
+        time: receivedAt,
+        receivedAt,
+        appendedAt: Date.parse(receivedAt),
+        traceparent: null,
+        position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },
+      }));
+      await database.transaction((sql) =>
+        screening.screen({ events, sql, park: (_: Received, reason: PermanentError) => parked.push(reason.code) }),
+      );
+    },
+    /** Fires every watch that is due. @returns how many were claimed. */
+    async fireDue(): Promise<number> {
+      const due = await claimDue(database, 'watch', 100);
+      for (const timer of due) await fireWatch(database, judgement, timer);
+      return due.length;
+    },
+    /** Moves the clock of the database. */
+    async passSeconds(seconds: number): Promise<void> {
+      passed += seconds * 1_000;
+      await test.shiftClock(passed);
+    },
+    /** Rule and change of everything sent since the last look. */
+    async sent(): Promise<readonly string[]> {
+      const { rows } = await database.query<{ value: string }>(
+        'WITH gone AS (DELETE FROM outbox RETURNING *) SELECT value FROM gone ORDER BY id',
+      );
+      return rows.map(({ value }) => {
+        const event = JSON.parse(value) as { type: string; rule?: { id: string }; change?: string; revision?: number };
+        return event.rule ? `${event.rule.id} ${event.change} ${event.revision}` : event.type;
+      });
+    },
+    /** Raised findings, and which are one child's: what must agree in whatever order the signals came. */
+    async standing(): Promise<readonly unknown[]> {
+      const { rows } = await database.query(
+        `SELECT finding_id, content, (SELECT array_agg(g.finding_id ORDER BY g.finding_id) FROM finding g
+                                       WHERE g.child_id = f.child_id AND g.state = 'raised') AS together
+           FROM finding f WHERE state = 'raised' ORDER BY finding_id`,
+      );
+      return rows;
+    },
+    close: () => test.drop(),
+  };
+}
+
+describe('screening signals', () => {
+  let screening: Awaited<ReturnType<typeof aScreening>>;
+  beforeEach(async () => {
+    screening = await aScreening();
+  });
+  afterEach(async () => {
+    await screening.close();
+  });
+
+  it('a bruise on a seven-month-old raises R15 once, and a replay raises nothing', async () => {
+    await screening.take(attendance(bruise));
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    await screening.take(attendance(bruise), attendance(bruise));
+    expect(await screening.sent()).toEqual([]);
+    const again = { ...attendance(bruise), receivedAt: '2026-11-17T14:00:00Z' };
+    await screening.take(again);
+    expect(await screening.sent()).toEqual([]);
+    const { rows } = await screening.database.query('SELECT version FROM child');
+    expect(rows).toEqual([{ version: 1 }]);
+  });
+
+  it('nothing that identifies the child leaves screening', async () => {
+    await screening.take(
+      attendance({ ...bruise, words: [{ field: 'chiefComplaint', text: 'CANARY bruise to cheek' }] }),
+    );
+    const { rows } = await screening.database.query<{ all: string }>('SELECT key || value AS all FROM outbox');
+    expect(rows.map((row) => row.all).join()).not.toMatch(/WRENFOLD|CANARY|9990000018|V4417/);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('a plan list that comes late raises R01 and withdraws R03', async () => {
+    await screening.take(attendance());
+    await screening.passSeconds(61);
+    expect(await screening.fireDue()).toBe(1);
+    expect(await screening.sent()).toEqual(['R03 raised 1']);
+    await screening.take(list([ivo], {}, '2026-11-17T15:00:00Z'));
+    expect((await screening.sent()).toSorted()).toEqual(['R01 raised 1', 'R03 withdrawn 2']);
+  });
+
+  it('a list that does not name the child, of the authority that covers it, means no', async () => {
+    await screening.take(attendance());
+    await screening.take(list([ada]));
+    await screening.passSeconds(61);
+    expect(await screening.fireDue()).toBe(0);
+    expect(await screening.sent()).toEqual([]);
+  });
+
+  it('a list that concerns more children than one transaction can decide queues the rest', async () => {
+    await screening.take(
+      ...[0, 1, 2, 3, 4].map((number) =>
+        attendance({ visit: { id: `V${number}` }, person: { localIds: [{ authority: 'RXX', id: `L${number}` }] } }),
+      ),
+    );
+    await screening.database.query("UPDATE watch SET state = 'disarmed'");
+    await screening.take(list([ada]));
+    const queue = "SELECT FROM watch WHERE rule = 'redecide' AND state = 'armed'";
+    expect((await screening.database.query(queue)).rowCount).toBe(3);
+    expect(await screening.fireDue()).toBeGreaterThanOrEqual(3);
+    expect((await screening.database.query(queue)).rowCount).toBe(0);
+    const { rows } = await screening.database.query('SELECT min(version) AS decided FROM child');
+    expect(rows).toEqual([{ decided: 2 }]);
+  });
+
+  it('a list takes effect when its last part has come, whichever part that is', async () => {
+    await screening.take(attendance());
+    await screening.take(list([ada], { list: { id: 'L1', part: 2, of: 2 } }));
+    expect(await screening.sent()).toEqual([]);
+    await screening.take(list([ivo], { list: { id: 'L1', part: 1, of: 2 } }));
+    expect(await screening.sent()).toEqual(['R01 raised 1']);
+    await screening.take(list([], { list: { id: 'L1', part: 1, of: 3 } }));
+    expect(screening.parked).toEqual(['plan-list-parts-disagree']);
+  });
+
+  it('R03 fires once when its minute has passed, however often and by however many the timer is looked at', async () => {
+    await screening.take(attendance({}, new Date().toISOString()));
+    expect(await screening.fireDue()).toBe(0);
+    await screening.passSeconds(120);
+    const due = await claimDue(screening.database, 'watch', 100);
+    await Promise.all([...due, ...due].map((timer) => fireWatch(screening.database, judgement, timer)));
+    expect(await screening.sent()).toEqual(['R03 raised 1']);
+    await screening.passSeconds(120);
+    expect(await screening.fireDue()).toBe(0);
+    expect(await screening.sent()).toEqual([]);
+  });
+
+  it('an answer of a look-up settles the plan for its visit and disarms the wait', async () => {
+    await screening.take(attendance());
+    const checked = {
+      type: 'plan.checked',
+      feed: 'cp-is',
+      nhsNumber: ivo,
+      visit: { id: 'V4417' },
+      at: arrival,
+    } as const;
+    await screening.take(signal({ ...checked, answer: 'unknown', reason: 'timeout' }));
+    await screening.take(signal({ ...checked, answer: 'no' }));
+    await screening.passSeconds(120);
+    expect(await screening.fireDue()).toBe(0);
+  });
+
+  it('an attendance entered in error withdraws what it raised', async () => {
+    await screening.take(attendance(bruise));
+    await screening.take(
+      attendance({ visit: { id: 'V4417', version: '2026-11-17T13:40:00Z' }, status: 'entered-in-error' }),
+    );
+    expect(await screening.sent()).toEqual(['R15 raised 1', 'R15 withdrawn 2']);
+  });
+
+  it('a visit that was another child’s moves: both are decided again, and epochs rise', async () => {
+    await screening.take(
+      attendance(bruise),
+      attendance({ visit: { id: 'V1', version: arrival }, person: person(ada) }),
+    );
+    await screening.sent();
+    await screening.take(
+      attendance({
+        ...bruise,
+        visit: { id: 'V4417', version: '2026-11-17T13:40:00Z' },
+        person: aPerson({ nhsNumber: ada, localIds: [], birthDate: '2026-05-01' }),
+      }),
+    );
+    expect(await screening.sent()).toEqual(['R15 withdrawn 2', 'R15 raised 3']);
+    const { rows } = await screening.database.query('SELECT epoch FROM child');
+    expect(rows).toEqual([{ epoch: 1 }, { epoch: 1 }]);
+  });
+
+  it('a record known by a local id and then with a verified number is one child, told as linked', async () => {
+    const local = { authority: 'RXX', id: 'L0018' };
+    await screening.take(attendance({ ...bruise, person: { localIds: [local], birthDate: '2026-04-09' } }));
+    await screening.take(attendance({ visit: { id: 'V2', version: arrival }, occurredAt: '2026-11-16T10:00:00Z' }));
+    await screening.sent();
+    await screening.take(
+      signal({
+        type: 'person.stated',
+        feed: 'millbrook-pas',
+        person: { nhsNumber: ivo, nhsNumberStatus: '01', localIds: [local] },
+      }),
+    );
+    expect(await screening.sent()).toEqual(['child.linked', 'R15 revised 2']);
+    const { rows } = await screening.database.query('SELECT DISTINCT child_id FROM person_ref');
+    expect(rows).toHaveLength(1);
+  });
+
+  it('a local id that two verified numbers claim links only the first; the other claim is quarantined', async () => {
+    const localIds = [{ authority: 'RXX', id: 'L0018' }];
+    await screening.take(attendance({ person: { nhsNumber: ivo, nhsNumberStatus: '01', localIds } }));
+    await screening.take(
+      attendance({
+        visit: { id: 'V2', version: '2026-11-17T14:00:00Z' },
+        person: { nhsNumber: ada, nhsNumberStatus: '01', localIds },
+      }),
+    );
+    const refs = await screening.database.query('SELECT DISTINCT child_id FROM person_ref');
+    expect(refs.rows).toHaveLength(2);
+    expect((await screening.database.query('SELECT FROM refused_edge')).rowCount).toBe(1);
+  });
+
+  it('a merge makes two records one child, and an unmerge gives each its own again', async () => {
+    const into = { authority: 'RXX', id: 'L0018' };
+    const from = { authority: 'RXX', id: 'L0019' };
+    await screening.take(
+      attendance({ ...bruise, person: { localIds: [from] } }),
+      attendance({ visit: { id: 'V2', version: arrival }, person: { localIds: [into] } }),
+    );
+    await screening.sent();
+    const merge = (change: 'merge' | 'unmerge', version: string) =>
+      signal({ type: 'identity.stated', feed: 'millbrook-pas', version, change, from, into });
+    await screening.take(merge('merge', '2026-11-17T15:00:00Z'));
+    expect(await screening.sent()).toEqual(['child.linked']);
+    await screening.take(merge('unmerge', '2026-11-17T16:00:00Z'));
+    expect((await screening.sent())[0]).toBe('child.unlinked');
+    const { rows } = await screening.database.query('SELECT count(DISTINCT child_id)::int AS children FROM person_ref');
+    expect(rows).toEqual([{ children: 2 }]);
+  });
+
+  it('a signal whose id is no UUID, or whose time nobody could mean, is parked, and the others go on', async () => {
+    const strange = { ...attendance({ visit: { id: 'V9' } }), id: 'from elsewhere' };
+    const ancient = attendance({ visit: { id: 'V8' }, occurredAt: '0001-01-01T00:00:00Z' });
+    await screening.take(strange, ancient, attendance(bruise));
+    expect(screening.parked).toEqual(['signal-id-is-no-uuid', 'instant-out-of-range']);
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+  });
+
+  it('a silent feed is stored, once', async () => {
+    const silent = signal({ type: 'feed.silent', feed: 'northgate-gp', since: arrival, usually: 'PT4M' });
+    await screening.take(silent);
+    await screening.take(silent);
+    expect((await screening.database.query('SELECT FROM feed_silence')).rowCount).toBe(1);
+  });
+
+  it('statements lie in the partition of their month, and partitions are made ahead once', async () => {
+    expect(await makePartitions(screening.database)).toBe(8);
+    expect(await makePartitions(screening.database)).toBe(0);
+    const now = new Date().toISOString();
+    await screening.take(attendance({}, now));
+    const { rows } = await screening.database.query('SELECT tableoid::regclass::text AS name FROM contact_version');
+    expect(rows).toEqual([{ name: `contact_version_${now.slice(0, 7).replace('-', '')}` }]);
+  });
+});
+
+describe('convergence of screening', () => {
+  it('whatever the order, the batches and the repeats, the same findings stand', async () => {
+    const at = (minute: number) => `2026-11-17T15:${String(minute).padStart(2, '0')}:00Z`;
+    const own = (id: string) => ({ authority: 'RXX', id });
+    const known = (nhsNumber: string) => aPerson({ nhsNumber, localIds: [own(`L${nhsNumber}`)] });
+    const signals = [
+      attendance({ ...bruise, person: known(ivo) }, at(0)),
+      attendance({ visit: { id: 'V4417', version: at(1) }, person: known(ada), status: 'completed' }, at(1)),
+      attendance({ visit: { id: 'V5', version: at(2) }, person: known(ivo), ...bruise }, at(2)),
+      attendance({ visit: { id: 'V5', version: at(3) }, status: 'entered-in-error', person: known(ivo) }, at(3)),
+      attendance(
+        {
+          feed: 'ambulance',
+          visit: { id: 'A1' },
+          occurredAt: '2026-11-17T13:40:00Z',
+          person: known(ada),
+          recordedConcern: true,
+        },
+        at(4),
+      ),
+      attendance(
+        { feed: 'eastfield-pas', organisation: 'RYY', visit: { id: 'E1' }, person: known(ada), ...bruise },
+        at(5),
+      ),
+      list([ada], {}, at(6)),
+      list([], { asOf: '2026-11-16T06:00:00Z' }, at(7)),
+      list([ivo], { feed: 'ashford-list', authority: ashford, asOf: '2026-11-18T06:00:00Z' }, at(8)),
+      signal(
+        { type: 'person.stated', feed: 'millbrook-pas', person: { ...known(ivo), birthDate: '2026-04-10' } },
+        at(9),
+      ),
+      attendance(
+        { visit: { id: 'V6' }, person: { localIds: [own('L7')], birthDate: '2026-06-01' }, ...bruise },
+        at(10),
+      ),
+      attendance({ visit: { id: 'V7' }, person: { localIds: [own('L8')] }, occurredAt: at(0) }, at(11)),
+      signal(
+        {
+          type: 'identity.stated',
+          feed: 'millbrook-pas',
+          version: at(12),
+          change: 'merge',
+          from: own('L8'),
+          into: own('L7'),
+        },
+        at(12),
+      ),
+      signal(
+        {
+          type: 'identity.stated',
+          feed: 'millbrook-pas',
+          version: at(14),
+          change: 'unmerge',
+          from: own('L8'),
+          into: own('L7'),
+        },
+        at(13),
+      ),
+      signal(
+        {
+          type: 'identity.stated',
+          feed: 'millbrook-pas',
+          version: at(15),
+          change: 'merge',
+          from: own(`L${ada}`),
+          into: own(`L${ivo}`),
+        },
+        at(15),
+      ),
+      signal(
+        {
+          type: 'identity.stated',
+          feed: 'millbrook-pas',
+          version: at(16),
+          change: 'merge',
+          from: own('L8'),
+          into: own(`L${ivo}`),
+        },
+        at(16),
+      ),
+    ];
+    const outcomes: string[] = [];
+    for (let run = 0; run < 12; run += 1) {
+      const screening = await aScreening();
+      const order =
+        run === 0
+          ? signals
+          : signals
+              .map((one) => ({ one, by: nameUuid(run, one.id) }))
+              .sort((a, b) => (a.by < b.by ? -1 : 1))
+              .map(({ one }) => one);
+      const size = [16, 1, 2, 3, 4, 5, 6, 1][run % 8]!;
+      for (let from = 0; from < order.length; from += size) await screening.take(...order.slice(from, from + size));
+      await screening.take(...order.slice(0, run));
+      await screening.passSeconds(10 * 86_400);
+      while ((await screening.fireDue()) > 0);
+      outcomes.push(JSON.stringify(await screening.standing()));
+      await screening.close();
+    }
+    expect(new Set(outcomes).size).toBe(1);
+    expect((JSON.parse(outcomes[0]!) as unknown[]).length).toBeGreaterThan(4);
+  }, 60_000);
+
+  it('two batches about one child at the same time lose nothing', async () => {
+    const screening = await aScreening();
+    const visits = Array.from({ length: 12 }, (_, index) =>
+      attendance({ ...bruise, visit: { id: `V${index}` }, person: person(ivo) }),
+    );
+    const retry = async (one: SignalAt): Promise<void> => {
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          await screening.take(one);
+          return;
+        } catch (error) {
+          if (attempt > 20) throw error;
+        }
+      }
+    };
+    await Promise.all(visits.map(retry));
+    expect(await screening.standing()).toHaveLength(12);
+    expect((await screening.database.query('SELECT version FROM child')).rows).toEqual([{ version: 12 }]);
+    await screening.close();
+  });
+});

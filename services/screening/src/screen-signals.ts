@@ -1,0 +1,147 @@
+import { enqueue, type Batch } from '#libs/messaging';
+import { counter, failPoint, type Logger, type Sql } from '#libs/platform';
+import { childrenAtHand, later, latestCauses } from './name-causes.js';
+import { edgeOf, readSignals, type Cause, type ReadSignals, type SignalType } from './read-signals.js';
+import { recordPersons, type RecordedPersons } from './record-persons.js';
+import { redecide, type Judgement } from './redecide.js';
+import { closureOf, relinkChildren, type Relinked } from './relink-children.js';
+import { epochsOf, lockChildren, type LockedChild } from './store/child-rows.js';
+import { insertContactVersions, insertPersonFacts } from './store/contact-rows.js';
+import { findRefs } from './store/person-rows.js';
+import { lockRegister } from './store/register-lock.js';
+import { insertIdentityStatements, insertSilences } from './store/signal-rows.js';
+import { queueChildren } from './store/watch-rows.js';
+import { takePlans } from './take-plans.js';
+import { takeVisits, type Move } from './take-visits.js';
+
+interface ScreenSignalsOptions {
+  readonly judgement: Judgement;
+  /** Index secret: person references are keyed with it. */
+  readonly indexSecret: string;
+  readonly logger: Logger;
+  /** Children that plan statements alone concern, beyond whose number the rest is queued; default 500. */
+  readonly mostAtOnce?: number;
+}
+
+/** What the statements of a batch have changed, by person reference, with the latest cause. */
+interface Changes {
+  readonly causes: ReadonlyMap<string, Cause>;
+  /** The same for persons whom a plan statement concerns. */
+  readonly planned: ReadonlyMap<string, Cause>;
+  /** Latest signal of the batch: the cause where only a link changed a child. */
+  readonly latest: Cause;
+  readonly moves: readonly Move[];
+  readonly persons: RecordedPersons;
+}
+
+const silences = counter('screening_feed_silences_total', 'Silences of feeds that were stored');
+const queuedChildren = counter('screening_queued_children_total', 'Children left to the timer to be decided again');
+const refusedEdges = counter('screening_refused_edges_total', 'Links of references that were refused and quarantined');
+
+/**
+ * Screens a batch of signals in the transaction that is given: who, what, as of when, and what it means.
+ * Signals that were screened before change nothing.
+ */
+export class ScreenSignals {
+  constructor(private readonly options: ScreenSignalsOptions) {}
+
+  async screen(batch: Batch<SignalType>): Promise<void> {
+    const { sql } = batch;
+    const read = readSignals(batch, this.options.indexSecret);
+    await lockRegister(sql, read.planParts.length > 0 ? 'exclusive' : 'shared');
+    const changes = await this.record(batch, read);
+    failPoint('screening.inserted');
+    const { causes, planned, persons } = changes;
+    if (causes.size + planned.size + persons.toRelink.size > 0) await this.decide(sql, changes);
+  }
+
+  /** Appends what was stated. */
+  private async record(batch: Batch<SignalType>, read: ReadSignals): Promise<Changes> {
+    const { sql } = batch;
+    const ends = [
+      ...read.identities.flatMap(({ from, to, receivedAt }) =>
+        [from, to].map((ref) => ({ ref, kind: 'local' as const, receivedAt })),
+      ),
+      ...read.checks.map(({ ref, receivedAt }) => ({ ref, kind: 'verified' as const, receivedAt })),
+    ];
+    const edges = read.identities.flatMap((statement) => edgeOf(statement) ?? []);
+    const persons = await recordPersons(sql, [...read.contacts, ...read.persons], ends, edges);
+    await insertIdentityStatements(sql, read.identities);
+    silences.inc(await insertSilences(sql, read.silences));
+    const addedContacts = await insertContactVersions(sql, read.contacts);
+    const addedFacts = await insertPersonFacts(sql, read.persons);
+    const fresh = read.contacts.filter(({ order }) => addedContacts.has(order.signalId));
+    const { touched, moves } = await takeVisits(sql, fresh);
+    const concerned = await takePlans(sql, read, batch, this.options.judgement.attendanceWindowMs);
+    const stated = [...fresh, ...read.persons.filter(({ order }) => addedFacts.has(order.signalId))].map(
+      ({ personRef, order }) => [personRef, order.signalId] as const,
+    );
+    const causes = latestCauses(read, [...touched, ...stated]);
+    const planned = latestCauses(read, concerned);
+    const latest = [...read.causes.values()].reduce<Cause | undefined>((last, cause) => later(cause, last), undefined);
+    return { causes, planned, moves, persons, latest: latest ?? { receivedAt: 0, traceparent: null } };
+  }
+
+  /** Locks the children concerned, links and parts them where edges say so, and decides them. */
+  private async decide(sql: Sql, changes: Changes): Promise<void> {
+    const { planned, persons } = changes;
+    const childOf = new Map(persons.childOf);
+    const unknownRefs = [...changes.causes.keys(), ...planned.keys()].filter((ref) => !childOf.has(ref));
+    for (const { ref, childId } of await findRefs(sql, unknownRefs)) childOf.set(ref, childId);
+    const byPlan = [...planned].filter(([ref]) => childOf.has(ref) && !changes.causes.has(ref));
+    const { mostAtOnce = 500 } = this.options;
+    const causes = new Map([...byPlan.slice(0, mostAtOnce), ...changes.causes]);
+    const closure = persons.toRelink.size === 0 ? null : await closureOf(sql, persons.toRelink);
+    const concerned = [...causes.keys()].flatMap((ref) => childOf.get(ref) ?? []);
+    const epochs = await epochsOf(sql, [...new Set([...concerned, ...(closure?.childIds ?? [])])]);
+    const locked = new Map(await lockChildren(sql, [...epochs.keys()].sort(), epochs));
+    const relinked = closure === null ? null : await relinkChildren(sql, closure, locked);
+    if (relinked !== null) await this.tell(sql, relinked, persons.made);
+    for (const child of relinked?.added ?? []) locked.set(child.childId, child);
+    for (const [ref, childId] of relinked?.childOf ?? []) childOf.set(ref, childId);
+    await redecide(sql, this.options.judgement, childrenAtHand(locked, childOf, { ...changes, causes }, relinked));
+    await this.queue(sql, byPlan.slice(mostAtOnce), childOf, locked);
+  }
+
+  /** Leaves children whom only a plan statement concerns to the timer. */
+  private async queue(
+    sql: Sql,
+    persons: readonly (readonly [ref: string, cause: Cause])[],
+    childOf: ReadonlyMap<string, string>,
+    decided: ReadonlyMap<string, LockedChild>,
+  ): Promise<void> {
+    const queued = new Map<string, number>();
+    for (const [ref, { receivedAt }] of persons) {
+      const childId = childOf.get(ref);
+      if (childId !== undefined && !decided.has(childId)) queued.set(childId, receivedAt);
+    }
+    await queueChildren(sql, [...queued]);
+    queuedChildren.inc(queued.size);
+  }
+
+  /** Sends links between children that others know of; counts and alarms refused edges. */
+  private async tell(sql: Sql, { relinks, refused }: Relinked, made: ReadonlySet<string>): Promise<void> {
+    if (refused > 0) {
+      refusedEdges.inc(refused);
+      this.options.logger.error('identity.edge-refused', { count: refused, alarm: true });
+    }
+    await enqueue(
+      sql,
+      relinks
+        .filter(({ change, alias }) => change === 'unlinked' || !made.has(alias))
+        .map(({ change, childId, alias, epoch }) =>
+          change === 'linked'
+            ? {
+                type: 'child.linked' as const,
+                key: childId,
+                data: { type: 'child.linked' as const, childId, alias, epoch },
+              }
+            : {
+                type: 'child.unlinked' as const,
+                key: childId,
+                data: { type: 'child.unlinked' as const, childId, alias, epoch },
+              },
+        ),
+    );
+  }
+}

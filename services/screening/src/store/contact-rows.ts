@@ -1,0 +1,136 @@
+import { type Sql } from '#libs/platform';
+import {
+  type PersonFactStatement,
+  type PersonSaying,
+  type VisitSaying,
+  type VisitStatement,
+} from '../domain/enrich/statement.js';
+
+/** A contact as it is stored: the statement about the visit, and what it says of the person. */
+export interface ContactStatement extends VisitStatement {
+  readonly person: PersonSaying;
+}
+
+interface VersionRow {
+  readonly person_ref: string;
+  readonly received_at: Date;
+  readonly signal_id: string;
+  readonly feed: string;
+  readonly visit: string;
+  readonly version_at: Date | null;
+  readonly sequence: number | null;
+  readonly says: VisitSaying;
+  readonly person: PersonSaying;
+}
+
+/**
+ * Appends statements; one whose signal this person already has is a duplicate, whenever it came.
+ * @returns the signal ids that are new.
+ */
+export async function insertContactVersions(
+  sql: Sql,
+  statements: readonly ContactStatement[],
+): Promise<ReadonlySet<string>> {
+  if (statements.length === 0) return new Set();
+  const ordered = [...statements].sort(byKey);
+  const { rows } = await sql.query<{ signal_id: string }>(
+    `INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
+     SELECT u.* FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
+                            $7::bigint[], $8::jsonb[], $9::jsonb[])
+         AS u (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
+      WHERE NOT EXISTS (SELECT FROM contact_version v WHERE v.person_ref = u.person_ref AND v.signal_id = u.signal_id)
+     ON CONFLICT DO NOTHING RETURNING signal_id`,
+    [
+      ordered.map(({ personRef }) => personRef),
+      ordered.map(({ order }) => new Date(order.receivedAt)),
+      ordered.map(({ order }) => order.signalId),
+      ordered.map(({ feed }) => feed),
+      ordered.map(({ visit }) => visit),
+      ordered.map(({ order }) => (order.versionAt === null ? null : new Date(order.versionAt))),
+      ordered.map(({ order }) => order.sequence),
+      ordered.map(({ says }) => JSON.stringify(says)),
+      ordered.map(({ person }) => JSON.stringify(person)),
+    ],
+    'contact-version-insert',
+  );
+  return new Set(rows.map((row) => row.signal_id));
+}
+
+/** Every statement that bears one of the references. */
+export async function contactVersionsOf(sql: Sql, refs: readonly string[]): Promise<readonly ContactStatement[]> {
+  if (refs.length === 0) return [];
+  const { rows } = await sql.query<VersionRow>(
+    `SELECT person_ref, received_at, signal_id, feed, visit, version_at, sequence::float8 AS sequence, says, person
+       FROM contact_version WHERE person_ref = ANY ($1::uuid[])`,
+    [refs],
+    'contact-version-of',
+  );
+  return rows.map(({ person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person }) => ({
+    feed,
+    visit,
+    personRef: person_ref,
+    order: {
+      versionAt: version_at?.getTime() ?? null,
+      sequence,
+      receivedAt: received_at.getTime(),
+      signalId: signal_id,
+    },
+    says,
+    person,
+  }));
+}
+
+/** Appends what sources say of persons outside a contact. @returns the signal ids that are new. */
+export async function insertPersonFacts(sql: Sql, facts: readonly PersonFactStatement[]): Promise<ReadonlySet<string>> {
+  if (facts.length === 0) return new Set();
+  const { rows } = await sql.query<{ signal_id: string }>(
+    `INSERT INTO person_fact (person_ref, received_at, signal_id, feed, version_at, says)
+     SELECT u.* FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::timestamptz[], $6::jsonb[])
+         AS u (person_ref, received_at, signal_id, feed, version_at, says)
+      WHERE NOT EXISTS (SELECT FROM person_fact f WHERE f.person_ref = u.person_ref AND f.signal_id = u.signal_id)
+     ON CONFLICT DO NOTHING RETURNING signal_id`,
+    [
+      facts.map(({ personRef }) => personRef),
+      facts.map(({ order }) => new Date(order.receivedAt)),
+      facts.map(({ order }) => order.signalId),
+      facts.map(({ feed }) => feed),
+      facts.map(({ order }) => (order.versionAt === null ? null : new Date(order.versionAt))),
+      facts.map(({ says }) => JSON.stringify(says)),
+    ],
+    'person-fact-insert',
+  );
+  return new Set(rows.map((row) => row.signal_id));
+}
+
+/** What sources have said of the persons outside a contact. */
+export async function personFactsOf(sql: Sql, refs: readonly string[]): Promise<readonly PersonFactStatement[]> {
+  if (refs.length === 0) return [];
+  const { rows } = await sql.query<Omit<VersionRow, 'visit' | 'sequence' | 'person' | 'says'> & { says: PersonSaying }>(
+    `SELECT person_ref, received_at, signal_id, feed, version_at, says FROM person_fact WHERE person_ref = ANY ($1::uuid[])`,
+    [refs],
+    'person-fact-of',
+  );
+  return rows.map((row) => ({
+    feed: row.feed,
+    personRef: row.person_ref,
+    order: {
+      versionAt: row.version_at?.getTime() ?? null,
+      sequence: null,
+      receivedAt: row.received_at.getTime(),
+      signalId: row.signal_id,
+    },
+    says: row.says,
+  }));
+}
+
+function byKey(left: ContactStatement, right: ContactStatement): number {
+  return (
+    compare(left.personRef, right.personRef) ||
+    left.order.receivedAt - right.order.receivedAt ||
+    compare(left.order.signalId, right.order.signalId)
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,148 @@
+import { TransientError, type Sql } from '#libs/platform';
+import { type Edge, type KnownRef } from '../domain/enrich/components.js';
+
+/** A reference and the child it belongs to now. */
+export interface StoredRef extends KnownRef {
+  readonly childId: string;
+}
+
+interface RefRow {
+  readonly ref: string;
+  readonly kind: 'verified' | 'local';
+  readonly minted_child_id: string;
+  readonly first_received_at: Date;
+  readonly child_id: string;
+}
+
+const refColumns = 'ref, kind, minted_child_id, first_received_at, child_id';
+
+function readRef(row: RefRow): StoredRef {
+  return {
+    ref: row.ref,
+    kind: row.kind,
+    mintedChildId: row.minted_child_id,
+    firstReceivedAt: row.first_received_at.getTime(),
+    childId: row.child_id,
+  };
+}
+
+export async function findRefs(sql: Sql, refs: readonly string[]): Promise<readonly StoredRef[]> {
+  if (refs.length === 0) return [];
+  const { rows } = await sql.query<RefRow>(
+    `SELECT ${refColumns} FROM person_ref WHERE ref = ANY ($1::uuid[])`,
+    [refs],
+    'person-ref-find',
+  );
+  return rows.map(readRef);
+}
+
+export async function refsOfChildren(sql: Sql, childIds: readonly string[]): Promise<readonly StoredRef[]> {
+  if (childIds.length === 0) return [];
+  const { rows } = await sql.query<RefRow>(
+    `SELECT ${refColumns} FROM person_ref WHERE child_id = ANY ($1::uuid[])`,
+    [childIds],
+    'person-ref-of-children',
+  );
+  return rows.map(readRef);
+}
+
+/**
+ * Inserts new references in canonical order.
+ * @throws TransientError when another transaction has just inserted one of them.
+ */
+export async function insertRefs(sql: Sql, refs: readonly StoredRef[]): Promise<void> {
+  if (refs.length === 0) return;
+  const ordered = [...refs].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  const { rowCount } = await sql.query(
+    `INSERT INTO person_ref (${refColumns})
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[], $5::uuid[]) ON CONFLICT DO NOTHING`,
+    [
+      ordered.map(({ ref }) => ref),
+      ordered.map(({ kind }) => kind),
+      ordered.map(({ mintedChildId }) => mintedChildId),
+      ordered.map(({ firstReceivedAt }) => new Date(firstReceivedAt)),
+      ordered.map(({ childId }) => childId),
+    ],
+    'person-ref-insert',
+  );
+  if (rowCount !== ordered.length) throw new TransientError('person-reference-raced');
+}
+
+/** Gives references to other children. */
+export async function moveRefs(sql: Sql, childOf: readonly (readonly [ref: string, childId: string])[]): Promise<void> {
+  if (childOf.length === 0) return;
+  await sql.query(
+    `UPDATE person_ref p SET child_id = u.child_id FROM unnest($1::uuid[], $2::uuid[]) AS u (ref, child_id)
+      WHERE p.ref = u.ref`,
+    [childOf.map(([ref]) => ref), childOf.map(([, childId]) => childId)],
+    'person-ref-move',
+  );
+}
+
+interface EdgeRow {
+  readonly left_ref: string;
+  readonly right_ref: string;
+  readonly feed: string;
+  readonly state: 'live' | 'withdrawn';
+  readonly stated_at: Date;
+  readonly received_at: Date;
+  readonly signal_id: string;
+}
+
+/** Every edge that has one of the references at an end. */
+export async function edgesOf(sql: Sql, refs: readonly string[]): Promise<readonly Edge[]> {
+  if (refs.length === 0) return [];
+  const { rows } = await sql.query<EdgeRow>(
+    `SELECT left_ref, right_ref, feed, state, stated_at, received_at, signal_id FROM person_edge WHERE left_ref = ANY ($1::uuid[])
+     UNION
+     SELECT left_ref, right_ref, feed, state, stated_at, received_at, signal_id FROM person_edge WHERE right_ref = ANY ($1::uuid[])`,
+    [refs],
+    'person-edge-of',
+  );
+  return rows.map((row) => ({
+    left: row.left_ref,
+    right: row.right_ref,
+    feed: row.feed,
+    state: row.state,
+    at: row.stated_at.getTime(),
+    receivedAt: row.received_at.getTime(),
+    signalId: row.signal_id,
+  }));
+}
+
+/** Appends edges; one that is held already adds nothing. */
+export async function insertEdges(sql: Sql, edges: readonly Edge[]): Promise<void> {
+  if (edges.length === 0) return;
+  await sql.query(
+    `INSERT INTO person_edge (left_ref, right_ref, feed, signal_id, state, stated_at, received_at)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::timestamptz[])
+     ON CONFLICT DO NOTHING`,
+    [
+      edges.map(({ left }) => left),
+      edges.map(({ right }) => right),
+      edges.map(({ feed }) => feed),
+      edges.map(({ signalId }) => signalId),
+      edges.map(({ state }) => state),
+      edges.map(({ at }) => new Date(at)),
+      edges.map(({ receivedAt }) => new Date(receivedAt)),
+    ],
+    'person-edge-insert',
+  );
+}
+
+/** Puts edges into quarantine. @returns how many were not there before. */
+export async function refuseEdges(sql: Sql, edges: readonly Edge[]): Promise<number> {
+  if (edges.length === 0) return 0;
+  const { rowCount } = await sql.query(
+    `INSERT INTO refused_edge (left_ref, right_ref, feed, signal_id)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) ON CONFLICT DO NOTHING`,
+    [
+      edges.map(({ left }) => left),
+      edges.map(({ right }) => right),
+      edges.map(({ feed }) => feed),
+      edges.map(({ signalId }) => signalId),
+    ],
+    'refused-edge-insert',
+  );
+  return rowCount;
+}

@@ -1,0 +1,57 @@
+import { type EventData } from '#libs/contracts';
+import { type Sql } from '#libs/platform';
+
+/** What a source says of two of its records, by reference. Instants are milliseconds. */
+export interface IdentityStatement {
+  readonly feed: string;
+  readonly change: EventData<'identity.stated'>['change'];
+  readonly from: string;
+  readonly to: string;
+  /** Version of the source, else `receivedat`. */
+  readonly at: number;
+  readonly receivedAt: number;
+  readonly signalId: string;
+}
+
+/** Appends identity statements as they came, also those that link nobody. */
+export async function insertIdentityStatements(sql: Sql, statements: readonly IdentityStatement[]): Promise<void> {
+  if (statements.length === 0) return;
+  await sql.query(
+    `INSERT INTO identity_statement (signal_id, feed, change, from_ref, into_ref, stated_at, received_at)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::timestamptz[])
+     ON CONFLICT DO NOTHING`,
+    [
+      statements.map(({ signalId }) => signalId),
+      statements.map(({ feed }) => feed),
+      statements.map(({ change }) => change),
+      statements.map(({ from }) => from),
+      statements.map(({ to }) => to),
+      statements.map(({ at }) => new Date(at)),
+      statements.map(({ receivedAt }) => new Date(receivedAt)),
+    ],
+  );
+}
+
+/** Appends the silences of feeds. @returns how many are new. */
+export async function insertSilences(
+  sql: Sql,
+  silences: readonly {
+    readonly stated: EventData<'feed.silent'>;
+    readonly signalId: string;
+    readonly receivedAt: number;
+  }[],
+): Promise<number> {
+  if (silences.length === 0) return 0;
+  const { rowCount } = await sql.query(
+    `INSERT INTO feed_silence (signal_id, feed, since, usually, received_at)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::timestamptz[]) ON CONFLICT DO NOTHING`,
+    [
+      silences.map(({ signalId }) => signalId),
+      silences.map(({ stated }) => stated.feed),
+      silences.map(({ stated }) => new Date(stated.since)),
+      silences.map(({ stated }) => stated.usually),
+      silences.map(({ receivedAt }) => new Date(receivedAt)),
+    ],
+  );
+  return rowCount;
+}

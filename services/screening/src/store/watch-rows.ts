@@ -1,0 +1,106 @@
+import { type AnchorKind } from '#libs/policy';
+import { nameUuid, type Sql } from '#libs/platform';
+import { type HeldWatch, type WatchChanges } from '../domain/evaluate/arm-watches.js';
+
+/** Name of the timer table of watches. */
+export const watchTable = 'watch';
+
+interface WatchRow {
+  readonly child_id: string;
+  readonly rule: string;
+  readonly anchor_kind: AnchorKind;
+  readonly anchor_key: string;
+  readonly due_at: Date;
+  readonly state: HeldWatch['state'];
+}
+
+/** Watches of the children, in every state. */
+export async function watchesOf(sql: Sql, childIds: readonly string[]): Promise<readonly HeldWatch[]> {
+  const { rows } = await sql.query<WatchRow>(
+    `SELECT child_id, rule, anchor_kind, anchor_key, due_at, state FROM watch WHERE child_id = ANY ($1::uuid[])`,
+    [childIds],
+    'watch-of',
+  );
+  return rows.map((row) => ({
+    childId: row.child_id,
+    rule: row.rule,
+    anchorKind: row.anchor_kind,
+    anchorKey: row.anchor_key,
+    dueAt: row.due_at.getTime(),
+    state: row.state,
+  }));
+}
+
+function idOf({ rule, anchorKind, anchorKey }: HeldWatch | WatchChanges['arm'][number]): string {
+  return nameUuid('watch', rule, anchorKind, anchorKey);
+}
+
+/** Arms and disarms watches, in canonical order. One that fired stays so unless it is armed for another time. */
+export async function writeWatches(sql: Sql, { arm, disarm }: WatchChanges): Promise<void> {
+  if (disarm.length > 0) {
+    await sql.query(
+      `UPDATE watch SET state = 'disarmed', lease_until = NULL WHERE id = ANY ($1::uuid[]) AND state = 'armed'`,
+      [disarm.map(idOf).sort()],
+      'watch-disarm',
+    );
+  }
+  if (arm.length === 0) return;
+  const ordered = [...arm].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  await sql.query(
+    `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
+     ON CONFLICT (id) DO UPDATE SET child_id = EXCLUDED.child_id, due_at = EXCLUDED.due_at, state = 'armed',
+       lease_until = NULL, attempts = 0`,
+    [
+      ordered.map(idOf),
+      ordered.map(({ childId }) => childId),
+      ordered.map(({ rule }) => rule),
+      ordered.map(({ anchorKind }) => anchorKind),
+      ordered.map(({ anchorKey }) => anchorKey),
+      ordered.map(({ dueAt }) => new Date(dueAt)),
+    ],
+    'watch-arm',
+  );
+}
+
+/** Stands in the column `rule` of a watch that only queues a child to be decided again. */
+const queued = 'redecide';
+
+/**
+ * Queues children to be decided again by the timer, at once. Whatever decides one of them before takes it off the queue.
+ * @param causes `receivedat` of the cause of each child, in milliseconds.
+ */
+export async function queueChildren(
+  sql: Sql,
+  causes: readonly (readonly [childId: string, causedAt: number])[],
+): Promise<void> {
+  if (causes.length === 0) return;
+  const ordered = [...causes].sort(([a], [b]) => (a < b ? -1 : 1));
+  await sql.query(
+    `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at, caused_at)
+     SELECT u.id, u.child_id, $4, 'watch', u.child_id::text, clock.now(), u.caused_at
+       FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (id, child_id, caused_at)
+     ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',
+       lease_until = NULL, attempts = 0`,
+    [
+      ordered.map(([childId]) => nameUuid('watch', queued, 'watch', childId)),
+      ordered.map(([childId]) => childId),
+      ordered.map(([, causedAt]) => new Date(causedAt)),
+      queued,
+    ],
+  );
+}
+
+/** What a watch is about: its child, and the `receivedat` of its cause; null when there is no such watch. */
+export async function findWatch(
+  sql: Sql,
+  id: string,
+): Promise<{ readonly childId: string; readonly causedAt: number } | null> {
+  const { rows } = await sql.query<{ child_id: string; caused_at: Date }>(
+    'SELECT child_id, coalesce(caused_at, due_at) AS caused_at FROM watch WHERE id = $1',
+    [id],
+    'watch-find',
+  );
+  const [row] = rows;
+  return row === undefined ? null : { childId: row.child_id, causedAt: row.caused_at.getTime() };
+}

@@ -1,0 +1,30 @@
+import { PermanentError, type Sql } from '#libs/platform';
+import { type Batch } from '#libs/messaging';
+import { type ReadSignals, type SignalType } from './read-signals.js';
+import { refsNamedAround } from './store/plan-rows.js';
+import { insertPlanChecks, insertPlanPart } from './store/plan-statements.js';
+import { refsCoveredBy } from './store/visit-rows.js';
+
+/** The references whose plan facts the batch changes, each with the signal that does; a later one comes after. */
+export async function takePlans(
+  sql: Sql,
+  { planParts, checks }: Pick<ReadSignals, 'planParts' | 'checks'>,
+  batch: Pick<Batch<SignalType>, 'park'>,
+  attendanceWindowMs: number,
+): Promise<readonly (readonly [ref: string, signalId: string])[]> {
+  const concerned: (readonly [ref: string, signalId: string])[] = [];
+  for (const { event, part } of [...planParts].sort((a, b) => (a.part.listKey < b.part.listKey ? -1 : 1))) {
+    const outcome = await insertPlanPart(sql, part);
+    if (outcome === 'contradicts') batch.park(event, new PermanentError('plan-list-parts-disagree', { place: 'list' }));
+    if (outcome !== 'completed') continue;
+    const { refs, until } = await refsNamedAround(sql, part.listKey);
+    for (const ref of refs) concerned.push([ref, part.signalId]);
+    if (part.scope === 'changes') continue;
+    const since = part.asOf - attendanceWindowMs;
+    const covered = await refsCoveredBy(sql, part.authority, since, until ?? Date.UTC(2200, 0, 1));
+    for (const ref of covered) concerned.push([ref, part.signalId]);
+  }
+  const added = await insertPlanChecks(sql, checks);
+  for (const { ref, signalId } of checks) if (added.has(signalId)) concerned.push([ref, signalId]);
+  return concerned;
+}

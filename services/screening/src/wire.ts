@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { BatchTransport, EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
+import {
+  Database,
+  TimerLoop,
+  loadPolicies,
+  migrate,
+  type Health,
+  type Logger,
+  type ServiceParts,
+} from '#libs/platform';
+import { readOrganisations } from './adapters/read-organisations.js';
+import { AppModule } from './app.module.js';
+import { type ScreeningEnv } from './env.js';
+import { fireWatch } from './fire-watch.js';
+import { PartitionKeeper } from './keep-partitions.js';
+import { ScreenSignals } from './screen-signals.js';
+import { keepPolicies } from './store/policy-rows.js';
+import { watchTable } from './store/watch-rows.js';
+
+/** Migrations of screening's own tables, applied after those of messaging. */
+export const migrations = fileURLToPath(new URL('./store/migrations', import.meta.url));
+
+/** Children are locked in canonical order: a deadlock is a rarity, and found at once. */
+const settings = { deadlock_timeout: '100ms' };
+
+interface Kit {
+  readonly env: ScreeningEnv;
+  readonly logger: Logger;
+  readonly health: Health;
+}
+
+/** Puts screening together: storage and policies first, then the consumer, the relay and the watches. */
+export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
+  const organisations = readOrganisations(env.ORGANISATIONS_FILE);
+  const policies = await loadPolicies(env.POLICY_DIR);
+  await migrate({
+    url: env.DATABASE_URL,
+    schema: 'screening',
+    steps: [
+      { dir: messagingMigrations, table: 'messaging_migration' },
+      { dir: migrations, table: 'screening_migration' },
+    ],
+    logger,
+  });
+  const database = new Database({ url: env.DATABASE_URL, applicationName: 'screening', settings, logger });
+  await keepPolicies(database, policies);
+  const partitions = new PartitionKeeper(database, logger);
+  await partitions.make();
+  const judgement = { policies, organisations, attendanceWindowMs: env.ATTENDANCE_WINDOW_MINUTES * 60_000 };
+  const bus = new EventBus({
+    brokers: env.KAFKA_BROKERS,
+    clientId: 'screening',
+    topicPrefix: env.TOPIC_PREFIX,
+    logger,
+  });
+  const relay = new OutboxRelay({ database, bus, source: '/bellwether/screening', logger, health });
+  const watches = new TimerLoop({
+    database,
+    table: watchTable,
+    fire: (timer) => fireWatch(database, judgement, timer),
+    logger,
+    health,
+  });
+  const transport = new BatchTransport({
+    service: 'screening',
+    bus,
+    database,
+    logger,
+    health,
+    watchdogMs: env.WATCHDOG_MS,
+  });
+  const signals = new ScreenSignals({ judgement, indexSecret: env.INDEX_SECRET, logger });
+  return {
+    module: AppModule.with({ database, signals, transport }),
+    strategy: transport,
+    start: () => {
+      relay.start();
+      watches.start();
+      partitions.start();
+    },
+    stop: async () => {
+      partitions.stop();
+      await watches.stop();
+      await relay.stop();
+      await bus.close();
+      await database.close();
+    },
+  };
+}
