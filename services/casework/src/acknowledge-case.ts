@@ -1,0 +1,48 @@
+import { databaseNow, type Database } from '#libs/platform';
+import { acknowledge, chainsAnswered, type Acknowledgement } from './domain/acknowledge.js';
+import { actBy } from './domain/case-state.js';
+import { saveCase, type SaveParts } from './save-case.js';
+import { lockCase, type CaseReference } from './store/case-rows.js';
+
+/** Who has the case after an acknowledgement. */
+export interface AcknowledgementAnswer {
+  readonly caseNumber: string;
+  /** `already-acknowledged`: somebody else was first, or the same person before. */
+  readonly outcome: 'acknowledged' | 'already-acknowledged';
+  readonly by: string;
+  readonly at: string;
+  /** The clock to act keeps running; null when there is none. */
+  readonly actBy: string | null;
+}
+
+export type AcknowledgementRefusal = 'case-not-found' | 'organisation-needed' | 'nobody-was-told';
+
+/** One transaction decides: of any number of people and a deadline that run together, the first to lock the case wins. */
+export async function acknowledgeCase(
+  database: Database,
+  reference: CaseReference,
+  given: Acknowledgement,
+  parts: SaveParts,
+): Promise<AcknowledgementAnswer | AcknowledgementRefusal> {
+  return database.transaction(async (sql) => {
+    const found = await lockCase(sql, reference);
+    if (found === null) return 'case-not-found';
+    const chains = chainsAnswered(found.state, given);
+    if (typeof chains === 'string') return chains;
+    const now = await databaseNow(sql);
+    const after = await saveCase(sql, found.state, acknowledge(chains, given.by), now, parts);
+    const before = chains.every(({ progress }) => progress.state === 'acknowledged');
+    const [holder] = chains.flatMap(({ name }) => {
+      const progress = after.chains.get(name)?.progress;
+      return progress?.state === 'acknowledged' ? [progress] : [];
+    });
+    if (holder === undefined) return 'nobody-was-told';
+    return {
+      caseNumber: after.number,
+      outcome: before ? 'already-acknowledged' : 'acknowledged',
+      by: holder.by,
+      at: holder.at,
+      actBy: actBy(after),
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BatchTransport, OperatorModule } from '#libs/messaging';
+import { Database } from '#libs/platform';
+import { ApplyFindingsConsumer } from './apply-findings.consumer.js';
+import { CaseworkParts } from './casework-parts.js';
+import { CasesController } from './http/cases.controller.js';
+import { CaseworkGuard, caseworkToken } from './http/casework.guard.js';
+import { NoteReceiptsConsumer } from './note-receipts.consumer.js';
+
+interface ModuleParts {
+  readonly database: Database;
+  readonly transport: BatchTransport;
+  readonly parts: CaseworkParts;
+  readonly token: string;
+}
+
+/** What casework listens to, the case API, and its parked records. */
+@Module({})
+export class AppModule {
+  static with({ database, transport, parts, token }: ModuleParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [OperatorModule.with({ database, transport })],
+      controllers: [ApplyFindingsConsumer, NoteReceiptsConsumer, CasesController],
+      providers: [
+        CaseworkGuard,
+        { provide: Database, useValue: database },
+        { provide: CaseworkParts, useValue: parts },
+        { provide: caseworkToken, useValue: token },
+      ],
+    };
+  }
+}

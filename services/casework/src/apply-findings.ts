@@ -1,0 +1,73 @@
+import type { EventData, FindingRevised } from '#libs/contracts';
+import { databaseNow, failPoint, type Sql } from '#libs/platform';
+import type { PolicyBook } from './domain/policy-book.js';
+import { applyFinding, opensCase } from './domain/apply-finding.js';
+import { linkChildren } from './link-children.js';
+import { saveCase, type SaveParts } from './save-case.js';
+import { resolveChild } from './store/alias-rows.js';
+import { createOrLockCase, lockCase, type LoadedCase } from './store/case-rows.js';
+import { closeFormerFinding, keepFinding, lockFinding, type HeldFinding } from './store/finding-rows.js';
+
+export interface CaseParts extends SaveParts {
+  readonly policies: PolicyBook;
+}
+
+type FindingsEvent = EventData<'finding.revised' | 'child.linked' | 'child.unlinked'>;
+
+/** Applies events of `findings.v1` in order. */
+export async function applyFindings(sql: Sql, events: readonly FindingsEvent[], parts: CaseParts): Promise<void> {
+  for (const event of events) {
+    switch (event.type) {
+      case 'finding.revised':
+        await applyRevision(sql, event, parts);
+        break;
+      case 'child.linked':
+      case 'child.unlinked':
+        await linkChildren(sql, event, parts);
+        break;
+    }
+  }
+}
+
+/** A revision whose number is not higher than the one held changes nothing, whatever key it came under. */
+async function applyRevision(sql: Sql, finding: FindingRevised, parts: CaseParts): Promise<void> {
+  const held = await lockFinding(sql, finding.findingId);
+  if (finding.revision <= held.revision) return;
+  const line = finding.rekeyed === undefined ? held : await takeOver(sql, held, finding.rekeyed.from);
+  const childId = await resolveChild(sql, finding.childId);
+  const target = await caseFor(sql, { ...finding, childId }, line);
+  failPoint('casework.inserted');
+  const leaves = line.caseId !== null && line.caseId !== target?.state.caseId && line.change !== 'withdrawn';
+  if (leaves) await apply(sql, await lockCase(sql, { id: line.caseId }), { ...finding, change: 'withdrawn' }, parts);
+  await apply(sql, target, finding, parts);
+  await keepFinding(sql, finding, target?.state.caseId ?? null);
+}
+
+async function takeOver(sql: Sql, held: HeldFinding, formerId: string): Promise<HeldFinding> {
+  const former = await lockFinding(sql, formerId);
+  await closeFormerFinding(sql, formerId);
+  return { ...former, caseId: former.caseId ?? held.caseId };
+}
+
+/** The case that a revision belongs to: where the line is held, else the open case of the child, else a new one. */
+async function caseFor(sql: Sql, finding: FindingRevised, line: HeldFinding): Promise<LoadedCase | null> {
+  const holding = line.caseId === null ? null : await lockCase(sql, { id: line.caseId });
+  const keepsItsLine = finding.change === 'withdrawn' || finding.change === 'rekeyed';
+  if (keepsItsLine || holding?.childId === finding.childId) return holding;
+  const open = await lockCase(sql, { childId: finding.childId });
+  if (open !== null || !opensCase(finding)) return open;
+  return createOrLockCase(sql, finding.childId, finding);
+}
+
+async function apply(
+  sql: Sql,
+  target: LoadedCase | null,
+  finding: FindingRevised,
+  { policies, ...parts }: CaseParts,
+): Promise<void> {
+  if (target === null) return;
+  const now = await databaseNow(sql);
+  const policyOf = (organisation: string) =>
+    policies.chainPolicy(organisation, finding.policy.hash, finding.receivedAt);
+  await saveCase(sql, target.state, applyFinding(target.state, finding, policyOf, now), now, parts);
+}

@@ -1,0 +1,135 @@
+import type { FindingRevised } from '#libs/contracts';
+import type { CaseEvent } from './case-event.js';
+import type { CaseState, NoticeLine } from './case-state.js';
+import type { ChainPolicy } from './chain-policy.js';
+import { noticeId } from './notice-id.js';
+import { effectOf, type Effect, type Round } from './ring.js';
+import { firstStep, tellFrom } from './tell-step.js';
+
+/** Chain policy of an organisation, as the finding's policy has it. */
+export type PolicyOf = (organisation: string) => ChainPolicy;
+
+/** Whether a revision opens a case when the child has none: INFORMATION does not, nor what is no longer so. */
+export function opensCase(finding: FindingRevised): boolean {
+  return finding.severity !== 'INFORMATION' && finding.change !== 'withdrawn' && finding.change !== 'rekeyed';
+}
+
+/**
+ * Applies one revision of a finding, known to be newer than the one held, to the case of its child.
+ * @returns the entries to append, in order: opened, applied, then who is told
+ */
+export function applyFinding(
+  state: CaseState,
+  finding: FindingRevised,
+  policyOf: PolicyOf,
+  now: Date,
+): readonly CaseEvent[] {
+  const policy = policyOf(finding.organisation);
+  const effect = effectOf(state, finding, policy);
+  return [
+    ...opening(state, finding),
+    applied(finding, effect, policy),
+    ...telling(state, finding, effect, policyOf, now),
+  ];
+}
+
+function opening(state: CaseState, finding: FindingRevised): readonly CaseEvent[] {
+  if (state.opened) return [];
+  const { childId, organisation, severity } = finding;
+  return [{ type: 'case-opened', childId, organisation, severity }];
+}
+
+function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): CaseEvent {
+  const { findingId, revision, change, rule, severity, organisation, occurredAt } = finding;
+  return {
+    type: 'finding-applied',
+    findingId,
+    formerId: finding.change === 'rekeyed' ? (finding.rekeyed?.from ?? null) : null,
+    revision,
+    change,
+    rule: rule.id,
+    severity,
+    organisation,
+    occurredAt,
+    // information waits for the digest, not for an answer to its case
+    actBy: severity === 'INFORMATION' ? null : isoOrNull(policy.actedBy(severity, new Date(finding.receivedAt))),
+    effect: effectWord(effect),
+  };
+}
+
+function effectWord(effect: Effect): Extract<CaseEvent, { type: 'finding-applied' }>['effect'] {
+  switch (effect.kind) {
+    case 'ring':
+      return 'rings';
+    case 'correct':
+      return 'corrects';
+    case 'quiet':
+      return effect.reason;
+  }
+}
+
+function telling(
+  state: CaseState,
+  finding: FindingRevised,
+  effect: Effect,
+  policyOf: PolicyOf,
+  now: Date,
+): readonly CaseEvent[] {
+  switch (effect.kind) {
+    case 'quiet':
+      return [];
+    case 'ring':
+      return effect.rounds.flatMap((round) => startRound(state, finding, round, policyOf(round.organisation), now));
+    case 'correct':
+      return correct(state, finding, effect.told, policyOf(finding.organisation), now);
+  }
+}
+
+function startRound(
+  state: CaseState,
+  finding: FindingRevised,
+  round: Round,
+  policy: ChainPolicy,
+  now: Date,
+): readonly CaseEvent[] {
+  const steps = firstStep(policy.steps, finding.recipients);
+  const insideOnly = finding.identity === 'unverified';
+  const chain = { ...round, name: round.chain, steps, insideOnly };
+  const { findingId, occurredAt } = finding;
+  return [
+    { type: 'round-started', ...round, findingId, occurredAt, steps, policyHash: policy.hash, insideOnly },
+    ...tellFrom({ state, chain, policy, now }, 0, round.reason),
+  ];
+}
+
+/** Tells those who were told something that is no longer so, agency by agency. Nobody is chased for an answer to it. */
+function correct(
+  state: CaseState,
+  finding: FindingRevised,
+  told: readonly NoticeLine[],
+  policy: ChainPolicy,
+  now: Date,
+): readonly CaseEvent[] {
+  const answerBy = (policy.seenBy(finding.severity, now) ?? now).toISOString();
+  return [...Map.groupBy(told, ({ organisation }) => organisation)].map(([organisation, notices]) => {
+    const chain = `corrections-${organisation.toLowerCase()}`;
+    const round = (state.corrections.get(chain) ?? 0) + 1;
+    return {
+      type: 'correction-told',
+      chain,
+      round,
+      findingId: finding.findingId,
+      severity: finding.severity,
+      told: notices.map(({ role }) => ({
+        noticeId: noticeId({ role, organisation, caseId: state.caseId, chain, round, step: 0, reason: 'corrected' }),
+        role,
+        organisation,
+      })),
+      answerBy,
+    };
+  });
+}
+
+function isoOrNull(moment: Date | null): string | null {
+  return moment?.toISOString() ?? null;
+}

@@ -1,0 +1,44 @@
+import type { ReceiptRecorded } from '#libs/contracts';
+import type { CaseEvent } from './case-event.js';
+import type { CaseState } from './case-state.js';
+import type { ChainPolicy } from './chain-policy.js';
+import { isAt } from './escalate.js';
+import { evolve } from './evolve.js';
+import { tellFrom } from './tell-step.js';
+
+/**
+ * Notes how far a notice has come. When no notice of the step that a chain waits for can arrive any more, the next step
+ * is told at once. A receipt that was noted before changes nothing.
+ */
+export function noteReceipt(
+  state: CaseState,
+  receipt: ReceiptRecorded,
+  policy: ChainPolicy,
+  now: Date,
+): readonly CaseEvent[] {
+  const notice = state.notices.get(receipt.noticeId);
+  if (notice === undefined || state.receipts.has(receipt.receiptId)) return [];
+  const { receiptId, noticeId, recipient, attempt, reason } = receipt;
+  const noted: CaseEvent = {
+    type: 'delivery-noted',
+    receiptId,
+    noticeId,
+    state: receipt.state,
+    recipient,
+    attempt,
+    reason,
+  };
+  const after = evolve(state, { sequence: state.sequence + 1, at: now.toISOString(), event: noted });
+  const chain = after.chains.get(notice.chain);
+  if (chain === undefined || !isAt(chain, notice) || !nobodyReached(after, notice)) return [noted];
+  return [noted, ...tellFrom({ state: after, chain, policy, now }, notice.step + 1, 'not-delivered')];
+}
+
+function nobodyReached(
+  state: CaseState,
+  place: { readonly chain: string; readonly round: number; readonly step: number },
+): boolean {
+  return [...state.notices.values()]
+    .filter(({ chain, round, step }) => chain === place.chain && round === place.round && step === place.step)
+    .every((notice) => notice.state === 'failed-permanent');
+}

@@ -1,0 +1,18 @@
+import { nameUuid } from '#libs/platform';
+import type { NoticeReason } from './case-event.js';
+
+interface NoticePlace {
+  readonly role: string;
+  readonly organisation: string;
+  readonly caseId: string;
+  readonly chain: string;
+  readonly round: number;
+  readonly step: number;
+  readonly reason: NoticeReason;
+}
+
+/** Id of a notice: the same (recipient, case, chain, round, step, reason) is the same notice for ever, so never sent twice. */
+export function noticeId(place: NoticePlace): string {
+  const { role, organisation, caseId, chain, round, step, reason } = place;
+  return nameUuid('notice', role, organisation, caseId, chain, round, step, reason);
+}

@@ -1,0 +1,82 @@
+import type { FindingRevised } from '#libs/contracts';
+import type { QuietReason, RoundReason } from './case-event.js';
+import { isAbove, moreUrgent, type CaseState, type NoticeLine } from './case-state.js';
+import { chainName, type ChainPolicy } from './chain-policy.js';
+
+/** A round to start. */
+export interface Round {
+  readonly chain: string;
+  readonly organisation: string;
+  readonly round: number;
+  readonly reason: RoundReason;
+  readonly severity: FindingRevised['severity'];
+}
+
+/** What a revision means for the people around the case. */
+export type Effect =
+  | { readonly kind: 'quiet'; readonly reason: QuietReason }
+  | { readonly kind: 'ring'; readonly rounds: readonly Round[] }
+  | { readonly kind: 'correct'; readonly told: readonly NoticeLine[] };
+
+/** Decides who must hear of a revision: nobody, a chain from its start, or those who were told something that changed. */
+export function effectOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy): Effect {
+  const held = state.findings.get(finding.findingId);
+  if (finding.change === 'rekeyed') return { kind: 'quiet', reason: 'rekeyed' };
+  if (finding.change === 'withdrawn') {
+    const told = held?.change === 'withdrawn' ? [] : toldOf(state, finding.findingId, () => true);
+    return told.length > 0 ? { kind: 'correct', told } : { kind: 'quiet', reason: 'withdrawn' };
+  }
+  if (finding.severity === 'INFORMATION') return { kind: 'quiet', reason: 'information' };
+  const rounds = finding.late ? [] : roundsOf(state, finding, policy);
+  const again = held?.change === 'withdrawn' ? toldOf(state, finding.findingId, ({ corrects }) => corrects) : [];
+  if (again.length > 0 && !rounds.some(({ reason }) => reason === 'severity-raised'))
+    return { kind: 'correct', told: again };
+  if (rounds.length > 0) return { kind: 'ring', rounds };
+  return { kind: 'quiet', reason: finding.late ? 'late' : 'same-episode' };
+}
+
+/** The chain of the finding's organisation when it is new, rises or has a new episode; the others when it rises for them. */
+function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy): readonly Round[] {
+  const { organisation, severity } = finding;
+  const own = chainName(policy, organisation);
+  const chain = state.chains.get(own);
+  const rises = [...state.chains.values()]
+    .filter(({ name }) => name === own || finding.identity === 'verified')
+    .filter((other) => isAbove(severity, other.severity))
+    .map((other): Round => ({
+      chain: other.name,
+      organisation: other.organisation,
+      round: other.round + 1,
+      reason: 'severity-raised',
+      severity,
+    }));
+  if (chain === undefined) return [{ chain: own, organisation, round: 1, reason: 'opened', severity }, ...rises];
+  if (rises.some(({ chain: name }) => name === own) || !isNewEpisode(state, finding, policy)) return rises;
+  // an unanswered chain must not be slowed down by a lesser finding
+  const unanswered = chain.progress.state !== 'acknowledged';
+  return [
+    {
+      chain: own,
+      organisation,
+      round: chain.round + 1,
+      reason: 'new-episode',
+      severity: unanswered ? moreUrgent(chain.severity, severity) : severity,
+    },
+    ...rises,
+  ];
+}
+
+/** Glossary: an attendance at least `newEpisodeHours` after the one that rang last. */
+function isNewEpisode(state: CaseState, finding: FindingRevised, policy: ChainPolicy): boolean {
+  if (finding.anchor.kind !== 'visit' || state.lastRingAt === null) return false;
+  const hours = (Date.parse(finding.occurredAt) - Date.parse(state.lastRingAt)) / 3_600_000;
+  return hours >= policy.newEpisodeHours;
+}
+
+/** Who was told of a finding, each role once: a notice that could not be delivered told nobody. */
+function toldOf(state: CaseState, findingId: string, which: (notice: NoticeLine) => boolean): readonly NoticeLine[] {
+  const told = [...state.notices.values()].filter(
+    (notice) => notice.findingId === findingId && notice.state !== 'failed-permanent' && which(notice),
+  );
+  return [...new Map(told.map((notice) => [`${notice.role}@${notice.organisation}`, notice])).values()];
+}

@@ -1,0 +1,68 @@
+import type { Role } from '#libs/contracts';
+import type { CaseEvent, NoticeReason, PassedOverReason } from './case-event.js';
+import type { CaseState, ChainState } from './case-state.js';
+import { isOutside, type ChainPolicy } from './chain-policy.js';
+import { noticeId } from './notice-id.js';
+
+interface Telling {
+  readonly state: CaseState;
+  readonly chain: Pick<ChainState, 'name' | 'organisation' | 'round' | 'severity' | 'steps' | 'insideOnly'>;
+  readonly policy: ChainPolicy;
+  readonly now: Date;
+}
+
+/**
+ * Tells the first step, from `step` on, in which there is somebody to tell; roles without one are passed over by name.
+ * When there is none left the chain is exhausted: an alarm, and the case stays where it is seen.
+ */
+export function tellFrom(telling: Telling, step: number, reason: NoticeReason): readonly CaseEvent[] {
+  const { state, chain, policy, now } = telling;
+  const roles = chain.steps[step];
+  if (roles === undefined) return [{ type: 'chain-exhausted', chain: chain.name, round: chain.round }];
+  const place = { chain: chain.name, organisation: chain.organisation, round: chain.round, step };
+  const judged = roles.map((role) => ({ role, why: passedOver(role, telling) }));
+  const passed = judged.flatMap(({ role, why }): CaseEvent[] =>
+    why === null ? [] : [{ type: 'role-passed-over', ...place, role, why }],
+  );
+  const answerBy = policy.seenBy(chain.severity, now);
+  const told = judged.filter(({ why }) => why === null);
+  if (told.length === 0 || answerBy === null) return [...passed, ...tellFrom(telling, step + 1, reason)];
+  return [
+    ...passed,
+    {
+      type: 'step-told',
+      chain: chain.name,
+      round: chain.round,
+      step,
+      reason,
+      told: told.map(({ role }) => ({
+        noticeId: noticeId({ ...place, role, caseId: state.caseId, reason }),
+        role,
+        organisation: chain.organisation,
+      })),
+      answerBy: answerBy.toISOString(),
+    },
+  ];
+}
+
+function passedOver(role: Role, { state, chain, policy }: Telling): PassedOverReason | null {
+  if (chain.insideOnly && isOutside(role, policy.setting)) return 'identity-unverified';
+  const toldBefore = [...state.notices.values()].some(
+    (notice) =>
+      notice.chain === chain.name &&
+      notice.round === chain.round &&
+      notice.role === role &&
+      (notice.state === 'sent' || notice.state === 'delivered'),
+  );
+  return toldBefore ? 'already-told' : null;
+}
+
+/** Which roles of the first step are told: those that the rule names, or all when it names none of them. */
+export function firstStep(
+  steps: readonly (readonly Role[])[],
+  recipients: readonly Role[],
+): readonly (readonly Role[])[] {
+  const [first = [], ...others] = steps;
+  const named = first.filter((role) => recipients.includes(role));
+  return [named.length > 0 ? named : first, ...others];
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { readEnv, serviceEnv } from '#libs/platform';
+
+/** What the environment of casework must hold. */
+const caseworkEnv = z.object({
+  ...serviceEnv,
+  /** URL under which people open a case; notices link to `<base>/cases/B-12`. */
+  CASE_LINK_BASE: z.url(),
+  /** YAML file with the organisations and their kinds. */
+  ORGANISATIONS_FILE: z.string().min(1),
+  /** Bearer token of the case API. */
+  CASEWORK_TOKEN: z.string().min(16),
+});
+
+export type CaseworkEnv = z.infer<typeof caseworkEnv>;
+
+/**
+ * The environment of casework.
+ * @throws EnvError naming every variable at fault
+ */
+export const readCaseworkEnv = (): CaseworkEnv => readEnv(caseworkEnv, process.env);

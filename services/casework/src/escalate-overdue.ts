@@ -1,0 +1,23 @@
+import { databaseNow, fireTimer, type Database, type DueTimer } from '#libs/platform';
+import type { CaseParts } from './apply-findings.js';
+import { escalateOverdue } from './domain/escalate.js';
+import { saveCase } from './save-case.js';
+import { lockCase } from './store/case-rows.js';
+import { deadlineTable, findDeadline } from './store/deadline-rows.js';
+
+/** The effect of a deadline: the next step is told, unless somebody acknowledged before this transaction had the case. */
+export async function escalate(database: Database, timer: DueTimer, { policies, ...parts }: CaseParts): Promise<void> {
+  await database.transaction(async (sql) => {
+    const deadline = await findDeadline(sql, timer.id);
+    if (deadline === null) return;
+    // the case first, as everywhere: an acknowledgement that came before has disarmed the timer
+    const found = await lockCase(sql, { id: deadline.caseId });
+    if (found === null || !(await fireTimer(sql, deadlineTable, timer.id))) return;
+    const { state } = found;
+    const chain = state.chains.get(deadline.chain);
+    if (chain === undefined) return;
+    const now = await databaseNow(sql);
+    const policy = policies.chainPolicy(chain.organisation, chain.policyHash, now.toISOString());
+    await saveCase(sql, state, escalateOverdue(state, deadline, policy, now), now, parts);
+  });
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  anchor,
+  deliveryState,
+  findingRevised,
+  instant,
+  organisationCode,
+  planFact,
+  policyReference,
+  role,
+  ruleReference,
+  severity,
+} from '#libs/contracts';
+
+/** A row of the worklist. */
+export const caseSummary = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  state: z.enum(['open', 'closed']),
+  severity,
+  organisation: organisationCode,
+  openedAt: instant,
+  /** The next open clock; null when none runs. */
+  answerDue: instant.nullable(),
+  waitingFor: z.array(z.object({ role, organisation: organisationCode })),
+  rules: z.array(z.string()),
+  /** Of the most urgent finding that stands; the child is "the child". */
+  sentence: z.string().nullable(),
+  plan: planFact.nullable(),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+/** A finding as the case shows it. */
+export const findingView = z.object({
+  id: z.uuid(),
+  rule: ruleReference,
+  clause: z.string(),
+  policy: policyReference,
+  severity,
+  change: z.enum(['raised', 'revised', 'withdrawn', 'rekeyed']),
+  revision: z.number().int(),
+  late: z.boolean(),
+  identity: z.enum(['verified', 'unverified']),
+  organisation: organisationCode,
+  anchor,
+  occurredAt: instant,
+  receivedAt: instant,
+  sentence: z.string(),
+  evidence: findingRevised.shape.evidence,
+  plan: planFact,
+  recipients: z.array(role),
+});
+
+/** Everything about one case that may be read without the child's name. */
+export const caseView = caseSummary.extend({
+  findings: z.array(findingView),
+  clocks: z.object({
+    /** One for each agency's chain. */
+    seenBy: z.array(
+      z.object({
+        chain: z.string(),
+        organisation: organisationCode,
+        round: z.number().int(),
+        step: z.number().int().nullable(),
+        due: instant.nullable(),
+        state: z.enum(['running', 'exhausted', 'acknowledged']),
+        by: z.string().nullable(),
+        at: instant.nullable(),
+      }),
+    ),
+    actBy: instant.nullable(),
+  }),
+  told: z.array(
+    z.object({
+      noticeId: z.uuid(),
+      role,
+      organisation: organisationCode,
+      chain: z.string(),
+      round: z.number().int(),
+      step: z.number().int(),
+      at: instant,
+      corrects: z.boolean(),
+      state: z.union([deliveryState, z.literal('requested')]),
+      /** Directory id of the person. */
+      recipient: z.string().nullable(),
+      acknowledgedAt: instant.nullable(),
+    }),
+  ),
+  disclosures: z.array(
+    z.object({
+      noticeId: z.uuid(),
+      at: instant,
+      outcome: z.enum(['disclosed', 'refused']),
+      role,
+      organisation: organisationCode,
+      what: z.string(),
+      why: z.string(),
+      basis: z.string(),
+    }),
+  ),
+  journal: z.array(
+    z.looseObject({ sequence: z.number().int(), at: instant, event: z.looseObject({ type: z.string() }) }),
+  ),
+});
+export type CaseView = z.infer<typeof caseView>;
+
+/** Body of an acknowledgement. */
+export const acknowledgementBody = z.object({
+  /** Directory id of the person who has the case. */
+  by: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  /** Needed only when several organisations are waiting and none of their notices went to this person. */
+  organisation: organisationCode.optional(),
+});
+
+export const acknowledgementAnswer = z.object({
+  caseNumber: z.string(),
+  outcome: z.enum(['acknowledged', 'already-acknowledged']),
+  by: z.string(),
+  at: instant,
+  actBy: instant.nullable(),
+});

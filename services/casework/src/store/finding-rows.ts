@@ -1,0 +1,52 @@
+import type { FindingRevised } from '#libs/contracts';
+import type { Sql } from '#libs/platform';
+
+/** A finding as last heard. */
+export interface HeldFinding {
+  /** 0 before the first revision. */
+  readonly revision: number;
+  readonly change: FindingRevised['change'] | null;
+  readonly caseId: string | null;
+}
+
+/** Locks the row of a finding, made first when it is missing: a lock on nothing would hold nobody back. */
+export async function lockFinding(sql: Sql, findingId: string): Promise<HeldFinding> {
+  await sql.query('INSERT INTO finding (finding_id) VALUES ($1) ON CONFLICT DO NOTHING', [findingId], 'finding-make');
+  const { rows } = await sql.query<HeldFinding>(
+    `SELECT revision, change, case_id AS "caseId" FROM finding WHERE finding_id = $1 FOR UPDATE`,
+    [findingId],
+    'finding-lock',
+  );
+  return rows[0] ?? { revision: 0, change: null, caseId: null };
+}
+
+/** Keeps a revision as the one last heard. */
+export async function keepFinding(sql: Sql, finding: FindingRevised, caseId: string | null): Promise<void> {
+  await sql.query(
+    'UPDATE finding SET revision = $2, change = $3, case_id = $4, content = $5 WHERE finding_id = $1',
+    [finding.findingId, finding.revision, finding.change, caseId, JSON.stringify(finding)],
+    'finding-keep',
+  );
+}
+
+/** The line lives on under another id. */
+export async function closeFormerFinding(sql: Sql, findingId: string): Promise<void> {
+  await sql.query(`UPDATE finding SET change = 'rekeyed' WHERE finding_id = $1`, [findingId], 'finding-close');
+}
+
+/** Findings of cases as last heard, without those that live on under another id; the most recent contact first. */
+export async function findingsOfCases(
+  sql: Sql,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly FindingRevised[]>> {
+  const { rows } = await sql.query<{ case_id: string; finding_id: string; content: FindingRevised }>(
+    `SELECT case_id, finding_id, content FROM finding WHERE case_id = ANY ($1::uuid[]) AND content IS NOT NULL
+     ORDER BY content ->> 'occurredAt' DESC, finding_id`,
+    [caseIds],
+    'finding-of-cases',
+  );
+  const closed = new Set(rows.flatMap(({ content }) => (content.rekeyed === undefined ? [] : [content.rekeyed.from])));
+  const standing = rows.filter(({ finding_id }) => !closed.has(finding_id));
+  const grouped = Map.groupBy(standing, ({ case_id }) => case_id);
+  return new Map([...grouped].map(([caseId, found]) => [caseId, found.map(({ content }) => content)]));
+}

@@ -1,0 +1,72 @@
+import { BatchTransport, EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
+import {
+  Database,
+  TimerLoop,
+  loadPolicies,
+  migrate,
+  type Health,
+  type Logger,
+  type ServiceParts,
+} from '#libs/platform';
+import { readOrganisationKinds } from './adapters/read-organisations.js';
+import { AppModule } from './app.module.js';
+import { CaseworkParts } from './casework-parts.js';
+import { PolicyBook } from './domain/policy-book.js';
+import type { CaseworkEnv } from './env.js';
+import { escalate } from './escalate-overdue.js';
+import { deadlineTable } from './store/deadline-rows.js';
+import { caseworkMigrations } from './store/migrations-folder.js';
+
+interface Kit {
+  readonly env: CaseworkEnv;
+  readonly logger: Logger;
+  readonly health: Health;
+}
+
+/** Puts casework together: policies and storage first, then the consumer, the relay and the deadlines. */
+export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
+  const kinds = readOrganisationKinds(env.ORGANISATIONS_FILE);
+  const policies = new PolicyBook(await loadPolicies(env.POLICY_DIR), kinds);
+  await migrate({
+    url: env.DATABASE_URL,
+    schema: 'casework',
+    steps: [
+      { dir: messagingMigrations, table: 'messaging_migrations' },
+      { dir: caseworkMigrations, table: 'casework_migrations' },
+    ],
+    logger,
+  });
+  const database = new Database({ url: env.DATABASE_URL, applicationName: 'casework', logger });
+  const bus = new EventBus({
+    brokers: env.KAFKA_BROKERS,
+    clientId: 'casework',
+    topicPrefix: env.TOPIC_PREFIX,
+    logger,
+  });
+  const parts = new CaseworkParts(policies, env.CASE_LINK_BASE, logger);
+  const relay = new OutboxRelay({ database, bus, source: '/bellwether/casework', logger, health });
+  const fire = (timer: Parameters<typeof escalate>[1]) => escalate(database, timer, parts);
+  const deadlines = new TimerLoop({ database, table: deadlineTable, fire, logger, health });
+  const transport = new BatchTransport({
+    service: 'casework',
+    bus,
+    database,
+    logger,
+    health,
+    watchdogMs: env.WATCHDOG_MS,
+  });
+  return {
+    module: AppModule.with({ database, transport, parts, token: env.CASEWORK_TOKEN }),
+    strategy: transport,
+    start: () => {
+      relay.start();
+      deadlines.start();
+    },
+    stop: async () => {
+      await deadlines.stop();
+      await relay.stop();
+      await bus.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { NoticeRequested, Severity } from '#libs/contracts';
+import { londonTime } from './london-time.js';
+
+/** What a template is filled with. Everything a mail can say: no fact about a child exists in dispatch. */
+export interface NoticeWords {
+  readonly subject: string;
+  readonly severity: string;
+  readonly caseNumber: string;
+  readonly answerBy: string;
+  readonly why: string;
+  readonly link: string;
+}
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  IMMEDIATE: 'Immediate',
+  URGENT: 'Urgent',
+  CONCERN: 'Concern',
+  INFORMATION: 'Information',
+};
+
+const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
+  opened: 'A case has been opened and you are the first to be told.',
+  'severity-raised': 'The severity of this case has risen.',
+  'new-episode': 'There is a new episode in this open case.',
+  'not-acknowledged': 'Those told before you have not acknowledged it in time.',
+  'not-delivered': 'Those before you could not be reached.',
+  corrected: 'Something you were told about this case has been corrected. Please read it again.',
+};
+
+/**
+ * The words of one notice.
+ * @param requestedAt when dispatch received the request; decides whether the day is named beside the time.
+ */
+export function composeNotice(
+  notice: Pick<NoticeRequested, 'severity' | 'caseNumber' | 'answerBy' | 'reason' | 'link'>,
+  requestedAt: Date,
+): NoticeWords {
+  const severity = severityWords[notice.severity];
+  const answerBy = londonTime(new Date(notice.answerBy), requestedAt);
+  return {
+    subject: `Bellwether: ${severity}, case ${notice.caseNumber}, answer by ${answerBy}`,
+    severity,
+    caseNumber: notice.caseNumber,
+    answerBy,
+    why: reasonWords[notice.reason],
+    link: notice.link,
+  };
+}

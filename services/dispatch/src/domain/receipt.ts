@@ -1,0 +1,32 @@
+import type { DeliveryState } from '#libs/contracts';
+import type { OutgoingEvent } from '#libs/messaging';
+import { nameUuid } from '#libs/platform';
+
+interface Receipt {
+  readonly noticeId: string;
+  readonly caseId: string;
+  readonly state: DeliveryState;
+  /** Directory id of the person reached, null when there is nobody. */
+  readonly recipient: string | null;
+  /** 0 before the first attempt. */
+  readonly attempt: number;
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
+/** What casework hears of a notice. Saying the same twice gives the same receipt id. */
+export function receiptOf({ at, ...receipt }: Receipt): OutgoingEvent<'receipt.recorded'> {
+  const receiptId = nameUuid('receipt', receipt.noticeId, receipt.state, receipt.attempt);
+  return {
+    type: 'receipt.recorded',
+    key: receipt.caseId,
+    id: receiptId,
+    data: {
+      type: 'receipt.recorded',
+      receiptId,
+      ...receipt,
+      channel: receipt.recipient === null ? 'none' : 'smtp',
+      at: at.toISOString(),
+    },
+  };
+}

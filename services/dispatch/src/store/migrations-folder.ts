@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** Migrations of dispatch's own tables, applied after those of messaging. */
+export const dispatchMigrations = fileURLToPath(new URL('./migrations', import.meta.url));
