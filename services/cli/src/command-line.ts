@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { CommandFailure } from './command-failure.js';
+import { cases } from './commands/cases.js';
+import { feeds } from './commands/feeds.js';
+import { quarantine } from './commands/quarantine.js';
+import { sendHl7 } from './commands/send-hl7.js';
+import { sendPlanList } from './commands/send-plan-list.js';
+
+/**
+ * Runs one command. Errors go to standard error: one line first, the remedy second.
+ * @returns exit status: 0 done, 1 the thing asked for failed, 2 the call was wrong, 3 the machine lacks something
+ */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const program = new Command('npm run cli --')
+    .description('Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options)');
+  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds]) add(program);
+  // subcommands inherit neither exitOverride nor the help hint by themselves
+  const inherit = (command: Command): void => {
+    for (const child of command.commands) {
+      child.copyInheritedSettings(command);
+      inherit(child);
+    }
+  };
+  inherit(program);
+  try {
+    await program.parseAsync([...argv]);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CommandFailure)) throw error;
+    process.stderr.write(`${error.message}\n${error.remedy === undefined ? '' : `${error.remedy}\n`}`);
+    return error.exitStatus;
+  }
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { CommandFailure } from '../command-failure.js';
+import { readEndpoints } from '../env.js';
+import { fillTimes } from '../fill-times.js';
+import { sendOverMllp } from '../mllp-client.js';
+
+/** Segments end with CR on the wire; files are kept with line feeds. A file may hold several messages, each begun by MSH. */
+export function messagesOf(file: Buffer, now: number): readonly Buffer[] {
+  const text = fillTimes(file.toString('latin1'), now).replaceAll(/\r?\n/g, '\r');
+  return text
+    .split(/(?<=\r)(?=\r*MSH[^A-Za-z0-9])/)
+    .map((message) => message.trim())
+    .filter((message) => message !== '')
+    .map((message) => Buffer.from(`${message}\r`, 'latin1'));
+}
+
+function addressOf(to: string): string {
+  if (/^[^:]+:\d+$/.test(to)) return to;
+  const feed = readEndpoints().feeds.find(({ name }) => name === to);
+  if (!feed?.mllp) throw new CommandFailure(`No feed ${to} listens for HL7 here.`, 'See `npm run cli -- feeds`.', 2);
+  return feed.mllp;
+}
+
+/** `send-hl7 FILE … --to FEED|HOST:PORT`: sends HL7 v2 messages over MLLP and prints what was answered. */
+export function sendHl7(program: Command): void {
+  program
+    .command('send-hl7')
+    .description('send HL7 v2 messages over MLLP and print the acknowledgements')
+    .argument(
+      '<file...>',
+      'files with one or more messages; {{now}}, {{now-PT10M}}, {{date-P7M}} and {{id}} are filled in',
+    )
+    .requiredOption('--to <feed or host:port>', 'name of a feed of the running system, or an address')
+    .action(async (files: string[], options: { to: string }) => {
+      const to = addressOf(options.to);
+      let refused = 0;
+      for (const file of files) {
+        let bytes: Buffer;
+        try {
+          bytes = readFileSync(file);
+        } catch {
+          throw new CommandFailure(`${file} cannot be read.`, undefined, 2);
+        }
+        const answers = await sendOverMllp(to, messagesOf(bytes, Date.now()));
+        for (const answer of answers) {
+          const acknowledgement = /\rMSA.([A-Z]{2})/.exec(answer)?.[1] ?? 'no MSA';
+          if (acknowledgement !== 'AA' && acknowledgement !== 'CA') refused += 1;
+          process.stdout.write(`${file}: ${acknowledgement}\n${answer.replaceAll('\r', '\n  ').trimEnd()}\n`);
+        }
+      }
+      if (refused > 0)
+        throw new CommandFailure(
+          `${refused} message(s) were not accepted.`,
+          '`npm run cli -- quarantine list` says why.',
+        );
+    });
+}

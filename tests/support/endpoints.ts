@@ -1,0 +1,104 @@
+/** The parts of `.local/endpoints.json` that the tests use (`commands.md`, section 2). */
+export interface Endpoints {
+  readonly feeds: readonly { readonly name: string; readonly token: string; readonly mllp?: string | null }[];
+  readonly intake: { readonly mllp: string; readonly http: string };
+  readonly kafka: readonly string[];
+  readonly postgres: { readonly url: string };
+  readonly operator: { readonly token: string };
+  readonly services: Readonly<
+    Record<string, { readonly url: string; readonly health: string; readonly metrics: string; readonly token?: string }>
+  >;
+  readonly mailbox: { readonly http: string; readonly smtp: string };
+}
+
+/** A case as the case API answers it: what the tests look at. */
+export interface CaseView {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly severity: string;
+  readonly rules: readonly string[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly rule: { readonly id: string };
+    readonly change: string;
+    readonly sentence: string;
+    readonly evidence: { readonly contacts: readonly unknown[] };
+  }[];
+  readonly told: readonly { readonly role: string; readonly step: number; readonly state: string }[];
+}
+
+/** A row of the worklist. */
+export type CaseSummary = Pick<CaseView, 'id' | 'number' | 'state' | 'severity' | 'rules'>;
+
+interface Mail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+async function json<T>(answer: Response): Promise<T> {
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${String(answer.status)} ${answer.url} ${text.slice(0, 500)}`);
+  return JSON.parse(text) as T;
+}
+
+/** Drives a running system through its outside face only. */
+export class System {
+  constructor(readonly endpoints: Endpoints) {}
+
+  async postSignals(feed: string, body: unknown): Promise<Response> {
+    const token = this.endpoints.feeds.find(({ name }) => name === feed)?.token ?? 'none';
+    return fetch(`${this.endpoints.intake.http}/signals`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  }
+
+  mllpAddress(feed: string): string {
+    const address = this.endpoints.feeds.find(({ name }) => name === feed)?.mllp;
+    if (!address) throw new Error(`${feed} does not listen for HL7`);
+    return address;
+  }
+
+  mails(): Promise<readonly Mail[]> {
+    return fetch(`${this.endpoints.mailbox.http}/messages`).then((answer) => json<readonly Mail[]>(answer));
+  }
+
+  private async casework<T>(path: string, init: RequestInit = {}): Promise<T> {
+    const { url, token } = this.endpoints.services['casework'] ?? { url: '', token: '' };
+    return json<T>(
+      await fetch(`${url}${path}`, {
+        ...init,
+        headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json' },
+      }),
+    );
+  }
+
+  openCases(): Promise<readonly CaseSummary[]> {
+    return this.casework<readonly CaseSummary[]>('/cases?state=open');
+  }
+
+  caseOf(reference: string): Promise<CaseView> {
+    return this.casework<CaseView>(`/cases/${reference}`);
+  }
+
+  acknowledge(reference: string, by: string): Promise<unknown> {
+    return this.casework(`/cases/${reference}/acknowledgements`, { method: 'POST', body: JSON.stringify({ by }) });
+  }
+
+  async operator<T>(service: string, path: string, method: 'GET' | 'POST' = 'GET', body?: unknown): Promise<T> {
+    const base = service === 'intake' ? this.endpoints.intake.http : (this.endpoints.services[service]?.url ?? '');
+    return json<T>(
+      await fetch(`${base}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${this.endpoints.operator.token}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { isFree, startStack, type Stack, type StackOptions } from '#infra/local';
+import { System } from './endpoints.js';
+
+/** A whole system of its own for one test file: services, PostgreSQL, Kafka, mailbox, in a folder that is thrown away. */
+export interface TestStack {
+  readonly stack: Stack;
+  readonly system: System;
+  readonly folder: string;
+  /** Lines that the launcher said. */
+  readonly said: readonly string[];
+  /** Moves the one clock of the system. */
+  shiftClock(milliseconds: number): Promise<void>;
+  /** Runs SQL as superuser, to look behind the scenes. */
+  sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+/** A base above which the first and the database's port are free. Several test files may look at the same time. */
+async function freeBase(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const base = 20_000 + Math.floor(Math.random() * 1_000) * 40;
+    if ((await isFree(base + 1)) && (await isFree(base + 7)) && (await isFree(base + 8))) return base;
+  }
+  throw new Error('no free ports');
+}
+
+/** Starts a system for tests: its clock can be moved, its database does not wait for the disk unless asked to. */
+export async function startTestStack(options: Partial<StackOptions> = {}): Promise<TestStack> {
+  const folder = mkdtempSync(join(tmpdir(), 'bellwether-e2e-'));
+  const said: string[] = [];
+  const stack = await startStack({
+    dataDir: folder,
+    portBase: await freeBase(),
+    say: (line) => said.push(line),
+    test: true,
+    ...options,
+  });
+  const sql = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
+    const client = new pg.Client({ connectionString: stack.adminUrl });
+    await client.connect();
+    try {
+      return (await client.query<Row>(text, [...values])).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    stack,
+    system: new System(stack.endpoints),
+    folder,
+    said,
+    sql,
+    shiftClock: async (milliseconds) => {
+      await sql('UPDATE clock.test_shift SET shift = make_interval(secs => $1)', [milliseconds / 1000]);
+    },
+    stop: async () => {
+      await stack.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
