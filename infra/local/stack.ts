@@ -82,13 +82,14 @@ async function clearUp({ dataDir, ports }: Place, reset: boolean): Promise<void>
 /** Awaits works that go on side by side. When one fails the others are broken off, and awaited too. */
 async function together<T extends readonly unknown[]>(
   supervisor: Supervisor,
-  works: readonly [...{ readonly [K in keyof T]: Promise<T[K]> }],
+  works: { readonly [K in keyof T]: Promise<T[K]> },
 ): Promise<T> {
+  const all = works as readonly Promise<unknown>[];
   try {
-    return (await Promise.all(works)) as unknown as T;
+    return (await Promise.all(all)) as unknown as T;
   } catch (error) {
     await supervisor.stop();
-    await Promise.allSettled(works);
+    await Promise.allSettled(all);
     throw error;
   }
 }

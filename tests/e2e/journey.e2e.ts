@@ -4,30 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Hl7Message } from '@medplum/core';
 import { Hl7Client } from '@medplum/hl7';
-import { aBruise, aContact, aPerson, eventually, testNhsNumber } from '#libs/testing';
+import { eventually, testNhsNumber } from '#libs/testing';
 import { repositoryRoot } from '#infra/local';
 import { messagesOf } from '../../services/cli/src/commands/send-hl7.js';
+import { bruisedBaby } from '../support/babies.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const run = promisify(execFile);
-const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
-const monthsAgo = (months: number): string =>
-  new Date(Date.now() - months * 30.5 * 86_400_000).toISOString().slice(0, 10);
-
-/** A seven-month-old, known to nobody yet, with a bruise to the left cheek at Millbrook's emergency department. */
-function bruisedBaby(n: number, visit: string) {
-  return aContact({
-    visit: { id: visit, version: minutesAgo(5) },
-    person: aPerson({
-      nhsNumber: testNhsNumber(n),
-      localIds: [{ authority: 'RXX', id: `L${String(n)}` }],
-      birthDate: monthsAgo(7),
-    }),
-    occurredAt: minutesAgo(5),
-    coded: [aBruise],
-  });
-}
-
 describe('from a hospital’s message to a mail', () => {
   let up: TestStack;
   beforeAll(async () => {
@@ -55,8 +38,8 @@ describe('from a hospital’s message to a mail', () => {
     const client = new Hl7Client({ host: host!, port: Number(port) });
     const file = readFileSync(join(repositoryRoot, 'samples', 'emergency-attendance-bruise.hl7'));
     const answer = await client.sendAndWait(Hl7Message.parse(messagesOf(file, Date.now())[0]!.toString('latin1')));
-    client.close();
-    expect(answer.getSegment('MSA')?.getField(1)?.toString()).toBe('AA');
+    await client.close();
+    expect(answer.getSegment('MSA')?.getField(1).toString()).toBe('AA');
 
     const opened = await caseFor('R15', new Set());
     const shown = await up.system.caseOf(opened.number);
@@ -80,7 +63,7 @@ describe('from a hospital’s message to a mail', () => {
 
   it('the same message again makes no second case, finding or mail', async () => {
     const before = await up.system.mails();
-    const contact = bruisedBaby(20, 'V2000');
+    const contact = bruisedBaby(20);
     const known = await numbers();
     for (let times = 0; times < 3; times += 1)
       expect((await up.system.postSignals('millbrook-pas', contact)).status).toBe(202);
@@ -93,7 +76,7 @@ describe('from a hospital’s message to a mail', () => {
 
   it('nobody acknowledges in time: the consultant is told, once', async () => {
     const known = await numbers();
-    await up.system.postSignals('millbrook-pas', bruisedBaby(21, 'V2100'));
+    await up.system.postSignals('millbrook-pas', bruisedBaby(21));
     const opened = await caseFor('R15', known);
     const mailsTo = async (address: string) =>
       (await up.system.mails()).filter(({ subject, to }) => subject.includes(opened.number) && to === address);
@@ -108,7 +91,7 @@ describe('from a hospital’s message to a mail', () => {
 
   it('somebody acknowledges: the chain stops', async () => {
     const known = await numbers();
-    await up.system.postSignals('millbrook-pas', bruisedBaby(22, 'V2200'));
+    await up.system.postSignals('millbrook-pas', bruisedBaby(22));
     const opened = await caseFor('R15', known);
     await up.system.acknowledge(opened.number, 'amira-dunlin');
     await up.shiftClock(3 * 3_600_000);

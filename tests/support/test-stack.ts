@@ -59,7 +59,7 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
     },
     stop: async () => {
       await stack.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (process.env['KEEP_FOLDERS'] === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

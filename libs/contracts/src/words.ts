@@ -17,7 +17,6 @@ export const sourceId = z
   .string()
   .min(1)
   .max(120)
-  // eslint-disable-next-line no-control-regex -- PostgreSQL refuses NUL, and a control character in an identifier is a decoding fault
   .regex(/^[^\u0000-\u001f\u007f]+$/);
 
 /** Words of a source: kept as data, never as a key, header or log line. No NUL (PostgreSQL cannot hold it). */
@@ -25,7 +24,6 @@ export const freeText = (longest: number) =>
   z
     .string()
     .max(longest)
-    // eslint-disable-next-line no-control-regex -- NUL is the one character that PostgreSQL cannot store
     .regex(/^[^\u0000]*$/);
 
 /** Severity of a finding, most urgent first (`product.md`, Words). */

@@ -8,6 +8,6 @@ export interface Heard {
 
 export function hearing(): Heard {
   const events: Heard['events'] = [];
-  const sink = { write: (line: string) => void events.push(JSON.parse(line)) };
+  const sink = { write: (line: string) => void events.push(JSON.parse(line) as Heard['events'][number]) };
   return { logger: createLogger({ service: 'dispatch', level: 'debug', sink }), events };
 }

@@ -3,7 +3,7 @@ import { Controller, Inject, type INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { Database, Health } from '#libs/platform';
-import { testBrokers, type TestDatabase } from '#libs/testing';
+import { eventually, testBrokers, type TestDatabase } from '#libs/testing';
 import type { Batch } from '../src/consumer/batch.js';
 import { BatchTransport, type BatchTransportOptions } from '../src/consumer/batch-transport.js';
 import { Handles } from '../src/consumer/handles.decorator.js';
@@ -35,23 +35,42 @@ export interface StandIn {
 /** Makes the table that `writeEffect` fills: it forbids nothing, so that a second effect would be seen. */
 export async function prepareEffects({ database }: TestDatabase): Promise<void> {
   await database.query(
-    'CREATE TABLE effect (n bigserial PRIMARY KEY, event_id text NOT NULL, at timestamptz DEFAULT clock_timestamp())',
+    'CREATE TABLE effect (n bigserial PRIMARY KEY, event_id text NOT NULL, position text NOT NULL, at timestamptz DEFAULT clock_timestamp())',
   );
 }
 
 /** One row for each event. */
 export const writeEffect: Handler = async ({ events, sql }) => {
   await sql.query(
-    'INSERT INTO effect (event_id) SELECT * FROM unnest($1::text[])',
-    [events.map(({ id }) => id)],
+    'INSERT INTO effect (event_id, position) SELECT * FROM unnest($1::text[], $2::text[])',
+    [events.map(({ id }) => id), events.map(({ position }) => `${position.partition}/${position.offset}`)],
     'effect',
   );
 };
 
-/** Ids of effects, in the order of their commits. */
-export async function effects({ database }: TestDatabase): Promise<readonly string[]> {
-  const { rows } = await database.query<{ event_id: string }>('SELECT event_id FROM effect ORDER BY n');
-  return rows.map((row) => row.event_id);
+/** Records that had an effect, in the order of their commits. A producer may publish an event more than once. */
+export async function effects({
+  database,
+}: TestDatabase): Promise<readonly { id: string; position: string; at: Date }[]> {
+  const { rows } = await database.query<{ event_id: string; position: string; at: Date }>(
+    'SELECT event_id, position, at FROM effect ORDER BY n',
+  );
+  return rows.map((row) => ({ id: row.event_id, position: row.position, at: row.at }));
+}
+
+/** Ids of events that had an effect, each once, in order. */
+export const handledIds = async (database: TestDatabase): Promise<readonly string[]> => [
+  ...new Set((await effects(database)).map(({ id }) => id)),
+];
+
+/** Waits until events have had their effect, and checks that no record had it twice. */
+export async function expectEachOnce(database: TestDatabase, ids: readonly string[], within = 30_000): Promise<void> {
+  await eventually(async () => expect((await handledIds(database)).length).toBeGreaterThanOrEqual(ids.length), {
+    within,
+  });
+  expect([...(await handledIds(database))].sort()).toEqual([...ids].sort());
+  const positions = (await effects(database)).map(({ position }) => position);
+  expect(new Set(positions).size).toBe(positions.length);
 }
 
 export async function startStandIn(

@@ -4,7 +4,7 @@ import type { ContactStated, PersonStatement, PlanStated } from '#libs/contracts
 export function testNhsNumber(n: number): string {
   for (let stem = 999_000_001 + n * 2; ; stem += 1) {
     const digits = String(stem);
-    const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
+    const sum = Array.from(digits).reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
     const check = (11 - (sum % 11)) % 11;
     if (check < 10) return `${digits}${check}`;
   }

@@ -20,7 +20,6 @@ class Platform {}
 @Module({})
 class Root {}
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the framework takes its options as a literal
 const quiet: NestApplicationOptions = { logger: false };
 
 describe('the HTTP face of intake', () => {

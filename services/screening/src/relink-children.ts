@@ -30,7 +30,7 @@ export async function closureOf(sql: Sql, from: ReadonlySet<string>): Promise<Cl
 }
 
 /** One child that became part of another, or was parted from it. */
-export interface Relink {
+interface Relink {
   readonly change: 'linked' | 'unlinked';
   readonly childId: string;
   readonly alias: string;

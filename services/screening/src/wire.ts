@@ -19,7 +19,7 @@ import { keepPolicies } from './store/policy-rows.js';
 import { watchTable } from './store/watch-rows.js';
 
 /** Migrations of screening's own tables, applied after those of messaging. */
-export const migrations = fileURLToPath(new URL('./store/migrations', import.meta.url));
+const migrations = fileURLToPath(new URL('./store/migrations', import.meta.url));
 
 /** Children are locked in canonical order: a deadlock is a rarity, and found at once. */
 const settings = { deadlock_timeout: '100ms' };

@@ -145,7 +145,7 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
     throw new Error('the batch transport has no events');
   }
 
-  override unwrap<T>(): T {
+  override unwrap(): never {
     throw new Error('the batch transport shows nobody its client');
   }
 

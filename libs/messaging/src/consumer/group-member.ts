@@ -2,7 +2,7 @@ import type { Consumer, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
 import { topics, type TopicName } from '#libs/contracts';
 import { describeError, type Database, type Logger } from '#libs/platform';
 import type { EventBus } from '../kafka/event-bus.js';
-import { Assignment } from '../positions/assignment.js';
+import type { Assignment } from '../positions/assignment.js';
 import { defaultSessionMs, groupSettings } from './group-settings.js';
 import { AdvisoryCommit } from './advisory-commit.js';
 import type { Lane } from './lane.js';
@@ -68,7 +68,7 @@ export class GroupMember {
 
   private async join(): Promise<void> {
     const { bus, groupId, logger, sessionTimeoutMs = defaultSessionMs } = this.options;
-    for (let wait = 250; !this.stopped; wait = Math.min(wait * 2, 3_000)) {
+    for (let wait = 250; !this.stopped; wait = Math.min(wait * 2, 1_000)) {
       const consumer = bus.consumer(groupSettings(groupId, sessionTimeoutMs));
       try {
         await bus.createTopics();
@@ -141,10 +141,10 @@ export class GroupMember {
   }
 
   private async receive(consumer: Consumer, payload: EachBatchPayload): Promise<void> {
-    const { batch, heartbeat, resolveOffset, isRunning, isStale } = payload;
+    const { batch } = payload;
     const topic = this.topicOf(batch.topic);
     const first = batch.firstOffset();
-    if (!isRunning() || isStale() || first === null) return;
+    if (!payload.isRunning() || payload.isStale() || first === null) return;
     const arrival = {
       first: BigInt(first),
       next: BigInt(batch.lastOffset()) + 1n,
@@ -152,12 +152,12 @@ export class GroupMember {
     };
     const lane = receiveArrival({ ...this.options, consumer }, topic, batch.partition, arrival);
     if (lane === null) return;
-    resolveOffset(batch.lastOffset());
+    payload.resolveOffset(batch.lastOffset());
     const { epoch } = this.options.assignment;
-    while (lane.full && isRunning() && epoch === this.options.assignment.epoch) {
+    while (lane.full && payload.isRunning() && epoch === this.options.assignment.epoch) {
       await lane.room(200);
-      await heartbeat();
+      await payload.heartbeat();
     }
-    await heartbeat();
+    await payload.heartbeat();
   }
 }

@@ -20,6 +20,6 @@ export function groupSettings(groupId: string, sessionMs: number): ConsumerConfi
     allowAutoTopicCreation: false,
     // a topic made anew or grown is noticed soon
     metadataMaxAge: 60_000,
-    retry: { initialRetryTime: 300, retries: 8, maxRetryTime: 3_000 },
+    retry: { initialRetryTime: 300, retries: 60, maxRetryTime: 1_000 },
   };
 }

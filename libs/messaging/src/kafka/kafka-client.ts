@@ -4,7 +4,7 @@ import { kafkaLogCreator } from './kafka-log.js';
 import { quietRequestQueue } from './quiet-request-queue.js';
 
 /**
- * Makes a client. Waits between retries stay short (≤ 3 s), so that everything moves again within ten seconds of the
+ * Makes a client. Waits between retries stay short (≤ 1 s), so that everything moves again within ten seconds of the
  * broker's return (G5).
  */
 export function kafkaClient(options: {
@@ -19,7 +19,7 @@ export function kafkaClient(options: {
     connectionTimeout: 5_000,
     authenticationTimeout: 10_000,
     requestTimeout: 15_000,
-    retry: { initialRetryTime: 300, retries: 8, maxRetryTime: 3_000 },
+    retry: { initialRetryTime: 300, retries: 60, maxRetryTime: 1_000 },
     logLevel: kafkajs.logLevel.INFO,
     logCreator: kafkaLogCreator(options.logger),
   });

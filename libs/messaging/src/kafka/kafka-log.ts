@@ -34,10 +34,14 @@ export function kafkaLogCreator(logger: Logger): () => (entry: LogEntry) => void
     const fields = kafkaLogFields(entry);
     if (entry.level > logLevel.WARN) {
       logger.debug('kafka.client', fields);
-    } else if (rebalancing.test(`${entry.log.message} ${String((entry.log as { error?: unknown }).error ?? '')}`)) {
+    } else if (rebalancing.test(`${entry.log.message} ${textOf((entry.log as { error?: unknown }).error)}`)) {
       logger.info('kafka.rebalance', fields);
     } else {
       logger.warn('kafka.client', fields);
     }
   };
+}
+
+function textOf(error: unknown): string {
+  return typeof error === 'string' ? error : error instanceof Error ? error.message : '';
 }

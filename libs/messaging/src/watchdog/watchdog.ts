@@ -67,7 +67,7 @@ export class Watchdog {
   }
 
   private async lookAgainAndAgain(): Promise<void> {
-    const every = Math.max(100, Math.min(5_000, this.options.limitMs / 6));
+    const every = Math.max(100, Math.min(2_000, this.options.limitMs / 6));
     while (!this.stopped) {
       const stuckForMs = await this.look();
       this.worker.postMessage({ stuckForMs });

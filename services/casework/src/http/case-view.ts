@@ -31,7 +31,7 @@ export const caseSummary = z.object({
 export type CaseSummary = z.infer<typeof caseSummary>;
 
 /** A finding as the case shows it. */
-export const findingView = z.object({
+const findingView = z.object({
   id: z.uuid(),
   rule: ruleReference,
   clause: z.string(),

@@ -46,7 +46,7 @@ afterAll(async () => {
 async function call(path: string, init: RequestInit = {}) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const answer = await fetch(`${url}${path}`, { headers, ...init });
-  return { status: answer.status, body: (await answer.json()) as unknown };
+  return { status: answer.status, body: await answer.json() };
 }
 const acknowledge = (path: string, body: unknown) =>
   call(`${path}/acknowledgements`, { method: 'POST', body: JSON.stringify(body) });

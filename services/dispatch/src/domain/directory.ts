@@ -12,7 +12,7 @@ export const mailAddress = z
   .refine((address) => !address.includes('..'));
 
 /** Directory id of a person: what receipts and acknowledgements name. Never a name or an address. */
-export const personId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
+const personId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
 /** The directory file: people with their contact point, and who answers for a role at an organisation. */
 export const directoryDocument = z.object({

@@ -28,14 +28,14 @@ export interface Components {
 }
 
 /** References of one child beyond which an edge is refused: a number that many records share identifies nobody. */
-export const mostRefs = 20;
+const mostRefs = 20;
 
 function byTime(left: Edge, right: Edge): number {
   return left.at - right.at || left.receivedAt - right.receivedAt || byText(left.signalId, right.signalId);
 }
 
 /** The standing edges: of each (pair, feed) the latest statement decides; the earliest live one gives the order. */
-export function standingEdges(edges: readonly Edge[]): readonly Edge[] {
+function standingEdges(edges: readonly Edge[]): readonly Edge[] {
   const byPair = new Map<string, Edge[]>();
   for (const edge of [...edges].sort(byTime)) {
     const name = `${edge.left} ${edge.right} ${edge.feed}`;

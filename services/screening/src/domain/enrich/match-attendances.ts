@@ -2,7 +2,7 @@ import { byText } from './statement.js';
 import { type Visit } from './fold-visit.js';
 
 /** Order of visits: arrival, then (feed, visit) by code units. */
-export function byArrival(left: Visit, right: Visit): number {
+function byArrival(left: Visit, right: Visit): number {
   return left.occurredAt - right.occurredAt || byText(left.feed, right.feed) || byText(left.visit, right.visit);
 }
 

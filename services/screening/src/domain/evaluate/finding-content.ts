@@ -84,7 +84,7 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
 }
 
 /** Plan status with its age at the contact, in whole minutes (negative when the list came after). */
-export function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan'] {
+function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan'] {
   return {
     value: plan.value,
     kinds: [...plan.kinds],
