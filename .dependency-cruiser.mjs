@@ -1,11 +1,14 @@
 /** Forbidden edges, each with its reason. `npx depcruise` reads this file. */
 
+/** Test code: specs, and the folders beside `src` that only specs use. */
+const testCode = '\\.spec\\.ts$|^(libs|services)/[^/]+/test/';
+
 /** npm packages that one place alone may import. */
 const onlyImporter = (name, pattern, allowed, comment) => ({
   name,
   severity: 'error',
   comment,
-  from: { path: '^(libs|services|infra)/', pathNot: `${allowed}|\\.spec\\.ts$` },
+  from: { path: '^(libs|services|infra)/', pathNot: `${allowed}|${testCode}` },
   to: { path: `^node_modules/(${pattern})/` },
 });
 
@@ -47,7 +50,7 @@ export default {
       name: 'platform-knows-no-messaging',
       severity: 'error',
       comment: 'The platform lies below messaging; the reverse edge would be a circle between libraries.',
-      from: { path: '^libs/platform/' },
+      from: { path: '^libs/platform/', pathNot: testCode },
       to: { path: '^(libs/(messaging|testing)|services|tests)/' },
     },
     {
@@ -60,9 +63,9 @@ export default {
     {
       name: 'testing-stays-in-tests',
       severity: 'error',
-      comment: 'Nothing that runs in production may depend on builders, fakes or the oracle.',
-      from: { path: '^(services|infra|libs/(contracts|messaging|platform|policy))/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(libs/testing|tests)/' },
+      comment: 'Nothing that runs in production may depend on builders, fakes, stand-ins or the oracle.',
+      from: { path: '^(services|infra|libs/(contracts|messaging|platform|policy))/', pathNot: testCode },
+      to: { path: '^(libs/testing|tests|(libs|services)/[^/]+/test)/' },
     },
     {
       name: 'services-know-no-other-service',

@@ -33,10 +33,10 @@ export class PermanentError extends Error {
 export type ErrorClass = 'transient' | 'permanent' | 'unknown';
 
 /**
- * SQLSTATE classes after which the same statement may succeed (PostgreSQL, appendix A): 08 connection, 40 rollback,
- * 53 resources, 55 object in use, 57 operator intervention, 58 system error.
+ * SQLSTATE classes after which the same statement may succeed (PostgreSQL, appendix A): 08 connection, 25P03 idle in
+ * transaction for too long, 40 rollback, 53 resources, 55 object in use, 57 operator intervention, 58 system error.
  */
-const transientStates = /^(08|40|53|55|57|58)/;
+const transientStates = /^(08|25P03|40|53|55|57|58)/;
 /** SQLSTATE classes that the values themselves cause: 22 data exception, 23 constraint. */
 const permanentStates = /^(22|23)/;
 const socketCodes = new Set([
@@ -71,6 +71,20 @@ export function classify(error: unknown): ErrorClass {
   return 'unknown';
 }
 
+/** A line of a stack, from the root of the repository or of Node on. */
+const frame =
+  /^\s+at (?:([\w$.<>#[\] ]+) \()?(?:(?:file:\/\/)?\/\S*\/)?((?:libs|services|infra|tests|node_modules)\/\S+|node:\S+)$/;
+
+/** Where an error was thrown. The message stands in front of the frames, and a line of it may look like one of them. */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const end = message === '' ? -1 : stack.indexOf(message);
+  const behind = end === -1 ? stack : stack.slice(end + message.length);
+  return behind.split('\n').flatMap((line) => {
+    const [, name, place] = frame.exec(line.replace(/\)$/, '')) ?? [];
+    return place === undefined ? [] : [name === undefined ? place : `${name} (${place})`];
+  });
+}
+
 /** What may be said of an error in a log or an answer. */
 export interface ErrorDescription {
   readonly errorClass: string;
@@ -86,13 +100,7 @@ export interface ErrorDescription {
  */
 export function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { errorClass: typeof error, code: null };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const at = frames.slice(0, 3).map((line) =>
-    line
-      .trim()
-      .replace(/^at /, '')
-      .replaceAll(/\(?(?:file:\/\/)?\/\S*\/((?:libs|services|infra|tests|node_modules)\/)/g, '($1'),
-  );
+  const at = framesOf(error).slice(0, 3);
   return {
     errorClass: error.constructor.name,
     code: codeOf(error),

@@ -4,12 +4,14 @@ const armed = new Map<string, number>();
 /**
  * Arms points at which this process kills itself, for the guarantee tests.
  * @param spec `name:pass,…`: `screening.before-commit:3` kills at the third pass of that point
+ * @throws Error when an entry names no point, or a pass that never comes: a test that kills nothing would be green
  */
 export function armFailPoints(spec: string): void {
   armed.clear();
   for (const entry of spec.split(',').filter(Boolean)) {
-    const [name, pass] = entry.split(':');
-    if (name) armed.set(name, Number(pass ?? 1));
+    const [name = '', pass = '1'] = entry.split(':');
+    if (name === '' || !/^[1-9]\d*$/.test(pass)) throw new Error('a fail point is armed as name:pass');
+    armed.set(name, Number(pass));
   }
 }
 

@@ -78,13 +78,14 @@ export interface Logger {
 }
 
 const allowed: ReadonlySet<string> = new Set(allowedFields);
-/** Ten digits in a row could be an NHS number, whatever field they stand in. Longer runs (offsets in time) are kept. */
-const tenDigits = /(?<![0-9a-fA-F-])\d{10}(?![0-9a-fA-F-])/g;
+/** Ten digits, in a row or as 3 3 4, could be an NHS number, whatever field they stand in. Longer runs (moments) are kept. */
+const tenDigits = /(?<![0-9a-fA-F-])\d{3} ?\d{3} ?\d{4}(?![0-9a-fA-F-])/g;
 
-function admit(fields: LogFields): Record<string, unknown> {
+function admit(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const admitted: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
-    if (!allowed.has(name) || value === undefined) continue;
+    // a structure can hold anything, so it is dropped like a field that is not listed
+    if (!allowed.has(name) || value === undefined || (typeof value === 'object' && value !== null)) continue;
     admitted[name] =
       typeof value === 'string'
         ? value.replaceAll(tenDigits, '[ten digits]').slice(0, 500)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { policyDocument, type PolicyDocument } from '#libs/contracts';
 import { engineVersion, policyFaults, type Policy, type RuleParameters } from '#libs/policy';
 
@@ -51,16 +51,27 @@ function policyOf(document: PolicyDocument): Policy {
   };
 }
 
+function parseDocument(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const [start] = error.linePos ?? [];
+    const place = start === undefined ? '(document)' : `line ${start.line}, column ${start.col}`;
+    throw new PolicyError(file, [`${place}: ${error.code}`]);
+  }
+}
+
 /**
  * Reads one policy document and checks it against the rules that it names.
  * @throws PolicyError naming every fault and its place
  */
 export async function loadPolicy(file: string): Promise<Policy> {
-  const parsed = policyDocument.safeParse(parse(await readFile(file, 'utf8')));
+  const parsed = policyDocument.safeParse(parseDocument(file, await readFile(file, 'utf8')));
   if (!parsed.success)
     throw new PolicyError(
       file,
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      parsed.error.issues.map((issue) => `${issue.path.join('.') || '(document)'}: ${issue.message}`),
     );
   const policy = policyOf(parsed.data);
   const faults = policyFaults(policy);
@@ -74,19 +85,20 @@ export async function loadPolicy(file: string): Promise<Policy> {
  */
 export async function loadPolicies(folder: string): Promise<readonly Policy[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
-  const policies = (await Promise.all(files.map((name) => loadPolicy(join(folder, name))))).toSorted(
-    (one, other) => one.inForceFrom - other.inForceFrom,
-  );
-  if (policies.length === 0) throw new PolicyError(folder, ['no policy document']);
-  const twice = policies.find((policy, index) =>
-    policies
-      .slice(0, index)
-      .some(
-        (other) =>
-          other.inForceFrom === policy.inForceFrom || (other.id === policy.id && other.version === policy.version),
-      ),
-  );
-  if (twice !== undefined)
-    throw new PolicyError(folder, [`${twice.id} ${twice.version} is there twice, or begins when another does`]);
-  return policies;
+  const loaded = await Promise.all(files.map(async (name) => ({ name, policy: await loadPolicy(join(folder, name)) })));
+  if (loaded.length === 0) throw new PolicyError(folder, ['no policy document']);
+  loaded.forEach(({ name, policy }, index) => {
+    for (const other of loaded.slice(0, index)) {
+      const faults = clashes(policy, other.policy).map((fault) => `${fault} ${other.name}`);
+      if (faults.length > 0) throw new PolicyError(join(folder, name), faults);
+    }
+  });
+  return loaded.map(({ policy }) => policy).toSorted((one, other) => one.inForceFrom - other.inForceFrom);
+}
+
+function clashes(one: Policy, other: Policy): readonly string[] {
+  return [
+    ...(one.inForceFrom === other.inForceFrom ? ['inForceFrom: the same moment as in'] : []),
+    ...(one.id === other.id && one.version === other.version ? [`version: ${one.id} ${one.version} is also in`] : []),
+  ];
 }

@@ -62,6 +62,7 @@ export class Database implements Sql {
   /**
    * Runs `work` in one transaction (READ COMMITTED): committed when it returns, rolled back when it throws.
    * A connection that fails to roll back is thrown away.
+   * @throws Error when `work` returned although one of its statements had failed: nothing was committed then
    */
   async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
@@ -72,7 +73,9 @@ export class Database implements Sql {
     try {
       await client.query('BEGIN');
       const result = await work(over(client));
-      await client.query('COMMIT');
+      const { command } = await client.query('COMMIT');
+      // the server answers ROLLBACK, without an error, when `work` has passed over a statement that failed
+      if (command !== 'COMMIT') throw new Error('the server did not commit');
       return result;
     } catch (error) {
       try {

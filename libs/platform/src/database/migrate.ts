@@ -1,4 +1,5 @@
 import { runner } from 'node-pg-migrate';
+import pg from 'pg';
 import type { Logger } from '../logger.js';
 
 interface MigrateOptions {
@@ -15,21 +16,29 @@ interface MigrateOptions {
  * @returns the number of migrations applied
  */
 export async function migrate(options: MigrateOptions): Promise<number> {
+  // the runner would neither wait for a connection of its own to close nor survive the loss of it
+  const client = new pg.Client({ connectionString: options.url });
+  client.on('error', () => undefined);
+  await client.connect();
   let applied = 0;
-  for (const step of options.steps) {
-    const done = await runner({
-      databaseUrl: options.url,
-      dir: `${step.dir}/*.sql`,
-      useGlob: true,
-      direction: 'up',
-      schema: options.schema,
-      migrationsSchema: options.schema,
-      migrationsTable: step.table,
-      checkOrder: true,
-      advisoryLockMode: 'wait',
-      log: () => undefined,
-    });
-    applied += done.length;
+  try {
+    for (const step of options.steps) {
+      const done = await runner({
+        dbClient: client,
+        dir: `${step.dir}/*.sql`,
+        useGlob: true,
+        direction: 'up',
+        schema: options.schema,
+        migrationsSchema: options.schema,
+        migrationsTable: step.table,
+        checkOrder: true,
+        advisoryLockMode: 'wait',
+        log: () => undefined,
+      });
+      applied += done.length;
+    }
+  } finally {
+    await client.end();
   }
   if (applied > 0) options.logger.info('database.migrated', { schema: options.schema, count: applied });
   return applied;

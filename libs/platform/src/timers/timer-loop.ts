@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import { classify, describeError } from '../errors.js';
 import type { Health } from '../health.js';
 import type { Logger } from '../logger.js';
-import { claimDue, oldestOverdueSeconds, postponeTimer, type DueTimer } from './timer-table.js';
+import { claimDue, longestWaitSeconds, oldestOverdueSeconds, postponeTimer, type DueTimer } from './timer-table.js';
 
 interface TimerLoopOptions {
   readonly database: Database;
@@ -20,7 +20,7 @@ interface TimerLoopOptions {
 }
 
 /** Seconds before a timer whose effect failed is tried again, by number of attempts. */
-const retryAfter = (attempts: number): number => Math.min(60, 2 ** Math.min(attempts, 6));
+const retryAfter = (attempts: number): number => Math.min(longestWaitSeconds, 2 ** Math.min(attempts, 6));
 /** Seconds after which an overdue timer is an alarm. */
 const alarmAfterSeconds = 60;
 
@@ -81,7 +81,10 @@ export class TimerLoop {
         reason: classify(error),
         ...describeError(error),
       });
-      await postponeTimer(database, table, timer.id, retryAfter(timer.attempts));
+      // with the database away the lease gives the timer back; an error here would let `stop` forget the others in hand
+      await postponeTimer(database, table, timer.id, retryAfter(timer.attempts)).catch((failure: unknown) =>
+        logger.warn('timers.postpone-failed', { table, ...describeError(failure) }),
+      );
     }
   }
 }

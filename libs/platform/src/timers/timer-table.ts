@@ -14,6 +14,8 @@ export interface DueTimer {
 
 /** Seconds for which a claimed timer belongs to its claimer; a crashed one gives it back by waiting. */
 export const leaseSeconds = 30;
+/** Longest that a timer is put off at a time, in seconds. A lease that ends later was given before the clock went back. */
+export const longestWaitSeconds = 60;
 
 function checked(table: string): string {
   if (!/^[a-z_]{1,60}$/.test(table)) throw new Error('a timer table has a plain name');
@@ -25,10 +27,11 @@ export async function claimDue(sql: Sql, table: string, limit: number): Promise<
   const { rows } = await sql.query<DueTimer>(
     `UPDATE ${checked(table)} SET lease_until = clock.now() + make_interval(secs => $2), attempts = attempts + 1
      WHERE id IN (
-       SELECT id FROM ${table} WHERE state = 'armed' AND due_at <= clock.now() AND (lease_until IS NULL OR lease_until < clock.now())
+       SELECT id FROM ${table} WHERE state = 'armed' AND due_at <= clock.now()
+         AND (lease_until IS NULL OR lease_until < clock.now() OR lease_until > clock.now() + make_interval(secs => $3))
        ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
      RETURNING id, due_at, attempts`,
-    [limit, leaseSeconds],
+    [limit, leaseSeconds, longestWaitSeconds],
     `timer-claim-${table}`,
   );
   return rows.toSorted((one, other) => one.due_at.getTime() - other.due_at.getTime());
@@ -47,11 +50,11 @@ export async function fireTimer(sql: Sql, table: string, id: string): Promise<bo
   return rowCount === 1;
 }
 
-/** Gives a claimed timer back, to be tried again after a wait. */
+/** Gives a claimed timer back, to be tried again after a wait of at most `longestWaitSeconds`. */
 export async function postponeTimer(sql: Sql, table: string, id: string, waitSeconds: number): Promise<void> {
   await sql.query(
     `UPDATE ${checked(table)} SET lease_until = clock.now() + make_interval(secs => $2) WHERE id = $1 AND state = 'armed'`,
-    [id, waitSeconds],
+    [id, Math.min(waitSeconds, longestWaitSeconds)],
     `timer-postpone-${table}`,
   );
 }

@@ -1,0 +1,105 @@
+/**
+ * Array parameters in PostgreSQL's binary format: cheaper to write and to read than array text (hot path). The driver
+ * sends a Buffer as a binary parameter; the statement says the type, e.g. `$1::uuid[]`.
+ * Format: dimensions, has-null flag, element type, length, lower bound, then each element with its length.
+ */
+
+const oids = { bytea: 17, int8: 20, int4: 23, text: 25, timestamptz: 1184, uuid: 2950, jsonb: 3802 } as const;
+const headBytes = 20;
+/** Milliseconds from 1970-01-01 to 2000-01-01, where timestamps of PostgreSQL begin. */
+const epochOffsetMs = 946_684_800_000;
+
+function head(bytes: Buffer, oid: number, count: number, hasNull: boolean): void {
+  bytes.writeInt32BE(count === 0 ? 0 : 1, 0);
+  bytes.writeInt32BE(hasNull ? 1 : 0, 4);
+  bytes.writeInt32BE(oid, 8);
+  bytes.writeInt32BE(count, 12);
+  bytes.writeInt32BE(1, 16);
+}
+
+/** An empty array has no dimension: its head ends after the element type. */
+function whole(bytes: Buffer, count: number): Buffer {
+  return count === 0 ? bytes.subarray(0, 12) : bytes;
+}
+
+function fixed<T>(
+  oid: number,
+  size: number,
+  values: readonly (T | null)[],
+  write: (bytes: Buffer, value: T, at: number) => void,
+): Buffer {
+  const nulls = values.reduce<number>((sum, value) => (value === null ? sum + 1 : sum), 0);
+  const bytes = Buffer.allocUnsafe(headBytes + values.length * (4 + size) - nulls * size);
+  head(bytes, oid, values.length, nulls > 0);
+  let at = headBytes;
+  for (const value of values) {
+    if (value === null) {
+      at = bytes.writeInt32BE(-1, at);
+      continue;
+    }
+    at = bytes.writeInt32BE(size, at);
+    write(bytes, value, at);
+    at += size;
+  }
+  return whole(bytes, values.length);
+}
+
+/** `uuid[]`. */
+export function uuidArray(values: readonly (string | null)[]): Buffer {
+  return fixed(oids.uuid, 16, values, (bytes, value, at) => bytes.write(value.replaceAll('-', ''), at, 16, 'hex'));
+}
+
+/** `int4[]`. */
+export function int4Array(values: readonly (number | null)[]): Buffer {
+  return fixed(oids.int4, 4, values, (bytes, value, at) => bytes.writeInt32BE(value, at));
+}
+
+/** `int8[]`, of safe integers. */
+export function int8Array(values: readonly (number | null)[]): Buffer {
+  return fixed(oids.int8, 8, values, (bytes, value, at) => bytes.writeBigInt64BE(BigInt(value), at));
+}
+
+/** `timestamptz[]`, of milliseconds since 1970. */
+export function instantArray(values: readonly (number | null)[]): Buffer {
+  return fixed(oids.timestamptz, 8, values, (bytes, value, at) =>
+    bytes.writeBigInt64BE(BigInt(value - epochOffsetMs) * 1_000n, at),
+  );
+}
+
+/** `bytea[]`. */
+export function bytesArray(values: readonly (Buffer | null)[]): Buffer {
+  const size = values.reduce((sum, value) => sum + 4 + (value?.length ?? 0), headBytes);
+  const bytes = Buffer.allocUnsafe(size);
+  head(bytes, oids.bytea, values.length, values.includes(null));
+  let at = headBytes;
+  for (const value of values) {
+    at = bytes.writeInt32BE(value === null ? -1 : value.length, at);
+    if (value !== null) at += value.copy(bytes, at);
+  }
+  return whole(bytes, values.length);
+}
+
+function texts(oid: number, prefix: number, values: readonly (string | null)[]): Buffer {
+  const lengths = values.map((value) => (value === null ? -1 : Buffer.byteLength(value) + prefix));
+  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + Math.max(0, length), headBytes));
+  head(bytes, oid, values.length, values.includes(null));
+  let at = headBytes;
+  for (const [index, value] of values.entries()) {
+    at = bytes.writeInt32BE(lengths[index] ?? -1, at);
+    if (value === null) continue;
+    // jsonb carries a version byte before its text
+    if (prefix === 1) at = bytes.writeUInt8(1, at);
+    at += bytes.write(value, at);
+  }
+  return whole(bytes, values.length);
+}
+
+/** `text[]`. */
+export function textArray(values: readonly (string | null)[]): Buffer {
+  return texts(oids.text, 0, values);
+}
+
+/** `jsonb[]`, of JSON text. */
+export function jsonbArray(values: readonly (string | null)[]): Buffer {
+  return texts(oids.jsonb, 1, values);
+}
