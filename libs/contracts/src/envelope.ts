@@ -1,3 +1,5 @@
+import { instant } from './words.js';
+
 /**
  * CloudEvents 1.0 in Kafka binary mode: attributes are headers, the value is the bare JSON.
  * Header names: `ce_*` as the Kafka protocol binding says; `receivedat`, `incarnation` and `keysequence` are ours.
@@ -64,7 +66,7 @@ export function fromHeaders(
   if (!id || id.length > 200) return { malformed: 'ce_id' };
   if (!type) return { malformed: 'ce_type' };
   if (!source) return { malformed: 'ce_source' };
-  if (!time || Number.isNaN(Date.parse(time))) return { malformed: 'ce_time' };
+  if (!instant.safeParse(time).success || time === undefined) return { malformed: 'ce_time' };
   const optional: {
     -readonly [K in 'subject' | 'traceparent' | 'receivedat' | 'incarnation' | 'keysequence']?: string;
   } = {};
