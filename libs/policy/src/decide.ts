@@ -9,13 +9,16 @@ import { rules } from './rules/index.js';
  * `policyFaults` finds nothing wrong with: the same facts and policies give the same decision, in the same order,
  * whatever the order in which the contacts are listed.
  * @param policies at least one, by `inForceFrom`; the earliest judges what came before it
+ * @param since contacts that took place earlier (milliseconds) are facts for the others and are not judged themselves:
+ *   rules look back only, so a new contact changes nothing that was said of earlier ones; default: all are judged
  */
-export function decide(child: ChildFacts, policies: readonly Policy[]): Decision {
+export function decide(child: ChildFacts, policies: readonly Policy[], since = -Infinity): Decision {
   const ordered = { ...child, contacts: child.contacts.toSorted(byTime) };
   const due = new Set(child.firedWatches.map((watch) => nameOf(watch.rule, watch.anchorKind, watch.anchorKey)));
   const hasFired = (rule: string, kind: string, key: string): boolean => due.has(nameOf(rule, kind, key));
   const verdicts: Verdict[] = [];
   for (const contact of ordered.contacts) {
+    if (contact.occurredAt < since) continue;
     const policy = policyAt(policies, contact.firstReceivedAt);
     const age = ageAt(child.birthDate, contact.occurredAt);
     const fired = new Set<string>();

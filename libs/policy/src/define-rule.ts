@@ -41,7 +41,9 @@ export interface Rule {
   readonly waitUntil?: (scene: Scene) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
-  readonly evidence: (scene: Scene) => Omit<Evidence, 'missing'>;
+  readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;
+  /** Names of what the answer takes for granted because it is not recorded, whatever the answer is. */
+  readonly assumptions?: (scene: Scene) => readonly string[];
   /** What is not known and would matter, in words a person reads. */
   readonly missing: (scene: Scene) => readonly string[];
   /** One sentence or a few, at most 60 words, with the placeholder `{child}`. */

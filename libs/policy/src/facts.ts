@@ -124,6 +124,8 @@ export interface TraceLine {
   readonly outcome: 'fires' | 'stays-quiet' | 'cannot-tell' | 'waits';
   readonly clauses: readonly { readonly clause: string; readonly value: ThreeValued }[];
   readonly missing: readonly string[];
+  /** What the answer takes for granted; without any, no fact that is yet to come can turn it round. */
+  readonly assumptions: readonly string[];
 }
 
 export interface Decision {

@@ -34,12 +34,14 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: R
   const due = value === 'yes' && !at.hasFired(rule.id, anchor.kind, anchor.key) ? rule.waitUntil?.(scene) : undefined;
   const outcome = outcomeOf(value, due);
   const missing = outcome === 'stays-quiet' ? [] : rule.missing(scene);
+  const assumptions = rule.assumptions?.(scene) ?? [];
   const line: TraceLine = {
     rule: rule.id,
     anchor,
     outcome,
     clauses: Object.entries(clauses).map(([clause, answer]) => ({ clause, value: answer })),
     missing,
+    assumptions,
   };
   if (due !== undefined)
     return {
@@ -58,7 +60,7 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: R
     recipients: parameters.recipients,
     pageWithinDays: parameters.pageWithinDays ?? policy.pageWithinDays,
     sentence: rule.sentence(scene),
-    evidence: { ...rule.evidence(scene), missing },
+    evidence: { ...rule.evidence(scene), assumptions, missing },
     plan: contact.plan,
     policyHash: policy.hash,
   };

@@ -6,6 +6,8 @@ export interface Mobility {
   readonly value: ThreeValued;
   /** Where the answer comes from: `assumed` is the cautious reading of what nobody recorded. */
   readonly basis: 'recorded' | 'age' | 'assumed' | 'not-known';
+  /** What the answer takes for granted because it is not recorded: a record may still overturn it. */
+  readonly assumptions: readonly string[];
 }
 
 /** Numbers of the convention, from the policy document. */
@@ -42,13 +44,38 @@ export function mobilityAt(
   limits: MobilityLimits,
 ): Mobility {
   const on = londonDate(occurredAt);
-  if (birthDate === null || on < birthDate) return { value: 'unknown', basis: 'not-known' };
+  if (birthDate === null || on < birthDate) return { value: 'unknown', basis: 'not-known', assumptions: [] };
   const days = correctedAgeDays(birthDate, gestationWeeks, on, limits.termWeeks);
-  if (days < limits.nonMobileUnderDays) return { value: 'no', basis: 'age' };
-  if (days < limits.assumedUnderDays)
-    return mobility === 'unknown' ? { value: 'no', basis: 'assumed' } : { value: mobility, basis: 'recorded' };
+  const mobile = (basis: Mobility['basis']): Mobility => ({
+    value: 'yes',
+    basis,
+    assumptions: takenAsMobile(days, gestationWeeks, mobility, limits),
+  });
+  if (days < limits.nonMobileUnderDays) return notMobile('age');
+  if (days < limits.assumedUnderDays) {
+    if (mobility === 'yes') return mobile('recorded');
+    return mobility === 'no' ? notMobile('recorded') : { ...notMobile('assumed'), assumptions: [notRecorded] };
+  }
   const recordedDaysAgo = mobilityRecordedAt === null ? Infinity : daysBetween(londonDate(mobilityRecordedAt), on);
-  return mobility === 'no' && recordedDaysAgo <= limits.notMobileHoldsDays
-    ? { value: 'no', basis: 'recorded' }
-    : { value: 'yes', basis: mobility === 'yes' ? 'recorded' : 'age' };
+  if (mobility === 'no' && recordedDaysAgo <= limits.notMobileHoldsDays) return notMobile('recorded');
+  return mobile(mobility === 'yes' ? 'recorded' : 'age');
+}
+
+const notRecorded = 'mobility-not-recorded-taken-as-not-mobile';
+const notRecordedThough = 'mobility-not-recorded-taken-as-mobile';
+const bornAtTerm = 'gestation-not-recorded-taken-as-term';
+
+function notMobile(basis: Mobility['basis']): Mobility {
+  return { value: 'no', basis, assumptions: [] };
+}
+
+/** Only "mobile" can rest on a birth at term: an earlier birth makes a child younger, never older. */
+function takenAsMobile(
+  days: number,
+  gestationWeeks: number | null,
+  mobility: ThreeValued,
+  { assumedUnderDays, termWeeks }: MobilityLimits,
+): readonly string[] {
+  const ageMayBeLess = gestationWeeks === null && days - termWeeks * 7 < assumedUnderDays;
+  return [...(mobility === 'unknown' ? [notRecordedThough] : []), ...(ageMayBeLess ? [bornAtTerm] : [])];
 }

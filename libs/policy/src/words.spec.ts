@@ -1,5 +1,18 @@
 import { type InjuryFact } from './facts.js';
-import { injuriesWords, injuryWords, listed, moment, placeOf, planWords } from './words.js';
+import { anAttendance } from '#libs/testing';
+import { ageAt } from './age.js';
+import {
+  arrival,
+  childWithAge,
+  dayOf,
+  injuriesWords,
+  injuryWords,
+  listed,
+  moment,
+  placeOf,
+  planWords,
+  shortEnough,
+} from './words.js';
 
 const injury = (
   kind: string,
@@ -14,6 +27,27 @@ describe('the words of a sentence', () => {
   it('give a moment as a clock in London shows it', () => {
     expect(moment(Date.parse('2026-11-17T13:22:00Z'))).toBe('17 November 2026 at 13:22');
     expect(moment(Date.parse('2026-07-01T23:05:00Z'))).toBe('2 July 2026 at 00:05');
+  });
+
+  it.each([
+    ['a baby is brought', '2026-04-09', 'unscheduled', '{child}, 7 months, was brought to'],
+    ['the day before the sixteenth birthday still', '2010-11-18', 'unscheduled', '{child}, 15 years, was brought to'],
+    ['from sixteen on one comes', '2010-11-17', 'unscheduled', '{child}, 16 years, came to'],
+    ['somebody of unknown age is brought', null, 'unscheduled', '{child}, age not known, was brought to'],
+    ['at an appointment one is seen', '2010-11-17', 'appointment', '{child}, 16 years, was seen by'],
+    ['at home one is seen', '2026-04-09', 'home-visit', '{child}, 7 months, was seen by'],
+    ['on the telephone one is spoken of', '2026-04-09', 'call', '{child}, 7 months, was the subject of a call to'],
+  ] as const)('say how a child came: %s', (_, birthDate, kind, words) => {
+    const at = '2026-11-17T13:22:00Z';
+    expect(arrival(ageAt(birthDate, Date.parse(at)), anAttendance(at, { kind }))).toBe(
+      `${words} Millbrook Hospitals emergency department on 17 November 2026 at 13:22`,
+    );
+  });
+
+  it('give the day in London, also late on a summer evening', () => {
+    expect(dayOf(Date.parse('2026-07-01T22:59:59Z'))).toBe('1 July 2026');
+    expect(dayOf(Date.parse('2026-07-01T23:00:00Z'))).toBe('2 July 2026');
+    expect(childWithAge(null)).toBe('{child}, age not known,');
   });
 
   it('name the place, and do not say "practice" twice', () => {
@@ -41,6 +75,20 @@ describe('the words of a sentence', () => {
     expect(injuriesWords([bruise, injury('burn'), injury('bite'), injury('fracture'), injury('laceration')])).toBe(
       'a bruise to the left cheek, a burn, a bite and 2 more',
     );
+  });
+
+  it('count injuries when none is to be named', () => {
+    expect(injuriesWords([injury('burn')], 0)).toBe('an injury');
+    expect(injuriesWords([injury('burn'), injury('bite')], 0)).toBe('2 injuries');
+    expect(injuriesWords([], 0)).toBe('');
+    expect(injuriesWords([injury('burn'), injury('bite'), injury('fracture')], 1)).toBe('a burn and 2 more');
+  });
+
+  it('stay as full as sixty words allow', () => {
+    const words = (count: number): string => Array(count).fill('word').join(' ');
+    expect(shortEnough([words(60), words(10)])).toBe(words(60));
+    expect(shortEnough([words(61), words(10)])).toBe(words(10));
+    expect(shortEnough([words(80), words(70)])).toBe(words(70));
   });
 
   it('list nothing as nothing', () => {

@@ -78,11 +78,20 @@ export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string 
 /** How many injuries a sentence names before it counts the others. */
 const mostNamed = 3;
 
-/** "a bruise to the left cheek and a burn to the right hand"; the same words once. */
-export function injuriesWords(injuries: readonly InjuryFact[]): string {
+/** "a bruise to the left cheek and a burn to the right hand"; the same words once. With none named: "2 injuries". */
+export function injuriesWords(injuries: readonly InjuryFact[], named = mostNamed): string {
   const words = [...new Set(injuries.map(injuryWords))];
-  const more = words.length > mostNamed ? [`${words.length - mostNamed} more`] : [];
-  return listed([...words.slice(0, mostNamed), ...more]);
+  if (named === 0 && words.length > 0) return words.length === 1 ? 'an injury' : `${words.length} injuries`;
+  const more = words.length > named ? [`${words.length - named} more`] : [];
+  return listed([...words.slice(0, named), ...more]);
+}
+
+/** Most words of a sentence: a longer one is not read to its end. */
+const mostWords = 60;
+
+/** The first wording that is short enough, the fullest given first; the last when none is. */
+export function shortEnough(wordings: readonly string[]): string {
+  return wordings.find((wording) => wording.split(' ').length <= mostWords) ?? wordings.at(-1) ?? '';
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,28 +1,10 @@
 import { attended, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { type ContactFacts, type InjuryFact } from '../../facts.js';
+import { type ContactFacts } from '../../facts.js';
+import { injuriesAt, isMark, newMarks } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { mobilityAt, type Mobility } from '../../mobility.js';
-import { arrival, dayOf, injuriesWords } from '../../words.js';
-
-/** A mark of birth or of a procedure explains what is recorded later as the same thing at the same site, no more. */
-const explains = (mark: InjuryFact, injury: InjuryFact): boolean =>
-  mark.recordedAs !== null &&
-  mark.kind === injury.kind &&
-  mark.bodySite !== null &&
-  mark.bodySite === injury.bodySite &&
-  mark.laterality === injury.laterality;
-
-/** What this rule takes for an injury: everything but poisoning, which leaves no mark and has a rule of its own. */
-const isMark = ({ kind, recordedAs }: InjuryFact): boolean => recordedAs === null && kind !== 'poisoning';
-
-/** Injuries at this contact that no clinician recorded, there or before, at birth or at a procedure. */
-function newInjuries({ child, contact }: Scene): readonly InjuryFact[] {
-  const marks = child.contacts
-    .filter(({ occurredAt }) => occurredAt <= contact.occurredAt)
-    .flatMap(({ injuries }) => injuries);
-  return contact.injuries.filter((injury) => isMark(injury) && !marks.some((mark) => explains(mark, injury)));
-}
+import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
 
 function mobilityOf({ child, contact, number }: Scene): Mobility {
   return mobilityAt(child, contact, {
@@ -37,20 +19,28 @@ function mobilityOf({ child, contact, number }: Scene): Mobility {
 function earlier({ child, contact, number }: Scene): readonly ContactFacts[] {
   const from = contact.occurredAt - number('lookBackDays') * 86_400_000;
   return child.contacts
-    .filter(
-      ({ occurredAt, injuries }) => injuries.some(isMark) && occurredAt >= from && occurredAt < contact.occurredAt,
-    )
+    .filter(({ occurredAt }) => occurredAt >= from && occurredAt < contact.occurredAt)
+    .filter((other) => injuriesAt(other).some(isMark))
     .toReversed();
 }
 
-const notRecorded = 'mobility-not-recorded-taken-as-not-mobile';
-
 const mobilityWords: Readonly<Record<Mobility['basis'], string>> = {
-  assumed: ' Whether {child} can move independently is not recorded, so the rule treats {child} as not yet mobile.',
+  assumed: ' Whether {child} moves independently is not recorded: taken as not yet mobile.',
   age: ' At this age the rule treats every child as not yet mobile.',
   recorded: ' {child} is recorded as not moving independently.',
   'not-known': '',
 };
+
+/** The sentence, with this many injuries named of this contact and of the last one before it. */
+function wording(scene: Scene, named?: number, namedBefore?: number): string {
+  const now = injuriesWords(newMarks(scene.child, scene.contact), named);
+  const [last] = earlier(scene);
+  const before =
+    last === undefined
+      ? ''
+      : ` ${last.organisationName} recorded ${injuriesWords(injuriesAt(last).filter(isMark), namedBefore)} on ${dayOf(last.occurredAt)}.`;
+  return `${arrival(scene.age, scene.contact)} with ${now}.${before}${mobilityWords[mobilityOf(scene).basis]}`;
+}
 
 /** R15: a bruise, mark or injury in a child who does not move independently. Any size, whatever the explanation. */
 export const bruiseOrInjuryNonMobile = defineRule({
@@ -59,7 +49,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
   chapter: 'injury',
   title: 'Bruise or injury in a child who is not mobile',
   anchorKind: 'visit',
-  looksAt: ({ injuries }) => injuries.length > 0,
+  looksAt: ({ injuries, complaints }) => injuries.length > 0 || complaints.includes('injury'),
   numbers: {
     underYears: 'years',
     nonMobileUnderDays: 'days',
@@ -72,36 +62,25 @@ export const bruiseOrInjuryNonMobile = defineRule({
   when: (scene) => ({
     child: underYears(scene.age, scene.number('underYears')),
     attended: known(attended(scene.contact)),
-    injury: known(newInjuries(scene).length > 0),
+    injury: known(newMarks(scene.child, scene.contact).length > 0),
     notMobile: not(mobilityOf(scene).value),
   }),
   severity: () => 'any',
-  evidence: (scene) => {
-    const { basis } = mobilityOf(scene);
-    return {
-      contacts: [scene.contact.key, ...earlier(scene).map(({ key }) => key)],
-      facts: {
-        injuries: newInjuries(scene).length,
-        mobility: scene.contact.mobility,
-        mobilityBasis: basis,
-        ...(scene.age === null ? {} : { ageDays: scene.age.days }),
-      },
-      assumptions: basis === 'assumed' ? [notRecorded] : [],
-    };
-  },
-  missing: ({ age, contact }) => [
-    ...(age === null ? ['birth date'] : []),
-    ...(contact.mobility === 'unknown' ? ['mobility'] : []),
+  evidence: (scene) => ({
+    contacts: [scene.contact.key, ...earlier(scene).map(({ key }) => key)],
+    facts: {
+      injuries: newMarks(scene.child, scene.contact).length,
+      mobility: scene.contact.mobility,
+      mobilityBasis: mobilityOf(scene).basis,
+      ...(scene.age === null ? {} : { ageDays: scene.age.days }),
+    },
+  }),
+  assumptions: (scene) => mobilityOf(scene).assumptions,
+  missing: (scene) => [
+    ...(scene.age === null ? ['birth date'] : []),
+    ...(scene.contact.mobility === 'unknown' && mobilityOf(scene).basis !== 'age' ? ['mobility'] : []),
     'explanation given',
     'who lives in the home',
   ],
-  sentence: (scene) => {
-    const [last] = earlier(scene);
-    const before =
-      last === undefined
-        ? ''
-        : ` ${last.organisationName} recorded ${injuriesWords(last.injuries.filter(isMark))} on ${dayOf(last.occurredAt)}.`;
-    const now = `${arrival(scene.age, scene.contact)} with ${injuriesWords(newInjuries(scene))}.`;
-    return now + before + mobilityWords[mobilityOf(scene).basis];
-  },
+  sentence: (scene) => shortEnough([wording(scene), wording(scene, 2, 1), wording(scene, 1, 0), wording(scene, 0, 0)]),
 });

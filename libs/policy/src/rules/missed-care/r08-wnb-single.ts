@@ -1,6 +1,6 @@
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { type ContactFacts, type ThreeValued } from '../../facts.js';
+import { type ContactFacts, type PlanKind, type ThreeValued } from '../../facts.js';
 import { known } from '../../kleene.js';
 import { daysBetween, londonDate } from '../../time/london-time.js';
 import { childWithAge, moment, placeOf } from '../../words.js';
@@ -11,7 +11,8 @@ const missed = ({ kind, status }: ContactFacts): boolean => kind === 'appointmen
 function noPlan({ contact: { plan, occurredAt }, number }: Scene): ThreeValued {
   if (plan.value !== 'no') return plan.value === 'yes' ? 'no' : 'unknown';
   const on = londonDate(occurredAt);
-  return known(!plan.ended.some((past) => daysBetween(past.on, on) <= number('recentPlanDays')));
+  const lately = (kind: PlanKind): number => number(kind === 'UCPP' ? 'recentUnbornPlanDays' : 'recentPlanDays');
+  return known(!plan.ended.some((past) => daysBetween(past.on, on) <= lately(past.kind)));
 }
 
 /** No other appointment missed in the window before this one, at any organisation. */
@@ -29,7 +30,13 @@ export const wnbSingle = defineRule({
   title: 'Was not brought, once',
   anchorKind: 'appointment',
   looksAt: ({ kind }) => kind === 'appointment',
-  numbers: { underYears: 'years', windowDays: 'days', recentPlanDays: 'days', settleMinutes: 'minutes' },
+  numbers: {
+    underYears: 'years',
+    windowDays: 'days',
+    recentPlanDays: 'days',
+    recentUnbornPlanDays: 'days',
+    settleMinutes: 'minutes',
+  },
   severities: ['once'],
   when: (scene) => ({
     child: underYears(scene.age, scene.number('underYears')),
@@ -44,7 +51,6 @@ export const wnbSingle = defineRule({
   evidence: ({ contact }) => ({
     contacts: [contact.key],
     facts: contact.specialty === null ? {} : { specialty: contact.specialty },
-    assumptions: [],
   }),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
   sentence: ({ contact, age, number }) =>

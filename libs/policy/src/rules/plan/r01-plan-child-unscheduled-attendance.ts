@@ -1,17 +1,29 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
+import { type ComplaintKind, type InjuryFact } from '../../facts.js';
+import { injuriesAt, isMark } from '../../injuries.js';
 import { known } from '../../kleene.js';
-import { arrival, injuriesWords, listed, planWords } from '../../words.js';
+import { arrival, injuriesWords, listed, planWords, shortEnough } from '../../words.js';
+
+const harmOf = (injury: InjuryFact): ComplaintKind => (isMark(injury) ? 'injury' : 'poisoning');
 
 /** Reasons for the attendance that count as harm, each once. */
 function harm({ contact }: Scene): readonly string[] {
-  const ofInjuries = contact.injuries
-    .filter(({ recordedAs }) => recordedAs === null)
-    .map(({ kind }) => (kind === 'poisoning' ? 'poisoning' : 'injury'));
-  return [...new Set([...ofInjuries, ...contact.complaints])].sort();
+  return [...new Set([...injuriesAt(contact).map(harmOf), ...contact.complaints])].sort();
 }
 
 const kindNotStated = 'kind-of-plan-not-stated-taken-as-protection-plan';
+
+/** The sentence, with this many injuries named. */
+function wording(scene: Scene, named?: number): string {
+  const { age, contact } = scene;
+  const described = injuriesAt(contact);
+  const told = new Set<string>(described.map(harmOf));
+  const others = harm(scene).filter((kind) => !told.has(kind));
+  const reasons = [injuriesWords(described, named), ...others.map((kind) => kind.replaceAll('-', ' '))];
+  const reason = listed(reasons.filter((words) => words !== ''));
+  return `${arrival(age, contact)}${reason === '' ? '' : ` with ${reason}`}. {child} ${planWords(contact.plan)}.`;
+}
 
 /** R01: a child with a plan in force comes to unscheduled care. One finding for one attendance. */
 export const planChildUnscheduledAttendance = defineRule({
@@ -36,17 +48,11 @@ export const planChildUnscheduledAttendance = defineRule({
   evidence: (scene) => ({
     contacts: [scene.contact.key],
     facts: { plan: scene.contact.plan.kinds.join(' '), harm: harm(scene).join(' ') },
-    assumptions: scene.contact.plan.kinds.length === 0 ? [kindNotStated] : [],
   }),
+  assumptions: ({ contact: { plan } }) => (plan.value === 'yes' && plan.kinds.length === 0 ? [kindNotStated] : []),
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),
     ...(harm(scene).length === 0 ? ['reason for attending, as a code'] : []),
   ],
-  sentence: (scene) => {
-    const { age, contact } = scene;
-    const others = harm(scene).filter((kind) => kind !== 'injury' && kind !== 'poisoning');
-    const reasons = [injuriesWords(contact.injuries), ...others.map((kind) => kind.replaceAll('-', ' '))];
-    const reason = listed(reasons.filter((words) => words !== ''));
-    return `${arrival(age, contact)}${reason === '' ? '' : ` with ${reason}`}. {child} ${planWords(contact.plan)}.`;
-  },
+  sentence: (scene) => shortEnough([wording(scene), wording(scene, 2), wording(scene, 1), wording(scene, 0)]),
 });

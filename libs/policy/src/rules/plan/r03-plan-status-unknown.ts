@@ -30,7 +30,6 @@ export const planStatusUnknown = defineRule({
       injuryRule: fires('R15'),
       ...(contact.plan.source === null ? {} : { lastAnswer: contact.plan.source }),
     },
-    assumptions: [],
   }),
   missing: ({ contact, age }) => missingBasics(age, contact),
   sentence: ({ contact, age }) =>

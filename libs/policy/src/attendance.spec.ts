@@ -1,0 +1,42 @@
+import { anAttendance, noPlan, onPlan, planUnknown } from '#libs/testing';
+import { ageAt } from './age.js';
+import { attended, missingBasics, underYears } from './attendance.js';
+
+const noon = Date.parse('2026-11-17T12:00:00Z');
+
+describe('whether a child was there', () => {
+  it.each([
+    ['arrived', true],
+    ['completed', true],
+    ['left', true],
+    ['booked', false],
+    ['was-not-brought', false],
+    ['cancelled-by-patient', false],
+    ['cancelled-by-provider', false],
+  ] as const)('%s: %s', (status, there) => {
+    expect(attended({ status })).toBe(there);
+  });
+});
+
+describe('whether a child is under an age', () => {
+  it.each([
+    ['the day before the birthday', '2008-11-18', 'yes'],
+    ['the birthday', '2008-11-17', 'no'],
+    ['no birth date', null, 'unknown'],
+    ['a birth date to come', '2026-11-18', 'unknown'],
+  ])('%s', (_, birthDate, answer) => {
+    expect(underYears(ageAt(birthDate, noon), 18)).toBe(answer);
+  });
+});
+
+describe('what is missing for any rule', () => {
+  const at = (plan: typeof noPlan, birthDate: string | null): readonly string[] =>
+    missingBasics(ageAt(birthDate, noon), anAttendance('2026-11-17T12:00:00Z', { plan }));
+
+  it('is the birth date, and the plan status only while it is unknown', () => {
+    expect(at(planUnknown, null)).toEqual(['birth date', 'plan status']);
+    expect(at(noPlan, null)).toEqual(['birth date']);
+    expect(at(planUnknown, '2026-04-09')).toEqual(['plan status']);
+    expect(at(onPlan('CPP'), '2026-04-09')).toEqual([]);
+  });
+});

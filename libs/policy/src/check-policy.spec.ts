@@ -1,0 +1,47 @@
+import { loadPolicies } from '#libs/platform';
+import { policyFaults } from './check-policy.js';
+import { type RuleParameters } from './policy.js';
+
+describe('the rules of a policy document', () => {
+  let r15: RuleParameters;
+  beforeAll(async () => {
+    const [policy] = await loadPolicies('libs/policy/parameters');
+    r15 = policy!.rules['R15']!;
+  });
+  const faultsWith = (changes: Partial<RuleParameters>): readonly string[] =>
+    policyFaults({ rules: { R15: { ...r15, ...changes } } });
+
+  it('have no fault when each is complete; a document without rules has none', () => {
+    expect(faultsWith({})).toEqual([]);
+    expect(policyFaults({ rules: {} })).toEqual([]);
+  });
+
+  it('must exist, in that version', () => {
+    expect(policyFaults({ rules: { R99: r15 } })).toEqual(['rules.R99: there is no version 1 of this rule']);
+    expect(faultsWith({ version: 7 })).toEqual(['rules.R15: there is no version 7 of this rule']);
+  });
+
+  it('must give every number that the rule reads, and no other', () => {
+    const { termWeeks, ...others } = r15.numbers;
+    expect(faultsWith({ numbers: others })).toEqual(['rules.R15.numbers.termWeeks: missing']);
+    expect(faultsWith({ numbers: { ...r15.numbers, bruises: termWeeks! } })).toEqual([
+      'rules.R15.numbers.bruises: no such number',
+    ]);
+  });
+
+  it('must count in the unit that the rule counts in: days taken for years would silence a rule', () => {
+    const inDays = { ...r15.numbers, underYears: { ...r15.numbers['underYears']!, unit: 'days' } };
+    expect(faultsWith({ numbers: inDays })).toEqual(['rules.R15.numbers.underYears: counts days, not years']);
+  });
+
+  it('must give every severity that the rule uses, and no other', () => {
+    expect(faultsWith({ severities: { alone: 'URGENT' } })).toEqual([
+      'rules.R15.severities.any: missing',
+      'rules.R15.severities.alone: no such severity',
+    ]);
+  });
+
+  it('are reported with all their faults at once', () => {
+    expect(faultsWith({ numbers: {}, severities: {} })).toHaveLength(Object.keys(r15.numbers).length + 1);
+  });
+});

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { loadPolicies } from '#libs/platform';
+import {
+  aCheekBruise,
+  aChild,
+  aMissedAppointment,
+  anAttendance,
+  anInjury,
+  instant,
+  noPlan,
+  onPlan,
+  planEnded,
+  planUnknown,
+  waited,
+} from '#libs/testing';
+import { decide } from './decide.js';
+import { type ChildFacts, type ContactFacts, type Decision, type TraceLine } from './facts.js';
+import { type Policy } from './policy.js';
+import { addDays } from './time/london-time.js';
+import { rules } from './rules/index.js';
+
+let policies: readonly Policy[] = [];
+beforeAll(async () => {
+  policies = await loadPolicies('libs/policy/parameters');
+});
+
+const start = instant('2025-06-01T00:00:00Z');
+/** Moments and birthdays crowd at the edges that the policy document draws. */
+const anInstant = fc
+  .tuple(fc.constantFrom(0, 28, 182, 183, 250, 365, 366, 420), fc.constantFrom(-1000, 0, 1000, 46_800_000))
+  .map(([days, rest]) => start + days * 86_400_000 + rest);
+const aBirthDate = fc
+  .tuple(
+    fc.constantFrom('2025-06-01', '2025-03-01', '2009-06-01', '2007-06-01', '2008-02-29'),
+    fc.integer({ min: -3, max: 3 }),
+  )
+  .map(([date, days]) => addDays(date, days));
+const anyInjury = fc.record({
+  kind: fc.constantFrom('bruise', 'burn', 'poisoning', 'injury'),
+  bodySite: fc.constantFrom('cheek', 'hand', null),
+  laterality: fc.constantFrom('left', 'right', 'both', null),
+  recordedAs: fc.constantFrom('birth', 'procedure', null),
+  basis: fc.constantFrom('coded', 'words'),
+} as const);
+const anyPlan = fc.constantFrom(
+  noPlan,
+  planUnknown,
+  onPlan(),
+  onPlan('CPP'),
+  onPlan('LAC'),
+  onPlan('UCPP', 'LAC'),
+  planEnded('CPP', '2025-06-01'),
+  planEnded('UCPP', '2025-11-01'),
+);
+const anyContact = fc
+  .record({
+    at: anInstant,
+    heardAt: anInstant,
+    kind: fc.constantFrom('unscheduled', 'appointment', 'stay', 'home-visit', 'call', 'other'),
+    status: fc.constantFrom('booked', 'arrived', 'completed', 'was-not-brought', 'cancelled-by-provider', 'left'),
+    setting: fc.constantFrom('ed', 'gp', 'outpatient', 'health-visitor', 'no-such-setting'),
+    injuries: fc.array(anyInjury, { maxLength: 4 }),
+    complaints: fc.subarray(['assault', 'injury', 'poisoning', 'self-harm'] as const),
+    mobility: fc.constantFrom('yes', 'no', 'unknown'),
+    plan: anyPlan,
+  } as const)
+  .map(({ at, heardAt, ...rest }) =>
+    anAttendance(new Date(at).toISOString(), {
+      ...rest,
+      firstReceivedAt: heardAt,
+      mobilityRecordedAt: rest.mobility === 'unknown' ? null : at,
+    }),
+  );
+const anyChild: fc.Arbitrary<ChildFacts> = fc
+  .record({
+    identity: fc.constantFrom('verified', 'unverified'),
+    birthDate: fc.option(aBirthDate),
+    gestationWeeks: fc.option(fc.integer({ min: 22, max: 43 }), { freq: 1 }),
+    contacts: fc.array(anyContact, { maxLength: 6 }),
+    waitedFor: fc.subarray(['R03', 'R08']),
+  } as const)
+  .map(({ waitedFor, contacts, ...rest }) =>
+    waitedFor.reduce<ChildFacts>((child, rule) => waited(rule, child), {
+      ...rest,
+      contacts: contacts.map((contact, at): ContactFacts => ({ ...contact, key: `visit-${at}` })),
+      firedWatches: [],
+    }),
+  );
+const bytes = (decision: Decision): string => JSON.stringify(decision);
+
+describe('a decision about a child', () => {
+  it('does not depend on the order in which the contacts or the waits are listed', () => {
+    fc.assert(
+      fc.property(
+        anyChild.chain((child) =>
+          fc.tuple(
+            fc.constant(child),
+            fc.shuffledSubarray([...child.contacts], { minLength: child.contacts.length }),
+            fc.shuffledSubarray([...child.firedWatches], { minLength: child.firedWatches.length }),
+          ),
+        ),
+        ([child, contacts, firedWatches]) => {
+          expect(bytes(decide({ ...child, contacts, firedWatches }, policies))).toBe(bytes(decide(child, policies)));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the same to the byte each time, and leaves the facts as they were', () => {
+    fc.assert(
+      fc.property(anyChild, (child) => {
+        const before = JSON.stringify(child);
+        expect(bytes(decide(child, policies))).toBe(bytes(decide(structuredClone(child), policies)));
+        expect(JSON.stringify(child)).toBe(before);
+      }),
+    );
+  });
+
+  it('exists for any facts: no child makes a rule fail', () => {
+    fc.assert(
+      fc.property(anyChild, (child) => {
+        const { findings, trace, watches } = decide(child, policies);
+        const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+        const speakers = child.contacts.flatMap((contact) => rules.filter((rule) => rule.looksAt(contact)));
+        expect(trace).toHaveLength(speakers.length);
+        expect(trace.filter(({ outcome }) => outcome === 'fires')).toHaveLength(findings.length);
+        expect(trace.filter(({ outcome }) => outcome === 'waits')).toHaveLength(watches.length);
+        for (const finding of findings) {
+          expect(finding.anchor.kind).toBe(ruleOf.get(finding.rule)?.anchorKind);
+          expect(finding.sentence.split(' ').length).toBeLessThanOrEqual(60);
+          expect(finding.sentence).toContain('{child}');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says for every line why: no clause is no when a rule fires or waits, one is unknown when it cannot tell', () => {
+    fc.assert(
+      fc.property(anyChild, (child) => {
+        for (const { outcome, clauses } of decide(child, policies).trace) {
+          const values = clauses.map(({ value }) => value);
+          const expected = { fires: 'yes', waits: 'yes', 'cannot-tell': 'unknown', 'stays-quiet': 'no' }[outcome];
+          const weakest = values.includes('no') ? 'no' : values.includes('unknown') ? 'unknown' : 'yes';
+          expect(weakest).toBe(expected);
+        }
+      }),
+    );
+  });
+
+  it('lists findings, waits and trace by rule and anchor', () => {
+    const morning = anAttendance('2026-11-17T08:00:00Z', { key: 'b', injuries: [aCheekBruise], plan: planUnknown });
+    const evening = anAttendance('2026-11-17T20:00:00Z', { key: 'a', injuries: [aCheekBruise], plan: onPlan('CPP') });
+    const missed = aMissedAppointment('2026-11-18T09:00:00Z', { key: 'c' });
+    const { findings, watches, trace } = decide(aChild([morning, evening, missed]), policies);
+    const place = ({ rule, anchor }: Pick<TraceLine, 'rule' | 'anchor'>): string => `${rule} ${anchor.key}`;
+    expect(findings.map(place)).toEqual(['R01 a', 'R15 a', 'R15 b']);
+    expect(watches.map(({ rule, anchorKey }) => `${rule} ${anchorKey}`)).toEqual(['R03 b', 'R08 c']);
+    expect(trace.map(place)).toEqual(['R01 a', 'R01 b', 'R03 a', 'R03 b', 'R08 c', 'R15 a', 'R15 b']);
+  });
+
+  it('about a child without contacts is empty', () => {
+    expect(decide(aChild([]), policies)).toEqual({ findings: [], watches: [], trace: [] });
+  });
+});
+
+describe('what becomes known later', () => {
+  const settledOutcome = ({ outcome }: TraceLine): string => (outcome === 'waits' ? 'fires' : outcome);
+  const placeOf = ({ rule, anchor }: TraceLine): string => `${rule} ${anchor.key}`;
+  /** Each unknown of a child becomes a fact, or stays unknown. */
+  const resolved = (child: ChildFacts): fc.Arbitrary<ChildFacts> =>
+    fc
+      .tuple(
+        fc.option(aBirthDate),
+        fc.option(fc.integer({ min: 22, max: 43 })),
+        fc.array(anyPlan, { minLength: child.contacts.length, maxLength: child.contacts.length }),
+        fc.array(fc.constantFrom('yes', 'no', 'unknown'), {
+          minLength: child.contacts.length,
+          maxLength: child.contacts.length,
+        }),
+      )
+      .map(([birthDate, gestationWeeks, plans, mobilities]) => ({
+        ...child,
+        birthDate: child.birthDate ?? birthDate,
+        gestationWeeks: child.gestationWeeks ?? gestationWeeks,
+        contacts: child.contacts.map((contact, at): ContactFacts => {
+          const plan = contact.plan.value === 'unknown' ? (plans[at] ?? planUnknown) : contact.plan;
+          if (contact.mobility !== 'unknown') return { ...contact, plan };
+          const mobility = mobilities[at] ?? 'unknown';
+          return { ...contact, plan, mobility, mobilityRecordedAt: mobility === 'unknown' ? null : contact.occurredAt };
+        }),
+      }));
+
+  it('never contradicts an answer that was settled, unless the answer names what it took for granted', () => {
+    let settled = 0;
+    fc.assert(
+      fc.property(
+        anyChild.chain((child) => fc.tuple(fc.constant(child), resolved(child))),
+        ([before, after]) => {
+          const now = new Map(decide(after, policies).trace.map((line) => [placeOf(line), settledOutcome(line)]));
+          for (const line of decide(before, policies).trace) {
+            // R03 is about the unknown itself: an answer withdraws it (`data.md`, section 5)
+            if (line.rule === 'R03' || line.outcome === 'cannot-tell' || line.assumptions.length > 0) continue;
+            settled += 1;
+            expect([placeOf(line), now.get(placeOf(line))]).toEqual([placeOf(line), settledOutcome(line)]);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(settled).toBeGreaterThan(1000);
+  });
+
+  it('withdraws R03 and may raise R01 once the plan is known', () => {
+    const child = waited('R03', aChild([anAttendance('2026-11-17T13:22:00Z', { plan: planUnknown })]));
+    const rulesOf = (facts: ChildFacts): readonly string[] => decide(facts, policies).findings.map(({ rule }) => rule);
+    const [contact] = child.contacts;
+    expect(rulesOf(child)).toEqual(['R03']);
+    expect(rulesOf({ ...child, contacts: [{ ...contact!, plan: onPlan('CPP') }] })).toEqual(['R01']);
+    expect(rulesOf({ ...child, contacts: [{ ...contact!, plan: noPlan }] })).toEqual([]);
+  });
+});
+
+describe('the policy of a contact', () => {
+  const bruised = (heard: string): ContactFacts =>
+    anAttendance('2026-11-17T13:22:00Z', { injuries: [anInjury('bruise')], firstReceivedAt: instant(heard) });
+  const stricter = (): readonly Policy[] => {
+    const [first] = policies;
+    const r15 = first!.rules['R15']!;
+    const second: Policy = {
+      ...first!,
+      version: '2',
+      hash: 'f'.repeat(64),
+      inForceFrom: instant('2026-11-18T00:00:00Z'),
+      rules: { R15: { ...r15, severities: { any: 'CONCERN' }, recipients: ['DN'], pageWithinDays: 2 } },
+    };
+    return [first!, second];
+  };
+
+  it('is the one in force when the contact was first heard of, to the second', () => {
+    const [before] = decide(aChild([bruised('2026-11-17T23:59:59Z')]), stricter()).findings;
+    expect(before).toMatchObject({ severity: 'IMMEDIATE', recipients: ['NIC', 'NN', 'CON'], pageWithinDays: 7 });
+    const [after] = decide(aChild([bruised('2026-11-18T00:00:00Z')]), stricter()).findings;
+    expect(after).toMatchObject({
+      severity: 'CONCERN',
+      recipients: ['DN'],
+      pageWithinDays: 2,
+      policyHash: 'f'.repeat(64),
+    });
+  });
+
+  it('leaves out the rules that it does not name', () => {
+    const { trace } = decide(aChild([bruised('2026-11-18T00:00:00Z')]), stricter());
+    expect(trace.map(({ rule }) => rule)).toEqual(['R15']);
+  });
+});

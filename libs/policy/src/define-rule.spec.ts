@@ -1,0 +1,51 @@
+import { anAttendance } from '#libs/testing';
+import { anchorOf, defineRule, type Rule } from './define-rule.js';
+import { inOrder } from './order-rules.js';
+import { rules } from './rules/index.js';
+
+const rule = (changes: Partial<Rule>): Rule => ({ ...rules[0]!, ...changes });
+
+describe('the declaration of a rule', () => {
+  it('is given back as it was', () => {
+    const declared = rule({});
+    expect(defineRule(declared)).toBe(declared);
+    expect(defineRule(rule({ id: 'R38c' })).id).toBe('R38c');
+  });
+
+  it.each(['15', 'R1', 'R150', 'r15', 'R15 ', 'R15d', ''])('cannot be named %p', (id) => {
+    expect(() => defineRule(rule({ id }))).toThrow('a rule is named R and two digits');
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])('cannot have the version %p', (version) => {
+    expect(() => defineRule(rule({ version }))).toThrow('R01 has no version');
+  });
+
+  it('has a severity', () => {
+    expect(() => defineRule(rule({ severities: [] }))).toThrow('R01 has no severity');
+  });
+
+  it('says what the finding hangs on', () => {
+    const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
+    expect(anchorOf(rule({ anchorKind: 'appointment' }), contact)).toEqual({ kind: 'appointment', key: 'k' });
+  });
+});
+
+describe('the order of rules', () => {
+  const first = rule({ id: 'R15' });
+  const second = rule({ id: 'R03', dependsOn: ['R15'] });
+
+  it('is kept when each stands after those it depends on', () => {
+    expect(inOrder([first, second]).map(({ id }) => id)).toEqual(['R15', 'R03']);
+  });
+
+  it('is refused when one stands before what it depends on, or depends on nothing that exists', () => {
+    expect(() => inOrder([second, first])).toThrow('R03 depends on R15, which does not stand before it');
+    expect(() => inOrder([second])).toThrow('R03 depends on R15');
+    expect(() => inOrder([rule({ id: 'R15', dependsOn: ['R15'] })])).toThrow('R15 depends on R15');
+  });
+
+  it('has each version once, and room for two versions of one rule while policies name both', () => {
+    expect(() => inOrder([first, first])).toThrow('R15 version 1 is there twice');
+    expect(inOrder([first, rule({ id: 'R15', version: 2 }), second])).toHaveLength(3);
+  });
+});

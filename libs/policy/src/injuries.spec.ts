@@ -1,0 +1,53 @@
+import { aCheekBruise, aChild, anAttendance, anInjury } from '#libs/testing';
+import { type ContactFacts } from './facts.js';
+import { injuriesAt, newMarks } from './injuries.js';
+
+const seen = '2026-11-17T13:22:00Z';
+const at = (changes: Partial<ContactFacts>): ContactFacts => anAttendance(seen, changes);
+const kinds = (changes: Partial<ContactFacts>): readonly string[] => injuriesAt(at(changes)).map(({ kind }) => kind);
+const birthMark = anInjury('bruise', { bodySite: 'back', recordedAs: 'birth' });
+
+describe('the injuries of a contact', () => {
+  it('are those that were coded, but for the marks of birth or of a procedure', () => {
+    expect(kinds({ injuries: [aCheekBruise, birthMark, anInjury('poisoning')] })).toEqual(['bruise', 'poisoning']);
+    expect(kinds({})).toEqual([]);
+  });
+
+  it('are one that nobody described, when an injury is only the reason for coming', () => {
+    expect(kinds({ complaints: ['injury'] })).toEqual(['injury']);
+    expect(kinds({ complaints: ['injury'], injuries: [birthMark] })).toEqual(['injury']);
+    expect(kinds({ complaints: ['injury', 'poisoning'], injuries: [anInjury('poisoning')] })).toEqual([
+      'poisoning',
+      'injury',
+    ]);
+  });
+
+  it('are not counted twice when the reason for coming is described', () => {
+    expect(kinds({ complaints: ['injury'], injuries: [aCheekBruise] })).toEqual(['bruise']);
+    expect(kinds({ complaints: ['assault'] })).toEqual([]);
+  });
+});
+
+describe('new marks', () => {
+  const again = at({ injuries: [anInjury('bruise', { bodySite: 'back' })] });
+
+  it('are not those that were recorded as of birth, at the same contact or before', () => {
+    const both = at({ injuries: [birthMark, anInjury('bruise', { bodySite: 'back' })] });
+    expect(newMarks(aChild([both]), both)).toEqual([]);
+    const birth = anAttendance('2026-04-10T08:00:00Z', { injuries: [birthMark] });
+    expect(newMarks(aChild([again, birth]), again)).toEqual([]);
+  });
+
+  it('are those that were recorded so only afterwards, and any other kind or site', () => {
+    const later = anAttendance('2026-11-17T13:22:01Z', { injuries: [birthMark] });
+    expect(newMarks(aChild([again, later]), again)).toHaveLength(1);
+    const burn = at({ injuries: [anInjury('burn', { bodySite: 'back' })] });
+    const birth = anAttendance('2026-04-10T08:00:00Z', { injuries: [birthMark] });
+    expect(newMarks(aChild([birth, burn]), burn)).toHaveLength(1);
+  });
+
+  it('never are poisoning', () => {
+    const poisoned = at({ injuries: [anInjury('poisoning')], complaints: ['poisoning'] });
+    expect(newMarks(aChild([poisoned]), poisoned)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { type ChildFacts, type ContactFacts, type InjuryFact } from './facts.js';
+
+/** Injuries of a contact as several rules read them. */
+
+/** Leaves a mark: everything but poisoning, which has a rule of its own. */
+export function isMark({ kind }: Pick<InjuryFact, 'kind'>): boolean {
+  return kind !== 'poisoning';
+}
+
+/** What is known of an injury that is only the reason given for coming. */
+const notDescribed: InjuryFact = {
+  kind: 'injury',
+  bodySite: null,
+  laterality: null,
+  recordedAs: null,
+  basis: 'coded',
+};
+
+/**
+ * Injuries of a contact, without the marks that a clinician recorded there as of birth or of a procedure. A contact for
+ * an injury that nobody described has one without a site.
+ */
+export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
+  const described = injuries.filter(({ recordedAs }) => recordedAs === null);
+  return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
+}
+
+/**
+ * Marks at a contact that no clinician recorded, there or before, as of birth or of a procedure.
+ * Source: `data.md`, section 5 (how R15 is read).
+ */
+export function newMarks({ contacts }: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
+  const recorded = contacts
+    .filter(({ occurredAt }) => occurredAt <= contact.occurredAt)
+    .flatMap(({ injuries }) => injuries);
+  return injuriesAt(contact).filter((injury) => isMark(injury) && !recorded.some((mark) => explains(mark, injury)));
+}
+
+/** A recorded mark explains what is seen later as the same thing at the same site, no more. */
+function explains(mark: InjuryFact, injury: InjuryFact): boolean {
+  return (
+    mark.recordedAs !== null &&
+    mark.kind === injury.kind &&
+    mark.bodySite !== null &&
+    mark.bodySite === injury.bodySite &&
+    mark.laterality === injury.laterality
+  );
+}

@@ -1,0 +1,93 @@
+import { loadPolicies } from '#libs/platform';
+import { aChild, anAttendance } from '#libs/testing';
+import { type Clauses, type Rule } from './define-rule.js';
+import { judge, type Verdict } from './judge-contact.js';
+import { type Policy, type RuleParameters } from './policy.js';
+import { rules } from './rules/index.js';
+
+const parameters: RuleParameters = {
+  version: 1,
+  recipients: ['NN'],
+  severities: { any: 'CONCERN' },
+  numbers: { days: { value: 3, unit: 'days', source: 'design default' } },
+};
+const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
+
+describe('what one rule says of one contact', () => {
+  let policy: Policy;
+  beforeAll(async () => {
+    [policy] = (await loadPolicies('libs/policy/parameters')) as [Policy];
+  });
+  const verdict = (changes: Partial<Rule>, given: { waited?: boolean; fired?: string[] } = {}): Verdict =>
+    judge(
+      {
+        ...rules[0]!,
+        severities: ['any'],
+        when: () => ({ one: 'yes', other: 'yes' }),
+        severity: () => 'any',
+        evidence: () => ({ contacts: ['k'], facts: { n: 1 } }),
+        assumptions: () => ['taken'],
+        missing: () => ['birth date'],
+        sentence: () => '{child} was seen.',
+        ...changes,
+      },
+      parameters,
+      { child: aChild([contact]), contact, age: null, policy, hasFired: () => given.waited === true },
+      new Set(given.fired),
+    );
+  const saying = (clauses: Clauses, changes: Partial<Rule> = {}): Verdict =>
+    verdict({ when: () => clauses, ...changes });
+
+  it('is a finding when every clause is yes, with evidence, what is missing, and what was taken for granted', () => {
+    expect(verdict({}).finding).toEqual({
+      rule: 'R01',
+      ruleVersion: 1,
+      clause: 'main',
+      anchor: { kind: 'visit', key: 'k' },
+      contactKey: 'k',
+      severity: 'CONCERN',
+      recipients: ['NN'],
+      pageWithinDays: policy.pageWithinDays,
+      sentence: '{child} was seen.',
+      evidence: { contacts: ['k'], facts: { n: 1 }, assumptions: ['taken'], missing: ['birth date'] },
+      plan: contact.plan,
+      policyHash: policy.hash,
+    });
+  });
+
+  it('is no finding and nothing missing when one clause is no, whatever is unknown', () => {
+    const { line, finding, watch } = saying({ one: 'no', other: 'unknown' });
+    expect({ finding, watch }).toEqual({ finding: null, watch: null });
+    expect(line).toMatchObject({ outcome: 'stays-quiet', missing: [], assumptions: ['taken'] });
+    expect(line.clauses).toEqual([
+      { clause: 'one', value: 'no' },
+      { clause: 'other', value: 'unknown' },
+    ]);
+  });
+
+  it('is that it cannot tell, with what is missing, when a clause is unknown and none is no', () => {
+    const { line, finding, watch } = saying({ one: 'yes', other: 'unknown' }, { waitUntil: () => 99 });
+    expect({ finding, watch }).toEqual({ finding: null, watch: null });
+    expect(line).toMatchObject({ outcome: 'cannot-tell', missing: ['birth date'] });
+  });
+
+  it('is a wait until the watch has fallen due, and a finding afterwards', () => {
+    const waiting = verdict({ waitUntil: () => 99 });
+    expect(waiting.watch).toEqual({ rule: 'R01', anchorKind: 'visit', anchorKey: 'k', dueAt: 99 });
+    expect([waiting.line.outcome, waiting.finding]).toEqual(['waits', null]);
+    const over = verdict({ waitUntil: () => 99 }, { waited: true });
+    expect([over.line.outcome, over.watch, over.finding?.rule]).toEqual(['fires', null, 'R01']);
+  });
+
+  it('reads its numbers from the policy, and another rule only when it says that it depends on it', () => {
+    const reads: Partial<Rule> = {
+      dependsOn: ['R15'],
+      sentence: ({ number, fires }) => `{child} ${number('days')} ${fires('R15')}`,
+    };
+    expect(verdict(reads, { fired: ['R15'] }).finding?.sentence).toBe('{child} 3 true');
+    expect(verdict(reads).finding?.sentence).toBe('{child} 3 false');
+    expect(() => verdict({ when: ({ fires }) => ({ other: fires('R15') ? 'yes' : 'no' }) })).toThrow(
+      'R01 reads R15 without declaring it',
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import {
+  complaintOf,
+  injuryOf,
+  mobilityOf,
+  policyAt,
+  type ContactFacts,
+  type PlanFacts,
+  type Policy,
+  type ThreeValued,
+} from '#libs/policy';
+import { eachOnce, sortedBy } from './order.js';
+import { type PlanQuestion } from './plan-facts.js';
+import { matchAttendances, type Visit, keyOf } from './visits.js';
+
+/** What the register says of an organisation or a site. */
+export interface Organisation {
+  readonly code: string;
+  readonly name: string;
+  readonly authority: string;
+}
+
+/** A contact with the visits that are folded into it, in feed order. */
+export type FoldedContact = ContactFacts & {
+  readonly visits: readonly { readonly feed: string; readonly id: string }[];
+};
+
+/** What is known besides the visits. */
+export interface Surroundings {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly policies: readonly Policy[];
+  readonly attendanceWindowMs: number;
+  readonly nhsNumber: string | null;
+  readonly planOf: (question: PlanQuestion) => PlanFacts;
+}
+
+/** The contacts of one child, by (occurred at, key), from its visits. */
+export function contactsOf(visits: readonly Visit[], surroundings: Surroundings): FoldedContact[] {
+  const real = visits.filter(({ status }) => status !== 'entered-in-error');
+  const contacts = matchAttendances(real, surroundings.attendanceWindowMs).flatMap((attendance) =>
+    combine(attendance, surroundings),
+  );
+  return withMobility(sortedBy(contacts, ({ occurredAt, key }) => [occurredAt, key]));
+}
+
+function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedContact[] {
+  const { organisations, policies, nhsNumber } = surroundings;
+  const [least] = visits;
+  if (least === undefined || least.status === 'entered-in-error') return [];
+  const { organisation, occurredAt } = least;
+  const key = keyOf(least);
+  const coded = visits.flatMap((visit) => visit.coded);
+  const site = firstSaid(visits.map((visit) => visit.site));
+  const firstReceivedAt = Math.min(...visits.map((visit) => visit.firstReceivedAt));
+  const ofSite = site === null ? undefined : organisations.get(site);
+  const treatingAuthority = ofSite?.authority ?? organisations.get(organisation)?.authority ?? null;
+  const names = visits.map(({ feed, id }) => ({ feed, id }));
+  return [
+    {
+      key,
+      contactId: key,
+      visits: names,
+      organisation,
+      organisationName: organisations.get(organisation)?.name ?? organisation,
+      site,
+      treatingAuthority,
+      setting: least.setting,
+      kind: least.kind,
+      status: least.status,
+      occurredAt,
+      firstReceivedAt,
+      injuries: eachOnce(coded.map(injuryOf).filter((injury) => injury !== null)),
+      complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
+      mobility: coded.map(mobilityOf).find((mobility) => mobility !== 'unknown') ?? 'unknown',
+      mobilityRecordedAt: null,
+      specialty: coded.find(({ kind }) => kind === 'specialty')?.code ?? null,
+      recordedConcern: concern(visits.map((visit) => visit.recordedConcern)),
+      plan: surroundings.planOf({
+        nhsNumber,
+        occurredAt,
+        coveringAuthority: firstSaid(visits.map((visit) => visit.addressAuthority)) ?? treatingAuthority,
+        staleAfterDays: policyAt(policies, firstReceivedAt).planStaleAfterDays,
+        visits: names,
+      }),
+    },
+  ];
+}
+
+/** The smallest feed that says something wins. */
+export function firstSaid<T>(values: readonly (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null;
+}
+
+/** A concern that any feed states stays. */
+function concern(said: readonly (boolean | null)[]): ThreeValued {
+  if (said.includes(true)) return 'yes';
+  return said.includes(false) ? 'no' : 'unknown';
+}
+
+/** Mobility as recorded at a contact or, when it was not, at the last contact before at which it was. */
+function withMobility(contacts: readonly FoldedContact[]): FoldedContact[] {
+  return contacts.map((contact, place) => {
+    const recorded = contacts.slice(0, place + 1).findLast(({ mobility }) => mobility !== 'unknown');
+    if (recorded === undefined) return contact;
+    return { ...contact, mobility: recorded.mobility, mobilityRecordedAt: recorded.occurredAt };
+  });
+}

@@ -1,0 +1,93 @@
+import { type FindingRevised } from '#libs/contracts';
+import { nameUuid } from '#libs/platform';
+import { decide, type ChildFacts, type ContactFacts, type Finding, type Policy, type WatchKey } from '#libs/policy';
+
+/** What a finding says, whenever it is said: the event without its bookkeeping. */
+export type FindingContent = Omit<
+  FindingRevised,
+  'type' | 'revision' | 'change' | 'rekeyed' | 'childId' | 'epoch' | 'receivedAt' | 'late'
+>;
+
+/** Contacts that an event can carry as evidence (`findingRevised`). */
+const mostEvidence = 60;
+
+/** The current findings of a child at a moment, by (rule, anchor kind, anchor key, clause). */
+export function findingsOf(
+  child: Omit<ChildFacts, 'firedWatches'>,
+  policies: readonly Policy[],
+  moment: number,
+): FindingContent[] {
+  let firedWatches: readonly WatchKey[] = [];
+  for (;;) {
+    const { findings, watches } = decide({ ...child, firedWatches }, policies);
+    const nowDue = watches.filter(({ dueAt }) => dueAt <= moment);
+    if (nowDue.length === 0) return findings.map((finding) => contentOf(finding, child, policies));
+    firedWatches = [...firedWatches, ...nowDue];
+  }
+}
+
+function contentOf(
+  finding: Finding,
+  child: Omit<ChildFacts, 'firedWatches'>,
+  policies: readonly Policy[],
+): FindingContent {
+  const { rule, anchor, clause, plan, evidence } = finding;
+  const contactOf = (key: string): ContactFacts => found(child.contacts.find((contact) => contact.key === key));
+  const { organisation, occurredAt } = contactOf(finding.contactKey);
+  const { id, version, hash } = found(policies.find((policy) => policy.hash === finding.policyHash));
+  return {
+    findingId: nameUuid('finding', rule, anchor.kind, anchor.key, clause),
+    identity: child.identity,
+    organisation,
+    rule: { id: rule, version: finding.ruleVersion },
+    clause,
+    policy: { id, version, hash },
+    anchor: { kind: anchor.kind, key: anchor.key },
+    severity: finding.severity,
+    recipients: [...finding.recipients] as FindingContent['recipients'],
+    occurredAt: instant(occurredAt),
+    sentence: finding.sentence,
+    evidence: {
+      contacts: evidence.contacts.slice(0, mostEvidence).map((key) => evidenceContact(contactOf(key))),
+      facts: Object.entries(evidence.facts).map(([name, value]) => ({ name, value })),
+      assumptions: [...evidence.assumptions],
+      missing: [...evidence.missing],
+    },
+    plan: {
+      value: plan.value,
+      kinds: [...plan.kinds],
+      authority: plan.authority,
+      source: plan.source,
+      asOf: plan.asOf === null ? null : instant(plan.asOf),
+      ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
+    },
+  };
+}
+
+function evidenceContact(contact: ContactFacts): FindingContent['evidence']['contacts'][number] {
+  const { contactId, occurredAt, organisation, site, kind, status } = contact;
+  return {
+    contactId,
+    occurredAt: instant(occurredAt),
+    organisation,
+    site,
+    setting: contact.setting as FindingContent['evidence']['contacts'][number]['setting'],
+    kind,
+    status,
+    injuries: contact.injuries.map(({ kind: what, bodySite, laterality, basis }) => ({
+      kind: what,
+      bodySite,
+      laterality,
+      basis,
+    })),
+  };
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a finding names a contact or a policy that is not there');
+  return value;
+}

@@ -1,0 +1,122 @@
+import { loadPolicies } from '#libs/platform';
+import {
+  decide,
+  type ChildFacts,
+  type Decision,
+  type Evidence,
+  type Finding,
+  type Policy,
+  type Rule,
+  type Severity,
+  type TraceLine,
+} from '#libs/policy';
+import { instant } from './facts.js';
+
+/** What else must hold of an answer; what is not given is not looked at. */
+export interface Expected extends Partial<Evidence> {
+  /** Key of the contact that the rule judges; the child's latest one when absent. */
+  readonly at?: string;
+  readonly severity?: Severity;
+  readonly recipients?: readonly string[];
+  readonly sentence?: string;
+  /** When a wait ends, as ISO text. */
+  readonly until?: string;
+}
+
+/** A sentence about a child, the facts, and what else must hold. */
+export type RuleCase = readonly [sentence: string, child: ChildFacts, expected?: Expected];
+
+/** What a rule must say, and of whom. None of the lists may be empty; `waits` belongs to a rule that waits. */
+export interface RuleCases {
+  readonly fires: readonly RuleCase[];
+  readonly staysQuiet: readonly RuleCase[];
+  readonly cannotTell: readonly RuleCase[];
+  readonly waits?: readonly RuleCase[];
+}
+
+const outcomes = {
+  fires: 'fires',
+  staysQuiet: 'stays-quiet',
+  cannotTell: 'cannot-tell',
+  waits: 'waits',
+} as const satisfies Record<keyof RuleCases, TraceLine['outcome']>;
+
+const policyFolder = 'libs/policy/parameters';
+
+/** How many words a sentence may have. */
+const mostWords = 60;
+
+/**
+ * Specifies a rule by examples, judged by the real `decide` with the policy documents of the repository.
+ * @throws Error when a list is empty: a rule that was never seen to stay quiet, or to be unable to tell, is not tested
+ */
+export function describeRule(rule: Rule, cases: RuleCases): void {
+  const lists = Object.keys(outcomes) as (keyof typeof outcomes)[];
+  for (const list of lists) {
+    const needed = list !== 'waits' || rule.waitUntil !== undefined;
+    if (needed && (cases[list] ?? []).length === 0) throw new Error(`${rule.id} has no example in ${list}`);
+  }
+  describe(`${rule.id}: ${rule.title}`, () => {
+    let policies: readonly Policy[] = [];
+    beforeAll(async () => {
+      policies = await loadPolicies(policyFolder);
+    });
+    for (const list of lists) {
+      const entries = cases[list] ?? [];
+      if (entries.length === 0) continue;
+      describe(outcomes[list].replace('-', ' '), () => {
+        it.each(entries.map((entry) => [entry[0], entry] as const))('%s', (_, entry) => {
+          checkCase(rule, outcomes[list], entry, policies);
+        });
+      });
+    }
+  });
+}
+
+/** Fails, as an expectation of Jest, when the rule says anything but `outcome` of the child, or says it otherwise. */
+export function checkCase(
+  rule: Rule,
+  outcome: TraceLine['outcome'],
+  [, child, expected = {}]: RuleCase,
+  policies: readonly Policy[],
+): void {
+  const key = expected.at ?? latest(child);
+  const decision = decide(child, policies);
+  const line = decision.trace.find((each) => each.rule === rule.id && each.anchor.key === key);
+  const finding = decision.findings.find((each) => each.rule === rule.id && each.contactKey === key);
+  // a rule that has nothing to say of such a contact leaves no trace
+  expect(line?.outcome ?? 'stays-quiet').toBe(outcome);
+  expect(finding !== undefined).toBe(outcome === 'fires');
+  if (finding !== undefined) checkFinding(rule, finding, policies);
+  const said = { ...line, ...finding?.evidence, severity: finding?.severity, recipients: finding?.recipients };
+  const { at: _, until, ...rest } = expected;
+  expect({ ...said, sentence: finding?.sentence }).toMatchObject(rest);
+  if (until !== undefined) expect(dueAt(decision, rule, key)).toBe(instant(until));
+}
+
+function latest({ contacts }: ChildFacts): string {
+  const ordered = contacts.toSorted(
+    (one, other) => one.occurredAt - other.occurredAt || (one.key < other.key ? -1 : 1),
+  );
+  const last = ordered.at(-1);
+  if (last === undefined) throw new Error('a child without contacts shows nothing');
+  return last.key;
+}
+
+function dueAt({ watches }: Decision, rule: Rule, key: string): number | undefined {
+  return watches.find((watch) => watch.rule === rule.id && watch.anchorKey === key)?.dueAt;
+}
+
+/** What holds of every finding, whatever its rule. */
+function checkFinding(rule: Rule, finding: Finding, policies: readonly Policy[]): void {
+  const policy = policies.find(({ hash }) => hash === finding.policyHash);
+  const parameters = policy?.rules[rule.id];
+  expect(parameters?.version).toBe(finding.ruleVersion);
+  expect(Object.values(parameters?.severities ?? {})).toContain(finding.severity);
+  expect(finding.recipients).toEqual(parameters?.recipients);
+  expect(finding.anchor).toEqual({ kind: rule.anchorKind, key: finding.contactKey });
+  expect(finding.evidence.contacts[0]).toBe(finding.contactKey);
+  expect(finding.sentence).toContain('{child}');
+  expect(finding.sentence).not.toMatch(/ {2}|undefined|null|NaN/);
+  expect(finding.sentence.split(' ').length).toBeLessThanOrEqual(mostWords);
+}
