@@ -15,6 +15,7 @@ export interface AcknowledgementAnswer {
   readonly actBy: string | null;
 }
 
+/** Why an acknowledgement stops nothing. */
 export type AcknowledgementRefusal = 'case-not-found' | 'organisation-needed' | 'nobody-was-told';
 
 /** One transaction decides: of any number of people and a deadline that run together, the first to lock the case wins. */

@@ -8,6 +8,7 @@ import { resolveChild } from './store/alias-rows.js';
 import { createOrLockCase, lockCase, type LoadedCase } from './store/case-rows.js';
 import { closeFormerFinding, keepFinding, lockFinding, type HeldFinding } from './store/finding-rows.js';
 
+/** What the use cases of casework need beside a transaction. */
 export interface CaseParts extends SaveParts {
   readonly policies: PolicyBook;
 }
@@ -53,7 +54,9 @@ async function takeOver(sql: Sql, held: HeldFinding, formerId: string): Promise<
 async function caseFor(sql: Sql, finding: FindingRevised, line: HeldFinding): Promise<LoadedCase | null> {
   const holding = line.caseId === null ? null : await lockCase(sql, { id: line.caseId });
   const keepsItsLine = finding.change === 'withdrawn' || finding.change === 'rekeyed';
-  if (keepsItsLine || holding?.childId === finding.childId) return holding;
+  if (keepsItsLine) return holding;
+  // two cases that turned out to be about one child each keep their own lines: nothing was wrong in them
+  if (holding !== null && (await resolveChild(sql, holding.childId)) === finding.childId) return holding;
   const open = await lockCase(sql, { childId: finding.childId });
   if (open !== null || !opensCase(finding)) return open;
   return createOrLockCase(sql, finding.childId, finding);

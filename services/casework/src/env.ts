@@ -12,6 +12,7 @@ const caseworkEnv = z.object({
   CASEWORK_TOKEN: z.string().min(16),
 });
 
+/** The environment of casework, checked. */
 export type CaseworkEnv = z.infer<typeof caseworkEnv>;
 
 /**

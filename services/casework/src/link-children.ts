@@ -6,7 +6,7 @@ import { lockCase, moveCase, type LoadedCase } from './store/case-rows.js';
 
 /**
  * Two ids turned out to be one child, or one to be two. Nothing is deleted: open cases are annotated with each other and
- * with how many notices were made on the footing that has changed.
+ * with every disclosure that was made on the footing that has changed.
  */
 export async function linkChildren(
   sql: Sql,
@@ -34,7 +34,7 @@ export async function linkChildren(
       alias,
       epoch,
       otherCase: other?.state.number ?? null,
-      noticesBefore: state.notices.size,
+      disclosures: [...state.notices.keys()],
     } as const;
     await saveCase(sql, state, [note], now, parts);
   };

@@ -9,6 +9,7 @@ import { appendJournal, updateCase } from './store/case-rows.js';
 import { arrangeDeadlines } from './store/deadline-rows.js';
 import { writeDisclosures } from './store/disclosure-rows.js';
 
+/** What saving a case needs beside a transaction. */
 export interface SaveParts {
   readonly logger: Logger;
   /** URL under which people open a case. */

@@ -9,6 +9,7 @@ import { receiptOf } from './domain/receipt.js';
 import { endAttempt, finishDelivery, retryDelivery, startAttempt } from './store/delivery-rows.js';
 import { setNoticeState, type StoredNotice } from './store/notice-rows.js';
 
+/** What a delivery needs beside its notice. */
 export interface DeliveryParts {
   readonly database: Database;
   readonly directory: Directory;

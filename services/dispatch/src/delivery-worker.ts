@@ -1,6 +1,7 @@
-import { claimDue, describeError, oldestOverdueSeconds, postponeTimer, type Health } from '#libs/platform';
+import { describeError, oldestOverdueSeconds, postponeTimer, type Health } from '#libs/platform';
 import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
 import { domainOf } from './domain/directory.js';
+import { claimDeliveries, releaseDelivery } from './store/delivery-rows.js';
 import { findNotice } from './store/notice-rows.js';
 
 interface WorkerOptions extends DeliveryParts {
@@ -14,14 +15,12 @@ interface WorkerOptions extends DeliveryParts {
 }
 
 const table = 'delivery';
-/** Seconds until a delivery is looked at again whose target has no slot free. */
-const waitForSlotSeconds = 1;
 /** Seconds after which a waiting delivery makes the service unwell. */
 const alarmAfterSeconds = 60;
 
 /**
  * Sends what is due. Unlike a timer loop it claims while earlier sends are still under way, and gives each target domain
- * a bounded number of them: a server that takes a minute for each mail delays nobody else.
+ * a bounded number of them: a server that takes a minute for each mail delays nobody else, however many wait for it.
  */
 export class DeliveryWorker {
   private readonly underWay = new Map<string, Promise<void>>();
@@ -67,8 +66,8 @@ export class DeliveryWorker {
       this.nudged = false;
       const free = slots - this.underWay.size;
       try {
-        const claimed = free > 0 ? await claimDue(database, table, free) : [];
-        for (const { id } of claimed) this.begin(id);
+        const claimed = free > 0 ? await claimDeliveries(database, free, this.busyRecipients()) : [];
+        for (const id of claimed) this.begin(id);
       } catch (error) {
         logger.warn('delivery.claim-failed', describeError(error));
       }
@@ -99,7 +98,7 @@ export class DeliveryWorker {
     const target = person === null ? '' : domainOf(person.address);
     const busy = this.perTarget.get(target) ?? 0;
     if (busy >= slotsPerTarget) {
-      await postponeTimer(database, table, noticeId, waitForSlotSeconds);
+      await releaseDelivery(database, noticeId);
       return;
     }
     this.perTarget.set(target, busy + 1);
@@ -108,6 +107,13 @@ export class DeliveryWorker {
     } finally {
       this.perTarget.set(target, (this.perTarget.get(target) ?? 1) - 1);
     }
+  }
+
+  /** People whose target has no slot free: their mails wait in the queue until one ends. */
+  private busyRecipients(): readonly string[] {
+    const { directory, slotsPerTarget } = this.options;
+    const full = [...this.perTarget].filter(([, busy]) => busy >= slotsPerTarget).map(([target]) => target);
+    return directory.at(new Set(full));
   }
 
   /** Waits for the next look, unless somebody has nudged since the last one began. */

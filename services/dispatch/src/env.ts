@@ -45,4 +45,5 @@ export const dispatchEnv = z
  */
 export const readDispatchEnv = (): DispatchEnv => readEnv(dispatchEnv, process.env);
 
+/** The environment of dispatch, checked. */
 export type DispatchEnv = z.infer<typeof dispatchEnv>;

@@ -22,6 +22,8 @@ export class AcceptSettings {
     readonly routingSecret: string,
     /** Told of every outcome after its commit. */
     readonly observe: (feed: string, accepted: Accepted) => void,
+    /** Told when nothing of a message was stored, whatever it was sent over: its sender has to send it again. */
+    readonly refused: (feed: string, error: unknown) => void = () => undefined,
   ) {}
 }
 
@@ -60,10 +62,16 @@ export class AcceptMessages {
    * @returns once it is committed
    * @throws when nothing was stored: the sender has to keep it and try again
    */
-  accept(received: Received): Promise<Accepted> {
+  async accept(received: Received): Promise<Accepted> {
     // decoded at once, while the group before is being committed
     const at = systemClock.now().getTime() + this.lead;
-    return this.group.submit({ received, prepared: prepare(received, { now: at, earlier: new Map() }), at });
+    const prepared = prepare(received, { now: at, earlier: new Map() });
+    try {
+      return await this.group.submit({ received, prepared, at });
+    } catch (error) {
+      this.settings.refused(received.profile.name, error);
+      throw error;
+    }
   }
 
   private async commit(drafts: readonly Draft[], how: typeof prepare): Promise<readonly Accepted[]> {
@@ -126,8 +134,11 @@ export class AcceptMessages {
         wishes === null || earlier === undefined
           ? message
           : how(message.received, { ...context, earlier: new Map([[wishes, earlier]]) });
-      for (const { signal, visit } of complete.signals)
-        if (visit !== null) stated.set(visitKey(feed, visit), signal as ContactStated);
+      for (const { signal, visit } of complete.signals) {
+        if (visit === null || signal.type !== 'contact.stated') continue;
+        const key = visitKey(feed, visit);
+        if (!isOlder(signal, stated.get(key))) stated.set(key, signal);
+      }
       return complete;
     });
   }
@@ -155,6 +166,12 @@ export class AcceptMessages {
     }
     await useSignals(sql, completed, this.settings.routingSecret);
   }
+}
+
+/** Whether a statement speaks of an earlier moment than the one held about the same visit. */
+function isOlder({ visit }: ContactStated, held: ContactStated | undefined): boolean {
+  if (visit.version === undefined || held?.visit.version === undefined) return false;
+  return Date.parse(visit.version) < Date.parse(held.visit.version);
 }
 
 /** A repeat of a message that was not used is used when it can be now; one that a person closed stays closed. */

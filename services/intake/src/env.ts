@@ -19,4 +19,5 @@ export const env = readEnv(
   process.env,
 );
 
+/** The environment of intake, checked. */
 export type IntakeEnv = typeof env;

@@ -7,6 +7,7 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
+/** How groups are committed, and how large they may be. */
 export interface GroupCommitOptions<Item, Result> {
   /** Commits a group in one transaction and answers each item, in order; throws when nothing of it was committed. */
   readonly commit: (items: readonly Item[]) => Promise<readonly Result[]>;

@@ -23,10 +23,12 @@ export function observeOutcome(logger: Logger): (feed: string, accepted: Accepte
   };
 }
 
+/** Counts bytes between frames that belong to none. */
 export function observeNoise(feed: string, bytes: number): void {
   noise.inc({ feed }, bytes);
 }
 
+/** Counts a message of which nothing was stored. */
 export function observeRefusal(feed: string): void {
   refusals.inc({ feed });
 }

@@ -49,7 +49,10 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
   });
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/intake', logger, health });
-  const settings = new AcceptSettings(profiles, env.ROUTING_SECRET, observeOutcome(logger));
+  const settings = new AcceptSettings(profiles, env.ROUTING_SECRET, observeOutcome(logger), (feed, error) => {
+    observeRefusal(feed);
+    logger.error('message.not-stored', { feed, ...describeError(error) });
+  });
   const messages = new AcceptMessages(database, settings);
   const listeners = Object.entries(env.MLLP_PORTS).map(([feed, port]) => {
     const profile = profiles.get(feed);
@@ -60,10 +63,6 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
       port,
       accept: (received) => messages.accept(received),
       passedOver: observeNoise,
-      refused: (name, error) => {
-        observeRefusal(name);
-        logger.error('message.not-stored', { feed: name, ...describeError(error) });
-      },
       now: () => systemClock.now().getTime(),
     });
   });

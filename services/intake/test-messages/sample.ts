@@ -6,6 +6,7 @@ import type { DecodeContext, Received } from '../src/domain/received.js';
 /** The moment at which the sample messages are received in tests. */
 export const receivedAt = Date.parse('2026-11-17T13:32:00Z');
 
+/** The feed of the tests: a hospital with test numbers. */
 export const millbrook = feedProfile.parse({
   name: 'millbrook-pas',
   organisation: 'RXX',
@@ -16,7 +17,12 @@ export const millbrook = feedProfile.parse({
 
 /** Text of a sample message with its times filled in and segments ended by CR. */
 export function sample(name: string, id = '1001'): string {
-  return readFileSync(new URL(`./${name}.hl7`, import.meta.url), 'utf8')
+  return filled(new URL(`./${name}.hl7`, import.meta.url), id);
+}
+
+/** The text of any file with places for times and a number. */
+export function filled(file: URL, id: string): string {
+  return readFileSync(file, 'utf8')
     .replaceAll('{{id}}', id)
     .replaceAll(/\{\{(now|date)(?:([+-])(P[0-9A-Z]+))?\}\}/g, (_, what: string, sign?: string, period?: string) => {
       const shift = Duration.fromISO(period ?? 'PT0S');
@@ -42,15 +48,18 @@ export function withField(message: string, segment: string, field: number, value
     .join('\r');
 }
 
+/** A message as MLLP brings it, in one whole frame. */
 export function overMllp(body: string | Buffer, profile = millbrook): Received {
   return { profile, transport: { kind: 'mllp', framing: 'whole' }, bytes: Buffer.from(body) };
 }
 
+/** A body as `POST /signals` brings it, without a sender’s id. */
 export function overHttp(body: unknown, profile = millbrook): Received {
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   return { profile, transport: { kind: 'signals', senderId: null }, bytes };
 }
 
+/** Decoding at the moment of receipt, with nothing said before. */
 export const context: DecodeContext = { now: receivedAt, earlier: new Map() };
 
 /** A contact as a feed states it in JSON. */

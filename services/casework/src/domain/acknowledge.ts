@@ -1,6 +1,7 @@
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, ChainState } from './case-state.js';
 
+/** Somebody says that they have a case. */
 export interface Acknowledgement {
   /** Directory id of the person. */
   readonly by: string;

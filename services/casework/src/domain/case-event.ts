@@ -6,7 +6,9 @@ export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' 
 /** Why a role of a step was not told. */
 export type PassedOverReason = 'already-told' | 'identity-unverified';
 
+/** Why a round starts. */
 export type RoundReason = Extract<NoticeRequested['reason'], 'opened' | 'severity-raised' | 'new-episode'>;
+/** Why a notice is made. */
 export type NoticeReason = NoticeRequested['reason'];
 
 /** One notice that a step or a correction makes. */
@@ -103,8 +105,8 @@ export type CaseEvent =
       readonly epoch: number;
       /** Number of the other open case of what is one child, if there is one. */
       readonly otherCase: string | null;
-      /** Notices made before: told on a footing that has changed. */
-      readonly noticesBefore: number;
+      /** Ids of the notices made before, which the ledger explains: disclosures on a footing that has changed. */
+      readonly disclosures: readonly string[];
     };
 
 /** An event in its place. `sequence` counts from 1 in each case. */

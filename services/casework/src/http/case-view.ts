@@ -28,6 +28,7 @@ export const caseSummary = z.object({
   sentence: z.string().nullable(),
   plan: planFact.nullable(),
 });
+/** A row of the worklist, checked. */
 export type CaseSummary = z.infer<typeof caseSummary>;
 
 /** A finding as the case shows it. */
@@ -102,6 +103,7 @@ export const caseView = caseSummary.extend({
     z.looseObject({ sequence: z.number().int(), at: instant, event: z.looseObject({ type: z.string() }) }),
   ),
 });
+/** A case as its readers see it. */
 export type CaseView = z.infer<typeof caseView>;
 
 /** Body of an acknowledgement. */
@@ -112,6 +114,7 @@ export const acknowledgementBody = z.object({
   organisation: organisationCode.optional(),
 });
 
+/** Who has the case after an acknowledgement. */
 export const acknowledgementAnswer = z.object({
   caseNumber: z.string(),
   outcome: z.enum(['acknowledged', 'already-acknowledged']),

@@ -4,6 +4,7 @@ import type { CaseState } from '../domain/case-state.js';
 /** Table of the timers that casework waits on. */
 export const deadlineTable = 'deadline';
 
+/** The step of a chain that a deadline is about. */
 export interface Deadline {
   readonly caseId: string;
   readonly chain: string;
@@ -38,6 +39,7 @@ export async function arrangeDeadlines(sql: Sql, state: CaseState): Promise<void
   );
 }
 
+/** The step that a timer is about; null when there is no such timer. */
 export async function findDeadline(sql: Sql, id: string): Promise<Deadline | null> {
   const { rows } = await sql.query<Deadline>(
     'SELECT case_id AS "caseId", chain, round, step FROM deadline WHERE id = $1',

@@ -29,24 +29,26 @@ export async function keepFinding(sql: Sql, finding: FindingRevised, caseId: str
   );
 }
 
-/** The line lives on under another id. */
+/** The line lives on under another id: no case holds it under this one any more. */
 export async function closeFormerFinding(sql: Sql, findingId: string): Promise<void> {
-  await sql.query(`UPDATE finding SET change = 'rekeyed' WHERE finding_id = $1`, [findingId], 'finding-close');
+  await sql.query(
+    `UPDATE finding SET change = 'rekeyed', case_id = NULL WHERE finding_id = $1`,
+    [findingId],
+    'finding-close',
+  );
 }
 
-/** Findings of cases as last heard, without those that live on under another id; the most recent contact first. */
+/** Findings of cases as last heard; the most recent contact first. */
 export async function findingsOfCases(
   sql: Sql,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FindingRevised[]>> {
-  const { rows } = await sql.query<{ case_id: string; finding_id: string; content: FindingRevised }>(
-    `SELECT case_id, finding_id, content FROM finding WHERE case_id = ANY ($1::uuid[]) AND content IS NOT NULL
+  const { rows } = await sql.query<{ case_id: string; content: FindingRevised }>(
+    `SELECT case_id, content FROM finding WHERE case_id = ANY ($1::uuid[]) AND content IS NOT NULL
      ORDER BY content ->> 'occurredAt' DESC, finding_id`,
     [caseIds],
     'finding-of-cases',
   );
-  const closed = new Set(rows.flatMap(({ content }) => (content.rekeyed === undefined ? [] : [content.rekeyed.from])));
-  const standing = rows.filter(({ finding_id }) => !closed.has(finding_id));
-  const grouped = Map.groupBy(standing, ({ case_id }) => case_id);
+  const grouped = Map.groupBy(rows, ({ case_id }) => case_id);
   return new Map([...grouped].map(([caseId, found]) => [caseId, found.map(({ content }) => content)]));
 }

@@ -26,6 +26,7 @@ export async function openCases(sql: Sql): Promise<readonly CaseHeader[]> {
   return rows.map(headerOf);
 }
 
+/** The row of the worklist for one case, open or not; null when there is none. */
 export async function caseHeader(sql: Sql, caseId: string): Promise<CaseHeader | null> {
   const { rows } = await sql.query<HeaderRow>(`SELECT ${columns} FROM case_file WHERE case_id = $1`, [caseId]);
   const [row] = rows;

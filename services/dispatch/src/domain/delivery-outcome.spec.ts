@@ -13,6 +13,8 @@ describe('a mail server answers', () => {
     ['nothing in time: later', failure('ETIMEDOUT'), 'temporary', 'smtp-timeout'],
     ['a byte a second: later', failure('EABORT'), 'temporary', 'smtp-too-slow'],
     ['without TLS: later, and never without', failure('ETLS'), 'temporary', 'smtp-tls-refused'],
+    ['502 to STARTTLS: later, and never without', failure('ETLS', 502), 'temporary', 'smtp-tls-refused'],
+    ['554 to everybody, in its greeting: later', failure('EPROTOCOL', 554), 'temporary', 'smtp-554'],
     ['nothing, our own mail is malformed: never', failure('EMESSAGE'), 'permanent', 'mail-refused-here'],
     ['something that is no error: later', 'odd', 'temporary', 'smtp-connection'],
   ])('%s', (_, error, kind, reason) => {

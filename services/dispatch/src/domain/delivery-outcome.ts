@@ -6,13 +6,14 @@ export type DeliveryOutcome =
 
 /**
  * Reads a failed attempt to send over SMTP. The reply code decides (RFC 5321, 4.2.1: 4yz may succeed later, 5yz will
- * not); without one the connection failed, which may pass. A refused login says nothing of the recipient, so it is
- * tried again while somebody mends it.
+ * not); without one the connection failed, which may pass. A refused login, TLS or greeting says nothing of the
+ * recipient, whatever its code, so it is tried again while somebody mends it.
  */
 export function outcomeOfFailure(error: unknown): DeliveryOutcome {
   const { code, responseCode } = readFailure(error);
   if (code === 'EAUTH' || code === 'ENOAUTH') return { kind: 'temporary', reason: 'smtp-login-refused', responseCode };
-  if (responseCode !== null && responseCode >= 500)
+  if (code === 'ETLS' || code === 'EREQUIRETLS') return { kind: 'temporary', reason: 'smtp-tls-refused', responseCode };
+  if (responseCode !== null && responseCode >= 500 && code !== 'EPROTOCOL' && code !== 'ECONNECTION')
     return { kind: 'permanent', reason: `smtp-${responseCode}`, responseCode };
   if (responseCode !== null) return { kind: 'temporary', reason: `smtp-${responseCode}`, responseCode };
   switch (code) {
@@ -25,9 +26,6 @@ export function outcomeOfFailure(error: unknown): DeliveryOutcome {
       return { kind: 'temporary', reason: 'smtp-too-slow', responseCode };
     case 'ETIMEDOUT':
       return { kind: 'temporary', reason: 'smtp-timeout', responseCode };
-    case 'ETLS':
-    case 'EREQUIRETLS':
-      return { kind: 'temporary', reason: 'smtp-tls-refused', responseCode };
     default:
       return { kind: 'temporary', reason: 'smtp-connection', responseCode };
   }

@@ -19,8 +19,10 @@ export const directoryDocument = z.object({
   people: z.array(z.object({ id: personId, name: z.string().min(1).max(120), address: mailAddress })),
   duties: z.array(z.object({ organisation: organisationCode, role, person: personId })),
 });
+/** A directory file that keeps to its schema. */
 export type DirectoryDocument = z.infer<typeof directoryDocument>;
 
+/** Somebody who can be told, and where. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -64,6 +66,11 @@ export class Directory {
   onDuty(wanted: Role, organisation: string): Person | null {
     const id = this.duties.get(`${wanted}@${organisation}`);
     return id === undefined ? null : this.person(id);
+  }
+
+  /** Directory ids of the people whose addresses are at one of these domains. */
+  at(domains: ReadonlySet<string>): readonly string[] {
+    return [...this.people.values()].filter(({ address }) => domains.has(domainOf(address))).map(({ id }) => id);
   }
 
   /** A person by directory id; null when no longer in the directory. */

@@ -1,9 +1,39 @@
+import { leaseSeconds, longestWaitSeconds, type Sql } from '#libs/platform';
 import type { DeliveryOutcome } from '../domain/delivery-outcome.js';
-import type { Sql } from '#libs/platform';
 
+/** Queues the delivery of a notice, due now, and wakes the worker at commit. */
 export async function armDelivery(sql: Sql, noticeId: string): Promise<void> {
   await sql.query('INSERT INTO delivery (id, due_at) VALUES ($1, clock.now())', [noticeId], 'delivery-arm');
   await sql.query(`SELECT pg_notify('delivery_armed', '')`, [], 'delivery-notify');
+}
+
+/**
+ * Claims deliveries that are due, oldest first, passing over those to people whose mail server is busy: however many
+ * wait for it, the next one for somebody else is found.
+ * @returns ids of the notices
+ */
+export async function claimDeliveries(sql: Sql, limit: number, busy: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ id: string }>(
+    `UPDATE delivery SET lease_until = clock.now() + make_interval(secs => $2), attempts = attempts + 1
+     WHERE id IN (
+       SELECT delivery.id FROM delivery JOIN notice ON notice_id = delivery.id
+       WHERE delivery.state = 'armed' AND due_at <= clock.now() AND recipient <> ALL ($3::text[])
+         AND (lease_until IS NULL OR lease_until < clock.now() OR lease_until > clock.now() + make_interval(secs => $4))
+       ORDER BY due_at LIMIT $1 FOR UPDATE OF delivery SKIP LOCKED)
+     RETURNING id`,
+    [limit, leaseSeconds, busy, longestWaitSeconds],
+    'delivery-claim',
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Gives a claimed delivery back as it was. */
+export async function releaseDelivery(sql: Sql, noticeId: string): Promise<void> {
+  await sql.query(
+    `UPDATE delivery SET lease_until = NULL WHERE id = $1 AND state = 'armed'`,
+    [noticeId],
+    'delivery-release',
+  );
 }
 
 /** Writes the attempt before the mail goes out; one that never ended is marked as not known. */
@@ -44,6 +74,7 @@ export async function endAttempt(
   return rowCount === 1;
 }
 
+/** Nothing more is to be sent. */
 export async function finishDelivery(sql: Sql, noticeId: string): Promise<void> {
   await sql.query(
     `UPDATE delivery SET state = 'fired', lease_until = NULL WHERE id = $1 AND state = 'armed'`,
@@ -52,6 +83,7 @@ export async function finishDelivery(sql: Sql, noticeId: string): Promise<void> 
   );
 }
 
+/** Tries again after a wait. */
 export async function retryDelivery(sql: Sql, noticeId: string, seconds: number): Promise<void> {
   await sql.query(
     `UPDATE delivery SET due_at = clock.now() + make_interval(secs => $2), lease_until = NULL WHERE id = $1 AND state = 'armed'`,

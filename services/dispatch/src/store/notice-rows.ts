@@ -45,6 +45,7 @@ export async function insertNotice(
   return rowCount === 1;
 }
 
+/** A notice by its id; null when there is none. */
 export async function findNotice(sql: Sql, noticeId: string): Promise<StoredNotice | null> {
   const { rows } = await sql.query<StoredNotice>(
     `SELECT notice_id AS "noticeId", case_id AS "caseId", case_number AS "caseNumber", severity, role, organisation, reason,
@@ -56,6 +57,7 @@ export async function findNotice(sql: Sql, noticeId: string): Promise<StoredNoti
   return rows[0] ?? null;
 }
 
+/** Keeps how far a notice has come. */
 export async function setNoticeState(sql: Sql, noticeId: string, state: DeliveryState): Promise<void> {
   await sql.query('UPDATE notice SET state = $2 WHERE notice_id = $1', [noticeId, state], 'notice-state');
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { MllpFramer, type Frame } from '../domain/mllp-framer.js';
 
+/** How long a frame may be, and how long a connection may be silent. */
 export interface ConnectionLimits {
   /** Longest body of a frame, in bytes. */
   readonly longestFrame: number;
@@ -12,6 +13,7 @@ export interface ConnectionLimits {
   readonly midFrame: number;
 }
 
+/** What is done with the frames of a connection. */
 export interface FrameHandling {
   /** Stores a frame and returns the answer to it; never rejects. Null when it is not answered. */
   readonly handle: (frame: Frame) => Promise<Buffer | null>;
@@ -22,42 +24,59 @@ export interface FrameHandling {
 /**
  * Serves one connection: cuts frames, handles them as they come and answers in their order. Several may be under way
  * (pipelining); beyond the window no more is read, so that the sender feels it.
+ * @returns resolves, each time it is called, when every frame taken so far has been answered
  */
-export function serveConnection(socket: Socket, limits: ConnectionLimits, handling: FrameHandling): void {
+export function serveConnection(
+  socket: Socket,
+  limits: ConnectionLimits,
+  handling: FrameHandling,
+): () => Promise<void> {
   const framer = new MllpFramer(limits.longestFrame);
-  let underWay = 0;
+  let storing = 0;
+  let unanswered = 0;
   let answered: Promise<void> = Promise.resolve();
 
   const take = (frame: Frame) => {
-    underWay += 1;
-    if (underWay >= limits.window) socket.pause();
+    storing += 1;
+    unanswered += 1;
+    if (unanswered >= limits.window) socket.pause();
     const answer = handling.handle(frame);
     answered = answered.then(async () => {
       const bytes = await answer;
-      if (bytes !== null && socket.writable) await write(socket, bytes);
-      underWay -= 1;
-      if (underWay < limits.window) socket.resume();
+      storing -= 1;
+      if (bytes !== null && socket.writable) write(socket, bytes, settled);
+      else settled();
     });
   };
+  const settled = () => {
+    unanswered -= 1;
+    if (unanswered < limits.window) socket.resume();
+  };
+  const wait = () => socket.setTimeout(framer.midFrame ? limits.midFrame : limits.idle);
   const abandon = () => {
     const unfinished = framer.abandon();
-    if (unfinished !== null) void handling.handle(unfinished);
+    if (unfinished !== null) take(unfinished);
   };
 
   socket.setNoDelay(true);
-  socket.setTimeout(limits.idle);
+  wait();
   socket.on('data', (chunk: Buffer) => {
     for (const frame of framer.push(chunk)) take(frame);
     const noise = framer.takeNoise();
     if (noise > 0) handling.passedOver(noise);
-    socket.setTimeout(framer.midFrame ? limits.midFrame : limits.idle);
+    wait();
   });
   socket.on('timeout', () => {
     // a sender that waits for its answers is not idle
-    if (underWay > 0) return;
+    if (storing > 0) {
+      wait();
+      return;
+    }
+    const unread = unanswered > 0;
     abandon();
-    socket.end();
-    socket.destroySoon();
+    // answers that nobody reads would keep the connection for ever
+    if (unread) socket.destroy();
+    else socket.destroySoon();
   });
   // the sender has gone: what it left unfinished is kept; frames under way are committed all the same
   socket.on('end', () => {
@@ -66,14 +85,11 @@ export function serveConnection(socket: Socket, limits: ConnectionLimits, handli
   });
   socket.on('error', () => socket.destroy());
   socket.on('close', abandon);
+  return () => answered;
 }
 
-function write(socket: Socket, body: Buffer): Promise<void> {
+function write(socket: Socket, body: Buffer, done: () => void): void {
   const framed = Buffer.concat([Buffer.of(0x0b), body, Buffer.of(0x1c, 0x0d)]);
-  return new Promise((resolve) => {
-    // an error here is the connection's, and ends it; the sender will send again
-    socket.write(framed, () => {
-      resolve();
-    });
-  });
+  // an error here is the connection's, and ends it; the sender will send again
+  socket.write(framed, done);
 }

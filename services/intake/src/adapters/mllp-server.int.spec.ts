@@ -65,7 +65,6 @@ describe('a hospital that sends over MLLP', () => {
         stored.push(received);
       },
       passedOver: () => undefined,
-      refused: () => undefined,
       now: () => 0,
     });
     port = await server.listen();

@@ -7,6 +7,7 @@ import type { Frame } from '../domain/mllp-framer.js';
 import type { Received } from '../domain/received.js';
 import { serveConnection, type ConnectionLimits } from './mllp-connection.js';
 
+/** Bounds for an ordinary sender. */
 export const defaultLimits: ConnectionLimits = {
   longestFrame: 1024 * 1024,
   window: 64,
@@ -14,6 +15,7 @@ export const defaultLimits: ConnectionLimits = {
   midFrame: 30_000,
 };
 
+/** A listener: whose messages, where, and what is done with them. */
 export interface MllpServerOptions {
   readonly profile: FeedProfile;
   /** Address to bind; never all of them by default. */
@@ -26,25 +28,23 @@ export interface MllpServerOptions {
   readonly accept: (received: Received) => Promise<unknown>;
   /** Bytes between frames that belong to no frame. */
   readonly passedOver: (feed: string, bytes: number) => void;
-  /** A frame that could not be stored; its sender was told AE. */
-  readonly refused: (feed: string, error: unknown) => void;
   readonly now: () => number;
 }
 
 /** Listens for the HL7 v2 messages of one feed. */
 export class MllpServer {
-  private readonly sockets = new Set<Socket>();
-  private readonly underWay = new Set<Promise<unknown>>();
+  /** Open connections, each with what waits for its answers. */
+  private readonly connections = new Map<Socket, () => Promise<void>>();
   private readonly server: Server;
 
   constructor(private readonly options: MllpServerOptions) {
     this.server = createServer({ allowHalfOpen: true }, (socket) => {
-      this.sockets.add(socket);
-      socket.on('close', () => this.sockets.delete(socket));
-      serveConnection(socket, options.limits ?? defaultLimits, {
-        handle: (frame) => this.track(this.handle(frame)),
+      const answered = serveConnection(socket, options.limits ?? defaultLimits, {
+        handle: (frame) => this.handle(frame),
         passedOver: (bytes) => options.passedOver(options.profile.name, bytes),
       });
+      this.connections.set(socket, answered);
+      socket.on('close', () => void answered().then(() => this.connections.delete(socket)));
     });
     this.server.maxConnections = options.connections ?? 64;
   }
@@ -58,16 +58,27 @@ export class MllpServer {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Takes no more connections, lets what is under way be answered, and closes the rest. */
+  /** Connections that are open. */
+  get open(): number {
+    return this.connections.size;
+  }
+
+  /** Takes no more connections, lets what is under way be stored and answered, and closes the rest. */
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    for (const socket of this.sockets) socket.pause();
-    await Promise.race([
-      Promise.allSettled(this.underWay),
-      new Promise((resolve) => setTimeout(resolve, 5_000).unref()),
-    ]);
-    for (const socket of this.sockets) socket.destroySoon();
+    for (const socket of this.connections.keys()) socket.pause();
+    await this.allAnswered();
+    for (const socket of this.connections.keys()) socket.destroySoon();
+    await Promise.race([closed, atMost()]);
+    // those that do not read their answers
+    for (const socket of this.connections.keys()) socket.destroy();
     await closed;
+    // the frames that closing has cut off
+    await this.allAnswered();
+  }
+
+  private async allAnswered(): Promise<void> {
+    await Promise.race([Promise.all([...this.connections.values()].map((answered) => answered())), atMost()]);
   }
 
   private async handle(frame: Frame): Promise<Buffer | null> {
@@ -79,17 +90,16 @@ export class MllpServer {
       // nobody waits for the answer to a frame that never ended
       if (framing === 'unfinished') return null;
       return acknowledge(header, codeForStored(header, framing), profile.hl7, now(), newControlId());
-    } catch (error) {
-      this.options.refused(profile.name, error);
+    } catch {
+      // whoever could not store it has said so; the sender keeps the message and tries again
       return framing === 'unfinished' ? null : acknowledge(header, 'AE', profile.hl7, now(), newControlId());
     }
   }
+}
 
-  private track<T>(work: Promise<T>): Promise<T> {
-    this.underWay.add(work);
-    void work.finally(() => this.underWay.delete(work));
-    return work;
-  }
+/** The longest that closing waits for anything. */
+function atMost(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5_000).unref());
 }
 
 /** MSH-10 of an acknowledgement; at most 20 characters (HL7 2.4). */

@@ -22,4 +22,9 @@ describe('the feeds of the local system', () => {
     for (const wrong of ['Bearer token-of-nobody-x', 'Bearer ', 'token-of-millbrook', undefined])
       expect(tokens.feedOf(wrong)).toBeNull();
   });
+
+  it('may not share a token: the one could speak for the other', () => {
+    const shared = { 'millbrook-pas': 'token-of-both', 'eastfield-pas': 'token-of-both' };
+    expect(() => new FeedTokens(readFeeds(seed, 'test'), shared)).toThrow('feed-token-shared');
+  });
 });

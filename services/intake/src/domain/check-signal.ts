@@ -85,7 +85,16 @@ function foreignTo(statement: Signal, profile: FeedProfile): string | null {
   if (statement.feed !== profile.name) return '/feed';
   if (statement.type === 'contact.stated' && !speaksFor(profile, statement.organisation)) return '/organisation';
   if (statement.type === 'plan.stated' && !speaksFor(profile, statement.authority)) return '/authority';
+  // who joins two records, or parts them, must be the one who numbers them
+  if (statement.type === 'identity.stated') {
+    if (!numbers(profile, statement.from.authority)) return '/from/authority';
+    if (!numbers(profile, statement.into.authority)) return '/into/authority';
+  }
   return null;
+}
+
+function numbers(profile: FeedProfile, authority: string): boolean {
+  return profile.authorityOfLocalIds === authority || speaksFor(profile, authority);
 }
 
 function testNumberAt(statement: Signal): string | null {

@@ -3,6 +3,7 @@ import { feedName, organisationCode } from '#libs/contracts';
 
 /** Patient classes of PV1-2 (HL7 table 0004). */
 export const patientClass = z.enum(['E', 'I', 'O', 'P', 'R', 'B', 'W', 'N', 'U']);
+/** A patient class of PV1-2. */
 export type PatientClass = z.infer<typeof patientClass>;
 
 /** How one sender uses HL7 v2. No national rule holds in the field: what differs between senders is said here. */
@@ -14,6 +15,7 @@ export const hl7Usage = z.object({
   /** Local words of PV1-2, in capitals, e.g. `DAY CASE: I`. */
   classes: z.record(z.string(), patientClass).default({}),
 });
+/** How one sender uses HL7 v2, checked. */
 export type Hl7Usage = z.infer<typeof hl7Usage>;
 
 /** A configured source: who sends, and for which organisations it speaks. */
@@ -35,10 +37,13 @@ export const feedProfile = z.object({
   alsoSpeaksFor: z.array(organisationCode).default([]),
   hl7: hl7Usage.prefault({}),
 });
+/** A configured source, checked. */
 export type FeedProfile = z.infer<typeof feedProfile>;
 
+/** The file of all feeds. */
 export const feedsFile = z.object({ feeds: z.array(feedProfile).min(1) });
 
+/** Whether a feed may state contacts and plans of an organisation. */
 export function speaksFor(profile: FeedProfile, organisation: string): boolean {
   return profile.organisation === organisation || profile.alsoSpeaksFor.includes(organisation);
 }

@@ -16,6 +16,14 @@ import type { Received } from './received.js';
 const registered = sample('a04-registered');
 const strict = { ...millbrook, allowTestNhsNumbers: false };
 const stated = (change: object) => overHttp({ ...contact, ...change });
+const merged = (from: string, into: string) =>
+  overHttp({
+    type: 'identity.stated',
+    feed: 'millbrook-pas',
+    change: 'merge',
+    from: { authority: from, id: 'L0019' },
+    into: { authority: into, id: 'L0018' },
+  });
 const born = (birthDate: string) => stated({ person: { ...contact.person, birthDate } });
 const framing = (how: 'too-large' | 'unfinished'): Received => ({
   profile: millbrook,
@@ -109,6 +117,8 @@ const examples: readonly (readonly [string, Reason, Received, string | null])[] 
   ],
   ['another feed’s statement', 'feed-mismatch', stated({ feed: 'eastfield-pas' }), '/feed'],
   ['another hospital’s contact', 'feed-mismatch', stated({ organisation: 'RYY' }), '/organisation'],
+  ['a merge of another hospital’s records', 'feed-mismatch', merged('RYY', 'RXX'), '/from/authority'],
+  ['a merge into another hospital’s record', 'feed-mismatch', merged('RXX', 'RYY'), '/into/authority'],
   [
     'a visit without number and without arrival',
     'no-visit-id',
@@ -161,6 +171,7 @@ describe('what is no reason to refuse a message', () => {
     ['a booking next month', stated({ occurredAt: '2026-12-24T13:22:00Z', status: 'booked' })],
     ['a clock twenty hours fast', stated({ occurredAt: '2026-11-18T09:22:00Z' })],
     ['a field that nobody knows', stated({ moonPhase: 'full' })],
+    ['a merge of the hospital’s own records', merged('RXX', 'RXX')],
     ['a time with another offset', stated({ occurredAt: '2026-11-17T15:22:00+02:00' })],
   ])('%s', (_, received) => {
     expect(decode(received, context).items[0]).toMatchObject({ outcome: 'accepted' });

@@ -53,6 +53,7 @@ export const reasons = {
   'decoder-failed': 'quarantined',
 } as const satisfies Record<string, 'ignored' | 'quarantined'>;
 
+/** The name of a reason. */
 export type Reason = keyof typeof reasons;
 
 /** A reason with the place where it was found: `PID-7`, `/visit/id`, `line 4 start`. Never a value. */
@@ -61,6 +62,7 @@ export interface Fault {
   readonly place: string | null;
 }
 
+/** A reason at its place; null when it is about the whole message. */
 export function fault(reason: Reason, place: string | null = null): Fault {
   return { reason, place };
 }
@@ -91,15 +93,16 @@ export type NoteCode =
   | 'visit-id-from-other-field'
   /** PV1-2 is a word that the feed's profile does not know. */
   | 'class-unmapped'
-  /** S26 before the start time, or for a cancelled appointment: stays booked. */
+  /** S26 before the start time: stays booked; or for a cancelled appointment: stays cancelled. */
   | 'no-show-not-confirmed'
-  /** S15 does not say who cancelled: read as the provider. */
+  /** Nothing says who cancelled: read as the provider. */
   | 'cancelled-by-not-said'
   /** Longer or more than the contract carries; the raw message has all of it. */
   | 'cut-short'
   /** A list with rows that cannot be read says nothing about who is not on it: sent as changes. */
   | 'full-list-not-complete';
 
+/** A note at its place in the message; null when it is about the whole. */
 export interface Note {
   readonly code: NoteCode;
   readonly place: string | null;

@@ -14,6 +14,7 @@ export const transport = z.discriminatedUnion('kind', [
     scope: z.enum(['full', 'changes']),
   }),
 ]);
+/** How a message came in, checked. */
 export type Transport = z.infer<typeof transport>;
 
 /** A message as it came, before anything is known of it. */
@@ -31,6 +32,7 @@ export interface DecodeContext {
   readonly earlier: ReadonlyMap<string, ContactStated>;
 }
 
+/** A statement of a message: a signal, or the reason for which it is not used. */
 export type DecodedItem =
   | { readonly outcome: 'accepted'; readonly signal: Signal }
   | { readonly outcome: 'ignored' | 'quarantined'; readonly reason: Reason; readonly place: string | null };

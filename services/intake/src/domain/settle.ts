@@ -13,6 +13,7 @@ export interface Settled {
   readonly place: string | null;
 }
 
+/** The outcome of a message from those of its statements. */
 export function settle(items: readonly DecodedItem[]): Settled {
   const first = (outcome: DecodedItem['outcome']) => items.find((item) => item.outcome === outcome);
   const decisive = first('quarantined') ?? first('accepted') ?? first('ignored');

@@ -90,6 +90,7 @@ export interface FeedHeard {
   readonly messages: number;
 }
 
+/** When each feed was last heard, by name; a feed that never spoke is not there. */
 export async function listFeedsHeard(sql: Sql): Promise<readonly FeedHeard[]> {
   const { rows } = await sql.query<{
     feed: string;

@@ -95,10 +95,14 @@ export async function lockOutcomes(sql: Sql, ids: readonly string[]): Promise<Re
   return new Map(rows.map((row) => [row.id, { disposition: row.disposition, receivedAt: row.received_at }]));
 }
 
-/** Gives a stored message the outcome of decoding it again; its bytes and the time of its receipt stay. */
+/**
+ * Gives a stored message the outcome of decoding it again; its bytes, the time of its receipt and the flag of a control
+ * id that was used before stay.
+ */
 export async function settleAgain(sql: Sql, message: Prepared): Promise<void> {
   await sql.query(
-    `update received_message set disposition = $2, reason = $3, place = $4, faults = $5::jsonb, notes = $6::jsonb,
+    `update received_message set disposition = $2, reason = $3, place = $4, faults = $5::jsonb, notes = $6::jsonb || coalesce(
+         (select jsonb_agg(note) from jsonb_array_elements(notes) as note where note ->> 'code' = 'control-id-reused'), '[]'),
        awaited_visit = $7, control_id = $8, settled_at = clock.now() where id = $1`,
     [
       message.id,

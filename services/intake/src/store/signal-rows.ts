@@ -80,7 +80,7 @@ export function visitKey(feed: string, visit: string): string {
   return JSON.stringify([feed, visit]);
 }
 
-/** Latest stored statement about each visit, by `visitKey`. */
+/** Latest stored statement about each visit in the order of its source, by `visitKey`. */
 export async function findEarlierContacts(
   sql: Sql,
   visits: readonly { readonly feed: string; readonly visit: string }[],
@@ -92,7 +92,8 @@ export async function findEarlierContacts(
      cross join lateral (
        select data from decoded_signal known
        where known.feed = wanted.feed and known.visit_id = wanted.visit_id
-       order by received_at desc, id limit 1) as latest`,
+       order by coalesce((data #>> '{visit,version}')::timestamptz, received_at) desc, received_at desc, position desc, id
+       limit 1) as latest`,
     [visits.map(({ feed }) => feed), visits.map(({ visit }) => visit)],
     'find-earlier-contacts',
   );

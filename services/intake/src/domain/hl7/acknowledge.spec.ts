@@ -14,6 +14,10 @@ describe('the acknowledgement', () => {
     expect(answer(message)).toBe('MSH|^~\\&|BELL|WETHER|PAS|RXX|20260701130000+0100||ACK^A04|5|P|2.5\rMSA|AA|00 77\r');
   });
 
+  it('repeats the number with the blanks that its sender put around it', () => {
+    expect(answer('MSH|^~\\&|PAS|RXX|B|W|1||ADT^A04| 7 |P|2.4')).toContain('MSA|AA| 7 \r');
+  });
+
   it('speaks in the separators of the message', () => {
     expect(answer('MSH#$~\\&#PAS#RXX#B#W#20260701##ADT$A04#78#P#2.4')).toBe(
       'MSH#$~\\&#B#W#PAS#RXX#20260701130000+0100##ACK$A04#5#P#2.4\rMSA#AA#78\r',

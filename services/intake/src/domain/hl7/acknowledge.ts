@@ -46,6 +46,6 @@ export function acknowledge(
     sent(11) || 'P',
     sent(12) || '2.4',
   ];
-  const msa = ['MSA', answer, sent(10).trim()];
+  const msa = ['MSA', answer, sent(10)];
   return Buffer.from(`${msh.join(field)}\r${msa.join(field)}\r`, 'latin1');
 }

@@ -12,6 +12,7 @@ function labelOf(declared: string): string | null {
   return part === undefined || part === '12' || Number(part) < 1 || Number(part) > 16 ? null : `iso-8859-${part}`;
 }
 
+/** The text of a message with what was guessed, or why it cannot be read. */
 export type DecodedText =
   { readonly text: string; readonly note: Extract<NoteCode, 'charset-guessed'> | null } | { readonly fault: Fault };
 

@@ -1,5 +1,5 @@
 import type { ContactStated } from '#libs/contracts';
-import { context, millbrook, overMllp, sample, withField } from '../../../test-messages/sample.js';
+import { context, overMllp, sample, withField } from '../../../test-messages/sample.js';
 import { decode } from '../decode.js';
 import type { Decoded } from '../received.js';
 
@@ -79,6 +79,29 @@ describe('an emergency attendance', () => {
     expect(decoded.notes).toContainEqual({ code: 'erasure-not-followed', place: 'PID-5' });
   });
 
+  it.each([
+    ['""^Mabel', 'family name'],
+    ['DUNNOCK^""', 'given name'],
+    ['""^""', 'name'],
+  ])('whose PID-5 is %s keeps the %s that was said before', (written) => {
+    const decoded = decodeText(withField(sample('a08-details-changed'), 'PID', 5, written));
+    expect(contactIn(decoded).person).not.toHaveProperty('name');
+    expect(decoded.notes).toContainEqual({ code: 'erasure-not-followed', place: 'PID-5' });
+  });
+
+  it('whose date of birth and NHS number are empty keeps both', () => {
+    const emptied = withField(
+      withField(sample('a08-details-changed'), 'PID', 7, '""'),
+      'PID',
+      3,
+      'L0026^^^RXX^PI~""^^^NHS^NH',
+    );
+    const { person } = contactIn(decodeText(emptied));
+    expect(person).not.toHaveProperty('birthDate');
+    expect(person).not.toHaveProperty('nhsNumber');
+    expect(person.localIds).toEqual([{ authority: 'RXX', id: 'L0026' }]);
+  });
+
   it('that never happened is entered in error', () => {
     expect(contactIn(decodeText(sample('a11-never-happened'))).status).toBe('entered-in-error');
   });
@@ -135,13 +158,20 @@ describe('an appointment', () => {
     expect(contactIn(decodeText(sample('s26-was-not-brought'))).status).toBe('was-not-brought');
   });
 
-  it('reported as missed before its time, or though cancelled, stays booked', () => {
+  it('reported as missed before its time stays booked', () => {
     const early = decodeText(sample('s26-before-the-appointment'));
     expect(contactIn(early).status).toBe('booked');
     expect(early.notes).toContainEqual({ code: 'no-show-not-confirmed', place: 'SCH-11' });
-    expect(contactIn(decodeText(withField(sample('s26-was-not-brought'), 'SCH', 25, 'Cancelled'))).status).toBe(
-      'booked',
-    );
+  });
+
+  it('reported as missed though cancelled is cancelled, by whom it was said to be', () => {
+    const missed = withField(sample('s26-was-not-brought'), 'SCH', 25, 'Cancelled');
+    const cancelled = decodeText(missed);
+    expect(contactIn(cancelled).status).toBe('cancelled-by-provider');
+    expect(cancelled.notes).toContainEqual({ code: 'no-show-not-confirmed', place: 'SCH-25' });
+    const byFamily = { ...contactIn(cancelled), status: 'cancelled-by-patient' as const };
+    expect(contactIn(decodeText(missed, new Map([['AP7002', byFamily]]))).status).toBe('cancelled-by-patient');
+    expect(cancelled.wishes).toBe('AP7002');
   });
 
   it.each([
@@ -154,77 +184,6 @@ describe('an appointment', () => {
   ])('with attendance code %s is %s', (code, status) => {
     const visit = withField(sample('a08-details-changed'), 'PV1', 2, 'O');
     expect(contactIn(decodeText(`${visit}\rZU3|||${code}`)).status).toBe(status);
-  });
-});
-
-describe('who the child is', () => {
-  const text = sample('a04-registered');
-  const person = (pid3: string, more: Readonly<Record<number, string>> = {}) =>
-    contactIn(
-      decodeText(
-        Object.entries(more).reduce(
-          (message, [field, value]) => withField(message, 'PID', Number(field), value),
-          withField(text, 'PID', 3, pid3),
-        ),
-      ),
-    ).person;
-
-  it.each([
-    ['9990000026^^^NHS'],
-    ['999 000 0026^^^NHS^HN'],
-    ['40800000^^^RXX^MR~9990000026^^^NHSNBR^NHSNMBR'],
-    ['9990000026^01^^^NI~N5022773^^^RXX^PI'],
-    ['9990000026^^^^NH~V1000001^^^RXX^PAS'],
-    ['9990000026'],
-  ])('is found in %s', (pid3) => {
-    expect(person(pid3)).toMatchObject({ nhsNumber: '9990000026', nhsNumberStatus: '01' });
-  });
-
-  it('is found in PID-2, PID-4 and PID-19', () => {
-    expect(person('L1^^^RXX', { 2: '9990000026^^^NHS^NH' }).nhsNumber).toBe('9990000026');
-    expect(person('L1^^^RXX', { 4: '9990000026^^^NHS' }).nhsNumber).toBe('9990000026');
-    expect(person('L1^^^RXX', { 19: '9990000026' }).nhsNumber).toBe('9990000026');
-  });
-
-  it('has the trace status of PID-32, of the identifier, or written as NSTS', () => {
-    expect(person('9990000026^06^^^NI', { 32: '' }).nhsNumberStatus).toBe('06');
-    expect(person('9990000026^06^^^NI', { 32: 'NSTS03' }).nhsNumberStatus).toBe('03');
-    expect(person('L1^^^RXX', { 2: '^NSTS03^^NHS^NHS', 32: '' })).toMatchObject({ nhsNumberStatus: '03' });
-  });
-
-  it('is never a ten-digit local number that happens to pass the check', () => {
-    expect(person('9990000026^^^RXX^MR')).toMatchObject({ localIds: [{ authority: 'RXX', id: '9990000026' }] });
-    expect(person('9990000026^^^RXX^MR')).not.toHaveProperty('nhsNumber');
-  });
-
-  it('is found by a local number without authority, under the feed’s own', () => {
-    expect(person('L0026').localIds).toEqual([{ authority: 'RXX', id: 'L0026' }]);
-  });
-
-  it('is not known by a number whose authority is a word that every hospital uses', () => {
-    const decoded = decodeText(withField(text, 'PID', 3, '1234^^^PAS^MR~9990000026^^^NHS'));
-    expect(contactIn(decoded).person).not.toHaveProperty('localIds');
-    expect(decoded.notes).toContainEqual({ code: 'identifier-dropped', place: 'PID-3' });
-  });
-
-  it('has a local number under the authority that the profile gives for the sender’s word', () => {
-    const profile = { ...millbrook, hl7: { ...millbrook.hl7, authorities: { MRENTR: 'RXX' } } };
-    const decoded = decode(overMllp(withField(text, 'PID', 3, '408^^^MRENTR^MEDREC'), profile), context);
-    expect(contactIn(decoded).person.localIds).toEqual([{ authority: 'RXX', id: '408' }]);
-  });
-
-  it('keeps the local number when the NHS number is wrong, and notes it', () => {
-    const decoded = decodeText(withField(text, 'PID', 3, 'L1^^^RXX~9990000027^^^NHS^NH'));
-    expect(contactIn(decoded).person).not.toHaveProperty('nhsNumber');
-    expect(decoded.notes).toContainEqual({ code: 'nhs-number-check-digit', place: 'PID-3[2]' });
-  });
-
-  it('takes the eight digits of a date of birth with a time', () => {
-    expect(person('L1^^^RXX', { 7: '20250501010000' }).birthDate).toBe('2025-05-01');
-  });
-
-  it('carries that the address must be hidden', () => {
-    expect(contactIn(decodeText(`${text}\rZU8||||2`)).person.address).toMatchObject({ shielded: true });
   });
 });
 
@@ -259,6 +218,12 @@ describe('where and what', () => {
     ['', 'RXX01'],
   ])('site %j is %s', (written, site) => {
     expect(contactIn(decodeText(withField(sample('a04-registered'), 'PV1', 3, `WARD^^^${written}`))).site).toBe(site);
+  });
+
+  it('a time in the hour that autumn repeats is used as the second, and noted', () => {
+    const decoded = decodeText(withField(sample('a04-registered'), 'PV1', 44, '20261025013000'));
+    expect(contactIn(decoded).occurredAt).toBe('2026-10-25T01:30:00+00:00');
+    expect(decoded.notes).toContainEqual({ code: 'time-in-doubled-hour', place: 'PV1-44' });
   });
 
   it('a time in the hour that spring leaves out is used, and noted', () => {

@@ -31,6 +31,7 @@ export function readVersion(hl7: Hl7, note: AddNote): Moment | Fault | undefined
   );
 }
 
+/** Whether what was read is the reason for which it could not be. */
 export function isFault(value: object | string | null | undefined): value is Fault {
   return typeof value === 'object' && value !== null && 'reason' in value;
 }

@@ -46,7 +46,10 @@ function readBirthDate(pid: Segment, note: AddNote): string | Fault | undefined 
   return undefined;
 }
 
-/** `FAMILY, Given` of the legal name, else of the first one. */
+/**
+ * `FAMILY, Given` of the legal name, else of the first one. With `""` for either part the name is not said: half a name
+ * in the place of a whole one would erase the other half.
+ */
 function readName(pid: Segment, note: AddNote): string | undefined {
   let repetition = 1;
   for (let at = 1; at <= pid.repetitions(5); at += 1) {
@@ -57,7 +60,10 @@ function readName(pid: Segment, note: AddNote): string | undefined {
   }
   const family = pid.value(5, { component: 1, repetition });
   const given = pid.value(5, { component: 2, repetition });
-  if (family === null || given === null) note('erasure-not-followed', 'PID-5');
+  if (family === null || given === null) {
+    note('erasure-not-followed', 'PID-5');
+    return undefined;
+  }
   const name = [family, given].filter(Boolean).join(', ');
   if (name === '') return undefined;
   if (name.length > 200) note('cut-short', 'PID-5');

@@ -36,7 +36,7 @@ export function readSiu(
   const start = readStart(hl7, note);
   if (isFault(start)) return start;
   const earlier = context.earlier.get(visit);
-  const wanting = start === undefined || !hasPatient(hl7);
+  const wanting = start === undefined || !hasPatient(hl7) || (isCancellation(hl7, event) && cancelledBy(hl7) === null);
   const person = hasPatient(hl7) ? readPerson(hl7, received, note) : earlier?.person;
   if (isFault(person)) return person;
   const occurredAt = start?.instant ?? earlier?.occurredAt;
@@ -61,25 +61,47 @@ export function readSiu(
     occurredAt,
     setting: earlier?.setting ?? 'outpatient',
     kind: 'appointment',
-    status: statusOf(hl7, event, Date.parse(occurredAt), context.now, note),
+    status: statusOf({ hl7, event, start: Date.parse(occurredAt), now: context.now, earlier: earlier?.status, note }),
     ...(coded === undefined ? {} : { coded }),
     ...(words === undefined ? {} : { words }),
   };
   return { contact, wishes: wanting ? visit : null };
 }
 
-function statusOf(hl7: Hl7, event: SiuEvent, start: number, now: number, note: AddNote): ContactStatus {
-  if (event === 'S15') {
-    const by = cancelledBy(hl7);
-    if (by === null) note('cancelled-by-not-said', 'SCH-6');
-    return by ?? 'cancelled-by-provider';
-  }
+interface Appointment {
+  readonly hl7: Hl7;
+  readonly event: SiuEvent;
+  /** Milliseconds since 1970-01-01T00:00:00Z, as `now`. */
+  readonly start: number;
+  readonly now: number;
+  /** What was last said of it. */
+  readonly earlier: ContactStatus | undefined;
+  readonly note: AddNote;
+}
+
+function statusOf(appointment: Appointment): ContactStatus {
+  const { hl7, event, start, now, note } = appointment;
+  if (isCancellation(hl7, event)) return cancelledStatus(appointment);
   const attendance = event === 'S26' ? 'was-not-brought' : (attendanceStatus(hl7) ?? 'booked');
-  if (attendance !== 'was-not-brought') return attendance;
-  const cancelled = /^CANCEL/i.test(hl7.segment('SCH').text(25) ?? '');
-  if (start <= now && !cancelled) return 'was-not-brought';
-  note('no-show-not-confirmed', cancelled ? 'SCH-25' : 'SCH-11');
+  if (attendance !== 'was-not-brought' || start <= now) return attendance;
+  note('no-show-not-confirmed', 'SCH-11');
   return 'booked';
+}
+
+/** S15, and a no-show of an appointment that its own status says is cancelled. */
+function isCancellation(hl7: Hl7, event: SiuEvent): boolean {
+  const noShow = event === 'S26' || attendanceStatus(hl7) === 'was-not-brought';
+  return event === 'S15' || (noShow && /^CANCEL/i.test(hl7.segment('SCH').text(25) ?? ''));
+}
+
+/** Who cancelled: as this message says, else as was said before, else the provider, which is noted. */
+function cancelledStatus({ hl7, event, earlier, note }: Appointment): ContactStatus {
+  if (event !== 'S15') note('no-show-not-confirmed', 'SCH-25');
+  const by = cancelledBy(hl7);
+  if (by !== null) return by;
+  if (earlier === 'cancelled-by-patient' || earlier === 'cancelled-by-provider') return earlier;
+  note('cancelled-by-not-said', 'SCH-6');
+  return 'cancelled-by-provider';
 }
 
 /** Start of the appointment: SCH-11.4, else that of the first resource (AIS-4, AIG-8, AIL-6, AIP-6), else TQ1-7. */

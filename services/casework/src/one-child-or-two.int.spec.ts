@@ -1,0 +1,98 @@
+import { nameUuid, silentLogger } from '#libs/platform';
+import { testDatabase, type TestDatabase } from '#libs/testing';
+import { aFinding } from '../test/a-finding.js';
+import { policyBook } from '../test/policy-terms.js';
+import { applyFindings } from './apply-findings.js';
+import { CaseworkParts } from './casework-parts.js';
+import { listOpenCases, showCase } from './show-case.js';
+import { caseworkMigrations } from './store/migrations-folder.js';
+
+const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
+const [ivo, alias] = [nameUuid('child', 'ivo'), nameUuid('child', 'alias')];
+const linked = { type: 'child.linked', childId: ivo, alias, epoch: 1 } as const;
+const unlinked = { type: 'child.unlinked', childId: ivo, alias, epoch: 2 } as const;
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase('casework', caseworkMigrations);
+});
+afterAll(() => db.drop());
+beforeEach(() =>
+  db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox'),
+);
+
+const hear = (...events: Parameters<typeof applyFindings>[1]) =>
+  db.database.transaction((sql) => applyFindings(sql, events, parts));
+const cases = async () =>
+  Promise.all((await listOpenCases(db.database)).map(async ({ number }) => (await showCase(db.database, { number }))!));
+const noticesAsked = async () =>
+  (
+    await db.database.query<{ told: string }>(
+      `SELECT value::jsonb ->> 'role' || ' ' || (value::jsonb ->> 'reason') AS told
+       FROM outbox WHERE type = 'notice.requested' ORDER BY id`,
+    )
+  ).rows.map(({ told }) => told);
+
+describe('two children turn out to be one', () => {
+  it('and every disclosure made before is listed in the case', async () => {
+    await hear(aFinding({ childId: alias }), linked);
+    const [found] = await cases();
+    expect(found?.journal.at(-1)?.event).toMatchObject({
+      type: 'child-linked',
+      disclosures: found?.told.map(({ noticeId }) => noticeId),
+    });
+    expect(found?.disclosures).toHaveLength(2);
+  });
+
+  it('and each of two open cases keeps its findings: a revision of one corrects nothing', async () => {
+    await hear(aFinding(), aFinding({ name: 'second', childId: alias }), linked);
+    const before = await noticesAsked();
+    await hear(aFinding({ name: 'second', childId: alias, revision: 2, change: 'revised' }));
+    expect(await noticesAsked()).toEqual(before);
+    expect((await cases()).map(({ findings }) => findings.map(({ change }) => change)).toSorted()).toEqual([
+      ['raised'],
+      ['revised'],
+    ]);
+  });
+});
+
+describe('one child turns out to be two', () => {
+  it('and the case of the first is annotated and corrected, and the second has a case of its own', async () => {
+    await hear(linked, aFinding(), aFinding({ name: 'second', childId: alias }), unlinked);
+    await hear(aFinding({ name: 'second', childId: alias, revision: 2 }));
+    const [first, second] = await cases();
+    expect(first?.journal.map(({ event }) => event.type)).toContain('child-unlinked');
+    expect(first?.findings.map(({ change }) => change)).toEqual(['raised']);
+    expect(second?.findings.map(({ revision }) => revision)).toEqual([2]);
+    expect(await noticesAsked()).toEqual(['NIC opened', 'NN opened', 'NIC opened', 'NN opened']);
+  });
+
+  it('and a link of an older epoch that comes late does not join them again', async () => {
+    await hear(unlinked, linked);
+    await hear(aFinding(), aFinding({ name: 'second', childId: alias }));
+    expect(await cases()).toHaveLength(2);
+  });
+});
+
+describe('a finding whose contact has another key', () => {
+  const first = aFinding();
+  const moved = aFinding({ name: 'moved' });
+  const rekey = (from: typeof first, to: typeof first, revision: number) =>
+    ({ ...to, revision, change: 'rekeyed', rekeyed: { from: from.findingId, to: to.findingId } }) as const;
+  const lines = async () =>
+    (await cases()).flatMap(({ findings }) => findings.map(({ id, revision }) => [id, revision]));
+
+  it('is one line of its case, still after its next revision, and nobody is told', async () => {
+    await hear(first, rekey(first, moved, 1));
+    expect(await lines()).toEqual([[moved.findingId, 1]]);
+    await hear({ ...moved, revision: 2, change: 'revised' });
+    expect(await lines()).toEqual([[moved.findingId, 2]]);
+    expect(await noticesAsked()).toEqual(['NIC opened', 'NN opened']);
+  });
+
+  it('and then its first key again, is that one line', async () => {
+    await hear(first, rekey(first, moved, 1), rekey(moved, first, 2));
+    expect(await lines()).toEqual([[first.findingId, 2]]);
+    expect(await noticesAsked()).toEqual(['NIC opened', 'NN opened']);
+  });
+});
