@@ -1,17 +1,20 @@
 import { type Sql } from '#libs/platform';
-import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { foldChild, type FoldedChild } from './domain/enrich/fold-child.js';
-import { type PlanList, type PlanRegister } from './domain/enrich/resolve-plan.js';
+import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { type ChildToDecide } from './domain/evaluate/child-facts.js';
 import { contactVersionsOf, personFactsOf } from './store/contact-rows.js';
 import { refsOfChildren } from './store/person-rows.js';
-import { planChecksOf, planEntriesOf, planListsOf } from './store/plan-rows.js';
+import { type PlanLists } from './store/plan-lists.js';
+import { planChecksOf, planEntriesOf } from './store/plan-rows.js';
 import { ownersOf, type VisitOwner } from './store/visit-rows.js';
 
 /** One child as the rows tell it, with the owners of its visits as they are stored. */
 export interface LoadedChild extends ChildToDecide {
   readonly childId: string;
+  /** In code-unit order. */
+  readonly refs: readonly string[];
+  readonly folded: FoldedChild;
   readonly owners: readonly VisitOwner[];
 }
 
@@ -20,15 +23,17 @@ export async function loadChildren(
   sql: Sql,
   childIds: readonly string[],
   watches: readonly HeldWatch[],
-  organisations: Organisations,
+  planLists: PlanLists,
   attendanceWindowMs: number,
 ): Promise<readonly LoadedChild[]> {
   const refs = Map.groupBy(await refsOfChildren(sql, childIds), ({ childId }) => childId);
   const allRefs = [...refs.values()].flat().map(({ ref }) => ref);
-  const owners = await ownersOf(sql, allRefs);
+  const named = await contactVersionsOf(sql, allRefs);
+  const owners = await ownersOf(sql, distinctVisits(named));
   const ownersByRef = Map.groupBy(owners, ({ personRef }) => personRef);
-  const versionRefs = new Set([...allRefs, ...owners.flatMap((owner) => owner.refs)]);
-  const versions = await contactVersionsOf(sql, [...versionRefs]);
+  const known = new Set(allRefs);
+  const otherRefs = new Set(owners.flatMap((owner) => owner.refs).filter((ref) => !known.has(ref)));
+  const versions = [...named, ...(await contactVersionsOf(sql, [...otherRefs]))];
   const versionsByVisit = Map.groupBy(versions, ({ feed, visit }) => JSON.stringify([feed, visit]));
   const versionsByRef = Map.groupBy(versions, ({ personRef }) => personRef);
   const persons = Map.groupBy(await personFactsOf(sql, allRefs), ({ personRef }) => personRef);
@@ -57,13 +62,15 @@ export async function loadChildren(
       ),
     });
   }
-  const registers = await loadRegisters(sql, childIds, refs, folded, organisations);
+  const refsByChild = new Map([...refs].map(([childId, own]) => [childId, own.map(({ ref }) => ref)]));
+  const registers = await loadRegisters(sql, refsByChild, planLists);
   return childIds.flatMap((childId) => {
     const child = folded.get(childId);
     if (child === undefined) return [];
     const isVerified = (refs.get(childId) ?? []).some(({ kind }) => kind === 'verified');
     return {
       childId,
+      refs: [...(refsByChild.get(childId) ?? [])].sort(),
       identity: isVerified ? ('verified' as const) : ('unverified' as const),
       folded: child.folded,
       owners: child.owners,
@@ -73,37 +80,31 @@ export async function loadChildren(
   });
 }
 
-/** What is known of each child's plans: every complete list of an authority that covers it or has named it. */
-async function loadRegisters(
+function distinctVisits(statements: readonly { readonly feed: string; readonly visit: string }[]) {
+  return [...new Map(statements.map(({ feed, visit }) => [JSON.stringify([feed, visit]), { feed, visit }])).values()];
+}
+
+/** What is known of each child's plans: every complete list, and what lists and look-ups say of the child. */
+export async function loadRegisters(
   sql: Sql,
-  childIds: readonly string[],
-  refs: ReadonlyMap<string, readonly { readonly ref: string }[]>,
-  folded: ReadonlyMap<string, { readonly folded: FoldedChild }>,
-  organisations: Organisations,
+  refsByChild: ReadonlyMap<string, readonly string[]>,
+  planLists: PlanLists,
 ): Promise<ReadonlyMap<string, PlanRegister>> {
-  const allRefs = [...refs.values()].flat().map(({ ref }) => ref);
+  const allRefs = [...refsByChild.values()].flat();
+  const lists = await planLists.current(sql);
   const entries = Map.groupBy(await planEntriesOf(sql, allRefs), ({ ref }) => ref);
   const checks = Map.groupBy(await planChecksOf(sql, allRefs), ({ ref }) => ref);
-  const covering = [...folded.values()].flatMap(({ folded: { contacts } }) =>
-    contacts.flatMap((contact) => coveringAuthority(organisations, contact) ?? []),
-  );
-  const naming = [...entries.values()].flat().map(({ authority }) => authority);
-  const lists: ReadonlyMap<string, readonly PlanList[]> = Map.groupBy(
-    await planListsOf(sql, [...new Set([...covering, ...naming])]),
-    ({ authority }) => authority,
-  );
   return new Map(
-    childIds.map((childId) => {
-      const own = (refs.get(childId) ?? []).map(({ ref }) => ref);
-      const named = own.flatMap((ref) => entries.get(ref) ?? []);
-      return [
-        childId,
-        {
-          lists,
-          entries: Map.groupBy(named, ({ listKey }) => listKey),
-          checks: own.flatMap((ref) => checks.get(ref) ?? []),
-        },
-      ];
-    }),
+    [...refsByChild].map(([childId, refs]) => [
+      childId,
+      {
+        lists,
+        entries: Map.groupBy(
+          refs.flatMap((ref) => entries.get(ref) ?? []),
+          ({ listKey }) => listKey,
+        ),
+        checks: refs.flatMap((ref) => checks.get(ref) ?? []),
+      },
+    ]),
   );
 }

@@ -1,5 +1,5 @@
 import { type Cause, type ReadSignals } from './read-signals.js';
-import { type ChildAtHand } from './redecide.js';
+import { type ChildAtHand } from './settle-decisions.js';
 import { type Relinked } from './relink-children.js';
 import { type LockedChild } from './store/child-rows.js';
 import { type Move } from './take-visits.js';

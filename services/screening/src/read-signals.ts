@@ -21,9 +21,14 @@ export interface Cause {
   readonly traceparent: string | null;
 }
 
+/** A statement about a contact, with the references in it. */
+export interface FreshContact extends ContactStatement {
+  readonly refs: PersonRefs;
+}
+
 /** A batch of signals, sorted by what they state, with keyed references in place of identifiers. */
 export interface ReadSignals {
-  readonly contacts: (ContactStatement & { readonly refs: PersonRefs })[];
+  readonly contacts: FreshContact[];
   readonly persons: (PersonFactStatement & { readonly refs: PersonRefs })[];
   readonly identities: IdentityStatement[];
   readonly planParts: { readonly event: Received<SignalType>; readonly part: PlanPart }[];
@@ -159,7 +164,15 @@ function planPartOf(
   receivedAt: number,
 ): PlanPart {
   return {
-    listKey: nameUuid('plan-list', feed, authority, list?.id ?? signalId),
+    listKey: nameUuid(
+      'plan-list',
+      feed,
+      authority,
+      list?.id ?? signalId,
+      instantIn(asOf, 'asOf'),
+      scope,
+      list?.of ?? 1,
+    ),
     part: list?.part ?? 1,
     parts: list?.of ?? 1,
     feed,

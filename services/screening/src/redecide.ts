@@ -1,16 +1,19 @@
-import { enqueue } from '#libs/messaging';
-import { counter, failPoint, type Sql } from '#libs/platform';
+import { failPoint, type Sql } from '#libs/platform';
 import { type Policy } from '#libs/policy';
+import { standingEdges } from './domain/enrich/components.js';
+import { contactKey } from './domain/enrich/contact-key.js';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
-import { armWatches } from './domain/evaluate/arm-watches.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
-import { isLate, reviseFindings, type Revision } from './domain/evaluate/revise-findings.js';
+import { type HeldWatch } from './domain/evaluate/arm-watches.js';
+import { type StateLink } from './domain/state/child-state.js';
+import { stateOf } from './domain/state/state-of-child.js';
 import { loadChildren, type LoadedChild } from './load-children.js';
-import { type Cause } from './read-signals.js';
-import { writeChildren, type LockedChild } from './store/child-rows.js';
-import { lockFindings, writeRevisions } from './store/finding-rows.js';
+import { settleDecisions, type ChildAtHand, type DecidedChild } from './settle-decisions.js';
+import { type CodeWords } from './store/code-words.js';
+import { edgesOf } from './store/person-rows.js';
+import { type PlanLists } from './store/plan-lists.js';
 import { writeOwners } from './store/visit-rows.js';
-import { watchesOf, writeWatches } from './store/watch-rows.js';
+import { watchesOf } from './store/watch-rows.js';
 
 /** What every decision of this service rests on beside the rows. */
 export interface Judgement {
@@ -20,88 +23,95 @@ export interface Judgement {
   readonly attendanceWindowMs: number;
 }
 
-/** A locked child to be decided, and why. */
-export interface ChildAtHand extends LockedChild {
-  readonly nextEpoch: number;
-  readonly cause: Cause;
+/** What this process remembers of the database. */
+export interface Memory {
+  readonly words: CodeWords;
+  readonly planLists: PlanLists;
 }
 
-const revisions = counter('screening_revisions_total', 'Revisions of findings sent', ['rule', 'outcome']);
-const outcomes = counter('screening_rule_outcomes_total', 'Answers of rules, one for each anchor judged', [
-  'rule',
-  'outcome',
-]);
-
 /**
- * Decides children from rows: fold, facts, rules, revisions, watches, outbox. The one path for signals and watches.
- * Deciding again what has not changed writes no revision.
+ * Decides children from rows: fold, facts, rules, revisions, watches, outbox; packs their states anew.
  * @param children locked, each with the epoch that it shall have.
  */
-export async function redecide(sql: Sql, judgement: Judgement, children: readonly ChildAtHand[]): Promise<void> {
+export async function redecide(
+  sql: Sql,
+  judgement: Judgement,
+  memory: Memory,
+  children: readonly ChildAtHand[],
+): Promise<void> {
   if (children.length === 0) return;
   const ids = children.map(({ childId }) => childId).sort();
   const atHand = new Map(children.map((child) => [child.childId, child]));
   const watches = await watchesOf(sql, ids);
-  const loaded = await loadChildren(sql, ids, watches, judgement.organisations, judgement.attendanceWindowMs);
-  const decided = loaded.map((child) => decideChild(child.childId, child, judgement.organisations, judgement.policies));
+  const loaded = await loadChildren(sql, ids, watches, memory.planLists, judgement.attendanceWindowMs);
+  const links = await linksOf(sql, loaded);
+  const decided = loaded.map((child): DecidedChild => {
+    const locked = atHand.get(child.childId);
+    if (locked === undefined) throw new Error('a child was read that is not locked');
+    const heldWatches = watches.filter(({ childId }) => childId === child.childId);
+    return decideLoaded(locked, child, heldWatches, links.get(child.childId) ?? [], judgement);
+  });
   failPoint('screening.evaluated');
-  for (const { rule, outcome } of decided.flatMap(({ trace }) => trace)) outcomes.inc({ rule, outcome });
-  const current = decided.flatMap(({ findings }) => findings);
-  const held = await lockFindings(sql, ids, current.map(({ findingId }) => findingId).sort());
-  const changes = reviseFindings(current, held);
-  await writeRevisions(sql, changes, ({ finding }) => childOf(atHand, finding.childId).cause.receivedAt);
-  await writeWatches(
-    sql,
-    armWatches(
-      decided.flatMap((child) => child.watches),
-      watches,
-    ),
-  );
+  await settleDecisions(sql, decided, memory.words);
   await writeOwners(
     sql,
     loaded.flatMap((child) => changedOwners(child, judgement.organisations)),
   );
-  await writeChildren(sql, children);
-  await enqueue(
-    sql,
-    changes.map((change) => eventOf(change, childOf(atHand, change.finding.childId))),
-  );
-  for (const { finding, change } of changes) revisions.inc({ rule: finding.content.rule.id, outcome: change });
 }
 
-function childOf(atHand: ReadonlyMap<string, ChildAtHand>, childId: string): ChildAtHand {
-  const child = atHand.get(childId);
-  if (child === undefined) throw new Error('a revision concerns a child that is not locked');
-  return child;
-}
-
-function eventOf({ finding, revision, change, rekeyedFrom }: Revision, child: ChildAtHand) {
-  const { findingId, childId, content, pageWithinDays } = finding;
-  const { receivedAt, traceparent } = child.cause;
+function decideLoaded(
+  locked: ChildAtHand,
+  loaded: LoadedChild,
+  heldWatches: readonly HeldWatch[],
+  links: readonly StateLink[],
+  { organisations, policies }: Judgement,
+): DecidedChild {
+  const { findings, watches, trace } = decideChild(loaded.childId, loaded, organisations, policies);
+  const withWatch = new Set([...heldWatches, ...watches].map(({ anchorKey }) => anchorKey));
   return {
-    type: 'finding.revised' as const,
-    key: childId,
-    ...(traceparent === null ? {} : { traceparent }),
-    data: {
-      type: 'finding.revised' as const,
-      findingId,
-      revision,
-      change,
-      ...(rekeyedFrom === null ? {} : { rekeyed: { from: rekeyedFrom, to: findingId } }),
-      childId,
-      epoch: child.nextEpoch,
-      ...content,
-      receivedAt: new Date(receivedAt).toISOString(),
-      late: isLate(Date.parse(content.occurredAt), receivedAt, pageWithinDays),
-    },
+    child: locked,
+    findings,
+    watches,
+    trace,
+    heldWatches,
+    sent: 'some',
+    concerns: () => true,
+    state: (withFinding) =>
+      stateOf({
+        identity: loaded.identity,
+        namedInPlans: loaded.plans.entries.size > 0 || loaded.plans.checks.length > 0,
+        refs: loaded.refs,
+        links,
+        persons: loaded.folded.persons,
+        visits: loaded.folded.visits,
+        withFinding: withFinding ?? new Set(),
+        withWatch,
+      }),
   };
+}
+
+/** Standing links within each child, as places in its references. */
+async function linksOf(sql: Sql, children: readonly LoadedChild[]): Promise<ReadonlyMap<string, readonly StateLink[]>> {
+  const edges = standingEdges(await edgesOf(sql, [...new Set(children.flatMap(({ refs }) => refs))]));
+  const byLeft = Map.groupBy(edges, ({ left }) => left);
+  return new Map(
+    children.map(({ childId, refs }) => [
+      childId,
+      refs.flatMap((ref, left) =>
+        (byLeft.get(ref) ?? []).flatMap(({ right, feed, at }) => {
+          const place = refs.indexOf(right);
+          return place < 0 ? [] : { left, right: place, feed, at };
+        }),
+      ),
+    ]),
+  );
 }
 
 /** Owners whose covering authority or time of arrival is no longer what the fold says: lists find children by them. */
 function changedOwners({ folded, owners }: LoadedChild, organisations: Organisations) {
-  const visits = new Map(folded.visits.map((visit) => [JSON.stringify([visit.feed, visit.visit]), visit]));
+  const visits = new Map(folded.visits.map((visit) => [visit.key, visit]));
   return owners.flatMap((owner) => {
-    const visit = visits.get(JSON.stringify([owner.feed, owner.visit]));
+    const visit = visits.get(contactKey(owner.feed, owner.visit));
     if (visit === undefined) return [];
     const covering = coveringAuthority(organisations, visit);
     if (covering === owner.coveringAuthority && visit.occurredAt === owner.occurredAt) return [];

@@ -1,13 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { type EventData, type Signal } from '#libs/contracts';
 import { type Received } from '#libs/messaging';
-import { claimDue, loadPolicies, nameUuid, silentLogger, type PermanentError } from '#libs/platform';
+import {
+  claimDue,
+  Database,
+  loadPolicies,
+  nameUuid,
+  silentLogger,
+  type DueTimer,
+  type PermanentError,
+} from '#libs/platform';
 import { aBruise, aContact, aPerson, aPlanList, testDatabase } from '#libs/testing';
 import { fireWatch } from './fire-watch.js';
 import { makePartitions } from './keep-partitions.js';
 import { type SignalType } from './read-signals.js';
 import { type Judgement } from './redecide.js';
 import { ScreenSignals } from './screen-signals.js';
+import { CodeWords } from './store/code-words.js';
+import { PlanLists } from './store/plan-lists.js';
 
 const westmarch = 'E00000001';
 const ashford = 'E00000002';
@@ -61,8 +71,11 @@ async function aScreening() {
   const test = await testDatabase('screening', fileURLToPath(new URL('./store/migrations', import.meta.url)));
   const { database } = test;
   let passed = 0;
+  const words = new Database({ url: test.url, applicationName: 'test-words', poolSize: 1, logger: silentLogger });
+  const memory = { words: new CodeWords(words), planLists: new PlanLists() };
   const screening = new ScreenSignals({
     judgement,
+    memory,
     indexSecret: 'index secret of a test',
     logger: silentLogger,
     mostAtOnce: 2,
@@ -88,10 +101,11 @@ async function aScreening() {
         screening.screen({ events, sql, park: (_: Received, reason: PermanentError) => parked.push(reason.code) }),
       );
     },
+    fire: (timer: DueTimer) => fireWatch(database, judgement, memory, timer),
     /** Fires every watch that is due. @returns how many were claimed. */
     async fireDue(): Promise<number> {
       const due = await claimDue(database, 'watch', 100);
-      for (const timer of due) await fireWatch(database, judgement, timer);
+      for (const timer of due) await fireWatch(database, judgement, memory, timer);
       return due.length;
     },
     /** Moves the clock of the database. */
@@ -118,7 +132,10 @@ async function aScreening() {
       );
       return rows;
     },
-    close: () => test.drop(),
+    close: async () => {
+      await words.close();
+      await test.drop();
+    },
   };
 }
 
@@ -191,8 +208,20 @@ describe('screening signals', () => {
     expect(await screening.sent()).toEqual([]);
     await screening.take(list([ivo], { list: { id: 'L1', part: 1, of: 2 } }));
     expect(await screening.sent()).toEqual(['R01 raised 1']);
-    await screening.take(list([], { list: { id: 'L1', part: 1, of: 3 } }));
-    expect(screening.parked).toEqual(['plan-list-parts-disagree']);
+    await screening.take(list([], { list: { id: 'L1', part: 4, of: 3 } }));
+    expect(screening.parked).toEqual(['plan-list-part-beyond-the-last']);
+  });
+
+  it('a part stated twice counts as it was stated last, whichever came first', async () => {
+    const part = (names: readonly string[], receivedAt: string) =>
+      list(names, { list: { id: 'L1', part: 1, of: 2 } }, receivedAt);
+    await screening.take(attendance());
+    await screening.take(part([ivo], '2026-11-17T15:00:00Z'), list([ada], { list: { id: 'L1', part: 2, of: 2 } }));
+    expect(await screening.sent()).toEqual(['R01 raised 1']);
+    await screening.take(part([], '2026-11-17T14:00:00Z'));
+    expect(await screening.sent()).toEqual([]);
+    await screening.take(part([], '2026-11-17T16:00:00Z'));
+    expect(await screening.sent()).toEqual(['R01 withdrawn 2']);
   });
 
   it('R03 fires once when its minute has passed, however often and by however many the timer is looked at', async () => {
@@ -200,7 +229,7 @@ describe('screening signals', () => {
     expect(await screening.fireDue()).toBe(0);
     await screening.passSeconds(120);
     const due = await claimDue(screening.database, 'watch', 100);
-    await Promise.all([...due, ...due].map((timer) => fireWatch(screening.database, judgement, timer)));
+    await Promise.all([...due, ...due].map((timer) => screening.fire(timer)));
     expect(await screening.sent()).toEqual(['R03 raised 1']);
     await screening.passSeconds(120);
     expect(await screening.fireDue()).toBe(0);

@@ -1,21 +1,31 @@
 import { enqueue, type Batch } from '#libs/messaging';
 import { counter, failPoint, type Logger, type Sql } from '#libs/platform';
 import { childrenAtHand, later, latestCauses } from './name-causes.js';
-import { edgeOf, readSignals, type Cause, type ReadSignals, type SignalType } from './read-signals.js';
+import {
+  edgeOf,
+  readSignals,
+  type Cause,
+  type FreshContact,
+  type ReadSignals,
+  type SignalType,
+} from './read-signals.js';
 import { recordPersons, type RecordedPersons } from './record-persons.js';
-import { redecide, type Judgement } from './redecide.js';
+import { redecide, type Judgement, type Memory } from './redecide.js';
 import { closureOf, relinkChildren, type Relinked } from './relink-children.js';
 import { epochsOf, lockChildren, type LockedChild } from './store/child-rows.js';
 import { insertContactVersions, insertPersonFacts } from './store/contact-rows.js';
 import { findRefs } from './store/person-rows.js';
+import { PlanLists } from './store/plan-lists.js';
 import { lockRegister } from './store/register-lock.js';
 import { insertIdentityStatements, insertSilences } from './store/signal-rows.js';
 import { queueChildren } from './store/watch-rows.js';
 import { takePlans } from './take-plans.js';
-import { takeVisits, type Move } from './take-visits.js';
+import { nameOfVisit, takeVisits, type Move, type TakenVisits } from './take-visits.js';
+import { screenFromState } from './screen-from-state.js';
 
 interface ScreenSignalsOptions {
   readonly judgement: Judgement;
+  readonly memory: Memory;
   /** Index secret: person references are keyed with it. */
   readonly indexSecret: string;
   readonly logger: Logger;
@@ -47,16 +57,32 @@ export class ScreenSignals {
 
   async screen(batch: Batch<SignalType>): Promise<void> {
     const { sql } = batch;
+    const { judgement } = this.options;
     const read = readSignals(batch, this.options.indexSecret);
-    await lockRegister(sql, read.planParts.length > 0 ? 'exclusive' : 'shared');
-    const changes = await this.record(batch, read);
+    const changesPlans = read.planParts.length > 0;
+    await lockRegister(sql, changesPlans ? 'exclusive' : 'shared');
+    // lists that only this transaction sees must not be remembered
+    const memory = { ...this.options.memory, ...(changesPlans ? { planLists: new PlanLists() } : {}) };
+    const added = await insertContactVersions(sql, read.contacts);
+    const fresh = read.contacts.filter(({ order }) => added.has(order.signalId));
+    const taken = await takeVisits(sql, fresh, judgement.organisations);
     failPoint('screening.inserted');
-    const { causes, planned, persons } = changes;
-    if (causes.size + planned.size + persons.toRelink.size > 0) await this.decide(sql, changes);
+    const { causes } = read;
+    const left = changesPlans
+      ? fresh
+      : await screenFromState(sql, judgement, memory, { fresh, taken, causes, doubtful: doubtfulRefs(read, taken) });
+    const changes = await this.record(batch, read, left, taken);
+    if (changes.causes.size + changes.planned.size + changes.persons.toRelink.size > 0)
+      await this.decide(sql, memory, changes);
   }
 
-  /** Appends what was stated. */
-  private async record(batch: Batch<SignalType>, read: ReadSignals): Promise<Changes> {
+  /** Appends what was stated, beside the contacts that were judged from their child's state. */
+  private async record(
+    batch: Batch<SignalType>,
+    read: ReadSignals,
+    contacts: readonly FreshContact[],
+    { visits, moves }: TakenVisits,
+  ): Promise<Changes> {
     const { sql } = batch;
     const ends = [
       ...read.identities.flatMap(({ from, to, receivedAt }) =>
@@ -65,25 +91,25 @@ export class ScreenSignals {
       ...read.checks.map(({ ref, receivedAt }) => ({ ref, kind: 'verified' as const, receivedAt })),
     ];
     const edges = read.identities.flatMap((statement) => edgeOf(statement) ?? []);
-    const persons = await recordPersons(sql, [...read.contacts, ...read.persons], ends, edges);
+    const persons = await recordPersons(sql, [...contacts, ...read.persons], ends, edges);
     await insertIdentityStatements(sql, read.identities);
     silences.inc(await insertSilences(sql, read.silences));
-    const addedContacts = await insertContactVersions(sql, read.contacts);
     const addedFacts = await insertPersonFacts(sql, read.persons);
-    const fresh = read.contacts.filter(({ order }) => addedContacts.has(order.signalId));
-    const { touched, moves } = await takeVisits(sql, fresh);
     const concerned = await takePlans(sql, read, batch, this.options.judgement.attendanceWindowMs);
-    const stated = [...fresh, ...read.persons.filter(({ order }) => addedFacts.has(order.signalId))].map(
+    const stated = [...contacts, ...read.persons.filter(({ order }) => addedFacts.has(order.signalId))].map(
       ({ personRef, order }) => [personRef, order.signalId] as const,
     );
-    const causes = latestCauses(read, [...touched, ...stated]);
+    const owned = contacts.flatMap((contact) =>
+      (visits.get(nameOfVisit(contact))?.persons ?? []).map((ref) => [ref, contact.order.signalId] as const),
+    );
+    const causes = latestCauses(read, [...owned, ...stated]);
     const planned = latestCauses(read, concerned);
     const latest = [...read.causes.values()].reduce<Cause | undefined>((last, cause) => later(cause, last), undefined);
     return { causes, planned, moves, persons, latest: latest ?? { receivedAt: 0, traceparent: null } };
   }
 
   /** Locks the children concerned, links and parts them where edges say so, and decides them. */
-  private async decide(sql: Sql, changes: Changes): Promise<void> {
+  private async decide(sql: Sql, memory: Memory, changes: Changes): Promise<void> {
     const { planned, persons } = changes;
     const childOf = new Map(persons.childOf);
     const unknownRefs = [...changes.causes.keys(), ...planned.keys()].filter((ref) => !childOf.has(ref));
@@ -99,7 +125,12 @@ export class ScreenSignals {
     if (relinked !== null) await this.tell(sql, relinked, persons.made);
     for (const child of relinked?.added ?? []) locked.set(child.childId, child);
     for (const [ref, childId] of relinked?.childOf ?? []) childOf.set(ref, childId);
-    await redecide(sql, this.options.judgement, childrenAtHand(locked, childOf, { ...changes, causes }, relinked));
+    await redecide(
+      sql,
+      this.options.judgement,
+      memory,
+      childrenAtHand(locked, childOf, { ...changes, causes }, relinked),
+    );
     await this.queue(sql, byPlan.slice(mostAtOnce), childOf, locked);
   }
 
@@ -144,4 +175,14 @@ export class ScreenSignals {
         ),
     );
   }
+}
+
+/** References of whom a batch says more than contacts, or whose visits move. */
+function doubtfulRefs({ identities, persons, checks }: ReadSignals, { moves }: TakenVisits): ReadonlySet<string> {
+  return new Set([
+    ...identities.flatMap(({ from, to }) => [from, to]),
+    ...persons.flatMap(({ refs }) => [refs.primary.ref, ...refs.linked.map(({ ref }) => ref)]),
+    ...checks.map(({ ref }) => ref),
+    ...moves.flatMap(({ from, to }) => [from, to]),
+  ]);
 }

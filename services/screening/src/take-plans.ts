@@ -14,9 +14,11 @@ export async function takePlans(
 ): Promise<readonly (readonly [ref: string, signalId: string])[]> {
   const concerned: (readonly [ref: string, signalId: string])[] = [];
   for (const { event, part } of [...planParts].sort((a, b) => (a.part.listKey < b.part.listKey ? -1 : 1))) {
-    const outcome = await insertPlanPart(sql, part);
-    if (outcome === 'contradicts') batch.park(event, new PermanentError('plan-list-parts-disagree', { place: 'list' }));
-    if (outcome !== 'completed') continue;
+    if (part.part > part.parts) {
+      batch.park(event, new PermanentError('plan-list-part-beyond-the-last', { place: 'list.part' }));
+      continue;
+    }
+    if ((await insertPlanPart(sql, part)) !== 'complete') continue;
     const { refs, until } = await refsNamedAround(sql, part.listKey);
     for (const ref of refs) concerned.push([ref, part.signalId]);
     if (part.scope === 'changes') continue;

@@ -1,7 +1,9 @@
 import { type Sql } from '#libs/platform';
+import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
+import { contactKey } from './domain/enrich/contact-key.js';
 import { bySourceOrder } from './domain/enrich/statement.js';
 import { type ContactStatement } from './store/contact-rows.js';
-import { insertAndLockOwners, writeOwners, type VisitOwner } from './store/visit-rows.js';
+import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
 
 /** A visit that now belongs to another person than before. */
 export interface Move {
@@ -9,59 +11,89 @@ export interface Move {
   readonly to: string;
 }
 
+/** What a batch's statements about one visit mean for its owner. */
+export interface TakenVisit {
+  readonly key: string;
+  /** `new`: nobody had stated it before this batch. `moved`: its owner is another person now. */
+  readonly change: 'new' | 'same-owner' | 'moved';
+  readonly owner: VisitOwner;
+  /** Persons whose the visit was before, and is now. */
+  readonly persons: readonly string[];
+}
+
+/** The visits of a batch by `nameOfVisit`, and what changes with them. */
+export interface TakenVisits {
+  readonly visits: ReadonlyMap<string, TakenVisit>;
+  readonly moves: readonly Move[];
+}
+
+export function nameOfVisit({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
+  return `${feed} ${visit}`;
+}
+
 /**
  * Keeps the owner of each visit: the person of its latest statement in source order.
  * @param fresh statements that this batch has added.
- * @returns the references whose contacts change, each with the signal that does, and the moves among them.
  */
 export async function takeVisits(
   sql: Sql,
   fresh: readonly ContactStatement[],
-): Promise<{
-  readonly touched: readonly (readonly [ref: string, signalId: string])[];
-  readonly moves: readonly Move[];
-}> {
-  const given = newestByVisit(fresh);
-  const stored = await insertAndLockOwners(sql, [...given.values()]);
-  const touched: (readonly [ref: string, signalId: string])[] = [];
-  const moves: Move[] = [];
+  organisations: Organisations,
+): Promise<TakenVisits> {
+  const given = newestByVisit(fresh, organisations);
+  const inserted = new Set((await insertOwners(sql, [...given.values()])).map(nameOfVisit));
+  const known = [...given].filter(([name]) => !inserted.has(name)).map(([, owner]) => owner);
+  const stored = new Map((await ownersOf(sql, known, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
+  const visits = new Map<string, TakenVisit>();
   const changed: VisitOwner[] = [];
-  for (const owner of stored) {
-    const newest = given.get(nameOf(owner));
-    if (newest === undefined) continue;
-    const latest = bySourceOrder(owner.latest, newest.latest) < 0 ? newest : owner;
-    const allRefs = [...new Set([...owner.refs, ...newest.refs])].sort();
-    for (const ref of new Set([owner.personRef, latest.personRef])) touched.push([ref, newest.latest.signalId]);
-    if (owner.personRef !== latest.personRef) moves.push({ from: owner.personRef, to: latest.personRef });
-    if (latest !== owner || allRefs.length !== owner.refs.length) {
-      changed.push({ ...owner, personRef: latest.personRef, latest: latest.latest, refs: allRefs });
-    }
-  }
-  await writeOwners(sql, changed);
-  return { touched, moves };
-}
-
-function nameOf({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
-  return `${feed} ${visit}`;
-}
-
-function newestByVisit(statements: readonly ContactStatement[]): ReadonlyMap<string, VisitOwner> {
-  const newest = new Map<string, VisitOwner>();
-  for (const { feed, visit, personRef, order, says } of statements) {
-    const held = newest.get(nameOf({ feed, visit }));
-    const refs = [...new Set([...(held?.refs ?? []), personRef])].sort();
-    if (held !== undefined && bySourceOrder(order, held.latest) <= 0) {
-      newest.set(nameOf(held), { ...held, refs });
+  const moves: Move[] = [];
+  for (const [name, newest] of given) {
+    const before = stored.get(name);
+    const key = contactKey(newest.feed, newest.visit);
+    if (before === undefined) {
+      if (newest.refs.length > 1) changed.push(newest);
+      visits.set(name, { key, change: 'new', owner: newest, persons: [newest.personRef] });
       continue;
     }
-    newest.set(nameOf({ feed, visit }), {
+    const isLater = bySourceOrder(before.latest, newest.latest) < 0;
+    const { personRef, latest } = isLater ? newest : before;
+    const owner = { ...before, personRef, latest, refs: [...new Set([...before.refs, ...newest.refs])].sort() };
+    if (isLater || owner.refs.length !== before.refs.length) changed.push(owner);
+    const isMove = before.personRef !== personRef;
+    if (isMove) moves.push({ from: before.personRef, to: personRef });
+    visits.set(name, {
+      key,
+      change: isMove ? 'moved' : 'same-owner',
+      owner,
+      persons: [...new Set([before.personRef, personRef])],
+    });
+  }
+  await writeOwners(sql, changed);
+  return { visits, moves };
+}
+
+function newestByVisit(
+  statements: readonly ContactStatement[],
+  organisations: Organisations,
+): ReadonlyMap<string, VisitOwner> {
+  const newest = new Map<string, VisitOwner>();
+  for (const { feed, visit, personRef, order, says } of statements) {
+    const name = nameOfVisit({ feed, visit });
+    const held = newest.get(name);
+    const refs = held === undefined ? [personRef] : [...new Set([...held.refs, personRef])].sort();
+    if (held !== undefined && bySourceOrder(order, held.latest) <= 0) {
+      newest.set(name, { ...held, refs });
+      continue;
+    }
+    const { organisation, site = null, authority = null, occurredAt } = says;
+    newest.set(name, {
       feed,
       visit,
       personRef,
       latest: order,
       refs,
-      coveringAuthority: says.authority ?? null,
-      occurredAt: says.occurredAt,
+      coveringAuthority: coveringAuthority(organisations, { organisation, site, authority }),
+      occurredAt,
     });
   }
   return newest;

@@ -15,6 +15,8 @@ import { type ScreeningEnv } from './env.js';
 import { fireWatch } from './fire-watch.js';
 import { PartitionKeeper } from './keep-partitions.js';
 import { ScreenSignals } from './screen-signals.js';
+import { CodeWords } from './store/code-words.js';
+import { PlanLists } from './store/plan-lists.js';
 import { keepPolicies } from './store/policy-rows.js';
 import { watchTable } from './store/watch-rows.js';
 
@@ -48,6 +50,14 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const partitions = new PartitionKeeper(database, logger);
   await partitions.make();
   const judgement = { policies, organisations, attendanceWindowMs: env.ATTENDANCE_WINDOW_MINUTES * 60_000 };
+  const wordsDatabase = new Database({
+    url: env.DATABASE_URL,
+    applicationName: 'screening-words',
+    poolSize: 1,
+    logger,
+  });
+  const memory = { words: new CodeWords(wordsDatabase), planLists: new PlanLists() };
+  await memory.words.load();
   const bus = new EventBus({
     brokers: env.KAFKA_BROKERS,
     clientId: 'screening',
@@ -58,7 +68,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const watches = new TimerLoop({
     database,
     table: watchTable,
-    fire: (timer) => fireWatch(database, judgement, timer),
+    fire: (timer) => fireWatch(database, judgement, memory, timer),
     logger,
     health,
   });
@@ -70,7 +80,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     health,
     watchdogMs: env.WATCHDOG_MS,
   });
-  const signals = new ScreenSignals({ judgement, indexSecret: env.INDEX_SECRET, logger });
+  const signals = new ScreenSignals({ judgement, memory, indexSecret: env.INDEX_SECRET, logger });
   return {
     module: AppModule.with({ database, signals, transport }),
     strategy: transport,
@@ -84,6 +94,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
       await watches.stop();
       await relay.stop();
       await bus.close();
+      await wordsDatabase.close();
       await database.close();
     },
   };

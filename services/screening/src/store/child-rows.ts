@@ -1,10 +1,57 @@
-import { TransientError, type Sql } from '#libs/platform';
+import { bytesArray, int4Array, TransientError, uuidArray, type Sql } from '#libs/platform';
 
 /** A child row under lock. */
 export interface LockedChild {
   readonly childId: string;
   readonly epoch: number;
   readonly version: number;
+}
+
+/** A child row under lock, with its packed state. */
+export interface LockedState extends LockedChild {
+  /** null: the child is judged from its rows */
+  readonly state: Buffer | null;
+}
+
+/** The child of each reference, with its epoch. References that nobody knows are left out. */
+export async function childrenOfRefs(
+  sql: Sql,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, { readonly childId: string; readonly epoch: number }>> {
+  if (refs.length === 0) return new Map();
+  const { rows } = await sql.query<{ ref: string; child_id: string; epoch: number }>(
+    `SELECT u.ref, r.child_id, c.epoch FROM unnest($1::uuid[]) AS u (ref)
+       JOIN person_ref r ON r.ref = u.ref JOIN child c ON c.child_id = r.child_id`,
+    [uuidArray(refs)],
+    'child-of-refs',
+  );
+  return new Map(rows.map(({ ref, child_id, epoch }) => [ref, { childId: child_id, epoch }]));
+}
+
+/**
+ * Locks the rows of children in canonical order and reads their states.
+ * @param expected epochs that the look-up saw.
+ * @throws TransientError when a link, unlink or move has come between look-up and lock.
+ */
+export async function lockStates(
+  sql: Sql,
+  expected: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, LockedState>> {
+  if (expected.size === 0) return new Map();
+  const { rows } = await sql.query<{ child_id: string; epoch: number; version: number; state: string | null }>(
+    `SELECT u.child_id, c.epoch, c.version, encode(c.state, 'hex') AS state
+       FROM unnest($1::uuid[]) AS u (child_id),
+            LATERAL (SELECT epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c`,
+    [uuidArray([...expected.keys()].sort())],
+    'child-state-lock',
+  );
+  const locked = new Map<string, LockedState>();
+  for (const { child_id: childId, epoch, version, state } of rows) {
+    if (epoch !== expected.get(childId)) throw new TransientError('child-epoch-changed');
+    locked.set(childId, { childId, epoch, version, state: state === null ? null : Buffer.from(state, 'hex') });
+  }
+  if (locked.size !== expected.size) throw new TransientError('child-epoch-changed');
+  return locked;
 }
 
 /** Inserts the rows of children that are new, in canonical order. */
@@ -56,22 +103,23 @@ export async function lockChildren(
 }
 
 /**
- * Raises the version of every child that was decided, and its epoch where its references changed.
+ * Writes the state of every child that was decided, raises its version, and its epoch where its references changed.
  * @throws TransientError when a row is no longer as it was locked.
  */
 export async function writeChildren(
   sql: Sql,
-  children: readonly (LockedChild & { readonly nextEpoch: number })[],
+  children: readonly (LockedState & { readonly nextEpoch: number })[],
 ): Promise<void> {
   if (children.length === 0) return;
   const { rowCount } = await sql.query(
-    `UPDATE child c SET version = c.version + 1, epoch = u.next_epoch
-       FROM unnest($1::uuid[], $2::int[], $3::int[]) AS u (child_id, version, next_epoch)
+    `UPDATE child c SET version = c.version + 1, epoch = u.next_epoch, state = u.state
+       FROM unnest($1::uuid[], $2::int4[], $3::int4[], $4::bytea[]) AS u (child_id, version, next_epoch, state)
       WHERE c.child_id = u.child_id AND c.version = u.version`,
     [
-      children.map(({ childId }) => childId),
-      children.map(({ version }) => version),
-      children.map(({ nextEpoch }) => nextEpoch),
+      uuidArray(children.map(({ childId }) => childId)),
+      int4Array(children.map(({ version }) => version)),
+      int4Array(children.map(({ nextEpoch }) => nextEpoch)),
+      bytesArray(children.map(({ state }) => state)),
     ],
     'child-write',
   );

@@ -47,8 +47,8 @@ export async function planEntriesOf(
     ends: string | null;
   }>(
     `SELECT e.ref, e.list_key, l.authority, e.plan, e.starts::text AS starts, e.ends::text AS ends
-       FROM plan_entry e JOIN plan_list l USING (list_key) WHERE e.ref = ANY ($1::uuid[]) AND l.state = 'complete'
-      ORDER BY e.list_key, e.part, e.place`,
+       FROM plan_entry e JOIN plan_list l USING (list_key) JOIN plan_part p ON (p.list_key, p.part, p.signal_id) = (e.list_key, e.part, e.signal_id)
+      WHERE e.ref = ANY ($1::uuid[]) AND l.state = 'complete' AND p.stands ORDER BY e.list_key, e.part, e.place`,
     [refs],
     'plan-entry-of',
   );
@@ -62,14 +62,11 @@ export async function planEntriesOf(
   }));
 }
 
-/** Complete lists of the authorities, in the order in which they hold. */
-export async function planListsOf(sql: Sql, authorities: readonly string[]): Promise<readonly PlanList[]> {
-  if (authorities.length === 0) return [];
+/** Every complete list of every authority, in the order in which they hold. */
+export async function completePlanLists(sql: Sql): Promise<readonly PlanList[]> {
   const { rows } = await sql.query<{ list_key: string; authority: string; as_of: Date; scope: PlanList['scope'] }>(
-    `SELECT list_key, authority, as_of, scope FROM plan_list WHERE authority = ANY ($1::text[]) AND state = 'complete'
-      ORDER BY as_of, first_received_at, list_key`,
-    [authorities],
-    'plan-list-of',
+    `SELECT list_key, authority, as_of, scope FROM plan_list WHERE state = 'complete'
+      ORDER BY as_of, received_at, signal_id, list_key`,
   );
   return rows.map(({ list_key, authority, as_of, scope }) => ({
     key: list_key,
@@ -88,7 +85,6 @@ export async function planChecksOf(
   const { rows } = await sql.query<{
     signal_id: string;
     ref: string;
-    feed: string;
     visit_feed: string | null;
     visit: string;
     answer: PlanCheck['answer'];
@@ -97,7 +93,7 @@ export async function planChecksOf(
     at: Date;
     received_at: Date;
   }>(
-    `SELECT signal_id, ref, feed, visit_feed, visit, answer, plan, authority, at, received_at FROM plan_check
+    `SELECT signal_id, ref, visit_feed, visit, answer, plan, authority, at, received_at FROM plan_check
       WHERE ref = ANY ($1::uuid[])`,
     [refs],
     'plan-check-of',
@@ -109,7 +105,6 @@ export async function planChecksOf(
     answer: row.answer,
     kind: row.plan,
     authority: row.authority,
-    source: `look-up by ${row.feed}`,
     at: row.at.getTime(),
     receivedAt: row.received_at.getTime(),
     signalId: row.signal_id,

@@ -15,48 +15,56 @@ export interface PlanPart {
   readonly entries: readonly (Omit<PlanStated['entries'][number], 'nhsNumber'> & { readonly ref: string })[];
 }
 
-/** What became of a part: it completed its list, it is one of several, it was there, or it contradicts the others. */
-export type PartOutcome = 'completed' | 'waits' | 'duplicate' | 'contradicts';
+/** What became of a part: its list is complete with it, still waits for others, or had this statement already. */
+export type PartOutcome = 'complete' | 'waits' | 'duplicate';
 
-/** Appends one part of a list, under the lock of the list's row. */
+/** Appends one statement of one part of a list, under the lock of the list's row; the last statement of a part stands. */
 export async function insertPlanPart(sql: Sql, part: PlanPart): Promise<PartOutcome> {
   const { listKey, feed, authority, scope, parts } = part;
-  const asOf = new Date(part.asOf);
   const receivedAt = new Date(part.receivedAt);
   await sql.query(
-    `INSERT INTO plan_list (list_key, feed, authority, as_of, scope, parts, first_received_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-    [listKey, feed, authority, asOf, scope, parts, receivedAt],
+    `INSERT INTO plan_list (list_key, feed, authority, as_of, scope, parts, received_at, signal_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+    [listKey, feed, authority, new Date(part.asOf), scope, parts, receivedAt, part.signalId],
   );
-  const agreeing = await sql.query(
-    `SELECT FROM plan_list WHERE list_key = $1 AND as_of = $2 AND scope = $3 AND parts = $4 FOR UPDATE`,
-    [listKey, asOf, scope, parts],
-  );
-  if (agreeing.rowCount === 0 || part.part > parts) return 'contradicts';
+  await sql.query('SELECT FROM plan_list WHERE list_key = $1 FOR UPDATE', [listKey]);
   const inserted = await sql.query(
     `INSERT INTO plan_part (list_key, part, signal_id, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [listKey, part.part, part.signalId, receivedAt],
   );
   if (inserted.rowCount === 0) return 'duplicate';
   await insertEntries(sql, part);
-  const completed = await sql.query(
-    `UPDATE plan_list l
-        SET first_received_at = least(l.first_received_at, $2),
-            state = CASE WHEN (SELECT count(*) FROM plan_part p WHERE p.list_key = $1) = l.parts THEN 'complete' ELSE l.state END
-      WHERE l.list_key = $1 RETURNING l.state`,
-    [listKey, receivedAt],
+  await sql.query(
+    `UPDATE plan_part p SET stands = (p.received_at, p.signal_id) = (
+       SELECT o.received_at, o.signal_id FROM plan_part o WHERE o.list_key = p.list_key AND o.part = p.part
+        ORDER BY o.received_at DESC, o.signal_id DESC LIMIT 1)
+      WHERE p.list_key = $1 AND p.part = $2`,
+    [listKey, part.part],
   );
-  return completed.rows[0]?.['state'] === 'complete' ? 'completed' : 'waits';
+  const { rows } = await sql.query<{ state: 'incomplete' | 'complete' }>(
+    `UPDATE plan_list l
+        SET received_at = last.received_at, signal_id = last.signal_id,
+            state = CASE WHEN last.parts = l.parts THEN 'complete' ELSE l.state END
+       FROM (SELECT received_at, signal_id, count(*) OVER () AS parts FROM plan_part
+              WHERE list_key = $1 AND stands ORDER BY received_at DESC, signal_id DESC LIMIT 1) AS last
+      WHERE l.list_key = $1 RETURNING l.state`,
+    [listKey],
+  );
+  if (rows[0]?.state !== 'complete') return 'waits';
+  await sql.query('UPDATE plan_register SET version = version + 1');
+  return 'complete';
 }
 
-async function insertEntries(sql: Sql, { listKey, part, entries }: PlanPart): Promise<void> {
+async function insertEntries(sql: Sql, { listKey, part, signalId, entries }: PlanPart): Promise<void> {
   if (entries.length === 0) return;
   await sql.query(
-    `INSERT INTO plan_entry (list_key, part, place, ref, plan, starts, ends, category, worker)
-     SELECT $1, $2, u.* FROM unnest($3::int[], $4::uuid[], $5::text[], $6::date[], $7::date[], $8::text[], $9::text[]) AS u`,
+    `INSERT INTO plan_entry (list_key, part, signal_id, place, ref, plan, starts, ends, category, worker)
+     SELECT $1, $2, $3, u.*
+       FROM unnest($4::int[], $5::uuid[], $6::text[], $7::date[], $8::date[], $9::text[], $10::text[]) AS u`,
     [
       listKey,
       part,
+      signalId,
       entries.map((_, place) => place),
       entries.map(({ ref }) => ref),
       entries.map(({ plan }) => plan),

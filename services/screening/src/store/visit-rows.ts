@@ -1,5 +1,5 @@
-import { type Sql } from '#libs/platform';
-import { type SourceOrder } from '../domain/enrich/statement.js';
+import { instantArray, int8Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { byText, type SourceOrder } from '../domain/enrich/statement.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
 export interface VisitOwner {
@@ -65,34 +65,61 @@ function asJson(owners: readonly VisitOwner[]): string {
 const record = `jsonb_to_recordset($1::jsonb) AS u (feed text, visit text, person_ref uuid, version_at timestamptz,
   sequence bigint, received_at timestamptz, signal_id uuid, refs uuid[], covering_authority text, occurred_at timestamptz)`;
 
-/**
- * Inserts visits that are new, then locks all of them, in the order of (feed, visit).
- * @returns the stored owner of each; one just inserted is as it was given.
- */
-export async function insertAndLockOwners(sql: Sql, owners: readonly VisitOwner[]): Promise<readonly VisitOwner[]> {
-  if (owners.length === 0) return [];
-  const given = asJson(owners);
-  await sql.query(
-    `INSERT INTO visit_owner SELECT u.* FROM ${record} ORDER BY u.feed COLLATE "C", u.visit COLLATE "C" ON CONFLICT DO NOTHING`,
-    [given],
-    'visit-owner-insert',
-  );
-  const { rows } = await sql.query<OwnerRow>(
-    `SELECT ${readable} FROM visit_owner o JOIN ${record} ON o.feed = u.feed AND o.visit = u.visit
-      ORDER BY o.feed COLLATE "C", o.visit COLLATE "C" FOR UPDATE OF o`,
-    [given],
-    'visit-owner-lock',
-  );
-  return rows.map(readOwner);
+/** Order in which visits are locked: the same everywhere. */
+function inOrder<T extends { readonly feed: string; readonly visit: string }>(visits: readonly T[]): readonly T[] {
+  return [...visits].sort((a, b) => byText(a.feed, b.feed) || byText(a.visit, b.visit));
 }
 
-/** Visits that belong to one of the references. */
-export async function ownersOf(sql: Sql, refs: readonly string[]): Promise<readonly VisitOwner[]> {
-  if (refs.length === 0) return [];
+/**
+ * Inserts visits that are new, in the order of (feed, visit), each with its one person.
+ * @returns those inserted; the others were there before
+ */
+export async function insertOwners(
+  sql: Sql,
+  owners: readonly VisitOwner[],
+): Promise<readonly { readonly feed: string; readonly visit: string }[]> {
+  if (owners.length === 0) return [];
+  const ordered = inOrder(owners);
+  const { rows } = await sql.query<{ feed: string; visit: string }>(
+    `INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
+                              covering_authority, occurred_at)
+     SELECT u.feed, u.visit, u.person_ref, u.version_at, u.sequence, u.received_at, u.signal_id, ARRAY[u.person_ref],
+            u.covering_authority, u.occurred_at
+       FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::int8[], $6::timestamptz[], $7::uuid[],
+                   $8::text[], $9::timestamptz[])
+         AS u (feed, visit, person_ref, version_at, sequence, received_at, signal_id, covering_authority, occurred_at)
+     ON CONFLICT DO NOTHING RETURNING feed, visit`,
+    [
+      textArray(ordered.map(({ feed }) => feed)),
+      textArray(ordered.map(({ visit }) => visit)),
+      uuidArray(ordered.map(({ personRef }) => personRef)),
+      instantArray(ordered.map(({ latest }) => latest.versionAt)),
+      int8Array(ordered.map(({ latest }) => latest.sequence)),
+      instantArray(ordered.map(({ latest }) => latest.receivedAt)),
+      uuidArray(ordered.map(({ latest }) => latest.signalId)),
+      textArray(ordered.map(({ coveringAuthority }) => coveringAuthority)),
+      instantArray(ordered.map(({ occurredAt }) => occurredAt)),
+    ],
+    'visit-owner-insert',
+  );
+  return rows;
+}
+
+const named = `unnest($1::text[], $2::text[]) WITH ORDINALITY AS u (feed, visit, place), LATERAL (
+  SELECT * FROM visit_owner v WHERE v.feed = u.feed AND v.visit = u.visit`;
+
+/** Owners of visits, locked in the order of (feed, visit) when asked to. */
+export async function ownersOf(
+  sql: Sql,
+  visits: readonly { readonly feed: string; readonly visit: string }[],
+  lock: 'lock' | 'no-lock' = 'no-lock',
+): Promise<readonly VisitOwner[]> {
+  if (visits.length === 0) return [];
+  const ordered = inOrder(visits);
   const { rows } = await sql.query<OwnerRow>(
-    `SELECT ${readable} FROM visit_owner o WHERE o.person_ref = ANY ($1::uuid[])`,
-    [refs],
-    'visit-owner-of',
+    `SELECT ${readable} FROM ${named} ${lock === 'lock' ? 'FOR UPDATE' : ''}) AS o ORDER BY u.place`,
+    [textArray(ordered.map(({ feed }) => feed)), textArray(ordered.map(({ visit }) => visit))],
+    `visit-owner-of-${lock}`,
   );
   return rows.map(readOwner);
 }

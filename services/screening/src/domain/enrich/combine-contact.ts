@@ -1,21 +1,16 @@
 import { type CodedFact } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { codedWord } from './coded-word.js';
 import { byText } from './statement.js';
 import { type Visit } from './fold-visit.js';
 import { matchAttendances } from './match-attendances.js';
 
 /** One attendance of one child, over all feeds that report it. Instants are milliseconds. */
-export interface Contact extends Omit<Visit, 'feed' | 'visit' | 'ownerRef' | 'latest' | 'status'> {
-  /** Digest of the least (feed, visit) folded in. */
+export interface Contact extends Omit<Visit, 'feed' | 'ownerRef' | 'latestAt' | 'status'> {
+  /** Key of the visit of the least feed folded in. */
   readonly key: string;
   readonly status: Exclude<Visit['status'], 'entered-in-error'>;
-  /** The visits folded in, in the order of (feed, visit). */
-  readonly visits: readonly { readonly feed: string; readonly visit: string }[];
-}
-
-/** Key of a contact, from the least (feed, visit) folded into it. Final. */
-export function contactKey(feed: string, visit: string): string {
-  return nameUuid('contact', feed, visit);
+  /** The visits folded in, one of each feed, in the order of feed. */
+  readonly visits: readonly { readonly feed: string; readonly key: string }[];
 }
 
 /**
@@ -31,13 +26,13 @@ export function combineContacts(visits: readonly Visit[], windowMs: number): rea
 
 /** Feeds in order of precedence: feed id. What any feed states of a concern or an injury stays. */
 function combine(group: readonly Visit[]): Contact | null {
-  const ordered = [...group].sort((a, b) => byText(a.feed, b.feed) || byText(a.visit, b.visit));
+  const ordered = [...group].sort((a, b) => byText(a.feed, b.feed));
   const first = ordered[0];
   if (first === undefined || first.status === 'entered-in-error') return null;
   const { organisation, occurredAt, setting, kind, status } = first;
   return {
-    key: contactKey(first.feed, first.visit),
-    visits: ordered.map(({ feed, visit }) => ({ feed, visit })),
+    key: first.key,
+    visits: ordered.map(({ feed, key }) => ({ feed, key })),
     organisation,
     occurredAt,
     setting,
@@ -61,13 +56,11 @@ function firstStated<T>(visits: readonly Visit[], read: (visit: Visit) => T | nu
   return null;
 }
 
-/** Every coded fact of every feed, once. */
+/** Every coded fact of every feed, in the order of feed, then as listed; equal ones once. */
 function unite(lists: readonly (readonly CodedFact[])[]): readonly CodedFact[] {
+  const facts = lists.flat();
+  if (facts.length < 2) return facts;
   const seen = new Map<string, CodedFact>();
-  for (const fact of lists.flat()) {
-    const { kind, system, code, bodySite, laterality, recordedAs } = fact;
-    const name = JSON.stringify([kind, system, code, bodySite, laterality, recordedAs]);
-    if (!seen.has(name)) seen.set(name, fact);
-  }
-  return [...seen.entries()].sort(([a], [b]) => byText(a, b)).map(([, fact]) => fact);
+  for (const fact of facts) if (!seen.has(codedWord(fact))) seen.set(codedWord(fact), fact);
+  return [...seen.values()];
 }

@@ -35,7 +35,7 @@ function byTime(left: Edge, right: Edge): number {
 }
 
 /** The standing edges: of each (pair, feed) the latest statement decides; the earliest live one gives the order. */
-function standingEdges(edges: readonly Edge[]): readonly Edge[] {
+export function standingEdges(edges: readonly Edge[]): readonly Edge[] {
   const byPair = new Map<string, Edge[]>();
   for (const edge of [...edges].sort(byTime)) {
     const name = `${edge.left} ${edge.right} ${edge.feed}`;

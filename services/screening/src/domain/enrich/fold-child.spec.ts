@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contactKey } from './combine-contact.js';
+import { contactKey } from './contact-key.js';
 import { foldChild } from './fold-child.js';
 import { type PersonSaying, type VisitSaying, type VisitStatement } from './statement.js';
 

@@ -1,5 +1,5 @@
 import { combineContacts, type Contact } from './combine-contact.js';
-import { foldPerson, type PersonFacts } from './fold-person.js';
+import { foldPersonByFeed, personOf, type FeedPerson, type PersonFacts } from './fold-person.js';
 import { foldVisit, type Visit } from './fold-visit.js';
 import { type PersonFactStatement, type PersonSaying, type VisitStatement } from './statement.js';
 
@@ -16,6 +16,7 @@ export interface ChildStatements {
 export interface FoldedChild {
   readonly visits: readonly Visit[];
   readonly contacts: readonly Contact[];
+  readonly persons: readonly FeedPerson[];
   readonly person: PersonFacts;
 }
 
@@ -32,9 +33,11 @@ export function foldChild({ refs, visits, persons }: ChildStatements, attendance
   const saidOfPerson = visits
     .filter(({ personRef }) => refs.has(personRef))
     .map(({ feed, personRef, order, person }) => ({ feed, personRef, order, says: person }));
+  const byFeed = foldPersonByFeed([...persons, ...saidOfPerson]);
   return {
     visits: folded,
     contacts: combineContacts(folded, attendanceWindowMs),
-    person: foldPerson([...persons, ...saidOfPerson]),
+    persons: byFeed,
+    person: personOf(byFeed),
   };
 }

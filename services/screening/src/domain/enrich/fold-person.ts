@@ -1,4 +1,4 @@
-import { byText, bySourceOrder, type PersonFactStatement } from './statement.js';
+import { byText, bySourceOrder, sourceTime, type PersonFactStatement } from './statement.js';
 
 /** What is known of a person that rules may read. */
 export interface PersonFacts {
@@ -7,19 +7,30 @@ export interface PersonFacts {
   readonly gestationWeeks: number | null;
 }
 
-/**
- * Folds what all feeds say of one child: within a feed absent keeps and `null` clears, in source order; between feeds
- * the first by feed id that has a value.
- */
-export function foldPerson(statements: readonly PersonFactStatement[]): PersonFacts {
-  const feeds = new Map<string, { birthDate: string | null; gestationWeeks: number | null }>();
-  for (const { feed, says } of [...statements].sort((a, b) => bySourceOrder(a.order, b.order))) {
-    const held = feeds.get(feed) ?? { birthDate: null, gestationWeeks: null };
-    if (says.birthDate !== undefined) held.birthDate = says.birthDate;
-    if (says.gestationWeeks !== undefined) held.gestationWeeks = says.gestationWeeks;
-    feeds.set(feed, held);
+/** What one feed says of a person, folded. */
+export interface FeedPerson extends PersonFacts {
+  readonly feed: string;
+  /** Time of the latest statement in source order, milliseconds. */
+  readonly latestAt: number;
+}
+
+/** Folds what each feed says of one child: absent keeps and `null` clears, in source order. Ordered by feed. */
+export function foldPersonByFeed(statements: readonly PersonFactStatement[]): readonly FeedPerson[] {
+  const feeds = new Map<string, FeedPerson>();
+  for (const { feed, says, order } of [...statements].sort((a, b) => bySourceOrder(a.order, b.order))) {
+    const held = feeds.get(feed);
+    feeds.set(feed, {
+      feed,
+      latestAt: sourceTime(order),
+      birthDate: says.birthDate === undefined ? (held?.birthDate ?? null) : says.birthDate,
+      gestationWeeks: says.gestationWeeks === undefined ? (held?.gestationWeeks ?? null) : says.gestationWeeks,
+    });
   }
-  const byFeed = [...feeds.entries()].sort(([a], [b]) => byText(a, b)).map(([, facts]) => facts);
+  return [...feeds.values()].sort((a, b) => byText(a.feed, b.feed));
+}
+
+/** Of what the feeds say, the first by feed id that has a value. */
+export function personOf(byFeed: readonly FeedPerson[]): PersonFacts {
   return {
     birthDate: byFeed.find(({ birthDate }) => birthDate !== null)?.birthDate ?? null,
     gestationWeeks: byFeed.find(({ gestationWeeks }) => gestationWeeks !== null)?.gestationWeeks ?? null,

@@ -1,13 +1,16 @@
 import { type CodedFact, type ContactStated } from '#libs/contracts';
-import { bySourceOrder, type SourceOrder, type VisitStatement } from './statement.js';
+import { contactKey } from './contact-key.js';
+import { bySourceOrder, sourceTime, type VisitStatement } from './statement.js';
 
 /** One visit of one feed, after the fold of its statements. Instants are milliseconds. */
 export interface Visit {
+  /** Digest of (feed, visit). */
+  readonly key: string;
   readonly feed: string;
-  readonly visit: string;
   /** Person of the latest statement in source order. */
   readonly ownerRef: string;
-  readonly latest: SourceOrder;
+  /** Time of the latest statement in source order. */
+  readonly latestAt: number;
   readonly organisation: string;
   readonly site: string | null;
   readonly occurredAt: number;
@@ -50,10 +53,10 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
   }
   const { organisation, occurredAt, setting, kind, status } = last.says;
   return {
+    key: contactKey(last.feed, last.visit),
     feed: last.feed,
-    visit: last.visit,
     ownerRef: last.personRef,
-    latest: last.order,
+    latestAt: sourceTime(last.order),
     organisation,
     site,
     occurredAt,

@@ -1,15 +1,15 @@
 import { byText } from './statement.js';
 import { type Visit } from './fold-visit.js';
 
-/** Order of visits: arrival, then (feed, visit) by code units. */
+/** Order of visits: arrival, then (feed, key) by code units. */
 function byArrival(left: Visit, right: Visit): number {
-  return left.occurredAt - right.occurredAt || byText(left.feed, right.feed) || byText(left.visit, right.visit);
+  return left.occurredAt - right.occurredAt || byText(left.feed, right.feed) || byText(left.key, right.key);
 }
 
 /**
  * Finds the visits of one child that different feeds report about one attendance (`data.md`, section 2):
  * organisation and kind agree and arrivals lie within the window; one to one between different feeds, greedy by
- * arrival, then (feed, visit); never two visits of one feed.
+ * arrival, then (feed, key); never two visits of one feed.
  * @param windowMs longest distance from the first arrival of the attendance, in milliseconds.
  * @returns one group an attendance, the earliest arrival first; visits entered in error are left out.
  */

@@ -1,3 +1,4 @@
+import { contactKey } from './contact-key.js';
 import { planAsOf, type PlanCheck, type PlanEntryFact, type PlanList, type PlanQuestion } from './resolve-plan.js';
 
 const day = 86_400_000;
@@ -46,7 +47,6 @@ function ask(
         answer: 'unknown',
         kind: null,
         authority: null,
-        source: 'look-up by cp-is',
         at: contactAt,
         receivedAt: contactAt,
         signalId: String(index),
@@ -54,7 +54,7 @@ function ask(
       })),
     },
     {
-      contact: { occurredAt: contactAt, visits: [{ feed: 'millbrook-pas', visit: 'V1' }] },
+      contact: { occurredAt: contactAt, visits: [{ feed: 'millbrook-pas', key: contactKey('millbrook-pas', 'V1') }] },
       on: '2026-11-17',
       coveringAuthority: westmarch,
       staleAfterMs: 7 * day,
@@ -123,6 +123,26 @@ describe('plan status as of a contact', () => {
     });
   });
 
+  it('a plan that is no longer on the list ended on the day of that list, and not before it', () => {
+    const lists: readonly Listed[] = [{ daysBefore: 9, names: [{}] }, { daysBefore: 3 }, { daysBefore: 1 }];
+    expect(ask(lists)).toMatchObject({ value: 'no', ended: [{ kind: 'CPP', on: '2026-11-14' }] });
+  });
+
+  it('a plan without a start is known from the first list that names it, not before', () => {
+    const named = { names: [{ start: null }] };
+    expect(ask([{ daysBefore: 1 }, { daysBefore: -1, ...named }]).value).toBe('no');
+    expect(ask([{ daysBefore: 1, ...named }]).value).toBe('yes');
+  });
+
+  it('a plan named again before and after a silence was in force during it', () => {
+    expect(
+      ask([
+        { daysBefore: 20, names: [{}] },
+        { daysBefore: -20, names: [{}] },
+      ]).value,
+    ).toBe('yes');
+  });
+
   it('a list of changes ends a plan that a full list named', () => {
     const lists: readonly Listed[] = [
       { daysBefore: 3, names: [{}] },
@@ -132,7 +152,7 @@ describe('plan status as of a contact', () => {
   });
 
   it('a look-up answers for the visit that it names, and for no other', () => {
-    expect(ask([], {}, [{ answer: 'no' }])).toMatchObject({ value: 'no', source: 'look-up by cp-is' });
+    expect(ask([], {}, [{ answer: 'no' }])).toMatchObject({ value: 'no', source: 'national look-up' });
     expect(ask([], {}, [{ answer: 'yes', kind: 'LAC' }])).toMatchObject({ value: 'yes', kinds: ['LAC'] });
     expect(ask([], {}, [{ answer: 'no', visit: 'V2' }]).value).toBe('unknown');
     expect(ask([], {}, [{ answer: 'no', feed: 'eastfield-pas' }]).value).toBe('unknown');

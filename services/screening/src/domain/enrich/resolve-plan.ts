@@ -1,5 +1,8 @@
 import { type PlanFacts, type PlanKind } from '#libs/policy';
 import { type Contact } from './combine-contact.js';
+import { contactKey } from './contact-key.js';
+import { lastDayOf, spellsOf, stateOf, type PlanSpell } from './plan-spells.js';
+import { byText } from './statement.js';
 
 /** What a list says of one child. Dates are `YYYY-MM-DD`; null when the list does not say. */
 export interface PlanEntryFact {
@@ -25,7 +28,6 @@ export interface PlanCheck {
   readonly answer: 'yes' | 'no' | 'unknown';
   readonly kind: PlanKind | null;
   readonly authority: string | null;
-  readonly source: string;
   readonly at: number;
   readonly receivedAt: number;
   readonly signalId: string;
@@ -33,7 +35,7 @@ export interface PlanCheck {
 
 /** All that is known now about the plans of one child. */
 export interface PlanRegister {
-  /** Complete lists of each authority, in the order of (asOf, first receipt, key). */
+  /** Complete lists of each authority, in the order of (asOf, receipt of its last part, key). */
   readonly lists: ReadonlyMap<string, readonly PlanList[]>;
   /** What lists say of this child, by key of the list. */
   readonly entries: ReadonlyMap<string, readonly PlanEntryFact[]>;
@@ -52,109 +54,80 @@ export interface PlanQuestion {
   readonly identity: 'verified' | 'unverified';
 }
 
-interface Answer extends PlanFacts {
-  /** A stale list named the child and nobody has spoken since: another authority's no does not settle it. */
-  readonly namedOnce?: true;
-}
-
 const nothingKnown: PlanFacts = { value: 'unknown', kinds: [], ended: [], authority: null, source: null, asOf: null };
 
 /**
- * Plan facts as of a contact, from all that is known now (`data.md`, section 6). Yes from anybody stands; no comes from
- * the covering authority's list or from a look-up for this visit; what nobody answers is unknown.
+ * Plan facts as of a contact, from all that is known now (`data.md`, section 6; `docs/adr/0002`, "Plan facts"). Yes from
+ * anybody stands; no comes from the covering authority's list or from a look-up for this visit, unless a list grown stale
+ * named the child and nothing has ended that plan since; what nobody answers is unknown.
  */
 export function planAsOf(register: PlanRegister, question: PlanQuestion): PlanFacts {
-  const listed = authoritiesThatAnswer(register, question).map((authority) =>
-    listAnswer(register, register.lists.get(authority) ?? [], question),
-  );
-  const looked = lookUpAnswer(register.checks, question);
-  const ended = distinctEnded(listed.flatMap((answer) => answer.ended));
-  const yes = [...listed, ...(looked ? [looked] : [])].filter(({ value }) => value === 'yes');
-  const first = yes[0];
-  if (first !== undefined) return facts(first, 'yes', distinctKinds(yes.flatMap(({ kinds }) => kinds)), ended);
-  if (looked?.value === 'no') return facts(looked, 'no', [], ended);
-  const covering = listed.find(({ authority }) => authority === question.coveringAuthority) ?? nothingKnown;
-  const settled =
-    covering.value === 'no' && question.identity === 'verified' && !listed.some(({ namedOnce }) => namedOnce);
-  return facts(covering, settled ? 'no' : 'unknown', [], ended);
+  const { contact, on, staleAfterMs } = question;
+  const spells = spellsOf(register).map((spell) => ({
+    spell,
+    state: stateOf(spell, contact.occurredAt, on, staleAfterMs),
+  }));
+  const inState = (wanted: string): readonly PlanSpell[] =>
+    spells.filter(({ state }) => state === wanted).map(({ spell }) => spell);
+  const ended = distinctEnded(inState('over').map((spell) => ({ kind: spell.kind, on: lastDayOf(spell, on) })));
+  const inForce = inState('in-force');
+  const kinds = [...new Set(inForce.map(({ kind }) => kind))].sort();
+  if (inForce[0]) return { ...namingList(inForce[0], contact.occurredAt), value: 'yes', kinds, ended };
+  return { ...answerWithoutPlan(register, question, inState('stale')), ended };
 }
 
-function facts(
-  from: PlanFacts,
-  value: PlanFacts['value'],
-  kinds: readonly PlanKind[],
-  ended: PlanFacts['ended'],
-): PlanFacts {
-  const { authority, source, asOf } = from;
-  return { value, kinds, ended, authority, source, asOf };
+/** The answer when no list says that a plan is in force. */
+function answerWithoutPlan(register: PlanRegister, question: PlanQuestion, stale: readonly PlanSpell[]): PlanFacts {
+  const { occurredAt } = question.contact;
+  const checks = lookUpsFor(register.checks, question);
+  const settled = checks.find(({ answer }) => answer !== 'unknown');
+  if (settled?.answer === 'yes') return lookUpAnswer(settled);
+  if (stale[0]) return settled ? lookUpAnswer(settled) : namingList(stale[0], occurredAt);
+  const covering = coveringList(register, question);
+  const isCurrent = covering !== undefined && occurredAt - covering.asOf <= question.staleAfterMs;
+  if (covering && isCurrent) return listAnswer(covering, 'no');
+  if (settled) return lookUpAnswer(settled);
+  if (covering) return listAnswer(covering, 'unknown');
+  return checks[0] ? lookUpAnswer(checks[0]) : nothingKnown;
 }
 
-function lookUpAnswer(checks: readonly PlanCheck[], { contact }: PlanQuestion): PlanFacts | null {
-  const settled = checks
-    .filter(({ answer }) => answer !== 'unknown')
+/** The last full list of the covering authority before the contact: what it does not say it denies. */
+function coveringList(
+  { lists }: PlanRegister,
+  { contact, coveringAuthority, identity }: PlanQuestion,
+): PlanList | undefined {
+  if (coveringAuthority === null || identity === 'unverified') return undefined;
+  return lists.get(coveringAuthority)?.findLast(({ scope, asOf }) => scope === 'full' && asOf <= contact.occurredAt);
+}
+
+/** The list that tells of a spell: the last up to the contact that names it, else the first after it. */
+function namingList({ namedIn }: PlanSpell, occurredAt: number): PlanFacts {
+  const list = namedIn.findLast(({ asOf }) => asOf <= occurredAt) ?? namedIn[0];
+  return list === undefined ? nothingKnown : listAnswer(list, 'unknown');
+}
+
+function listAnswer({ authority, asOf }: PlanList, value: PlanFacts['value']): PlanFacts {
+  return { ...nothingKnown, value, authority, source: `list of ${authority}`, asOf };
+}
+
+/** Look-ups made for one of the contact's visits, the latest first. */
+function lookUpsFor(checks: readonly PlanCheck[], { contact }: PlanQuestion): readonly PlanCheck[] {
+  return checks
     .filter((check) =>
-      contact.visits.some(({ feed, visit }) => visit === check.visit && (check.feed === null || check.feed === feed)),
+      contact.visits.some(
+        ({ feed, key }) => (check.feed === null || check.feed === feed) && key === contactKey(feed, check.visit),
+      ),
     )
-    .sort((a, b) => b.at - a.at || b.receivedAt - a.receivedAt || (a.signalId < b.signalId ? 1 : -1))[0];
-  if (settled === undefined) return null;
-  const { answer, kind, authority, source, at } = settled;
+    .sort((a, b) => b.at - a.at || b.receivedAt - a.receivedAt || byText(b.signalId, a.signalId));
+}
+
+function lookUpAnswer({ answer, kind, authority, at }: PlanCheck): PlanFacts {
   const kinds = answer === 'yes' && kind !== null ? [kind] : [];
-  return { value: answer, kinds, ended: [], authority, source, asOf: at };
-}
-
-/** The covering authority, and every other that has ever named the child. */
-function authoritiesThatAnswer({ lists, entries }: PlanRegister, question: PlanQuestion): readonly string[] {
-  return [...lists.keys()]
-    .filter(
-      (authority) =>
-        authority === question.coveringAuthority || lists.get(authority)?.some(({ key }) => entries.has(key)) === true,
-    )
-    .sort();
-}
-
-/** One authority's answer: the list before the contact holds until the next; the next tells what had begun already. */
-function listAnswer(
-  { entries }: PlanRegister,
-  lists: readonly PlanList[],
-  { contact, on, staleAfterMs }: PlanQuestion,
-): Answer {
-  const speaks = ({ scope, key }: PlanList): boolean => scope === 'full' || entries.has(key);
-  const named = (list: PlanList | undefined): readonly PlanEntryFact[] => (list && entries.get(list.key)) ?? [];
-  const before = lists.findLast((list) => list.asOf <= contact.occurredAt && speaks(list));
-  const after = lists.find((list) => list.asOf > contact.occurredAt && speaks(list));
-  const ended = [...named(before), ...named(after)].flatMap((entry) => endedEntry(entry, on));
-  const answer = (list: PlanList, value: PlanFacts['value'], plans: readonly PlanEntryFact[]): PlanFacts => ({
-    value,
-    kinds: distinctKinds(plans.map(({ kind }) => kind)),
-    ended,
-    authority: list.authority,
-    source: `list of ${list.authority}`,
-    asOf: list.asOf,
-  });
-  const held = named(before).filter((entry) => isInForce(entry, on));
-  const isStale = before !== undefined && contact.occurredAt - before.asOf > staleAfterMs;
-  if (before && held.length > 0 && (!isStale || after !== undefined)) return answer(before, 'yes', held);
-  const begun = named(after).filter((entry) => isInForce(entry, on));
-  if (after && begun.length > 0) return answer(after, 'yes', begun);
-  if (before === undefined) return { ...nothingKnown, ended };
-  if (!isStale) return answer(before, 'no', []);
-  return { ...answer(before, 'unknown', []), ...(held.length > 0 ? { namedOnce: true } : {}) };
-}
-
-function isInForce({ start, end }: PlanEntryFact, on: string): boolean {
-  return (start === null || start <= on) && (end === null || end >= on);
-}
-
-function endedEntry({ kind, end }: PlanEntryFact, on: string): { kind: PlanKind; on: string }[] {
-  return end !== null && end < on ? [{ kind, on: end }] : [];
-}
-
-function distinctKinds(kinds: readonly PlanKind[]): readonly PlanKind[] {
-  return [...new Set(kinds)].sort();
+  return { ...nothingKnown, value: answer, kinds, authority, source: 'national look-up', asOf: at };
 }
 
 function distinctEnded(ended: PlanFacts['ended']): PlanFacts['ended'] {
-  return [...new Map(ended.map((plan) => [`${plan.kind} ${plan.on}`, plan])).entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...new Map(ended.map((plan) => [`${plan.on} ${plan.kind}`, plan])).entries()]
+    .sort(([a], [b]) => byText(a, b))
     .map(([, plan]) => plan);
 }

@@ -49,10 +49,15 @@ export function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Time of a statement in its feed: the version time that the source gave, else `receivedat`. */
+export function sourceTime({ versionAt, receivedAt }: Pick<SourceOrder, 'versionAt' | 'receivedAt'>): number {
+  return versionAt ?? receivedAt;
+}
+
 /** Source order: version time (else `receivedat`), message sequence, `receivedat`, signal id. */
 export function bySourceOrder(left: SourceOrder, right: SourceOrder): number {
   return (
-    (left.versionAt ?? left.receivedAt) - (right.versionAt ?? right.receivedAt) ||
+    sourceTime(left) - sourceTime(right) ||
     (left.sequence ?? -1) - (right.sequence ?? -1) ||
     left.receivedAt - right.receivedAt ||
     byText(left.signalId, right.signalId)

@@ -6,21 +6,25 @@ import { currentFinding } from './finding-content.js';
 import { type CurrentFinding } from './revise-findings.js';
 
 /** What the facts of one child lead to. */
-export interface DecidedChild {
+export interface ChildDecision {
   readonly findings: readonly CurrentFinding[];
   readonly watches: readonly WantedWatch[];
   readonly trace: readonly TraceLine[];
 }
 
-/** Judges one child: facts, rules, finding ids. */
+/**
+ * Judges one child: facts, rules, finding ids.
+ * @param since contacts that took place earlier (milliseconds) are facts only, and are not judged again; default: all are
+ */
 export function decideChild(
   childId: string,
   child: ChildToDecide,
   organisations: Organisations,
   policies: readonly Policy[],
-): DecidedChild {
+  since?: number,
+): ChildDecision {
   const facts = childFacts(child, organisations, policies);
-  const { findings, watches, trace } = decide(facts, policies);
+  const { findings, watches, trace } = decide(facts, policies, since);
   return {
     findings: findings.map((finding) => currentFinding(childId, facts, child.folded.contacts, finding, policies)),
     watches: watches.map((watch) => ({ ...watch, childId })),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ChildFacts, type ContactFacts, type Finding, type PlanFacts, type Policy } from '#libs/policy';
-import { contactKey, type Contact } from '../enrich/combine-contact.js';
+import { type Contact } from '../enrich/combine-contact.js';
 import { findingId } from './finding-id.js';
 import { type CurrentFinding, type FindingContent } from './revise-findings.js';
 
@@ -43,9 +43,7 @@ export function currentFinding(
         const contact = byKey.get(key);
         return contact === undefined ? [] : [evidenceOf(contact)];
       }),
-      facts: Object.entries(finding.evidence.facts)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => ({ name, value })),
+      facts: Object.entries(finding.evidence.facts).map(([name, value]) => ({ name, value })),
       assumptions: [...finding.evidence.assumptions],
       missing: [...finding.evidence.missing],
     },
@@ -59,7 +57,7 @@ export function currentFinding(
     pageWithinDays: finding.pageWithinDays,
     visitKeys: contacts
       .filter(({ key }) => key === finding.contactKey)
-      .flatMap(({ visits }) => visits.map(({ feed, visit }) => contactKey(feed, visit)))
+      .flatMap(({ visits }) => visits.map((visit) => visit.key))
       .sort(),
   };
 }

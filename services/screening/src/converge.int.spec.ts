@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { aHistory, arrivalOrders, batchesOf, inventedWorld, oracle, randomFrom, type History } from '#libs/testing';
+import { startScreening, type TestScreening } from '../test/a-screening.js';
+
+const world = await inventedWorld();
+const histories = Number(process.env['HISTORIES'] ?? 200);
+const seed = Number(process.env['HISTORY_SEED'] ?? 20_261_126);
+
+/** What stands, as the oracle says it: children by their references, each with its findings. */
+async function standing({ database }: TestScreening): Promise<string> {
+  const { rows } = await database.query<{ refs: string[]; findings: object[] | null }>(
+    `SELECT r.refs, (SELECT json_agg(jsonb_build_object('findingId', f.finding_id) || f.content
+                              ORDER BY f.rule COLLATE "C", f.anchor_kind COLLATE "C", f.anchor_key COLLATE "C", f.clause COLLATE "C")
+                       FROM finding f WHERE f.child_id = r.child_id AND f.state = 'raised') AS findings
+       FROM (SELECT child_id, array_agg(ref::text ORDER BY ref) AS refs FROM person_ref GROUP BY child_id) r`,
+  );
+  return canonical(rows.map(({ refs, findings }) => ({ refs, findings: findings ?? [] })));
+}
+
+/** JSON text in which neither the order of keys nor that of children matters. */
+function canonical(children: readonly { readonly refs: readonly string[]; readonly findings: readonly object[] }[]) {
+  const sortedKeys = (_: string, value: unknown): unknown =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify(
+    children
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ refs, findings }) => ({ refs, findings }))
+      .sort((a, b) => (a.refs.join() < b.refs.join() ? -1 : 1)),
+    sortedKeys,
+    1,
+  );
+}
+
+/** Screens a history in one order of arrival, with repeats of batches and crashes in between, up to its moment. */
+async function screen(screening: TestScreening, history: History, random: () => number, order: number): Promise<void> {
+  await screening.forgetEverything();
+  await screening.setClock(history.at);
+  const signals = arrivalOrders(history, random)[order] ?? history.signals;
+  for (const batch of batchesOf({ signals }, random)) {
+    if (random() < 0.15) await screening.takeAndCrash(batch);
+    await screening.take(...batch);
+    if (random() < 0.15) await screening.take(...batch);
+    if (random() < 0.2) await screening.fireDue();
+  }
+  while ((await screening.fireDue()) > 0);
+}
+
+describe('convergence of screening', () => {
+  let screening: TestScreening;
+  beforeAll(async () => {
+    screening = await startScreening(world, world.indexSecret);
+  });
+  afterAll(async () => {
+    await screening.close();
+  });
+
+  it(`G11 G12 ${histories} random histories, in any order, cut and repeated anyhow, with crashes in between, end equal to the oracle`, async () => {
+    const random = randomFrom(seed);
+    let findings = 0;
+    for (const [index, history] of fc.sample(aHistory(), { seed, numRuns: histories }).entries()) {
+      await screen(screening, history, random, index % 4);
+      const answer = oracle({ ...world, ...history });
+      const expected = canonical(answer.children);
+      findings += answer.children.reduce((sum, child) => sum + child.findings.length, 0);
+      const got = await standing(screening);
+      if (got !== expected) throw new Error(`history ${index} of seed ${seed}: ${firstDifference(expected, got)}`);
+    }
+    expect(findings).toBeGreaterThan(histories);
+  }, 600_000);
+});
+
+function firstDifference(expected: string, got: string): string {
+  const [left, right] = [expected.split('\n'), got.split('\n')];
+  const at = left.findIndex((line, index) => line !== right[index]);
+  const around = (lines: readonly string[]): string => lines.slice(Math.max(0, at - 12), at + 6).join('\n');
+  return `line ${at}\n--- oracle\n${around(left)}\n--- screening\n${around(right)}`;
+}

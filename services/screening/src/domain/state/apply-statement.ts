@@ -1,0 +1,121 @@
+import { type FeedPerson } from '../enrich/fold-person.js';
+import { type Visit } from '../enrich/fold-visit.js';
+import { type PersonSaying, type SourceOrder, type VisitSaying, sourceTime, byText } from '../enrich/statement.js';
+import { type ChildState, type StateLink } from './child-state.js';
+
+/** A statement about a visit, with what the stored owner of the visit says of it. */
+export interface PlainStatement {
+  readonly key: string;
+  readonly feed: string;
+  readonly order: SourceOrder;
+  readonly says: VisitSaying;
+  readonly person: PersonSaying;
+  /** Reference that the facts hang on. */
+  readonly primary: string;
+  /** References that the statement says are the same person. */
+  readonly linked: readonly string[];
+  /** Whether anybody had stated the visit before this batch. */
+  readonly isNewVisit: boolean;
+}
+
+/** A child's state while statements are applied to it. */
+export interface OpenState {
+  readonly state: ChildState;
+  /** Visits by key. */
+  readonly visits: Map<string, Visit>;
+  persons: readonly FeedPerson[];
+  /** Earliest arrival, before or after, of a visit that changed; milliseconds. */
+  changedSince: number;
+}
+
+/**
+ * Applies a statement that comes after everything the state holds of its visit and says nothing new of identity. In any
+ * doubt it refuses: the child is then judged from its rows.
+ * @returns whether it was applied; when not, the open state must be thrown away
+ */
+export function applyStatement(open: OpenState, statement: PlainStatement): boolean {
+  const { primary, linked, feed, order, key } = statement;
+  if (!isLinked(open.state, primary, linked, feed, sourceTime(order))) return false;
+  const before = open.visits.get(key);
+  if (before === undefined ? !statement.isNewVisit : !comesAfter(before, statement)) return false;
+  const persons = withPerson(open.persons, statement);
+  if (persons === null) return false;
+  const after = foldOnto(before, statement);
+  open.visits.set(key, after);
+  open.persons = persons;
+  open.changedSince = Math.min(open.changedSince, after.occurredAt, before?.occurredAt ?? after.occurredAt);
+  return true;
+}
+
+function comesAfter(before: Visit, { order, primary }: PlainStatement): boolean {
+  return before.ownerRef === primary && sourceTime(order) > before.latestAt;
+}
+
+/** Every link that the statement makes is recorded, and not by a later statement only. */
+function isLinked(
+  { refs, links }: ChildState,
+  primary: string,
+  linked: readonly string[],
+  feed: string,
+  at: number,
+): boolean {
+  const own = refs.indexOf(primary);
+  if (own < 0) return false;
+  const stands = (other: number) => (link: StateLink) =>
+    link.feed === feed &&
+    link.at <= at &&
+    ((link.left === own && link.right === other) || (link.left === other && link.right === own));
+  return linked.every((ref) => {
+    const other = refs.indexOf(ref);
+    return other >= 0 && links.some(stands(other));
+  });
+}
+
+const said = <T>(current: T, stated: T | undefined): T => (stated === undefined ? current : stated);
+
+function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }: PlainStatement): Visit {
+  const { organisation, occurredAt, setting, kind, status } = says;
+  return {
+    key,
+    feed,
+    ownerRef: primary,
+    latestAt: sourceTime(order),
+    organisation,
+    site: said(before?.site ?? null, says.site),
+    occurredAt,
+    setting,
+    kind,
+    status,
+    coded: said(before?.coded ?? [], says.coded === null ? [] : says.coded),
+    recordedConcern: said(before?.recordedConcern ?? null, says.recordedConcern),
+    authority: said(before?.authority ?? null, says.authority),
+    firstReceivedAt: Math.min(order.receivedAt, before?.firstReceivedAt ?? order.receivedAt),
+  };
+}
+
+/** What the feed says of the person with this statement; null when an older statement says something else. */
+function withPerson(
+  persons: readonly FeedPerson[],
+  { feed, order, person }: PlainStatement,
+): readonly FeedPerson[] | null {
+  const held = persons.find((one) => one.feed === feed);
+  const at = sourceTime(order);
+  const next: FeedPerson = {
+    feed,
+    latestAt: Math.max(at, held?.latestAt ?? at),
+    birthDate: said(held?.birthDate ?? null, person.birthDate),
+    gestationWeeks: said(held?.gestationWeeks ?? null, person.gestationWeeks),
+  };
+  if (held === undefined) return [...persons, next].sort((a, b) => byText(a.feed, b.feed));
+  const isSame = next.birthDate === held.birthDate && next.gestationWeeks === held.gestationWeeks;
+  if (isSame && next.latestAt === held.latestAt) return persons;
+  if (!isSame && at <= held.latestAt) return null;
+  return persons.map((one) => (one === held ? next : one));
+}
+
+/** Whether what is known of the person has changed: then every contact is judged again. */
+export function personChanged(before: readonly FeedPerson[], after: readonly FeedPerson[]): boolean {
+  const facts = (persons: readonly FeedPerson[]): string =>
+    JSON.stringify(persons.map(({ feed, birthDate, gestationWeeks }) => [feed, birthDate, gestationWeeks]));
+  return before !== after && facts(before) !== facts(after);
+}

@@ -1,0 +1,123 @@
+import { counter, type Sql } from '#libs/platform';
+import { coveringAuthority } from './domain/enrich/covering-authority.js';
+import { bySourceOrder } from './domain/enrich/statement.js';
+import { decideFromState, type TakenChild } from './decide-from-state.js';
+import { UnknownWord } from './domain/state/code-book.js';
+import { applyStatement, type OpenState } from './domain/state/apply-statement.js';
+import { decodeState } from './domain/state/decode-state.js';
+import { visitsOf } from './domain/state/state-of-child.js';
+import { later } from './name-causes.js';
+import { type Cause, type FreshContact } from './read-signals.js';
+import { type Judgement, type Memory } from './redecide.js';
+import { settleDecisions } from './settle-decisions.js';
+import { childrenOfRefs, lockStates, type LockedState } from './store/child-rows.js';
+import { writeOwners } from './store/visit-rows.js';
+import { nameOfVisit, type TakenVisits } from './take-visits.js';
+
+const judged = counter('screening_contacts_total', 'Statements about contacts that were judged', ['outcome']);
+
+interface Given {
+  /** Statements that this batch has added. */
+  readonly fresh: readonly FreshContact[];
+  readonly taken: TakenVisits;
+  readonly causes: ReadonlyMap<string, Cause>;
+  /** References of whom this batch says more than contacts: their children are left to the rows. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+/**
+ * Judges contacts of children whose state is at hand: no row of an earlier contact is read. Whatever is in doubt is left
+ * to the rows, with everything else that the batch says of the same child.
+ * @returns the statements that are left
+ */
+export async function screenFromState(
+  sql: Sql,
+  judgement: Judgement,
+  memory: Memory,
+  given: Given,
+): Promise<readonly FreshContact[]> {
+  const { fresh, doubtful } = given;
+  const known = await childrenOfRefs(sql, [...new Set([...fresh.map(({ personRef }) => personRef), ...doubtful])]);
+  const barred = new Set([...doubtful].map((ref) => known.get(ref)?.childId));
+  const byChild = Map.groupBy(fresh, ({ personRef }) => known.get(personRef)?.childId);
+  for (const childId of barred) byChild.delete(childId);
+  byChild.delete(undefined);
+  const epochs = new Map([...known.values()].map(({ childId, epoch }) => [childId, epoch]));
+  const expected = new Map([...byChild.keys()].map((childId) => [childId ?? '', epochs.get(childId ?? '') ?? -1]));
+  const locked = await lockStates(sql, expected);
+  const taken: TakenChild[] = [];
+  for (const [childId, statements] of byChild) {
+    const child = locked.get(childId ?? '');
+    const one = child === undefined ? null : takeKnown(child, statements, given, memory);
+    if (one !== null) taken.push(one);
+  }
+  await settleDecisions(sql, await decideFromState(sql, judgement, memory, taken), memory.words);
+  await writeOwners(sql, changedOwners(taken, given, judgement));
+  const done = new Set(taken.flatMap(({ statements }) => statements));
+  judged.inc({ outcome: 'from-state' }, done.size);
+  judged.inc({ outcome: 'from-rows' }, fresh.length - done.size);
+  return fresh.filter((statement) => !done.has(statement));
+}
+
+/** @returns null also when the state holds a word that another process has numbered since: it is learnt for the next time */
+function takeKnown(...[child, statements, given, memory]: Parameters<typeof take>): TakenChild | null {
+  try {
+    return take(child, statements, given, memory);
+  } catch (error) {
+    if (!(error instanceof UnknownWord)) throw error;
+    memory.words.forget();
+    return null;
+  }
+}
+
+/** Applies statements to the state of their child; null when one of them is in doubt. */
+function take(
+  child: LockedState,
+  statements: readonly FreshContact[],
+  { taken: { visits }, causes }: Given,
+  { words }: Memory,
+): TakenChild | null {
+  const before = child.state === null ? null : decodeState(child.state, words);
+  if (before === null) return null;
+  const open: OpenState = {
+    state: before,
+    visits: new Map(visitsOf(before).map((visit) => [visit.key, visit])),
+    persons: before.persons,
+    changedSince: Infinity,
+  };
+  let cause: Cause | undefined;
+  for (const statement of statements.toSorted((a, b) => bySourceOrder(a.order, b.order))) {
+    const visit = visits.get(nameOfVisit(statement));
+    if (visit === undefined) return null;
+    const isApplied = applyStatement(open, {
+      key: visit.key,
+      feed: statement.feed,
+      order: statement.order,
+      says: statement.says,
+      person: statement.person,
+      primary: statement.personRef,
+      linked: statement.refs.linked.map(({ ref }) => ref),
+      isNewVisit: visit.change === 'new',
+    });
+    if (!isApplied) return null;
+    cause = later(causes.get(statement.order.signalId), cause);
+  }
+  if (cause === undefined) return null;
+  const { childId, epoch, version } = child;
+  return { child: { childId, epoch, version, nextEpoch: epoch, cause }, before, open, statements };
+}
+
+/** Owners of visits that were known before, where the fold gives another covering authority or time of arrival. */
+function changedOwners(taken: readonly TakenChild[], { taken: { visits } }: Given, { organisations }: Judgement) {
+  return taken.flatMap(({ statements, open }) =>
+    statements.flatMap((statement) => {
+      const visit = visits.get(nameOfVisit(statement));
+      const after = visit === undefined ? undefined : open.visits.get(visit.key);
+      if (visit === undefined || after === undefined) return [];
+      const covering = coveringAuthority(organisations, after);
+      const { owner } = visit;
+      if (owner.coveringAuthority === covering && owner.occurredAt === after.occurredAt) return [];
+      return { ...owner, coveringAuthority: covering, occurredAt: after.occurredAt };
+    }),
+  );
+}

@@ -1,0 +1,174 @@
+import { enqueue } from '#libs/messaging';
+import { counter, type Sql } from '#libs/platform';
+import { type TraceLine } from '#libs/policy';
+import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
+import {
+  isLate,
+  reviseFindings,
+  type CurrentFinding,
+  type HeldFinding,
+  type Revision,
+} from './domain/evaluate/revise-findings.js';
+import { type ChildState } from './domain/state/child-state.js';
+import { encodeState } from './domain/state/encode-state.js';
+import { wordsOf } from './domain/state/state-of-child.js';
+import { type Cause } from './read-signals.js';
+import { writeChildren, type LockedChild } from './store/child-rows.js';
+import { type CodeWords } from './store/code-words.js';
+import { lockFindings, writeRevisions } from './store/finding-rows.js';
+import { writeWatches } from './store/watch-rows.js';
+
+/** A locked child to be decided, and why. */
+export interface ChildAtHand extends LockedChild {
+  readonly nextEpoch: number;
+  readonly cause: Cause;
+}
+
+/** What the facts of one child lead to, for all of its contacts or for some of them. */
+export interface DecidedChild {
+  readonly child: ChildAtHand;
+  readonly findings: readonly CurrentFinding[];
+  readonly watches: readonly WantedWatch[];
+  readonly trace: readonly TraceLine[];
+  /** Watches that the wanted ones are compared with. */
+  readonly heldWatches: readonly HeldWatch[];
+  /** Whether findings were sent of the contacts decided: `some` reads them, `none` is sure that there are none. */
+  readonly sent: 'some' | 'none';
+  /** Whether a finding that was sent hangs on one of the contacts decided. */
+  readonly concerns: (held: HeldFinding) => boolean;
+  /** The state to keep, given the visits whose contact has a finding; null: judged from rows the next time. */
+  readonly state: (withFinding: ReadonlySet<string> | null) => ChildState | null;
+}
+
+const revisions = counter('screening_revisions_total', 'Revisions of findings sent', ['rule', 'outcome']);
+const outcomes = counter('screening_rule_outcomes_total', 'Answers of rules, one for each anchor judged', [
+  'rule',
+  'outcome',
+]);
+
+/**
+ * Writes what decisions change: revisions, watches, outbox, states. Deciding again what has not changed writes no
+ * revision. The one path for signals and watches, from rows and from state.
+ */
+export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[], words: CodeWords): Promise<void> {
+  if (decided.length === 0) return;
+  countOutcomes(decided);
+  const atHand = new Map(decided.map(({ child }) => [child.childId, child]));
+  const reading = decided.filter(({ sent, findings }) => sent === 'some' || findings.length > 0);
+  const current = reading.flatMap(({ findings }) => findings);
+  const held = await heldFindings(sql, reading, current);
+  const byChild = new Map(decided.map((one) => [one.child.childId, one]));
+  const ids = new Set(current.map(({ findingId }) => findingId));
+  const changes = reviseFindings(
+    current,
+    held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
+  );
+  await writeRevisions(sql, changes, ({ finding }) => childOf(atHand, finding.childId).cause.receivedAt);
+  await writeWatches(
+    sql,
+    armWatches(
+      decided.flatMap(({ watches }) => watches),
+      decided.flatMap(({ heldWatches }) => heldWatches),
+    ),
+  );
+  const keys = reading.length === 0 ? new Map<string, Set<string>>() : visitKeysByChild(held, changes);
+  const read = new Set(reading.map(({ child }) => child.childId));
+  await writeStates(
+    sql,
+    decided.map(({ child, state }) => ({
+      child,
+      state: state(read.has(child.childId) ? (keys.get(child.childId) ?? new Set()) : null),
+    })),
+    words,
+  );
+  await enqueue(
+    sql,
+    changes.map((change) => eventOf(change, childOf(atHand, change.finding.childId))),
+  );
+  for (const { finding, change } of changes) revisions.inc({ rule: finding.content.rule.id, outcome: change });
+}
+
+function countOutcomes(decided: readonly DecidedChild[]): void {
+  const counts = new Map<string, { rule: string; outcome: string; times: number }>();
+  for (const { trace } of decided)
+    for (const { rule, outcome } of trace) {
+      const count = counts.get(`${rule} ${outcome}`) ?? { rule, outcome, times: 0 };
+      count.times += 1;
+      counts.set(`${rule} ${outcome}`, count);
+    }
+  for (const { rule, outcome, times } of counts.values()) outcomes.inc({ rule, outcome }, times);
+}
+
+async function heldFindings(
+  sql: Sql,
+  reading: readonly DecidedChild[],
+  current: readonly CurrentFinding[],
+): Promise<readonly HeldFinding[]> {
+  if (reading.length === 0) return [];
+  return lockFindings(
+    sql,
+    reading.map(({ child }) => child.childId).sort(),
+    current.map(({ findingId }) => findingId).sort(),
+  );
+}
+
+/** Keys of the visits whose contact has ever had a finding, by the child that the finding belongs to now. */
+function visitKeysByChild(
+  held: readonly HeldFinding[],
+  changes: readonly Revision[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const last = new Map<string, CurrentFinding>(held.map((finding) => [finding.findingId, finding]));
+  for (const { finding } of changes) last.set(finding.findingId, finding);
+  const keys = new Map<string, Set<string>>();
+  for (const { childId, visitKeys } of last.values()) {
+    const own = keys.get(childId) ?? new Set<string>();
+    for (const key of visitKeys) own.add(key);
+    keys.set(childId, own);
+  }
+  return keys;
+}
+
+async function writeStates(
+  sql: Sql,
+  children: readonly { readonly child: ChildAtHand; readonly state: ChildState | null }[],
+  words: CodeWords,
+): Promise<void> {
+  const used = new Set<string>();
+  for (const { state } of children) if (state !== null) for (const word of wordsOf(state)) used.add(word);
+  await words.number(used);
+  await writeChildren(
+    sql,
+    children.map(({ child, state }) => {
+      const packed = state === null ? null : encodeState(state, words);
+      return { ...child, state: Buffer.isBuffer(packed) ? packed : null };
+    }),
+  );
+}
+
+function childOf(atHand: ReadonlyMap<string, ChildAtHand>, childId: string): ChildAtHand {
+  const child = atHand.get(childId);
+  if (child === undefined) throw new Error('a revision concerns a child that is not locked');
+  return child;
+}
+
+function eventOf({ finding, revision, change, rekeyedFrom }: Revision, child: ChildAtHand) {
+  const { findingId, childId, content, pageWithinDays } = finding;
+  const { receivedAt, traceparent } = child.cause;
+  return {
+    type: 'finding.revised' as const,
+    key: childId,
+    ...(traceparent === null ? {} : { traceparent }),
+    data: {
+      type: 'finding.revised' as const,
+      findingId,
+      revision,
+      change,
+      ...(rekeyedFrom === null ? {} : { rekeyed: { from: rekeyedFrom, to: findingId } }),
+      childId,
+      epoch: child.nextEpoch,
+      ...content,
+      receivedAt: new Date(receivedAt).toISOString(),
+      late: isLate(Date.parse(content.occurredAt), receivedAt, pageWithinDays),
+    },
+  };
+}
