@@ -10,7 +10,7 @@ import { Handles } from '../src/consumer/handles.decorator.js';
 import { EventBus } from '../src/kafka/event-bus.js';
 import { hearing, type Heard } from './hearing.js';
 
-type Handler = (batch: Batch<'notice.requested'>) => Promise<void>;
+export type Handler = (batch: Batch<'notice.requested'>) => Promise<void>;
 
 @Controller()
 class TellPeople {
@@ -23,11 +23,23 @@ class TellPeople {
   }
 }
 
-/** A service that consumes notices, as dispatch does, with a handler of the test's own. */
+@Controller()
+class TakeSignals {
+  constructor(@Inject('handler') private readonly handler: Handler) {}
+
+  @EventPattern('signals.v1')
+  @Handles('contact.stated', 'person.stated', 'identity.stated', 'plan.stated', 'plan.checked', 'feed.silent')
+  apply(@Payload() batch: Batch<'notice.requested'>): Promise<void> {
+    return this.handler(batch);
+  }
+}
+
+/** A service that consumes notices, as dispatch does, or signals, as screening does, with a handler of the test's own. */
 export interface StandIn {
   readonly transport: BatchTransport;
   readonly health: Health;
   readonly heard: Heard;
+  /** Reasons for which the process would have ended. */
   readonly fatal: string[];
   stop(): Promise<void>;
 }
@@ -35,7 +47,7 @@ export interface StandIn {
 /** Makes the table that `writeEffect` fills: it forbids nothing, so that a second effect would be seen. */
 export async function prepareEffects({ database }: TestDatabase): Promise<void> {
   await database.query(
-    'CREATE TABLE effect (n bigserial PRIMARY KEY, event_id text NOT NULL, position text NOT NULL, at timestamptz DEFAULT clock_timestamp())',
+    'CREATE TABLE effect (n bigserial PRIMARY KEY, event_id text NOT NULL, position text NOT NULL, member text DEFAULT current_setting($$application_name$$), at timestamptz DEFAULT clock_timestamp())',
   );
 }
 
@@ -48,14 +60,19 @@ export const writeEffect: Handler = async ({ events, sql }) => {
   );
 };
 
+/** The effect of one record. */
+export interface Effect {
+  readonly id: string;
+  /** Partition and offset. */
+  readonly position: string;
+  readonly member: string;
+  readonly at: Date;
+}
+
 /** Records that had an effect, in the order of their commits. A producer may publish an event more than once. */
-export async function effects({
-  database,
-}: TestDatabase): Promise<readonly { id: string; position: string; at: Date }[]> {
-  const { rows } = await database.query<{ event_id: string; position: string; at: Date }>(
-    'SELECT event_id, position, at FROM effect ORDER BY n',
-  );
-  return rows.map((row) => ({ id: row.event_id, position: row.position, at: row.at }));
+export async function effects({ database }: TestDatabase): Promise<readonly Effect[]> {
+  const { rows } = await database.query<Effect>('SELECT event_id AS id, position, member, at FROM effect ORDER BY n');
+  return rows;
 }
 
 /** Ids of events that had an effect, each once, in order. */
@@ -73,17 +90,24 @@ export async function expectEachOnce(database: TestDatabase, ids: readonly strin
   expect(new Set(positions).size).toBe(positions.length);
 }
 
+interface StandInOptions {
+  readonly handler?: Handler;
+  /** Written with each effect; default `stand-in`. */
+  readonly member?: string;
+  readonly brokers?: readonly string[];
+}
+
 export async function startStandIn(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'url'>,
   prefix: string,
-  options: Partial<Omit<BatchTransportOptions, 'database' | 'bus' | 'logger'>> & { readonly handler?: Handler } = {},
+  options: Partial<Omit<BatchTransportOptions, 'database' | 'bus' | 'logger'>> & StandInOptions = {},
 ): Promise<StandIn> {
-  const { handler = writeEffect, ...others } = options;
+  const { handler = writeEffect, member = 'stand-in', brokers = testBrokers(), ...others } = options;
   const heard = hearing();
   const health = new Health();
   const fatal: string[] = [];
-  const bus = new EventBus({ brokers: testBrokers(), clientId: 'stand-in', topicPrefix: prefix, logger: heard.logger });
-  const own = new Database({ url: database.url, applicationName: 'stand-in', poolSize: 4, logger: heard.logger });
+  const bus = new EventBus({ brokers, clientId: 'stand-in', topicPrefix: prefix, logger: heard.logger });
+  const own = new Database({ url: database.url, applicationName: member, poolSize: 4, logger: heard.logger });
   const transport = new BatchTransport({
     service: 'dispatch',
     bus,
@@ -94,7 +118,11 @@ export async function startStandIn(
     ...others,
   });
   const app: INestMicroservice = await NestFactory.createMicroservice(
-    { module: class Root {}, controllers: [TellPeople], providers: [{ provide: 'handler', useValue: handler }] },
+    {
+      module: class Root {},
+      controllers: [others.service === 'screening' ? TakeSignals : TellPeople],
+      providers: [{ provide: 'handler', useValue: handler }],
+    },
     { strategy: transport, logger: false, abortOnError: false },
   );
   await app.listen();

@@ -1,5 +1,4 @@
-import { eventually, testBrokers, testDatabase, testTopicPrefix, type TestDatabase } from '#libs/testing';
-import { silentLogger } from '#libs/platform';
+import { eventually, testDatabase, testTopicPrefix, type TestDatabase } from '#libs/testing';
 import { aNoticeRecord, idOf } from '../../test/notices.js';
 import {
   effects,
@@ -11,7 +10,8 @@ import {
   type StandIn,
 } from '../../test/stand-in.js';
 import { databaseDoor } from '../../test/database-door.js';
-import { EventBus } from '../kafka/event-bus.js';
+import { makeTopics } from '../../test/topics.js';
+import type { EventBus } from '../kafka/event-bus.js';
 
 describe('notices on their way to dispatch', () => {
   let database: TestDatabase;
@@ -23,8 +23,7 @@ describe('notices on their way to dispatch', () => {
     prefix = testTopicPrefix();
     database = await testDatabase('dispatch');
     await prepareEffects(database);
-    bus = new EventBus({ brokers: testBrokers(), clientId: 'test', topicPrefix: prefix, logger: silentLogger });
-    await bus.createTopics();
+    bus = await makeTopics(prefix);
   });
   afterEach(async () => {
     for (const one of running.splice(0)) await one.stop();
@@ -101,14 +100,14 @@ describe('notices on their way to dispatch', () => {
   });
 
   it('tries again, parks nothing and does not end itself, while the database is away longer than the watchdog waits', async () => {
-    const member = await startStandIn(database, prefix, { watchdogMs: 2_000 });
+    const member = await startStandIn(database, prefix, { watchdogMs: 5_000 });
     running.push(member);
     await expectEachOnce(database, await publish(0, 20));
     const door = databaseDoor(database);
     await door.close();
     await publish(20, 40);
     await eventually(async () => expect((await member.health.report()).state).toBe('down'));
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    await new Promise((resolve) => setTimeout(resolve, 7_000));
     await door.open();
     await eventually(async () => expect(await handledIds(database)).toHaveLength(40), { within: 10_000 });
     const { rows } = await database.database.query('SELECT id FROM parked_record');

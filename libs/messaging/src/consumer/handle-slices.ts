@@ -16,7 +16,7 @@ import { judge, type Judged, type JudgedEvent } from './judge.js';
 import { noteIncarnations, originKey, unseenOrigins } from './note-incarnations.js';
 import { plainHeaderOf } from './raw-record.js';
 import { announceIncarnations, announceParkings, batchSeconds, countJudged } from './report-outcome.js';
-import type { Slice } from './slice.js';
+import { cutSlice, type Slice } from './slice.js';
 
 export interface HandlingContext {
   readonly service: ServiceName;
@@ -30,6 +30,15 @@ export interface HandlingContext {
 interface JudgedSlice {
   readonly slice: Slice;
   readonly judged: readonly Judged[];
+}
+
+/** Most records that are taken apart in one transaction, so that the offset moves on while many are poison. */
+const portionRows = 250;
+
+function portionsOf({ slice, judged }: JudgedSlice): readonly JudgedSlice[] {
+  const [head, tail] = cutSlice(slice, portionRows);
+  const portion = { slice: head, judged: judged.slice(0, portionRows) };
+  return tail === null ? [portion] : [portion, ...portionsOf({ slice: tail, judged: judged.slice(portionRows) })];
 }
 
 type Strategy = (sql: Sql, events: readonly JudgedEvent[]) => Promise<readonly Parking[]>;
@@ -77,7 +86,7 @@ async function transact(context: HandlingContext, work: readonly JudgedSlice[], 
 /**
  * Handles slices of one topic in one transaction. What is refused for good is split: by partition, then by key, then
  * into single events, and the poison alone is parked.
- * @param committed called after each commit with the slices that it covered
+ * @param committed called after each commit with what it covered: the slices, or parts from their beginning
  * @throws OffsetsMoved when another member has taken over; anything else when trying again may help: what was not
  * committed has left no trace
  */
@@ -111,7 +120,7 @@ export async function handleSlices(
   const poisoned: JudgedSlice[] = [];
   if (work.length === 1) poisoned.push(...work);
   else for (const one of work) if (await tryWhole([one])) poisoned.push(one);
-  for (const one of poisoned) {
+  for (const one of poisoned.flatMap(portionsOf)) {
     await transact(context, [one], apart);
     committed([one.slice]);
   }

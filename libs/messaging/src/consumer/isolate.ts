@@ -10,6 +10,12 @@ export type RunPart = (part: readonly JudgedEvent[]) => Promise<readonly Parking
 export const triesOfUnknown = 3;
 /** Wait between these tries, in milliseconds: all of them stay far below the second that a poison record may take. */
 const restBetweenTries = 25;
+/**
+ * Events of one call that may use up all their tries. When a handler fails at more than these, it has a bug, and each
+ * further event is parked at its first failure (it has failed with others before): waiting for them all would look like
+ * a consumer that stands still, and restarting would not help.
+ */
+const patientWith = 8;
 
 /** The reason to park an event with, from what its handler threw. */
 export function reasonOf(error: unknown): PermanentError {
@@ -35,12 +41,18 @@ async function attempt(
   }
 }
 
-async function runAlone(sql: Sql, run: RunPart, judged: JudgedEvent, logger: Logger): Promise<readonly Parking[]> {
+async function runAlone(
+  sql: Sql,
+  run: RunPart,
+  judged: JudgedEvent,
+  triesAllowed: number,
+  logger: Logger,
+): Promise<readonly Parking[]> {
   for (let tries = 1; ; tries += 1) {
     const result = await attempt(sql, run, [judged]);
     if (!('error' in result)) return result;
     const { error } = result;
-    if (classify(error) === 'unknown' && tries < triesOfUnknown) {
+    if (classify(error) === 'unknown' && tries < triesAllowed) {
       await rest(restBetweenTries);
       continue;
     }
@@ -68,12 +80,17 @@ export async function isolate(
   judged: readonly JudgedEvent[],
   logger: Logger,
 ): Promise<readonly Parking[]> {
+  let failed = 0;
   const descend = async (groups: readonly (readonly JudgedEvent[])[]): Promise<readonly Parking[]> => {
     const [group] = groups;
     if (group === undefined) return [];
     if (groups.length === 1 && group.length > 1) return descend(group.map((one) => [one]));
     const [only] = group;
-    if (groups.length === 1 && only !== undefined) return runAlone(sql, run, only, logger);
+    if (groups.length === 1 && only !== undefined) {
+      const parkings = await runAlone(sql, run, only, failed < patientWith ? triesOfUnknown : 1, logger);
+      failed += parkings.length;
+      return parkings;
+    }
     const middle = Math.ceil(groups.length / 2);
     const parkings: Parking[] = [];
     for (const half of [groups.slice(0, middle), groups.slice(middle)]) {

@@ -1,7 +1,7 @@
 import { classify, describeError, type Logger } from '#libs/platform';
 import { WakeUp } from '../wake-up.js';
 import { OffsetsMoved } from '../positions/offset-store.js';
-import { takeRows, type Slice } from './slice.js';
+import { leftBehind, takeRows, type Slice } from './slice.js';
 
 interface LaneOptions {
   readonly index: number;
@@ -84,7 +84,7 @@ export class Lane {
       if (open.length === 0) return;
       try {
         await handle(open, (done) => {
-          open = open.filter((slice) => !done.includes(slice));
+          open = leftBehind(open, done);
           onCommitted(done);
         });
         return;

@@ -1,5 +1,5 @@
 import { aRecord } from '../../test/records.js';
-import { cutSlice, takeRows, type Slice } from './slice.js';
+import { cutSlice, leftBehind, takeRows, type Slice } from './slice.js';
 
 const slice = (partition: number, from: number, to: number, topic: Slice['topic'] = 'notices.v1'): Slice => ({
   topic,
@@ -43,4 +43,14 @@ describe('a slice that is cut', () => {
     expect([span(head), tail === null ? null : span(tail)]).toEqual(['0: 0-3 (1)', '0: 3-4 (1)']);
   });
   it('stays whole when it is not longer', () => expect(cutSlice(slice(0, 0, 2), 2)[1]).toBeNull());
+});
+
+describe('what is left behind what was committed', () => {
+  it('is the rest of a slice whose beginning was committed, and nothing of a whole one', () => {
+    const left = leftBehind([slice(0, 0, 5), slice(1, 0, 5), slice(2, 4, 6)], [slice(0, 0, 2), slice(1, 0, 5)]);
+    expect(left.map(span)).toEqual(['0: 2-5 (3)', '2: 4-6 (2)']);
+  });
+  it('is everything when nothing of its partition was committed', () => {
+    expect(leftBehind([slice(0, 3, 5)], [slice(0, 0, 3), slice(1, 0, 9)]).map(span)).toEqual(['0: 3-5 (2)']);
+  });
 });

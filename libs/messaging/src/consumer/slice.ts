@@ -15,6 +15,8 @@ export interface Slice {
   readonly records: readonly RawRecord[];
 }
 
+const partitionKey = ({ topic, partition }: Slice): string => `${topic}/${partition}`;
+
 /** Cuts a slice after a number of records. */
 export function cutSlice(slice: Slice, rows: number): readonly [Slice, Slice | null] {
   const boundary = slice.records[rows]?.position.offset;
@@ -25,7 +27,15 @@ export function cutSlice(slice: Slice, rows: number): readonly [Slice, Slice | n
   ];
 }
 
-const partitionKey = ({ topic, partition }: Slice): string => `${topic}/${partition}`;
+/** What is left of slices behind others of the same partitions. */
+export function leftBehind(slices: readonly Slice[], done: readonly Slice[]): readonly Slice[] {
+  return slices.flatMap((slice) => {
+    const ends = done.filter((one) => partitionKey(one) === partitionKey(slice)).map(({ next }) => next);
+    const reached = ends.reduce((most, next) => (next > most ? next : most), slice.first);
+    if (reached >= slice.next) return [];
+    return [{ ...slice, first: reached, records: slice.records.filter(({ position }) => position.offset >= reached) }];
+  });
+}
 
 /** Joins the slices of each partition into one; they come in order. */
 export function joinSlices(slices: readonly Slice[]): readonly Slice[] {

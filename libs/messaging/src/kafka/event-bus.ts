@@ -146,7 +146,7 @@ export class EventBus {
         maxInFlightRequests: 1,
         createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
         // the relay has its own back-off and keeps the rows
-        retry: { initialRetryTime: 100, retries: 3, maxRetryTime: 1_000 },
+        retry: { initialRetryTime: 100, retries: 5, maxRetryTime: 1_000 },
       }),
       () => (this.producer = null),
     );

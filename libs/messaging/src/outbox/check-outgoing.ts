@@ -1,9 +1,16 @@
 import { events, topics, type TopicName } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
+import { holdsStorableText } from '../consumer/storable-text.js';
 import type { OutgoingEvent } from './outgoing-event.js';
 
 /** Longest record key, in bytes. */
 const longestKey = 200;
+/** Longest `ce_id` that an envelope may carry. */
+const longestId = 200;
+
+/** Text that PostgreSQL can hold and a header can carry. */
+const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
+const isTime = (text: string | undefined): boolean => text === undefined || !Number.isNaN(Date.parse(text));
 
 /** An event that every consumer will accept. */
 export interface CheckedEvent {
@@ -24,10 +31,17 @@ export function checkOutgoing(event: OutgoingEvent): CheckedEvent {
     throw new PermanentError('outgoing-event-breaches-contract', { place: `${event.type}:${place}` });
   }
   const { topic } = contract;
-  if (event.key === '' || Buffer.byteLength(event.key) > longestKey) {
+  if (event.key === '' || Buffer.byteLength(event.key) > longestKey || !isPlain(event.key)) {
     throw new PermanentError('outgoing-event-key-unusable', { place: event.type });
   }
+  const { id = 'random', subject = '', time, receivedAt } = event;
+  if (id === '' || id.length > longestId || !isPlain(id) || !isPlain(subject) || !isTime(time) || !isTime(receivedAt)) {
+    throw new PermanentError('outgoing-event-envelope-unusable', { place: event.type });
+  }
   const value = JSON.stringify(event.data);
+  if (!holdsStorableText(value, event.data)) {
+    throw new PermanentError('outgoing-event-holds-unstorable-text', { place: event.type });
+  }
   if (Buffer.byteLength(value) > topics[topic].maxMessageBytes) {
     throw new PermanentError('outgoing-event-too-large', { place: event.type });
   }

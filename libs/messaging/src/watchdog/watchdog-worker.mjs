@@ -10,6 +10,7 @@ let toldAt = null;
 
 parentPort.on('message', ({ stuckForMs }) => {
   heardAt = Date.now();
+  if (stuckForMs === undefined) return;
   if (stuckForMs >= limitMs && toldAt === null) {
     toldAt = Date.now();
     parentPort.postMessage({ stuckForMs });

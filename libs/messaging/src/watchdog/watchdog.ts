@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { describeError, gauge, type Database, type HealthReport, type Logger } from '#libs/platform';
 import type { EventBus } from '../kafka/event-bus.js';
 import type { TopicPartition } from '../positions/offset-store.js';
+import { within } from '../kafka/within.js';
 import { WakeUp } from '../wake-up.js';
 import { readProgress } from './read-progress.js';
 import { compareStanding, nothingSeen, type Standing } from './standing.js';
@@ -19,6 +20,9 @@ interface WatchdogOptions {
   /** Called when the consumer makes no progress although database and broker are up. */
   readonly onStuck: (stuckForMs: number) => void;
 }
+
+/** Milliseconds after which a look is given up, and who does not answer is asked. */
+const longestLookMs = 5_000;
 
 const lagGauge = gauge('consumer_lag', 'Records between the stored offset and the end of the log', [
   'topic',
@@ -68,18 +72,21 @@ export class Watchdog {
 
   private async lookAgainAndAgain(): Promise<void> {
     const every = Math.max(100, Math.min(2_000, this.options.limitMs / 6));
+    // a look may wait for a database or a broker that does not answer: the loop turns all the same
+    const beat = setInterval(() => this.worker.postMessage({ turning: true }), every).unref();
     while (!this.stopped) {
       const stuckForMs = await this.look();
       this.worker.postMessage({ stuckForMs });
       await this.wakeUp.rest(every);
     }
+    clearInterval(beat);
   }
 
   /** @returns milliseconds without progress; null while something else is to blame */
   private async look(): Promise<number | null> {
     const { database, bus, partitions, turnedAt, limitMs } = this.options;
     try {
-      const readings = await readProgress(database, bus, partitions());
+      const readings = await within(longestLookMs, 'progress-silent', readProgress(database, bus, partitions()));
       const now = Date.now();
       const { standing, lag, stuckForMs } = compareStanding(this.standing, readings, now);
       this.standing = standing;
