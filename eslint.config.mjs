@@ -33,7 +33,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['services/*/src/env.ts', 'infra/**/*.ts', 'tests/**/*.ts', 'libs/testing/**/*.ts'],
+    files: ['services/*/src/env.ts', 'infra/**/*.ts', 'tests/**/*.ts', 'libs/testing/**/*.ts', '**/*.int.spec.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

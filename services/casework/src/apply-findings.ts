@@ -35,7 +35,7 @@ async function applyRevision(sql: Sql, finding: FindingRevised, parts: CaseParts
   const held = await lockFinding(sql, finding.findingId);
   if (finding.revision <= held.revision) return;
   const line = finding.rekeyed === undefined ? held : await takeOver(sql, held, finding.rekeyed.from);
-  const childId = await resolveChild(sql, finding.childId);
+  const childId = await resolveChild(sql, finding.childId, finding.epoch);
   const target = await caseFor(sql, { ...finding, childId }, line);
   failPoint('casework.inserted');
   const leaves = line.caseId !== null && line.caseId !== target?.state.caseId && line.change !== 'withdrawn';

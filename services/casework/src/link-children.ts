@@ -15,7 +15,7 @@ export async function linkChildren(
 ): Promise<void> {
   const { alias, epoch } = event;
   const linked = event.type === 'child.linked';
-  const childId = await resolveChild(sql, event.childId);
+  const childId = await resolveChild(sql, event.childId, epoch);
   if (!(await keepAlias(sql, alias, linked ? childId : alias, epoch))) return;
   const [first, second] = [alias, childId].toSorted();
   const cases = new Map([

@@ -67,6 +67,30 @@ describe('one child turns out to be two', () => {
     expect(await noticesAsked()).toEqual(['NIC opened', 'NN opened', 'NIC opened', 'NN opened']);
   });
 
+  it('and what is said of the second before the parting is heard is of the second all the same, in either order', async () => {
+    const parted = aFinding({ childId: alias, revision: 3, epoch: 2 });
+    const withdrawn = aFinding({ revision: 2, epoch: 2, change: 'withdrawn' });
+    for (const order of [
+      [parted, unlinked, withdrawn],
+      [withdrawn, unlinked, parted],
+      [withdrawn, parted, unlinked],
+    ]) {
+      await db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox');
+      await hear(aFinding({ childId: alias }), linked);
+      await hear(...order);
+      const found = await cases();
+      expect(found.map(({ rules }) => rules).toSorted()).toEqual([[], [parted.rule.id]]);
+      expect(await noticesAsked()).toEqual([
+        'NIC opened',
+        'NN opened',
+        'NIC corrected',
+        'NN corrected',
+        'NIC opened',
+        'NN opened',
+      ]);
+    }
+  });
+
   it('and a link of an older epoch that comes late does not join them again', async () => {
     await hear(unlinked, linked);
     await hear(aFinding(), aFinding({ name: 'second', childId: alias }));

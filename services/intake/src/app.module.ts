@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ReconcileModule } from '#libs/messaging';
 import { Database } from '#libs/platform';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import { FeedTokens } from './adapters/feed-tokens.js';
@@ -18,6 +19,7 @@ export class AppModule {
   static with({ database, messages, settings, tokens }: IntakeParts): DynamicModule {
     return {
       module: AppModule,
+      imports: [ReconcileModule.with({ database })],
       controllers: [SignalsController, OperatorMessagesController],
       providers: [
         { provide: Database, useValue: database },

@@ -11,6 +11,11 @@ interface TimerLoopOptions {
    * The effect of one timer. Runs its own transaction and calls `fireTimer` in it; throwing leaves the timer armed.
    */
   readonly fire: (timer: DueTimer) => Promise<void>;
+  /**
+   * The effects of several timers in one transaction, for tables in which many fall due together. When it throws, nothing
+   * may have happened: each is then fired alone.
+   */
+  readonly fireTogether?: (timers: readonly DueTimer[]) => Promise<void>;
   readonly logger: Logger;
   readonly health?: Health;
   /** Milliseconds between looks at the table; default 250. */
@@ -21,6 +26,8 @@ interface TimerLoopOptions {
 
 /** Seconds before a timer whose effect failed is tried again, by number of attempts. */
 const retryAfter = (attempts: number): number => Math.min(longestWaitSeconds, 2 ** Math.min(attempts, 6));
+/** Timers claimed at a time. */
+const mostClaimed = 200;
 /** Seconds after which an overdue timer is an alarm. */
 const alarmAfterSeconds = 60;
 
@@ -53,12 +60,24 @@ export class TimerLoop {
     while (!signal.aborted) {
       let claimed: readonly DueTimer[] = [];
       try {
-        claimed = await claimDue(database, table, 50);
-        await this.fireAll(claimed);
+        claimed = await claimDue(database, table, mostClaimed);
+        if (!(await this.firedTogether(claimed))) await this.fireAll(claimed);
       } catch (error) {
         logger.warn('timers.claim-failed', { table, ...describeError(error) });
       }
-      if (claimed.length < 50) await rest(pollMs, signal);
+      if (claimed.length < mostClaimed) await rest(pollMs, signal);
+    }
+  }
+
+  private async firedTogether(claimed: readonly DueTimer[]): Promise<boolean> {
+    const { fireTogether, table, logger } = this.options;
+    if (fireTogether === undefined || claimed.length < 2) return false;
+    try {
+      await fireTogether(claimed);
+      return true;
+    } catch (error) {
+      logger.warn('timers.fired-one-by-one', { table, count: claimed.length, ...describeError(error) });
+      return false;
     }
   }
 

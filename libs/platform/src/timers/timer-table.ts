@@ -50,6 +50,17 @@ export async function fireTimer(sql: Sql, table: string, id: string): Promise<bo
   return rowCount === 1;
 }
 
+/** Marks several claimed timers fired, inside the transaction of their effects. @returns those that still had to */
+export async function fireTimers(sql: Sql, table: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql.query<{ id: string }>(
+    `UPDATE ${checked(table)} SET state = 'fired', lease_until = NULL
+      WHERE id = ANY ($1::uuid[]) AND state = 'armed' AND due_at <= clock.now() RETURNING id`,
+    [[...ids].sort()],
+    `timers-fire-${table}`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Gives a claimed timer back, to be tried again after a wait of at most `longestWaitSeconds`. */
 export async function postponeTimer(sql: Sql, table: string, id: string, waitSeconds: number): Promise<void> {
   await sql.query(

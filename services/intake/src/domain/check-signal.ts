@@ -4,6 +4,9 @@ import { londonDate } from './hl7/time.js';
 import { reasons, type Reason } from './reasons.js';
 import type { DecodeContext, DecodedItem } from './received.js';
 
+type PersonStated = Extract<Signal, { type: 'person.stated' }>;
+type IdentityStated = Extract<Signal, { type: 'identity.stated' }>;
+
 const day = 86_400_000;
 const adultAge = 18;
 
@@ -31,8 +34,11 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
     case 'contact.stated':
       return checkContact(statement, context);
     case 'person.stated':
-      return checkBirthDate(statement.person.birthDate, context.now) ?? { outcome: 'accepted', signal: statement };
+      return checkPerson(statement, context);
     case 'identity.stated':
+      return isOneRecord(statement)
+        ? held('identity-names-one-record', '/into')
+        : { outcome: 'accepted', signal: statement };
     case 'plan.stated':
     case 'plan.checked':
     case 'feed.silent':
@@ -52,6 +58,18 @@ function checkContact(contact: ContactStated, context: DecodeContext): DecodedIt
   return isAdult(contact.person.birthDate, occurred)
     ? held('adult', '/person/birthDate')
     : { outcome: 'accepted', signal: contact };
+}
+
+function checkPerson(stated: PersonStated, context: DecodeContext): DecodedItem {
+  const { birthDate } = stated.person;
+  const at = stated.version === undefined ? context.now : Date.parse(stated.version);
+  const birth = checkBirthDate(birthDate, context.now);
+  if (birth !== null) return birth;
+  return isAdult(birthDate, at) ? held('adult', '/person/birthDate') : { outcome: 'accepted', signal: stated };
+}
+
+function isOneRecord({ from, into }: IdentityStated): boolean {
+  return from.authority === into.authority && from.id === into.id;
 }
 
 function checkBirthDate(birthDate: string | null | undefined, now: number): DecodedItem | null {

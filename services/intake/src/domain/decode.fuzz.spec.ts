@@ -15,6 +15,9 @@ const seeds = [
   's12-booked',
   's15-cancelled-by-family',
   's26-was-not-brought',
+  'a28-newborn-added',
+  'a37-unlinked',
+  'a40-merged',
 ].map((name) => Buffer.from(sample(name)));
 
 /** A message with bytes changed, cut out, repeated or put in. */

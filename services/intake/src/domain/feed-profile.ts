@@ -14,6 +14,10 @@ export const hl7Usage = z.object({
   authorities: z.record(z.string(), organisationCode).default({}),
   /** Local words of PV1-2, in capitals, e.g. `DAY CASE: I`. */
   classes: z.record(z.string(), patientClass).default({}),
+  /** What A24 means here: some systems link a mother with her newborn, others two records of one person. */
+  linkedRecords: z.enum(['not-used', 'one-person']).default('not-used'),
+  /** Whether PID-21 names the mother's record. */
+  motherInPid21: z.boolean().default(false),
 });
 /** How one sender uses HL7 v2, checked. */
 export type Hl7Usage = z.infer<typeof hl7Usage>;

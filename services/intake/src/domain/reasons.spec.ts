@@ -16,12 +16,13 @@ import type { Received } from './received.js';
 const registered = sample('a04-registered');
 const strict = { ...millbrook, allowTestNhsNumbers: false };
 const stated = (change: object) => overHttp({ ...contact, ...change });
-const merged = (from: string, into: string) =>
+const mrg = (record: string) => overMllp(withField(sample('a40-merged'), 'MRG', 1, record));
+const merged = (from: string, into: string, id = 'L0019') =>
   overHttp({
     type: 'identity.stated',
     feed: 'millbrook-pas',
     change: 'merge',
-    from: { authority: from, id: 'L0019' },
+    from: { authority: from, id },
     into: { authority: into, id: 'L0018' },
   });
 const born = (birthDate: string) => stated({ person: { ...contact.person, birthDate } });
@@ -130,6 +131,35 @@ const examples: readonly (readonly [string, Reason, Received, string | null])[] 
     'appointment-without-details',
     overMllp(sample('s15-number-only')),
     'SCH-1',
+  ],
+  ['a merge of nobody', 'no-identifier', mrg(''), 'MRG-1'],
+  ['a merge of records of two houses', 'records-without-counterpart', mrg('77^^^OTHER^PI'), 'MRG-1'],
+  ['a merge of a record with itself', 'identity-names-one-record', mrg('L0018^^^RXX^PI'), 'MRG-1'],
+  ['a merge of a record with itself, in JSON', 'identity-names-one-record', merged('RXX', 'RXX', 'L0018'), '/into'],
+  [
+    'a merge of two children with NHS numbers',
+    'merge-of-two-nhs-numbers',
+    mrg('L0019^^^RXX^PI~9990000026^^^NHS^NH'),
+    'MRG-1[2]',
+  ],
+  [
+    'a merge that names one more record, of another house',
+    'identifier-not-paired',
+    mrg('L0019^^^RXX^PI~77^^^OTHER^PI'),
+    'MRG-1[2]',
+  ],
+  [
+    'a merge of another hospital’s records, in HL7',
+    'feed-mismatch',
+    overMllp(sample('a40-merged').replaceAll('^RXX^', '^RYY1^')),
+    'MRG-1',
+  ],
+  ['the record of an adult', 'adult', overMllp(withField(sample('a31-person-changed'), 'PID', 7, '19760121')), 'PID-7'],
+  [
+    'a link, where the profile does not say what it means',
+    'event-not-used',
+    overMllp(withField(sample('a37-unlinked'), 'MSH', 9, 'ADT^A24')),
+    'MSH-9',
   ],
 ];
 

@@ -29,7 +29,7 @@ export const reasons = {
   'birth-date-in-future': 'quarantined',
   /** Not a calendar date since 1900. */
   'birth-date-malformed': 'quarantined',
-  /** Eighteen or older at the contact: no child-protection use. Kept, shown, can be retried. */
+  /** Eighteen or older at the contact, or when the record was stated: no child-protection use. Can be retried. */
   adult: 'ignored',
   /** Not a time of the form that the format prescribes. */
   'time-malformed': 'quarantined',
@@ -47,6 +47,14 @@ export const reasons = {
   'no-visit-id': 'quarantined',
   /** A cancellation or a no-show of an appointment that was never stated; used by itself once it is. */
   'appointment-without-details': 'quarantined',
+  /** A merge, unmerge or move in which no identifier of one record has one of the same authority in the other. */
+  'records-without-counterpart': 'quarantined',
+  /** A merge, unmerge or move of a record with itself. */
+  'identity-names-one-record': 'quarantined',
+  /** A merge of two records with different NHS numbers, neither said to be unverified: a person must decide. */
+  'merge-of-two-nhs-numbers': 'quarantined',
+  /** An identifier of a merge that is the same in both records or in one alone, where another one was used. */
+  'identifier-not-paired': 'ignored',
   /** PostgreSQL refused the decoded statement; the bytes are kept alone. */
   'storage-refused': 'quarantined',
   /** Decoding failed by a fault of ours; the bytes are kept for a retry once it is mended. */

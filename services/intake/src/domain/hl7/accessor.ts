@@ -72,6 +72,14 @@ export interface Hl7 {
   /** First segment of a name; one that is not there answers `undefined` to every question. */
   segment(name: string): Segment;
   segments(name: string): readonly Segment[];
+  /** Segments of some names in the order of the message: what belongs together stands together. */
+  inOrder(...names: readonly string[]): readonly NamedSegment[];
+}
+
+/** A segment with its name. */
+export interface NamedSegment {
+  readonly name: string;
+  readonly segment: Segment;
 }
 
 /**
@@ -92,6 +100,10 @@ export function parseHl7(text: string, separators: Separators): Hl7 {
   return {
     segments,
     segment: (name) => segments(name)[0] ?? new Segment(emptySegment, separators),
+    inOrder: (...names) =>
+      message.segments
+        .filter(({ name }) => names.includes(name))
+        .map((segment) => ({ name: segment.name, segment: new Segment(segment, separators) })),
   };
 }
 

@@ -1,14 +1,36 @@
 import type { AdtEvent } from './adt.js';
+import type { RecordChange } from './record-changes.js';
 import type { SiuEvent } from './siu.js';
 
 /** What a message type and trigger mean to us. */
 export type KnownEvent =
   | { readonly use: 'adt'; readonly event: AdtEvent }
   | { readonly use: 'siu'; readonly event: SiuEvent }
+  | { readonly use: 'person' }
+  | { readonly use: 'records'; readonly change: RecordChange }
   | { readonly use: 'none' };
 
 const adtEvents: ReadonlySet<string> = new Set<AdtEvent>(['A01', 'A03', 'A04', 'A08', 'A11']);
 const siuEvents: ReadonlySet<string> = new Set<SiuEvent>(['S12', 'S15', 'S26']);
+
+/** Events of a person's record alone: added, changed. */
+const personEvents: ReadonlySet<string> = new Set(['A28', 'A31']);
+/**
+ * Events that change which records are one person's. A change of id (A47) is a merge: whether the new id was in use is not
+ * known here, and in the field it often is. A link (A24) is what the feed's profile says.
+ */
+const recordEvents: ReadonlyMap<string, RecordChange> = new Map([
+  ['A24', 'link'],
+  ['A30', 'merge'],
+  ['A34', 'merge'],
+  ['A36', 'merge'],
+  ['A37', 'unmerge'],
+  ['A40', 'merge'],
+  ['A43', 'move'],
+  ['A44', 'move'],
+  ['A45', 'move'],
+  ['A47', 'merge'],
+]);
 
 /** Message types of HL7 2.5.1 (table 0076) that senders may route to us by mistake or for later. */
 const otherTypes = new Set(
@@ -32,6 +54,9 @@ function inRange(trigger: string, letter: string, last: number): boolean {
 export function knownEvent(type: string, trigger: string): KnownEvent | null {
   if (type === 'ADT') {
     if (adtEvents.has(trigger)) return { use: 'adt', event: trigger as AdtEvent };
+    if (personEvents.has(trigger)) return { use: 'person' };
+    const change = recordEvents.get(trigger);
+    if (change !== undefined) return { use: 'records', change };
     return inRange(trigger, 'A', 62) ? { use: 'none' } : null;
   }
   if (type === 'SIU') {

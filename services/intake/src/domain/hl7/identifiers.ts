@@ -1,7 +1,7 @@
 import { isNhsNumber, isTestNhsNumber, nhsNumberStatus, organisationCode, type LocalId } from '#libs/contracts';
 import { speaksFor, type FeedProfile } from '../feed-profile.js';
 import { fault, type Fault } from '../reasons.js';
-import type { Hl7, Segment } from './accessor.js';
+import type { Hl7, NamedSegment, Segment } from './accessor.js';
 import type { AddNote } from './notes.js';
 
 /** Who the patient is, as far as identifiers say. */
@@ -18,10 +18,62 @@ const nhsTypes = new Set(['NH', 'HN', 'NHS', 'NHSNBR', 'NHSNMBR', 'NI']);
 /** Types of visit and account numbers, which name no person. */
 const otherThanPerson = new Set(['VN', 'AN', 'VISIT']);
 
-interface Candidate {
+/** Repetitions of one field that are read: no record has more numbers, and a broken message may have thousands. */
+const mostRepetitions = 100;
+
+type NumberFault = 'nhs-number-check-digit' | 'nhs-number-test-range';
+
+/** An NHS number as written. `digits` is empty where only a status is given, `refused` why it is none. */
+interface NationalNumber {
+  readonly kind: 'nhs';
   readonly digits: string;
-  readonly status: string | undefined;
+  readonly status: Identifiers['nhsNumberStatus'];
   readonly place: string;
+  readonly refused: NumberFault | null;
+}
+
+/** A number of one organisation's record. `localId` is null when nothing says, or may say, whose number it is. */
+interface RecordNumber {
+  readonly kind: 'local';
+  readonly type: string;
+  readonly place: string;
+  readonly localId: LocalId | null;
+}
+
+/** Reads every identifier in a field of type CX: of PID-3, MRG-1, PID-21. What names a visit or an account is left out. */
+export function identifiersIn(
+  { name, segment }: NamedSegment,
+  field: number,
+  profile: FeedProfile,
+  note: AddNote,
+): readonly (NationalNumber | RecordNumber)[] {
+  const found: (NationalNumber | RecordNumber)[] = [];
+  const repetitions = segment.repetitions(field);
+  if (repetitions > mostRepetitions) note('cut-short', `${name}-${field}`);
+  for (let repetition = 1; repetition <= Math.min(repetitions, mostRepetitions); repetition += 1) {
+    const id = segment.value(field, { repetition });
+    const place = repetition === 1 ? `${name}-${field}` : `${name}-${field}[${repetition}]`;
+    const kind = kindOf(segment, field, repetition, id);
+    if (kind === 'nhs') {
+      if (id === null) note('erasure-not-followed', place);
+      const digits = (id ?? '').replaceAll(/[\s-]/g, '');
+      const refused = refusalOf(digits, profile);
+      if (refused !== null) note(refused, place);
+      const written = segment.value(field, { component: 2, repetition });
+      const status = statusOf(written) ?? statusInType(segment, field, repetition);
+      found.push({ kind, digits, status, place, refused });
+    } else if (kind === 'local' && id && field !== 19) {
+      const type = segment.value(field, { component: 5, repetition })?.toUpperCase() ?? '';
+      found.push({ kind, type, place, localId: localId(segment, field, repetition, id, profile, note, place) });
+    }
+  }
+  return found;
+}
+
+function refusalOf(digits: string, profile: FeedProfile): NumberFault | null {
+  if (digits === '') return null;
+  if (!isNhsNumber(digits)) return 'nhs-number-check-digit';
+  return !profile.allowTestNhsNumbers && isTestNhsNumber(digits) ? 'nhs-number-test-range' : null;
 }
 
 /**
@@ -29,29 +81,17 @@ interface Candidate {
  * check digit, and every local identifier that has an authority.
  */
 export function readIdentifiers(pid: Segment, profile: FeedProfile, note: AddNote): Identifiers | Fault {
-  const found: Candidate[] = [];
+  const found: NationalNumber[] = [];
   const localIds: LocalId[] = [];
   let dropped: Fault | null = null;
-  const drop = (reason: 'nhs-number-check-digit' | 'nhs-number-test-range', place: string) => {
-    dropped ??= fault(reason, place);
-    note(reason, place);
-  };
   for (const field of [3, 2, 4, 19]) {
-    for (let repetition = 1; repetition <= pid.repetitions(field); repetition += 1) {
-      const id = pid.value(field, { repetition });
-      const status = statusOf(pid.value(field, { component: 2, repetition })) ?? statusInType(pid, field, repetition);
-      const place = repetition === 1 ? `PID-${field}` : `PID-${field}[${repetition}]`;
-      const kind = kindOf(pid, field, repetition, id);
-      if (kind === 'nhs') {
-        const digits = (id ?? '').replaceAll(/[\s-]/g, '');
-        if (digits === '') found.push({ digits, status, place });
-        else if (!isNhsNumber(digits)) drop('nhs-number-check-digit', place);
-        else if (!profile.allowTestNhsNumbers && isTestNhsNumber(digits)) drop('nhs-number-test-range', place);
-        else found.push({ digits, status, place });
-      } else if (kind === 'local' && id && field !== 19) {
-        const local = localId(pid, field, repetition, id, profile, note, place);
-        if (local !== null && !localIds.some((known) => known.authority === local.authority && known.id === local.id))
-          localIds.push(local);
+    for (const one of identifiersIn({ name: 'PID', segment: pid }, field, profile, note)) {
+      if (one.kind === 'nhs') {
+        if (one.refused === null) found.push(one);
+        else dropped ??= fault(one.refused, one.place);
+      } else if (one.localId !== null) {
+        const { authority, id } = one.localId;
+        if (!localIds.some((known) => known.authority === authority && known.id === id)) localIds.push(one.localId);
       }
     }
   }
@@ -112,13 +152,13 @@ function isAuthority(written: string, profile: FeedProfile): boolean {
 }
 
 /** The status of PID-32 wins over that of the identifier itself, and that over one without a number. */
-function traceStatus(pid: Segment, found: readonly Candidate[]): Identifiers['nhsNumberStatus'] {
+function traceStatus(pid: Segment, found: readonly NationalNumber[]): Identifiers['nhsNumberStatus'] {
   for (let repetition = 1; repetition <= pid.repetitions(32); repetition += 1) {
     const status = statusOf(pid.value(32, { repetition }));
     if (status !== undefined) return status;
   }
   const named = found.find(({ digits, status }) => digits !== '' && status !== undefined) ?? found[0];
-  return statusOf(named?.status);
+  return named?.status;
 }
 
 function statusOf(written: string | null | undefined): Identifiers['nhsNumberStatus'] {

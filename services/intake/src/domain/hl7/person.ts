@@ -1,8 +1,9 @@
-import type { PersonStatement } from '#libs/contracts';
+import type { PersonStatement, Signal } from '#libs/contracts';
 import { fault, type Fault } from '../reasons.js';
 import type { Received } from '../received.js';
 import type { Hl7, Segment, Value } from './accessor.js';
 import { readIdentifiers } from './identifiers.js';
+import { isFault, readVersion } from './moments.js';
 import type { AddNote } from './notes.js';
 import { parseBirthDate } from './time.js';
 
@@ -32,6 +33,24 @@ export function readPerson(hl7: Hl7, { profile }: Received, note: AddNote): Pers
     ...(sex === undefined ? {} : { sex }),
     ...(deceased === undefined ? {} : { deceased: deceased === null ? null : deceased.toUpperCase() === 'Y' }),
     ...(address === undefined ? {} : { address }),
+  };
+}
+
+/** Reads a message about a person's record alone: a snapshot, at the time that its source gives it. */
+export function readPersonStated(
+  hl7: Hl7,
+  received: Received,
+  note: AddNote,
+): Extract<Signal, { type: 'person.stated' }> | Fault {
+  const person = readPerson(hl7, received, note);
+  if (isFault(person)) return person;
+  const version = readVersion(hl7, note);
+  if (isFault(version)) return version;
+  return {
+    type: 'person.stated',
+    feed: received.profile.name,
+    ...(version === undefined ? {} : { version: version.instant }),
+    person,
   };
 }
 
