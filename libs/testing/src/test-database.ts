@@ -12,6 +12,8 @@ export interface TestDatabase {
   readonly database: Database;
   /** Moves `clock.now()` of this database forward (or back) by a number of milliseconds from the real time. */
   shiftClock(milliseconds: number): Promise<void>;
+  /** Stops `clock.now()` of this database at a moment, in milliseconds since 1970. */
+  stopClock(moment: number): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -100,6 +102,12 @@ export async function testDatabase(service: string, migrations?: string): Promis
     database,
     shiftClock: async (milliseconds) => {
       await admin.query('UPDATE clock.test_shift SET shift = make_interval(secs => $1)', [milliseconds / 1000]);
+    },
+    stopClock: async (moment) => {
+      await admin.query(
+        `CREATE OR REPLACE FUNCTION clock.now() RETURNS timestamptz LANGUAGE sql VOLATILE
+           AS $clock$ SELECT timestamptz '${new Date(moment).toISOString()}' $clock$`,
+      );
     },
     drop: async () => {
       await database.close();

@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { BatchTransport, OperatorModule } from '#libs/messaging';
+import { BatchTransport, OperatorModule, ReconcileModule } from '#libs/messaging';
 import { Database } from '#libs/platform';
 import { ApplyFindingsConsumer } from './apply-findings.consumer.js';
 import { CaseworkParts } from './casework-parts.js';
 import { CasesController } from './http/cases.controller.js';
 import { CaseworkGuard, caseworkToken } from './http/casework.guard.js';
+import { knownEvents } from './known-events.js';
 import { NoteReceiptsConsumer } from './note-receipts.consumer.js';
 
 interface ModuleParts {
@@ -20,7 +21,7 @@ export class AppModule {
   static with({ database, transport, parts, token }: ModuleParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [OperatorModule.with({ database, transport })],
+      imports: [OperatorModule.with({ database, transport }), ReconcileModule.with({ database, knownEvents })],
       controllers: [ApplyFindingsConsumer, NoteReceiptsConsumer, CasesController],
       providers: [
         CaseworkGuard,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CommandFailure } from './command-failure.js';
 
 interface Call {
@@ -28,7 +29,41 @@ export async function callService<T>(call: Call): Promise<T> {
     throw new CommandFailure(`${new URL(call.url).host} does not answer.`, 'Is the system up? See `npm run doctor`.');
   }
   const text = await answer.text();
-  if (!answer.ok)
-    throw new CommandFailure(`${String(answer.status)} from ${new URL(call.url).pathname}: ${text.slice(0, 2000)}`);
+  if (!answer.ok) throw refusal(answer.status, text);
   return (text === '' ? null : JSON.parse(text)) as T;
+}
+
+const remedies: Readonly<Record<number, string>> = {
+  401: 'The endpoints file belongs to another start: stop and start the system again.',
+  403: 'This feed does not speak for that organisation; `npm run cli -- feeds` lists the feeds.',
+  404: 'There is none of that name; `list` of the same command shows what there is.',
+  409: 'It has been closed already; `show` tells how.',
+  503: 'Nothing was stored. Try again; `npm run doctor` looks for what is away.',
+};
+
+/** A refusal in the service's own codes and places; what is not in that form is not repeated. */
+function refusal(status: number, text: string): CommandFailure {
+  const codes = codesIn(text);
+  const said = codes.length === 0 ? '' : `: ${codes.slice(0, 20).join(', ')}`;
+  const remedy = remedies[status] ?? 'Nothing was changed. The codes are explained in docs/flow.md and the API pages.';
+  return new CommandFailure(`Refused with ${status}${said}.`, remedy);
+}
+
+const refusalBody = z.object({
+  code: z.string().optional(),
+  errors: z.array(z.object({ code: z.string(), place: z.string().nullish() })).optional(),
+});
+
+function codesIn(text: string): readonly string[] {
+  const { code, errors = [] } = refusalBody.safeParse(parseJson(text)).data ?? {};
+  if (errors.length > 0) return errors.map((error) => `${error.code}${error.place ? ` at ${error.place}` : ''}`);
+  return code === undefined ? [] : [code];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFailure } from './command-failure.js';
 import { cases } from './commands/cases.js';
+import { child } from './commands/child.js';
 import { feeds } from './commands/feeds.js';
 import { quarantine } from './commands/quarantine.js';
+import { reconcile } from './commands/reconcile.js';
 import { sendHl7 } from './commands/send-hl7.js';
 import { sendPlanList } from './commands/send-plan-list.js';
+import { topics } from './commands/topics.js';
 
 /**
  * Runs one command. Errors go to standard error: one line first, the remedy second.
@@ -15,7 +18,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description('Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs.')
     .exitOverride()
     .showHelpAfterError('(add --help for the options)');
-  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds]) add(program);
+  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile]) add(program);
   // subcommands inherit neither exitOverride nor the help hint by themselves
   const inherit = (command: Command): void => {
     for (const child of command.commands) {

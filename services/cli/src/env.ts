@@ -5,6 +5,8 @@ import { CommandFailure } from './command-failure.js';
 const endpointsFile = z.object({
   feeds: z.array(z.object({ name: z.string(), token: z.string(), mllp: z.string().nullish() })),
   intake: z.object({ http: z.url() }),
+  kafka: z.array(z.string()),
+  postgres: z.object({ url: z.string() }),
   operator: z.object({ token: z.string() }),
   services: z.record(z.string(), z.object({ url: z.url(), token: z.string().optional() })),
   mailbox: z.object({ http: z.url() }).optional(),
@@ -28,7 +30,7 @@ export function readEndpoints(): Endpoints {
       'Start one with `npm start` in another terminal.',
     );
   }
-  const parsed = endpointsFile.safeParse(JSON.parse(text));
+  const parsed = endpointsFile.safeParse(parseJson(text));
   if (!parsed.success) {
     const places = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new CommandFailure(
@@ -37,4 +39,12 @@ export function readEndpoints(): Endpoints {
     );
   }
   return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

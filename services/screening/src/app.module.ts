@@ -1,27 +1,36 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { OperatorModule, type BatchTransport } from '#libs/messaging';
+import { OperatorModule, ReconcileModule, type BatchTransport } from '#libs/messaging';
 import { Database } from '#libs/platform';
+import { AuditedOperatorGuard } from './audited-operator.guard.js';
 import { ChildrenController } from './children.controller.js';
+import { knownSignals } from './known-signals.js';
+import { OperateOnChildren } from './operate-on-children.js';
 import { ScreenSignals } from './screen-signals.js';
 import { ScreenSignalsConsumer } from './screen-signals.consumer.js';
 
 interface ScreeningParts {
   readonly database: Database;
   readonly signals: ScreenSignals;
+  readonly children: OperateOnChildren;
   readonly transport: BatchTransport;
 }
 
-/** The faces of screening: signals from the topic, findings and parked records for operators. */
+/** The faces of screening: signals from the topic; children, parked records and what was sent and taken for operators. */
 @Module({})
 export class AppModule {
-  static with({ database, signals, transport }: ScreeningParts): DynamicModule {
+  static with({ database, signals, children, transport }: ScreeningParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [OperatorModule.with({ database, transport })],
+      imports: [
+        OperatorModule.with({ database, transport }),
+        ReconcileModule.with({ database, knownEvents: knownSignals }),
+      ],
       controllers: [ScreenSignalsConsumer, ChildrenController],
       providers: [
         { provide: Database, useValue: database },
         { provide: ScreenSignals, useValue: signals },
+        { provide: OperateOnChildren, useValue: children },
+        AuditedOperatorGuard,
       ],
     };
   }

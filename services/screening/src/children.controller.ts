@@ -1,27 +1,58 @@
-import { Controller, Get, NotFoundException, Param, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation } from '@nestjs/swagger';
-import { Database, OperatorGuard } from '#libs/platform';
-import { epochsOf } from './store/child-rows.js';
-import { findingsOf } from './store/finding-rows.js';
+import { Body, Controller, HttpCode, HttpException, Post, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type z } from 'zod';
+import { Database } from '#libs/platform';
+import { type Look } from './audited-access.js';
+import { AuditedOperatorGuard } from './audited-operator.guard.js';
+import { OperateOnChildren } from './operate-on-children.js';
+import { explainCall, nameIn, rebuildCall, showCall } from './operator-calls.js';
+import { noteAccess, type AccessKind } from './store/access-rows.js';
 
-/** What operators and tests may ask of one child: its findings as they stand, coded facts only. */
-@Controller('children')
-@UseGuards(OperatorGuard)
+/**
+ * What operators may ask of one child. Everything is in the body, so that no number is in an address; every call is
+ * written down, the refused ones too.
+ */
+@ApiTags('operator')
 @ApiBearerAuth()
+@UseGuards(AuditedOperatorGuard)
+@Controller('operator/children')
 export class ChildrenController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly children: OperateOnChildren,
+    private readonly database: Database,
+  ) {}
 
-  @Get(':childId/findings')
-  @ApiOperation({ summary: 'Findings of a child as they stand, withdrawn ones included' })
-  async findings(@Param('childId') childId: string) {
-    if (!/^[0-9a-f-]{36}$/.test(childId)) throw new NotFoundException({ code: 'not-found' });
-    const epoch = (await epochsOf(this.database, [childId])).get(childId);
-    if (epoch === undefined) throw new NotFoundException({ code: 'not-found' });
-    const findings = await findingsOf(this.database, childId);
-    return {
-      childId,
-      epoch,
-      findings: findings.map(({ findingId, state, revision, content }) => ({ findingId, state, revision, ...content })),
-    };
+  @Post('show')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Versions, folds, identity, plans, packed state, findings with revisions, watches' })
+  async show(@Body() body: unknown) {
+    return answerOf(await this.children.show(await this.parsed(showCall, body, 'show')));
   }
+
+  @Post('explain')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The trace of every rule for each contact, with the policy that judges it' })
+  async explain(@Body() body: unknown) {
+    return answerOf(await this.children.explain(await this.parsed(explainCall, body, 'explain')));
+  }
+
+  @Post('rebuild')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Rebuild the packed state from rows, compare, decide again' })
+  async rebuild(@Body() body: unknown) {
+    return answerOf(await this.children.rebuild(await this.parsed(rebuildCall, body, 'rebuild')));
+  }
+
+  private async parsed<S extends z.ZodType>(schema: S, body: unknown, what: AccessKind): Promise<z.infer<S>> {
+    const result = schema.safeParse(body);
+    if (result.success) return result.data;
+    const refusal = 'contract-breach';
+    await noteAccess(this.database, { who: nameIn(body), what, childId: null, reason: null, refusal });
+    throw new HttpException({ code: refusal, place: result.error.issues[0]?.path.join('.') ?? '' }, 422);
+  }
+}
+
+function answerOf<T>(found: Look<T>): T {
+  if ('refusal' in found) throw new HttpException({ code: found.refusal }, 404);
+  return found.answer;
 }

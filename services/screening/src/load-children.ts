@@ -14,6 +14,8 @@ export interface LoadedChild extends ChildToDecide {
   readonly childId: string;
   /** In code-unit order. */
   readonly refs: readonly string[];
+  /** The one of them that stands for a verified NHS number; null when there is none. */
+  readonly verifiedRef: string | null;
   readonly folded: FoldedChild;
   readonly owners: readonly VisitOwner[];
 }
@@ -67,11 +69,12 @@ export async function loadChildren(
   return childIds.flatMap((childId) => {
     const child = folded.get(childId);
     if (child === undefined) return [];
-    const isVerified = (refs.get(childId) ?? []).some(({ kind }) => kind === 'verified');
+    const verifiedRef = (refs.get(childId) ?? []).find(({ kind }) => kind === 'verified')?.ref ?? null;
     return {
       childId,
       refs: [...(refsByChild.get(childId) ?? [])].sort(),
-      identity: isVerified ? ('verified' as const) : ('unverified' as const),
+      verifiedRef,
+      identity: verifiedRef === null ? ('unverified' as const) : ('verified' as const),
       folded: child.folded,
       owners: child.owners,
       plans: registers.get(childId) ?? { lists: new Map(), entries: new Map(), checks: [] },

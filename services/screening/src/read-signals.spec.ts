@@ -28,6 +28,7 @@ function received(data: Signal, given: Partial<Received<SignalType>> = {}): Rece
     key: null,
     time: '2026-11-17T12:00:00Z',
     receivedAt: '2026-11-17T12:00:00Z',
+    receivedBy: 'intake',
     appendedAt: Date.UTC(2026, 10, 17, 12),
     traceparent: null,
     position: { topic: 'signals.v1', partition: 0, offset: 0n },

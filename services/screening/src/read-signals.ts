@@ -24,6 +24,8 @@ export interface Cause {
 /** A statement about a contact, with the references in it. */
 export interface FreshContact extends ContactStatement {
   readonly refs: PersonRefs;
+  /** Whether the same signal may have come before with another `receivedat`. */
+  readonly mayBeRestated: boolean;
 }
 
 /** A batch of signals, sorted by what they state, with keyed references in place of identifiers. */
@@ -106,6 +108,7 @@ function readSignal(event: Received<SignalType>, secret: string, into: ReadSigna
         says: visitSayingOf(stated),
         person: personSayingOf(stated.person),
         refs,
+        mayBeRestated: event.receivedBy === 'publisher',
       });
       return;
     }

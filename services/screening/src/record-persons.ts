@@ -36,7 +36,8 @@ export async function recordPersons(
   const named = namedRefs(persons, ends);
   const stored = await findRefs(sql, [...named.keys()]);
   const known = new Set(stored.map(({ ref }) => ref));
-  const edges = [...carriedEdges(persons), ...identityEdges];
+  const carried = carriedEdges(persons);
+  const edges = [...carried, ...identityEdges];
   const added = [...named.values()].filter(({ ref }) => !known.has(ref));
   const childOfAdded = componentsOf(added, edges).childOf;
   const inserted = added.map((ref): StoredRef => ({ ...ref, childId: childOfAdded.get(ref.ref) ?? ref.mintedChildId }));
@@ -48,19 +49,36 @@ export async function recordPersons(
   );
   const childOf = new Map([...stored, ...inserted].map(({ ref, childId }) => [ref, childId]));
   const held = await edgesOf(sql, [...new Set(edges.flatMap(({ left, right }) => [left, right]))]);
-  const fresh = edges.filter((edge) => !held.some((other) => says(other, edge)));
+  const fresh = [
+    ...carried.filter((edge) => !held.some((other) => says(other, edge))),
+    ...identityEdges.filter((edge) => !held.some((other) => isSame(other, edge))),
+  ];
   await insertEdges(sql, fresh);
   const toRelink = fresh
-    .filter(({ left, right, state }) => (childOf.get(left) === childOf.get(right)) !== (state === 'live'))
+    .filter(({ left, right, state }) => {
+      const isApart = childOf.get(left) !== childOf.get(right);
+      // an earlier statement of a known link may let it in before one that is refused then
+      return isApart === (state === 'live') || known.has(left) || known.has(right);
+    })
     .flatMap(({ left, right }) => [childOf.get(left), childOf.get(right)])
     .filter((childId) => childId !== undefined);
   return { childOf, made: new Set(heads.map(({ childId }) => childId)), toRelink: new Set(toRelink) };
 }
 
-/** Whether an edge that is held already says what another would: the same signal, or the same link, no later. */
+function isOfSamePair(held: Edge, edge: Edge): boolean {
+  return held.left === edge.left && held.right === edge.right && held.feed === edge.feed;
+}
+
+function isSame(held: Edge, edge: Edge): boolean {
+  return isOfSamePair(held, edge) && held.signalId === edge.signalId && held.receivedAt <= edge.receivedAt;
+}
+
+/**
+ * Whether an edge that is held already says what one carried by a person statement would: the same link, no later.
+ * Nothing ever withdraws a link to a verified number, so its earliest statement is enough.
+ */
 function says(held: Edge, edge: Edge): boolean {
-  if (held.left !== edge.left || held.right !== edge.right || held.feed !== edge.feed) return false;
-  return held.signalId === edge.signalId || (held.state === 'live' && edge.state === 'live' && held.at <= edge.at);
+  return isOfSamePair(held, edge) && held.at <= edge.at;
 }
 
 function namedRefs(

@@ -90,19 +90,18 @@ function decideLoaded(
   };
 }
 
-/** Standing links within each child, as places in its references. */
-async function linksOf(sql: Sql, children: readonly LoadedChild[]): Promise<ReadonlyMap<string, readonly StateLink[]>> {
-  const edges = standingEdges(await edgesOf(sql, [...new Set(children.flatMap(({ refs }) => refs))]));
-  const byLeft = Map.groupBy(edges, ({ left }) => left);
+/** Standing links of each child's verified number with its other references, as places in them. */
+export async function linksOf(sql: Sql, children: readonly LoadedChild[]): Promise<ReadonlyMap<string, readonly StateLink[]>> {
+  const verified = children.flatMap(({ verifiedRef }) => verifiedRef ?? []);
+  const edges = standingEdges(await edgesOf(sql, verified));
   return new Map(
-    children.map(({ childId, refs }) => [
+    children.map(({ childId, refs, verifiedRef }) => [
       childId,
-      refs.flatMap((ref, left) =>
-        (byLeft.get(ref) ?? []).flatMap(({ right, feed, at }) => {
-          const place = refs.indexOf(right);
-          return place < 0 ? [] : { left, right: place, feed, at };
-        }),
-      ),
+      edges.flatMap(({ left: one, right: other, feed, at }): StateLink[] => {
+        if (verifiedRef === null || (one !== verifiedRef && other !== verifiedRef)) return [];
+        const [left, right] = [refs.indexOf(one), refs.indexOf(other)];
+        return left < 0 || right < 0 ? [] : [{ left, right, feed, at }];
+      }),
     ]),
   );
 }

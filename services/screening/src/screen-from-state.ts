@@ -2,10 +2,7 @@ import { counter, type Sql } from '#libs/platform';
 import { coveringAuthority } from './domain/enrich/covering-authority.js';
 import { bySourceOrder } from './domain/enrich/statement.js';
 import { decideFromState, type TakenChild } from './decide-from-state.js';
-import { UnknownWord } from './domain/state/code-book.js';
-import { applyStatement, type OpenState } from './domain/state/apply-statement.js';
-import { decodeState } from './domain/state/decode-state.js';
-import { visitsOf } from './domain/state/state-of-child.js';
+import { applyStatement, openState } from './domain/state/apply-statement.js';
 import { later } from './name-causes.js';
 import { type Cause, type FreshContact } from './read-signals.js';
 import { type Judgement, type Memory } from './redecide.js';
@@ -13,6 +10,7 @@ import { settleDecisions } from './settle-decisions.js';
 import { childrenOfRefs, lockStates, type LockedState } from './store/child-rows.js';
 import { writeOwners } from './store/visit-rows.js';
 import { nameOfVisit, type TakenVisits } from './take-visits.js';
+import { unpackState } from './unpack-state.js';
 
 const judged = counter('screening_contacts_total', 'Statements about contacts that were judged', ['outcome']);
 
@@ -48,7 +46,7 @@ export async function screenFromState(
   const taken: TakenChild[] = [];
   for (const [childId, statements] of byChild) {
     const child = locked.get(childId ?? '');
-    const one = child === undefined ? null : takeKnown(child, statements, given, memory);
+    const one = child === undefined ? null : take(child, statements, given, memory);
     if (one !== null) taken.push(one);
   }
   await settleDecisions(sql, await decideFromState(sql, judgement, memory, taken), memory.words);
@@ -59,17 +57,6 @@ export async function screenFromState(
   return fresh.filter((statement) => !done.has(statement));
 }
 
-/** @returns null also when the state holds a word that another process has numbered since: it is learnt for the next time */
-function takeKnown(...[child, statements, given, memory]: Parameters<typeof take>): TakenChild | null {
-  try {
-    return take(child, statements, given, memory);
-  } catch (error) {
-    if (!(error instanceof UnknownWord)) throw error;
-    memory.words.forget();
-    return null;
-  }
-}
-
 /** Applies statements to the state of their child; null when one of them is in doubt. */
 function take(
   child: LockedState,
@@ -77,14 +64,9 @@ function take(
   { taken: { visits }, causes }: Given,
   { words }: Memory,
 ): TakenChild | null {
-  const before = child.state === null ? null : decodeState(child.state, words);
+  const before = unpackState(child.state, words);
   if (before === null) return null;
-  const open: OpenState = {
-    state: before,
-    visits: new Map(visitsOf(before).map((visit) => [visit.key, visit])),
-    persons: before.persons,
-    changedSince: Infinity,
-  };
+  const open = openState(before);
   let cause: Cause | undefined;
   for (const statement of statements.toSorted((a, b) => bySourceOrder(a.order, b.order))) {
     const visit = visits.get(nameOfVisit(statement));

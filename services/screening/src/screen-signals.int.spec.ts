@@ -1,23 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { type EventData, type Signal } from '#libs/contracts';
-import { type Received } from '#libs/messaging';
-import {
-  claimDue,
-  Database,
-  loadPolicies,
-  nameUuid,
-  silentLogger,
-  type DueTimer,
-  type PermanentError,
-} from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, testDatabase } from '#libs/testing';
-import { fireWatch } from './fire-watch.js';
+import { claimDue, loadPolicies, nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, type DeliveredSignal } from '#libs/testing';
+import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { makePartitions } from './keep-partitions.js';
-import { type SignalType } from './read-signals.js';
 import { type Judgement } from './redecide.js';
-import { ScreenSignals } from './screen-signals.js';
-import { CodeWords } from './store/code-words.js';
-import { PlanLists } from './store/plan-lists.js';
 
 const westmarch = 'E00000001';
 const ashford = 'E00000002';
@@ -34,20 +20,14 @@ const judgement: Judgement = {
   attendanceWindowMs: 3_600_000,
 };
 
-interface SignalAt {
-  readonly id: string;
-  readonly data: Signal;
-  readonly receivedAt: string;
-}
-
 /** A signal, with the id that its text gives it. */
-function signal(data: Signal, receivedAt: string = arrival): SignalAt {
+function signal(data: Signal, receivedAt: string = arrival): DeliveredSignal {
   return { id: nameUuid('signal', JSON.stringify(data), receivedAt), data, receivedAt };
 }
 
 type Contact = EventData<'contact.stated'>;
 
-function attendance(given: Partial<Contact> = {}, receivedAt = arrival): SignalAt {
+function attendance(given: Partial<Contact> = {}, receivedAt = arrival): DeliveredSignal {
   return signal(aContact({ person: person(ivo), ...given }), receivedAt);
 }
 
@@ -62,85 +42,14 @@ function list(
   nhsNumbers: readonly string[],
   given: Partial<EventData<'plan.stated'>> = {},
   receivedAt = arrival,
-): SignalAt {
+): DeliveredSignal {
   return signal(aPlanList(nhsNumbers, given), receivedAt);
 }
 
-/** One screening on a database of its own. */
-async function aScreening() {
-  const test = await testDatabase('screening', fileURLToPath(new URL('./store/migrations', import.meta.url)));
-  const { database } = test;
-  let passed = 0;
-  const words = new Database({ url: test.url, applicationName: 'test-words', poolSize: 1, logger: silentLogger });
-  const memory = { words: new CodeWords(words), planLists: new PlanLists() };
-  const screening = new ScreenSignals({
-    judgement,
-    memory,
-    indexSecret: 'index secret of a test',
-    logger: silentLogger,
-    mostAtOnce: 2,
-  });
-  const parked: string[] = [];
-  return {
-    database,
-    parked,
-    /** Screens signals as one batch. */
-    async take(...signals: readonly SignalAt[]): Promise<void> {
-      const events = signals.map(({ id, data, receivedAt }, index): Received<SignalType> => ({
-        id,
-        type: data.type,
-        data,
-        key: null,
-        time: receivedAt,
-        receivedAt,
-        appendedAt: Date.parse(receivedAt),
-        traceparent: null,
-        position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },
-      }));
-      await database.transaction((sql) =>
-        screening.screen({ events, sql, park: (_: Received, reason: PermanentError) => parked.push(reason.code) }),
-      );
-    },
-    fire: (timer: DueTimer) => fireWatch(database, judgement, memory, timer),
-    /** Fires every watch that is due. @returns how many were claimed. */
-    async fireDue(): Promise<number> {
-      const due = await claimDue(database, 'watch', 100);
-      for (const timer of due) await fireWatch(database, judgement, memory, timer);
-      return due.length;
-    },
-    /** Moves the clock of the database. */
-    async passSeconds(seconds: number): Promise<void> {
-      passed += seconds * 1_000;
-      await test.shiftClock(passed);
-    },
-    /** Rule and change of everything sent since the last look. */
-    async sent(): Promise<readonly string[]> {
-      const { rows } = await database.query<{ value: string }>(
-        'WITH gone AS (DELETE FROM outbox RETURNING *) SELECT value FROM gone ORDER BY id',
-      );
-      return rows.map(({ value }) => {
-        const event = JSON.parse(value) as { type: string; rule?: { id: string }; change?: string; revision?: number };
-        return event.rule ? `${event.rule.id} ${event.change} ${event.revision}` : event.type;
-      });
-    },
-    /** Raised findings, and which are one child's: what must agree in whatever order the signals came. */
-    async standing(): Promise<readonly unknown[]> {
-      const { rows } = await database.query(
-        `SELECT finding_id, content, (SELECT array_agg(g.finding_id ORDER BY g.finding_id) FROM finding g
-                                       WHERE g.child_id = f.child_id AND g.state = 'raised') AS together
-           FROM finding f WHERE state = 'raised' ORDER BY finding_id`,
-      );
-      return rows;
-    },
-    close: async () => {
-      await words.close();
-      await test.drop();
-    },
-  };
-}
+const aScreening = (): Promise<TestScreening> => startScreening(judgement);
 
 describe('screening signals', () => {
-  let screening: Awaited<ReturnType<typeof aScreening>>;
+  let screening: TestScreening;
   beforeEach(async () => {
     screening = await aScreening();
   });
@@ -158,6 +67,33 @@ describe('screening signals', () => {
     expect(await screening.sent()).toEqual([]);
     const { rows } = await screening.database.query('SELECT version FROM child');
     expect(rows).toEqual([{ version: 1 }]);
+  });
+
+  it('the next contact of a known child is judged without the rows of earlier ones', async () => {
+    const burn = { coded: [{ ...aBruise, code: '48333001' }] };
+    await screening.take(attendance({ ...bruise, visit: { id: 'V1', version: arrival } }));
+    await screening.sent();
+    await screening.database.query("UPDATE contact_version SET says = '{}'");
+    await screening.take(
+      attendance({ ...burn, visit: { id: 'V2', version: '2026-11-18T09:00:00Z' }, occurredAt: '2026-11-18T09:00:00Z' }),
+    );
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    const { rows } = await screening.database.query<{ contacts: number }>(
+      "SELECT jsonb_array_length(content->'evidence'->'contacts') AS contacts FROM finding ORDER BY 1",
+    );
+    expect(rows).toEqual([{ contacts: 1 }, { contacts: 2 }]);
+  });
+
+  it('a child without a packed state, or with one of another layout, is judged from its rows and packed anew', async () => {
+    for (const state of [null, Buffer.from('ff', 'hex')]) {
+      const visit = { id: state === null ? 'V1' : 'V2', version: arrival };
+      await screening.take(attendance({ visit }));
+      await screening.database.query('UPDATE child SET state = $1', [state]);
+      await screening.take(attendance({ ...bruise, visit: { id: `${visit.id}b`, version: arrival } }));
+      expect((await screening.sent()).at(-1)).toBe('R15 raised 1');
+      expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+      expect((await screening.database.query('SELECT FROM child WHERE state IS NULL')).rowCount).toBe(0);
+    }
   });
 
   it('nothing that identifies the child leaves screening', async () => {
@@ -459,7 +395,7 @@ describe('convergence of screening', () => {
     const visits = Array.from({ length: 12 }, (_, index) =>
       attendance({ ...bruise, visit: { id: `V${index}` }, person: person(ivo) }),
     );
-    const retry = async (one: SignalAt): Promise<void> => {
+    const retry = async (one: DeliveredSignal): Promise<void> => {
       for (let attempt = 0; ; attempt += 1) {
         try {
           await screening.take(one);

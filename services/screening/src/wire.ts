@@ -12,8 +12,9 @@ import {
 import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
 import { type ScreeningEnv } from './env.js';
-import { fireWatch } from './fire-watch.js';
+import { fireWatches } from './fire-watches.js';
 import { PartitionKeeper } from './keep-partitions.js';
+import { OperateOnChildren } from './operate-on-children.js';
 import { ScreenSignals } from './screen-signals.js';
 import { CodeWords } from './store/code-words.js';
 import { PlanLists } from './store/plan-lists.js';
@@ -68,7 +69,8 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const watches = new TimerLoop({
     database,
     table: watchTable,
-    fire: (timer) => fireWatch(database, judgement, memory, timer),
+    fire: (timer) => fireWatches(database, judgement, memory, [timer]),
+    fireTogether: (timers) => fireWatches(database, judgement, memory, timers),
     logger,
     health,
   });
@@ -81,8 +83,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     watchdogMs: env.WATCHDOG_MS,
   });
   const signals = new ScreenSignals({ judgement, memory, indexSecret: env.INDEX_SECRET, logger });
+  const children = new OperateOnChildren({ database, judgement, memory, indexSecret: env.INDEX_SECRET, logger });
   return {
-    module: AppModule.with({ database, signals, transport }),
+    module: AppModule.with({ database, signals, children, transport }),
     strategy: transport,
     start: () => {
       relay.start();

@@ -2,14 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { type Received } from '#libs/messaging';
 import { claimDue, Database, silentLogger, type DueTimer, type PermanentError } from '#libs/platform';
 import { testDatabase, type DeliveredSignal } from '#libs/testing';
-import { fireWatch } from '../src/fire-watch.js';
+import { fireWatches } from '../src/fire-watches.js';
 import { type SignalType } from '../src/read-signals.js';
-import { type Judgement } from '../src/redecide.js';
+import { decodeState } from '../src/domain/state/decode-state.js';
+import { redecide, type Judgement } from '../src/redecide.js';
 import { ScreenSignals } from '../src/screen-signals.js';
+import { epochsOf, lockChildren } from '../src/store/child-rows.js';
 import { CodeWords } from '../src/store/code-words.js';
 import { PlanLists } from '../src/store/plan-lists.js';
 
 const migrations = fileURLToPath(new URL('../src/store/migrations', import.meta.url));
+
+const emptied = [
+  ...['child', 'person_ref', 'person_edge', 'refused_edge', 'identity_statement', 'person_fact', 'contact_version'],
+  ...['visit_owner', 'plan_list', 'plan_part', 'plan_entry', 'plan_check', 'feed_silence', 'finding'],
+  ...['finding_revision', 'watch', 'outbox', 'outbox_key', 'parked_record'],
+];
 
 /** Thrown in the middle of a transaction, as a crash would end it. */
 class Crash extends Error {}
@@ -30,6 +38,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     key: null,
     time: receivedAt,
     receivedAt,
+    receivedBy: 'publisher',
     appendedAt: Date.parse(receivedAt),
     traceparent: null,
     position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },
@@ -44,7 +53,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     });
     parked.push(...refused);
   };
-  const fire = (timer: DueTimer): Promise<void> => fireWatch(database, judgement, memory, timer);
+  const fire = (timer: DueTimer): Promise<void> => fireWatches(database, judgement, memory, [timer]);
   return {
     database,
     test,
@@ -63,7 +72,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     /** Fires every watch that is due. @returns how many were claimed. */
     async fireDue(): Promise<number> {
       const due = await claimDue(database, 'watch', 100);
-      for (const timer of due) await fire(timer);
+      await fireWatches(database, judgement, memory, due);
       return due.length;
     },
     /** Moves the clock of the database. */
@@ -71,15 +80,60 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
       passed += seconds * 1_000;
       await test.shiftClock(passed);
     },
-    /** Sets the clock of the database. @param moment milliseconds since 1970 */
-    setClock: (moment: number): Promise<void> => test.shiftClock(moment - Date.now()),
+    /** Stops the clock of the database. @param moment milliseconds since 1970 */
+    stopClock: (moment: number): Promise<void> => test.stopClock(moment),
+    /** Decides every child again from its rows. @returns children whose packed state is another one then, and revisions sent */
+    async rebuild(): Promise<{ readonly changed: readonly object[]; readonly revisions: number }> {
+      const unpacked = (state: string | null): unknown =>
+        state === null ? null : decodeState(Buffer.from(state, 'hex'), memory.words);
+      const states = async () => {
+        const { rows } = await database.query<{ child_id: string; state: string | null; sent: number }>(
+          `SELECT child_id, encode(state, 'hex') AS state, (SELECT count(*)::int FROM finding_revision) AS sent
+             FROM child ORDER BY child_id`,
+        );
+        return rows;
+      };
+      const before = await states();
+      const ids = before.map(({ child_id: childId }) => childId);
+      await database.transaction(async (sql) => {
+        const locked = await lockChildren(sql, ids, await epochsOf(sql, ids));
+        const cause = { receivedAt: 0, traceparent: null };
+        const children = [...locked.values()].map((child) => ({ ...child, nextEpoch: child.epoch, cause }));
+        await redecide(sql, judgement, memory, children);
+      });
+      const after = await states();
+      return {
+        changed: before.flatMap(({ state }, place) => {
+          const rebuilt = after[place]?.state ?? null;
+          // none yet: a child known by its references alone
+          return state === null || state === rebuilt ? [] : [{ kept: unpacked(state), rebuilt: unpacked(rebuilt) }];
+        }),
+        revisions: (after[0]?.sent ?? 0) - (before[0]?.sent ?? 0),
+      };
+    },
+    /** Rule, change and number of every revision sent since the last look, and the types of other events. */
+    async sent(): Promise<readonly string[]> {
+      const { rows } = await database.query<{ value: string }>(
+        'WITH gone AS (DELETE FROM outbox RETURNING *) SELECT value FROM gone ORDER BY id',
+      );
+      return rows.map(({ value }) => {
+        const event = JSON.parse(value) as { type: string; rule?: { id: string }; change?: string; revision?: number };
+        return event.rule ? `${event.rule.id} ${event.change} ${event.revision}` : event.type;
+      });
+    },
+    /** Raised findings, and which are one child's: what must agree in whatever order the signals came. */
+    async standing(): Promise<readonly unknown[]> {
+      const { rows } = await database.query(
+        `SELECT finding_id, content, (SELECT array_agg(g.finding_id ORDER BY g.finding_id) FROM finding g
+                                       WHERE g.child_id = f.child_id AND g.state = 'raised') AS together
+           FROM finding f WHERE state = 'raised' ORDER BY finding_id`,
+      );
+      return rows;
+    },
     /** Empties every table but the partitions' and the words'. */
     async forgetEverything(): Promise<void> {
-      await database.query(
-        `TRUNCATE child, person_ref, person_edge, refused_edge, identity_statement, person_fact, contact_version,
-           visit_owner, plan_list, plan_part, plan_entry, plan_check, feed_silence, finding, finding_revision, watch,
-           outbox, outbox_key, parked_record`,
-      );
+      // a few hundred rows: deleting them is much faster than truncating as many tables
+      await database.query(emptied.map((table) => `DELETE FROM ${table}`).join(';'));
       await database.query('UPDATE plan_register SET version = version + 1');
     },
     close: async () => {

@@ -20,6 +20,8 @@ export interface Received<T extends EventType = EventType> {
   readonly time: string;
   /** Header `receivedat`, RFC 3339; for a direct publisher its `ce_time`, whose bounds have been checked. */
   readonly receivedAt: string;
+  /** Who said when it was received: a direct publisher may say another time when it publishes the same statement again. */
+  readonly receivedBy: 'intake' | 'publisher';
   /** Kafka's append time, milliseconds since 1970. */
   readonly appendedAt: number;
   readonly traceparent: string | null;

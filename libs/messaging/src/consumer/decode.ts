@@ -69,6 +69,7 @@ export function decode(record: RawRecord): Received {
     key: record.key?.toString('utf8') ?? null,
     time: envelope.time,
     receivedAt: receivedAtOf(envelope, record),
+    receivedBy: envelope.receivedat === undefined ? 'publisher' : 'intake',
     appendedAt: record.appendedAt,
     traceparent: envelope.traceparent ?? null,
     position: record.position,

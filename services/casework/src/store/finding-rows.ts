@@ -52,3 +52,13 @@ export async function findingsOfCases(
   const grouped = Map.groupBy(rows, ({ case_id }) => case_id);
   return new Map([...grouped].map(([caseId, found]) => [caseId, found.map(({ content }) => content)]));
 }
+
+/** The highest revision heard of each finding; findings never heard of are left out. */
+export async function revisionsHeard(sql: Sql, findingIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (findingIds.length === 0) return new Map();
+  const { rows } = await sql.query<{ finding_id: string; revision: number }>(
+    'SELECT finding_id, revision FROM finding WHERE finding_id = ANY ($1::uuid[])',
+    [findingIds],
+  );
+  return new Map(rows.map(({ finding_id, revision }) => [finding_id, revision]));
+}

@@ -1,19 +1,16 @@
 import type { Command } from 'commander';
 import { readEndpoints } from '../env.js';
+import { jsonOption, print, tableOf } from '../print.js';
 
 /** `feeds`: the feeds of the running system and where each is received. */
 export function feeds(program: Command): void {
   program
     .command('feeds')
     .description('list the feeds and their addresses')
-    .option('--json', 'print JSON only')
+    .option(...jsonOption)
     .action((options: { json?: boolean }) => {
       const { feeds: known, intake } = readEndpoints();
       const rows = known.map(({ name, mllp }) => ({ name, mllp: mllp ?? null, http: `${intake.http}/signals` }));
-      process.stdout.write(
-        options.json === true
-          ? `${JSON.stringify(rows)}\n`
-          : rows.map((row) => `${row.name.padEnd(20)} ${(row.mllp ?? 'no MLLP').padEnd(18)} ${row.http}\n`).join(''),
-      );
+      print(rows, options, () => tableOf(rows.map(({ name, mllp, http }) => [name, mllp ?? 'no MLLP', http])));
     });
 }

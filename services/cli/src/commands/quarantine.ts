@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints, type Endpoints } from '../env.js';
+import { jsonOption, print, spelledOut, tableOf } from '../print.js';
 
 /** Raw messages are held by intake, records that a consumer could not handle by that consumer. */
 const parkedAt = ['screening', 'casework', 'dispatch'] as const;
@@ -53,13 +54,17 @@ async function list(options: { json?: boolean }): Promise<void> {
       ),
     ])
   ).flat();
-  if (options.json === true) process.stdout.write(`${JSON.stringify(held)}\n`);
-  else if (held.length === 0) process.stdout.write('Nothing is held.\n');
-  else
-    for (const row of held)
-      process.stdout.write(
-        `${row.service}/${row.id}  ${row.at}  ${row.reason}${row.place ? ` at ${row.place}` : ''}\n`,
-      );
+  print(held, options, () =>
+    held.length === 0
+      ? 'Nothing is held.\n'
+      : tableOf(
+          held.map((row) => [
+            `${row.service}/${row.id}`,
+            row.at,
+            `${row.reason}${row.place ? ` at ${row.place}` : ''}`,
+          ]),
+        ),
+  );
 }
 
 /** `quarantine list|show|retry|discard`: what could not be used, why, and what to do with it. */
@@ -67,7 +72,11 @@ export function quarantine(program: Command): void {
   const group = program
     .command('quarantine')
     .description('messages that could not be used: raw ones and parked records alike');
-  group.command('list').description('what is held, and why').option('--json', 'print JSON only').action(list);
+  group
+    .command('list')
+    .description('what is held, and why')
+    .option(...jsonOption)
+    .action(list);
   for (const [verb, description] of [
     ['show', 'the bytes as received and the reason'],
     ['retry', 'decode or handle it again, as things are now'],
@@ -76,9 +85,10 @@ export function quarantine(program: Command): void {
     const command = group
       .command(verb)
       .description(description)
-      .argument('<service/id>', 'as `quarantine list` prints it');
+      .argument('<service/id>', 'as `quarantine list` prints it')
+      .option(...jsonOption);
     if (verb === 'discard') command.requiredOption('--reason <code>', 'why, as a short code, e.g. test-message');
-    command.action(async (reference: string, options: { reason?: string }) => {
+    command.action(async (reference: string, options: { reason?: string; json?: boolean }) => {
       const endpoints = readEndpoints();
       const url = address(endpoints, reference);
       const answer = await callService({
@@ -86,7 +96,7 @@ export function quarantine(program: Command): void {
         token: endpoints.operator.token,
         ...(verb === 'show' ? {} : { method: 'POST' as const, body: JSON.stringify({ reason: options.reason }) }),
       });
-      process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+      print(answer, options, () => spelledOut(answer));
     });
   }
 }

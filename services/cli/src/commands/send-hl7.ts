@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints } from '../env.js';
 import { fillTimes } from '../fill-times.js';
 import { sendOverMllp } from '../mllp-client.js';
+import { print, jsonOption } from '../print.js';
+import { readInput } from '../read-input.js';
 
 /** Segments end with CR on the wire; files are kept with line feeds. A file may hold several messages, each begun by MSH. */
 export function messagesOf(file: Buffer, now: number): readonly Buffer[] {
@@ -32,27 +33,25 @@ export function sendHl7(program: Command): void {
       'files with one or more messages; {{now}}, {{now-PT10M}}, {{date-P7M}} and {{id}} are filled in',
     )
     .requiredOption('--to <feed or host:port>', 'name of a feed of the running system, or an address')
-    .action(async (files: string[], options: { to: string }) => {
-      const to = addressOf(options.to);
-      let refused = 0;
-      for (const file of files) {
-        let bytes: Buffer;
-        try {
-          bytes = readFileSync(file);
-        } catch {
-          throw new CommandFailure(`${file} cannot be read.`, undefined, 2);
-        }
-        const answers = await sendOverMllp(to, messagesOf(bytes, Date.now()));
-        for (const answer of answers) {
-          const acknowledgement = /\rMSA.([A-Z]{2})/.exec(answer)?.[1] ?? 'no MSA';
-          if (acknowledgement !== 'AA' && acknowledgement !== 'CA') refused += 1;
-          process.stdout.write(`${file}: ${acknowledgement}\n${answer.replaceAll('\r', '\n  ').trimEnd()}\n`);
-        }
-      }
-      if (refused > 0)
-        throw new CommandFailure(
-          `${refused} message(s) were not accepted.`,
-          '`npm run cli -- quarantine list` says why.',
-        );
-    });
+    .option(...jsonOption)
+    .action(send);
+}
+
+async function send(files: string[], options: { to: string; json?: boolean }): Promise<void> {
+  const to = addressOf(options.to);
+  const sent: { file: string; acknowledgement: string; answer: string }[] = [];
+  for (const file of files) {
+    for (const answer of await sendOverMllp(to, messagesOf(readInput(file), Date.now()))) {
+      const acknowledgement = /\rMSA.([A-Z]{2})/.exec(answer)?.[1] ?? 'no MSA';
+      sent.push({ file, acknowledgement, answer });
+    }
+  }
+  print(sent, options, () =>
+    sent
+      .map((one) => `${one.file}: ${one.acknowledgement}\n  ${one.answer.trimEnd().replaceAll('\r', '\n  ')}\n`)
+      .join(''),
+  );
+  const refused = sent.filter(({ acknowledgement }) => acknowledgement !== 'AA' && acknowledgement !== 'CA').length;
+  if (refused > 0)
+    throw new CommandFailure(`${refused} message(s) were not accepted.`, '`npm run cli -- quarantine list` says why.');
 }

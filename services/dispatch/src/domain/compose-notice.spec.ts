@@ -32,6 +32,13 @@ describe('a notice', () => {
     expect(mail).not.toMatch(/CANARY|Wrenfold|9990000018/);
   });
 
+  it('of a correction promises no clock and no next person: none runs', () => {
+    const words = composeNotice({ ...notice, reason: 'corrected' }, requestedAt);
+    expect(words.subject).toBe('Bellwether: Immediate, case B-12, corrected');
+    const { text, html } = renderNotice(words);
+    for (const body of [text, html]) expect(body).not.toMatch(/answer by|next person|13:55/i);
+  });
+
   it('has the same content as text and as HTML', () => {
     const { text, html } = renderNotice(composeNotice(notice, requestedAt));
     for (const body of [text, html]) {

@@ -6,7 +6,8 @@ export interface NoticeWords {
   readonly subject: string;
   readonly severity: string;
   readonly caseNumber: string;
-  readonly answerBy: string;
+  /** Null when nobody waits for an answer: a correction runs no clock of its own. */
+  readonly answerBy: string | null;
   readonly why: string;
   readonly link: string;
 }
@@ -36,9 +37,9 @@ export function composeNotice(
   requestedAt: Date,
 ): NoticeWords {
   const severity = severityWords[notice.severity];
-  const answerBy = londonTime(new Date(notice.answerBy), requestedAt);
+  const answerBy = notice.reason === 'corrected' ? null : londonTime(new Date(notice.answerBy), requestedAt);
   return {
-    subject: `Bellwether: ${severity}, case ${notice.caseNumber}, answer by ${answerBy}`,
+    subject: `Bellwether: ${severity}, case ${notice.caseNumber}, ${answerBy === null ? 'corrected' : `answer by ${answerBy}`}`,
     severity,
     caseNumber: notice.caseNumber,
     answerBy,

@@ -125,3 +125,14 @@ export async function writeChildren(
   );
   if (rowCount !== children.length) throw new TransientError('child-version-changed');
 }
+
+/** The row of a child without a lock. @throws Error when there is none */
+export async function readState(sql: Sql, childId: string): Promise<LockedState> {
+  const { rows } = await sql.query<{ epoch: number; version: number; state: Buffer | null }>(
+    'SELECT epoch, version, state FROM child WHERE child_id = $1',
+    [childId],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('a child that was found has no row');
+  return { childId, ...row };
+}

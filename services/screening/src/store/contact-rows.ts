@@ -1,4 +1,4 @@
-import { type Sql } from '#libs/platform';
+import { instantArray, int8Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
@@ -29,29 +29,45 @@ interface VersionRow {
  */
 export async function insertContactVersions(
   sql: Sql,
-  statements: readonly ContactStatement[],
+  statements: readonly (ContactStatement & { readonly mayBeRestated: boolean })[],
 ): Promise<ReadonlySet<string>> {
-  if (statements.length === 0) return new Set();
-  const ordered = [...statements].sort(byKey);
+  const restated = statements.filter(({ mayBeRestated }) => mayBeRestated);
+  const held = await heldSignals(sql, restated);
+  const ordered = statements.filter(({ order }) => !held.has(order.signalId)).sort(byKey);
+  if (ordered.length === 0) return new Set();
   const { rows } = await sql.query<{ signal_id: string }>(
     `INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
-     SELECT u.* FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
-                            $7::bigint[], $8::jsonb[], $9::jsonb[])
-         AS u (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
-      WHERE NOT EXISTS (SELECT FROM contact_version v WHERE v.person_ref = u.person_ref AND v.signal_id = u.signal_id)
+     SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
+                          $7::int8[], $8::jsonb[], $9::jsonb[])
      ON CONFLICT DO NOTHING RETURNING signal_id`,
     [
-      ordered.map(({ personRef }) => personRef),
-      ordered.map(({ order }) => new Date(order.receivedAt)),
-      ordered.map(({ order }) => order.signalId),
-      ordered.map(({ feed }) => feed),
-      ordered.map(({ visit }) => visit),
-      ordered.map(({ order }) => (order.versionAt === null ? null : new Date(order.versionAt))),
-      ordered.map(({ order }) => order.sequence),
-      ordered.map(({ says }) => JSON.stringify(says)),
-      ordered.map(({ person }) => JSON.stringify(person)),
+      uuidArray(ordered.map(({ personRef }) => personRef)),
+      instantArray(ordered.map(({ order }) => order.receivedAt)),
+      uuidArray(ordered.map(({ order }) => order.signalId)),
+      textArray(ordered.map(({ feed }) => feed)),
+      textArray(ordered.map(({ visit }) => visit)),
+      instantArray(ordered.map(({ order }) => order.versionAt)),
+      int8Array(ordered.map(({ order }) => order.sequence)),
+      jsonbArray(ordered.map(({ says }) => JSON.stringify(says))),
+      jsonbArray(ordered.map(({ person }) => JSON.stringify(person))),
     ],
     'contact-version-insert',
+  );
+  return new Set(rows.map((row) => row.signal_id));
+}
+
+/** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */
+async function heldSignals(sql: Sql, statements: readonly ContactStatement[]): Promise<ReadonlySet<string>> {
+  if (statements.length === 0) return new Set();
+  const { rows } = await sql.query<{ signal_id: string }>(
+    `SELECT v.signal_id FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (person_ref, signal_id, received_at)
+       JOIN contact_version v ON v.person_ref = u.person_ref AND v.signal_id = u.signal_id AND v.received_at <= u.received_at`,
+    [
+      uuidArray(statements.map(({ personRef }) => personRef)),
+      uuidArray(statements.map(({ order }) => order.signalId)),
+      instantArray(statements.map(({ order }) => order.receivedAt)),
+    ],
+    'contact-version-held',
   );
   return new Set(rows.map((row) => row.signal_id));
 }
@@ -87,7 +103,8 @@ export async function insertPersonFacts(sql: Sql, facts: readonly PersonFactStat
     `INSERT INTO person_fact (person_ref, received_at, signal_id, feed, version_at, says)
      SELECT u.* FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::timestamptz[], $6::jsonb[])
          AS u (person_ref, received_at, signal_id, feed, version_at, says)
-      WHERE NOT EXISTS (SELECT FROM person_fact f WHERE f.person_ref = u.person_ref AND f.signal_id = u.signal_id)
+      WHERE NOT EXISTS (SELECT FROM person_fact f WHERE f.person_ref = u.person_ref AND f.signal_id = u.signal_id
+                          AND f.received_at <= u.received_at)
      ON CONFLICT DO NOTHING RETURNING signal_id`,
     [
       facts.map(({ personRef }) => personRef),

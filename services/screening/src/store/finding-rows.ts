@@ -125,3 +125,31 @@ function readFinding(row: FindingRow): HeldFinding {
     content: row.content,
   };
 }
+
+/** One revision as it was sent, in the transaction that decided it. */
+export interface SentRevision {
+  readonly findingId: string;
+  readonly revision: number;
+  readonly change: Revision['change'];
+  readonly rekeyedFrom: string | null;
+  /** The child it was said of then. */
+  readonly childId: string;
+  readonly content: FindingContent;
+  /** `receivedat` of its cause. */
+  readonly receivedAt: Date;
+  readonly decidedAt: Date;
+}
+
+/** Every revision of the findings that are a child's now, and of those that once were said of it; in order. */
+export async function revisionsOf(sql: Sql, childId: string): Promise<readonly SentRevision[]> {
+  const { rows } = await sql.query<SentRevision>(
+    `SELECT r.finding_id AS "findingId", r.revision, r.change, r.rekeyed_from AS "rekeyedFrom", r.child_id AS "childId",
+            r.content, r.received_at AS "receivedAt", r.decided_at AS "decidedAt"
+       FROM finding_revision r
+      WHERE r.finding_id IN (SELECT finding_id FROM finding WHERE child_id = $1
+                             UNION SELECT finding_id FROM finding_revision WHERE child_id = $1)
+      ORDER BY r.finding_id, r.revision`,
+    [childId],
+  );
+  return rows;
+}

@@ -110,13 +110,14 @@ export async function edgesOf(sql: Sql, refs: readonly string[]): Promise<readon
   }));
 }
 
-/** Appends edges; one that is held already adds nothing. */
+/** Appends edges; of one that is held already the earlier `receivedat` stands. */
 export async function insertEdges(sql: Sql, edges: readonly Edge[]): Promise<void> {
   if (edges.length === 0) return;
   await sql.query(
-    `INSERT INTO person_edge (left_ref, right_ref, feed, signal_id, state, stated_at, received_at)
+    `INSERT INTO person_edge AS e (left_ref, right_ref, feed, signal_id, state, stated_at, received_at)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::timestamptz[])
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (left_ref, right_ref, feed, signal_id) DO UPDATE
+        SET stated_at = least(e.stated_at, EXCLUDED.stated_at), received_at = least(e.received_at, EXCLUDED.received_at)`,
     [
       edges.map(({ left }) => left),
       edges.map(({ right }) => right),
@@ -145,4 +146,32 @@ export async function refuseEdges(sql: Sql, edges: readonly Edge[]): Promise<num
     'refused-edge-insert',
   );
   return rowCount;
+}
+
+/** The child that the reference belongs to now for which a child id was once minted; null when it was never minted. */
+export async function childMintedFor(sql: Sql, mintedChildId: string): Promise<string | null> {
+  const { rows } = await sql.query<{ child_id: string }>('SELECT child_id FROM person_ref WHERE minted_child_id = $1', [
+    mintedChildId,
+  ]);
+  return rows[0]?.child_id ?? null;
+}
+
+/** A link that was refused, and since when. */
+export interface RefusedLink {
+  readonly left: string;
+  readonly right: string;
+  readonly feed: string;
+  readonly signalId: string;
+  readonly refusedAt: Date;
+}
+
+/** Links in quarantine that have one of the references at an end. */
+export async function refusedLinksOf(sql: Sql, refs: readonly string[]): Promise<readonly RefusedLink[]> {
+  const { rows } = await sql.query<RefusedLink>(
+    `SELECT left_ref AS left, right_ref AS right, feed, signal_id AS "signalId", refused_at AS "refusedAt"
+       FROM refused_edge WHERE left_ref = ANY ($1::uuid[]) OR right_ref = ANY ($1::uuid[])
+      ORDER BY refused_at, left_ref, right_ref, feed`,
+    [refs],
+  );
+  return rows;
 }

@@ -32,8 +32,8 @@ export async function insertPlanPart(sql: Sql, part: PlanPart): Promise<PartOutc
     `INSERT INTO plan_part (list_key, part, signal_id, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [listKey, part.part, part.signalId, receivedAt],
   );
-  if (inserted.rowCount === 0) return 'duplicate';
-  await insertEntries(sql, part);
+  if (inserted.rowCount > 0) await insertEntries(sql, part);
+  else if (!(await isEarlier(sql, part))) return 'duplicate';
   await sql.query(
     `UPDATE plan_part p SET stands = (p.received_at, p.signal_id) = (
        SELECT o.received_at, o.signal_id FROM plan_part o WHERE o.list_key = p.list_key AND o.part = p.part
@@ -53,6 +53,15 @@ export async function insertPlanPart(sql: Sql, part: PlanPart): Promise<PartOutc
   if (rows[0]?.state !== 'complete') return 'waits';
   await sql.query('UPDATE plan_register SET version = version + 1');
   return 'complete';
+}
+
+/** A part that comes again with an earlier `receivedat`: that one stands. */
+async function isEarlier(sql: Sql, { listKey, part, signalId, receivedAt }: PlanPart): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `UPDATE plan_part SET received_at = $4 WHERE list_key = $1 AND part = $2 AND signal_id = $3 AND received_at > $4`,
+    [listKey, part, signalId, new Date(receivedAt)],
+  );
+  return rowCount > 0;
 }
 
 async function insertEntries(sql: Sql, { listKey, part, signalId, entries }: PlanPart): Promise<void> {

@@ -8,3 +8,9 @@ export async function keepPolicies(sql: Sql, policies: readonly Policy[]): Promi
     [policies.map(({ hash }) => hash), policies.map((policy) => JSON.stringify(policy))],
   );
 }
+
+/** What a policy that was once used says of its rules; empty when this service never judged by it. */
+export async function rulesOfPolicy(sql: Sql, hash: string): Promise<Policy['rules']> {
+  const { rows } = await sql.query<{ document: Policy }>('SELECT document FROM policy_seen WHERE hash = $1', [hash]);
+  return rows[0]?.document.rules ?? {};
+}

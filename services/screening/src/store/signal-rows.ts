@@ -55,3 +55,29 @@ export async function insertSilences(
   );
   return rowCount;
 }
+
+/** Identity statements that name one of the references, in the order in which sources made them. */
+export async function identityStatementsOf(sql: Sql, refs: readonly string[]): Promise<readonly IdentityStatement[]> {
+  const { rows } = await sql.query<{
+    signal_id: string;
+    feed: string;
+    change: IdentityStatement['change'];
+    from_ref: string;
+    into_ref: string;
+    stated_at: Date;
+    received_at: Date;
+  }>(
+    `SELECT signal_id, feed, change, from_ref, into_ref, stated_at, received_at FROM identity_statement
+      WHERE from_ref = ANY ($1::uuid[]) OR into_ref = ANY ($1::uuid[]) ORDER BY stated_at, received_at, signal_id`,
+    [refs],
+  );
+  return rows.map((row) => ({
+    feed: row.feed,
+    change: row.change,
+    from: row.from_ref,
+    to: row.into_ref,
+    at: row.stated_at.getTime(),
+    receivedAt: row.received_at.getTime(),
+    signalId: row.signal_id,
+  }));
+}

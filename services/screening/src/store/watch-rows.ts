@@ -91,16 +91,26 @@ export async function queueChildren(
   );
 }
 
-/** What a watch is about: its child, and the `receivedat` of its cause; null when there is no such watch. */
-export async function findWatch(
-  sql: Sql,
-  id: string,
-): Promise<{ readonly childId: string; readonly causedAt: number } | null> {
-  const { rows } = await sql.query<{ child_id: string; caused_at: Date }>(
-    'SELECT child_id, coalesce(caused_at, due_at) AS caused_at FROM watch WHERE id = $1',
-    [id],
+/** What a watch is about; `causedAt` is the `receivedat` of its cause, in milliseconds. */
+export interface FoundWatch {
+  readonly id: string;
+  readonly childId: string;
+  readonly anchorKey: string;
+  readonly causedAt: number;
+}
+
+/** Watches by id; one that is no longer there is left out. */
+export async function findWatches(sql: Sql, ids: readonly string[]): Promise<readonly FoundWatch[]> {
+  const { rows } = await sql.query<{ id: string; child_id: string; anchor_key: string; caused_at: Date }>(
+    `SELECT id, child_id, anchor_key, coalesce(caused_at, due_at) AS caused_at FROM watch WHERE id = ANY ($1::uuid[])
+      ORDER BY id`,
+    [ids],
     'watch-find',
   );
-  const [row] = rows;
-  return row === undefined ? null : { childId: row.child_id, causedAt: row.caused_at.getTime() };
+  return rows.map((row) => ({
+    id: row.id,
+    childId: row.child_id,
+    anchorKey: row.anchor_key,
+    causedAt: row.caused_at.getTime(),
+  }));
 }

@@ -1,4 +1,4 @@
-import { byText, bySourceOrder, sourceTime, type PersonFactStatement } from './statement.js';
+import { byText, bySourceOrder, distinctSignals, sourceTime, type PersonFactStatement } from './statement.js';
 
 /** What is known of a person that rules may read. */
 export interface PersonFacts {
@@ -17,7 +17,7 @@ export interface FeedPerson extends PersonFacts {
 /** Folds what each feed says of one child: absent keeps and `null` clears, in source order. Ordered by feed. */
 export function foldPersonByFeed(statements: readonly PersonFactStatement[]): readonly FeedPerson[] {
   const feeds = new Map<string, FeedPerson>();
-  for (const { feed, says, order } of [...statements].sort((a, b) => bySourceOrder(a.order, b.order))) {
+  for (const { feed, says, order } of distinctSignals(statements).sort((a, b) => bySourceOrder(a.order, b.order))) {
     const held = feeds.get(feed);
     feeds.set(feed, {
       feed,

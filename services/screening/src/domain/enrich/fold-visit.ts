@@ -1,6 +1,6 @@
 import { type CodedFact, type ContactStated } from '#libs/contracts';
 import { contactKey } from './contact-key.js';
-import { bySourceOrder, sourceTime, type VisitStatement } from './statement.js';
+import { bySourceOrder, distinctSignals, sourceTime, type VisitStatement } from './statement.js';
 
 /** One visit of one feed, after the fold of its statements. Instants are milliseconds. */
 export interface Visit {
@@ -68,15 +68,4 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
     authority,
     firstReceivedAt,
   };
-}
-
-function distinctSignals(statements: readonly VisitStatement[]): VisitStatement[] {
-  const byId = new Map<string, VisitStatement>();
-  for (const statement of statements) {
-    const held = byId.get(statement.order.signalId);
-    if (held === undefined || statement.order.receivedAt < held.order.receivedAt) {
-      byId.set(statement.order.signalId, statement);
-    }
-  }
-  return [...byId.values()];
 }

@@ -57,9 +57,10 @@ export type SpellState = 'not-begun' | 'in-force' | 'stale' | 'over';
 export function stateOf(spell: PlanSpell, occurredAt: number, on: string, staleAfterMs: number): SpellState {
   const { start, end, namedIn, vanishesIn } = spell;
   const [first] = namedIn;
-  const begun = start === null ? first !== undefined && first.asOf <= occurredAt : start <= on;
-  if (!begun) return 'not-begun';
+  if (start !== null && start > on) return 'not-begun';
   if ((end !== null && end < on) || (vanishesIn !== null && vanishesIn.asOf <= occurredAt)) return 'over';
+  // without a start, a plan is known from the first list that names it
+  if (start === null && (first === undefined || first.asOf > occurredAt)) return 'not-begun';
   const last = namedIn.at(-1);
   const isFresh = last !== undefined && occurredAt - last.asOf <= staleAfterMs;
   return isFresh || vanishesIn !== null ? 'in-force' : 'stale';

@@ -64,6 +64,17 @@ export function bySourceOrder(left: SourceOrder, right: SourceOrder): number {
   );
 }
 
+/** Each signal once, with its smallest `receivedat`: one that was given twice is one statement. */
+export function distinctSignals<T extends { readonly order: SourceOrder }>(statements: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const statement of statements) {
+    const held = byId.get(statement.order.signalId);
+    if (held === undefined || statement.order.receivedAt < held.order.receivedAt)
+      byId.set(statement.order.signalId, statement);
+  }
+  return [...byId.values()];
+}
+
 /** Reads the saying of a contact out of its signal. */
 export function visitSayingOf(stated: ContactStated): VisitSaying {
   const { organisation, site, setting, kind, status, coded, words, recordedConcern } = stated;

@@ -2,6 +2,7 @@ import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type PersonSaying, type SourceOrder, type VisitSaying, sourceTime, byText } from '../enrich/statement.js';
 import { type ChildState, type StateLink } from './child-state.js';
+import { visitsOf } from './state-of-child.js';
 
 /** A statement about a visit, with what the stored owner of the visit says of it. */
 export interface PlainStatement {
@@ -26,6 +27,15 @@ export interface OpenState {
   persons: readonly FeedPerson[];
   /** Earliest arrival, before or after, of a visit that changed; milliseconds. */
   changedSince: number;
+}
+
+export function openState(state: ChildState): OpenState {
+  return {
+    state,
+    visits: new Map(visitsOf(state).map((visit) => [visit.key, visit])),
+    persons: state.persons,
+    changedSince: Infinity,
+  };
 }
 
 /**

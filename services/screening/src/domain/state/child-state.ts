@@ -10,7 +10,7 @@ export interface ChildState {
   readonly namedInPlans: boolean;
   /** Person references of the child, in code-unit order. */
   readonly refs: readonly string[];
-  /** Links between references that are recorded and standing. */
+  /** Links of the verified number with other references that are recorded and standing. */
   readonly links: readonly StateLink[];
   /** What each feed says of the person, folded, in the order of feed. */
   readonly persons: readonly StatePerson[];

@@ -1,0 +1,99 @@
+import type { Command } from 'commander';
+import { callService } from '../call-service.js';
+import { CommandFailure } from '../command-failure.js';
+import { readEndpoints } from '../env.js';
+import { operatorOption } from '../operator-name.js';
+import { shownChild } from '../print-child.js';
+import { explainedChild, rebuiltChild, type Explained, type Rebuilt } from '../print-decisions.js';
+import type { Shown } from '../shown-child.js';
+import { jsonOption, print } from '../print.js';
+
+interface Options {
+  readonly nhsNumber?: string;
+  readonly localId?: string;
+  readonly as: string;
+  readonly unmask?: string;
+  readonly finding?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whom the call is about, as screening asks for it. @throws CommandFailure when it does not name exactly one child */
+function whom(id: string | undefined, { nhsNumber, localId }: Options): object {
+  if ([id, nhsNumber, localId].filter((given) => given !== undefined).length !== 1)
+    throw new CommandFailure('Name one child.', 'Give an ID, --nhs-number N or --local-id AUTHORITY/ID.', 2);
+  if (nhsNumber !== undefined) {
+    const digits = nhsNumber.replaceAll(/[ -]/g, '');
+    if (/^\d{10}$/.test(digits)) return { nhsNumber: digits };
+    throw new CommandFailure('This is not an NHS number.', 'It has ten digits.', 2);
+  }
+  if (localId !== undefined) {
+    const [, authority, own] = /^([A-Z0-9]{2,12})\/(.{1,120})$/.exec(localId) ?? [];
+    if (authority !== undefined && own !== undefined) return { localId: { authority, id: own } };
+    throw new CommandFailure('This is not AUTHORITY/ID.', 'For example --local-id RXX/L0018.', 2);
+  }
+  if (id !== undefined && uuid.test(id)) return { id };
+  throw new CommandFailure('This is not the id of a child.', 'Cases and findings name it; or use --nhs-number.', 2);
+}
+
+async function ask<T>(verb: string, child: object, options: Options, more: object = {}): Promise<T> {
+  const endpoints = readEndpoints();
+  return callService<T>({
+    url: `${endpoints.services['screening']?.url ?? ''}/operator/children/${verb}`,
+    token: endpoints.operator.token,
+    method: 'POST',
+    body: JSON.stringify({ as: options.as, child, ...more }),
+  });
+}
+
+async function show(id: string | undefined, options: Options): Promise<void> {
+  const more = options.unmask === undefined ? {} : { unmask: options.unmask };
+  const answer = await ask<Shown>('show', whom(id, options), options, more);
+  print(answer, options, () => shownChild(answer));
+}
+
+async function explain(id: string | undefined, options: Options): Promise<void> {
+  if (options.finding !== undefined && !uuid.test(options.finding))
+    throw new CommandFailure('This is not the id of a finding.', '`child show` lists the findings.', 2);
+  const more = options.finding === undefined ? {} : { finding: options.finding };
+  const answer = await ask<Explained>('explain', whom(id, options), options, more);
+  print(answer, options, () => explainedChild(answer));
+}
+
+async function rebuild(id: string | undefined, options: Options): Promise<void> {
+  const more = { dryRun: options.dryRun === true };
+  const answer = await ask<Rebuilt>('rebuild', whom(id, options), options, more);
+  print(answer, options, () => rebuiltChild(answer));
+  if (answer.state.verdict === 'unequal')
+    throw new CommandFailure(
+      'The packed state was not what its rows give; the alarm is raised.',
+      more.dryRun ? 'Without --dry-run it is replaced by what the rows give.' : 'It is replaced. Keep this answer.',
+    );
+}
+
+/** `child show|explain|rebuild`: behind the scenes of one child. Every call is written down. */
+export function child(program: Command): void {
+  const group = program
+    .command('child')
+    .description('one child behind the scenes: masked unless a reason is given, and every call is written down');
+  const one = (verb: string, description: string): Command =>
+    group
+      .command(verb)
+      .description(description)
+      .argument('[id]', 'id of the child')
+      .option('--nhs-number <number>', 'find it by a verified NHS number (sent in a body, not stored)')
+      .option('--local-id <authority/id>', "find it by an organisation's own number, e.g. RXX/L0018")
+      .requiredOption(...operatorOption)
+      .option(...jsonOption);
+  one('show', 'versions, folds, identity, plans then and now, packed state, findings with revisions, watches')
+    .option('--unmask <reason>', 'show references, visit numbers, words and names of sources; the reason is kept')
+    .action(show);
+  one('explain', 'what each rule answered for each contact, and why; with the policy')
+    .option('--finding <id>', 'one finding only')
+    .action(explain);
+  one('rebuild', 'rebuild the packed state from rows, say whether it was equal, decide again')
+    .option('--dry-run', 'change nothing and send nothing')
+    .action(rebuild);
+}

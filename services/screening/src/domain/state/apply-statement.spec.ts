@@ -1,0 +1,116 @@
+import { type VisitSaying } from '../enrich/statement.js';
+import { applyStatement, openState, personChanged, type PlainStatement } from './apply-statement.js';
+import { type ChildState } from './child-state.js';
+
+const nine = Date.UTC(2026, 10, 17, 9);
+const minute = 60_000;
+
+const attended: VisitSaying = {
+  organisation: 'RXX',
+  occurredAt: nine,
+  setting: 'ed',
+  kind: 'unscheduled',
+  status: 'arrived',
+};
+
+/** Ivo: a verified number (0) and a local id (1), linked by Millbrook since nine; one visit, stated at nine. */
+const ivo: ChildState = {
+  identity: 'verified',
+  namedInPlans: false,
+  refs: ['number', 'record'],
+  links: [{ left: 0, right: 1, feed: 'millbrook-pas', at: nine }],
+  persons: [{ feed: 'millbrook-pas', latestAt: nine, birthDate: '2026-04-09', gestationWeeks: null }],
+  visits: [
+    {
+      key: 'visit-1',
+      owner: 0,
+      feed: 'millbrook-pas',
+      organisation: 'RXX',
+      site: 'RXX01',
+      authority: null,
+      setting: 'ed',
+      kind: 'unscheduled',
+      status: 'arrived',
+      recordedConcern: true,
+      occurredAt: nine,
+      firstReceivedAt: nine + minute,
+      latestAt: nine,
+      coded: [],
+      hasFinding: false,
+      hasWatch: false,
+    },
+  ],
+};
+
+interface Stated extends Partial<Omit<PlainStatement, 'order' | 'says'>> {
+  /** Minutes after nine. */
+  readonly version?: number;
+  readonly says?: Partial<VisitSaying>;
+}
+
+function apply({ version = 10, says = {}, ...given }: Stated) {
+  const open = openState(ivo);
+  const at = nine + version * minute;
+  const isApplied = applyStatement(open, {
+    key: 'visit-2',
+    feed: 'millbrook-pas',
+    order: { versionAt: at, sequence: null, receivedAt: at + minute, signalId: 's' },
+    says: { ...attended, ...says },
+    person: {},
+    primary: 'number',
+    linked: ['record'],
+    isNewVisit: true,
+    ...given,
+  });
+  return { isApplied, open };
+}
+
+describe('a statement about a child whose state is at hand', () => {
+  it('of a new visit is applied, and what happened from then on must be judged', () => {
+    const { isApplied, open } = apply({ says: { occurredAt: nine + minute } });
+    expect(isApplied).toBe(true);
+    expect([...open.visits.keys()]).toEqual(['visit-1', 'visit-2']);
+    expect(open.changedSince).toBe(nine + minute);
+  });
+
+  it('that corrects a visit keeps what it does not mention, clears what it sends as null, and moves the arrival', () => {
+    const { open } = apply({
+      key: 'visit-1',
+      isNewVisit: false,
+      says: { recordedConcern: null, occurredAt: nine - minute },
+    });
+    expect(open.visits.get('visit-1')).toMatchObject({
+      site: 'RXX01',
+      recordedConcern: null,
+      firstReceivedAt: nine + minute,
+    });
+    expect(open.changedSince).toBe(nine - minute);
+  });
+
+  it.each<[string, Stated]>([
+    ['is not later than what is known of its visit', { key: 'visit-1', isNewVisit: false, version: 0 }],
+    ['is about a visit that is known but not as this child’s', { isNewVisit: false }],
+    ['names a person whom the child does not have', { primary: 'somebody else' }],
+    ['links a record that is not linked yet', { linked: ['another record'] }],
+    ['links, for another feed, what Millbrook has linked', { feed: 'eastfield-pas' }],
+    ['links earlier than is known', { version: -1 }],
+    [
+      'corrects a visit for another of the child’s references',
+      { key: 'visit-1', isNewVisit: false, primary: 'record', linked: [] },
+    ],
+    ['says, with an older version, something else of the person', { version: 0, person: { birthDate: '2026-04-10' } }],
+  ])('that %s is left to the rows', (_, stated) => {
+    expect(apply(stated).isApplied).toBe(false);
+  });
+
+  it('that is old but says the same of the person is applied', () => {
+    expect(apply({ version: 0, person: { birthDate: '2026-04-09' } }).isApplied).toBe(true);
+  });
+
+  it('with another birth date changes what is known of the person; with the same one it does not', () => {
+    const changed = (birthDate: string): boolean =>
+      personChanged(ivo.persons, apply({ person: { birthDate } }).open.persons);
+    expect(changed('2026-04-10')).toBe(true);
+    expect(changed('2026-04-09')).toBe(false);
+  });
+});

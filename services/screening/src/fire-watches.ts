@@ -1,0 +1,84 @@
+import { fireTimers, TransientError, type Database, type DueTimer, type Sql } from '#libs/platform';
+import { decideFromState, type TakenChild } from './decide-from-state.js';
+import { openState } from './domain/state/apply-statement.js';
+import { later } from './name-causes.js';
+import { type Cause } from './read-signals.js';
+import { redecide, type Judgement, type Memory } from './redecide.js';
+import { settleDecisions, type ChildAtHand } from './settle-decisions.js';
+import { epochsOf, lockStates, type LockedState } from './store/child-rows.js';
+import { lockRegister } from './store/register-lock.js';
+import { findWatches, watchTable, type FoundWatch } from './store/watch-rows.js';
+import { unpackState } from './unpack-state.js';
+
+/**
+ * Fires watches that have fallen due: their children are decided again with the watches fired, in one transaction, by the
+ * same path as a signal. A watch that was disarmed in the meantime has no effect.
+ * @throws TransientError when a watch has moved to another child: nothing has happened then
+ */
+export async function fireWatches(
+  database: Database,
+  judgement: Judgement,
+  memory: Memory,
+  timers: readonly DueTimer[],
+): Promise<void> {
+  await database.transaction(async (sql) => {
+    await lockRegister(sql, 'shared');
+    const ids = timers.map(({ id }) => id);
+    const found = await findWatches(sql, ids);
+    const children = [...new Set(found.map(({ childId }) => childId))];
+    const locked = await lockStates(sql, await epochsOf(sql, children));
+    if (!(await findWatches(sql, ids)).every(({ childId }) => locked.has(childId)))
+      throw new TransientError('watch-moved');
+    const fired = await fireTimers(sql, watchTable, ids);
+    const byChild = Map.groupBy(
+      found.filter(({ id }) => fired.has(id)),
+      ({ childId }) => childId,
+    );
+    await decide(sql, judgement, memory, byChild, locked);
+  });
+}
+
+async function decide(
+  sql: Sql,
+  judgement: Judgement,
+  memory: Memory,
+  byChild: ReadonlyMap<string, readonly FoundWatch[]>,
+  locked: ReadonlyMap<string, LockedState>,
+): Promise<void> {
+  const fromState: TakenChild[] = [];
+  const fromRows: ChildAtHand[] = [];
+  for (const [childId, watches] of byChild) {
+    const child = locked.get(childId);
+    if (child === undefined) continue;
+    const { state, ...row } = child;
+    const atHand = { ...row, nextEpoch: child.epoch, cause: causeOf(watches) };
+    const taken = takeWaiting(atHand, state, watches, memory);
+    if (taken === null) fromRows.push(atHand);
+    else fromState.push(taken);
+  }
+  await settleDecisions(sql, await decideFromState(sql, judgement, memory, fromState), memory.words);
+  await redecide(sql, judgement, memory, fromRows);
+}
+
+function causeOf(watches: readonly FoundWatch[]): Cause {
+  const causes = watches.map(({ causedAt }): Cause => ({ receivedAt: causedAt, traceparent: null }));
+  return causes.reduce((last, cause) => later(cause, last) ?? last);
+}
+
+/** A child whose state holds every visit that was waited for; null: it is decided from its rows. */
+function takeWaiting(
+  child: ChildAtHand,
+  packed: Buffer | null,
+  watches: readonly FoundWatch[],
+  { words }: Memory,
+): TakenChild | null {
+  const before = unpackState(packed, words);
+  if (before === null) return null;
+  const open = openState(before);
+  for (const { anchorKey } of watches) {
+    const visit = open.visits.get(anchorKey);
+    if (visit === undefined) return null;
+    open.changedSince = Math.min(open.changedSince, visit.occurredAt);
+  }
+  return { child, before, open, statements: [] };
+}

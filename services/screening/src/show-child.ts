@@ -1,0 +1,88 @@
+import { type Sql } from '#libs/platform';
+import { type Contact } from './domain/enrich/combine-contact.js';
+import { type Visit } from './domain/enrich/fold-visit.js';
+import { type HeldWatch } from './domain/evaluate/arm-watches.js';
+import { loadChildren } from './load-children.js';
+import { maskedBirthDate, maskedRef, type Masking } from './mask.js';
+import { unpack, type StoredState } from './rebuild-state.js';
+import { type Judgement } from './redecide.js';
+import { showFindings } from './show-findings.js';
+import { showIdentity } from './show-identity.js';
+import { showPlans } from './show-plans.js';
+import { showStatements } from './show-statements.js';
+import { readState } from './store/child-rows.js';
+import { type CodeWords } from './store/code-words.js';
+import { PlanLists } from './store/plan-lists.js';
+import { watchesOf } from './store/watch-rows.js';
+
+const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** Reads one child as its rows tell it now; what this process remembers of lists is left alone. */
+export async function loadOne(sql: Sql, childId: string, { attendanceWindowMs }: Judgement) {
+  const watches = await watchesOf(sql, [childId]);
+  const [child] = await loadChildren(sql, [childId], watches, new PlanLists(), attendanceWindowMs);
+  if (child === undefined) throw new Error('a child that was found cannot be read');
+  return { child, watches };
+}
+
+/** Everything that screening holds of a child: what was stated, what follows from it, what was said of it. */
+export async function showChild(sql: Sql, childId: string, judgement: Judgement, words: CodeWords, masking: Masking) {
+  const { child, watches } = await loadOne(sql, childId, judgement);
+  const { epoch, version, state } = await readState(sql, childId);
+  const { visits, contacts, persons } = child.folded;
+  return {
+    childId,
+    epoch,
+    version,
+    identity: { kind: child.identity, ...(await showIdentity(sql, childId, masking)) },
+    statements: await showStatements(sql, child, masking),
+    folds: {
+      visits: visits.map((visit) => shownVisit(visit, masking)),
+      contacts: contacts.map(shownContact),
+      persons: persons.map(({ feed, latestAt, birthDate, gestationWeeks }) => ({
+        feed,
+        latestAt: instantOf(latestAt),
+        birthDate: maskedBirthDate(birthDate, masking),
+        gestationWeeks,
+      })),
+    },
+    plans: await showPlans(sql, child, judgement),
+    state: shownState(await unpack(state, words), masking),
+    findings: await showFindings(sql, childId),
+    watches: watches.map(shownWatch),
+  };
+}
+
+function shownVisit({ ownerRef, latestAt, occurredAt, firstReceivedAt, ...visit }: Visit, masking: Masking) {
+  return {
+    ...visit,
+    reference: maskedRef(ownerRef, masking),
+    occurredAt: instantOf(occurredAt),
+    latestAt: instantOf(latestAt),
+    firstReceivedAt: instantOf(firstReceivedAt),
+  };
+}
+
+function shownContact({ occurredAt, firstReceivedAt, ...contact }: Contact) {
+  return { ...contact, occurredAt: instantOf(occurredAt), firstReceivedAt: instantOf(firstReceivedAt) };
+}
+
+function shownState({ bytes, layout, unpacked }: StoredState, masking: Masking) {
+  if (unpacked === null) return { bytes, layout, unpacked };
+  return {
+    bytes,
+    layout,
+    unpacked: {
+      ...unpacked,
+      refs: unpacked.refs.map((ref) => maskedRef(ref, masking)),
+      persons: unpacked.persons.map((person) => ({
+        ...person,
+        birthDate: maskedBirthDate(person.birthDate, masking),
+      })),
+    },
+  };
+}
+
+function shownWatch({ rule, anchorKind, anchorKey, dueAt, state }: HeldWatch) {
+  return { rule, anchor: { kind: anchorKind, key: anchorKey }, dueAt: instantOf(dueAt), state };
+}

@@ -1,0 +1,20 @@
+import { type ChildState } from './domain/state/child-state.js';
+import { UnknownWord } from './domain/state/code-book.js';
+import { decodeState } from './domain/state/decode-state.js';
+import { type CodeWords } from './store/code-words.js';
+
+/**
+ * Unpacks a state as it is stored.
+ * @returns null when there is none, when its layout is another version's, or when it holds a word that another process has
+ *   numbered since (it is learnt for the next time): the child is then judged from its rows
+ */
+export function unpackState(bytes: Buffer | null, words: CodeWords): ChildState | null {
+  if (bytes === null) return null;
+  try {
+    return decodeState(bytes, words);
+  } catch (error) {
+    if (!(error instanceof UnknownWord)) throw error;
+    words.forget();
+    return null;
+  }
+}
