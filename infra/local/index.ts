@@ -4,3 +4,4 @@ export { startMailSink, type MailSink } from './mailbox/start-mail-sink.js';
 export { startStack, type Stack, type StackOptions } from './stack.js';
 export { repositoryRoot } from './repository-root.js';
 export { isFree } from './port-plan.mjs';
+export { isAlive } from './supervise/process-identity.js';

@@ -10,6 +10,7 @@ export const startHelp = `npm start -- [options]
   --help     this text
 
   BELLWETHER_PORT_BASE  first of the ports (default ${defaultPortBase}); another base lets two clones run side by side
+  BELLWETHER_DATA_DIR   folder of data, logs and secrets (default .local in this clone)
   POSTGRES_URL          superuser connection to a PostgreSQL that runs already
   KAFKA_BROKERS         host:port,… of a Kafka that runs already
 `;

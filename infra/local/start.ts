@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { AlreadyRunning } from './launcher-lock.js';
 import { PortBaseWrong, PortTaken, readPortBase } from './ports.js';
 import { repositoryRoot } from './repository-root.js';
@@ -8,14 +8,22 @@ import { startHelp, welcome } from './start-words.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+const dataDir = resolve(process.env['BELLWETHER_DATA_DIR'] ?? join(repositoryRoot, '.local'));
+
+/** The data folder as a person would type it. */
+function folderName(): string {
+  const near = relative(process.cwd(), dataDir);
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? dataDir : near;
+}
+
 /** Exit status and remedy of a start that failed (docs: commands, section 1). */
 function explain(error: unknown): { readonly status: number; readonly remedy: string } {
   if (error instanceof PortTaken)
     return { status: 3, remedy: 'stop that process, or move all ports: BELLWETHER_PORT_BASE=5600 npm start' };
   if (error instanceof PortBaseWrong) return { status: 2, remedy: 'BELLWETHER_PORT_BASE=5600 npm start' };
   if (error instanceof AlreadyRunning)
-    return { status: 1, remedy: 'stop it with Ctrl-C in its terminal, or use it: .local/endpoints.json' };
-  return { status: 1, remedy: '`npm run doctor` looks for what is missing; .local/logs has the details' };
+    return { status: 1, remedy: `stop it with Ctrl-C in its terminal, or use it: ${folderName()}/endpoints.json` };
+  return { status: 1, remedy: `\`npm run doctor\` looks for what is missing; ${folderName()}/logs has the details` };
 }
 
 /** Aborts at the first Ctrl-C; later ones are ignored, because npm passes on what the terminal has sent already. */
@@ -30,14 +38,14 @@ async function run(call: StartCall): Promise<number> {
   const interrupted = untilInterrupted();
   try {
     const stack = await startStack({
-      dataDir: join(repositoryRoot, '.local'),
+      dataDir,
       portBase: readPortBase(process.env['BELLWETHER_PORT_BASE']),
       say,
       reset: call.data === 'reset',
       signal: interrupted,
     });
     process.stdout.write(
-      call.output === 'json' ? `${JSON.stringify(stack.endpoints)}\n` : welcome(stack.endpoints, '.local'),
+      call.output === 'json' ? `${JSON.stringify(stack.endpoints)}\n` : welcome(stack.endpoints, folderName()),
     );
     if (!interrupted.aborted)
       await new Promise((resolve) => interrupted.addEventListener('abort', resolve, { once: true }));

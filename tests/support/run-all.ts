@@ -1,105 +1,77 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-/** Counts of one step; `skipped` says why for each test that did not run. */
-interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: readonly string[];
-}
-
-interface JestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numRuntimeErrorTestSuites: number;
-  readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
-  }[];
-}
-
-const scratch = mkdtempSync(join(tmpdir(), 'bellwether-test-'));
-
-function run(command: string, args: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
-const node = (...args: readonly string[]) => run(process.execPath, args);
+import { sumOf, summaryOf, type Counts } from './count-tests.js';
+import { run, runJest } from './run-jest.js';
 
 /** A check that either holds or does not: counts as one test. */
-function check(args: readonly string[]): () => Promise<Outcome> {
-  return async () => {
-    const code = await node(...args);
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
-  };
-}
-
-/** One Jest project, counted from its own report. */
-function jest(project: string): () => Promise<Outcome> {
-  return async () => {
-    const file = join(scratch, `${project}.json`);
-    const code = await node(
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--selectProjects',
-      project,
-      '--json',
-      `--outputFile=${file}`,
-      ...(project === 'unit' || project === 'integration' ? [] : ['--runInBand']),
-    );
-    let report: JestReport;
-    try {
-      report = JSON.parse(readFileSync(file, 'utf8')) as JestReport;
-    } catch {
-      return { passed: 0, failed: 1, skipped: [] };
-    }
-    const tests = report.testResults.flatMap((suite) => suite.assertionResults);
-    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+const check = (name: string, ...args: readonly string[]) => ({
+  name,
+  does: async (): Promise<Counts> => {
+    const status = await run(args);
     return {
-      passed: report.numPassedTests,
-      failed: failed === 0 && code !== 0 ? 1 : failed,
-      skipped: tests.filter((test) => test.status === 'pending').map((test) => test.fullName),
+      passed: status === 0 ? 1 : 0,
+      failed: status === 0 ? 0 : 1,
+      skipped: [],
+      failures: status === 0 ? [] : [name],
+      files: [],
     };
-  };
-}
-
-const steps: readonly { readonly name: string; readonly does: () => Promise<Outcome> }[] = [
-  { name: 'types', does: check(['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', '--incremental', 'false']) },
-  { name: 'generated files unchanged', does: check(['dist/libs/contracts/generate.js', '--check']) },
-  { name: 'format', does: check(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) },
-  { name: 'lint', does: check(['node_modules/eslint/bin/eslint.js', '.']) },
-  {
-    name: 'forbidden edges',
-    does: check(['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'libs', 'services', 'infra', 'tests']),
   },
-  { name: 'unused code', does: check(['node_modules/knip/bin/knip.js']) },
-  { name: 'unit', does: jest('unit') },
-  { name: 'integration', does: jest('integration') },
-  { name: 'end to end', does: jest('e2e') },
-  { name: 'fault (slice)', does: jest('fault') },
+});
+
+const tests = (name: string, project: 'unit' | 'integration' | 'e2e' | 'fault') => ({
+  name,
+  does: (): Promise<Counts> => runJest({ project }),
+});
+
+const steps: readonly { readonly name: string; readonly does: () => Promise<Counts> }[] = [
+  check('types', 'node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', '--incremental', 'false'),
+  check('generated files unchanged', 'dist/libs/contracts/generate.js', '--check'),
+  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  check('lint', 'node_modules/eslint/bin/eslint.js', '.'),
+  check(
+    'forbidden edges',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    'libs',
+    'services',
+    'infra',
+    'tests',
+  ),
+  check('unused code', 'node_modules/knip/bin/knip.js'),
+  tests('unit', 'unit'),
+  tests('integration', 'integration'),
+  tests('end to end', 'e2e'),
+  tests('fault (slice)', 'fault'),
 ];
 
-const wanted = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
-const skipped: string[] = [];
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)))) {
-  const began = Date.now();
-  console.log(`\n── ${step.name}`);
-  const outcome = await step.does();
-  passed += outcome.passed;
-  failed += outcome.failed;
-  skipped.push(...outcome.skipped);
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`── ${step.name}: ${outcome.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+const help = `npm test -- [step …]
+  Runs everything that must hold, and ends with one line: N passed, N failed, N skipped.
+
+  Steps (the beginning of a name is enough): ${steps.map(({ name }) => name).join(', ')}
+
+Exit status: 0 all passed, 1 something failed, 2 the call was wrong.
+`;
+
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const unknown = words.filter((word) => !steps.some(({ name }) => name.startsWith(word)));
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no step ${unknown.join(', ')}.\n${help}`);
+    return 2;
+  }
+  const all: Counts[] = [];
+  const chosen = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.startsWith(word)));
+  for (const { name, does } of chosen) {
+    const began = Date.now();
+    process.stdout.write(`\n── ${name}\n`);
+    const counts = await does();
+    all.push(counts);
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    process.stdout.write(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
+  }
+  const sum = sumOf(all);
+  process.stdout.write(`\n${summaryOf(sum)}`);
+  return sum.failed === 0 ? 0 : 1;
 }
-rmSync(scratch, { recursive: true, force: true });
-for (const reason of skipped) console.log(`skipped: ${reason}`);
-console.log(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+process.exitCode = await main(process.argv.slice(2));

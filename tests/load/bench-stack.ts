@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { repositoryRoot, startStack, type Stack } from '#infra/local';
+import { EventBus } from '#libs/messaging';
+import { silentLogger } from '#libs/platform';
+import { readOrganisations } from '../../services/screening/src/adapters/read-organisations.js';
+import { freeBase } from '../support/test-stack.js';
+import { checkPreload } from './check-preload.js';
+import { type World } from './history.js';
+import { preload, type Preloaded } from './preload.js';
+
+export type SqlRows = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+
+/** What outlasts a run in a folder that is kept. */
+interface Kept {
+  readonly world: World;
+  readonly preloaded: Preloaded;
+  /** Number of the next signal: visits and ids of the stream are used once. */
+  next: number;
+}
+
+/** A system with preloaded children, and what the figures need of it. */
+export interface Bench {
+  readonly stack: Stack;
+  readonly sql: SqlRows;
+  readonly bus: EventBus;
+  readonly world: World;
+  readonly preloaded: Preloaded;
+  readonly say: (line: string) => void;
+  /** Reserves numbers of the stream. @returns the first of them */
+  readonly take: (count: number) => number;
+  readonly stop: () => Promise<void>;
+}
+
+export interface BenchOptions {
+  readonly children: number;
+  readonly earlier: number;
+  readonly seed: number;
+  /** Folder to keep data in; null: a temporary one. */
+  readonly dataDir: string | null;
+  readonly screeningEnv: Readonly<Record<string, string>>;
+  readonly say: (line: string) => void;
+}
+
+function indexSecretOf(dataDir: string): string {
+  return (JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as { readonly index: string }).index;
+}
+
+/** Starts everything on the bench profile (fsync on), loads the children, and checks a sample of them. */
+export async function startBench(options: BenchOptions): Promise<Bench> {
+  const { say, children, earlier, seed } = options;
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'bellwether-bench-'));
+  mkdirSync(dataDir, { recursive: true });
+  const stack = await startStack({
+    dataDir,
+    portBase: await freeBase(),
+    say,
+    profile: 'bench',
+    env: { screening: options.screeningEnv },
+  });
+  const client = new pg.Client({ connectionString: stack.adminUrl, application_name: 'bench' });
+  client.on('error', () => undefined);
+  await client.connect();
+  const sql: SqlRows = async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+    (await client.query<Row>(text, [...values])).rows;
+  const bus = new EventBus({ brokers: stack.endpoints.kafka, clientId: 'bench', logger: silentLogger });
+  const stop = async (): Promise<void> => {
+    await bus.close();
+    await client.end();
+    await stack.stop();
+    if (options.dataDir === null) rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const file = join(dataDir, 'bench.json');
+    const world: World = { seed, children, earlier, base: Math.floor(Date.now() / 3_600_000) * 3_600_000 };
+    const kept = existsSync(file)
+      ? keptIn(file, world)
+      : { world, preloaded: await load(stack, world, dataDir, say), next: 0 };
+    writeFileSync(file, JSON.stringify(kept));
+    const take = (count: number): number => {
+      const first = kept.next;
+      kept.next += count;
+      writeFileSync(file, JSON.stringify(kept));
+      return first;
+    };
+    return { stack, sql, bus, world: kept.world, preloaded: kept.preloaded, say, take, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function keptIn(file: string, wanted: World): Kept {
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+  const { seed, children, earlier } = kept.world;
+  if (seed !== wanted.seed || children !== wanted.children || earlier !== wanted.earlier)
+    throw new Error(
+      `${file} holds ${children} children with ${earlier} contacts of seed ${seed}: another --data is needed`,
+    );
+  return kept;
+}
+
+async function load(stack: Stack, world: World, dataDir: string, say: (line: string) => void): Promise<Preloaded> {
+  const organisations = readOrganisations(join(repositoryRoot, 'infra', 'local', 'seed', 'organisations.yaml'));
+  const given = { world, adminUrl: stack.adminUrl, indexSecret: indexSecretOf(dataDir), organisations, say };
+  await stack.supervisor.takeDown('screening', 'SIGTERM');
+  const preloaded = await preload(given);
+  say(
+    `${world.children} children with ${preloaded.contacts} contacts loaded in ${preloaded.seconds.toFixed(1)} s, ` +
+      `${(preloaded.diskBytes / 2 ** 20).toFixed(0)} MiB on disk, ${preloaded.stateBytesPerChild.toFixed(0)} B of state a child`,
+  );
+  say(await checkPreload(given));
+  await stack.supervisor.bringBack('screening');
+  return preloaded;
+}

@@ -1,0 +1,145 @@
+import { findingId } from '../../../services/screening/src/domain/evaluate/finding-id.js';
+import { contactKey } from '../../../services/screening/src/domain/enrich/contact-key.js';
+import { type Bench } from '../bench-stack.js';
+import { stateContact, type Told } from '../contacts.js';
+import { snapshot, windowBetween } from '../measure.js';
+import { childAt, listingAuthority } from '../people.js';
+import { logged, stretchOf, untilCommitted } from '../produce.js';
+import { figure, percentile, type Figure } from '../results.js';
+import { partitions, Workload } from '../workload.js';
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Posted {
+  readonly finding: string;
+  readonly acceptedAt: number;
+}
+
+/** From intake's answer to the finding's commit, at 20 a second: each signal is a bruise of an infant (rule R15). */
+export async function acceptedToFinding(bench: Bench, seconds: number, rate = 20): Promise<Figure> {
+  const { stack, sql, world, say } = bench;
+  await untilCommitted(bench, await logged(bench));
+  const count = Math.round(seconds * rate);
+  const first = bench.take(count);
+  const waiting = new Map<string, number>();
+  const delays: number[] = [];
+  const start = await snapshot(stack, sql);
+  const begins = performance.now();
+  let refused = 0;
+  const posts: Promise<void>[] = [];
+  const send = async (index: number): Promise<void> => {
+    const { finding, acceptedAt } = await postBruise(bench, first + index, (5 + 20 * index) % world.children);
+    if (acceptedAt === 0) refused += 1;
+    else waiting.set(finding, acceptedAt);
+  };
+  let sent = 0;
+  const deadline = begins + seconds * 1_000 + 30_000;
+  while ((sent < count || waiting.size > 0 || delays.length + refused < count) && performance.now() < deadline) {
+    for (; sent < count && performance.now() >= begins + (sent * 1_000) / rate; sent += 1) posts.push(send(sent));
+    if (waiting.size > 0) {
+      const rows = await sql<{ id: string }>(
+        'SELECT finding_id AS id FROM screening.finding_revision WHERE finding_id = ANY ($1::uuid[])',
+        [[...waiting.keys()]],
+      );
+      const now = performance.now();
+      for (const { id } of rows) {
+        delays.push(now - (waiting.get(id) ?? now));
+        waiting.delete(id);
+      }
+    }
+    await pause(1);
+  }
+  await Promise.all(posts);
+  const window = windowBetween(start, await snapshot(stack, sql));
+  const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
+  const name = `accepted by intake → finding committed at ${rate}/s, p99`;
+  say(
+    `${name}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, of ${delays.length}; missing ${waiting.size + refused}`,
+  );
+  return figure(name, p99, 'ms', window, {
+    detail: `p50 ${p50.toFixed(1)} ms; ${delays.length} findings, ${waiting.size + refused} missing`,
+    data: { p50, p99, count: delays.length, missing: waiting.size + refused },
+  });
+}
+
+async function postBruise({ stack, world }: Bench, number: number, childNumber: number): Promise<Posted> {
+  const child = childAt(childNumber - (childNumber % 20) + 5, world.base);
+  const now = Date.now();
+  const told: Told = {
+    place: child.hospital,
+    occurredAt: now - 60_000,
+    kind: 'unscheduled',
+    status: 'arrived',
+    coded: [{ kind: 'injury', system: 'snomed', code: '125667009', bodySite: 'cheek', laterality: 'left' }],
+    words: null,
+  };
+  const visit = `V${number}`;
+  const signal = stateContact(child, told, { visit, version: now - 30_000, authority: listingAuthority });
+  const token = stack.endpoints.feeds.find(({ name }) => name === signal.feed)?.token ?? '';
+  const answer = await fetch(`${stack.endpoints.intake.http}/signals`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(signal),
+  });
+  await answer.arrayBuffer();
+  const anchor = { kind: 'visit', key: contactKey(signal.feed, visit) } as const;
+  return { finding: findingId('R15', anchor, 'main'), acceptedAt: answer.ok ? performance.now() : 0 };
+}
+
+/** From handing a signal to the producer to its commit, at a steady rate; offsets are looked at every few milliseconds. */
+export async function producedToCommitted(bench: Bench, seconds: number, rate = 5_000): Promise<Figure> {
+  const { stack, sql, bus, say } = bench;
+  await untilCommitted(bench, await logged(bench));
+  const workload = new Workload(stretchOf(bench, seconds * rate + rate));
+  const ends = await bus.logEnd('signals.v1');
+  const open = Array.from({ length: partitions }, (): { offset: number; at: number }[] => []);
+  const next = Array.from({ length: partitions }, (_, partition) => Number(ends.get(partition) ?? 0));
+  const delays: number[] = [];
+  const every = 20;
+  const portion = (rate * every) / 1_000;
+  const start = await snapshot(stack, sql);
+  const begins = performance.now();
+  let sent = 0;
+  let slowest = 0;
+  const publishing: Promise<void>[] = [];
+  const look = async (): Promise<void> => {
+    const rows = await sql<{ partition: number; next: string }>(
+      `SELECT partition, next::text AS next FROM screening.consumer_offset WHERE topic = 'signals.v1'`,
+    );
+    const now = performance.now();
+    for (const { partition, next: done } of rows) {
+      const queue = open[partition] ?? [];
+      let count = 0;
+      while (count < queue.length && (queue[count]?.offset ?? Infinity) < Number(done)) count += 1;
+      for (const { at } of queue.splice(0, count)) delays.push(now - at);
+    }
+  };
+  const deadline = begins + seconds * 1_000 + 60_000;
+  while (performance.now() < deadline) {
+    const due = begins + (sent / portion) * every;
+    if (sent < seconds * rate && performance.now() >= due) {
+      slowest = Math.max(slowest, performance.now() - due);
+      const records = workload.records(sent, portion);
+      sent += portion;
+      // the moment at which it was due: an overloaded generator does not make the system look faster
+      for (const { partition = 0 } of records) {
+        open[partition]?.push({ offset: next[partition] ?? 0, at: due });
+        next[partition] = (next[partition] ?? 0) + 1;
+      }
+      publishing.push(bus.publish(records));
+    }
+    await look();
+    if (sent >= seconds * rate && open.every((queue) => queue.length === 0)) break;
+    await pause(2);
+  }
+  await Promise.all(publishing);
+  const window = windowBetween(start, await snapshot(stack, sql));
+  const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
+  const left = open.reduce((sum, queue) => sum + queue.length, 0);
+  const name = `produced → committed at ${rate}/s, p99`;
+  say(`${name}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, of ${delays.length}, ${left} not committed`);
+  return figure(name, p99, 'ms', window, {
+    detail: `p50 ${p50.toFixed(1)} ms; ${delays.length} signals; generator at most ${slowest.toFixed(0)} ms late; ${left} left`,
+    data: { p50, p99, count: delays.length, left, slowest },
+  });
+}

@@ -1,0 +1,48 @@
+import { type Bench } from '../bench-stack.js';
+import { nodeServices, residentBytes, snapshot, windowBetween } from '../measure.js';
+import { committed, logged, untilCommitted } from '../produce.js';
+import { type Figure } from '../results.js';
+
+const idleSeconds = 20;
+
+/** Resident memory of each service after the work, and the CPU that all take when nothing happens. */
+export async function memory(bench: Bench): Promise<readonly Figure[]> {
+  const { stack, sql, say } = bench;
+  await untilCommitted(bench, await logged(bench));
+  // what the work has left (watches, notices) is none of idleness
+  await new Promise((resolve) => setTimeout(resolve, 15_000));
+  const from = await committed(bench);
+  const before = await snapshot(stack, sql);
+  await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1_000));
+  const window = windowBetween(before, await snapshot(stack, sql));
+  const isIdle = (await committed(bench)) === from;
+  const cpu = ((window.cpu.screening + window.cpu.otherServices) / window.seconds) * 100;
+  const parts = [...nodeServices, 'mailbox', 'kafka', 'postgres'];
+  const sizes = parts.map((name) => ({ name, bytes: residentBytes(stack.supervisor.pidOf(name)) }));
+  const words = sizes.map(({ name, bytes }) => `${name} ${(bytes / 2 ** 20).toFixed(0)}`).join(', ');
+  const largest = Math.max(
+    ...sizes.filter(({ name }) => nodeServices.some((service) => service === name)).map(({ bytes }) => bytes),
+  );
+  say(`memory in MiB: ${words}; idle CPU of the services ${cpu.toFixed(1)} % of a core`);
+  const common = { isValid: window.isValid, stolen: window.stolen };
+  return [
+    {
+      ...common,
+      name: 'memory of the largest service',
+      value: largest / 2 ** 20,
+      unit: 'MiB',
+      detail: `MiB: ${words} (postgres: its first process only)`,
+      // memory does not depend on stolen time
+      isValid: true,
+      data: Object.fromEntries(sizes.map(({ name, bytes }) => [name, bytes])),
+    },
+    {
+      ...common,
+      name: 'idle CPU of all services',
+      value: cpu,
+      unit: '% of a core',
+      detail: isIdle ? `over ${idleSeconds} s` : 'signals came meanwhile: not idle',
+      window,
+    },
+  ];
+}

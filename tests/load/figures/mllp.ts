@@ -1,0 +1,94 @@
+import { createConnection, type Socket } from 'node:net';
+import { type Bench } from '../bench-stack.js';
+import { snapshot, windowBetween } from '../measure.js';
+import { childAt } from '../people.js';
+import { figure, perContact, percentile, type Figure } from '../results.js';
+
+const connections = 8;
+const feed = 'millbrook-pas';
+
+function hl7Time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replaceAll(/[-:T]/g, '').slice(0, 14);
+}
+
+/** An attendance as a hospital's system sends it (ADT A04), in one MLLP frame. */
+function framedArrival(id: string, nhsNumber: string, localId: string, birthDate: string, now: number): string {
+  const at = hl7Time(now);
+  const segments = [
+    `MSH|^~\\&|MILLBROOKPAS|RXX|BELLWETHER|WESTMARCH|${at}||ADT^A04|${id}|P|2.4`,
+    `EVN||${at}`,
+    `PID|1||${localId}^^^RXX^PI~${nhsNumber}^^^NHS^NH||WRENFOLD^Ivo^^^^^L||${birthDate.replaceAll('-', '')}|1|||1 Tern Row^^Westmarch^^ZZ99 3CZ|||||||||||||||||||||01`,
+    `PV1|1|E|WAIT^^^RXX01|21|||||||||||||||${id}|||||||||||||||||||||||||${at}`,
+    'PV2|||^cough since the weekend',
+  ];
+  return `\u000b${segments.join('\r')}\r\u001c\r`;
+}
+
+class Sender {
+  readonly delays: number[] = [];
+  refused = 0;
+  private readonly socket: Socket;
+  private heard = '';
+  private answer = Promise.withResolvers<boolean>();
+
+  constructor(address: string) {
+    const [host = '', port = ''] = address.split(':');
+    this.socket = createConnection({ host, port: Number(port), noDelay: true });
+    this.socket.setEncoding('latin1');
+    this.socket.on('data', (text: string) => this.hear(text));
+    this.socket.on('error', (error) => this.answer.reject(error));
+  }
+
+  /** Sends one message after the other until the time is over. */
+  async work(until: number, next: () => string): Promise<void> {
+    while (performance.now() < until) {
+      this.answer = Promise.withResolvers<boolean>();
+      const began = performance.now();
+      this.socket.write(next(), 'latin1');
+      if (await this.answer.promise) this.delays.push(performance.now() - began);
+      else this.refused += 1;
+    }
+    this.socket.destroy();
+  }
+
+  private hear(text: string): void {
+    this.heard += text;
+    if (!this.heard.includes('\u001c')) return;
+    const isAccepted = /\rMSA\|AA\|/.test(this.heard);
+    this.heard = '';
+    this.answer.resolve(isAccepted);
+  }
+}
+
+/** Messages a second that intake stores and acknowledges: eight connections, each waits for its answer. */
+export async function mllp(bench: Bench, seconds: number): Promise<Figure> {
+  const { stack, sql, world, say } = bench;
+  const address = stack.endpoints.feeds.find(({ name }) => name === feed)?.mllp;
+  if (!address) throw new Error(`${feed} does not listen for HL7`);
+  let sent = 0;
+  const first = bench.take(1_000_000);
+  const next = (): string => {
+    const number = first + (sent += 1);
+    // children of this hospital, on no plan
+    const child = childAt((number * 20 + 6) % world.children, world.base);
+    const { nhsNumber, localId, birthDate } = child;
+    return framedArrival(`V${number}`, nhsNumber, localId, birthDate, Date.now());
+  };
+  const senders = Array.from({ length: connections }, () => new Sender(address));
+  const start = await snapshot(stack, sql);
+  const until = performance.now() + seconds * 1_000;
+  await Promise.all(senders.map((sender) => sender.work(until, next)));
+  const window = windowBetween(start, await snapshot(stack, sql));
+  const delays = senders.flatMap((sender) => sender.delays);
+  const refused = senders.reduce((sum, sender) => sum + sender.refused, 0);
+  const { words, data } = perContact(window, delays.length);
+  const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
+  const name = `MLLP acknowledged durably, ${connections} connections, one in flight`;
+  say(
+    `${name}: ${(delays.length / window.seconds).toFixed(0)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${refused} refused`,
+  );
+  return figure(name, delays.length / window.seconds, 'messages/s', window, {
+    detail: `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${refused} refused; ${words}`,
+    data: { ...data, p50, p99, refused },
+  });
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { foldPersonByFeed } from '../../services/screening/src/domain/enrich/fold-person.js';
+import { foldVisit } from '../../services/screening/src/domain/enrich/fold-visit.js';
+import { personRefsOf, type PersonRefs } from '../../services/screening/src/domain/enrich/person-refs.js';
+import { personSayingOf, visitSayingOf } from '../../services/screening/src/domain/enrich/statement.js';
+import { type ChildState } from '../../services/screening/src/domain/state/child-state.js';
+import { stateOf } from '../../services/screening/src/domain/state/state-of-child.js';
+import { type ContactStatement } from '../../services/screening/src/store/contact-rows.js';
+import { pastOf, type World } from './history.js';
+
+interface KnownRef {
+  readonly ref: string;
+  readonly kind: 'verified' | 'local';
+  readonly firstReceivedAt: number;
+  readonly mintedChildId: string;
+}
+
+interface KnownEdge {
+  readonly left: string;
+  readonly right: string;
+  readonly feed: string;
+  readonly signalId: string;
+  readonly at: number;
+  readonly receivedAt: number;
+}
+
+/** A child as screening would hold it after its past, made with screening's own folds and codec. */
+export interface KnownChild {
+  readonly childId: string;
+  readonly leastRef: string;
+  readonly refs: readonly KnownRef[];
+  readonly edges: readonly KnownEdge[];
+  readonly statements: readonly ContactStatement[];
+  readonly state: ChildState;
+}
+
+/** @returns null for a child without a past */
+export function knownChild(world: World, number: number, secret: string, isNamedInPlans: boolean): KnownChild | null {
+  const refs = new Map<string, KnownRef>();
+  const edges = new Map<string, KnownEdge>();
+  const statements: ContactStatement[] = [];
+  const byFeed = new Map<string, PersonRefs>();
+  for (const { id, receivedAt, data } of pastOf(world, number)) {
+    const { feed, organisation } = data;
+    // the person is stated alike by every contact of a feed
+    const named = byFeed.get(feed) ?? personRefsOf(secret, data.person, { feed, organisation });
+    if (named === null) continue;
+    byFeed.set(feed, named);
+    const versionAt = Date.parse(data.visit.version ?? '');
+    for (const { ref, kind } of [named.primary, ...named.linked])
+      if (!refs.has(ref)) refs.set(ref, { ref, kind, firstReceivedAt: receivedAt, mintedChildId: randomUUID() });
+    for (const { ref } of named.linked) {
+      const [left, right] = named.primary.ref < ref ? [named.primary.ref, ref] : [ref, named.primary.ref];
+      if (!edges.has(`${ref} ${feed}`))
+        edges.set(`${ref} ${feed}`, { left, right, feed, signalId: id, at: versionAt, receivedAt });
+    }
+    statements.push({
+      feed,
+      visit: data.visit.id,
+      personRef: named.primary.ref,
+      order: { versionAt, sequence: null, receivedAt, signalId: id },
+      says: visitSayingOf(data),
+      person: personSayingOf(data.person),
+    });
+  }
+  const [least] = [...refs.values()].sort((a, b) => a.firstReceivedAt - b.firstReceivedAt || (a.ref < b.ref ? -1 : 1));
+  if (least === undefined) return null;
+  const ordered = [...refs.keys()].sort();
+  const state = stateOf({
+    identity: 'verified',
+    namedInPlans: isNamedInPlans,
+    refs: ordered,
+    links: [...edges.values()].map(({ left, right, feed, at }) => ({
+      left: ordered.indexOf(left),
+      right: ordered.indexOf(right),
+      feed,
+      at,
+    })),
+    persons: foldPersonByFeed(
+      statements.map(({ feed, personRef, order, person }) => ({ feed, personRef, order, says: person })),
+    ),
+    // every visit of the past was stated once
+    visits: statements.flatMap((statement) => foldVisit([statement]) ?? []),
+    withFinding: new Set(),
+    withWatch: new Set(),
+  });
+  return {
+    childId: least.mintedChildId,
+    leastRef: least.ref,
+    refs: [...refs.values()],
+    edges: [...edges.values()],
+    statements,
+    state,
+  };
+}

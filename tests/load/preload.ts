@@ -1,0 +1,259 @@
+import pg from 'pg';
+import { Database, nameUuid, silentLogger } from '#libs/platform';
+import {
+  coveringAuthority,
+  type Organisations,
+} from '../../services/screening/src/domain/enrich/covering-authority.js';
+import { verifiedRef } from '../../services/screening/src/domain/enrich/person-refs.js';
+import { encodeState } from '../../services/screening/src/domain/state/encode-state.js';
+import { wordsOf } from '../../services/screening/src/domain/state/state-of-child.js';
+import { CodeWords } from '../../services/screening/src/store/code-words.js';
+import { BinaryRows } from './binary-rows.js';
+import { CopyIn } from './copy-in.js';
+import { listedAt, namingLists, planStart, weeklyLists, type World } from './history.js';
+import { knownChild, type KnownChild } from './known-child.js';
+import { listingAuthority, nhsNumberOf } from './people.js';
+
+interface PreloadOptions {
+  readonly world: World;
+  /** Superuser connection to the system's database. Screening must be down. */
+  readonly adminUrl: string;
+  readonly indexSecret: string;
+  readonly organisations: Organisations;
+  readonly say: (line: string) => void;
+}
+
+export interface Preloaded {
+  readonly contacts: number;
+  readonly seconds: number;
+  /** Bytes that the tables and indexes of screening take. */
+  readonly diskBytes: number;
+  readonly stateBytesPerChild: number;
+}
+
+/** Keys that are made after the rows: sorting once is cheaper than placing each. */
+const keys = [
+  ['contact_version', 'contact_version_pkey', '(person_ref, received_at, signal_id)'],
+  ['visit_owner', 'visit_owner_pkey', '(feed, visit)'],
+  ['person_ref', 'person_ref_pkey', '(ref)'],
+  ['person_edge', 'person_edge_pkey', '(left_ref, right_ref, feed, signal_id)'],
+  ['child', 'child_pkey', '(child_id)'],
+] as const;
+const indexes = [
+  ['person_ref_child', 'person_ref (child_id)'],
+  ['person_edge_right', 'person_edge (right_ref)'],
+] as const;
+
+const tables = {
+  contact_version: '(person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)',
+  visit_owner:
+    '(feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs, covering_authority, occurred_at)',
+  person_ref: '(ref, kind, minted_child_id, first_received_at, child_id)',
+  person_edge: '(left_ref, right_ref, feed, signal_id, state, stated_at, received_at)',
+  child: '(child_id, least_ref, epoch, version, state)',
+} as const;
+type Table = keyof typeof tables;
+const portion = 1_024 * 1_024;
+
+export function isNamed(world: World, number: number): boolean {
+  return number < world.children && number % 100 === 1;
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    options: '-c search_path=screening -c maintenance_work_mem=512MB -c synchronous_commit=off',
+  });
+  await client.connect();
+  return client;
+}
+
+/** Loads children with their past straight into screening's tables, as screening would have written them. */
+export async function preload(options: PreloadOptions): Promise<Preloaded> {
+  const { world, adminUrl, say } = options;
+  const began = Date.now();
+  const admin = await connected(adminUrl);
+  const settings = { search_path: 'screening' };
+  const database = new Database({ url: adminUrl, applicationName: 'preload', settings, logger: silentLogger });
+  try {
+    await admin.query('SELECT make_contact_partitions((clock.now() - make_interval(months => 25))::date, 30)');
+    for (const [table, key] of keys) await admin.query(`ALTER TABLE ${table} DROP CONSTRAINT ${key}`);
+    for (const [index] of indexes) await admin.query(`DROP INDEX ${index}`);
+    const { contacts, stateBytes } = await copyChildren(options, new CodeWords(database));
+    await insertLists(admin, options);
+    say(`rows are in (${seconds(began)} s), indexes follow`);
+    for (const [table, , columns] of keys) await admin.query(`ALTER TABLE ${table} ADD PRIMARY KEY ${columns}`);
+    for (const [index, on] of indexes) await admin.query(`CREATE INDEX ${index} ON ${on}`);
+    await admin.query('VACUUM (ANALYZE)');
+    await admin.query('CHECKPOINT');
+    const { rows } = await admin.query<{ bytes: string }>(
+      `SELECT sum(pg_total_relation_size(c.oid))::text AS bytes FROM pg_class c
+        WHERE c.relnamespace = 'screening'::regnamespace AND c.relkind = 'r'`,
+    );
+    return {
+      contacts,
+      seconds: (Date.now() - began) / 1_000,
+      diskBytes: Number(rows[0]?.bytes ?? 0),
+      stateBytesPerChild: stateBytes / Math.max(1, world.children),
+    };
+  } finally {
+    await database.close();
+    await admin.end();
+  }
+}
+
+function seconds(since: number): string {
+  return ((Date.now() - since) / 1_000).toFixed(1);
+}
+
+class TableCopy {
+  readonly rows = new BinaryRows();
+
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly copy: CopyIn,
+  ) {}
+
+  static async open(url: string, table: Table): Promise<TableCopy> {
+    const client = await connected(url);
+    return new TableCopy(client, await CopyIn.into(client, `${table} ${tables[table]}`));
+  }
+
+  async flush(atLeast: number): Promise<void> {
+    if (this.rows.size > atLeast) await this.copy.write(this.rows.take());
+  }
+
+  async close(): Promise<void> {
+    await this.flush(0);
+    await this.copy.end();
+    await this.client.end();
+  }
+}
+
+async function copyChildren(options: PreloadOptions, words: CodeWords) {
+  const { world, adminUrl, indexSecret, organisations, say } = options;
+  const open = (table: Table): Promise<TableCopy> => TableCopy.open(adminUrl, table);
+  const [versions, owners, refs, edges, children] = await Promise.all([
+    open('contact_version'),
+    open('visit_owner'),
+    open('person_ref'),
+    open('person_edge'),
+    open('child'),
+  ]);
+  let contacts = 0;
+  let stateBytes = 0;
+  const began = Date.now();
+  for (let number = 0; number < world.children; number += 1) {
+    const child = knownChild(world, number, indexSecret, isNamed(world, number));
+    if (child === null) continue;
+    contacts += child.statements.length;
+    writeStatements(versions.rows, owners.rows, child, organisations);
+    writePersons(refs.rows, edges.rows, child);
+    stateBytes += await writeChild(children.rows, child, words);
+    for (const table of [versions, owners, refs, edges, children]) await table.flush(portion);
+    if (number % 100_000 === 99_999) say(`${number + 1} children loaded (${seconds(began)} s)`);
+  }
+  for (const table of [versions, owners, refs, edges, children]) await table.close();
+  return { contacts, stateBytes };
+}
+
+function writeStatements(
+  versions: BinaryRows,
+  owners: BinaryRows,
+  { statements }: KnownChild,
+  organisations: Organisations,
+): void {
+  for (const { feed, visit, personRef, order, says, person } of statements) {
+    const versionAt = order.versionAt ?? order.receivedAt;
+    versions.row(9);
+    versions.uuid(personRef);
+    versions.instant(order.receivedAt);
+    versions.uuid(order.signalId);
+    versions.text(feed);
+    versions.text(visit);
+    versions.instant(versionAt);
+    versions.none();
+    versions.jsonb(JSON.stringify(says));
+    versions.jsonb(JSON.stringify(person));
+    const { organisation, site = null, authority = null, occurredAt } = says;
+    owners.row(10);
+    owners.text(feed);
+    owners.text(visit);
+    owners.uuid(personRef);
+    owners.instant(versionAt);
+    owners.none();
+    owners.instant(order.receivedAt);
+    owners.uuid(order.signalId);
+    owners.uuidList(personRef);
+    const covering = coveringAuthority(organisations, { organisation, site, authority });
+    if (covering === null) owners.none();
+    else owners.text(covering);
+    owners.instant(occurredAt);
+  }
+}
+
+function writePersons(refs: BinaryRows, edges: BinaryRows, child: KnownChild): void {
+  for (const { ref, kind, mintedChildId, firstReceivedAt } of child.refs) {
+    refs.row(5);
+    refs.uuid(ref);
+    refs.text(kind);
+    refs.uuid(mintedChildId);
+    refs.instant(firstReceivedAt);
+    refs.uuid(child.childId);
+  }
+  for (const { left, right, feed, signalId, at, receivedAt } of child.edges) {
+    edges.row(7);
+    edges.uuid(left);
+    edges.uuid(right);
+    edges.text(feed);
+    edges.uuid(signalId);
+    edges.text('live');
+    edges.instant(at);
+    edges.instant(receivedAt);
+  }
+}
+
+async function writeChild(rows: BinaryRows, child: KnownChild, words: CodeWords): Promise<number> {
+  let packed = encodeState(child.state, words);
+  if (packed === 'word-without-number') {
+    await words.number(wordsOf(child.state));
+    packed = encodeState(child.state, words);
+  }
+  if (!Buffer.isBuffer(packed)) throw new Error(`a child cannot be packed: ${packed}`);
+  rows.row(5);
+  rows.uuid(child.childId);
+  rows.uuid(child.leastRef);
+  rows.int4(0);
+  rows.int4(1);
+  rows.bytea(packed);
+  return packed.length;
+}
+
+/** Weekly full lists of one authority; the last ones name the children on a plan. */
+async function insertLists(admin: pg.Client, { world, indexSecret }: PreloadOptions): Promise<void> {
+  const named: string[] = [];
+  for (let number = 1; number < world.children; number += 100)
+    named.push(verifiedRef(indexSecret, nhsNumberOf(number)).ref);
+  for (let week = weeklyLists; week >= 0; week -= 1) {
+    const asOf = new Date(listedAt(world.base, week));
+    const listKey = nameUuid('bench-list', week, world.base);
+    const signalId = nameUuid('bench-list-signal', week, world.base);
+    await admin.query(
+      `INSERT INTO plan_list (list_key, feed, authority, as_of, scope, parts, received_at, signal_id, state)
+       VALUES ($1, 'westmarch-list', $2, $3, 'full', 1, $3, $4, 'complete')`,
+      [listKey, listingAuthority, asOf, signalId],
+    );
+    await admin.query(
+      'INSERT INTO plan_part (list_key, part, signal_id, received_at, stands) VALUES ($1, 1, $2, $3, true)',
+      [listKey, signalId, asOf],
+    );
+    if (week >= namingLists) continue;
+    await admin.query(
+      `INSERT INTO plan_entry (list_key, part, signal_id, place, ref, plan, starts, ends, category, worker)
+       SELECT $1, 1, $2, u.place, u.ref, 'CPP', $4::date, NULL, 'neglect', 'team-7'
+         FROM unnest($3::uuid[]) WITH ORDINALITY AS u (ref, place)`,
+      [listKey, signalId, named, planStart(world.base)],
+    );
+  }
+  await admin.query('UPDATE plan_register SET version = version + 1');
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countTests, type Counts } from './count-tests.js';
+
+/** Runs a program of ours in this terminal; resolves with its exit status. */
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+interface JestCall {
+  readonly project: 'unit' | 'integration' | 'e2e' | 'fault';
+  /** Regular expression for full names of tests; the others are left out and not counted. */
+  readonly names?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Milliseconds after which one test counts as hung; default: what jest.config.mjs says. */
+  readonly longestTestMs?: number;
+}
+
+/** Runs one Jest project and counts from its own report. A run that wrote none counts as failed. */
+export async function runJest({ project, names = '', env = process.env, longestTestMs }: JestCall): Promise<Counts> {
+  const scratch = mkdtempSync(join(tmpdir(), 'bellwether-test-'));
+  const file = join(scratch, 'report.json');
+  try {
+    const status = await run(
+      [
+        '--experimental-vm-modules',
+        '--disable-warning=ExperimentalWarning',
+        join('node_modules', 'jest', 'bin', 'jest.js'),
+        '--selectProjects',
+        project,
+        '--json',
+        `--outputFile=${file}`,
+        ...(names === '' ? [] : ['--testNamePattern', names]),
+        ...(longestTestMs === undefined ? [] : ['--testTimeout', String(longestTestMs)]),
+        // a whole system in each file: two at a time would share the cores
+        ...(project === 'e2e' || project === 'fault' ? ['--runInBand'] : []),
+      ],
+      env,
+    );
+    return countTests(textOf(file), status, names);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
