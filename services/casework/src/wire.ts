@@ -36,7 +36,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ],
     logger,
   });
-  const database = new Database({ url: env.DATABASE_URL, applicationName: 'casework', logger });
+  // cases of a batch are locked as they come: a deadlock with receipts is found at once, and the batch taken again
+  const settings = { deadlock_timeout: '100ms' };
+  const database = new Database({ url: env.DATABASE_URL, applicationName: 'casework', settings, logger });
   const bus = new EventBus({
     brokers: env.KAFKA_BROKERS,
     clientId: 'casework',

@@ -24,11 +24,11 @@ export async function fireWatches(
   await database.transaction(async (sql) => {
     await lockRegister(sql, 'shared');
     const ids = timers.map(({ id }) => id);
-    const found = await findWatches(sql, ids);
-    const children = [...new Set(found.map(({ childId }) => childId))];
+    const children = [...new Set((await findWatches(sql, ids)).map(({ childId }) => childId))];
     const locked = await lockStates(sql, await epochsOf(sql, children));
-    if (!(await findWatches(sql, ids)).every(({ childId }) => locked.has(childId)))
-      throw new TransientError('watch-moved');
+    // a watch follows its visit to another child
+    const found = await findWatches(sql, ids);
+    if (!found.every(({ childId }) => locked.has(childId))) throw new TransientError('watch-moved');
     const fired = await fireTimers(sql, watchTable, ids);
     const byChild = Map.groupBy(
       found.filter(({ id }) => fired.has(id)),

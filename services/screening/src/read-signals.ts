@@ -70,12 +70,13 @@ export function readSignals(batch: Batch<SignalType>, secret: string): ReadSigna
     silences: [],
     causes: new Map(),
   };
-  const seen = new Set<string>();
-  for (const event of batch.events) {
-    if (seen.has(event.id)) continue;
-    seen.add(event.id);
+  for (const event of firstReceived(batch.events)) {
     try {
       readSignal(event, secret, read);
+      read.causes.set(event.id.toLowerCase(), {
+        receivedAt: Date.parse(event.receivedAt),
+        traceparent: event.traceparent,
+      });
     } catch (error) {
       if (!(error instanceof PermanentError)) throw error;
       batch.park(event, error);
@@ -84,11 +85,21 @@ export function readSignals(batch: Batch<SignalType>, secret: string): ReadSigna
   return read;
 }
 
+/** Each signal once, as it was received first, in the order of the batch. */
+function firstReceived(events: readonly Received<SignalType>[]): Iterable<Received<SignalType>> {
+  const first = new Map<string, Received<SignalType>>();
+  for (const event of events) {
+    const held = first.get(event.id.toLowerCase());
+    if (held === undefined || Date.parse(event.receivedAt) < Date.parse(held.receivedAt))
+      first.set(event.id.toLowerCase(), event);
+  }
+  return first.values();
+}
+
 function readSignal(event: Received<SignalType>, secret: string, into: ReadSignals): void {
   if (!uuid.test(event.id)) throw new PermanentError('signal-id-is-no-uuid', { place: 'ce_id' });
   const signalId = event.id.toLowerCase();
   const receivedAt = instantIn(event.receivedAt, 'receivedat');
-  into.causes.set(signalId, { receivedAt, traceparent: event.traceparent });
   const order = (version: string | undefined, sequence?: number): SourceOrder => ({
     versionAt: version === undefined ? null : instantIn(version, 'version'),
     sequence: sequence ?? null,

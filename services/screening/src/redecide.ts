@@ -91,7 +91,10 @@ function decideLoaded(
 }
 
 /** Standing links of each child's verified number with its other references, as places in them. */
-export async function linksOf(sql: Sql, children: readonly LoadedChild[]): Promise<ReadonlyMap<string, readonly StateLink[]>> {
+export async function linksOf(
+  sql: Sql,
+  children: readonly LoadedChild[],
+): Promise<ReadonlyMap<string, readonly StateLink[]>> {
   const verified = children.flatMap(({ verifiedRef }) => verifiedRef ?? []);
   const edges = standingEdges(await edgesOf(sql, verified));
   return new Map(

@@ -287,6 +287,67 @@ describe('screening signals', () => {
   });
 });
 
+describe('what happens between the look-up of a batch and its lock', () => {
+  let screening: TestScreening;
+  beforeEach(async () => {
+    screening = await startScreening(judgement);
+  });
+  afterEach(async () => {
+    await screening.close();
+  });
+  const record = (id: string) => ({ authority: 'RXX', id });
+  const seen = (visit: string, id: string, version = arrival, receivedAt = arrival) =>
+    attendance(
+      {
+        ...bruise,
+        visit: { id: visit, version },
+        person: { localIds: [record(id)], birthDate: '2026-04-09' },
+      },
+      receivedAt,
+    );
+  const merge = signal({
+    type: 'identity.stated',
+    feed: 'millbrook-pas',
+    change: 'merge',
+    from: record('L2'),
+    into: record('L1'),
+  });
+
+  const retold = signal({
+    type: 'person.stated',
+    feed: 'millbrook-pas',
+    person: { localIds: [record('L2')], birthDate: '2026-04-10' },
+  });
+  it.each([
+    ['a contact of a child whose state is at hand', 'child-state-lock', seen('V3', 'L2', '2026-11-18T09:00:00Z')],
+    ['a person told anew', 'child-epochs', retold],
+    ['a person told anew, whose child was looked up', 'child-lock', retold],
+  ])(
+    'a merge that commits there makes the batch look again: nothing stays with a child that is gone (%s)',
+    async (_, statement, late) => {
+      // the first of the two keeps its child: the second one's is gone with the merge
+      await screening.take(seen('V1', 'L1', arrival, '2026-11-17T13:00:00Z'), seen('V2', 'L2'));
+      await expect(screening.takeWhile([late], statement, () => screening.take(merge))).rejects.toMatchObject({
+        code: 'child-epoch-changed',
+      });
+      await screening.take(late);
+      const { rows } = await screening.database.query(
+        "SELECT count(*)::int AS findings, count(DISTINCT child_id)::int AS children FROM finding WHERE state = 'raised'",
+      );
+      expect(rows).toEqual([{ findings: late === retold ? 2 : 3, children: 1 }]);
+      expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+    },
+  );
+
+  it('a visit that two statements of one batch give to two children belongs to the later one alone', async () => {
+    await screening.take(seen('V1', 'L1'), seen('V2', 'L2'));
+    await screening.sent();
+    await screening.take(seen('V3', 'L1', '2026-11-18T09:00:00Z'), seen('V3', 'L2', '2026-11-18T10:00:00Z'));
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+});
+
 describe('convergence of screening', () => {
   it('whatever the order, the batches and the repeats, the same findings stand', async () => {
     const at = (minute: number) => `2026-11-17T15:${String(minute).padStart(2, '0')}:00Z`;

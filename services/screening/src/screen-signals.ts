@@ -12,7 +12,8 @@ import {
 import { recordPersons, type RecordedPersons } from './record-persons.js';
 import { redecide, type Judgement, type Memory } from './redecide.js';
 import { closureOf, relinkChildren, type Relinked } from './relink-children.js';
-import { epochsOf, lockChildren, type LockedChild } from './store/child-rows.js';
+import { confirmLookUp } from './confirm-look-up.js';
+import { epochsOf, forgetStates, lockChildren } from './store/child-rows.js';
 import { insertContactVersions, insertPersonFacts } from './store/contact-rows.js';
 import { findRefs } from './store/person-rows.js';
 import { PlanLists } from './store/plan-lists.js';
@@ -38,6 +39,8 @@ interface Changes {
   readonly causes: ReadonlyMap<string, Cause>;
   /** The same for persons whom a plan statement concerns. */
   readonly planned: ReadonlyMap<string, Cause>;
+  /** Whether the batch holds lists: then the register is held alone, and nobody else decides children. */
+  readonly changesPlans: boolean;
   /** Latest signal of the batch: the cause where only a link changed a child. */
   readonly latest: Cause;
   readonly moves: readonly Move[];
@@ -105,7 +108,8 @@ export class ScreenSignals {
     const causes = latestCauses(read, [...owned, ...stated]);
     const planned = latestCauses(read, concerned);
     const latest = [...read.causes.values()].reduce<Cause | undefined>((last, cause) => later(cause, last), undefined);
-    return { causes, planned, moves, persons, latest: latest ?? { receivedAt: 0, traceparent: null } };
+    const changesPlans = read.planParts.length > 0;
+    return { causes, planned, changesPlans, moves, persons, latest: latest ?? { receivedAt: 0, traceparent: null } };
   }
 
   /** Locks the children concerned, links and parts them where edges say so, and decides them. */
@@ -115,23 +119,21 @@ export class ScreenSignals {
     const unknownRefs = [...changes.causes.keys(), ...planned.keys()].filter((ref) => !childOf.has(ref));
     for (const { ref, childId } of await findRefs(sql, unknownRefs)) childOf.set(ref, childId);
     const byPlan = [...planned].filter(([ref]) => childOf.has(ref) && !changes.causes.has(ref));
-    const { mostAtOnce = 500 } = this.options;
+    // look-ups are few; a list may name half a town
+    const mostAtOnce = changes.changesPlans ? (this.options.mostAtOnce ?? 500) : Infinity;
     const causes = new Map([...byPlan.slice(0, mostAtOnce), ...changes.causes]);
     const closure = persons.toRelink.size === 0 ? null : await closureOf(sql, persons.toRelink);
     const concerned = [...causes.keys()].flatMap((ref) => childOf.get(ref) ?? []);
     const epochs = await epochsOf(sql, [...new Set([...concerned, ...(closure?.childIds ?? [])])]);
     const locked = new Map(await lockChildren(sql, [...epochs.keys()].sort(), epochs));
+    await confirmLookUp(sql, [...causes.keys()], childOf, closure, persons.toRelink);
     const relinked = closure === null ? null : await relinkChildren(sql, closure, locked);
     if (relinked !== null) await this.tell(sql, relinked, persons.made);
     for (const child of relinked?.added ?? []) locked.set(child.childId, child);
     for (const [ref, childId] of relinked?.childOf ?? []) childOf.set(ref, childId);
-    await redecide(
-      sql,
-      this.options.judgement,
-      memory,
-      childrenAtHand(locked, childOf, { ...changes, causes }, relinked),
-    );
-    await this.queue(sql, byPlan.slice(mostAtOnce), childOf, locked);
+    const atHand = childrenAtHand(locked, childOf, { ...changes, causes }, relinked);
+    await redecide(sql, this.options.judgement, memory, atHand);
+    await this.queue(sql, byPlan.slice(mostAtOnce), childOf, new Set(atHand.map(({ childId }) => childId)));
   }
 
   /** Leaves children whom only a plan statement concerns to the timer. */
@@ -139,14 +141,17 @@ export class ScreenSignals {
     sql: Sql,
     persons: readonly (readonly [ref: string, cause: Cause])[],
     childOf: ReadonlyMap<string, string>,
-    decided: ReadonlyMap<string, LockedChild>,
+    decided: ReadonlySet<string>,
   ): Promise<void> {
     const queued = new Map<string, number>();
     for (const [ref, { receivedAt }] of persons) {
       const childId = childOf.get(ref);
-      if (childId !== undefined && !decided.has(childId)) queued.set(childId, receivedAt);
+      if (childId === undefined || decided.has(childId)) continue;
+      queued.set(childId, Math.max(receivedAt, queued.get(childId) ?? receivedAt));
     }
     await queueChildren(sql, [...queued]);
+    // until then they are judged from rows: their states do not know that a list names them
+    await forgetStates(sql, [...queued.keys()]);
     queuedChildren.inc(queued.size);
   }
 
@@ -177,12 +182,16 @@ export class ScreenSignals {
   }
 }
 
-/** References of whom a batch says more than contacts, or whose visits move. */
-function doubtfulRefs({ identities, persons, checks }: ReadSignals, { moves }: TakenVisits): ReadonlySet<string> {
+/** References of whom a batch says more than contacts, or whose visits move or were ever somebody else's. */
+function doubtfulRefs(
+  { identities, persons, checks }: ReadSignals,
+  { visits, moves }: TakenVisits,
+): ReadonlySet<string> {
   return new Set([
     ...identities.flatMap(({ from, to }) => [from, to]),
     ...persons.flatMap(({ refs }) => [refs.primary.ref, ...refs.linked.map(({ ref }) => ref)]),
     ...checks.map(({ ref }) => ref),
     ...moves.flatMap(({ from, to }) => [from, to]),
+    ...[...visits.values()].flatMap(({ owner: { refs } }) => (refs.length > 1 ? refs : [])),
   ]);
 }

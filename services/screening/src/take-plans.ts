@@ -23,7 +23,8 @@ export async function takePlans(
     for (const ref of refs) concerned.push([ref, part.signalId]);
     if (part.scope === 'changes') continue;
     const since = part.asOf - attendanceWindowMs;
-    const covered = await refsCoveredBy(sql, part.authority, since, until ?? Date.UTC(2200, 0, 1));
+    const before = until === null ? Date.UTC(2200, 0, 1) : until + attendanceWindowMs;
+    const covered = await refsCoveredBy(sql, part.authority, since, before);
     for (const ref of covered) concerned.push([ref, part.signalId]);
   }
   const added = await insertPlanChecks(sql, checks);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Received } from '#libs/messaging';
-import { claimDue, Database, silentLogger, type DueTimer, type PermanentError } from '#libs/platform';
+import { claimDue, Database, silentLogger, type DueTimer, type PermanentError, type Sql } from '#libs/platform';
 import { testDatabase, type DeliveredSignal } from '#libs/testing';
 import { fireWatches } from '../src/fire-watches.js';
 import { type SignalType } from '../src/read-signals.js';
@@ -43,10 +43,15 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     traceparent: null,
     position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },
   });
-  const take = async (signals: readonly DeliveredSignal[], ending: 'commits' | 'crashes'): Promise<void> => {
+  const take = async (
+    signals: readonly DeliveredSignal[],
+    ending: 'commits' | 'crashes',
+    around: (sql: Sql) => Sql = (sql) => sql,
+  ): Promise<void> => {
     const events = signals.map(received);
     const refused: string[] = [];
-    await database.transaction(async (sql) => {
+    await database.transaction(async (given) => {
+      const sql = around(given);
       const park = (_: Received, reason: PermanentError): unknown => refused.push(reason.code);
       await screening.screen({ events, sql, park });
       if (ending === 'crashes') throw new Crash();
@@ -67,6 +72,19 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
       await take(signals, 'crashes').catch((error: unknown) => {
         if (!(error instanceof Crash)) throw error;
       });
+    },
+    /** Screens signals as one batch while something else happens just before its statement of a name. */
+    takeWhile: (signals: readonly DeliveredSignal[], before: string, happens: () => Promise<void>): Promise<void> => {
+      let waits = true;
+      return take(signals, 'commits', (sql) => ({
+        query: async (text, values, name) => {
+          if (waits && name === before) {
+            waits = false;
+            await happens();
+          }
+          return sql.query(text, values, name);
+        },
+      }));
     },
     fire,
     /** Fires every watch that is due. @returns how many were claimed. */
@@ -134,7 +152,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     async forgetEverything(): Promise<void> {
       // a few hundred rows: deleting them is much faster than truncating as many tables
       await database.query(emptied.map((table) => `DELETE FROM ${table}`).join(';'));
-      await database.query('UPDATE plan_register SET version = version + 1');
+      await database.query("UPDATE plan_register SET version = nextval('plan_register_version')");
     },
     close: async () => {
       await words.close();

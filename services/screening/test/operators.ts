@@ -54,7 +54,7 @@ export async function startOperators(screening: TestScreening, judgement: Judgem
         headers: { authorization: `Bearer ${given}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-      return { status: answer.status, body: (await answer.json()) };
+      return { status: answer.status, body: await answer.json() };
     },
     async written(): Promise<readonly WrittenAccess[]> {
       const { rows } = await database.query<WrittenAccess>(

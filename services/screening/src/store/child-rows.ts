@@ -102,6 +102,12 @@ export async function lockChildren(
   return locked;
 }
 
+/** Throws packed states away: the children are judged from their rows until they are decided again. */
+export async function forgetStates(sql: Sql, childIds: readonly string[]): Promise<void> {
+  if (childIds.length === 0) return;
+  await sql.query('UPDATE child SET state = NULL WHERE child_id = ANY ($1::uuid[])', [[...childIds].sort()]);
+}
+
 /**
  * Writes the state of every child that was decided, raises its version, and its epoch where its references changed.
  * @throws TransientError when a row is no longer as it was locked.

@@ -51,7 +51,7 @@ export async function insertPlanPart(sql: Sql, part: PlanPart): Promise<PartOutc
     [listKey],
   );
   if (rows[0]?.state !== 'complete') return 'waits';
-  await sql.query('UPDATE plan_register SET version = version + 1');
+  await sql.query("UPDATE plan_register SET version = nextval('plan_register_version')");
   return 'complete';
 }
 

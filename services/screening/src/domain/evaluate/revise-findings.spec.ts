@@ -56,6 +56,17 @@ describe('revisions of findings', () => {
     expect(changes([], [held({ state: 'withdrawn', revision: 2 })])).toEqual([]);
   });
 
+  it('given a raised finding, when its key changes, then it is told under the new one; a change of severity on its own', () => {
+    const before = held({ content: { ...finding().content, severity: 'INFORMATION' } });
+    const same = finding({ findingId: 'finding-0', content: before.content });
+    expect(changes([same], [before])).toMatchObject([{ revision: 1, change: 'rekeyed', rekeyedFrom: 'finding-1' }]);
+    const worse = { ...same, content: { ...same.content, severity: 'CONCERN' as const } };
+    expect(changes([worse], [before])).toMatchObject([
+      { revision: 1, change: 'rekeyed', rekeyedFrom: 'finding-1' },
+      { revision: 2, change: 'revised' },
+    ]);
+  });
+
   it('given a withdrawn finding, when its rule fires again, then the number goes on', () => {
     expect(changes([finding()], [held({ state: 'withdrawn', revision: 2 })])).toMatchObject([
       { revision: 3, change: 'raised' },

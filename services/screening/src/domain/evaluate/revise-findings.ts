@@ -63,7 +63,7 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
       revisions.push({ finding, revision: last + 1, change: 'raised', rekeyedFrom: null });
     } else {
       rekeyed.add(former.findingId);
-      revisions.push({ finding, revision: last + 1, change: 'rekeyed', rekeyedFrom: former.findingId });
+      revisions.push(...underNewKey(finding, former, last));
     }
   }
   for (const finding of gone) {
@@ -71,6 +71,18 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
     revisions.push({ finding, revision: finding.revision + 1, change: 'withdrawn', rekeyedFrom: null });
   }
   return revisions.sort((a, b) => byId(a.finding.findingId, b.finding.findingId) || a.revision - b.revision);
+}
+
+/** A new key is told quietly; where the severity changes with it, that is said on its own, so that somebody hears it. */
+function underNewKey(finding: CurrentFinding, former: HeldFinding, last: number): readonly Revision[] {
+  const { severity } = former.content;
+  const rekeyedFrom = former.findingId;
+  if (severity === finding.content.severity) return [{ finding, revision: last + 1, change: 'rekeyed', rekeyedFrom }];
+  const asBefore = { ...finding, content: { ...finding.content, severity } };
+  return [
+    { finding: asBefore, revision: last + 1, change: 'rekeyed', rekeyedFrom },
+    { finding, revision: last + 2, change: 'revised', rekeyedFrom: null },
+  ];
 }
 
 /** Same child, rule and clause, and a visit in common: the contact is the same, only its key is another. */

@@ -4,7 +4,7 @@ import { type ChildState, type StateVisit } from './child-state.js';
 import * as layout from './state-layout.js';
 
 /** Why a child cannot be packed: it is then judged from its rows, always rightly and more slowly. */
-export type NotPacked = 'too-many' | 'word-without-number';
+export type NotPacked = 'too-many' | 'word-without-number' | 'date-out-of-range';
 
 class CannotPack extends Error {
   constructor(readonly reason: NotPacked) {
@@ -57,7 +57,7 @@ function write(bytes: Buffer, { identity, namedInPlans, refs, links, persons, vi
   for (const { feed, latestAt, birthDate, gestationWeeks } of persons) {
     bytes.writeUInt16LE(numberOf(feed, book), at);
     bytes.writeIntLE(latestAt, at + 2, 6);
-    bytes.writeUInt32LE(layout.dayNumber(birthDate), at + 8);
+    bytes.writeUInt32LE(dayOf(birthDate), at + 8);
     bytes[at + 12] = gestationWeeks ?? 0;
     at += layout.personBytes;
   }
@@ -67,6 +67,12 @@ function write(bytes: Buffer, { identity, namedInPlans, refs, links, persons, vi
 function writeUuid(bytes: Buffer, uuid: string, at: number): number {
   bytes.write(uuid.replaceAll('-', ''), at, 16, 'hex');
   return at + 16;
+}
+
+function dayOf(birthDate: string | null): number {
+  const day = layout.dayNumber(birthDate);
+  if (day === null) throw new CannotPack('date-out-of-range');
+  return day;
 }
 
 function concernBits(concern: boolean | null): number {

@@ -96,6 +96,11 @@ describe('the packed state of a child', () => {
     expect(() => decodeState(packed, bookOf([]))).toThrow(UnknownWord);
   });
 
+  it('of a person born before 1900 is not packed', () => {
+    const person = { feed: 'RXX', latestAt: 0, birthDate: '1899-12-31', gestationWeeks: null };
+    expect(encodeState({ ...empty, persons: [person] }, bookOf(words))).toBe('date-out-of-range');
+  });
+
   it('of a child with more visits than fit is not packed', () => {
     const [one] = fc.sample(visit, { numRuns: 1, seed: 1 });
     const visits = Array.from({ length: 1_001 }, () => one!);

@@ -27,9 +27,11 @@ const dayMs = 86_400_000;
 const noDay = 0xffff_ffff;
 const firstDay = Date.UTC(1900, 0, 1);
 
-/** A calendar date as days since 1900; a date that nobody can mean is kept apart from none. */
-export function dayNumber(date: string | null): number {
-  return date === null ? noDay : Math.round((Date.parse(date) - firstDay) / dayMs);
+/** A calendar date as days since 1900; null when it lies before that. */
+export function dayNumber(date: string | null): number | null {
+  if (date === null) return noDay;
+  const day = Math.round((Date.parse(date) - firstDay) / dayMs);
+  return day >= 0 && day < noDay ? day : null;
 }
 
 export function dateOfDay(day: number): string | null {
