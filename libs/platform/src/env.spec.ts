@@ -28,7 +28,7 @@ describe('the environment of a service', () => {
       HTTP_PORT: 4102,
       POLICY_DIR: 'libs/policy/parameters',
       TOPIC_PREFIX: '',
-      WATCHDOG_MS: 60_000,
+      WATCHDOG_MS: 50_000,
       BELLWETHER_FAIL_POINTS: '',
     });
   });

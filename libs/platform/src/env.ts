@@ -35,8 +35,7 @@ export const serviceEnv = {
   POLICY_DIR: z.string().default('libs/policy/parameters'),
   /** Put before every topic name: lets tests share one broker. Empty everywhere else. */
   TOPIC_PREFIX: z.string().default(''),
-  /** Milliseconds without progress after which a consumer ends itself. */
-  // the look, the end and the start of its successor still fit into the minute (G6)
+  /** Milliseconds without progress after which a consumer ends itself: look, end and start of its successor fit into a minute (G6). */
   WATCHDOG_MS: z.coerce.number().int().min(500).default(50_000),
   /** `name:pass,…`; honoured only when NODE_ENV is test. */
   BELLWETHER_FAIL_POINTS: z.string().default(''),

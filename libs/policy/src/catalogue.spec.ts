@@ -162,7 +162,7 @@ describe('every policy document', () => {
         'What it takes for granted',
         'Known false alarms',
         'Examples',
-        'What it answers',
+        'Failures it works against',
         'Versions',
       ]);
       for (const list of ['Fires', 'Stays quiet', 'Cannot tell']) expect(page).toContain(`\n- ${list}: `);

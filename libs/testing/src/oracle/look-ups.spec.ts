@@ -64,9 +64,9 @@ describe('a look-up', () => {
     expect(contactIn([untraced, lookUp('no')]).plan).toMatchObject({ value: 'unknown', source: null });
   });
 
-  it('that names no feed is about a visit of its own feed', () => {
-    expect(planWith(lookUp('no', { visit: { id: 'V4417' } })).value).toBe('unknown');
-    expect(planWith(lookUp('no', { visit: { id: 'V4417' }, feed: 'millbrook-pas' })).value).toBe('no');
+  it('that names no feed is about a visit of any feed: its number says whose it is', () => {
+    expect(planWith(lookUp('no', { visit: { id: 'V4417' } })).value).toBe('no');
+    expect(planWith(lookUp('no', { visit: { feed: 'eastfield-pas', id: 'V4417' } })).value).toBe('unknown');
   });
 
   it('counts when it names any visit of the contact', () => {
