@@ -1,18 +1,15 @@
 import pg from 'pg';
-import { Database, nameUuid, silentLogger } from '#libs/platform';
-import {
-  coveringAuthority,
-  type Organisations,
-} from '../../services/screening/src/domain/enrich/covering-authority.js';
-import { verifiedRef } from '../../services/screening/src/domain/enrich/person-refs.js';
+import { Database, silentLogger } from '#libs/platform';
+import { type Organisations } from '../../services/screening/src/domain/enrich/covering-authority.js';
 import { encodeState } from '../../services/screening/src/domain/state/encode-state.js';
 import { wordsOf } from '../../services/screening/src/domain/state/state-of-child.js';
 import { CodeWords } from '../../services/screening/src/store/code-words.js';
 import { BinaryRows } from './binary-rows.js';
 import { CopyIn } from './copy-in.js';
-import { listedAt, namingLists, planStart, weeklyLists, type World } from './history.js';
+import { type World } from './history.js';
 import { knownChild, type KnownChild } from './known-child.js';
-import { listingAuthority, nhsNumberOf } from './people.js';
+import { insertLists } from './preload-lists.js';
+import { writePersons, writeStatements } from './preload-rows.js';
 
 interface PreloadOptions {
   readonly world: World;
@@ -55,7 +52,7 @@ const tables = {
 type Table = keyof typeof tables;
 const portion = 1_024 * 1_024;
 
-export function isNamed(world: World, number: number): boolean {
+function isNamed(world: World, number: number): boolean {
   return number < world.children && number % 100 === 1;
 }
 
@@ -80,7 +77,7 @@ export async function preload(options: PreloadOptions): Promise<Preloaded> {
     for (const [table, key] of keys) await admin.query(`ALTER TABLE ${table} DROP CONSTRAINT ${key}`);
     for (const [index] of indexes) await admin.query(`DROP INDEX ${index}`);
     const { contacts, stateBytes } = await copyChildren(options, new CodeWords(database));
-    await insertLists(admin, options);
+    await insertLists(admin, world, options.indexSecret);
     say(`rows are in (${seconds(began)} s), indexes follow`);
     for (const [table, , columns] of keys) await admin.query(`ALTER TABLE ${table} ADD PRIMARY KEY ${columns}`);
     for (const [index, on] of indexes) await admin.query(`CREATE INDEX ${index} ON ${on}`);
@@ -157,62 +154,6 @@ async function copyChildren(options: PreloadOptions, words: CodeWords) {
   return { contacts, stateBytes };
 }
 
-function writeStatements(
-  versions: BinaryRows,
-  owners: BinaryRows,
-  { statements }: KnownChild,
-  organisations: Organisations,
-): void {
-  for (const { feed, visit, personRef, order, says, person } of statements) {
-    const versionAt = order.versionAt ?? order.receivedAt;
-    versions.row(9);
-    versions.uuid(personRef);
-    versions.instant(order.receivedAt);
-    versions.uuid(order.signalId);
-    versions.text(feed);
-    versions.text(visit);
-    versions.instant(versionAt);
-    versions.none();
-    versions.jsonb(JSON.stringify(says));
-    versions.jsonb(JSON.stringify(person));
-    const { organisation, site = null, authority = null, occurredAt } = says;
-    owners.row(10);
-    owners.text(feed);
-    owners.text(visit);
-    owners.uuid(personRef);
-    owners.instant(versionAt);
-    owners.none();
-    owners.instant(order.receivedAt);
-    owners.uuid(order.signalId);
-    owners.uuidList(personRef);
-    const covering = coveringAuthority(organisations, { organisation, site, authority });
-    if (covering === null) owners.none();
-    else owners.text(covering);
-    owners.instant(occurredAt);
-  }
-}
-
-function writePersons(refs: BinaryRows, edges: BinaryRows, child: KnownChild): void {
-  for (const { ref, kind, mintedChildId, firstReceivedAt } of child.refs) {
-    refs.row(5);
-    refs.uuid(ref);
-    refs.text(kind);
-    refs.uuid(mintedChildId);
-    refs.instant(firstReceivedAt);
-    refs.uuid(child.childId);
-  }
-  for (const { left, right, feed, signalId, at, receivedAt } of child.edges) {
-    edges.row(7);
-    edges.uuid(left);
-    edges.uuid(right);
-    edges.text(feed);
-    edges.uuid(signalId);
-    edges.text('live');
-    edges.instant(at);
-    edges.instant(receivedAt);
-  }
-}
-
 async function writeChild(rows: BinaryRows, child: KnownChild, words: CodeWords): Promise<number> {
   let packed = encodeState(child.state, words);
   if (packed === 'word-without-number') {
@@ -227,33 +168,4 @@ async function writeChild(rows: BinaryRows, child: KnownChild, words: CodeWords)
   rows.int4(1);
   rows.bytea(packed);
   return packed.length;
-}
-
-/** Weekly full lists of one authority; the last ones name the children on a plan. */
-async function insertLists(admin: pg.Client, { world, indexSecret }: PreloadOptions): Promise<void> {
-  const named: string[] = [];
-  for (let number = 1; number < world.children; number += 100)
-    named.push(verifiedRef(indexSecret, nhsNumberOf(number)).ref);
-  for (let week = weeklyLists; week >= 0; week -= 1) {
-    const asOf = new Date(listedAt(world.base, week));
-    const listKey = nameUuid('bench-list', week, world.base);
-    const signalId = nameUuid('bench-list-signal', week, world.base);
-    await admin.query(
-      `INSERT INTO plan_list (list_key, feed, authority, as_of, scope, parts, received_at, signal_id, state)
-       VALUES ($1, 'westmarch-list', $2, $3, 'full', 1, $3, $4, 'complete')`,
-      [listKey, listingAuthority, asOf, signalId],
-    );
-    await admin.query(
-      'INSERT INTO plan_part (list_key, part, signal_id, received_at, stands) VALUES ($1, 1, $2, $3, true)',
-      [listKey, signalId, asOf],
-    );
-    if (week >= namingLists) continue;
-    await admin.query(
-      `INSERT INTO plan_entry (list_key, part, signal_id, place, ref, plan, starts, ends, category, worker)
-       SELECT $1, 1, $2, u.place, u.ref, 'CPP', $4::date, NULL, 'neglect', 'team-7'
-         FROM unnest($3::uuid[]) WITH ORDINALITY AS u (ref, place)`,
-      [listKey, signalId, named, planStart(world.base)],
-    );
-  }
-  await admin.query('UPDATE plan_register SET version = version + 1');
 }

@@ -1,6 +1,7 @@
 import { type Bench } from '../bench-stack.js';
 import { nodeServices, residentBytes, snapshot, windowBetween } from '../measure.js';
 import { committed, logged, untilCommitted } from '../produce.js';
+import { untilQuiet } from '../until-quiet.js';
 import { type Figure } from '../results.js';
 
 const idleSeconds = 20;
@@ -10,7 +11,7 @@ export async function memory(bench: Bench): Promise<readonly Figure[]> {
   const { stack, sql, say } = bench;
   await untilCommitted(bench, await logged(bench));
   // what the work has left (watches, notices) is none of idleness
-  await new Promise((resolve) => setTimeout(resolve, 15_000));
+  await untilQuiet(bench);
   const from = await committed(bench);
   const before = await snapshot(stack, sql);
   await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1_000));
