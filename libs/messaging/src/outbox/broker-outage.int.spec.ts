@@ -12,7 +12,7 @@ import { enqueue } from './enqueue.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 /** Longer than the members may take to move again, or they would be ended after the return. */
-const watchdogMs = 10_000;
+const watchdogMs = 20_000;
 
 /** A broker of this file's own, because it is killed. */
 describe('while the broker is away for longer than the watchdog waits (G5)', () => {
