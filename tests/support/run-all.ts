@@ -1,11 +1,20 @@
 import { sumOf, summaryOf, type Counts } from './count-tests.js';
-import { run, runJest } from './run-jest.js';
+import { runJest, runQuietly } from './run-jest.js';
+
+interface Step {
+  readonly name: string;
+  /** `aside`: uses one core and nothing else, so two of them run side by side. */
+  readonly runs: 'aside' | 'alone';
+  readonly does: () => Promise<Counts>;
+}
 
 /** A check that either holds or does not: counts as one test. */
-const check = (name: string, ...args: readonly string[]) => ({
+const check = (name: string, ...args: readonly string[]): Step => ({
   name,
+  runs: 'aside',
   does: async (): Promise<Counts> => {
-    const status = await run(args);
+    const { status, printed } = await runQuietly(args);
+    process.stdout.write(printed);
     return {
       passed: status === 0 ? 1 : 0,
       failed: status === 0 ? 0 : 1,
@@ -16,12 +25,16 @@ const check = (name: string, ...args: readonly string[]) => ({
   },
 });
 
-const tests = (name: string, project: 'unit' | 'integration' | 'e2e' | 'fault') => ({
+const tests = (name: string, project: 'unit' | 'integration' | 'e2e' | 'fault', names = ''): Step => ({
   name,
-  does: (): Promise<Counts> => runJest({ project }),
+  runs: 'alone',
+  does: (): Promise<Counts> => runJest({ project, names }),
 });
 
-const steps: readonly { readonly name: string; readonly does: () => Promise<Counts> }[] = [
+/** What of the fault tests belongs to every run; `npm run test:fault` has all of them, at full size. */
+const slice = 'G1 |G3 kill|G5 kill|G9 |G10 |G14 ';
+
+const steps: readonly Step[] = [
   check('types', 'node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', '--incremental', 'false'),
   check('generated files unchanged', 'dist/libs/contracts/generate.js', '--check'),
   check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
@@ -38,7 +51,7 @@ const steps: readonly { readonly name: string; readonly does: () => Promise<Coun
   tests('unit', 'unit'),
   tests('integration', 'integration'),
   tests('end to end', 'e2e'),
-  tests('fault (slice)', 'fault'),
+  tests('fault (slice)', 'fault', slice),
 ];
 
 const help = `npm test -- [step …]
@@ -61,14 +74,20 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const all: Counts[] = [];
   const chosen = steps.filter(({ name }) => words.length === 0 || words.some((word) => name.startsWith(word)));
-  for (const { name, does } of chosen) {
-    const began = Date.now();
-    process.stdout.write(`\n── ${name}\n`);
-    const counts = await does();
-    all.push(counts);
-    const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    process.stdout.write(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
-  }
+  const take = async (waiting: Step[]): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const { name, does } = step;
+      const began = Date.now();
+      process.stdout.write(`\n── ${name}\n`);
+      const counts = await does();
+      all.push(counts);
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      process.stdout.write(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
+    }
+  };
+  const aside = chosen.filter(({ runs }) => runs === 'aside');
+  await Promise.all([take(aside), take(aside)]);
+  await take(chosen.filter(({ runs }) => runs === 'alone'));
   const sum = sumOf(all);
   process.stdout.write(`\n${summaryOf(sum)}`);
   return sum.failed === 0 ? 0 : 1;

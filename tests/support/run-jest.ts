@@ -13,6 +13,17 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = process.en
   });
 }
 
+/** The same, keeping what it prints: for programs that run side by side. */
+export function runQuietly(args: readonly string[]): Promise<{ readonly status: number; readonly printed: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ status: code ?? 1, printed: printed.join('') }));
+  });
+}
+
 interface JestCall {
   readonly project: 'unit' | 'integration' | 'e2e' | 'fault';
   /** Regular expression for full names of tests; the others are left out and not counted. */

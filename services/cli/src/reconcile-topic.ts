@@ -83,11 +83,15 @@ async function untilRead(endpoints: Endpoints, topic: TopicName, reader: string,
   const ends = new Map<number, number>();
   for (;;) {
     const states = (await lookAtTopics(endpoints)).filter((state) => state.topic === topic);
-    if (ends.size === 0) for (const { partition, end } of states[0]?.partitions ?? []) ends.set(partition, end);
+    const log = new Map((states[0]?.partitions ?? []).map(({ partition, end }) => [partition, end]));
+    if (ends.size === 0) for (const [partition, end] of log) ends.set(partition, end);
     const read: readonly { readonly partition: number; readonly stored?: number }[] =
       states.find((state) => state.reader === reader)?.partitions ?? [];
     const stored = new Map(read.map((one) => [one.partition, one.stored ?? 0] as const));
-    if (read.length > 0 && [...ends].every(([partition, end]) => (stored.get(partition) ?? 0) >= end)) return;
+    // who has read further than the log goes remembers another log; one that is not there yet has no end at all
+    const isOther = [...log].some(([partition, end]) => (stored.get(partition) ?? 0) > end);
+    const isRead = [...ends].every(([partition, end]) => (stored.get(partition) ?? 0) >= end);
+    if (!isOther && ends.size > 0 && read.length > 0 && isRead) return;
     if (Date.now() > giveUp)
       throw new CommandFailure(
         `${reader} has not read ${topic} to its end.`,
