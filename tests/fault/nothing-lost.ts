@@ -29,31 +29,42 @@ export async function countMade(up: TestStack): Promise<Made> {
 const mailsUnderWay = 2;
 const consumers = ['screening', 'casework', 'dispatch'] as const;
 
-/** Waits until every outbox is empty, every consumer stands at the end of its log, and nothing is due. */
+/**
+ * Waits until every outbox is empty, every consumer stands at the end of its log, and nothing is due, at two looks between
+ * which nothing was made: what one service has just sent, the next may not have heard yet.
+ */
 export async function untilQuiet(up: TestStack, within = 60_000): Promise<void> {
   await eventually(
     async () => {
-      for (const name of [...consumers, 'intake']) {
-        const [unsent] = await up.sql<{ count: number }>(
-          `SELECT count(*)::int AS count FROM ${name}.outbox WHERE sent_at IS NULL`,
-        );
-        expect([name, unsent!.count]).toEqual([name, 0]);
-      }
-      for (const name of consumers) {
-        const text = await (await fetch(up.system.endpoints.services[name]!.metrics)).text();
-        const lags = [...text.matchAll(/^\w*consumer_lag\{.*\} (\d+)$/gm)].map((match) => Number(match[1]));
-        expect(lags.length).toBeGreaterThan(0);
-        expect([name, Math.max(...lags)]).toEqual([name, 0]);
-      }
-      const [due] = await up.sql<{ mails: number; timers: number }>(
-        `SELECT (SELECT count(*)::int FROM dispatch.delivery WHERE state = 'armed') AS mails,
-                (SELECT count(*)::int FROM screening.watch WHERE state = 'armed' AND due_at <= clock.now())
-                + (SELECT count(*)::int FROM casework.deadline WHERE state = 'armed' AND due_at <= clock.now()) AS timers`,
-      );
-      expect(due).toEqual({ mails: 0, timers: 0 });
+      await expectQuiet(up);
+      const before = await countMade(up);
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await expectQuiet(up);
+      expect(await countMade(up)).toEqual(before);
     },
     { within },
   );
+}
+
+async function expectQuiet(up: TestStack): Promise<void> {
+  const [due] = await up.sql<{ mails: number; timers: number }>(
+    `SELECT (SELECT count(*)::int FROM dispatch.delivery WHERE state = 'armed') AS mails,
+                (SELECT count(*)::int FROM screening.watch WHERE state = 'armed' AND due_at <= clock.now())
+                + (SELECT count(*)::int FROM casework.deadline WHERE state = 'armed' AND due_at <= clock.now()) AS timers`,
+  );
+  expect(due).toEqual({ mails: 0, timers: 0 });
+  for (const name of [...consumers, 'intake']) {
+    const [unsent] = await up.sql<{ count: number }>(
+      `SELECT count(*)::int AS count FROM ${name}.outbox WHERE sent_at IS NULL`,
+    );
+    expect([name, unsent!.count]).toEqual([name, 0]);
+  }
+  for (const name of consumers) {
+    const text = await (await fetch(up.system.endpoints.services[name]!.metrics)).text();
+    const lags = [...text.matchAll(/^\w*consumer_lag\{.*\} (\d+)$/gm)].map((match) => Number(match[1]));
+    expect(lags.length).toBeGreaterThan(0);
+    expect([name, Math.max(...lags)]).toEqual([name, 0]);
+  }
 }
 
 /**
