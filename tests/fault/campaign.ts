@@ -13,6 +13,7 @@ async function runCampaign({ only, size }: CampaignCall): Promise<number> {
   const counts = await runJest({
     project: 'fault',
     names: namesOf(only),
+    atATime: 1,
     // a minute for each kill, and for what the longest outage needs
     longestTestMs: size.cycles * 60_000 + 15 * 60_000,
     env: { ...process.env, [sizeVariable]: JSON.stringify(size) },

@@ -31,10 +31,18 @@ interface JestCall {
   readonly env?: NodeJS.ProcessEnv;
   /** Milliseconds after which one test counts as hung; default: what jest.config.mjs says. */
   readonly longestTestMs?: number;
+  /** Test files at a time; default: what jest.config.mjs says. Where a file starts a whole system, most of it is waiting. */
+  readonly atATime?: 1;
 }
 
 /** Runs one Jest project and counts from its own report. A run that wrote none counts as failed. */
-export async function runJest({ project, names = '', env = process.env, longestTestMs }: JestCall): Promise<Counts> {
+export async function runJest({
+  project,
+  names = '',
+  env = process.env,
+  longestTestMs,
+  atATime,
+}: JestCall): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), 'bellwether-test-'));
   const file = join(scratch, 'report.json');
   try {
@@ -49,8 +57,8 @@ export async function runJest({ project, names = '', env = process.env, longestT
         `--outputFile=${file}`,
         ...(names === '' ? [] : ['--testNamePattern', names]),
         ...(longestTestMs === undefined ? [] : ['--testTimeout', String(longestTestMs)]),
-        // a whole system in each file: two at a time would share the cores
-        ...(project === 'e2e' || project === 'fault' ? ['--runInBand'] : []),
+        // one system alone must meet the bounds of a proof at full size; see `atATime`
+        ...(atATime === 1 ? ['--runInBand'] : []),
       ],
       env,
     );

@@ -19,13 +19,16 @@ export interface TestStack {
   stop(): Promise<void>;
 }
 
+/** Files that run side by side draw from halves of their own, so that none takes a port between another's look and its start. */
+const half = Number(process.env['JEST_WORKER_ID'] ?? 0) % 2;
+
 /**
  * A base above which every port is free. Below 32,768, where systems begin to take ports for outgoing connections: one of
  * those could be gone before a service listens on it.
  */
 export async function freeBase(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
-    const base = 10_000 + Math.floor(Math.random() * 560) * 40;
+    const base = 10_000 + (Math.floor(Math.random() * 280) * 2 + half) * 40;
     const ports = Array.from({ length: 12 }, (_, offset) => base + offset);
     if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
   }

@@ -75,6 +75,16 @@ describe('a keyed reference', () => {
     expect(id.replaceAll('-', '')).toBe(bytes);
   });
 
+  it('is the beginning of an HMAC-SHA256, for any secret and text', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 1_500 });
+    fc.assert(
+      fc.property(any, any, (secret, text) => {
+        const bytes = createHmac('sha256', secret).update(text).digest('hex').slice(0, 32);
+        expect(keyedReference(secret, text).replaceAll('-', '')).toBe(bytes);
+      }),
+    );
+  });
+
   it('is another one under another secret', () => {
     expect(keyedReference('one', 'nhs:9990000018')).not.toBe(keyedReference('other', 'nhs:9990000018'));
   });

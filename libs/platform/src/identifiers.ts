@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Namespace of every name-based identifier of the product. Never changed: the same statement, contact, finding and
@@ -6,24 +6,39 @@ import { createHash, createHmac } from 'node:crypto';
  */
 export const bellwetherNamespace = '6f1b6d2e-3a5c-5b8e-9d27-0c4a1f7e5b90';
 
-function asUuid(bytes: Buffer): string {
-  const hex = bytes.toString('hex');
+const namespaceBytes = Buffer.from(bellwetherNamespace.replaceAll('-', ''), 'hex');
+
+function asUuid(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** Bytes with a beginning that never changes and room for a text: one text is written, hashed and forgotten. */
+class Scratch {
+  private readonly bytes: Buffer;
+
+  constructor(private readonly beginning: Buffer) {
+    this.bytes = Buffer.concat([beginning, Buffer.alloc(room)]);
+  }
+
+  with(text: string): Buffer {
+    const { length } = this.beginning;
+    // a code unit takes at most three bytes
+    if (text.length * 3 > room) return Buffer.concat([this.beginning, Buffer.from(text, 'utf8')]);
+    return this.bytes.subarray(0, length + this.bytes.write(text, length, 'utf8'));
+  }
+}
+
+const room = 1_024;
+const named = new Scratch(namespaceBytes);
 
 /**
  * Name-based UUID, version 5 (RFC 9562, section 5.5), of an ordered list of parts.
  * The name is the JSON text of the parts, so that no choice of separator can make two lists equal.
  */
 export function nameUuid(...parts: readonly (string | number)[]): string {
-  const digest = createHash('sha1')
-    .update(Buffer.from(bellwetherNamespace.replaceAll('-', ''), 'hex'))
-    .update(JSON.stringify(parts), 'utf8')
-    .digest()
-    .subarray(0, 16);
-  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x50, 6);
-  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
-  return asUuid(digest);
+  const digest = hash('sha1', named.with(JSON.stringify(parts)), 'hex');
+  const variant = ((Number.parseInt(digest.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return asUuid(`${digest.slice(0, 12)}5${digest.slice(13, 16)}${variant}${digest.slice(17, 32)}`);
 }
 
 /**
@@ -31,5 +46,33 @@ export function nameUuid(...parts: readonly (string | number)[]): string {
  * Used for person references (index secret) and routing hints (routing secret); without the secret it tells nothing.
  */
 export function keyedReference(secret: string, text: string): string {
-  return asUuid(createHmac('sha256', secret).update(text, 'utf8').digest().subarray(0, 16));
+  const { inner, outer } = keyOf(secret);
+  outer.write(hash('sha256', inner.with(text), 'hex'), blockBytes, 'hex');
+  return asUuid(hash('sha256', outer, 'hex'));
+}
+
+/** Bytes in a block of SHA-256, and in its digest. */
+const blockBytes = 64;
+const digestBytes = 32;
+
+/** HMAC (RFC 2104) made ready for one secret. */
+interface Key {
+  readonly inner: Scratch;
+  /** The outer padding, with room for the inner digest. */
+  readonly outer: Buffer;
+}
+
+const keys = new Map<string, Key>();
+
+/** A process has one or two secrets, and a few references for each signal (`docs/performance.md`). */
+function keyOf(secret: string): Key {
+  const known = keys.get(secret);
+  if (known !== undefined) return known;
+  const stated = Buffer.from(secret, 'utf8');
+  const block = Buffer.alloc(blockBytes);
+  (stated.length > blockBytes ? hash('sha256', stated, 'buffer') : stated).copy(block);
+  const padded = (pad: number): Buffer => Buffer.from(block.map((byte) => byte ^ pad));
+  const key = { inner: new Scratch(padded(0x36)), outer: Buffer.concat([padded(0x5c), Buffer.alloc(digestBytes)]) };
+  keys.set(secret, key);
+  return key;
 }

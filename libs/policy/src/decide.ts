@@ -13,9 +13,10 @@ import { rules } from './rules/index.js';
  *   rules look back only, so a new contact changes nothing that was said of earlier ones; default: all are judged
  */
 export function decide(child: ChildFacts, policies: readonly Policy[], since = -Infinity): Decision {
-  const ordered = { ...child, contacts: child.contacts.toSorted(byTime) };
+  const ordered = isOrdered(child.contacts) ? child : { ...child, contacts: child.contacts.toSorted(byTime) };
   const due = new Set(child.firedWatches.map((watch) => nameOf(watch.rule, watch.anchorKind, watch.anchorKey)));
-  const hasFired = (rule: string, kind: string, key: string): boolean => due.has(nameOf(rule, kind, key));
+  const hasFired = (rule: string, kind: string, key: string): boolean =>
+    due.size > 0 && due.has(nameOf(rule, kind, key));
   const verdicts: Verdict[] = [];
   for (const contact of ordered.contacts) {
     if (contact.occurredAt < since) continue;
@@ -30,12 +31,20 @@ export function decide(child: ChildFacts, policies: readonly Policy[], since = -
       verdicts.push(verdict);
     }
   }
-  const byPlace = verdicts.toSorted((a, b) => compare(placeOf(a.line), placeOf(b.line)));
+  const byPlace =
+    verdicts.length < 2 ? verdicts : verdicts.toSorted((a, b) => compare(placeOf(a.line), placeOf(b.line)));
   return {
     findings: byPlace.flatMap(({ finding }) => (finding === null ? [] : [finding])),
     watches: byPlace.flatMap(({ watch }) => (watch === null ? [] : [watch])),
     trace: byPlace.map(({ line }) => line),
   };
+}
+
+function isOrdered(contacts: ChildFacts['contacts']): boolean {
+  return contacts.every((contact, place) => {
+    const before = contacts[place - 1];
+    return before === undefined || byTime(before, contact) < 0;
+  });
 }
 
 function nameOf(rule: string, kind: string, key: string): string {

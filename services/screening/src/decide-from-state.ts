@@ -1,14 +1,14 @@
 import { failPoint, type Sql } from '#libs/platform';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
 import { personOf } from './domain/enrich/fold-person.js';
-import { type PlanRegister } from './domain/enrich/resolve-plan.js';
+import { type PlanList, type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
-import { personChanged, type OpenState } from './domain/state/apply-statement.js';
-import { type ChildState } from './domain/state/child-state.js';
-import { stateOf } from './domain/state/state-of-child.js';
+import { personChanged } from './domain/state/apply-statement.js';
+import { type PackableState } from './domain/state/encode-state.js';
+import { type OpenState } from './domain/state/open-state.js';
+import { repackingOf, repackState, wordsToPack, type Marks } from './domain/state/repack-state.js';
 import { loadRegisters } from './load-children.js';
-import { type FreshContact } from './read-signals.js';
 import { type Judgement, type Memory } from './redecide.js';
 import { type ChildAtHand, type DecidedChild } from './settle-decisions.js';
 import { watchesOf } from './store/watch-rows.js';
@@ -16,14 +16,11 @@ import { watchesOf } from './store/watch-rows.js';
 /** A child whose state has taken all of the batch's statements about it. */
 export interface TakenChild {
   readonly child: ChildAtHand;
-  readonly before: ChildState;
   readonly open: OpenState;
-  readonly statements: readonly FreshContact[];
 }
 
 /** What of a child must be judged again, and what was sent of it. */
 interface Affected {
-  readonly taken: TakenChild;
   readonly contacts: readonly Contact[];
   /** Milliseconds: earlier contacts are facts only. */
   readonly since: number;
@@ -33,95 +30,132 @@ interface Affected {
   readonly hasWatch: boolean;
 }
 
-function affectedBy(taken: TakenChild, windowMs: number): Affected {
-  const { before, open } = taken;
-  const contacts = combineContacts([...open.visits.values()], windowMs);
-  const since = personChanged(before.persons, open.persons) ? -Infinity : open.changedSince - windowMs;
-  const keys = new Set(
-    contacts.filter(({ occurredAt }) => occurredAt >= since).flatMap((c) => c.visits.map((v) => v.key)),
-  );
+/**
+ * Decides children from their states: the contacts that new statements can have changed, and no others. Each is decided
+ * as soon as it is given, where nothing more must be read of it: what a decision needs in between is forgotten at once.
+ */
+export class StateDecisions {
+  private readonly decided: DecidedChild[] = [];
+  private readonly waiting: TakenChild[] = [];
+
+  private constructor(
+    private readonly judgement: Judgement,
+    private readonly memory: Memory,
+    private readonly lists: ReadonlyMap<string, readonly PlanList[]>,
+  ) {}
+
+  static async begin(sql: Sql, judgement: Judgement, memory: Memory): Promise<StateDecisions> {
+    return new StateDecisions(judgement, memory, await memory.planLists.current(sql));
+  }
+
+  add(taken: TakenChild): void {
+    const { open } = taken;
+    if (open.head.namedInPlans || mayWait(open, this.judgement.attendanceWindowMs)) this.waiting.push(taken);
+    else this.decided.push(this.decide(taken, { lists: this.lists, entries: new Map(), checks: [] }, []));
+  }
+
+  /** Decides those of whom plans or watches must be read first. @returns every decision */
+  async finish(sql: Sql): Promise<readonly DecidedChild[]> {
+    const named = this.waiting.filter(({ open }) => open.head.namedInPlans);
+    const registers =
+      named.length === 0
+        ? new Map<string, PlanRegister>()
+        : await loadRegisters(
+            sql,
+            new Map(named.map(({ child, open }) => [child.childId, open.head.refs])),
+            this.memory.planLists,
+          );
+    const watched = this.waiting.filter(({ open }) => mayWait(open, this.judgement.attendanceWindowMs));
+    const watches = Map.groupBy(
+      await watchesOf(
+        sql,
+        watched.map(({ child }) => child.childId),
+      ),
+      ({ childId }) => childId,
+    );
+    const unnamed: PlanRegister = { lists: this.lists, entries: new Map(), checks: [] };
+    for (const taken of this.waiting) {
+      const { childId } = taken.child;
+      this.decided.push(this.decide(taken, registers.get(childId) ?? unnamed, watches.get(childId) ?? []));
+    }
+    failPoint('screening.evaluated');
+    return this.decided;
+  }
+
+  private decide({ child, open }: TakenChild, plans: PlanRegister, watches: readonly HeldWatch[]): DecidedChild {
+    const { attendanceWindowMs, organisations, policies } = this.judgement;
+    const { contacts, since, keys, hasFinding, hasWatch } = affectedBy(open, attendanceWindowMs);
+    const held = hasWatch ? watches : [];
+    const decision = decideChild(
+      child.childId,
+      {
+        identity: open.head.identity,
+        folded: { contacts, person: personOf(open.persons) },
+        plans,
+        firedWatches: held.filter(({ state }) => state === 'fired'),
+      },
+      organisations,
+      policies,
+      since,
+    );
+    const withWatch = hasWatch ? new Set(held.map(({ anchorKey }) => anchorKey)) : null;
+    const alsoWatched = new Set(decision.watches.map(({ anchorKey }) => anchorKey));
+    const packed = (withFinding: ReadonlySet<string> | null): PackableState =>
+      this.pack(open, { withFinding, withWatch, alsoWatched });
+    // what may have been sent of it is read before it is packed
+    const unsent = hasFinding || decision.findings.length > 0 ? null : packed(null);
+    return {
+      child,
+      findings: decision.findings,
+      watches: decision.watches,
+      answers: decision.trace,
+      heldWatches: held.filter(({ anchorKey }) => keys.has(anchorKey)),
+      ...(unsent === null
+        ? {
+            sent: hasFinding ? ('some' as const) : ('none' as const),
+            concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
+            state: packed,
+          }
+        : { sent: 'none' as const, concerns: () => false, state: () => unsent }),
+    };
+  }
+
+  /** Packs at once, unless a word needs its number first. */
+  private pack(open: OpenState, marks: Marks): PackableState {
+    const repacking = repackingOf(open, marks);
+    const bytes = repackState(repacking, this.memory.words);
+    if (bytes === 'word-without-number')
+      return { words: wordsToPack(repacking), pack: (book) => repackState(repacking, book) };
+    return { words: [], pack: () => bytes };
+  }
+}
+
+/** Whether a watch may have been armed for a contact that is judged again. */
+function mayWait(open: OpenState, windowMs: number): boolean {
+  // a visit may have arrived a window before the contact that it is part of
+  const since = sinceWhen(open, windowMs) - windowMs;
+  return open.stored.some((visit) => visit.hasWatch && visit.occurredAt >= since);
+}
+
+/** Milliseconds: what took place earlier is as it was judged before. */
+function sinceWhen({ head, persons, changedSince }: OpenState, windowMs: number): number {
+  return personChanged(head.persons, persons) ? -Infinity : changedSince - windowMs;
+}
+
+function affectedBy(open: OpenState, windowMs: number): Affected {
+  const visits = open.visits();
+  const contacts = combineContacts(visits, windowMs);
+  const since = sinceWhen(open, windowMs);
+  const keys = new Set<string>();
+  for (const contact of contacts) if (contact.occurredAt >= since) for (const { key } of contact.visits) keys.add(key);
   // a visit that is no contact any more may have been one
-  for (const { key, occurredAt } of open.visits.values()) if (occurredAt >= since) keys.add(key);
-  const flagged = before.visits.filter(({ key }) => keys.has(key));
+  for (const visit of visits) if (visit.occurredAt >= since) keys.add(visit.key);
+  const before = open.stored.filter((visit) => visit.isMarked && keys.has(visit.key));
   return {
-    taken,
     contacts,
     since,
     keys,
-    hasFinding: flagged.some((visit) => visit.hasFinding),
-    hasWatch: flagged.some((visit) => visit.hasWatch),
-  };
-}
-
-/** Decides children from their states: the contacts that the new statements can have changed, and no others. */
-export async function decideFromState(
-  sql: Sql,
-  judgement: Judgement,
-  memory: Memory,
-  taken: readonly TakenChild[],
-): Promise<readonly DecidedChild[]> {
-  if (taken.length === 0) return [];
-  const all = taken.map((one) => affectedBy(one, judgement.attendanceWindowMs));
-  const lists = await memory.planLists.current(sql);
-  const named = taken.filter(({ before }) => before.namedInPlans);
-  const registers =
-    named.length === 0
-      ? new Map<string, PlanRegister>()
-      : await loadRegisters(
-          sql,
-          new Map(named.map(({ child, before }) => [child.childId, before.refs])),
-          memory.planLists,
-        );
-  const unnamed: PlanRegister = { lists, entries: new Map(), checks: [] };
-  const waiting = all.filter(({ hasWatch }) => hasWatch).map((one) => one.taken.child.childId);
-  const watches = Map.groupBy(await watchesOf(sql, waiting), ({ childId }) => childId);
-  const decided = all.map((one) => {
-    const { childId } = one.taken.child;
-    return decideOne(one, registers.get(childId) ?? unnamed, watches.get(childId) ?? [], judgement);
-  });
-  failPoint('screening.evaluated');
-  return decided;
-}
-
-function decideOne(
-  { taken, contacts, since, keys, hasFinding, hasWatch }: Affected,
-  plans: PlanRegister,
-  ownWatches: readonly HeldWatch[],
-  { organisations, policies }: Judgement,
-): DecidedChild {
-  const { child, before, open } = taken;
-  const decision = decideChild(
-    child.childId,
-    {
-      identity: before.identity,
-      folded: { contacts, person: personOf(open.persons) },
-      plans,
-      firedWatches: ownWatches.filter(({ state }) => state === 'fired'),
-    },
-    organisations,
-    policies,
-    since,
-  );
-  const flagged = (flag: 'hasFinding' | 'hasWatch') =>
-    new Set(before.visits.filter((visit) => visit[flag]).map(({ key }) => key));
-  const heldKeys = hasWatch ? new Set(ownWatches.map(({ anchorKey }) => anchorKey)) : flagged('hasWatch');
-  const withWatch = new Set([...heldKeys, ...decision.watches.map(({ anchorKey }) => anchorKey)]);
-  return {
-    child,
-    ...decision,
-    heldWatches: ownWatches.filter(({ anchorKey }) => keys.has(anchorKey)),
-    sent: hasFinding ? 'some' : 'none',
-    concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
-    state: (withFinding) =>
-      stateOf({
-        identity: before.identity,
-        namedInPlans: before.namedInPlans,
-        refs: before.refs,
-        links: before.links,
-        persons: open.persons,
-        visits: [...open.visits.values()],
-        withFinding: withFinding ?? flagged('hasFinding'),
-        withWatch,
-      }),
+    hasFinding: before.some((visit) => visit.hasFinding),
+    hasWatch: before.some((visit) => visit.hasWatch),
   };
 }

@@ -1,6 +1,5 @@
 import { fireTimers, TransientError, type Database, type DueTimer, type Sql } from '#libs/platform';
-import { decideFromState, type TakenChild } from './decide-from-state.js';
-import { openState } from './domain/state/apply-statement.js';
+import { StateDecisions, type TakenChild } from './decide-from-state.js';
 import { later } from './name-causes.js';
 import { type Cause } from './read-signals.js';
 import { redecide, type Judgement, type Memory } from './redecide.js';
@@ -45,7 +44,7 @@ async function decide(
   byChild: ReadonlyMap<string, readonly FoundWatch[]>,
   locked: ReadonlyMap<string, LockedState>,
 ): Promise<void> {
-  const fromState: TakenChild[] = [];
+  const fromState = await StateDecisions.begin(sql, judgement, memory);
   const fromRows: ChildAtHand[] = [];
   for (const [childId, watches] of byChild) {
     const child = locked.get(childId);
@@ -54,9 +53,9 @@ async function decide(
     const atHand = { ...row, nextEpoch: child.epoch, cause: causeOf(watches) };
     const taken = takeWaiting(atHand, state, watches, memory);
     if (taken === null) fromRows.push(atHand);
-    else fromState.push(taken);
+    else fromState.add(taken);
   }
-  await settleDecisions(sql, await decideFromState(sql, judgement, memory, fromState), memory.words);
+  await settleDecisions(sql, await fromState.finish(sql), memory.words);
   await redecide(sql, judgement, memory, fromRows);
 }
 
@@ -72,13 +71,12 @@ function takeWaiting(
   watches: readonly FoundWatch[],
   { words }: Memory,
 ): TakenChild | null {
-  const before = unpackState(packed, words);
-  if (before === null) return null;
-  const open = openState(before);
+  const open = unpackState(packed, words);
+  if (open === null) return null;
   for (const { anchorKey } of watches) {
-    const visit = open.visits.get(anchorKey);
+    const visit = open.visitOf(anchorKey);
     if (visit === undefined) return null;
     open.changedSince = Math.min(open.changedSince, visit.occurredAt);
   }
-  return { child, before, open, statements: [] };
+  return { child, open };
 }

@@ -6,7 +6,7 @@ import { coveringAuthority, type Organisations } from './domain/enrich/covering-
 import { decideChild } from './domain/evaluate/decide-child.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { type StateLink } from './domain/state/child-state.js';
-import { stateOf } from './domain/state/state-of-child.js';
+import { packable, stateOf } from './domain/state/state-of-child.js';
 import { loadChildren, type LoadedChild } from './load-children.js';
 import { settleDecisions, type ChildAtHand, type DecidedChild } from './settle-decisions.js';
 import { type CodeWords } from './store/code-words.js';
@@ -72,21 +72,23 @@ function decideLoaded(
     child: locked,
     findings,
     watches,
-    trace,
+    answers: trace,
     heldWatches,
     sent: 'some',
     concerns: () => true,
     state: (withFinding) =>
-      stateOf({
-        identity: loaded.identity,
-        namedInPlans: loaded.plans.entries.size > 0 || loaded.plans.checks.length > 0,
-        refs: loaded.refs,
-        links,
-        persons: loaded.folded.persons,
-        visits: loaded.folded.visits,
-        withFinding: withFinding ?? new Set(),
-        withWatch,
-      }),
+      packable(
+        stateOf({
+          identity: loaded.identity,
+          namedInPlans: loaded.plans.entries.size > 0 || loaded.plans.checks.length > 0,
+          refs: loaded.refs,
+          links,
+          persons: loaded.folded.persons,
+          visits: loaded.folded.visits,
+          withFinding: withFinding ?? new Set(),
+          withWatch,
+        }),
+      ),
   };
 }
 

@@ -1,14 +1,15 @@
 import { counter, type Sql } from '#libs/platform';
 import { coveringAuthority } from './domain/enrich/covering-authority.js';
 import { bySourceOrder } from './domain/enrich/statement.js';
-import { decideFromState, type TakenChild } from './decide-from-state.js';
-import { applyStatement, openState } from './domain/state/apply-statement.js';
+import { StateDecisions, type TakenChild } from './decide-from-state.js';
+import { applyStatement } from './domain/state/apply-statement.js';
+import { type OpenState } from './domain/state/open-state.js';
 import { later } from './name-causes.js';
 import { type Cause, type FreshContact } from './read-signals.js';
 import { type Judgement, type Memory } from './redecide.js';
 import { settleDecisions } from './settle-decisions.js';
 import { childrenOfRefs, lockStates, type LockedState } from './store/child-rows.js';
-import { writeOwners } from './store/visit-rows.js';
+import { writeOwners, type VisitOwner } from './store/visit-rows.js';
 import { nameOfVisit, type TakenVisits } from './take-visits.js';
 import { unpackState } from './unpack-state.js';
 
@@ -43,15 +44,19 @@ export async function screenFromState(
   const epochs = new Map([...known.values()].map(({ childId, epoch }) => [childId, epoch]));
   const expected = new Map([...byChild.keys()].map((childId) => [childId ?? '', epochs.get(childId ?? '') ?? -1]));
   const locked = await lockStates(sql, expected);
-  const taken: TakenChild[] = [];
+  const decisions = await StateDecisions.begin(sql, judgement, memory);
+  const owners: VisitOwner[] = [];
+  const done = new Set<FreshContact>();
   for (const [childId, statements] of byChild) {
     const child = locked.get(childId ?? '');
-    const one = child === undefined ? null : take(child, statements, given, memory);
-    if (one !== null) taken.push(one);
+    const taken = child === undefined ? null : take(child, statements, given, memory);
+    if (taken === null) continue;
+    owners.push(...changedOwners(taken.open, statements, given, judgement));
+    for (const statement of statements) done.add(statement);
+    decisions.add(taken);
   }
-  await settleDecisions(sql, await decideFromState(sql, judgement, memory, taken), memory.words);
-  await writeOwners(sql, changedOwners(taken, given, judgement));
-  const done = new Set(taken.flatMap(({ statements }) => statements));
+  await settleDecisions(sql, await decisions.finish(sql), memory.words);
+  await writeOwners(sql, owners);
   judged.inc({ outcome: 'from-state' }, done.size);
   judged.inc({ outcome: 'from-rows' }, fresh.length - done.size);
   return fresh.filter((statement) => !done.has(statement));
@@ -64,9 +69,8 @@ function take(
   { taken: { visits }, causes }: Given,
   { words }: Memory,
 ): TakenChild | null {
-  const before = unpackState(child.state, words);
-  if (before === null) return null;
-  const open = openState(before);
+  const open = unpackState(child.state, words);
+  if (open === null) return null;
   let cause: Cause | undefined;
   for (const statement of statements.toSorted((a, b) => bySourceOrder(a.order, b.order))) {
     const visit = visits.get(nameOfVisit(statement));
@@ -86,20 +90,23 @@ function take(
   }
   if (cause === undefined) return null;
   const { childId, epoch, version } = child;
-  return { child: { childId, epoch, version, nextEpoch: epoch, cause }, before, open, statements };
+  return { child: { childId, epoch, version, nextEpoch: epoch, cause }, open };
 }
 
 /** Owners of visits that were known before, where the fold gives another covering authority or time of arrival. */
-function changedOwners(taken: readonly TakenChild[], { taken: { visits } }: Given, { organisations }: Judgement) {
-  return taken.flatMap(({ statements, open }) =>
-    statements.flatMap((statement) => {
-      const visit = visits.get(nameOfVisit(statement));
-      const after = visit === undefined ? undefined : open.visits.get(visit.key);
-      if (visit === undefined || after === undefined) return [];
-      const covering = coveringAuthority(organisations, after);
-      const { owner } = visit;
-      if (owner.coveringAuthority === covering && owner.occurredAt === after.occurredAt) return [];
-      return { ...owner, coveringAuthority: covering, occurredAt: after.occurredAt };
-    }),
-  );
+function changedOwners(
+  open: OpenState,
+  statements: readonly FreshContact[],
+  { taken: { visits } }: Given,
+  { organisations }: Judgement,
+): readonly VisitOwner[] {
+  return statements.flatMap((statement) => {
+    const visit = visits.get(nameOfVisit(statement));
+    const after = visit === undefined ? undefined : open.visitOf(visit.key);
+    if (visit === undefined || after === undefined) return [];
+    const covering = coveringAuthority(organisations, after);
+    const { owner } = visit;
+    if (owner.coveringAuthority === covering && owner.occurredAt === after.occurredAt) return [];
+    return { ...owner, coveringAuthority: covering, occurredAt: after.occurredAt };
+  });
 }

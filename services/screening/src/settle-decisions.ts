@@ -9,9 +9,7 @@ import {
   type HeldFinding,
   type Revision,
 } from './domain/evaluate/revise-findings.js';
-import { type ChildState } from './domain/state/child-state.js';
-import { encodeState } from './domain/state/encode-state.js';
-import { wordsOf } from './domain/state/state-of-child.js';
+import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
 import { writeChildren, type LockedChild } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
@@ -29,7 +27,8 @@ export interface DecidedChild {
   readonly child: ChildAtHand;
   readonly findings: readonly CurrentFinding[];
   readonly watches: readonly WantedWatch[];
-  readonly trace: readonly TraceLine[];
+  /** What rules answered, one for each anchor judged. */
+  readonly answers: readonly Pick<TraceLine, 'rule' | 'outcome'>[];
   /** Watches that the wanted ones are compared with. */
   readonly heldWatches: readonly HeldWatch[];
   /** Whether findings were sent of the contacts decided: `some` reads them, `none` is sure that there are none. */
@@ -37,7 +36,7 @@ export interface DecidedChild {
   /** Whether a finding that was sent hangs on one of the contacts decided. */
   readonly concerns: (held: HeldFinding) => boolean;
   /** The state to keep, given the visits whose contact has a finding; null: judged from rows the next time. */
-  readonly state: (withFinding: ReadonlySet<string> | null) => ChildState | null;
+  readonly state: (withFinding: ReadonlySet<string> | null) => PackableState | null;
 }
 
 const revisions = counter('screening_revisions_total', 'Revisions of findings sent', ['rule', 'outcome']);
@@ -89,14 +88,14 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
 }
 
 function countOutcomes(decided: readonly DecidedChild[]): void {
-  const counts = new Map<string, { rule: string; outcome: string; times: number }>();
-  for (const { trace } of decided)
-    for (const { rule, outcome } of trace) {
-      const count = counts.get(`${rule} ${outcome}`) ?? { rule, outcome, times: 0 };
-      count.times += 1;
-      counts.set(`${rule} ${outcome}`, count);
+  const counts = new Map<string, Map<string, number>>();
+  for (const { answers } of decided)
+    for (const { rule, outcome } of answers) {
+      let ofRule = counts.get(rule);
+      if (ofRule === undefined) counts.set(rule, (ofRule = new Map<string, number>()));
+      ofRule.set(outcome, (ofRule.get(outcome) ?? 0) + 1);
     }
-  for (const { rule, outcome, times } of counts.values()) outcomes.inc({ rule, outcome }, times);
+  for (const [rule, ofRule] of counts) for (const [outcome, times] of ofRule) outcomes.inc({ rule, outcome }, times);
 }
 
 async function heldFindings(
@@ -130,16 +129,16 @@ function visitKeysByChild(
 
 async function writeStates(
   sql: Sql,
-  children: readonly { readonly child: ChildAtHand; readonly state: ChildState | null }[],
+  children: readonly { readonly child: ChildAtHand; readonly state: PackableState | null }[],
   words: CodeWords,
 ): Promise<void> {
   const used = new Set<string>();
-  for (const { state } of children) if (state !== null) for (const word of wordsOf(state)) used.add(word);
+  for (const { state } of children) if (state !== null) for (const word of state.words) used.add(word);
   await words.number(used);
   await writeChildren(
     sql,
     children.map(({ child, state }) => {
-      const packed = state === null ? null : encodeState(state, words);
+      const packed = state === null ? null : state.pack(words);
       return { ...child, state: Buffer.isBuffer(packed) ? packed : null };
     }),
   );

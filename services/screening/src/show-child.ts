@@ -63,8 +63,22 @@ function shownVisit({ ownerRef, latestAt, occurredAt, firstReceivedAt, ...visit 
   };
 }
 
-function shownContact({ occurredAt, firstReceivedAt, ...contact }: Contact) {
-  return { ...contact, occurredAt: instantOf(occurredAt), firstReceivedAt: instantOf(firstReceivedAt) };
+function shownContact(contact: Contact) {
+  const { key, visits, organisation, site, authority, setting, kind, status, coded, recordedConcern } = contact;
+  return {
+    key,
+    visits,
+    organisation,
+    site,
+    authority,
+    setting,
+    kind,
+    status,
+    coded,
+    recordedConcern,
+    occurredAt: instantOf(contact.occurredAt),
+    firstReceivedAt: instantOf(contact.firstReceivedAt),
+  };
 }
 
 function shownState({ bytes, layout, unpacked }: StoredState, masking: Masking) {

@@ -20,16 +20,34 @@ export interface LondonTime {
 const march = 2;
 const october = 9;
 
+/** Remembers answers for the days, years or dates that come again and again; forgets all when there are very many. */
+function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= mostRemembered) known.clear();
+      value = answer(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+const mostRemembered = 50_000;
+
 /** 01:00 GMT on the last Sunday of a month of 31 days, in milliseconds. */
 function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month, 31);
   return last - new Date(last).getUTCDay() * day + hour;
 }
 
+const summerOf = remembered((year: number) => ({ begins: lastSunday(year, march), ends: lastSunday(year, october) }));
+
 /** Milliseconds by which London is ahead of UTC at an instant: an hour in summer, else none. */
 export function londonOffset(instant: number): number {
-  const year = new Date(instant).getUTCFullYear();
-  return instant >= lastSunday(year, march) && instant < lastSunday(year, october) ? hour : 0;
+  const { begins, ends } = summerOf(new Date(instant).getUTCFullYear());
+  return instant >= begins && instant < ends ? hour : 0;
 }
 
 /** Reads an instant (milliseconds) off the London wall. */
@@ -47,8 +65,14 @@ export function londonTime(instant: number): LondonTime {
 
 /** Calendar date in London, `YYYY-MM-DD`. */
 export function londonDate(instant: number): string {
-  return new Date(instant + londonOffset(instant)).toISOString().slice(0, 10);
+  return dateOfDay(Math.floor((instant + londonOffset(instant)) / day));
 }
+
+/** Calendar date of a day counted from 1970-01-01. */
+const dateOfDay = remembered((days: number) => new Date(days * day).toISOString().slice(0, 10));
+
+/** Days from 1970-01-01 to a calendar date. */
+const dayOfDate = remembered((date: string) => Date.parse(`${date}T00:00:00Z`) / day);
 
 /** The instant (milliseconds) of a wall-clock time of a London date, `minutes` after midnight. */
 export function londonInstant(date: string, minutes: number): number {
@@ -58,12 +82,12 @@ export function londonInstant(date: string, minutes: number): number {
 
 /** The date `days` after a date, `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+  return dateOfDay(dayOfDate(date) + days);
 }
 
 /** Whole days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day;
+  return dayOfDate(to) - dayOfDate(from);
 }
 
 /** Whole calendar months from one date to another: the 31st of a month is complete on the 1st after a shorter one. */

@@ -24,8 +24,65 @@ export function combineContacts(visits: readonly Visit[], windowMs: number): rea
     .sort((a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key));
 }
 
+/** An attendance that one feed reports: what its visit says, read when asked for. */
+class LoneContact implements Contact {
+  readonly occurredAt: number;
+
+  constructor(
+    private readonly visit: Visit,
+    readonly status: Contact['status'],
+  ) {
+    this.occurredAt = visit.occurredAt;
+  }
+
+  get key(): string {
+    return this.visit.key;
+  }
+
+  get visits(): Contact['visits'] {
+    return [{ feed: this.visit.feed, key: this.visit.key }];
+  }
+
+  get organisation(): string {
+    return this.visit.organisation;
+  }
+
+  get site(): string | null {
+    return this.visit.site;
+  }
+
+  get authority(): string | null {
+    return this.visit.authority;
+  }
+
+  get setting(): Contact['setting'] {
+    return this.visit.setting;
+  }
+
+  get kind(): Contact['kind'] {
+    return this.visit.kind;
+  }
+
+  get coded(): readonly CodedFact[] {
+    return unite(this.visit.coded);
+  }
+
+  get recordedConcern(): boolean | null {
+    return this.visit.recordedConcern;
+  }
+
+  get firstReceivedAt(): number {
+    return this.visit.firstReceivedAt;
+  }
+}
+
 /** Feeds in order of precedence: feed id. What any feed states of a concern or an injury stays. */
 function combine(group: readonly Visit[]): Contact | null {
+  const [lone, ...others] = group;
+  if (lone !== undefined && others.length === 0) {
+    const { status } = lone;
+    return status === 'entered-in-error' ? null : new LoneContact(lone, status);
+  }
   const ordered = [...group].sort((a, b) => byText(a.feed, b.feed));
   const first = ordered[0];
   if (first === undefined || first.status === 'entered-in-error') return null;
@@ -40,7 +97,7 @@ function combine(group: readonly Visit[]): Contact | null {
     status,
     site: firstStated(ordered, ({ site }) => site),
     authority: firstStated(ordered, ({ authority }) => authority),
-    coded: unite(ordered.map(({ coded }) => coded)),
+    coded: unite(ordered.flatMap(({ coded }) => coded)),
     recordedConcern: ordered.some((visit) => visit.recordedConcern === true)
       ? true
       : firstStated(ordered, (visit) => visit.recordedConcern),
@@ -57,8 +114,7 @@ function firstStated<T>(visits: readonly Visit[], read: (visit: Visit) => T | nu
 }
 
 /** Every coded fact of every feed, in the order of feed, then as listed; equal ones once. */
-function unite(lists: readonly (readonly CodedFact[])[]): readonly CodedFact[] {
-  const facts = lists.flat();
+function unite(facts: readonly CodedFact[]): readonly CodedFact[] {
   if (facts.length < 2) return facts;
   const seen = new Map<string, CodedFact>();
   for (const fact of facts) if (!seen.has(codedWord(fact))) seen.set(codedWord(fact), fact);

@@ -15,17 +15,23 @@ function byArrival(left: Visit, right: Visit): number {
  */
 export function matchAttendances(visits: readonly Visit[], windowMs: number): readonly (readonly Visit[])[] {
   const groups: Visit[][] = [];
+  /** Place of the first group that a visit from here on may still belong to. */
+  let open = 0;
   for (const visit of visits.filter(({ status }) => status !== 'entered-in-error').sort(byArrival)) {
-    const partner = groups.find((group) => belongsTo(group, visit, windowMs));
+    while ((groups[open]?.[0]?.occurredAt ?? Infinity) < visit.occurredAt - windowMs) open += 1;
+    let place = open;
+    while (place < groups.length && !belongsTo(groups[place], visit, windowMs)) place += 1;
+    const partner = groups[place];
     if (partner === undefined) groups.push([visit]);
     else partner.push(visit);
   }
   return groups;
 }
 
-function belongsTo(group: readonly Visit[], visit: Visit, windowMs: number): boolean {
-  const first = group[0];
+function belongsTo(group: readonly Visit[] | undefined, visit: Visit, windowMs: number): boolean {
+  const first = group?.[0];
   return (
+    group !== undefined &&
     first !== undefined &&
     first.organisation === visit.organisation &&
     first.kind === visit.kind &&

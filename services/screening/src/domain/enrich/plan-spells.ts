@@ -18,6 +18,7 @@ export interface PlanSpell {
 
 /** Every spell of the child, in the order of (authority, kind, start), without a start first. */
 export function spellsOf({ lists, entries }: PlanRegister): readonly PlanSpell[] {
+  if (entries.size === 0) return [];
   return [...lists.keys()]
     .sort(byText)
     .flatMap((authority) => spellsOfAuthority(authority, lists.get(authority) ?? [], entries));

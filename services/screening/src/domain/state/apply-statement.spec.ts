@@ -1,9 +1,17 @@
 import { type VisitSaying } from '../enrich/statement.js';
-import { applyStatement, openState, personChanged, type PlainStatement } from './apply-statement.js';
+import { applyStatement, personChanged, type PlainStatement } from './apply-statement.js';
 import { type ChildState } from './child-state.js';
+import { bookOf } from '../../../test/a-state.js';
+import { encodeState } from './encode-state.js';
+import { openState } from './open-state.js';
+import { wordsOf } from './state-of-child.js';
 
 const nine = Date.UTC(2026, 10, 17, 9);
 const minute = 60_000;
+const number = '00000000-0000-4000-8000-00000000000a';
+const record = '00000000-0000-4000-8000-00000000000b';
+const first = '11111111-0000-4000-8000-000000000001';
+const second = '22222222-0000-4000-8000-000000000002';
 
 const attended: VisitSaying = {
   organisation: 'RXX',
@@ -17,12 +25,12 @@ const attended: VisitSaying = {
 const ivo: ChildState = {
   identity: 'verified',
   namedInPlans: false,
-  refs: ['number', 'record'],
+  refs: [number, record],
   links: [{ left: 0, right: 1, feed: 'millbrook-pas', at: nine }],
   persons: [{ feed: 'millbrook-pas', latestAt: nine, birthDate: '2026-04-09', gestationWeeks: null }],
   visits: [
     {
-      key: 'visit-1',
+      key: first,
       owner: 0,
       feed: 'millbrook-pas',
       organisation: 'RXX',
@@ -49,16 +57,17 @@ interface Stated extends Partial<Omit<PlainStatement, 'order' | 'says'>> {
 }
 
 function apply({ version = 10, says = {}, ...given }: Stated) {
-  const open = openState(ivo);
+  const book = bookOf(wordsOf(ivo));
+  const open = openState(encodeState(ivo, book) as Buffer, book)!;
   const at = nine + version * minute;
   const isApplied = applyStatement(open, {
-    key: 'visit-2',
+    key: second,
     feed: 'millbrook-pas',
     order: { versionAt: at, sequence: null, receivedAt: at + minute, signalId: 's' },
     says: { ...attended, ...says },
     person: {},
-    primary: 'number',
-    linked: ['record'],
+    primary: number,
+    linked: [record],
     isNewVisit: true,
     ...given,
   });
@@ -69,17 +78,17 @@ describe('a statement about a child whose state is at hand', () => {
   it('of a new visit is applied, and what happened from then on must be judged', () => {
     const { isApplied, open } = apply({ says: { occurredAt: nine + minute } });
     expect(isApplied).toBe(true);
-    expect([...open.visits.keys()]).toEqual(['visit-1', 'visit-2']);
+    expect(open.visits().map(({ key }) => key)).toEqual([first, second]);
     expect(open.changedSince).toBe(nine + minute);
   });
 
   it('that corrects a visit keeps what it does not mention, clears what it sends as null, and moves the arrival', () => {
     const { open } = apply({
-      key: 'visit-1',
+      key: first,
       isNewVisit: false,
       says: { recordedConcern: null, occurredAt: nine - minute },
     });
-    expect(open.visits.get('visit-1')).toMatchObject({
+    expect(open.visitOf(first)).toMatchObject({
       site: 'RXX01',
       recordedConcern: null,
       firstReceivedAt: nine + minute,
@@ -88,7 +97,7 @@ describe('a statement about a child whose state is at hand', () => {
   });
 
   it.each<[string, Stated]>([
-    ['is not later than what is known of its visit', { key: 'visit-1', isNewVisit: false, version: 0 }],
+    ['is not later than what is known of its visit', { key: first, isNewVisit: false, version: 0 }],
     ['is about a visit that is known but not as this child’s', { isNewVisit: false }],
     ['names a person whom the child does not have', { primary: 'somebody else' }],
     ['links a record that is not linked yet', { linked: ['another record'] }],
@@ -96,7 +105,7 @@ describe('a statement about a child whose state is at hand', () => {
     ['links earlier than is known', { version: -1 }],
     [
       'corrects a visit for another of the child’s references',
-      { key: 'visit-1', isNewVisit: false, primary: 'record', linked: [] },
+      { key: first, isNewVisit: false, primary: record, linked: [] },
     ],
     ['says, with an older version, something else of the person', { version: 0, person: { birthDate: '2026-04-10' } }],
   ])('that %s is left to the rows', (_, stated) => {

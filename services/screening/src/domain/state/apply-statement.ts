@@ -1,8 +1,8 @@
 import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type PersonSaying, type SourceOrder, type VisitSaying, sourceTime, byText } from '../enrich/statement.js';
-import { type ChildState, type StateLink } from './child-state.js';
-import { visitsOf } from './state-of-child.js';
+import { type StateHead, type StateLink } from './child-state.js';
+import { type OpenState } from './open-state.js';
 
 /** A statement about a visit, with what the stored owner of the visit says of it. */
 export interface PlainStatement {
@@ -19,25 +19,6 @@ export interface PlainStatement {
   readonly isNewVisit: boolean;
 }
 
-/** A child's state while statements are applied to it. */
-export interface OpenState {
-  readonly state: ChildState;
-  /** Visits by key. */
-  readonly visits: Map<string, Visit>;
-  persons: readonly FeedPerson[];
-  /** Earliest arrival, before or after, of a visit that changed; milliseconds. */
-  changedSince: number;
-}
-
-export function openState(state: ChildState): OpenState {
-  return {
-    state,
-    visits: new Map(visitsOf(state).map((visit) => [visit.key, visit])),
-    persons: state.persons,
-    changedSince: Infinity,
-  };
-}
-
 /**
  * Applies a statement that comes after everything the state holds of its visit and says nothing new of identity. In any
  * doubt it refuses: the child is then judged from its rows.
@@ -45,15 +26,13 @@ export function openState(state: ChildState): OpenState {
  */
 export function applyStatement(open: OpenState, statement: PlainStatement): boolean {
   const { primary, linked, feed, order, key } = statement;
-  if (!isLinked(open.state, primary, linked, feed, sourceTime(order))) return false;
-  const before = open.visits.get(key);
+  if (!isLinked(open.head, primary, linked, feed, sourceTime(order))) return false;
+  const before = open.visitOf(key);
   if (before === undefined ? !statement.isNewVisit : !comesAfter(before, statement)) return false;
   const persons = withPerson(open.persons, statement);
   if (persons === null) return false;
-  const after = foldOnto(before, statement);
-  open.visits.set(key, after);
+  open.replace(before, foldOnto(before, statement));
   open.persons = persons;
-  open.changedSince = Math.min(open.changedSince, after.occurredAt, before?.occurredAt ?? after.occurredAt);
   return true;
 }
 
@@ -63,7 +42,7 @@ function comesAfter(before: Visit, { order, primary }: PlainStatement): boolean 
 
 /** Every link that the statement makes is recorded, and not by a later statement only. */
 function isLinked(
-  { refs, links }: ChildState,
+  { refs, links }: Pick<StateHead, 'refs' | 'links'>,
   primary: string,
   linked: readonly string[],
   feed: string,

@@ -4,7 +4,13 @@ import { type ContactStated } from '#libs/contracts';
  * What a batch must know of one child to judge its next contact without reading its rows (`data.md`, section 4). A cache:
  * equal to what a rebuild from rows gives, and thrown away at any doubt. Instants are milliseconds.
  */
-export interface ChildState {
+export interface ChildState extends StateHead {
+  /** Visits that belong to the child, in the order of (occurredAt, key). */
+  readonly visits: readonly StateVisit[];
+}
+
+/** What a state says of the child itself. */
+export interface StateHead {
   readonly identity: 'verified' | 'unverified';
   /** Whether a list or a look-up has ever named the child: then its plan rows are read too. */
   readonly namedInPlans: boolean;
@@ -14,8 +20,6 @@ export interface ChildState {
   readonly links: readonly StateLink[];
   /** What each feed says of the person, folded, in the order of feed. */
   readonly persons: readonly StatePerson[];
-  /** Visits that belong to the child, in the order of (occurredAt, key). */
-  readonly visits: readonly StateVisit[];
 }
 
 /** A feed has stated that two references are one person; `left` and `right` are places in `refs`. */

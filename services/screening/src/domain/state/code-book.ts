@@ -4,6 +4,8 @@ export interface CodeBook {
   codeOf(word: string): number | null;
   /** @throws UnknownWord when this book has no word of this number */
   wordOf(code: number): string;
+  /** Whether `wordOf` has a word of this number. */
+  knows(code: number): boolean;
 }
 
 /** Largest number that a state has room for; 0 stands for no word. */
@@ -30,6 +32,10 @@ export class KnownCodes implements CodeBook {
     const word = this.words[code];
     if (word === undefined) throw new UnknownWord();
     return word;
+  }
+
+  knows(code: number): boolean {
+    return this.words[code] !== undefined;
   }
 
   learn(code: number, word: string): void {

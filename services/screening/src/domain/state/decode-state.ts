@@ -1,14 +1,21 @@
 import { contactKind, contactStatus, setting } from '#libs/contracts';
 import { type CodeBook } from './code-book.js';
-import { type ChildState, type StateLink, type StatePerson, type StateVisit } from './child-state.js';
+import { type ChildState, type StateHead, type StateLink, type StatePerson, type StateVisit } from './child-state.js';
 import * as layout from './state-layout.js';
 
 const settings = setting.options;
 const kinds = contactKind.options;
 const statuses = contactStatus.options;
 
-/** Unpacks a state. @returns null for bytes of another layout version: the child is rebuilt from its rows */
-export function decodeState(bytes: Buffer, book: CodeBook): ChildState | null {
+/** The head of a packed state, and where its visits begin. */
+export interface DecodedHead extends StateHead {
+  /** Place of the first person, and of the first visit. */
+  readonly places: { readonly persons: number; readonly visits: number };
+  readonly visitCount: number;
+}
+
+/** Unpacks what a state says of the child itself. @returns null for bytes of another layout version */
+export function decodeHead(bytes: Buffer, book: CodeBook): DecodedHead | null {
   if (bytes.length < layout.headBytes || bytes[0] !== layout.version) return null;
   const flags = bytes.readUInt8(1);
   let at = layout.headBytes;
@@ -17,27 +24,32 @@ export function decodeState(bytes: Buffer, book: CodeBook): ChildState | null {
     for (let index = 0; index < count; index += 1, at += size) items.push(read(at));
     return items;
   };
-  const refs = take(bytes.readUInt8(2), layout.refBytes, (from) => readUuid(bytes, from));
+  const refs = take(bytes.readUInt8(2), layout.refBytes, (from) => layout.readUuid(bytes, from));
   const links = take(bytes.readUInt8(3), layout.linkBytes, (from) => readLink(bytes, from, book));
+  const afterLinks = at;
   const persons = take(bytes.readUInt8(4), layout.personBytes, (from) => readPerson(bytes, from, book));
-  const visits: StateVisit[] = [];
-  for (let left = bytes.readUInt16LE(5); left > 0; left -= 1) {
-    visits.push(readVisit(bytes, at, book));
-    at += layout.visitBytes + bytes.readUInt8(at + 21) * 2;
-  }
   return {
     identity: (flags & layout.verifiedFlag) === 0 ? 'unverified' : 'verified',
     namedInPlans: (flags & layout.namedFlag) !== 0,
     refs,
     links,
     persons,
-    visits,
+    places: { persons: afterLinks, visits: at },
+    visitCount: bytes.readUInt16LE(5),
   };
 }
 
-function readUuid(bytes: Buffer, at: number): string {
-  const hex = bytes.toString('hex', at, at + 16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+/** Unpacks a whole state. @returns null for bytes of another layout version: the child is rebuilt from its rows */
+export function decodeState(bytes: Buffer, book: CodeBook): ChildState | null {
+  const head = decodeHead(bytes, book);
+  if (head === null) return null;
+  const { places, visitCount, ...says } = head;
+  const visits: StateVisit[] = [];
+  for (let at = places.visits; visits.length < visitCount;) {
+    visits.push(readVisit(bytes, at, book));
+    at += layout.visitBytes + bytes.readUInt8(at + 21) * 2;
+  }
+  return { ...says, visits };
 }
 
 function readLink(bytes: Buffer, at: number, book: CodeBook): StateLink {
@@ -59,12 +71,6 @@ function readPerson(bytes: Buffer, at: number, book: CodeBook): StatePerson {
   };
 }
 
-function at<T>(options: readonly T[], index: number): T {
-  const option = options[index];
-  if (option === undefined) throw new Error('a state names a word that the contract lacks');
-  return option;
-}
-
 function readVisit(bytes: Buffer, from: number, book: CodeBook): StateVisit {
   const flags = bytes.readUInt8(from + 20);
   const wordAt = (place: number): string | null => {
@@ -75,15 +81,15 @@ function readVisit(bytes: Buffer, from: number, book: CodeBook): StateVisit {
   for (let place = 0; place < bytes.readUInt8(from + 21); place += 1)
     coded.push(book.wordOf(bytes.readUInt16LE(from + layout.visitBytes + place * 2)));
   return {
-    key: readUuid(bytes, from),
+    key: layout.readUuid(bytes, from),
     owner: bytes.readUInt8(from + 16),
     feed: wordAt(from + 22) ?? '',
     organisation: wordAt(from + 24) ?? '',
     site: wordAt(from + 26),
     authority: wordAt(from + 28),
-    setting: at(settings, bytes.readUInt8(from + 17)),
-    kind: at(kinds, bytes.readUInt8(from + 18)),
-    status: at(statuses, bytes.readUInt8(from + 19)),
+    setting: layout.optionAt(settings, bytes.readUInt8(from + 17)),
+    kind: layout.optionAt(kinds, bytes.readUInt8(from + 18)),
+    status: layout.optionAt(statuses, bytes.readUInt8(from + 19)),
     recordedConcern: (flags & 3) === 0 ? null : (flags & layout.concernYes) !== 0,
     occurredAt: bytes.readIntLE(from + 30, 6),
     firstReceivedAt: bytes.readIntLE(from + 36, 6),

@@ -1,6 +1,6 @@
 import { contactKind, contactStatus, setting } from '#libs/contracts';
 import { mostCodes, type CodeBook } from './code-book.js';
-import { type ChildState, type StateVisit } from './child-state.js';
+import { type ChildState, type StatePerson, type StateVisit } from './child-state.js';
 import * as layout from './state-layout.js';
 
 /** Why a child cannot be packed: it is then judged from its rows, always rightly and more slowly. */
@@ -16,15 +16,29 @@ const settings: readonly string[] = setting.options;
 const kinds: readonly string[] = contactKind.options;
 const statuses: readonly string[] = contactStatus.options;
 
+/** A state that is ready to be packed. */
+export interface PackableState {
+  /** Words that need a number first. */
+  readonly words: Iterable<string>;
+  readonly pack: (book: CodeBook) => Buffer | NotPacked;
+}
+
 /** Packs a state. @returns the bytes, or why it cannot be packed */
 export function encodeState(state: ChildState, book: CodeBook): Buffer | NotPacked {
   const { refs, links, persons, visits } = state;
   const counts = [refs.length, links.length, persons.length, ...visits.map(({ coded }) => coded.length)];
   if (counts.some((count) => count > 0xff) || visits.length > layout.mostVisits) return 'too-many';
-  const bytes = Buffer.alloc(layout.sizeOf(state));
-  try {
+  return packedOr(() => {
+    const bytes = Buffer.allocUnsafe(layout.sizeOf(state));
     write(bytes, state, book);
     return bytes;
+  });
+}
+
+/** Runs what packs. @returns its bytes, or why they cannot be packed */
+export function packedOr(pack: () => Buffer): Buffer | NotPacked {
+  try {
+    return pack();
   } catch (error) {
     if (error instanceof CannotPack) return error.reason;
     throw error;
@@ -54,14 +68,22 @@ function write(bytes: Buffer, { identity, namedInPlans, refs, links, persons, vi
     bytes.writeIntLE(since, at + 4, 6);
     at += layout.linkBytes;
   }
-  for (const { feed, latestAt, birthDate, gestationWeeks } of persons) {
-    bytes.writeUInt16LE(numberOf(feed, book), at);
-    bytes.writeIntLE(latestAt, at + 2, 6);
-    bytes.writeUInt32LE(dayOf(birthDate), at + 8);
-    bytes[at + 12] = gestationWeeks ?? 0;
-    at += layout.personBytes;
-  }
+  for (const person of persons) at = writePerson(bytes, person, book, at);
   for (const visit of visits) at = writeVisit(bytes, visit, book, at);
+}
+
+/** Packs what a feed says of the person. @returns the place after it */
+export function writePerson(
+  bytes: Buffer,
+  { feed, latestAt, birthDate, gestationWeeks }: StatePerson,
+  book: CodeBook,
+  at: number,
+): number {
+  bytes.writeUInt16LE(numberOf(feed, book), at);
+  bytes.writeIntLE(latestAt, at + 2, 6);
+  bytes.writeUInt32LE(dayOf(birthDate), at + 8);
+  bytes[at + 12] = gestationWeeks ?? 0;
+  return at + layout.personBytes;
 }
 
 function writeUuid(bytes: Buffer, uuid: string, at: number): number {
@@ -80,7 +102,8 @@ function concernBits(concern: boolean | null): number {
   return concern ? layout.concernYes : layout.concernNo;
 }
 
-function writeVisit(bytes: Buffer, visit: StateVisit, book: CodeBook, from: number): number {
+/** Packs a visit. @returns the place after it */
+export function writeVisit(bytes: Buffer, visit: StateVisit, book: CodeBook, from: number): number {
   writeUuid(bytes, visit.key, from);
   bytes[from + 16] = visit.owner;
   bytes[from + 17] = settings.indexOf(visit.setting);

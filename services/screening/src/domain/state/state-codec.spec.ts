@@ -1,57 +1,11 @@
 import fc from 'fast-check';
 import { contactKind, contactStatus, setting } from '#libs/contracts';
-import { type ChildState, type StateVisit } from './child-state.js';
-import { KnownCodes, UnknownWord } from './code-book.js';
+import { type ChildState } from './child-state.js';
+import { aState, aVisit, bookOf, words } from '../../../test/a-state.js';
+import { UnknownWord } from './code-book.js';
 import { decodeState } from './decode-state.js';
 import { encodeState } from './encode-state.js';
 import { wordsOf } from './state-of-child.js';
-
-const words = ['millbrook-pas', 'northgate-gp', 'RXX', 'RXX01', 'E00000001', '["injury","snomed","1",null,null,null]'];
-const word = fc.constantFrom(...words);
-const instant = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2199, 11, 31) });
-const uuid = fc.uuid();
-
-const visit: fc.Arbitrary<StateVisit> = fc.record({
-  key: uuid,
-  owner: fc.nat(1),
-  feed: word,
-  organisation: word,
-  site: fc.option(word),
-  authority: fc.option(word),
-  setting: fc.constantFrom(...setting.options),
-  kind: fc.constantFrom(...contactKind.options),
-  status: fc.constantFrom(...contactStatus.options),
-  recordedConcern: fc.constantFrom(null, true, false),
-  occurredAt: instant,
-  firstReceivedAt: instant,
-  latestAt: instant,
-  coded: fc.array(word, { maxLength: 4 }),
-  hasFinding: fc.boolean(),
-  hasWatch: fc.boolean(),
-});
-const state: fc.Arbitrary<ChildState> = fc.record({
-  identity: fc.constantFrom('verified', 'unverified'),
-  namedInPlans: fc.boolean(),
-  refs: fc.array(uuid, { minLength: 2, maxLength: 4 }),
-  links: fc.array(fc.record({ left: fc.nat(1), right: fc.nat(1), feed: word, at: instant }), { maxLength: 3 }),
-  persons: fc.array(
-    fc.record({
-      feed: word,
-      latestAt: instant,
-      birthDate: fc.option(instant.map((at) => new Date(at).toISOString().slice(0, 10))),
-      gestationWeeks: fc.option(fc.integer({ min: 20, max: 45 })),
-    }),
-    { maxLength: 3 },
-  ),
-  visits: fc.array(visit, { maxLength: 30 }),
-});
-
-function bookOf(known: Iterable<string>): KnownCodes {
-  const book = new KnownCodes();
-  let code = 0;
-  for (const one of known) if (book.codeOf(one) === null) book.learn((code += 1), one);
-  return book;
-}
 
 const empty: ChildState = {
   identity: 'verified',
@@ -65,7 +19,7 @@ const empty: ChildState = {
 describe('the packed state of a child', () => {
   it('is unpacked as it was packed', () => {
     fc.assert(
-      fc.property(state, (given) => {
+      fc.property(aState, (given) => {
         const book = bookOf(wordsOf(given));
         const packed = encodeState(given, book);
         expect(Buffer.isBuffer(packed) && decodeState(packed, book)).toEqual(given);
@@ -76,7 +30,7 @@ describe('the packed state of a child', () => {
   it('takes 48 bytes a visit and two for each coded fact', () => {
     const size = (given: ChildState): number => (encodeState(given, bookOf(wordsOf(given))) as Buffer).length;
     fc.assert(
-      fc.property(visit, (one) => {
+      fc.property(aVisit, (one) => {
         expect(size({ ...empty, visits: [one] }) - size(empty)).toBe(48 + 2 * one.coded.length);
       }),
     );
@@ -102,7 +56,7 @@ describe('the packed state of a child', () => {
   });
 
   it('of a child with more visits than fit is not packed', () => {
-    const [one] = fc.sample(visit, { numRuns: 1, seed: 1 });
+    const [one] = fc.sample(aVisit, { numRuns: 1, seed: 1 });
     const visits = Array.from({ length: 1_001 }, () => one!);
     expect(encodeState({ ...empty, visits }, bookOf(words))).toBe('too-many');
   });

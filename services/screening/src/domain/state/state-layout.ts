@@ -34,10 +34,30 @@ export function dayNumber(date: string | null): number | null {
   return day >= 0 && day < noDay ? day : null;
 }
 
+const dates = new Map<number, string>();
+
+/** The calendar date that `dayNumber` gave this number; null for none. Dates are few: each is written once. */
 export function dateOfDay(day: number): string | null {
-  return day === noDay ? null : new Date(firstDay + day * dayMs).toISOString().slice(0, 10);
+  if (day === noDay) return null;
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = new Date(firstDay + day * dayMs).toISOString().slice(0, 10)));
+  return date;
 }
 
+/** A UUID as text, from its 16 bytes. */
+export function readUuid(bytes: Buffer, at: number): string {
+  const hex = bytes.toString('hex', at, at + 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** A word of the contract by its place. @throws Error when there is none: the bytes make no sense */
+export function optionAt<T>(options: readonly T[], place: number | undefined): T {
+  const option = place === undefined ? undefined : options[place];
+  if (option === undefined) throw new Error('a state names a word that the contract lacks');
+  return option;
+}
+
+/** Bytes that a state takes. */
 export function sizeOf({ refs, links, persons, visits }: ChildState): number {
   const coded = visits.reduce((sum, visit) => sum + visit.coded.length, 0);
   return (

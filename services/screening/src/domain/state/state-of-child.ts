@@ -1,5 +1,6 @@
-import { codedFactOf, codedWord } from '../enrich/coded-word.js';
+import { codedWord } from '../enrich/coded-word.js';
 import { type ChildState, type StateLink, type StateVisit } from './child-state.js';
+import { encodeState, type PackableState } from './encode-state.js';
 import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { byText } from '../enrich/statement.js';
@@ -20,60 +21,58 @@ export interface StateParts {
 
 /** Puts a state together, in canonical order. `refs` must be in code-unit order: links and owners are places in it. */
 export function stateOf(parts: StateParts): ChildState {
-  const places = new Map(parts.refs.map((ref, place) => [ref, place]));
-  const visits = parts.visits.map((visit): StateVisit => {
-    const { key, feed, organisation, site, authority, setting, kind, status, recordedConcern } = visit;
-    return {
-      key,
-      owner: places.get(visit.ownerRef) ?? 0,
-      feed,
-      organisation,
-      site,
-      authority,
-      setting,
-      kind,
-      status,
-      recordedConcern,
-      occurredAt: visit.occurredAt,
-      firstReceivedAt: visit.firstReceivedAt,
-      latestAt: visit.latestAt,
-      coded: visit.coded.map(codedWord),
-      hasFinding: parts.withFinding.has(key),
-      hasWatch: parts.withWatch.has(key),
-    };
-  });
+  const visits = parts.visits.map((visit) =>
+    stateVisitOf(visit, parts.refs, parts.withFinding.has(visit.key), parts.withWatch.has(visit.key)),
+  );
   return {
     identity: parts.identity,
     namedInPlans: parts.namedInPlans,
     refs: parts.refs,
     links: [...parts.links].sort((a, b) => a.left - b.left || a.right - b.right || byText(a.feed, b.feed)),
     persons: parts.persons,
-    visits: visits.sort((a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key)),
+    visits: visits.sort(byArrival),
   };
 }
 
-/** The visits of a state as the fold gives them. */
-export function visitsOf({ refs, visits }: Pick<ChildState, 'refs' | 'visits'>): readonly Visit[] {
-  return visits.map((visit) => ({
-    key: visit.key,
-    feed: visit.feed,
-    ownerRef: refs[visit.owner] ?? '',
-    latestAt: visit.latestAt,
-    organisation: visit.organisation,
-    site: visit.site,
+/** A folded visit as a state keeps it. */
+export function stateVisitOf(
+  visit: Visit,
+  refs: readonly string[],
+  hasFinding: boolean,
+  hasWatch: boolean,
+): StateVisit {
+  const { key, feed, organisation, site, authority, setting, kind, status, recordedConcern } = visit;
+  return {
+    key,
+    owner: Math.max(0, refs.indexOf(visit.ownerRef)),
+    feed,
+    organisation,
+    site,
+    authority,
+    setting,
+    kind,
+    status,
+    recordedConcern,
     occurredAt: visit.occurredAt,
-    setting: visit.setting,
-    kind: visit.kind,
-    status: visit.status,
-    coded: visit.coded.map(codedFactOf),
-    recordedConcern: visit.recordedConcern,
-    authority: visit.authority,
     firstReceivedAt: visit.firstReceivedAt,
-  }));
+    latestAt: visit.latestAt,
+    coded: visit.coded.map(codedWord),
+    hasFinding,
+    hasWatch,
+  };
+}
+
+/** Order of visits in a state: arrival, then key. */
+export function byArrival(left: Pick<Visit, 'occurredAt' | 'key'>, right: Pick<Visit, 'occurredAt' | 'key'>): number {
+  return left.occurredAt - right.occurredAt || byText(left.key, right.key);
 }
 
 /** Every word of a state: each needs a number before it can be packed. */
-export function* wordsOf({ links, persons, visits }: ChildState): Iterable<string> {
+export function* wordsOf({
+  links,
+  persons,
+  visits,
+}: Pick<ChildState, 'links' | 'persons' | 'visits'>): Iterable<string> {
   for (const { feed } of links) yield feed;
   for (const { feed } of persons) yield feed;
   for (const { feed, organisation, site, authority, coded } of visits) {
@@ -83,4 +82,9 @@ export function* wordsOf({ links, persons, visits }: ChildState): Iterable<strin
     if (authority !== null) yield authority;
     yield* coded;
   }
+}
+
+/** A state with everything that packing it takes. */
+export function packable(state: ChildState): PackableState {
+  return { words: wordsOf(state), pack: (book) => encodeState(state, book) };
 }

@@ -1,0 +1,154 @@
+import { type CodedFact } from '#libs/contracts';
+import {
+  complaintOf,
+  injuryOf,
+  londonDate,
+  mobilityOf,
+  policyAt,
+  type ComplaintKind,
+  type ContactFacts,
+  type InjuryFact,
+  type PlanFacts,
+  type Policy,
+  type ThreeValued,
+} from '#libs/policy';
+import { type Contact } from '../enrich/combine-contact.js';
+import { coveringAuthority, treatingAuthority, type Organisations } from '../enrich/covering-authority.js';
+import { planAsOf, type PlanRegister } from '../enrich/resolve-plan.js';
+
+/** What the facts of every contact of one child rest on. */
+export interface FactSources {
+  readonly identity: 'verified' | 'unverified';
+  readonly plans: PlanRegister;
+  readonly organisations: Organisations;
+  readonly policies: readonly Policy[];
+}
+
+interface RecordedMobility {
+  readonly value: ThreeValued;
+  readonly at: number | null;
+}
+
+const neverRecorded: RecordedMobility = { value: 'unknown', at: null };
+
+/** Facts of one contact, each worked out when a rule asks for it: of most contacts rules read the time alone. */
+export class FactsOfContact implements ContactFacts {
+  readonly occurredAt: number;
+  private knownInjuries: readonly InjuryFact[] | undefined;
+  private knownPlan: PlanFacts | undefined;
+
+  /** @param earlier facts of the contact before this one; null for the first */
+  constructor(
+    private readonly contact: Contact,
+    private readonly earlier: FactsOfContact | null,
+    private readonly sources: FactSources,
+  ) {
+    this.occurredAt = contact.occurredAt;
+  }
+
+  get key(): string {
+    return this.contact.key;
+  }
+
+  get contactId(): string {
+    return this.contact.key;
+  }
+
+  get organisation(): string {
+    return this.contact.organisation;
+  }
+
+  get organisationName(): string {
+    const { organisation } = this.contact;
+    return this.sources.organisations.get(organisation)?.name ?? organisation;
+  }
+
+  get site(): string | null {
+    return this.contact.site;
+  }
+
+  get treatingAuthority(): string | null {
+    return treatingAuthority(this.sources.organisations, this.contact);
+  }
+
+  get setting(): string {
+    return this.contact.setting;
+  }
+
+  get kind(): ContactFacts['kind'] {
+    return this.contact.kind;
+  }
+
+  get status(): ContactFacts['status'] {
+    return this.contact.status;
+  }
+
+  get firstReceivedAt(): number {
+    return this.contact.firstReceivedAt;
+  }
+
+  get injuries(): readonly InjuryFact[] {
+    return (this.knownInjuries ??= eachOnce(this.contact.coded, injuryOf));
+  }
+
+  get complaints(): readonly ComplaintKind[] {
+    return eachOnce(this.contact.coded, complaintOf);
+  }
+
+  get mobility(): ThreeValued {
+    return this.lastMobility().value;
+  }
+
+  get mobilityRecordedAt(): number | null {
+    return this.lastMobility().at;
+  }
+
+  /** What was recorded last, at this contact or before. */
+  private lastMobility(): RecordedMobility {
+    const value = mobilityAt(this.contact);
+    return value === null ? (this.earlier?.lastMobility() ?? neverRecorded) : { value, at: this.occurredAt };
+  }
+
+  get specialty(): string | null {
+    return this.contact.coded.find((fact) => fact.kind === 'specialty')?.code ?? null;
+  }
+
+  get recordedConcern(): ThreeValued {
+    const { recordedConcern } = this.contact;
+    return recordedConcern === null ? 'unknown' : recordedConcern ? 'yes' : 'no';
+  }
+
+  get plan(): PlanFacts {
+    return (this.knownPlan ??= this.planAtContact());
+  }
+
+  private planAtContact(): PlanFacts {
+    const { contact, occurredAt, sources } = this;
+    const { plans, organisations, policies, identity } = sources;
+    return planAsOf(plans, {
+      contact,
+      on: londonDate(occurredAt),
+      coveringAuthority: coveringAuthority(organisations, contact),
+      staleAfterMs: policyAt(policies, contact.firstReceivedAt).planStaleAfterDays * 86_400_000,
+      identity,
+    });
+  }
+}
+
+/** The first that was recorded at this contact; null when nothing was. */
+function mobilityAt({ coded }: Contact): ThreeValued | null {
+  for (const fact of coded) {
+    const recorded = mobilityOf(fact);
+    if (recorded !== 'unknown') return recorded;
+  }
+  return null;
+}
+
+const nothing: readonly never[] = [];
+
+/** What coded facts are read as, each once; facts are small and plain. */
+function eachOnce<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): readonly T[] {
+  if (coded.length === 0) return nothing;
+  const present = coded.map(read).filter((item) => item !== null);
+  return present.length < 2 ? present : [...new Map(present.map((item) => [JSON.stringify(item), item])).values()];
+}

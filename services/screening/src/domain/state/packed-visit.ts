@@ -1,0 +1,130 @@
+import { contactKind, contactStatus, setting, type CodedFact } from '#libs/contracts';
+import { codedFactOf } from '../enrich/coded-word.js';
+import { type Visit } from '../enrich/fold-visit.js';
+import { type CodeBook } from './code-book.js';
+import * as layout from './state-layout.js';
+
+const settings = setting.options;
+const kinds = contactKind.options;
+const statuses = contactStatus.options;
+const nothingCoded: readonly CodedFact[] = [];
+
+/** The state that a visit lies in. */
+export interface Packed {
+  readonly bytes: Buffer;
+  readonly book: CodeBook;
+  /** Person references of the child. */
+  readonly refs: readonly string[];
+}
+
+/**
+ * A visit inside a packed state. It stays bytes until somebody asks: of twenty earlier visits a rule looks at one or two.
+ * Reading throws UnknownWord where the book lacks a word.
+ */
+export class PackedVisit implements Visit {
+  private knownKey: string | undefined;
+  private knownCoded: readonly CodedFact[] | undefined;
+
+  /** @param from place of its first byte */
+  constructor(
+    private readonly packed: Packed,
+    readonly from: number,
+  ) {}
+
+  /** Length in bytes. */
+  get size(): number {
+    return layout.visitBytes + (this.packed.bytes[this.from + 21] ?? 0) * 2;
+  }
+
+  get key(): string {
+    return (this.knownKey ??= layout.readUuid(this.packed.bytes, this.from));
+  }
+
+  /** First four bytes of the key: enough to tell most visits apart without reading it. */
+  get keyHead(): number {
+    return this.packed.bytes.readUInt32BE(this.from);
+  }
+
+  get ownerRef(): string {
+    return this.packed.refs[this.packed.bytes[this.from + 16] ?? 0] ?? '';
+  }
+
+  get setting(): Visit['setting'] {
+    return layout.optionAt(settings, this.packed.bytes[this.from + 17]);
+  }
+
+  get kind(): Visit['kind'] {
+    return layout.optionAt(kinds, this.packed.bytes[this.from + 18]);
+  }
+
+  get status(): Visit['status'] {
+    return layout.optionAt(statuses, this.packed.bytes[this.from + 19]);
+  }
+
+  private get flags(): number {
+    return this.packed.bytes[this.from + 20] ?? 0;
+  }
+
+  get recordedConcern(): boolean | null {
+    return (this.flags & 3) === 0 ? null : (this.flags & layout.concernYes) !== 0;
+  }
+
+  get hasFinding(): boolean {
+    return (this.flags & layout.findingFlag) !== 0;
+  }
+
+  get hasWatch(): boolean {
+    return (this.flags & layout.watchFlag) !== 0;
+  }
+
+  get isMarked(): boolean {
+    return (this.flags & (layout.findingFlag | layout.watchFlag)) !== 0;
+  }
+
+  get coded(): readonly CodedFact[] {
+    return (this.knownCoded ??= this.readCoded());
+  }
+
+  private readCoded(): readonly CodedFact[] {
+    const { bytes, book } = this.packed;
+    const count = bytes[this.from + 21] ?? 0;
+    if (count === 0) return nothingCoded;
+    const facts: CodedFact[] = [];
+    for (let at = this.from + layout.visitBytes; facts.length < count; at += 2)
+      facts.push(codedFactOf(book.wordOf(bytes.readUInt16LE(at))));
+    return facts;
+  }
+
+  private wordAt(place: number): string | null {
+    const code = this.packed.bytes.readUInt16LE(this.from + place);
+    return code === 0 ? null : this.packed.book.wordOf(code);
+  }
+
+  get feed(): string {
+    return this.wordAt(22) ?? '';
+  }
+
+  get organisation(): string {
+    return this.wordAt(24) ?? '';
+  }
+
+  get site(): string | null {
+    return this.wordAt(26);
+  }
+
+  get authority(): string | null {
+    return this.wordAt(28);
+  }
+
+  get occurredAt(): number {
+    return this.packed.bytes.readIntLE(this.from + 30, 6);
+  }
+
+  get firstReceivedAt(): number {
+    return this.packed.bytes.readIntLE(this.from + 36, 6);
+  }
+
+  get latestAt(): number {
+    return this.packed.bytes.readIntLE(this.from + 42, 6);
+  }
+}
