@@ -73,8 +73,17 @@ export function mailboxPart(place: Place): Part {
   }));
 }
 
-export function servicePart(place: Place, name: LocalService, env: () => Readonly<Record<string, string>>): Part {
+/** One process of a service. */
+export interface Instance {
+  readonly service: LocalService;
+  /** Name of the part, and of its log. */
+  readonly name: string;
+  readonly httpPort: number;
+}
+
+export function servicePart(place: Place, instance: Instance, env: () => Readonly<Record<string, string>>): Part {
+  const { service, name, httpPort } = instance;
   // short-lived rows and records die young in a larger nursery
-  const args = ['--max-semi-space-size=64', built('services', name, 'src', 'main.js')];
-  return nodePart(place, name, place.ports[name], args, env);
+  const args = ['--max-semi-space-size=64', built('services', service, 'src', 'main.js')];
+  return nodePart(place, name, httpPort, args, () => ({ ...env(), HTTP_PORT: String(httpPort) }));
 }

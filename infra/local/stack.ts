@@ -5,7 +5,7 @@ import { provision, silentLogger } from '#libs/platform';
 import { endpointsOf, removeEndpoints, writeEndpoints, type Endpoints } from './endpoints.js';
 import { eraseKafka, kafkaLeftBehind } from './kafka/start-kafka.js';
 import { giveBackFolder, takeFolder } from './launcher-lock.js';
-import { kafkaPart, mailboxPart, postgresPart, servicePart, type Place } from './parts.js';
+import { kafkaPart, mailboxPart, postgresPart, servicePart, type Instance, type Place } from './parts.js';
 import { portsFrom, refuseTakenPorts } from './ports.js';
 import type { PostgresProfile } from './postgres/profiles.js';
 import { adminUrlOf, erasePostgres, postgresPortLeftBehind } from './postgres/start-postgres.js';
@@ -49,6 +49,8 @@ export interface Stack {
   readonly adminUrl: string;
   /** For tests: replaces the additional environment of a service, from its next start on. */
   setEnv(service: LocalService, env: Readonly<Record<string, string>>): void;
+  /** For tests: starts one more process of a service, in the environment of the first; resolves when it answers. */
+  startAnother(instance: Instance): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -178,12 +180,16 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
   const nodeEnv = options.test === true ? 'test' : 'development';
   const surroundings = { ports, secrets, brokers, postgresAt, seed, policies, nodeEnv } as const;
   const extra: ExtraEnv = { ...options.env };
+  const keep = async (instance: Instance): Promise<void> => {
+    const { service } = instance;
+    const env = (): Record<string, string> => ({ ...environmentOf(service, surroundings), ...extra[service] });
+    await supervisor.keep(servicePart(place, instance, env));
+  };
   await together(
     supervisor,
-    (options.services ?? serviceNames).map((name) => {
-      const env = (): Record<string, string> => ({ ...environmentOf(name, surroundings), ...extra[name] });
-      return timed(`${name} is up`, supervisor.keep(servicePart(place, name, env)));
-    }),
+    (options.services ?? serviceNames).map((name) =>
+      timed(`${name} is up`, keep({ service: name, name, httpPort: ports[name] })),
+    ),
   );
   const endpoints = endpointsOf({ ports, secrets, feeds: feeds.all, brokers, postgresUrl: databaseUrl(adminUrl) });
   const endpointsFile = join(dataDir, 'endpoints.json');
@@ -195,6 +201,7 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
     supervisor,
     adminUrl: databaseUrl(adminUrl),
     setEnv: (service, env) => void (extra[service] = env),
+    startAnother: keep,
     stop,
   };
 }

@@ -1,5 +1,5 @@
 import { nameUuid, silentLogger } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { aFinding } from '../test/a-finding.js';
 import { policyBook } from '../test/policy-terms.js';
 import { applyFindings } from './apply-findings.js';
@@ -54,6 +54,36 @@ describe('two children turn out to be one', () => {
       ['revised'],
     ]);
   });
+});
+
+describe('two children turn out to be one, while a case of the second is being opened', () => {
+  it('and the link is not parked: it is tried again, and both cases know of each other', async () => {
+    await hear(aFinding({ childId: alias }));
+    const mayCommit = Promise.withResolvers<void>();
+    const isOpened = Promise.withResolvers<void>();
+    const opening = db.database.transaction(async (sql) => {
+      await applyFindings(sql, [aFinding({ name: 'second' })], parts);
+      isOpened.resolve();
+      await mayCommit.promise;
+    });
+    await isOpened.promise;
+    const linking = hear(linked);
+    const outcome = expect(linking).rejects.toMatchObject({ name: 'TransientError', code: 'case-changed' });
+    await waitsForLock();
+    mayCommit.resolve();
+    await Promise.all([opening, outcome]);
+    await hear(linked);
+    const journals = (await cases()).map(({ journal }) => journal.map(({ event }) => event.type));
+    expect(journals.every((types) => types.includes('child-linked'))).toBe(true);
+  });
+
+  const waitsForLock = () =>
+    eventually(async () => {
+      const { rows } = await db.database.query(
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      );
+      expect(rows).toHaveLength(1);
+    });
 });
 
 describe('one child turns out to be two', () => {

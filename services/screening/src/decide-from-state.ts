@@ -1,7 +1,7 @@
 import { failPoint, type Sql } from '#libs/platform';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
 import { personOf } from './domain/enrich/fold-person.js';
-import { type PlanList, type PlanRegister } from './domain/enrich/resolve-plan.js';
+import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
 import { personChanged } from './domain/state/apply-statement.js';
@@ -41,17 +41,19 @@ export class StateDecisions {
   private constructor(
     private readonly judgement: Judgement,
     private readonly memory: Memory,
-    private readonly lists: ReadonlyMap<string, readonly PlanList[]>,
+    /** What is known of the plans of a child whom nobody has named. */
+    private readonly unnamed: PlanRegister,
   ) {}
 
   static async begin(sql: Sql, judgement: Judgement, memory: Memory): Promise<StateDecisions> {
-    return new StateDecisions(judgement, memory, await memory.planLists.current(sql));
+    const lists = await memory.planLists.current(sql);
+    return new StateDecisions(judgement, memory, { lists, entries: new Map(), checks: [] });
   }
 
   add(taken: TakenChild): void {
     const { open } = taken;
-    if (open.head.namedInPlans || mayWait(open, this.judgement.attendanceWindowMs)) this.waiting.push(taken);
-    else this.decided.push(this.decide(taken, { lists: this.lists, entries: new Map(), checks: [] }, []));
+    if (open.head.namedInPlans || mayWait(taken, this.judgement.attendanceWindowMs)) this.waiting.push(taken);
+    else this.decided.push(this.decide(taken, this.unnamed, []));
   }
 
   /** Decides those of whom plans or watches must be read first. @returns every decision */
@@ -65,7 +67,7 @@ export class StateDecisions {
             new Map(named.map(({ child, open }) => [child.childId, open.head.refs])),
             this.memory.planLists,
           );
-    const watched = this.waiting.filter(({ open }) => mayWait(open, this.judgement.attendanceWindowMs));
+    const watched = this.waiting.filter((taken) => mayWait(taken, this.judgement.attendanceWindowMs));
     const watches = Map.groupBy(
       await watchesOf(
         sql,
@@ -73,10 +75,9 @@ export class StateDecisions {
       ),
       ({ childId }) => childId,
     );
-    const unnamed: PlanRegister = { lists: this.lists, entries: new Map(), checks: [] };
     for (const taken of this.waiting) {
       const { childId } = taken.child;
-      this.decided.push(this.decide(taken, registers.get(childId) ?? unnamed, watches.get(childId) ?? []));
+      this.decided.push(this.decide(taken, registers.get(childId) ?? this.unnamed, watches.get(childId) ?? []));
     }
     failPoint('screening.evaluated');
     return this.decided;
@@ -131,10 +132,10 @@ export class StateDecisions {
 }
 
 /** Whether a watch may have been armed for a contact that is judged again. */
-function mayWait(open: OpenState, windowMs: number): boolean {
+function mayWait({ open }: TakenChild, windowMs: number): boolean {
   // a visit may have arrived a window before the contact that it is part of
   const since = sinceWhen(open, windowMs) - windowMs;
-  return open.stored.some((visit) => visit.hasWatch && visit.occurredAt >= since);
+  return open.stored.some((visit) => visit.occurredAt >= since && visit.hasWatch);
 }
 
 /** Milliseconds: what took place earlier is as it was judged before. */
@@ -150,7 +151,9 @@ function affectedBy(open: OpenState, windowMs: number): Affected {
   for (const contact of contacts) if (contact.occurredAt >= since) for (const { key } of contact.visits) keys.add(key);
   // a visit that is no contact any more may have been one
   for (const visit of visits) if (visit.occurredAt >= since) keys.add(visit.key);
-  const before = open.stored.filter((visit) => visit.isMarked && keys.has(visit.key));
+  const before = open.stored.filter(
+    (visit) => visit.isMarked && visit.occurredAt >= since - windowMs && keys.has(visit.key),
+  );
   return {
     contacts,
     since,

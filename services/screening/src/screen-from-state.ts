@@ -10,7 +10,7 @@ import { type Judgement, type Memory } from './redecide.js';
 import { settleDecisions } from './settle-decisions.js';
 import { childrenOfRefs, lockStates, type LockedState } from './store/child-rows.js';
 import { writeOwners, type VisitOwner } from './store/visit-rows.js';
-import { nameOfVisit, type TakenVisits } from './take-visits.js';
+import { type TakenVisits } from './take-visits.js';
 import { unpackState } from './unpack-state.js';
 
 const judged = counter('screening_contacts_total', 'Statements about contacts that were judged', ['outcome']);
@@ -66,14 +66,15 @@ export async function screenFromState(
 function take(
   child: LockedState,
   statements: readonly FreshContact[],
-  { taken: { visits }, causes }: Given,
+  { taken: { of }, causes }: Given,
   { words }: Memory,
 ): TakenChild | null {
   const open = unpackState(child.state, words);
   if (open === null) return null;
   let cause: Cause | undefined;
-  for (const statement of statements.toSorted((a, b) => bySourceOrder(a.order, b.order))) {
-    const visit = visits.get(nameOfVisit(statement));
+  const ordered = statements.length < 2 ? statements : statements.toSorted((a, b) => bySourceOrder(a.order, b.order));
+  for (const statement of ordered) {
+    const visit = of.get(statement);
     if (visit === undefined) return null;
     const isApplied = applyStatement(open, {
       key: visit.key,
@@ -97,11 +98,11 @@ function take(
 function changedOwners(
   open: OpenState,
   statements: readonly FreshContact[],
-  { taken: { visits } }: Given,
+  { taken: { of } }: Given,
   { organisations }: Judgement,
 ): readonly VisitOwner[] {
   return statements.flatMap((statement) => {
-    const visit = visits.get(nameOfVisit(statement));
+    const visit = of.get(statement);
     const after = visit === undefined ? undefined : open.visitOf(visit.key);
     if (visit === undefined || after === undefined) return [];
     const covering = coveringAuthority(organisations, after);

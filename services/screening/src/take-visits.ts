@@ -24,6 +24,8 @@ export interface TakenVisit {
 /** The visits of a batch by `nameOfVisit`, and what changes with them. */
 export interface TakenVisits {
   readonly visits: ReadonlyMap<string, TakenVisit>;
+  /** The same by statement. */
+  readonly of: ReadonlyMap<ContactStatement, TakenVisit>;
   readonly moves: readonly Move[];
 }
 
@@ -69,7 +71,12 @@ export async function takeVisits(
     });
   }
   await writeOwners(sql, changed);
-  return { visits, moves };
+  const of = new Map<ContactStatement, TakenVisit>();
+  for (const statement of fresh) {
+    const visit = visits.get(nameOfVisit(statement));
+    if (visit !== undefined) of.set(statement, visit);
+  }
+  return { visits, of, moves };
 }
 
 function newestByVisit(

@@ -1,4 +1,4 @@
-import { classify, describeError, type Logger } from '#libs/platform';
+import { classify, counter, describeError, type Logger } from '#libs/platform';
 import { WakeUp } from '../wake-up.js';
 import { OffsetsMoved } from '../positions/offset-store.js';
 import { leftBehind, takeRows, type Slice } from './slice.js';
@@ -16,6 +16,15 @@ interface LaneOptions {
   readonly onMoved: () => void;
 }
 
+const failedChecks = counter(
+  'consumer_failed_checks_total',
+  'Transactions undone because another member had moved their offsets',
+  ['topic'],
+);
+
+/** Records of the smallest transaction that a failing one is cut down to. */
+const fewestRows = 50;
+
 const shortestWaitMs = 100;
 const longestWaitMs = 2_000;
 
@@ -29,8 +38,12 @@ export class Lane {
   private working: Promise<void> | null = null;
   private readonly moved = new WakeUp();
   private readonly retry = new WakeUp();
+  /** Halved with each failure: a transaction that takes longer than the server allows must not be tried whole for ever. */
+  private rows: number;
 
-  constructor(private readonly options: LaneOptions) {}
+  constructor(private readonly options: LaneOptions) {
+    this.rows = options.maxRows;
+  }
 
   push(slice: Slice): void {
     this.queue = [...this.queue, slice];
@@ -63,7 +76,7 @@ export class Lane {
     // the other partitions of the same fetch arrive in this turn of the loop
     await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
-      const { taken, left } = takeRows(this.current(this.queue), this.options.maxRows);
+      const { taken, left } = takeRows(this.current(this.queue), this.rows);
       this.queue = left;
       this.moved.ring();
       if (taken.length === 0) break;
@@ -77,19 +90,23 @@ export class Lane {
   }
 
   private async persist(slices: readonly Slice[]): Promise<void> {
-    const { handle, onCommitted, onMoved, logger, index } = this.options;
+    const { handle, onCommitted, onMoved, logger, index, maxRows } = this.options;
     let open = slices;
     for (let wait = shortestWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
       open = this.current(open);
       if (open.length === 0) return;
+      const { taken } = takeRows(open, this.rows);
       try {
-        await handle(open, (done) => {
+        await handle(taken, (done) => {
           open = leftBehind(open, done);
           onCommitted(done);
         });
-        return;
+        open = leftBehind(open, taken);
+        this.rows = Math.min(this.rows * 2, maxRows);
+        wait = shortestWaitMs / 2;
       } catch (error) {
         if (error instanceof OffsetsMoved) {
+          failedChecks.inc({ topic: open[0]?.topic ?? '' });
           logger.warn('consumer.offsets-moved', { lane: index });
           onMoved();
           return;
@@ -100,6 +117,7 @@ export class Lane {
           reason: classify(error),
           ...describeError(error),
         });
+        this.rows = Math.max(Math.floor(this.rows / 2), Math.min(fewestRows, maxRows));
         await this.retry.rest(wait);
       }
     }

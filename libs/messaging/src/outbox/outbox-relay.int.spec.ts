@@ -197,6 +197,28 @@ describe('notices on their way out of casework', () => {
     expect((await holders()).map(({ pid }) => pid)).not.toContain(lost.pid);
   });
 
+  it('are published by another relay within ten seconds when the one that has the buckets is stopped and not dead', async () => {
+    const hung = await startOwnProcess('run-relay', {
+      url: database.url,
+      brokers: testBrokers(),
+      prefix,
+      failPoints: '',
+    });
+    ending.push(() => hung.end());
+    await eventually(async () => expect(await holders()).toHaveLength(bucketCount));
+    startRelay('relay-2');
+    await say(notice('before', 'case-a'));
+    await expectLogged(['before']);
+    hung.signal('SIGSTOP');
+    await say(notice('meanwhile', 'case-a'));
+    await eventually(() => expect(idsOf(logged())).toContain('meanwhile'), { within: 10_000 });
+    hung.signal('SIGCONT');
+    await say(notice('afterwards', 'case-a'));
+    await expectLogged(['before', 'meanwhile', 'afterwards']);
+    await eventually(async () => expect(await unsent()).toEqual([]));
+    expect(new Set((await holders()).map(({ name }) => name))).toEqual(new Set(['relay-2']));
+  });
+
   it('are published at the next start, in order, when no relay was running', async () => {
     for (const n of [1, 2, 3]) await say(notice(`case-a ${n}`, 'case-a'));
     const relay = startRelay('relay-1');

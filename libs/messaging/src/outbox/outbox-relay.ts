@@ -9,7 +9,7 @@ import {
   type Sql,
 } from '#libs/platform';
 import type { EventBus } from '../kafka/event-bus.js';
-import { takeBuckets } from './bucket-locks.js';
+import { endWhenSilent, showingLife, takeBuckets } from './bucket-locks.js';
 import { outboxChannel } from './buckets.js';
 import { recordOfRow } from './record-of-row.js';
 import { markSent, oldestUnsentSeconds, purgeSent, unsentRows } from './unsent-rows.js';
@@ -22,7 +22,7 @@ export interface OutboxRelayOptions {
   readonly source: string;
   readonly logger: Logger;
   readonly health?: Health;
-  /** Milliseconds between looks at the table when nobody rings; default 250. */
+  /** Milliseconds between looks at the table when nobody rings; default 1,000: whoever commits rings. */
   readonly pollMs?: number;
 }
 
@@ -37,7 +37,8 @@ const oldest = gauge('outbox_oldest_unsent_seconds', 'Age of the oldest event th
 
 /**
  * Publishes committed outbox rows, each key in order, and marks them. Any number of relays may run: one is active for
- * each bucket, held by an advisory lock of a session that also reads and marks, so that losing the session ends both.
+ * each bucket, held by an advisory lock of a session that also reads and marks, so that losing the session ends both;
+ * one that is silent loses it.
  * A crash between publishing and marking publishes again, with the same `ce_id`.
  */
 export class OutboxRelay {
@@ -94,6 +95,7 @@ export class OutboxRelay {
     const [incarnation] = rows;
     if (incarnation === undefined) throw new Error('the database has no incarnation');
     await sql.query(`LISTEN ${incarnation.channel}`);
+    await endWhenSilent(sql);
     let buckets: readonly number[] = [];
     let triedAt = 0;
     let purgedAt = 0;
@@ -110,7 +112,7 @@ export class OutboxRelay {
       if (buckets.length > 0 && Date.now() - purgedAt >= purgeEveryMs && (await purgeSent(sql)) === 0) {
         purgedAt = Date.now();
       }
-      await this.wakeUp.rest(buckets.length === 0 ? lockEveryMs : (this.options.pollMs ?? 250));
+      await this.wakeUp.rest(buckets.length === 0 ? lockEveryMs : (this.options.pollMs ?? 1_000));
     }
   }
 
@@ -118,7 +120,7 @@ export class OutboxRelay {
     const rows = await unsentRows(sql, buckets);
     if (rows.length === 0) return 0;
     const { bus, source } = this.options;
-    await bus.publish(rows.map((row) => recordOfRow(row, { source, incarnation })));
+    await showingLife(sql, bus.publish(rows.map((row) => recordOfRow(row, { source, incarnation }))));
     failPoint('relay.published');
     await markSent(
       sql,

@@ -92,6 +92,8 @@ export class Watchdog {
       this.standing = standing;
       this.lookedAt = now;
       const silentForMs = now - Math.max(turnedAt(), this.excusedAt);
+      // a partition that others have now is theirs to speak of
+      lagGauge.reset();
       for (const { topic, partition, next, end } of readings) {
         lagGauge.set({ topic, partition: String(partition) }, Number(end - next));
       }

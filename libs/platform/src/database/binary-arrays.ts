@@ -44,9 +44,34 @@ function fixed<T>(
   return whole(bytes, values.length);
 }
 
+const nibbles = new Uint8Array(128);
+for (const [value, digit] of Array.from('0123456789abcdef').entries()) {
+  nibbles[digit.charCodeAt(0)] = value;
+  nibbles[digit.toUpperCase().charCodeAt(0)] = value;
+}
+
+/** Digit by digit: for 16 bytes cheaper than a text without dashes and a call into the runtime. */
+function writeUuid(bytes: Buffer, uuid: string, from: number): void {
+  if (uuid.length !== 36) throw new Error('a UUID has 36 characters');
+  for (let at = from, place = 0; at < from + 16; at += 1, place += 2) {
+    if (uuid.charCodeAt(place) === dash) place += 1;
+    bytes[at] = ((nibbles[uuid.charCodeAt(place)] ?? 0) << 4) | (nibbles[uuid.charCodeAt(place + 1)] ?? 0);
+  }
+}
+
+const dash = 0x2d;
+const twoTo32 = 0x1_0000_0000;
+
+/** A safe integer as eight bytes, without a BigInt for each. */
+function writeInteger(bytes: Buffer, value: number, at: number): void {
+  const high = Math.floor(value / twoTo32);
+  bytes.writeInt32BE(high, at);
+  bytes.writeUInt32BE(value - high * twoTo32, at + 4);
+}
+
 /** `uuid[]`. */
 export function uuidArray(values: readonly (string | null)[]): Buffer {
-  return fixed(oids.uuid, 16, values, (bytes, value, at) => bytes.write(value.replaceAll('-', ''), at, 16, 'hex'));
+  return fixed(oids.uuid, 16, values, writeUuid);
 }
 
 /** `int4[]`. */
@@ -56,13 +81,14 @@ export function int4Array(values: readonly (number | null)[]): Buffer {
 
 /** `int8[]`, of safe integers. */
 export function int8Array(values: readonly (number | null)[]): Buffer {
-  return fixed(oids.int8, 8, values, (bytes, value, at) => bytes.writeBigInt64BE(BigInt(value), at));
+  return fixed(oids.int8, 8, values, writeInteger);
 }
 
 /** `timestamptz[]`, of milliseconds since 1970. */
 export function instantArray(values: readonly (number | null)[]): Buffer {
   return fixed(oids.timestamptz, 8, values, (bytes, value, at) =>
-    bytes.writeBigInt64BE(BigInt(value - epochOffsetMs) * 1_000n, at),
+    // microseconds: safe integers until the year 2255
+    writeInteger(bytes, (value - epochOffsetMs) * 1_000, at),
   );
 }
 

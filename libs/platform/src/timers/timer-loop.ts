@@ -18,7 +18,7 @@ interface TimerLoopOptions {
   readonly fireTogether?: (timers: readonly DueTimer[]) => Promise<void>;
   readonly logger: Logger;
   readonly health?: Health;
-  /** Milliseconds between looks at the table; default 250. */
+  /** Milliseconds between looks at the table; default 500. */
   readonly pollMs?: number;
   /** Timers fired side by side; default 4. */
   readonly concurrency?: number;
@@ -56,7 +56,7 @@ export class TimerLoop {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    const { database, table, logger, pollMs = 250 } = this.options;
+    const { database, table, logger, pollMs = 500 } = this.options;
     while (!signal.aborted) {
       let claimed: readonly DueTimer[] = [];
       try {

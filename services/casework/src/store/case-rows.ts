@@ -79,9 +79,21 @@ export async function createOrLockCase(
   return existing;
 }
 
-/** The case is now known to be about another id of the same child. */
+/** SQLSTATE of a second row where one may be. */
+const uniqueViolation = '23505';
+
+/**
+ * The case is now known to be about another id of the same child.
+ * @throws TransientError `case-changed` when a case of that child has been opened meanwhile: the two are looked at again
+ */
 export async function moveCase(sql: Sql, caseId: string, childId: string): Promise<void> {
-  await sql.query('UPDATE case_file SET child_id = $2 WHERE case_id = $1', [caseId, childId], 'case-move');
+  try {
+    await sql.query('UPDATE case_file SET child_id = $2 WHERE case_id = $1', [caseId, childId], 'case-move');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === uniqueViolation)
+      throw new TransientError('case-changed', { cause: error });
+    throw error;
+  }
 }
 
 /**

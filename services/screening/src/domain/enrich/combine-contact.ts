@@ -1,6 +1,6 @@
 import { type CodedFact } from '#libs/contracts';
 import { codedWord } from './coded-word.js';
-import { byText } from './statement.js';
+import { byText, inOrder } from './statement.js';
 import { type Visit } from './fold-visit.js';
 import { matchAttendances } from './match-attendances.js';
 
@@ -18,10 +18,12 @@ export interface Contact extends Omit<Visit, 'feed' | 'ownerRef' | 'latestAt' | 
  * @param windowMs see `matchAttendances`.
  */
 export function combineContacts(visits: readonly Visit[], windowMs: number): readonly Contact[] {
-  return matchAttendances(visits, windowMs)
-    .map(combine)
-    .filter((contact) => contact !== null)
-    .sort((a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key));
+  const contacts: Contact[] = [];
+  for (const group of matchAttendances(visits, windowMs)) {
+    const contact = combine(group);
+    if (contact !== null) contacts.push(contact);
+  }
+  return inOrder(contacts, (a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key));
 }
 
 /** An attendance that one feed reports: what its visit says, read when asked for. */

@@ -1,4 +1,4 @@
-import { byText } from './statement.js';
+import { byText, inOrder } from './statement.js';
 import { type Visit } from './fold-visit.js';
 
 /** Order of visits: arrival, then (feed, key) by code units. */
@@ -17,7 +17,10 @@ export function matchAttendances(visits: readonly Visit[], windowMs: number): re
   const groups: Visit[][] = [];
   /** Place of the first group that a visit from here on may still belong to. */
   let open = 0;
-  for (const visit of visits.filter(({ status }) => status !== 'entered-in-error').sort(byArrival)) {
+  for (const visit of inOrder(
+    visits.filter(({ status }) => status !== 'entered-in-error'),
+    byArrival,
+  )) {
     while ((groups[open]?.[0]?.occurredAt ?? Infinity) < visit.occurredAt - windowMs) open += 1;
     let place = open;
     while (place < groups.length && !belongsTo(groups[place], visit, windowMs)) place += 1;

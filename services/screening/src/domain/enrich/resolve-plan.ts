@@ -63,6 +63,7 @@ const nothingKnown: PlanFacts = { value: 'unknown', kinds: [], ended: [], author
  */
 export function planAsOf(register: PlanRegister, question: PlanQuestion): PlanFacts {
   const { contact, on, staleAfterMs } = question;
+  if (register.entries.size === 0) return answerWithoutPlan(register, question, []);
   const spells = spellsOf(register).map((spell) => ({
     spell,
     state: stateOf(spell, contact.occurredAt, on, staleAfterMs),
@@ -112,6 +113,7 @@ function listAnswer({ authority, asOf }: PlanList, value: PlanFacts['value']): P
 
 /** Look-ups made for one of the contact's visits, the latest first. */
 function lookUpsFor(checks: readonly PlanCheck[], { contact }: PlanQuestion): readonly PlanCheck[] {
+  if (checks.length === 0) return checks;
   return checks
     .filter((check) =>
       contact.visits.some(

@@ -49,6 +49,15 @@ export function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Sorts a list in place, unless it is in order: most are. */
+export function inOrder<T>(items: T[], compare: (left: T, right: T) => number): readonly T[] {
+  for (let place = 1; place < items.length; place += 1) {
+    const [left, right] = [items[place - 1], items[place]];
+    if (left !== undefined && right !== undefined && compare(left, right) > 0) return items.sort(compare);
+  }
+  return items;
+}
+
 /** Time of a statement in its feed: the version time that the source gave, else `receivedat`. */
 export function sourceTime({ versionAt, receivedAt }: Pick<SourceOrder, 'versionAt' | 'receivedAt'>): number {
   return versionAt ?? receivedAt;

@@ -31,7 +31,7 @@ export function applyStatement(open: OpenState, statement: PlainStatement): bool
   if (before === undefined ? !statement.isNewVisit : !comesAfter(before, statement)) return false;
   const persons = withPerson(open.persons, statement);
   if (persons === null) return false;
-  open.replace(before, foldOnto(before, statement));
+  open.replace(foldOnto(before, statement));
   open.persons = persons;
   return true;
 }
@@ -104,7 +104,14 @@ function withPerson(
 
 /** Whether what is known of the person has changed: then every contact is judged again. */
 export function personChanged(before: readonly FeedPerson[], after: readonly FeedPerson[]): boolean {
-  const facts = (persons: readonly FeedPerson[]): string =>
-    JSON.stringify(persons.map(({ feed, birthDate, gestationWeeks }) => [feed, birthDate, gestationWeeks]));
-  return before !== after && facts(before) !== facts(after);
+  if (before === after) return false;
+  return (
+    before.length !== after.length ||
+    before.some((one, place) => {
+      const other = after[place];
+      return (
+        one.feed !== other?.feed || one.birthDate !== other.birthDate || one.gestationWeeks !== other.gestationWeeks
+      );
+    })
+  );
 }

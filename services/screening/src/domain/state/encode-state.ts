@@ -60,7 +60,7 @@ function write(bytes: Buffer, { identity, namedInPlans, refs, links, persons, vi
   bytes[4] = persons.length;
   bytes.writeUInt16LE(visits.length, 5);
   let at = layout.headBytes;
-  for (const ref of refs) at = writeUuid(bytes, ref, at);
+  for (const ref of refs) at = layout.writeUuid(bytes, ref, at);
   for (const { left, right, feed, at: since } of links) {
     bytes[at] = left;
     bytes[at + 1] = right;
@@ -86,11 +86,6 @@ export function writePerson(
   return at + layout.personBytes;
 }
 
-function writeUuid(bytes: Buffer, uuid: string, at: number): number {
-  bytes.write(uuid.replaceAll('-', ''), at, 16, 'hex');
-  return at + 16;
-}
-
 function dayOf(birthDate: string | null): number {
   const day = layout.dayNumber(birthDate);
   if (day === null) throw new CannotPack('date-out-of-range');
@@ -104,7 +99,7 @@ function concernBits(concern: boolean | null): number {
 
 /** Packs a visit. @returns the place after it */
 export function writeVisit(bytes: Buffer, visit: StateVisit, book: CodeBook, from: number): number {
-  writeUuid(bytes, visit.key, from);
+  layout.writeUuid(bytes, visit.key, from);
   bytes[from + 16] = visit.owner;
   bytes[from + 17] = settings.indexOf(visit.setting);
   bytes[from + 18] = kinds.indexOf(visit.kind);

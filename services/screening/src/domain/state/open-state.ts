@@ -11,7 +11,7 @@ export class OpenState {
   persons: readonly FeedPerson[];
   /** Earliest arrival, before or after, of a visit that changed; milliseconds. */
   changedSince = Infinity;
-  private readonly changes = new Map<string, Visit>();
+  private readonly changes = new Map<string, Change>();
 
   /** @param stored the visits as they lie in `bytes`, in the order of (occurredAt, key) */
   constructor(
@@ -24,35 +24,48 @@ export class OpenState {
 
   /** The visit as it is now; undefined for one that nobody has stated. */
   visitOf(key: string): Visit | undefined {
-    return this.changes.get(key) ?? this.storedVisitOf(key);
+    return this.changes.get(key)?.after ?? this.storedVisitOf(key);
   }
 
-  /** The visit as it lies in the bytes. */
-  storedVisitOf(key: string): PackedVisit | undefined {
+  private storedVisitOf(key: string): PackedVisit | undefined {
     const keyHead = Number.parseInt(key.slice(0, 8), 16);
-    return this.stored.find((visit) => visit.keyHead === keyHead && visit.key === key);
+    for (const visit of this.stored) if (visit.keyHead === keyHead && visit.key === key) return visit;
+    return undefined;
   }
 
-  replace(before: Visit | undefined, after: Visit): void {
-    this.changes.set(after.key, after);
-    this.changedSince = Math.min(this.changedSince, after.occurredAt, before?.occurredAt ?? after.occurredAt);
+  /** Sets a visit as it is now. */
+  replace(after: Visit): void {
+    const known = this.changes.get(after.key);
+    const stored = known === undefined ? this.storedVisitOf(after.key) : known.stored;
+    const before = known?.after ?? stored ?? after;
+    this.changes.set(after.key, { after, stored });
+    this.changedSince = Math.min(this.changedSince, after.occurredAt, before.occurredAt);
   }
 
   /** Visits that statements have changed or added. */
-  changed(): readonly Visit[] {
-    return [...this.changes.values()];
+  changed(): Iterable<Change> {
+    return this.changes.values();
   }
 
   /** Stored visits that no statement has changed, in their order. */
   unchanged(): readonly PackedVisit[] {
-    const replaced = new Set<PackedVisit | undefined>([...this.changes.keys()].map((key) => this.storedVisitOf(key)));
-    return this.stored.filter((visit) => !replaced.has(visit));
+    const replaced = [...this.changes.values()].flatMap(({ stored }) => stored ?? []);
+    return replaced.length === 0 ? this.stored : this.stored.filter((visit) => !replaced.includes(visit));
   }
 
-  /** Every visit as it is now. */
+  /** Every visit as it is now, most of them in the order of arrival. */
   visits(): readonly Visit[] {
-    return [...this.unchanged(), ...this.changes.values()];
+    const all: Visit[] = [...this.unchanged()];
+    for (const { after } of this.changes.values()) all.push(after);
+    return all;
   }
+}
+
+/** What statements have made of a visit. */
+export interface Change {
+  readonly after: Visit;
+  /** As it lies in the bytes; undefined for a new one. */
+  readonly stored: PackedVisit | undefined;
 }
 
 /**

@@ -25,15 +25,17 @@ export class PackedVisit implements Visit {
   private knownKey: string | undefined;
   private knownCoded: readonly CodedFact[] | undefined;
 
+  readonly occurredAt: number;
+  /** Length in bytes. */
+  readonly size: number;
+
   /** @param from place of its first byte */
   constructor(
     private readonly packed: Packed,
     readonly from: number,
-  ) {}
-
-  /** Length in bytes. */
-  get size(): number {
-    return layout.visitBytes + (this.packed.bytes[this.from + 21] ?? 0) * 2;
+  ) {
+    this.occurredAt = layout.readInstant(packed.bytes, from + 30);
+    this.size = layout.visitBytes + (packed.bytes[from + 21] ?? 0) * 2;
   }
 
   get key(): string {
@@ -116,15 +118,11 @@ export class PackedVisit implements Visit {
     return this.wordAt(28);
   }
 
-  get occurredAt(): number {
-    return this.packed.bytes.readIntLE(this.from + 30, 6);
-  }
-
   get firstReceivedAt(): number {
-    return this.packed.bytes.readIntLE(this.from + 36, 6);
+    return layout.readInstant(this.packed.bytes, this.from + 36);
   }
 
   get latestAt(): number {
-    return this.packed.bytes.readIntLE(this.from + 42, 6);
+    return layout.readInstant(this.packed.bytes, this.from + 42);
   }
 }

@@ -54,7 +54,7 @@ describe('a state that is packed again', () => {
         const expected = marked({ ...canonical(before, [...before.visits, ...after]), persons }, before, marks);
         const book = bookOf([...words, ...wordsOf(before), ...wordsOf(expected)]);
         const open = openState(encodeState(before, book) as Buffer, book)!;
-        for (const visit of after) open.replace(open.visitOf(visit.key), folded(visit, before));
+        for (const visit of after) open.replace(folded(visit, before));
         if (person) open.persons = persons;
         const packed = repackState(repackingOf(open, marks), book);
         expect(Buffer.isBuffer(packed) && decodeState(packed, book)).toEqual(expected);
@@ -68,7 +68,7 @@ describe('a state that is packed again', () => {
     const [visit] = fc.sample(aSoundVisit, { numRuns: 1, seed: 1 });
     const book = bookOf(wordsOf(before!));
     const open = openState(encodeState(before!, book) as Buffer, book)!;
-    open.replace(undefined, { ...folded(visit!, before!), organisation: 'RYY' });
+    open.replace({ ...folded(visit!, before!), organisation: 'RYY' });
     const marks = { withFinding: null, withWatch: null, alsoWatched: new Set<string>() };
     expect([...wordsToPack(repackingOf(open, marks))]).toContain('RYY');
   });

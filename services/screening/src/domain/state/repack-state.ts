@@ -1,9 +1,9 @@
+import { type StateVisit } from './child-state.js';
 import { type CodeBook } from './code-book.js';
 import { packedOr, writePerson, writeVisit, type NotPacked } from './encode-state.js';
 import { type OpenState } from './open-state.js';
 import { type PackedVisit } from './packed-visit.js';
 import { byArrival, stateVisitOf, wordsOf } from './state-of-child.js';
-import { type StateVisit } from './child-state.js';
 import * as layout from './state-layout.js';
 
 /** Which visits have a finding or a watch now. Keys of visits. */
@@ -25,10 +25,9 @@ export interface Repacking {
 
 /** Prepares an open state for packing. */
 export function repackingOf(open: OpenState, marks: Marks): Repacking {
-  const changed = open.changed().map((visit) => {
-    const before = open.storedVisitOf(visit.key);
-    const hasFinding = marks.withFinding?.has(visit.key) ?? before?.hasFinding ?? false;
-    return stateVisitOf(visit, open.head.refs, hasFinding, isWatched(marks, visit.key, before));
+  const changed = Array.from(open.changed(), ({ after, stored }) => {
+    const hasFinding = marks.withFinding?.has(after.key) ?? stored?.hasFinding ?? false;
+    return stateVisitOf(after, open.head.refs, hasFinding, isWatched(marks, after.key, stored));
   });
   return { open, marks, changed: changed.sort(byArrival) };
 }

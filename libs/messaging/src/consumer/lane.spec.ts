@@ -1,0 +1,61 @@
+import { silentLogger, TransientError } from '#libs/platform';
+import { Lane } from './lane.js';
+import type { RawRecord } from './raw-record.js';
+import type { Slice } from './slice.js';
+
+const recordAt = (offset: number): RawRecord => ({
+  position: { topic: 'signals.v1', partition: 0, offset: BigInt(offset) },
+  key: null,
+  value: null,
+  headers: {},
+  appendedAt: 0,
+});
+const sliceOf = (records: number): Slice => ({
+  topic: 'signals.v1',
+  partition: 0,
+  epoch: 1,
+  first: 0n,
+  next: BigInt(records),
+  records: Array.from({ length: records }, (_, offset) => recordAt(offset)),
+});
+
+/** A lane whose server ends every transaction of more than so many records. */
+function laneWith(longest: number) {
+  const tried: number[] = [];
+  const committed: bigint[] = [];
+  const lane = new Lane({
+    index: 0,
+    maxRows: 400,
+    logger: silentLogger,
+    isCurrent: () => true,
+    handle: (slices, done) => {
+      const rows = slices.reduce((sum, { records }) => sum + records.length, 0);
+      tried.push(rows);
+      if (rows > longest) return Promise.reject(new TransientError('transaction-ended'));
+      done(slices);
+      return Promise.resolve();
+    },
+    onCommitted: (slices) => committed.push(...slices.map(({ next }) => next)),
+    onMoved: () => undefined,
+  });
+  return { lane, tried, committed };
+}
+
+describe('a lane whose transaction the server ends', () => {
+  it('tries again with half of it until it passes, goes on with the rest, and grows again', async () => {
+    const { lane, tried, committed } = laneWith(100);
+    lane.push(sliceOf(300));
+    await lane.idle();
+    expect(tried.slice(0, 3)).toEqual([300, 200, 100]);
+    expect(committed.at(-1)).toBe(300n);
+    expect(tried.slice(3).every((rows) => rows <= 200)).toBe(true);
+  });
+
+  it('that never fails takes all that waits, up to the most', async () => {
+    const { lane, tried, committed } = laneWith(Infinity);
+    lane.push(sliceOf(700));
+    await lane.idle();
+    expect(tried).toEqual([400, 300]);
+    expect(committed).toEqual([400n, 700n]);
+  });
+});
