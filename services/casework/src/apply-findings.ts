@@ -5,8 +5,8 @@ import { applyFinding, opensCase } from './domain/apply-finding.js';
 import { linkChildren } from './link-children.js';
 import { saveCase, type SaveParts } from './save-case.js';
 import { resolveChild } from './store/alias-rows.js';
-import { createOrLockCase, lockCase, type LoadedCase } from './store/case-rows.js';
-import { closeFormerFinding, keepFinding, lockFinding, type HeldFinding } from './store/finding-rows.js';
+import { casesConcerned, createOrLockCase, lockCase, lockCases, type LoadedCase } from './store/case-rows.js';
+import { closeFormerFinding, keepFinding, lockFinding, lockFindings, type HeldFinding } from './store/finding-rows.js';
 
 /** What the use cases of casework need beside a transaction. */
 export interface CaseParts extends SaveParts {
@@ -17,6 +17,7 @@ type FindingsEvent = EventData<'finding.revised' | 'child.linked' | 'child.unlin
 
 /** Applies events of `findings.v1` in order. */
 export async function applyFindings(sql: Sql, events: readonly FindingsEvent[], parts: CaseParts): Promise<void> {
+  await lockConcerned(sql, events);
   for (const event of events) {
     switch (event.type) {
       case 'finding.revised':
@@ -28,6 +29,18 @@ export async function applyFindings(sql: Sql, events: readonly FindingsEvent[], 
         break;
     }
   }
+}
+
+/** Locks what the events concern before the first of them is applied: findings, then cases, each in canonical order. */
+async function lockConcerned(sql: Sql, events: readonly FindingsEvent[]): Promise<void> {
+  const findings = events.flatMap((event) =>
+    event.type === 'finding.revised' ? [event.findingId, ...(event.rekeyed ? [event.rekeyed.from] : [])] : [],
+  );
+  const children = events.flatMap((event) =>
+    event.type === 'finding.revised' ? [event.childId] : [event.childId, event.alias],
+  );
+  await lockFindings(sql, findings);
+  await lockCases(sql, await casesConcerned(sql, findings, children));
 }
 
 /** A revision whose number is not higher than the one held changes nothing, whatever key it came under. */

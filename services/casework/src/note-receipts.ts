@@ -3,7 +3,7 @@ import { databaseNow, type Sql } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
 import { noteReceipt } from './domain/note-receipt.js';
 import { saveCase } from './save-case.js';
-import { lockCase } from './store/case-rows.js';
+import { lockCase, lockCases } from './store/case-rows.js';
 
 /** Notes receipts in order; a notice that nobody can receive any more lets its chain go on at once. */
 export async function noteReceipts(
@@ -11,6 +11,10 @@ export async function noteReceipts(
   receipts: readonly ReceiptRecorded[],
   { policies, ...parts }: CaseParts,
 ): Promise<void> {
+  await lockCases(
+    sql,
+    receipts.map(({ caseId }) => caseId),
+  );
   for (const receipt of receipts) {
     const found = await lockCase(sql, { id: receipt.caseId });
     if (found === null) continue;

@@ -11,6 +11,11 @@ export const env = readEnv(
     ORGANISATIONS_FILE: z.string().min(1),
     /** Minutes between arrivals within which two feeds may report one attendance. */
     ATTENDANCE_WINDOW_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
+    /**
+     * `load` while history is loaded: statements are stored and nobody is decided, so nothing rings. Each child concerned
+     * is decided once when screening runs `as-received` again.
+     */
+    SCREENING_ORDER: z.enum(['as-received', 'load']).default('as-received'),
   }),
   process.env,
 );

@@ -50,7 +50,12 @@ async function decide(
     const child = locked.get(childId);
     if (child === undefined) continue;
     const { state, ...row } = child;
-    const atHand = { ...row, nextEpoch: child.epoch, cause: causeOf(watches) };
+    const atHand: ChildAtHand = {
+      ...row,
+      nextEpoch: child.epoch,
+      cause: causeOf(watches),
+      changed: watches.every(({ about }) => about === 'neighbours') ? 'neighbours' : 'itself',
+    };
     const taken = takeWaiting(atHand, state, watches, memory);
     if (taken === null) fromRows.push(atHand);
     else fromState.add(taken);

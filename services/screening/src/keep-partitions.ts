@@ -1,9 +1,10 @@
 import { describeError, type Database, type Logger, type Sql } from '#libs/platform';
+import { checkLimits } from './check-limits.js';
 
 /** Months made ahead of the clock, and behind it for signals that were received a while ago. */
 const monthsBehind = 4;
 const monthsAhead = 3;
-const sixHours = 6 * 3_600_000;
+const hour = 3_600_000;
 
 /** Makes the monthly partitions of contact versions around the present. @returns how many were missing. */
 export async function makePartitions(sql: Sql): Promise<number> {
@@ -14,7 +15,10 @@ export async function makePartitions(sql: Sql): Promise<number> {
   return rows[0]?.made ?? 0;
 }
 
-/** Keeps the partitions of coming months made. A failure is repeated; until then the default partition takes the rows. */
+/**
+ * Keeps the partitions of coming months made, and alarms when rows fall beside them. A failure is repeated; until then the
+ * default partition takes the rows.
+ */
 export class PartitionKeeper {
   private timer: NodeJS.Timeout | null = null;
 
@@ -26,12 +30,13 @@ export class PartitionKeeper {
   async make(): Promise<void> {
     const count = await makePartitions(this.database);
     if (count > 0) this.logger.info('partitions.made', { count });
+    await checkLimits(this.database, this.logger);
   }
 
   start(): void {
     this.timer = setInterval(() => {
       this.make().catch((error: unknown) => this.logger.error('partitions.not-made', describeError(error)));
-    }, sixHours).unref();
+    }, hour).unref();
   }
 
   stop(): void {

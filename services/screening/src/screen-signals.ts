@@ -9,17 +9,22 @@ import {
   type ReadSignals,
   type SignalType,
 } from './read-signals.js';
+import { leaveUndecided, type ScreeningOrder } from './decide-loaded.js';
+import { doubtfulRefs } from './doubtful-refs.js';
 import { recordPersons, type RecordedPersons } from './record-persons.js';
 import { redecide, type Judgement, type Memory } from './redecide.js';
 import { closureOf, relinkChildren, type Relinked } from './relink-children.js';
 import { confirmLookUp } from './confirm-look-up.js';
 import { epochsOf, forgetStates, lockChildren } from './store/child-rows.js';
 import { insertContactVersions, insertPersonFacts } from './store/contact-rows.js';
+import { leaveToLoad } from './store/load-rows.js';
 import { findRefs } from './store/person-rows.js';
 import { PlanLists } from './store/plan-lists.js';
+import { flagNeighbours, markNeighboursStale } from './store/neighbour-rows.js';
 import { lockRegister } from './store/register-lock.js';
 import { insertIdentityStatements, insertSilences } from './store/signal-rows.js';
 import { queueChildren } from './store/watch-rows.js';
+import { takeMothers } from './take-mothers.js';
 import { takePlans } from './take-plans.js';
 import { nameOfVisit, takeVisits, type Move, type TakenVisits } from './take-visits.js';
 import { screenFromState } from './screen-from-state.js';
@@ -30,6 +35,8 @@ interface ScreenSignalsOptions {
   /** Index secret: person references are keyed with it. */
   readonly indexSecret: string;
   readonly logger: Logger;
+  /** Default: as received. */
+  readonly order?: ScreeningOrder;
   /** Children that plan statements alone concern, beyond whose number the rest is queued; default 500. */
   readonly mostAtOnce?: number;
 }
@@ -44,6 +51,8 @@ interface Changes {
   /** Latest signal of the batch: the cause where only a link changed a child. */
   readonly latest: Cause;
   readonly moves: readonly Move[];
+  /** Whether the batch says of a record that it is the mother of another. */
+  readonly statesMothers: boolean;
   readonly persons: RecordedPersons;
 }
 
@@ -71,9 +80,10 @@ export class ScreenSignals {
     const taken = await takeVisits(sql, fresh, judgement.organisations);
     failPoint('screening.inserted');
     const { causes } = read;
-    const left = changesPlans
-      ? fresh
-      : await screenFromState(sql, judgement, memory, { fresh, taken, causes, doubtful: doubtfulRefs(read, taken) });
+    const left =
+      changesPlans || this.options.order === 'load'
+        ? fresh
+        : await screenFromState(sql, judgement, memory, { fresh, taken, causes, doubtful: doubtfulRefs(read, taken) });
     const changes = await this.record(batch, read, left, taken);
     if (changes.causes.size + changes.planned.size + changes.persons.toRelink.size > 0)
       await this.decide(sql, memory, changes);
@@ -95,7 +105,7 @@ export class ScreenSignals {
     ];
     const edges = read.identities.flatMap((statement) => edgeOf(statement) ?? []);
     const persons = await recordPersons(sql, [...contacts, ...read.persons], ends, edges);
-    await insertIdentityStatements(sql, read.identities);
+    const related = await takeMothers(sql, await insertIdentityStatements(sql, read.identities));
     silences.inc(await insertSilences(sql, read.silences));
     const addedFacts = await insertPersonFacts(sql, read.persons);
     const concerned = await takePlans(sql, read, batch, this.options.judgement.attendanceWindowMs);
@@ -105,11 +115,13 @@ export class ScreenSignals {
     const owned = contacts.flatMap((contact) =>
       (visits.get(nameOfVisit(contact))?.persons ?? []).map((ref) => [ref, contact.order.signalId] as const),
     );
-    const causes = latestCauses(read, [...owned, ...stated]);
+    const causes = latestCauses(read, [...owned, ...stated, ...related]);
     const planned = latestCauses(read, concerned);
-    const latest = [...read.causes.values()].reduce<Cause | undefined>((last, cause) => later(cause, last), undefined);
+    const none: Cause = { receivedAt: 0, traceparent: null };
+    const latest = [...read.causes.values()].reduce((last, cause) => later(cause, last) ?? last, none);
     const changesPlans = read.planParts.length > 0;
-    return { causes, planned, changesPlans, moves, persons, latest: latest ?? { receivedAt: 0, traceparent: null } };
+    const statesMothers = related.length > 0;
+    return { causes, planned, changesPlans, moves, statesMothers, persons, latest };
   }
 
   /** Locks the children concerned, links and parts them where edges say so, and decides them. */
@@ -132,7 +144,9 @@ export class ScreenSignals {
     for (const child of relinked?.added ?? []) locked.set(child.childId, child);
     for (const [ref, childId] of relinked?.childOf ?? []) childOf.set(ref, childId);
     const atHand = childrenAtHand(locked, childOf, { ...changes, causes }, relinked);
-    await redecide(sql, this.options.judgement, memory, atHand);
+    if (relinked !== null || changes.statesMothers) await flagNeighbours(sql, atHand);
+    if (this.options.order === 'load') await leaveUndecided(sql, atHand);
+    else await redecide(sql, this.options.judgement, memory, atHand);
     await this.queue(sql, byPlan.slice(mostAtOnce), childOf, new Set(atHand.map(({ childId }) => childId)));
   }
 
@@ -149,7 +163,9 @@ export class ScreenSignals {
       if (childId === undefined || decided.has(childId)) continue;
       queued.set(childId, Math.max(receivedAt, queued.get(childId) ?? receivedAt));
     }
-    await queueChildren(sql, [...queued]);
+    if (this.options.order === 'load') await leaveToLoad(sql, [...queued]);
+    else await queueChildren(sql, [...queued]);
+    await markNeighboursStale(sql, [...queued]);
     // until then they are judged from rows: their states do not know that a list names them
     await forgetStates(sql, [...queued.keys()]);
     queuedChildren.inc(queued.size);
@@ -180,18 +196,4 @@ export class ScreenSignals {
         ),
     );
   }
-}
-
-/** References of whom a batch says more than contacts, or whose visits move or were ever somebody else's. */
-function doubtfulRefs(
-  { identities, persons, checks }: ReadSignals,
-  { visits, moves }: TakenVisits,
-): ReadonlySet<string> {
-  return new Set([
-    ...identities.flatMap(({ from, to }) => [from, to]),
-    ...persons.flatMap(({ refs }) => [refs.primary.ref, ...refs.linked.map(({ ref }) => ref)]),
-    ...checks.map(({ ref }) => ref),
-    ...moves.flatMap(({ from, to }) => [from, to]),
-    ...[...visits.values()].flatMap(({ owner: { refs } }) => (refs.length > 1 ? refs : [])),
-  ]);
 }

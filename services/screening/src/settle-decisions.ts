@@ -14,12 +14,15 @@ import { type Cause } from './read-signals.js';
 import { writeChildren, type LockedChild } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { lockFindings, writeRevisions } from './store/finding-rows.js';
+import { markNeighboursStale } from './store/neighbour-rows.js';
 import { writeWatches } from './store/watch-rows.js';
 
 /** A locked child to be decided, and why. */
 export interface ChildAtHand extends LockedChild {
   readonly nextEpoch: number;
   readonly cause: Cause;
+  /** `neighbours`: nothing of its own has changed, so that its neighbours need not be decided again in turn. */
+  readonly changed?: 'itself' | 'neighbours';
 }
 
 /** What the facts of one child lead to, for all of its contacts or for some of them. */
@@ -135,12 +138,17 @@ async function writeStates(
   const used = new Set<string>();
   for (const { state } of children) if (state !== null) for (const word of state.words) used.add(word);
   await words.number(used);
-  await writeChildren(
+  const besideOthers = await writeChildren(
     sql,
     children.map(({ child, state }) => {
       const packed = state === null ? null : state.pack(words);
       return { ...child, state: Buffer.isBuffer(packed) ? packed : null };
     }),
+  );
+  const changed = children.filter(({ child }) => besideOthers.has(child.childId) && child.changed !== 'neighbours');
+  await markNeighboursStale(
+    sql,
+    changed.map(({ child: { childId, cause } }) => [childId, cause.receivedAt]),
   );
 }
 

@@ -12,14 +12,18 @@ import {
 import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
 import { type ScreeningEnv } from './env.js';
+import { decideLoaded } from './decide-loaded.js';
 import { fireWatches } from './fire-watches.js';
 import { PartitionKeeper } from './keep-partitions.js';
 import { OperateOnChildren } from './operate-on-children.js';
 import { ScreenSignals } from './screen-signals.js';
 import { CodeWords } from './store/code-words.js';
+import { loadTable } from './store/load-rows.js';
+import { staleTable } from './store/neighbour-rows.js';
 import { PlanLists } from './store/plan-lists.js';
 import { keepPolicies } from './store/policy-rows.js';
 import { watchTable } from './store/watch-rows.js';
+import { tellNeighbours } from './tell-neighbours.js';
 
 /** Migrations of screening's own tables, applied after those of messaging. */
 const migrations = fileURLToPath(new URL('./store/migrations', import.meta.url));
@@ -74,6 +78,24 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
     health,
   });
+  const neighbours = new TimerLoop({
+    database,
+    table: staleTable,
+    fire: (timer) => tellNeighbours(database, logger, timer),
+    logger,
+    health,
+    // nobody waits for it, and a quiet service shall cost nothing
+    pollMs: 1_000,
+  });
+  const loaded = new TimerLoop({
+    database,
+    table: loadTable,
+    fire: (timer) => decideLoaded(database, judgement, memory, [timer]),
+    fireTogether: (timers) => decideLoaded(database, judgement, memory, timers),
+    logger,
+    // without health: after a back-load many wait for hours, and nothing is wrong
+    pollMs: 1_000,
+  });
   const transport = new BatchTransport({
     service: 'screening',
     bus,
@@ -82,7 +104,13 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     health,
     watchdogMs: env.WATCHDOG_MS,
   });
-  const signals = new ScreenSignals({ judgement, memory, indexSecret: env.INDEX_SECRET, logger });
+  const signals = new ScreenSignals({
+    judgement,
+    memory,
+    indexSecret: env.INDEX_SECRET,
+    logger,
+    order: env.SCREENING_ORDER,
+  });
   const children = new OperateOnChildren({ database, judgement, memory, indexSecret: env.INDEX_SECRET, logger });
   return {
     module: AppModule.with({ database, signals, children, transport }),
@@ -90,11 +118,15 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     start: () => {
       relay.start();
       watches.start();
+      neighbours.start();
+      if (env.SCREENING_ORDER === 'as-received') loaded.start();
       partitions.start();
     },
     stop: async () => {
       partitions.stop();
       await watches.stop();
+      await neighbours.stop();
+      await loaded.stop();
       await relay.stop();
       await bus.close();
       await wordsDatabase.close();

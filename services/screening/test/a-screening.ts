@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Received } from '#libs/messaging';
 import { claimDue, Database, silentLogger, type DueTimer, type PermanentError, type Sql } from '#libs/platform';
 import { testDatabase, type DeliveredSignal } from '#libs/testing';
+import { decideLoaded } from '../src/decide-loaded.js';
 import { fireWatches } from '../src/fire-watches.js';
 import { type SignalType } from '../src/read-signals.js';
 import { decodeState } from '../src/domain/state/decode-state.js';
@@ -9,18 +10,28 @@ import { redecide, type Judgement } from '../src/redecide.js';
 import { ScreenSignals } from '../src/screen-signals.js';
 import { epochsOf, lockChildren } from '../src/store/child-rows.js';
 import { CodeWords } from '../src/store/code-words.js';
+import { loadTable } from '../src/store/load-rows.js';
+import { staleTable } from '../src/store/neighbour-rows.js';
 import { PlanLists } from '../src/store/plan-lists.js';
+import { tellNeighbours } from '../src/tell-neighbours.js';
 
 const migrations = fileURLToPath(new URL('../src/store/migrations', import.meta.url));
 
 const emptied = [
   ...['child', 'person_ref', 'person_edge', 'refused_edge', 'identity_statement', 'person_fact', 'contact_version'],
   ...['visit_owner', 'plan_list', 'plan_part', 'plan_entry', 'plan_check', 'feed_silence', 'finding'],
-  ...['finding_revision', 'watch', 'outbox', 'outbox_key', 'parked_record'],
+  ...['finding_revision', 'watch', 'neighbours_stale', 'load_order', 'outbox', 'outbox_key', 'parked_record'],
 ];
 
 /** Thrown in the middle of a transaction, as a crash would end it. */
 class Crash extends Error {}
+
+/** Waits for a transaction that ends like a crash. */
+async function crashing(taken: Promise<void>): Promise<void> {
+  await taken.catch((error: unknown) => {
+    if (!(error instanceof Crash)) throw error;
+  });
+}
 
 /** One screening on a database of its own. */
 export async function startScreening(judgement: Judgement, indexSecret = 'index secret of a test', mostAtOnce = 2) {
@@ -29,6 +40,10 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
   const words = new Database({ url: test.url, applicationName: 'test-words', poolSize: 1, logger: silentLogger });
   const memory = { words: new CodeWords(words), planLists: new PlanLists() };
   const screening = new ScreenSignals({ judgement, memory, indexSecret, logger: silentLogger, mostAtOnce });
+  const loading = new ScreenSignals({
+    ...{ judgement, memory, indexSecret, logger: silentLogger, mostAtOnce },
+    order: 'load',
+  });
   const parked: string[] = [];
   let passed = 0;
   const received = ({ id, data, receivedAt }: DeliveredSignal, index: number): Received<SignalType> => ({
@@ -46,6 +61,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
   const take = async (
     signals: readonly DeliveredSignal[],
     ending: 'commits' | 'crashes',
+    by: ScreenSignals = screening,
     around: (sql: Sql) => Sql = (sql) => sql,
   ): Promise<void> => {
     const events = signals.map(received);
@@ -53,7 +69,7 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     await database.transaction(async (given) => {
       const sql = around(given);
       const park = (_: Received, reason: PermanentError): unknown => refused.push(reason.code);
-      await screening.screen({ events, sql, park });
+      await by.screen({ events, sql, park });
       if (ending === 'crashes') throw new Crash();
     });
     parked.push(...refused);
@@ -67,16 +83,22 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     parked,
     /** Screens signals as one batch. */
     take: (...signals: readonly DeliveredSignal[]): Promise<void> => take(signals, 'commits'),
-    /** Screens signals as one batch whose transaction does not commit. */
-    takeAndCrash: async (signals: readonly DeliveredSignal[]): Promise<void> => {
-      await take(signals, 'crashes').catch((error: unknown) => {
-        if (!(error instanceof Crash)) throw error;
-      });
+    /** Stores signals as one batch of a back-load: nobody is decided. */
+    load: (...signals: readonly DeliveredSignal[]): Promise<void> => take(signals, 'commits', loading),
+    /** The same in a transaction that does not commit. */
+    loadAndCrash: (signals: readonly DeliveredSignal[]): Promise<void> => crashing(take(signals, 'crashes', loading)),
+    /** Decides children that back-loads have left, in one transaction. @returns how many were claimed */
+    async decideLoaded(): Promise<number> {
+      const due = await claimDue(database, loadTable, 100);
+      await decideLoaded(database, judgement, memory, due);
+      return due.length;
     },
+    /** Screens signals as one batch whose transaction does not commit. */
+    takeAndCrash: (signals: readonly DeliveredSignal[]): Promise<void> => crashing(take(signals, 'crashes')),
     /** Screens signals as one batch while something else happens just before its statement of a name. */
     takeWhile: (signals: readonly DeliveredSignal[], before: string, happens: () => Promise<void>): Promise<void> => {
       let waits = true;
-      return take(signals, 'commits', (sql) => ({
+      return take(signals, 'commits', screening, (sql) => ({
         query: async (text, values, name) => {
           if (waits && name === before) {
             waits = false;
@@ -87,11 +109,13 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
       }));
     },
     fire,
-    /** Fires every watch that is due. @returns how many were claimed. */
+    /** Fires every watch that is due, and queues the neighbours of children that have changed. @returns how many were claimed. */
     async fireDue(): Promise<number> {
       const due = await claimDue(database, 'watch', 100);
       await fireWatches(database, judgement, memory, due);
-      return due.length;
+      const stale = await claimDue(database, staleTable, 100);
+      for (const timer of stale) await tellNeighbours(database, silentLogger, timer);
+      return due.length + stale.length;
     },
     /** Moves the clock of the database. */
     async passSeconds(seconds: number): Promise<void> {

@@ -197,7 +197,7 @@ describe('notices on their way out of casework', () => {
     expect((await holders()).map(({ pid }) => pid)).not.toContain(lost.pid);
   });
 
-  it('are published by another relay within ten seconds when the one that has the buckets is stopped and not dead', async () => {
+  it('are published by another relay within fifteen seconds when the one that has the buckets is stopped and not dead', async () => {
     const hung = await startOwnProcess('run-relay', {
       url: database.url,
       brokers: testBrokers(),
@@ -211,7 +211,7 @@ describe('notices on their way out of casework', () => {
     await expectLogged(['before']);
     hung.signal('SIGSTOP');
     await say(notice('meanwhile', 'case-a'));
-    await eventually(() => expect(idsOf(logged())).toContain('meanwhile'), { within: 10_000 });
+    await eventually(() => expect(idsOf(logged())).toContain('meanwhile'), { within: 15_000 });
     hung.signal('SIGCONT');
     await say(notice('afterwards', 'case-a'));
     await expectLogged(['before', 'meanwhile', 'afterwards']);

@@ -58,6 +58,39 @@ export async function readJournal(sql: Sql, caseId: string): Promise<readonly Jo
   return rows.map(({ sequence, at, event }) => ({ sequence, at: at.toISOString(), event }));
 }
 
+/**
+ * Locks cases in the order of their ids, the same everywhere: batches that meet the same cases wait for each other, and
+ * neither has what the other waits for.
+ */
+export async function lockCases(sql: Sql, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length === 0) return;
+  await sql.query(
+    'SELECT 1 FROM case_file WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id FOR UPDATE',
+    [caseIds],
+    'cases-lock',
+  );
+}
+
+/** The cases that hold these findings, and the open ones of these children under any id they are known by. */
+export async function casesConcerned(
+  sql: Sql,
+  findingIds: readonly string[],
+  childIds: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ case_id: string }>(
+    `WITH RECURSIVE known (id) AS (
+       SELECT * FROM unnest($2::uuid[])
+       UNION
+       SELECT child_alias.child_id FROM known JOIN child_alias ON child_alias.alias = known.id)
+     SELECT case_id FROM finding WHERE finding_id = ANY ($1::uuid[]) AND case_id IS NOT NULL
+     UNION
+     SELECT case_id FROM case_file WHERE state = 'open' AND child_id IN (SELECT id FROM known)`,
+    [findingIds, childIds],
+    'cases-concerned',
+  );
+  return rows.map((row) => row.case_id);
+}
+
 /** Makes the row of a new case, or locks the one that another transaction has opened for the child meanwhile. */
 export async function createOrLockCase(
   sql: Sql,

@@ -20,6 +20,18 @@ export async function lockFinding(sql: Sql, findingId: string): Promise<HeldFind
   return rows[0] ?? { revision: 0, change: null, caseId: null };
 }
 
+/** Locks the rows of findings in the order of their ids, made first where they are missing. */
+export async function lockFindings(sql: Sql, findingIds: readonly string[]): Promise<void> {
+  if (findingIds.length === 0) return;
+  const ordered = [...new Set(findingIds)].sort();
+  await sql.query('INSERT INTO finding (finding_id) SELECT * FROM unnest($1::uuid[]) ON CONFLICT DO NOTHING', [
+    ordered,
+  ]);
+  await sql.query('SELECT 1 FROM finding WHERE finding_id = ANY ($1::uuid[]) ORDER BY finding_id FOR UPDATE', [
+    ordered,
+  ]);
+}
+
 /** Keeps a revision as the one last heard. */
 export async function keepFinding(sql: Sql, finding: FindingRevised, caseId: string | null): Promise<void> {
   await sql.query(

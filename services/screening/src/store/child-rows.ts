@@ -110,17 +110,21 @@ export async function forgetStates(sql: Sql, childIds: readonly string[]): Promi
 
 /**
  * Writes the state of every child that was decided, raises its version, and its epoch where its references changed.
+ * @returns those that have a mother, a sibling or a child of their own
  * @throws TransientError when a row is no longer as it was locked.
  */
 export async function writeChildren(
   sql: Sql,
   children: readonly (LockedState & { readonly nextEpoch: number })[],
-): Promise<void> {
-  if (children.length === 0) return;
-  const { rowCount } = await sql.query(
-    `UPDATE child c SET version = c.version + 1, epoch = u.next_epoch, state = u.state
+): Promise<ReadonlySet<string>> {
+  if (children.length === 0) return new Set();
+  const { rows } = await sql.query<{ written: number; beside_others: readonly string[] | null }>(
+    `WITH written AS (
+     UPDATE child c SET version = c.version + 1, epoch = u.next_epoch, state = u.state
        FROM unnest($1::uuid[], $2::int4[], $3::int4[], $4::bytea[]) AS u (child_id, version, next_epoch, state)
-      WHERE c.child_id = u.child_id AND c.version = u.version`,
+      WHERE c.child_id = u.child_id AND c.version = u.version
+     RETURNING c.child_id, c.has_neighbours)
+     SELECT count(*)::int AS written, array_agg(child_id) FILTER (WHERE has_neighbours) AS beside_others FROM written`,
     [
       uuidArray(children.map(({ childId }) => childId)),
       int4Array(children.map(({ version }) => version)),
@@ -129,7 +133,8 @@ export async function writeChildren(
     ],
     'child-write',
   );
-  if (rowCount !== children.length) throw new TransientError('child-version-changed');
+  if (rows[0]?.written !== children.length) throw new TransientError('child-version-changed');
+  return new Set(rows[0].beside_others);
 }
 
 /** The row of a child without a lock. @throws Error when there is none */

@@ -43,3 +43,9 @@ export class CodeWords extends KnownCodes {
     for (const { code, word } of rows) this.learn(code, word);
   }
 }
+
+/** The highest number that a word has; 0 when none has one. */
+export async function highestCode(sql: Sql): Promise<number> {
+  const { rows } = await sql.query<{ highest: number }>('SELECT coalesce(max(code), 0) AS highest FROM code_word');
+  return rows[0]?.highest ?? 0;
+}

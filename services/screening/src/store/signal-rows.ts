@@ -13,13 +13,23 @@ export interface IdentityStatement {
   readonly signalId: string;
 }
 
-/** Appends identity statements as they came, also those that link nobody. */
-export async function insertIdentityStatements(sql: Sql, statements: readonly IdentityStatement[]): Promise<void> {
-  if (statements.length === 0) return;
-  await sql.query(
-    `INSERT INTO identity_statement (signal_id, feed, change, from_ref, into_ref, stated_at, received_at)
+/**
+ * Appends identity statements as they came, also those that link nobody; of one that is held already the earlier
+ * `receivedat` stands.
+ * @returns those that are new, or are older than was known
+ */
+export async function insertIdentityStatements(
+  sql: Sql,
+  statements: readonly IdentityStatement[],
+): Promise<readonly IdentityStatement[]> {
+  if (statements.length === 0) return [];
+  const { rows } = await sql.query<{ signal_id: string }>(
+    `INSERT INTO identity_statement AS i (signal_id, feed, change, from_ref, into_ref, stated_at, received_at)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::timestamptz[])
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (signal_id) DO UPDATE
+        SET stated_at = least(i.stated_at, EXCLUDED.stated_at), received_at = EXCLUDED.received_at
+      WHERE EXCLUDED.received_at < i.received_at
+     RETURNING signal_id`,
     [
       statements.map(({ signalId }) => signalId),
       statements.map(({ feed }) => feed),
@@ -29,7 +39,10 @@ export async function insertIdentityStatements(sql: Sql, statements: readonly Id
       statements.map(({ at }) => new Date(at)),
       statements.map(({ receivedAt }) => new Date(receivedAt)),
     ],
+    'identity-statement-insert',
   );
+  const added = new Set(rows.map((row) => row.signal_id));
+  return statements.filter(({ signalId }) => added.has(signalId));
 }
 
 /** Appends the silences of feeds. @returns how many are new. */

@@ -63,8 +63,11 @@ export async function writeWatches(sql: Sql, { arm, disarm }: WatchChanges): Pro
   );
 }
 
-/** Stands in the column `rule` of a watch that only queues a child to be decided again. */
-const queued = 'redecide';
+/**
+ * Stands in the column `rule` of a watch that only queues a child to be decided again: something of its own has changed,
+ * or only what is known of its mother or a sibling.
+ */
+type Queue = 'redecide' | 'neighbour';
 
 /**
  * Queues children to be decided again by the timer, at once. Whatever decides one of them before takes it off the queue.
@@ -73,6 +76,7 @@ const queued = 'redecide';
 export async function queueChildren(
   sql: Sql,
   causes: readonly (readonly [childId: string, causedAt: number])[],
+  queue: Queue = 'redecide',
 ): Promise<void> {
   if (causes.length === 0) return;
   const ordered = [...causes].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -83,10 +87,10 @@ export async function queueChildren(
      ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',
        lease_until = NULL, attempts = 0`,
     [
-      ordered.map(([childId]) => nameUuid('watch', queued, 'watch', childId)),
+      ordered.map(([childId]) => nameUuid('watch', queue, 'watch', childId)),
       ordered.map(([childId]) => childId),
       ordered.map(([, causedAt]) => new Date(causedAt)),
-      queued,
+      queue,
     ],
   );
 }
@@ -95,14 +99,16 @@ export async function queueChildren(
 export interface FoundWatch {
   readonly id: string;
   readonly childId: string;
+  /** Why the child is decided again. */
+  readonly about: 'itself' | 'neighbours';
   readonly anchorKey: string;
   readonly causedAt: number;
 }
 
 /** Watches by id; one that is no longer there is left out. */
 export async function findWatches(sql: Sql, ids: readonly string[]): Promise<readonly FoundWatch[]> {
-  const { rows } = await sql.query<{ id: string; child_id: string; anchor_key: string; caused_at: Date }>(
-    `SELECT id, child_id, anchor_key, coalesce(caused_at, due_at) AS caused_at FROM watch WHERE id = ANY ($1::uuid[])
+  const { rows } = await sql.query<{ id: string; child_id: string; rule: string; anchor_key: string; caused_at: Date }>(
+    `SELECT id, child_id, rule, anchor_key, coalesce(caused_at, due_at) AS caused_at FROM watch WHERE id = ANY ($1::uuid[])
       ORDER BY id`,
     [ids],
     'watch-find',
@@ -110,6 +116,7 @@ export async function findWatches(sql: Sql, ids: readonly string[]): Promise<rea
   return rows.map((row) => ({
     id: row.id,
     childId: row.child_id,
+    about: row.rule === ('neighbour' satisfies Queue) ? 'neighbours' : 'itself',
     anchorKey: row.anchor_key,
     causedAt: row.caused_at.getTime(),
   }));
