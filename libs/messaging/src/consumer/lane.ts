@@ -25,11 +25,19 @@ const failedChecks = counter(
 /** Records of the smallest transaction that a failing one is cut down to. */
 const fewestRows = 50;
 
+/**
+ * Milliseconds from the beginning of one transaction to that of the next. A signal that comes alone is handled at once;
+ * of hundreds a second some wait that long and share a transaction, whose price does not depend on how many they are.
+ */
+const paceMs = { afterFew: 20, afterMany: 40 };
+/** Records from which a transaction counts as one of many. */
+const many = 8;
+
 const shortestWaitMs = 100;
 const longestWaitMs = 2_000;
 
 /**
- * One transaction after the other. No lingering: the next takes whatever has arrived during the last.
+ * One transaction after the other. The next takes whatever has arrived during the last, or since it began.
  * What fails is tried again with back-off, and heartbeats go on meanwhile, for the consumer does not wait here unless
  * the lane is full.
  */
@@ -40,6 +48,8 @@ export class Lane {
   private readonly retry = new WakeUp();
   /** Halved with each failure: a transaction that takes longer than the server allows must not be tried whole for ever. */
   private rows: number;
+  /** When the next transaction may begin. */
+  private nextAt = -Infinity;
 
   constructor(private readonly options: LaneOptions) {
     this.rows = options.maxRows;
@@ -76,10 +86,15 @@ export class Lane {
     // the other partitions of the same fetch arrive in this turn of the loop
     await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
+      const early = this.nextAt - performance.now();
+      if (early > 0) await this.retry.rest(early);
+      const beganAt = performance.now();
       const { taken, left } = takeRows(this.current(this.queue), this.rows);
       this.queue = left;
       this.moved.ring();
       if (taken.length === 0) break;
+      const rows = taken.reduce((sum, { records }) => sum + records.length, 0);
+      this.nextAt = beganAt + (rows < many ? paceMs.afterFew : paceMs.afterMany);
       await this.persist(taken);
     }
     this.working = null;

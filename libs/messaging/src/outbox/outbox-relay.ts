@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   counter,
   describeError,
@@ -26,6 +27,10 @@ export interface OutboxRelayOptions {
   readonly pollMs?: number;
 }
 
+/** Milliseconds from one look at the table that found something to the next: what is committed meanwhile shares it. */
+const paceMs = { afterFew: 10, afterMany: 25 };
+/** Rows from which a look counts as one of many. */
+const many = 8;
 const lockEveryMs = 1_000;
 const purgeEveryMs = 600_000;
 const longestWaitMs = 5_000;
@@ -104,9 +109,12 @@ export class OutboxRelay {
         buckets = await takeBuckets(sql, buckets);
         triedAt = Date.now();
       }
+      const lookedAt = performance.now();
       const sent = buckets.length === 0 ? 0 : await this.publishUnsent(sql, buckets, incarnation.id);
       if (sent > 0) {
         moved();
+        const early = lookedAt + (sent < many ? paceMs.afterFew : paceMs.afterMany) - performance.now();
+        if (early > 0) await setTimeout(early);
         continue;
       }
       if (buckets.length > 0 && Date.now() - purgedAt >= purgeEveryMs && (await purgeSent(sql)) === 0) {

@@ -17,6 +17,18 @@ interface DatabaseOptions {
 /** A transaction that does nothing for this long is ended by the server, so that a hung process holds no locks. */
 const idleInTransaction = '5s';
 
+/**
+ * Statements are short, named, and find their rows by an index, whatever their parameters: planning each again costs more
+ * than running it, and a plan made while a table was empty must not read the whole of it later (`docs/performance.md`).
+ */
+const plans = {
+  plan_cache_mode: 'force_generic_plan',
+  jit: 'off',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+} as const;
+
 function over(client: pg.ClientBase | pg.Pool): Sql {
   return {
     async query<Row extends object>(
@@ -36,7 +48,7 @@ export class Database implements Sql {
   private readonly logger: Logger;
 
   constructor(options: DatabaseOptions) {
-    const settings = { idle_in_transaction_session_timeout: idleInTransaction, ...options.settings };
+    const settings = { idle_in_transaction_session_timeout: idleInTransaction, ...plans, ...options.settings };
     this.logger = options.logger;
     this.pool = new pg.Pool({
       connectionString: options.url,
