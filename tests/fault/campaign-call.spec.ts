@@ -13,6 +13,11 @@ describe('what a person may say to npm run test:fault', () => {
     expect(call).toEqual({ task: 'run', only: ['G1', 'G3'], size: { ...full, cycles: 100, seed: 5 } });
   });
 
+  it('how many histories, and that the planted mutants alone are wanted', () => {
+    expect(read('--histories', '2000', '--only', 'G11')?.size.histories).toBe(2_000);
+    expect(read('--only', 'mutants')?.only).toEqual(['MUTANTS']);
+  });
+
   it('--help', () => {
     expect(read('--help')?.task).toBe('help');
   });
@@ -21,6 +26,8 @@ describe('what a person may say to npm run test:fault', () => {
     [['--cycles', 'many']],
     [['--cycles', '0']],
     [['--cycles', '-1']],
+    [['--histories', '0']],
+    [['--histories', 'all']],
     [['--only', 'kills']],
     [['--seed', '1.5']],
     [['--speed', '1']],
@@ -40,6 +47,11 @@ describe('the tests of a guarantee', () => {
 
   it('are not those of a number that begins alike', () => {
     expect(chosen('bad input G14 malformed frames', 'G1')).toBe(false);
+  });
+
+  it('are, of the planted mutants, those that name one', () => {
+    expect(chosen('the histories catch the planted mutant of section 2: a slip', 'MUTANTS')).toBe(true);
+    expect(chosen('the histories, G11 G12 as many as were asked for', 'MUTANTS')).toBe(false);
   });
 
   it('are all when none was named', () => {

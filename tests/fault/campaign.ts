@@ -4,10 +4,10 @@ import { campaignHelp, namesOf, readCampaignCall, type CampaignCall } from './ca
 import { sizeVariable } from './size.js';
 
 async function runCampaign({ only, size }: CampaignCall): Promise<number> {
-  const again = `npm run test:fault -- --cycles ${size.cycles} --seed ${size.seed}`;
+  const again = `npm run test:fault -- --cycles ${size.cycles} --histories ${size.histories} --seed ${size.seed}`;
   process.stdout.write(
     `fault campaign: ${only.length === 0 ? 'all guarantees' : only.join(', ')}, ${size.cycles} kills, ` +
-      `${size.malformed} malformed inputs, PostgreSQL away for ${size.databaseAwayMs / 1000} s\n` +
+      `${size.malformed} malformed inputs, ${size.histories} histories, PostgreSQL away for ${size.databaseAwayMs / 1000} s\n` +
       `seed ${size.seed} (the same again: ${again}${only.length === 0 ? '' : ` --only ${only.join(',')}`})\n`,
   );
   const counts = await runJest({

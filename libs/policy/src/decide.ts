@@ -14,9 +14,13 @@ import { rules } from './rules/index.js';
  */
 export function decide(child: ChildFacts, policies: readonly Policy[], since = -Infinity): Decision {
   const ordered = isOrdered(child.contacts) ? child : { ...child, contacts: child.contacts.toSorted(byTime) };
-  const due = new Set(child.firedWatches.map((watch) => nameOf(watch.rule, watch.anchorKind, watch.anchorKey)));
-  const hasFired = (rule: string, kind: string, key: string): boolean =>
-    due.size > 0 && due.has(nameOf(rule, kind, key));
+  const due = new Map<string, number>();
+  for (const { rule, anchorKind, anchorKey, dueAt } of child.firedWatches) {
+    const name = nameOf(rule, anchorKind, anchorKey);
+    due.set(name, Math.max(dueAt, due.get(name) ?? dueAt));
+  }
+  const hasFired = (rule: string, kind: string, key: string, until: number): boolean =>
+    due.size > 0 && (due.get(nameOf(rule, kind, key)) ?? -Infinity) >= until;
   const verdicts: Verdict[] = [];
   for (const contact of ordered.contacts) {
     if (contact.occurredAt < since) continue;

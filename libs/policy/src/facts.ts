@@ -69,7 +69,7 @@ export interface ChildFacts {
   /** Entered-in-error contacts are already left out; ordered by (occurredAt, key). */
   readonly contacts: readonly ContactFacts[];
   /** Watches that fell due before the moment of decision. */
-  readonly firedWatches: readonly WatchKey[];
+  readonly firedWatches: readonly WatchRequest[];
 }
 
 /** A watch: the wait of one rule for one anchor. */

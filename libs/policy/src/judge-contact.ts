@@ -17,8 +17,8 @@ export interface Case {
   readonly contact: ContactFacts;
   readonly age: Age | null;
   readonly policy: Policy;
-  /** Whether the watch of a rule on an anchor has fallen due. */
-  readonly hasFired: (rule: string, anchorKind: string, anchorKey: string) => boolean;
+  /** Whether the watch of a rule on an anchor has fallen due, for a wait that ends at `until` (milliseconds) or later. */
+  readonly hasFired: (rule: string, anchorKind: string, anchorKey: string, until: number) => boolean;
 }
 
 /**
@@ -31,7 +31,9 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: R
   const anchor = anchorOf(rule, contact);
   const clauses = rule.when(scene);
   const value = all(...Object.values(clauses));
-  const due = value === 'yes' && !at.hasFired(rule.id, anchor.kind, anchor.key) ? rule.waitUntil?.(scene) : undefined;
+  const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
+  // a contact corrected to a later time is waited for anew
+  const due = until === undefined || at.hasFired(rule.id, anchor.kind, anchor.key, until) ? undefined : until;
   const outcome = outcomeOf(value, due);
   const missing = outcome === 'stays-quiet' ? [] : rule.missing(scene);
   const assumptions = rule.assumptions?.(scene) ?? [];

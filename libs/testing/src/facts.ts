@@ -85,7 +85,7 @@ export function aChild(contacts: readonly ContactFacts[], changes: Partial<Child
 /** The child once every wait of a rule is over, at each contact. */
 export function waited(rule: string, child: ChildFacts): ChildFacts {
   const fired = child.contacts.flatMap(({ key }) =>
-    (['visit', 'appointment'] as const).map((anchorKind) => ({ rule, anchorKind, anchorKey: key })),
+    (['visit', 'appointment'] as const).map((anchorKind) => ({ rule, anchorKind, anchorKey: key, dueAt: Infinity })),
   );
   return { ...child, firedWatches: [...child.firedWatches, ...fired] };
 }

@@ -59,18 +59,18 @@ describe('two children turn out to be one', () => {
 describe('two children turn out to be one, while a case of the second is being opened', () => {
   it('and the link is not parked: it is tried again, and both cases know of each other', async () => {
     await hear(aFinding({ childId: alias }));
-    const mayCommit = Promise.withResolvers<void>();
-    const isOpened = Promise.withResolvers<void>();
+    const mayCommit = Promise.withResolvers<null>();
+    const isOpened = Promise.withResolvers<null>();
     const opening = db.database.transaction(async (sql) => {
       await applyFindings(sql, [aFinding({ name: 'second' })], parts);
-      isOpened.resolve();
+      isOpened.resolve(null);
       await mayCommit.promise;
     });
     await isOpened.promise;
     const linking = hear(linked);
     const outcome = expect(linking).rejects.toMatchObject({ name: 'TransientError', code: 'case-changed' });
     await waitsForLock();
-    mayCommit.resolve();
+    mayCommit.resolve(null);
     await Promise.all([opening, outcome]);
     await hear(linked);
     const journals = (await cases()).map(({ journal }) => journal.map(({ event }) => event.type));

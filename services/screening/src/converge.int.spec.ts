@@ -44,7 +44,8 @@ async function screen(screening: TestScreening, history: History, random: () => 
     if (random() < 0.15) await screening.takeAndCrash(batch);
     await screening.take(...batch);
     if (random() < 0.15) await screening.take(...batch);
-    if (random() < 0.2) await screening.fireDue();
+    // often: a watch that fires has its contact judged again, which hides what a statement before it did wrong
+    if (random() < 0.5) await screening.fireDue();
   }
   while ((await screening.fireDue()) > 0);
 }
@@ -62,18 +63,25 @@ describe('convergence of screening', () => {
     let findings = 0;
     for (const [index, history] of fc.sample(aHistory(), { seed, numRuns: histories }).entries()) {
       if (only !== undefined && index !== Number(only)) continue;
-      await screen(screening, history, randomFrom(seed + index), index % 4);
       const answer = oracle({ ...world, ...history });
-      const expected = canonical(answer.children);
       findings += answer.children.reduce((sum, child) => sum + child.findings.length, 0);
-      const got = await standing(screening);
-      const rebuilt = await screening.rebuild();
-      expect({ index, ...rebuilt }).toEqual({ index, changed: [], revisions: 0 });
-      if (got !== expected) throw new Error(`history ${index} of seed ${seed}: ${firstDifference(expected, got)}`);
+      try {
+        await screen(screening, history, randomFrom(seed + index), index % 4);
+        await expectEqual(screening, canonical(answer.children));
+      } catch (error) {
+        throw new Error(`history ${index} of seed ${seed}: ${String(error)}`, { cause: error });
+      }
     }
     expect(findings).toBeGreaterThan(only === undefined ? histories : -1);
   }, 600_000);
 });
+
+/** What stands is what the oracle says, and each packed state is what a rebuild gives. */
+async function expectEqual(screening: TestScreening, expected: string): Promise<void> {
+  const got = await standing(screening);
+  expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  if (got !== expected) throw new Error(firstDifference(expected, got));
+}
 
 function firstDifference(expected: string, got: string): string {
   const [left, right] = [expected.split('\n'), got.split('\n')];

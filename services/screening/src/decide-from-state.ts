@@ -148,9 +148,13 @@ function affectedBy(open: OpenState, windowMs: number): Affected {
   const contacts = combineContacts(visits, windowMs);
   const since = sinceWhen(open, windowMs);
   const keys = new Set<string>();
-  for (const contact of contacts) if (contact.occurredAt >= since) for (const { key } of contact.visits) keys.add(key);
+  // an attendance that began earlier stands as it was judged, also the report of it that came later
+  const standing = new Set<string>();
+  for (const contact of contacts)
+    if (contact.occurredAt >= since - windowMs)
+      for (const { key } of contact.visits) (contact.occurredAt >= since ? keys : standing).add(key);
   // a visit that is no contact any more may have been one
-  for (const visit of visits) if (visit.occurredAt >= since) keys.add(visit.key);
+  for (const visit of visits) if (visit.occurredAt >= since && !standing.has(visit.key)) keys.add(visit.key);
   const before = open.stored.filter(
     (visit) => visit.isMarked && visit.occurredAt >= since - windowMs && keys.has(visit.key),
   );

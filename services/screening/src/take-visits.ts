@@ -1,8 +1,8 @@
 import { type Sql } from '#libs/platform';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { contactKey } from './domain/enrich/contact-key.js';
-import { bySourceOrder } from './domain/enrich/statement.js';
-import { type ContactStatement } from './store/contact-rows.js';
+import { bySourceOrder, distinctSignals } from './domain/enrich/statement.js';
+import { contactVersionsOf, type ContactStatement } from './store/contact-rows.js';
 import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
 
 /** A visit that now belongs to another person than before. */
@@ -46,6 +46,7 @@ export async function takeVisits(
   const inserted = new Set((await insertOwners(sql, [...given.values()])).map(nameOfVisit));
   const known = [...given].filter(([name]) => !inserted.has(name)).map(([, owner]) => owner);
   const stored = new Map((await ownersOf(sql, known, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
+  const refolded = await latestOfRestated(sql, fresh, stored, given);
   const visits = new Map<string, TakenVisit>();
   const changed: VisitOwner[] = [];
   const moves: Move[] = [];
@@ -57,8 +58,9 @@ export async function takeVisits(
       visits.set(name, { key, change: 'new', owner: newest, persons: [newest.personRef] });
       continue;
     }
-    const isLater = bySourceOrder(before.latest, newest.latest) < 0;
-    const { personRef, latest } = isLater ? newest : before;
+    const restated = refolded.get(name);
+    const isLater = restated !== undefined || bySourceOrder(before.latest, newest.latest) < 0;
+    const { personRef, latest } = restated ?? (isLater ? newest : before);
     const owner = { ...before, personRef, latest, refs: [...new Set([...before.refs, ...newest.refs])].sort() };
     if (isLater || owner.refs.length !== before.refs.length) changed.push(owner);
     const isMove = before.personRef !== personRef;
@@ -77,6 +79,36 @@ export async function takeVisits(
     if (visit !== undefined) of.set(statement, visit);
   }
   return { visits, of, moves };
+}
+
+/**
+ * The latest statements of visits whose latest has come again with an earlier `receivedat`, which stands: another may be
+ * the latest now. Only a publisher that sets the time itself can cause this; then every statement of the visit is read.
+ */
+async function latestOfRestated(
+  sql: Sql,
+  fresh: readonly ContactStatement[],
+  stored: ReadonlyMap<string, VisitOwner>,
+  given: ReadonlyMap<string, VisitOwner>,
+): Promise<ReadonlyMap<string, Pick<VisitOwner, 'personRef' | 'latest'>>> {
+  const names = new Set(
+    fresh.filter((statement) => isEarlierAgain(statement, stored.get(nameOfVisit(statement)))).map(nameOfVisit),
+  );
+  if (names.size === 0) return new Map();
+  const refs = [...names].flatMap((name) => [...(stored.get(name)?.refs ?? []), ...(given.get(name)?.refs ?? [])]);
+  const statements = (await contactVersionsOf(sql, [...new Set(refs)])).filter((one) => names.has(nameOfVisit(one)));
+  return new Map(
+    [...Map.groupBy(statements, nameOfVisit)].flatMap(([name, ofVisit]) => {
+      const last = distinctSignals(ofVisit)
+        .sort((a, b) => bySourceOrder(a.order, b.order))
+        .at(-1);
+      return last === undefined ? [] : [[name, { personRef: last.personRef, latest: last.order }] as const];
+    }),
+  );
+}
+
+function isEarlierAgain({ order }: ContactStatement, owner: VisitOwner | undefined): boolean {
+  return owner?.latest.signalId === order.signalId && order.receivedAt < owner.latest.receivedAt;
 }
 
 function newestByVisit(

@@ -3,11 +3,12 @@ import { nameUuid } from '#libs/platform';
 import { type DeliveredSignal } from '../oracle/statements.js';
 import { birthToldLate, markThenInjury, missedAppointments } from './appointments.js';
 import { attendance } from './attendances.js';
-import { type Episode, type Told, pick } from './episode.js';
+import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
 import { linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
 import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
+import { birthDateCorrected, retoldVisit, toldByBothFeeds } from './retellings.js';
 
 /** What was ever said about a few children, and the moment at which somebody asks. */
 export interface History {
@@ -19,10 +20,11 @@ export interface History {
 
 const episode = fc.oneof(
   { weight: 12, arbitrary: attendance },
+  { weight: 1, arbitrary: retoldVisit },
   { weight: 3, arbitrary: missedAppointments },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
-  { weight: 2, arbitrary: mergeAndUnmerge },
+  { weight: 3, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
   { weight: 1, arbitrary: linksNothing },
   { weight: 2, arbitrary: personTold },
@@ -34,6 +36,32 @@ const rare = fc.oneof(
   { weight: 8, arbitrary: fc.constant([]) },
   { weight: 1, arbitrary: tooManyRecords.map((tell) => [tell]) },
   { weight: 1, arbitrary: feedSilent.map((tell) => [tell]) },
+);
+
+const anything = fc
+  .tuple(fc.array(episode, { minLength: 3, maxLength: 14, size: 'max' }), rare)
+  .map(([episodes, extra]) => [...episodes, ...extra]);
+
+const contactsOf = (arbitrary: EpisodeArbitrary): EpisodeArbitrary =>
+  arbitrary.map(
+    (tell): Episode =>
+      (setting) =>
+        tell(setting).filter(({ data }) => data.type === 'contact.stated'),
+  );
+/**
+ * Contacts and nothing else. Lists, look-ups and links have a child decided again from all that is stored of it, which
+ * mends whatever went wrong before.
+ */
+const contactsAlone = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: contactsOf(attendance) },
+    { weight: 3, arbitrary: retoldVisit },
+    { weight: 3, arbitrary: toldByBothFeeds },
+    { weight: 1, arbitrary: birthDateCorrected },
+    { weight: 1, arbitrary: contactsOf(missedAppointments) },
+    { weight: 1, arbitrary: markThenInjury },
+  ),
+  { minLength: 3, maxLength: 14, size: 'max' },
 );
 
 const repeats = fc.array(fc.record({ index: fc.nat(999), later: fc.constantFrom(0, 0, 0, 1, 90 * second, 3 * day) }), {
@@ -97,14 +125,13 @@ export function aHistory(): fc.Arbitrary<History> {
       fc.record({
         foci: fc.constant(foci),
         children: people(foci[0] ?? 0),
-        episodes: fc.array(episode, { minLength: 3, maxLength: 14, size: 'max' }),
-        extra: rare,
+        episodes: fc.oneof({ weight: 1, arbitrary: anything }, { weight: 1, arbitrary: contactsAlone }),
         repeats,
         asked: asking,
       }),
     )
-    .map(({ foci, children, episodes, extra, repeats: repeated, asked }) => {
-      const told = [...episodes, ...extra].flatMap((tell: Episode, number) => tell({ people: children, foci, number }));
+    .map(({ foci, children, episodes, repeats: repeated, asked }) => {
+      const told = episodes.flatMap((tell: Episode, number) => tell({ people: children, foci, number }));
       const once = deliver(told);
       const again = repeated.flatMap(({ index, later }) =>
         once.length === 0

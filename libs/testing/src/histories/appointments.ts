@@ -4,7 +4,8 @@ import { pick, type Episode, type EpisodeArbitrary, type Setting, type Told } fr
 import { day, delay, hour, iso, offset, second } from './moments.js';
 import { stated, type Style } from './people.js';
 
-interface Appointment {
+/** One visit at Millbrook, as its first feed states it. */
+export interface AtMillbrook {
   readonly child: number;
   readonly visit: string;
   readonly occurredAt: number;
@@ -13,7 +14,8 @@ interface Appointment {
   readonly style?: Style;
 }
 
-function contactAtMillbrook({ people, number }: Setting, one: Appointment): Told {
+/** A missed appointment, unless `changes` says otherwise. */
+export function contactAtMillbrook({ people, number }: Setting, one: AtMillbrook): Told {
   const data: ContactStated = {
     type: 'contact.stated',
     feed: 'millbrook-pas',

@@ -25,7 +25,7 @@ const others: readonly CodedFact[] = [
   { kind: 'specialty', system: 'local', code: '110' },
 ];
 
-const coded = fc.oneof(
+export const coded = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
@@ -38,7 +38,7 @@ const coded = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.constantFrom(...others), { maxLength: 2 }) },
   { weight: 2, arbitrary: fc.constantFrom(null, undefined) },
 );
-const concern = fc.constantFrom(undefined, undefined, null, true, false);
+export const concern = fc.constantFrom(undefined, undefined, null, true, false);
 const kind = fc.oneof(
   { weight: 6, arbitrary: fc.constant('unscheduled' as const) },
   { weight: 1, arbitrary: fc.constantFrom('appointment' as const, 'stay' as const, 'call' as const) },
@@ -78,11 +78,13 @@ const correction = fc.record({
   address: addressSaid,
 });
 
-/** Another feed's report of the same attendance: within the window, at its end, or just beyond it. */
+/** Another feed's report of the same attendance, earlier or later: within the window, at its end, or just beyond it. */
 const otherReport = fc.record({
   gap: fc.constantFrom(
     0,
     -minute,
+    -10 * minute,
+    -attendanceWindowMs,
     10 * minute,
     attendanceWindowMs - second,
     attendanceWindowMs,

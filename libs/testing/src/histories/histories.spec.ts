@@ -98,6 +98,16 @@ describe('invented histories', () => {
         }
       return owners;
     };
+    const statementsByVersion = ({ signals }: History): Set<string>[] => {
+      const versioned = signals.flatMap(({ id, data }) =>
+        data.type === 'contact.stated' && data.visit.version !== undefined
+          ? { id, version: `${data.feed} ${data.visit.id} ${data.visit.version}` }
+          : [],
+      );
+      return [...Map.groupBy(versioned, ({ version }) => version).values()].map(
+        (same) => new Set(same.map(({ id }) => id)),
+      );
+    };
     const distribution = {
       repeats: share(({ signals }) => new Set(signals.map(({ id }) => id)).size < signals.length),
       repeatsReceivedLater: share(
@@ -133,6 +143,8 @@ describe('invented histories', () => {
       explainedMarks: contacts(({ injuries }) => injuries.some(({ recordedAs }) => recordedAs !== null)),
       mobilityKnown: contacts(({ mobility }) => mobility !== 'unknown'),
       concern: contacts(({ recordedConcern }) => recordedConcern === 'yes'),
+      contactsAlone: share(({ signals }) => signals.every(({ data }) => data.type === 'contact.stated')),
+      versionsThatCoincide: share((history) => statementsByVersion(history).some((ids) => ids.size > 1)),
     };
     const rare = { refusedTwoNumbers: 5, refusedTooMany: 3, parked: 5 };
     const usual = Object.fromEntries(Object.keys(distribution).map((name) => [name, 15]));

@@ -1,6 +1,6 @@
 import { type FindingRevised } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
-import { decide, type ChildFacts, type ContactFacts, type Finding, type Policy, type WatchKey } from '#libs/policy';
+import { decide, type ChildFacts, type ContactFacts, type Finding, type Policy, type WatchRequest } from '#libs/policy';
 
 /** What a finding says, whenever it is said: the event without its bookkeeping. */
 export type FindingContent = Omit<
@@ -17,7 +17,7 @@ export function findingsOf(
   policies: readonly Policy[],
   moment: number,
 ): FindingContent[] {
-  let firedWatches: readonly WatchKey[] = [];
+  let firedWatches: readonly WatchRequest[] = [];
   for (;;) {
     const { findings, watches } = decide({ ...child, firedWatches }, policies);
     const nowDue = watches.filter(({ dueAt }) => dueAt <= moment);

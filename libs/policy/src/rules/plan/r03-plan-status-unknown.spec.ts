@@ -91,7 +91,7 @@ describeRule(planStatusUnknown, {
       'the wait for an earlier visit is over, the one for this visit is not',
       {
         ...arrives({}),
-        firedWatches: [{ rule: 'R03', anchorKind: 'visit', anchorKey: 'visit-2026-11-16T09:00:00Z' }],
+        firedWatches: [{ rule: 'R03', anchorKind: 'visit', anchorKey: 'visit-2026-11-16T09:00:00Z', dueAt: Infinity }],
       },
       { until: '2026-11-17T13:23:00Z' },
     ],

@@ -1,4 +1,4 @@
-import { type ChildFacts, type Policy, type WatchKey } from '#libs/policy';
+import { type ChildFacts, type Policy, type WatchRequest } from '#libs/policy';
 import { type Contact } from '../enrich/combine-contact.js';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type FoldedChild } from '../enrich/fold-child.js';
@@ -10,7 +10,7 @@ export interface ChildToDecide {
   readonly identity: 'verified' | 'unverified';
   readonly folded: Pick<FoldedChild, 'contacts' | 'person'>;
   readonly plans: PlanRegister;
-  readonly firedWatches: readonly WatchKey[];
+  readonly firedWatches: readonly WatchRequest[];
 }
 
 /** Turns a folded child into the facts that rules read: plan status as of each contact, coded facts only. */
@@ -37,7 +37,7 @@ export function childFacts(
 }
 
 /** A contact whose key has changed keeps its watches: they were armed for one of the visits folded into it. */
-function withPresentKeys(fired: readonly WatchKey[], contacts: readonly Contact[]): readonly WatchKey[] {
+function withPresentKeys(fired: readonly WatchRequest[], contacts: readonly Contact[]): readonly WatchRequest[] {
   const present = new Map(contacts.flatMap(({ key, visits }) => visits.map((visit) => [visit.key, key])));
   return fired.map((watch) => ({ ...watch, anchorKey: present.get(watch.anchorKey) ?? watch.anchorKey }));
 }

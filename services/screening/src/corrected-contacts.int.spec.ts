@@ -1,0 +1,60 @@
+import { type EventData } from '#libs/contracts';
+import { loadPolicies, nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, type DeliveredSignal } from '#libs/testing';
+import { startScreening, type TestScreening } from '../test/a-screening.js';
+
+const policies = await loadPolicies('libs/policy/parameters');
+const day = '2026-11-17T';
+const [ivo, ada] = ['9990000018', '9990000026'];
+
+/** A statement of an emergency attendance; the same name is the same signal. */
+function stated(name: string, receivedAt: string, given: Partial<EventData<'contact.stated'>>): DeliveredSignal {
+  const person = aPerson({ nhsNumber: ivo, localIds: [] });
+  return { id: nameUuid('signal', name), data: aContact({ person, ...given }), receivedAt: `${day}${receivedAt}` };
+}
+
+describe('a contact that is stated once more', () => {
+  let screening: TestScreening;
+  beforeAll(async () => {
+    screening = await startScreening({ policies, organisations: new Map(), attendanceWindowMs: 3_600_000 });
+  });
+  beforeEach(() => screening.forgetEverything());
+  afterAll(() => screening.close());
+
+  it('with an earlier time of receipt may not be the latest of its visit any more: the visit is the other child’s', async () => {
+    const visit = { id: 'V1', version: `${day}09:00:00Z` };
+    const ofAda = { visit, coded: [aBruise], person: aPerson({ nhsNumber: ada, localIds: [] }) };
+    await screening.take(stated('for Ada', '09:30:00Z', ofAda));
+    await screening.take(stated('for Ivo', '09:20:00Z', { visit, coded: [aBruise] }));
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    await screening.take(stated('for Ada', '09:10:00Z', ofAda));
+    expect(await screening.sent()).toEqual(['R15 withdrawn 2', 'R15 raised 3']);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+
+  it('by another feed a second later stands as one attendance, when something else happens exactly an hour afterwards', async () => {
+    const at = (time: string) => ({ occurredAt: `${day}${time}`, coded: [aBruise] });
+    await screening.take(
+      stated('by the hospital', '08:31:00Z', { ...at('08:30:32Z'), visit: { id: 'V1' } }),
+      stated('by its department', '08:32:00Z', { ...at('08:30:33Z'), visit: { id: 'E1' }, feed: 'millbrook-ed' }),
+    );
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    const call = { occurredAt: `${day}09:30:33Z`, kind: 'call', visit: { id: 'V2' } } as const;
+    await screening.take(stated('afterwards', '09:31:00Z', call));
+    expect(await screening.sent()).toEqual([]);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+
+  it('as having taken place later is waited for anew: what was found when the first wait was over is taken back until then', async () => {
+    await screening.take(stated('at nine', '13:22:00Z', { visit: { id: 'V1', version: `${day}13:22:00Z` } }));
+    await screening.passSeconds(61);
+    await screening.fireDue();
+    expect(await screening.sent()).toEqual(['R03 raised 1']);
+    const later = { visit: { id: 'V1', version: `${day}13:25:00Z` }, occurredAt: `${day}14:22:00Z` };
+    await screening.take(stated('at two', '13:25:00Z', later));
+    expect(await screening.sent()).toEqual(['R03 withdrawn 2']);
+    await screening.passSeconds(3_700);
+    await screening.fireDue();
+    expect(await screening.sent()).toEqual(['R03 raised 3']);
+  });
+});
