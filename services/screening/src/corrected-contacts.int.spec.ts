@@ -35,8 +35,8 @@ describe('a contact that is stated once more', () => {
   it('by another feed a second later stands as one attendance, when something else happens exactly an hour afterwards', async () => {
     const at = (time: string) => ({ occurredAt: `${day}${time}`, coded: [aBruise] });
     await screening.take(
-      stated('by the hospital', '08:31:00Z', { ...at('08:30:32Z'), visit: { id: 'V1' } }),
-      stated('by its department', '08:32:00Z', { ...at('08:30:33Z'), visit: { id: 'E1' }, feed: 'millbrook-ed' }),
+      stated('by the hospital', '08:31:00Z', { ...at('08:30:33Z'), visit: { id: 'V1' } }),
+      stated('by its department', '08:32:00Z', { ...at('08:30:32Z'), visit: { id: 'E1' }, feed: 'millbrook-ed' }),
     );
     expect(await screening.sent()).toEqual(['R15 raised 1']);
     const call = { occurredAt: `${day}09:30:33Z`, kind: 'call', visit: { id: 'V2' } } as const;
