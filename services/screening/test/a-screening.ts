@@ -33,6 +33,22 @@ async function crashing(taken: Promise<void>): Promise<void> {
   });
 }
 
+/** A signal as a consumer receives it from a publisher that sets the time itself. */
+export function asReceived({ id, data, receivedAt }: DeliveredSignal, index: number): Received<SignalType> {
+  return {
+    id,
+    type: data.type,
+    data,
+    key: null,
+    time: receivedAt,
+    receivedAt,
+    receivedBy: 'publisher',
+    appendedAt: Date.parse(receivedAt),
+    traceparent: null,
+    position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },
+  };
+}
+
 /** One screening on a database of its own. */
 export async function startScreening(judgement: Judgement, indexSecret = 'index secret of a test', mostAtOnce = 2) {
   const test = await testDatabase('screening', migrations);
@@ -46,25 +62,13 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
   });
   const parked: string[] = [];
   let passed = 0;
-  const received = ({ id, data, receivedAt }: DeliveredSignal, index: number): Received<SignalType> => ({
-    id,
-    type: data.type,
-    data,
-    key: null,
-    time: receivedAt,
-    receivedAt,
-    receivedBy: 'publisher',
-    appendedAt: Date.parse(receivedAt),
-    traceparent: null,
-    position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },
-  });
   const take = async (
     signals: readonly DeliveredSignal[],
     ending: 'commits' | 'crashes',
     by: ScreenSignals = screening,
     around: (sql: Sql) => Sql = (sql) => sql,
   ): Promise<void> => {
-    const events = signals.map(received);
+    const events = signals.map(asReceived);
     const refused: string[] = [];
     await database.transaction(async (given) => {
       const sql = around(given);

@@ -4,6 +4,7 @@ import { type Judgement } from '../src/redecide.js';
 import { ScreenSignals } from '../src/screen-signals.js';
 import { CodeWords } from '../src/store/code-words.js';
 import { PlanLists } from '../src/store/plan-lists.js';
+import { asReceived } from './a-screening.js';
 
 /** One more screening on the database of another: it shares nothing with it but the rows, as another process would. */
 export interface SecondScreening {
@@ -27,23 +28,10 @@ export function startSecond(
   const memory = { words: new CodeWords(words), planLists: new PlanLists() };
   const screening = new ScreenSignals({ judgement, memory, indexSecret, logger: silentLogger });
   return {
-    take: ({ id, data, receivedAt }) =>
+    take: (signal) =>
       database.transaction((sql) =>
         screening.screen({
-          events: [
-            {
-              id,
-              type: data.type,
-              data,
-              key: null,
-              time: receivedAt,
-              receivedAt,
-              receivedBy: 'publisher',
-              appendedAt: Date.parse(receivedAt),
-              traceparent: null,
-              position: { topic: 'signals.v1', partition: 1, offset: 0n },
-            },
-          ],
+          events: [asReceived(signal, 0)],
           sql,
           park: (_, reason) => {
             throw reason;
