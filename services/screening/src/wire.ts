@@ -85,7 +85,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
     health,
     // nobody waits for it, and a quiet service shall cost nothing
-    pollMs: 1_000,
+    pollMs: 5_000,
   });
   const loaded = new TimerLoop({
     database,
@@ -94,7 +94,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     fireTogether: (timers) => decideLoaded(database, judgement, memory, timers),
     logger,
     // without health: after a back-load many wait for hours, and nothing is wrong
-    pollMs: 1_000,
+    pollMs: 5_000,
   });
   const transport = new BatchTransport({
     service: 'screening',
