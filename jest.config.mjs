@@ -28,6 +28,7 @@ export default {
   // Jest takes this from the root only: the same word inside a project is ignored
   testTimeout: slow,
   workerIdleMemoryLimit: '768MB',
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   projects: [
     {
       ...shared,

@@ -3,7 +3,10 @@ import { standingMothers, type MotherStatement } from './domain/enrich/mothers.j
 import { motherStatementsAround } from './store/neighbour-rows.js';
 import { findRefs, refsOfChildren } from './store/person-rows.js';
 
-/** Children of one mother beyond whose number hers is no person's record: a number that many name identifies nobody. */
+/**
+ * Children of one mother beyond whose number hers is no person's record: a number that many name identifies nobody. A
+ * bound of identity like that of references in `components.ts`, no clinical number (`docs/adr/0009`).
+ */
 const mostChildren = 20;
 
 /** Those beside a child, by child id. */
@@ -38,19 +41,18 @@ export async function neighboursOf(sql: Sql, childId: string): Promise<Neighbour
     ).map((ref) => [ref.ref, ref.childId]),
   );
   const found = new Set(mothers);
-  let crowded = 0;
+  const crowded = new Set<string>();
   for (const mother of families) {
     const refs = new Set(refsOfFamilies.filter((ref) => ref.childId === mother).map(({ ref }) => ref));
     const children = new Set(
       bornTo.filter((stated) => refs.has(stated.mother)).flatMap(({ child }) => childOf.get(child) ?? []),
     );
-    if (children.size > mostChildren) {
-      crowded += 1;
-      found.delete(mother);
-    } else for (const child of children) found.add(child);
+    if (children.size > mostChildren) crowded.add(mother);
+    else for (const child of children) found.add(child);
   }
   found.delete(childId);
-  return { childIds: [...found].sort(), crowded };
+  for (const mother of crowded) found.delete(mother);
+  return { childIds: [...found].sort(), crowded: crowded.size };
 }
 
 async function standingAround(sql: Sql, refs: readonly string[]): Promise<readonly MotherStatement[]> {

@@ -163,9 +163,9 @@ export class ScreenSignals {
       if (childId === undefined || decided.has(childId)) continue;
       queued.set(childId, Math.max(receivedAt, queued.get(childId) ?? receivedAt));
     }
+    await markNeighboursStale(sql, [...queued]);
     if (this.options.order === 'load') await leaveToLoad(sql, [...queued]);
     else await queueChildren(sql, [...queued]);
-    await markNeighboursStale(sql, [...queued]);
     // until then they are judged from rows: their states do not know that a list names them
     await forgetStates(sql, [...queued.keys()]);
     queuedChildren.inc(queued.size);

@@ -66,13 +66,6 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
     held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
   );
   await writeRevisions(sql, changes, ({ finding }) => childOf(atHand, finding.childId).cause.receivedAt);
-  await writeWatches(
-    sql,
-    armWatches(
-      decided.flatMap(({ watches }) => watches),
-      decided.flatMap(({ heldWatches }) => heldWatches),
-    ),
-  );
   const keys = reading.length === 0 ? new Map<string, Set<string>>() : visitKeysByChild(held, changes);
   const read = new Set(reading.map(({ child }) => child.childId));
   await writeStates(
@@ -82,6 +75,13 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
       state: state(read.has(child.childId) ? (keys.get(child.childId) ?? new Set()) : null),
     })),
     words,
+  );
+  await writeWatches(
+    sql,
+    armWatches(
+      decided.flatMap(({ watches }) => watches),
+      decided.flatMap(({ heldWatches }) => heldWatches),
+    ),
   );
   await enqueue(
     sql,

@@ -70,21 +70,22 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
   });
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/screening', logger, health });
+  // a back-load decides nobody: what falls due meanwhile would be judged from half of a history
+  const decides = env.SCREENING_ORDER === 'as-received';
   const watches = new TimerLoop({
     database,
     table: watchTable,
     fire: (timer) => fireWatches(database, judgement, memory, [timer]),
     fireTogether: (timers) => fireWatches(database, judgement, memory, timers),
     logger,
-    health,
+    ...(decides ? { health } : {}),
   });
   const neighbours = new TimerLoop({
     database,
     table: staleTable,
     fire: (timer) => tellNeighbours(database, logger, timer),
     logger,
-    health,
-    // nobody waits for it, and a quiet service shall cost nothing
+    // without health: a list may name half a town, and nobody waits for it
     pollMs: 5_000,
   });
   const loaded = new TimerLoop({
@@ -117,9 +118,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     strategy: transport,
     start: () => {
       relay.start();
-      watches.start();
-      neighbours.start();
-      if (env.SCREENING_ORDER === 'as-received') loaded.start();
+      if (decides) for (const loop of [watches, neighbours, loaded]) loop.start();
       partitions.start();
     },
     stop: async () => {

@@ -44,7 +44,8 @@ function fixed<T>(
   return whole(bytes, values.length);
 }
 
-const nibbles = new Uint8Array(128);
+/** 255 for what is no digit. */
+const nibbles = new Uint8Array(128).fill(255);
 for (const [value, digit] of Array.from('0123456789abcdef').entries()) {
   nibbles[digit.charCodeAt(0)] = value;
   nibbles[digit.toUpperCase().charCodeAt(0)] = value;
@@ -55,7 +56,10 @@ function writeUuid(bytes: Buffer, uuid: string, from: number): void {
   if (uuid.length !== 36) throw new Error('a UUID has 36 characters');
   for (let at = from, place = 0; at < from + 16; at += 1, place += 2) {
     if (uuid.charCodeAt(place) === dash) place += 1;
-    bytes[at] = ((nibbles[uuid.charCodeAt(place)] ?? 0) << 4) | (nibbles[uuid.charCodeAt(place + 1)] ?? 0);
+    const high = nibbles[uuid.charCodeAt(place)] ?? 255;
+    const low = nibbles[uuid.charCodeAt(place + 1)] ?? 255;
+    if ((high | low) > 15) throw new Error('not a UUID');
+    bytes[at] = (high << 4) | low;
   }
 }
 
@@ -87,7 +91,7 @@ export function int8Array(values: readonly (number | null)[]): Buffer {
 /** `timestamptz[]`, of milliseconds since 1970. */
 export function instantArray(values: readonly (number | null)[]): Buffer {
   return fixed(oids.timestamptz, 8, values, (bytes, value, at) =>
-    // microseconds: safe integers until the year 2255
+    // microseconds: safe integers until the year 2285
     writeInteger(bytes, (value - epochOffsetMs) * 1_000, at),
   );
 }

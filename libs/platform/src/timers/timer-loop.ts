@@ -28,6 +28,8 @@ interface TimerLoopOptions {
 const retryAfter = (attempts: number): number => Math.min(longestWaitSeconds, 2 ** Math.min(attempts, 6));
 /** Timers claimed at a time. */
 const mostClaimed = 200;
+/** Attempts from which a timer that fails is an alarm. */
+const hopelessAttempts = 8;
 /** Seconds after which an overdue timer is an alarm. */
 const alarmAfterSeconds = 60;
 
@@ -97,6 +99,8 @@ export class TimerLoop {
       logger.error('timers.fire-failed', {
         table,
         attempt: timer.attempts,
+        // what fails again and again will not mend itself
+        ...(timer.attempts >= hopelessAttempts ? { alarm: true } : {}),
         reason: classify(error),
         ...describeError(error),
       });

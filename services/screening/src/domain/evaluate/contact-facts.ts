@@ -96,17 +96,20 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get mobility(): ThreeValued {
-    return this.lastMobility().value;
+    return FactsOfContact.lastMobility(this).value;
   }
 
   get mobilityRecordedAt(): number | null {
-    return this.lastMobility().at;
+    return FactsOfContact.lastMobility(this).at;
   }
 
   /** What was recorded last, at this contact or before. */
-  private lastMobility(): RecordedMobility {
-    const value = mobilityAt(this.contact);
-    return value === null ? (this.earlier?.lastMobility() ?? neverRecorded) : { value, at: this.occurredAt };
+  private static lastMobility(from: FactsOfContact): RecordedMobility {
+    for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.earlier) {
+      const value = mobilityAt(facts.contact);
+      if (value !== null) return { value, at: facts.occurredAt };
+    }
+    return neverRecorded;
   }
 
   get specialty(): string | null {

@@ -1,0 +1,49 @@
+import { loadPolicies } from '#libs/platform';
+import { type Contact } from '../enrich/combine-contact.js';
+import { childFacts } from './child-facts.js';
+
+const policies = await loadPolicies('libs/policy/parameters');
+const day = 86_400_000;
+
+const contactOn = (place: number, coded: Contact['coded'] = []): Contact => ({
+  key: `contact-${place}`,
+  visits: [{ feed: 'millbrook-pas', key: `contact-${place}` }],
+  organisation: 'RXX',
+  site: null,
+  authority: null,
+  setting: 'ed',
+  kind: 'unscheduled',
+  status: 'arrived',
+  coded,
+  recordedConcern: null,
+  occurredAt: place * day,
+  firstReceivedAt: place * day,
+});
+const factsOf = (contacts: readonly Contact[]) =>
+  childFacts(
+    {
+      identity: 'verified',
+      folded: { contacts, person: { birthDate: '2026-04-09', gestationWeeks: null } },
+      plans: { lists: new Map(), entries: new Map(), checks: [] },
+      firedWatches: [],
+    },
+    new Map(),
+    policies,
+  ).contacts;
+const crawls = { kind: 'mobility', system: 'bellwether', code: 'mobile' } as const;
+
+describe('whether a child moves, at one of its contacts', () => {
+  it('is what was recorded last, there or before, and when', () => {
+    const facts = factsOf([contactOn(1), contactOn(2, [crawls]), contactOn(3)]);
+    expect(facts.map(({ mobility, mobilityRecordedAt }) => [mobility, mobilityRecordedAt])).toEqual([
+      ['unknown', null],
+      ['yes', 2 * day],
+      ['yes', 2 * day],
+    ]);
+  });
+
+  it('is unknown at the last of fifty thousand contacts that say nothing of it', () => {
+    const facts = factsOf(Array.from({ length: 50_000 }, (_, place) => contactOn(place)));
+    expect(facts.at(-1)?.mobility).toBe('unknown');
+  });
+});
