@@ -132,13 +132,6 @@ export const mutants: readonly Mutant[] = [
     replacement: '',
   },
   {
-    name: 'a contact whose key has changed loses the watch that fired for it',
-    section: 5,
-    file: 'domain/evaluate/child-facts.ts',
-    find: 'present.get(watch.anchorKey) ?? watch.anchorKey',
-    replacement: 'watch.anchorKey',
-  },
-  {
     name: 'the key of a contact is that of the visit that arrived first',
     section: 5,
     file: 'domain/enrich/combine-contact.ts',
@@ -172,13 +165,6 @@ export const mutants: readonly Mutant[] = [
     file: 'domain/enrich/resolve-plan.ts',
     find: "scope === 'full' && asOf <= contact.occurredAt",
     replacement: "scope === 'full' && asOf < contact.occurredAt",
-  },
-  {
-    name: 'a list does not reach a child whose correction has moved the arrival',
-    section: 6,
-    file: 'screen-from-state.ts',
-    find: 'owner.coveringAuthority === covering && owner.occurredAt === after.occurredAt',
-    replacement: 'owner.coveringAuthority === covering',
   },
 ];
 
