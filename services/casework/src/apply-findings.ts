@@ -6,7 +6,7 @@ import { linkChildren } from './link-children.js';
 import { saveCase, type SaveParts } from './save-case.js';
 import { resolveChild } from './store/alias-rows.js';
 import { casesConcerned, createOrLockCase, lockCase, lockCases, type LoadedCase } from './store/case-rows.js';
-import { closeFormerFinding, keepFinding, lockFinding, lockFindings, type HeldFinding } from './store/finding-rows.js';
+import { closeFormerFinding, keepFinding, lockFindings, readFinding, type HeldFinding } from './store/finding-rows.js';
 
 /** What the use cases of casework need beside a transaction. */
 export interface CaseParts extends SaveParts {
@@ -45,7 +45,7 @@ async function lockConcerned(sql: Sql, events: readonly FindingsEvent[]): Promis
 
 /** A revision whose number is not higher than the one held changes nothing, whatever key it came under. */
 async function applyRevision(sql: Sql, finding: FindingRevised, parts: CaseParts): Promise<void> {
-  const held = await lockFinding(sql, finding.findingId);
+  const held = await readFinding(sql, finding.findingId);
   if (finding.revision <= held.revision) return;
   const line = finding.rekeyed === undefined ? held : await takeOver(sql, held, finding.rekeyed.from);
   const childId = await resolveChild(sql, finding.childId, finding.epoch);
@@ -58,7 +58,7 @@ async function applyRevision(sql: Sql, finding: FindingRevised, parts: CaseParts
 }
 
 async function takeOver(sql: Sql, held: HeldFinding, formerId: string): Promise<HeldFinding> {
-  const former = await lockFinding(sql, formerId);
+  const former = await readFinding(sql, formerId);
   await closeFormerFinding(sql, formerId);
   return { ...former, caseId: former.caseId ?? held.caseId };
 }

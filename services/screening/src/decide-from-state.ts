@@ -52,7 +52,7 @@ export class StateDecisions {
 
   add(taken: TakenChild): void {
     const { open } = taken;
-    if (open.head.namedInPlans || mayWait(taken, this.judgement.attendanceWindowMs)) this.waiting.push(taken);
+    if (open.head.namedInPlans || mayWait(open, this.judgement.attendanceWindowMs)) this.waiting.push(taken);
     else this.decided.push(this.decide(taken, this.unnamed, []));
   }
 
@@ -67,14 +67,8 @@ export class StateDecisions {
             new Map(named.map(({ child, open }) => [child.childId, open.head.refs])),
             this.memory.planLists,
           );
-    const watched = this.waiting.filter((taken) => mayWait(taken, this.judgement.attendanceWindowMs));
-    const watches = Map.groupBy(
-      await watchesOf(
-        sql,
-        watched.map(({ child }) => child.childId),
-      ),
-      ({ childId }) => childId,
-    );
+    const waiting = this.waiting.map(({ child }) => child.childId);
+    const watches = Map.groupBy(await watchesOf(sql, waiting), ({ childId }) => childId);
     for (const taken of this.waiting) {
       const { childId } = taken.child;
       this.decided.push(this.decide(taken, registers.get(childId) ?? this.unnamed, watches.get(childId) ?? []));
@@ -132,7 +126,7 @@ export class StateDecisions {
 }
 
 /** Whether a watch may have been armed for a contact that is judged again. */
-function mayWait({ open }: TakenChild, windowMs: number): boolean {
+function mayWait(open: OpenState, windowMs: number): boolean {
   // a visit may have arrived a window before the contact that it is part of
   const since = sinceWhen(open, windowMs) - windowMs;
   return open.stored.some((visit) => visit.occurredAt >= since && visit.hasWatch);

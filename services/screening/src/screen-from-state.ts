@@ -66,7 +66,7 @@ export async function screenFromState(
 function take(
   child: LockedState,
   statements: readonly FreshContact[],
-  { taken: { of }, causes }: Given,
+  { taken: { visits }, causes }: Given,
   { words }: Memory,
 ): TakenChild | null {
   const open = unpackState(child.state, words);
@@ -74,7 +74,7 @@ function take(
   let cause: Cause | undefined;
   const ordered = statements.length < 2 ? statements : statements.toSorted((a, b) => bySourceOrder(a.order, b.order));
   for (const statement of ordered) {
-    const visit = of.get(statement);
+    const visit = visits.get(statement);
     if (visit === undefined) return null;
     const isApplied = applyStatement(open, {
       key: visit.key,
@@ -98,11 +98,11 @@ function take(
 function changedOwners(
   open: OpenState,
   statements: readonly FreshContact[],
-  { taken: { of } }: Given,
+  { taken: { visits } }: Given,
   { organisations }: Judgement,
 ): readonly VisitOwner[] {
   return statements.flatMap((statement) => {
-    const visit = of.get(statement);
+    const visit = visits.get(statement);
     const after = visit === undefined ? undefined : open.visitOf(visit.key);
     if (visit === undefined || after === undefined) return [];
     const covering = coveringAuthority(organisations, after);

@@ -26,7 +26,7 @@ import { insertIdentityStatements, insertSilences } from './store/signal-rows.js
 import { queueChildren } from './store/watch-rows.js';
 import { takeMothers } from './take-mothers.js';
 import { takePlans } from './take-plans.js';
-import { nameOfVisit, takeVisits, type Move, type TakenVisits } from './take-visits.js';
+import { takeVisits, type Move, type TakenVisits } from './take-visits.js';
 import { screenFromState } from './screen-from-state.js';
 
 interface ScreenSignalsOptions {
@@ -113,7 +113,7 @@ export class ScreenSignals {
       ({ personRef, order }) => [personRef, order.signalId] as const,
     );
     const owned = contacts.flatMap((contact) =>
-      (visits.get(nameOfVisit(contact))?.persons ?? []).map((ref) => [ref, contact.order.signalId] as const),
+      (visits.get(contact)?.persons ?? []).map((ref) => [ref, contact.order.signalId] as const),
     );
     const causes = latestCauses(read, [...owned, ...stated, ...related]);
     const planned = latestCauses(read, concerned);

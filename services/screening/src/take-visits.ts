@@ -21,15 +21,13 @@ export interface TakenVisit {
   readonly persons: readonly string[];
 }
 
-/** The visits of a batch by `nameOfVisit`, and what changes with them. */
+/** The visit of each statement of a batch, and what changes with them. */
 export interface TakenVisits {
-  readonly visits: ReadonlyMap<string, TakenVisit>;
-  /** The same by statement. */
-  readonly of: ReadonlyMap<ContactStatement, TakenVisit>;
+  readonly visits: ReadonlyMap<ContactStatement, TakenVisit>;
   readonly moves: readonly Move[];
 }
 
-export function nameOfVisit({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
+function nameOfVisit({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
   return `${feed} ${visit}`;
 }
 
@@ -47,7 +45,7 @@ export async function takeVisits(
   const known = [...given].filter(([name]) => !inserted.has(name)).map(([, owner]) => owner);
   const stored = new Map((await ownersOf(sql, known, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
   const refolded = await latestOfRestated(sql, fresh, stored, given);
-  const visits = new Map<string, TakenVisit>();
+  const byName = new Map<string, TakenVisit>();
   const changed: VisitOwner[] = [];
   const moves: Move[] = [];
   for (const [name, newest] of given) {
@@ -55,7 +53,7 @@ export async function takeVisits(
     const key = contactKey(newest.feed, newest.visit);
     if (before === undefined) {
       if (newest.refs.length > 1) changed.push(newest);
-      visits.set(name, { key, change: 'new', owner: newest, persons: [newest.personRef] });
+      byName.set(name, { key, change: 'new', owner: newest, persons: [newest.personRef] });
       continue;
     }
     const restated = refolded.get(name);
@@ -65,7 +63,7 @@ export async function takeVisits(
     if (isLater || owner.refs.length !== before.refs.length) changed.push(owner);
     const isMove = before.personRef !== personRef;
     if (isMove) moves.push({ from: before.personRef, to: personRef });
-    visits.set(name, {
+    byName.set(name, {
       key,
       change: isMove ? 'moved' : 'same-owner',
       owner,
@@ -73,12 +71,12 @@ export async function takeVisits(
     });
   }
   await writeOwners(sql, changed);
-  const of = new Map<ContactStatement, TakenVisit>();
+  const visits = new Map<ContactStatement, TakenVisit>();
   for (const statement of fresh) {
-    const visit = visits.get(nameOfVisit(statement));
-    if (visit !== undefined) of.set(statement, visit);
+    const visit = byName.get(nameOfVisit(statement));
+    if (visit !== undefined) visits.set(statement, visit);
   }
-  return { visits, of, moves };
+  return { visits, moves };
 }
 
 /**

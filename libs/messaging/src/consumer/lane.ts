@@ -48,6 +48,8 @@ export class Lane {
   private readonly retry = new WakeUp();
   /** Halved with each failure: a transaction that takes longer than the server allows must not be tried whole for ever. */
   private rows: number;
+  /** Milliseconds until a failed transaction is tried again. */
+  private waitMs = shortestWaitMs;
   /** When the next transaction may begin. */
   private nextAt = -Infinity;
 
@@ -104,37 +106,34 @@ export class Lane {
     return slices.filter(({ epoch }) => this.options.isCurrent(epoch));
   }
 
+  /** One transaction. What it did not commit goes back to the head of the queue, and the next is smaller. */
   private async persist(slices: readonly Slice[]): Promise<void> {
     const { handle, onCommitted, onMoved, logger, index, maxRows } = this.options;
     let open = slices;
-    for (let wait = shortestWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
-      open = this.current(open);
-      if (open.length === 0) return;
-      const { taken } = takeRows(open, this.rows);
-      try {
-        await handle(taken, (done) => {
-          open = leftBehind(open, done);
-          onCommitted(done);
-        });
-        open = leftBehind(open, taken);
-        this.rows = Math.min(this.rows * 2, maxRows);
-        wait = shortestWaitMs / 2;
-      } catch (error) {
-        if (error instanceof OffsetsMoved) {
-          failedChecks.inc({ topic: open[0]?.topic ?? '' });
-          logger.warn('consumer.offsets-moved', { lane: index });
-          onMoved();
-          return;
-        }
-        logger.warn('consumer.waits', {
-          lane: index,
-          retryInMs: wait,
-          reason: classify(error),
-          ...describeError(error),
-        });
-        this.rows = Math.max(Math.floor(this.rows / 2), Math.min(fewestRows, maxRows));
-        await this.retry.rest(wait);
+    try {
+      await handle(slices, (done) => {
+        open = leftBehind(open, done);
+        onCommitted(done);
+      });
+      this.rows = Math.min(this.rows * 2, maxRows);
+      this.waitMs = shortestWaitMs;
+    } catch (error) {
+      if (error instanceof OffsetsMoved) {
+        failedChecks.inc({ topic: open[0]?.topic ?? '' });
+        logger.warn('consumer.offsets-moved', { lane: index });
+        onMoved();
+        return;
       }
+      logger.warn('consumer.waits', {
+        lane: index,
+        retryInMs: this.waitMs,
+        reason: classify(error),
+        ...describeError(error),
+      });
+      this.queue = [...open, ...this.queue];
+      this.rows = Math.max(Math.floor(this.rows / 2), Math.min(fewestRows, maxRows));
+      await this.retry.rest(this.waitMs);
+      this.waitMs = Math.min(this.waitMs * 2, longestWaitMs);
     }
   }
 }

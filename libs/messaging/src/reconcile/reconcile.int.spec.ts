@@ -60,8 +60,9 @@ describe('reconciling casework, which tells, with dispatch, which was told', () 
       ({ event_id }) => event_id,
     );
   const untilSent = (): Promise<void> => eventually(async () => expect(await unsent()).toEqual([]), { within: 20_000 });
-  const sent = async (): Promise<readonly SentEvent[]> =>
-    sentEvents(casework.database, notices, await databaseNow(casework.database), '0');
+  /** The next whole millisecond: what was marked in this one is past then. */
+  const soon = async (): Promise<Date> => new Date((await databaseNow(casework.database)).getTime() + 1);
+  const sent = async (): Promise<readonly SentEvent[]> => sentEvents(casework.database, notices, await soon(), '0');
   const lacking = async (): Promise<readonly SentEvent[]> => {
     const events = await sent();
     const ids = await lackingEvents(dispatch.database, notices, events, knownEvents);
@@ -133,7 +134,7 @@ describe('reconciling casework, which tells, with dispatch, which was told', () 
     await casework.database.query('TRUNCATE outbox');
     const ids = await say(...Array.from({ length: sentAtOnce + 50 }, (_, n) => 100 + n));
     await casework.database.query('UPDATE outbox SET sent_at = clock.now()');
-    const now = await databaseNow(casework.database);
+    const now = await soon();
     const first = await sentEvents(casework.database, notices, now, '0');
     const second = await sentEvents(casework.database, notices, now, first.at(-1)!.row);
     expect([...first, ...second].map(({ id }) => id)).toEqual(ids);

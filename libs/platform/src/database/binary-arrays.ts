@@ -1,3 +1,5 @@
+import { uuidBytes, writeUuid } from '../identifiers.js';
+
 /**
  * Array parameters in PostgreSQL's binary format: cheaper to write and to read than array text (hot path). The driver
  * sends a Buffer as a binary parameter; the statement says the type, e.g. `$1::uuid[]`.
@@ -44,26 +46,6 @@ function fixed<T>(
   return whole(bytes, values.length);
 }
 
-/** 255 for what is no digit. */
-const nibbles = new Uint8Array(128).fill(255);
-for (const [value, digit] of Array.from('0123456789abcdef').entries()) {
-  nibbles[digit.charCodeAt(0)] = value;
-  nibbles[digit.toUpperCase().charCodeAt(0)] = value;
-}
-
-/** Digit by digit: for 16 bytes cheaper than a text without dashes and a call into the runtime. */
-function writeUuid(bytes: Buffer, uuid: string, from: number): void {
-  if (uuid.length !== 36) throw new Error('a UUID has 36 characters');
-  for (let at = from, place = 0; at < from + 16; at += 1, place += 2) {
-    if (uuid.charCodeAt(place) === dash) place += 1;
-    const high = nibbles[uuid.charCodeAt(place)] ?? 255;
-    const low = nibbles[uuid.charCodeAt(place + 1)] ?? 255;
-    if ((high | low) > 15) throw new Error('not a UUID');
-    bytes[at] = (high << 4) | low;
-  }
-}
-
-const dash = 0x2d;
 const twoTo32 = 0x1_0000_0000;
 
 /** A safe integer as eight bytes, without a BigInt for each. */
@@ -75,7 +57,7 @@ function writeInteger(bytes: Buffer, value: number, at: number): void {
 
 /** `uuid[]`. */
 export function uuidArray(values: readonly (string | null)[]): Buffer {
-  return fixed(oids.uuid, 16, values, writeUuid);
+  return fixed(oids.uuid, uuidBytes, values, writeUuid);
 }
 
 /** `int4[]`. */

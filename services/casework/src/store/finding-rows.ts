@@ -9,18 +9,20 @@ export interface HeldFinding {
   readonly caseId: string | null;
 }
 
-/** Locks the row of a finding, made first when it is missing: a lock on nothing would hold nobody back. */
-export async function lockFinding(sql: Sql, findingId: string): Promise<HeldFinding> {
-  await sql.query('INSERT INTO finding (finding_id) VALUES ($1) ON CONFLICT DO NOTHING', [findingId], 'finding-make');
+/** Reads a finding whose row `lockFindings` holds. */
+export async function readFinding(sql: Sql, findingId: string): Promise<HeldFinding> {
   const { rows } = await sql.query<HeldFinding>(
-    `SELECT revision, change, case_id AS "caseId" FROM finding WHERE finding_id = $1 FOR UPDATE`,
+    `SELECT revision, change, case_id AS "caseId" FROM finding WHERE finding_id = $1`,
     [findingId],
-    'finding-lock',
+    'finding-read',
   );
   return rows[0] ?? { revision: 0, change: null, caseId: null };
 }
 
-/** Locks the rows of findings in the order of their ids, made first where they are missing. */
+/**
+ * Locks the rows of findings in the order of their ids, made first where they are missing: a lock on nothing would hold
+ * nobody back.
+ */
 export async function lockFindings(sql: Sql, findingIds: readonly string[]): Promise<void> {
   if (findingIds.length === 0) return;
   const ordered = [...new Set(findingIds)].sort();

@@ -1,25 +1,22 @@
 import { type Sql } from '#libs/platform';
+import { causeColumns, type ChildCauses } from './child-causes.js';
 
 /** Name of the timer table of children that a back-load has left to be decided. */
 export const loadTable = 'load_order';
 
 /**
  * Leaves children to be decided after a back-load, in canonical order.
- * @param causes latest `receivedat` of what was stored of each child, in milliseconds.
+ * @param causes latest of what was stored of each child
  */
-export async function leaveToLoad(
-  sql: Sql,
-  causes: readonly (readonly [childId: string, causedAt: number])[],
-): Promise<void> {
+export async function leaveToLoad(sql: Sql, causes: ChildCauses): Promise<void> {
   if (causes.length === 0) return;
-  const ordered = [...causes].sort(([a], [b]) => (a < b ? -1 : 1));
   await sql.query(
     `INSERT INTO load_order AS l (id, due_at, caused_at)
      SELECT u.child_id, clock.now(), u.caused_at FROM unnest($1::uuid[], $2::timestamptz[]) AS u (child_id, caused_at)
      ON CONFLICT (id) DO UPDATE SET state = 'armed', lease_until = NULL, attempts = 0,
        due_at = CASE WHEN l.state = 'armed' THEN l.due_at ELSE EXCLUDED.due_at END,
        caused_at = CASE WHEN l.state = 'armed' THEN greatest(l.caused_at, EXCLUDED.caused_at) ELSE EXCLUDED.caused_at END`,
-    [ordered.map(([childId]) => childId), ordered.map(([, causedAt]) => new Date(causedAt))],
+    causeColumns(causes),
     'load-order-leave',
   );
 }

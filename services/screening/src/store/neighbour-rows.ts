@@ -1,4 +1,5 @@
 import { type Sql } from '#libs/platform';
+import { causeColumns, type ChildCauses } from './child-causes.js';
 import { type MotherStatement } from '../domain/enrich/mothers.js';
 
 /** Name of the timer table of children whose neighbours must be decided again. */
@@ -31,16 +32,9 @@ export async function flagNeighbours(sql: Sql, children: readonly { readonly chi
   );
 }
 
-/**
- * Writes down that the facts of children have changed, those that have neighbours.
- * @param causes `receivedat` of the cause of each child, in milliseconds.
- */
-export async function markNeighboursStale(
-  sql: Sql,
-  causes: readonly (readonly [childId: string, causedAt: number])[],
-): Promise<void> {
+/** Writes down that the facts of children have changed, those that have neighbours. */
+export async function markNeighboursStale(sql: Sql, causes: ChildCauses): Promise<void> {
   if (causes.length === 0) return;
-  const ordered = [...causes].sort(([a], [b]) => (a < b ? -1 : 1));
   await sql.query(
     `INSERT INTO neighbours_stale (id, due_at, caused_at)
      SELECT u.child_id, clock.now(), u.caused_at FROM unnest($1::uuid[], $2::timestamptz[]) AS u (child_id, caused_at)
@@ -48,7 +42,7 @@ export async function markNeighboursStale(
       ORDER BY u.child_id
      ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',
        lease_until = NULL, attempts = 0`,
-    [ordered.map(([childId]) => childId), ordered.map(([, causedAt]) => new Date(causedAt))],
+    causeColumns(causes),
     'neighbours-stale-mark',
   );
 }

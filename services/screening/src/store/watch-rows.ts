@@ -1,5 +1,6 @@
 import { type AnchorKind } from '#libs/policy';
 import { nameUuid, type Sql } from '#libs/platform';
+import { causeColumns, type ChildCauses } from './child-causes.js';
 import { type HeldWatch, type WatchChanges } from '../domain/evaluate/arm-watches.js';
 
 /** Name of the timer table of watches. */
@@ -69,29 +70,17 @@ export async function writeWatches(sql: Sql, { arm, disarm }: WatchChanges): Pro
  */
 type Queue = 'redecide' | 'neighbour';
 
-/**
- * Queues children to be decided again by the timer, at once. Whatever decides one of them before takes it off the queue.
- * @param causes `receivedat` of the cause of each child, in milliseconds.
- */
-export async function queueChildren(
-  sql: Sql,
-  causes: readonly (readonly [childId: string, causedAt: number])[],
-  queue: Queue = 'redecide',
-): Promise<void> {
+/** Queues children to be decided again by the timer, at once. Whatever decides one of them before takes it off the queue. */
+export async function queueChildren(sql: Sql, causes: ChildCauses, queue: Queue = 'redecide'): Promise<void> {
   if (causes.length === 0) return;
-  const ordered = [...causes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [childIds, causedAt] = causeColumns(causes);
   await sql.query(
     `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at, caused_at)
      SELECT u.id, u.child_id, $4, 'watch', u.child_id::text, clock.now(), u.caused_at
        FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (id, child_id, caused_at)
      ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',
        lease_until = NULL, attempts = 0`,
-    [
-      ordered.map(([childId]) => nameUuid('watch', queue, 'watch', childId)),
-      ordered.map(([childId]) => childId),
-      ordered.map(([, causedAt]) => new Date(causedAt)),
-      queue,
-    ],
+    [childIds.map((childId) => nameUuid('watch', queue, 'watch', childId)), childIds, causedAt, queue],
   );
 }
 

@@ -1,4 +1,5 @@
 import { contactKind, contactStatus, setting } from '#libs/contracts';
+import { writeUuid } from '#libs/platform';
 import { mostCodes, type CodeBook } from './code-book.js';
 import { type ChildState, type StatePerson, type StateVisit } from './child-state.js';
 import * as layout from './state-layout.js';
@@ -60,7 +61,10 @@ function write(bytes: Buffer, { identity, namedInPlans, refs, links, persons, vi
   bytes[4] = persons.length;
   bytes.writeUInt16LE(visits.length, 5);
   let at = layout.headBytes;
-  for (const ref of refs) at = layout.writeUuid(bytes, ref, at);
+  for (const ref of refs) {
+    writeUuid(bytes, ref, at);
+    at += layout.refBytes;
+  }
   for (const { left, right, feed, at: since } of links) {
     bytes[at] = left;
     bytes[at + 1] = right;
@@ -99,7 +103,7 @@ function concernBits(concern: boolean | null): number {
 
 /** Packs a visit. @returns the place after it */
 export function writeVisit(bytes: Buffer, visit: StateVisit, book: CodeBook, from: number): number {
-  layout.writeUuid(bytes, visit.key, from);
+  writeUuid(bytes, visit.key, from);
   bytes[from + 16] = visit.owner;
   bytes[from + 17] = settings.indexOf(visit.setting);
   bytes[from + 18] = kinds.indexOf(visit.kind);

@@ -2,7 +2,7 @@ import { contactKind, contactStatus, setting } from '#libs/contracts';
 import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook, UnknownWord } from './code-book.js';
-import { decodeHead, type DecodedHead } from './decode-state.js';
+import { decodeHead, type DecodedHead } from './decode-head.js';
 import { PackedVisit } from './packed-visit.js';
 import * as layout from './state-layout.js';
 

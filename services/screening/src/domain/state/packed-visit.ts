@@ -1,4 +1,5 @@
 import { contactKind, contactStatus, setting, type CodedFact } from '#libs/contracts';
+import { readUuid } from '#libs/platform';
 import { codedFactOf } from '../enrich/coded-word.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook } from './code-book.js';
@@ -39,7 +40,7 @@ export class PackedVisit implements Visit {
   }
 
   get key(): string {
-    return (this.knownKey ??= layout.readUuid(this.packed.bytes, this.from));
+    return (this.knownKey ??= readUuid(this.packed.bytes, this.from));
   }
 
   /** First four bytes of the key: enough to tell most visits apart without reading it. */
@@ -47,8 +48,13 @@ export class PackedVisit implements Visit {
     return this.packed.bytes.readUInt32BE(this.from);
   }
 
+  /** Place of its owner in the references. */
+  get owner(): number {
+    return this.packed.bytes[this.from + 16] ?? 0;
+  }
+
   get ownerRef(): string {
-    return this.packed.refs[this.packed.bytes[this.from + 16] ?? 0] ?? '';
+    return this.packed.refs[this.owner] ?? '';
   }
 
   get setting(): Visit['setting'] {
@@ -88,13 +94,17 @@ export class PackedVisit implements Visit {
   }
 
   private readCoded(): readonly CodedFact[] {
+    return this.packed.bytes[this.from + 21] === 0 ? nothingCoded : this.codedWords.map(codedFactOf);
+  }
+
+  /** Its coded facts as words of the code book, in the order stated. */
+  get codedWords(): readonly string[] {
     const { bytes, book } = this.packed;
     const count = bytes[this.from + 21] ?? 0;
-    if (count === 0) return nothingCoded;
-    const facts: CodedFact[] = [];
-    for (let at = this.from + layout.visitBytes; facts.length < count; at += 2)
-      facts.push(codedFactOf(book.wordOf(bytes.readUInt16LE(at))));
-    return facts;
+    const words: string[] = [];
+    for (let at = this.from + layout.visitBytes; words.length < count; at += 2)
+      words.push(book.wordOf(bytes.readUInt16LE(at)));
+    return words;
   }
 
   private wordAt(place: number): string | null {

@@ -44,24 +44,10 @@ export function dateOfDay(day: number): string | null {
   return date;
 }
 
-/** A UUID as text, from its 16 bytes. */
-export function readUuid(bytes: Buffer, at: number): string {
-  const hex = bytes.toString('hex', at, at + 16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-
-/** The 16 bytes of a UUID. @returns the place after them */
-export function writeUuid(bytes: Buffer, uuid: string, at: number): number {
-  bytes.write(uuid.replaceAll('-', ''), at, uuidBytes, 'hex');
-  return at + uuidBytes;
-}
-
 /** A whole number of six bytes, as `writeIntLE` wrote it. */
 export function readInstant(bytes: Buffer, at: number): number {
   return bytes.readUInt32LE(at) + bytes.readInt16LE(at + 4) * 0x1_0000_0000;
 }
-
-const uuidBytes = 16;
 
 /** A word of the contract by its place. @throws Error when there is none: the bytes make no sense */
 export function optionAt<T>(options: readonly T[], place: number | undefined): T {
