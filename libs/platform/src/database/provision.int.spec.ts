@@ -25,9 +25,9 @@ describe('a server that is made ready for the services', () => {
   });
   afterAll(() => server.drop());
 
-  const make = (testClock?: boolean) =>
+  const make = (testClock?: boolean, adminUrl = server.adminUrl) =>
     provision({
-      adminUrl: server.adminUrl,
+      adminUrl,
       database: name,
       services,
       ...(testClock === undefined ? {} : { testClock }),
@@ -90,6 +90,15 @@ describe('a server that is made ready for the services', () => {
     await as('screening').query('CREATE TABLE child AS SELECT 7 AS id');
     await Promise.all([make(), make()]);
     expect((await as('screening').query('SELECT id FROM child')).rows).toEqual([{ id: 7 }]);
+  });
+
+  it('does no harm when it is done through two databases of the server at once', async () => {
+    await make();
+    const elsewhere = new URL(server.adminUrl);
+    elsewhere.pathname = '/postgres';
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all([make(), make(undefined, elsewhere.toString()), make(), make(undefined, elsewhere.toString())]);
+    expect((await as('screening').query('SELECT 7 AS id')).rows).toEqual([{ id: 7 }]);
   });
 
   it('gives the real time everywhere but in tests: nothing there can shift it', async () => {

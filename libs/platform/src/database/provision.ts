@@ -46,13 +46,24 @@ async function ensureRole(client: pg.Client, name: string, password: string): Pr
 }
 
 /**
+ * One provision at a time on the whole server: roles belong to it, and two at once would stumble over each other's rows
+ * of the catalogue. An advisory lock is of one database; the lock of a catalogue shared by all of them is not. Nobody
+ * writes security labels here, so this one stands in nobody's way.
+ */
+async function withServerLock<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return withClient(adminUrl, async (lock) => {
+    await lock.query('BEGIN');
+    await lock.query('LOCK TABLE pg_catalog.pg_shseclabel IN SHARE ROW EXCLUSIVE MODE');
+    return withClient(adminUrl, work);
+  });
+}
+
+/**
  * Makes what a database administrator would make by hand: the database, one role and one schema for each service (no
  * role can see into another's schema), and the clock that all may read. Safe to run at every start.
  */
 export async function provision(options: ProvisionOptions): Promise<void> {
-  await withClient(options.adminUrl, async (client) => {
-    // roles belong to the whole server: two provisions at once would stumble over each other's rows of the catalogue
-    await client.query('SELECT pg_advisory_lock(hashtext($1))', ['bellwether.provision']);
+  await withServerLock(options.adminUrl, async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [options.database]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(options.database)}`);
     for (const service of options.services) {
