@@ -1,3 +1,5 @@
+import { uuidBytes, writeUuid } from '#libs/platform';
+
 /** Milliseconds from 1970-01-01 to 2000-01-01, where timestamps of PostgreSQL begin. */
 const epochOffsetMs = 946_684_800_000;
 
@@ -33,8 +35,9 @@ export class BinaryRows {
   }
 
   uuid(value: string): void {
-    this.at = this.bytes.writeInt32BE(16, this.at);
-    this.at += this.bytes.write(value.replaceAll('-', ''), this.at, 16, 'hex');
+    this.at = this.bytes.writeInt32BE(uuidBytes, this.at);
+    writeUuid(this.bytes, value, this.at);
+    this.at += uuidBytes;
   }
 
   /** `uuid[]` of one element. */

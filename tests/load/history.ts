@@ -20,6 +20,8 @@ export interface PastSignal {
   readonly data: ContactStated;
 }
 
+/** Days before the end of the past in which its contacts lie. */
+export const reachDays = 726;
 const reach = 720 * day;
 const planBegan = 140 * day;
 const minute = 60_000;

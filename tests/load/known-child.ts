@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldPersonByFeed } from '../../services/screening/src/domain/enrich/fold-person.js';
 import { foldVisit } from '../../services/screening/src/domain/enrich/fold-visit.js';
-import { personRefsOf, type PersonRefs } from '../../services/screening/src/domain/enrich/person-refs.js';
+import { personRefsOf } from '../../services/screening/src/domain/enrich/person-refs.js';
 import { personSayingOf, visitSayingOf } from '../../services/screening/src/domain/enrich/statement.js';
 import { type ChildState } from '../../services/screening/src/domain/state/child-state.js';
 import { stateOf } from '../../services/screening/src/domain/state/state-of-child.js';
@@ -37,30 +37,32 @@ export interface KnownChild {
 /** @returns null for a child without a past */
 export function knownChild(world: World, number: number, secret: string, isNamedInPlans: boolean): KnownChild | null {
   const refs = new Map<string, KnownRef>();
-  const edges = new Map<string, KnownEdge>();
+  const edges: KnownEdge[] = [];
   const statements: ContactStatement[] = [];
-  const byFeed = new Map<string, PersonRefs>();
+  const byFeed = new Map<string, { readonly primary: string; readonly says: ContactStatement['person'] }>();
   for (const { id, receivedAt, data } of pastOf(world, number)) {
     const { feed, organisation } = data;
-    // the person is stated alike by every contact of a feed
-    const named = byFeed.get(feed) ?? personRefsOf(secret, data.person, { feed, organisation });
-    if (named === null) continue;
-    byFeed.set(feed, named);
     const versionAt = Date.parse(data.visit.version ?? '');
-    for (const { ref, kind } of [named.primary, ...named.linked])
-      if (!refs.has(ref)) refs.set(ref, { ref, kind, firstReceivedAt: receivedAt, mintedChildId: randomUUID() });
-    for (const { ref } of named.linked) {
-      const [left, right] = named.primary.ref < ref ? [named.primary.ref, ref] : [ref, named.primary.ref];
-      if (!edges.has(`${ref} ${feed}`))
-        edges.set(`${ref} ${feed}`, { left, right, feed, signalId: id, at: versionAt, receivedAt });
+    // the person is stated alike by every contact of a feed
+    let stated = byFeed.get(feed);
+    if (stated === undefined) {
+      const named = personRefsOf(secret, data.person, { feed, organisation });
+      if (named === null) continue;
+      byFeed.set(feed, (stated = { primary: named.primary.ref, says: personSayingOf(data.person) }));
+      for (const { ref, kind } of [named.primary, ...named.linked])
+        if (!refs.has(ref)) refs.set(ref, { ref, kind, firstReceivedAt: receivedAt, mintedChildId: randomUUID() });
+      for (const { ref } of named.linked) {
+        const [left, right] = named.primary.ref < ref ? [named.primary.ref, ref] : [ref, named.primary.ref];
+        edges.push({ left, right, feed, signalId: id, at: versionAt, receivedAt });
+      }
     }
     statements.push({
       feed,
       visit: data.visit.id,
-      personRef: named.primary.ref,
+      personRef: stated.primary,
       order: { versionAt, sequence: null, receivedAt, signalId: id },
       says: visitSayingOf(data),
-      person: personSayingOf(data.person),
+      person: stated.says,
     });
   }
   const [least] = [...refs.values()].sort((a, b) => a.firstReceivedAt - b.firstReceivedAt || (a.ref < b.ref ? -1 : 1));
@@ -70,7 +72,7 @@ export function knownChild(world: World, number: number, secret: string, isNamed
     identity: 'verified',
     namedInPlans: isNamedInPlans,
     refs: ordered,
-    links: [...edges.values()].map(({ left, right, feed, at }) => ({
+    links: edges.map(({ left, right, feed, at }) => ({
       left: ordered.indexOf(left),
       right: ordered.indexOf(right),
       feed,
@@ -88,7 +90,7 @@ export function knownChild(world: World, number: number, secret: string, isNamed
     childId: least.mintedChildId,
     leastRef: least.ref,
     refs: [...refs.values()],
-    edges: [...edges.values()],
+    edges,
     statements,
     state,
   };

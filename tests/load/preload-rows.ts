@@ -7,12 +7,16 @@ import { type KnownChild } from './known-child.js';
 
 /** The statements of a child, and the owner of each visit. */
 export function writeStatements(
-  versions: BinaryRows,
+  versionsAt: (receivedAt: number) => BinaryRows,
   owners: BinaryRows,
   { statements }: KnownChild,
   organisations: Organisations,
 ): void {
+  const persons = new Map<object, string>();
   for (const { feed, visit, personRef, order, says, person } of statements) {
+    let personText = persons.get(person);
+    if (personText === undefined) persons.set(person, (personText = JSON.stringify(person)));
+    const versions = versionsAt(order.receivedAt);
     const versionAt = order.versionAt ?? order.receivedAt;
     versions.row(9);
     versions.uuid(personRef);
@@ -23,7 +27,7 @@ export function writeStatements(
     versions.instant(versionAt);
     versions.none();
     versions.jsonb(JSON.stringify(says));
-    versions.jsonb(JSON.stringify(person));
+    versions.jsonb(personText);
     const { organisation, site = null, authority = null, occurredAt } = says;
     owners.row(10);
     owners.text(feed);

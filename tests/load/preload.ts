@@ -1,15 +1,15 @@
-import pg from 'pg';
 import { Database, silentLogger } from '#libs/platform';
 import { type Organisations } from '../../services/screening/src/domain/enrich/covering-authority.js';
 import { encodeState } from '../../services/screening/src/domain/state/encode-state.js';
 import { wordsOf } from '../../services/screening/src/domain/state/state-of-child.js';
 import { CodeWords } from '../../services/screening/src/store/code-words.js';
-import { BinaryRows } from './binary-rows.js';
-import { CopyIn } from './copy-in.js';
-import { type World } from './history.js';
+import { type BinaryRows } from './binary-rows.js';
+import { reachDays, type World } from './history.js';
 import { knownChild, type KnownChild } from './known-child.js';
 import { insertLists } from './preload-lists.js';
+import { day } from './people.js';
 import { writePersons, writeStatements } from './preload-rows.js';
+import { connected, monthOf, PartitionCopies, TableCopy } from './table-copy.js';
 
 interface PreloadOptions {
   readonly world: World;
@@ -50,19 +50,9 @@ const tables = {
   child: '(child_id, least_ref, epoch, version, state)',
 } as const;
 type Table = keyof typeof tables;
-const portion = 1_024 * 1_024;
 
 function isNamed(world: World, number: number): boolean {
   return number < world.children && number % 100 === 1;
-}
-
-async function connected(url: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: url,
-    options: '-c search_path=screening -c maintenance_work_mem=512MB -c synchronous_commit=off',
-  });
-  await client.connect();
-  return client;
 }
 
 /** Loads children with their past straight into screening's tables, as screening would have written them. */
@@ -103,40 +93,18 @@ function seconds(since: number): string {
   return ((Date.now() - since) / 1_000).toFixed(1);
 }
 
-class TableCopy {
-  readonly rows = new BinaryRows();
-
-  private constructor(
-    private readonly client: pg.Client,
-    private readonly copy: CopyIn,
-  ) {}
-
-  static async open(url: string, table: Table): Promise<TableCopy> {
-    const client = await connected(url);
-    return new TableCopy(client, await CopyIn.into(client, `${table} ${tables[table]}`));
-  }
-
-  async flush(atLeast: number): Promise<void> {
-    if (this.rows.size > atLeast) await this.copy.write(this.rows.take());
-  }
-
-  async close(): Promise<void> {
-    await this.flush(0);
-    await this.copy.end();
-    await this.client.end();
-  }
-}
-
 async function copyChildren(options: PreloadOptions, words: CodeWords) {
   const { world, adminUrl, indexSecret, organisations, say } = options;
-  const open = (table: Table): Promise<TableCopy> => TableCopy.open(adminUrl, table);
-  const [versions, owners, refs, edges, children] = await Promise.all([
-    open('contact_version'),
+  const open = (table: Table): Promise<TableCopy> => TableCopy.open(adminUrl, table, tables[table]);
+  const versions = new PartitionCopies(adminUrl, tables.contact_version);
+  await versions.open(monthsOfPast(world));
+  const [owners, refs, edges, children] = await Promise.all([
     open('visit_owner'),
     open('person_ref'),
     open('person_edge'),
     open('child'),
   ]);
+  const copies = [...versions.all(), owners, refs, edges, children];
   let contacts = 0;
   let stateBytes = 0;
   const began = Date.now();
@@ -144,14 +112,20 @@ async function copyChildren(options: PreloadOptions, words: CodeWords) {
     const child = knownChild(world, number, indexSecret, isNamed(world, number));
     if (child === null) continue;
     contacts += child.statements.length;
-    writeStatements(versions.rows, owners.rows, child, organisations);
+    writeStatements((receivedAt) => versions.at(receivedAt), owners.rows, child, organisations);
     writePersons(refs.rows, edges.rows, child);
     stateBytes += await writeChild(children.rows, child, words);
-    for (const table of [versions, owners, refs, edges, children]) await table.flush(portion);
+    if (number % 16 === 0) for (const copy of copies) await copy.flush();
     if (number % 100_000 === 99_999) say(`${number + 1} children loaded (${seconds(began)} s)`);
   }
-  for (const table of [versions, owners, refs, edges, children]) await table.close();
+  for (const copy of copies) await copy.close();
   return { contacts, stateBytes };
+}
+
+/** Months in which contacts of the past were received. */
+function monthsOfPast(world: World): readonly string[] {
+  const days = Array.from({ length: reachDays + 1 }, (_, before) => monthOf(world.base - before * day));
+  return [...new Set(days)];
 }
 
 async function writeChild(rows: BinaryRows, child: KnownChild, words: CodeWords): Promise<number> {
