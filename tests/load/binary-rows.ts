@@ -60,14 +60,6 @@ export class BinaryRows {
     this.at += 4 + written;
   }
 
-  /** Carries a version byte before its text. */
-  jsonb(value: string): void {
-    const written = this.bytes.write(value, this.at + 5);
-    this.bytes.writeInt32BE(written + 1, this.at);
-    this.bytes.writeUInt8(1, this.at + 4);
-    this.at += 5 + written;
-  }
-
   bytea(value: Buffer): void {
     this.at = this.bytes.writeInt32BE(value.length, this.at);
     this.at += value.copy(this.bytes, this.at);

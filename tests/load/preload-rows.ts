@@ -26,8 +26,8 @@ export function writeStatements(
     versions.text(visit);
     versions.instant(versionAt);
     versions.none();
-    versions.jsonb(JSON.stringify(says));
-    versions.jsonb(personText);
+    versions.text(JSON.stringify(says));
+    versions.text(personText);
     const { organisation, site = null, authority = null, occurredAt } = says;
     owners.row(10);
     owners.text(feed);

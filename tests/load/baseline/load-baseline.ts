@@ -21,7 +21,7 @@ const rows = [
      FROM screening.person_ref r JOIN screening.contact_version v ON v.person_ref = r.ref AND v.visit LIKE 'H%'`,
   `INSERT INTO contact SELECT gen_random_uuid(), r.child_id, v.feed, v.version_at, v.received_at,
        to_timestamp((v.says->>'occurredAt')::float8 / 1000), v.says->>'organisation', v.says->>'site', v.says->>'authority',
-       v.says->>'setting', v.says->>'kind', v.says->>'status', v.says->'coded', v.says->'words', NULL
+       v.says->>'setting', v.says->>'kind', v.says->>'status', (v.says->'coded')::jsonb, (v.says->'words')::jsonb, NULL
      FROM screening.contact_version v JOIN screening.person_ref r ON r.ref = v.person_ref WHERE v.visit LIKE 'H%'`,
   `INSERT INTO signal SELECT signal_id FROM screening.contact_version WHERE visit LIKE 'H%'`,
   `INSERT INTO plan_list SELECT list_key, authority, as_of FROM screening.plan_list`,

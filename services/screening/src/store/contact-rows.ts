@@ -1,4 +1,4 @@
-import { instantArray, int8Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { instantArray, int8Array, jsonArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
@@ -38,7 +38,7 @@ export async function insertContactVersions(
   const { rows } = await sql.query<{ signal_id: string }>(
     `INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
      SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
-                          $7::int8[], $8::jsonb[], $9::jsonb[])
+                          $7::int8[], $8::json[], $9::json[])
      ON CONFLICT DO NOTHING RETURNING signal_id`,
     [
       uuidArray(ordered.map(({ personRef }) => personRef)),
@@ -48,8 +48,8 @@ export async function insertContactVersions(
       textArray(ordered.map(({ visit }) => visit)),
       instantArray(ordered.map(({ order }) => order.versionAt)),
       int8Array(ordered.map(({ order }) => order.sequence)),
-      jsonbArray(ordered.map(({ says }) => JSON.stringify(says))),
-      jsonbArray(ordered.map(({ person }) => JSON.stringify(person))),
+      jsonArray(ordered.map(({ says }) => JSON.stringify(says))),
+      jsonArray(ordered.map(({ person }) => JSON.stringify(person))),
     ],
     'contact-version-insert',
   );
