@@ -144,9 +144,10 @@ function affectedBy(open: OpenState, windowMs: number): Affected {
   const keys = new Set<string>();
   // an attendance that began earlier stands as it was judged, also the report of it that came later
   const standing = new Set<string>();
-  for (const contact of contacts)
-    if (contact.occurredAt >= since - windowMs)
-      for (const { key } of contact.visits) (contact.occurredAt >= since ? keys : standing).add(key);
+  for (const contact of contacts) {
+    if (contact.occurredAt < since - windowMs) continue;
+    for (const { key } of contact.visits) (contact.occurredAt >= since ? keys : standing).add(key);
+  }
   // a visit that is no contact any more may have been one
   for (const visit of visits) if (visit.occurredAt >= since && !standing.has(visit.key)) keys.add(visit.key);
   const before = open.stored.filter(
