@@ -1,6 +1,6 @@
 import { type EventData, type Signal } from '#libs/contracts';
 import { type Batch, type Received } from '#libs/messaging';
-import { nameUuid, PermanentError } from '#libs/platform';
+import { PermanentError } from '#libs/platform';
 import { type Edge } from './domain/enrich/components.js';
 import { localRef, personRefsOf, verifiedRef, type PersonRefs } from './domain/enrich/person-refs.js';
 import {
@@ -9,6 +9,8 @@ import {
   type PersonFactStatement,
   type SourceOrder,
 } from './domain/enrich/statement.js';
+import { instantIn } from './read-instant.js';
+import { planPartOf } from './read-plan-part.js';
 import { type ContactStatement } from './store/contact-rows.js';
 import { type PlanPart, type StatedCheck } from './store/plan-statements.js';
 import { type IdentityStatement } from './store/signal-rows.js';
@@ -42,19 +44,6 @@ export interface ReadSignals {
     readonly signalId: string;
     readonly receivedAt: number;
   }[];
-}
-
-/** Instants that a source can mean; PostgreSQL would refuse some of the others. */
-const earliestInstant = Date.UTC(1900, 0, 1);
-const latestInstant = Date.UTC(2200, 0, 1);
-
-/** Parses an instant of a signal. @throws PermanentError when it lies outside what can be meant. */
-function instantIn(text: string, place: string): number {
-  const instant = Date.parse(text);
-  if (!(instant >= earliestInstant && instant < latestInstant)) {
-    throw new PermanentError('instant-out-of-range', { place });
-  }
-  return instant;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -169,37 +158,6 @@ function refsIn(
   const refs = personRefsOf(secret, person, source);
   if (refs === null) throw new PermanentError('no-usable-identifier', { place: 'person' });
   return refs;
-}
-
-function planPartOf(
-  { feed, authority, asOf, scope, list, entries }: EventData<'plan.stated'>,
-  secret: string,
-  signalId: string,
-  receivedAt: number,
-): PlanPart {
-  return {
-    listKey: nameUuid(
-      'plan-list',
-      feed,
-      authority,
-      list?.id ?? signalId,
-      instantIn(asOf, 'asOf'),
-      scope,
-      list?.of ?? 1,
-    ),
-    part: list?.part ?? 1,
-    parts: list?.of ?? 1,
-    feed,
-    authority,
-    asOf: instantIn(asOf, 'asOf'),
-    scope,
-    signalId,
-    receivedAt,
-    entries: entries.map(({ nhsNumber, ...entry }) => {
-      for (const date of [entry.start, entry.end]) if (date !== null) instantIn(date, 'entries');
-      return { ...entry, ref: verifiedRef(secret, nhsNumber).ref };
-    }),
-  };
 }
 
 /** The edge that an identity statement makes; null for a change that links nobody. */

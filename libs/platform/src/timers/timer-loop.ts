@@ -2,7 +2,8 @@ import type { Database } from '../database/database.js';
 import { classify, describeError } from '../errors.js';
 import type { Health } from '../health.js';
 import type { Logger } from '../logger.js';
-import { claimDue, longestWaitSeconds, oldestOverdueSeconds, postponeTimer, type DueTimer } from './timer-table.js';
+import { gauge } from '../metrics.js';
+import { claimDue, longestWaitSeconds, overdueTimers, postponeTimer, type DueTimer } from './timer-table.js';
 
 interface TimerLoopOptions {
   readonly database: Database;
@@ -33,6 +34,9 @@ const hopelessAttempts = 8;
 /** Seconds after which an overdue timer is an alarm. */
 const alarmAfterSeconds = 60;
 
+const due = gauge('timers_due', 'Timers that are due and have not fired, up to 100,000', ['table']);
+const oldestDue = gauge('timers_oldest_due_seconds', 'How long the oldest due timer has waited', ['table']);
+
 /** Fires due timers of one table. Any number of loops may run against the same table, in any number of processes. */
 export class TimerLoop {
   private running: Promise<void> | null = null;
@@ -40,8 +44,13 @@ export class TimerLoop {
 
   constructor(private readonly options: TimerLoopOptions) {
     options.health?.register(`timers:${options.table}`, async () => {
-      const overdue = await oldestOverdueSeconds(options.database, options.table);
-      return { state: overdue > alarmAfterSeconds ? 'down' : 'ok', detail: { overdueSeconds: Math.round(overdue) } };
+      const { count, seconds } = await overdueTimers(options.database, options.table);
+      due.set({ table: options.table }, count);
+      oldestDue.set({ table: options.table }, seconds);
+      return {
+        state: seconds > alarmAfterSeconds ? 'down' : 'ok',
+        detail: { due: count, overdueSeconds: Math.round(seconds) },
+      };
     });
   }
 

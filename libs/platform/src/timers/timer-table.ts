@@ -72,8 +72,23 @@ export async function postponeTimer(sql: Sql, table: string, id: string, waitSec
 
 /** Age of the oldest timer that should have fired, in seconds; 0 when none is late. */
 export async function oldestOverdueSeconds(sql: Sql, table: string): Promise<number> {
-  const { rows } = await sql.query<{ seconds: number | null }>(
-    `SELECT extract(epoch FROM clock.now() - min(due_at))::float8 AS seconds FROM ${checked(table)} WHERE state = 'armed' AND due_at <= clock.now()`,
+  return (await overdueTimers(sql, table)).seconds;
+}
+
+/** Due timers beyond this number need not be counted. */
+const mostCounted = 100_000;
+
+/** Timers that are due and have not fired: how many, up to 100,000, and how long the oldest has waited. */
+export async function overdueTimers(
+  sql: Sql,
+  table: string,
+): Promise<{ readonly count: number; readonly seconds: number }> {
+  const { rows } = await sql.query<{ count: number; seconds: number | null }>(
+    `SELECT count(*)::int AS count, extract(epoch FROM clock.now() - min(due_at))::float8 AS seconds
+       FROM (SELECT due_at FROM ${checked(table)} WHERE state = 'armed' AND due_at <= clock.now()
+              ORDER BY due_at LIMIT ${mostCounted}) AS due`,
+    [],
+    `timers-overdue-${table}`,
   );
-  return Math.max(0, rows[0]?.seconds ?? 0);
+  return { count: rows[0]?.count ?? 0, seconds: Math.max(0, rows[0]?.seconds ?? 0) };
 }

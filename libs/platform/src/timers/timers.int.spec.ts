@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import type { Database } from '../database/database.js';
 import { Health } from '../health.js';
+import { renderMetrics } from '../metrics.js';
 import { silentLogger } from '../logger.js';
 import { TimerLoop } from './timer-loop.js';
 import { claimDue, fireTimer, leaseSeconds, oldestOverdueSeconds, type DueTimer } from './timer-table.js';
@@ -181,6 +182,7 @@ describe('the deadlines of cases', () => {
     await test.shiftClock(2 * minute);
     expect(await oldestOverdueSeconds(database, 'deadline')).toBeGreaterThan(100);
     expect((await health.report()).state).toBe('down');
+    expect((await renderMetrics()).text).toContain('timers_due{table="deadline"} 1\n');
   });
 
   it('that are in hand are done before a process stops', async () => {
