@@ -9,6 +9,7 @@ export * from './fail-points.js';
 export * from './traceparent.js';
 export * from './database/sql.js';
 export * from './database/binary-arrays.js';
+export * from './database/packed-rows.js';
 export * from './database/database.js';
 export * from './database/migrate.js';
 export * from './database/provision.js';

@@ -41,8 +41,7 @@ export async function takeVisits(
   organisations: Organisations,
 ): Promise<TakenVisits> {
   const given = newestByVisit(fresh, organisations);
-  const inserted = new Set((await insertOwners(sql, [...given.values()])).map(nameOfVisit));
-  const known = [...given].filter(([name]) => !inserted.has(name)).map(([, owner]) => owner);
+  const known = await insertOwners(sql, [...given.values()]);
   const stored = new Map((await ownersOf(sql, known, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
   const refolded = await latestOfRestated(sql, fresh, stored, given);
   const byName = new Map<string, TakenVisit>();

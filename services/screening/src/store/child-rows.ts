@@ -1,4 +1,4 @@
-import { bytesArray, int4Array, TransientError, uuidArray, type Sql } from '#libs/platform';
+import { bytesArray, int4Array, PackedRows, TransientError, uuidArray, type Sql } from '#libs/platform';
 
 /** A child row under lock. */
 export interface LockedChild {
@@ -19,13 +19,17 @@ export async function childrenOfRefs(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly childId: string; readonly epoch: number }>> {
   if (refs.length === 0) return new Map();
-  const { rows } = await sql.query<{ ref: string; child_id: string; epoch: number }>(
-    `SELECT u.ref, r.child_id, c.epoch FROM unnest($1::uuid[]) AS u (ref)
+  const { rows } = await sql.query<{ packed: string | null }>(
+    `SELECT encode(string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(c.epoch), ''), 'hex') AS packed
+       FROM unnest($1::uuid[]) AS u (ref)
        JOIN person_ref r ON r.ref = u.ref JOIN child c ON c.child_id = r.child_id`,
     [uuidArray(refs)],
     'child-of-refs',
   );
-  return new Map(rows.map(({ ref, child_id, epoch }) => [ref, { childId: child_id, epoch }]));
+  const known = new Map<string, { readonly childId: string; readonly epoch: number }>();
+  const packed = new PackedRows(rows[0]?.packed);
+  while (packed.more) known.set(packed.uuid(), { childId: packed.uuid(), epoch: packed.int4() });
+  return known;
 }
 
 /**
@@ -38,17 +42,20 @@ export async function lockStates(
   expected: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, LockedState>> {
   if (expected.size === 0) return new Map();
-  const { rows } = await sql.query<{ child_id: string; epoch: number; version: number; state: string | null }>(
-    `SELECT u.child_id, c.epoch, c.version, encode(c.state, 'hex') AS state
+  const { rows } = await sql.query<{ packed: string | null }>(
+    `SELECT encode(string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version)
+                     || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), ''), 'hex') AS packed
        FROM unnest($1::uuid[]) AS u (child_id),
             LATERAL (SELECT epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c`,
     [uuidArray([...expected.keys()].sort())],
     'child-state-lock',
   );
   const locked = new Map<string, LockedState>();
-  for (const { child_id: childId, epoch, version, state } of rows) {
-    if (epoch !== expected.get(childId)) throw new TransientError('child-epoch-changed');
-    locked.set(childId, { childId, epoch, version, state: state === null ? null : Buffer.from(state, 'hex') });
+  const packed = new PackedRows(rows[0]?.packed);
+  while (packed.more) {
+    const child = { childId: packed.uuid(), epoch: packed.int4(), version: packed.int4(), state: packed.bytea() };
+    if (child.epoch !== expected.get(child.childId)) throw new TransientError('child-epoch-changed');
+    locked.set(child.childId, child);
   }
   if (locked.size !== expected.size) throw new TransientError('child-epoch-changed');
   return locked;

@@ -1,4 +1,4 @@
-import { instantArray, int8Array, jsonArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { instantArray, int8Array, jsonArray, PackedRows, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
@@ -35,11 +35,13 @@ export async function insertContactVersions(
   const held = await heldSignals(sql, restated);
   const ordered = statements.filter(({ order }) => !held.has(order.signalId)).sort(byKey);
   if (ordered.length === 0) return new Set();
-  const { rows } = await sql.query<{ signal_id: string }>(
-    `INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
+  const { rows } = await sql.query<{ packed: string | null }>(
+    `WITH added AS (
+     INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
      SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
                           $7::int8[], $8::json[], $9::json[])
-     ON CONFLICT DO NOTHING RETURNING signal_id`,
+     ON CONFLICT DO NOTHING RETURNING signal_id)
+     SELECT encode(string_agg(uuid_send(signal_id), ''), 'hex') AS packed FROM added`,
     [
       uuidArray(ordered.map(({ personRef }) => personRef)),
       instantArray(ordered.map(({ order }) => order.receivedAt)),
@@ -53,7 +55,14 @@ export async function insertContactVersions(
     ],
     'contact-version-insert',
   );
-  return new Set(rows.map((row) => row.signal_id));
+  return signalsIn(rows);
+}
+
+function signalsIn(rows: readonly { readonly packed: string | null }[]): ReadonlySet<string> {
+  const signals = new Set<string>();
+  const packed = new PackedRows(rows[0]?.packed);
+  while (packed.more) signals.add(packed.uuid());
+  return signals;
 }
 
 /** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */

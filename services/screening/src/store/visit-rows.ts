@@ -1,4 +1,4 @@
-import { instantArray, int8Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { instantArray, int8Array, PackedRows, textArray, uuidArray, type Sql } from '#libs/platform';
 import { byText, type SourceOrder } from '../domain/enrich/statement.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
@@ -72,23 +72,22 @@ function inOrder<T extends { readonly feed: string; readonly visit: string }>(vi
 
 /**
  * Inserts visits that are new, in the order of (feed, visit), each with its one person.
- * @returns those inserted; the others were there before
+ * @returns those that were there before
  */
-export async function insertOwners(
-  sql: Sql,
-  owners: readonly VisitOwner[],
-): Promise<readonly { readonly feed: string; readonly visit: string }[]> {
+export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Promise<readonly VisitOwner[]> {
   if (owners.length === 0) return [];
   const ordered = inOrder(owners);
-  const { rows } = await sql.query<{ feed: string; visit: string }>(
-    `INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
+  const { rows } = await sql.query<{ packed: string | null }>(
+    `WITH added AS (
+     INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
                               covering_authority, occurred_at)
      SELECT u.feed, u.visit, u.person_ref, u.version_at, u.sequence, u.received_at, u.signal_id, ARRAY[u.person_ref],
             u.covering_authority, u.occurred_at
        FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::int8[], $6::timestamptz[], $7::uuid[],
                    $8::text[], $9::timestamptz[])
          AS u (feed, visit, person_ref, version_at, sequence, received_at, signal_id, covering_authority, occurred_at)
-     ON CONFLICT DO NOTHING RETURNING feed, visit`,
+     ON CONFLICT DO NOTHING RETURNING signal_id)
+     SELECT encode(string_agg(uuid_send(signal_id), ''), 'hex') AS packed FROM added`,
     [
       textArray(ordered.map(({ feed }) => feed)),
       textArray(ordered.map(({ visit }) => visit)),
@@ -102,7 +101,11 @@ export async function insertOwners(
     ],
     'visit-owner-insert',
   );
-  return rows;
+  // a signal is about one visit, so the latest one names it
+  const added = new Set<string>();
+  const packed = new PackedRows(rows[0]?.packed);
+  while (packed.more) added.add(packed.uuid());
+  return ordered.filter(({ latest }) => !added.has(latest.signalId));
 }
 
 const named = `unnest($1::text[], $2::text[]) WITH ORDINALITY AS u (feed, visit, place), LATERAL (

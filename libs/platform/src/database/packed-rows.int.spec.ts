@@ -1,0 +1,36 @@
+import { testDatabase, type TestDatabase } from '#libs/testing';
+import { PackedRows } from './packed-rows.js';
+
+describe('rows that the server has packed into one text', () => {
+  let test: TestDatabase;
+  beforeAll(async () => (test = await testDatabase('screening')));
+  afterAll(() => test.drop());
+
+  const packed = async (from: string): Promise<PackedRows> => {
+    const { rows } = await test.database.query<{ packed: string | null }>(
+      `SELECT encode(string_agg(uuid_send(id) || int4send(number)
+                || coalesce(int4send(length(state)) || state, int4send(-1)), '' ORDER BY number), 'hex') AS packed
+         FROM ${from} AS u (id, number, state)`,
+    );
+    return new PackedRows(rows[0]?.packed);
+  };
+
+  it('are read column by column, with nothing, empty and the smallest number told apart', async () => {
+    const id = '0190a5f2-8a3b-7c4d-9e5f-001122334455';
+    const rows = await packed(
+      `(VALUES ('${id}'::uuid, 7, '\\x00ff'::bytea), ('${id}', -2147483648, NULL), ('${id}', 8, '\\x'))`,
+    );
+    const read: unknown[] = [];
+    while (rows.more) read.push([rows.uuid(), rows.int4(), rows.bytea()?.toString('hex') ?? null]);
+    expect(read).toEqual([
+      [id, -2_147_483_648, null],
+      [id, 7, '00ff'],
+      [id, 8, ''],
+    ]);
+  });
+
+  it('are none where the server has none', async () => {
+    const rows = await packed(`(SELECT gen_random_uuid(), 1, '\\x00'::bytea WHERE false)`);
+    expect(rows.more).toBe(false);
+  });
+});
