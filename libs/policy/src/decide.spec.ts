@@ -13,8 +13,8 @@ import {
   planUnknown,
   waited,
 } from '#libs/testing';
-import { decide } from './decide.js';
-import { type ChildFacts, type ContactFacts, type Decision, type TraceLine } from './facts.js';
+import { decide, traceOf } from './decide.js';
+import { type Answer, type ChildFacts, type ContactFacts, type Decision, type TraceLine } from './facts.js';
 import { type Policy } from './policy.js';
 import { addDays } from './time/london-time.js';
 import { rules } from './rules/index.js';
@@ -120,10 +120,13 @@ describe('a decision about a child', () => {
   it('exists for any facts: no child makes a rule fail', () => {
     fc.assert(
       fc.property(anyChild, (child) => {
-        const { findings, trace, watches } = decide(child, policies);
+        const { findings, answers, watches } = decide(child, policies);
+        const trace = traceOf(child, policies);
         const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
         const speakers = child.contacts.flatMap((contact) => rules.filter((rule) => rule.looksAt(contact)));
         expect(trace).toHaveLength(speakers.length);
+        const said = (answer: Answer): string => `${answer.rule} ${answer.outcome}`;
+        expect(answers.map(said).sort()).toEqual(trace.map(said).sort());
         expect(trace.filter(({ outcome }) => outcome === 'fires')).toHaveLength(findings.length);
         expect(trace.filter(({ outcome }) => outcome === 'waits')).toHaveLength(watches.length);
         for (const finding of findings) {
@@ -139,7 +142,7 @@ describe('a decision about a child', () => {
   it('says for every line why: no clause is no when a rule fires or waits, one is unknown when it cannot tell', () => {
     fc.assert(
       fc.property(anyChild, (child) => {
-        for (const { outcome, clauses } of decide(child, policies).trace) {
+        for (const { outcome, clauses } of traceOf(child, policies)) {
           const values = clauses.map(({ value }) => value);
           const expected = { fires: 'yes', waits: 'yes', 'cannot-tell': 'unknown', 'stays-quiet': 'no' }[outcome];
           const weakest = values.includes('no') ? 'no' : values.includes('unknown') ? 'unknown' : 'yes';
@@ -153,15 +156,25 @@ describe('a decision about a child', () => {
     const morning = anAttendance('2026-11-17T08:00:00Z', { key: 'b', injuries: [aCheekBruise], plan: planUnknown });
     const evening = anAttendance('2026-11-17T20:00:00Z', { key: 'a', injuries: [aCheekBruise], plan: onPlan('CPP') });
     const missed = aMissedAppointment('2026-11-18T09:00:00Z', { key: 'c' });
-    const { findings, watches, trace } = decide(aChild([morning, evening, missed]), policies);
+    const child = aChild([morning, evening, missed]);
+    const { findings, watches } = decide(child, policies);
     const place = ({ rule, anchor }: Pick<TraceLine, 'rule' | 'anchor'>): string => `${rule} ${anchor.key}`;
     expect(findings.map(place)).toEqual(['R01 a', 'R15 a', 'R15 b']);
     expect(watches.map(({ rule, anchorKey }) => `${rule} ${anchorKey}`)).toEqual(['R03 b', 'R08 c']);
-    expect(trace.map(place)).toEqual(['R01 a', 'R01 b', 'R03 a', 'R03 b', 'R08 c', 'R15 a', 'R15 b']);
+    expect(traceOf(child, policies).map(place)).toEqual([
+      'R01 a',
+      'R01 b',
+      'R03 a',
+      'R03 b',
+      'R08 c',
+      'R15 a',
+      'R15 b',
+    ]);
   });
 
   it('about a child without contacts is empty', () => {
-    expect(decide(aChild([]), policies)).toEqual({ findings: [], watches: [], trace: [] });
+    expect(decide(aChild([]), policies)).toEqual({ findings: [], watches: [], answers: [] });
+    expect(traceOf(aChild([]), policies)).toEqual([]);
   });
 });
 
@@ -198,8 +211,8 @@ describe('what becomes known later', () => {
       fc.property(
         anyChild.chain((child) => fc.tuple(fc.constant(child), resolved(child))),
         ([before, after]) => {
-          const now = new Map(decide(after, policies).trace.map((line) => [placeOf(line), settledOutcome(line)]));
-          for (const line of decide(before, policies).trace) {
+          const now = new Map(traceOf(after, policies).map((line) => [placeOf(line), settledOutcome(line)]));
+          for (const line of traceOf(before, policies)) {
             // R03 is about the unknown itself: an answer withdraws it (`data.md`, section 5)
             if (line.rule === 'R03' || line.outcome === 'cannot-tell' || line.assumptions.length > 0) continue;
             settled += 1;
@@ -251,7 +264,7 @@ describe('the policy of a contact', () => {
   });
 
   it('leaves out the rules that it does not name', () => {
-    const { trace } = decide(aChild([bruised('2026-11-18T00:00:00Z')]), stricter());
+    const trace = traceOf(aChild([bruised('2026-11-18T00:00:00Z')]), stricter());
     expect(trace.map(({ rule }) => rule)).toEqual(['R15']);
   });
 });

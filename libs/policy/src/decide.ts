@@ -1,7 +1,15 @@
 import { ageAt } from './age.js';
-import { type Anchor, type ChildFacts, type Decision } from './facts.js';
-import { judge, type Verdict } from './judge-contact.js';
-import { parametersOf, policyAt, type Policy } from './policy.js';
+import {
+  type Anchor,
+  type Answer,
+  type ChildFacts,
+  type Decision,
+  type Finding,
+  type TraceLine,
+  type WatchRequest,
+} from './facts.js';
+import { findingOf, judge, traceLineOf, type Verdict } from './judge-contact.js';
+import { parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
 /**
@@ -13,6 +21,35 @@ import { rules } from './rules/index.js';
  *   rules look back only, so a new contact changes nothing that was said of earlier ones; default: all are judged
  */
 export function decide(child: ChildFacts, policies: readonly Policy[], since = -Infinity): Decision {
+  const findings: Finding[] = [];
+  const watches: WatchRequest[] = [];
+  const answers: Answer[] = [];
+  judgeEach(child, policies, since, (verdict, parameters, policy) => {
+    const { rule, scene, outcome, waitsUntil } = verdict;
+    answers.push(answerOf(rule.id, outcome));
+    if (outcome === 'fires') findings.push(findingOf(verdict, parameters, policy));
+    if (waitsUntil !== undefined)
+      watches.push({ rule: rule.id, anchorKind: rule.anchorKind, anchorKey: scene.contact.key, dueAt: waitsUntil });
+  });
+  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers };
+}
+
+/**
+ * Why every rule answers as it does, for every contact that it looks at. It costs several times what `decide` does.
+ * @returns lines ordered by (rule, anchor kind, anchor key)
+ */
+export function traceOf(child: ChildFacts, policies: readonly Policy[]): readonly TraceLine[] {
+  const lines: TraceLine[] = [];
+  judgeEach(child, policies, -Infinity, (verdict) => lines.push(traceLineOf(verdict)));
+  return lines.sort(byPlace);
+}
+
+function judgeEach(
+  child: ChildFacts,
+  policies: readonly Policy[],
+  since: number,
+  answered: (verdict: Verdict, parameters: RuleParameters, policy: Policy) => void,
+): void {
   const ordered = isOrdered(child.contacts) ? child : { ...child, contacts: child.contacts.toSorted(byTime) };
   const due = new Map<string, number>();
   for (const { rule, anchorKind, anchorKey, dueAt } of child.firedWatches) {
@@ -21,27 +58,29 @@ export function decide(child: ChildFacts, policies: readonly Policy[], since = -
   }
   const hasFired = (rule: string, kind: string, key: string, until: number): boolean =>
     due.size > 0 && (due.get(nameOf(rule, kind, key)) ?? -Infinity) >= until;
-  const verdicts: Verdict[] = [];
   for (const contact of ordered.contacts) {
     if (contact.occurredAt < since) continue;
     const policy = policyAt(policies, contact.firstReceivedAt);
-    const age = ageAt(child.birthDate, contact.occurredAt);
+    const at = { child: ordered, contact, age: ageAt(child.birthDate, contact.occurredAt), policy, hasFired };
     const fired = new Set<string>();
     for (const rule of rules) {
       const parameters = rule.looksAt(contact) ? parametersOf(policy, rule) : null;
       if (parameters === null) continue;
-      const verdict = judge(rule, parameters, { child: ordered, contact, age, policy, hasFired }, fired);
-      if (verdict.finding !== null) fired.add(rule.id);
-      verdicts.push(verdict);
+      const verdict = judge(rule, parameters, at, fired);
+      if (verdict.outcome === 'fires') fired.add(rule.id);
+      answered(verdict, parameters, policy);
     }
   }
-  const byPlace =
-    verdicts.length < 2 ? verdicts : verdicts.toSorted((a, b) => compare(placeOf(a.line), placeOf(b.line)));
-  return {
-    findings: byPlace.flatMap(({ finding }) => (finding === null ? [] : [finding])),
-    watches: byPlace.flatMap(({ watch }) => (watch === null ? [] : [watch])),
-    trace: byPlace.map(({ line }) => line),
-  };
+}
+
+const answers = new Map<string, Answer>();
+
+/** Answers are counted by the million, and few of them differ: each is one object. */
+function answerOf(rule: string, outcome: TraceLine['outcome']): Answer {
+  const name = `${rule} ${outcome}`;
+  let answer = answers.get(name);
+  if (answer === undefined) answers.set(name, (answer = { rule, outcome }));
+  return answer;
 }
 
 function isOrdered(contacts: ChildFacts['contacts']): boolean {
@@ -55,8 +94,25 @@ function nameOf(rule: string, kind: string, key: string): string {
   return `${rule} ${kind} ${key}`;
 }
 
-function placeOf({ rule, anchor }: { readonly rule: string; readonly anchor: Anchor }): string {
+/** Order of findings and lines: (rule, anchor kind, anchor key). */
+function byPlace(one: Placed, other: Placed): number {
+  return compare(placeOf(one), placeOf(other));
+}
+
+interface Placed {
+  readonly rule: string;
+  readonly anchor: Anchor;
+}
+
+function placeOf({ rule, anchor }: Placed): string {
   return nameOf(rule, anchor.kind, anchor.key);
+}
+
+function byAnchor(one: WatchRequest, other: WatchRequest): number {
+  return compare(
+    nameOf(one.rule, one.anchorKind, one.anchorKey),
+    nameOf(other.rule, other.anchorKind, other.anchorKey),
+  );
 }
 
 /** By code units, the same on every machine. */

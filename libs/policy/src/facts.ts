@@ -128,9 +128,13 @@ export interface TraceLine {
   readonly assumptions: readonly string[];
 }
 
+/** What a rule answered for one anchor; why, the trace says. */
+export type Answer = Pick<TraceLine, 'rule' | 'outcome'>;
+
 export interface Decision {
   /** Ordered by (rule, anchor kind, anchor key, clause). */
   readonly findings: readonly Finding[];
   readonly watches: readonly WatchRequest[];
-  readonly trace: readonly TraceLine[];
+  /** One for each rule and contact that it looks at, in no order. */
+  readonly answers: readonly Answer[];
 }

@@ -1,7 +1,7 @@
 export * from './facts.js';
 export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js';
 export { ageAt, type Age } from './age.js';
-export { decide } from './decide.js';
+export { decide, traceOf } from './decide.js';
 export { defineRule, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults } from './check-policy.js';
 export {

@@ -1,7 +1,8 @@
 import { loadPolicies } from '#libs/platform';
 import { aChild, anAttendance } from '#libs/testing';
 import { type Clauses, type Rule } from './define-rule.js';
-import { judge, type Verdict } from './judge-contact.js';
+import { type Finding, type TraceLine } from './facts.js';
+import { findingOf, judge, traceLineOf } from './judge-contact.js';
 import { type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
@@ -11,6 +12,14 @@ const parameters: RuleParameters = {
   severities: { any: 'CONCERN' },
   numbers: { days: { value: 3, unit: 'days', source: 'design default' } },
 };
+
+/** A verdict with everything that is written of it. */
+interface Said {
+  readonly line: TraceLine;
+  readonly finding: Finding | null;
+  readonly waitsUntil: number | undefined;
+}
+
 const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
 
 describe('what one rule says of one contact', () => {
@@ -18,8 +27,8 @@ describe('what one rule says of one contact', () => {
   beforeAll(async () => {
     [policy] = (await loadPolicies('libs/policy/parameters')) as [Policy];
   });
-  const verdict = (changes: Partial<Rule>, given: { waited?: boolean; fired?: string[] } = {}): Verdict =>
-    judge(
+  const verdict = (changes: Partial<Rule>, given: { waited?: boolean; fired?: string[] } = {}): Said => {
+    const made = judge(
       {
         ...rules[0]!,
         severities: ['any'],
@@ -35,8 +44,10 @@ describe('what one rule says of one contact', () => {
       { child: aChild([contact]), contact, age: null, policy, hasFired: () => given.waited === true },
       new Set(given.fired),
     );
-  const saying = (clauses: Clauses, changes: Partial<Rule> = {}): Verdict =>
-    verdict({ when: () => clauses, ...changes });
+    const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
+    return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil };
+  };
+  const saying = (clauses: Clauses, changes: Partial<Rule> = {}): Said => verdict({ when: () => clauses, ...changes });
 
   it('is a finding when every clause is yes, with evidence, what is missing, and what was taken for granted', () => {
     expect(verdict({}).finding).toEqual({
@@ -56,8 +67,8 @@ describe('what one rule says of one contact', () => {
   });
 
   it('is no finding and nothing missing when one clause is no, whatever is unknown', () => {
-    const { line, finding, watch } = saying({ one: 'no', other: 'unknown' });
-    expect({ finding, watch }).toEqual({ finding: null, watch: null });
+    const { line, finding, waitsUntil } = saying({ one: 'no', other: 'unknown' });
+    expect({ finding, waitsUntil }).toEqual({ finding: null, waitsUntil: undefined });
     expect(line).toMatchObject({ outcome: 'stays-quiet', missing: [], assumptions: ['taken'] });
     expect(line.clauses).toEqual([
       { clause: 'one', value: 'no' },
@@ -66,17 +77,16 @@ describe('what one rule says of one contact', () => {
   });
 
   it('is that it cannot tell, with what is missing, when a clause is unknown and none is no', () => {
-    const { line, finding, watch } = saying({ one: 'yes', other: 'unknown' }, { waitUntil: () => 99 });
-    expect({ finding, watch }).toEqual({ finding: null, watch: null });
+    const { line, finding, waitsUntil } = saying({ one: 'yes', other: 'unknown' }, { waitUntil: () => 99 });
+    expect({ finding, waitsUntil }).toEqual({ finding: null, waitsUntil: undefined });
     expect(line).toMatchObject({ outcome: 'cannot-tell', missing: ['birth date'] });
   });
 
   it('is a wait until the watch has fallen due, and a finding afterwards', () => {
     const waiting = verdict({ waitUntil: () => 99 });
-    expect(waiting.watch).toEqual({ rule: 'R01', anchorKind: 'visit', anchorKey: 'k', dueAt: 99 });
-    expect([waiting.line.outcome, waiting.finding]).toEqual(['waits', null]);
+    expect([waiting.line.outcome, waiting.waitsUntil, waiting.finding]).toEqual(['waits', 99, null]);
     const over = verdict({ waitUntil: () => 99 }, { waited: true });
-    expect([over.line.outcome, over.watch, over.finding?.rule]).toEqual(['fires', null, 'R01']);
+    expect([over.line.outcome, over.waitsUntil, over.finding?.rule]).toEqual(['fires', undefined, 'R01']);
   });
 
   it('reads its numbers from the policy, and another rule only when it says that it depends on it', () => {

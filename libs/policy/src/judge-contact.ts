@@ -1,14 +1,17 @@
 import { type Age } from './age.js';
-import { anchorOf, onlyClause, type Rule, type Scene } from './define-rule.js';
-import { type ChildFacts, type ContactFacts, type Finding, type TraceLine, type WatchRequest } from './facts.js';
+import { anchorOf, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
+import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
 import { all } from './kleene.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
 
-/** What one rule says of one contact. */
+/** What one rule answers of one contact, before anything is written about it. */
 export interface Verdict {
-  readonly line: TraceLine;
-  readonly finding: Finding | null;
-  readonly watch: WatchRequest | null;
+  readonly rule: Rule;
+  readonly scene: Scene;
+  readonly clauses: Clauses;
+  readonly outcome: TraceLine['outcome'];
+  /** Moment (milliseconds) until which the rule waits; undefined unless it does. */
+  readonly waitsUntil: number | undefined;
 }
 
 /** What is the same for every rule that judges a contact. */
@@ -26,47 +29,49 @@ export interface Case {
  * @param fired rules that fire at the same contact and were judged before
  */
 export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: ReadonlySet<string>): Verdict {
-  const { contact, policy } = at;
   const scene = sceneOf(rule, parameters, at, fired);
-  const anchor = anchorOf(rule, contact);
   const clauses = rule.when(scene);
   const value = all(...Object.values(clauses));
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
-  const due = until === undefined || at.hasFired(rule.id, anchor.kind, anchor.key, until) ? undefined : until;
-  const outcome = outcomeOf(value, due);
-  const missing = outcome === 'stays-quiet' ? [] : rule.missing(scene);
-  const assumptions = rule.assumptions?.(scene) ?? [];
-  const line: TraceLine = {
-    rule: rule.id,
-    anchor,
-    outcome,
-    clauses: Object.entries(clauses).map(([clause, answer]) => ({ clause, value: answer })),
-    missing,
-    assumptions,
-  };
-  if (due !== undefined)
-    return {
-      line,
-      finding: null,
-      watch: { rule: rule.id, anchorKind: anchor.kind, anchorKey: anchor.key, dueAt: due },
-    };
-  if (outcome !== 'fires') return { line, finding: null, watch: null };
-  const finding: Finding = {
+  const waitsUntil =
+    until === undefined || at.hasFired(rule.id, rule.anchorKind, at.contact.key, until) ? undefined : until;
+  return { rule, scene, clauses, outcome: outcomeOf(value, waitsUntil), waitsUntil };
+}
+
+/** The finding of a rule that fires. */
+export function findingOf({ rule, scene }: Verdict, parameters: RuleParameters, policy: Policy): Finding {
+  const { contact } = scene;
+  return {
     rule: rule.id,
     ruleVersion: rule.version,
     clause: onlyClause,
-    anchor,
+    anchor: anchorOf(rule, contact),
     contactKey: contact.key,
     severity: severityOf(rule.id, parameters, rule.severity(scene)),
     recipients: parameters.recipients,
     pageWithinDays: parameters.pageWithinDays ?? policy.pageWithinDays,
     sentence: rule.sentence(scene),
-    evidence: { ...rule.evidence(scene), assumptions, missing },
+    evidence: {
+      ...rule.evidence(scene),
+      assumptions: rule.assumptions?.(scene) ?? [],
+      missing: rule.missing(scene),
+    },
     plan: contact.plan,
     policyHash: policy.hash,
   };
-  return { line, finding, watch: null };
+}
+
+/** The line of a verdict in the trace. */
+export function traceLineOf({ rule, scene, clauses, outcome }: Verdict): TraceLine {
+  return {
+    rule: rule.id,
+    anchor: anchorOf(rule, scene.contact),
+    outcome,
+    clauses: Object.entries(clauses).map(([clause, value]) => ({ clause, value })),
+    missing: outcome === 'stays-quiet' ? [] : rule.missing(scene),
+    assumptions: rule.assumptions?.(scene) ?? [],
+  };
 }
 
 function outcomeOf(value: 'yes' | 'no' | 'unknown', due: number | undefined): TraceLine['outcome'] {

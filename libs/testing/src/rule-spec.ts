@@ -1,6 +1,7 @@
 import { loadPolicies } from '#libs/platform';
 import {
   decide,
+  traceOf,
   type ChildFacts,
   type Decision,
   type Evidence,
@@ -82,7 +83,7 @@ export function checkCase(
 ): void {
   const key = expected.at ?? latest(child);
   const decision = decide(child, policies);
-  const line = decision.trace.find((each) => each.rule === rule.id && each.anchor.key === key);
+  const line = traceOf(child, policies).find((each) => each.rule === rule.id && each.anchor.key === key);
   const finding = decision.findings.find((each) => each.rule === rule.id && each.contactKey === key);
   // a rule that has nothing to say of such a contact leaves no trace
   expect(line?.outcome ?? 'stays-quiet').toBe(outcome);

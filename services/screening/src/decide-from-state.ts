@@ -103,7 +103,7 @@ export class StateDecisions {
       child,
       findings: decision.findings,
       watches: decision.watches,
-      answers: decision.trace,
+      answers: decision.answers,
       heldWatches: held.filter(({ anchorKey }) => keys.has(anchorKey)),
       ...(unsent === null
         ? {

@@ -1,7 +1,7 @@
 import { type Sql } from '#libs/platform';
 import { policyAt, type Policy, type TraceLine } from '#libs/policy';
 import { type Contact } from './domain/enrich/combine-contact.js';
-import { decideChild } from './domain/evaluate/decide-child.js';
+import { traceChild } from './domain/evaluate/decide-child.js';
 import { type HeldFinding } from './domain/evaluate/revise-findings.js';
 import { type Judgement } from './redecide.js';
 import { loadOne } from './show-child.js';
@@ -15,7 +15,7 @@ import { rulesOfPolicy } from './store/policy-rows.js';
  */
 export async function explainChild(sql: Sql, childId: string, judgement: Judgement, only: string | null) {
   const { child } = await loadOne(sql, childId, judgement);
-  const { trace } = decideChild(childId, child, judgement.organisations, judgement.policies);
+  const trace = traceChild(child, judgement.organisations, judgement.policies);
   const sent = await findingsOf(sql, childId);
   const finding = only === null ? null : sent.find((held) => held.findingId === only.toLowerCase());
   if (finding === undefined) return null;

@@ -66,13 +66,13 @@ function decideLoaded(
   links: readonly StateLink[],
   { organisations, policies }: Judgement,
 ): DecidedChild {
-  const { findings, watches, trace } = decideChild(loaded.childId, loaded, organisations, policies);
+  const { findings, watches, answers } = decideChild(loaded.childId, loaded, organisations, policies);
   const withWatch = new Set([...heldWatches, ...watches].map(({ anchorKey }) => anchorKey));
   return {
     child: locked,
     findings,
     watches,
-    answers: trace,
+    answers,
     heldWatches,
     sent: 'some',
     concerns: () => true,

@@ -1,6 +1,6 @@
 import { enqueue } from '#libs/messaging';
 import { counter, type Sql } from '#libs/platform';
-import { type TraceLine } from '#libs/policy';
+import { type Answer } from '#libs/policy';
 import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
   isLate,
@@ -31,7 +31,7 @@ export interface DecidedChild {
   readonly findings: readonly CurrentFinding[];
   readonly watches: readonly WantedWatch[];
   /** What rules answered, one for each anchor judged. */
-  readonly answers: readonly Pick<TraceLine, 'rule' | 'outcome'>[];
+  readonly answers: readonly Answer[];
   /** Watches that the wanted ones are compared with. */
   readonly heldWatches: readonly HeldWatch[];
   /** Whether findings were sent of the contacts decided: `some` reads them, `none` is sure that there are none. */

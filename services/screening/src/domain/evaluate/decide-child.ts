@@ -1,4 +1,4 @@
-import { decide, type Policy, type TraceLine } from '#libs/policy';
+import { decide, traceOf, type Answer, type Policy, type TraceLine } from '#libs/policy';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type WantedWatch } from './arm-watches.js';
 import { childFacts, type ChildToDecide } from './child-facts.js';
@@ -9,7 +9,7 @@ import { type CurrentFinding } from './revise-findings.js';
 export interface ChildDecision {
   readonly findings: readonly CurrentFinding[];
   readonly watches: readonly WantedWatch[];
-  readonly trace: readonly TraceLine[];
+  readonly answers: readonly Answer[];
 }
 
 /**
@@ -24,10 +24,19 @@ export function decideChild(
   since?: number,
 ): ChildDecision {
   const facts = childFacts(child, organisations, policies);
-  const { findings, watches, trace } = decide(facts, policies, since);
+  const { findings, watches, answers } = decide(facts, policies, since);
   return {
     findings: findings.map((finding) => currentFinding(childId, facts, child.folded.contacts, finding, policies)),
     watches: watches.map((watch) => ({ ...watch, childId })),
-    trace,
+    answers,
   };
+}
+
+/** Why each rule answers as it does, for each contact of one child. */
+export function traceChild(
+  child: ChildToDecide,
+  organisations: Organisations,
+  policies: readonly Policy[],
+): readonly TraceLine[] {
+  return traceOf(childFacts(child, organisations, policies), policies);
 }
