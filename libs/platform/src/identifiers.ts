@@ -8,8 +8,16 @@ export const bellwetherNamespace = '6f1b6d2e-3a5c-5b8e-9d27-0c4a1f7e5b90';
 
 const namespaceBytes = Buffer.from(bellwetherNamespace.replaceAll('-', ''), 'hex');
 
+/** The text of a UUID, written here digit by digit and copied: half the price of joining slices (hot path). */
+const written = Buffer.from('00000000-0000-0000-0000-000000000000', 'latin1');
+/** Place of each of the 32 digits in the text. */
+const digitPlaces = Array.from(written.keys()).filter((place) => ![8, 13, 18, 23].includes(place));
+const digitCodes = Buffer.from('0123456789abcdef', 'latin1');
+
 function asUuid(hex: string): string {
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+  let digit = 0;
+  for (const place of digitPlaces) written[place] = hex.charCodeAt(digit++);
+  return written.toString('latin1');
 }
 
 /** Bytes with a beginning that never changes and room for a text: one text is written, hashed and forgotten. */
@@ -82,7 +90,13 @@ export const uuidBytes = 16;
 
 /** Reads a UUID from its 16 bytes. */
 export function readUuid(bytes: Buffer, from: number): string {
-  return asUuid(bytes.toString('hex', from, from + uuidBytes));
+  let at = from * 2;
+  for (const place of digitPlaces) {
+    const byte = bytes[at >> 1] ?? 0;
+    written[place] = digitCodes[(at & 1) === 0 ? byte >> 4 : byte & 0xf] ?? 0;
+    at += 1;
+  }
+  return written.toString('latin1');
 }
 
 const dash = 0x2d;

@@ -2,7 +2,7 @@ import { type CodedFact } from '#libs/contracts';
 import { codedWord } from './coded-word.js';
 import { byText, inOrder } from './statement.js';
 import { type Visit } from './fold-visit.js';
-import { matchAttendances } from './match-attendances.js';
+import { matchAttendances, standingVisits, type StandingVisit } from './match-attendances.js';
 
 /** One attendance of one child, over all feeds that report it. Instants are milliseconds. */
 export interface Contact extends Omit<Visit, 'feed' | 'ownerRef' | 'latestAt' | 'status'> {
@@ -19,22 +19,29 @@ export interface Contact extends Omit<Visit, 'feed' | 'ownerRef' | 'latestAt' | 
  */
 export function combineContacts(visits: readonly Visit[], windowMs: number): readonly Contact[] {
   const contacts: Contact[] = [];
-  for (const group of matchAttendances(visits, windowMs)) {
-    const contact = combine(group);
-    if (contact !== null) contacts.push(contact);
+  const ordered = standingVisits(visits);
+  let began = 0;
+  for (let place = 0; place < ordered.length; place += 1) {
+    const [visit, next] = [ordered[place], ordered[place + 1]];
+    if (visit === undefined || (next !== undefined && next.occurredAt - visit.occurredAt <= windowMs)) continue;
+    // most visits arrive alone: only those with another one near enough are compared
+    if (began === place) contacts.push(new LoneContact(visit));
+    else for (const group of matchAttendances(ordered.slice(began, place + 1), windowMs)) contacts.push(combine(group));
+    began = place + 1;
   }
   return inOrder(contacts, (a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key));
 }
 
 /** An attendance that one feed reports: what its visit says, read when asked for. */
 class LoneContact implements Contact {
-  readonly occurredAt: number;
+  constructor(private readonly visit: StandingVisit) {}
 
-  constructor(
-    private readonly visit: Visit,
-    readonly status: Contact['status'],
-  ) {
-    this.occurredAt = visit.occurredAt;
+  get occurredAt(): number {
+    return this.visit.occurredAt;
+  }
+
+  get status(): Contact['status'] {
+    return this.visit.status;
   }
 
   get key(): string {
@@ -79,15 +86,11 @@ class LoneContact implements Contact {
 }
 
 /** Feeds in order of precedence: feed id. What any feed states of a concern or an injury stays. */
-function combine(group: readonly Visit[]): Contact | null {
-  const [lone, ...others] = group;
-  if (lone !== undefined && others.length === 0) {
-    const { status } = lone;
-    return status === 'entered-in-error' ? null : new LoneContact(lone, status);
-  }
+function combine(group: readonly StandingVisit[]): Contact {
   const ordered = [...group].sort((a, b) => byText(a.feed, b.feed));
-  const first = ordered[0];
-  if (first === undefined || first.status === 'entered-in-error') return null;
+  const [first] = ordered;
+  if (first === undefined) throw new Error('an attendance has a visit');
+  if (ordered.length === 1) return new LoneContact(first);
   const { organisation, occurredAt, setting, kind, status } = first;
   return {
     key: first.key,

@@ -1,6 +1,20 @@
 import { byText, inOrder } from './statement.js';
 import { type Visit } from './fold-visit.js';
 
+/** A visit that took place, or is to. */
+export interface StandingVisit extends Visit {
+  readonly status: Exclude<Visit['status'], 'entered-in-error'>;
+}
+
+function isStanding(visit: Visit): visit is StandingVisit {
+  return visit.status !== 'entered-in-error';
+}
+
+/** Visits that were not entered in error, in the order of arrival. */
+export function standingVisits(visits: readonly Visit[]): readonly StandingVisit[] {
+  return inOrder(visits.filter(isStanding), byArrival);
+}
+
 /** Order of visits: arrival, then (feed, key) by code units. */
 function byArrival(left: Visit, right: Visit): number {
   return left.occurredAt - right.occurredAt || byText(left.feed, right.feed) || byText(left.key, right.key);
@@ -11,31 +25,14 @@ function byArrival(left: Visit, right: Visit): number {
  * organisation and kind agree and arrivals lie within the window; one to one between different feeds, greedy by
  * arrival, then (feed, key); never two visits of one feed.
  * @param windowMs longest distance from the first arrival of the attendance, in milliseconds.
- * @returns one group an attendance, the earliest arrival first; visits entered in error are left out.
+ * @param ordered as `standingVisits` gives them
+ * @returns one group an attendance, the earliest arrival first.
  */
-export function matchAttendances(visits: readonly Visit[], windowMs: number): readonly (readonly Visit[])[] {
-  const groups: (readonly Visit[])[] = [];
-  const ordered = inOrder(
-    visits.filter(({ status }) => status !== 'entered-in-error'),
-    byArrival,
-  );
-  // most visits arrive alone: only those with another one near enough are compared
-  for (let from = 0, to = 1; from < ordered.length; from = to, to += 1) {
-    while (to < ordered.length && gapBefore(ordered, to) <= windowMs) to += 1;
-    const near = ordered.slice(from, to);
-    if (near.length === 1) groups.push(near);
-    else groups.push(...matchNear(near, windowMs));
-  }
-  return groups;
-}
-
-function gapBefore(ordered: readonly Visit[], place: number): number {
-  return (ordered[place]?.occurredAt ?? 0) - (ordered[place - 1]?.occurredAt ?? 0);
-}
-
-/** @param ordered by arrival, each within the window of the one before */
-function matchNear(ordered: readonly Visit[], windowMs: number): readonly (readonly Visit[])[] {
-  const groups: Visit[][] = [];
+export function matchAttendances(
+  ordered: readonly StandingVisit[],
+  windowMs: number,
+): readonly (readonly StandingVisit[])[] {
+  const groups: StandingVisit[][] = [];
   /** Place of the first group that a visit from here on may still belong to. */
   let open = 0;
   for (const visit of ordered) {

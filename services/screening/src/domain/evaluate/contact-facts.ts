@@ -33,7 +33,6 @@ const neverRecorded: RecordedMobility = { value: 'unknown', at: null };
 
 /** Facts of one contact, each worked out when a rule asks for it: of most contacts rules read the time alone. */
 export class FactsOfContact implements ContactFacts {
-  readonly occurredAt: number;
   private knownInjuries: readonly InjuryFact[] | undefined;
   private knownPlan: PlanFacts | undefined;
 
@@ -42,8 +41,10 @@ export class FactsOfContact implements ContactFacts {
     private readonly contact: Contact,
     private readonly earlier: FactsOfContact | null,
     private readonly sources: FactSources,
-  ) {
-    this.occurredAt = contact.occurredAt;
+  ) {}
+
+  get occurredAt(): number {
+    return this.contact.occurredAt;
   }
 
   get key(): string {
