@@ -1,10 +1,9 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { enqueue, type OutgoingEvent } from '#libs/messaging';
-import { databaseNow, failPoint, type Logger, type Sql } from '#libs/platform';
-import type { Directory } from './domain/directory.js';
+import { enqueue } from '#libs/messaging';
+import { failPoint, type Logger, type Sql } from '#libs/platform';
+import { domainOf, type Directory } from './domain/directory.js';
 import { receiptOf } from './domain/receipt.js';
-import { armDelivery } from './store/delivery-rows.js';
-import { insertNotice } from './store/notice-rows.js';
+import { insertNotices, type NewNotice } from './store/insert-notices.js';
 
 interface AcceptParts {
   readonly directory: Directory;
@@ -16,19 +15,29 @@ interface AcceptParts {
  * A notice that came before changes nothing.
  */
 export async function acceptNotices(sql: Sql, notices: readonly NoticeRequested[], parts: AcceptParts): Promise<void> {
-  const at = await databaseNow(sql);
-  const receipts: OutgoingEvent[] = [];
-  for (const notice of notices) {
+  // of a notice that is there twice the first counts
+  const distinct = new Map(notices.toReversed().map((notice) => [notice.noticeId, notice]));
+  const said = notices
+    .filter((notice) => distinct.get(notice.noticeId) === notice)
+    .map((notice) => addressed(notice, parts));
+  if (said.length === 0) return;
+  const storedAt = await insertNotices(sql, said);
+  const receipts = said.flatMap(({ notice, recipient, state }) => {
     const { noticeId, caseId } = notice;
-    const recipient = parts.directory.onDuty(notice.role, notice.organisation)?.id ?? null;
-    const state = recipient === null ? 'failed-permanent' : 'queued';
-    if (!(await insertNotice(sql, notice, recipient, state))) continue;
+    const at = storedAt.get(noticeId);
+    if (at === undefined) return [];
     if (recipient === null)
       parts.logger.error('notice.no-recipient', { noticeId, caseId, organisation: notice.organisation, alarm: true });
-    else await armDelivery(sql, noticeId);
     const reason = recipient === null ? 'no-recipient' : null;
-    receipts.push(receiptOf({ noticeId, caseId, state, recipient, attempt: 0, reason, at }));
-  }
+    return [receiptOf({ noticeId, caseId, state, recipient: recipient?.id ?? null, attempt: 0, reason, at })];
+  });
   failPoint('dispatch.inserted');
   await enqueue(sql, receipts);
+}
+
+function addressed(notice: NoticeRequested, { directory }: AcceptParts): NewNotice {
+  const person = directory.onDuty(notice.role, notice.organisation);
+  return person === null
+    ? { notice, recipient: null, state: 'failed-permanent' }
+    : { notice, recipient: { id: person.id, target: domainOf(person.address) }, state: 'queued' };
 }

@@ -1,16 +1,16 @@
-import { describeError, oldestOverdueSeconds, postponeTimer, type Health } from '#libs/platform';
+import { describeError, oldestOverdueSeconds, postponeTimer, type Database, type Health } from '#libs/platform';
 import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
-import { domainOf } from './domain/directory.js';
-import { claimDeliveries, releaseDelivery } from './store/delivery-rows.js';
-import { findNotice } from './store/notice-rows.js';
+import { SettleTogether } from './settle-together.js';
+import { claimDeliveries, type ClaimedNotice } from './store/claim-deliveries.js';
 
 interface WorkerOptions extends DeliveryParts {
+  readonly database: Database;
   readonly health: Health;
-  /** Mails under way at once. */
+  /** Mails under way at once: from the claim until their outcome is written. */
   readonly slots: number;
   /** Mails under way at once to one domain. */
   readonly slotsPerTarget: number;
-  /** Milliseconds between looks at the queue; a notice that commits wakes the worker earlier. */
+  /** Milliseconds between looks at the queue, default 1,000; a notice that commits wakes the worker earlier. */
   readonly pollMs?: number;
 }
 
@@ -23,14 +23,17 @@ const alarmAfterSeconds = 60;
  * a bounded number of them: a server that takes a minute for each mail delays nobody else, however many wait for it.
  */
 export class DeliveryWorker {
-  private readonly underWay = new Map<string, Promise<void>>();
-  private readonly perTarget = new Map<string, number>();
+  private readonly underWay = new Map<string, { readonly target: string; readonly work: Promise<void> }>();
+  private readonly settlements: SettleTogether;
   private running: Promise<void> | null = null;
   private stopping = false;
   private nudged = false;
+  /** Whether the last claim may have left something that is due, for want of a slot. */
+  private leftSome = true;
   private resume: () => void = () => undefined;
 
   constructor(private readonly options: WorkerOptions) {
+    this.settlements = new SettleTogether(options);
     options.health.register('deliveries', async () => {
       const overdue = await oldestOverdueSeconds(options.database, table);
       return {
@@ -56,18 +59,16 @@ export class DeliveryWorker {
     this.stopping = true;
     this.nudge();
     await this.running;
-    await Promise.all(this.underWay.values());
+    await Promise.all([...this.underWay.values()].map(({ work }) => work));
     this.running = null;
   }
 
   private async run(): Promise<void> {
-    const { database, logger, slots, pollMs = 250 } = this.options;
+    const { logger, pollMs = 1_000 } = this.options;
     while (!this.stopping) {
       this.nudged = false;
-      const free = slots - this.underWay.size;
       try {
-        const claimed = free > 0 ? await claimDeliveries(database, free, this.busyRecipients()) : [];
-        for (const id of claimed) this.begin(id);
+        for (const notice of await this.claim()) this.begin(notice);
       } catch (error) {
         logger.warn('delivery.claim-failed', describeError(error));
       }
@@ -75,45 +76,41 @@ export class DeliveryWorker {
     }
   }
 
-  private begin(noticeId: string): void {
-    if (this.underWay.has(noticeId)) return;
+  private async claim(): Promise<readonly ClaimedNotice[]> {
+    const { database, slots, slotsPerTarget } = this.options;
+    const free = slots - this.underWay.size;
+    if (free <= 0) return [];
+    const busy = new Map<string, number>();
+    const add = ({ target }: { readonly target: string }): unknown => busy.set(target, (busy.get(target) ?? 0) + 1);
+    for (const one of this.underWay.values()) add(one);
+    const underWay = [...this.underWay.keys()];
+    const claimed = await claimDeliveries(database, { slots: free, slotsPerTarget, busy, underWay });
+    for (const one of claimed) add(one);
+    this.leftSome = claimed.length === free || [...busy.values()].some((mails) => mails >= slotsPerTarget);
+    return claimed;
+  }
+
+  private begin(notice: ClaimedNotice): void {
     const { database, logger } = this.options;
-    const work = this.deliver(noticeId)
+    const { noticeId, target } = notice;
+    const work = this.deliver(notice)
       .catch(async (error: unknown) => {
         logger.error('delivery.failed', { noticeId, ...describeError(error) });
         await postponeTimer(database, table, noticeId, 5).catch(() => undefined);
       })
       .finally(() => {
         this.underWay.delete(noticeId);
-        this.nudge();
+        if (this.leftSome) this.nudge();
       });
-    this.underWay.set(noticeId, work);
+    this.underWay.set(noticeId, { target, work });
   }
 
-  private async deliver(noticeId: string): Promise<void> {
-    const { database, directory, slotsPerTarget } = this.options;
-    const notice = await findNotice(database, noticeId);
-    if (notice === null) return;
-    const person = notice.recipient === null ? null : directory.person(notice.recipient);
-    const target = person === null ? '' : domainOf(person.address);
-    const busy = this.perTarget.get(target) ?? 0;
-    if (busy >= slotsPerTarget) {
-      await releaseDelivery(database, noticeId);
-      return;
-    }
-    this.perTarget.set(target, busy + 1);
-    try {
-      await deliverNotice(notice, this.options);
-    } finally {
-      this.perTarget.set(target, (this.perTarget.get(target) ?? 1) - 1);
-    }
-  }
-
-  /** People whose target has no slot free: their mails wait in the queue until one ends. */
-  private busyRecipients(): readonly string[] {
-    const { directory, slotsPerTarget } = this.options;
-    const full = [...this.perTarget].filter(([, busy]) => busy >= slotsPerTarget).map(([target]) => target);
-    return directory.at(new Set(full));
+  private async deliver(notice: ClaimedNotice): Promise<void> {
+    const ended = await deliverNotice(notice, this.options);
+    await this.settlements.settle(ended);
+    // the poll would find it too, up to a second later
+    if (ended.next.state === 'failed-temporary')
+      setTimeout(() => this.nudge(), ended.next.retryInSeconds * 1_000).unref();
   }
 
   /** Waits for the next look, unless somebody has nudged since the last one began. */

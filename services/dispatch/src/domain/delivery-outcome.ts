@@ -38,19 +38,18 @@ function readFailure(error: unknown): { readonly code: string | null; readonly r
   return { code, responseCode: reply !== null && reply >= 400 && reply <= 599 ? reply : null };
 }
 
+/** What becomes of a delivery after an attempt. */
+export type NextStep =
+  | { readonly state: 'sent' }
+  | { readonly state: 'failed-temporary'; readonly reason: string; readonly retryInSeconds: number }
+  | { readonly state: 'failed-permanent'; readonly reason: string };
+
 /**
  * What becomes of a delivery after an attempt.
  * @param attempt number of the attempt that ended, from 1.
  * @param backOffSeconds seconds to wait after the first, second, … temporary failure.
  */
-export function afterAttempt(
-  outcome: DeliveryOutcome,
-  attempt: number,
-  backOffSeconds: readonly number[],
-):
-  | { readonly state: 'sent' }
-  | { readonly state: 'failed-temporary'; readonly reason: string; readonly retryInSeconds: number }
-  | { readonly state: 'failed-permanent'; readonly reason: string } {
+export function afterAttempt(outcome: DeliveryOutcome, attempt: number, backOffSeconds: readonly number[]): NextStep {
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent' };

@@ -68,11 +68,6 @@ export class Directory {
     return id === undefined ? null : this.person(id);
   }
 
-  /** Directory ids of the people whose addresses are at one of these domains. */
-  at(domains: ReadonlySet<string>): readonly string[] {
-    return [...this.people.values()].filter(({ address }) => domains.has(domainOf(address))).map(({ id }) => id);
-  }
-
   /** A person by directory id; null when no longer in the directory. */
   person(id: string): Person | null {
     return this.people.get(id) ?? null;

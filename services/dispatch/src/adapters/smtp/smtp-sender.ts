@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Mail, MailSender } from '../mail-sender.js';
+import { inOnePiece, wholeMail } from './whole-mail.js';
 
 interface SmtpOptions {
   readonly host: string;
@@ -39,6 +40,11 @@ export class SmtpSender implements MailSender {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+    this.transport.use('stream', ({ message }, done) => {
+      const whole = wholeMail(message);
+      if (whole !== null) message.createReadStream = () => inOnePiece(whole);
+      done();
+    });
   }
 
   async send(mail: Mail, signal: AbortSignal): Promise<void> {
@@ -50,6 +56,7 @@ export class SmtpSender implements MailSender {
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
+      textEncoding: 'quoted-printable',
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       signal,
     });

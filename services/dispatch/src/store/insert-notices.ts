@@ -1,0 +1,57 @@
+import type { DeliveryState, NoticeRequested } from '#libs/contracts';
+import type { Sql } from '#libs/platform';
+
+/** A notice with what the directory says of it. */
+export interface NewNotice {
+  readonly notice: NoticeRequested;
+  /** Who is to be told, and the domain whose slots the mail takes; null when there is nobody. */
+  readonly recipient: { readonly id: string; readonly target: string } | null;
+  readonly state: DeliveryState;
+}
+
+/** Notices of a recipient are armed with one target: joined by recipient, of which there are few, not by notice. */
+const insertRows = `
+  WITH stored AS (
+    INSERT INTO notice (notice_id, case_id, case_number, severity, role, organisation, reason, template, link, answer_by, recipient, state)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+      $10::timestamptz[], $11::text[], $12::text[]) AS said (notice_id) ORDER BY notice_id
+    ON CONFLICT DO NOTHING RETURNING notice_id, recipient),
+  armed AS (
+    INSERT INTO delivery (id, target, due_at)
+    SELECT notice_id, target, clock.now() FROM stored JOIN unnest($13::text[], $14::text[]) AS reached (id, target) ON id = recipient
+    RETURNING 1),
+  told AS (SELECT pg_notify('delivery_armed', '') FROM (SELECT count(*) AS mails FROM armed) AS all_armed WHERE mails > 0)
+  SELECT notice_id AS "noticeId", clock.now() AS at, (SELECT count(*) FROM told) FROM stored`;
+
+/**
+ * Stores notices, queues a delivery, due now, of each that has a recipient, and wakes the worker at commit. One that is
+ * there already changes nothing.
+ * @returns when each that was not there yet was stored, by id; nothing may follow again from the others
+ */
+export async function insertNotices(sql: Sql, notices: readonly NewNotice[]): Promise<ReadonlyMap<string, Date>> {
+  const of = <T>(read: (notice: NoticeRequested) => T): readonly T[] => notices.map(({ notice }) => read(notice));
+  const targets = new Map(
+    notices.flatMap(({ recipient }) => (recipient === null ? [] : [[recipient.id, recipient.target]])),
+  );
+  const { rows } = await sql.query<{ noticeId: string; at: Date }>(
+    insertRows,
+    [
+      of(({ noticeId }) => noticeId),
+      of(({ caseId }) => caseId),
+      of(({ caseNumber }) => caseNumber),
+      of(({ severity }) => severity),
+      of(({ role }) => role),
+      of(({ organisation }) => organisation),
+      of(({ reason }) => reason),
+      of(({ template }) => template),
+      of(({ link }) => link),
+      of(({ answerBy }) => answerBy),
+      notices.map(({ recipient }) => recipient?.id ?? null),
+      notices.map(({ state }) => state),
+      [...targets.keys()],
+      [...targets.values()],
+    ],
+    'notices-insert',
+  );
+  return new Map(rows.map(({ noticeId, at }) => [noticeId, at]));
+}
