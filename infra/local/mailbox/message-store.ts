@@ -1,53 +1,85 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMail } from './read-mail.js';
 
-/** A mail as the sink keeps it. */
-export interface StoredMail {
+/** A mail as it came. */
+export interface ReceivedMail {
   readonly id: string;
   /** Recipients of the envelope, separated by comma and blank. */
   readonly to: string;
   /** Sender of the envelope. */
   readonly from: string;
-  readonly subject: string;
   readonly receivedAt: string;
+  /** Head and body, a character for each byte. */
+  readonly source: string;
+}
+
+/** A mail as people and scripts see it. */
+export interface StoredMail extends Omit<ReceivedMail, 'source'> {
+  readonly subject: string;
   readonly text: string;
   readonly html: string;
   /** By name in small letters. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Mails on disk, one file each, so that they outlive a restart. */
+/**
+ * Mails on disk, one line each in one file, so that they outlive a restart. A mail is taken apart when somebody first looks
+ * at it: under load most are never looked at, and taking them apart costs more than receiving them.
+ */
 export class MessageStore {
-  private readonly mails = new Map<string, StoredMail>();
+  private readonly mails = new Map<string, ReceivedMail | StoredMail>();
+  private readonly file: number;
 
-  constructor(private readonly folder: string) {
+  constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
-    for (const name of readdirSync(folder)
-      .filter((file) => file.endsWith('.json'))
-      .toSorted()) {
-      const mail = JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredMail;
+    const path = join(folder, 'mails.ndjson');
+    this.file = openSync(path, 'a');
+    const lines = readFileSync(path, 'utf8');
+    // a line that a crash has cut was never acknowledged: the next must not be joined to it
+    const whole = lines.slice(0, lines.lastIndexOf('\n') + 1);
+    if (whole.length < lines.length) truncateSync(path, Buffer.byteLength(whole));
+    for (const line of whole.split('\n').filter(Boolean)) {
+      const mail = JSON.parse(line) as ReceivedMail;
       this.mails.set(mail.id, mail);
     }
   }
 
-  add(mail: StoredMail): void {
-    const file = join(this.folder, `${mail.id}.json`);
-    writeFileSync(`${file}.new`, JSON.stringify(mail));
-    renameSync(`${file}.new`, file);
+  add(mail: ReceivedMail): void {
+    appendFileSync(this.file, `${JSON.stringify(mail)}\n`);
     this.mails.set(mail.id, mail);
   }
 
-  /** Newest first. */
-  list(): readonly StoredMail[] {
-    return [...this.mails.values()].toReversed();
+  get count(): number {
+    return this.mails.size;
   }
 
-  get(id: string): StoredMail | undefined {
-    return this.mails.get(id);
+  /** Newest first. */
+  async list(): Promise<readonly StoredMail[]> {
+    const mails: StoredMail[] = [];
+    for (const mail of [...this.mails.values()].toReversed()) mails.push(await this.opened(mail));
+    return mails;
+  }
+
+  async get(id: string): Promise<StoredMail | undefined> {
+    const mail = this.mails.get(id);
+    return mail === undefined ? undefined : this.opened(mail);
   }
 
   clear(): void {
-    for (const id of this.mails.keys()) rmSync(join(this.folder, `${id}.json`), { force: true });
+    ftruncateSync(this.file);
     this.mails.clear();
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+
+  private async opened(mail: ReceivedMail | StoredMail): Promise<StoredMail> {
+    if (!('source' in mail)) return mail;
+    const opened = await readMail(mail);
+    // it may have been deleted meanwhile
+    if (this.mails.has(mail.id)) this.mails.set(mail.id, opened);
+    return opened;
   }
 }

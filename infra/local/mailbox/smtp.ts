@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import type { Behaviour, BehaviourSwitch } from './behaviour.js';
-import type { MessageStore, StoredMail } from './message-store.js';
+import type { MessageStore, ReceivedMail } from './message-store.js';
 
-async function read(bytes: Buffer, recipients: readonly string[], from: string): Promise<StoredMail> {
-  const mail = await PostalMime.parse(bytes);
+function received(bytes: Buffer, recipients: readonly string[], from: string): ReceivedMail {
   return {
     id: `${String(Date.now())}-${randomUUID().slice(0, 8)}`,
     to: recipients.join(', '),
     from,
-    subject: mail.subject ?? '',
     receivedAt: new Date().toISOString(),
-    text: mail.text ?? '',
-    html: mail.html ?? '',
-    headers: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
+    source: bytes.toString('latin1'),
   };
 }
 
@@ -31,14 +26,14 @@ function cut(server: SMTPServer, sessionId: string): void {
 }
 
 /** Behaves towards one mail as the switch says; resolves with the refusal, if it is one, or `cut`. */
-async function behave(behaviour: Behaviour, keep: () => Promise<void>): Promise<'taken' | 'cut' | Error> {
+async function behave(behaviour: Behaviour, keep: () => void): Promise<'taken' | 'cut' | Error> {
   switch (behaviour.mode) {
     case 'accept':
-      await keep();
+      keep();
       return 'taken';
     case 'slow':
       await pause(behaviour.delayMs ?? 5_000);
-      await keep();
+      keep();
       return 'taken';
     case 'defer':
       return refusal(451, 'try again later');
@@ -47,7 +42,7 @@ async function behave(behaviour: Behaviour, keep: () => Promise<void>): Promise<
     case 'drop-before-250':
       return 'cut';
     case 'drop-after-250':
-      await keep();
+      keep();
       return 'cut';
   }
 }
@@ -65,7 +60,7 @@ export function smtpSink(store: MessageStore, behaviours: BehaviourSwitch): SMTP
         const { mailFrom, rcptTo } = session.envelope;
         const recipients = rcptTo.map(({ address }) => address);
         const from = mailFrom === false ? '' : mailFrom.address;
-        const outcome = await behave(behaviours.take(), async () => store.add(await read(bytes, recipients, from)));
+        const outcome = await behave(behaviours.take(), () => store.add(received(bytes, recipients, from)));
         if (outcome === 'cut') cut(server, session.id);
         else callback(outcome === 'taken' ? null : outcome);
       };

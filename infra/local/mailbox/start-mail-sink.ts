@@ -43,6 +43,7 @@ export async function startMailSink({ dataDir, httpPort, smtpPort }: MailSinkOpt
       web.close();
       web.closeAllConnections();
       await new Promise<void>((resolve) => smtp.close(() => resolve()));
+      store.close();
     },
   };
 }

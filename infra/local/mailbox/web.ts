@@ -34,7 +34,8 @@ class Mailbox {
   async answer(request: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://mailbox');
     const [, id, part] = /^\/messages\/([\w-]+)(\/html)?$/.exec(pathname) ?? [];
-    if (id !== undefined && request.method === 'GET') return this.mail(id, part, request.headers.accept ?? '');
+    if (id !== undefined && id !== 'count' && request.method === 'GET')
+      return this.mail(id, part, request.headers.accept ?? '');
     switch (`${request.method ?? 'GET'} ${pathname}`) {
       case 'GET /':
         return this.list(searchParams.get('refresh') === 'off' ? 'still' : 'refreshing');
@@ -43,7 +44,9 @@ class Mailbox {
       case 'GET /health/live':
         return json(200, { state: 'ok' });
       case 'GET /messages':
-        return json(200, this.store.list());
+        return json(200, await this.store.list());
+      case 'GET /messages/count':
+        return json(200, { count: this.store.count });
       case 'DELETE /messages':
         this.store.clear();
         return json(200, { deleted: true });
@@ -59,12 +62,12 @@ class Mailbox {
     }
   }
 
-  private list(refresh: 'still' | 'refreshing'): Answer {
-    return page(listPage(this.store.list(), this.behaviours.get().mode, refresh));
+  private async list(refresh: 'still' | 'refreshing'): Promise<Answer> {
+    return page(listPage(await this.store.list(), this.behaviours.get().mode, refresh));
   }
 
-  private mail(id: string, part: string | undefined, accepted: string): Answer {
-    const mail = this.store.get(id);
+  private async mail(id: string, part: string | undefined, accepted: string): Promise<Answer> {
+    const mail = await this.store.get(id);
     if (mail === undefined) return notFound;
     if (part !== undefined) return page(mail.html, mailPolicy);
     return accepted.includes('text/html') ? page(mailPage(mail)) : json(200, mail);
