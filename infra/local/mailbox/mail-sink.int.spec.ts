@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
@@ -69,6 +69,23 @@ describe('the mail sink', () => {
     await sink.stop();
     sink = await start();
     expect(await mails()).toHaveLength(1);
+  });
+
+  it('still has them after it was killed in the middle of a mail, which is not among them', async () => {
+    await send();
+    await sink.stop();
+    appendFileSync(join(folder, 'messages', 'mails.ndjson'), '{"id":"cut');
+    sink = await start();
+    await send();
+    await sink.stop();
+    sink = await start();
+    expect((await mails()).map(({ subject }) => subject)).toEqual(Array(2).fill('Bellwether B-12: URGENT'));
+  });
+
+  it('says how many they are without looking into them', async () => {
+    await send();
+    await send();
+    expect(await (await fetch(`${sink.http}/messages/count`)).json()).toEqual({ count: 2 });
   });
 
   it('forgets them when it is told to', async () => {

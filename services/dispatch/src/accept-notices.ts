@@ -16,10 +16,10 @@ interface AcceptParts {
  */
 export async function acceptNotices(sql: Sql, notices: readonly NoticeRequested[], parts: AcceptParts): Promise<void> {
   // of a notice that is there twice the first counts
-  const distinct = new Map(notices.toReversed().map((notice) => [notice.noticeId, notice]));
-  const said = notices
-    .filter((notice) => distinct.get(notice.noticeId) === notice)
-    .map((notice) => addressed(notice, parts));
+  const distinct = new Map<string, NewNotice>();
+  for (const notice of notices)
+    if (!distinct.has(notice.noticeId)) distinct.set(notice.noticeId, addressed(notice, parts));
+  const said = [...distinct.values()];
   if (said.length === 0) return;
   const storedAt = await insertNotices(sql, said);
   const receipts = said.flatMap(({ notice, recipient, state }) => {

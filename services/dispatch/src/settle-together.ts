@@ -5,7 +5,7 @@ import { receiptOf } from './domain/receipt.js';
 import { endAttempts } from './store/end-attempts.js';
 
 interface SettleParts {
-  readonly database: Database;
+  readonly database: Pick<Database, 'transaction'>;
   readonly logger: Logger;
 }
 

@@ -4,8 +4,7 @@ import { encode, wrap } from 'nodemailer/lib/qp';
 
 /**
  * A composed mail as one piece. The library would stream it through a dozen transforms in two dozen pieces, each a write
- * to the socket of its own: half of what a mail cost. Headers, boundaries and encodings are the
- * library's.
+ * to the socket of its own, which is most of what sending costs. Headers, boundaries and encodings are the library's.
  * @returns null when a part is of a kind that notices do not have: then the library streams it
  */
 export function wholeMail(node: MimeNode): string | null {

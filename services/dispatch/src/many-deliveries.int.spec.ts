@@ -1,0 +1,178 @@
+import type { NoticeRequested } from '#libs/contracts';
+import { Health, silentLogger, type Database } from '#libs/platform';
+import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice, directory, toEastfield } from '../test/notices.js';
+import { acceptNotices } from './accept-notices.js';
+import type { Mail, MailSender } from './adapters/mail-sender.js';
+import { DeliveryWorker } from './delivery-worker.js';
+import { dispatchMigrations } from './store/migrations-folder.js';
+
+let db: TestDatabase;
+let database: Database;
+const ended: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  db = await testDatabase('dispatch', dispatchMigrations);
+  ({ database } = db);
+});
+afterAll(() => db.drop());
+beforeEach(async () => {
+  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox');
+  await db.shiftClock(0);
+});
+afterEach(async () => {
+  for (const end of ended.splice(0)) await end();
+});
+
+/** Takes every mail, but those of targets that a test holds. */
+class FakeServers implements MailSender {
+  readonly taken: Mail[] = [];
+  readonly held = new Set<string>();
+  private readonly underWay = new Map<string, number>();
+  readonly most = new Map<string, number>();
+  private readonly waiting: (() => void)[] = [];
+
+  async send(mail: Mail): Promise<void> {
+    const target = mail.to.slice(mail.to.indexOf('@') + 1);
+    const now = (this.underWay.get(target) ?? 0) + 1;
+    this.underWay.set(target, now);
+    this.most.set(target, Math.max(now, this.most.get(target) ?? 0));
+    await new Promise<void>((resolve) => {
+      if (this.held.has(target)) this.waiting.push(resolve);
+      else setImmediate(resolve);
+    });
+    this.taken.push(mail);
+    this.underWay.set(target, (this.underWay.get(target) ?? 1) - 1);
+  }
+
+  letGo(): void {
+    this.held.clear();
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  close(): void {
+    this.letGo();
+  }
+}
+
+function work(sender: FakeServers, slots: number, slotsPerTarget: number, own = database): DeliveryWorker {
+  const worker = new DeliveryWorker({
+    ...{
+      database: own,
+      directory,
+      sender,
+      logger: silentLogger,
+      health: new Health(),
+      mailDomain: 'bellwether.example',
+    },
+    ...{ backOffSeconds: [1], sendTimeoutMs: 20_000, slots, slotsPerTarget, pollMs: 50 },
+  });
+  worker.start();
+  return worker;
+}
+function workUntilTheEnd(sender: FakeServers, slots: number, slotsPerTarget: number): void {
+  const worker = work(sender, slots, slotsPerTarget);
+  ended.push(async () => {
+    sender.letGo();
+    await worker.stop();
+  });
+}
+
+const accept = (notices: readonly NoticeRequested[]) =>
+  database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
+const toMillbrookAndEastfield = (count: number) =>
+  Array.from({ length: count }, (_, n) => aNotice(`n-${n}`, n % 2 === 0 ? {} : toEastfield));
+const idsOf = (mails: readonly Mail[]) => mails.map(({ messageId }) => messageId).toSorted();
+const idOf = ({ noticeId }: NoticeRequested) => `<${noticeId}@bellwether.example>`;
+
+async function told(state: string): Promise<number> {
+  const { rows } = await database.query<{ count: number }>(
+    `SELECT count(DISTINCT event_id)::int AS count FROM outbox WHERE value::jsonb ->> 'state' = $1`,
+    [state],
+  );
+  return rows[0]!.count;
+}
+
+describe('many mails at once', () => {
+  it('are sent once each, never more to one domain at a time than it has slots', async () => {
+    const servers = new FakeServers();
+    workUntilTheEnd(servers, 5, 3);
+    const notices = toMillbrookAndEastfield(200);
+    await accept(notices);
+    await eventually(async () => expect(await told('sent')).toBe(200), { within: 30_000 });
+    expect(idsOf(servers.taken)).toEqual(notices.map(idOf).toSorted());
+    expect(Math.max(...servers.most.values())).toBe(3);
+    const { rows } = await database.query(
+      `SELECT notice.state, delivery.state AS timer, outcome, count(*)::int AS count
+       FROM notice JOIN delivery ON id = notice_id JOIN delivery_attempt USING (notice_id) GROUP BY 1, 2, 3`,
+    );
+    expect(rows).toEqual([{ state: 'sent', timer: 'fired', outcome: 'sent', count: 200 }]);
+  });
+
+  it('to a server that stands still, most of the slots among them, delay nobody else', async () => {
+    const servers = new FakeServers();
+    servers.held.add('millbrook.example');
+    workUntilTheEnd(servers, 8, 6);
+    await accept(Array.from({ length: 100 }, (_, n) => aNotice(`slow-${n}`)));
+    await eventually(() => expect(servers.most.get('millbrook.example')).toBe(6));
+    const others = Array.from({ length: 50 }, (_, n) => aNotice(`other-${n}`, toEastfield));
+    await accept(others);
+    await eventually(async () => expect(await told('sent')).toBe(50));
+    expect(idsOf(servers.taken)).toEqual(others.map(idOf).toSorted());
+    // those that wait have had no attempt: nothing is claimed that cannot go out
+    const { rows } = await database.query('SELECT count(*)::int AS count FROM delivery_attempt WHERE outcome IS NULL');
+    expect(rows).toEqual([{ count: 6 }]);
+  });
+
+  it('that a process left without a row, when it died, go out once more under the same Message-ID, and no others', async () => {
+    const servers = new FakeServers();
+    const settling = { hold: false };
+    // the process dies when its mails are taken and none of their outcomes is written
+    const dying = new Proxy(database, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name);
+        if (name === 'transaction' && settling.hold) return () => new Promise(() => undefined);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const first = work(servers, 6, 4, dying);
+    const before = toMillbrookAndEastfield(10);
+    await accept(before);
+    await eventually(async () => expect(await told('sent')).toBe(10));
+    settling.hold = true;
+    const after = Array.from({ length: 20 }, (_, n) => aNotice(`after-${n}`, n % 2 === 0 ? {} : toEastfield));
+    await accept(after);
+    await eventually(() => expect(servers.taken).toHaveLength(16));
+    void first.stop();
+    const inTheGap = idsOf(servers.taken.slice(10));
+    const next = new FakeServers();
+    workUntilTheEnd(next, 6, 4);
+    await eventually(async () => expect(await told('sent')).toBe(24));
+    expect(idsOf(next.taken)).toEqual(
+      after
+        .map(idOf)
+        .filter((id) => !inTheGap.includes(id))
+        .toSorted(),
+    );
+    await db.shiftClock(31_000);
+    await eventually(async () => expect(await told('sent')).toBe(30));
+    const all = [...servers.taken, ...next.taken];
+    expect(idsOf(all)).toEqual([...[...before, ...after].map(idOf), ...inTheGap].toSorted());
+    const { rows } = await database.query(
+      'SELECT attempt, outcome, count(*)::int AS count FROM delivery_attempt GROUP BY 1, 2 ORDER BY 1, 2',
+    );
+    expect(rows).toEqual([
+      { attempt: 1, outcome: 'not-known', count: 6 },
+      { attempt: 1, outcome: 'sent', count: 24 },
+      { attempt: 2, outcome: 'sent', count: 6 },
+    ]);
+  });
+
+  it('that the release before has queued, without a target, are sent too', async () => {
+    await accept(toMillbrookAndEastfield(10));
+    await database.query(`UPDATE delivery SET target = ''`);
+    const servers = new FakeServers();
+    workUntilTheEnd(servers, 4, 2);
+    await eventually(async () => expect(await told('sent')).toBe(10));
+    expect(servers.taken).toHaveLength(10);
+  });
+});

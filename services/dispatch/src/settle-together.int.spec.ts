@@ -1,0 +1,146 @@
+import { Database, silentLogger } from '#libs/platform';
+import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { countedTransactions } from '../test/counted.js';
+import { aNotice, directory } from '../test/notices.js';
+import { acceptNotices } from './accept-notices.js';
+import { afterAttempt, type DeliveryOutcome } from './domain/delivery-outcome.js';
+import type { EndedAttempt } from './domain/ended-attempt.js';
+import { SettleTogether } from './settle-together.js';
+import { claimDeliveries, type ClaimedNotice } from './store/claim-deliveries.js';
+import { dispatchMigrations } from './store/migrations-folder.js';
+
+let db: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  db = await testDatabase('dispatch', dispatchMigrations);
+  ({ database } = db);
+});
+afterAll(() => db.drop());
+beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox'));
+
+/** Mails of which nothing is known but that they went out. */
+async function underWay(count: number): Promise<readonly ClaimedNotice[]> {
+  const notices = Array.from({ length: count }, (_, n) => aNotice(`n-${n}`));
+  await database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
+  return claimAll(count);
+}
+const claimAll = (count: number) =>
+  claimDeliveries(database, { slots: count, slotsPerTarget: count, busy: new Map(), underWay: [] });
+
+function ended(notice: ClaimedNotice, outcome: DeliveryOutcome = { kind: 'sent' }): EndedAttempt {
+  const { noticeId, caseId, recipient, attempt } = notice;
+  return { noticeId, caseId, recipient, attempt, outcome, next: afterAttempt(outcome, attempt, [60]) };
+}
+
+/** Receipts beyond those that say "queued". */
+async function told(): Promise<readonly string[]> {
+  const { rows } = await database.query<{ said: string }>(
+    `SELECT concat_ws(' ', value::jsonb ->> 'state', value::jsonb ->> 'attempt', value::jsonb ->> 'reason') AS said
+     FROM outbox WHERE value::jsonb ->> 'state' <> 'queued' ORDER BY id`,
+  );
+  return rows.map(({ said }) => said);
+}
+async function states(): Promise<readonly unknown[]> {
+  const { rows } = await database.query(
+    `SELECT notice.state, delivery.state AS timer, lease_until IS NULL AS free, due_at > clock.now() + interval '50 s' AS later, outcome
+     FROM notice JOIN delivery ON id = notice_id JOIN delivery_attempt USING (notice_id) ORDER BY notice_id, attempt`,
+  );
+  return rows;
+}
+const sent = { state: 'sent', timer: 'fired', free: true, later: false, outcome: 'sent' };
+
+describe('attempts that end together', () => {
+  it('are written together while the first is being written, which waits for nobody', async () => {
+    const transactions: string[][] = [];
+    const settlements = new SettleTogether({
+      database: countedTransactions(database, transactions),
+      logger: silentLogger,
+    });
+    const mails = await underWay(40);
+    await Promise.all(mails.map((mail) => settlements.settle(ended(mail))));
+    expect(await states()).toEqual(Array(40).fill(sent));
+    expect(await told()).toEqual(Array(40).fill('sent 1'));
+    // one for the first, one for all the others, each of as many statements
+    expect(transactions).toEqual(Array(2).fill(['attempts-end', 'outbox-enqueue']));
+  });
+
+  it('end each in its own way: sent, to be tried again, refused for good', async () => {
+    const settlements = new SettleTogether({ database, logger: silentLogger });
+    const [first, second, third] = await underWay(3);
+    const ends = [
+      ended(first!),
+      ended(second!, { kind: 'temporary', reason: 'smtp-451', responseCode: 451 }),
+      ended(third!, { kind: 'permanent', reason: 'smtp-550', responseCode: 550 }),
+    ];
+    await Promise.all([settlements.settle(ends[0]!), ...ends.slice(1).map((end) => settlements.settle(end))]);
+    expect(await told()).toEqual(['sent 1', 'failed-temporary 1 smtp-451', 'failed-permanent 1 smtp-550']);
+    const { rows } = await database.query(
+      `SELECT notice_id, notice.state, delivery.state AS timer, due_at > clock.now() + interval '50 s' AS later, outcome,
+         delivery_attempt.reason, response_code
+       FROM notice JOIN delivery ON id = notice_id JOIN delivery_attempt USING (notice_id)`,
+    );
+    const of = (mail: ClaimedNotice | undefined) => rows.find(({ notice_id }) => notice_id === mail!.noticeId);
+    expect(of(first)).toMatchObject({ state: 'sent', timer: 'fired', outcome: 'sent', reason: null });
+    expect(of(second)).toMatchObject({ state: 'failed-temporary', timer: 'armed', later: true, response_code: 451 });
+    expect(of(third)).toMatchObject({
+      state: 'failed-permanent',
+      timer: 'fired',
+      outcome: 'permanent',
+      reason: 'smtp-550',
+    });
+  });
+
+  it('lose none to one that cannot be written', async () => {
+    const settlements = new SettleTogether({ database, logger: silentLogger });
+    const mails = await underWay(8);
+    const writes = mails.map((mail, n) =>
+      settlements.settle(n === 4 ? { ...ended(mail), caseId: 'no case' } : ended(mail)),
+    );
+    const results = await Promise.allSettled(writes);
+    expect(results.map(({ status }) => status === 'fulfilled')).toEqual(mails.map((_, n) => n !== 4));
+    expect(await told()).toEqual(Array(7).fill('sent 1'));
+    const unsettled = { state: 'queued', timer: 'armed', free: false, later: false, outcome: null };
+    expect((await states()).filter((state) => JSON.stringify(state) !== JSON.stringify(sent))).toEqual([unsettled]);
+  });
+
+  it('count for nothing where another worker has taken the delivery over meanwhile, and for all the others', async () => {
+    const settlements = new SettleTogether({ database, logger: silentLogger });
+    const mails = await underWay(6);
+    const [lost] = mails;
+    await database.query(`UPDATE delivery SET lease_until = clock.now() - interval '1 s' WHERE id = $1`, [
+      lost!.noticeId,
+    ]);
+    const [taken] = await claimAll(6);
+    expect(taken).toMatchObject({ noticeId: lost!.noticeId, attempt: 2 });
+    await Promise.all(mails.map((mail) => settlements.settle(ended(mail))));
+    expect(await told()).toEqual(Array(5).fill('sent 1'));
+    await settlements.settle(ended(taken!));
+    expect((await told()).at(-1)).toBe('sent 2');
+    const { rows } = await database.query(
+      'SELECT outcome FROM delivery_attempt WHERE notice_id = $1 ORDER BY attempt',
+      [lost!.noticeId],
+    );
+    expect(rows).toEqual([{ outcome: 'not-known' }, { outcome: 'sent' }]);
+  });
+
+  it('are written once each as soon as a database that went away is back', async () => {
+    const url = new URL(db.adminUrl);
+    const name = url.pathname.slice(1);
+    url.pathname = '/postgres';
+    const server = new Database({ url: url.toString(), applicationName: 'test', poolSize: 1, logger: silentLogger });
+    const own = new Database({ url: db.url, applicationName: 'dispatch', logger: silentLogger });
+    const settlements = new SettleTogether({ database: own, logger: silentLogger });
+    const mails = await underWay(12);
+    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+    let settled = 0;
+    const writes = mails.map((mail) => settlements.settle(ended(mail)).then(() => (settled += 1)));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(settled).toBe(0);
+    await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+    await Promise.all(writes);
+    await eventually(async () => expect(await told()).toEqual(Array(12).fill('sent 1')));
+    expect(await states()).toEqual(Array(12).fill(sent));
+    await Promise.all([own.close(), server.close()]);
+  });
+});
