@@ -3,16 +3,11 @@ import type { ContactStated } from '#libs/contracts';
 import { prepare, prepareRefused, type Prepared } from './domain/prepare.js';
 import type { DecodeContext, Received } from './domain/received.js';
 import { GroupCommit } from './group-commit.js';
-import { outcomeOf, type Accepted } from './outcome.js';
+import { outcomesOf, type Accepted } from './outcome.js';
+import { noteFeedsHeard } from './store/feeds-heard.js';
+import { storeFresh } from './store/fresh-messages.js';
 import { lockAwaiting, type Profiles } from './store/kept-messages.js';
-import {
-  findReusedControlIds,
-  insertMessages,
-  lockOutcomes,
-  noteFeedsHeard,
-  settleAgain,
-  type StoredOutcome,
-} from './store/message-rows.js';
+import { insertMessages, lockOutcomes, settleAgain, type StoredOutcome } from './store/message-rows.js';
 import { findEarlierContacts, useSignals, visitKey, type Usable } from './store/signal-rows.js';
 
 /** What acceptance needs beside the database; a class, so that it can be injected. */
@@ -75,17 +70,45 @@ export class AcceptMessages {
   }
 
   private async commit(drafts: readonly Draft[], how: typeof prepare): Promise<readonly Accepted[]> {
+    const results = (how === prepare ? await this.storeAsFresh(drafts) : null) ?? (await this.storeAny(drafts, how));
+    failPoint('intake.after-commit');
+    results.forEach((result, at) => this.settings.observe(drafts[at]?.received.profile.name ?? '', result));
+    return results;
+  }
+
+  /** The short way of a group in which each message is new and complete by itself; null when one of them is not. */
+  private async storeAsFresh(drafts: readonly Draft[]): Promise<readonly Accepted[] | null> {
+    if (drafts.some(({ prepared }) => prepared.decoded.wishes !== null)) return null;
+    const heard = drafts.map(({ prepared }) => prepared);
+    const messages = eachOnce(heard);
+    const from = Math.max(...drafts.map(({ at }) => at)) - guessBound;
+    const until = Math.min(...drafts.map(({ at }) => at)) + guessBound;
+    const storing = storeFresh(this.database, { messages, heard, from, until }, this.settings.routingSecret);
+    // the server has the statement, and commits it whatever becomes of this process
+    setImmediate(() => {
+      failPoint('intake.inserted');
+      setImmediate(() => failPoint('intake.before-commit'));
+    });
+    const answer = await storing;
+    if (answer === null) return null;
+    this.lead = answer.now.getTime() - systemClock.now().getTime();
+    if (!answer.isStored) return null;
+    const fresh = new Set(messages.flatMap(({ signals }) => signals.map(({ id }) => id)));
+    return outcomesOf(heard, new Map(), fresh, answer.now);
+  }
+
+  /** The long way: messages that came before, that wait for another one or are waited for. */
+  private async storeAny(drafts: readonly Draft[], how: typeof prepare): Promise<readonly Accepted[]> {
     const now = await databaseNow(this.database);
     this.lead = now.getTime() - systemClock.now().getTime();
     const context = { now: now.getTime(), earlier: new Map<string, ContactStated>() };
     const alone = drafts.map(({ received, prepared, at }) =>
       how === prepare && Math.abs(at - context.now) < guessBound ? prepared : how(received, context),
     );
-    const results = await this.database.transaction(async (sql) => {
+    return this.database.transaction(async (sql) => {
       const prepared = await this.complete(sql, alone, how, context);
-      const distinct = [...new Map(prepared.map((message) => [message.id, message])).values()];
-      const reused = await findReusedControlIds(sql, distinct);
-      const created = await insertMessages(sql, distinct, now, reused);
+      const distinct = eachOnce(prepared);
+      const created = await insertMessages(sql, distinct, now);
       failPoint('intake.inserted');
       const repeated = distinct.filter(({ id }) => !created.has(id));
       const known = await lockOutcomes(
@@ -102,16 +125,8 @@ export class AcceptMessages {
       await this.useAwaiting(sql, usable, fresh, now);
       await noteFeedsHeard(sql, prepared, now);
       failPoint('intake.before-commit');
-      const answered = new Set<string>();
-      return prepared.map((message) => {
-        const repeat = known.has(message.id) || answered.has(message.id);
-        answered.add(message.id);
-        return outcomeOf(message, known.get(message.id), repeat, fresh, now);
-      });
+      return outcomesOf(prepared, known, fresh, now);
     });
-    failPoint('intake.after-commit');
-    results.forEach((result, at) => this.settings.observe(drafts[at]?.received.profile.name ?? '', result));
-    return results;
   }
 
   /** Decodes again, in order, what is not complete alone, with what earlier messages said of its visit. */
@@ -178,4 +193,8 @@ function isOlder({ visit }: ContactStated, held: ContactStated | undefined): boo
 function isUsable(message: Prepared, known: StoredOutcome | undefined): boolean {
   if (known === undefined) return true;
   return message.signals.length > 0 && (known.disposition === 'quarantined' || known.disposition === 'ignored');
+}
+
+function eachOnce(messages: readonly Prepared[]): readonly Prepared[] {
+  return [...new Map(messages.map((message) => [message.id, message])).values()];
 }

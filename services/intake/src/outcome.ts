@@ -64,3 +64,22 @@ export function outcomeOf(
     }),
   };
 }
+
+/**
+ * The outcomes of a group for its senders, in its order.
+ * @param known what was stored before, by id of the message
+ * @param fresh ids of signals that were new
+ */
+export function outcomesOf(
+  messages: readonly Prepared[],
+  known: ReadonlyMap<string, StoredOutcome>,
+  fresh: ReadonlySet<string>,
+  now: Date,
+): readonly Accepted[] {
+  const answered = new Set<string>();
+  return messages.map((message) => {
+    const repeat = known.has(message.id) || answered.has(message.id);
+    answered.add(message.id);
+    return outcomeOf(message, known.get(message.id), repeat, fresh, now);
+  });
+}

@@ -22,7 +22,7 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
     return held(reasonOf(issue?.message, path, candidate), pointer(path));
   }
   const statement = parsed.data;
-  const unstorable = findUnstorable(statement, []);
+  const unstorable = findUnstorable(statement)?.reverse() ?? null;
   if (unstorable !== null) return held('contract-breach', pointer(unstorable));
   const foreign = foreignTo(statement, profile);
   if (foreign !== null) return held('feed-mismatch', foreign);
@@ -150,13 +150,18 @@ function untimelyAt(statement: Signal): string | null {
   return times.find(([, time]) => time !== undefined && (time < '1900' || time >= '2200'))?.[0] ?? null;
 }
 
-/** Path of the first text that is no Unicode: half of a surrogate pair can be written in JSON, and stored nowhere. */
-function findUnstorable(value: unknown, path: readonly string[]): readonly string[] | null {
-  if (typeof value === 'string') return value.isWellFormed() ? null : path;
+/**
+ * Path of the first text that is no Unicode, from its end: half of a surrogate pair can be written in JSON, and stored
+ * nowhere.
+ */
+function findUnstorable(value: unknown): string[] | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : [];
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
-    const found = findUnstorable(inner, [...path, key]);
-    if (found !== null) return found;
+    const found = findUnstorable(inner);
+    if (found === null) continue;
+    found.push(key);
+    return found;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { enqueue } from '#libs/messaging';
 import type { Sql } from '#libs/platform';
-import type { ContactStated, Signal } from '#libs/contracts';
+import type { ContactStated } from '#libs/contracts';
 import type { Prepared } from '../domain/prepare.js';
-import { routingHint } from '../domain/routing-hint.js';
+import { statedEvents } from './events-of-signals.js';
 
 /** A message whose signals are to be used, with the time of its first receipt. */
 export interface Usable {
@@ -45,34 +45,13 @@ export async function useSignals(
   );
   const fresh = new Set(rows.map(({ id }) => id));
   const sent = new Set<string>();
-  const events = all
-    .filter(({ id }) => fresh.has(id) && !sent.has(id) && sent.add(id))
-    .map(({ id, signal, receivedAt }) => ({
-      type: signal.type,
-      key: routingHint(routingSecret, signal),
-      data: signal,
-      id,
-      time: timeOf(signal) ?? receivedAt.toISOString(),
-      receivedAt: receivedAt.toISOString(),
-    }));
+  const used = all.filter(({ id }) => fresh.has(id) && !sent.has(id) && sent.add(id));
+  const events = statedEvents(used, routingSecret).map((event, at) => {
+    const receivedAt = used[at]?.receivedAt.toISOString() ?? '';
+    return { ...event, time: event.time ?? receivedAt, receivedAt };
+  });
   if (events.length > 0) await enqueue(sql, events);
   return fresh;
-}
-
-function timeOf(signal: Signal): string | undefined {
-  switch (signal.type) {
-    case 'contact.stated':
-      return signal.occurredAt;
-    case 'plan.stated':
-      return signal.asOf;
-    case 'plan.checked':
-      return signal.at;
-    case 'feed.silent':
-      return signal.since;
-    case 'person.stated':
-    case 'identity.stated':
-      return signal.version;
-  }
 }
 
 /** Key of a visit in a look-up. */

@@ -1,4 +1,4 @@
-import { Hl7Message, type Hl7Segment } from '@medplum/core';
+import { Hl7Context, Hl7Field } from '@medplum/core';
 import type { Separators } from './header.js';
 import { unescape } from './unescape.js';
 
@@ -14,10 +14,18 @@ interface Place {
 
 /** One segment, read safely: every place that the message does not hold is `undefined`. */
 export class Segment {
+  readonly name: string;
+  private readonly written: readonly string[];
+  private readonly read: (Hl7Field | undefined)[] = [];
+
   constructor(
-    private readonly segment: Hl7Segment,
+    line: string,
     private readonly separators: Separators,
-  ) {}
+    private readonly context: Hl7Context,
+  ) {
+    this.written = line.split(separators.field);
+    this.name = Hl7Field.parse(this.written[0] ?? '', context).components[0]?.[0] ?? '';
+  }
 
   /** Number of repetitions of a field; 0 when it is absent. */
   repetitions(field: number): number {
@@ -47,10 +55,14 @@ export class Segment {
     return this.fieldAt(field)?.[repetition - 1]?.[component - 1]?.trim() ?? '';
   }
 
+  /** A message has a hundred fields, of which a dozen are asked for: each is taken apart when it is. */
   private fieldAt(field: number): string[][] | undefined {
-    // the type says that a field is always there; a short segment has fewer
-    const found = this.segment.getField(field) as Hl7Segment['fields'][number] | undefined;
-    return found?.components;
+    // MSH-1 is the separator itself
+    const place = this.name === 'MSH' ? field - 1 : field;
+    const written = this.written[place];
+    if (written === undefined) return undefined;
+    const read = (this.read[place] ??= Hl7Field.parse(written, this.context));
+    return read.components;
   }
 }
 
@@ -88,23 +100,18 @@ export interface NamedSegment {
  * @param separators as the header gives them
  */
 export function parseHl7(text: string, separators: Separators): Hl7 {
-  const message = Hl7Message.parse(bounded(text));
-  const all = (name: string) =>
-    message.segments.filter((segment) => segment.name === name).map((segment) => new Segment(segment, separators));
-  const cache = new Map<string, readonly Segment[]>();
-  const segments = (name: string): readonly Segment[] => {
-    const known = cache.get(name) ?? all(name);
-    cache.set(name, known);
-    return known;
-  };
+  // as they stand in the message: one that it does not declare separates nothing
+  const [field, component, repetition, escape, subcomponent] = text.slice(3, 8);
+  const context = new Hl7Context('\r', field, component, repetition, escape, subcomponent);
+  const all = bounded(text)
+    .split(/[\r\n]+/)
+    .map((line) => new Segment(line, separators, context));
+  const segments = (name: string): readonly Segment[] => all.filter((segment) => segment.name === name);
+  const none = new Segment('', separators, context);
   return {
     segments,
-    segment: (name) => segments(name)[0] ?? new Segment(emptySegment, separators),
+    segment: (name) => all.find((segment) => segment.name === name) ?? none,
     inOrder: (...names) =>
-      message.segments
-        .filter(({ name }) => names.includes(name))
-        .map((segment) => ({ name: segment.name, segment: new Segment(segment, separators) })),
+      all.filter(({ name }) => names.includes(name)).map((segment) => ({ name: segment.name, segment })),
   };
 }
-
-const emptySegment: Hl7Segment = Hl7Message.parse('MSH|^~\\&|\rZZZ').segments[1] as Hl7Segment;

@@ -16,10 +16,12 @@ export interface Header {
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
+const blanks: ReadonlySet<number | undefined> = new Set([0x09, 0x0a, 0x0d, 0x20]);
+
 /** The body without byte order mark and leading blanks or line ends. */
 export function trimStart(bytes: Buffer): Buffer {
-  let start = bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
-  while (start < bytes.length && [0x09, 0x0a, 0x0d, 0x20].includes(bytes[start] ?? 0)) start += 1;
+  let start = bytes[0] === byteOrderMark[0] && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+  while (blanks.has(bytes[start])) start += 1;
   return start === 0 ? bytes : bytes.subarray(start);
 }
 
@@ -34,15 +36,21 @@ function separatorsOf(line: string): Separators | null {
   return { field, component, repetition, escape, subcomponent };
 }
 
+function endOfLine(bytes: Buffer): number {
+  const end = bytes.indexOf(0x0d);
+  const line = end < 0 ? bytes : bytes.subarray(0, end);
+  const feed = line.indexOf(0x0a);
+  return feed < 0 ? line.length : feed;
+}
+
 /**
  * Reads MSH of a message body.
  * @returns null when the body is no HL7 v2: it must begin with MSH and usable, distinct separators
  */
 export function readHeader(body: Buffer): Header | null {
   const trimmed = trimStart(body);
-  const end = trimmed.findIndex((byte) => byte === 0x0d || byte === 0x0a);
-  const line = trimmed.subarray(0, end < 0 ? trimmed.length : end).toString('latin1');
-  if (!line.startsWith('MSH')) return null;
+  if (trimmed.toString('latin1', 0, 3) !== 'MSH') return null;
+  const line = trimmed.toString('latin1', 0, endOfLine(trimmed));
   const separators = separatorsOf(line);
   if (separators === null) return null;
   const fields = line.split(separators.field);

@@ -56,11 +56,13 @@ function isDate(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
 function write(millis: number, offset: number): string {
-  const wall = new Date(millis + offset * 60_000).toISOString().replace('.000', '').slice(0, -1);
-  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
-  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
-  return `${wall}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+  const wall = new Date(millis + offset * 60_000).toISOString();
+  const apart = Math.abs(offset);
+  const zone = `${twoDigits[Math.floor(apart / 60)] ?? ''}:${twoDigits[apart % 60] ?? ''}`;
+  return `${wall.slice(0, millis % 1000 === 0 ? -5 : -1)}${offset < 0 ? '-' : '+'}${zone}`;
 }
 
 /**
@@ -77,11 +79,17 @@ export function parseBirthDate(text: string): { readonly date: string } | 'impre
 
 /** The calendar date in London at an instant. */
 export function londonDate(millis: number): string {
-  return write(millis, londonOffsetAt(millis)).slice(0, 10);
+  return new Date(millis + londonOffsetAt(millis) * 60_000).toISOString().slice(0, 10);
 }
+
+/** All acknowledgements of one second carry the same time. */
+let lastFormatted = { second: Number.NaN, written: '' };
 
 /** An instant as HL7 writes it in London, with offset: `20261117132200+0000`. */
 export function formatTime(millis: number): string {
-  const written = write(Math.floor(millis / 1000) * 1000, londonOffsetAt(millis));
-  return written.replaceAll(/[-:T](?=.*[+-]\d\d:\d\d$)/g, '').replace(':', '');
+  const second = Math.floor(millis / 1000);
+  if (lastFormatted.second === second) return lastFormatted.written;
+  const [wall = '', zone = ''] = write(second * 1000, londonOffsetAt(millis)).split(/(?=[+-]\d\d:\d\d$)/);
+  lastFormatted = { second, written: wall.replaceAll(/[-:T]/g, '') + zone.replace(':', '') };
+  return lastFormatted.written;
 }

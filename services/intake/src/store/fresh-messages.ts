@@ -1,0 +1,101 @@
+import { outboxRows, saidArrays, saidColumns } from '#libs/messaging';
+import { instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import type { Prepared } from '../domain/prepare.js';
+import { statedEvents } from './events-of-signals.js';
+import { feedArrays, feedsHeard } from './feeds-heard.js';
+import { messageArrays, messageColumns, messageRows, messageValues } from './message-arrays.js';
+
+/** What became of a group that was offered as fresh. */
+export interface FreshAnswer {
+  /** The database's clock, to the millisecond. */
+  readonly now: Date;
+  /** Whether all of the group is stored and committed; else nothing of it is. */
+  readonly isStored: boolean;
+}
+
+/** A group of messages of which each is thought to be new, and complete by itself. */
+export interface FreshGroup {
+  /** Each message once. */
+  readonly messages: readonly Prepared[];
+  /** All of them, those that came twice in the group too. */
+  readonly heard: readonly Prepared[];
+  /** Bounds of the database's clock for which the messages were decoded, milliseconds since 1970. */
+  readonly from: number;
+  readonly until: number;
+}
+
+const instantText = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+/*
+ * `taken` has a row unless something about the group is not as it was thought: a message is known, another one waits for a
+ * visit that is stated here, or the clock is elsewhere. The tables lean on one another so that rows are locked in the order
+ * of the long way: messages, keys, feeds.
+ */
+const storeFreshRows = `
+  WITH moment AS MATERIALIZED (SELECT date_trunc('milliseconds', clock.now()) AS now),
+  taken AS MATERIALIZED (
+    SELECT now FROM moment, unnest($14::timestamptz[], $15::timestamptz[]) AS bounds (earliest, latest)
+    WHERE now BETWEEN earliest AND latest
+      AND NOT EXISTS (SELECT FROM received_message WHERE id = ANY ($1::uuid[]))
+      AND NOT EXISTS (
+        SELECT FROM unnest($18::text[], $19::text[]) AS stated (feed, visit)
+        JOIN received_message AS waiting ON waiting.feed = stated.feed AND waiting.awaited_visit = stated.visit
+        WHERE waiting.disposition = 'quarantined' AND waiting.awaited_visit IS NOT NULL)),
+  message AS (
+    INSERT INTO received_message ${messageColumns}
+    SELECT ${messageValues('taken.now')} FROM taken, ${messageRows} ORDER BY id RETURNING 1),
+  kept AS MATERIALIZED (
+    SELECT now, to_char(now AT TIME ZONE 'UTC', ${instantText}) AS text
+    FROM taken, (SELECT count(*) FROM message) AS messages),
+  made AS MATERIALIZED (
+    SELECT message_id, position, feed, visit, ${saidColumns}, ord, now, text
+    FROM kept, unnest($16::uuid[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[],
+      $24::text[], $25::text[], $26::text[], $27::text[], $28::text[])
+      WITH ORDINALITY AS signal (message_id, position, feed, visit, ${saidColumns}, ord)),
+  signal AS (
+    INSERT INTO decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
+    SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::jsonb FROM made),
+  said AS MATERIALIZED (
+    SELECT topic, key, event_id, type, coalesce(time, text) AS time, subject, text AS received_at, traceparent, value, ord
+    FROM made),
+  ${outboxRows},
+  heard AS (${feedsHeard('kept.now', [29, 30, 31], 'kept, (SELECT count(*) FROM stored) AS events,')})
+  SELECT now, EXISTS (SELECT FROM kept) AS "isStored", (SELECT count(*) FROM rung) AS rung FROM moment`;
+
+/**
+ * Stores a group of fresh messages with their signals, their events and when their feeds were heard, by one statement
+ * that commits itself: the server's answer says that it is on disk.
+ * @returns null when another process stored one of the messages at the same moment, and this one nothing
+ * @throws what PostgreSQL threw
+ */
+export async function storeFresh(database: Sql, group: FreshGroup, routingSecret: string): Promise<FreshAnswer | null> {
+  const { messages, heard, from, until } = group;
+  const signals = messages.flatMap((message) =>
+    message.signals.map((signal) => ({ ...signal, messageId: message.id })),
+  );
+  const parameters = [
+    ...messageArrays(messages),
+    instantArray([from]),
+    instantArray([until]),
+    uuidArray(signals.map(({ messageId }) => messageId)),
+    int4Array(signals.map(({ position }) => position)),
+    textArray(signals.map(({ signal }) => signal.feed)),
+    textArray(signals.map(({ visit }) => visit)),
+    ...saidArrays(statedEvents(signals, routingSecret)),
+    ...feedArrays(heard),
+  ];
+  const stored = await database
+    .query<FreshAnswer>(storeFreshRows, parameters, 'store-fresh-messages')
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error)) return null;
+      throw error;
+    });
+  if (stored === null) return null;
+  const [answer] = stored.rows;
+  if (answer === undefined) throw new Error('the database told no time');
+  return answer;
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '23505';
+}
