@@ -11,9 +11,14 @@ import { discardMessage, listFeedsHeard, listMessages, showMessage } from './sto
 const registered = sample('a04-registered');
 const recent = () => ({ ...contact, occurredAt: new Date(Date.now() - 60_000).toISOString() });
 
-/** Counts the transactions of a database. */
+/** Counts the transactions of a database; a statement outside of one is one by itself. */
 class CountingDatabase extends Database {
   transactions = 0;
+
+  override query<Row extends object>(...asked: Parameters<Database['query']>) {
+    this.transactions += 1;
+    return super.query<Row>(...asked);
+  }
 
   override transaction<T>(work: Parameters<Database['transaction']>[0]): Promise<T> {
     this.transactions += 1;

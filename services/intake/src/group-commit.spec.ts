@@ -87,3 +87,56 @@ describe('messages that wait for the same commit', () => {
     expect(await group.submit('y'.repeat(200))).toMatch(/stored$/);
   });
 });
+
+/** A database that counts how many it committed together, and takes a turn of the event loop for it. */
+function counting(gatherMs: number) {
+  const sizes: number[] = [];
+  const group = new GroupCommit<string, string>({
+    commit: async (items) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      sizes.push(items.length);
+      return items;
+    },
+    commitRefused: (item) => Promise.resolve(item),
+    sizeOf: () => 1,
+    gatherMs,
+  });
+  /** Sends messages one after the other, each when the one before is answered. */
+  const sender = async (messages: number) => {
+    for (let sent = 0; sent < messages; sent += 1) {
+      await group.submit('message');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { group, sizes, sender };
+}
+
+describe('senders that each wait for their answer', () => {
+  it('share one commit, all of them, and do not take turns by halves', async () => {
+    const { sizes, sender } = counting(200);
+    const turns = new Promise((resolve) => setTimeout(resolve, 0));
+    await Promise.all([...names(4).map(() => sender(10)), ...names(4).map(() => turns.then(() => sender(10)))]);
+    expect(sizes.filter((size) => size === 8).length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('do not wait for each other when there are fewer than four', async () => {
+    const { sizes, sender } = counting(2_000_000_000);
+    await Promise.all([sender(1), sender(1), sender(5)]);
+    expect(sizes).toEqual([3, 1, 1, 1, 1]);
+  });
+
+  it('are not waited for longer than was said when they stay away', async () => {
+    const { group, sender } = counting(5);
+    await Promise.all(names(8).map(() => sender(1)));
+    expect(await group.submit('alone')).toBe('alone');
+  });
+
+  it('wait for nobody when many are there already', async () => {
+    const { group, sizes } = counting(2_000_000_000);
+    const first = names(20).map((item) => group.submit(item));
+    await new Promise((resolve) => setImmediate(resolve));
+    const later = names(20).map((item) => group.submit(item));
+    await Promise.all([...first, ...later]);
+    expect(sizes).toEqual([20, 20]);
+  });
+});

@@ -20,10 +20,19 @@ export interface GroupCommitOptions<Item, Result> {
   readonly groupBytes?: number;
   /** Bytes that may wait before further items are refused at once. */
   readonly waitingBytes?: number;
+  /** Longest that a group waits for those who were just answered, in milliseconds. */
+  readonly gatherMs?: number;
 }
 
+/** Items from which a group is worth waiting for: with fewer senders at work, none waits for another. */
+const few = 4;
+/** Items from which a group is large enough: what a commit costs is shared by then. */
+const enough = 16;
+
 /**
- * Lets all items that wait share one commit. One group is under way at a time; whatever arrives meanwhile is the next.
+ * Lets all items that wait share one commit. One group is under way at a time; whatever arrives meanwhile is the next,
+ * with what those send who were just answered: senders that each wait for their answer would else fall into two halves that
+ * take turns.
  * A group that is refused for what is in it is halved until the cause stands alone; one that fails because the database
  * is away, or not as it should be, fails as a whole, and each caller hears it.
  */
@@ -31,6 +40,8 @@ export class GroupCommit<Item, Result> {
   private readonly waiting: Waiting<Item, Result>[] = [];
   private waitingBytes = 0;
   private running = false;
+  /** Ends the wait for those who were just answered, once as many items as they may send are there. */
+  private gathering: { readonly expected: number; readonly end: () => void } | null = null;
 
   constructor(private readonly options: GroupCommitOptions<Item, Result>) {}
 
@@ -46,6 +57,7 @@ export class GroupCommit<Item, Result> {
       this.waiting.push({ item, bytes, resolve, reject });
       this.waitingBytes += bytes;
       if (!this.running) void this.run();
+      else if (this.gathering !== null && this.waiting.length >= this.gathering.expected) this.gathering.end();
     });
   }
 
@@ -53,8 +65,29 @@ export class GroupCommit<Item, Result> {
     this.running = true;
     // items of the same turn of the event loop join the first group
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.waiting.length > 0) await this.commit(this.takeGroup());
+    while (this.waiting.length > 0) {
+      const group = this.takeGroup();
+      await this.commit(group);
+      await this.gather(Math.min(group.length + this.waiting.length, enough));
+    }
     this.running = false;
+  }
+
+  private async gather(expected: number): Promise<void> {
+    if (expected < few || this.waiting.length >= expected) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, this.options.gatherMs ?? 2);
+      this.gathering = {
+        expected,
+        end: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+      };
+      // nobody's answer depends on it
+      timer.unref();
+    });
+    this.gathering = null;
   }
 
   private takeGroup(): readonly Waiting<Item, Result>[] {

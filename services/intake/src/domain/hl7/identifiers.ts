@@ -162,7 +162,8 @@ function traceStatus(pid: Segment, found: readonly NationalNumber[]): Identifier
 }
 
 function statusOf(written: string | null | undefined): Identifiers['nhsNumberStatus'] {
-  const code = nhsNumberStatus.safeParse(written?.toUpperCase().replace(/^NSTS/, ''));
+  if (!written) return undefined;
+  const code = nhsNumberStatus.safeParse(written.toUpperCase().replace(/^NSTS/, ''));
   return code.success ? code.data : undefined;
 }
 
