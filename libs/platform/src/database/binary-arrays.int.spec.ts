@@ -1,5 +1,14 @@
 import { testDatabase, type TestDatabase } from '#libs/testing';
-import { bytesArray, instantArray, int4Array, int8Array, jsonArray, textArray, uuidArray } from './binary-arrays.js';
+import {
+  bytesArray,
+  instantArray,
+  int4Array,
+  int8Array,
+  jsonArray,
+  jsonbArray,
+  textArray,
+  uuidArray,
+} from './binary-arrays.js';
 
 describe('an array parameter in binary form', () => {
   let test: TestDatabase;
@@ -17,6 +26,7 @@ describe('an array parameter in binary form', () => {
     ['int8[]', int8Array([Number.MAX_SAFE_INTEGER, null, -7]), '{9007199254740991,NULL,-7}'],
     ['text[]', textArray(['', 'Wrenfold, Ivo', 'ÿ"\\{}', null]), '{"","Wrenfold, Ivo","ÿ\\"\\\\{}",NULL}'],
     ['bytea[]', bytesArray([Buffer.from('00ff', 'hex'), null, Buffer.alloc(0)]), '{"\\\\x00ff",NULL,"\\\\x"}'],
+    ['jsonb[]', jsonbArray(['{"a": null}', null, '[]']), '{"{\\"a\\": null}",NULL,[]}'],
     ['json[]', jsonArray(['{"a": null}', null, '[]']), '{"{\\"a\\": null}",NULL,[]}'],
   ])('of %s is what its text says, with nulls and empty values', async (type, bytes, text) => {
     const { rows } = await test.database.query<{ read: string }>(`SELECT $1::${type}::text AS read`, [bytes]);

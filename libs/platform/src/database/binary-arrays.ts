@@ -6,7 +6,16 @@ import { uuidBytes, writeUuid } from '../identifiers.js';
  * Format: dimensions, has-null flag, element type, length, lower bound, then each element with its length.
  */
 
-const oids = { bytea: 17, int8: 20, int4: 23, text: 25, json: 114, timestamptz: 1184, uuid: 2950 } as const;
+const oids = {
+  bytea: 17,
+  int8: 20,
+  int4: 23,
+  text: 25,
+  json: 114,
+  timestamptz: 1184,
+  uuid: 2950,
+  jsonb: 3802,
+} as const;
 const headBytes = 20;
 /** Milliseconds from 1970-01-01 to 2000-01-01, where timestamps of PostgreSQL begin. */
 const epochOffsetMs = 946_684_800_000;
@@ -91,14 +100,16 @@ export function bytesArray(values: readonly (Buffer | null)[]): Buffer {
   return whole(bytes, values.length);
 }
 
-function texts(oid: number, values: readonly (string | null)[]): Buffer {
-  const lengths = values.map((value) => (value === null ? -1 : Buffer.byteLength(value)));
+function texts(oid: number, prefix: number, values: readonly (string | null)[]): Buffer {
+  const lengths = values.map((value) => (value === null ? -1 : Buffer.byteLength(value) + prefix));
   const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + Math.max(0, length), headBytes));
   head(bytes, oid, values.length, values.includes(null));
   let at = headBytes;
   for (const [index, value] of values.entries()) {
     at = bytes.writeInt32BE(lengths[index] ?? -1, at);
     if (value === null) continue;
+    // jsonb carries a version byte before its text
+    if (prefix === 1) at = bytes.writeUInt8(1, at);
     at += bytes.write(value, at);
   }
   return whole(bytes, values.length);
@@ -106,10 +117,15 @@ function texts(oid: number, values: readonly (string | null)[]): Buffer {
 
 /** `text[]`. */
 export function textArray(values: readonly (string | null)[]): Buffer {
-  return texts(oids.text, values);
+  return texts(oids.text, 0, values);
 }
 
 /** `json[]`, of JSON text. */
 export function jsonArray(values: readonly (string | null)[]): Buffer {
-  return texts(oids.json, values);
+  return texts(oids.json, 0, values);
+}
+
+/** `jsonb[]`, of JSON text. */
+export function jsonbArray(values: readonly (string | null)[]): Buffer {
+  return texts(oids.jsonb, 1, values);
 }
