@@ -1,7 +1,8 @@
 import { databaseNow, type Database } from '#libs/platform';
 import { acknowledge, chainsAnswered, type Acknowledgement } from './domain/acknowledge.js';
+import { CaseBook } from './domain/case-book.js';
 import { actBy } from './domain/case-state.js';
-import { saveCase, type SaveParts } from './save-case.js';
+import { saveCases, type SaveParts } from './save-cases.js';
 import { lockCase, type CaseReference } from './store/case-rows.js';
 
 /** Who has the case after an acknowledgement. */
@@ -30,8 +31,9 @@ export async function acknowledgeCase(
     if (found === null) return 'case-not-found';
     const chains = chainsAnswered(found.state, given);
     if (typeof chains === 'string') return chains;
-    const now = await databaseNow(sql);
-    const after = await saveCase(sql, found.state, acknowledge(chains, given.by), now, parts);
+    const book = new CaseBook([found], await databaseNow(sql));
+    const after = book.record(found, acknowledge(chains, given.by));
+    await saveCases(sql, book, parts);
     const before = chains.every(({ progress }) => progress.state === 'acknowledged');
     const [holder] = chains.flatMap(({ name }) => {
       const progress = after.chains.get(name)?.progress;

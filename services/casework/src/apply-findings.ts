@@ -1,12 +1,16 @@
 import type { EventData, FindingRevised } from '#libs/contracts';
-import { databaseNow, failPoint, type Sql } from '#libs/platform';
+import { databaseNow, failPoint, TransientError, type Sql } from '#libs/platform';
+import { opensCase } from './domain/apply-finding.js';
+import { applyRevision, type Holdings } from './domain/apply-revision.js';
+import { CaseBook } from './domain/case-book.js';
+import type { HeldFindings } from './domain/held-findings.js';
 import type { PolicyBook } from './domain/policy-book.js';
-import { applyFinding, opensCase } from './domain/apply-finding.js';
 import { linkChildren } from './link-children.js';
-import { saveCase, type SaveParts } from './save-case.js';
-import { resolveChild } from './store/alias-rows.js';
-import { casesConcerned, createOrLockCase, lockCase, lockCases, type LoadedCase } from './store/case-rows.js';
-import { closeFormerFinding, keepFinding, lockFindings, readFinding, type HeldFinding } from './store/finding-rows.js';
+import { saveCases, type SaveParts } from './save-cases.js';
+import { readAliases } from './store/alias-rows.js';
+import { lockCasesConcerned } from './store/case-rows.js';
+import { keepFindings, lockFindings } from './store/finding-rows.js';
+import { drawIdentities, insertCases } from './store/write-cases.js';
 
 /** What the use cases of casework need beside a transaction. */
 export interface CaseParts extends SaveParts {
@@ -15,75 +19,76 @@ export interface CaseParts extends SaveParts {
 
 type FindingsEvent = EventData<'finding.revised' | 'child.linked' | 'child.unlinked'>;
 
-/** Applies events of `findings.v1` in order. */
+/** Applies events of `findings.v1` in order: all revisions that no link stands between together. */
 export async function applyFindings(sql: Sql, events: readonly FindingsEvent[], parts: CaseParts): Promise<void> {
-  await lockConcerned(sql, events);
+  if (events.some(({ type }) => type !== 'finding.revised')) await lockConcerned(sql, events);
+  let revisions: FindingRevised[] = [];
   for (const event of events) {
     switch (event.type) {
       case 'finding.revised':
-        await applyRevision(sql, event, parts);
+        revisions.push(event);
         break;
       case 'child.linked':
       case 'child.unlinked':
+        await applyRevisions(sql, revisions, parts);
+        revisions = [];
         await linkChildren(sql, event, parts);
         break;
     }
   }
+  await applyRevisions(sql, revisions, parts);
 }
 
-/** Locks what the events concern before the first of them is applied: findings, then cases, each in canonical order. */
+/** What is applied piece by piece is locked before the first piece: findings, then cases, each in canonical order. */
 async function lockConcerned(sql: Sql, events: readonly FindingsEvent[]): Promise<void> {
-  const findings = events.flatMap((event) =>
-    event.type === 'finding.revised' ? [event.findingId, ...(event.rekeyed ? [event.rekeyed.from] : [])] : [],
-  );
+  const revisions = events.filter((event) => event.type === 'finding.revised');
+  const held = await lockFindings(sql, findingsNamed(revisions));
   const children = events.flatMap((event) =>
     event.type === 'finding.revised' ? [event.childId] : [event.childId, event.alias],
   );
-  await lockFindings(sql, findings);
-  await lockCases(sql, await casesConcerned(sql, findings, children));
+  await lockCasesConcerned(sql, casesHolding(held, revisions), children);
 }
 
-/** A revision whose number is not higher than the one held changes nothing, whatever key it came under. */
-async function applyRevision(sql: Sql, finding: FindingRevised, parts: CaseParts): Promise<void> {
-  const held = await readFinding(sql, finding.findingId);
-  if (finding.revision <= held.revision) return;
-  const line = finding.rekeyed === undefined ? held : await takeOver(sql, held, finding.rekeyed.from);
-  const childId = await resolveChild(sql, finding.childId, finding.epoch);
-  const target = await caseFor(sql, { ...finding, childId }, line);
-  failPoint('casework.inserted');
-  const leaves = line.caseId !== null && line.caseId !== target?.state.caseId && line.change !== 'withdrawn';
-  if (leaves) await apply(sql, await lockCase(sql, { id: line.caseId }), { ...finding, change: 'withdrawn' }, parts);
-  await apply(sql, target, finding, parts);
-  await keepFinding(sql, finding, target?.state.caseId ?? null);
+/** Cases of a child may be opened by others at any moment: how often all is decided anew before the transaction is. */
+const triesAllowed = 3;
+
+async function applyRevisions(sql: Sql, revisions: readonly FindingRevised[], parts: CaseParts): Promise<void> {
+  for (let tries = 1; tries <= triesAllowed; tries += 1) {
+    const holdings = await take(sql, revisions, parts.policies);
+    if (holdings === null) return;
+    for (const revision of revisions) applyRevision(holdings, revision);
+    const { book, held } = holdings;
+    if (!(await insertCases(sql, book.opened, book.now))) continue;
+    failPoint('casework.inserted');
+    await keepFindings(sql, held.changes);
+    await saveCases(sql, book, parts);
+    return;
+  }
+  throw new TransientError('case-changed');
 }
 
-async function takeOver(sql: Sql, held: HeldFinding, formerId: string): Promise<HeldFinding> {
-  const former = await readFinding(sql, formerId);
-  await closeFormerFinding(sql, formerId);
-  return { ...former, caseId: former.caseId ?? held.caseId };
+/** Locks and reads what revisions concern: findings, then cases, each in canonical order; null when none is news. */
+async function take(sql: Sql, revisions: readonly FindingRevised[], policies: PolicyBook): Promise<Holdings | null> {
+  if (revisions.length === 0) return null;
+  const held = await lockFindings(sql, findingsNamed(revisions));
+  const news = revisions.filter(({ findingId, revision }) => revision > held.of(findingId).revision);
+  if (news.length === 0) return null;
+  const children = news.map(({ childId }) => childId);
+  const loaded = await lockCasesConcerned(sql, casesHolding(held, news), children);
+  // after the locks: a link that was waited for is known
+  const aliases = await readAliases(sql, [...children, ...loaded.map(({ childId }) => childId)]);
+  const haveOne = new Set(loaded.flatMap(({ childId, standing }) => (standing === 'open' ? [childId] : [])));
+  const opening = news.filter(opensCase).map(({ childId, epoch }) => aliases.resolve(childId, epoch));
+  const identities = await drawIdentities(sql, new Set(opening.filter((childId) => !haveOne.has(childId))).size);
+  return { book: new CaseBook(loaded, await databaseNow(sql), identities), held, aliases, policies };
 }
 
-/** The case that a revision belongs to: where the line is held, else the open case of the child, else a new one. */
-async function caseFor(sql: Sql, finding: FindingRevised, line: HeldFinding): Promise<LoadedCase | null> {
-  const holding = line.caseId === null ? null : await lockCase(sql, { id: line.caseId });
-  const keepsItsLine = finding.change === 'withdrawn' || finding.change === 'rekeyed';
-  if (keepsItsLine) return holding;
-  // two cases that turned out to be about one child each keep their own lines: nothing was wrong in them
-  if (holding !== null && (await resolveChild(sql, holding.childId)) === finding.childId) return holding;
-  const open = await lockCase(sql, { childId: finding.childId });
-  if (open !== null || !opensCase(finding)) return open;
-  return createOrLockCase(sql, finding.childId, finding);
+function findingsNamed(revisions: readonly FindingRevised[]): readonly string[] {
+  return revisions.flatMap(({ findingId, rekeyed }) =>
+    rekeyed === undefined ? [findingId] : [findingId, rekeyed.from],
+  );
 }
 
-async function apply(
-  sql: Sql,
-  target: LoadedCase | null,
-  finding: FindingRevised,
-  { policies, ...parts }: CaseParts,
-): Promise<void> {
-  if (target === null) return;
-  const now = await databaseNow(sql);
-  const policyOf = (organisation: string) =>
-    policies.chainPolicy(organisation, finding.policy.hash, finding.receivedAt);
-  await saveCase(sql, target.state, applyFinding(target.state, finding, policyOf, now), now, parts);
+function casesHolding(held: HeldFindings, revisions: readonly FindingRevised[]): readonly string[] {
+  return findingsNamed(revisions).flatMap((findingId) => held.of(findingId).caseId ?? []);
 }

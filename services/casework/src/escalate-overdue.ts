@@ -1,7 +1,8 @@
 import { databaseNow, fireTimer, type Database, type DueTimer } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
+import { CaseBook } from './domain/case-book.js';
 import { escalateOverdue } from './domain/escalate.js';
-import { saveCase } from './save-case.js';
+import { saveCases } from './save-cases.js';
 import { lockCase } from './store/case-rows.js';
 import { deadlineTable, findDeadline } from './store/deadline-rows.js';
 
@@ -16,8 +17,9 @@ export async function escalate(database: Database, timer: DueTimer, { policies, 
     const { state } = found;
     const chain = state.chains.get(deadline.chain);
     if (chain === undefined) return;
-    const now = await databaseNow(sql);
-    const policy = policies.chainPolicy(chain.organisation, chain.policyHash, now.toISOString());
-    await saveCase(sql, state, escalateOverdue(state, deadline, policy, now), now, parts);
+    const book = new CaseBook([found], await databaseNow(sql));
+    const policy = policies.chainPolicy(chain.organisation, chain.policyHash, book.now.toISOString());
+    book.record(found, escalateOverdue(state, deadline, policy, book.now));
+    await saveCases(sql, book, parts);
   });
 }

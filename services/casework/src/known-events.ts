@@ -1,8 +1,7 @@
 import type { KnownEvents, NamedEvent } from '#libs/messaging';
 import type { Sql } from '#libs/platform';
-import type { CaseState } from './domain/case-state.js';
 import { epochsHeard } from './store/alias-rows.js';
-import { readCase } from './store/case-rows.js';
+import { readCases } from './store/case-rows.js';
 import { revisionsHeard } from './store/finding-rows.js';
 
 /**
@@ -31,15 +30,12 @@ function isHeard(heard: ReadonlyMap<string, number>, key: string, number: string
 }
 
 async function receiptsWithoutUse(sql: Sql, receipts: readonly NamedEvent[]): Promise<readonly string[]> {
-  const cases = new Map<string, CaseState | null>();
-  for (const caseId of textsOf(receipts, 'caseId')) {
-    const found = await readCase(sql, { id: caseId });
-    cases.set(caseId, found?.state ?? null);
-  }
+  const found = await readCases(sql, textsOf(receipts, 'caseId'));
+  const cases = new Map(found.map(({ state }) => [state.caseId, state]));
   return receipts
     .filter(({ names }) => {
-      const state = cases.get(String(names['caseId'])) ?? null;
-      if (state === null || !state.notices.has(String(names['noticeId']))) return true;
+      const state = cases.get(String(names['caseId']));
+      if (state === undefined || !state.notices.has(String(names['noticeId']))) return true;
       return state.receipts.has(String(names['receiptId']));
     })
     .map(({ id }) => id);

@@ -1,29 +1,28 @@
 import type { ReceiptRecorded } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
+import { CaseBook } from './domain/case-book.js';
 import { noteReceipt } from './domain/note-receipt.js';
-import { saveCase } from './save-case.js';
-import { lockCase, lockCases } from './store/case-rows.js';
+import { saveCases } from './save-cases.js';
+import { lockCases } from './store/case-rows.js';
 
 /** Notes receipts in order; a notice that nobody can receive any more lets its chain go on at once. */
-export async function noteReceipts(
-  sql: Sql,
-  receipts: readonly ReceiptRecorded[],
-  { policies, ...parts }: CaseParts,
-): Promise<void> {
-  await lockCases(
+export async function noteReceipts(sql: Sql, receipts: readonly ReceiptRecorded[], parts: CaseParts): Promise<void> {
+  if (receipts.length === 0) return;
+  const loaded = await lockCases(
     sql,
     receipts.map(({ caseId }) => caseId),
   );
+  const book = new CaseBook(loaded, await databaseNow(sql));
+  const at = book.now.toISOString();
   for (const receipt of receipts) {
-    const found = await lockCase(sql, { id: receipt.caseId });
-    if (found === null) continue;
-    const now = await databaseNow(sql);
+    const found = book.find(receipt.caseId);
+    const notice = found?.state.notices.get(receipt.noticeId);
+    if (found === null || notice === undefined) continue;
     const { state } = found;
-    const notice = state.notices.get(receipt.noticeId);
-    if (notice === undefined) continue;
     const hash = state.chains.get(notice.chain)?.policyHash ?? '';
-    const policy = policies.chainPolicy(notice.organisation, hash, now.toISOString());
-    await saveCase(sql, state, noteReceipt(state, receipt, policy, now), now, parts);
+    const policy = parts.policies.chainPolicy(notice.organisation, hash, at);
+    book.record(found, noteReceipt(state, receipt, policy, book.now));
   }
+  await saveCases(sql, book, parts);
 }

@@ -3,8 +3,9 @@ import type { Sql } from '#libs/platform';
 import { actBy, isAbove, type CaseState, type ChainState } from './domain/case-state.js';
 import { withoutName } from './domain/render-sentence.js';
 import type { CaseSummary, CaseView } from './http/case-view.js';
-import { readCase, readJournal, type CaseReference } from './store/case-rows.js';
+import { readCase, type CaseReference } from './store/case-rows.js';
 import { findingsOfCases } from './store/finding-rows.js';
+import { readJournal } from './store/journal-rows.js';
 import { disclosuresOf } from './store/disclosure-rows.js';
 import { openCases, caseHeader, type CaseHeader } from './store/worklist-rows.js';
 

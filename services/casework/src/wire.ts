@@ -36,7 +36,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ],
     logger,
   });
-  // cases of a batch are locked as they come: a deadlock with receipts is found at once, and the batch taken again
+  // a batch that is decided anew locks once more: a deadlock with another is found at once, and the batch taken again
   const settings = { deadlock_timeout: '100ms' };
   const database = new Database({ url: env.DATABASE_URL, applicationName: 'casework', settings, logger });
   const bus = new EventBus({

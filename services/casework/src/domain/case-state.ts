@@ -112,3 +112,14 @@ export function actBy(state: CaseState): string | null {
 function soonest(instants: readonly string[]): string | null {
   return instants.toSorted((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null;
 }
+
+/** Those whose answer an unanswered chain waits for, as role@organisation. */
+export function waitingFor(state: CaseState): readonly string[] {
+  return [...state.chains.values()].flatMap(({ name, round, step, progress }) =>
+    progress.state === 'acknowledged'
+      ? []
+      : [...state.notices.values()]
+          .filter((notice) => notice.chain === name && notice.round === round && notice.step === step)
+          .map(({ role, organisation }) => `${role}@${organisation}`),
+  );
+}

@@ -1,4 +1,4 @@
-import { role, type Role, type Severity } from '#libs/contracts';
+import { role, type Severity } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 import { runOut, type Policy } from '#libs/policy';
 import type { ChainPolicy } from './chain-policy.js';
@@ -9,9 +9,17 @@ export type PolicyTerms = Pick<
   'hash' | 'inForceFrom' | 'officeHours' | 'seenBy' | 'actedBy' | 'chains' | 'newEpisodeHours'
 >;
 
+/** A policy with what it says for each setting. */
+interface KnownPolicy {
+  readonly hash: string;
+  readonly inForceFrom: number;
+  readonly hospital: ChainPolicy;
+  readonly settings: ReadonlyMap<string, ChainPolicy>;
+}
+
 /** All policies, and which kind of organisation a code stands for. */
 export class PolicyBook {
-  private readonly policies: readonly PolicyTerms[];
+  private readonly policies: readonly KnownPolicy[];
 
   /**
    * @param kinds kind of organisation by code
@@ -21,9 +29,7 @@ export class PolicyBook {
     policies: readonly PolicyTerms[],
     private readonly kinds: ReadonlyMap<string, string>,
   ) {
-    const lacking = policies.find(({ chains }) => chains['hospital'] === undefined);
-    if (lacking !== undefined) throw new PermanentError('policy-without-hospital-chain', { place: lacking.hash });
-    this.policies = policies.toSorted((one, other) => one.inForceFrom - other.inForceFrom);
+    this.policies = policies.map(known).toSorted((one, other) => one.inForceFrom - other.inForceFrom);
   }
 
   /**
@@ -33,30 +39,38 @@ export class PolicyBook {
    * @param at RFC 3339
    */
   chainPolicy(organisation: string, hash: string, at: string): ChainPolicy {
-    const policy = this.policies.find((known) => known.hash === hash) ?? this.inForce(Date.parse(at));
-    const kind = this.kinds.get(organisation) ?? 'hospital';
-    const setting = policy.chains[kind] === undefined ? 'hospital' : kind;
-    const clock = (spans: PolicyTerms['seenBy']) => (severity: Severity, from: Date) => {
-      const span = spans[severity];
-      return span === null ? null : new Date(runOut(from.getTime(), span, policy.officeHours));
-    };
-    return {
-      hash: policy.hash,
-      setting,
-      steps: stepsOf(policy.chains[setting] ?? []),
-      newEpisodeHours: policy.newEpisodeHours,
-      seenBy: clock(policy.seenBy),
-      actedBy: clock(policy.actedBy),
-    };
+    const policy = this.policies.find((one) => one.hash === hash) ?? this.inForce(Date.parse(at));
+    return policy.settings.get(this.kinds.get(organisation) ?? 'hospital') ?? policy.hospital;
   }
 
-  private inForce(at: number): PolicyTerms {
+  private inForce(at: number): KnownPolicy {
     const policy = this.policies.findLast(({ inForceFrom }) => inForceFrom <= at) ?? this.policies[0];
     if (policy === undefined) throw new PermanentError('no-policy');
     return policy;
   }
 }
 
-function stepsOf(chain: readonly (readonly string[])[]): readonly (readonly Role[])[] {
-  return chain.map((step) => step.map((name) => role.parse(name)));
+function known(policy: PolicyTerms): KnownPolicy {
+  const { hash, inForceFrom } = policy;
+  const settings = new Map(
+    Object.entries(policy.chains).map(([setting, chain]) => [setting, chainPolicyOf(policy, setting, chain)]),
+  );
+  const hospital = settings.get('hospital');
+  if (hospital === undefined) throw new PermanentError('policy-without-hospital-chain', { place: hash });
+  return { hash, inForceFrom, hospital, settings };
+}
+
+function chainPolicyOf(policy: PolicyTerms, setting: string, chain: readonly (readonly string[])[]): ChainPolicy {
+  const clock = (spans: PolicyTerms['seenBy']) => (severity: Severity, from: Date) => {
+    const span = spans[severity];
+    return span === null ? null : new Date(runOut(from.getTime(), span, policy.officeHours));
+  };
+  return {
+    hash: policy.hash,
+    setting,
+    steps: chain.map((step) => step.map((name) => role.parse(name))),
+    newEpisodeHours: policy.newEpisodeHours,
+    seenBy: clock(policy.seenBy),
+    actedBy: clock(policy.actedBy),
+  };
 }

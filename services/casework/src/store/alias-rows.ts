@@ -1,21 +1,18 @@
-import type { Sql } from '#libs/platform';
+import { uuidArray, type Sql } from '#libs/platform';
+import { Aliases, type Alias } from '../domain/aliases.js';
 
-/**
- * The id under which a child is known now: follows aliases to their end.
- * @param epoch of a statement about the child: a link older than that has been undone, though its end is still to be heard
- */
-export async function resolveChild(sql: Sql, childId: string, epoch = 0): Promise<string> {
-  const { rows } = await sql.query<{ id: string }>(
-    `WITH RECURSIVE known (id, depth) AS (
-       SELECT $1::uuid, 0
-       UNION ALL
-       SELECT child_alias.child_id, known.depth + 1 FROM known JOIN child_alias ON child_alias.alias = known.id
-       WHERE child_alias.child_id <> child_alias.alias AND child_alias.epoch >= $2 AND known.depth < 20)
-     SELECT id FROM known ORDER BY depth DESC LIMIT 1`,
-    [childId, epoch],
-    'alias-resolve',
+/** Everything that is said of these ids and of those they lead to. */
+export async function readAliases(sql: Sql, childIds: readonly string[]): Promise<Aliases> {
+  const { rows } = await sql.query<Alias>(
+    `WITH RECURSIVE known (id) AS (
+       SELECT * FROM unnest($1::uuid[])
+       UNION
+       SELECT child_alias.child_id FROM known JOIN child_alias ON child_alias.alias = known.id)
+     SELECT alias, child_id AS "childId", epoch FROM known JOIN child_alias ON child_alias.alias = known.id`,
+    [uuidArray(childIds)],
+    'aliases-read',
   );
-  return rows[0]?.id ?? childId;
+  return new Aliases(rows);
 }
 
 /** @returns false when a statement of this or a higher epoch was heard before: then nothing has changed */

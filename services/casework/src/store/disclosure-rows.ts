@@ -1,17 +1,28 @@
-import type { Sql } from '#libs/platform';
+import { instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Disclosure } from '../domain/disclosure.js';
 
+/** A ledger row with the case that it belongs to. */
+export interface CaseDisclosure extends Disclosure {
+  readonly caseId: string;
+}
+
 /** Writes ledger rows; one that exists is left alone. */
-export async function writeDisclosures(sql: Sql, caseId: string, disclosures: readonly Disclosure[]): Promise<void> {
+export async function writeDisclosures(sql: Sql, disclosures: readonly CaseDisclosure[]): Promise<void> {
   if (disclosures.length === 0) return;
   await sql.query(
     `INSERT INTO disclosure (notice_id, case_id, at, outcome, role, organisation, what, why, basis)
-     SELECT row."noticeId", $1, row.at, row.outcome, row.role, row.organisation, row.what, row.why, row.basis
-     FROM jsonb_to_recordset($2::jsonb) AS row ("noticeId" uuid, at timestamptz, outcome text, role text,
-       organisation text, what text, why text, basis text)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[],
+       $8::text[], $9::text[])
      ON CONFLICT DO NOTHING`,
-    [caseId, JSON.stringify(disclosures)],
-    'disclosure-write',
+    [
+      uuidArray(disclosures.map(({ noticeId }) => noticeId)),
+      uuidArray(disclosures.map(({ caseId }) => caseId)),
+      instantArray(disclosures.map(({ at }) => Date.parse(at))),
+      ...(['outcome', 'role', 'organisation', 'what', 'why', 'basis'] as const).map((column) =>
+        textArray(disclosures.map((row) => row[column])),
+      ),
+    ],
+    'disclosures-write',
   );
 }
 

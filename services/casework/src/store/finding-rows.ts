@@ -1,55 +1,56 @@
 import type { FindingRevised } from '#libs/contracts';
-import type { Sql } from '#libs/platform';
+import { int4Array, jsonbArray, textArray, TransientError, uuidArray, type Sql } from '#libs/platform';
+import { HeldFindings, type ChangedFinding, type HeldFinding } from '../domain/held-findings.js';
 
-/** A finding as last heard. */
-export interface HeldFinding {
-  /** 0 before the first revision. */
-  readonly revision: number;
-  readonly change: FindingRevised['change'] | null;
-  readonly caseId: string | null;
-}
-
-/** Reads a finding whose row `lockFindings` holds. */
-export async function readFinding(sql: Sql, findingId: string): Promise<HeldFinding> {
-  const { rows } = await sql.query<HeldFinding>(
-    `SELECT revision, change, case_id AS "caseId" FROM finding WHERE finding_id = $1`,
-    [findingId],
-    'finding-read',
+/** Locks findings in the order of their ids, the same everywhere, and reads them. */
+export async function lockFindings(sql: Sql, findingIds: readonly string[]): Promise<HeldFindings> {
+  const { rows } = await sql.query<HeldFinding & { readonly findingId: string }>(
+    `SELECT finding_id AS "findingId", revision, change, case_id AS "caseId" FROM finding
+     WHERE finding_id = ANY ($1::uuid[]) ORDER BY finding_id FOR UPDATE`,
+    [uuidArray(findingIds)],
+    'findings-lock',
   );
-  return rows[0] ?? { revision: 0, change: null, caseId: null };
+  return new HeldFindings(new Map(rows.map(({ findingId, ...held }) => [findingId, held])));
 }
 
 /**
- * Locks the rows of findings in the order of their ids, made first where they are missing: a lock on nothing would hold
- * nobody back.
+ * Writes findings as they were last heard.
+ * @throws TransientError `finding-changed` when another transaction has heard of one that nobody knew: a lock on nothing
+ * holds nobody back
  */
-export async function lockFindings(sql: Sql, findingIds: readonly string[]): Promise<void> {
-  if (findingIds.length === 0) return;
-  const ordered = [...new Set(findingIds)].sort();
-  await sql.query('INSERT INTO finding (finding_id) SELECT * FROM unnest($1::uuid[]) ON CONFLICT DO NOTHING', [
-    ordered,
-  ]);
-  await sql.query('SELECT 1 FROM finding WHERE finding_id = ANY ($1::uuid[]) ORDER BY finding_id FOR UPDATE', [
-    ordered,
-  ]);
+export async function keepFindings(sql: Sql, changes: readonly ChangedFinding[]): Promise<void> {
+  const unheard = changes.filter(({ known }) => !known);
+  const heard = changes.filter(({ known }) => known);
+  if (unheard.length > 0) {
+    const { rowCount } = await sql.query(
+      `INSERT INTO finding (finding_id, revision, change, case_id, content)
+       SELECT * FROM unnest(${arrays}) AS kept (finding_id) ORDER BY kept.finding_id ON CONFLICT DO NOTHING`,
+      columnsOf(unheard),
+      'findings-insert',
+    );
+    if (rowCount !== unheard.length) throw new TransientError('finding-changed');
+  }
+  if (heard.length > 0)
+    await sql.query(
+      `UPDATE finding SET revision = kept.revision, change = kept.change, case_id = kept.case_id,
+         content = coalesce(kept.content, finding.content)
+       FROM unnest(${arrays}) AS kept (finding_id, revision, change, case_id, content)
+       WHERE finding.finding_id = kept.finding_id`,
+      columnsOf(heard),
+      'findings-update',
+    );
 }
 
-/** Keeps a revision as the one last heard. */
-export async function keepFinding(sql: Sql, finding: FindingRevised, caseId: string | null): Promise<void> {
-  await sql.query(
-    'UPDATE finding SET revision = $2, change = $3, case_id = $4, content = $5 WHERE finding_id = $1',
-    [finding.findingId, finding.revision, finding.change, caseId, JSON.stringify(finding)],
-    'finding-keep',
-  );
-}
+const arrays = '$1::uuid[], $2::integer[], $3::text[], $4::uuid[], $5::jsonb[]';
 
-/** The line lives on under another id: no case holds it under this one any more. */
-export async function closeFormerFinding(sql: Sql, findingId: string): Promise<void> {
-  await sql.query(
-    `UPDATE finding SET change = 'rekeyed', case_id = NULL WHERE finding_id = $1`,
-    [findingId],
-    'finding-close',
-  );
+function columnsOf(changes: readonly ChangedFinding[]): readonly Buffer[] {
+  return [
+    uuidArray(changes.map(({ findingId }) => findingId)),
+    int4Array(changes.map(({ revision }) => revision)),
+    textArray(changes.map(({ change }) => change)),
+    uuidArray(changes.map(({ caseId }) => caseId)),
+    jsonbArray(changes.map(({ content }) => (content === null ? null : JSON.stringify(content)))),
+  ];
 }
 
 /** Findings of cases as last heard; the most recent contact first. */

@@ -1,0 +1,54 @@
+import type { FindingRevised } from '#libs/contracts';
+import type { Aliases } from './aliases.js';
+import { applyFinding, opensCase } from './apply-finding.js';
+import type { CaseBook, LoadedCase } from './case-book.js';
+import type { HeldFinding, HeldFindings } from './held-findings.js';
+import type { PolicyBook } from './policy-book.js';
+
+/** What revisions are applied to. */
+export interface Holdings {
+  readonly book: CaseBook;
+  readonly held: HeldFindings;
+  readonly aliases: Aliases;
+  readonly policies: PolicyBook;
+}
+
+/** A revision whose number is not higher than the one held changes nothing, whatever key it came under. */
+export function applyRevision(holdings: Holdings, finding: FindingRevised): void {
+  const { book, held, aliases } = holdings;
+  const before = held.of(finding.findingId);
+  if (finding.revision <= before.revision) return;
+  const line = finding.rekeyed === undefined ? before : takeOver(held, before, finding.rekeyed.from);
+  const childId = aliases.resolve(finding.childId, finding.epoch);
+  const target = caseFor(holdings, { ...finding, childId }, line);
+  const targetId = target?.state.caseId ?? null;
+  const left = line.caseId === null || line.caseId === targetId || line.change === 'withdrawn' ? null : line.caseId;
+  if (left !== null) apply(holdings, book.find(left), { ...finding, change: 'withdrawn' });
+  apply(holdings, target, finding);
+  held.keep(finding, targetId);
+}
+
+function takeOver(held: HeldFindings, before: HeldFinding, formerId: string): HeldFinding {
+  const former = held.of(formerId);
+  held.close(formerId);
+  return { ...former, caseId: former.caseId ?? before.caseId };
+}
+
+/** The case that a revision belongs to: where the line is held, else the open case of the child, else a new one. */
+function caseFor({ book, aliases }: Holdings, finding: FindingRevised, line: HeldFinding): LoadedCase | null {
+  const holding = line.caseId === null ? null : book.find(line.caseId);
+  const keepsItsLine = finding.change === 'withdrawn' || finding.change === 'rekeyed';
+  if (keepsItsLine) return holding;
+  // two cases that turned out to be about one child each keep their own lines: nothing was wrong in them
+  if (holding !== null && aliases.resolve(holding.childId) === finding.childId) return holding;
+  const open = book.openCaseOf(finding.childId);
+  if (open !== null || !opensCase(finding)) return open;
+  return book.open(finding.childId, finding.organisation);
+}
+
+function apply({ book, policies }: Holdings, target: LoadedCase | null, finding: FindingRevised): void {
+  if (target === null) return;
+  const policyOf = (organisation: string) =>
+    policies.chainPolicy(organisation, finding.policy.hash, finding.receivedAt);
+  book.record(target, applyFinding(target.state, finding, policyOf, book.now));
+}
