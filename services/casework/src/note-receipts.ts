@@ -9,10 +9,7 @@ import { lockCases } from './store/case-rows.js';
 /** Notes receipts in order; a notice that nobody can receive any more lets its chain go on at once. */
 export async function noteReceipts(sql: Sql, receipts: readonly ReceiptRecorded[], parts: CaseParts): Promise<void> {
   if (receipts.length === 0) return;
-  const loaded = await lockCases(
-    sql,
-    receipts.map(({ caseId }) => caseId),
-  );
+  const loaded = await lockCases(sql, [...new Set(receipts.map(({ caseId }) => caseId))]);
   const book = new CaseBook(loaded, await databaseNow(sql));
   const at = book.now.toISOString();
   for (const receipt of receipts) {

@@ -57,7 +57,10 @@ export async function lockCases(sql: Sql, caseIds: readonly string[]): Promise<r
   return folded(sql, rows);
 }
 
-/** Locks, in the same order, these cases and the open ones of these children under any id they are known by. */
+/**
+ * Locks, in the same order, these cases and the open ones of these children under any id they are known by. `OFFSET 0`
+ * has each child looked up by itself: a plan made while there are few cases would read all open ones for each child.
+ */
 export async function lockCasesConcerned(
   sql: Sql,
   caseIds: readonly string[],
@@ -71,8 +74,8 @@ export async function lockCasesConcerned(
      SELECT ${columns} FROM case_file WHERE case_id IN (
        SELECT * FROM unnest($1::uuid[])
        UNION
-       SELECT concerned.case_id FROM known JOIN case_file AS concerned
-       ON concerned.child_id = known.id AND concerned.state = 'open')
+       SELECT concerned.case_id FROM known CROSS JOIN LATERAL (
+         SELECT case_id FROM case_file WHERE child_id = known.id AND state = 'open' OFFSET 0) AS concerned)
      ORDER BY case_id FOR UPDATE OF case_file`,
     [uuidArray(caseIds), uuidArray(childIds)],
     'cases-lock-concerned',
