@@ -4,7 +4,10 @@ import { aFinding } from '../test/a-finding.js';
 import { policyBook } from '../test/policy-terms.js';
 import { applyFindings } from './apply-findings.js';
 import { CaseworkParts } from './casework-parts.js';
+import { CaseBook } from './domain/case-book.js';
+import { saveCases } from './save-cases.js';
 import { listOpenCases, showCase } from './show-case.js';
+import { readCase } from './store/case-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
 const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
@@ -84,5 +87,19 @@ describe('a batch, while another transaction', () => {
     await revised();
     const lines = (await shown()).map(({ findings }) => findings.map(({ revision }) => revision));
     expect(lines.toSorted()).toEqual([[], [2]]);
+  });
+
+  it('adds to the journal of a case that was read without a lock, is refused rather than written over it', async () => {
+    await hear(aFinding());
+    const [found] = await shown();
+    const read = (await readCase(db.database, { id: found!.id }))!;
+    await hear(aFinding({ name: 'second' }));
+    const book = new CaseBook([read], new Date());
+    book.record(read, [{ type: 'acknowledged', chain: 'hospital-rxx', round: 1, by: 'amira-dunlin' }]);
+    const saving = db.database.transaction((sql) => saveCases(sql, book, parts));
+    await expect(saving).rejects.toMatchObject({ name: 'TransientError', code: 'case-changed' });
+    const [after] = await shown();
+    expect(after?.journal.map(({ event }) => event.type)).not.toContain('acknowledged');
+    expect(after?.findings).toHaveLength(2);
   });
 });
