@@ -33,6 +33,8 @@ export function saidArrays(events: readonly OutgoingEvent[]): readonly Buffer[] 
  *
  * `numbered` locks one row for each key, in canonical order, before `id` is taken from its sequence: whoever writes the
  * same key next waits for our commit, so ids of a key rise in order of commit. The relay needs nothing more than that.
+ * `last` has their numbers in the order of keys, and each event finds the one of its key by its rank: a join would compare
+ * every event with every key, for hash and merge joins are off (`database.ts`).
  */
 export const outboxRows = `
   numbered AS (
@@ -40,9 +42,11 @@ export const outboxRows = `
     SELECT topic, key, count(*) FROM said GROUP BY topic, key ORDER BY topic, key
     ON CONFLICT (topic, key) DO UPDATE SET last_sequence = known.last_sequence + EXCLUDED.last_sequence
     RETURNING topic, key, last_sequence),
+  last AS (SELECT array_agg(last_sequence ORDER BY topic, key) AS sequences FROM numbered),
   placed AS (
-    SELECT s.*, n.last_sequence + 1 - row_number() OVER (PARTITION BY s.topic, s.key ORDER BY s.ord DESC) AS key_sequence
-    FROM said s JOIN numbered n USING (topic, key)),
+    SELECT s.*, last.sequences[dense_rank() OVER (ORDER BY s.topic, s.key)] + 1
+      - row_number() OVER (PARTITION BY s.topic, s.key ORDER BY s.ord DESC) AS key_sequence
+    FROM said s CROSS JOIN last),
   stored AS (
     INSERT INTO outbox (bucket, topic, key, key_sequence, event_id, type, time, subject, received_at, traceparent, value)
     SELECT hashtext(key) & ${bucketCount - 1}, topic, key, key_sequence, event_id, type, time, subject, received_at, traceparent, value
