@@ -10,6 +10,7 @@ const mostStolen = 0.1;
 const mostForeign = 0.1;
 
 export const nodeServices = ['intake', 'screening', 'casework', 'dispatch'] as const;
+type NodeService = (typeof nodeServices)[number];
 
 /** CPU seconds since each process began, of the whole machine, and the place in PostgreSQL's log. */
 export interface Snapshot {
@@ -44,6 +45,8 @@ export interface Window {
     /** Of processes that only this window has, such as the baseline's. */
     readonly more: number;
   };
+  /** CPU of each service of the product, and of PostgreSQL for its connections that were open all the time. */
+  readonly services: Readonly<Record<NodeService, { readonly node: number; readonly postgres: number }>>;
   readonly walBytes: number;
 }
 
@@ -100,14 +103,15 @@ export function windowBetween(before: Snapshot, after: Snapshot, more = 0): Wind
   const all = Math.max(1, after.machine.all - before.machine.all);
   const stolen = (after.machine.stolen - before.machine.stolen) / all;
   const service = (name: string): number => (after.services[name] ?? 0) - (before.services[name] ?? 0);
-  const forScreening = [...after.backends]
-    .filter(([, { name }]) => name.startsWith('screening') || name.startsWith('baseline'))
-    .reduce((sum, [pid, { cpu }]) => sum + cpu - (before.backends.get(pid)?.cpu ?? 0), 0);
+  const serving = (...clients: readonly string[]): number =>
+    [...after.backends]
+      .filter(([, { name }]) => clients.some((client) => name.startsWith(client)))
+      .reduce((sum, [pid, { cpu }]) => sum + cpu - (before.backends.get(pid)?.cpu ?? 0), 0);
   const cpu = {
     screening: service('screening'),
     otherServices: nodeServices.reduce((sum, name) => (name === 'screening' ? sum : sum + service(name)), 0),
     postgres: after.postgres - before.postgres,
-    postgresForScreening: forScreening,
+    postgresForScreening: serving('screening', 'baseline'),
     kafka: after.kafka - before.kafka,
     generator: after.generator - before.generator,
     more,
@@ -123,6 +127,9 @@ export function windowBetween(before: Snapshot, after: Snapshot, more = 0): Wind
     foreign,
     isValid: stolen < mostStolen && foreign < mostForeign,
     cpu,
+    services: Object.fromEntries(
+      nodeServices.map((name) => [name, { node: service(name), postgres: serving(name) }]),
+    ) as Window['services'],
     walBytes: Number(after.wal - before.wal),
   };
 }

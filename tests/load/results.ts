@@ -21,7 +21,7 @@ export function perContact(
   window: Window,
   contacts: number,
 ): { readonly words: string; readonly data: Record<string, number> } {
-  const { cpu, walBytes } = window;
+  const { cpu, services, walBytes } = window;
   const us = (seconds: number): number => Number(micro(seconds, contacts));
   const data = {
     screeningMicros: us(cpu.screening),
@@ -33,11 +33,15 @@ export function perContact(
     walBytes: Math.round(walBytes / Math.max(1, contacts)),
     idlePercent: Number((window.idle * 100).toFixed(1)),
   };
+  const others = (['intake', 'casework', 'dispatch'] as const).map(
+    (name) => `${name} ${us(services[name].node)} + ${us(services[name].postgres)}`,
+  );
   return {
     data,
     words:
       `µs a contact: screening ${data.screeningMicros}, PostgreSQL ${data.postgresMicros} (for screening ` +
-      `${data.postgresForScreeningMicros}), Kafka ${data.kafkaMicros}, other services ${data.otherServicesMicros}, ` +
+      `${data.postgresForScreeningMicros}), Kafka ${data.kafkaMicros}, other services ${data.otherServicesMicros} ` +
+      `(with PostgreSQL: ${others.join(', ')}), ` +
       `generator ${data.generatorMicros}; ${data.walBytes} B of WAL; ${data.idlePercent} % idle`,
   };
 }

@@ -56,6 +56,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
     health,
     watchdogMs: env.WATCHDOG_MS,
+    pace: 'calm',
   });
   return {
     module: AppModule.with({ database, transport, parts, token: env.CASEWORK_TOKEN }),

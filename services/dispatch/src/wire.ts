@@ -38,6 +38,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
     health,
     watchdogMs: env.WATCHDOG_MS,
+    pace: 'calm',
   });
   const sender = senderOf(env);
   const worker = new DeliveryWorker({

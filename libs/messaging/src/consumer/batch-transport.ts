@@ -11,7 +11,7 @@ import { handOver } from './hand-over.js';
 import { handleSlices } from './handle-slices.js';
 import { faultsOfRegistry, RegistryError, type Registration } from './handler-registry.js';
 import { judge } from './judge.js';
-import { Lane } from './lane.js';
+import { Lane, type Pace } from './lane.js';
 import type { RawRecord } from './raw-record.js';
 import type { Slice } from './slice.js';
 
@@ -28,6 +28,8 @@ export interface BatchTransportOptions {
   readonly lanes?: number;
   /** Most events in one transaction; default 2,000. */
   readonly maxRows?: number;
+  /** How soon one transaction of a lane may follow the other; default: quick. */
+  readonly pace?: Pace;
   /** Milliseconds without a heartbeat after which the broker gives the partitions to others; default 6,000. */
   readonly sessionTimeoutMs?: number;
   /** Milliseconds without progress after which the process ends; default 60,000. */
@@ -70,6 +72,7 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
           handle: (slices, committed) => handleSlices(context, slices, committed),
           onCommitted: (slices) => this.committed(slices),
           onMoved: () => this.member?.readPositionsAgain(),
+          ...(options.pace === undefined ? {} : { pace: options.pace }),
         }),
     );
     options.health?.register(

@@ -1,3 +1,4 @@
+import './quick-records.js';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Logger } from '#libs/platform';
 import { kafkaLogCreator } from './kafka-log.js';
