@@ -1,15 +1,11 @@
-import { Database, silentLogger } from '#libs/platform';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { type Organisations } from '../../services/screening/src/domain/enrich/covering-authority.js';
-import { encodeState } from '../../services/screening/src/domain/state/encode-state.js';
-import { wordsOf } from '../../services/screening/src/domain/state/state-of-child.js';
-import { CodeWords } from '../../services/screening/src/store/code-words.js';
-import { type BinaryRows } from './binary-rows.js';
 import { reachDays, type World } from './history.js';
-import { knownChild, type KnownChild } from './known-child.js';
 import { insertLists } from './preload-lists.js';
 import { day } from './people.js';
-import { writePersons, writeStatements } from './preload-rows.js';
-import { connected, monthOf, PartitionCopies, TableCopy } from './table-copy.js';
+import { type PreloadPortion, type PreloadShare } from './preload-worker.js';
+import { connected, monthOf, TableCopy } from './table-copy.js';
 
 interface PreloadOptions {
   readonly world: World;
@@ -49,24 +45,20 @@ const tables = {
   person_edge: '(left_ref, right_ref, feed, signal_id, state, stated_at, received_at)',
   child: '(child_id, least_ref, epoch, version, state)',
 } as const;
-type Table = keyof typeof tables;
 
-function isNamed(world: World, number: number): boolean {
-  return number < world.children && number % 100 === 1;
-}
+/** Children after which progress is told. */
+const progressEvery = 100_000;
 
 /** Loads children with their past straight into screening's tables, as screening would have written them. */
 export async function preload(options: PreloadOptions): Promise<Preloaded> {
   const { world, adminUrl, say } = options;
   const began = Date.now();
   const admin = await connected(adminUrl);
-  const settings = { search_path: 'screening' };
-  const database = new Database({ url: adminUrl, applicationName: 'preload', settings, logger: silentLogger });
   try {
     await admin.query('SELECT make_contact_partitions((clock.now() - make_interval(months => 25))::date, 30)');
     for (const [table, key] of keys) await admin.query(`ALTER TABLE ${table} DROP CONSTRAINT ${key}`);
     for (const [index] of indexes) await admin.query(`DROP INDEX ${index}`);
-    const { contacts, stateBytes } = await copyChildren(options, new CodeWords(database));
+    const { contacts, stateBytes } = await copyChildren(options);
     await insertLists(admin, world, options.indexSecret);
     say(`rows are in (${seconds(began)} s), indexes follow`);
     for (const [table, , columns] of keys) await admin.query(`ALTER TABLE ${table} ADD PRIMARY KEY ${columns}`);
@@ -84,7 +76,6 @@ export async function preload(options: PreloadOptions): Promise<Preloaded> {
       stateBytesPerChild: stateBytes / Math.max(1, world.children),
     };
   } finally {
-    await database.close();
     await admin.end();
   }
 }
@@ -93,53 +84,58 @@ function seconds(since: number): string {
   return ((Date.now() - since) / 1_000).toFixed(1);
 }
 
-async function copyChildren(options: PreloadOptions, words: CodeWords) {
-  const { world, adminUrl, indexSecret, organisations, say } = options;
-  const open = (table: Table): Promise<TableCopy> => TableCopy.open(adminUrl, table, tables[table]);
-  const versions = new PartitionCopies(adminUrl, tables.contact_version);
-  await versions.open(monthsOfPast(world));
-  const [owners, refs, edges, children] = await Promise.all([
-    open('visit_owner'),
-    open('person_ref'),
-    open('person_edge'),
-    open('child'),
-  ]);
-  const copies = [...versions.all(), owners, refs, edges, children];
-  let contacts = 0;
-  let stateBytes = 0;
-  const began = Date.now();
-  for (let number = 0; number < world.children; number += 1) {
-    const child = knownChild(world, number, indexSecret, isNamed(world, number));
-    if (child === null) continue;
-    contacts += child.statements.length;
-    writeStatements((receivedAt) => versions.at(receivedAt), owners.rows, child, organisations);
-    writePersons(refs.rows, edges.rows, child);
-    stateBytes += await writeChild(children.rows, child, words);
-    if (number % 16 === 0) for (const copy of copies) await copy.flush();
-    if (number % 100_000 === 99_999) say(`${number + 1} children loaded (${seconds(began)} s)`);
+/** Workers make the rows, one for each processor; this thread hands them to the server. */
+async function copyChildren(options: PreloadOptions) {
+  const { world, adminUrl, say } = options;
+  const copies = new Map<string, TableCopy>();
+  for (const month of monthsOfPast(world)) {
+    const partition = `contact_version_${month}`;
+    copies.set(partition, await TableCopy.open(adminUrl, partition, tables.contact_version));
   }
-  for (const copy of copies) await copy.close();
-  return { contacts, stateBytes };
+  for (const table of ['visit_owner', 'person_ref', 'person_edge', 'child'] as const)
+    copies.set(table, await TableCopy.open(adminUrl, table, tables[table]));
+  const sum = { children: 0, contacts: 0, stateBytes: 0 };
+  const began = Date.now();
+  const take = async ({ rows, children, contacts, stateBytes }: PreloadPortion): Promise<void> => {
+    for (const { table, bytes } of rows) {
+      const copy = copies.get(table);
+      if (copy === undefined) throw new Error(`no copy into ${table} was begun`);
+      await copy.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
+    const told = Math.floor(sum.children / progressEvery);
+    sum.children += children;
+    sum.contacts += contacts;
+    sum.stateBytes += stateBytes;
+    if (Math.floor(sum.children / progressEvery) > told) say(`${sum.children} children loaded (${seconds(began)} s)`);
+  };
+  const workers = availableParallelism();
+  await Promise.all(
+    Array.from({ length: workers }, (_, rest) => work({ ...shareOf(options), rest, of: workers }, take)),
+  );
+  for (const copy of copies.values()) await copy.close();
+  return sum;
+}
+
+function shareOf({ world, adminUrl, indexSecret, organisations }: PreloadOptions) {
+  return { world, adminUrl, indexSecret, organisations };
+}
+
+/** One worker, portion by portion. @throws Error when it fails, or the server refuses what it made */
+function work(share: PreloadShare, take: (portion: PreloadPortion) => Promise<void>): Promise<void> {
+  const worker = new Worker(new URL('./preload-worker.js', import.meta.url), { workerData: share });
+  return new Promise<void>((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('message', (portion: PreloadPortion) => {
+      take(portion).then(() => {
+        worker.postMessage('taken');
+        if (portion.isLast) resolve();
+      }, reject);
+    });
+  }).finally(() => worker.terminate());
 }
 
 /** Months in which contacts of the past were received. */
 function monthsOfPast(world: World): readonly string[] {
   const days = Array.from({ length: reachDays + 1 }, (_, before) => monthOf(world.base - before * day));
   return [...new Set(days)];
-}
-
-async function writeChild(rows: BinaryRows, child: KnownChild, words: CodeWords): Promise<number> {
-  let packed = encodeState(child.state, words);
-  if (packed === 'word-without-number') {
-    await words.number(wordsOf(child.state));
-    packed = encodeState(child.state, words);
-  }
-  if (!Buffer.isBuffer(packed)) throw new Error(`a child cannot be packed: ${packed}`);
-  rows.row(5);
-  rows.uuid(child.childId);
-  rows.uuid(child.leastRef);
-  rows.int4(0);
-  rows.int4(1);
-  rows.bytea(packed);
-  return packed.length;
 }

@@ -1,9 +1,5 @@
 import pg from 'pg';
-import { BinaryRows } from './binary-rows.js';
 import { CopyIn } from './copy-in.js';
-
-/** Bytes of rows that go to the server at once. */
-const portion = 1_024 * 1_024;
 
 /** A superuser's connection that works in screening's schema. */
 export async function connected(url: string): Promise<pg.Client> {
@@ -20,8 +16,6 @@ export async function connected(url: string): Promise<pg.Client> {
  * nobody has to visit them again.
  */
 export class TableCopy {
-  readonly rows = new BinaryRows();
-
   private constructor(
     private readonly client: pg.Client,
     private readonly copy: CopyIn,
@@ -35,44 +29,15 @@ export class TableCopy {
     return new TableCopy(client, await CopyIn.into(client, `${table} ${columns}`));
   }
 
-  /** Sends what has gathered, once it is worth it. */
-  async flush(): Promise<void> {
-    if (this.rows.size > portion) await this.copy.write(this.rows.take());
+  /** No faster than the server reads. @param bytes whole rows, in the binary format */
+  async write(bytes: Buffer): Promise<void> {
+    await this.copy.write(bytes);
   }
 
   async close(): Promise<void> {
-    await this.copy.write(this.rows.take());
     await this.copy.end();
     await this.client.query('COMMIT');
     await this.client.end();
-  }
-}
-
-/** Rows on their way into the monthly partitions of `contact_version`, each filled directly. */
-export class PartitionCopies {
-  private readonly copies = new Map<string, TableCopy>();
-
-  constructor(
-    private readonly url: string,
-    private readonly columns: string,
-  ) {}
-
-  /** @param months of all rows that will come, as `YYYYMM` */
-  async open(months: readonly string[]): Promise<void> {
-    for (const month of months)
-      this.copies.set(month, await TableCopy.open(this.url, `contact_version_${month}`, this.columns));
-  }
-
-  /** Rows of the partition to which a time of receipt (milliseconds) belongs. */
-  at(receivedAt: number): BinaryRows {
-    const month = monthOf(receivedAt);
-    const copy = this.copies.get(month);
-    if (copy === undefined) throw new Error(`no partition of ${month} was opened`);
-    return copy.rows;
-  }
-
-  all(): Iterable<TableCopy> {
-    return this.copies.values();
   }
 }
 
