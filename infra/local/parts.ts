@@ -84,6 +84,6 @@ export interface Instance {
 export function servicePart(place: Place, instance: Instance, env: () => Readonly<Record<string, string>>): Part {
   const { service, name, httpPort } = instance;
   // short-lived rows and records die young in a larger nursery
-  const args = ['--max-semi-space-size=64', built('services', service, 'src', 'main.js')];
+  const args = ['--max-semi-space-size=32', built('services', service, 'src', 'main.js')];
   return nodePart(place, name, httpPort, args, () => ({ ...env(), HTTP_PORT: String(httpPort) }));
 }

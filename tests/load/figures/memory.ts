@@ -18,6 +18,9 @@ export async function memory(bench: Bench): Promise<readonly Figure[]> {
   const window = windowBetween(before, await snapshot(stack, sql));
   const isIdle = (await committed(bench)) === from;
   const cpu = ((window.cpu.screening + window.cpu.otherServices) / window.seconds) * 100;
+  const each = nodeServices
+    .map((name) => `${name} ${((window.services[name].node / window.seconds) * 100).toFixed(1)}`)
+    .join(', ');
   const parts = [...nodeServices, 'mailbox', 'kafka', 'postgres'];
   const sizes = parts.map((name) => ({ name, bytes: residentBytes(stack.supervisor.pidOf(name)) }));
   const words = sizes.map(({ name, bytes }) => `${name} ${(bytes / 2 ** 20).toFixed(0)}`).join(', ');
@@ -42,7 +45,7 @@ export async function memory(bench: Bench): Promise<readonly Figure[]> {
       name: 'idle CPU of all services',
       value: cpu,
       unit: '% of a core',
-      detail: isIdle ? `over ${idleSeconds} s` : 'signals came meanwhile: not idle',
+      detail: isIdle ? `over ${idleSeconds} s: ${each}` : 'signals came meanwhile: not idle',
       window,
     },
   ];
