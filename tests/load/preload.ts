@@ -125,6 +125,7 @@ function work(share: PreloadShare, take: (portion: PreloadPortion) => Promise<vo
   const worker = new Worker(new URL('./preload-worker.js', import.meta.url), { workerData: share });
   return new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('a worker of the preload has ended early')));
     worker.on('message', (portion: PreloadPortion) => {
       take(portion).then(() => {
         worker.postMessage('taken');

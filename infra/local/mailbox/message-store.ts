@@ -35,14 +35,16 @@ export class MessageStore {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, 'mails.ndjson');
     this.file = openSync(path, 'a');
-    const lines = readFileSync(path, 'utf8');
-    // a line that a crash has cut was never acknowledged: the next must not be joined to it
-    const whole = lines.slice(0, lines.lastIndexOf('\n') + 1);
-    if (whole.length < lines.length) truncateSync(path, Buffer.byteLength(whole));
-    for (const line of whole.split('\n').filter(Boolean)) {
-      const mail = JSON.parse(line) as ReceivedMail;
+    // bytes, for one text of all mails may be longer than a text can be
+    const lines = readFileSync(path);
+    let from = 0;
+    for (let end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', from)) {
+      const mail = JSON.parse(lines.toString('utf8', from, end)) as ReceivedMail;
       this.mails.set(mail.id, mail);
+      from = end + 1;
     }
+    // a line that a crash has cut was never acknowledged: the next must not be joined to it
+    if (from < lines.length) truncateSync(path, from);
   }
 
   add(mail: ReceivedMail): void {

@@ -1,4 +1,14 @@
-import { calendarDate, feedName, freeText, instant, organisationCode, role, severity, sourceId } from './words.js';
+import {
+  calendarDate,
+  feedName,
+  freeText,
+  instant,
+  organisationCode,
+  role,
+  severity,
+  sourceId,
+  uuid,
+} from './words.js';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown): boolean =>
   schema.safeParse(value).success;
@@ -60,6 +70,12 @@ describe('the words that contracts are made of', () => {
     expect(accepts(freeText(10), 'line\none\t')).toBe(true);
     expect(accepts(freeText(10), 'x'.repeat(11))).toBe(false);
     expect(accepts(freeText(10), 'x\u0000')).toBe(false);
+  });
+
+  it('read an id of ours in small letters, however it was written, and nothing that is no id', () => {
+    const id = '6f1b6d2e-3a5c-5b8e-9d27-0c4a1f7e5b90';
+    expect(uuid.parse(id.toUpperCase())).toBe(id);
+    expect(accepts(uuid, id.slice(1))).toBe(false);
   });
 
   it('have four severities, most urgent first', () => {

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** RFC 3339 instant with an explicit offset, e.g. `2026-11-17T13:22:00+00:00`. A time without a zone is refused. */
 export const instant = z.iso.datetime({ offset: true });
 
+/** An id of ours. Written in capitals it is the same id: it is read in small letters, as PostgreSQL and all our code write it. */
+export const uuid = z.uuid().toLowerCase();
+
 /** Calendar date, `YYYY-MM-DD`. */
 export const calendarDate = z.iso.date();
 

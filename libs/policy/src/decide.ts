@@ -73,13 +73,13 @@ function judgeEach(
   }
 }
 
-const answers = new Map<string, Answer>();
+const knownAnswers = new Map<string, Answer>();
 
 /** Answers are counted by the million, and few of them differ: each is one object. */
 function answerOf(rule: string, outcome: TraceLine['outcome']): Answer {
   const name = `${rule} ${outcome}`;
-  let answer = answers.get(name);
-  if (answer === undefined) answers.set(name, (answer = { rule, outcome }));
+  let answer = knownAnswers.get(name);
+  if (answer === undefined) knownAnswers.set(name, (answer = { rule, outcome }));
   return answer;
 }
 

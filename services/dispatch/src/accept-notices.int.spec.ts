@@ -70,7 +70,6 @@ describe('two hundred notices at once', () => {
     await accept([aNotice('one')], one);
     await accept(twoHundred, many);
     expect(many).toEqual(one);
-    expect(one).toEqual(['notices-insert', 'outbox-enqueue']);
   });
 
   it('wait each for the mail server of its recipient', async () => {

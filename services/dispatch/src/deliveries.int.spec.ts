@@ -3,6 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { NoticeRequested } from '#libs/contracts';
 import { Health, nameUuid, silentLogger, type Database } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice as aNoticeNamed } from '../test/notices.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { wakeOnCommit } from './adapters/wake-on-commit.js';
@@ -35,25 +36,12 @@ afterEach(async () => {
   for (const end of ended.splice(0).reverse()) await end();
 });
 
-function aNotice(changes: Partial<NoticeRequested> & { readonly name?: string } = {}): NoticeRequested {
-  const { name = 'first', ...given } = changes;
-  return {
-    type: 'notice.requested',
-    noticeId: nameUuid('notice', name),
-    caseId: nameUuid('case', 'one'),
-    caseNumber: 'B-12',
-    severity: 'IMMEDIATE',
-    role: 'NN',
-    organisation: 'RXX',
-    chain: 'hospital-rxx',
-    round: 1,
-    step: 0,
-    reason: 'opened',
-    template: 'case-notice',
-    link: 'https://console.example/cases/B-12',
-    answerBy: '2026-11-17T13:55:00.000Z',
-    ...given,
-  };
+/** All of these are about one case. */
+function aNotice({
+  name = 'first',
+  ...changes
+}: Partial<NoticeRequested> & { readonly name?: string } = {}): NoticeRequested {
+  return aNoticeNamed(name, { caseId: nameUuid('case', 'one'), ...changes });
 }
 
 const accept = (...notices: NoticeRequested[]) =>

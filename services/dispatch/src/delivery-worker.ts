@@ -84,6 +84,8 @@ export class DeliveryWorker {
     const add = ({ target }: { readonly target: string }): unknown => busy.set(target, (busy.get(target) ?? 0) + 1);
     for (const one of this.underWay.values()) add(one);
     const underWay = [...this.underWay.keys()];
+    // a mail that ends meanwhile may leave its slot to one that this look does not see
+    this.leftSome = true;
     const claimed = await claimDeliveries(database, { slots: free, slotsPerTarget, busy, underWay });
     for (const one of claimed) add(one);
     this.leftSome = claimed.length === free || [...busy.values()].some((mails) => mails >= slotsPerTarget);

@@ -1,23 +1,12 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, nameUuid, silentLogger, type Database } from '#libs/platform';
+import { Health, silentLogger, type Database } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice, directory } from '../test/notices.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';
-import { Directory } from './domain/directory.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
-
-const directory = new Directory({
-  people: [
-    { id: 'amira-dunlin', name: 'Amira Dunlin', address: 'amira.dunlin@millbrook.example' },
-    { id: 'dr-knot', name: 'Dr Knot', address: 'dr.knot@eastfield.example' },
-  ],
-  duties: [
-    { organisation: 'RXX', role: 'NN', person: 'amira-dunlin' },
-    { organisation: 'RYY', role: 'CON', person: 'dr-knot' },
-  ],
-});
 
 let db: TestDatabase;
 let database: Database;
@@ -32,26 +21,6 @@ beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, ou
 afterEach(async () => {
   for (const end of ended.splice(0).reverse()) await end();
 });
-
-function aNotice(name: string, changes: Partial<NoticeRequested> = {}): NoticeRequested {
-  return {
-    type: 'notice.requested',
-    noticeId: nameUuid('notice', name),
-    caseId: nameUuid('case', name),
-    caseNumber: 'B-12',
-    severity: 'IMMEDIATE',
-    role: 'NN',
-    organisation: 'RXX',
-    chain: 'hospital-rxx',
-    round: 1,
-    step: 0,
-    reason: 'opened',
-    template: 'case-notice',
-    link: 'https://console.example/cases/B-12',
-    answerBy: '2026-11-17T13:55:00.000Z',
-    ...changes,
-  };
-}
 
 const accept = (...notices: NoticeRequested[]) =>
   database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));

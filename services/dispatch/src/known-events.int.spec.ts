@@ -1,6 +1,7 @@
 import { lackingEvents, type NamedEvent } from '#libs/messaging';
 import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice } from '../test/notices.js';
 import { knownEvents } from './known-events.js';
 import { insertNotices } from './store/insert-notices.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
@@ -11,24 +12,7 @@ describe('what dispatch lacks', () => {
   afterAll(() => db.drop());
 
   it('is every notice that it has not taken in, whatever became of those that it has', async () => {
-    const noticeId = nameUuid('notice', 'taken');
-    const notice = {
-      type: 'notice.requested',
-      noticeId,
-      caseId: nameUuid('case', 'one'),
-      caseNumber: 'B-12',
-      severity: 'URGENT',
-      role: 'NN',
-      organisation: 'RXX',
-      chain: 'hospital-rxx',
-      round: 1,
-      step: 0,
-      reason: 'opened',
-      template: 'case-notice',
-      link: 'https://console.example/cases/B-12',
-      answerBy: '2026-11-17T13:55:00.000Z',
-    } as const;
-    await insertNotices(db.database, [{ notice, recipient: null, state: 'failed-permanent' }]);
+    await insertNotices(db.database, [{ notice: aNotice('taken'), recipient: null, state: 'failed-permanent' }]);
     const asked = (id: string): NamedEvent => ({
       id,
       type: 'notice.requested',

@@ -61,7 +61,8 @@ describe('attempts that end together', () => {
     expect(await states()).toEqual(Array(40).fill(sent));
     expect(await told()).toEqual(Array(40).fill('sent 1'));
     // one for the first, one for all the others, each of as many statements
-    expect(transactions).toEqual(Array(2).fill(['attempts-end', 'outbox-enqueue']));
+    const [first, ...others] = transactions;
+    expect(others).toEqual([first]);
   });
 
   it('end each in its own way: sent, to be tried again, refused for good', async () => {

@@ -47,19 +47,24 @@ export class SettleTogether {
     this.writing = false;
   }
 
-  private async write(group: readonly Waiting[]): Promise<void> {
+  private async write(group: readonly Waiting[], tries = mostTries): Promise<void> {
     try {
-      await this.persist(group.map(({ ended }) => ended));
+      await this.persist(
+        group.map(({ ended }) => ended),
+        tries,
+      );
       for (const { settled } of group) settled();
     } catch (error) {
-      if (group.length > 1 && classify(error) !== 'transient') {
+      if (group.length > 1) {
         this.parts.logger.warn('delivery.settled-one-by-one', { count: group.length, ...describeError(error) });
-        await Promise.all(group.map((one) => this.write([one])));
+        // what was tried for ten seconds together is tried once more alone: one row's lock must not send all mails again
+        const left = classify(error) === 'transient' ? 1 : mostTries;
+        await Promise.all(group.map((one) => this.write([one], left)));
       } else for (const { failed } of group) failed(error);
     }
   }
 
-  private async persist(group: readonly EndedAttempt[]): Promise<void> {
+  private async persist(group: readonly EndedAttempt[], most: number): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       try {
         const written = await this.parts.database.transaction(async (sql) => {
@@ -74,7 +79,7 @@ export class SettleTogether {
         for (const { ended } of written) this.alarm(ended);
         return;
       } catch (error) {
-        if (tries >= mostTries || classify(error) !== 'transient') throw error;
+        if (tries >= most || classify(error) !== 'transient') throw error;
         await new Promise((resolve) => setTimeout(resolve, restBetweenTriesMs));
       }
     }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { instant, organisationCode, role, severity } from '../words.js';
+import { instant, organisationCode, role, severity, uuid } from '../words.js';
 
 const journal = {
-  caseId: z.uuid(),
+  caseId: uuid,
   caseNumber: z.string().regex(/^[BD]-\d{1,9}$/),
   /** Place of this entry in the case's own journal, from 1. */
   sequence: z.number().int().min(1),
@@ -12,14 +12,14 @@ const journal = {
 export const caseOpened = z.object({
   type: z.literal('case.opened'),
   ...journal,
-  childId: z.uuid(),
+  childId: uuid,
   organisation: organisationCode,
   severity,
 });
 export const caseFindingApplied = z.object({
   type: z.literal('case.finding-applied'),
   ...journal,
-  findingId: z.uuid(),
+  findingId: uuid,
   revision: z.number().int().min(1),
   change: z.enum(['raised', 'revised', 'withdrawn', 'rekeyed']),
   rule: z.string(),
@@ -58,6 +58,6 @@ export const caseChainExhausted = z.object({
 export const caseDeliveryNoted = z.object({
   type: z.literal('case.delivery-noted'),
   ...journal,
-  noticeId: z.uuid(),
+  noticeId: uuid,
   state: z.string().max(30),
 });

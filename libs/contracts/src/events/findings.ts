@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { contactKind, contactStatus, instant, organisationCode, planKind, role, setting, severity } from '../words.js';
+import {
+  contactKind,
+  contactStatus,
+  instant,
+  organisationCode,
+  planKind,
+  role,
+  setting,
+  severity,
+  uuid,
+} from '../words.js';
 
 /** Where a finding hangs (`data.md`, section 5). `key` is a digest of the source key: never a visit or patient number. */
 export const anchor = z.object({
@@ -16,7 +26,7 @@ export const policyReference = z.object({
 
 /** A contact that a finding rests on: coded facts only. */
 export const evidenceContact = z.object({
-  contactId: z.uuid(),
+  contactId: uuid,
   occurredAt: instant,
   organisation: organisationCode,
   site: organisationCode.nullable(),
@@ -46,11 +56,11 @@ export const planFact = z.object({
 /** One revision of one finding. Casework applies it only when `revision` is higher than the one it holds. */
 export const findingRevised = z.object({
   type: z.literal('finding.revised'),
-  findingId: z.uuid(),
+  findingId: uuid,
   revision: z.number().int().min(1),
   change: z.enum(['raised', 'revised', 'withdrawn', 'rekeyed']),
-  rekeyed: z.object({ from: z.uuid(), to: z.uuid() }).optional(),
-  childId: z.uuid(),
+  rekeyed: z.object({ from: uuid, to: uuid }).optional(),
+  childId: uuid,
   epoch: z.number().int().nonnegative(),
   identity: z.enum(['verified', 'unverified']),
   organisation: organisationCode,
@@ -84,13 +94,13 @@ export type FindingRevised = z.infer<typeof findingRevised>;
 
 export const childLinked = z.object({
   type: z.literal('child.linked'),
-  childId: z.uuid(),
-  alias: z.uuid(),
+  childId: uuid,
+  alias: uuid,
   epoch: z.number().int().nonnegative(),
 });
 export const childUnlinked = z.object({
   type: z.literal('child.unlinked'),
-  childId: z.uuid(),
-  alias: z.uuid(),
+  childId: uuid,
+  alias: uuid,
   epoch: z.number().int().nonnegative(),
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { instant, organisationCode, role, severity } from '../words.js';
+import { instant, organisationCode, role, severity, uuid } from '../words.js';
 
 /** A request that one role at one organisation be told of one case. Carries no fact about the child. */
 export const noticeRequested = z.object({
   type: z.literal('notice.requested'),
-  noticeId: z.uuid(),
-  caseId: z.uuid(),
+  noticeId: uuid,
+  caseId: uuid,
   /** What a person reads out on the telephone, e.g. `B-4417`. */
   caseNumber: z.string().regex(/^[BD]-\d{1,9}$/),
   severity,

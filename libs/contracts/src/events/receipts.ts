@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../words.js';
+import { instant, uuid } from '../words.js';
 
 /** How far a notice has come on a channel. Accepted by a mail server is `sent`, not heard. */
 export const deliveryState = z.enum(['queued', 'sent', 'delivered', 'failed-temporary', 'failed-permanent', 'bundled']);
@@ -7,9 +7,9 @@ export type DeliveryState = z.infer<typeof deliveryState>;
 
 export const receiptRecorded = z.object({
   type: z.literal('receipt.recorded'),
-  receiptId: z.uuid(),
-  noticeId: z.uuid(),
-  caseId: z.uuid(),
+  receiptId: uuid,
+  noticeId: uuid,
+  caseId: uuid,
   state: deliveryState,
   channel: z.enum(['smtp', 'none']),
   /** Directory id of the person reached, never a name or an address; null when nobody could be resolved. */

@@ -162,8 +162,8 @@ export class GroupMember {
       await lane.room(200);
       await payload.heartbeat();
     }
-    // one portion for the next transaction, instead of many small ones
-    const early = lane.nextIn - fetchMs;
+    // one portion for the next transactions, instead of many small ones; while a lane is at rest, nothing waits
+    const early = Math.min(...this.options.lanes.map(({ nextIn }) => nextIn)) - fetchMs;
     if (early > 0) await setTimeout(early);
     await payload.heartbeat();
   }

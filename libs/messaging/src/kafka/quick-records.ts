@@ -87,7 +87,7 @@ function isBytes(text: unknown): text is Buffer | string {
 
 /**
  * Lets the client write records with `recordBytes`. kafkajs 2.2.4 makes two half-kilobyte buffers for each header of each
- * record, 45 µs for one with our eight (`docs/performance.md`). Imported before the client, whose encoder of requests
+ * record, and more than half of what a record with our eight costs went there (`docs/performance.md`). Imported before the client, whose encoder of requests
  * takes hold of the function when it is loaded; where modules are not shared (Jest) the client stays as it is.
  * @throws Error when the file is gone, so that an upgrade of the client fails loudly
  */

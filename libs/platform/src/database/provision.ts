@@ -47,8 +47,8 @@ async function ensureRole(client: pg.Client, name: string, password: string): Pr
 
 /**
  * One provision at a time on the whole server: roles belong to it, and two at once would stumble over each other's rows
- * of the catalogue. An advisory lock is of one database; the lock of a catalogue shared by all of them is not. Nobody
- * writes security labels here, so this one stands in nobody's way.
+ * of the catalogue. An advisory lock is of one database; the lock of a catalogue shared by all of them is not. Of
+ * these the one of security labels is written least: by whoever drops a database or a role, who waits until this is done.
  */
 async function withServerLock<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   return withClient(adminUrl, async (lock) => {

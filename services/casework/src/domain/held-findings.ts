@@ -26,6 +26,7 @@ export class HeldFindings {
 
   constructor(private readonly read: ReadonlyMap<string, HeldFinding>) {}
 
+  /** The finding as last heard; of revision 0 when nobody has spoken of it. */
   of(findingId: string): HeldFinding {
     return this.heard.get(findingId) ?? this.read.get(findingId) ?? unheard;
   }
