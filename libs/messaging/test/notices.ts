@@ -1,27 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { dataschemaOf, toHeaders, type NoticeRequested } from '#libs/contracts';
 import { bellwetherNamespace, nameUuid } from '#libs/platform';
+import { aNotice as aNoticeNamed } from '#libs/testing';
 import type { OutgoingRecord } from '../src/kafka/outgoing-record.js';
 
 /** A notice to Millbrook's named nurse about the n-th case. */
 export function aNotice(n: number, changes: Partial<NoticeRequested> = {}): NoticeRequested {
-  return {
-    type: 'notice.requested',
-    noticeId: nameUuid('notice', n),
-    caseId: nameUuid('case', n),
-    caseNumber: `B-${n + 1}`,
-    severity: 'URGENT',
-    role: 'NN',
-    organisation: 'RXX',
-    chain: 'hospital-rxx',
-    round: 1,
-    step: 0,
-    reason: 'opened',
-    template: 'case-notice',
-    link: `http://127.0.0.1:4600/cases/B-${n + 1}`,
-    answerBy: '2026-11-17T14:00:00Z',
-    ...changes,
-  };
+  return aNoticeNamed(n, { caseNumber: `B-${n + 1}`, ...changes });
 }
 
 /** The same notice as a record, as casework's relay would publish it. */

@@ -58,6 +58,11 @@ function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' && /^[A-Za-z0-9_-]{1,60}$/.test(error.code) ? error.code : null;
 }
 
+/** Whether PostgreSQL refused a second row where one may be (SQLSTATE 23505). */
+export function isUniqueViolation(error: unknown): boolean {
+  return codeOf(error) === '23505';
+}
+
 /** Whether trying again can help. Anything not recognised is `unknown`: tried a few times, then parked. */
 export function classify(error: unknown): ErrorClass {
   if (error instanceof TransientError) return 'transient';

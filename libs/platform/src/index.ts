@@ -14,6 +14,7 @@ export * from './database/database.js';
 export * from './database/migrate.js';
 export * from './database/provision.js';
 export * from './timers/timer-table.js';
+export * from './timers/report-timers.js';
 export * from './timers/timer-loop.js';
 export * from './http/bearer-token.js';
 export * from './http/operator.guard.js';

@@ -1,3 +1,4 @@
+export { aNotice } from './a-notice.js';
 export { aBruise, aContact, aPerson, aPlanList, testNhsNumber } from './builders.js';
 export { eventually } from './eventually.js';
 export {

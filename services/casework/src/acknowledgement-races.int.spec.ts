@@ -1,17 +1,15 @@
-import { claimDue, nameUuid, silentLogger, type Database } from '#libs/platform';
+import { claimDue, nameUuid, type Database } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyCasework, parts } from '../test/a-casework.js';
 import { aFinding, aReceipt } from '../test/a-finding.js';
-import { policyBook } from '../test/policy-terms.js';
 import { acknowledgeCase } from './acknowledge-case.js';
 import { applyFindings } from './apply-findings.js';
-import { CaseworkParts } from './casework-parts.js';
 import { escalate } from './escalate-overdue.js';
 import { noteReceipts } from './note-receipts.js';
 import { listOpenCases, showCase } from './show-case.js';
 import { deadlineTable } from './store/deadline-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
 const races = Array.from({ length: 50 }, (_, at) => `race-${at}`);
 let db: TestDatabase;
 let database: Database;
@@ -23,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 beforeEach(async () => {
   await db.shiftClock(0);
-  await database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox');
+  await emptyCasework(database);
 });
 
 /** Opens a case for each race; gives back their numbers. */

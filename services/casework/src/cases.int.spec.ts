@@ -1,18 +1,16 @@
 import { silentLogger, TimerLoop, type Database } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { nameUuid } from '#libs/platform';
+import { emptyCasework, parts } from '../test/a-casework.js';
 import { aFinding, aReceipt } from '../test/a-finding.js';
-import { policyBook } from '../test/policy-terms.js';
 import { acknowledgeCase } from './acknowledge-case.js';
 import { applyFindings } from './apply-findings.js';
-import { CaseworkParts } from './casework-parts.js';
 import { escalate } from './escalate-overdue.js';
 import { noteReceipts } from './note-receipts.js';
 import { listOpenCases, showCase } from './show-case.js';
 import { deadlineTable } from './store/deadline-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
 let db: TestDatabase;
 let database: Database;
 
@@ -23,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 beforeEach(async () => {
   await db.shiftClock(0);
-  await database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox');
+  await emptyCasework(database);
 });
 
 const hear = (...events: Parameters<typeof applyFindings>[1]) =>

@@ -1,20 +1,15 @@
-import { nameUuid, silentLogger, type Sql } from '#libs/platform';
+import { nameUuid, type Sql } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyCasework, parts } from '../test/a-casework.js';
 import { aFinding, aReceipt } from '../test/a-finding.js';
-import { policyBook } from '../test/policy-terms.js';
 import { applyFindings } from './apply-findings.js';
-import { CaseworkParts } from './casework-parts.js';
 import { noteReceipts } from './note-receipts.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
-
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
 
 describe('what a batch costs', () => {
   let db: TestDatabase;
   beforeAll(async () => (db = await testDatabase('casework', caseworkMigrations)));
-  beforeEach(() =>
-    db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox'),
-  );
+  beforeEach(() => emptyCasework(db.database));
   afterAll(() => db.drop());
 
   /** Statements of one transaction. */
@@ -62,7 +57,7 @@ describe('what a batch costs', () => {
 
   it('is the same number of statements for 200 children as for two, and at most fifteen', async () => {
     const two = await story(2);
-    await db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox');
+    await emptyCasework(db.database);
     expect(await story(200)).toEqual(two);
     expect(Math.max(...Object.values(two))).toBeLessThanOrEqual(15);
   });

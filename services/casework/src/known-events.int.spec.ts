@@ -1,25 +1,20 @@
 import type { EventData, EventType } from '#libs/contracts';
 import { lackingEvents, type NamedEvent } from '#libs/messaging';
-import { nameUuid, silentLogger } from '#libs/platform';
+import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyCasework, parts } from '../test/a-casework.js';
 import { aFinding, aReceipt } from '../test/a-finding.js';
-import { policyBook } from '../test/policy-terms.js';
 import { applyFindings } from './apply-findings.js';
-import { CaseworkParts } from './casework-parts.js';
 import { knownEvents } from './known-events.js';
 import { noteReceipts } from './note-receipts.js';
 import { listOpenCases } from './show-case.js';
 import { readCase } from './store/case-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
-
 describe('what casework lacks', () => {
   let db: TestDatabase;
   beforeAll(async () => (db = await testDatabase('casework', caseworkMigrations)));
-  beforeEach(() =>
-    db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox'),
-  );
+  beforeEach(() => emptyCasework(db.database));
   afterAll(() => db.drop());
 
   const hear = (...events: Parameters<typeof applyFindings>[1]) =>

@@ -1,13 +1,11 @@
-import { nameUuid, silentLogger } from '#libs/platform';
+import { nameUuid } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyCasework, parts } from '../test/a-casework.js';
 import { aFinding } from '../test/a-finding.js';
-import { policyBook } from '../test/policy-terms.js';
 import { applyFindings } from './apply-findings.js';
-import { CaseworkParts } from './casework-parts.js';
 import { listOpenCases, showCase } from './show-case.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
 const [ivo, alias] = [nameUuid('child', 'ivo'), nameUuid('child', 'alias')];
 const linked = { type: 'child.linked', childId: ivo, alias, epoch: 1 } as const;
 const unlinked = { type: 'child.unlinked', childId: ivo, alias, epoch: 2 } as const;
@@ -17,9 +15,7 @@ beforeAll(async () => {
   db = await testDatabase('casework', caseworkMigrations);
 });
 afterAll(() => db.drop());
-beforeEach(() =>
-  db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox'),
-);
+beforeEach(() => emptyCasework(db.database));
 
 const hear = (...events: Parameters<typeof applyFindings>[1]) =>
   db.database.transaction((sql) => applyFindings(sql, events, parts));
@@ -105,7 +101,7 @@ describe('one child turns out to be two', () => {
       [withdrawn, unlinked, parted],
       [withdrawn, parted, unlinked],
     ]) {
-      await db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox');
+      await emptyCasework(db.database);
       await hear(aFinding({ childId: alias }), linked);
       await hear(...order);
       const found = await cases();

@@ -1,24 +1,20 @@
-import { nameUuid, silentLogger, type Sql } from '#libs/platform';
+import { nameUuid, type Sql } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyCasework, parts } from '../test/a-casework.js';
 import { aFinding } from '../test/a-finding.js';
-import { policyBook } from '../test/policy-terms.js';
 import { applyFindings } from './apply-findings.js';
-import { CaseworkParts } from './casework-parts.js';
 import { CaseBook } from './domain/case-book.js';
 import { saveCases } from './save-cases.js';
 import { listOpenCases, showCase } from './show-case.js';
 import { readCase } from './store/case-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
 const ida = nameUuid('child', 'ida');
 
 describe('a batch, while another transaction', () => {
   let db: TestDatabase;
   beforeAll(async () => (db = await testDatabase('casework', caseworkMigrations)));
-  beforeEach(() =>
-    db.database.query('TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox'),
-  );
+  beforeEach(() => emptyCasework(db.database));
   afterAll(() => db.drop());
 
   const hear = (...events: Parameters<typeof applyFindings>[1]) =>

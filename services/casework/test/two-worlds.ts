@@ -1,17 +1,14 @@
 import { noticeRequested } from '#libs/contracts';
-import { nameUuid, silentLogger, type Sql } from '#libs/platform';
+import { nameUuid, type Sql } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { applyFindings } from '../src/apply-findings.js';
-import { CaseworkParts } from '../src/casework-parts.js';
 import { noteReceipts } from '../src/note-receipts.js';
 import { caseworkMigrations } from '../src/store/migrations-folder.js';
+import { emptyCasework, parts } from './a-casework.js';
 import { aReceipt } from './a-finding.js';
-import { policyBook } from './policy-terms.js';
 
 type Events = Parameters<typeof applyFindings>[1];
 type Receipts = Parameters<typeof noteReceipts>[1];
-
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
 
 /** Everything that casework has written about its cases, in order, under names that hang on nothing random. */
 export interface Account {
@@ -46,9 +43,7 @@ export class World {
   }
 
   async clear(): Promise<void> {
-    await this.db.database.query(
-      'TRUNCATE case_file, case_journal, finding, child_alias, deadline, disclosure, outbox, outbox_key',
-    );
+    await emptyCasework(this.db.database);
   }
 
   async hear(events: Events): Promise<void> {

@@ -1,8 +1,8 @@
 import type { NoticeRequested } from '#libs/contracts';
 import { nameUuid, silentLogger } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice, testDatabase, type TestDatabase } from '#libs/testing';
 import { counted } from '../test/counted.js';
-import { aNotice, directory, toEastfield } from '../test/notices.js';
+import { directory, toEastfield } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 

@@ -2,25 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { NoticeRequested } from '#libs/contracts';
 import { Health, nameUuid, silentLogger, type Database } from '#libs/platform';
-import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { aNotice as aNoticeNamed } from '../test/notices.js';
+import { aNotice as aNoticeNamed, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { directory } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { wakeOnCommit } from './adapters/wake-on-commit.js';
 import { DeliveryWorker } from './delivery-worker.js';
-import { Directory } from './domain/directory.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
-
-const directory = new Directory({
-  people: [
-    { id: 'amira-dunlin', name: 'Amira Dunlin', address: 'amira.dunlin@millbrook.example' },
-    { id: 'dr-knot', name: 'Dr Knot', address: 'dr.knot@eastfield.example' },
-  ],
-  duties: [
-    { organisation: 'RXX', role: 'NN', person: 'amira-dunlin' },
-    { organisation: 'RYY', role: 'CON', person: 'dr-knot' },
-  ],
-});
 
 let db: TestDatabase;
 let database: Database;

@@ -1,4 +1,4 @@
-import { describeError, oldestOverdueSeconds, postponeTimer, type Database, type Health } from '#libs/platform';
+import { describeError, postponeTimer, reportTimers, type Database, type Health } from '#libs/platform';
 import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
 import { SettleTogether } from './settle-together.js';
 import { claimDeliveries, type ClaimedNotice } from './store/claim-deliveries.js';
@@ -15,8 +15,6 @@ interface WorkerOptions extends DeliveryParts {
 }
 
 const table = 'delivery';
-/** Seconds after which a waiting delivery makes the service unwell. */
-const alarmAfterSeconds = 60;
 
 /**
  * Sends what is due. Unlike a timer loop it claims while earlier sends are still under way, and gives each target domain
@@ -35,11 +33,8 @@ export class DeliveryWorker {
   constructor(private readonly options: WorkerOptions) {
     this.settlements = new SettleTogether(options);
     options.health.register('deliveries', async () => {
-      const overdue = await oldestOverdueSeconds(options.database, table);
-      return {
-        state: overdue > alarmAfterSeconds ? 'down' : 'ok',
-        detail: { overdueSeconds: Math.round(overdue), underWay: this.underWay.size },
-      };
+      const { state, detail } = await reportTimers(options.database, table);
+      return { state, detail: { ...detail, underWay: this.underWay.size } };
     });
   }
 

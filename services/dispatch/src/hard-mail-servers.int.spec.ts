@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { NoticeRequested } from '#libs/contracts';
 import { Health, silentLogger, type Database } from '#libs/platform';
-import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { aNotice, directory } from '../test/notices.js';
+import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { directory } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';

@@ -1,7 +1,6 @@
 import { lackingEvents, type NamedEvent } from '#libs/messaging';
 import { nameUuid } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
-import { aNotice } from '../test/notices.js';
+import { aNotice, testDatabase, type TestDatabase } from '#libs/testing';
 import { knownEvents } from './known-events.js';
 import { insertNotices } from './store/insert-notices.js';
 import { dispatchMigrations } from './store/migrations-folder.js';

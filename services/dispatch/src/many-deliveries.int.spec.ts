@@ -1,7 +1,7 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { Health, silentLogger, type Database } from '#libs/platform';
-import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { aNotice, directory, toEastfield } from '../test/notices.js';
+import { Database, Health, silentLogger } from '#libs/platform';
+import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { directory, toEastfield } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import type { Mail, MailSender } from './adapters/mail-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';
@@ -51,6 +51,29 @@ class FakeServers implements MailSender {
 
   close(): void {
     this.letGo();
+  }
+}
+
+/** A database that has looked at the queue, and is slow to say what it found. */
+class LooksThatTakeTheirTime extends Database {
+  held = false;
+  private gate: Promise<null> | null = null;
+
+  /** Holds the answer to the next look. @returns what lets it go */
+  holdNext(): () => void {
+    const { promise, resolve } = Promise.withResolvers<null>();
+    this.gate = promise;
+    return () => resolve(null);
+  }
+
+  override async query<Row extends object>(...asked: Parameters<Database['query']>) {
+    const answer = await super.query<Row>(...asked);
+    const { gate } = this;
+    if (asked[2] !== 'delivery-claim' || gate === null) return answer;
+    this.gate = null;
+    this.held = true;
+    await gate;
+    return answer;
   }
 }
 
@@ -171,6 +194,32 @@ describe('many mails at once', () => {
       { attempt: 1, outcome: 'sent', count: 24 },
       { attempt: 2, outcome: 'sent', count: 6 },
     ]);
+  });
+
+  it('find a slot that becomes free while the queue is being looked at', async () => {
+    const looks = new LooksThatTakeTheirTime({ url: db.url, applicationName: 'test', logger: silentLogger });
+    const servers = new FakeServers();
+    servers.held.add('millbrook.example');
+    // no look at the queue but the first, and those that a free slot or a new mail brings about
+    const worker = work(servers, 2, 2, { own: looks, pollMs: 60_000 });
+    ended.push(async () => {
+      servers.letGo();
+      await worker.stop();
+      await looks.close();
+    });
+    await accept([aNotice('first')]);
+    worker.nudge();
+    await eventually(() => expect(servers.most.get('millbrook.example')).toBe(1));
+    const mayEnd = looks.holdNext();
+    await accept([aNotice('second')]);
+    await accept([aNotice('third', toEastfield)]);
+    worker.nudge();
+    await eventually(() => expect(looks.held).toBe(true));
+    servers.letGo();
+    await eventually(async () => expect(await told('sent')).toBe(1));
+    servers.held.add('millbrook.example');
+    mayEnd();
+    await eventually(() => expect(idsOf(servers.taken)).toContain(idOf(aNotice('third', toEastfield))));
   });
 
   it('that the release before has queued, without a target, are sent too', async () => {

@@ -1,7 +1,7 @@
 import { Database, silentLogger } from '#libs/platform';
-import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
+import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { countedTransactions } from '../test/counted.js';
-import { aNotice, directory } from '../test/notices.js';
+import { directory } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { afterAttempt, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
@@ -102,6 +102,23 @@ describe('attempts that end together', () => {
     expect(await told()).toEqual(Array(7).fill('sent 1'));
     const unsettled = { state: 'queued', timer: 'armed', free: false, later: false, outcome: null };
     expect((await states()).filter((state) => JSON.stringify(state) !== JSON.stringify(sent))).toEqual([unsettled]);
+  });
+
+  it('lose none to one whose row stays locked by somebody else', async () => {
+    const mails = await underWay(5);
+    await database.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'locked' USING ERRCODE = '55P03'; END $$`);
+    await database.query(`CREATE TRIGGER locked BEFORE UPDATE ON notice FOR EACH ROW
+      WHEN (OLD.notice_id = '${mails[2]!.noticeId}') EXECUTE FUNCTION refuse()`);
+    try {
+      const settlements = new SettleTogether({ database, logger: silentLogger, restMs: 1 });
+      const results = await Promise.allSettled(mails.map((mail) => settlements.settle(ended(mail))));
+      expect(results.map(({ status }) => status === 'fulfilled')).toEqual(mails.map((_, n) => n !== 2));
+      expect(await told()).toEqual(Array(4).fill('sent 1'));
+    } finally {
+      await database.query('DROP TRIGGER locked ON notice');
+      await database.query('DROP FUNCTION refuse');
+    }
   });
 
   it('count for nothing where another worker has taken the delivery over meanwhile, and for all the others', async () => {

@@ -7,6 +7,8 @@ import { endAttempts } from './store/end-attempts.js';
 interface SettleParts {
   readonly database: Pick<Database, 'transaction'>;
   readonly logger: Logger;
+  /** Milliseconds between tries; default 500. */
+  readonly restMs?: number;
 }
 
 interface Waiting {
@@ -17,7 +19,6 @@ interface Waiting {
 
 /** Tries until a group is given up; the lease of a delivery ends after 30 s, then another worker may take it over. */
 const mostTries = 20;
-const restBetweenTriesMs = 500;
 
 /**
  * Writes how attempts ended: attempt, delivery, notice and receipt in one transaction. The first that comes is written at
@@ -80,7 +81,7 @@ export class SettleTogether {
         return;
       } catch (error) {
         if (tries >= most || classify(error) !== 'transient') throw error;
-        await new Promise((resolve) => setTimeout(resolve, restBetweenTriesMs));
+        await new Promise((resolve) => setTimeout(resolve, this.parts.restMs ?? 500));
       }
     }
   }

@@ -84,8 +84,6 @@ export class GroupCommit<Item, Result> {
           resolve();
         },
       };
-      // nobody's answer depends on it
-      timer.unref();
     });
     this.gathering = null;
   }

@@ -6,7 +6,7 @@ import type { EventBus } from '../kafka/event-bus.js';
 import type { Assignment } from '../positions/assignment.js';
 import { defaultSessionMs, groupSettings } from './group-settings.js';
 import { AdvisoryCommit } from './advisory-commit.js';
-import type { Lane } from './lane.js';
+import { pauseBeforeFetch, type Lane } from './lane.js';
 import { receiveArrival } from './receive-arrival.js';
 import { rawRecordOf } from './raw-record.js';
 import type { Slice } from './slice.js';
@@ -25,9 +25,6 @@ export interface GroupMemberOptions {
   /** Called when this consumer is beyond help. */
   readonly onFatal: (reason: string) => void;
 }
-
-/** Milliseconds that the broker needs for a portion that is there. */
-const fetchMs = 10;
 
 /**
  * A member of a consumer group, for as long as the process lives: joins when the broker is there, takes up what it is
@@ -162,9 +159,8 @@ export class GroupMember {
       await lane.room(200);
       await payload.heartbeat();
     }
-    // one portion for the next transactions, instead of many small ones; while a lane is at rest, nothing waits
-    const early = Math.min(...this.options.lanes.map(({ nextIn }) => nextIn)) - fetchMs;
-    if (early > 0) await setTimeout(early);
+    const pause = pauseBeforeFetch(this.options.lanes);
+    if (pause > 0) await setTimeout(pause);
     await payload.heartbeat();
   }
 }

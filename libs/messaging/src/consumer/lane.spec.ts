@@ -1,5 +1,5 @@
 import { silentLogger, TransientError } from '#libs/platform';
-import { Lane } from './lane.js';
+import { Lane, pauseBeforeFetch } from './lane.js';
 import type { RawRecord } from './raw-record.js';
 import type { Slice } from './slice.js';
 
@@ -57,5 +57,15 @@ describe('a lane whose transaction the server ends', () => {
     await lane.idle();
     expect(tried).toEqual([400, 300]);
     expect(committed).toEqual([400n, 700n]);
+  });
+});
+
+describe('the next fetch', () => {
+  it.each([
+    ['is made at once while a lane is at rest, however long the other goes on resting', [90, 0], 0],
+    ['waits until the first of the lanes may begin, less what the broker needs', [90, 60], 50],
+    ['is made at once when the first may begin before the broker has answered', [5, 90], 0],
+  ])('%s', (_, waits, pause) => {
+    expect(pauseBeforeFetch(waits.map((nextIn) => ({ nextIn })))).toBe(pause);
   });
 });

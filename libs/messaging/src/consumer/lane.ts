@@ -43,6 +43,17 @@ const fewestRows = 50;
 /** Records from which a transaction counts as one of many. */
 const many = 8;
 
+/** Milliseconds that the broker needs for a portion that is there. */
+const fetchMs = 10;
+
+/**
+ * Milliseconds to wait before the next fetch, so that it brings one portion for the next transactions instead of many
+ * small ones. A fetch is for all lanes: while one of them is at rest, nothing waits.
+ */
+export function pauseBeforeFetch(lanes: readonly Pick<Lane, 'nextIn'>[]): number {
+  return Math.max(0, Math.min(...lanes.map(({ nextIn }) => nextIn)) - fetchMs);
+}
+
 const shortestWaitMs = 100;
 const longestWaitMs = 2_000;
 

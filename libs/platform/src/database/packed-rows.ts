@@ -2,7 +2,7 @@ import { readUuid, uuidBytes } from '../identifiers.js';
 
 /**
  * Rows that a statement has packed into one text: `SELECT encode(string_agg(uuid_send(id) || int4send(epoch), ''), 'hex')
- * AS packed`. The driver takes two or three microseconds for each row, and next to nothing for a longer text (hot path).
+ * AS packed`. Of thousands of rows the driver would make thousands of objects with texts (hot path, `docs/performance.md`).
  * Columns are read in the order in which the statement joins them.
  */
 export class PackedRows {
@@ -24,6 +24,13 @@ export class PackedRows {
     const value = readUuid(this.bytes, this.at);
     this.at += uuidBytes;
     return value;
+  }
+
+  /** All that is left, where each row is one `uuid_send(…)`. */
+  uuids(): ReadonlySet<string> {
+    const values = new Set<string>();
+    while (this.more) values.add(this.uuid());
+    return values;
   }
 
   /** `int4send(…)`. */

@@ -2,8 +2,8 @@ import type { Database } from '../database/database.js';
 import { classify, describeError } from '../errors.js';
 import type { Health } from '../health.js';
 import type { Logger } from '../logger.js';
-import { gauge } from '../metrics.js';
-import { claimDue, longestWaitSeconds, overdueTimers, postponeTimer, type DueTimer } from './timer-table.js';
+import { reportTimers } from './report-timers.js';
+import { claimDue, longestWaitSeconds, postponeTimer, type DueTimer } from './timer-table.js';
 
 interface TimerLoopOptions {
   readonly database: Database;
@@ -31,11 +31,6 @@ const retryAfter = (attempts: number): number => Math.min(longestWaitSeconds, 2 
 const mostClaimed = 200;
 /** Attempts from which a timer that fails is an alarm. */
 const hopelessAttempts = 8;
-/** Seconds after which an overdue timer is an alarm. */
-const alarmAfterSeconds = 60;
-
-const due = gauge('timers_due', 'Timers that are due and have not fired, up to 100,000', ['table']);
-const oldestDue = gauge('timers_oldest_due_seconds', 'How long the oldest due timer has waited', ['table']);
 
 /** Fires due timers of one table. Any number of loops may run against the same table, in any number of processes. */
 export class TimerLoop {
@@ -43,15 +38,7 @@ export class TimerLoop {
   private stopped = new AbortController();
 
   constructor(private readonly options: TimerLoopOptions) {
-    options.health?.register(`timers:${options.table}`, async () => {
-      const { count, seconds } = await overdueTimers(options.database, options.table);
-      due.set({ table: options.table }, count);
-      oldestDue.set({ table: options.table }, seconds);
-      return {
-        state: seconds > alarmAfterSeconds ? 'down' : 'ok',
-        detail: { due: count, overdueSeconds: Math.round(seconds) },
-      };
-    });
+    options.health?.register(`timers:${options.table}`, () => reportTimers(options.database, options.table));
   }
 
   start(): void {

@@ -70,11 +70,6 @@ export async function postponeTimer(sql: Sql, table: string, id: string, waitSec
   );
 }
 
-/** Age of the oldest timer that should have fired, in seconds; 0 when none is late. */
-export async function oldestOverdueSeconds(sql: Sql, table: string): Promise<number> {
-  return (await overdueTimers(sql, table)).seconds;
-}
-
 /** Due timers beyond this number need not be counted. */
 const mostCounted = 100_000;
 

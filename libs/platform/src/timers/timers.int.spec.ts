@@ -5,7 +5,7 @@ import { Health } from '../health.js';
 import { renderMetrics } from '../metrics.js';
 import { silentLogger } from '../logger.js';
 import { TimerLoop } from './timer-loop.js';
-import { claimDue, fireTimer, leaseSeconds, oldestOverdueSeconds, type DueTimer } from './timer-table.js';
+import { claimDue, fireTimer, leaseSeconds, overdueTimers, type DueTimer } from './timer-table.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -180,7 +180,7 @@ describe('the deadlines of cases', () => {
     await arm(1, 0);
     expect((await health.report()).state).toBe('ok');
     await test.shiftClock(2 * minute);
-    expect(await oldestOverdueSeconds(database, 'deadline')).toBeGreaterThan(100);
+    expect((await overdueTimers(database, 'deadline')).seconds).toBeGreaterThan(100);
     expect((await health.report()).state).toBe('down');
     expect((await renderMetrics()).text).toContain('timers_due{table="deadline"} 1\n');
   });

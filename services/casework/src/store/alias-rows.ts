@@ -1,13 +1,18 @@
 import { uuidArray, type Sql } from '#libs/platform';
 import { Aliases, type Alias } from '../domain/aliases.js';
 
+/** Table `known` of a statement WITH RECURSIVE: the ids of children in parameter `$place`, and those that aliases lead to. */
+export function knownIds(place: number): string {
+  return `known (id) AS (
+       SELECT * FROM unnest($${place}::uuid[])
+       UNION
+       SELECT child_alias.child_id FROM known JOIN child_alias ON child_alias.alias = known.id)`;
+}
+
 /** Everything that is said of these ids and of those they lead to. */
 export async function readAliases(sql: Sql, childIds: readonly string[]): Promise<Aliases> {
   const { rows } = await sql.query<Alias>(
-    `WITH RECURSIVE known (id) AS (
-       SELECT * FROM unnest($1::uuid[])
-       UNION
-       SELECT child_alias.child_id FROM known JOIN child_alias ON child_alias.alias = known.id)
+    `WITH RECURSIVE ${knownIds(1)}
      SELECT alias, child_id AS "childId", epoch FROM known JOIN child_alias ON child_alias.alias = known.id`,
     [uuidArray(childIds)],
     'aliases-read',

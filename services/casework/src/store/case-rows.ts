@@ -1,7 +1,8 @@
-import { TransientError, uuidArray, type Sql } from '#libs/platform';
+import { isUniqueViolation, TransientError, uuidArray, type Sql } from '#libs/platform';
 import type { LoadedCase } from '../domain/case-book.js';
 import { noCase } from '../domain/case-state.js';
 import { evolve } from '../domain/evolve.js';
+import { knownIds } from './alias-rows.js';
 import { readJournals } from './journal-rows.js';
 
 /** Which case: its id or its number. */
@@ -67,10 +68,7 @@ export async function lockCasesConcerned(
   childIds: readonly string[],
 ): Promise<readonly LoadedCase[]> {
   const { rows } = await sql.query<CaseRow>(
-    `WITH RECURSIVE known (id) AS (
-       SELECT * FROM unnest($2::uuid[])
-       UNION
-       SELECT child_alias.child_id FROM known JOIN child_alias ON child_alias.alias = known.id)
+    `WITH RECURSIVE ${knownIds(2)}
      SELECT ${columns} FROM case_file WHERE case_id IN (
        SELECT * FROM unnest($1::uuid[])
        UNION
@@ -96,9 +94,6 @@ async function folded(sql: Sql, rows: readonly CaseRow[]): Promise<readonly Load
   }));
 }
 
-/** SQLSTATE of a second row where one may be. */
-const uniqueViolation = '23505';
-
 /**
  * The case is now known to be about another id of the same child.
  * @throws TransientError `case-changed` when a case of that child has been opened meanwhile: the two are looked at again
@@ -107,8 +102,7 @@ export async function moveCase(sql: Sql, caseId: string, childId: string): Promi
   try {
     await sql.query('UPDATE case_file SET child_id = $2 WHERE case_id = $1', [caseId, childId], 'case-move');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === uniqueViolation)
-      throw new TransientError('case-changed', { cause: error });
+    if (isUniqueViolation(error)) throw new TransientError('case-changed', { cause: error });
     throw error;
   }
 }

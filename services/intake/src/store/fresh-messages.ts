@@ -1,5 +1,5 @@
 import { outboxRows, saidArrays, saidColumns } from '#libs/messaging';
-import { instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { instantArray, int4Array, isUniqueViolation, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Prepared } from '../domain/prepare.js';
 import { statedEvents } from './events-of-signals.js';
 import { feedArrays, feedsHeard } from './feeds-heard.js';
@@ -94,8 +94,4 @@ export async function storeFresh(database: Sql, group: FreshGroup, routingSecret
   const [answer] = stored.rows;
   if (answer === undefined) throw new Error('the database told no time');
   return answer;
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '23505';
 }

@@ -55,14 +55,7 @@ export async function insertContactVersions(
     ],
     'contact-version-insert',
   );
-  return signalsIn(rows);
-}
-
-function signalsIn(rows: readonly { readonly packed: string | null }[]): ReadonlySet<string> {
-  const signals = new Set<string>();
-  const packed = new PackedRows(rows[0]?.packed);
-  while (packed.more) signals.add(packed.uuid());
-  return signals;
+  return new PackedRows(rows[0]?.packed).uuids();
 }
 
 /** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */

@@ -102,9 +102,7 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
     'visit-owner-insert',
   );
   // a signal is about one visit, so the latest one names it
-  const added = new Set<string>();
-  const packed = new PackedRows(rows[0]?.packed);
-  while (packed.more) added.add(packed.uuid());
+  const added = new PackedRows(rows[0]?.packed).uuids();
   return ordered.filter(({ latest }) => !added.has(latest.signalId));
 }
 

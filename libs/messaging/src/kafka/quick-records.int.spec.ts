@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * In a process as the services are, and not in Jest, whose modules are its own: sends one record through the encoder of
+ * requests that the client has loaded, and tells how large the record's buffer is, beside how much of it is written.
+ */
+const program = `
+  import { createRequire } from 'node:module';
+  await import('./dist/libs/messaging/src/index.js');
+  const load = createRequire(process.cwd() + '/dist/');
+  const Encoder = load('kafkajs/src/protocol/encoder.js');
+  const sizes = [];
+  const write = Encoder.prototype.writeEncoderArray;
+  Encoder.prototype.writeEncoderArray = function (records) {
+    for (const { buf, offset } of records) sizes.push([buf.length, offset]);
+    return write.call(this, records);
+  };
+  const produce = load('kafkajs/src/protocol/requests/produce/v3/request.js');
+  const messages = [{ key: 'k', value: 'v', headers: { ce_id: 'one', ce_type: 'two' } }];
+  const topicData = [{ topic: 't', partitions: [{ partition: 0, firstSequence: 0, messages }] }];
+  await produce({ acks: -1, timeout: 1, producerId: -1, producerEpoch: 0, compression: 0, topicData }).encode();
+  process.stdout.write(JSON.stringify(sizes));`;
+
+describe('a service', () => {
+  it('writes each record into one buffer of the right size, not into those of the client', async () => {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program]);
+    const [[size, written] = [], ...others] = JSON.parse(stdout) as number[][];
+    expect(others).toEqual([]);
+    expect(written).toBeGreaterThan(20);
+    expect(size).toBe(written);
+  });
+});
