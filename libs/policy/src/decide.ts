@@ -1,4 +1,3 @@
-import { ageAt } from './age.js';
 import {
   type Anchor,
   type Answer,
@@ -8,7 +7,7 @@ import {
   type TraceLine,
   type WatchRequest,
 } from './facts.js';
-import { findingOf, judge, traceLineOf, type Verdict } from './judge-contact.js';
+import { Case, findingOf, judge, traceLineOf, type Verdict } from './judge-contact.js';
 import { parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
@@ -17,14 +16,14 @@ import { rules } from './rules/index.js';
  * `policyFaults` finds nothing wrong with: the same facts and policies give the same decision, in the same order,
  * whatever the order in which the contacts are listed.
  * @param policies at least one, by `inForceFrom`; the earliest judges what came before it
- * @param since contacts that took place earlier (milliseconds) are facts for the others and are not judged themselves:
- *   rules look back only, so a new contact changes nothing that was said of earlier ones; default: all are judged
+ * @param judged contacts of the child to judge, where child and list are in the order of (occurredAt, key); the others are
+ *   facts only: rules look back, so a new contact changes nothing that was said of earlier ones. Default: all, in any order
  */
-export function decide(child: ChildFacts, policies: readonly Policy[], since = -Infinity): Decision {
+export function decide(child: ChildFacts, policies: readonly Policy[], judged?: ChildFacts['contacts']): Decision {
   const findings: Finding[] = [];
   const watches: WatchRequest[] = [];
   const answers: Answer[] = [];
-  judgeEach(child, policies, since, (verdict, parameters, policy) => {
+  judgeEach(child, policies, judged, (verdict, parameters, policy) => {
     const { rule, scene, outcome, waitsUntil } = verdict;
     answers.push(answerOf(rule.id, outcome));
     if (outcome === 'fires') findings.push(findingOf(verdict, parameters, policy));
@@ -40,17 +39,17 @@ export function decide(child: ChildFacts, policies: readonly Policy[], since = -
  */
 export function traceOf(child: ChildFacts, policies: readonly Policy[]): readonly TraceLine[] {
   const lines: TraceLine[] = [];
-  judgeEach(child, policies, -Infinity, (verdict) => lines.push(traceLineOf(verdict)));
+  judgeEach(child, policies, undefined, (verdict) => lines.push(traceLineOf(verdict)));
   return lines.sort(byPlace);
 }
 
 function judgeEach(
   child: ChildFacts,
   policies: readonly Policy[],
-  since: number,
+  judged: ChildFacts['contacts'] | undefined,
   answered: (verdict: Verdict, parameters: RuleParameters, policy: Policy) => void,
 ): void {
-  const ordered = isOrdered(child.contacts) ? child : { ...child, contacts: child.contacts.toSorted(byTime) };
+  const ordered = judged === undefined ? inOrder(child) : child;
   const due = new Map<string, number>();
   for (const { rule, anchorKind, anchorKey, dueAt } of child.firedWatches) {
     const name = nameOf(rule, anchorKind, anchorKey);
@@ -58,10 +57,9 @@ function judgeEach(
   }
   const hasFired = (rule: string, kind: string, key: string, until: number): boolean =>
     due.size > 0 && (due.get(nameOf(rule, kind, key)) ?? -Infinity) >= until;
-  for (const contact of ordered.contacts) {
-    if (contact.occurredAt < since) continue;
+  for (const contact of judged ?? ordered.contacts) {
     const policy = policyAt(policies, contact.firstReceivedAt);
-    const at = { child: ordered, contact, age: ageAt(child.birthDate, contact.occurredAt), policy, hasFired };
+    const at = new Case(ordered, contact, hasFired);
     const fired = new Set<string>();
     for (const rule of rules) {
       const parameters = rule.looksAt(contact) ? parametersOf(policy, rule) : null;
@@ -83,11 +81,14 @@ function answerOf(rule: string, outcome: TraceLine['outcome']): Answer {
   return answer;
 }
 
-function isOrdered(contacts: ChildFacts['contacts']): boolean {
-  return contacts.every((contact, place) => {
+function inOrder(child: ChildFacts): ChildFacts {
+  const { identity, birthDate, gestationWeeks, contacts, firedWatches } = child;
+  const isOrdered = contacts.every((contact, place) => {
     const before = contacts[place - 1];
     return before === undefined || byTime(before, contact) < 0;
   });
+  if (isOrdered) return child;
+  return { identity, birthDate, gestationWeeks, contacts: contacts.toSorted(byTime), firedWatches };
 }
 
 function nameOf(rule: string, kind: string, key: string): string {

@@ -14,8 +14,11 @@ export interface Scene {
   readonly fires: (rule: string) => boolean;
 }
 
+/** A condition, or how to find its value: what costs something is asked only when nothing else has said no. */
+export type Clause = ThreeValued | (() => ThreeValued);
+
 /** Conditions by name: their values go into the trace. */
-export type Clauses = Readonly<Record<string, ThreeValued>>;
+export type Clauses = Readonly<Record<string, Clause>>;
 
 /** A rule: pure logic. Its numbers, severities and recipients are in the policy document. */
 export interface Rule {

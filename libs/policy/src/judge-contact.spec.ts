@@ -1,8 +1,8 @@
 import { loadPolicies } from '#libs/platform';
 import { aChild, anAttendance } from '#libs/testing';
 import { type Clauses, type Rule } from './define-rule.js';
-import { type Finding, type TraceLine } from './facts.js';
-import { findingOf, judge, traceLineOf } from './judge-contact.js';
+import { type Finding, type ThreeValued, type TraceLine } from './facts.js';
+import { Case, findingOf, judge, traceLineOf } from './judge-contact.js';
 import { type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
@@ -41,7 +41,7 @@ describe('what one rule says of one contact', () => {
         ...changes,
       },
       parameters,
-      { child: aChild([contact]), contact, age: null, policy, hasFired: () => given.waited === true },
+      new Case(aChild([contact]), contact, () => given.waited === true),
       new Set(given.fired),
     );
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
@@ -73,6 +73,18 @@ describe('what one rule says of one contact', () => {
     expect(line.clauses).toEqual([
       { clause: 'one', value: 'no' },
       { clause: 'other', value: 'unknown' },
+    ]);
+  });
+
+  it('is no finding without asking what costs something, once a clause is no; the trace asks all', () => {
+    let asked = 0;
+    const other = (): ThreeValued => ((asked += 1), 'unknown');
+    const rule = { ...rules[0]!, when: (): Clauses => ({ other, one: 'no' }) };
+    const made = judge(rule, parameters, new Case(aChild([contact]), contact, () => false), new Set());
+    expect({ outcome: made.outcome, asked }).toEqual({ outcome: 'stays-quiet', asked: 0 });
+    expect(traceLineOf(made).clauses).toEqual([
+      { clause: 'other', value: 'unknown' },
+      { clause: 'one', value: 'no' },
     ]);
   });
 

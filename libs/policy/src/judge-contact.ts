@@ -1,7 +1,6 @@
-import { type Age } from './age.js';
-import { anchorOf, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
-import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
-import { all } from './kleene.js';
+import { ageAt, type Age } from './age.js';
+import { anchorOf, onlyClause, type Clause, type Clauses, type Rule, type Scene } from './define-rule.js';
+import { type ChildFacts, type ContactFacts, type Finding, type ThreeValued, type TraceLine } from './facts.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
 
 /** What one rule answers of one contact, before anything is written about it. */
@@ -15,13 +14,19 @@ export interface Verdict {
 }
 
 /** What is the same for every rule that judges a contact. */
-export interface Case {
-  readonly child: ChildFacts;
-  readonly contact: ContactFacts;
-  readonly age: Age | null;
-  readonly policy: Policy;
-  /** Whether the watch of a rule on an anchor has fallen due, for a wait that ends at `until` (milliseconds) or later. */
-  readonly hasFired: (rule: string, anchorKind: string, anchorKey: string, until: number) => boolean;
+export class Case {
+  private knownAge: Age | null | undefined;
+
+  /** @param hasFired whether the watch of a rule on an anchor has fallen due, for a wait that ends at `until` (milliseconds) or later */
+  constructor(
+    readonly child: ChildFacts,
+    readonly contact: ContactFacts,
+    readonly hasFired: (rule: string, anchorKind: string, anchorKey: string, until: number) => boolean,
+  ) {}
+
+  get age(): Age | null {
+    return (this.knownAge ??= ageAt(this.child.birthDate, this.contact.occurredAt));
+  }
 }
 
 /**
@@ -29,9 +34,9 @@ export interface Case {
  * @param fired rules that fire at the same contact and were judged before
  */
 export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: ReadonlySet<string>): Verdict {
-  const scene = sceneOf(rule, parameters, at, fired);
+  const scene = new SceneOfRule(rule, parameters, at, fired);
   const clauses = rule.when(scene);
-  const value = all(...Object.values(clauses));
+  const value = allOf(clauses);
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
   const waitsUntil =
@@ -68,7 +73,7 @@ export function traceLineOf({ rule, scene, clauses, outcome }: Verdict): TraceLi
     rule: rule.id,
     anchor: anchorOf(rule, scene.contact),
     outcome,
-    clauses: Object.entries(clauses).map(([clause, value]) => ({ clause, value })),
+    clauses: Object.entries(clauses).map(([clause, value]) => ({ clause, value: valueOf(value) })),
     missing: outcome === 'stays-quiet' ? [] : rule.missing(scene),
     assumptions: rule.assumptions?.(scene) ?? [],
   };
@@ -85,20 +90,50 @@ function outcomeOf(value: 'yes' | 'no' | 'unknown', due: number | undefined): Tr
   }
 }
 
-function sceneOf(
-  rule: Rule,
-  parameters: RuleParameters,
-  { child, contact, age }: Case,
-  fired: ReadonlySet<string>,
-): Scene {
-  return {
-    child,
-    contact,
-    age,
-    number: (name) => numberOf(rule.id, parameters, name),
-    fires: (id) => {
-      if (rule.dependsOn?.includes(id) !== true) throw new Error(`${rule.id} reads ${id} without declaring it`);
-      return fired.has(id);
-    },
+/** Yes when all are yes; no when one is no; else unknown. Once one is no, the others are not asked. */
+function allOf(clauses: Clauses): ThreeValued {
+  let value: ThreeValued = 'yes';
+  const askLater: (() => ThreeValued)[] = [];
+  for (const name in clauses) {
+    const clause = clauses[name];
+    if (typeof clause === 'function') askLater.push(clause);
+    else if (clause === 'no') return 'no';
+    else if (clause === 'unknown') value = 'unknown';
+  }
+  for (const ask of askLater) {
+    const answer = ask();
+    if (answer === 'no') return 'no';
+    if (answer === 'unknown') value = 'unknown';
+  }
+  return value;
+}
+
+function valueOf(clause: Clause): ThreeValued {
+  return typeof clause === 'function' ? clause() : clause;
+}
+
+class SceneOfRule implements Scene {
+  readonly child: ChildFacts;
+  readonly contact: ContactFacts;
+
+  constructor(
+    private readonly rule: Rule,
+    private readonly parameters: RuleParameters,
+    private readonly at: Case,
+    private readonly fired: ReadonlySet<string>,
+  ) {
+    this.child = at.child;
+    this.contact = at.contact;
+  }
+
+  get age(): Age | null {
+    return this.at.age;
+  }
+
+  readonly number = (name: string): number => numberOf(this.rule.id, this.parameters, name);
+
+  readonly fires = (id: string): boolean => {
+    if (this.rule.dependsOn?.includes(id) !== true) throw new Error(`${this.rule.id} reads ${id} without declaring it`);
+    return this.fired.has(id);
   };
 }

@@ -22,6 +22,8 @@ export interface TakenChild {
 /** What of a child must be judged again, and what was sent of it. */
 interface Affected {
   readonly contacts: readonly Contact[];
+  /** Contacts before these: none of them is judged, or even read unless a rule looks back. */
+  readonly earlier: () => readonly Contact[];
   /** Milliseconds: earlier contacts are facts only. */
   readonly since: number;
   /** Keys of the visits whose contact is judged again. */
@@ -79,13 +81,14 @@ export class StateDecisions {
 
   private decide({ child, open }: TakenChild, plans: PlanRegister, watches: readonly HeldWatch[]): DecidedChild {
     const { attendanceWindowMs, organisations, policies } = this.judgement;
-    const { contacts, since, keys, hasFinding, hasWatch } = affectedBy(open, attendanceWindowMs);
+    const { contacts, earlier, since, keys, hasFinding, hasWatch } = affectedBy(open, attendanceWindowMs);
     const held = hasWatch ? watches : [];
     const decision = decideChild(
       child.childId,
       {
         identity: open.head.identity,
         folded: { contacts, person: personOf(open.persons) },
+        earlier,
         plans,
         firedWatches: held.filter(({ state }) => state === 'fired'),
       },
@@ -129,7 +132,7 @@ export class StateDecisions {
 function mayWait(open: OpenState, windowMs: number): boolean {
   // a visit may have arrived a window before the contact that it is part of
   const since = sinceWhen(open, windowMs) - windowMs;
-  return open.stored.some((visit) => visit.occurredAt >= since && visit.hasWatch);
+  return open.stored.markedSince(since).some(({ hasWatch }) => hasWatch);
 }
 
 /** Milliseconds: what took place earlier is as it was judged before. */
@@ -138,9 +141,9 @@ function sinceWhen({ head, persons, changedSince }: OpenState, windowMs: number)
 }
 
 function affectedBy(open: OpenState, windowMs: number): Affected {
-  const visits = open.visits();
-  const contacts = combineContacts(visits, windowMs);
   const since = sinceWhen(open, windowMs);
+  const { recent, earlier } = open.visitsSince(since - windowMs, windowMs);
+  const contacts = combineContacts(recent, windowMs);
   const keys = new Set<string>();
   // an attendance that began earlier stands as it was judged, also the report of it that came later
   const standing = new Set<string>();
@@ -149,12 +152,11 @@ function affectedBy(open: OpenState, windowMs: number): Affected {
     for (const { key } of contact.visits) (contact.occurredAt >= since ? keys : standing).add(key);
   }
   // a visit that is no contact any more may have been one
-  for (const visit of visits) if (visit.occurredAt >= since && !standing.has(visit.key)) keys.add(visit.key);
-  const before = open.stored.filter(
-    (visit) => visit.isMarked && visit.occurredAt >= since - windowMs && keys.has(visit.key),
-  );
+  for (const visit of recent) if (visit.occurredAt >= since && !standing.has(visit.key)) keys.add(visit.key);
+  const before = open.stored.markedSince(since - windowMs).filter(({ key }) => keys.has(key));
   return {
     contacts,
+    earlier: () => combineContacts(earlier(), windowMs),
     since,
     keys,
     hasFinding: before.some((visit) => visit.hasFinding),

@@ -6,7 +6,7 @@ import { contactKey } from '../../../services/screening/src/domain/enrich/contac
 import { type Organisations } from '../../../services/screening/src/domain/enrich/covering-authority.js';
 import { localRef, personRefsOf, type PersonRef } from '../../../services/screening/src/domain/enrich/person-refs.js';
 import { type PlanRegister } from '../../../services/screening/src/domain/enrich/resolve-plan.js';
-import { childFacts } from '../../../services/screening/src/domain/evaluate/child-facts.js';
+import { FactsOfChild } from '../../../services/screening/src/domain/evaluate/child-facts.js';
 import { findingId } from '../../../services/screening/src/domain/evaluate/finding-id.js';
 import { Alias, ArmedWatch, Child, Contact, FoundFinding, HandledSignal, PlanEntry } from './entities.js';
 
@@ -97,7 +97,7 @@ async function decideChild(manager: EntityManager, judgement: Judgement, child: 
   });
   const aliases = await manager.findBy(Alias, { childId: child.id });
   const entries = await manager.findBy(PlanEntry, { ref: In(aliases.map(({ ref }) => ref)) });
-  const facts = childFacts(
+  const facts = new FactsOfChild(
     {
       identity: aliases.some(({ verified }) => verified) ? 'verified' : 'unverified',
       folded: {
@@ -127,7 +127,11 @@ async function decideChild(manager: EntityManager, judgement: Judgement, child: 
     judgement.organisations,
     judgement.policies,
   );
-  const { findings, watches } = decide(facts, judgement.policies, since);
+  const { findings, watches } = decide(
+    facts,
+    judgement.policies,
+    facts.recent.filter(({ occurredAt }) => occurredAt >= since),
+  );
   for (const finding of findings)
     await manager.save(
       manager.create(FoundFinding, {

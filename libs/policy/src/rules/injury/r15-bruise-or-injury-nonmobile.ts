@@ -60,10 +60,10 @@ export const bruiseOrInjuryNonMobile = defineRule({
   },
   severities: ['any'],
   when: (scene) => ({
-    child: underYears(scene.age, scene.number('underYears')),
+    child: () => underYears(scene.age, scene.number('underYears')),
     attended: known(attended(scene.contact)),
-    injury: known(newMarks(scene.child, scene.contact).length > 0),
-    notMobile: not(mobilityOf(scene).value),
+    notMobile: () => not(mobilityOf(scene).value),
+    injury: () => known(newMarks(scene.child, scene.contact).length > 0),
   }),
   severity: () => 'any',
   evidence: (scene) => ({

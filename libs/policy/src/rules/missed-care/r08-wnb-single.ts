@@ -39,10 +39,10 @@ export const wnbSingle = defineRule({
   },
   severities: ['once'],
   when: (scene) => ({
-    child: underYears(scene.age, scene.number('underYears')),
+    child: () => underYears(scene.age, scene.number('underYears')),
     wasNotBrought: known(missed(scene.contact)),
-    first: firstInWindow(scene),
-    noPlan: noPlan(scene),
+    first: () => firstInWindow(scene),
+    noPlan: () => noPlan(scene),
   }),
   // late arrivals and slots that the hospital moved are often entered as missed first and corrected afterwards
   waitUntil: ({ contact, number }) =>

@@ -35,10 +35,10 @@ export const planChildUnscheduledAttendance = defineRule({
   looksAt: ({ kind }) => kind === 'unscheduled',
   numbers: { underYears: 'years' },
   severities: ['harm', 'protectionPlan', 'lookedAfter'],
-  when: ({ contact, age, number }) => ({
-    child: underYears(age, number('underYears')),
-    attended: known(attended(contact)),
-    planInForce: contact.plan.value,
+  when: (scene) => ({
+    child: () => underYears(scene.age, scene.number('underYears')),
+    attended: known(attended(scene.contact)),
+    planInForce: () => scene.contact.plan.value,
   }),
   severity: (scene) => {
     const { kinds } = scene.contact.plan;

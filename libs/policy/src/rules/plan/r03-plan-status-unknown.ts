@@ -14,10 +14,10 @@ export const planStatusUnknown = defineRule({
   numbers: { underYears: 'years', waitSeconds: 'seconds' },
   severities: ['alone', 'withInjuryRule'],
   dependsOn: ['R15'],
-  when: ({ contact, age, number }) => ({
-    child: underYears(age, number('underYears')),
-    attended: known(attended(contact)),
-    planUnknown: known(contact.plan.value === 'unknown'),
+  when: (scene) => ({
+    child: () => underYears(scene.age, scene.number('underYears')),
+    attended: known(attended(scene.contact)),
+    planUnknown: () => known(scene.contact.plan.value === 'unknown'),
   }),
   // an answer may still come: it is asked for when the arrival is received
   waitUntil: ({ contact, number }) =>

@@ -9,31 +9,58 @@ import { FactsOfContact } from './contact-facts.js';
 export interface ChildToDecide {
   readonly identity: 'verified' | 'unverified';
   readonly folded: Pick<FoldedChild, 'contacts' | 'person'>;
+  /** Contacts before all of `folded`, which only a rule that looks back needs; default: there are none. */
+  readonly earlier?: () => readonly Contact[];
   readonly plans: PlanRegister;
   readonly firedWatches: readonly WatchRequest[];
 }
 
-/** Turns a folded child into the facts that rules read: plan status as of each contact, coded facts only. */
-export function childFacts(
-  { identity, folded, plans, firedWatches }: ChildToDecide,
-  organisations: Organisations,
-  policies: readonly Policy[],
-): ChildFacts {
-  const sources = { identity, plans, organisations, policies };
-  let earlier: FactsOfContact | null = null;
-  const contacts: FactsOfContact[] = [];
-  for (const contact of folded.contacts) {
-    earlier = new FactsOfContact(contact, earlier, sources);
-    contacts.push(earlier);
+/** A folded child as the facts that rules read: plan status as of each contact, coded facts only. */
+export class FactsOfChild implements ChildFacts {
+  readonly identity: ChildFacts['identity'];
+  readonly birthDate: string | null;
+  readonly gestationWeeks: number | null;
+  /** Facts of the contacts in `folded`; in their order. */
+  readonly recent: readonly FactsOfContact[];
+  private knownEarlier: readonly FactsOfContact[] | undefined;
+  private knownContacts: readonly FactsOfContact[] | undefined;
+
+  constructor(
+    private readonly child: ChildToDecide,
+    private readonly organisations: Organisations,
+    private readonly policies: readonly Policy[],
+  ) {
+    this.identity = child.identity;
+    this.birthDate = child.folded.person.birthDate;
+    this.gestationWeeks = child.folded.person.gestationWeeks;
+    this.recent = this.factsOf(child.folded.contacts, () => this.earlier.at(-1) ?? null);
   }
-  const { birthDate, gestationWeeks } = folded.person;
-  return {
-    identity,
-    birthDate,
-    gestationWeeks,
-    contacts,
-    firedWatches: firedWatches.length === 0 ? firedWatches : withPresentKeys(firedWatches, folded.contacts),
-  };
+
+  /** All of them, also those that were not given at once. */
+  get contacts(): readonly FactsOfContact[] {
+    return (this.knownContacts ??= this.earlier.length === 0 ? this.recent : [...this.earlier, ...this.recent]);
+  }
+
+  get firedWatches(): readonly WatchRequest[] {
+    const { firedWatches, folded, earlier } = this.child;
+    if (firedWatches.length === 0) return firedWatches;
+    return withPresentKeys(firedWatches, [...(earlier?.() ?? []), ...folded.contacts]);
+  }
+
+  private get earlier(): readonly FactsOfContact[] {
+    return (this.knownEarlier ??= this.factsOf(this.child.earlier?.() ?? [], () => null));
+  }
+
+  private factsOf(contacts: readonly Contact[], before: () => FactsOfContact | null): readonly FactsOfContact[] {
+    const { identity, plans } = this.child;
+    const sources = { identity, plans, organisations: this.organisations, policies: this.policies };
+    let last = before;
+    return contacts.map((contact) => {
+      const facts = new FactsOfContact(contact, last, sources);
+      last = () => facts;
+      return facts;
+    });
+  }
 }
 
 /** A contact whose key has changed keeps its watches: they were armed for one of the visits folded into it. */

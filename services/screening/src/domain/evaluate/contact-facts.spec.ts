@@ -1,6 +1,6 @@
 import { loadPolicies } from '#libs/platform';
 import { type Contact } from '../enrich/combine-contact.js';
-import { childFacts } from './child-facts.js';
+import { FactsOfChild } from './child-facts.js';
 
 const policies = await loadPolicies('libs/policy/parameters');
 const day = 86_400_000;
@@ -20,7 +20,7 @@ const contactOn = (place: number, coded: Contact['coded'] = []): Contact => ({
   firstReceivedAt: place * day,
 });
 const factsOf = (contacts: readonly Contact[]) =>
-  childFacts(
+  new FactsOfChild(
     {
       identity: 'verified',
       folded: { contacts, person: { birthDate: '2026-04-09', gestationWeeks: null } },

@@ -36,10 +36,10 @@ export class FactsOfContact implements ContactFacts {
   private knownInjuries: readonly InjuryFact[] | undefined;
   private knownPlan: PlanFacts | undefined;
 
-  /** @param earlier facts of the contact before this one; null for the first */
+  /** @param before gives facts of the contact before this one; null for the first */
   constructor(
     private readonly contact: Contact,
-    private readonly earlier: FactsOfContact | null,
+    private readonly before: () => FactsOfContact | null,
     private readonly sources: FactSources,
   ) {}
 
@@ -106,7 +106,7 @@ export class FactsOfContact implements ContactFacts {
 
   /** What was recorded last, at this contact or before. */
   private static lastMobility(from: FactsOfContact): RecordedMobility {
-    for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.earlier) {
+    for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.before()) {
       const value = mobilityAt(facts.contact);
       if (value !== null) return { value, at: facts.occurredAt };
     }

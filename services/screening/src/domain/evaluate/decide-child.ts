@@ -1,7 +1,7 @@
 import { decide, traceOf, type Answer, type Policy, type TraceLine } from '#libs/policy';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type WantedWatch } from './arm-watches.js';
-import { childFacts, type ChildToDecide } from './child-facts.js';
+import { FactsOfChild, type ChildToDecide } from './child-facts.js';
 import { currentFinding } from './finding-content.js';
 import { type CurrentFinding } from './revise-findings.js';
 
@@ -14,7 +14,8 @@ export interface ChildDecision {
 
 /**
  * Judges one child: facts, rules, finding ids.
- * @param since contacts that took place earlier (milliseconds) are facts only, and are not judged again; default: all are
+ * @param since contacts that took place earlier (milliseconds) are facts only, and are not judged again; default: all are.
+ *   All that took place then or later are in `folded`
  */
 export function decideChild(
   childId: string,
@@ -23,8 +24,9 @@ export function decideChild(
   policies: readonly Policy[],
   since?: number,
 ): ChildDecision {
-  const facts = childFacts(child, organisations, policies);
-  const { findings, watches, answers } = decide(facts, policies, since);
+  const facts = new FactsOfChild(child, organisations, policies);
+  const judged = since === undefined ? undefined : facts.recent.filter(({ occurredAt }) => occurredAt >= since);
+  const { findings, watches, answers } = decide(facts, policies, judged);
   return {
     findings: findings.map((finding) => currentFinding(childId, facts, child.folded.contacts, finding, policies)),
     watches: watches.map((watch) => ({ ...watch, childId })),
@@ -38,5 +40,5 @@ export function traceChild(
   organisations: Organisations,
   policies: readonly Policy[],
 ): readonly TraceLine[] {
-  return traceOf(childFacts(child, organisations, policies), policies);
+  return traceOf(new FactsOfChild(child, organisations, policies), policies);
 }

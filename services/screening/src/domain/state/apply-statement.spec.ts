@@ -78,7 +78,7 @@ describe('a statement about a child whose state is at hand', () => {
   it('of a new visit is applied, and what happened from then on must be judged', () => {
     const { isApplied, open } = apply({ says: { occurredAt: nine + minute } });
     expect(isApplied).toBe(true);
-    expect(open.visits().map(({ key }) => key)).toEqual([first, second]);
+    expect(open.visitsSince(-Infinity, 0).recent.map(({ key }) => key)).toEqual([first, second]);
     expect(open.changedSince).toBe(nine + minute);
   });
 

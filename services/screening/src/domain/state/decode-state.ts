@@ -12,7 +12,7 @@ export function decodeState(bytes: Buffer, book: CodeBook): ChildState | null {
   const open = openState(bytes, book);
   if (open === null) return null;
   const { identity, namedInPlans, refs, links, persons } = open.head;
-  return { identity, namedInPlans, refs, links, persons, visits: open.stored.map(unpacked) };
+  return { identity, namedInPlans, refs, links, persons, visits: Array.from(open.stored, unpacked) };
 }
 
 /** What the bytes of a visit say. */

@@ -3,8 +3,22 @@ import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook, UnknownWord } from './code-book.js';
 import { decodeHead, type DecodedHead } from './decode-head.js';
-import { PackedVisit } from './packed-visit.js';
 import * as layout from './state-layout.js';
+import { StoredVisits } from './stored-visits.js';
+
+/** What statements have made of a visit. */
+export interface Change {
+  readonly after: Visit;
+  /** Its place among the stored visits; -1 for a new one. */
+  readonly index: number;
+}
+
+/** Visits of a child: those from some moment on, and all before them when somebody asks. */
+export interface VisitsInReach {
+  /** Most of them in the order of arrival. */
+  readonly recent: readonly Visit[];
+  readonly earlier: () => readonly Visit[];
+}
 
 /** A child's state while statements are applied to it: visits that nobody asks about stay bytes. */
 export class OpenState {
@@ -13,32 +27,28 @@ export class OpenState {
   changedSince = Infinity;
   private readonly changes = new Map<string, Change>();
 
-  /** @param stored the visits as they lie in `bytes`, in the order of (occurredAt, key) */
   constructor(
     readonly bytes: Buffer,
     readonly head: DecodedHead,
-    readonly stored: readonly PackedVisit[],
+    readonly stored: StoredVisits,
   ) {
     this.persons = head.persons;
   }
 
   /** The visit as it is now; undefined for one that nobody has stated. */
   visitOf(key: string): Visit | undefined {
-    return this.changes.get(key)?.after ?? this.storedVisitOf(key);
-  }
-
-  private storedVisitOf(key: string): PackedVisit | undefined {
-    const keyHead = Number.parseInt(key.slice(0, 8), 16);
-    for (const visit of this.stored) if (visit.keyHead === keyHead && visit.key === key) return visit;
-    return undefined;
+    const change = this.changes.get(key);
+    if (change !== undefined) return change.after;
+    const index = this.stored.indexOf(key);
+    return index < 0 ? undefined : this.stored.at(index);
   }
 
   /** Sets a visit as it is now. */
   replace(after: Visit): void {
     const known = this.changes.get(after.key);
-    const stored = known === undefined ? this.storedVisitOf(after.key) : known.stored;
-    const before = known?.after ?? stored ?? after;
-    this.changes.set(after.key, { after, stored });
+    const index = known === undefined ? this.stored.indexOf(after.key) : known.index;
+    const before = known?.after ?? (index < 0 ? after : this.stored.at(index));
+    this.changes.set(after.key, { after, index });
     this.changedSince = Math.min(this.changedSince, after.occurredAt, before.occurredAt);
   }
 
@@ -47,25 +57,45 @@ export class OpenState {
     return this.changes.values();
   }
 
-  /** Stored visits that no statement has changed, in their order. */
-  unchanged(): readonly PackedVisit[] {
-    const replaced = [...this.changes.values()].flatMap(({ stored }) => stored ?? []);
-    return replaced.length === 0 ? this.stored : this.stored.filter((visit) => !replaced.includes(visit));
+  /** Places of the stored visits that statements have changed, in order. */
+  replaced(): readonly number[] {
+    const places: number[] = [];
+    for (const { index } of this.changes.values()) if (index >= 0) places.push(index);
+    return places.length < 2 ? places : places.sort((a, b) => a - b);
   }
 
-  /** Every visit as it is now, most of them in the order of arrival. */
-  visits(): readonly Visit[] {
-    const all: Visit[] = [...this.unchanged()];
-    for (const { after } of this.changes.values()) all.push(after);
-    return all;
+  /**
+   * Visits as they are now, parted where a gap of more than `windowMs` lies before `since` (both in milliseconds): no visit
+   * of one part is within the window of one of the other.
+   */
+  visitsSince(since: number, windowMs: number): VisitsInReach {
+    const replaced = this.replaced();
+    const changed = Array.from(this.changes.values(), ({ after }) => after);
+    if (changed.length > 1) changed.sort((a, b) => a.occurredAt - b.occurredAt);
+    const recent: Visit[] = [];
+    let reach = since;
+    let [stored, other] = [this.stored.count, changed.length];
+    for (;;) {
+      const one = stored === 0 ? -Infinity : this.stored.occurredAt(stored - 1);
+      const change = changed[other - 1];
+      const latest = Math.max(one, change?.occurredAt ?? -Infinity);
+      if (latest === -Infinity || latest < reach - windowMs) break;
+      reach = Math.min(reach, latest);
+      if (change !== undefined && change.occurredAt >= one) {
+        other -= 1;
+        recent.push(change);
+      } else {
+        stored -= 1;
+        if (!replaced.includes(stored)) recent.push(this.stored.at(stored));
+      }
+    }
+    const earlier = (): readonly Visit[] => {
+      const visits: Visit[] = [];
+      for (let index = 0; index < stored; index += 1) if (!replaced.includes(index)) visits.push(this.stored.at(index));
+      return visits.concat(changed.slice(0, other));
+    };
+    return { recent: recent.reverse(), earlier };
   }
-}
-
-/** What statements have made of a visit. */
-export interface Change {
-  readonly after: Visit;
-  /** As it lies in the bytes; undefined for a new one. */
-  readonly stored: PackedVisit | undefined;
 }
 
 /**
@@ -76,17 +106,16 @@ export interface Change {
 export function openState(bytes: Buffer, book: CodeBook): OpenState | null {
   const head = decodeHead(bytes, book);
   if (head === null) return null;
-  const packed = { bytes, book, refs: head.refs };
-  const visits: PackedVisit[] = [];
+  const starts: number[] = [head.places.visits];
   let at = head.places.visits;
   for (let left = head.visitCount; left > 0; left -= 1) {
-    const visit = new PackedVisit(packed, at);
-    lookAt(bytes, at, at + visit.size, book);
-    visits.push(visit);
-    at += visit.size;
+    const end = at + layout.visitBytes + (bytes[at + layout.codedCountPlace] ?? 0) * 2;
+    lookAt(bytes, at, end, book);
+    at = end;
+    starts.push(at);
   }
   if (at !== bytes.length) throw new Error('a state is longer or shorter than it says');
-  return new OpenState(bytes, head, visits);
+  return new OpenState(bytes, head, new StoredVisits({ bytes, book, refs: head.refs }, starts));
 }
 
 /** @throws UnknownWord, or Error: a later read of this visit would fail */

@@ -35,17 +35,12 @@ export class PackedVisit implements Visit {
     private readonly packed: Packed,
     readonly from: number,
   ) {
-    this.occurredAt = layout.readInstant(packed.bytes, from + 30);
-    this.size = layout.visitBytes + (packed.bytes[from + 21] ?? 0) * 2;
+    this.occurredAt = layout.readInstant(packed.bytes, from + layout.occurredAtPlace);
+    this.size = layout.visitBytes + (packed.bytes[from + layout.codedCountPlace] ?? 0) * 2;
   }
 
   get key(): string {
     return (this.knownKey ??= readUuid(this.packed.bytes, this.from));
-  }
-
-  /** First four bytes of the key: enough to tell most visits apart without reading it. */
-  get keyHead(): number {
-    return this.packed.bytes.readUInt32BE(this.from);
   }
 
   /** Place of its owner in the references. */
@@ -70,7 +65,7 @@ export class PackedVisit implements Visit {
   }
 
   private get flags(): number {
-    return this.packed.bytes[this.from + 20] ?? 0;
+    return this.packed.bytes[this.from + layout.flagsPlace] ?? 0;
   }
 
   get recordedConcern(): boolean | null {
@@ -85,22 +80,20 @@ export class PackedVisit implements Visit {
     return (this.flags & layout.watchFlag) !== 0;
   }
 
-  get isMarked(): boolean {
-    return (this.flags & (layout.findingFlag | layout.watchFlag)) !== 0;
-  }
-
   get coded(): readonly CodedFact[] {
     return (this.knownCoded ??= this.readCoded());
   }
 
   private readCoded(): readonly CodedFact[] {
-    return this.packed.bytes[this.from + 21] === 0 ? nothingCoded : this.codedWords.map(codedFactOf);
+    return this.packed.bytes[this.from + layout.codedCountPlace] === 0
+      ? nothingCoded
+      : this.codedWords.map(codedFactOf);
   }
 
   /** Its coded facts as words of the code book, in the order stated. */
   get codedWords(): readonly string[] {
     const { bytes, book } = this.packed;
-    const count = bytes[this.from + 21] ?? 0;
+    const count = bytes[this.from + layout.codedCountPlace] ?? 0;
     const words: string[] = [];
     for (let at = this.from + layout.visitBytes; words.length < count; at += 2)
       words.push(book.wordOf(bytes.readUInt16LE(at)));

@@ -5,6 +5,7 @@ import { type OpenState } from './open-state.js';
 import { type PackedVisit } from './packed-visit.js';
 import { byArrival, stateVisitOf, wordsOf } from './state-of-child.js';
 import * as layout from './state-layout.js';
+import { type StoredVisits } from './stored-visits.js';
 
 /** Which visits have a finding or a watch now. Keys of visits. */
 export interface Marks {
@@ -25,7 +26,8 @@ export interface Repacking {
 
 /** Prepares an open state for packing. */
 export function repackingOf(open: OpenState, marks: Marks): Repacking {
-  const changed = Array.from(open.changed(), ({ after, stored }) => {
+  const changed = Array.from(open.changed(), ({ after, index }) => {
+    const stored = index < 0 ? undefined : open.stored.at(index);
     const hasFinding = marks.withFinding?.has(after.key) ?? stored?.hasFinding ?? false;
     return stateVisitOf(after, open.head.refs, hasFinding, isWatched(marks, after.key, stored));
   });
@@ -46,28 +48,45 @@ export function wordsToPack({ open, changed }: Repacking): Iterable<string> {
  * @returns the bytes, or why it cannot be packed
  */
 export function repackState({ open, marks, changed }: Repacking, book: CodeBook): Buffer | NotPacked {
-  const kept = open.unchanged();
-  const counts = [open.persons.length, ...changed.map(({ coded }) => coded.length)];
-  if (counts.some((count) => count > 0xff) || kept.length + changed.length > layout.mostVisits) return 'too-many';
+  const { stored } = open;
+  const replaced = open.replaced();
+  const visits = stored.count - replaced.length + changed.length;
+  const mostOfOne = changed.reduce((most, { coded }) => Math.max(most, coded.length), open.persons.length);
+  if (mostOfOne > 0xff || visits > layout.mostVisits) return 'too-many';
   return packedOr(() => {
-    const bytes = Buffer.allocUnsafe(sizeOf(open, kept, changed));
-    let at = writeHead(bytes, open, kept.length + changed.length, book);
-    let next = 0;
-    for (const visit of kept) {
-      for (let one = changed[next]; one !== undefined && byArrival(one, visit) < 0; one = changed[(next += 1)])
-        at = writeVisit(bytes, one, book, at);
-      open.bytes.copy(bytes, at, visit.from, visit.from + visit.size);
-      remark(bytes, at, visit, marks);
-      at += visit.size;
+    const bytes = Buffer.allocUnsafe(sizeOf(open, replaced, changed));
+    let at = writeHead(bytes, open, visits, book);
+    let done = 0;
+    /** Copies the stored visits up to a place, but for those that have changed. */
+    const keep = (until: number): void => {
+      for (const gap of [...replaced.filter((place) => place >= done && place < until), until]) {
+        const [from, end] = [stored.startOf(done), stored.startOf(gap)];
+        open.bytes.copy(bytes, at, from, end);
+        remark(bytes, at - from, stored, done, gap, marks);
+        at += end - from;
+        done = Math.min(gap + 1, until);
+      }
+    };
+    for (const one of changed) {
+      let place = stored.count;
+      while (place > done && isBefore(one, stored, place - 1)) place -= 1;
+      keep(place);
+      at = writeVisit(bytes, one, book, at);
     }
-    for (const one of changed.slice(next)) at = writeVisit(bytes, one, book, at);
+    keep(stored.count);
     return bytes;
   });
 }
 
-function sizeOf(open: OpenState, kept: readonly PackedVisit[], changed: readonly StateVisit[]): number {
-  let size = open.head.places.persons + open.persons.length * layout.personBytes;
-  for (const visit of kept) size += visit.size;
+function isBefore(one: StateVisit, stored: StoredVisits, index: number): boolean {
+  const later = one.occurredAt - stored.occurredAt(index);
+  return later < 0 || (later === 0 && byArrival(one, stored.at(index)) < 0);
+}
+
+function sizeOf(open: OpenState, replaced: readonly number[], changed: readonly StateVisit[]): number {
+  const { bytes, head, persons, stored } = open;
+  let size = head.places.persons + persons.length * layout.personBytes + bytes.length - head.places.visits;
+  for (const place of replaced) size -= stored.startOf(place + 1) - stored.startOf(place);
   for (const { coded } of changed) size += layout.visitBytes + coded.length * 2;
   return size;
 }
@@ -81,11 +100,16 @@ function writeHead(bytes: Buffer, open: OpenState, visits: number, book: CodeBoo
   return at;
 }
 
-function remark(bytes: Buffer, at: number, visit: PackedVisit, marks: Marks): void {
+/** Sets the marks of stored visits where they lie now. @param moved by how many bytes */
+function remark(bytes: Buffer, moved: number, stored: StoredVisits, from: number, until: number, marks: Marks): void {
   const { withFinding, withWatch, alsoWatched } = marks;
   if (withFinding === null && withWatch === null && alsoWatched.size === 0) return;
-  const rest = (bytes[at + 20] ?? 0) & ~(layout.findingFlag | layout.watchFlag);
-  const hasFinding = withFinding?.has(visit.key) ?? visit.hasFinding;
-  bytes[at + 20] =
-    rest | (hasFinding ? layout.findingFlag : 0) | (isWatched(marks, visit.key, visit) ? layout.watchFlag : 0);
+  for (let index = from; index < until; index += 1) {
+    const visit = stored.at(index);
+    const at = stored.startOf(index) + moved + layout.flagsPlace;
+    const rest = (bytes[at] ?? 0) & ~(layout.findingFlag | layout.watchFlag);
+    const hasFinding = withFinding?.has(visit.key) ?? visit.hasFinding;
+    const hasWatch = isWatched(marks, visit.key, visit);
+    bytes[at] = rest | (hasFinding ? layout.findingFlag : 0) | (hasWatch ? layout.watchFlag : 0);
+  }
 }

@@ -12,6 +12,10 @@ export const linkBytes = 10;
 export const personBytes = 13;
 /** One visit without its coded facts, two bytes each. */
 export const visitBytes = 48;
+/** Places in a visit. */
+export const flagsPlace = 20;
+export const codedCountPlace = 21;
+export const occurredAtPlace = 30;
 
 /** More visits than this are judged from rows: a state must stay small. */
 export const mostVisits = 1_000;

@@ -1,0 +1,63 @@
+import { PackedVisit, type Packed } from './packed-visit.js';
+import * as layout from './state-layout.js';
+
+/**
+ * The visits as they lie in a packed state, in the order of (occurredAt, key). Twenty of them are bytes and twenty numbers
+ * until somebody asks for one.
+ */
+export class StoredVisits implements Iterable<PackedVisit> {
+  private readonly asked: (PackedVisit | undefined)[] = [];
+
+  /** @param starts where each visit begins, and where the last ends */
+  constructor(
+    private readonly packed: Packed,
+    private readonly starts: readonly number[],
+  ) {}
+
+  get count(): number {
+    return this.starts.length - 1;
+  }
+
+  /** @param index from 0; `count` is where the last one ends */
+  startOf(index: number): number {
+    const start = this.starts[index];
+    if (start === undefined) throw new RangeError('a state has fewer visits');
+    return start;
+  }
+
+  at(index: number): PackedVisit {
+    return (this.asked[index] ??= new PackedVisit(this.packed, this.startOf(index)));
+  }
+
+  /** Milliseconds. */
+  occurredAt(index: number): number {
+    return layout.readInstant(this.packed.bytes, this.startOf(index) + layout.occurredAtPlace);
+  }
+
+  /** Whether a finding was ever anchored to it or a watch armed for it. */
+  isMarked(index: number): boolean {
+    const flags = this.packed.bytes[this.startOf(index) + layout.flagsPlace] ?? 0;
+    return (flags & (layout.findingFlag | layout.watchFlag)) !== 0;
+  }
+
+  /** @returns the place of a visit, -1 when there is none of this key */
+  indexOf(key: string): number {
+    const keyHead = Number.parseInt(key.slice(0, 8), 16);
+    for (let index = 0; index < this.count; index += 1) {
+      if (this.packed.bytes.readUInt32BE(this.startOf(index)) === keyHead && this.at(index).key === key) return index;
+    }
+    return -1;
+  }
+
+  /** Visits with a finding or a watch that arrived then or later (milliseconds). */
+  markedSince(since: number): readonly PackedVisit[] {
+    const marked: PackedVisit[] = [];
+    for (let index = this.count - 1; index >= 0 && this.occurredAt(index) >= since; index -= 1)
+      if (this.isMarked(index)) marked.push(this.at(index));
+    return marked;
+  }
+
+  *[Symbol.iterator](): Iterator<PackedVisit> {
+    for (let index = 0; index < this.count; index += 1) yield this.at(index);
+  }
+}
