@@ -1,3 +1,4 @@
+import { parseQuickly } from './quick-check.js';
 import { instant } from './words.js';
 
 /**
@@ -66,7 +67,7 @@ export function fromHeaders(
   if (!id || id.length > 200) return { malformed: 'ce_id' };
   if (!type) return { malformed: 'ce_type' };
   if (!source) return { malformed: 'ce_source' };
-  if (!instant.safeParse(time).success || time === undefined) return { malformed: 'ce_time' };
+  if (!parseQuickly(instant, time).success || time === undefined) return { malformed: 'ce_time' };
   const optional: {
     -readonly [K in 'subject' | 'traceparent' | 'receivedat' | 'incarnation' | 'keysequence']?: string;
   } = {};

@@ -2,6 +2,7 @@ export * from './words.js';
 export * from './nhs-number.js';
 export * from './topics.js';
 export * from './events.js';
+export { parseQuickly } from './quick-check.js';
 export * from './envelope.js';
 export * from './events/signals.js';
 export * from './events/findings.js';

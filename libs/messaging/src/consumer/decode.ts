@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { events, fromHeaders, topics, type Envelope, type EventType } from '#libs/contracts';
+import { events, fromHeaders, parseQuickly, topics, type Envelope, type EventType } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 import type { Received } from './batch.js';
 import type { RawRecord } from './raw-record.js';
@@ -58,7 +58,7 @@ export function decode(record: RawRecord): Received {
   if (!isEventType(envelope.type)) throw new PermanentError('event-type-unknown', { place: 'ce_type' });
   const contract = events[envelope.type];
   if (contract.topic !== record.position.topic) throw new PermanentError('event-on-wrong-topic', { place: 'ce_type' });
-  const parsed = contract.schema.safeParse(readValue(record));
+  const parsed = parseQuickly(contract.schema, readValue(record));
   if (!parsed.success) {
     throw new PermanentError('contract-breach', { place: parsed.error.issues[0]?.path.join('.') ?? '' });
   }

@@ -1,4 +1,4 @@
-import { events, topics, type TopicName } from '#libs/contracts';
+import { events, parseQuickly, topics, type TopicName } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 import { holdsStorableText } from '../consumer/storable-text.js';
 import type { OutgoingEvent } from './outgoing-event.js';
@@ -25,7 +25,7 @@ export interface CheckedEvent {
  */
 export function checkOutgoing(event: OutgoingEvent): CheckedEvent {
   const contract = events[event.type];
-  const parsed = contract.schema.safeParse(event.data);
+  const parsed = parseQuickly(contract.schema, event.data);
   if (!parsed.success) {
     const place = parsed.error.issues[0]?.path.join('.') ?? '';
     throw new PermanentError('outgoing-event-breaches-contract', { place: `${event.type}:${place}` });
