@@ -50,26 +50,26 @@ function judgeEach(
   answered: (verdict: Verdict, parameters: RuleParameters, policy: Policy) => void,
 ): void {
   const ordered = judged === undefined ? inOrder(child) : child;
-  const due = new Map<string, number>();
-  for (const { rule, anchorKind, anchorKey, dueAt } of child.firedWatches) {
-    const name = nameOf(rule, anchorKind, anchorKey);
-    due.set(name, Math.max(dueAt, due.get(name) ?? dueAt));
-  }
+  const { firedWatches } = child;
   const hasFired = (rule: string, kind: string, key: string, until: number): boolean =>
-    due.size > 0 && (due.get(nameOf(rule, kind, key)) ?? -Infinity) >= until;
+    firedWatches.some(
+      (watch) => watch.rule === rule && watch.anchorKind === kind && watch.anchorKey === key && watch.dueAt >= until,
+    );
   for (const contact of judged ?? ordered.contacts) {
     const policy = policyAt(policies, contact.firstReceivedAt);
     const at = new Case(ordered, contact, hasFired);
-    const fired = new Set<string>();
+    let fired: readonly string[] = none;
     for (const rule of rules) {
       const parameters = rule.looksAt(contact) ? parametersOf(policy, rule) : null;
       if (parameters === null) continue;
       const verdict = judge(rule, parameters, at, fired);
-      if (verdict.outcome === 'fires') fired.add(rule.id);
+      if (verdict.outcome === 'fires') fired = [...fired, rule.id];
       answered(verdict, parameters, policy);
     }
   }
 }
+
+const none: readonly string[] = [];
 
 const knownAnswers = new Map<string, Answer>();
 

@@ -42,7 +42,7 @@ describe('what one rule says of one contact', () => {
       },
       parameters,
       new Case(aChild([contact]), contact, () => given.waited === true),
-      new Set(given.fired),
+      given.fired ?? [],
     );
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
     return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil };
@@ -80,7 +80,7 @@ describe('what one rule says of one contact', () => {
     let asked = 0;
     const other = (): ThreeValued => ((asked += 1), 'unknown');
     const rule = { ...rules[0]!, when: (): Clauses => ({ other, one: 'no' }) };
-    const made = judge(rule, parameters, new Case(aChild([contact]), contact, () => false), new Set());
+    const made = judge(rule, parameters, new Case(aChild([contact]), contact, () => false), []);
     expect({ outcome: made.outcome, asked }).toEqual({ outcome: 'stays-quiet', asked: 0 });
     expect(traceLineOf(made).clauses).toEqual([
       { clause: 'other', value: 'unknown' },

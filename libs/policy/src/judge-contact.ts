@@ -33,7 +33,7 @@ export class Case {
  * Lets one rule judge one contact.
  * @param fired rules that fire at the same contact and were judged before
  */
-export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: ReadonlySet<string>): Verdict {
+export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: readonly string[]): Verdict {
   const scene = new SceneOfRule(rule, parameters, at, fired);
   const clauses = rule.when(scene);
   const value = allOf(clauses);
@@ -120,7 +120,7 @@ class SceneOfRule implements Scene {
     private readonly rule: Rule,
     private readonly parameters: RuleParameters,
     private readonly at: Case,
-    private readonly fired: ReadonlySet<string>,
+    private readonly fired: readonly string[],
   ) {
     this.child = at.child;
     this.contact = at.contact;
@@ -134,6 +134,6 @@ class SceneOfRule implements Scene {
 
   readonly fires = (id: string): boolean => {
     if (this.rule.dependsOn?.includes(id) !== true) throw new Error(`${this.rule.id} reads ${id} without declaring it`);
-    return this.fired.has(id);
+    return this.fired.includes(id);
   };
 }

@@ -97,7 +97,8 @@ export class StateDecisions {
       since,
     );
     const withWatch = hasWatch ? new Set(held.map(({ anchorKey }) => anchorKey)) : null;
-    const alsoWatched = new Set(decision.watches.map(({ anchorKey }) => anchorKey));
+    const alsoWatched =
+      decision.watches.length === 0 ? noKeys : new Set(decision.watches.map(({ anchorKey }) => anchorKey));
     const packed = (withFinding: ReadonlySet<string> | null): PackableState =>
       this.pack(open, { withFinding, withWatch, alsoWatched });
     // what may have been sent of it is read before it is packed
@@ -128,6 +129,8 @@ export class StateDecisions {
   }
 }
 
+const noKeys: ReadonlySet<string> = new Set();
+
 /** Whether a watch may have been armed for a contact that is judged again. */
 function mayWait(open: OpenState, windowMs: number): boolean {
   // a visit may have arrived a window before the contact that it is part of
@@ -146,13 +149,13 @@ function affectedBy(open: OpenState, windowMs: number): Affected {
   const contacts = combineContacts(recent, windowMs);
   const keys = new Set<string>();
   // an attendance that began earlier stands as it was judged, also the report of it that came later
-  const standing = new Set<string>();
-  for (const contact of contacts) {
-    if (contact.occurredAt < since - windowMs) continue;
-    for (const { key } of contact.visits) (contact.occurredAt >= since ? keys : standing).add(key);
+  const standing: string[] = [];
+  for (const { occurredAt, visits } of contacts) {
+    if (occurredAt >= since) for (const { key } of visits) keys.add(key);
+    else if (occurredAt >= since - windowMs) for (const { key } of visits) standing.push(key);
   }
   // a visit that is no contact any more may have been one
-  for (const visit of recent) if (visit.occurredAt >= since && !standing.has(visit.key)) keys.add(visit.key);
+  for (const { occurredAt, key } of recent) if (occurredAt >= since && !standing.includes(key)) keys.add(key);
   const before = open.stored.markedSince(since - windowMs).filter(({ key }) => keys.has(key));
   return {
     contacts,

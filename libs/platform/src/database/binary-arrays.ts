@@ -39,11 +39,14 @@ function fixed<T>(
   values: readonly (T | null)[],
   write: (bytes: Buffer, value: T, at: number) => void,
 ): Buffer {
-  const nulls = values.reduce<number>((sum, value) => (value === null ? sum + 1 : sum), 0);
+  let nulls = 0;
+  for (let index = 0; index < values.length; index += 1) if (values[index] === null) nulls += 1;
   const bytes = Buffer.allocUnsafe(headBytes + values.length * (4 + size) - nulls * size);
   head(bytes, oid, values.length, nulls > 0);
   let at = headBytes;
-  for (const value of values) {
+  // thousands of values: an iterator would make an object for each
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? null;
     if (value === null) {
       at = bytes.writeInt32BE(-1, at);
       continue;
@@ -101,18 +104,24 @@ export function bytesArray(values: readonly (Buffer | null)[]): Buffer {
 }
 
 function texts(oid: number, prefix: number, values: readonly (string | null)[]): Buffer {
-  const lengths = values.map((value) => (value === null ? -1 : Buffer.byteLength(value) + prefix));
-  const bytes = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + Math.max(0, length), headBytes));
+  let size = headBytes;
+  for (let index = 0; index < values.length; index += 1) size += 4 + prefix + Buffer.byteLength(values[index] ?? '');
+  const bytes = Buffer.allocUnsafe(size);
   head(bytes, oid, values.length, values.includes(null));
   let at = headBytes;
-  for (const [index, value] of values.entries()) {
-    at = bytes.writeInt32BE(lengths[index] ?? -1, at);
-    if (value === null) continue;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? null;
+    if (value === null) {
+      at = bytes.writeInt32BE(-1, at);
+      continue;
+    }
     // jsonb carries a version byte before its text
-    if (prefix === 1) at = bytes.writeUInt8(1, at);
-    at += bytes.write(value, at);
+    if (prefix === 1) bytes.writeUInt8(1, at + 4);
+    const length = prefix + bytes.write(value, at + 4 + prefix);
+    bytes.writeInt32BE(length, at);
+    at += 4 + length;
   }
-  return whole(bytes, values.length);
+  return whole(bytes, values.length).subarray(0, at);
 }
 
 /** `text[]`. */
