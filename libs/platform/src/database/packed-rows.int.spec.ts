@@ -1,18 +1,18 @@
 import { testDatabase, type TestDatabase } from '#libs/testing';
-import { PackedRows } from './packed-rows.js';
+import { PackedRows, type Pack } from './packed-rows.js';
 
-describe('rows that the server has packed into one text', () => {
+describe('rows that the server has packed into texts', () => {
   let test: TestDatabase;
   beforeAll(async () => (test = await testDatabase('screening')));
   afterAll(() => test.drop());
 
   const packed = async (from: string): Promise<PackedRows> => {
-    const { rows } = await test.database.query<{ packed: string | null }>(
+    const { rows } = await test.database.query<Pack>(
       `SELECT encode(string_agg(uuid_send(id) || int4send(number)
-                || coalesce(int4send(length(state)) || state, int4send(-1)), '' ORDER BY number), 'hex') AS packed
-         FROM ${from} AS u (id, number, state)`,
+                || coalesce(int4send(length(state)) || state, int4send(-1)), '' ORDER BY number), 'base64') AS packed
+         FROM ${from} AS u (id, number, state) GROUP BY number > 7 ORDER BY number > 7`,
     );
-    return new PackedRows(rows[0]?.packed);
+    return new PackedRows(rows);
   };
 
   it('are read column by column, with nothing, empty and the smallest number told apart', async () => {
@@ -32,5 +32,6 @@ describe('rows that the server has packed into one text', () => {
   it('are none where the server has none', async () => {
     const rows = await packed(`(SELECT gen_random_uuid(), 1, '\\x00'::bytea WHERE false)`);
     expect(rows.more).toBe(false);
+    expect(new PackedRows([{ packed: null }, { packed: '' }]).more).toBe(false);
   });
 });

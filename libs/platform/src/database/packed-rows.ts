@@ -1,21 +1,31 @@
 import { readUuid, uuidBytes } from '../identifiers.js';
 
+/** A row of a statement that packs its rows; null: none was there. */
+export interface Pack {
+  readonly packed: string | null;
+}
+
 /**
- * Rows that a statement has packed into one text: `SELECT encode(string_agg(uuid_send(id) || int4send(epoch), ''), 'hex')
- * AS packed`. Of thousands of rows the driver would make thousands of objects with texts (hot path, `docs/performance.md`).
- * Columns are read in the order in which the statement joins them.
+ * Rows that a statement has packed, a few dozen into each text: `SELECT encode(string_agg(uuid_send(id) || int4send(epoch),
+ * ''), 'base64') AS packed`. Of thousands of rows the driver would make thousands of objects with texts, and one text of
+ * megabytes is copied again and again on its way (hot path, `docs/performance.md`). Columns are read in the order in which the
+ * statement joins them.
  */
 export class PackedRows {
-  private readonly bytes: Buffer;
+  private bytes = Buffer.alloc(0);
   private at = 0;
+  private opened = 0;
 
-  /** @param packed hexadecimal digits; null: no row */
-  constructor(packed: string | null | undefined) {
-    this.bytes = Buffer.from(packed ?? '', 'hex');
-  }
+  /** @param packs texts of base64, each of whole rows */
+  constructor(private readonly packs: readonly Pack[]) {}
 
-  /** Whether rows are left. */
+  /** Whether rows are left; to be asked before each. */
   get more(): boolean {
+    while (this.at === this.bytes.length && this.opened < this.packs.length) {
+      this.bytes = Buffer.from(this.packs[this.opened]?.packed ?? '', 'base64');
+      this.at = 0;
+      this.opened += 1;
+    }
     return this.at < this.bytes.length;
   }
 

@@ -1,4 +1,4 @@
-import { bytesArray, int4Array, PackedRows, TransientError, uuidArray, type Sql } from '#libs/platform';
+import { bytesArray, int4Array, PackedRows, type Pack, TransientError, uuidArray, type Sql } from '#libs/platform';
 
 /** A child row under lock. */
 export interface LockedChild {
@@ -13,21 +13,24 @@ export interface LockedState extends LockedChild {
   readonly state: Buffer | null;
 }
 
+/** States of a kilobyte that the server packs into one text. */
+const statesInPack = 32;
+
 /** The child of each reference, with its epoch. References that nobody knows are left out. */
 export async function childrenOfRefs(
   sql: Sql,
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly childId: string; readonly epoch: number }>> {
   if (refs.length === 0) return new Map();
-  const { rows } = await sql.query<{ packed: string | null }>(
-    `SELECT encode(string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(c.epoch), ''), 'hex') AS packed
+  const { rows } = await sql.query<Pack>(
+    `SELECT encode(string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(c.epoch), ''), 'base64') AS packed
        FROM unnest($1::uuid[]) AS u (ref)
        JOIN person_ref r ON r.ref = u.ref JOIN child c ON c.child_id = r.child_id`,
     [uuidArray(refs)],
     'child-of-refs',
   );
   const known = new Map<string, { readonly childId: string; readonly epoch: number }>();
-  const packed = new PackedRows(rows[0]?.packed);
+  const packed = new PackedRows(rows);
   while (packed.more) known.set(packed.uuid(), { childId: packed.uuid(), epoch: packed.int4() });
   return known;
 }
@@ -42,16 +45,17 @@ export async function lockStates(
   expected: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, LockedState>> {
   if (expected.size === 0) return new Map();
-  const { rows } = await sql.query<{ packed: string | null }>(
+  const { rows } = await sql.query<Pack>(
     `SELECT encode(string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version)
-                     || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), ''), 'hex') AS packed
-       FROM unnest($1::uuid[]) AS u (child_id),
-            LATERAL (SELECT epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c`,
+                     || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), ''), 'base64') AS packed
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS u (child_id, place),
+            LATERAL (SELECT epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
+      GROUP BY u.place / ${statesInPack}`,
     [uuidArray([...expected.keys()].sort())],
     'child-state-lock',
   );
   const locked = new Map<string, LockedState>();
-  const packed = new PackedRows(rows[0]?.packed);
+  const packed = new PackedRows(rows);
   while (packed.more) {
     const child = { childId: packed.uuid(), epoch: packed.int4(), version: packed.int4(), state: packed.bytea() };
     if (child.epoch !== expected.get(child.childId)) throw new TransientError('child-epoch-changed');

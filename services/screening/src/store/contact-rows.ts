@@ -1,4 +1,13 @@
-import { instantArray, int8Array, jsonArray, PackedRows, textArray, uuidArray, type Sql } from '#libs/platform';
+import {
+  instantArray,
+  int8Array,
+  jsonArray,
+  PackedRows,
+  type Pack,
+  textArray,
+  uuidArray,
+  type Sql,
+} from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
@@ -35,13 +44,13 @@ export async function insertContactVersions(
   const held = await heldSignals(sql, restated);
   const ordered = statements.filter(({ order }) => !held.has(order.signalId)).sort(byKey);
   if (ordered.length === 0) return new Set();
-  const { rows } = await sql.query<{ packed: string | null }>(
+  const { rows } = await sql.query<Pack>(
     `WITH added AS (
      INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
      SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
                           $7::int8[], $8::json[], $9::json[])
      ON CONFLICT DO NOTHING RETURNING signal_id)
-     SELECT encode(string_agg(uuid_send(signal_id), ''), 'hex') AS packed FROM added`,
+     SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
     [
       uuidArray(ordered.map(({ personRef }) => personRef)),
       instantArray(ordered.map(({ order }) => order.receivedAt)),
@@ -55,7 +64,7 @@ export async function insertContactVersions(
     ],
     'contact-version-insert',
   );
-  return new PackedRows(rows[0]?.packed).uuids();
+  return new PackedRows(rows).uuids();
 }
 
 /** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */

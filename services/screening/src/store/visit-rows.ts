@@ -1,4 +1,4 @@
-import { instantArray, int8Array, PackedRows, textArray, uuidArray, type Sql } from '#libs/platform';
+import { instantArray, int8Array, PackedRows, type Pack, textArray, uuidArray, type Sql } from '#libs/platform';
 import { byText, type SourceOrder } from '../domain/enrich/statement.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
@@ -77,7 +77,7 @@ function inOrder<T extends { readonly feed: string; readonly visit: string }>(vi
 export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Promise<readonly VisitOwner[]> {
   if (owners.length === 0) return [];
   const ordered = inOrder(owners);
-  const { rows } = await sql.query<{ packed: string | null }>(
+  const { rows } = await sql.query<Pack>(
     `WITH added AS (
      INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
                               covering_authority, occurred_at)
@@ -87,7 +87,7 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
                    $8::text[], $9::timestamptz[])
          AS u (feed, visit, person_ref, version_at, sequence, received_at, signal_id, covering_authority, occurred_at)
      ON CONFLICT DO NOTHING RETURNING signal_id)
-     SELECT encode(string_agg(uuid_send(signal_id), ''), 'hex') AS packed FROM added`,
+     SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
     [
       textArray(ordered.map(({ feed }) => feed)),
       textArray(ordered.map(({ visit }) => visit)),
@@ -102,7 +102,7 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
     'visit-owner-insert',
   );
   // a signal is about one visit, so the latest one names it
-  const added = new PackedRows(rows[0]?.packed).uuids();
+  const added = new PackedRows(rows).uuids();
   return ordered.filter(({ latest }) => !added.has(latest.signalId));
 }
 
