@@ -5,6 +5,7 @@ import { TransientError, type Logger } from '#libs/platform';
 import { chunkRecords } from './chunk-records.js';
 import { kafkaClient } from './kafka-client.js';
 import type { OutgoingRecord } from './outgoing-record.js';
+import { partitionByKey } from './partition-by-key.js';
 import { topicSettings } from './topic-settings.js';
 import { within } from './within.js';
 
@@ -145,7 +146,7 @@ export class EventBus {
       this.kafka.producer({
         allowAutoTopicCreation: false,
         maxInFlightRequests: 1,
-        createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+        createPartitioner: partitionByKey,
         // the relay has its own back-off and keeps the rows
         retry: { initialRetryTime: 100, retries: 5, maxRetryTime: 1_000 },
       }),
