@@ -12,8 +12,9 @@ import {
 import type { EventBus } from '../kafka/event-bus.js';
 import { endWhenSilent, showingLife, takeBuckets } from './bucket-locks.js';
 import { outboxChannel } from './buckets.js';
+import type { Pace } from '../consumer/lane.js';
 import { recordOfRow } from './record-of-row.js';
-import { markSent, oldestUnsentSeconds, purgeSent, unsentRows } from './unsent-rows.js';
+import { markSent, oldestUnsentSeconds, purgeSent, rowsPerBucket, unsentRows } from './unsent-rows.js';
 import { WakeUp } from '../wake-up.js';
 
 export interface OutboxRelayOptions {
@@ -25,10 +26,18 @@ export interface OutboxRelayOptions {
   readonly health?: Health;
   /** Milliseconds between looks at the table when nobody rings; default 1,000: whoever commits rings. */
   readonly pollMs?: number;
+  /** How soon a look at the table may follow one that found something; default: quick. */
+  readonly pace?: Pace;
 }
 
-/** Milliseconds from one look at the table that found something to the next: what is committed meanwhile shares it. */
-const paceMs = { afterFew: 10, afterMany: 25 };
+/**
+ * Milliseconds from one look at the table that found something to the next: what is committed meanwhile shares it, and
+ * the send. What is said alone is sent at once.
+ */
+const paces = {
+  quick: { afterFew: 10, afterMany: 25 },
+  calm: { afterFew: 100, afterMany: 100 },
+} as const;
 /** Rows from which a look counts as one of many. */
 const many = 8;
 const lockEveryMs = 1_000;
@@ -113,9 +122,11 @@ export class OutboxRelay {
       const sent = buckets.length === 0 ? 0 : await this.publishUnsent(sql, buckets, incarnation.id);
       if (sent > 0) {
         moved();
-        const early = lookedAt + (sent < many ? paceMs.afterFew : paceMs.afterMany) - performance.now();
+        const { afterFew, afterMany } = paces[this.options.pace ?? 'quick'];
+        const early = lookedAt + (sent < many ? afterFew : afterMany) - performance.now();
         if (early > 0) await setTimeout(early);
-        continue;
+        // rows may be left; otherwise whoever has committed since the look has rung
+        if (sent >= rowsPerBucket) continue;
       }
       if (buckets.length > 0 && Date.now() - purgedAt >= purgeEveryMs && (await purgeSent(sql)) === 0) {
         purgedAt = Date.now();

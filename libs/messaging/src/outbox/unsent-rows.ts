@@ -16,8 +16,8 @@ export interface UnsentRow {
   readonly created_at: Date;
 }
 
-/** Rows taken from one bucket at a time. */
-const rowsPerBucket = 250;
+/** Most rows taken from one bucket at a time. */
+export const rowsPerBucket = 250;
 
 /**
  * Unsent rows of the given buckets, in id order within each. Never `id > last`: a transaction that began earlier may
