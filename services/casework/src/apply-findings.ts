@@ -1,5 +1,5 @@
 import type { EventData, FindingRevised } from '#libs/contracts';
-import { databaseNow, failPoint, TransientError, type Sql } from '#libs/platform';
+import { failPoint, TransientError, type Sql } from '#libs/platform';
 import { opensCase } from './domain/apply-finding.js';
 import { applyRevision, type Holdings } from './domain/apply-revision.js';
 import { CaseBook } from './domain/case-book.js';
@@ -7,10 +7,10 @@ import type { HeldFindings } from './domain/held-findings.js';
 import type { PolicyBook } from './domain/policy-book.js';
 import { linkChildren } from './link-children.js';
 import { saveCases, type SaveParts } from './save-cases.js';
-import { readAliases } from './store/alias-rows.js';
 import { lockCasesConcerned } from './store/case-rows.js';
-import { keepFindings, lockFindings } from './store/finding-rows.js';
-import { drawIdentities, insertCases } from './store/write-cases.js';
+import { lockFindings } from './store/finding-rows.js';
+import { readStanding } from './store/standing.js';
+import { drawNumbers, newIdentity } from './store/write-cases.js';
 
 /** What the use cases of casework need beside a transaction. */
 export interface CaseParts extends SaveParts {
@@ -58,10 +58,8 @@ async function applyRevisions(sql: Sql, revisions: readonly FindingRevised[], pa
     if (holdings === null) return;
     for (const revision of revisions) applyRevision(holdings, revision);
     const { book, held } = holdings;
-    if (!(await insertCases(sql, book.opened, book.now))) continue;
+    if (!(await saveCases(sql, book, parts, held.changes))) continue;
     failPoint('casework.inserted');
-    await keepFindings(sql, held.changes);
-    await saveCases(sql, book, parts);
     return;
   }
   throw new TransientError('case-changed');
@@ -74,13 +72,18 @@ async function take(sql: Sql, revisions: readonly FindingRevised[], policies: Po
   const news = revisions.filter(({ findingId, revision }) => revision > held.of(findingId).revision);
   if (news.length === 0) return null;
   const children = news.map(({ childId }) => childId);
-  const loaded = await lockCasesConcerned(sql, casesHolding(held, news), children);
-  // after the locks: a link that was waited for is known
-  const aliases = await readAliases(sql, [...children, ...loaded.map(({ childId }) => childId)]);
-  const haveOne = new Set(loaded.flatMap(({ childId, standing }) => (standing === 'open' ? [childId] : [])));
-  const opening = news.filter(opensCase).map(({ childId, epoch }) => aliases.resolve(childId, epoch));
-  const identities = await drawIdentities(sql, new Set(opening.filter((childId) => !haveOne.has(childId))).size);
-  return { book: new CaseBook(loaded, await databaseNow(sql), identities), held, aliases, policies };
+  const locked = await lockCasesConcerned(sql, casesHolding(held, news), children);
+  const haveOne = new Set(locked.flatMap(({ child_id, state }) => (state === 'open' ? [child_id] : [])));
+  const opening = news.filter(opensCase);
+  const without = (childIds: readonly string[]): number => new Set(childIds.filter((id) => !haveOne.has(id))).size;
+  const { now, cases, aliases, numbers } = await readStanding(sql, locked, {
+    childIds: children,
+    numbers: without(opening.map(({ childId }) => childId)),
+  });
+  // known only now: an id may lead to a child without a case though it has one of its own
+  const wanted = without(opening.map(({ childId, epoch }) => aliases.resolve(childId, epoch)));
+  const identities = [...numbers, ...(await drawNumbers(sql, wanted - numbers.length))].map(newIdentity);
+  return { book: new CaseBook(cases, now, identities), held, aliases, policies };
 }
 
 function findingsNamed(revisions: readonly FindingRevised[]): readonly string[] {

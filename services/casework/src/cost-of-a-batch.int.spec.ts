@@ -55,10 +55,10 @@ describe('what a batch costs', () => {
     };
   };
 
-  it('is the same number of statements for 200 children as for two, and at most fifteen', async () => {
+  it('is the same number of statements for 200 children as for two, and at most four', async () => {
     const two = await story(2);
     await emptyCasework(db.database);
     expect(await story(200)).toEqual(two);
-    expect(Math.max(...Object.values(two))).toBeLessThanOrEqual(15);
+    expect(Math.max(...Object.values(two))).toBeLessThanOrEqual(4);
   });
 });

@@ -1,9 +1,10 @@
 import type { EventData } from '#libs/contracts';
-import { databaseNow, type Sql } from '#libs/platform';
+import type { Sql } from '#libs/platform';
 import { CaseBook, type LoadedCase } from './domain/case-book.js';
 import { saveCases, type SaveParts } from './save-cases.js';
 import { keepAlias, readAliases } from './store/alias-rows.js';
 import { lockCasesConcerned, moveCase } from './store/case-rows.js';
+import { readStanding } from './store/standing.js';
 
 /**
  * Two ids turned out to be one child, or one to be two. Nothing is deleted: open cases are annotated with each other and
@@ -18,7 +19,8 @@ export async function linkChildren(
   const linked = event.type === 'child.linked';
   const childId = (await readAliases(sql, [event.childId])).resolve(event.childId, epoch);
   if (!(await keepAlias(sql, alias, linked ? childId : alias, epoch))) return;
-  const book = new CaseBook(await lockCasesConcerned(sql, [], [alias, childId]), await databaseNow(sql));
+  const { cases, now } = await readStanding(sql, await lockCasesConcerned(sql, [], [alias, childId]));
+  const book = new CaseBook(cases, now);
   const ofAlias = book.openCaseOf(alias);
   const ofChild = alias === childId ? null : book.openCaseOf(childId);
   const annotate = (found: LoadedCase | null, other: LoadedCase | null): void => {

@@ -1,16 +1,18 @@
 import type { ReceiptRecorded } from '#libs/contracts';
-import { databaseNow, type Sql } from '#libs/platform';
+import type { Sql } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
 import { CaseBook } from './domain/case-book.js';
 import { noteReceipt } from './domain/note-receipt.js';
 import { saveCases } from './save-cases.js';
 import { lockCases } from './store/case-rows.js';
+import { readStanding } from './store/standing.js';
 
 /** Notes receipts in order; a notice that nobody can receive any more lets its chain go on at once. */
 export async function noteReceipts(sql: Sql, receipts: readonly ReceiptRecorded[], parts: CaseParts): Promise<void> {
   if (receipts.length === 0) return;
-  const loaded = await lockCases(sql, [...new Set(receipts.map(({ caseId }) => caseId))]);
-  const book = new CaseBook(loaded, await databaseNow(sql));
+  const locked = await lockCases(sql, [...new Set(receipts.map(({ caseId }) => caseId))]);
+  const { cases, now } = await readStanding(sql, locked);
+  const book = new CaseBook(cases, now);
   const at = book.now.toISOString();
   for (const receipt of receipts) {
     const found = book.find(receipt.caseId);

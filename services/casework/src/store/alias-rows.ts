@@ -9,11 +9,14 @@ export function knownIds(place: number): string {
        SELECT child_alias.child_id FROM known JOIN child_alias ON child_alias.alias = known.id)`;
 }
 
+/** Columns of an `Alias`, for the ids of `known`. */
+export const aliasesOfKnown =
+  'SELECT alias, child_id AS "childId", epoch FROM known JOIN child_alias ON child_alias.alias = known.id';
+
 /** Everything that is said of these ids and of those they lead to. */
 export async function readAliases(sql: Sql, childIds: readonly string[]): Promise<Aliases> {
   const { rows } = await sql.query<Alias>(
-    `WITH RECURSIVE ${knownIds(1)}
-     SELECT alias, child_id AS "childId", epoch FROM known JOIN child_alias ON child_alias.alias = known.id`,
+    `WITH RECURSIVE ${knownIds(1)} ${aliasesOfKnown}`,
     [uuidArray(childIds)],
     'aliases-read',
   );

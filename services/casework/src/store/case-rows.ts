@@ -1,5 +1,6 @@
 import { isUniqueViolation, TransientError, uuidArray, type Sql } from '#libs/platform';
 import type { LoadedCase } from '../domain/case-book.js';
+import type { JournalEntry } from '../domain/case-event.js';
 import { noCase } from '../domain/case-state.js';
 import { evolve } from '../domain/evolve.js';
 import { knownIds } from './alias-rows.js';
@@ -8,7 +9,8 @@ import { readJournals } from './journal-rows.js';
 /** Which case: its id or its number. */
 export type CaseReference = { readonly id: string } | { readonly number: string };
 
-interface CaseRow {
+/** A case beside its journal. */
+export interface CaseRow {
   readonly case_id: string;
   readonly number: string;
   readonly child_id: string;
@@ -17,7 +19,10 @@ interface CaseRow {
 
 const columns = 'case_id, number, child_id, state';
 
-/** Locks a case and folds its journal; null when there is none. */
+/**
+ * Locks a case and folds its journal; null when there is none. Journals are read by a statement of their own: one that
+ * waits for a lock still sees the journal as it was before.
+ */
 export async function lockCase(sql: Sql, reference: CaseReference): Promise<LoadedCase | null> {
   return one(sql, reference, 'FOR UPDATE');
 }
@@ -47,15 +52,15 @@ export async function readCases(sql: Sql, caseIds: readonly string[]): Promise<r
 
 /**
  * Locks cases in the order of their ids, the same everywhere: batches that meet the same cases wait for each other, and
- * neither has what the other waits for. Then folds their journals.
+ * neither has what the other waits for.
  */
-export async function lockCases(sql: Sql, caseIds: readonly string[]): Promise<readonly LoadedCase[]> {
+export async function lockCases(sql: Sql, caseIds: readonly string[]): Promise<readonly CaseRow[]> {
   const { rows } = await sql.query<CaseRow>(
     `SELECT ${columns} FROM case_file WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id FOR UPDATE`,
     [uuidArray(caseIds)],
     'cases-lock',
   );
-  return folded(sql, rows);
+  return rows;
 }
 
 /**
@@ -66,7 +71,7 @@ export async function lockCasesConcerned(
   sql: Sql,
   caseIds: readonly string[],
   childIds: readonly string[],
-): Promise<readonly LoadedCase[]> {
+): Promise<readonly CaseRow[]> {
   const { rows } = await sql.query<CaseRow>(
     `WITH RECURSIVE ${knownIds(2)}
      SELECT ${columns} FROM case_file WHERE case_id IN (
@@ -78,20 +83,20 @@ export async function lockCasesConcerned(
     [uuidArray(caseIds), uuidArray(childIds)],
     'cases-lock-concerned',
   );
-  return folded(sql, rows);
+  return rows;
 }
 
-/** Journals are read by a statement of their own: one that waits for a lock still sees the journal as it was before. */
 async function folded(sql: Sql, rows: readonly CaseRow[]): Promise<readonly LoadedCase[]> {
   const journals = await readJournals(
     sql,
     rows.map(({ case_id }) => case_id),
   );
-  return rows.map(({ case_id, number, child_id, state }) => ({
-    childId: child_id,
-    standing: state,
-    state: (journals.get(case_id) ?? []).reduce(evolve, noCase(case_id, number)),
-  }));
+  return rows.map((row) => foldCase(row, journals.get(row.case_id) ?? []));
+}
+
+/** A case as the fold of its journal. */
+export function foldCase({ case_id, number, child_id, state }: CaseRow, journal: readonly JournalEntry[]): LoadedCase {
+  return { childId: child_id, standing: state, state: journal.reduce(evolve, noCase(case_id, number)) };
 }
 
 /**

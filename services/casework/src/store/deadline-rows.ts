@@ -1,33 +1,44 @@
 import { instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
-import type { Deadline, DeadlineChanges } from '../domain/deadline.js';
+import type { Deadline, DeadlineChanges, NewDeadline } from '../domain/deadline.js';
+import type { Part } from './write-together.js';
 
 /** Table of the timers that casework waits on. */
 export const deadlineTable = 'deadline';
 
-/** Writes what decisions mean for deadlines. A step that has fired or was disarmed is never armed again. */
-export async function changeDeadlines(sql: Sql, { disarmed, added }: DeadlineChanges): Promise<void> {
-  if (disarmed.length > 0)
-    await sql.query(
-      `UPDATE deadline SET state = 'disarmed', lease_until = NULL WHERE id = ANY ($1::uuid[]) AND state = 'armed'`,
-      [uuidArray(disarmed)],
-      'deadlines-disarm',
-    );
-  if (added.length > 0)
-    await sql.query(
-      `INSERT INTO deadline (id, case_id, chain, round, step, due_at, state)
-       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::integer[], $6::timestamptz[], $7::text[])
-       ON CONFLICT DO NOTHING`,
-      [
-        uuidArray(added.map(({ id }) => id)),
-        uuidArray(added.map(({ caseId }) => caseId)),
-        textArray(added.map(({ chain }) => chain)),
-        int4Array(added.map(({ round }) => round)),
-        int4Array(added.map(({ step }) => step)),
-        instantArray(added.map(({ dueAt }) => Date.parse(dueAt))),
-        textArray(added.map(({ state }) => state)),
-      ],
-      'deadlines-add',
-    );
+/** What decisions mean for deadlines. A step that has fired or was disarmed is never armed again. */
+export function deadlineParts({ disarmed, added }: DeadlineChanges): readonly Part[] {
+  return [...(disarmed.length > 0 ? [disarming(disarmed)] : []), ...(added.length > 0 ? [adding(added)] : [])];
+}
+
+function disarming(ids: readonly string[]): Part {
+  return {
+    name: 'disarmed',
+    text: `disarmed AS (
+      UPDATE deadline SET state = 'disarmed', lease_until = NULL
+      WHERE id = ANY ($1::uuid[]) AND state = 'armed' AND {whole})`,
+    values: [uuidArray(ids)],
+    counted: null,
+  };
+}
+
+function adding(added: readonly NewDeadline[]): Part {
+  return {
+    name: 'added',
+    text: `added AS (
+      INSERT INTO deadline (id, case_id, chain, round, step, due_at, state)
+      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::integer[], $6::timestamptz[], $7::text[])
+      WHERE {whole} ON CONFLICT DO NOTHING)`,
+    values: [
+      uuidArray(added.map(({ id }) => id)),
+      uuidArray(added.map(({ caseId }) => caseId)),
+      textArray(added.map(({ chain }) => chain)),
+      int4Array(added.map(({ round }) => round)),
+      int4Array(added.map(({ step }) => step)),
+      instantArray(added.map(({ dueAt }) => Date.parse(dueAt))),
+      textArray(added.map(({ state }) => state)),
+    ],
+    counted: null,
+  };
 }
 
 /** The step that a timer is about; null when there is no such timer. */

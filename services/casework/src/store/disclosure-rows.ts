@@ -1,20 +1,22 @@
 import { instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Disclosure } from '../domain/disclosure.js';
+import type { Part } from './write-together.js';
 
 /** A ledger row with the case that it belongs to. */
 export interface CaseDisclosure extends Disclosure {
   readonly caseId: string;
 }
 
-/** Writes ledger rows; one that exists is left alone. */
-export async function writeDisclosures(sql: Sql, disclosures: readonly CaseDisclosure[]): Promise<void> {
-  if (disclosures.length === 0) return;
-  await sql.query(
-    `INSERT INTO disclosure (notice_id, case_id, at, outcome, role, organisation, what, why, basis)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[],
-       $8::text[], $9::text[])
-     ON CONFLICT DO NOTHING`,
-    [
+/** Ledger rows; one that exists is left alone. */
+export function ledgerRows(disclosures: readonly CaseDisclosure[]): Part {
+  return {
+    name: 'ledger',
+    text: `ledger AS (
+      INSERT INTO disclosure (notice_id, case_id, at, outcome, role, organisation, what, why, basis)
+      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[],
+        $8::text[], $9::text[])
+      WHERE {whole} ON CONFLICT DO NOTHING)`,
+    values: [
       uuidArray(disclosures.map(({ noticeId }) => noticeId)),
       uuidArray(disclosures.map(({ caseId }) => caseId)),
       instantArray(disclosures.map(({ at }) => Date.parse(at))),
@@ -22,8 +24,8 @@ export async function writeDisclosures(sql: Sql, disclosures: readonly CaseDiscl
         textArray(disclosures.map((row) => row[column])),
       ),
     ],
-    'disclosures-write',
-  );
+    counted: null,
+  };
 }
 
 /** The ledger of one case, in order of time. */

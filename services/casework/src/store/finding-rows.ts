@@ -1,6 +1,7 @@
 import type { FindingRevised } from '#libs/contracts';
-import { int4Array, jsonbArray, textArray, TransientError, uuidArray, type Sql } from '#libs/platform';
+import { int4Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import { HeldFindings, type ChangedFinding, type HeldFinding } from '../domain/held-findings.js';
+import type { Part } from './write-together.js';
 
 /** Locks findings in the order of their ids, the same everywhere, and reads them. */
 export async function lockFindings(sql: Sql, findingIds: readonly string[]): Promise<HeldFindings> {
@@ -13,34 +14,6 @@ export async function lockFindings(sql: Sql, findingIds: readonly string[]): Pro
   return new HeldFindings(new Map(rows.map(({ findingId, ...held }) => [findingId, held])));
 }
 
-/**
- * Writes findings as they were last heard.
- * @throws TransientError `finding-changed` when another transaction has heard of one that nobody knew: a lock on nothing
- * holds nobody back
- */
-export async function keepFindings(sql: Sql, changes: readonly ChangedFinding[]): Promise<void> {
-  const unheard = changes.filter(({ known }) => !known);
-  const heard = changes.filter(({ known }) => known);
-  if (unheard.length > 0) {
-    const { rowCount } = await sql.query(
-      `INSERT INTO finding (finding_id, revision, change, case_id, content)
-       SELECT * FROM unnest(${arrays}) AS kept (finding_id) ORDER BY kept.finding_id ON CONFLICT DO NOTHING`,
-      columnsOf(unheard),
-      'findings-insert',
-    );
-    if (rowCount !== unheard.length) throw new TransientError('finding-changed');
-  }
-  if (heard.length > 0)
-    await sql.query(
-      `UPDATE finding SET revision = kept.revision, change = kept.change, case_id = kept.case_id,
-         content = coalesce(kept.content, finding.content)
-       FROM unnest(${arrays}) AS kept (finding_id, revision, change, case_id, content)
-       WHERE finding.finding_id = kept.finding_id`,
-      columnsOf(heard),
-      'findings-update',
-    );
-}
-
 const arrays = '$1::uuid[], $2::integer[], $3::text[], $4::uuid[], $5::jsonb[]';
 
 function columnsOf(changes: readonly ChangedFinding[]): readonly Buffer[] {
@@ -51,6 +24,36 @@ function columnsOf(changes: readonly ChangedFinding[]): readonly Buffer[] {
     uuidArray(changes.map(({ caseId }) => caseId)),
     jsonbArray(changes.map(({ content }) => (content === null ? null : JSON.stringify(content)))),
   ];
+}
+
+/**
+ * Findings that nobody had heard of. One that another transaction has heard of meanwhile is left out: a lock on nothing
+ * holds nobody back.
+ */
+export function unheardFindings(changes: readonly ChangedFinding[]): Part {
+  return {
+    name: 'unheard',
+    text: `unheard AS (
+      INSERT INTO finding (finding_id, revision, change, case_id, content)
+      SELECT * FROM unnest(${arrays}) AS kept (finding_id) WHERE {whole}
+      ORDER BY kept.finding_id ON CONFLICT DO NOTHING RETURNING 1)`,
+    values: columnsOf(changes),
+    counted: 'unheard',
+  };
+}
+
+/** Findings that were heard of before, as they were last heard. */
+export function heardFindings(changes: readonly ChangedFinding[]): Part {
+  return {
+    name: 'heard',
+    text: `heard AS (
+      UPDATE finding SET revision = kept.revision, change = kept.change, case_id = kept.case_id,
+        content = coalesce(kept.content, finding.content)
+      FROM unnest(${arrays}) AS kept (finding_id, revision, change, case_id, content)
+      WHERE finding.finding_id = kept.finding_id AND {whole})`,
+    values: columnsOf(changes),
+    counted: null,
+  };
 }
 
 /** Findings of cases as last heard; the most recent contact first. */

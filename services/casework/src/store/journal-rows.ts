@@ -1,6 +1,7 @@
 import { instantArray, int4Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Decision } from '../domain/case-book.js';
 import type { JournalEntry } from '../domain/case-event.js';
+import type { Part } from './write-together.js';
 
 interface JournalRow {
   readonly case_id: string;
@@ -35,19 +36,22 @@ export async function readJournal(sql: Sql, caseId: string): Promise<readonly Jo
   return (await readJournals(sql, [caseId])).get(caseId) ?? [];
 }
 
-/** Appends the entries of decisions to the journals of their cases. */
-export async function appendJournals(sql: Sql, decisions: readonly Decision[]): Promise<void> {
+/** The entries of decisions, at the end of the journals of their cases. */
+export function journalEntries(decisions: readonly Decision[]): Part {
   const rows = decisions.flatMap(({ after, entries }) => entries.map((entry) => ({ caseId: after.caseId, ...entry })));
-  await sql.query(
-    `INSERT INTO case_journal (case_id, sequence, at, type, event)
-     SELECT * FROM unnest($1::uuid[], $2::integer[], $3::timestamptz[], $4::text[], $5::jsonb[])`,
-    [
+  return {
+    name: 'journal',
+    text: `journal AS (
+      INSERT INTO case_journal (case_id, sequence, at, type, event)
+      SELECT * FROM unnest($1::uuid[], $2::integer[], $3::timestamptz[], $4::text[], $5::jsonb[])
+      WHERE {whole})`,
+    values: [
       uuidArray(rows.map(({ caseId }) => caseId)),
       int4Array(rows.map(({ sequence }) => sequence)),
       instantArray(rows.map(({ at }) => Date.parse(at))),
       textArray(rows.map(({ event }) => event.type)),
       jsonbArray(rows.map(({ event }) => JSON.stringify(event))),
     ],
-    'journals-append',
-  );
+    counted: null,
+  };
 }

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { instantArray, int4Array, textArray, TransientError, uuidArray, type Sql } from '#libs/platform';
+import { instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { CaseChange, CaseIdentity, OpenedCase } from '../domain/case-book.js';
 import { answerDue, waitingFor, type CaseState } from '../domain/case-state.js';
+import type { Part } from './write-together.js';
 
-/** Ids and numbers for cases that may have to be opened. A number that is not used is never used. */
-export async function drawIdentities(sql: Sql, count: number): Promise<readonly CaseIdentity[]> {
-  if (count === 0) return [];
+/** Numbers for cases that may have to be opened. One that is not used is never used. */
+export async function drawNumbers(sql: Sql, count: number): Promise<readonly string[]> {
+  if (count <= 0) return [];
   const { rows } = await sql.query<{ number: string }>(
     `SELECT 'B-' || nextval('case_number') AS number FROM generate_series(1, $1::integer)`,
     [count],
     'case-numbers-draw',
   );
-  return rows.map(({ number }) => ({ caseId: randomUUID(), number }));
+  return rows.map(({ number }) => number);
+}
+
+/** Id of a case that may be opened under a number. */
+export function newIdentity(number: string): CaseIdentity {
+  return { caseId: randomUUID(), number };
 }
 
 /** What is read from a case, as five arrays: id, sequence, severity, answer due, waiting for. */
@@ -27,50 +33,51 @@ function readings(states: readonly CaseState[]): readonly Buffer[] {
 }
 
 /**
- * Writes cases that have been opened, in the order of their children, the same everywhere.
- * @returns false when another transaction has opened one of a child meanwhile: then none is written
+ * Cases that have been opened, written in the order of their children, the same everywhere. One that another transaction
+ * has opened for the same child meanwhile is left out.
  */
-export async function insertCases(sql: Sql, opened: readonly OpenedCase[], now: Date): Promise<boolean> {
-  if (opened.length === 0) return true;
+export function openedCases(opened: readonly OpenedCase[], now: Date): Part {
   const ordered = opened.toSorted((one, other) => (one.childId < other.childId ? -1 : 1));
-  const { rows } = await sql.query<{ case_id: string }>(
-    `INSERT INTO case_file (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation, opened_at)
-     SELECT case_id, sequence, severity, answer_due, string_to_array(waiting_for, ' '), number, child_id, organisation, $9::timestamptz
-     FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::uuid[], $8::text[])
-       AS opened (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation)
-     ON CONFLICT (child_id) WHERE state = 'open' DO NOTHING RETURNING case_id`,
-    [
+  return {
+    name: 'opened',
+    text: `opened AS (
+      INSERT INTO case_file (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation, opened_at)
+      SELECT case_id, sequence, severity, answer_due, string_to_array(waiting_for, ' '), number, child_id, organisation, $9::timestamptz
+      FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::uuid[], $8::text[])
+        AS first (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation)
+      ON CONFLICT (child_id) WHERE state = 'open' DO NOTHING RETURNING 1)`,
+    values: [
       ...readings(ordered.map(({ state }) => state)),
       textArray(ordered.map(({ state }) => state.number)),
       uuidArray(ordered.map(({ childId }) => childId)),
       textArray(ordered.map(({ organisation }) => organisation)),
       now,
     ],
-    'cases-insert',
-  );
-  if (rows.length === opened.length) return true;
-  await sql.query(
-    'DELETE FROM case_file WHERE case_id = ANY ($1::uuid[])',
-    [uuidArray(rows.map(({ case_id }) => case_id))],
-    'cases-take-back',
-  );
-  return false;
+    counted: 'opened',
+  };
 }
 
-/**
- * Writes what is read from cases that were there before.
- * @throws TransientError `case-changed` when a journal has grown since it was read
- */
-export async function updateCases(sql: Sql, changed: readonly CaseChange[]): Promise<void> {
-  if (changed.length === 0) return;
-  const { rowCount } = await sql.query(
-    `UPDATE case_file SET sequence = changed.sequence, severity = changed.severity, answer_due = changed.answer_due,
-       waiting_for = string_to_array(changed.waiting_for, ' ')
-     FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::integer[])
-       AS changed (case_id, sequence, severity, answer_due, waiting_for, read_sequence)
-     WHERE case_file.case_id = changed.case_id AND case_file.sequence = changed.read_sequence`,
-    [...readings(changed.map(({ after }) => after)), int4Array(changed.map(({ before }) => before.sequence))],
-    'cases-update',
+/** Takes back those of these cases that were written. */
+export async function takeBack(sql: Sql, opened: readonly OpenedCase[]): Promise<void> {
+  await sql.query(
+    'DELETE FROM case_file WHERE case_id = ANY ($1::uuid[])',
+    [uuidArray(opened.map(({ state }) => state.caseId))],
+    'cases-take-back',
   );
-  if (rowCount !== changed.length) throw new TransientError('case-changed');
+}
+
+/** What is read from cases that were there before. One whose journal has grown since it was read is left out. */
+export function changedCases(changed: readonly CaseChange[]): Part {
+  return {
+    name: 'changed',
+    text: `changed AS (
+      UPDATE case_file SET sequence = after.sequence, severity = after.severity, answer_due = after.answer_due,
+        waiting_for = string_to_array(after.waiting_for, ' ')
+      FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::integer[])
+        AS after (case_id, sequence, severity, answer_due, waiting_for, read_sequence)
+      WHERE case_file.case_id = after.case_id AND case_file.sequence = after.read_sequence AND {whole}
+      RETURNING 1)`,
+    values: [...readings(changed.map(({ after }) => after)), int4Array(changed.map(({ before }) => before.sequence))],
+    counted: 'changed',
+  };
 }
