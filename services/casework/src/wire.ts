@@ -46,7 +46,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
   });
   const parts = new CaseworkParts(policies, env.CASE_LINK_BASE, logger);
-  const relay = new OutboxRelay({ database, bus, source: '/bellwether/casework', logger, health });
+  const relay = new OutboxRelay({ database, bus, source: '/bellwether/casework', logger, health, pace: 'calm' });
   const fire = (timer: Parameters<typeof escalate>[1]) => escalate(database, timer, parts);
   const deadlines = new TimerLoop({ database, table: deadlineTable, fire, logger, health });
   const transport = new BatchTransport({
@@ -57,6 +57,8 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     health,
     watchdogMs: env.WATCHDOG_MS,
     pace: 'calm',
+    // two would share out the same few findings and receipts: twice the transactions, which may meet in one case
+    lanes: 1,
   });
   return {
     module: AppModule.with({ database, transport, parts, token: env.CASEWORK_TOKEN }),
