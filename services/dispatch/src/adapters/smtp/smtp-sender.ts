@@ -1,6 +1,6 @@
-import { createTransport } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import type { Mail, MailSender } from '../mail-sender.js';
-import { inOnePiece, wholeMail } from './whole-mail.js';
+import { writeMail } from './write-mail.js';
 
 interface SmtpOptions {
   readonly host: string;
@@ -16,13 +16,13 @@ interface SmtpOptions {
 
 /** SMTP over a pool of connections. STARTTLS is enforced unless the server is a sink on this machine. */
 export class SmtpSender implements MailSender {
-  private readonly transport;
+  private readonly pool: SMTPPool;
   private readonly from: string;
 
   constructor(options: SmtpOptions) {
     const silence = options.silenceMs ?? 10_000;
     this.from = options.from;
-    this.transport = createTransport({
+    this.pool = new SMTPPool({
       pool: true,
       host: options.host,
       port: options.port,
@@ -37,32 +37,35 @@ export class SmtpSender implements MailSender {
       connectionTimeout: silence,
       greetingTimeout: silence,
       socketTimeout: silence,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-    this.transport.use('stream', ({ message }, done) => {
-      const whole = wholeMail(message);
-      if (whole !== null) message.createReadStream = () => inOnePiece(whole);
-      done();
     });
   }
 
   async send(mail: Mail, signal: AbortSignal): Promise<void> {
-    await this.transport.sendMail({
-      messageId: mail.messageId,
-      from: { name: 'Bellwether', address: this.from },
-      to: { name: '', address: mail.to },
-      envelope: { from: this.from, to: [mail.to] },
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      textEncoding: 'quoted-printable',
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-      signal,
+    const written = writtenMail(mail, this.from, signal);
+    await new Promise<void>((resolve, reject) => {
+      this.pool.send(written, (error) => {
+        if (error === null) resolve();
+        else reject(error);
+      });
     });
   }
 
   close(): void {
-    this.transport.close();
+    this.pool.close();
   }
+}
+
+type PooledMail = Parameters<SMTPPool['send']>[0];
+
+/** A mail that is written already, in the shape in which the pool asks for it. */
+function writtenMail({ messageId, ...mail }: Mail, from: string, signal: AbortSignal): PooledMail {
+  const source = writeMail({ messageId, ...mail }, from, new Date());
+  const message = {
+    getEnvelope: () => ({ from, to: [mail.to] }),
+    getHeader: () => messageId,
+    messageId: () => messageId,
+    // the connection takes a whole mail as well as a stream, and writes it at once
+    createReadStream: () => source,
+  };
+  return { data: { signal }, message } as unknown as PooledMail;
 }
