@@ -5,7 +5,7 @@ import { composeNotice } from './domain/compose-notice.js';
 import { afterAttempt, outcomeOfFailure, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { Directory } from './domain/directory.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
-import type { ClaimedNotice } from './store/claim-deliveries.js';
+import type { ClaimedNotice } from './store/turn-deliveries.js';
 
 /** What a delivery needs beside its notice. */
 export interface DeliveryParts {

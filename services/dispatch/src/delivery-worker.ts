@@ -1,7 +1,8 @@
 import { describeError, postponeTimer, reportTimers, type Database, type Health } from '#libs/platform';
 import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
+import type { EndedAttempt } from './domain/ended-attempt.js';
 import { SettleTogether } from './settle-together.js';
-import { claimDeliveries, type ClaimedNotice } from './store/claim-deliveries.js';
+import { type ClaimedNotice, type FreeSlots } from './store/turn-deliveries.js';
 
 interface WorkerOptions extends DeliveryParts {
   readonly database: Database;
@@ -16,18 +17,23 @@ interface WorkerOptions extends DeliveryParts {
 
 const table = 'delivery';
 
+/** Milliseconds that a turn waits for mails under way that may end too: its price does not depend on how many they are. */
+const gatherMs = 10;
+
 /**
- * Sends what is due. Unlike a timer loop it claims while earlier sends are still under way, and gives each target domain
- * a bounded number of them: a server that takes a minute for each mail delays nobody else, however many wait for it.
+ * Sends what is due, in turns: one statement writes how mails have ended and claims the next. Unlike a timer loop it does so
+ * while earlier sends are still under way, and gives each target domain a bounded number of them: a server that takes a
+ * minute for each mail delays nobody else, however many wait for it.
  */
 export class DeliveryWorker {
-  private readonly underWay = new Map<string, { readonly target: string; readonly work: Promise<void> }>();
+  /** Target of each mail under way, by notice. */
+  private readonly underWay = new Map<string, string>();
+  private ended: EndedAttempt[] = [];
   private readonly settlements: SettleTogether;
   private running: Promise<void> | null = null;
   private stopping = false;
   private nudged = false;
-  /** Whether the last claim may have left something that is due, for want of a slot. */
-  private leftSome = true;
+  private gathering = false;
   private resume: () => void = () => undefined;
 
   constructor(private readonly options: WorkerOptions) {
@@ -40,13 +46,14 @@ export class DeliveryWorker {
 
   start(): void {
     this.stopping = false;
+    this.nudged = true;
     this.running ??= this.run();
   }
 
-  /** Looks at the queue now. */
+  /** Looks at the queue soon: now, or with the mails that are about to end. */
   nudge(): void {
     this.nudged = true;
-    this.resume();
+    if (!this.gathering) this.resume();
   }
 
   /** Resolves when the sends in hand have ended. */
@@ -54,65 +61,74 @@ export class DeliveryWorker {
     this.stopping = true;
     this.nudge();
     await this.running;
-    await Promise.all([...this.underWay.values()].map(({ work }) => work));
     this.running = null;
   }
 
   private async run(): Promise<void> {
     const { logger, pollMs = 1_000 } = this.options;
-    while (!this.stopping) {
-      this.nudged = false;
+    while (!this.stopping || this.underWay.size > 0) {
+      if (!this.nudged && this.ended.length === 0) await this.rest(pollMs);
+      this.gathering = true;
+      if (this.ended.length < this.underWay.size) await this.rest(gatherMs);
+      this.gathering = false;
       try {
-        for (const notice of await this.claim()) this.begin(notice);
+        await this.turn();
       } catch (error) {
         logger.warn('delivery.claim-failed', describeError(error));
       }
-      await this.rest(pollMs);
     }
   }
 
-  private async claim(): Promise<readonly ClaimedNotice[]> {
-    const { database, slots, slotsPerTarget } = this.options;
-    const free = slots - this.underWay.size;
-    if (free <= 0) return [];
+  private async turn(): Promise<void> {
+    this.nudged = false;
+    const group = this.ended;
+    this.ended = [];
+    const free = this.free(group);
+    if (group.length === 0 && free.slots <= 0) return;
+    const { claimed, unsettled } = await this.settlements.settle(group, free);
+    const left = new Set(unsettled.map(({ ended }) => ended));
+    for (const ended of group) if (!left.has(ended)) this.settled(ended);
+    for (const { ended, error } of unsettled) void this.giveUp(ended.noticeId, error);
+    for (const notice of claimed) this.begin(notice);
+  }
+
+  /** Room for more mails, once a group has been written. */
+  private free(group: readonly EndedAttempt[]): FreeSlots {
+    const { slots, slotsPerTarget } = this.options;
+    const done = new Set(group.map(({ noticeId }) => noticeId));
     const busy = new Map<string, number>();
-    const add = ({ target }: { readonly target: string }): unknown => busy.set(target, (busy.get(target) ?? 0) + 1);
-    for (const one of this.underWay.values()) add(one);
-    const underWay = [...this.underWay.keys()];
-    // a mail that ends meanwhile may leave its slot to one that this look does not see
-    this.leftSome = true;
-    const claimed = await claimDeliveries(database, { slots: free, slotsPerTarget, busy, underWay });
-    for (const one of claimed) add(one);
-    this.leftSome = claimed.length === free || [...busy.values()].some((mails) => mails >= slotsPerTarget);
-    return claimed;
+    for (const [id, target] of this.underWay) if (!done.has(id)) busy.set(target, (busy.get(target) ?? 0) + 1);
+    const free = this.stopping ? 0 : slots - this.underWay.size + group.length;
+    return { slots: free, slotsPerTarget, busy, underWay: [...this.underWay.keys()] };
   }
 
   private begin(notice: ClaimedNotice): void {
-    const { database, logger } = this.options;
-    const { noticeId, target } = notice;
-    const work = this.deliver(notice)
-      .catch(async (error: unknown) => {
-        logger.error('delivery.failed', { noticeId, ...describeError(error) });
-        await postponeTimer(database, table, noticeId, 5).catch(() => undefined);
-      })
-      .finally(() => {
-        this.underWay.delete(noticeId);
-        if (this.leftSome) this.nudge();
-      });
-    this.underWay.set(noticeId, { target, work });
+    this.underWay.set(notice.noticeId, notice.target);
+    deliverNotice(notice, this.options).then(
+      (ended) => {
+        this.ended.push(ended);
+        if (!this.gathering || this.ended.length >= this.underWay.size) this.resume();
+      },
+      (error: unknown) => this.giveUp(notice.noticeId, error),
+    );
   }
 
-  private async deliver(notice: ClaimedNotice): Promise<void> {
-    const ended = await deliverNotice(notice, this.options);
-    await this.settlements.settle(ended);
+  private settled({ noticeId, next }: EndedAttempt): void {
+    this.underWay.delete(noticeId);
     // the poll would find it too, up to a second later
-    if (ended.next.state === 'failed-temporary')
-      setTimeout(() => this.nudge(), ended.next.retryInSeconds * 1_000).unref();
+    if (next.state === 'failed-temporary') setTimeout(() => this.nudge(), next.retryInSeconds * 1_000).unref();
   }
 
-  /** Waits for the next look, unless somebody has nudged since the last one began. */
+  /** Leaves a delivery to a later turn, of whichever worker. */
+  private async giveUp(noticeId: string, error: unknown): Promise<void> {
+    const { database, logger } = this.options;
+    logger.error('delivery.failed', { noticeId, ...describeError(error) });
+    await postponeTimer(database, table, noticeId, 5).catch(() => undefined);
+    this.underWay.delete(noticeId);
+    this.nudge();
+  }
+
   private async rest(milliseconds: number): Promise<void> {
-    if (this.nudged) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
       this.resume = () => {

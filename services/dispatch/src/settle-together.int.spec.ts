@@ -1,12 +1,11 @@
 import { Database, silentLogger } from '#libs/platform';
 import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { countedTransactions } from '../test/counted.js';
 import { directory } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { afterAttempt, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
 import { SettleTogether } from './settle-together.js';
-import { claimDeliveries, type ClaimedNotice } from './store/claim-deliveries.js';
+import { noSlots, turnDeliveries, type ClaimedNotice } from './store/turn-deliveries.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 
 let db: TestDatabase;
@@ -24,8 +23,10 @@ async function underWay(count: number): Promise<readonly ClaimedNotice[]> {
   await database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
   return claimAll(count);
 }
-const claimAll = (count: number) =>
-  claimDeliveries(database, { slots: count, slotsPerTarget: count, busy: new Map(), underWay: [] });
+async function claimAll(count: number): Promise<readonly ClaimedNotice[]> {
+  const { claimed } = await turnDeliveries(database, [], { ...noSlots, slots: count, slotsPerTarget: count });
+  return claimed;
+}
 
 function ended(notice: ClaimedNotice, outcome: DeliveryOutcome = { kind: 'sent' }): EndedAttempt {
   const { noticeId, caseId, recipient, attempt } = notice;
@@ -40,8 +41,8 @@ async function told(): Promise<readonly string[]> {
   );
   return rows.map(({ said }) => said);
 }
-async function states(): Promise<readonly unknown[]> {
-  const { rows } = await database.query(
+async function states(): Promise<readonly { readonly outcome: string | null }[]> {
+  const { rows } = await database.query<{ readonly outcome: string | null }>(
     `SELECT notice.state, delivery.state AS timer, lease_until IS NULL AS free, due_at > clock.now() + interval '50 s' AS later, outcome
      FROM notice JOIN delivery ON id = notice_id JOIN delivery_attempt USING (notice_id) ORDER BY notice_id, attempt`,
   );
@@ -50,19 +51,47 @@ async function states(): Promise<readonly unknown[]> {
 const sent = { state: 'sent', timer: 'fired', free: true, later: false, outcome: 'sent' };
 
 describe('attempts that end together', () => {
-  it('are written together while the first is being written, which waits for nobody', async () => {
-    const transactions: string[][] = [];
-    const settlements = new SettleTogether({
-      database: countedTransactions(database, transactions),
-      logger: silentLogger,
-    });
+  it('are written by one transaction, which claims the next as well', async () => {
+    const settlements = new SettleTogether({ database, logger: silentLogger });
     const mails = await underWay(40);
-    await Promise.all(mails.map((mail) => settlements.settle(ended(mail))));
-    expect(await states()).toEqual(Array(40).fill(sent));
+    const next = aNotice('next');
+    await database.transaction((sql) => acceptNotices(sql, [next], { directory, logger: silentLogger }));
+    const { claimed, unsettled } = await settlements.settle(
+      mails.map((mail) => ended(mail)),
+      {
+        ...{ slots: 3, slotsPerTarget: 3, busy: new Map(), underWay: mails.map(({ noticeId }) => noticeId) },
+      },
+    );
+    expect(unsettled).toEqual([]);
+    expect(claimed).toMatchObject([
+      { noticeId: next.noticeId, caseId: next.caseId, recipient: 'amira-dunlin', attempt: 1 },
+    ]);
+    expect(claimed[0]!.answerBy).toEqual(new Date(next.answerBy));
+    expect((await states()).filter(({ outcome }) => outcome === 'sent')).toEqual(Array(40).fill(sent));
     expect(await told()).toEqual(Array(40).fill('sent 1'));
-    // one for the first, one for all the others, each of as many statements
-    const [first, ...others] = transactions;
-    expect(others).toEqual([first]);
+    const { rows } = await database.query(
+      `SELECT count(DISTINCT by)::int AS transactions FROM (
+         SELECT xmin::text AS by FROM delivery UNION ALL SELECT xmin::text FROM delivery_attempt
+         UNION ALL SELECT xmin::text FROM outbox WHERE value::jsonb ->> 'state' = 'sent') AS written`,
+    );
+    expect(rows).toEqual([{ transactions: 1 }]);
+  });
+
+  it('say in their receipts when they were written, as the rows do', async () => {
+    const settlements = new SettleTogether({ database, logger: silentLogger });
+    const mails = await underWay(2);
+    await db.stopClock(Date.parse('2026-10-25T00:59:59.999Z'));
+    try {
+      await settlements.settle(mails.map((mail) => ended(mail)));
+    } finally {
+      await db.shiftClock(0);
+    }
+    const { rows } = await database.query(
+      `SELECT value::jsonb ->> 'at' AS said, ended_at AS written FROM outbox
+       JOIN delivery_attempt ON notice_id = (value::jsonb ->> 'noticeId')::uuid WHERE value::jsonb ->> 'state' = 'sent'`,
+    );
+    const at = '2026-10-25T00:59:59.999Z';
+    expect(rows).toEqual(Array(2).fill({ said: at, written: new Date(at) }));
   });
 
   it('end each in its own way: sent, to be tried again, refused for good', async () => {
@@ -73,7 +102,7 @@ describe('attempts that end together', () => {
       ended(second!, { kind: 'temporary', reason: 'smtp-451', responseCode: 451 }),
       ended(third!, { kind: 'permanent', reason: 'smtp-550', responseCode: 550 }),
     ];
-    await Promise.all([settlements.settle(ends[0]!), ...ends.slice(1).map((end) => settlements.settle(end))]);
+    await settlements.settle(ends);
     expect(await told()).toEqual(['sent 1', 'failed-temporary 1 smtp-451', 'failed-permanent 1 smtp-550']);
     const { rows } = await database.query(
       `SELECT notice_id, notice.state, delivery.state AS timer, due_at > clock.now() + interval '50 s' AS later, outcome,
@@ -94,11 +123,8 @@ describe('attempts that end together', () => {
   it('lose none to one that cannot be written', async () => {
     const settlements = new SettleTogether({ database, logger: silentLogger });
     const mails = await underWay(8);
-    const writes = mails.map((mail, n) =>
-      settlements.settle(n === 4 ? { ...ended(mail), caseId: 'no case' } : ended(mail)),
-    );
-    const results = await Promise.allSettled(writes);
-    expect(results.map(({ status }) => status === 'fulfilled')).toEqual(mails.map((_, n) => n !== 4));
+    const group = mails.map((mail, n) => (n === 4 ? { ...ended(mail), caseId: 'no case' } : ended(mail)));
+    expect((await settlements.settle(group)).unsettled.map((one) => one.ended)).toEqual([group[4]]);
     expect(await told()).toEqual(Array(7).fill('sent 1'));
     const unsettled = { state: 'queued', timer: 'armed', free: false, later: false, outcome: null };
     expect((await states()).filter((state) => JSON.stringify(state) !== JSON.stringify(sent))).toEqual([unsettled]);
@@ -112,8 +138,8 @@ describe('attempts that end together', () => {
       WHEN (OLD.notice_id = '${mails[2]!.noticeId}') EXECUTE FUNCTION refuse()`);
     try {
       const settlements = new SettleTogether({ database, logger: silentLogger, restMs: 1 });
-      const results = await Promise.allSettled(mails.map((mail) => settlements.settle(ended(mail))));
-      expect(results.map(({ status }) => status === 'fulfilled')).toEqual(mails.map((_, n) => n !== 2));
+      const { unsettled } = await settlements.settle(mails.map((mail) => ended(mail)));
+      expect(unsettled.map((one) => one.ended.noticeId)).toEqual([mails[2]!.noticeId]);
       expect(await told()).toEqual(Array(4).fill('sent 1'));
     } finally {
       await database.query('DROP TRIGGER locked ON notice');
@@ -130,9 +156,9 @@ describe('attempts that end together', () => {
     ]);
     const [taken] = await claimAll(6);
     expect(taken).toMatchObject({ noticeId: lost!.noticeId, attempt: 2 });
-    await Promise.all(mails.map((mail) => settlements.settle(ended(mail))));
+    await settlements.settle(mails.map((mail) => ended(mail)));
     expect(await told()).toEqual(Array(5).fill('sent 1'));
-    await settlements.settle(ended(taken!));
+    await settlements.settle([ended(taken!)]);
     expect((await told()).at(-1)).toBe('sent 2');
     const { rows } = await database.query(
       'SELECT outcome FROM delivery_attempt WHERE notice_id = $1 ORDER BY attempt',
@@ -151,12 +177,12 @@ describe('attempts that end together', () => {
     const mails = await underWay(12);
     await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
     await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
-    let settled = 0;
-    const writes = mails.map((mail) => settlements.settle(ended(mail)).then(() => (settled += 1)));
+    let settled = false;
+    const writing = settlements.settle(mails.map((mail) => ended(mail))).finally(() => (settled = true));
     await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect(settled).toBe(0);
+    expect(settled).toBe(false);
     await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-    await Promise.all(writes);
+    expect((await writing).unsettled).toEqual([]);
     await eventually(async () => expect(await told()).toEqual(Array(12).fill('sent 1')));
     expect(await states()).toEqual(Array(12).fill(sent));
     await Promise.all([own.close(), server.close()]);
