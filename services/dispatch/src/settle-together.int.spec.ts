@@ -94,6 +94,21 @@ describe('attempts that end together', () => {
     expect(rows).toEqual(Array(2).fill({ said: at, written: new Date(at) }));
   });
 
+  it('wake the relay, so that casework hears of them at once', async () => {
+    const mails = await underWay(2);
+    const settlements = new SettleTogether({ database, logger: silentLogger });
+    await database.session(async (sql, _lost, onNotification) => {
+      let heard = 0;
+      onNotification(() => (heard += 1));
+      const { rows } = await sql.query<{ channel: string }>(
+        `SELECT quote_ident('outbox_' || current_schema()) AS channel`,
+      );
+      await sql.query(`LISTEN ${rows[0]!.channel}`);
+      await settlements.settle(mails.map((mail) => ended(mail)));
+      await eventually(() => expect(heard).toBe(1));
+    });
+  });
+
   it('end each in its own way: sent, to be tried again, refused for good', async () => {
     const settlements = new SettleTogether({ database, logger: silentLogger });
     const [first, second, third] = await underWay(3);

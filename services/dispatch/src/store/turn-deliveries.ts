@@ -102,14 +102,16 @@ const turnRows = `
     INSERT INTO delivery_attempt (notice_id, attempt)
     SELECT id, 1 + coalesce((SELECT max(attempt) FROM delivery_attempt WHERE notice_id = claimed.id), 0) FROM claimed
     RETURNING notice_id, attempt)
-  SELECT settled, claim.*
-  FROM (SELECT ARRAY(SELECT notice_id FROM ended) AS settled, (SELECT count(*) FROM rung)) AS written
+  SELECT settled, rung, claim.*
+  FROM (SELECT ARRAY(SELECT notice_id FROM ended) AS settled, (SELECT count(*) FROM rung) AS rung) AS written
   LEFT JOIN (
     SELECT notice.notice_id AS "noticeId", case_id AS "caseId", case_number AS "caseNumber", severity, role, organisation, reason,
       link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
     FROM claimed JOIN started ON started.notice_id = claimed.id JOIN notice ON notice.notice_id = claimed.id) AS claim ON true`;
 
-type TurnRow = { readonly settled: readonly string[] } & (ClaimedNotice | { readonly noticeId: null });
+type TurnRow = { readonly settled: readonly string[]; readonly rung: string } & (
+  ClaimedNotice | { readonly noticeId: null }
+);
 
 /**
  * Writes how attempts ended, what becomes of their deliveries and notices, and their receipts; and claims deliveries that
@@ -137,7 +139,7 @@ export async function turnDeliveries(sql: Sql, ended: readonly EndedAttempt[], f
   );
   return {
     settled: new Set(rows[0]?.settled),
-    claimed: rows.flatMap(({ settled: _settled, ...claim }) => (claim.noticeId === null ? [] : [claim])),
+    claimed: rows.flatMap(({ settled: _settled, rung: _rung, ...claim }) => (claim.noticeId === null ? [] : [claim])),
   };
 }
 
