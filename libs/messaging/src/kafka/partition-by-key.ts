@@ -28,7 +28,7 @@ export function partitionOf(key: Buffer | string, partitions: number): number {
 
 /**
  * Partitioner of the client that computes the hash of a key in integers. The client's own (kafkajs 2.2.4) does so in
- * objects of 64 bits, several for each four bytes of the key, and pays forty times as much (ADR 12). What has no key is left to it.
+ * objects of 64 bits, several for each four bytes of the key, and pays forty times as much (ADR 13). What has no key is left to it.
  */
 export const partitionByKey: ICustomPartitioner = () => {
   const byTheClient = kafkajs.Partitioners.DefaultPartitioner();
