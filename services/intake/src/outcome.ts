@@ -1,6 +1,6 @@
 import type { Prepared } from './domain/prepare.js';
 import type { Reason } from './domain/reasons.js';
-import { signalId, type Disposition } from './domain/settle.js';
+import type { Disposition } from './domain/settle.js';
 import type { StoredOutcome } from './store/message-rows.js';
 
 /** What became of one statement. */
@@ -37,7 +37,6 @@ export function outcomeOf(
   now: Date,
 ): Accepted {
   const discarded = known?.disposition === 'discarded';
-  const feed = message.received.profile.name;
   return {
     id: message.id,
     disposition: discarded ? 'discarded' : message.settled.disposition,
@@ -45,7 +44,7 @@ export function outcomeOf(
     receivedAt: known?.receivedAt ?? now,
     duplicate: repeat,
     items: message.decoded.items.map((item, position) => {
-      const id = signalId(feed, message.decoded.messageId, position);
+      const id = message.itemIds[position] ?? '';
       return item.outcome === 'accepted'
         ? {
             id,

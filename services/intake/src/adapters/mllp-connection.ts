@@ -52,7 +52,8 @@ export function serveConnection(
     unanswered -= 1;
     if (unanswered < limits.window) socket.resume();
   };
-  const wait = () => socket.setTimeout(framer.midFrame ? limits.midFrame : limits.idle);
+  const longestSilence = () => (framer.midFrame ? limits.midFrame : limits.idle);
+  const wait = () => socket.setTimeout(longestSilence());
   const abandon = () => {
     const unfinished = framer.abandon();
     if (unfinished !== null) take(unfinished);
@@ -64,7 +65,8 @@ export function serveConnection(
     for (const frame of framer.push(chunk)) take(frame);
     const noise = framer.takeNoise();
     if (noise > 0) handling.passedOver(noise);
-    wait();
+    // the socket counts anew at each byte by itself
+    if (socket.timeout !== longestSilence()) wait();
   });
   socket.on('timeout', () => {
     // a sender that waits for its answers is not idle
@@ -89,7 +91,11 @@ export function serveConnection(
 }
 
 function write(socket: Socket, body: Buffer, done: () => void): void {
-  const framed = Buffer.concat([Buffer.of(0x0b), body, Buffer.of(0x1c, 0x0d)]);
+  const framed = Buffer.allocUnsafe(body.length + 3);
+  framed[0] = 0x0b;
+  body.copy(framed, 1);
+  framed[body.length + 1] = 0x1c;
+  framed[body.length + 2] = 0x0d;
   // an error here is the connection's, and ends it; the sender will send again
   socket.write(framed, done);
 }

@@ -86,7 +86,12 @@ export class MllpServer {
     const { framing, bytes } = frame;
     const header = framing === 'unfinished' ? null : readHeader(bytes);
     try {
-      await accept({ profile, transport: { kind: 'mllp', framing }, bytes });
+      await accept({
+        profile,
+        transport: { kind: 'mllp', framing },
+        bytes,
+        ...(framing === 'unfinished' ? {} : { header }),
+      });
       // nobody waits for the answer to a frame that never ended
       if (framing === 'unfinished') return null;
       return acknowledge(header, codeForStored(header, framing), profile.hl7, now(), newControlId());

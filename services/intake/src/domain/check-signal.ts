@@ -22,7 +22,8 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
     return held(reasonOf(issue?.message, path, candidate), pointer(path));
   }
   const statement = parsed.data;
-  const unstorable = findUnstorable(statement)?.reverse() ?? null;
+  const value = JSON.stringify(statement);
+  const unstorable = suspicious.test(value) ? (findUnstorable(statement)?.reverse() ?? null) : null;
   if (unstorable !== null) return held('contract-breach', pointer(unstorable));
   const foreign = foreignTo(statement, profile);
   if (foreign !== null) return held('feed-mismatch', foreign);
@@ -30,49 +31,49 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
   if (!profile.allowTestNhsNumbers && number !== null) return held('nhs-number-test-range', number);
   const untimely = untimelyAt(statement);
   if (untimely !== null) return held('time-malformed', untimely);
-  switch (statement.type) {
-    case 'contact.stated':
-      return checkContact(statement, context);
-    case 'person.stated':
-      return checkPerson(statement, context);
-    case 'identity.stated':
-      return isOneRecord(statement)
-        ? held('identity-names-one-record', '/into')
-        : { outcome: 'accepted', signal: statement };
-    case 'plan.stated':
-    case 'plan.checked':
-    case 'feed.silent':
-      return { outcome: 'accepted', signal: statement };
-  }
+  return implausible(statement, context) ?? { outcome: 'accepted', signal: statement, value };
 }
 
 function held(reason: Reason, place: string | null): DecodedItem {
   return { outcome: reasons[reason], reason, place };
 }
 
-function checkContact(contact: ContactStated, context: DecodeContext): DecodedItem {
-  const occurred = Date.parse(contact.occurredAt);
-  const birth = checkBirthDate(contact.person.birthDate, context.now);
-  if (birth !== null) return birth;
-  if (happened(contact.status) && occurred > context.now + day) return held('occurred-in-future', '/occurredAt');
-  return isAdult(contact.person.birthDate, occurred)
-    ? held('adult', '/person/birthDate')
-    : { outcome: 'accepted', signal: contact };
+function implausible(statement: Signal, context: DecodeContext): DecodedItem | null {
+  switch (statement.type) {
+    case 'contact.stated':
+      return implausibleContact(statement, context);
+    case 'person.stated':
+      return implausiblePerson(statement, context);
+    case 'identity.stated':
+      return isOneRecord(statement) ? held('identity-names-one-record', '/into') : null;
+    case 'plan.stated':
+    case 'plan.checked':
+    case 'feed.silent':
+      return null;
+  }
 }
 
-function checkPerson(stated: PersonStated, context: DecodeContext): DecodedItem {
+function implausibleContact(contact: ContactStated, context: DecodeContext): DecodedItem | null {
+  const occurred = Date.parse(contact.occurredAt);
+  const birth = implausibleBirthDate(contact.person.birthDate, context.now);
+  if (birth !== null) return birth;
+  if (happened(contact.status) && occurred > context.now + day) return held('occurred-in-future', '/occurredAt');
+  return isAdult(contact.person.birthDate, occurred) ? held('adult', '/person/birthDate') : null;
+}
+
+function implausiblePerson(stated: PersonStated, context: DecodeContext): DecodedItem | null {
   const { birthDate } = stated.person;
   const at = stated.version === undefined ? context.now : Date.parse(stated.version);
-  const birth = checkBirthDate(birthDate, context.now);
+  const birth = implausibleBirthDate(birthDate, context.now);
   if (birth !== null) return birth;
-  return isAdult(birthDate, at) ? held('adult', '/person/birthDate') : { outcome: 'accepted', signal: stated };
+  return isAdult(birthDate, at) ? held('adult', '/person/birthDate') : null;
 }
 
 function isOneRecord({ from, into }: IdentityStated): boolean {
   return from.authority === into.authority && from.id === into.id;
 }
 
-function checkBirthDate(birthDate: string | null | undefined, now: number): DecodedItem | null {
+function implausibleBirthDate(birthDate: string | null | undefined, now: number): DecodedItem | null {
   if (birthDate === null || birthDate === undefined) return null;
   if (birthDate < '1900') return held('birth-date-malformed', '/person/birthDate');
   return birthDate > londonDate(now) ? held('birth-date-in-future', '/person/birthDate') : null;
@@ -150,12 +151,14 @@ function untimelyAt(statement: Signal): string | null {
   return times.find(([, time]) => time !== undefined && (time < '1900' || time >= '2200'))?.[0] ?? null;
 }
 
+/** NUL and halves of surrogate pairs, as JSON writes them. */
+const suspicious = /\\u(0000|d[89a-f])/i;
+
 /**
- * Path of the first text that is no Unicode, from its end: half of a surrogate pair can be written in JSON, and stored
- * nowhere.
+ * Path of the first text that no database holds, from its end: half of a surrogate pair, or NUL, can be written in JSON.
  */
 function findUnstorable(value: unknown): string[] | null {
-  if (typeof value === 'string') return value.isWellFormed() ? null : [];
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000') ? null : [];
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const found = findUnstorable(inner);

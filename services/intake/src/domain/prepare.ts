@@ -11,15 +11,18 @@ export interface PreparedSignal {
   readonly position: number;
   readonly visit: string | null;
   readonly signal: Signal;
+  /** JSON text of the signal. */
+  readonly value: string;
 }
 
 /** A message with its identity and outcome, ready to be stored. */
 export interface Prepared {
   readonly id: string;
   readonly received: Received;
-  readonly hash: Buffer;
   readonly decoded: Decoded;
   readonly settled: Settled;
+  /** Ids of all its statements, also of those that are not used. */
+  readonly itemIds: readonly string[];
   readonly signals: readonly PreparedSignal[];
   /** Every statement that is not used, with its index. */
   readonly faults: readonly (Fault & { readonly item: number })[];
@@ -32,8 +35,8 @@ export function prepare(received: Received, context: DecodeContext): Prepared {
 
 /** The barest form of a message: nothing of it but the bytes and one reason. */
 export function prepareRefused(received: Received, context: DecodeContext): Prepared {
-  const { messageId } = decodeOrHold(received, context);
-  return withIdentity(received, heldAs(messageId, fault('storage-refused')));
+  const { hash, messageId } = decodeOrHold(received, context);
+  return withIdentity(received, heldAs(hash, messageId, fault('storage-refused')));
 }
 
 function decodeOrHold(received: Received, context: DecodeContext): Decoded {
@@ -41,36 +44,27 @@ function decodeOrHold(received: Received, context: DecodeContext): Decoded {
     return decode(received, context);
   } catch {
     // decoding is total by its tests; should it fail all the same, one message must not stop a feed
-    return heldAs(contentHash(received.bytes).toString('hex'), fault('decoder-failed'));
+    const hash = contentHash(received.bytes);
+    return heldAs(hash, hash.toString('hex'), fault('decoder-failed'));
   }
 }
 
-function heldAs(messageId: string, { reason, place }: Fault): Decoded {
-  return { messageId, controlId: null, items: [{ outcome: reasons[reason], reason, place }], notes: [], wishes: null };
+function heldAs(hash: Buffer, messageId: string, { reason, place }: Fault): Decoded {
+  const items = [{ outcome: reasons[reason], reason, place }];
+  return { hash, messageId, controlId: null, items, notes: [], wishes: null };
 }
 
 function withIdentity(received: Received, decoded: Decoded): Prepared {
   const feed = received.profile.name;
-  return {
-    id: messageKey(feed, decoded.messageId),
-    received,
-    hash: contentHash(received.bytes),
-    decoded,
-    settled: settle(decoded.items),
-    signals: decoded.items.flatMap((item, position) =>
-      item.outcome === 'accepted'
-        ? [
-            {
-              id: signalId(feed, decoded.messageId, position),
-              position,
-              visit: visitOf(item.signal),
-              signal: item.signal,
-            },
-          ]
-        : [],
-    ),
-    faults: decoded.items.flatMap((item, position) =>
-      item.outcome === 'accepted' ? [] : [{ item: position, reason: item.reason, place: item.place }],
-    ),
-  };
+  const { items, messageId } = decoded;
+  const itemIds = items.map((_, position) => signalId(feed, messageId, position));
+  const signals: PreparedSignal[] = [];
+  const faults: (Fault & { readonly item: number })[] = [];
+  for (const [position, item] of items.entries()) {
+    if (item.outcome === 'accepted') {
+      const { signal, value } = item;
+      signals.push({ id: itemIds[position] ?? '', position, visit: visitOf(signal), signal, value });
+    } else faults.push({ item: position, reason: item.reason, place: item.place });
+  }
+  return { id: messageKey(feed, messageId), received, decoded, settled: settle(items), itemIds, signals, faults };
 }

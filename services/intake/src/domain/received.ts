@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContactStated, Signal } from '#libs/contracts';
 import type { FeedProfile } from './feed-profile.js';
+import type { Header } from './hl7/header.js';
 import type { Note, Reason } from './reasons.js';
 
 /** How a message came in, with all that its bytes do not hold and that decoding it again needs. */
@@ -22,6 +23,8 @@ export interface Received {
   readonly profile: FeedProfile;
   readonly transport: Transport;
   readonly bytes: Buffer;
+  /** MSH of an HL7 frame, when whoever received it has read it; null when it has none. */
+  readonly header?: Header | null;
 }
 
 /** What decoding may look at beside the message. */
@@ -34,11 +37,18 @@ export interface DecodeContext {
 
 /** A statement of a message: a signal, or the reason for which it is not used. */
 export type DecodedItem =
-  | { readonly outcome: 'accepted'; readonly signal: Signal }
+  | {
+      readonly outcome: 'accepted';
+      readonly signal: Signal;
+      /** JSON text of the signal, as it is stored and sent. */
+      readonly value: string;
+    }
   | { readonly outcome: 'ignored' | 'quarantined'; readonly reason: Reason; readonly place: string | null };
 
 /** A message after decoding. The signal of item n has the index n in its identity. */
 export interface Decoded {
+  /** SHA-256 of the body. */
+  readonly hash: Buffer;
   /** With the feed, what makes this message the same as another (`data.md`, section 1). */
   readonly messageId: string;
   /** MSH-10, or the id that an HTTP sender gave; null when there is none. */

@@ -31,7 +31,7 @@ export function messageArrays(messages: readonly Prepared[]): readonly Buffer[] 
     textArray(messages.map(({ received }) => received.profile.name)),
     jsonbArray(messages.map(({ received }) => JSON.stringify(received.transport))),
     textArray(messages.map(({ decoded }) => decoded.controlId)),
-    bytesArray(messages.map(({ hash }) => hash)),
+    bytesArray(messages.map(({ decoded }) => decoded.hash)),
     bytesArray(messages.map(({ received }) => received.bytes)),
     textArray(messages.map(({ settled }) => settled.disposition)),
     textArray(messages.map(({ settled }) => settled.reason)),

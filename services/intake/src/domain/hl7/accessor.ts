@@ -1,4 +1,3 @@
-import { Hl7Context, Hl7Field } from '@medplum/core';
 import type { Separators } from './header.js';
 import { unescape } from './unescape.js';
 
@@ -12,32 +11,44 @@ interface Place {
   readonly repetition?: number;
 }
 
+const first: Place = {};
+
+/** What separates repetitions and components, as it stands in the message. */
+interface Written {
+  readonly field: string;
+  readonly repetition: string;
+  readonly component: string;
+}
+
 /** One segment, read safely: every place that the message does not hold is `undefined`. */
 export class Segment {
   readonly name: string;
-  private readonly written: readonly string[];
-  private readonly read: (Hl7Field | undefined)[] = [];
+  private readonly fields: readonly string[];
+  private readonly read: (readonly (readonly string[])[] | undefined)[] = [];
 
   constructor(
     line: string,
     private readonly separators: Separators,
-    private readonly context: Hl7Context,
+    private readonly written: Written,
   ) {
-    this.written = line.split(separators.field);
-    this.name = Hl7Field.parse(this.written[0] ?? '', context).components[0]?.[0] ?? '';
+    this.fields = line.split(written.field);
+    this.name = takenApart(this.fields[0] ?? '', written)[0]?.[0] ?? '';
   }
 
   /** Number of repetitions of a field; 0 when it is absent. */
   repetitions(field: number): number {
     const found = this.fieldAt(field);
-    return found === undefined || (found.length === 1 && found[0]?.join('') === '') ? 0 : found.length;
+    return found === undefined || (found.length === 1 && found[0]?.every((text) => text === '')) ? 0 : found.length;
   }
 
   /** The value at a place; the first subcomponent of the first component of the first repetition by default. */
-  value(field: number, { component = 1, subcomponent = 1, repetition = 1 }: Place = {}): Value {
-    const whole = this.component(field, component, repetition);
+  value(field: number, place: Place = first): Value {
+    const whole = this.component(field, place.component ?? 1, place.repetition ?? 1);
+    if (whole === '') return undefined;
     if (whole === '""') return null;
-    return this.said(whole.split(this.separators.subcomponent)[subcomponent - 1] ?? '');
+    const { subcomponent } = this.separators;
+    if (place.subcomponent === undefined && !whole.includes(subcomponent)) return this.said(whole);
+    return this.said(whole.split(subcomponent)[(place.subcomponent ?? 1) - 1] ?? '');
   }
 
   /** A whole component as text: an unescaped subcomponent separator in it is part of the words. */
@@ -56,14 +67,19 @@ export class Segment {
   }
 
   /** A message has a hundred fields, of which a dozen are asked for: each is taken apart when it is. */
-  private fieldAt(field: number): string[][] | undefined {
+  private fieldAt(field: number): readonly (readonly string[])[] | undefined {
     // MSH-1 is the separator itself
     const place = this.name === 'MSH' ? field - 1 : field;
-    const written = this.written[place];
-    if (written === undefined) return undefined;
-    const read = (this.read[place] ??= Hl7Field.parse(written, this.context));
-    return read.components;
+    const text = this.fields[place];
+    if (text === undefined || text === '') return undefined;
+    return (this.read[place] ??= takenApart(text, this.written));
   }
+}
+
+/** Components of each repetition of a field. Most fields have one of either, and are not looked through twice. */
+function takenApart(text: string, { repetition, component }: Written): readonly (readonly string[])[] {
+  if (!text.includes(repetition)) return [text.split(component)];
+  return text.split(repetition).map((one) => one.split(component));
 }
 
 /** Characters of one segment, and segments of one message, that are read; what lies beyond is only kept. */
@@ -101,13 +117,13 @@ export interface NamedSegment {
  */
 export function parseHl7(text: string, separators: Separators): Hl7 {
   // as they stand in the message: one that it does not declare separates nothing
-  const [field, component, repetition, escape, subcomponent] = text.slice(3, 8);
-  const context = new Hl7Context('\r', field, component, repetition, escape, subcomponent);
-  const all = bounded(text)
-    .split(/[\r\n]+/)
-    .map((line) => new Segment(line, separators, context));
+  const [field = '|', component = '^', repetition = '~'] = text.slice(3, 8);
+  const written = { field, component, repetition };
+  const read = bounded(text);
+  const lines = read.includes('\n') ? read.split(/[\r\n]+/) : read.split('\r');
+  const all = lines.map((line) => new Segment(line, separators, written));
   const segments = (name: string): readonly Segment[] => all.filter((segment) => segment.name === name);
-  const none = new Segment('', separators, context);
+  const none = new Segment('', separators, written);
   return {
     segments,
     segment: (name) => all.find((segment) => segment.name === name) ?? none,

@@ -19,10 +19,12 @@ import { readSiu } from './siu.js';
  */
 export function decodeHl7(received: Received, context: DecodeContext): Decoded {
   const { bytes, transport } = received;
-  const header = readHeader(bytes);
+  const header = received.header === undefined ? readHeader(bytes) : received.header;
   const controlId = header === null ? '' : header.field(10).trim();
+  const hash = contentHash(bytes);
   const identity = {
-    messageId: `${contentHash(bytes).toString('hex')}:${storable(header?.field(7) ?? '')}:${storable(controlId)}`,
+    hash,
+    messageId: `${hash.toString('hex')}:${storable(header?.field(7) ?? '')}:${storable(controlId)}`,
     controlId: controlId === '' ? null : storable(controlId),
   };
   const unread = (found: Fault): Decoded => ({ ...identity, ...stopped(found), notes: [] });

@@ -147,8 +147,8 @@ function localId(
  * number would become one, so a word of letters alone counts only when it is known to this feed.
  */
 function isAuthority(written: string, profile: FeedProfile): boolean {
-  if (!organisationCode.safeParse(written).success) return false;
-  return written === profile.authorityOfLocalIds || speaksFor(profile, written) || /\d/.test(written);
+  if (written === profile.authorityOfLocalIds || speaksFor(profile, written)) return true;
+  return /\d/.test(written) && organisationCode.safeParse(written).success;
 }
 
 /** The status of PID-32 wins over that of the identifier itself, and that over one without a number. */
@@ -163,8 +163,8 @@ function traceStatus(pid: Segment, found: readonly NationalNumber[]): Identifier
 
 function statusOf(written: string | null | undefined): Identifiers['nhsNumberStatus'] {
   if (!written) return undefined;
-  const code = nhsNumberStatus.safeParse(written.toUpperCase().replace(/^NSTS/, ''));
-  return code.success ? code.data : undefined;
+  const code = written.toUpperCase().replace(/^NSTS/, '');
+  return nhsNumberStatus.options.find((known) => known === code);
 }
 
 /** One vendor writes `NH{status:01}` as the type. */

@@ -24,16 +24,16 @@ export function readPerson(hl7: Hl7, { profile }: Received, note: AddNote): Pers
   const sex = readSex(pid.value(8));
   const address = readAddress(pid, hl7.segment('ZU8').value(4));
   const deceased = pid.value(30);
-  return {
-    ...(nhsNumber === undefined ? {} : { nhsNumber }),
-    ...(nhsNumberStatus === undefined ? {} : { nhsNumberStatus }),
-    ...(localIds.length === 0 ? {} : { localIds: [...localIds] }),
-    ...(name === undefined ? {} : { name }),
-    ...(born === undefined ? {} : { birthDate: born }),
-    ...(sex === undefined ? {} : { sex }),
-    ...(deceased === undefined ? {} : { deceased: deceased === null ? null : deceased.toUpperCase() === 'Y' }),
-    ...(address === undefined ? {} : { address }),
-  };
+  const person: PersonStatement = {};
+  if (nhsNumber !== undefined) person.nhsNumber = nhsNumber;
+  if (nhsNumberStatus !== undefined) person.nhsNumberStatus = nhsNumberStatus;
+  if (localIds.length > 0) person.localIds = [...localIds];
+  if (name !== undefined) person.name = name;
+  if (born !== undefined) person.birthDate = born;
+  if (sex !== undefined) person.sex = sex;
+  if (deceased !== undefined) person.deceased = deceased === null ? null : deceased.toUpperCase() === 'Y';
+  if (address !== undefined) person.address = address;
+  return person;
 }
 
 /** Reads a message about a person's record alone: a snapshot, at the time that its source gives it. */
@@ -115,14 +115,15 @@ function readAddress(pid: Segment, hiding: Value): PersonStatement['address'] {
   const written = pid.repetitions(11) > 0;
   if (!written) return shielded ? { shielded } : undefined;
   if (pid.text(11) === null && pid.value(11, { component: 5 }) === undefined) return null;
-  const lines = [1, 2, 3, 4]
-    .map((component) => pid.value(11, { component }))
-    .filter((line): line is string => typeof line === 'string')
-    .map((line) => line.slice(0, 200));
+  const address: NonNullable<PersonStatement['address']> = {};
+  const lines: string[] = [];
+  for (const component of [1, 2, 3, 4]) {
+    const line = pid.value(11, { component });
+    if (typeof line === 'string') lines.push(line.slice(0, 200));
+  }
   const postcode = pid.value(11, { component: 5 });
-  return {
-    ...(lines.length === 0 ? {} : { lines }),
-    ...(postcode === undefined ? {} : { postcode: postcode === null ? null : postcode.slice(0, 12) }),
-    ...(shielded ? { shielded } : {}),
-  };
+  if (lines.length > 0) address.lines = lines;
+  if (postcode !== undefined) address.postcode = postcode === null ? null : postcode.slice(0, 12);
+  if (shielded) address.shielded = true;
+  return address;
 }

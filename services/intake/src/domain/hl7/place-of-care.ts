@@ -32,13 +32,14 @@ export function readPlaceOfCare(hl7: Hl7, profile: FeedProfile, note: AddNote): 
   const pv1 = hl7.segment('PV1');
   const written = pv1.text(2)?.toUpperCase() ?? '';
   const method = pv1.text(4)?.toUpperCase() ?? '';
-  const known = patientClass.safeParse(profile.hl7.classes[written] ?? localWords[written] ?? written);
+  const named = profile.hl7.classes[written] ?? localWords[written] ?? written;
+  const known = patientClass.options.find((one) => one === named);
   if (method === '21' || /^(EMERGENCY|ED\b|A&E)/.test(method)) return { setting: 'ed', kind: 'unscheduled' };
-  if (!known.success) {
+  if (known === undefined) {
     if (written !== '') note('class-unmapped', 'PV1-2');
     return null;
   }
-  switch (known.data) {
+  switch (known) {
     case 'E':
       return { setting: 'ed', kind: 'unscheduled' };
     case 'I':
@@ -60,8 +61,11 @@ export function readPlaceOfCare(hl7: Hl7, profile: FeedProfile, note: AddNote): 
 export function readSite(hl7: Hl7, profile: FeedProfile): string | undefined {
   const stated =
     hl7.segment('PV1').value(3, { component: 4 }) ?? hl7.segment('AIL').value(3, { component: 4 }) ?? undefined;
-  const code = organisationCode.safeParse(stated?.toUpperCase());
+  const code = stated?.toUpperCase() ?? '';
   // a word of letters alone is a name, unless it begins with the organisation's own code
-  const isCode = code.success && (/\d/.test(code.data) || code.data.startsWith(profile.organisation));
-  return isCode ? code.data : (profile.site ?? undefined);
+  const isCode =
+    code !== '' &&
+    (code === profile.site ||
+      ((/\d/.test(code) || code.startsWith(profile.organisation)) && organisationCode.safeParse(code).success));
+  return isCode ? code : (profile.site ?? undefined);
 }

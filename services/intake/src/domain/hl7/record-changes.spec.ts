@@ -36,6 +36,7 @@ describe('two records that their hospital merges', () => {
           from: { authority: 'RXX', id: 'L0019' },
           into: { authority: 'RXX', id: 'L0018' },
         },
+        value: expect.any(String),
       },
     ]);
     expect(notes).toEqual([]);

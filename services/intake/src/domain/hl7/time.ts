@@ -36,7 +36,11 @@ export function parseTime(text: string): Moment | null {
   const local = londonHour(year, month, day, hour);
   if (local === null) return null;
   const millis = wall - local.offset * 60_000;
-  return { instant: write(millis, local.shownOffset), millis, note: noteOf(local.kind, hourText) };
+  const instant =
+    fraction === undefined && local.offset === local.shownOffset
+      ? `${yearText ?? ''}-${monthText ?? ''}-${dayText ?? ''}T${hourText ?? '00'}:${minuteText ?? '00'}:${secondText ?? '00'}${zoneOf(local.offset)}`
+      : write(millis, local.shownOffset);
+  return { instant, millis, note: noteOf(local.kind, hourText) };
 }
 
 function noteOf(kind: 'ordinary' | 'lost' | 'doubled', hour: string | undefined): Moment['note'] {
@@ -50,19 +54,24 @@ function noteOf(kind: 'ordinary' | 'lost' | 'doubled', hour: string | undefined)
   }
 }
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function isDate(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2199) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (daysOfMonths[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
+function zoneOf(offset: number): string {
+  const apart = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${twoDigits[Math.floor(apart / 60)] ?? ''}:${twoDigits[apart % 60] ?? ''}`;
+}
+
 function write(millis: number, offset: number): string {
   const wall = new Date(millis + offset * 60_000).toISOString();
-  const apart = Math.abs(offset);
-  const zone = `${twoDigits[Math.floor(apart / 60)] ?? ''}:${twoDigits[apart % 60] ?? ''}`;
-  return `${wall.slice(0, millis % 1000 === 0 ? -5 : -1)}${offset < 0 ? '-' : '+'}${zone}`;
+  return `${wall.slice(0, millis % 1000 === 0 ? -5 : -1)}${zoneOf(offset)}`;
 }
 
 /**
@@ -77,9 +86,20 @@ export function parseBirthDate(text: string): { readonly date: string } | 'impre
   return isDate(Number(year), Number(month), Number(day)) ? { date: `${year}-${month}-${day}` } : null;
 }
 
+const dayLength = 86_400_000;
+const mostDays = 10_000;
+/** Written dates by their number of days since 1970. */
+const writtenDays = new Map<number, string>();
+
 /** The calendar date in London at an instant. */
 export function londonDate(millis: number): string {
-  return new Date(millis + londonOffsetAt(millis) * 60_000).toISOString().slice(0, 10);
+  const day = Math.floor((millis + londonOffsetAt(millis) * 60_000) / dayLength);
+  const known = writtenDays.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayLength).toISOString().slice(0, 10);
+  if (writtenDays.size >= mostDays) writtenDays.clear();
+  writtenDays.set(day, date);
+  return date;
 }
 
 /** All acknowledgements of one second carry the same time. */

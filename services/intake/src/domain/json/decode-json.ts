@@ -14,7 +14,7 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function decodeJson(received: Received, context: DecodeContext): Decoded {
   const { bytes, transport, profile } = received;
-  const hash = contentHash(bytes).toString('hex');
+  const hash = contentHash(bytes);
   const given = transport.kind === 'signals' ? transport.senderId : null;
   const read = readJson(bytes);
   if ('reason' in read) return stopped(hash, given, read);
@@ -24,6 +24,7 @@ export function decodeJson(received: Received, context: DecodeContext): Decoded 
     return stopped(hash, senderId, fault('contract-breach', ''));
   const statements: readonly unknown[] = Array.isArray(body) ? body : [body];
   return {
+    hash,
     messageId: messageId(hash, senderId),
     controlId: senderId,
     items: statements.map((statement) => checkSignal(statement, profile, context)),
@@ -52,12 +53,13 @@ function idOf(body: unknown): string | null {
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? storable(String(id)) : null;
 }
 
-function messageId(hash: string, senderId: string | null): string {
-  return `${hash}:${senderId ?? ''}`;
+function messageId(hash: Buffer, senderId: string | null): string {
+  return `${hash.toString('hex')}:${senderId ?? ''}`;
 }
 
-function stopped(hash: string, senderId: string | null, { reason, place }: Fault): Decoded {
+function stopped(hash: Buffer, senderId: string | null, { reason, place }: Fault): Decoded {
   return {
+    hash,
     messageId: messageId(hash, senderId),
     controlId: senderId,
     items: [{ outcome: 'quarantined', reason, place }],

@@ -23,14 +23,15 @@ type PlanListTransport = Extract<Transport, { kind: 'plan-list' }>;
  * A full list with such a row is sent as changes: it cannot say who is not on it.
  */
 export function decodePlanList(received: Received, transport: PlanListTransport, context: DecodeContext): Decoded {
-  const hash = contentHash(received.bytes).toString('hex');
-  const messageId = `${hash}:${transport.authority}:${transport.asOf}:${transport.scope}`;
+  const hash = contentHash(received.bytes);
+  const messageId = `${hash.toString('hex')}:${transport.authority}:${transport.asOf}:${transport.scope}`;
   const notes: Note[] = [];
   const rows = readCsv(readText(received.bytes, notes));
   const header = rows[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
   const missing = needed.find((column) => !header.includes(column));
   if (missing !== undefined)
     return {
+      hash,
       messageId,
       controlId: null,
       items: [held(fault('contract-breach', `line 1 ${missing}`))],
@@ -63,7 +64,7 @@ export function decodePlanList(received: Received, transport: PlanListTransport,
       context,
     ),
   );
-  return { messageId, controlId: null, items: [...parts, ...faults.map(held)], notes, wishes: null };
+  return { hash, messageId, controlId: null, items: [...parts, ...faults.map(held)], notes, wishes: null };
 }
 
 function held({ reason, place }: Fault): DecodedItem {
