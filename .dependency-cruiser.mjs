@@ -14,7 +14,7 @@ const onlyImporter = (name, pattern, allowed, comment) => ({
 
 /** What each service may take from npm, beside the Nest platform. */
 const packagesOfService = {
-  intake: '@medplum/core|luxon|yaml|zod|express',
+  intake: 'luxon|yaml|zod|express',
   screening: 'yaml|zod',
   casework: 'luxon|yaml|zod',
   dispatch: 'luxon|nodemailer|nunjucks|yaml|zod',

@@ -5,7 +5,15 @@ export { EventBus, type EventBusOptions, type LogRange } from './kafka/event-bus
 export type { OutgoingRecord } from './kafka/outgoing-record.js';
 export { messagingMigrations } from './migrations-folder.js';
 export { enqueue } from './outbox/enqueue.js';
-export { outboxRows, saidArrays, saidColumns } from './outbox/outbox-rows.js';
+export {
+  outboxRows,
+  saidArrays,
+  saidColumns,
+  saidKeyColumns,
+  saidKeyTypes,
+  saidTypes,
+  typedParameters,
+} from './outbox/outbox-rows.js';
 export type { OutgoingEvent } from './outbox/outgoing-event.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
 export { firstSeen } from './parking/inbox.js';

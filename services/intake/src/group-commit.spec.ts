@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { TransientError } from '#libs/platform';
 import { GroupCommit } from './group-commit.js';
 
@@ -125,6 +126,35 @@ describe('senders that each wait for their answer', () => {
     const { sizes, sender } = counting(2_000_000_000);
     await Promise.all([sender(1), sender(1), sender(5)]);
     expect(sizes).toEqual([3, 1, 1, 1, 1]);
+  });
+
+  it('are waited for as long as the commit before took, for on a busy machine they are slower too', async () => {
+    jest.useFakeTimers();
+    try {
+      const sizes: number[] = [];
+      const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+      const group = new GroupCommit<string, string>({
+        commit: async (items) => {
+          await after(8);
+          sizes.push(items.length);
+          return items;
+        },
+        commitRefused: (item) => Promise.resolve(item),
+        sizeOf: () => 1,
+      });
+      const sender = async (thinks: number) => {
+        for (let sent = 0; sent < 3; sent += 1) {
+          await group.submit('message');
+          await after(thinks);
+        }
+      };
+      const all = Promise.all([1, 1, 2, 3, 5, 5, 6, 6].map(sender));
+      await jest.advanceTimersByTimeAsync(200);
+      await all;
+      expect(sizes).toEqual([8, 8, 8]);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('are not waited for longer than was said when they stay away', async () => {

@@ -20,7 +20,10 @@ export interface GroupCommitOptions<Item, Result> {
   readonly groupBytes?: number;
   /** Bytes that may wait before further items are refused at once. */
   readonly waitingBytes?: number;
-  /** Longest that a group waits for those who were just answered, in milliseconds. */
+  /**
+   * Longest that a group waits for those who were just answered, in milliseconds; longer where the commit before took
+   * longer, up to `longestGatherMs`: on a busy machine they too are slower.
+   */
   readonly gatherMs?: number;
 }
 
@@ -28,6 +31,8 @@ export interface GroupCommitOptions<Item, Result> {
 const few = 4;
 /** Items from which a group is large enough: what a commit costs is shared by then. */
 const enough = 16;
+/** Longest wait for those who were just answered, however long a commit takes. */
+const longestGatherMs = 10;
 
 /**
  * Lets all items that wait share one commit. One group is under way at a time; whatever arrives meanwhile is the next,
@@ -67,16 +72,18 @@ export class GroupCommit<Item, Result> {
     await new Promise((resolve) => setImmediate(resolve));
     while (this.waiting.length > 0) {
       const group = this.takeGroup();
+      const began = performance.now();
       await this.commit(group);
-      await this.gather(Math.min(group.length + this.waiting.length, enough));
+      const took = performance.now() - began;
+      await this.gather(Math.min(group.length + this.waiting.length, enough), took);
     }
     this.running = false;
   }
 
-  private async gather(expected: number): Promise<void> {
+  private async gather(expected: number, took: number): Promise<void> {
     if (expected < few || this.waiting.length >= expected) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, this.options.gatherMs ?? 2);
+      const timer = setTimeout(resolve, Math.max(this.options.gatherMs ?? 2, Math.min(took, longestGatherMs)));
       this.gathering = {
         expected,
         end: () => {

@@ -29,6 +29,15 @@ describe('an event before it is stored', () => {
   it('is accepted with the topic of its type and its value as text', () => {
     expect(checkOutgoing(notice())).toEqual({ topic: 'notices.v1', value: JSON.stringify(aNotice(1)) });
   });
+
+  it('is sent in the words in which its value was checked already, and its key is looked at all the same', () => {
+    const checkedValue = JSON.stringify(aNotice(2));
+    expect(checkOutgoing(notice({ checkedValue })).value).toBe(checkedValue);
+    expect(refusal(notice({ checkedValue, key: '' }))).toBe('outgoing-event-key-unusable at notice.requested');
+    expect(refusal(notice({ checkedValue: 'x'.repeat(1_048_577) }))).toBe(
+      'outgoing-event-too-large at notice.requested',
+    );
+  });
   it.each<[string, OutgoingEvent]>([
     ['accepted', notice({ key: 'k'.repeat(200), id: 'i'.repeat(200), time: '2026-11-17T13:22:00Z' })],
     ['accepted', aboutPerson({ name: 'WRENFOLD, \u{1f98a} Zoë' })],

@@ -65,6 +65,15 @@ describe('the outbox of casework', () => {
     ]);
   });
 
+  it('gives each key its own number, whatever letters it is written in', async () => {
+    // in the order of their bytes, which neither a language nor UTF-16 agrees with
+    const keys = ['Case', 'case', 'cäse', '\ufffdcase', '\u{1f98a}case'];
+    await say(...keys.flatMap((key, at) => Array.from({ length: at + 1 }, () => notice(key))).toReversed());
+    await say(...keys.map((key) => notice(key)));
+    const whole = (last: number) => Array.from({ length: last }, (_, n) => n + 1);
+    expect(await numbersByKey()).toEqual(Object.fromEntries(keys.map((key, at) => [key, whole(at + 2)])));
+  });
+
   it('leaves no hole in the numbers where a transaction was undone', async () => {
     await say(notice('case-a'));
     const undone = database.database.transaction(async (sql) => {

@@ -1,11 +1,20 @@
 import type { Sql } from '#libs/platform';
-import { outboxRows, saidArrays, saidColumns } from './outbox-rows.js';
+import {
+  outboxRows,
+  saidArrays,
+  saidColumns,
+  saidKeyColumns,
+  saidKeyTypes,
+  saidTypes,
+  typedParameters,
+} from './outbox-rows.js';
 import type { OutgoingEvent } from './outgoing-event.js';
 
 const insertRows = `
   WITH said AS (
-    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-      WITH ORDINALITY AS s (${saidColumns}, ord)),
+    SELECT * FROM unnest(${typedParameters(saidTypes, 1)}) WITH ORDINALITY AS s (${saidColumns}, ord)),
+  said_key AS (
+    SELECT * FROM unnest(${typedParameters(saidKeyTypes, 1 + saidTypes.length)}) AS k (${saidKeyColumns})),
   ${outboxRows}
   SELECT FROM rung`;
 
@@ -16,5 +25,6 @@ const insertRows = `
  */
 export async function enqueue(sql: Sql, events: readonly OutgoingEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await sql.query(insertRows, saidArrays(events), 'outbox-enqueue');
+  const { said, keys } = saidArrays(events);
+  await sql.query(insertRows, [...said, ...keys], 'outbox-enqueue');
 }

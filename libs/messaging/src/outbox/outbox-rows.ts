@@ -1,20 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import { continueTrace, newTraceparent, textArray } from '#libs/platform';
+import { continueTrace, int4Array, newTraceparent, textArray } from '#libs/platform';
 import { bucketCount, outboxChannel } from './buckets.js';
 import { checkOutgoing } from './check-outgoing.js';
 import type { OutgoingEvent } from './outgoing-event.js';
 
 /** Columns of `said`, the table that `outboxRows` reads; beside them it has `ord`, the order in which it was said. */
-export const saidColumns = 'topic, key, event_id, type, time, subject, received_at, traceparent, value';
+export const saidColumns = 'topic, key, event_id, type, time, subject, received_at, traceparent, value, place, later';
+
+/** Types of `saidColumns`, as arrays. */
+export const saidTypes = [...Array<string>(9).fill('text[]'), 'int4[]', 'int4[]'] as const;
+
+/** Columns of `said_key`, the other table that `outboxRows` reads: each key once, with the number of its events. */
+export const saidKeyColumns = 'topic, key, times';
+
+/** Types of `saidKeyColumns`, as arrays. */
+export const saidKeyTypes = ['text[]', 'text[]', 'int4[]'] as const;
+
+/** Events as array parameters: one for each of `saidColumns` and of `saidKeyColumns`, in their order. */
+export interface SaidArrays {
+  readonly said: readonly Buffer[];
+  readonly keys: readonly Buffer[];
+}
 
 /**
- * Events as array parameters: one `text[]` for each of `saidColumns`, in that order.
+ * Events as array parameters.
  * @throws PermanentError when an event breaches its contract
  */
-export function saidArrays(events: readonly OutgoingEvent[]): readonly Buffer[] {
+export function saidArrays(events: readonly OutgoingEvent[]): SaidArrays {
   const checked = events.map(checkOutgoing);
-  return [
-    checked.map(({ topic }) => topic),
+  const topics = checked.map(({ topic }) => topic);
+  const { keys, places, later } = placesOf(events.map(({ key }, at) => ({ topic: topics[at] ?? '', key })));
+  const texts = [
+    topics,
     events.map(({ key }) => key),
     events.map(({ id }) => id ?? randomUUID()),
     events.map(({ type }) => type),
@@ -23,33 +40,73 @@ export function saidArrays(events: readonly OutgoingEvent[]): readonly Buffer[] 
     events.map(({ receivedAt }) => receivedAt ?? null),
     events.map(({ traceparent }) => (traceparent === undefined ? newTraceparent() : continueTrace(traceparent))),
     checked.map(({ value }) => value),
-  ].map(textArray);
+  ];
+  return {
+    said: [...texts.map(textArray), int4Array(places), int4Array(later)],
+    keys: [
+      textArray(keys.map(({ topic }) => topic)),
+      textArray(keys.map(({ key }) => key)),
+      int4Array(keys.map(({ times }) => times)),
+    ],
+  };
+}
+
+interface SaidKey {
+  readonly topic: string;
+  readonly key: string;
+  times: number;
+}
+
+/** The place of each event's key among all keys, from 1, in the order of their bytes; and how many of its key come later. */
+function placesOf(events: readonly Pick<SaidKey, 'topic' | 'key'>[]) {
+  const known = new Map<string, SaidKey>();
+  const keyOf = events.map(({ topic, key }) => {
+    // no topic holds a blank
+    const name = `${topic} ${key}`;
+    const said = known.get(name) ?? { topic, key, times: 0 };
+    known.set(name, said);
+    return said;
+  });
+  const later = events.map(() => 0);
+  for (const [at, said] of [...keyOf.entries()].reverse()) {
+    later[at] = said.times;
+    said.times += 1;
+  }
+  const keys = [...known]
+    .map(([name, said]) => ({ bytes: Buffer.from(name), said }))
+    .sort((one, other) => Buffer.compare(one.bytes, other.bytes))
+    .map(({ said }) => said);
+  const placeOf = new Map(keys.map((said, at) => [said, at + 1]));
+  return { keys, places: keyOf.map((said) => placeOf.get(said) ?? 0), later };
 }
 
 /**
- * The end of a statement that puts the rows of its table `said` into the outbox and rings the relay when there are any;
- * `stored` has a row for each. For a statement that writes more than its events: what they speak of must be locked before
- * `said` has a row. Others call `enqueue`.
+ * The end of a statement that puts the rows of its table `said`, whose keys are in its table `said_key`, into the outbox
+ * and rings the relay when there are any; `stored` has a row for each. For a statement that writes more than its events:
+ * what they speak of must be locked before either table has a row. Others call `enqueue`.
  *
  * `numbered` locks one row for each key, in canonical order, before `id` is taken from its sequence: whoever writes the
  * same key next waits for our commit, so ids of a key rise in order of commit. The relay needs nothing more than that.
- * `last` has their numbers in the order of keys, and each event finds the one of its key by its rank: a join would compare
- * every event with every key, for hash and merge joins are off (`database.ts`).
+ * `last` has their numbers in the order of the keys' bytes, and each event finds the one of its key by its place: a join
+ * would compare every event with every key, for hash and merge joins are off (`database.ts`), and ranking events here cost
+ * as much as storing them.
  */
 export const outboxRows = `
   numbered AS (
     INSERT INTO outbox_key AS known (topic, key, last_sequence)
-    SELECT topic, key, count(*) FROM said GROUP BY topic, key ORDER BY topic, key
+    SELECT topic, key, times FROM said_key ORDER BY topic, key
     ON CONFLICT (topic, key) DO UPDATE SET last_sequence = known.last_sequence + EXCLUDED.last_sequence
     RETURNING topic, key, last_sequence),
-  last AS (SELECT array_agg(last_sequence ORDER BY topic, key) AS sequences FROM numbered),
-  placed AS (
-    SELECT s.*, last.sequences[dense_rank() OVER (ORDER BY s.topic, s.key)] + 1
-      - row_number() OVER (PARTITION BY s.topic, s.key ORDER BY s.ord DESC) AS key_sequence
-    FROM said s CROSS JOIN last),
+  last AS (
+    SELECT array_agg(last_sequence ORDER BY topic COLLATE "C", key COLLATE "C") AS sequences FROM numbered),
   stored AS (
     INSERT INTO outbox (bucket, topic, key, key_sequence, event_id, type, time, subject, received_at, traceparent, value)
-    SELECT hashtext(key) & ${bucketCount - 1}, topic, key, key_sequence, event_id, type, time, subject, received_at, traceparent, value
-    FROM placed ORDER BY ord RETURNING 1),
+    SELECT hashtext(key) & ${bucketCount - 1}, topic, key, last.sequences[place] - later, event_id, type, time, subject, received_at, traceparent, value
+    FROM last CROSS JOIN said ORDER BY ord RETURNING 1),
   rung AS MATERIALIZED (
     SELECT pg_notify(${outboxChannel}, '') FROM (SELECT count(*) AS count FROM stored) AS rows WHERE count > 0)`;
+
+/** Parameters of a statement, e.g. `$3::text[], $4::int4[]`. @param from number of the first */
+export function typedParameters(types: readonly string[], from: number): string {
+  return types.map((type, at) => `$${from + at}::${type}`).join(', ');
+}

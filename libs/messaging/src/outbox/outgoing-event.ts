@@ -6,6 +6,8 @@ export interface OutgoingEvent<T extends EventType = EventType> {
   /** Record key, as the contract of the topic says: never an NHS number, a name or an address. */
   readonly key: string;
   readonly data: EventData<T>;
+  /** JSON text of `data`, from whoever has checked it against its contract, and that it can be stored: neither is checked again. */
+  readonly checkedValue?: string;
   /** `ce_id`; default: a random UUID. Deterministic where the same thing may be said twice. */
   readonly id?: string;
   /** `ce_time`, RFC 3339; default: the database's clock. */

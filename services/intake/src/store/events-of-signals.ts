@@ -4,15 +4,16 @@ import { routingHint } from '../domain/routing-hint.js';
 
 /** Events of signals as far as the signals themselves say it: without the time of receipt, which is also the time of one that names none. */
 export function statedEvents(
-  signals: readonly { readonly id: string; readonly signal: Signal }[],
+  signals: readonly { readonly id: string; readonly signal: Signal; readonly value: string }[],
   routingSecret: string,
 ): readonly OutgoingEvent[] {
-  return signals.map(({ id, signal }) => {
+  return signals.map(({ id, signal, value }) => {
     const time = timeOf(signal);
     return {
       type: signal.type,
       key: routingHint(routingSecret, signal),
       data: signal,
+      checkedValue: value,
       id,
       ...(time === undefined ? {} : { time }),
     };

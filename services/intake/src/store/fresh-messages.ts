@@ -1,5 +1,13 @@
-import { outboxRows, saidArrays, saidColumns } from '#libs/messaging';
-import { instantArray, int4Array, isUniqueViolation, textArray, uuidArray, type Sql } from '#libs/platform';
+import {
+  outboxRows,
+  saidArrays,
+  saidColumns,
+  saidKeyColumns,
+  saidKeyTypes,
+  saidTypes,
+  typedParameters,
+} from '#libs/messaging';
+import { int4Array, isUniqueViolation, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Prepared } from '../domain/prepare.js';
 import { statedEvents } from './events-of-signals.js';
 import { feedArrays, feedsHeard } from './feeds-heard.js';
@@ -26,6 +34,11 @@ export interface FreshGroup {
 
 const instantText = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
+/** Numbers of the parameters that come after messages, bounds and places of signals. */
+const firstSaid = 20;
+const firstHeard = firstSaid + saidTypes.length + saidKeyTypes.length;
+const saidOf = (column: string): string => `$${firstSaid + saidColumns.split(', ').indexOf(column)}::text[]`;
+
 /*
  * `taken` has a row unless something about the group is not as it was thought: a message is known, another one waits for a
  * visit that is stated here, or the clock is elsewhere. The tables lean on one another so that rows are locked in the order
@@ -34,8 +47,8 @@ const instantText = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const storeFreshRows = `
   WITH moment AS MATERIALIZED (SELECT date_trunc('milliseconds', clock.now()) AS now),
   taken AS MATERIALIZED (
-    SELECT now FROM moment, unnest($14::timestamptz[], $15::timestamptz[]) AS bounds (earliest, latest)
-    WHERE now BETWEEN earliest AND latest
+    SELECT now, to_char(now AT TIME ZONE 'UTC', ${instantText}) AS text FROM moment
+    WHERE now BETWEEN $14::timestamptz AND $15::timestamptz
       AND NOT EXISTS (SELECT FROM received_message WHERE id = ANY ($1::uuid[]))
       AND NOT EXISTS (
         SELECT FROM unnest($18::text[], $19::text[]) AS stated (feed, visit)
@@ -43,23 +56,21 @@ const storeFreshRows = `
         WHERE waiting.disposition = 'quarantined' AND waiting.awaited_visit IS NOT NULL)),
   message AS (
     INSERT INTO received_message ${messageColumns}
-    SELECT ${messageValues('taken.now')} FROM taken, ${messageRows} ORDER BY id RETURNING 1),
-  kept AS MATERIALIZED (
-    SELECT now, to_char(now AT TIME ZONE 'UTC', ${instantText}) AS text
-    FROM taken, (SELECT count(*) FROM message) AS messages),
-  made AS MATERIALIZED (
-    SELECT message_id, position, feed, visit, ${saidColumns}, ord, now, text
-    FROM kept, unnest($16::uuid[], $17::int4[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[],
-      $24::text[], $25::text[], $26::text[], $27::text[], $28::text[])
-      WITH ORDINALITY AS signal (message_id, position, feed, visit, ${saidColumns}, ord)),
+    SELECT ${messageValues('taken.now')} FROM taken, ${messageRows} RETURNING 1),
+  kept AS MATERIALIZED (SELECT now, text FROM taken, (SELECT count(*) FROM message) AS messages),
   signal AS (
     INSERT INTO decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
-    SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::jsonb FROM made),
-  said AS MATERIALIZED (
-    SELECT topic, key, event_id, type, coalesce(time, text) AS time, subject, text AS received_at, traceparent, value, ord
-    FROM made),
+    SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::jsonb
+    FROM kept, unnest($16::uuid[], $17::int4[], $18::text[], $19::text[], ${saidOf('event_id')}, ${saidOf('type')}, ${saidOf('value')})
+      AS signal (message_id, position, feed, visit, event_id, type, value)),
+  said AS (
+    SELECT topic, key, event_id, type, coalesce(time, text) AS time, subject, text AS received_at, traceparent, value, place, later, ord
+    FROM kept, unnest(${typedParameters(saidTypes, firstSaid)}) WITH ORDINALITY AS event (${saidColumns}, ord)),
+  said_key AS (
+    SELECT ${saidKeyColumns}
+    FROM kept, unnest(${typedParameters(saidKeyTypes, firstSaid + saidTypes.length)}) AS event_key (${saidKeyColumns})),
   ${outboxRows},
-  heard AS (${feedsHeard('kept.now', [29, 30, 31], 'kept, (SELECT count(*) FROM stored) AS events,')})
+  heard AS (${feedsHeard('kept.now', [firstHeard, firstHeard + 1, firstHeard + 2], 'kept, (SELECT count(*) FROM stored) AS events,')})
   SELECT now, EXISTS (SELECT FROM kept) AS "isStored", (SELECT count(*) FROM rung) AS rung FROM moment`;
 
 /**
@@ -69,19 +80,23 @@ const storeFreshRows = `
  * @throws what PostgreSQL threw
  */
 export async function storeFresh(database: Sql, group: FreshGroup, routingSecret: string): Promise<FreshAnswer | null> {
-  const { messages, heard, from, until } = group;
-  const signals = messages.flatMap((message) =>
+  const { heard, from, until } = group;
+  // rows are locked in the order in which they are given
+  const messages = [...group.messages].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const signals = group.messages.flatMap((message) =>
     message.signals.map((signal) => ({ ...signal, messageId: message.id })),
   );
+  const { said, keys } = saidArrays(statedEvents(signals, routingSecret));
   const parameters = [
     ...messageArrays(messages),
-    instantArray([from]),
-    instantArray([until]),
+    new Date(from).toISOString(),
+    new Date(until).toISOString(),
     uuidArray(signals.map(({ messageId }) => messageId)),
     int4Array(signals.map(({ position }) => position)),
     textArray(signals.map(({ signal }) => signal.feed)),
     textArray(signals.map(({ visit }) => visit)),
-    ...saidArrays(statedEvents(signals, routingSecret)),
+    ...said,
+    ...keys,
     ...feedArrays(heard),
   ];
   const stored = await database

@@ -39,7 +39,7 @@ export async function useSignals(
       all.map(({ signal }) => signal.type),
       all.map(({ visit }) => visit),
       all.map(({ receivedAt }) => receivedAt),
-      all.map(({ signal }) => JSON.stringify(signal)),
+      all.map(({ value }) => value),
     ],
     'insert-signals',
   );
