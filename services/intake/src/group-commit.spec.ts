@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { TransientError } from '#libs/platform';
 import { GroupCommit } from './group-commit.js';
 
@@ -129,6 +128,7 @@ describe('senders that each wait for their answer', () => {
   });
 
   it('are waited for as long as the commit before took, for on a busy machine they are slower too', async () => {
+    const { jest } = import.meta;
     jest.useFakeTimers();
     try {
       const sizes: number[] = [];
