@@ -71,7 +71,9 @@ const storeFreshRows = `
     FROM kept, unnest(${typedParameters(saidKeyTypes, firstSaid + saidTypes.length)}) AS event_key (${saidKeyColumns})),
   ${outboxRows},
   heard AS (${feedsHeard('kept.now', [firstHeard, firstHeard + 1, firstHeard + 2], 'kept, (SELECT count(*) FROM stored) AS events,')})
-  SELECT now, EXISTS (SELECT FROM kept) AS "isStored", (SELECT count(*) FROM rung) AS rung FROM moment`;
+  SELECT (extract(epoch FROM now) * 1000)::float8 AS now,
+    EXISTS (SELECT FROM kept) AND (SELECT count(*) FROM rung) >= 0 AS "isStored"
+  FROM moment`;
 
 /**
  * Stores a group of fresh messages with their signals, their events and when their feeds were heard, by one statement
@@ -100,7 +102,7 @@ export async function storeFresh(database: Sql, group: FreshGroup, routingSecret
     ...feedArrays(heard),
   ];
   const stored = await database
-    .query<FreshAnswer>(storeFreshRows, parameters, 'store-fresh-messages')
+    .query<{ now: number; isStored: boolean }>(storeFreshRows, parameters, 'store-fresh-messages')
     .catch((error: unknown) => {
       if (isUniqueViolation(error)) return null;
       throw error;
@@ -108,5 +110,5 @@ export async function storeFresh(database: Sql, group: FreshGroup, routingSecret
   if (stored === null) return null;
   const [answer] = stored.rows;
   if (answer === undefined) throw new Error('the database told no time');
-  return answer;
+  return { now: new Date(answer.now), isStored: answer.isStored };
 }
