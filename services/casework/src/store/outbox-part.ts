@@ -1,4 +1,13 @@
-import { outboxRows, saidArrays, saidColumns, type OutgoingEvent } from '#libs/messaging';
+import {
+  outboxRows,
+  saidArrays,
+  saidColumns,
+  saidKeyColumns,
+  saidKeyTypes,
+  saidTypes,
+  typedParameters,
+  type OutgoingEvent,
+} from '#libs/messaging';
 import type { Part } from './write-together.js';
 
 /**
@@ -6,13 +15,15 @@ import type { Part } from './write-together.js';
  * @throws PermanentError when an event breaches its contract
  */
 export function saidEvents(events: readonly OutgoingEvent[]): Part {
+  const { said, keys } = saidArrays(events);
   return {
     name: 'said',
     text: `said AS (
-      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-        WITH ORDINALITY AS s (${saidColumns}, ord) WHERE {whole}),
+      SELECT * FROM unnest(${typedParameters(saidTypes, 1)}) WITH ORDINALITY AS s (${saidColumns}, ord) WHERE {whole}),
+    said_key AS (
+      SELECT * FROM unnest(${typedParameters(saidKeyTypes, 1 + saidTypes.length)}) AS k (${saidKeyColumns}) WHERE {whole}),
     ${outboxRows}`,
-    values: saidArrays(events),
+    values: [...said, ...keys],
     // the relay is rung by reading it
     counted: 'rung',
   };

@@ -1,5 +1,5 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { outboxRows, saidArrays, saidColumns } from '#libs/messaging';
+import { outboxRows, saidArrays, saidColumns, saidTypes, typedParameters } from '#libs/messaging';
 import { leaseSeconds, longestWaitSeconds, type Sql } from '#libs/platform';
 import type { EndedAttempt } from '../domain/ended-attempt.js';
 import { receiptOf } from '../domain/receipt.js';
@@ -50,11 +50,12 @@ const atWriting = new Date(0);
  * `told` are the attempts that have ended, each with its receipt; `waiting` jumps from target to target in the index, so that
  * the cost follows the number of targets and not of mails. Delivery rows are locked before attempt rows, and those that are
  * claimed are waited for by nobody: no two turns wait for each other in a circle. No delivery is both ended and claimed.
+ * Receipts are counted by key here, where those that nobody waits for any more have fallen out.
  */
 const turnRows = `
   WITH RECURSIVE told AS MATERIALIZED (
-    SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::int[], $6::text[], $7::float8[], $8::text[], $9::text[],
-      $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[]) WITH ORDINALITY
+    SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::int[], $6::text[], $7::float8[],
+      ${typedParameters(saidTypes, 8)}) WITH ORDINALITY
       AS s (notice_id, attempt, outcome, reason, response_code, state, retry_in_seconds, ${saidColumns}, ord)),
   held AS MATERIALIZED (SELECT id FROM delivery WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE),
   ended AS (
@@ -71,8 +72,11 @@ const turnRows = `
   kept AS (UPDATE notice SET state = ended.state FROM ended WHERE notice.notice_id = ended.notice_id),
   said AS MATERIALIZED (
     SELECT topic, key, event_id, type, time, subject, received_at, traceparent, ord,
-      replace(value, $17, to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS value
-    FROM ended),
+      replace(value, $19, to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS value,
+      dense_rank() OVER (ORDER BY topic COLLATE "C", key COLLATE "C")::int AS place,
+      (count(*) OVER same_key - row_number() OVER (same_key ORDER BY ord))::int AS later
+    FROM ended WINDOW same_key AS (PARTITION BY topic, key)),
+  said_key AS (SELECT topic, key, count(*)::int AS times FROM said GROUP BY topic, key),
   ${outboxRows},
   moment AS MATERIALIZED (SELECT clock.now() AS at),
   waiting (target) AS (
@@ -83,17 +87,17 @@ const turnRows = `
     FROM waiting WHERE waiting.target IS NOT NULL),
   picked AS MATERIALIZED (
     SELECT due.id
-    FROM waiting LEFT JOIN unnest($22::text[], $23::int[]) AS busy (target, mails) ON busy.target = waiting.target
+    FROM waiting LEFT JOIN unnest($24::text[], $25::int[]) AS busy (target, mails) ON busy.target = waiting.target
     CROSS JOIN LATERAL (
       SELECT id, due_at FROM delivery
       WHERE state = 'armed' AND delivery.target = waiting.target AND due_at <= (SELECT at FROM moment)
         AND (lease_until IS NULL OR lease_until < (SELECT at FROM moment)
-          OR lease_until > (SELECT at FROM moment) + make_interval(secs => $21))
-        AND id <> ALL ($24::uuid[]) AND id <> ALL ($1::uuid[])
-      ORDER BY due_at LIMIT greatest(0, $19 - coalesce(busy.mails, 0)) FOR UPDATE SKIP LOCKED) AS due
-    ORDER BY due.due_at LIMIT $18),
+          OR lease_until > (SELECT at FROM moment) + make_interval(secs => $23))
+        AND id <> ALL ($26::uuid[]) AND id <> ALL ($1::uuid[])
+      ORDER BY due_at LIMIT greatest(0, $21 - coalesce(busy.mails, 0)) FOR UPDATE SKIP LOCKED) AS due
+    ORDER BY due.due_at LIMIT $20),
   claimed AS (
-    UPDATE delivery SET lease_until = (SELECT at FROM moment) + make_interval(secs => $20), attempts = attempts + 1
+    UPDATE delivery SET lease_until = (SELECT at FROM moment) + make_interval(secs => $22), attempts = attempts + 1
     WHERE id = ANY (ARRAY(SELECT id FROM picked)) RETURNING id, target),
   lost AS (
     UPDATE delivery_attempt SET outcome = 'not-known', ended_at = clock.now()
@@ -130,7 +134,7 @@ export async function turnDeliveries(sql: Sql, ended: readonly EndedAttempt[], f
       ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.responseCode)),
       ended.map(({ next }) => next.state),
       ended.map(({ next }) => (next.state === 'failed-temporary' ? next.retryInSeconds : null)),
-      ...saidArrays(ended.map(receiptOfEnd)),
+      ...saidArrays(ended.map(receiptOfEnd)).said,
       atWriting.toISOString(),
       ...[Math.max(0, free.slots), free.slotsPerTarget, leaseSeconds, longestWaitSeconds],
       ...[[...free.busy.keys()], [...free.busy.values()], free.underWay],

@@ -1,4 +1,4 @@
-import { isTestNhsNumber, signal, type ContactStated, type Signal } from '#libs/contracts';
+import { isTestNhsNumber, parseQuickly, signal, type ContactStated, type Signal } from '#libs/contracts';
 import { speaksFor, type FeedProfile } from './feed-profile.js';
 import { londonDate } from './hl7/time.js';
 import { reasons, type Reason } from './reasons.js';
@@ -15,7 +15,7 @@ const adultAge = 18;
  * Places are JSON pointers; a value is never repeated.
  */
 export function checkSignal(candidate: unknown, profile: FeedProfile, context: DecodeContext): DecodedItem {
-  const parsed = signal.safeParse(candidate);
+  const parsed = parseQuickly(signal, candidate);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = (issue?.path ?? []).map(String);
