@@ -99,6 +99,17 @@ describe('notices that their handler refuses', () => {
     expect(await parkedIds()).toEqual({});
   });
 
+  it('are parked whatever their headers are called, and the next is handled', async () => {
+    handle = failing((id) => (id === 'odd' ? new PermanentError('role-unknown') : null));
+    const odd = { ...aNoticeRecord(1, { headers: { ce_id: 'odd', constructor: 'x' } }), partition: 0 };
+    const next = { ...aNoticeRecord(2), partition: 0 };
+    await bus.publish([odd, next]);
+    await expectHandledOnce([next]);
+    expect(await parkedIds()).toEqual({ odd: 'role-unknown' });
+    const [kept] = await parked.list('parked', 1);
+    expect((await parked.show(kept!.id))?.headers).toContainEqual({ name: 'constructor', value: 'x' });
+  });
+
   it('for good are parked at once', async () => {
     handle = failing((id) => (id === 'poison' ? new PermanentError('role-unknown') : null));
     await bus.publish([aNoticeRecord(1, { headers: { ce_id: 'poison' } })]);

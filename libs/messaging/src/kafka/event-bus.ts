@@ -1,3 +1,4 @@
+import './quick-reading.js';
 import './quick-records.js';
 import kafkajs, { type Admin, type Consumer, type ConsumerConfig, type Kafka, type Producer } from 'kafkajs';
 import { topics, type TopicName } from '#libs/contracts';

@@ -1,3 +1,4 @@
+import './quick-reading.js';
 import './quick-records.js';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Logger } from '#libs/platform';

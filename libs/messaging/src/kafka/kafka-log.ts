@@ -1,3 +1,4 @@
+import './quick-reading.js';
 import './quick-records.js';
 import kafkajs, { type LogEntry } from 'kafkajs';
 import type { Logger, LogFields } from '#libs/platform';

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+// @ts-expect-error: an inner file of the client, which has no types
+import untypedDecoder from 'kafkajs/src/protocol/decoder.js';
+// @ts-expect-error: an inner file of the client, which has no types
+import untypedReader from 'kafkajs/src/protocol/recordBatch/record/v0/decoder.js';
+// @ts-expect-error: an inner file of the client, which has no types
+import untypedWriter from 'kafkajs/src/protocol/recordBatch/record/v0/index.js';
+import { readRecord, type BatchContext, type RecordRead } from './quick-reading.js';
+
+const Decoder = untypedDecoder as new (bytes: Buffer) => { readVarIntBytes: () => Buffer };
+const readByTheClient = untypedReader as (decoder: unknown, batch: BatchContext) => RecordRead;
+const write = untypedWriter as (record: unknown) => { readonly buffer: Buffer };
+
+/** The bytes of a record, without the length before them. */
+const bytesOf = (record: unknown): Buffer => new Decoder(write(record).buffer).readVarIntBytes();
+const batch: BatchContext = {
+  firstOffset: '4294967296',
+  firstTimestamp: '1795000000000',
+  maxTimestamp: '1795000009999',
+  magicByte: 2,
+  timestampType: 0,
+};
+/** Header values as bytes: a text and its bytes say the same. */
+const inBytes = ({ headers, ...record }: RecordRead) => ({
+  ...record,
+  headers: Object.entries(headers).map(([name, value]) => [
+    name,
+    [value].flat().map((one) => (one === null ? null : Buffer.from(one).toString('hex'))),
+  ]),
+});
+const both = (record: unknown, given = batch) => {
+  const bytes = bytesOf(record);
+  const quick = readRecord(bytes, given);
+  return { quick: quick && inBytes(quick), client: inBytes(readByTheClient(new Decoder(bytes), given)) };
+};
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ maxLength: 60 }),
+  fc.constantFrom('1.0', '2.0', '1_0', 'contact.stated', 'contact.stowed', ''),
+);
+const name = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !(text in Object.prototype)),
+  fc.constantFrom('ce_id', 'ce_type', 'ce_tyqe', 'ce_source'),
+);
+const record = fc.record({
+  offsetDelta: fc.nat(5_000_000),
+  timestampDelta: fc.integer({ min: -(2 ** 31), max: 2 ** 40 }),
+  key: fc.option(text),
+  value: fc.option(text),
+  headers: fc.dictionary(name, text, { maxKeys: 9, noNullPrototype: true }),
+});
+
+describe('a record that came from the broker', () => {
+  it('says what the client reads in it, or is left to the client', () => {
+    let quickly = 0;
+    fc.assert(
+      fc.property(record, fc.constantFrom(0, 1), (given, timestampType) => {
+        const { quick, client } = both(given, { ...batch, timestampType });
+        if (quick === null) return;
+        quickly += 1;
+        expect(quick).toEqual(client);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(quickly).toBeGreaterThan(1_000);
+  });
+
+  it('with the headers of our events is read without the client, each time anew', () => {
+    const event = (id: string, type: string) => ({
+      key: 'k',
+      value: '{}',
+      headers: { ce_specversion: '1.0', ce_id: id, ce_type: type, ce_source: '/bellwether/intake', receivedat: id },
+    });
+    for (const given of [
+      event('one', 'contact.stated'),
+      event('two', 'contact.stated'),
+      event('six', 'person.stated'),
+    ]) {
+      const { quick, client } = both(given);
+      expect(quick).toEqual(client);
+    }
+  });
+
+  it('keeps what came under one name more than once, in order', () => {
+    const { quick, client } = both({ key: 'k', value: 'v', headers: { name: ['one', 'two', 'six'], other: 'x' } });
+    expect(quick?.headers).toEqual([
+      ['name', ['one', 'two', 'six'].map((one) => Buffer.from(one).toString('hex'))],
+      ['other', ['78']],
+    ]);
+    expect(quick).toEqual(client);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('keeps a header that is called %s, as what it is', (odd) => {
+    const bytes = bytesOf({ key: 'k', value: 'v', headers: Object.fromEntries([[odd, 'x']]) });
+    expect(Object.entries(readRecord(bytes, batch)?.headers ?? {})).toEqual([[odd, 'x']]);
+  });
+
+  it.each<readonly [string, unknown]>([
+    ['is older than JavaScript counts', { key: 'k', value: 'v', timestampDelta: 2 ** 52 }],
+  ])('is left to the client when it %s', (_, given) => {
+    expect(both(given).quick).toBeNull();
+  });
+
+  it('is left to the client when it is cut short', () => {
+    const bytes = bytesOf({ key: 'key', value: 'value', headers: { name: 'text' } });
+    for (let length = 1; length < bytes.length; length += 1)
+      expect(readRecord(bytes.subarray(0, length), batch)).toBeNull();
+  });
+});
