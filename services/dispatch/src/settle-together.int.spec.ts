@@ -18,8 +18,8 @@ afterAll(() => db.drop());
 beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox'));
 
 /** Mails of which nothing is known but that they went out. */
-async function underWay(count: number): Promise<readonly ClaimedNotice[]> {
-  const notices = Array.from({ length: count }, (_, n) => aNotice(`n-${n}`));
+async function underWay(count: number, changes: Parameters<typeof aNotice>[1] = {}): Promise<readonly ClaimedNotice[]> {
+  const notices = Array.from({ length: count }, (_, n) => aNotice(`n-${n}`, changes));
   await database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
   return claimAll(count);
 }
@@ -180,6 +180,19 @@ describe('attempts that end together', () => {
       [lost!.noticeId],
     );
     expect(rows).toEqual([{ outcome: 'not-known' }, { outcome: 'sent' }]);
+  });
+
+  it('number the receipts of their case without a gap, also where one of them counts for nothing', async () => {
+    const settlements = new SettleTogether({ database, logger: silentLogger });
+    const mails = await underWay(3, { caseId: '0190a5f2-8a3b-7c4d-9e5f-001122334455' });
+    await database.query(`UPDATE delivery SET lease_until = clock.now() - interval '1 s' WHERE id = $1`, [
+      mails[1]!.noticeId,
+    ]);
+    const [taken] = await claimAll(3);
+    await settlements.settle(mails.map((mail) => ended(mail)));
+    await settlements.settle([ended(taken!)]);
+    const { rows } = await database.query<{ key_sequence: string }>('SELECT key_sequence FROM outbox ORDER BY id');
+    expect(rows.map((row) => Number(row.key_sequence))).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('are written once each as soon as a database that went away is back', async () => {
