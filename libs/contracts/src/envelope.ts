@@ -47,19 +47,19 @@ export function toHeaders(envelope: Envelope): Record<string, string> {
   return headers;
 }
 
-type HeaderValue = Buffer | string | (Buffer | string)[] | undefined;
+type HeaderValue = Buffer | string | null;
 
 /**
  * Reads the envelope of a record.
  * @returns the envelope, or the name of the first header that is missing or malformed.
  */
 export function fromHeaders(
-  headers: Record<string, HeaderValue> | undefined,
+  headers: Readonly<Record<string, HeaderValue | HeaderValue[] | undefined>> | undefined,
 ): { envelope: Envelope } | { malformed: string } {
   const read = (name: string): string | undefined => {
     const value = headers?.[name];
     const first = Array.isArray(value) ? value[0] : value;
-    return first === undefined ? undefined : first.toString();
+    return first?.toString();
   };
   const required = { id: read('ce_id'), type: read('ce_type'), source: read('ce_source'), time: read('ce_time') };
   if (read('ce_specversion') !== '1.0') return { malformed: 'ce_specversion' };

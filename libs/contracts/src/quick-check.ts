@@ -72,9 +72,13 @@ function baseOf(schema: Known): QuickCheck | null {
   }
 }
 
+/** Formats of which zod asks no more than their pattern. */
+const saidByPattern: ReadonlySet<string> = new Set(['datetime', 'date', 'duration', 'uuid', 'regex']);
+
 function stringCheckOf({ format, pattern }: Partial<z.core.$ZodStringFormatDef>): QuickCheck | null {
   if (format === undefined) return (value) => typeof value === 'string';
-  return pattern === undefined ? null : (value) => typeof value === 'string' && matches(pattern, value);
+  if (pattern === undefined || !saidByPattern.has(format)) return null;
+  return (value) => typeof value === 'string' && matches(pattern, value);
 }
 
 function matches(pattern: RegExp, text: string): boolean {
@@ -142,6 +146,11 @@ function discriminatedCheckOf(discriminator: string, options: readonly z.core.$Z
     byValue.get((value as Readonly<Record<string, unknown>>)[discriminator])?.(value) === true;
 }
 
+/** zod has checks of its own that say nothing of themselves but `custom`. */
+function isRefinement({ fn }: { readonly fn?: unknown }): boolean {
+  return typeof fn === 'function';
+}
+
 function furtherCheckOf(check: KnownCheck): QuickCheck | null {
   const { def } = check._zod;
   switch (def.check) {
@@ -151,7 +160,9 @@ function furtherCheckOf(check: KnownCheck): QuickCheck | null {
       return (value) => (value as { readonly length: number }).length >= def.minimum;
     case 'string_format': {
       const { pattern } = def;
-      return pattern === undefined ? null : (value) => matches(pattern, value as string);
+      return pattern === undefined || !saidByPattern.has(def.format)
+        ? null
+        : (value) => matches(pattern, value as string);
     }
     case 'number_format':
       return def.format === 'safeint' ? Number.isSafeInteger : null;
@@ -162,7 +173,7 @@ function furtherCheckOf(check: KnownCheck): QuickCheck | null {
     case 'overwrite':
       return (value) => def.tx(value) === value;
     case 'custom':
-      return (value) => def.fn(value) === true;
+      return isRefinement(def) ? (value) => def.fn(value) === true : null;
     default:
       return null;
   }

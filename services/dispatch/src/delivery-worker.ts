@@ -1,7 +1,7 @@
 import { describeError, postponeTimer, reportTimers, type Database, type Health } from '#libs/platform';
 import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
-import { SettleTogether } from './settle-together.js';
+import { SettleTogether, type Unsettled } from './settle-together.js';
 import { type ClaimedNotice, type FreeSlots } from './store/turn-deliveries.js';
 
 interface WorkerOptions extends DeliveryParts {
@@ -85,11 +85,21 @@ export class DeliveryWorker {
     this.ended = [];
     const free = this.free(group);
     if (group.length === 0 && free.slots <= 0) return;
-    const { claimed, unsettled } = await this.settlements.settle(group, free);
+    const { claimed, later } = await this.settlements.settle(group, free);
+    if (later === null) for (const ended of group) this.settled(ended);
+    else {
+      // what is free is claimed meanwhile
+      this.nudged = true;
+      void later.then((unsettled) => this.settledLater(group, unsettled));
+    }
+    for (const notice of claimed) this.begin(notice);
+  }
+
+  private settledLater(group: readonly EndedAttempt[], unsettled: readonly Unsettled[]): void {
     const left = new Set(unsettled.map(({ ended }) => ended));
     for (const ended of group) if (!left.has(ended)) this.settled(ended);
     for (const { ended, error } of unsettled) void this.giveUp(ended.noticeId, error);
-    for (const notice of claimed) this.begin(notice);
+    this.nudge();
   }
 
   /** Room for more mails, once a group has been written. */

@@ -200,6 +200,29 @@ describe('many mails at once', () => {
     ]);
   });
 
+  it('go out to one domain while the row of a mail to another is locked by somebody else', async () => {
+    const sender = new FakeServers();
+    const held = aNotice('held');
+    await accept([held]);
+    sender.held.add('millbrook.example');
+    const own = new Database({
+      ...{ url: db.url, applicationName: 'dispatch', logger: silentLogger, settings: { lock_timeout: '200ms' } },
+    });
+    const worker = work(sender, 4, 2, { own });
+    await eventually(() => expect(sender.most.get('millbrook.example')).toBe(1));
+    await database.transaction(async (sql) => {
+      await sql.query('SELECT FROM delivery WHERE id = $1 FOR UPDATE', [held.noticeId]);
+      sender.letGo();
+      await eventually(() => expect(idsOf(sender.taken)).toEqual([idOf(held)]));
+      const others = [0, 1, 2].map((n) => aNotice(`other-${n}`, toEastfield));
+      await accept(others);
+      await eventually(() => expect(sender.taken).toHaveLength(4), { within: 2_000 });
+    });
+    await eventually(async () => expect(await told('sent')).toBe(4));
+    await worker.stop();
+    await own.close();
+  });
+
   it('find a slot that becomes free while the queue is being looked at', async () => {
     const looks = new LooksThatTakeTheirTime({ url: db.url, applicationName: 'test', logger: silentLogger });
     const servers = new FakeServers();

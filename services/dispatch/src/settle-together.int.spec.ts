@@ -56,13 +56,13 @@ describe('attempts that end together', () => {
     const mails = await underWay(40);
     const next = aNotice('next');
     await database.transaction((sql) => acceptNotices(sql, [next], { directory, logger: silentLogger }));
-    const { claimed, unsettled } = await settlements.settle(
+    const { claimed, later } = await settlements.settle(
       mails.map((mail) => ended(mail)),
       {
         ...{ slots: 3, slotsPerTarget: 3, busy: new Map(), underWay: mails.map(({ noticeId }) => noticeId) },
       },
     );
-    expect(unsettled).toEqual([]);
+    expect(later).toBeNull();
     expect(claimed).toMatchObject([
       { noticeId: next.noticeId, caseId: next.caseId, recipient: 'amira-dunlin', attempt: 1 },
     ]);
@@ -139,7 +139,8 @@ describe('attempts that end together', () => {
     const settlements = new SettleTogether({ database, logger: silentLogger });
     const mails = await underWay(8);
     const group = mails.map((mail, n) => (n === 4 ? { ...ended(mail), caseId: 'no case' } : ended(mail)));
-    expect((await settlements.settle(group)).unsettled.map((one) => one.ended)).toEqual([group[4]]);
+    const { later } = await settlements.settle(group);
+    expect((await later)?.map((one) => one.ended)).toEqual([group[4]]);
     expect(await told()).toEqual(Array(7).fill('sent 1'));
     const unsettled = { state: 'queued', timer: 'armed', free: false, later: false, outcome: null };
     expect((await states()).filter((state) => JSON.stringify(state) !== JSON.stringify(sent))).toEqual([unsettled]);
@@ -153,8 +154,8 @@ describe('attempts that end together', () => {
       WHEN (OLD.notice_id = '${mails[2]!.noticeId}') EXECUTE FUNCTION refuse()`);
     try {
       const settlements = new SettleTogether({ database, logger: silentLogger, restMs: 1 });
-      const { unsettled } = await settlements.settle(mails.map((mail) => ended(mail)));
-      expect(unsettled.map((one) => one.ended.noticeId)).toEqual([mails[2]!.noticeId]);
+      const { later } = await settlements.settle(mails.map((mail) => ended(mail)));
+      expect((await later)?.map((one) => one.ended.noticeId)).toEqual([mails[2]!.noticeId]);
       expect(await told()).toEqual(Array(4).fill('sent 1'));
     } finally {
       await database.query('DROP TRIGGER locked ON notice');
@@ -206,11 +207,12 @@ describe('attempts that end together', () => {
     await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
     await server.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
     let settled = false;
-    const writing = settlements.settle(mails.map((mail) => ended(mail))).finally(() => (settled = true));
+    const { later } = await settlements.settle(mails.map((mail) => ended(mail)));
+    const writing = later?.finally(() => (settled = true));
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(settled).toBe(false);
     await server.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-    expect((await writing).unsettled).toEqual([]);
+    expect(await writing).toEqual([]);
     await eventually(async () => expect(await told()).toEqual(Array(12).fill('sent 1')));
     expect(await states()).toEqual(Array(12).fill(sent));
     await Promise.all([own.close(), server.close()]);

@@ -9,12 +9,18 @@ interface SettleParts {
   readonly restMs?: number;
 }
 
+/** An attempt whose end cannot be written, or not while the database is away. */
+export interface Unsettled {
+  readonly ended: EndedAttempt;
+  readonly error: unknown;
+}
+
 /** What came of a group of attempts that ended. */
 export interface Settled {
   /** Deliveries that were claimed with it. */
   readonly claimed: readonly ClaimedNotice[];
-  /** Those that cannot be written, or not while the database is away. */
-  readonly unsettled: readonly { readonly ended: EndedAttempt; readonly error: unknown }[];
+  /** null: all of them are written. Else they are being tried again, one by one if need be, and this says what is left. */
+  readonly later: Promise<readonly Unsettled[]> | null;
 }
 
 /** Tries until a group is given up; the lease of a delivery ends after 30 s, then another worker may take it over. */
@@ -28,43 +34,47 @@ export class SettleTogether {
   constructor(private readonly parts: SettleParts) {}
 
   /**
-   * Writes a group, and claims what there is room for.
+   * Writes a group, and claims what there is room for. What cannot be written at once is tried again beside what else the
+   * worker does: one row that somebody has locked holds up no other mail.
    * @throws Error when there was nothing to write and the claim failed
    */
   async settle(group: readonly EndedAttempt[], free: FreeSlots = noSlots): Promise<Settled> {
-    if (group.length === 0) return { claimed: await this.persist([], free, 1), unsettled: [] };
-    return this.write(group, free, mostTries);
-  }
-
-  private async write(group: readonly EndedAttempt[], free: FreeSlots, tries: number): Promise<Settled> {
     try {
-      return { claimed: await this.persist(group, free, tries), unsettled: [] };
+      return { claimed: await this.persist(group, free), later: null };
     } catch (error) {
-      const [first] = group;
-      if (group.length === 1 && first !== undefined) return { claimed: [], unsettled: [{ ended: first, error }] };
-      this.parts.logger.warn('delivery.settled-one-by-one', { count: group.length, ...describeError(error) });
-      // what was tried for ten seconds together is tried once more alone: one row's lock must not send all mails again
-      const left = classify(error) === 'transient' ? 1 : mostTries;
-      const alone = await Promise.all(group.map((one) => this.write([one], noSlots, left)));
-      return { claimed: [], unsettled: alone.flatMap(({ unsettled }) => unsettled) };
+      if (group.length === 0) throw error;
+      return { claimed: [], later: this.tryAgain(group, error, mostTries) };
     }
   }
 
-  private async persist(
-    group: readonly EndedAttempt[],
-    free: FreeSlots,
-    most: number,
-  ): Promise<readonly ClaimedNotice[]> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const { settled, claimed } = await turnDeliveries(this.parts.database, group, free);
-        for (const ended of group) if (settled.has(ended.noticeId)) this.alarm(ended);
-        return claimed;
-      } catch (error) {
-        if (tries >= most || classify(error) !== 'transient') throw error;
-        await new Promise((resolve) => setTimeout(resolve, this.parts.restMs ?? 500));
-      }
+  /** @param left how many tries were left before the one that failed */
+  private async tryAgain(group: readonly EndedAttempt[], error: unknown, left: number): Promise<readonly Unsettled[]> {
+    const isTransient = classify(error) === 'transient';
+    if (isTransient && left > 1) {
+      await new Promise((resolve) => setTimeout(resolve, this.parts.restMs ?? 500));
+      return this.write(group, left - 1);
     }
+    const [first] = group;
+    if (group.length === 1 && first !== undefined) return [{ ended: first, error }];
+    this.parts.logger.warn('delivery.settled-one-by-one', { count: group.length, ...describeError(error) });
+    // what was tried for ten seconds together is tried once more alone: one row's lock must not send all mails again
+    const alone = await Promise.all(group.map((one) => this.write([one], isTransient ? 1 : mostTries)));
+    return alone.flat();
+  }
+
+  private async write(group: readonly EndedAttempt[], left: number): Promise<readonly Unsettled[]> {
+    try {
+      await this.persist(group, noSlots);
+      return [];
+    } catch (error) {
+      return this.tryAgain(group, error, left);
+    }
+  }
+
+  private async persist(group: readonly EndedAttempt[], free: FreeSlots): Promise<readonly ClaimedNotice[]> {
+    const { settled, claimed } = await turnDeliveries(this.parts.database, group, free);
+    for (const ended of group) if (settled.has(ended.noticeId)) this.alarm(ended);
+    return claimed;
   }
 
   private alarm({ noticeId, caseId, attempt, next }: EndedAttempt): void {

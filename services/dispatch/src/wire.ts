@@ -15,6 +15,9 @@ interface Kit {
   readonly health: Health;
 }
 
+/** A row that somebody keeps locked is tried again later: nothing else waits for it. */
+const settings = { lock_timeout: '1s' };
+
 /** Puts dispatch together: directory and storage first, then the consumer, the relay and the worker that sends. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const directory = readDirectory(env.DIRECTORY_FILE, env.MAIL_DOMAINS);
@@ -28,7 +31,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
   });
   const poolSize = 10 + env.DELIVERY_SLOTS;
-  const database = new Database({ url: env.DATABASE_URL, applicationName: 'dispatch', poolSize, logger });
+  const database = new Database({ url: env.DATABASE_URL, applicationName: 'dispatch', poolSize, settings, logger });
   const bus = new EventBus({ brokers: env.KAFKA_BROKERS, clientId: 'dispatch', topicPrefix: env.TOPIC_PREFIX, logger });
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/dispatch', logger, health });
   const transport = new BatchTransport({

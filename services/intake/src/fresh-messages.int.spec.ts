@@ -135,6 +135,18 @@ describe('a group of messages that are new', () => {
     expect(flagged).toEqual([1, 0, 1]);
   });
 
+  it('is flagged when it comes after another with its number, not before, whichever of them is written first', async () => {
+    const twice = [0, 1, 2, 3, 4, 5].flatMap((n) =>
+      ['a rash', 'a burn'].map((words) =>
+        overMllp(withField(withField(registered, 'MSH', 10, `twice-${n}`), 'PV2', 3, `^${words}`)),
+      ),
+    );
+    const answers = await send(twice);
+    const notes = await Promise.all(answers.map(async ({ id }) => (await showMessage(made.database, id))?.notes));
+    const flagged = notes.map((all) => all?.some(({ code }) => code === 'control-id-reused'));
+    expect(flagged).toEqual([0, 1, 2, 3, 4, 5].flatMap(() => [false, true]));
+  });
+
   it('is judged by the clock of the database, whatever that of this machine says', async () => {
     const ahead = 36 * 3_600_000;
     const visit = overHttp({ ...contact, occurredAt: new Date(Date.now() + ahead).toISOString() });

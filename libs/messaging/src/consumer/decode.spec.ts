@@ -47,6 +47,8 @@ describe('a record that breaks its contract has one named reason', () => {
     ['envelope-malformed at ce_specversion', notice({ headers: { ce_specversion: '0.3' } })],
     ['envelope-malformed at ce_id', notice({ headers: { ce_id: '' } })],
     ['envelope-malformed at ce_id', notice({ headers: { ce_id: 'a\u0000b' } })],
+    ['envelope-malformed at ce_type', notice({ headers: { ce_type: null } })],
+    ['envelope-malformed at ce_source', notice({ headers: { ce_source: [null, '/x'] } })],
     ['envelope-malformed at ce_time', notice({ time: 'yesterday' })],
     ['envelope-malformed at receivedat', notice({ headers: { receivedat: 'soon' } })],
     ['key-unusable at key', notice({ key: Buffer.from([0x61, 0]) })],

@@ -38,10 +38,12 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ maxLength: 60 }),
   fc.constantFrom('1.0', '2.0', '1_0', 'contact.stated', 'contact.stowed', ''),
+  // what is no UTF-8
+  fc.constantFrom([0xe9], [0xff, 0x41], [0x80]).map((bytes) => Buffer.from(bytes)),
 );
 const name = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !(text in Object.prototype)),
-  fc.constantFrom('ce_id', 'ce_type', 'ce_tyqe', 'ce_source'),
+  fc.constantFrom('ce_id', 'ce_type', 'ce_tyqe', 'ce_source', 'é'),
 );
 const record = fc.record({
   offsetDelta: fc.nat(5_000_000),
@@ -96,15 +98,13 @@ describe('a record that came from the broker', () => {
     expect(Object.entries(readRecord(bytes, batch)?.headers ?? {})).toEqual([[odd, 'x']]);
   });
 
-  it.each<readonly [string, unknown]>([
-    ['is older than JavaScript counts', { key: 'k', value: 'v', timestampDelta: 2 ** 52 }],
-  ])('is left to the client when it %s', (_, given) => {
-    expect(both(given).quick).toBeNull();
+  it('is left to the client when it is older than JavaScript counts', () => {
+    expect(both({ key: 'k', value: 'v', timestampDelta: 2 ** 52 }).quick).toBeNull();
   });
 
   it('is left to the client when it is cut short', () => {
     const bytes = bytesOf({ key: 'key', value: 'value', headers: { name: 'text' } });
-    for (let length = 1; length < bytes.length; length += 1)
+    for (let length = 0; length < bytes.length; length += 1)
       expect(readRecord(bytes.subarray(0, length), batch)).toBeNull();
   });
 });

@@ -97,9 +97,9 @@ function isAt(word: string, bytes: Buffer, at: number): boolean {
   return true;
 }
 
-/** Remembers a text for the next record; one in whose place another is remembered is made anew each time. */
-function remember(word: string): void {
-  if (word === '' || word.length > longestWord || words.size >= mostWords) return;
+/** Remembers a text of ASCII for the next record; one in whose place another is remembered is made anew each time. */
+function remember(word: Buffer | string | null): void {
+  if (typeof word !== 'string' || word === '' || word.length > longestWord || words.size >= mostWords) return;
   const place = placeOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1));
   if (!words.has(place)) words.set(place, word);
 }
@@ -118,6 +118,7 @@ function sum(from: string, delta: number): string | null {
  * @returns null for what is left to the client: a record cut short, numbers beyond 2^49
  */
 export function readRecord(bytes: Buffer, batch: BatchContext): RecordRead | null {
+  if (bytes.length === 0) return null;
   const reader = new RecordReader(bytes);
   const attributes = bytes.readInt8(0);
   reader.at = 1;
@@ -148,14 +149,14 @@ function readHeaders(reader: RecordReader): RecordRead['headers'] | null {
   if (count === null || count < -1) return null;
   const headers: Record<string, HeaderValue | HeaderValue[]> = {};
   for (let left = count; left > 0; left -= 1) {
-    const name = reader.word()?.toString();
-    const value = reader.word();
-    if (name === undefined || value === undefined) return null;
+    const [word, value] = [reader.word(), reader.word()];
+    const name = word?.toString();
+    if (word === undefined || name === undefined || value === undefined) return null;
     if (Object.hasOwn(headers, name)) headers[name] = [headers[name] ?? null, value].flat();
     else if (name in Object.prototype) Object.defineProperty(headers, name, { ...asAssigned, value });
     else headers[name] = value;
-    remember(name);
-    if (typeof value === 'string' && shared.has(name)) remember(value);
+    remember(word);
+    if (shared.has(name)) remember(value);
   }
   return headers;
 }

@@ -7,11 +7,16 @@ export interface Parking {
   readonly reason: PermanentError;
 }
 
-/** Headers as a list of [name, base64], so that nothing of a stranger's header is lost or refused. */
+/** Headers as a list of [name, base64 or null], so that nothing of a stranger's header is lost or refused. */
 function headersOf(record: RawRecord): string {
   return JSON.stringify(
     Object.entries(record.headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((one) => [Buffer.from(name).toString('base64'), Buffer.from(one).toString('base64')]),
+      [value === undefined ? [] : value]
+        .flat()
+        .map((one) => [
+          Buffer.from(name).toString('base64'),
+          one === null ? null : Buffer.from(one).toString('base64'),
+        ]),
     ),
   );
 }

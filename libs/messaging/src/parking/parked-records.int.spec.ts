@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { PermanentError, TransientError } from '#libs/platform';
 import { aContact, eventually, testDatabase, testTopicPrefix, type TestDatabase } from '#libs/testing';
 import { aNotice, aNoticeRecord, idOf } from '../../test/notices.js';
+import { aRecord } from '../../test/records.js';
 import { effects, prepareEffects, startStandIn, writeEffect, type Handler, type StandIn } from '../../test/stand-in.js';
 import { makeTopics } from '../../test/topics.js';
 import type { EventBus } from '../kafka/event-bus.js';
 import type { OutgoingRecord } from '../kafka/outgoing-record.js';
+import { parkRecords } from './park-record.js';
 import { ParkedRecords, type ParkedSummary } from './parked-records.js';
 
 const partition = 3;
@@ -74,6 +76,19 @@ describe('records that a consumer cannot handle', () => {
     });
     return { id: one!.id, record };
   };
+
+  it('are kept with every header, also one without a value', async () => {
+    const headers = { subject: null, twice: [null, 'x'] };
+    const record = aRecord({ value: aNotice(1), headers });
+    await parkRecords(database.database, [{ record, reason: new PermanentError('role-unknown') }]);
+    const [{ id } = { id: '' }] = await parked.list();
+    expect((await parked.show(id))?.headers.slice(-3)).toEqual([
+      { name: 'subject', value: null },
+      { name: 'twice', value: null },
+      { name: 'twice', value: 'x' },
+    ]);
+    expect(await retry(id)).toMatchObject({ state: 'retried' });
+  });
 
   it('are parked with one named reason each, byte for byte, and what comes behind them is handled', async () => {
     const bad: readonly (readonly [string, OutgoingRecord])[] = [

@@ -25,7 +25,7 @@ export interface ParkedSummary {
 /** A parked record whole. May hold what a source sent: for operators only. */
 export interface ParkedRecord extends ParkedSummary {
   readonly key: string | null;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly headers: readonly { readonly name: string; readonly value: string | null }[];
   /** The value byte for byte; null for a tombstone. */
   readonly valueBase64: string | null;
   readonly valueText: string | null;

@@ -14,7 +14,7 @@ export interface ParkedRow {
   readonly record_offset: string;
   readonly appended_at: string;
   readonly record_key: Buffer | null;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly (readonly [name: string, value: string | null])[];
   readonly value: Buffer | null;
   readonly event_id: string | null;
   readonly event_type: string | null;
@@ -30,7 +30,9 @@ const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
 /** The headers as they came. */
 export function headersIn(row: ParkedRow): RawRecord['headers'] {
   const groups = Map.groupBy(row.headers, ([name]) => bytes(name).toString());
-  return Object.fromEntries([...groups].map(([name, values]) => [name, values.map(([, value]) => bytes(value))]));
+  return Object.fromEntries(
+    [...groups].map(([name, values]) => [name, values.map(([, value]) => (value === null ? null : bytes(value)))]),
+  );
 }
 
 export function summaryOf(row: ParkedRow): ParkedSummary {
@@ -53,7 +55,10 @@ export function wholeOf(row: ParkedRow): ParkedRecord {
   return {
     ...summaryOf(row),
     key: row.record_key?.toString() ?? null,
-    headers: row.headers.map(([name, value]) => ({ name: bytes(name).toString(), value: bytes(value).toString() })),
+    headers: row.headers.map(([name, value]) => ({
+      name: bytes(name).toString(),
+      value: value === null ? null : bytes(value).toString(),
+    })),
     valueBase64: row.value?.toString('base64') ?? null,
     valueText: row.value?.toString() ?? null,
   };

@@ -6,10 +6,10 @@ export interface Pack {
 }
 
 /**
- * Rows that a statement has packed, a few dozen into each text: `SELECT encode(string_agg(uuid_send(id) || int4send(epoch),
- * ''), 'base64') AS packed`. Of thousands of rows the driver would make thousands of objects with texts, and one text of
- * megabytes is copied again and again on its way (hot path, `docs/performance.md`). Columns are read in the order in which the
- * statement joins them.
+ * Rows that a statement has packed into one text, or into several of some ten kilobytes: `SELECT
+ * encode(string_agg(uuid_send(id) || int4send(epoch), ''), 'base64') AS packed`. Of thousands of rows the driver would make
+ * thousands of objects with texts, and one text of megabytes is copied again and again on its way (hot path,
+ * `docs/performance.md`). Columns are read in the order in which the statement joins them.
  */
 export class PackedRows {
   private bytes = Buffer.alloc(0);

@@ -2,7 +2,7 @@ import type { Sql } from '#libs/platform';
 
 /** Part of a statement that writes several tables at once. */
 export interface Part {
-  /** No two parts begin with the same two letters. */
+  /** Tells its text from those of all other parts. */
   readonly name: string;
   /**
    * Tables of a statement WITH, separated by commas. Parameters are numbered from 1, whatever comes before. `{whole}`
@@ -36,7 +36,7 @@ export async function writeTogether(
   const first = conditions.map(({ part }) => part);
   const all = [...first, ...parts];
   if (all.length === 0) return {};
-  const name = `cases-write-${first.length}${all.map((part) => part.name.slice(0, 2)).join('')}`;
+  const name = `write ${first.length} ${all.map((part) => part.name).join(' ')}`;
   const text = composed.get(name) ?? compose(first, parts);
   composed.set(name, text);
   const values = [...conditions.map(({ rows }) => rows), ...all.flatMap((part) => part.values)];

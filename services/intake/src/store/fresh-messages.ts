@@ -83,14 +83,12 @@ const storeFreshRows = `
  */
 export async function storeFresh(database: Sql, group: FreshGroup, routingSecret: string): Promise<FreshAnswer | null> {
   const { heard, from, until } = group;
-  // rows are locked in the order in which they are given
-  const messages = [...group.messages].sort((one, other) => (one.id < other.id ? -1 : 1));
   const signals = group.messages.flatMap((message) =>
     message.signals.map((signal) => ({ ...signal, messageId: message.id })),
   );
   const { said, keys } = saidArrays(statedEvents(signals, routingSecret));
   const parameters = [
-    ...messageArrays(messages),
+    ...messageArrays(group.messages),
     new Date(from).toISOString(),
     new Date(until).toISOString(),
     uuidArray(signals.map(({ messageId }) => messageId)),

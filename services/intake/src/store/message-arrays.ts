@@ -23,9 +23,13 @@ export function messageValues(receivedAt: string): string {
     awaited_visit`;
 }
 
-/** Messages as the parameters $1 to $13 of a statement with `messageRows`. */
-export function messageArrays(messages: readonly Prepared[]): readonly Buffer[] {
-  const before = takenBefore(messages);
+/**
+ * Messages as the parameters $1 to $13 of a statement with `messageRows`, in the order of their ids: rows are locked in it.
+ * @param arrived in the order in which they came
+ */
+export function messageArrays(arrived: readonly Prepared[]): readonly Buffer[] {
+  const before = takenBefore(arrived);
+  const messages = arrived.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return [
     uuidArray(messages.map(({ id }) => id)),
     textArray(messages.map(({ received }) => received.profile.name)),
