@@ -37,8 +37,8 @@ export const mutants: readonly Mutant[] = [
     name: 'what was found of a visit that was entered in error stands',
     section: 2,
     file: 'decide-from-state.ts',
-    find: 'for (const visit of visits) if',
-    replacement: "for (const visit of visits) if (visit.status !== 'entered-in-error') if",
+    find: 'for (const { occurredAt, key } of recent) if',
+    replacement: "for (const { occurredAt, key, status } of recent) if (status !== 'entered-in-error') if",
   },
   {
     name: 'another feed that reports the attendance later does not change it',
