@@ -4,6 +4,7 @@ import type { EventBus } from '../kafka/event-bus.js';
 import type { TopicPartition } from '../positions/offset-store.js';
 import { within } from '../kafka/within.js';
 import { WakeUp } from '../wake-up.js';
+import { Blame } from './blame.js';
 import { readProgress } from './read-progress.js';
 import { compareStanding, nothingSeen, type Standing } from './standing.js';
 
@@ -40,8 +41,7 @@ export class Watchdog {
   private looking: Promise<void> | null = null;
   private stopped = false;
   private standing: Standing = nothingSeen;
-  /** When this member last began with a clean slate: at start, and while something else was to blame. */
-  private excusedAt = Date.now();
+  private blame = new Blame(Date.now());
   private lookedAt = Date.now();
   private health: HealthReport = { state: 'down', detail: { reason: 'not-looked-yet' } };
 
@@ -55,7 +55,7 @@ export class Watchdog {
   }
 
   start(): void {
-    this.excusedAt = Date.now();
+    this.blame = new Blame(Date.now());
     this.looking ??= this.lookAgainAndAgain();
   }
 
@@ -91,7 +91,8 @@ export class Watchdog {
       const { standing, lag, stuckForMs } = compareStanding(this.standing, readings, now);
       this.standing = standing;
       this.lookedAt = now;
-      const silentForMs = now - Math.max(turnedAt(), this.excusedAt);
+      this.blame.bothUp(now);
+      const silentForMs = now - Math.max(turnedAt(), this.blame.since);
       // a partition that others have now is theirs to speak of
       lagGauge.reset();
       for (const { topic, partition, next, end } of readings) {
@@ -113,9 +114,13 @@ export class Watchdog {
     const reason = databaseUp ? (brokerUp ? 'progress-unreadable' : 'broker-away') : 'database-away';
     this.health = { state: 'down', detail: { reason } };
     logger.error('watchdog.cannot-look', { reason, alarm: true, ...describeError(error) });
-    if (databaseUp && brokerUp) return Date.now() - Math.max(this.lookedAt, this.excusedAt);
+    if (databaseUp && brokerUp) {
+      const now = Date.now();
+      this.blame.bothUp(now);
+      return now - Math.max(this.lookedAt, this.blame.since);
+    }
     this.standing = nothingSeen;
-    this.excusedAt = Date.now();
+    this.blame.excuse();
     return null;
   }
 }
