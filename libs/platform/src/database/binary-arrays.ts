@@ -105,7 +105,10 @@ export function bytesArray(values: readonly (Buffer | null)[]): Buffer {
 
 function texts(oid: number, prefix: number, values: readonly (string | null)[]): Buffer {
   let size = headBytes;
-  for (let index = 0; index < values.length; index += 1) size += 4 + prefix + Buffer.byteLength(values[index] ?? '');
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? null;
+    size += value === null ? 4 : 4 + prefix + Buffer.byteLength(value);
+  }
   const bytes = Buffer.allocUnsafe(size);
   head(bytes, oid, values.length, values.includes(null));
   let at = headBytes;
@@ -121,7 +124,7 @@ function texts(oid: number, prefix: number, values: readonly (string | null)[]):
     bytes.writeInt32BE(length, at);
     at += 4 + length;
   }
-  return whole(bytes, values.length).subarray(0, at);
+  return whole(bytes, values.length);
 }
 
 /** `text[]`. */

@@ -72,6 +72,11 @@ describe('the database of a service', () => {
     expect(await notes()).toEqual([]);
   });
 
+  it('refuses a statement whose name PostgreSQL would cut, and might take for another', async () => {
+    await expect(database.query('SELECT 1', [], 'n'.repeat(63))).resolves.toBeDefined();
+    await expect(database.query('SELECT 1', [], 'n'.repeat(64))).rejects.toThrow('too long');
+  });
+
   it('shows nothing of a transaction before it ends', async () => {
     await database.transaction(async (sql) => {
       await write(sql, 1);

@@ -29,6 +29,9 @@ const plans = {
   enable_mergejoin: 'off',
 } as const;
 
+/** Characters that the name of a statement may have. */
+const longestName = 63;
+
 function over(client: pg.ClientBase | pg.Pool): Sql {
   return {
     async query<Row extends object>(
@@ -36,6 +39,8 @@ function over(client: pg.ClientBase | pg.Pool): Sql {
       values: readonly unknown[] = [],
       name?: string,
     ): Promise<SqlResult<Row>> {
+      // PostgreSQL keeps 63 characters of it: two statements could be taken for one
+      if (name !== undefined && name.length > longestName) throw new Error('the name of a statement is too long');
       const result = await client.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
       return { rows: result.rows, rowCount: result.rowCount ?? 0 };
     },

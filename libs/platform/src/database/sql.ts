@@ -8,7 +8,7 @@ export interface SqlResult<Row> {
 export interface Sql {
   /**
    * Runs one statement.
-   * @param name when given, the statement is prepared once for each connection under this name
+   * @param name when given, the statement is prepared once for each connection under this name; at most 63 characters
    */
   query<Row extends object = Record<string, unknown>>(
     text: string,

@@ -20,8 +20,8 @@ export interface Condition {
   readonly rows: number;
 }
 
-/** Text of each combination of parts that was needed so far. */
-const composed = new Map<string, string>();
+/** Each combination of parts that was needed so far, with the name under which it is prepared. */
+const composed = new Map<string, { readonly name: string; readonly text: string }>();
 
 /**
  * Writes the parts that there are in one statement: in a transaction of a few events, sending a statement and waiting for
@@ -36,9 +36,10 @@ export async function writeTogether(
   const first = conditions.map(({ part }) => part);
   const all = [...first, ...parts];
   if (all.length === 0) return {};
-  const name = `write ${first.length} ${all.map((part) => part.name).join(' ')}`;
-  const text = composed.get(name) ?? compose(first, parts);
-  composed.set(name, text);
+  const combination = `${first.length} ${all.map((part) => part.name).join(' ')}`;
+  const known = composed.get(combination);
+  const { name, text } = known ?? { name: `cases-write-${composed.size}`, text: compose(first, parts) };
+  if (known === undefined) composed.set(combination, { name, text });
   const values = [...conditions.map(({ rows }) => rows), ...all.flatMap((part) => part.values)];
   const { rows } = await sql.query<Record<string, number>>(text, values, name);
   return rows[0] ?? {};
