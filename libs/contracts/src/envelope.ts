@@ -47,15 +47,17 @@ export function toHeaders(envelope: Envelope): Record<string, string> {
   return headers;
 }
 
-type HeaderValue = Buffer | string | null;
+/** Value of one header. A stranger may send one without a value (null). */
+export type HeaderValue = Buffer | string | null;
+
+/** Headers of a record; a stranger may send the same several times. */
+export type RecordHeaders = Readonly<Record<string, HeaderValue | HeaderValue[] | undefined>>;
 
 /**
  * Reads the envelope of a record.
  * @returns the envelope, or the name of the first header that is missing or malformed.
  */
-export function fromHeaders(
-  headers: Readonly<Record<string, HeaderValue | HeaderValue[] | undefined>> | undefined,
-): { envelope: Envelope } | { malformed: string } {
+export function fromHeaders(headers: RecordHeaders | undefined): { envelope: Envelope } | { malformed: string } {
   const read = (name: string): string | undefined => {
     const value = headers?.[name];
     const first = Array.isArray(value) ? value[0] : value;

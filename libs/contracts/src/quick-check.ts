@@ -6,8 +6,6 @@ type QuickCheck = (value: unknown) => boolean;
 type Known = z.core.$ZodTypes;
 type KnownCheck = z.core.$ZodChecks | z.core.$ZodCustom;
 
-const yes: QuickCheck = () => true;
-
 /**
  * What `schema.safeParse(value)` gives. Almost every value is as its schema wants it, and is then given back itself after a
  * check of a microsecond or two; zod has the last word on every other (`docs/adr/0012`).
@@ -16,15 +14,12 @@ export function parseQuickly<T extends z.ZodType>(schema: T, value: unknown): z.
   return checkOf(schema)?.(value) === true ? { success: true, data: value as z.output<T> } : schema.safeParse(value);
 }
 
-const checks = new WeakMap<z.ZodType, QuickCheck | 'none'>();
+const checks = new WeakMap<z.ZodType, QuickCheck | null>();
 
 function checkOf(schema: z.ZodType): QuickCheck | null {
   let check = checks.get(schema);
-  if (check === undefined) {
-    check = quickCheckOf(schema) ?? 'none';
-    checks.set(schema, check);
-  }
-  return check === 'none' ? null : check;
+  if (check === undefined) checks.set(schema, (check = quickCheckOf(schema)));
+  return check;
 }
 
 /** The quick check of a schema; null when it holds something that only zod can check. */
@@ -41,7 +36,7 @@ export function quickCheckOf(schema: z.core.$ZodType): QuickCheck | null {
 }
 
 function both(one: QuickCheck, other: QuickCheck): QuickCheck {
-  return one === yes ? other : (value) => one(value) && other(value);
+  return (value) => one(value) && other(value);
 }
 
 function baseOf(schema: Known): QuickCheck | null {

@@ -82,12 +82,13 @@ function answerOf(rule: string, outcome: TraceLine['outcome']): Answer {
 }
 
 function inOrder(child: ChildFacts): ChildFacts {
-  const { identity, birthDate, gestationWeeks, contacts, firedWatches } = child;
+  const { contacts } = child;
   const isOrdered = contacts.every((contact, place) => {
     const before = contacts[place - 1];
     return before === undefined || byTime(before, contact) < 0;
   });
   if (isOrdered) return child;
+  const { identity, birthDate, gestationWeeks, firedWatches } = child;
   return { identity, birthDate, gestationWeeks, contacts: contacts.toSorted(byTime), firedWatches };
 }
 

@@ -1,5 +1,6 @@
 import { type Age } from './age.js';
-import { type Anchor, type ChildFacts, type ContactFacts, type Evidence, type ThreeValued } from './facts.js';
+import { type Anchor, type ChildFacts, type ContactFacts, type Evidence } from './facts.js';
+import { type Askable } from './kleene.js';
 
 /** What a rule looks at: one contact of one child, and everything known of that child. */
 export interface Scene {
@@ -14,11 +15,8 @@ export interface Scene {
   readonly fires: (rule: string) => boolean;
 }
 
-/** A condition, or how to find its value: what costs something is asked only when nothing else has said no. */
-export type Clause = ThreeValued | (() => ThreeValued);
-
-/** Conditions by name: their values go into the trace. */
-export type Clauses = Readonly<Record<string, Clause>>;
+/** Conditions by name: their values go into the trace. What costs something is asked only when nothing else has said no. */
+export type Clauses = Readonly<Record<string, Askable>>;
 
 /** A rule: pure logic. Its numbers, severities and recipients are in the policy document. */
 export interface Rule {

@@ -1,6 +1,7 @@
 import { ageAt, type Age } from './age.js';
-import { anchorOf, onlyClause, type Clause, type Clauses, type Rule, type Scene } from './define-rule.js';
-import { type ChildFacts, type ContactFacts, type Finding, type ThreeValued, type TraceLine } from './facts.js';
+import { anchorOf, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
+import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
+import { all } from './kleene.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
 
 /** What one rule answers of one contact, before anything is written about it. */
@@ -36,7 +37,7 @@ export class Case {
 export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: readonly string[]): Verdict {
   const scene = new SceneOfRule(rule, parameters, at, fired);
   const clauses = rule.when(scene);
-  const value = allOf(clauses);
+  const value = all(...Object.values(clauses));
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
   const waitsUntil =
@@ -73,7 +74,10 @@ export function traceLineOf({ rule, scene, clauses, outcome }: Verdict): TraceLi
     rule: rule.id,
     anchor: anchorOf(rule, scene.contact),
     outcome,
-    clauses: Object.entries(clauses).map(([clause, value]) => ({ clause, value: valueOf(value) })),
+    clauses: Object.entries(clauses).map(([clause, value]) => ({
+      clause,
+      value: typeof value === 'function' ? value() : value,
+    })),
     missing: outcome === 'stays-quiet' ? [] : rule.missing(scene),
     assumptions: rule.assumptions?.(scene) ?? [],
   };
@@ -88,28 +92,6 @@ function outcomeOf(value: 'yes' | 'no' | 'unknown', due: number | undefined): Tr
     case 'yes':
       return due === undefined ? 'fires' : 'waits';
   }
-}
-
-/** Yes when all are yes; no when one is no; else unknown. Once one is no, the others are not asked. */
-function allOf(clauses: Clauses): ThreeValued {
-  let value: ThreeValued = 'yes';
-  const askLater: (() => ThreeValued)[] = [];
-  for (const name in clauses) {
-    const clause = clauses[name];
-    if (typeof clause === 'function') askLater.push(clause);
-    else if (clause === 'no') return 'no';
-    else if (clause === 'unknown') value = 'unknown';
-  }
-  for (const ask of askLater) {
-    const answer = ask();
-    if (answer === 'no') return 'no';
-    if (answer === 'unknown') value = 'unknown';
-  }
-  return value;
-}
-
-function valueOf(clause: Clause): ThreeValued {
-  return typeof clause === 'function' ? clause() : clause;
 }
 
 class SceneOfRule implements Scene {

@@ -1,9 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { events, fromHeaders, parseQuickly, topics, type Envelope, type EventType } from '#libs/contracts';
+import {
+  events,
+  fromHeaders,
+  parseQuickly,
+  topics,
+  unstorableAt,
+  type Envelope,
+  type EventType,
+} from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 import type { Received } from './batch.js';
 import type { RawRecord } from './raw-record.js';
-import { holdsStorableText } from './storable-text.js';
 
 /** Bounds of a direct publisher's own time around Kafka's append time (`receivedat` is absent), in milliseconds. */
 const earliestBeforeAppend = 7 * 86_400_000;
@@ -23,7 +30,7 @@ function readValue({ value, position }: RawRecord): unknown {
   } catch (error) {
     throw new PermanentError('value-not-json', { cause: error });
   }
-  if (!holdsStorableText(text, parsed)) throw new PermanentError('value-holds-unstorable-text');
+  if (unstorableAt(text, parsed) !== null) throw new PermanentError('value-holds-unstorable-text');
   return parsed;
 }
 

@@ -1,16 +1,13 @@
 import type { KafkaMessage } from 'kafkajs';
-import type { TopicName } from '#libs/contracts';
+import type { RecordHeaders, TopicName } from '#libs/contracts';
 import type { Position } from './batch.js';
-
-type HeaderValue = Buffer | string | null;
 
 /** A record as Kafka hands it over. */
 export interface RawRecord {
   readonly position: Position;
   readonly key: Buffer | null;
   readonly value: Buffer | null;
-  /** A stranger may send one without a value (null), or the same several times. */
-  readonly headers: Readonly<Record<string, HeaderValue | HeaderValue[] | undefined>>;
+  readonly headers: RecordHeaders;
   /** Kafka's append time, milliseconds since 1970. */
   readonly appendedAt: number;
 }

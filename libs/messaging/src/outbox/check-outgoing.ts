@@ -1,6 +1,5 @@
-import { events, parseQuickly, topics, type TopicName } from '#libs/contracts';
+import { events, parseQuickly, topics, unstorableAt, type TopicName } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
-import { holdsStorableText } from '../consumer/storable-text.js';
 import type { OutgoingEvent } from './outgoing-event.js';
 
 /** Longest record key, in bytes. */
@@ -46,7 +45,7 @@ function checkedValue({ type, data }: OutgoingEvent): string {
     throw new PermanentError('outgoing-event-breaches-contract', { place: `${type}:${place}` });
   }
   const value = JSON.stringify(data);
-  if (!holdsStorableText(value, data)) {
+  if (unstorableAt(value, data) !== null) {
     throw new PermanentError('outgoing-event-holds-unstorable-text', { place: type });
   }
   return value;

@@ -4,6 +4,7 @@ import type { LoadedCase } from '../domain/case-book.js';
 import type { CaseEvent, JournalEntry } from '../domain/case-event.js';
 import { aliasesOfKnown, knownIds } from './alias-rows.js';
 import { foldCase, type CaseRow } from './case-rows.js';
+import { numbersDrawn } from './write-cases.js';
 
 /** What is decided from, beside the events. */
 export interface Standing {
@@ -37,7 +38,7 @@ const ofCases = `SELECT ${nowAndEntries}, NULL AS aliases, '{}'::text[] AS numbe
 
 const ofCasesAndChildren = `WITH RECURSIVE ${knownIds(2)}
   SELECT ${nowAndEntries}, (SELECT json_agg(said) FROM (${aliasesOfKnown}) AS said) AS aliases,
-    ARRAY(SELECT 'B-' || nextval('case_number') FROM generate_series(1, $3::integer)) AS numbers`;
+    ARRAY(${numbersDrawn(3)}) AS numbers`;
 
 /**
  * Reads what stands behind locked cases, in one statement after the one that locked them: a statement that waits for a

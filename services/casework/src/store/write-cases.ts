@@ -4,14 +4,15 @@ import type { CaseChange, CaseIdentity, OpenedCase } from '../domain/case-book.j
 import { answerDue, waitingFor, type CaseState } from '../domain/case-state.js';
 import type { Part } from './write-together.js';
 
+/** Statement that draws as many numbers for cases as parameter `$place` says. */
+export function numbersDrawn(place: number): string {
+  return `SELECT 'B-' || nextval('case_number') AS number FROM generate_series(1, $${place}::integer)`;
+}
+
 /** Numbers for cases that may have to be opened. One that is not used is never used. */
 export async function drawNumbers(sql: Sql, count: number): Promise<readonly string[]> {
   if (count <= 0) return [];
-  const { rows } = await sql.query<{ number: string }>(
-    `SELECT 'B-' || nextval('case_number') AS number FROM generate_series(1, $1::integer)`,
-    [count],
-    'case-numbers-draw',
-  );
+  const { rows } = await sql.query<{ number: string }>(numbersDrawn(1), [count], 'case-numbers-draw');
   return rows.map(({ number }) => number);
 }
 

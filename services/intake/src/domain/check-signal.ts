@@ -1,4 +1,4 @@
-import { isTestNhsNumber, parseQuickly, signal, type ContactStated, type Signal } from '#libs/contracts';
+import { isTestNhsNumber, parseQuickly, signal, unstorableAt, type ContactStated, type Signal } from '#libs/contracts';
 import { speaksFor, type FeedProfile } from './feed-profile.js';
 import { londonDate } from './hl7/time.js';
 import { reasons, type Reason } from './reasons.js';
@@ -23,7 +23,7 @@ export function checkSignal(candidate: unknown, profile: FeedProfile, context: D
   }
   const statement = parsed.data;
   const value = JSON.stringify(statement);
-  const unstorable = suspicious.test(value) ? (findUnstorable(statement)?.reverse() ?? null) : null;
+  const unstorable = unstorableAt(value, statement);
   if (unstorable !== null) return held('contract-breach', pointer(unstorable));
   const foreign = foreignTo(statement, profile);
   if (foreign !== null) return held('feed-mismatch', foreign);
@@ -149,24 +149,6 @@ function untimelyAt(statement: Signal): string | null {
             ? [['/since', statement.since]]
             : [['/version', statement.version]];
   return times.find(([, time]) => time !== undefined && (time < '1900' || time >= '2200'))?.[0] ?? null;
-}
-
-/** NUL and halves of surrogate pairs, as JSON writes them. */
-const suspicious = /\\u(0000|d[89a-f])/i;
-
-/**
- * Path of the first text that no database holds, from its end: half of a surrogate pair, or NUL, can be written in JSON.
- */
-function findUnstorable(value: unknown): string[] | null {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000') ? null : [];
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = findUnstorable(inner);
-    if (found === null) continue;
-    found.push(key);
-    return found;
-  }
-  return null;
 }
 
 function reasonOf(message: string | undefined, path: readonly string[], candidate: unknown): Reason {

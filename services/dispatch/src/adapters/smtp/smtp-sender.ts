@@ -59,12 +59,12 @@ export class SmtpSender implements MailSender {
 type PooledMail = Parameters<SMTPPool['send']>[0];
 
 /** A mail that is written already, in the shape in which the pool asks for it. */
-function writtenMail({ messageId, ...mail }: Mail, from: string, signal: AbortSignal): PooledMail {
-  const source = writeMail({ messageId, ...mail }, from, new Date());
+function writtenMail(mail: Mail, from: string, signal: AbortSignal): PooledMail {
+  const source = writeMail(mail, from, new Date());
   const message = {
     getEnvelope: () => ({ from, to: [mail.to] }),
-    getHeader: () => messageId,
-    messageId: () => messageId,
+    getHeader: () => mail.messageId,
+    messageId: () => mail.messageId,
     createReadStream: () => inOnePiece(source),
   };
   return { data: { signal }, message } as unknown as PooledMail;

@@ -27,16 +27,12 @@ export class PackedVisit implements Visit {
   private knownCoded: readonly CodedFact[] | undefined;
 
   readonly occurredAt: number;
-  /** Length in bytes. */
-  readonly size: number;
-
   /** @param from place of its first byte */
   constructor(
     private readonly packed: Packed,
-    readonly from: number,
+    private readonly from: number,
   ) {
     this.occurredAt = layout.readInstant(packed.bytes, from + layout.occurredAtPlace);
-    this.size = layout.visitBytes + (packed.bytes[from + layout.codedCountPlace] ?? 0) * 2;
   }
 
   get key(): string {

@@ -34,8 +34,7 @@ export class StoredVisits implements Iterable<PackedVisit> {
     return layout.readInstant(this.packed.bytes, this.startOf(index) + layout.occurredAtPlace);
   }
 
-  /** Whether a finding was ever anchored to it or a watch armed for it. */
-  isMarked(index: number): boolean {
+  private isMarked(index: number): boolean {
     const flags = this.packed.bytes[this.startOf(index) + layout.flagsPlace] ?? 0;
     return (flags & (layout.findingFlag | layout.watchFlag)) !== 0;
   }
