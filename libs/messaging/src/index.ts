@@ -7,12 +7,12 @@ export { messagingMigrations } from './migrations-folder.js';
 export { enqueue } from './outbox/enqueue.js';
 export {
   outboxRows,
+  saidArgument,
+  saidArguments,
   saidArrays,
   saidColumns,
-  saidKeyColumns,
-  saidKeyTypes,
-  saidTypes,
-  typedParameters,
+  saidParameters,
+  saidTables,
 } from './outbox/outbox-rows.js';
 export type { OutgoingEvent } from './outbox/outgoing-event.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';

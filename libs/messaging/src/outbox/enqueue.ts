@@ -1,20 +1,9 @@
 import type { Sql } from '#libs/platform';
-import {
-  outboxRows,
-  saidArrays,
-  saidColumns,
-  saidKeyColumns,
-  saidKeyTypes,
-  saidTypes,
-  typedParameters,
-} from './outbox-rows.js';
+import { outboxRows, saidArrays, saidTables } from './outbox-rows.js';
 import type { OutgoingEvent } from './outgoing-event.js';
 
 const insertRows = `
-  WITH said AS (
-    SELECT * FROM unnest(${typedParameters(saidTypes, 1)}) WITH ORDINALITY AS s (${saidColumns}, ord)),
-  said_key AS (
-    SELECT * FROM unnest(${typedParameters(saidKeyTypes, 1 + saidTypes.length)}) AS k (${saidKeyColumns})),
+  WITH ${saidTables(1)},
   ${outboxRows}
   SELECT FROM rung`;
 

@@ -4,19 +4,45 @@ import { bucketCount, outboxChannel } from './buckets.js';
 import { checkOutgoing } from './check-outgoing.js';
 import type { OutgoingEvent } from './outgoing-event.js';
 
+const texts = ['topic', 'key', 'event_id', 'type', 'time', 'subject', 'received_at', 'traceparent', 'value'] as const;
+
 /** Columns of `said`, the table that `outboxRows` reads; beside them it has `ord`, the order in which it was said. */
-export const saidColumns = 'topic, key, event_id, type, time, subject, received_at, traceparent, value, place, later';
+export const saidColumns = [...texts, 'place', 'later'].join(', ');
 
-/** Types of `saidColumns`, as arrays. */
-export const saidTypes = [...Array<string>(9).fill('text[]'), 'int4[]', 'int4[]'] as const;
+const saidTypes = [...texts.map(() => 'text[]'), 'int4[]', 'int4[]'];
 
-/** Columns of `said_key`, the other table that `outboxRows` reads: each key once, with the number of its events. */
-export const saidKeyColumns = 'topic, key, times';
+const saidKeyTypes = ['text[]', 'text[]', 'int4[]'];
 
-/** Types of `saidKeyColumns`, as arrays. */
-export const saidKeyTypes = ['text[]', 'text[]', 'int4[]'] as const;
+/** Parameters that the arrays of events take in a statement: those of `said`, then those of `said_key`. */
+export const saidParameters = saidTypes.length + saidKeyTypes.length;
 
-/** Events as array parameters: one for each of `saidColumns` and of `saidKeyColumns`, in their order. */
+/** The arrays of `said` as `unnest` takes them. @param first number of their first parameter */
+export function saidArguments(first: number): string {
+  return saidTypes.map((type, at) => `$${first + at}::${type}`).join(', ');
+}
+
+/** One of the arrays of `said`, where a statement reads it for something else too. */
+export function saidArgument(first: number, column: (typeof texts)[number]): string {
+  return `$${first + texts.indexOf(column)}::text[]`;
+}
+
+/**
+ * Tables `said` and `said_key` of a statement WITH, out of the arrays of events. `said_key` has each key once, with the number
+ * of its events.
+ * @param first number of their first parameter
+ * @param from what must have a row before either has one, e.g. `kept, `
+ * @param where a condition on both
+ */
+export function saidTables(first: number, { from = '', columns = saidColumns, where = 'true' } = {}): string {
+  const keys = saidKeyTypes.map((type, at) => `$${first + saidTypes.length + at}::${type}`).join(', ');
+  return `
+  said AS (
+    SELECT ${columns}, ord FROM ${from}unnest(${saidArguments(first)}) WITH ORDINALITY AS event (${saidColumns}, ord) WHERE ${where}),
+  said_key AS (
+    SELECT topic, key, times FROM ${from}unnest(${keys}) AS event_key (topic, key, times) WHERE ${where})`;
+}
+
+/** Events as array parameters of `said` and of `said_key`, in the order of their columns. */
 export interface SaidArrays {
   readonly said: readonly Buffer[];
   readonly keys: readonly Buffer[];
@@ -30,7 +56,7 @@ export function saidArrays(events: readonly OutgoingEvent[]): SaidArrays {
   const checked = events.map(checkOutgoing);
   const topics = checked.map(({ topic }) => topic);
   const { keys, places, later } = placesOf(events.map(({ key }, at) => ({ topic: topics[at] ?? '', key })));
-  const texts = [
+  const words = [
     topics,
     events.map(({ key }) => key),
     events.map(({ id }) => id ?? randomUUID()),
@@ -42,7 +68,7 @@ export function saidArrays(events: readonly OutgoingEvent[]): SaidArrays {
     checked.map(({ value }) => value),
   ];
   return {
-    said: [...texts.map(textArray), int4Array(places), int4Array(later)],
+    said: [...words.map(textArray), int4Array(places), int4Array(later)],
     keys: [
       textArray(keys.map(({ topic }) => topic)),
       textArray(keys.map(({ key }) => key)),
@@ -105,8 +131,3 @@ export const outboxRows = `
     FROM last CROSS JOIN said ORDER BY ord RETURNING 1),
   rung AS MATERIALIZED (
     SELECT pg_notify(${outboxChannel}, '') FROM (SELECT count(*) AS count FROM stored) AS rows WHERE count > 0)`;
-
-/** Parameters of a statement, e.g. `$3::text[], $4::int4[]`. @param from number of the first */
-export function typedParameters(types: readonly string[], from: number): string {
-  return types.map((type, at) => `$${from + at}::${type}`).join(', ');
-}

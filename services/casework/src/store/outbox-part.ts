@@ -1,13 +1,4 @@
-import {
-  outboxRows,
-  saidArrays,
-  saidColumns,
-  saidKeyColumns,
-  saidKeyTypes,
-  saidTypes,
-  typedParameters,
-  type OutgoingEvent,
-} from '#libs/messaging';
+import { outboxRows, saidArrays, saidTables, type OutgoingEvent } from '#libs/messaging';
 import type { Part } from './write-together.js';
 
 /**
@@ -18,10 +9,7 @@ export function saidEvents(events: readonly OutgoingEvent[]): Part {
   const { said, keys } = saidArrays(events);
   return {
     name: 'said',
-    text: `said AS (
-      SELECT * FROM unnest(${typedParameters(saidTypes, 1)}) WITH ORDINALITY AS s (${saidColumns}, ord) WHERE {whole}),
-    said_key AS (
-      SELECT * FROM unnest(${typedParameters(saidKeyTypes, 1 + saidTypes.length)}) AS k (${saidKeyColumns}) WHERE {whole}),
+    text: `${saidTables(1, { where: '{whole}' })},
     ${outboxRows}`,
     values: [...said, ...keys],
     // the relay is rung by reading it

@@ -1,5 +1,5 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { outboxRows, saidArrays, saidColumns, saidTypes, typedParameters } from '#libs/messaging';
+import { outboxRows, saidArguments, saidArrays, saidColumns } from '#libs/messaging';
 import { leaseSeconds, longestWaitSeconds, type Sql } from '#libs/platform';
 import type { EndedAttempt } from '../domain/ended-attempt.js';
 import { receiptOf } from '../domain/receipt.js';
@@ -50,12 +50,13 @@ const atWriting = new Date(0);
  * `told` are the attempts that have ended, each with its receipt; `waiting` jumps from target to target in the index, so that
  * the cost follows the number of targets and not of mails. Delivery rows are locked before attempt rows, and those that are
  * claimed are waited for by nobody: no two turns wait for each other in a circle. No delivery is both ended and claimed.
- * Receipts are counted by key here, where those that nobody waits for any more have fallen out.
+ * Receipts are counted by key here, where those that nobody waits for any more have fallen out. `rung` is asked for, or it
+ * would not ring.
  */
 const turnRows = `
   WITH RECURSIVE told AS MATERIALIZED (
     SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::int[], $6::text[], $7::float8[],
-      ${typedParameters(saidTypes, 8)}) WITH ORDINALITY
+      ${saidArguments(8)}) WITH ORDINALITY
       AS s (notice_id, attempt, outcome, reason, response_code, state, retry_in_seconds, ${saidColumns}, ord)),
   held AS MATERIALIZED (SELECT id FROM delivery WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE),
   ended AS (

@@ -1,12 +1,4 @@
-import {
-  outboxRows,
-  saidArrays,
-  saidColumns,
-  saidKeyColumns,
-  saidKeyTypes,
-  saidTypes,
-  typedParameters,
-} from '#libs/messaging';
+import { outboxRows, saidArgument, saidArrays, saidParameters, saidTables } from '#libs/messaging';
 import { int4Array, isUniqueViolation, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Prepared } from '../domain/prepare.js';
 import { statedEvents } from './events-of-signals.js';
@@ -36,13 +28,17 @@ const instantText = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
 /** Numbers of the parameters that come after messages, bounds and places of signals. */
 const firstSaid = 20;
-const firstHeard = firstSaid + saidTypes.length + saidKeyTypes.length;
-const saidOf = (column: string): string => `$${firstSaid + saidColumns.split(', ').indexOf(column)}::text[]`;
+const firstHeard = firstSaid + saidParameters;
+const saidOf = (column: Parameters<typeof saidArgument>[1]): string => saidArgument(firstSaid, column);
+
+/** As `saidColumns`, with the moment at which the group is kept where nothing else was said. */
+const saidThen =
+  'topic, key, event_id, type, coalesce(time, text) AS time, subject, text AS received_at, traceparent, value, place, later';
 
 /*
  * `taken` has a row unless something about the group is not as it was thought: a message is known, another one waits for a
  * visit that is stated here, or the clock is elsewhere. The tables lean on one another so that rows are locked in the order
- * of the long way: messages, keys, feeds.
+ * of the long way: messages, keys, feeds. `rung` is asked for, or it would not ring.
  */
 const storeFreshRows = `
   WITH moment AS MATERIALIZED (SELECT date_trunc('milliseconds', clock.now()) AS now),
@@ -63,12 +59,7 @@ const storeFreshRows = `
     SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::jsonb
     FROM kept, unnest($16::uuid[], $17::int4[], $18::text[], $19::text[], ${saidOf('event_id')}, ${saidOf('type')}, ${saidOf('value')})
       AS signal (message_id, position, feed, visit, event_id, type, value)),
-  said AS (
-    SELECT topic, key, event_id, type, coalesce(time, text) AS time, subject, text AS received_at, traceparent, value, place, later, ord
-    FROM kept, unnest(${typedParameters(saidTypes, firstSaid)}) WITH ORDINALITY AS event (${saidColumns}, ord)),
-  said_key AS (
-    SELECT ${saidKeyColumns}
-    FROM kept, unnest(${typedParameters(saidKeyTypes, firstSaid + saidTypes.length)}) AS event_key (${saidKeyColumns})),
+  ${saidTables(firstSaid, { from: 'kept, ', columns: saidThen })},
   ${outboxRows},
   heard AS (${feedsHeard('kept.now', [firstHeard, firstHeard + 1, firstHeard + 2], 'kept, (SELECT count(*) FROM stored) AS events,')})
   SELECT (extract(epoch FROM now) * 1000)::float8 AS now,
