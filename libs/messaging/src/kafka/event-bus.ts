@@ -1,5 +1,4 @@
-import './quick-reading.js';
-import './quick-records.js';
+import './quick-client.js';
 import kafkajs, { type Admin, type Consumer, type ConsumerConfig, type Kafka, type Producer } from 'kafkajs';
 import { topics, type TopicName } from '#libs/contracts';
 import { TransientError, type Logger } from '#libs/platform';

@@ -1,5 +1,4 @@
-import './quick-reading.js';
-import './quick-records.js';
+import './quick-client.js';
 import kafkajs, { type Kafka } from 'kafkajs';
 import type { Logger } from '#libs/platform';
 import { kafkaLogCreator } from './kafka-log.js';

@@ -1,5 +1,4 @@
-import './quick-reading.js';
-import './quick-records.js';
+import './quick-client.js';
 import kafkajs, { type LogEntry } from 'kafkajs';
 import type { Logger, LogFields } from '#libs/platform';
 

@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import type { HeaderValue, RecordHeaders } from '#libs/contracts';
+import { replaceInClient } from './replace-in-client.js';
 
 /** What the client knows of the batch that a record lies in. Numbers of 64 bits are texts. */
 export interface BatchContext {
@@ -10,8 +11,6 @@ export interface BatchContext {
   readonly isControlBatch?: boolean;
 }
 
-type HeaderValue = Buffer | string | null;
-
 /** A record as the client hands it on. */
 export interface RecordRead {
   readonly magicByte: number;
@@ -20,7 +19,7 @@ export interface RecordRead {
   readonly offset: string;
   readonly key: Buffer | null;
   readonly value: Buffer | null;
-  readonly headers: Readonly<Record<string, HeaderValue | HeaderValue[]>>;
+  readonly headers: RecordHeaders;
   readonly isControlRecord: boolean;
   readonly batchContext: BatchContext;
 }
@@ -58,7 +57,7 @@ class RecordReader {
   /** @returns undefined when the record is shorter than it says */
   text(): Buffer | null | undefined {
     const length = this.length();
-    if (length === undefined || length === -1) return length === -1 ? null : undefined;
+    if (typeof length !== 'number') return length;
     const text = this.bytes.subarray(this.at, this.at + length);
     this.at += length;
     return text;
@@ -67,7 +66,7 @@ class RecordReader {
   /** A text that may be one of those that come again and again, or plain ASCII; else its bytes. */
   word(): Buffer | string | null | undefined {
     const length = this.length();
-    if (length === undefined || length === -1) return length === -1 ? null : undefined;
+    if (typeof length !== 'number') return length;
     const { bytes, at } = this;
     const end = at + length;
     this.at = end;
@@ -77,9 +76,11 @@ class RecordReader {
     return bytes.toString('latin1', at, end);
   }
 
-  private length(): number | undefined {
+  /** @returns null for no text, undefined when the record is shorter than it says */
+  private length(): number | null | undefined {
     const length = this.number();
-    return length === null || length < -1 || this.at + length > this.bytes.length ? undefined : length;
+    if (length === -1) return null;
+    return length === null || length < 0 || this.at + length > this.bytes.length ? undefined : length;
   }
 }
 
@@ -164,21 +165,11 @@ function readHeaders(reader: RecordReader): RecordRead['headers'] | null {
 /** A stranger's header may be called `constructor`, or `__proto__`: it is a header all the same. */
 const asAssigned: PropertyDescriptor = { enumerable: true, configurable: true, writable: true };
 
-/**
- * Lets the client read records with `readRecord`. kafkajs 2.2.4 copies the headers of a record once for each of them, and
- * makes objects for numbers and for every header (`docs/performance.md`);
- * and takes what every object has for the first of two headers of that name. Imported before the client, whose decoder of batches
- * takes hold of the function when it is loaded; where modules are not shared the client stays as it is.
- * @throws Error when the file is gone, so that an upgrade of the client fails loudly
+/*
+ * kafkajs 2.2.4 copies the headers of a record once for each of them, makes objects for numbers and for every header
+ * (`docs/performance.md`), and takes what every object has for the first of two headers of that name.
  */
-function quickenReading(): void {
-  const load = createRequire(import.meta.url);
-  const place = load.resolve('kafkajs/src/protocol/recordBatch/record/v0/decoder.js');
-  const slow = load(place) as DecodeRecord;
-  const module = load.cache[place];
-  if (module === undefined) return;
-  module.exports = (decoder: Decoder, batch: BatchContext): RecordRead =>
-    readRecord(decoder.buffer, batch) ?? slow(decoder, batch);
-}
-
-quickenReading();
+replaceInClient<DecodeRecord>(
+  'protocol/recordBatch/record/v0/decoder.js',
+  (own) => (decoder, batch) => readRecord(decoder.buffer, batch) ?? own(decoder, batch),
+);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-// @ts-expect-error: an inner file of the client, which has no types
-import untyped from 'kafkajs/src/protocol/recordBatch/record/v0/index.js';
 import { recordBytes, type RecordToWrite } from './quick-records.js';
+import { innerOfClient } from './replace-in-client.js';
 
-const byTheClient = untyped as (record: RecordToWrite) => { readonly buffer: Buffer };
+const byTheClient = innerOfClient('protocol/recordBatch/record/v0/index.js') as (record: RecordToWrite) => {
+  readonly buffer: Buffer;
+};
 const bytes = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { innerOfClient, replaceInClient } from './replace-in-client.js';
 
 /** What the client gives its encoder for one record. */
 export interface RecordToWrite {
@@ -85,27 +85,17 @@ function isBytes(text: unknown): text is Buffer | string {
   return typeof text === 'string' || Buffer.isBuffer(text);
 }
 
-/**
- * Lets the client write records with `recordBytes`. kafkajs 2.2.4 makes two half-kilobyte buffers for each header of each
- * record, and more than half of what a record with our eight costs went there (`docs/performance.md`). Imported before the client, whose encoder of requests
- * takes hold of the function when it is loaded; where modules are not shared (Jest) the client stays as it is.
- * @throws Error when the file is gone, so that an upgrade of the client fails loudly
- */
-function quickenRecords(): void {
-  const load = createRequire(import.meta.url);
-  const place = load.resolve('kafkajs/src/protocol/recordBatch/record/v0/index.js');
-  const slow = load(place) as EncodeRecord;
-  const EncoderOf = load('kafkajs/src/protocol/encoder.js') as new (size: number) => Encoder;
-  const module = load.cache[place];
-  if (module === undefined) return;
-  module.exports = (record: RecordToWrite): Encoder => {
-    const bytes = recordBytes(record);
-    if (bytes === null) return slow(record);
-    const encoder = new EncoderOf(1);
-    encoder.buf = bytes;
-    encoder.offset = bytes.length;
-    return encoder;
-  };
-}
+const EncoderOf = innerOfClient('protocol/encoder.js') as new (size: number) => Encoder;
 
-quickenRecords();
+/*
+ * kafkajs 2.2.4 makes two half-kilobyte buffers for each header of each record, and more than half of what a record with our
+ * eight costs went there (`docs/performance.md`).
+ */
+replaceInClient<EncodeRecord>('protocol/recordBatch/record/v0/index.js', (own) => (record) => {
+  const bytes = recordBytes(record);
+  if (bytes === null) return own(record);
+  const encoder = new EncoderOf(1);
+  encoder.buf = bytes;
+  encoder.offset = bytes.length;
+  return encoder;
+});

@@ -1,6 +1,5 @@
-// @ts-expect-error: an inner file of the client, which has no types
-import untyped from 'kafkajs/src/network/requestQueue/index.js';
 import { quietRequestQueue } from './quiet-request-queue.js';
+import { innerOfClient } from './replace-in-client.js';
 
 interface Queue {
   pending: unknown[];
@@ -9,7 +8,10 @@ interface Queue {
   scheduleCheckPendingRequests(): void;
   destroy(): void;
 }
-const RequestQueue = untyped as { new (options: object): Queue; prototype: Record<string, unknown> };
+const RequestQueue = innerOfClient('network/requestQueue/index.js') as {
+  new (options: object): Queue;
+  prototype: Record<string, unknown>;
+};
 
 describe('the patch of the Kafka client', () => {
   it('arms a timer only when a request waits', () => {

@@ -1,5 +1,4 @@
-// @ts-expect-error: an inner file of the client, which has no types
-import untypedQueue from 'kafkajs/src/network/requestQueue/index.js';
+import { innerOfClient } from './replace-in-client.js';
 
 interface QueueState {
   readonly pending: readonly unknown[];
@@ -14,7 +13,9 @@ const patched = Symbol.for('bellwether.quiet-request-queue');
  * @throws Error when the method is gone, so that an upgrade of the client fails loudly
  */
 export function quietRequestQueue(): void {
-  const prototype = (untypedQueue as { readonly prototype: Record<PropertyKey, unknown> }).prototype;
+  const prototype = (
+    innerOfClient('network/requestQueue/index.js') as { readonly prototype: Record<PropertyKey, unknown> }
+  ).prototype;
   if (prototype[patched] === true) return;
   const original = prototype['scheduleCheckPendingRequests'] as Schedule | undefined;
   if (typeof original !== 'function') {

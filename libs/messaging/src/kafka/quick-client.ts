@@ -1,0 +1,3 @@
+/* Imported before the client by whoever imports it: from then on records are read and written by functions of ours. */
+import './quick-reading.js';
+import './quick-records.js';
