@@ -1,6 +1,5 @@
 import { type Age } from './age.js';
-import { type Anchor, type ChildFacts, type ContactFacts, type Evidence } from './facts.js';
-import { type Askable } from './kleene.js';
+import { type Anchor, type ChildFacts, type ContactFacts, type Evidence, type ThreeValued } from './facts.js';
 
 /** What a rule looks at: one contact of one child, and everything known of that child. */
 export interface Scene {
@@ -15,8 +14,11 @@ export interface Scene {
   readonly fires: (rule: string) => boolean;
 }
 
-/** Conditions by name: their values go into the trace. What costs something is asked only when nothing else has said no. */
-export type Clauses = Readonly<Record<string, Askable>>;
+/**
+ * Conditions by name: their values go into the trace. They are asked in the order in which they stand until one says no, so
+ * what costs little stands first.
+ */
+export type Clauses = Readonly<Record<string, (scene: Scene) => ThreeValued>>;
 
 /** A rule: pure logic. Its numbers, severities and recipients are in the policy document. */
 export interface Rule {
@@ -37,7 +39,7 @@ export interface Rule {
   /** Rules whose answer at the same contact this one reads: they are judged before it. */
   readonly dependsOn?: readonly string[];
   /** Named conditions; all of them must be yes for the rule to fire. */
-  readonly when: (scene: Scene) => Clauses;
+  readonly when: Clauses;
   /** Moment (milliseconds) until which the rule waits before it speaks. */
   readonly waitUntil?: (scene: Scene) => number;
   /** One of `severities`. */

@@ -7,6 +7,10 @@ export function isMark({ kind }: Pick<InjuryFact, 'kind'>): boolean {
   return kind !== 'poisoning';
 }
 
+function isNotRecorded({ recordedAs }: InjuryFact): boolean {
+  return recordedAs === null;
+}
+
 /** What is known of an injury that is only the reason given for coming. */
 const notDescribed: InjuryFact = {
   kind: 'injury',
@@ -21,7 +25,8 @@ const notDescribed: InjuryFact = {
  * an injury that nobody described has one without a site.
  */
 export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
-  const described = injuries.filter(({ recordedAs }) => recordedAs === null);
+  if (injuries.length === 0) return complaints.includes('injury') ? [notDescribed] : injuries;
+  const described = injuries.filter(isNotRecorded);
   return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
 }
 
@@ -30,10 +35,13 @@ export function injuriesAt({ injuries, complaints }: ContactFacts): readonly Inj
  * Source: `data.md`, section 5 (how R15 is read).
  */
 export function newMarks({ contacts }: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
-  const recorded = contacts
-    .filter(({ occurredAt }) => occurredAt <= contact.occurredAt)
-    .flatMap(({ injuries }) => injuries);
-  return injuriesAt(contact).filter((injury) => isMark(injury) && !recorded.some((mark) => explains(mark, injury)));
+  const marks = injuriesAt(contact).filter(isMark);
+  if (marks.length === 0) return marks;
+  const recorded: InjuryFact[] = [];
+  for (const { occurredAt, injuries } of contacts)
+    if (occurredAt <= contact.occurredAt)
+      for (const injury of injuries) if (!isNotRecorded(injury)) recorded.push(injury);
+  return recorded.length === 0 ? marks : marks.filter((injury) => !recorded.some((mark) => explains(mark, injury)));
 }
 
 /** A recorded mark explains what is seen later as the same thing at the same site, no more. */

@@ -1,6 +1,6 @@
 import { loadPolicies } from '#libs/platform';
 import { aChild, anAttendance } from '#libs/testing';
-import { type Clauses, type Rule } from './define-rule.js';
+import { type Rule } from './define-rule.js';
 import { type Finding, type ThreeValued, type TraceLine } from './facts.js';
 import { Case, findingOf, judge, traceLineOf } from './judge-contact.js';
 import { type Policy, type RuleParameters } from './policy.js';
@@ -32,7 +32,7 @@ describe('what one rule says of one contact', () => {
       {
         ...rules[0]!,
         severities: ['any'],
-        when: () => ({ one: 'yes', other: 'yes' }),
+        when: { one: () => 'yes', other: () => 'yes' },
         severity: () => 'any',
         evidence: () => ({ contacts: ['k'], facts: { n: 1 } }),
         assumptions: () => ['taken'],
@@ -47,7 +47,11 @@ describe('what one rule says of one contact', () => {
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
     return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil };
   };
-  const saying = (clauses: Clauses, changes: Partial<Rule> = {}): Said => verdict({ when: () => clauses, ...changes });
+  const saying = (values: Readonly<Record<string, ThreeValued>>, changes: Partial<Rule> = {}): Said =>
+    verdict({
+      when: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value])),
+      ...changes,
+    });
 
   it('is a finding when every clause is yes, with evidence, what is missing, and what was taken for granted', () => {
     expect(verdict({}).finding).toEqual({
@@ -76,19 +80,19 @@ describe('what one rule says of one contact', () => {
     ]);
   });
 
-  it('is no finding without asking what costs something, once a clause is no; the trace asks all', () => {
+  it('is no finding without asking what stands behind a clause that says no; the trace asks all', () => {
     let isForDeciding = true;
     const other = (): ThreeValued => {
       if (isForDeciding) throw new Error('this costs something');
       return 'unknown';
     };
-    const rule = { ...rules[0]!, when: (): Clauses => ({ other, one: 'no' }) };
+    const rule: Rule = { ...rules[0]!, when: { one: () => 'no', other } };
     const made = judge(rule, parameters, new Case(aChild([contact]), contact, () => false), []);
     expect(made.outcome).toBe('stays-quiet');
     isForDeciding = false;
     expect(traceLineOf(made).clauses).toEqual([
-      { clause: 'other', value: 'unknown' },
       { clause: 'one', value: 'no' },
+      { clause: 'other', value: 'unknown' },
     ]);
   });
 
@@ -112,7 +116,7 @@ describe('what one rule says of one contact', () => {
     };
     expect(verdict(reads, { fired: ['R15'] }).finding?.sentence).toBe('{child} 3 true');
     expect(verdict(reads).finding?.sentence).toBe('{child} 3 false');
-    expect(() => verdict({ when: ({ fires }) => ({ other: fires('R15') ? 'yes' : 'no' }) })).toThrow(
+    expect(() => verdict({ when: { other: ({ fires }) => (fires('R15') ? 'yes' : 'no') } })).toThrow(
       'R01 reads R15 without declaring it',
     );
   });

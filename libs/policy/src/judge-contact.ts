@@ -1,14 +1,12 @@
 import { ageAt, type Age } from './age.js';
-import { anchorOf, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
-import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
-import { all } from './kleene.js';
+import { anchorOf, onlyClause, type Rule, type Scene } from './define-rule.js';
+import { type ChildFacts, type ContactFacts, type Finding, type ThreeValued, type TraceLine } from './facts.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
 
 /** What one rule answers of one contact, before anything is written about it. */
 export interface Verdict {
   readonly rule: Rule;
   readonly scene: Scene;
-  readonly clauses: Clauses;
   readonly outcome: TraceLine['outcome'];
   /** Moment (milliseconds) until which the rule waits; undefined unless it does. */
   readonly waitsUntil: number | undefined;
@@ -36,13 +34,23 @@ export class Case {
  */
 export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: readonly string[]): Verdict {
   const scene = new SceneOfRule(rule, parameters, at, fired);
-  const clauses = rule.when(scene);
-  const value = all(...Object.values(clauses));
+  const value = allOf(rule, scene);
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
   const waitsUntil =
     until === undefined || at.hasFired(rule.id, rule.anchorKind, at.contact.key, until) ? undefined : until;
-  return { rule, scene, clauses, outcome: outcomeOf(value, waitsUntil), waitsUntil };
+  return { rule, scene, outcome: outcomeOf(value, waitsUntil), waitsUntil };
+}
+
+/** Kleene's "and" over the clauses of a rule, of which none is asked after the first no. */
+function allOf({ when }: Rule, scene: Scene): ThreeValued {
+  let answer: ThreeValued = 'yes';
+  for (const clause in when) {
+    const value = when[clause]?.(scene);
+    if (value === 'no') return 'no';
+    if (value === 'unknown') answer = 'unknown';
+  }
+  return answer;
 }
 
 /** The finding of a rule that fires. */
@@ -69,15 +77,12 @@ export function findingOf({ rule, scene }: Verdict, parameters: RuleParameters, 
 }
 
 /** The line of a verdict in the trace. */
-export function traceLineOf({ rule, scene, clauses, outcome }: Verdict): TraceLine {
+export function traceLineOf({ rule, scene, outcome }: Verdict): TraceLine {
   return {
     rule: rule.id,
     anchor: anchorOf(rule, scene.contact),
     outcome,
-    clauses: Object.entries(clauses).map(([clause, value]) => ({
-      clause,
-      value: typeof value === 'function' ? value() : value,
-    })),
+    clauses: Object.entries(rule.when).map(([clause, ask]) => ({ clause, value: ask(scene) })),
     missing: outcome === 'stays-quiet' ? [] : rule.missing(scene),
     assumptions: rule.assumptions?.(scene) ?? [],
   };

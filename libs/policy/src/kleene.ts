@@ -2,23 +2,10 @@ import type { ThreeValued } from './facts.js';
 
 /** Kleene's strong three-valued logic: "unknown" is what further facts could still make yes or no. */
 
-/** A value, or how to find it where that costs something. */
-export type Askable = ThreeValued | (() => ThreeValued);
-
-/** Yes when all are yes; no when one is no; else unknown. Nothing at all is yes. What must be asked is asked last, until one is no. */
-export function all(...values: readonly Askable[]): ThreeValued {
-  let answer: ThreeValued = 'yes';
-  for (const value of values) {
-    if (value === 'no') return 'no';
-    if (value === 'unknown') answer = 'unknown';
-  }
-  for (const ask of values) {
-    if (typeof ask !== 'function') continue;
-    const value = ask();
-    if (value === 'no') return 'no';
-    if (value === 'unknown') answer = 'unknown';
-  }
-  return answer;
+/** Yes when all are yes; no when one is no; else unknown. Nothing at all is yes. */
+export function all(...values: readonly ThreeValued[]): ThreeValued {
+  if (values.includes('no')) return 'no';
+  return values.includes('unknown') ? 'unknown' : 'yes';
 }
 
 /** Yes when one is yes; no when all are no; else unknown. Nothing at all is no. */

@@ -6,11 +6,14 @@ export function doubtfulRefs(
   { identities, persons, checks }: ReadSignals,
   { visits, moves }: TakenVisits,
 ): ReadonlySet<string> {
-  return new Set([
-    ...identities.flatMap(({ from, to }) => [from, to]),
-    ...persons.flatMap(({ refs }) => [refs.primary.ref, ...refs.linked.map(({ ref }) => ref)]),
-    ...checks.map(({ ref }) => ref),
-    ...moves.flatMap(({ from, to }) => [from, to]),
-    ...[...visits.values()].flatMap(({ owner: { refs } }) => (refs.length > 1 ? refs : [])),
-  ]);
+  const doubtful = new Set<string>();
+  for (const { from, to } of identities) doubtful.add(from).add(to);
+  for (const { refs } of persons) {
+    doubtful.add(refs.primary.ref);
+    for (const { ref } of refs.linked) doubtful.add(ref);
+  }
+  for (const { ref } of checks) doubtful.add(ref);
+  for (const { from, to } of moves) doubtful.add(from).add(to);
+  for (const { owner } of visits.values()) if (owner.refs.length > 1) for (const ref of owner.refs) doubtful.add(ref);
+  return doubtful;
 }

@@ -1,9 +1,9 @@
 import { type Sql } from '#libs/platform';
-import { foldChild, type FoldedChild } from './domain/enrich/fold-child.js';
+import { foldChild, nameOfVisit, type FoldedChild } from './domain/enrich/fold-child.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { type ChildToDecide } from './domain/evaluate/child-facts.js';
-import { contactVersionsOf, personFactsOf } from './store/contact-rows.js';
+import { contactVersionsOf, personFactsOf, type ContactStatement } from './store/contact-rows.js';
 import { refsOfChildren } from './store/person-rows.js';
 import { type PlanLists } from './store/plan-lists.js';
 import { planChecksOf, planEntriesOf } from './store/plan-rows.js';
@@ -20,6 +20,14 @@ export interface LoadedChild extends ChildToDecide {
   readonly owners: readonly VisitOwner[];
 }
 
+/** What rows are grouped by. Functions that are made anew for each batch are compiled anew (`docs/performance.md`). */
+const by = {
+  childId: ({ childId }: { readonly childId: string }) => childId,
+  ref: ({ ref }: { readonly ref: string }) => ref,
+  personRef: ({ personRef }: { readonly personRef: string }) => personRef,
+  listKey: ({ listKey }: { readonly listKey: string }) => listKey,
+};
+
 /** Reads and folds everything that is known of some children. Their rows must be locked. */
 export async function loadChildren(
   sql: Sql,
@@ -28,27 +36,27 @@ export async function loadChildren(
   planLists: PlanLists,
   attendanceWindowMs: number,
 ): Promise<readonly LoadedChild[]> {
-  const refs = Map.groupBy(await refsOfChildren(sql, childIds), ({ childId }) => childId);
-  const allRefs = [...refs.values()].flat().map(({ ref }) => ref);
+  const refs = Map.groupBy(await refsOfChildren(sql, childIds), by.childId);
+  const allRefs = [...refs.values()].flat().map(by.ref);
   const named = await contactVersionsOf(sql, allRefs);
   const owners = await ownersOf(sql, distinctVisits(named));
-  const ownersByRef = Map.groupBy(owners, ({ personRef }) => personRef);
+  const ownersByRef = Map.groupBy(owners, by.personRef);
   const known = new Set(allRefs);
   const otherRefs = new Set(owners.flatMap((owner) => owner.refs).filter((ref) => !known.has(ref)));
   const versions = [...named, ...(await contactVersionsOf(sql, [...otherRefs]))];
-  const versionsByVisit = Map.groupBy(versions, ({ feed, visit }) => JSON.stringify([feed, visit]));
-  const versionsByRef = Map.groupBy(versions, ({ personRef }) => personRef);
-  const persons = Map.groupBy(await personFactsOf(sql, allRefs), ({ personRef }) => personRef);
+  const versionsByVisit = Map.groupBy(versions, nameOfVisit);
+  const versionsByRef = Map.groupBy(versions, by.personRef);
+  const persons = Map.groupBy(await personFactsOf(sql, allRefs), by.personRef);
 
   const folded = new Map<string, { folded: FoldedChild; owners: readonly VisitOwner[] }>();
   for (const childId of childIds) {
-    const own = (refs.get(childId) ?? []).map(({ ref }) => ref);
+    const own = (refs.get(childId) ?? []).map(by.ref);
     const visitsOwned = own.flatMap((ref) => ownersByRef.get(ref) ?? []);
-    const statements = visitsOwned.flatMap(
-      ({ feed, visit }) => versionsByVisit.get(JSON.stringify([feed, visit])) ?? [],
-    );
+    const statements = visitsOwned.flatMap((visit) => versionsByVisit.get(nameOfVisit(visit)) ?? []);
     const held = new Set(statements);
-    const moved = own.flatMap((ref) => versionsByRef.get(ref) ?? []).filter((version) => !held.has(version));
+    const moved: ContactStatement[] = [];
+    for (const ref of own)
+      for (const version of versionsByRef.get(ref) ?? []) if (!held.has(version)) moved.push(version);
     folded.set(childId, {
       owners: visitsOwned,
       folded: foldChild(
@@ -64,7 +72,7 @@ export async function loadChildren(
       ),
     });
   }
-  const refsByChild = new Map([...refs].map(([childId, own]) => [childId, own.map(({ ref }) => ref)]));
+  const refsByChild = new Map([...refs].map(([childId, own]) => [childId, own.map(by.ref)]));
   const registers = await loadRegisters(sql, refsByChild, planLists);
   return childIds.flatMap((childId) => {
     const child = folded.get(childId);
@@ -84,7 +92,9 @@ export async function loadChildren(
 }
 
 function distinctVisits(statements: readonly { readonly feed: string; readonly visit: string }[]) {
-  return [...new Map(statements.map(({ feed, visit }) => [JSON.stringify([feed, visit]), { feed, visit }])).values()];
+  const visits = new Map<string, { readonly feed: string; readonly visit: string }>();
+  for (const { feed, visit } of statements) visits.set(nameOfVisit({ feed, visit }), { feed, visit });
+  return [...visits.values()];
 }
 
 /** What is known of each child's plans: every complete list, and what lists and look-ups say of the child. */
@@ -95,8 +105,8 @@ export async function loadRegisters(
 ): Promise<ReadonlyMap<string, PlanRegister>> {
   const allRefs = [...refsByChild.values()].flat();
   const lists = await planLists.current(sql);
-  const entries = Map.groupBy(await planEntriesOf(sql, allRefs), ({ ref }) => ref);
-  const checks = Map.groupBy(await planChecksOf(sql, allRefs), ({ ref }) => ref);
+  const entries = Map.groupBy(await planEntriesOf(sql, allRefs), by.ref);
+  const checks = Map.groupBy(await planChecksOf(sql, allRefs), by.ref);
   return new Map(
     [...refsByChild].map(([childId, refs]) => [
       childId,
@@ -104,7 +114,7 @@ export async function loadRegisters(
         lists,
         entries: Map.groupBy(
           refs.flatMap((ref) => entries.get(ref) ?? []),
-          ({ listKey }) => listKey,
+          by.listKey,
         ),
         checks: refs.flatMap((ref) => checks.get(ref) ?? []),
       },

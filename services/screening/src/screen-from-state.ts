@@ -36,30 +36,45 @@ export async function screenFromState(
   given: Given,
 ): Promise<readonly FreshContact[]> {
   const { fresh, doubtful } = given;
-  const known = await childrenOfRefs(sql, [...new Set([...fresh.map(({ personRef }) => personRef), ...doubtful])]);
-  const barred = new Set([...doubtful].map((ref) => known.get(ref)?.childId));
-  const byChild = Map.groupBy(fresh, ({ personRef }) => known.get(personRef)?.childId);
-  for (const childId of barred) byChild.delete(childId);
-  byChild.delete(undefined);
-  const epochs = new Map([...known.values()].map(({ childId, epoch }) => [childId, epoch]));
-  const expected = new Map([...byChild.keys()].map((childId) => [childId ?? '', epochs.get(childId ?? '') ?? -1]));
+  const refs = new Set(doubtful);
+  for (const { personRef } of fresh) refs.add(personRef);
+  const known = await childrenOfRefs(sql, [...refs]);
+  const byChild = new Map<string, FreshContact[]>();
+  const expected = new Map<string, number>();
+  for (const statement of fresh) {
+    const child = known.get(statement.personRef);
+    if (child === undefined) continue;
+    const own = byChild.get(child.childId);
+    if (own === undefined) byChild.set(child.childId, [statement]);
+    else own.push(statement);
+    expected.set(child.childId, child.epoch);
+  }
+  for (const ref of doubtful) {
+    const barred = known.get(ref)?.childId;
+    if (barred !== undefined && byChild.delete(barred)) expected.delete(barred);
+  }
   const locked = await lockStates(sql, expected);
   const decisions = await StateDecisions.begin(sql, judgement, memory);
   const owners: VisitOwner[] = [];
   const done = new Set<FreshContact>();
   for (const [childId, statements] of byChild) {
-    const child = locked.get(childId ?? '');
+    const child = locked.get(childId);
     const taken = child === undefined ? null : take(child, statements, given, memory);
     if (taken === null) continue;
-    owners.push(...changedOwners(taken.open, statements, given, judgement));
-    for (const statement of statements) done.add(statement);
+    for (const statement of statements) {
+      const owner = changedOwner(taken.open, statement, given, judgement);
+      if (owner !== null) owners.push(owner);
+      done.add(statement);
+    }
     decisions.add(taken);
   }
   await settleDecisions(sql, await decisions.finish(sql), memory.words);
   await writeOwners(sql, owners);
   judged.inc({ outcome: 'from-state' }, done.size);
   judged.inc({ outcome: 'from-rows' }, fresh.length - done.size);
-  return fresh.filter((statement) => !done.has(statement));
+  const left: FreshContact[] = [];
+  for (const statement of fresh) if (!done.has(statement)) left.push(statement);
+  return left;
 }
 
 /** Applies statements to the state of their child; null when one of them is in doubt. */
@@ -72,7 +87,7 @@ function take(
   const open = unpackState(child.state, words);
   if (open === null) return null;
   let cause: Cause | undefined;
-  const ordered = statements.length < 2 ? statements : statements.toSorted((a, b) => bySourceOrder(a.order, b.order));
+  const ordered = statements.length < 2 ? statements : statements.toSorted(byOrder);
   for (const statement of ordered) {
     const visit = visits.get(statement);
     if (visit === undefined) return null;
@@ -83,7 +98,7 @@ function take(
       says: statement.says,
       person: statement.person,
       primary: statement.personRef,
-      linked: statement.refs.linked.map(({ ref }) => ref),
+      linked: statement.refs.linked.map(refOf),
       isNewVisit: visit.change === 'new',
     });
     if (!isApplied) return null;
@@ -94,20 +109,22 @@ function take(
   return { child: { childId, epoch, version, nextEpoch: epoch, cause }, open };
 }
 
-/** Owners of visits that were known before, where the fold gives another covering authority or time of arrival. */
-function changedOwners(
+// functions that are made anew for each child are compiled anew (docs/performance.md)
+const byOrder = (one: FreshContact, other: FreshContact): number => bySourceOrder(one.order, other.order);
+const refOf = ({ ref }: { readonly ref: string }): string => ref;
+
+/** The owner of a visit that was known before, where the fold gives another covering authority or time of arrival. */
+function changedOwner(
   open: OpenState,
-  statements: readonly FreshContact[],
+  statement: FreshContact,
   { taken: { visits } }: Given,
   { organisations }: Judgement,
-): readonly VisitOwner[] {
-  return statements.flatMap((statement) => {
-    const visit = visits.get(statement);
-    const after = visit === undefined ? undefined : open.visitOf(visit.key);
-    if (visit === undefined || after === undefined) return [];
-    const covering = coveringAuthority(organisations, after);
-    const { owner } = visit;
-    if (owner.coveringAuthority === covering && owner.occurredAt === after.occurredAt) return [];
-    return { ...owner, coveringAuthority: covering, occurredAt: after.occurredAt };
-  });
+): VisitOwner | null {
+  const visit = visits.get(statement);
+  const after = visit === undefined ? undefined : open.visitOf(visit.key);
+  if (visit === undefined || after === undefined) return null;
+  const covering = coveringAuthority(organisations, after);
+  const { owner } = visit;
+  if (owner.coveringAuthority === covering && owner.occurredAt === after.occurredAt) return null;
+  return { ...owner, coveringAuthority: covering, occurredAt: after.occurredAt };
 }

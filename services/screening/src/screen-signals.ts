@@ -76,7 +76,8 @@ export class ScreenSignals {
     // lists that only this transaction sees must not be remembered
     const memory = { ...this.options.memory, ...(changesPlans ? { planLists: new PlanLists() } : {}) };
     const added = await insertContactVersions(sql, read.contacts);
-    const fresh = read.contacts.filter(({ order }) => added.has(order.signalId));
+    const fresh: FreshContact[] = [];
+    for (const contact of read.contacts) if (added.has(contact.order.signalId)) fresh.push(contact);
     const taken = await takeVisits(sql, fresh, judgement.organisations);
     failPoint('screening.inserted');
     const { causes } = read;

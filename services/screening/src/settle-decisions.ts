@@ -11,7 +11,7 @@ import {
 } from './domain/evaluate/revise-findings.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
-import { writeChildren, type LockedChild } from './store/child-rows.js';
+import { writeChildren, type LockedChild, type LockedState } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { lockFindings, writeRevisions } from './store/finding-rows.js';
 import { markNeighboursStale } from './store/neighbour-rows.js';
@@ -55,40 +55,40 @@ const outcomes = counter('screening_rule_outcomes_total', 'Answers of rules, one
 export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[], words: CodeWords): Promise<void> {
   if (decided.length === 0) return;
   countOutcomes(decided);
-  const atHand = new Map(decided.map(({ child }) => [child.childId, child]));
-  const reading = decided.filter(({ sent, findings }) => sent === 'some' || findings.length > 0);
+  const byChild = new Map<string, DecidedChild>();
+  for (const one of decided) byChild.set(one.child.childId, one);
+  const reading = decided.filter(mayRevise);
   const current = reading.flatMap(({ findings }) => findings);
   const held = await heldFindings(sql, reading, current);
-  const byChild = new Map(decided.map((one) => [one.child.childId, one]));
   const ids = new Set(current.map(({ findingId }) => findingId));
   const changes = reviseFindings(
     current,
     held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
   );
-  await writeRevisions(sql, changes, ({ finding }) => childOf(atHand, finding.childId).cause.receivedAt);
+  await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
   const keys = reading.length === 0 ? new Map<string, Set<string>>() : visitKeysByChild(held, changes);
   const read = new Set(reading.map(({ child }) => child.childId));
-  await writeStates(
-    sql,
-    decided.map(({ child, state }) => ({
-      child,
-      state: state(read.has(child.childId) ? (keys.get(child.childId) ?? new Set()) : null),
-    })),
-    words,
-  );
-  await writeWatches(
-    sql,
-    armWatches(
-      decided.flatMap(({ watches }) => watches),
-      decided.flatMap(({ heldWatches }) => heldWatches),
-    ),
-  );
+  const states: ChildWithState[] = [];
+  for (const { child, state } of decided)
+    states.push({ child, state: state(read.has(child.childId) ? (keys.get(child.childId) ?? new Set()) : null) });
+  await writeStates(sql, states, words);
+  await writeWatches(sql, armWatches(decided.flatMap(wantedWatches), decided.flatMap(heldWatches)));
   await enqueue(
     sql,
-    changes.map((change) => eventOf(change, childOf(atHand, change.finding.childId))),
+    changes.map((change) => eventOf(change, childOf(byChild, change.finding.childId))),
   );
   for (const { finding, change } of changes) revisions.inc({ rule: finding.content.rule.id, outcome: change });
 }
+
+interface ChildWithState {
+  readonly child: ChildAtHand;
+  readonly state: PackableState | null;
+}
+
+// functions that are made anew for each batch are compiled anew (docs/performance.md)
+const mayRevise = ({ sent, findings }: DecidedChild): boolean => sent === 'some' || findings.length > 0;
+const wantedWatches = ({ watches }: DecidedChild): readonly WantedWatch[] => watches;
+const heldWatches = ({ heldWatches: held }: DecidedChild): readonly HeldWatch[] => held;
 
 function countOutcomes(decided: readonly DecidedChild[]): void {
   const counts = new Map<string, Map<string, number>>();
@@ -130,30 +130,26 @@ function visitKeysByChild(
   return keys;
 }
 
-async function writeStates(
-  sql: Sql,
-  children: readonly { readonly child: ChildAtHand; readonly state: PackableState | null }[],
-  words: CodeWords,
-): Promise<void> {
+async function writeStates(sql: Sql, children: readonly ChildWithState[], words: CodeWords): Promise<void> {
   const used = new Set<string>();
   for (const { state } of children) if (state !== null) for (const word of state.words) used.add(word);
   await words.number(used);
-  const besideOthers = await writeChildren(
-    sql,
-    children.map(({ child, state }) => {
-      const packed = state === null ? null : state.pack(words);
-      return { ...child, state: Buffer.isBuffer(packed) ? packed : null };
-    }),
-  );
-  const changed = children.filter(({ child }) => besideOthers.has(child.childId) && child.changed !== 'neighbours');
-  await markNeighboursStale(
-    sql,
-    changed.map(({ child: { childId, cause } }) => [childId, cause.receivedAt]),
-  );
+  const packed: (LockedState & { readonly nextEpoch: number })[] = [];
+  for (const { child, state } of children) {
+    const { childId, epoch, version, nextEpoch } = child;
+    const bytes = state === null ? null : state.pack(words);
+    packed.push({ childId, epoch, version, nextEpoch, state: Buffer.isBuffer(bytes) ? bytes : null });
+  }
+  const besideOthers = await writeChildren(sql, packed);
+  const changed: (readonly [childId: string, receivedAt: number])[] = [];
+  for (const { child } of children)
+    if (besideOthers.has(child.childId) && child.changed !== 'neighbours')
+      changed.push([child.childId, child.cause.receivedAt]);
+  await markNeighboursStale(sql, changed);
 }
 
-function childOf(atHand: ReadonlyMap<string, ChildAtHand>, childId: string): ChildAtHand {
-  const child = atHand.get(childId);
+function childOf(decided: ReadonlyMap<string, DecidedChild>, childId: string): ChildAtHand {
+  const child = decided.get(childId)?.child;
   if (child === undefined) throw new Error('a revision concerns a child that is not locked');
   return child;
 }

@@ -74,7 +74,11 @@ export function uuidArray(values: readonly (string | null)[]): Buffer {
 
 /** `int4[]`. */
 export function int4Array(values: readonly (number | null)[]): Buffer {
-  return fixed(oids.int4, 4, values, (bytes, value, at) => bytes.writeInt32BE(value, at));
+  return fixed(oids.int4, 4, values, writeInt4);
+}
+
+function writeInt4(bytes: Buffer, value: number, at: number): void {
+  bytes.writeInt32BE(value, at);
 }
 
 /** `int8[]`, of safe integers. */
@@ -84,15 +88,18 @@ export function int8Array(values: readonly (number | null)[]): Buffer {
 
 /** `timestamptz[]`, of milliseconds since 1970. */
 export function instantArray(values: readonly (number | null)[]): Buffer {
-  return fixed(oids.timestamptz, 8, values, (bytes, value, at) =>
-    // microseconds: safe integers until the year 2285
-    writeInteger(bytes, (value - epochOffsetMs) * 1_000, at),
-  );
+  return fixed(oids.timestamptz, 8, values, writeInstant);
+}
+
+function writeInstant(bytes: Buffer, value: number, at: number): void {
+  // microseconds: safe integers until the year 2285
+  writeInteger(bytes, (value - epochOffsetMs) * 1_000, at);
 }
 
 /** `bytea[]`. */
 export function bytesArray(values: readonly (Buffer | null)[]): Buffer {
-  const size = values.reduce((sum, value) => sum + 4 + (value?.length ?? 0), headBytes);
+  let size = headBytes;
+  for (const value of values) size += 4 + (value?.length ?? 0);
   const bytes = Buffer.allocUnsafe(size);
   head(bytes, oids.bytea, values.length, values.includes(null));
   let at = headBytes;

@@ -32,6 +32,21 @@ interface VersionRow {
   readonly person: PersonSaying;
 }
 
+/** What stands in the columns. Functions that are made anew for each batch are compiled anew (`docs/performance.md`). */
+const column = {
+  personRef: ({ personRef }: ContactStatement) => personRef,
+  receivedAt: ({ order }: ContactStatement) => order.receivedAt,
+  signalId: ({ order }: ContactStatement) => order.signalId,
+  feed: ({ feed }: ContactStatement) => feed,
+  visit: ({ visit }: ContactStatement) => visit,
+  versionAt: ({ order }: ContactStatement) => order.versionAt,
+  sequence: ({ order }: ContactStatement) => order.sequence,
+  says: ({ says }: ContactStatement) => JSON.stringify(says),
+  person: ({ person }: ContactStatement) => JSON.stringify(person),
+};
+
+const mayBeRestated = (statement: { readonly mayBeRestated: boolean }) => statement.mayBeRestated;
+
 /**
  * Appends statements; one whose signal this person already has is a duplicate, whenever it came.
  * @returns the signal ids that are new.
@@ -40,9 +55,10 @@ export async function insertContactVersions(
   sql: Sql,
   statements: readonly (ContactStatement & { readonly mayBeRestated: boolean })[],
 ): Promise<ReadonlySet<string>> {
-  const restated = statements.filter(({ mayBeRestated }) => mayBeRestated);
-  const held = await heldSignals(sql, restated);
-  const ordered = statements.filter(({ order }) => !held.has(order.signalId)).sort(byKey);
+  const held = await heldSignals(sql, statements.filter(mayBeRestated));
+  const ordered: ContactStatement[] = [];
+  for (const statement of statements) if (!held.has(statement.order.signalId)) ordered.push(statement);
+  ordered.sort(byKey);
   if (ordered.length === 0) return new Set();
   const { rows } = await sql.query<Pack>(
     `WITH added AS (
@@ -52,15 +68,15 @@ export async function insertContactVersions(
      ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
     [
-      uuidArray(ordered.map(({ personRef }) => personRef)),
-      instantArray(ordered.map(({ order }) => order.receivedAt)),
-      uuidArray(ordered.map(({ order }) => order.signalId)),
-      textArray(ordered.map(({ feed }) => feed)),
-      textArray(ordered.map(({ visit }) => visit)),
-      instantArray(ordered.map(({ order }) => order.versionAt)),
-      int8Array(ordered.map(({ order }) => order.sequence)),
-      jsonArray(ordered.map(({ says }) => JSON.stringify(says))),
-      jsonArray(ordered.map(({ person }) => JSON.stringify(person))),
+      uuidArray(ordered.map(column.personRef)),
+      instantArray(ordered.map(column.receivedAt)),
+      uuidArray(ordered.map(column.signalId)),
+      textArray(ordered.map(column.feed)),
+      textArray(ordered.map(column.visit)),
+      instantArray(ordered.map(column.versionAt)),
+      int8Array(ordered.map(column.sequence)),
+      jsonArray(ordered.map(column.says)),
+      jsonArray(ordered.map(column.person)),
     ],
     'contact-version-insert',
   );
@@ -74,9 +90,9 @@ async function heldSignals(sql: Sql, statements: readonly ContactStatement[]): P
     `SELECT v.signal_id FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (person_ref, signal_id, received_at)
        JOIN contact_version v ON v.person_ref = u.person_ref AND v.signal_id = u.signal_id AND v.received_at <= u.received_at`,
     [
-      uuidArray(statements.map(({ personRef }) => personRef)),
-      uuidArray(statements.map(({ order }) => order.signalId)),
-      instantArray(statements.map(({ order }) => order.receivedAt)),
+      uuidArray(statements.map(column.personRef)),
+      uuidArray(statements.map(column.signalId)),
+      instantArray(statements.map(column.receivedAt)),
     ],
     'contact-version-held',
   );
@@ -92,19 +108,24 @@ export async function contactVersionsOf(sql: Sql, refs: readonly string[]): Prom
     [refs],
     'contact-version-of',
   );
-  return rows.map(({ person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person }) => ({
+  return rows.map(readVersion);
+}
+
+function readVersion(row: VersionRow): ContactStatement {
+  const { feed, visit, sequence, says, person } = row;
+  return {
     feed,
     visit,
-    personRef: person_ref,
+    personRef: row.person_ref,
     order: {
-      versionAt: version_at?.getTime() ?? null,
+      versionAt: row.version_at?.getTime() ?? null,
       sequence,
-      receivedAt: received_at.getTime(),
-      signalId: signal_id,
+      receivedAt: row.received_at.getTime(),
+      signalId: row.signal_id,
     },
     says,
     person,
-  }));
+  };
 }
 
 /** Appends what sources say of persons outside a contact. @returns the signal ids that are new. */

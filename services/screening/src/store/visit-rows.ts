@@ -46,29 +46,50 @@ function readOwner(row: OwnerRow): VisitOwner {
 }
 
 function asJson(owners: readonly VisitOwner[]): string {
-  return JSON.stringify(
-    owners.map(({ feed, visit, personRef, latest, refs, coveringAuthority, occurredAt }) => ({
-      feed,
-      visit,
-      person_ref: personRef,
-      version_at: latest.versionAt === null ? null : new Date(latest.versionAt).toISOString(),
-      sequence: latest.sequence,
-      received_at: new Date(latest.receivedAt).toISOString(),
-      signal_id: latest.signalId,
-      refs,
-      covering_authority: coveringAuthority,
-      occurred_at: new Date(occurredAt).toISOString(),
-    })),
-  );
+  return JSON.stringify(owners.map(rowOf));
+}
+
+function rowOf({ feed, visit, personRef, latest, refs, coveringAuthority, occurredAt }: VisitOwner) {
+  return {
+    feed,
+    visit,
+    person_ref: personRef,
+    version_at: latest.versionAt === null ? null : new Date(latest.versionAt).toISOString(),
+    sequence: latest.sequence,
+    received_at: new Date(latest.receivedAt).toISOString(),
+    signal_id: latest.signalId,
+    refs,
+    covering_authority: coveringAuthority,
+    occurred_at: new Date(occurredAt).toISOString(),
+  };
 }
 
 const record = `jsonb_to_recordset($1::jsonb) AS u (feed text, visit text, person_ref uuid, version_at timestamptz,
   sequence bigint, received_at timestamptz, signal_id uuid, refs uuid[], covering_authority text, occurred_at timestamptz)`;
 
-/** Order in which visits are locked: the same everywhere. */
-function inOrder<T extends { readonly feed: string; readonly visit: string }>(visits: readonly T[]): readonly T[] {
-  return [...visits].sort((a, b) => byText(a.feed, b.feed) || byText(a.visit, b.visit));
+/** What names a visit. */
+interface VisitName {
+  readonly feed: string;
+  readonly visit: string;
 }
+
+/** Order in which visits are locked: the same everywhere. */
+function byName(one: VisitName, other: VisitName): number {
+  return byText(one.feed, other.feed) || byText(one.visit, other.visit);
+}
+
+/** What stands in the columns. Functions that are made anew for each batch are compiled anew (`docs/performance.md`). */
+const column = {
+  feed: ({ feed }: VisitName) => feed,
+  visit: ({ visit }: VisitName) => visit,
+  personRef: ({ personRef }: VisitOwner) => personRef,
+  versionAt: ({ latest }: VisitOwner) => latest.versionAt,
+  sequence: ({ latest }: VisitOwner) => latest.sequence,
+  receivedAt: ({ latest }: VisitOwner) => latest.receivedAt,
+  signalId: ({ latest }: VisitOwner) => latest.signalId,
+  coveringAuthority: ({ coveringAuthority }: VisitOwner) => coveringAuthority,
+  occurredAt: ({ occurredAt }: VisitOwner) => occurredAt,
+};
 
 /**
  * Inserts visits that are new, in the order of (feed, visit), each with its one person.
@@ -76,7 +97,7 @@ function inOrder<T extends { readonly feed: string; readonly visit: string }>(vi
  */
 export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Promise<readonly VisitOwner[]> {
   if (owners.length === 0) return [];
-  const ordered = inOrder(owners);
+  const ordered = owners.toSorted(byName);
   const { rows } = await sql.query<Pack>(
     `WITH added AS (
      INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
@@ -89,21 +110,23 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
      ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
     [
-      textArray(ordered.map(({ feed }) => feed)),
-      textArray(ordered.map(({ visit }) => visit)),
-      uuidArray(ordered.map(({ personRef }) => personRef)),
-      instantArray(ordered.map(({ latest }) => latest.versionAt)),
-      int8Array(ordered.map(({ latest }) => latest.sequence)),
-      instantArray(ordered.map(({ latest }) => latest.receivedAt)),
-      uuidArray(ordered.map(({ latest }) => latest.signalId)),
-      textArray(ordered.map(({ coveringAuthority }) => coveringAuthority)),
-      instantArray(ordered.map(({ occurredAt }) => occurredAt)),
+      textArray(ordered.map(column.feed)),
+      textArray(ordered.map(column.visit)),
+      uuidArray(ordered.map(column.personRef)),
+      instantArray(ordered.map(column.versionAt)),
+      int8Array(ordered.map(column.sequence)),
+      instantArray(ordered.map(column.receivedAt)),
+      uuidArray(ordered.map(column.signalId)),
+      textArray(ordered.map(column.coveringAuthority)),
+      instantArray(ordered.map(column.occurredAt)),
     ],
     'visit-owner-insert',
   );
   // a signal is about one visit, so the latest one names it
   const added = new PackedRows(rows).uuids();
-  return ordered.filter(({ latest }) => !added.has(latest.signalId));
+  const known: VisitOwner[] = [];
+  for (const owner of ordered) if (!added.has(owner.latest.signalId)) known.push(owner);
+  return known;
 }
 
 const named = `unnest($1::text[], $2::text[]) WITH ORDINALITY AS u (feed, visit, place), LATERAL (
@@ -112,14 +135,14 @@ const named = `unnest($1::text[], $2::text[]) WITH ORDINALITY AS u (feed, visit,
 /** Owners of visits, locked in the order of (feed, visit) when asked to. */
 export async function ownersOf(
   sql: Sql,
-  visits: readonly { readonly feed: string; readonly visit: string }[],
+  visits: readonly VisitName[],
   lock: 'lock' | 'no-lock' = 'no-lock',
 ): Promise<readonly VisitOwner[]> {
   if (visits.length === 0) return [];
-  const ordered = inOrder(visits);
+  const ordered = visits.toSorted(byName);
   const { rows } = await sql.query<OwnerRow>(
     `SELECT ${readable} FROM ${named} ${lock === 'lock' ? 'FOR UPDATE' : ''}) AS o ORDER BY u.place`,
-    [textArray(ordered.map(({ feed }) => feed)), textArray(ordered.map(({ visit }) => visit))],
+    [textArray(ordered.map(column.feed)), textArray(ordered.map(column.visit))],
     `visit-owner-of-${lock}`,
   );
   return rows.map(readOwner);

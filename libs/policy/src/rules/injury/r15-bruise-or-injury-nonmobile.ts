@@ -59,12 +59,12 @@ export const bruiseOrInjuryNonMobile = defineRule({
     lookBackDays: 'days',
   },
   severities: ['any'],
-  when: (scene) => ({
-    child: () => underYears(scene.age, scene.number('underYears')),
-    attended: known(attended(scene.contact)),
-    notMobile: () => not(mobilityOf(scene).value),
-    injury: () => known(newMarks(scene.child, scene.contact).length > 0),
-  }),
+  when: {
+    attended: ({ contact }) => known(attended(contact)),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    notMobile: (scene) => not(mobilityOf(scene).value),
+    injury: ({ child, contact }) => known(newMarks(child, contact).length > 0),
+  },
   severity: () => 'any',
   evidence: (scene) => ({
     contacts: [scene.contact.key, ...earlier(scene).map(({ key }) => key)],

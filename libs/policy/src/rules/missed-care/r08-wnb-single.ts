@@ -38,12 +38,12 @@ export const wnbSingle = defineRule({
     settleMinutes: 'minutes',
   },
   severities: ['once'],
-  when: (scene) => ({
-    child: () => underYears(scene.age, scene.number('underYears')),
-    wasNotBrought: known(missed(scene.contact)),
-    first: () => firstInWindow(scene),
-    noPlan: () => noPlan(scene),
-  }),
+  when: {
+    wasNotBrought: ({ contact }) => known(missed(contact)),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    first: firstInWindow,
+    noPlan,
+  },
   // late arrivals and slots that the hospital moved are often entered as missed first and corrected afterwards
   waitUntil: ({ contact, number }) =>
     Math.max(contact.occurredAt, contact.firstReceivedAt) + number('settleMinutes') * 60_000,

@@ -35,11 +35,11 @@ export const planChildUnscheduledAttendance = defineRule({
   looksAt: ({ kind }) => kind === 'unscheduled',
   numbers: { underYears: 'years' },
   severities: ['harm', 'protectionPlan', 'lookedAfter'],
-  when: (scene) => ({
-    child: () => underYears(scene.age, scene.number('underYears')),
-    attended: known(attended(scene.contact)),
-    planInForce: () => scene.contact.plan.value,
-  }),
+  when: {
+    attended: ({ contact }) => known(attended(contact)),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    planInForce: ({ contact }) => contact.plan.value,
+  },
   severity: (scene) => {
     const { kinds } = scene.contact.plan;
     if (harm(scene).length > 0) return 'harm';

@@ -14,11 +14,11 @@ export const planStatusUnknown = defineRule({
   numbers: { underYears: 'years', waitSeconds: 'seconds' },
   severities: ['alone', 'withInjuryRule'],
   dependsOn: ['R15'],
-  when: (scene) => ({
-    child: () => underYears(scene.age, scene.number('underYears')),
-    attended: known(attended(scene.contact)),
-    planUnknown: () => known(scene.contact.plan.value === 'unknown'),
-  }),
+  when: {
+    attended: ({ contact }) => known(attended(contact)),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    planUnknown: ({ contact }) => known(contact.plan.value === 'unknown'),
+  },
   // an answer may still come: it is asked for when the arrival is received
   waitUntil: ({ contact, number }) =>
     Math.max(contact.occurredAt, contact.firstReceivedAt) + number('waitSeconds') * 1_000,

@@ -20,19 +20,24 @@ export interface FoldedChild {
   readonly person: PersonFacts;
 }
 
+/** A visit's name among those of all feeds. */
+export function nameOfVisit({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
+  return JSON.stringify([feed, visit]);
+}
+
 /**
  * Folds everything that was stated of one child. What an order of arrival changes is nothing.
  * @param attendanceWindowMs see `matchAttendances`.
  */
 export function foldChild({ refs, visits, persons }: ChildStatements, attendanceWindowMs: number): FoldedChild {
-  const byVisit = Map.groupBy(visits, ({ feed, visit }) => JSON.stringify([feed, visit]));
-  const folded = [...byVisit.values()]
-    .map(foldVisit)
-    .filter((visit) => visit !== null)
-    .filter(({ ownerRef }) => refs.has(ownerRef));
-  const saidOfPerson = visits
-    .filter(({ personRef }) => refs.has(personRef))
-    .map(({ feed, personRef, order, person }) => ({ feed, personRef, order, says: person }));
+  const folded: Visit[] = [];
+  for (const statements of Map.groupBy(visits, nameOfVisit).values()) {
+    const visit = foldVisit(statements);
+    if (visit !== null && refs.has(visit.ownerRef)) folded.push(visit);
+  }
+  const saidOfPerson: PersonFactStatement[] = [];
+  for (const { feed, personRef, order, person } of visits)
+    if (refs.has(personRef)) saidOfPerson.push({ feed, personRef, order, says: person });
   const byFeed = foldPersonByFeed([...persons, ...saidOfPerson]);
   return {
     visits: folded,

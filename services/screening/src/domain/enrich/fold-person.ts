@@ -17,7 +17,7 @@ export interface FeedPerson extends PersonFacts {
 /** Folds what each feed says of one child: absent keeps and `null` clears, in source order. Ordered by feed. */
 export function foldPersonByFeed(statements: readonly PersonFactStatement[]): readonly FeedPerson[] {
   const feeds = new Map<string, FeedPerson>();
-  for (const { feed, says, order } of distinctSignals(statements).sort((a, b) => bySourceOrder(a.order, b.order))) {
+  for (const { feed, says, order } of distinctSignals(statements).sort(byOrder)) {
     const held = feeds.get(feed);
     feeds.set(feed, {
       feed,
@@ -26,7 +26,15 @@ export function foldPersonByFeed(statements: readonly PersonFactStatement[]): re
       gestationWeeks: says.gestationWeeks === undefined ? (held?.gestationWeeks ?? null) : says.gestationWeeks,
     });
   }
-  return [...feeds.values()].sort((a, b) => byText(a.feed, b.feed));
+  return [...feeds.values()].sort(byFeed);
+}
+
+function byOrder(one: PersonFactStatement, other: PersonFactStatement): number {
+  return bySourceOrder(one.order, other.order);
+}
+
+function byFeed(one: FeedPerson, other: FeedPerson): number {
+  return byText(one.feed, other.feed);
 }
 
 /** Of what the feeds say, the first by feed id that has a value. */

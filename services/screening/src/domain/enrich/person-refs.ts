@@ -37,10 +37,8 @@ export function personRefsOf(
   person: PersonStatement,
   source: { readonly feed: string; readonly organisation: string | null },
 ): PersonRefs | null {
-  const isForeign = ({ authority }: LocalId): number => (authority === source.organisation ? 0 : 1);
-  const locals = [...(person.localIds ?? [])]
-    .sort((a, b) => isForeign(a) - isForeign(b) || byText(a.authority, b.authority) || byText(a.id, b.id))
-    .map((id) => localRef(secret, id));
+  const locals: PersonRef[] = [];
+  for (const id of ownFirst(person.localIds ?? [], source.organisation)) locals.push(localRef(secret, id));
   if (person.nhsNumber && person.nhsNumberStatus === '01') {
     return { primary: verifiedRef(secret, person.nhsNumber), linked: locals };
   }
@@ -49,4 +47,11 @@ export function personRefsOf(
   if (!person.nhsNumber) return null;
   const untraced = { authority: source.feed, id: `untraced-nhs-number:${person.nhsNumber}` };
   return { primary: localRef(secret, untraced), linked: [] };
+}
+
+/** Local ids in an order that does not depend on the sender's. */
+function ownFirst(ids: readonly LocalId[], organisation: string | null): readonly LocalId[] {
+  if (ids.length < 2) return ids;
+  const isForeign = ({ authority }: LocalId): number => (authority === organisation ? 0 : 1);
+  return ids.toSorted((a, b) => isForeign(a) - isForeign(b) || byText(a.authority, b.authority) || byText(a.id, b.id));
 }

@@ -29,17 +29,22 @@ export function encodeState(state: ChildState, book: CodeBook): Buffer | NotPack
   const { refs, links, persons, visits } = state;
   const counts = [refs.length, links.length, persons.length, ...visits.map(({ coded }) => coded.length)];
   if (counts.some((count) => count > 0xff) || visits.length > layout.mostVisits) return 'too-many';
-  return packedOr(() => {
-    const bytes = Buffer.allocUnsafe(layout.sizeOf(state));
-    write(bytes, state, book);
-    return bytes;
-  });
+  return packedOr(pack, state, book);
+}
+
+function pack(state: ChildState, book: CodeBook): Buffer {
+  const bytes = Buffer.allocUnsafe(layout.sizeOf(state));
+  write(bytes, state, book);
+  return bytes;
 }
 
 /** Runs what packs. @returns its bytes, or why they cannot be packed */
-export function packedOr(pack: () => Buffer): Buffer | NotPacked {
+export function packedOr<Given extends readonly unknown[]>(
+  pack: (...given: Given) => Buffer,
+  ...given: Given
+): Buffer | NotPacked {
   try {
-    return pack();
+    return pack(...given);
   } catch (error) {
     if (error instanceof CannotPack) return error.reason;
     throw error;

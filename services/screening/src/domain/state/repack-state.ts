@@ -26,12 +26,13 @@ export interface Repacking {
 
 /** Prepares an open state for packing. */
 export function repackingOf(open: OpenState, marks: Marks): Repacking {
-  const changed = Array.from(open.changed(), ({ after, index }) => {
+  const changed: StateVisit[] = [];
+  for (const { after, index } of open.changed()) {
     const stored = index < 0 ? undefined : open.stored.at(index);
     const hasFinding = marks.withFinding?.has(after.key) ?? stored?.hasFinding ?? false;
-    return stateVisitOf(after, open.head.refs, hasFinding, isWatched(marks, after.key, stored));
-  });
-  return { open, marks, changed: changed.sort(byArrival) };
+    changed.push(stateVisitOf(after, open.head.refs, hasFinding, isWatched(marks, after.key, stored)));
+  }
+  return { open, marks, changed: changed.length < 2 ? changed : changed.sort(byArrival) };
 }
 
 function isWatched({ withWatch, alsoWatched }: Marks, key: string, before: PackedVisit | undefined): boolean {
@@ -50,32 +51,69 @@ export function wordsToPack({ open, changed }: Repacking): Iterable<string> {
 export function repackState({ open, marks, changed }: Repacking, book: CodeBook): Buffer | NotPacked {
   const { stored } = open;
   const replaced = open.replaced();
-  const visits = stored.count - replaced.length + changed.length;
-  const mostOfOne = changed.reduce((most, { coded }) => Math.max(most, coded.length), open.persons.length);
-  if (mostOfOne > 0xff || visits > layout.mostVisits) return 'too-many';
-  return packedOr(() => {
-    const bytes = Buffer.allocUnsafe(sizeOf(open, replaced, changed));
-    let at = writeHead(bytes, open, visits, book);
-    let done = 0;
-    /** Copies the stored visits up to a place, but for those that have changed. */
-    const keep = (until: number): void => {
-      for (const gap of [...replaced.filter((place) => place >= done && place < until), until]) {
-        const [from, end] = [stored.startOf(done), stored.startOf(gap)];
-        open.bytes.copy(bytes, at, from, end);
-        remark(bytes, at - from, stored, done, gap, marks);
-        at += end - from;
-        done = Math.min(gap + 1, until);
-      }
-    };
-    for (const one of changed) {
-      let place = stored.count;
-      while (place > done && isBefore(one, stored, place - 1)) place -= 1;
-      keep(place);
-      at = writeVisit(bytes, one, book, at);
+  let mostOfOne = open.persons.length;
+  for (const { coded } of changed) mostOfOne = Math.max(mostOfOne, coded.length);
+  if (mostOfOne > 0xff || stored.count - replaced.length + changed.length > layout.mostVisits) return 'too-many';
+  return packedOr(repack, open, marks, changed, book, replaced);
+}
+
+// functions that are made anew for each child are compiled anew (docs/performance.md)
+function repack(
+  open: OpenState,
+  marks: Marks,
+  changed: readonly StateVisit[],
+  book: CodeBook,
+  replaced: readonly number[],
+): Buffer {
+  const { stored } = open;
+  const bytes = Buffer.allocUnsafe(sizeOf(open, replaced, changed));
+  let at = writeHead(bytes, open, stored.count - replaced.length + changed.length, book);
+  let done = 0;
+  for (const one of changed) {
+    let place = stored.count;
+    while (place > done && isBefore(one, stored, place - 1)) place -= 1;
+    at = keep(bytes, at, open, marks, replaced, done, place);
+    done = place;
+    at = writeVisit(bytes, one, book, at);
+  }
+  keep(bytes, at, open, marks, replaced, done, stored.count);
+  return bytes;
+}
+
+/** Copies stored visits up to a place, but for those that have changed. @returns where the next bytes go */
+function keep(
+  bytes: Buffer,
+  at: number,
+  open: OpenState,
+  marks: Marks,
+  replaced: readonly number[],
+  from: number,
+  until: number,
+): number {
+  let to = at;
+  let begin = from;
+  for (const gap of replaced)
+    if (gap >= from && gap < until) {
+      to += copy(bytes, to, open, marks, begin, gap);
+      begin = gap + 1;
     }
-    keep(stored.count);
-    return bytes;
-  });
+  return to + copy(bytes, to, open, marks, begin, until);
+}
+
+/** Copies the stored visits [first, end) and sets their marks. @returns how many bytes they are */
+function copy(
+  bytes: Buffer,
+  at: number,
+  { bytes: before, stored }: OpenState,
+  marks: Marks,
+  first: number,
+  end: number,
+) {
+  if (first >= end) return 0;
+  const from = stored.startOf(first);
+  before.copy(bytes, at, from, stored.startOf(end));
+  remark(bytes, at - from, stored, first, end, marks);
+  return stored.startOf(end) - from;
 }
 
 function isBefore(one: StateVisit, stored: StoredVisits, index: number): boolean {
