@@ -20,13 +20,14 @@ export interface Size {
 
 /**
  * The slice waits for a dependency longer than its watchdog does. The watchdog waits longer than the broker takes to give
- * up a dead member (6 s), or a new process would be ended while it waits to join.
+ * up a dead member (6 s), and than one look may take: an outage that begins and ends within a look is not told from a
+ * member that stands still.
  */
 export const slice: Size = {
   cycles: 5,
   malformed: 2_000,
-  watchdogMs: 8_000,
-  databaseAwayMs: 10_000,
+  watchdogMs: 10_000,
+  databaseAwayMs: 12_000,
   brokerAwayMs: 3_000,
   deadlineKills: 1,
   histories: 250,

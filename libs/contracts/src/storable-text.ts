@@ -2,7 +2,7 @@
 const suspicious = /\\u(0000|d[89a-f])/i;
 
 /**
- * Path of the first text of a JSON value that cannot be stored, be it a value or a name; null when there is none. The JSON
+ * Path of the first text of a JSON value that cannot be stored, or of what holds a name that cannot; null when there is none. The JSON
  * text is looked at first: almost always that is enough.
  */
 export function unstorableAt(json: string, value: unknown): readonly string[] | null {
@@ -13,7 +13,8 @@ function pathTo(value: unknown): readonly string[] | null {
   if (typeof value === 'string') return isStorable(value) ? null : [];
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, inner] of Object.entries(value)) {
-    const path = isStorable(name) ? pathTo(inner) : [];
+    if (!isStorable(name)) return [];
+    const path = pathTo(inner);
     if (path !== null) return [name, ...path];
   }
   return null;

@@ -45,8 +45,8 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: r
 /** Kleene's "and" over the clauses of a rule, of which none is asked after the first no. */
 function allOf({ when }: Rule, scene: Scene): ThreeValued {
   let answer: ThreeValued = 'yes';
-  for (const clause in when) {
-    const value = when[clause]?.(scene);
+  for (const ask of Object.values(when)) {
+    const value = ask(scene);
     if (value === 'no') return 'no';
     if (value === 'unknown') answer = 'unknown';
   }

@@ -20,7 +20,7 @@ export interface LoadedChild extends ChildToDecide {
   readonly owners: readonly VisitOwner[];
 }
 
-/** What rows are grouped by. Functions that are made anew for each batch are compiled anew (`docs/performance.md`). */
+/** What rows are grouped by; made once (hot path). */
 const by = {
   childId: ({ childId }: { readonly childId: string }) => childId,
   ref: ({ ref }: { readonly ref: string }) => ref,

@@ -109,7 +109,7 @@ function take(
   return { child: { childId, epoch, version, nextEpoch: epoch, cause }, open };
 }
 
-// functions that are made anew for each child are compiled anew (docs/performance.md)
+// made once: hot path
 const byOrder = (one: FreshContact, other: FreshContact): number => bySourceOrder(one.order, other.order);
 const refOf = ({ ref }: { readonly ref: string }): string => ref;
 

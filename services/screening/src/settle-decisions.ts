@@ -42,6 +42,11 @@ export interface DecidedChild {
   readonly state: (withFinding: ReadonlySet<string> | null) => PackableState | null;
 }
 
+interface ChildWithState {
+  readonly child: ChildAtHand;
+  readonly state: PackableState | null;
+}
+
 const revisions = counter('screening_revisions_total', 'Revisions of findings sent', ['rule', 'outcome']);
 const outcomes = counter('screening_rule_outcomes_total', 'Answers of rules, one for each anchor judged', [
   'rule',
@@ -80,12 +85,7 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   for (const { finding, change } of changes) revisions.inc({ rule: finding.content.rule.id, outcome: change });
 }
 
-interface ChildWithState {
-  readonly child: ChildAtHand;
-  readonly state: PackableState | null;
-}
-
-// functions that are made anew for each batch are compiled anew (docs/performance.md)
+// made once: hot path
 const mayRevise = ({ sent, findings }: DecidedChild): boolean => sent === 'some' || findings.length > 0;
 const wantedWatches = ({ watches }: DecidedChild): readonly WantedWatch[] => watches;
 const heldWatches = ({ heldWatches: held }: DecidedChild): readonly HeldWatch[] => held;

@@ -1,4 +1,5 @@
 import { type Sql } from '#libs/platform';
+import { nameOfVisit } from './domain/enrich/fold-child.js';
 import { bySourceOrder, byText, distinctSignals, type SourceOrder } from './domain/enrich/statement.js';
 import { type LoadedChild } from './load-children.js';
 import { maskedPerson, maskedRef, maskedSaying, maskedVisit, type Masking } from './mask.js';
@@ -18,8 +19,8 @@ function shownOrder({ versionAt, sequence, receivedAt, signalId }: SourceOrder) 
  * contact. A statement of a visit that belongs to another child now is there too, marked as moved away.
  */
 export async function showStatements(sql: Sql, { refs, owners }: LoadedChild, masking: Masking) {
-  const owned = new Set(owners.map(({ feed, visit }) => JSON.stringify([feed, visit])));
-  const isOwned = ({ feed, visit }: { feed: string; visit: string }) => owned.has(JSON.stringify([feed, visit]));
+  const owned = new Set(owners.map(nameOfVisit));
+  const isOwned = (version: { feed: string; visit: string }) => owned.has(nameOfVisit(version));
   const known = new Set(refs);
   const others = owners.flatMap((owner) => owner.refs).filter((ref) => !known.has(ref));
   const versions = distinctSignals([

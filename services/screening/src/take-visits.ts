@@ -1,6 +1,7 @@
 import { type Sql } from '#libs/platform';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { contactKey } from './domain/enrich/contact-key.js';
+import { nameOfVisit } from './domain/enrich/fold-child.js';
 import { bySourceOrder, distinctSignals } from './domain/enrich/statement.js';
 import { contactVersionsOf, type ContactStatement } from './store/contact-rows.js';
 import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
@@ -25,10 +26,6 @@ export interface TakenVisit {
 export interface TakenVisits {
   readonly visits: ReadonlyMap<ContactStatement, TakenVisit>;
   readonly moves: readonly Move[];
-}
-
-function nameOfVisit({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
-  return `${feed} ${visit}`;
 }
 
 /**

@@ -65,14 +65,6 @@ export async function lockStates(
   return locked;
 }
 
-/** What stands in the columns. Functions that are made anew for each batch are compiled anew (`docs/performance.md`). */
-const column = {
-  childId: ({ childId }: LockedState) => childId,
-  version: ({ version }: LockedState) => version,
-  nextEpoch: ({ nextEpoch }: { readonly nextEpoch: number }) => nextEpoch,
-  state: ({ state }: LockedState) => state,
-};
-
 /** Inserts the rows of children that are new, in canonical order. */
 export async function insertChildren(
   sql: Sql,
@@ -126,6 +118,14 @@ export async function forgetStates(sql: Sql, childIds: readonly string[]): Promi
   if (childIds.length === 0) return;
   await sql.query('UPDATE child SET state = NULL WHERE child_id = ANY ($1::uuid[])', [[...childIds].sort()]);
 }
+
+/** What stands in the columns of a child that is written; made once (hot path). */
+const column = {
+  childId: ({ childId }: LockedState) => childId,
+  version: ({ version }: LockedState) => version,
+  nextEpoch: ({ nextEpoch }: { readonly nextEpoch: number }) => nextEpoch,
+  state: ({ state }: LockedState) => state,
+};
 
 /**
  * Writes the state of every child that was decided, raises its version, and its epoch where its references changed.

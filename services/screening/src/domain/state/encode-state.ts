@@ -40,11 +40,11 @@ function pack(state: ChildState, book: CodeBook): Buffer {
 
 /** Runs what packs. @returns its bytes, or why they cannot be packed */
 export function packedOr<Given extends readonly unknown[]>(
-  pack: (...given: Given) => Buffer,
+  how: (...given: Given) => Buffer,
   ...given: Given
 ): Buffer | NotPacked {
   try {
-    return pack(...given);
+    return how(...given);
   } catch (error) {
     if (error instanceof CannotPack) return error.reason;
     throw error;

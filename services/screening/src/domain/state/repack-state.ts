@@ -48,44 +48,38 @@ export function wordsToPack({ open, changed }: Repacking): Iterable<string> {
  * Packs an open state again: the same bytes that `encodeState` gives for it.
  * @returns the bytes, or why it cannot be packed
  */
-export function repackState({ open, marks, changed }: Repacking, book: CodeBook): Buffer | NotPacked {
-  const { stored } = open;
+export function repackState(repacking: Repacking, book: CodeBook): Buffer | NotPacked {
+  const { open, changed } = repacking;
   const replaced = open.replaced();
+  const visits = open.stored.count - replaced.length + changed.length;
   let mostOfOne = open.persons.length;
   for (const { coded } of changed) mostOfOne = Math.max(mostOfOne, coded.length);
-  if (mostOfOne > 0xff || stored.count - replaced.length + changed.length > layout.mostVisits) return 'too-many';
-  return packedOr(repack, open, marks, changed, book, replaced);
+  if (mostOfOne > 0xff || visits > layout.mostVisits) return 'too-many';
+  return packedOr(repack, repacking, replaced, visits, book);
 }
 
-// functions that are made anew for each child are compiled anew (docs/performance.md)
-function repack(
-  open: OpenState,
-  marks: Marks,
-  changed: readonly StateVisit[],
-  book: CodeBook,
-  replaced: readonly number[],
-): Buffer {
+function repack(repacking: Repacking, replaced: readonly number[], visits: number, book: CodeBook): Buffer {
+  const { open, changed } = repacking;
   const { stored } = open;
   const bytes = Buffer.allocUnsafe(sizeOf(open, replaced, changed));
-  let at = writeHead(bytes, open, stored.count - replaced.length + changed.length, book);
+  let at = writeHead(bytes, open, visits, book);
   let done = 0;
   for (const one of changed) {
     let place = stored.count;
     while (place > done && isBefore(one, stored, place - 1)) place -= 1;
-    at = keep(bytes, at, open, marks, replaced, done, place);
+    at = keep(bytes, at, repacking, replaced, done, place);
     done = place;
     at = writeVisit(bytes, one, book, at);
   }
-  keep(bytes, at, open, marks, replaced, done, stored.count);
+  keep(bytes, at, repacking, replaced, done, stored.count);
   return bytes;
 }
 
-/** Copies stored visits up to a place, but for those that have changed. @returns where the next bytes go */
+/** Copies the stored visits [from, until), but for those that have changed. @returns where the next bytes go */
 function keep(
   bytes: Buffer,
   at: number,
-  open: OpenState,
-  marks: Marks,
+  repacking: Repacking,
   replaced: readonly number[],
   from: number,
   until: number,
@@ -94,21 +88,15 @@ function keep(
   let begin = from;
   for (const gap of replaced)
     if (gap >= from && gap < until) {
-      to += copy(bytes, to, open, marks, begin, gap);
+      to += copy(bytes, to, repacking, begin, gap);
       begin = gap + 1;
     }
-  return to + copy(bytes, to, open, marks, begin, until);
+  return to + copy(bytes, to, repacking, begin, until);
 }
 
 /** Copies the stored visits [first, end) and sets their marks. @returns how many bytes they are */
-function copy(
-  bytes: Buffer,
-  at: number,
-  { bytes: before, stored }: OpenState,
-  marks: Marks,
-  first: number,
-  end: number,
-) {
+function copy(bytes: Buffer, at: number, { open, marks }: Repacking, first: number, end: number): number {
+  const { bytes: before, stored } = open;
   if (first >= end) return 0;
   const from = stored.startOf(first);
   before.copy(bytes, at, from, stored.startOf(end));
