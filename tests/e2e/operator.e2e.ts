@@ -85,7 +85,7 @@ describe('an operator behind the scenes', () => {
 
   it('explains why each rule answered as it did, and one finding alone', async () => {
     const { printed } = await cli('child', 'explain', ...ivo, '--as', 'amira-dunlin');
-    expect(printed).toMatch(/R15 v1\s+fires\s+\S*child=yes.* notMobile=yes/);
+    expect(printed).toMatch(/R15 v1\s+fires\s+attended=yes child=yes notMobile=yes injury=yes/);
     expect(printed).toMatch(/policy bellwether-england 1 \([0-9a-f]{64}\)/);
     const { findings } = await asked<Shown>('child', 'show', ...ivo);
     const bruise = findings.find(({ rule }) => rule.id === 'R15')!;
