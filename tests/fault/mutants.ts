@@ -163,8 +163,8 @@ export const mutants: readonly Mutant[] = [
     name: 'a list is not asked about a contact at the very moment of the list',
     section: 6,
     file: 'domain/enrich/resolve-plan.ts',
-    find: "list?.scope === 'full' && list.asOf <= contact.occurredAt",
-    replacement: "list?.scope === 'full' && list.asOf < contact.occurredAt",
+    find: "scope === 'full' && asOf <= contact.occurredAt",
+    replacement: "scope === 'full' && asOf < contact.occurredAt",
   },
 ];
 

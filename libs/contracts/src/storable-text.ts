@@ -2,8 +2,8 @@
 const suspicious = /\\u(0000|d[89a-f])/i;
 
 /**
- * Path of the first text of a JSON value that cannot be stored, or of what holds a name that cannot; null when there is none. The JSON
- * text is looked at first: almost always that is enough.
+ * Path of the first text of a JSON value that cannot be stored, or of what holds a name that cannot; null when there is none.
+ * The JSON text is looked at first: almost always that is enough.
  */
 export function unstorableAt(json: string, value: unknown): readonly string[] | null {
   return suspicious.test(json) ? pathTo(value) : null;

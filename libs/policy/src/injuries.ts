@@ -25,7 +25,6 @@ const notDescribed: InjuryFact = {
  * an injury that nobody described has one without a site.
  */
 export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
-  if (injuries.length === 0) return complaints.includes('injury') ? [notDescribed] : injuries;
   const described = injuries.filter(isNotRecorded);
   return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
 }

@@ -1,6 +1,7 @@
 import { ageAt, type Age } from './age.js';
 import { anchorOf, onlyClause, type Rule, type Scene } from './define-rule.js';
-import { type ChildFacts, type ContactFacts, type Finding, type ThreeValued, type TraceLine } from './facts.js';
+import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
+import { all } from './kleene.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
 
 /** What one rule answers of one contact, before anything is written about it. */
@@ -34,23 +35,12 @@ export class Case {
  */
 export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: readonly string[]): Verdict {
   const scene = new SceneOfRule(rule, parameters, at, fired);
-  const value = allOf(rule, scene);
+  const value = all(Object.values(rule.when), scene);
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
   const waitsUntil =
     until === undefined || at.hasFired(rule.id, rule.anchorKind, at.contact.key, until) ? undefined : until;
   return { rule, scene, outcome: outcomeOf(value, waitsUntil), waitsUntil };
-}
-
-/** Kleene's "and" over the clauses of a rule, of which none is asked after the first no. */
-function allOf({ when }: Rule, scene: Scene): ThreeValued {
-  let answer: ThreeValued = 'yes';
-  for (const ask of Object.values(when)) {
-    const value = ask(scene);
-    if (value === 'no') return 'no';
-    if (value === 'unknown') answer = 'unknown';
-  }
-  return answer;
 }
 
 /** The finding of a rule that fires. */

@@ -2,10 +2,15 @@ import type { ThreeValued } from './facts.js';
 
 /** Kleene's strong three-valued logic: "unknown" is what further facts could still make yes or no. */
 
-/** Yes when all are yes; no when one is no; else unknown. Nothing at all is yes. */
-export function all(...values: readonly ThreeValued[]): ThreeValued {
-  if (values.includes('no')) return 'no';
-  return values.includes('unknown') ? 'unknown' : 'yes';
+/** Yes when all are yes; no when one is no; else unknown. Nothing at all is yes. None is asked after the first no. */
+export function all<Given>(asks: readonly ((given: Given) => ThreeValued)[], given: Given): ThreeValued {
+  let answer: ThreeValued = 'yes';
+  for (const ask of asks) {
+    const value = ask(given);
+    if (value === 'no') return 'no';
+    if (value === 'unknown') answer = 'unknown';
+  }
+  return answer;
 }
 
 /** Yes when one is yes; no when all are no; else unknown. Nothing at all is no. */

@@ -1,6 +1,7 @@
 import { type Sql } from '#libs/platform';
-import { foldChild, nameOfVisit, type FoldedChild } from './domain/enrich/fold-child.js';
+import { foldChild, type FoldedChild } from './domain/enrich/fold-child.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
+import { nameOfVisit, type VisitName } from './domain/enrich/statement.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { type ChildToDecide } from './domain/evaluate/child-facts.js';
 import { contactVersionsOf, personFactsOf, type ContactStatement } from './store/contact-rows.js';
@@ -91,8 +92,8 @@ export async function loadChildren(
   });
 }
 
-function distinctVisits(statements: readonly { readonly feed: string; readonly visit: string }[]) {
-  const visits = new Map<string, { readonly feed: string; readonly visit: string }>();
+function distinctVisits(statements: readonly VisitName[]) {
+  const visits = new Map<string, VisitName>();
   for (const { feed, visit } of statements) visits.set(nameOfVisit({ feed, visit }), { feed, visit });
   return [...visits.values()];
 }

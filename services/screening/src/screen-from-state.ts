@@ -1,6 +1,6 @@
 import { counter, type Sql } from '#libs/platform';
 import { coveringAuthority } from './domain/enrich/covering-authority.js';
-import { bySourceOrder } from './domain/enrich/statement.js';
+import { byOrder } from './domain/enrich/statement.js';
 import { StateDecisions, type TakenChild } from './decide-from-state.js';
 import { applyStatement } from './domain/state/apply-statement.js';
 import { type OpenState } from './domain/state/open-state.js';
@@ -110,7 +110,6 @@ function take(
 }
 
 // made once: hot path
-const byOrder = (one: FreshContact, other: FreshContact): number => bySourceOrder(one.order, other.order);
 const refOf = ({ ref }: { readonly ref: string }): string => ref;
 
 /** The owner of a visit that was known before, where the fold gives another covering authority or time of arrival. */

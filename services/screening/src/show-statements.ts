@@ -1,6 +1,12 @@
 import { type Sql } from '#libs/platform';
-import { nameOfVisit } from './domain/enrich/fold-child.js';
-import { bySourceOrder, byText, distinctSignals, type SourceOrder } from './domain/enrich/statement.js';
+import {
+  byOrder,
+  byText,
+  distinctSignals,
+  nameOfVisit,
+  type SourceOrder,
+  type VisitName,
+} from './domain/enrich/statement.js';
 import { type LoadedChild } from './load-children.js';
 import { maskedPerson, maskedRef, maskedSaying, maskedVisit, type Masking } from './mask.js';
 import { contactVersionsOf, personFactsOf } from './store/contact-rows.js';
@@ -20,14 +26,14 @@ function shownOrder({ versionAt, sequence, receivedAt, signalId }: SourceOrder) 
  */
 export async function showStatements(sql: Sql, { refs, owners }: LoadedChild, masking: Masking) {
   const owned = new Set(owners.map(nameOfVisit));
-  const isOwned = (version: { feed: string; visit: string }) => owned.has(nameOfVisit(version));
+  const isOwned = (version: VisitName) => owned.has(nameOfVisit(version));
   const known = new Set(refs);
   const others = owners.flatMap((owner) => owner.refs).filter((ref) => !known.has(ref));
   const versions = distinctSignals([
     ...(await contactVersionsOf(sql, refs)),
     ...(await contactVersionsOf(sql, [...new Set(others)])).filter(isOwned),
-  ]).sort((a, b) => byText(a.feed, b.feed) || byText(a.visit, b.visit) || bySourceOrder(a.order, b.order));
-  const persons = distinctSignals(await personFactsOf(sql, refs)).sort((a, b) => bySourceOrder(a.order, b.order));
+  ]).sort((a, b) => byText(a.feed, b.feed) || byText(a.visit, b.visit) || byOrder(a, b));
+  const persons = distinctSignals(await personFactsOf(sql, refs)).sort(byOrder);
   return {
     contacts: versions.map((version) => ({
       ...maskedVisit(version.feed, version.visit, masking),

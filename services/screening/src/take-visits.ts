@@ -1,8 +1,7 @@
 import { type Sql } from '#libs/platform';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { contactKey } from './domain/enrich/contact-key.js';
-import { nameOfVisit } from './domain/enrich/fold-child.js';
-import { bySourceOrder, distinctSignals } from './domain/enrich/statement.js';
+import { byOrder, bySourceOrder, distinctSignals, nameOfVisit } from './domain/enrich/statement.js';
 import { contactVersionsOf, type ContactStatement } from './store/contact-rows.js';
 import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
 
@@ -93,9 +92,7 @@ async function latestOfRestated(
   const statements = (await contactVersionsOf(sql, [...new Set(refs)])).filter((one) => names.has(nameOfVisit(one)));
   return new Map(
     [...Map.groupBy(statements, nameOfVisit)].flatMap(([name, ofVisit]) => {
-      const last = distinctSignals(ofVisit)
-        .sort((a, b) => bySourceOrder(a.order, b.order))
-        .at(-1);
+      const last = distinctSignals(ofVisit).sort(byOrder).at(-1);
       return last === undefined ? [] : [[name, { personRef: last.personRef, latest: last.order }] as const];
     }),
   );

@@ -1,5 +1,5 @@
 import { instantArray, int8Array, PackedRows, type Pack, textArray, uuidArray, type Sql } from '#libs/platform';
-import { byText, type SourceOrder } from '../domain/enrich/statement.js';
+import { byText, type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
 export interface VisitOwner {
@@ -66,12 +66,6 @@ function rowOf({ feed, visit, personRef, latest, refs, coveringAuthority, occurr
 
 const record = `jsonb_to_recordset($1::jsonb) AS u (feed text, visit text, person_ref uuid, version_at timestamptz,
   sequence bigint, received_at timestamptz, signal_id uuid, refs uuid[], covering_authority text, occurred_at timestamptz)`;
-
-/** What names a visit. */
-interface VisitName {
-  readonly feed: string;
-  readonly visit: string;
-}
 
 /** Order in which visits are locked: the same everywhere. */
 function byName(one: VisitName, other: VisitName): number {

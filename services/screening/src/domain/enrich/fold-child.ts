@@ -1,7 +1,7 @@
 import { combineContacts, type Contact } from './combine-contact.js';
 import { foldPersonByFeed, personOf, type FeedPerson, type PersonFacts } from './fold-person.js';
 import { foldVisit, type Visit } from './fold-visit.js';
-import { type PersonFactStatement, type PersonSaying, type VisitStatement } from './statement.js';
+import { nameOfVisit, type PersonFactStatement, type PersonSaying, type VisitStatement } from './statement.js';
 
 /** Everything that sources have stated of one child. */
 export interface ChildStatements {
@@ -18,11 +18,6 @@ export interface FoldedChild {
   readonly contacts: readonly Contact[];
   readonly persons: readonly FeedPerson[];
   readonly person: PersonFacts;
-}
-
-/** A visit's name among those of all feeds. */
-export function nameOfVisit({ feed, visit }: { readonly feed: string; readonly visit: string }): string {
-  return JSON.stringify([feed, visit]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { byText, bySourceOrder, distinctSignals, sourceTime, type PersonFactStatement } from './statement.js';
+import { byOrder, byText, distinctSignals, sourceTime, type PersonFactStatement } from './statement.js';
 
 /** What is known of a person that rules may read. */
 export interface PersonFacts {
@@ -27,10 +27,6 @@ export function foldPersonByFeed(statements: readonly PersonFactStatement[]): re
     });
   }
   return [...feeds.values()].sort(byFeed);
-}
-
-function byOrder(one: PersonFactStatement, other: PersonFactStatement): number {
-  return bySourceOrder(one.order, other.order);
 }
 
 function byFeed(one: FeedPerson, other: FeedPerson): number {

@@ -1,6 +1,6 @@
 import { type CodedFact, type ContactStated } from '#libs/contracts';
 import { contactKey } from './contact-key.js';
-import { bySourceOrder, distinctSignals, sourceTime, type VisitStatement } from './statement.js';
+import { byOrder, distinctSignals, sourceTime, type VisitStatement } from './statement.js';
 
 /** One visit of one feed, after the fold of its statements. Instants are milliseconds. */
 export interface Visit {
@@ -36,7 +36,7 @@ function said<T>(current: T, stated: T | undefined): T {
  * @returns the visit, also one entered in error (status says so); null when there is no statement.
  */
 export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
-  const ordered = distinctSignals(statements).sort((a, b) => bySourceOrder(a.order, b.order));
+  const ordered = distinctSignals(statements).sort(byOrder);
   const last = ordered.at(-1);
   if (last === undefined) return null;
   let site: string | null = null;

@@ -81,7 +81,7 @@ export function planAsOf(register: PlanRegister, question: PlanQuestion): PlanFa
 function answerWithoutPlan(register: PlanRegister, question: PlanQuestion, stale: readonly PlanSpell[]): PlanFacts {
   const { occurredAt } = question.contact;
   const checks = lookUpsFor(register.checks, question);
-  const settled = checks.find(isSettled);
+  const settled = checks.find(({ answer }) => answer !== 'unknown');
   if (settled?.answer === 'yes') return lookUpAnswer(settled);
   if (stale[0]) return settled ? lookUpAnswer(settled) : namingList(stale[0], occurredAt);
   const covering = coveringList(register, question);
@@ -98,16 +98,7 @@ function coveringList(
   { contact, coveringAuthority, identity }: PlanQuestion,
 ): PlanList | undefined {
   if (coveringAuthority === null || identity === 'unverified') return undefined;
-  const own = lists.get(coveringAuthority) ?? [];
-  for (let place = own.length - 1; place >= 0; place -= 1) {
-    const list = own[place];
-    if (list?.scope === 'full' && list.asOf <= contact.occurredAt) return list;
-  }
-  return undefined;
-}
-
-function isSettled({ answer }: PlanCheck): boolean {
-  return answer !== 'unknown';
+  return lists.get(coveringAuthority)?.findLast(({ scope, asOf }) => scope === 'full' && asOf <= contact.occurredAt);
 }
 
 /** The list that tells of a spell: the last up to the contact that names it, else the first after it. */

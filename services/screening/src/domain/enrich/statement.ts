@@ -73,8 +73,29 @@ export function bySourceOrder(left: SourceOrder, right: SourceOrder): number {
   );
 }
 
+/** Source order of whatever has one. */
+export function byOrder(left: Ordered, right: Ordered): number {
+  return bySourceOrder(left.order, right.order);
+}
+
+/** What has a place in the order of its source. */
+interface Ordered {
+  readonly order: SourceOrder;
+}
+
+/** A visit among those of all feeds. */
+export interface VisitName {
+  readonly feed: string;
+  readonly visit: string;
+}
+
+/** One text for a visit; the name of a feed holds no space. */
+export function nameOfVisit({ feed, visit }: VisitName): string {
+  return `${feed} ${visit}`;
+}
+
 /** Each signal once, with its smallest `receivedat`: one that was given twice is one statement. */
-export function distinctSignals<T extends { readonly order: SourceOrder }>(statements: readonly T[]): T[] {
+export function distinctSignals<T extends Ordered>(statements: readonly T[]): T[] {
   const byId = new Map<string, T>();
   for (const statement of statements) {
     const held = byId.get(statement.order.signalId);

@@ -27,6 +27,7 @@ export class PackedVisit implements Visit {
   private knownCoded: readonly CodedFact[] | undefined;
 
   readonly occurredAt: number;
+
   /** @param from place of its first byte */
   constructor(
     private readonly packed: Packed,
