@@ -33,6 +33,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "AssignmentExpression[left.type='MemberExpression'] > :matches(ArrowFunctionExpression, FunctionExpression).right",
+          message:
+            'Name the function first: written in the assignment it is old at once, and keeps what it sees (ADR 14).',
+        },
+      ],
+    },
+  },
+  {
     files: ['services/*/src/env.ts', 'infra/**/*.ts', 'tests/**/*.ts', 'libs/testing/**/*.ts', '**/*.int.spec.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },

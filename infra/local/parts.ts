@@ -73,6 +73,13 @@ export function mailboxPart(place: Place): Part {
   }));
 }
 
+/**
+ * Rows and records die young in a larger nursery. A batch under way when the nursery is collected outlives that; V8 must
+ * not conclude that its objects live long, and make the next ones among the old, where dead ones keep young ones
+ * (`docs/adr/0014`).
+ */
+const collecting = ['--max-semi-space-size=64', '--no-allocation-site-pretenuring'];
+
 /** One process of a service. */
 export interface Instance {
   readonly service: LocalService;
@@ -83,7 +90,6 @@ export interface Instance {
 
 export function servicePart(place: Place, instance: Instance, env: () => Readonly<Record<string, string>>): Part {
   const { service, name, httpPort } = instance;
-  // short-lived rows and records die young in a larger nursery
-  const args = ['--max-semi-space-size=32', built('services', service, 'src', 'main.js')];
+  const args = [...collecting, built('services', service, 'src', 'main.js')];
   return nodePart(place, name, httpPort, args, () => ({ ...env(), HTTP_PORT: String(httpPort) }));
 }

@@ -141,10 +141,11 @@ export class DeliveryWorker {
   private async rest(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      this.resume = () => {
+      const resume = (): void => {
         clearTimeout(timer);
         resolve();
       };
+      this.resume = resume;
     });
   }
 }

@@ -21,9 +21,10 @@ export function quietRequestQueue(): void {
   if (typeof original !== 'function') {
     throw new Error('kafkajs has changed: RequestQueue.scheduleCheckPendingRequests is gone; review the patch');
   }
-  prototype['scheduleCheckPendingRequests'] = function scheduleWhenNeeded(this: QueueState): void {
+  const scheduleWhenNeeded: Schedule = function () {
     if (this.pending.length === 0 && this.throttledUntil <= Date.now()) return;
     original.call(this);
   };
+  prototype['scheduleCheckPendingRequests'] = scheduleWhenNeeded;
   prototype[patched] = true;
 }

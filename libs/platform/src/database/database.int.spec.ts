@@ -1,3 +1,5 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { classify, describeError } from '../errors.js';
 import { createLogger, silentLogger } from '../logger.js';
@@ -75,6 +77,29 @@ describe('the database of a service', () => {
   it('refuses a statement whose name PostgreSQL would cut, and might take for another', async () => {
     await expect(database.query('SELECT 1', [], 'n'.repeat(63))).resolves.toBeDefined();
     await expect(database.query('SELECT 1', [], 'n'.repeat(64))).rejects.toThrow('too long');
+  });
+
+  it('keeps nothing of an answer that was read, so that collecting the nursery is enough', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as (what: { type: 'minor' }) => void;
+    const held = (answers: number): Promise<number> =>
+      database.transaction(async (sql) => {
+        for (let answer = 0; answer < answers; answer += 1) {
+          await sql.query('SELECT repeat(chr($1::int), 40000) FROM generate_series(1, 10)', [97 + answer], 'large');
+          collect({ type: 'minor' });
+        }
+        return getHeapStatistics().used_heap_size;
+      });
+    const before = await held(5);
+    expect((await held(20)) - before).toBeLessThan(2_000_000);
+  });
+
+  it('says of a statement that failed who asked', async () => {
+    const asker = async (): Promise<unknown> => await database.query('SELECT nothing');
+    await expect(asker()).rejects.toMatchObject({
+      code: '42703',
+      stack: expect.stringContaining('at asker') as string,
+    });
   });
 
   it('shows nothing of a transaction before it ends', async () => {

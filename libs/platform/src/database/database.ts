@@ -32,6 +32,25 @@ const plans = {
 /** Characters that the name of a statement may have. */
 const longestName = 63;
 
+/**
+ * Asks by the driver's callback. Its promise keeps every answer until the next whole collection of garbage: it assigns a
+ * function to a property of the query, and V8 puts such a function among the old objects at once (`docs/adr/0014`).
+ */
+async function ask<Row extends object>(
+  client: pg.ClientBase | pg.Pool,
+  query: pg.QueryConfig,
+): Promise<pg.QueryResult<Row>> {
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query<Row>(query, (error: Error | null | undefined, result) => (error ? reject(error) : resolve(result)));
+    });
+  } catch (error) {
+    // else it would lead to the socket, not to who asked
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw error;
+  }
+}
+
 function over(client: pg.ClientBase | pg.Pool): Sql {
   return {
     async query<Row extends object>(
@@ -41,8 +60,9 @@ function over(client: pg.ClientBase | pg.Pool): Sql {
     ): Promise<SqlResult<Row>> {
       // PostgreSQL keeps 63 characters of it: two statements could be taken for one
       if (name !== undefined && name.length > longestName) throw new Error('the name of a statement is too long');
-      const result = await client.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
-      return { rows: result.rows, rowCount: result.rowCount ?? 0 };
+      const query = { text, values: [...values], ...(name === undefined ? {} : { name }) };
+      const { rows, rowCount } = await ask<Row>(client, query);
+      return { rows, rowCount: rowCount ?? 0 };
     },
   };
 }
@@ -88,15 +108,15 @@ export class Database implements Sql {
     client.on('error', onError);
     let broken = false;
     try {
-      await client.query('BEGIN');
+      await ask(client, { text: 'BEGIN' });
       const result = await work(over(client));
-      const { command } = await client.query('COMMIT');
+      const { command } = await ask(client, { text: 'COMMIT' });
       // the server answers ROLLBACK, without an error, when `work` has passed over a statement that failed
       if (command !== 'COMMIT') throw new Error('the server did not commit');
       return result;
     } catch (error) {
       try {
-        await client.query('ROLLBACK');
+        await ask(client, { text: 'ROLLBACK' });
       } catch {
         broken = true;
       }

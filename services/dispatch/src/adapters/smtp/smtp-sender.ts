@@ -79,11 +79,12 @@ function inOnePiece(source: Buffer): { readonly pipe: (escaping: Transform) => v
     pipe(escaping) {
       const pieces: Buffer[] = [];
       const push = escaping.push.bind(escaping);
-      escaping.push = (piece: Buffer | null) => {
+      const gather = (piece: Buffer | null): boolean => {
         if (piece !== null) return pieces.push(piece) > 0;
         push(Buffer.concat(pieces));
         return push(null);
       };
+      escaping.push = gather;
       escaping.end(source);
     },
   };
