@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { startScreeningTrial, type ScreeningTrial } from './screening-trial.js';
 import { progress, randomFrom, size } from './size.js';
 
@@ -18,16 +19,22 @@ describe('random histories of children', () => {
     async () => {
       const random = randomFrom(size.seed);
       const began = Date.now();
-      for (let done = 0; done < size.histories;) {
-        const histories = Math.min(atATime, size.histories - done);
-        const seed = Math.floor(random() * 2 ** 31);
-        const outcome = await trial.run({ histories, seed });
-        if (outcome.ended !== 'equal')
-          throw new Error(`HISTORIES=${histories} HISTORY_SEED=${seed} ${outcome.ended}: ${outcome.saying}`);
-        done += histories;
-        const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-        progress(`${done} of ${size.histories} histories equal after ${minutes} min (last seed ${seed})`);
-      }
+      let begun = 0;
+      let done = 0;
+      const work = async (): Promise<void> => {
+        while (begun < size.histories) {
+          const histories = Math.min(atATime, size.histories - begun);
+          begun += histories;
+          const seed = Math.floor(random() * 2 ** 31);
+          const outcome = await trial.run({ histories, seed });
+          if (outcome.ended !== 'equal')
+            throw new Error(`HISTORIES=${histories} HISTORY_SEED=${seed} ${outcome.ended}: ${outcome.saying}`);
+          done += histories;
+          const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+          progress(`${done} of ${size.histories} histories equal after ${minutes} min (seed ${seed})`);
+        }
+      };
+      await Promise.all(Array.from({ length: availableParallelism() }, work));
     },
     // several times what a busy machine needs
     60_000 + size.histories * 1_500,

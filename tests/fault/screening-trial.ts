@@ -16,7 +16,7 @@ export interface Histories {
 
 /** Screening's random histories on a copy of its sources, with a PostgreSQL of its own: nothing here changes the clone. */
 export interface ScreeningTrial {
-  /** Runs histories on the sources as they were when the trial began, with one slip or none. */
+  /** Runs histories on the sources as they were when the trial began, with one slip or none; those without, several at once. */
   run(histories: Histories, mutant?: Mutant): Promise<HistoriesOutcome>;
   end(): Promise<void>;
 }
@@ -69,8 +69,7 @@ function runHistories(
   { histories, seed }: Histories,
   signal: AbortSignal,
 ): Promise<HistoriesOutcome> {
-  const report = join(folder, 'report.json');
-  rmSync(report, { force: true });
+  const report = join(mkdtempSync(join(folder, 'run-')), 'report.json');
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const which = ['--selectProjects=integration', '--runInBand', '--runTestsByPath', spec];
   const writes = ['--json', `--outputFile=${report}`, `--cacheDirectory=${join(folder, 'cache')}`];
