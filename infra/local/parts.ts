@@ -39,6 +39,9 @@ export function kafkaPart(place: Place): Part {
 }
 
 /** @param env read at every start, so that tests can change it between two */
+/** What the engine has compiled of the modules, for the next start: a fifth of what a start costs. */
+const compiled = join(repositoryRoot, 'node_modules', '.cache', 'compiled');
+
 function nodePart(
   place: Place,
   name: string,
@@ -53,7 +56,7 @@ function nodePart(
         {
           name,
           args,
-          env: env(),
+          env: { NODE_COMPILE_CACHE: compiled, ...env() },
           cwd: repositoryRoot,
           logs: logsOf(place),
           pids: join(place.dataDir, 'pids'),

@@ -3,13 +3,44 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const feedsFile = z.object({ feeds: z.array(z.object({ name: z.string(), profile: z.string().optional() })) });
+const feedsFile = z.object({
+  feeds: z.array(
+    z.object({
+      name: z.string(),
+      organisation: z.string(),
+      site: z.string().nullish(),
+      profile: z.string().optional(),
+    }),
+  ),
+});
+const organisationsFile = z.object({ organisations: z.array(z.object({ code: z.string() })) });
+const directoryFile = z.object({ duties: z.array(z.object({ organisation: z.string() })) });
+
+function read<T>(schema: z.ZodType<T>, seed: string, name: string): T {
+  return schema.parse(parse(readFileSync(join(seed, name), 'utf8')));
+}
 
 /** Names of the feeds of a seed folder, and of those that listen for HL7. */
 export function readSeedFeeds(seed: string): { readonly all: readonly string[]; readonly mllp: readonly string[] } {
-  const { feeds } = feedsFile.parse(parse(readFileSync(join(seed, 'feeds.yaml'), 'utf8')));
+  const { feeds } = read(feedsFile, seed, 'feeds.yaml');
   return {
     all: feeds.map(({ name }) => name),
     mllp: feeds.filter(({ profile }) => profile !== 'json-only').map(({ name }) => name),
   };
+}
+
+/**
+ * What is missing for a feed of a seed folder that states contacts (it has a site): without its organisation no authority
+ * covers the child, and without a duty at it nobody is told.
+ */
+export function seedFaults(seed: string): readonly string[] {
+  const sites = read(feedsFile, seed, 'feeds.yaml').feeds.filter(({ site }) => site != null);
+  const organisations = new Set(
+    read(organisationsFile, seed, 'organisations.yaml').organisations.map(({ code }) => code),
+  );
+  const told = new Set(read(directoryFile, seed, 'directory.yaml').duties.map(({ organisation }) => organisation));
+  return sites.flatMap(({ name, organisation }) => [
+    ...(organisations.has(organisation) ? [] : [`organisations.yaml does not know ${organisation} of feed ${name}`]),
+    ...(told.has(organisation) ? [] : [`directory.yaml names nobody at ${organisation} of feed ${name}`]),
+  ]);
 }

@@ -17,14 +17,17 @@ export const startHelp = `npm start -- [options]
 
 /** What a person reads when everything is up. */
 export function welcome(endpoints: Endpoints, folder: string): string {
-  const feed = endpoints.feeds.find(({ mllp }) => mllp !== null)?.name ?? '';
+  const heard = endpoints.feeds.flatMap(({ name, mllp }) => (mllp === null ? [] : [{ name, mllp }]));
+  const feed = heard[0]?.name ?? '';
+  const rows = [
+    ['Mailbox', endpoints.mailbox.http],
+    ...Object.entries(endpoints.services).map(([name, { url }]) => [`API of ${name}`, `${url}/docs`]),
+    ...heard.map(({ name, mllp }, n) => [n === 0 ? 'HL7 over MLLP' : '', `${mllp} (${name})`]),
+  ];
   return `
 Bellwether is up.
 
-  Mailbox        ${endpoints.mailbox.http}
-  Case API       ${endpoints.services['casework']?.url ?? ''}/docs
-  Intake API     ${endpoints.intake.http}/docs
-  HL7 over MLLP  ${endpoints.intake.mllp} (${feed})
+${rows.map(([what = '', where = '']) => `  ${what.padEnd(18)}${where}`).join('\n')}
 
   Addresses and tokens for scripts: ${folder}/endpoints.json
   Logs: ${folder}/logs

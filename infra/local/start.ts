@@ -2,7 +2,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { AlreadyRunning } from './launcher-lock.js';
 import { PortBaseWrong, PortTaken, readPortBase } from './ports.js';
 import { repositoryRoot } from './repository-root.js';
-import { startStack } from './stack.js';
+import { SeedIncomplete, startStack } from './stack.js';
 import { readStartCall, type StartCall } from './start-call.js';
 import { startHelp, welcome } from './start-words.js';
 
@@ -21,6 +21,11 @@ function explain(error: unknown): { readonly status: number; readonly remedy: st
   if (error instanceof PortTaken)
     return { status: 3, remedy: 'stop that process, or move all ports: BELLWETHER_PORT_BASE=5600 npm start' };
   if (error instanceof PortBaseWrong) return { status: 2, remedy: 'BELLWETHER_PORT_BASE=5600 npm start' };
+  if (error instanceof SeedIncomplete)
+    return {
+      status: 2,
+      remedy: 'name it there too, in infra/local/seed: nobody would hear of a child that this feed reports',
+    };
   if (error instanceof AlreadyRunning)
     return { status: 1, remedy: `stop it with Ctrl-C in its terminal, or use it: ${folderName()}/endpoints.json` };
   return { status: 1, remedy: `\`npm run doctor\` looks for what is missing; ${folderName()}/logs has the details` };

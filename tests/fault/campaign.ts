@@ -11,7 +11,7 @@ async function runCampaign({ only, size }: CampaignCall): Promise<number> {
       `seed ${size.seed} (the same again: ${again}${only.length === 0 ? '' : ` --only ${only.join(',')}`})\n`,
   );
   const counts = await runJest({
-    project: 'fault',
+    projects: ['fault'],
     names: namesOf(only),
     atATime: 1,
     // a minute for each kill, and for what the longest outage needs

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { portsFrom } from '../ports.js';
 import { localMailDomains } from '../service-environment.js';
-import { readSeedFeeds } from '../seed-feeds.js';
+import { readSeedFeeds, seedFaults } from '../seed-feeds.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const read = (name: string): unknown => parse(readFileSync(`${folder}${name}`, 'utf8'));
@@ -38,6 +40,22 @@ describe('the invented organisations and people of the local system', () => {
     const domains = people.map(({ address }) => address.split('@')[1] ?? '');
     expect(domains.filter((domain) => !domain.endsWith('.example'))).toEqual([]);
     expect(domains.filter((domain) => !localMailDomains.includes(domain))).toEqual([]);
+  });
+
+  it('are whole, and a feed whose organisation is nowhere else is named with both files', () => {
+    expect(seedFaults(folder)).toEqual([]);
+    const copy = mkdtempSync(join(tmpdir(), 'bellwether-seed-'));
+    try {
+      cpSync(folder, copy, { recursive: true });
+      const added = '\n  - { name: fenwick-pas, organisation: RZZ, site: RZZ01 }\n';
+      writeFileSync(join(copy, 'feeds.yaml'), readFileSync(join(folder, 'feeds.yaml'), 'utf8').trimEnd() + added);
+      expect(seedFaults(copy)).toEqual([
+        'organisations.yaml does not know RZZ of feed fenwick-pas',
+        'directory.yaml names nobody at RZZ of feed fenwick-pas',
+      ]);
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
   });
 
   it('include a hospital that sends HL7', () => {

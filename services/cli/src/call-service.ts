@@ -36,7 +36,7 @@ export async function callService<T>(call: Call): Promise<T> {
 const remedies: Readonly<Record<number, string>> = {
   401: 'The endpoints file belongs to another start: stop and start the system again.',
   403: 'This feed does not speak for that organisation; `npm run cli -- feeds` lists the feeds.',
-  404: 'There is none of that name; `list` of the same command shows what there is.',
+  404: 'There is none of that name; `cases list` and `quarantine list` show what there is.',
   409: 'It has been closed already; `show` tells how.',
   503: 'Nothing was stored. Try again; `npm run doctor` looks for what is away.',
 };
@@ -45,7 +45,7 @@ const remedies: Readonly<Record<number, string>> = {
 function refusal(status: number, text: string): CommandFailure {
   const codes = codesIn(text);
   const said = codes.length === 0 ? '' : `: ${codes.slice(0, 20).join(', ')}`;
-  const remedy = remedies[status] ?? 'Nothing was changed. The codes are explained in docs/flow.md and the API pages.';
+  const remedy = remedies[status] ?? 'Nothing was changed. Mend what the code and its place name, and send it again.';
   return new CommandFailure(`Refused with ${status}${said}.`, remedy);
 }
 

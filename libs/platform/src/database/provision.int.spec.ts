@@ -92,6 +92,13 @@ describe('a server that is made ready for the services', () => {
     expect((await as('screening').query('SELECT id FROM child')).rows).toEqual([{ id: 7 }]);
   });
 
+  it('takes no password from a service when one is forgotten', async () => {
+    await make();
+    const forgotten = { adminUrl: server.adminUrl, database: name, services: [{ name: 'screening', password: '' }] };
+    await expect(provision(forgotten)).rejects.toThrow('screening has no password');
+    await expect(as('screening').query('SELECT 1')).resolves.toBeDefined();
+  });
+
   it('does no harm when it is done through two databases of the server at once', async () => {
     await make();
     const elsewhere = new URL(server.adminUrl);

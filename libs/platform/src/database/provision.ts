@@ -37,6 +37,8 @@ function urlOf(adminUrl: string, database: string): string {
 }
 
 async function ensureRole(client: pg.Client, name: string, password: string): Promise<void> {
+  // NULL would take the password from a role that has one
+  if (!password) throw new Error(`the service ${name} has no password`);
   const role = pg.escapeIdentifier(name);
   const secret = pg.escapeLiteral(password);
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
@@ -60,7 +62,9 @@ async function withServerLock<T>(adminUrl: string, work: (client: pg.Client) => 
 
 /**
  * Makes what a database administrator would make by hand: the database, one role and one schema for each service (no
- * role can see into another's schema), and the clock that all may read. Safe to run at every start.
+ * role can see into another's schema), and the clock that all may read. Safe to run at every start; the passwords become
+ * those that are given.
+ * @throws Error when a service has no password
  */
 export async function provision(options: ProvisionOptions): Promise<void> {
   await withServerLock(options.adminUrl, async (client) => {

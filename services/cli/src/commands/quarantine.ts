@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { z } from 'zod';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints, type Endpoints } from '../env.js';
@@ -67,6 +68,17 @@ async function list(options: { json?: boolean }): Promise<void> {
   );
 }
 
+const outcome = z.object({
+  disposition: z.string().optional(),
+  items: z.array(z.object({ disposition: z.string() })).default([]),
+});
+
+/** Whether a retry did not help, the whole message or a statement of it. */
+function isHeld(answer: unknown): boolean {
+  const { disposition, items } = outcome.parse(answer);
+  return [disposition, ...items.map((item) => item.disposition)].includes('quarantined');
+}
+
 /** `quarantine list|show|retry|discard`: what could not be used, why, and what to do with it. */
 export function quarantine(program: Command): void {
   const group = program
@@ -97,6 +109,11 @@ export function quarantine(program: Command): void {
         ...(verb === 'show' ? {} : { method: 'POST' as const, body: JSON.stringify({ reason: options.reason }) }),
       });
       print(answer, options, () => spelledOut(answer));
+      if (verb === 'retry' && isHeld(answer))
+        throw new CommandFailure(
+          'It is held still.',
+          'mend what the reason names and retry, or `quarantine discard` it',
+        );
     });
   }
 }

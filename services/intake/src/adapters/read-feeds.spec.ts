@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FeedTokens } from './feed-tokens.js';
 import { readFeeds } from './read-feeds.js';
@@ -14,6 +17,20 @@ describe('the feeds of the local system', () => {
   it('may send no test numbers in production, whatever the file says', () => {
     for (const profile of readFeeds(seed, 'production').values()) expect(profile.allowTestNhsNumbers).toBe(false);
   });
+
+  it.each(['profle: json-only', 'hl7: { acknowlege: enhanced }'])(
+    'may say nothing that would be passed over: %s',
+    (slip) => {
+      const folder = mkdtempSync(join(tmpdir(), 'bellwether-feeds-'));
+      const file = join(folder, 'feeds.yaml');
+      try {
+        writeFileSync(file, `feeds:\n  - name: fenwick-pas\n    organisation: RZZ\n    ${slip}\n`);
+        expect(() => readFeeds(file, 'test')).toThrow(/profle|acknowlege/);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   it('are each known by their own token, and by no other', () => {
     const feeds = readFeeds(seed, 'test');

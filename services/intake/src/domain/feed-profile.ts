@@ -7,7 +7,7 @@ export const patientClass = z.enum(['E', 'I', 'O', 'P', 'R', 'B', 'W', 'N', 'U']
 export type PatientClass = z.infer<typeof patientClass>;
 
 /** How one sender uses HL7 v2. No national rule holds in the field: what differs between senders is said here. */
-export const hl7Usage = z.object({
+export const hl7Usage = z.strictObject({
   /** `enhanced`: CA, CE, CR when MSH-15 is valued; else the original mode. */
   acknowledge: z.enum(['original', 'enhanced']).default('original'),
   /** Assigning authorities as this sender writes them, e.g. `40800000: RXX`. */
@@ -23,7 +23,7 @@ export const hl7Usage = z.object({
 export type Hl7Usage = z.infer<typeof hl7Usage>;
 
 /** A configured source: who sends, and for which organisations it speaks. */
-export const feedProfile = z.object({
+export const feedProfile = z.strictObject({
   name: feedName,
   /** Whose contacts or plans these are. */
   organisation: organisationCode,
@@ -45,7 +45,7 @@ export const feedProfile = z.object({
 export type FeedProfile = z.infer<typeof feedProfile>;
 
 /** The file of all feeds. */
-export const feedsFile = z.object({ feeds: z.array(feedProfile).min(1) });
+export const feedsFile = z.strictObject({ feeds: z.array(feedProfile).min(1) });
 
 /** Whether a feed may state contacts and plans of an organisation. */
 export function speaksFor(profile: FeedProfile, organisation: string): boolean {
