@@ -45,6 +45,26 @@ describe('a contact that is stated once more', () => {
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
   });
 
+  it('on another day by one of the feeds that reported it: what was found stays, whatever happens on that day', async () => {
+    const bruise = { occurredAt: `${day}08:30:32Z`, visit: { id: 'E1' }, feed: 'millbrook-ed', coded: [aBruise] };
+    const told = { visit: { id: 'V1', version: `${day}08:32:00Z` }, occurredAt: `${day}08:30:33Z` };
+    await screening.take(
+      stated('by its department', '08:31:00Z', bruise),
+      stated('by the hospital', '08:32:00Z', told),
+    );
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    const moved = {
+      visit: { id: 'V1', version: `${day}15:00:00Z` },
+      occurredAt: `${day}14:00:00Z`,
+      kind: 'call',
+    } as const;
+    await screening.take(stated('corrected', '15:00:00Z', moved));
+    const beside = { visit: { id: 'V2' }, occurredAt: `${day}14:10:00Z`, kind: 'call' } as const;
+    await screening.take(stated('on the same afternoon', '15:01:00Z', beside));
+    expect(await screening.sent()).toEqual([]);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+
   it('as having taken place later is waited for anew: what was found when the first wait was over is taken back until then', async () => {
     await screening.take(stated('at nine', '13:22:00Z', { visit: { id: 'V1', version: `${day}13:22:00Z` } }));
     await screening.passSeconds(61);

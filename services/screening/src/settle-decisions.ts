@@ -4,6 +4,7 @@ import { type Answer } from '#libs/policy';
 import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
   isLate,
+  ofOtherVisits,
   reviseFindings,
   type CurrentFinding,
   type HeldFinding,
@@ -13,7 +14,7 @@ import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
 import { writeChildren, type LockedChild, type LockedState } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
-import { lockFindings, writeRevisions } from './store/finding-rows.js';
+import { lockFindings, writeRevisions, writeVisitKeys } from './store/finding-rows.js';
 import { markNeighboursStale } from './store/neighbour-rows.js';
 import { writeWatches } from './store/watch-rows.js';
 
@@ -71,7 +72,12 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
     held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
   );
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
-  const keys = reading.length === 0 ? new Map<string, Set<string>>() : visitKeysByChild(held, changes);
+  const regrouped = ofOtherVisits(current, held);
+  await writeVisitKeys(sql, regrouped);
+  const keys =
+    reading.length === 0
+      ? new Map<string, Set<string>>()
+      : visitKeysByChild(held, [...regrouped, ...changes.map(({ finding }) => finding)]);
   const read = new Set(reading.map(({ child }) => child.childId));
   const states: ChildWithState[] = [];
   for (const { child, state } of decided)
@@ -117,10 +123,10 @@ async function heldFindings(
 /** Keys of the visits whose contact has ever had a finding, by the child that the finding belongs to now. */
 function visitKeysByChild(
   held: readonly HeldFinding[],
-  changes: readonly Revision[],
+  changed: readonly CurrentFinding[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const last = new Map<string, CurrentFinding>(held.map((finding) => [finding.findingId, finding]));
-  for (const { finding } of changes) last.set(finding.findingId, finding);
+  for (const finding of changed) last.set(finding.findingId, finding);
   const keys = new Map<string, Set<string>>();
   for (const { childId, visitKeys } of last.values()) {
     const own = keys.get(childId) ?? new Set<string>();

@@ -1,5 +1,10 @@
 import { type Sql } from '#libs/platform';
-import { type FindingContent, type HeldFinding, type Revision } from '../domain/evaluate/revise-findings.js';
+import {
+  type CurrentFinding,
+  type FindingContent,
+  type HeldFinding,
+  type Revision,
+} from '../domain/evaluate/revise-findings.js';
 
 interface FindingRow {
   readonly finding_id: string;
@@ -105,6 +110,18 @@ async function writeStates(sql: Sql, revisions: readonly Revision[]): Promise<vo
   const rekeyed = revisions.flatMap(({ rekeyedFrom }) => rekeyedFrom ?? []);
   if (rekeyed.length === 0) return;
   await sql.query(`UPDATE finding SET state = 'rekeyed' WHERE finding_id = ANY ($1::uuid[])`, [rekeyed]);
+}
+
+/** Writes which visits findings hang on, where nothing else of them has changed. */
+export async function writeVisitKeys(sql: Sql, findings: readonly CurrentFinding[]): Promise<void> {
+  if (findings.length === 0) return;
+  await sql.query(
+    `UPDATE finding f SET visit_keys = u.visit_keys
+       FROM jsonb_to_recordset($1::jsonb) AS u (finding_id uuid, visit_keys uuid[])
+      WHERE f.finding_id = u.finding_id`,
+    [JSON.stringify(findings.map(({ findingId, visitKeys }) => ({ finding_id: findingId, visit_keys: visitKeys })))],
+    'finding-visit-keys',
+  );
 }
 
 /** Gives everything of one child to another, when their references have become one component. */

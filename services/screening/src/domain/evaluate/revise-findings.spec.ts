@@ -1,6 +1,7 @@
 import { findingId } from './finding-id.js';
 import {
   isLate,
+  ofOtherVisits,
   reviseFindings,
   type CurrentFinding,
   type FindingContent,
@@ -49,6 +50,15 @@ describe('revisions of findings', () => {
     expect(changes([finding({ contentHash: 'another' })], [held()])).toMatchObject([
       { revision: 2, change: 'revised' },
     ]);
+  });
+
+  it('given a raised finding, when only the visits of its contact are others, then it is kept with these, and nobody is told', () => {
+    const now = finding({ visitKeys: ['V1'] });
+    const before = held({ visitKeys: ['V1', 'V2'] });
+    expect([changes([now], [before]), ofOtherVisits([now], [before])]).toEqual([[], [now]]);
+    expect(ofOtherVisits([now], [held()])).toEqual([]);
+    expect(ofOtherVisits([now], [{ ...before, state: 'withdrawn' }])).toEqual([]);
+    expect(ofOtherVisits([finding({ contentHash: 'another' })], [before])).toEqual([]);
   });
 
   it('given a raised finding, when its rule no longer fires, then it is withdrawn, once', () => {

@@ -73,6 +73,26 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
   return revisions.sort((a, b) => byId(a.finding.findingId, b.finding.findingId) || a.revision - b.revision);
 }
 
+/**
+ * Findings that say what they said, of a contact into which other visits are folded now: nobody is told, but what hangs on
+ * the visits that have left it must not take the finding along.
+ */
+export function ofOtherVisits(
+  current: readonly CurrentFinding[],
+  held: readonly HeldFinding[],
+): readonly CurrentFinding[] {
+  const heldById = new Map(held.map((finding) => [finding.findingId, finding]));
+  return current.filter((finding) => {
+    const before = heldById.get(finding.findingId);
+    return (
+      before?.state === 'raised' &&
+      before.childId === finding.childId &&
+      before.contentHash === finding.contentHash &&
+      before.visitKeys.join() !== finding.visitKeys.join()
+    );
+  });
+}
+
 /** A new key is told quietly; where the severity changes with it, that is said on its own, so that somebody hears it. */
 function underNewKey(finding: CurrentFinding, former: HeldFinding, last: number): readonly Revision[] {
   const { severity } = former.content;
