@@ -40,7 +40,8 @@ export default tseslint.config(
         'error',
         {
           selector:
-            "AssignmentExpression[left.type='MemberExpression'] > :matches(ArrowFunctionExpression, FunctionExpression).right",
+            "AssignmentExpression[left.type='MemberExpression'] > :matches(ArrowFunctionExpression, FunctionExpression).right, " +
+            "AssignmentExpression[left.type='MemberExpression'] > :matches(TSAsExpression, ConditionalExpression, LogicalExpression).right > :matches(ArrowFunctionExpression, FunctionExpression)",
           message:
             'Name the function first: written in the assignment it is old at once, and keeps what it sees (ADR 14).',
         },

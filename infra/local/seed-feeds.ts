@@ -9,6 +9,7 @@ const feedsFile = z.object({
       name: z.string(),
       organisation: z.string(),
       site: z.string().nullish(),
+      alsoSpeaksFor: z.array(z.string()).default([]),
       profile: z.string().optional(),
     }),
   ),
@@ -30,17 +31,19 @@ export function readSeedFeeds(seed: string): { readonly all: readonly string[]; 
 }
 
 /**
- * What is missing for a feed of a seed folder that states contacts (it has a site): without its organisation no authority
- * covers the child, and without a duty at it nobody is told.
+ * What is missing for a feed of a seed folder that may state contacts (all but those whose site is `null`, which send lists):
+ * an organisation that no authority covers, or at which nobody has a duty, so that nobody is told.
  */
 export function seedFaults(seed: string): readonly string[] {
-  const sites = read(feedsFile, seed, 'feeds.yaml').feeds.filter(({ site }) => site != null);
+  const stating = read(feedsFile, seed, 'feeds.yaml').feeds.filter(({ site }) => site !== null);
   const organisations = new Set(
     read(organisationsFile, seed, 'organisations.yaml').organisations.map(({ code }) => code),
   );
   const told = new Set(read(directoryFile, seed, 'directory.yaml').duties.map(({ organisation }) => organisation));
-  return sites.flatMap(({ name, organisation }) => [
-    ...(organisations.has(organisation) ? [] : [`organisations.yaml does not know ${organisation} of feed ${name}`]),
-    ...(told.has(organisation) ? [] : [`directory.yaml names nobody at ${organisation} of feed ${name}`]),
-  ]);
+  return stating.flatMap(({ name, organisation, alsoSpeaksFor }) =>
+    [organisation, ...alsoSpeaksFor].flatMap((code) => [
+      ...(organisations.has(code) ? [] : [`organisations.yaml does not know ${code} of feed ${name}`]),
+      ...(told.has(code) ? [] : [`directory.yaml names nobody at ${code} of feed ${name}`]),
+    ]),
+  );
 }

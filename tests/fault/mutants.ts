@@ -34,6 +34,13 @@ export const mutants: readonly Mutant[] = [
     replacement: 'says.coded ?? undefined',
   },
   {
+    name: 'a finding goes on hanging on a visit that has left its attendance',
+    section: 2,
+    file: 'settle-decisions.ts',
+    find: 'await writeVisitKeys(sql, regrouped);',
+    replacement: '',
+  },
+  {
     name: 'what was found of a visit that was entered in error stands',
     section: 2,
     file: 'decide-from-state.ts',

@@ -47,7 +47,7 @@ describe('the invented organisations and people of the local system', () => {
     const copy = mkdtempSync(join(tmpdir(), 'bellwether-seed-'));
     try {
       cpSync(folder, copy, { recursive: true });
-      const added = '\n  - { name: fenwick-pas, organisation: RZZ, site: RZZ01 }\n';
+      const added = '\n  - { name: fenwick-pas, organisation: RZZ }\n';
       writeFileSync(join(copy, 'feeds.yaml'), readFileSync(join(folder, 'feeds.yaml'), 'utf8').trimEnd() + added);
       expect(seedFaults(copy)).toEqual([
         'organisations.yaml does not know RZZ of feed fenwick-pas',
