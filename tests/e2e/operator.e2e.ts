@@ -98,9 +98,17 @@ describe('an operator behind the scenes', () => {
     const dry = await cli('child', 'rebuild', ...ivo, '--dry-run', '--as', 'amira-dunlin');
     expect(dry).toMatchObject({ status: 0, printed: expect.stringContaining('Packed state: equal') as string });
     expect(dry.printed).toContain('Revisions that would be sent: none');
-    await up.sql('UPDATE screening.child SET state = set_byte(state, length(state) - 20, 7)');
-    const unequal = await cli('child', 'rebuild', ...ivo, '--as', 'amira-dunlin');
-    expect(unequal).toMatchObject({ status: 1, printed: expect.stringContaining('parts differ: visits') as string });
+    // a wait that ends in between has the child decided, and its state written, anew
+    const rebuildDamaged = async () => {
+      await up.sql(
+        `UPDATE screening.child
+            SET state = set_byte(state, length(state) - 20, (get_byte(state, length(state) - 20) + 1) % 256)`,
+      );
+      const rebuilt = await cli('child', 'rebuild', ...ivo, '--as', 'amira-dunlin');
+      expect(rebuilt).toMatchObject({ status: 1, printed: expect.stringContaining('parts differ: visits') as string });
+      return rebuilt;
+    };
+    const unequal = await eventually(rebuildDamaged, { within: 30_000 });
     expect(unequal.errors).toContain('alarm');
     expect(await asked('child', 'rebuild', ...ivo)).toMatchObject({ state: { verdict: 'equal' }, revisions: [] });
     expect(await up.system.mails()).toHaveLength(2);
