@@ -38,10 +38,10 @@ export function kafkaPart(place: Place): Part {
   return { name: 'kafka', start: (spawned) => startKafka(options, spawned) };
 }
 
-/** @param env read at every start, so that tests can change it between two */
 /** What the engine has compiled of the modules, for the next start: a fifth of what a start costs. */
 const compiled = join(repositoryRoot, 'node_modules', '.cache', 'compiled');
 
+/** @param env read at every start, so that tests can change it between two */
 function nodePart(
   place: Place,
   name: string,

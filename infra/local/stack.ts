@@ -11,7 +11,7 @@ import type { PostgresProfile } from './postgres/profiles.js';
 import { adminUrlOf, erasePostgres, postgresPortLeftBehind } from './postgres/start-postgres.js';
 import { repositoryRoot } from './repository-root.js';
 import { localSecrets, type Secrets } from './secrets.js';
-import { readSeedFeeds, seedFaults } from './seed-feeds.js';
+import { readSeedFeeds } from './seed-feeds.js';
 import { environmentOf, serviceNames, type LocalService } from './service-environment.js';
 import { stopLeftBehind } from './supervise/start-service.js';
 import { Supervisor } from './supervise/supervisor.js';
@@ -156,15 +156,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-/** A feed would start whose contacts reach nobody; the message names each and the file at fault. */
-export class SeedIncomplete extends Error {
-  override readonly name = 'SeedIncomplete';
-}
-
 async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () => Promise<void>): Promise<Stack> {
   const { dataDir, say } = options;
-  const faults = seedFaults(seed);
-  if (faults.length > 0) throw new SeedIncomplete(faults.join('; '));
   const feeds = readSeedFeeds(seed);
   const place: Place = { dataDir, ports: portsFrom(options.portBase, feeds.mllp) };
   const { ports } = place;

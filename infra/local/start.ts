@@ -2,7 +2,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { AlreadyRunning } from './launcher-lock.js';
 import { PortBaseWrong, PortTaken, readPortBase } from './ports.js';
 import { repositoryRoot } from './repository-root.js';
-import { SeedIncomplete, startStack } from './stack.js';
+import { SeedIncomplete } from './seed-feeds.js';
+import { startStack } from './stack.js';
 import { readStartCall, type StartCall } from './start-call.js';
 import { startHelp, welcome } from './start-words.js';
 

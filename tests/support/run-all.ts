@@ -1,5 +1,6 @@
 import { sumOf, summaryOf, type Counts } from './count-tests.js';
 import { runJest, runQuietly, type JestProject } from './run-jest.js';
+import { timed, untimed } from './slice.js';
 
 interface Step {
   readonly name: string;
@@ -34,14 +35,6 @@ const tests = (
   runs: 'alone',
   does: (): Promise<Counts> => runJest({ projects, names, ...(atATime === undefined ? {} : { atATime }) }),
 });
-
-/**
- * What of the fault tests belongs to every run; `npm run test:fault` has all of them, at full size. Those with a bound in
- * seconds have the machine to themselves; of the others, those that are not named here.
- */
-const timed = 'G3 kill|G5 kill|G9 ';
-const elsewhere = ['G2', 'G3', 'G5', 'G6', 'G9', 'G11', 'G15', 'G16', 'planted mutant'];
-const untimed = `^(?!.*\\b(${elsewhere.join('|')})\\b)`;
 
 const steps: readonly Step[] = [
   check('types', 'node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', '--incremental', 'false'),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { portsFrom } from '../ports.js';
 import { localMailDomains } from '../service-environment.js';
-import { readSeedFeeds, seedFaults } from '../seed-feeds.js';
+import { readSeedFeeds, SeedIncomplete } from '../seed-feeds.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const read = (name: string): unknown => parse(readFileSync(`${folder}${name}`, 'utf8'));
@@ -42,17 +42,17 @@ describe('the invented organisations and people of the local system', () => {
     expect(domains.filter((domain) => !localMailDomains.includes(domain))).toEqual([]);
   });
 
-  it('are whole, and a feed whose organisation is nowhere else is named with both files', () => {
-    expect(seedFaults(folder)).toEqual([]);
+  it('refuse a feed whose organisation is in neither of the other files, and name both', () => {
     const copy = mkdtempSync(join(tmpdir(), 'bellwether-seed-'));
     try {
       cpSync(folder, copy, { recursive: true });
       const added = '\n  - { name: fenwick-pas, organisation: RZZ }\n';
       writeFileSync(join(copy, 'feeds.yaml'), readFileSync(join(folder, 'feeds.yaml'), 'utf8').trimEnd() + added);
-      expect(seedFaults(copy)).toEqual([
-        'organisations.yaml does not know RZZ of feed fenwick-pas',
-        'directory.yaml names nobody at RZZ of feed fenwick-pas',
-      ]);
+      expect(() => readSeedFeeds(copy)).toThrow(
+        new SeedIncomplete(
+          'organisations.yaml does not know RZZ of feed fenwick-pas; directory.yaml names nobody at RZZ of feed fenwick-pas',
+        ),
+      );
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }

@@ -4,7 +4,6 @@ import { type Answer } from '#libs/policy';
 import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
   isLate,
-  ofOtherVisits,
   reviseFindings,
   type CurrentFinding,
   type HeldFinding,
@@ -67,12 +66,11 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   const current = reading.flatMap(({ findings }) => findings);
   const held = await heldFindings(sql, reading, current);
   const ids = new Set(current.map(({ findingId }) => findingId));
-  const changes = reviseFindings(
+  const { revisions: changes, regrouped } = reviseFindings(
     current,
     held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
   );
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
-  const regrouped = ofOtherVisits(current, held);
   await writeVisitKeys(sql, regrouped);
   const keys =
     reading.length === 0

@@ -1,7 +1,6 @@
 import { findingId } from './finding-id.js';
 import {
   isLate,
-  ofOtherVisits,
   reviseFindings,
   type CurrentFinding,
   type FindingContent,
@@ -26,7 +25,7 @@ function held(given: Partial<HeldFinding> = {}): HeldFinding {
 }
 
 function changes(current: readonly CurrentFinding[], before: readonly HeldFinding[]) {
-  return reviseFindings(current, before).map(
+  return reviseFindings(current, before).revisions.map(
     ({ finding: { findingId: id, childId }, revision, change, rekeyedFrom }) => ({
       id,
       childId,
@@ -53,12 +52,11 @@ describe('revisions of findings', () => {
   });
 
   it('given a raised finding, when only the visits of its contact are others, then it is kept with these, and nobody is told', () => {
-    const now = finding({ visitKeys: ['V1'] });
     const before = held({ visitKeys: ['V1', 'V2'] });
-    expect([changes([now], [before]), ofOtherVisits([now], [before])]).toEqual([[], [now]]);
-    expect(ofOtherVisits([now], [held()])).toEqual([]);
-    expect(ofOtherVisits([now], [{ ...before, state: 'withdrawn' }])).toEqual([]);
-    expect(ofOtherVisits([finding({ contentHash: 'another' })], [before])).toEqual([]);
+    expect(reviseFindings([finding()], [before])).toEqual({ revisions: [], regrouped: [finding()] });
+    expect(reviseFindings([finding()], [held()])).toEqual({ revisions: [], regrouped: [] });
+    expect(reviseFindings([finding()], [{ ...before, state: 'withdrawn' }]).regrouped).toEqual([]);
+    expect(reviseFindings([finding({ contentHash: 'another' })], [before]).regrouped).toEqual([]);
   });
 
   it('given a raised finding, when its rule no longer fires, then it is withdrawn, once', () => {

@@ -34,18 +34,29 @@ export interface Revision {
   readonly rekeyedFrom: string | null;
 }
 
+/** How the findings that the facts lead to differ from those that were sent. */
+export interface Revised {
+  /** In the order of finding id; none for what is as it was. */
+  readonly revisions: readonly Revision[];
+  /**
+   * Findings that say what they said, of a contact into which other visits are folded now. Nobody is told, but a visit that
+   * has left the contact must not take the finding along.
+   */
+  readonly regrouped: readonly CurrentFinding[];
+}
+
 /**
  * Compares the findings that the facts lead to with those that were sent.
  * A finding whose visit moved to another child is withdrawn there and raised here, in this order.
  * @param held every finding of the children concerned, and every one whose id is among the current ones.
- * @returns the revisions in the order of finding id; none for what is as it was.
  */
-export function reviseFindings(current: readonly CurrentFinding[], held: readonly HeldFinding[]): readonly Revision[] {
+export function reviseFindings(current: readonly CurrentFinding[], held: readonly HeldFinding[]): Revised {
   const heldById = new Map(held.map((finding) => [finding.findingId, finding]));
   const currentIds = new Set(current.map((finding) => finding.findingId));
   const gone = held.filter((finding) => finding.state === 'raised' && !currentIds.has(finding.findingId));
   const rekeyed = new Set<string>();
   const revisions: Revision[] = [];
+  const regrouped: CurrentFinding[] = [];
   for (const finding of current) {
     const before = heldById.get(finding.findingId);
     const last = before?.revision ?? 0;
@@ -55,6 +66,8 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
         revisions.push({ finding, revision: last + 2, change: 'raised', rekeyedFrom: null });
       } else if (before.contentHash !== finding.contentHash) {
         revisions.push({ finding, revision: last + 1, change: 'revised', rekeyedFrom: null });
+      } else if (before.visitKeys.join() !== finding.visitKeys.join()) {
+        regrouped.push(finding);
       }
       continue;
     }
@@ -70,27 +83,8 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
     if (rekeyed.has(finding.findingId)) continue;
     revisions.push({ finding, revision: finding.revision + 1, change: 'withdrawn', rekeyedFrom: null });
   }
-  return revisions.sort((a, b) => byId(a.finding.findingId, b.finding.findingId) || a.revision - b.revision);
-}
-
-/**
- * Findings that say what they said, of a contact into which other visits are folded now: nobody is told, but what hangs on
- * the visits that have left it must not take the finding along.
- */
-export function ofOtherVisits(
-  current: readonly CurrentFinding[],
-  held: readonly HeldFinding[],
-): readonly CurrentFinding[] {
-  const heldById = new Map(held.map((finding) => [finding.findingId, finding]));
-  return current.filter((finding) => {
-    const before = heldById.get(finding.findingId);
-    return (
-      before?.state === 'raised' &&
-      before.childId === finding.childId &&
-      before.contentHash === finding.contentHash &&
-      before.visitKeys.join() !== finding.visitKeys.join()
-    );
-  });
+  revisions.sort((a, b) => byId(a.finding.findingId, b.finding.findingId) || a.revision - b.revision);
+  return { revisions, regrouped };
 }
 
 /** A new key is told quietly; where the severity changes with it, that is said on its own, so that somebody hears it. */
