@@ -28,8 +28,9 @@ export function postgresPart(place: Place, password: string, profile: PostgresPr
   return { name: 'postgres', start: (spawned) => startPostgres(options, spawned) };
 }
 
-export function kafkaPart(place: Place): Part {
+export function kafkaPart(place: Place, compiler: 'quick' | 'full'): Part {
   const options = {
+    compiler,
     dataDir: join(place.dataDir, 'kafka'),
     port: place.ports.kafka,
     controllerPort: place.ports.kafkaController,

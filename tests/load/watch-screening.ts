@@ -27,22 +27,19 @@ function timeStatements(): void {
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
   const query = prototype.query;
   prototype.query = function timed(this: unknown, ...args: unknown[]): unknown {
-    const result = query.apply(this, args);
-    if (since === null || !(result instanceof Promise)) return result;
+    const answered = args.at(-1);
+    // the product asks by callback (docs/adr/0014)
+    if (since === null || typeof answered !== 'function') return query.apply(this, args);
     const began = performance.now();
     const name = nameOf(args[0]);
-    void result
-      .then(
-        () => undefined,
-        () => undefined,
-      )
-      .then(() => {
-        const timing = timings.get(name) ?? { times: 0, milliseconds: 0 };
-        timing.times += 1;
-        timing.milliseconds += performance.now() - began;
-        timings.set(name, timing);
-      });
-    return result;
+    const noted = (...answer: unknown[]): unknown => {
+      const timing = timings.get(name) ?? { times: 0, milliseconds: 0 };
+      timing.times += 1;
+      timing.milliseconds += performance.now() - began;
+      timings.set(name, timing);
+      return (answered as (...given: unknown[]) => unknown)(...answer);
+    };
+    return query.apply(this, [...args.slice(0, -1), noted]);
   };
 }
 

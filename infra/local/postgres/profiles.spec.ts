@@ -22,6 +22,6 @@ describe('the settings of PostgreSQL', () => {
   });
 
   it('of the bench are the ones that its figures name', () => {
-    expect(settingsOf('bench')).toEqual(expect.arrayContaining(['shared_buffers=256MB', 'max_wal_size=4GB']));
+    expect(settingsOf('bench')).toEqual(expect.arrayContaining(['max_wal_size=16GB', 'checkpoint_timeout=15min']));
   });
 });

@@ -65,6 +65,49 @@ describe('a contact that is stated once more', () => {
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
   });
 
+  it.each([
+    { other: 'millbrook-ed', key: 'of the report that stays', joins: ['R03 rekeyed 1'], leaves: [] },
+    { other: 'millbrook-uk', key: 'of the report that leaves', joins: [], leaves: ['R03 rekeyed 1'] },
+  ])(
+    'on another day by the feed that was heard of first is no reason to wait again, where the key was the one $key',
+    async ({ other, joins, leaves }) => {
+      const told = { visit: { id: 'V1', version: `${day}08:31:00Z` }, occurredAt: `${day}08:30:33Z` };
+      await screening.take(stated('by the hospital', '08:31:00Z', told));
+      await screening.passSeconds(61);
+      await screening.fireDue();
+      expect(await screening.sent()).toEqual(['R03 raised 1']);
+      const beside = { occurredAt: `${day}08:30:32Z`, visit: { id: 'E1' }, feed: other };
+      await screening.take(stated('by another feed', '08:45:00Z', beside));
+      expect(await screening.sent()).toEqual(joins);
+      const moved = {
+        visit: { id: 'V1', version: `${day}15:00:00Z` },
+        occurredAt: `${day}14:00:00Z`,
+        kind: 'call',
+      } as const;
+      await screening.take(stated('corrected', '15:00:00Z', moved));
+      await screening.passSeconds(61);
+      await screening.fireDue();
+      expect(await screening.sent()).toEqual(leaves);
+      expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+    },
+  );
+
+  it('without its injury, and then for another child with it, leaves nothing of the finding in the state of the first', async () => {
+    const version = (time: string) => ({ version: `${day}${time}` });
+    const hospital = { occurredAt: `${day}08:30:33Z`, kind: 'appointment' } as const;
+    const department = { occurredAt: `${day}08:30:32Z`, kind: 'appointment', feed: 'millbrook-ed' } as const;
+    const ofAda = { person: aPerson({ nhsNumber: ada, localIds: [] }) };
+    const told = (name: string, time: string, given: Partial<EventData<'contact.stated'>>) =>
+      screening.take(stated(name, time, { ...department, ...given, visit: { id: 'E1', ...version(time) } }));
+    await screening.take(stated('by the hospital', '08:31:00Z', { ...hospital, visit: { id: 'V1' } }));
+    await told('with a bruise', '08:32:00Z', { coded: [aBruise] });
+    await told('without', '09:00:00Z', { coded: [] });
+    await told('for Ada', '10:00:00Z', { ...ofAda, coded: [] });
+    await told('for Ada with a bruise', '11:00:00Z', { ...ofAda, coded: [aBruise] });
+    expect(await screening.sent()).toEqual(['R15 raised 1', 'R15 withdrawn 2', 'R15 raised 3']);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+
   it('as having taken place later is waited for anew: what was found when the first wait was over is taken back until then', async () => {
     await screening.take(stated('at nine', '13:22:00Z', { visit: { id: 'V1', version: `${day}13:22:00Z` } }));
     await screening.passSeconds(61);

@@ -81,7 +81,7 @@ async function stateFromRows(sql: Sql, child: LoadedChild): Promise<ChildState> 
     links: (await linksOf(sql, [child])).get(childId) ?? [],
     persons: folded.persons,
     visits: folded.visits,
-    withFinding: new Set(findings.flatMap(({ visitKeys }) => visitKeys)),
+    withFinding: new Set(findings.flatMap(({ state, visitKeys }) => (state === 'raised' ? visitKeys : []))),
     withWatch: new Set(watches.map(({ anchorKey }) => anchorKey)),
   });
 }

@@ -68,14 +68,15 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   const ids = new Set(current.map(({ findingId }) => findingId));
   const { revisions: changes, regrouped } = reviseFindings(
     current,
-    held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
+    held.filter((one) => {
+      if (ids.has(one.findingId)) return true;
+      const decision = byChild.get(one.childId);
+      return decision?.concerns(one) === true && !isWaitedForAgain(one, decision);
+    }),
   );
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
   await writeVisitKeys(sql, regrouped);
-  const keys =
-    reading.length === 0
-      ? new Map<string, Set<string>>()
-      : visitKeysByChild(held, [...regrouped, ...changes.map(({ finding }) => finding)]);
+  const keys = reading.length === 0 ? new Map<string, Set<string>>() : visitKeysByChild(held, changes, regrouped);
   const read = new Set(reading.map(({ child }) => child.childId));
   const states: ChildWithState[] = [];
   for (const { child, state } of decided)
@@ -118,15 +119,33 @@ async function heldFindings(
   );
 }
 
-/** Keys of the visits whose contact has ever had a finding, by the child that the finding belongs to now. */
+/**
+ * Whether the wait for a finding has begun anew, with a visit that joined or left its contact, and was over before the cause
+ * was received. It stands until the timer has looked: whoever was told is not told twice within seconds.
+ */
+function isWaitedForAgain({ content, visitKeys }: HeldFinding, { child, watches }: DecidedChild): boolean {
+  return watches.some(
+    ({ rule, anchorKey, dueAt }) =>
+      dueAt <= child.cause.receivedAt && rule === content.rule.id && visitKeys.includes(anchorKey),
+  );
+}
+
+/** Keys of the visits whose contact has a finding that stands now, by the child that the finding belongs to. */
 function visitKeysByChild(
   held: readonly HeldFinding[],
-  changed: readonly CurrentFinding[],
+  changes: readonly Revision[],
+  regrouped: readonly CurrentFinding[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const last = new Map<string, CurrentFinding>(held.map((finding) => [finding.findingId, finding]));
-  for (const finding of changed) last.set(finding.findingId, finding);
+  const standing = new Map<string, CurrentFinding>();
+  for (const finding of held) if (finding.state === 'raised') standing.set(finding.findingId, finding);
+  for (const finding of regrouped) standing.set(finding.findingId, finding);
+  for (const { finding, change, rekeyedFrom } of changes) {
+    if (rekeyedFrom !== null) standing.delete(rekeyedFrom);
+    if (change === 'withdrawn') standing.delete(finding.findingId);
+    else standing.set(finding.findingId, finding);
+  }
   const keys = new Map<string, Set<string>>();
-  for (const { childId, visitKeys } of last.values()) {
+  for (const { childId, visitKeys } of standing.values()) {
     const own = keys.get(childId) ?? new Set<string>();
     for (const key of visitKeys) own.add(key);
     keys.set(childId, own);

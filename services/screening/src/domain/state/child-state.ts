@@ -62,7 +62,7 @@ export interface StateVisit {
   readonly latestAt: number;
   /** Coded facts as `codedWord` writes them, in the order stated. */
   readonly coded: readonly string[];
-  /** Whether a finding was ever anchored to the contact that this visit is part of. */
+  /** Whether a finding that stands is anchored to the contact that this visit is part of. */
   readonly hasFinding: boolean;
   /** Whether a watch was ever armed for it. */
   readonly hasWatch: boolean;

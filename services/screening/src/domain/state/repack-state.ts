@@ -9,7 +9,7 @@ import { type StoredVisits } from './stored-visits.js';
 
 /** Which visits have a finding or a watch now. Keys of visits. */
 export interface Marks {
-  /** Every visit whose contact has ever had a finding; null: as the state says, and none beside them. */
+  /** Every visit whose contact has a finding that stands; null: as the state says, and none beside them. */
   readonly withFinding: ReadonlySet<string> | null;
   /** Every visit for which a watch was ever armed; null: as the state says, and `alsoWatched`. */
   readonly withWatch: ReadonlySet<string> | null;

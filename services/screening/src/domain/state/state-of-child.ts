@@ -13,7 +13,7 @@ export interface StateParts {
   readonly links: readonly StateLink[];
   readonly persons: readonly FeedPerson[];
   readonly visits: readonly Visit[];
-  /** Keys of visits whose contact has ever had a finding. */
+  /** Keys of visits whose contact has a finding that stands. */
   readonly withFinding: ReadonlySet<string>;
   /** Keys of visits for which a watch was ever armed. */
   readonly withWatch: ReadonlySet<string>;
