@@ -28,9 +28,8 @@ export function postgresPart(place: Place, password: string, profile: PostgresPr
   return { name: 'postgres', start: (spawned) => startPostgres(options, spawned) };
 }
 
-export function kafkaPart(place: Place, compiler: 'quick' | 'full'): Part {
+export function kafkaPart(place: Place): Part {
   const options = {
-    compiler,
     dataDir: join(place.dataDir, 'kafka'),
     port: place.ports.kafka,
     controllerPort: place.ports.kafkaController,

@@ -117,13 +117,9 @@ async function bringUpPostgres(
 }
 
 /** Kafka and the topics. @returns its brokers */
-async function bringUpKafka(
-  supervisor: Supervisor,
-  place: Place,
-  { profile }: StackOptions,
-): Promise<readonly string[]> {
+async function bringUpKafka(supervisor: Supervisor, place: Place): Promise<readonly string[]> {
   const given = process.env['KAFKA_BROKERS'];
-  if (given === undefined) await supervisor.keep(kafkaPart(place, profile === 'bench' ? 'full' : 'quick'));
+  if (given === undefined) await supervisor.keep(kafkaPart(place));
   const brokers = given === undefined ? [`127.0.0.1:${place.ports.kafka}`] : given.split(',');
   const bus = new EventBus({ brokers, clientId: 'launcher', logger: silentLogger });
   try {
@@ -176,7 +172,7 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
 
   const [adminUrl, brokers] = await together(supervisor, [
     timed('PostgreSQL is up', bringUpPostgres(supervisor, place, secrets, options)),
-    timed('Kafka is up, with its topics', bringUpKafka(supervisor, place, options)),
+    timed('Kafka is up, with its topics', bringUpKafka(supervisor, place)),
     timed('the mailbox is up', supervisor.keep(mailboxPart(place))),
   ]);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;

@@ -75,9 +75,11 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   try {
     const file = join(dataDir, 'bench.json');
     const world: World = { seed, children, earlier, base: Math.floor(Date.now() / 3_600_000) * 3_600_000 };
-    const kept = existsSync(file)
-      ? keptIn(file, world)
-      : { world, preloaded: await load(stack, world, dataDir, say), next: 0 };
+    const isKept = existsSync(file);
+    const kept = isKept ? keptIn(file, world) : { world, preloaded: await load(stack, world, dataDir, say), next: 0 };
+    // what the run before was still waiting for would be found in the middle of a window
+    if (isKept) await sql(`UPDATE screening.watch SET state = 'disarmed' WHERE state = 'armed'`);
+    await untilVacuumed(sql, say);
     writeFileSync(file, JSON.stringify(kept));
     const take = (count: number): number => {
       const first = kept.next;
@@ -90,6 +92,20 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     await stop();
     throw error;
   }
+}
+
+/** Waits until the server no longer tidies up after the loading, for five minutes at most: that is no part of a figure. */
+async function untilVacuumed(sql: SqlRows, say: (line: string) => void): Promise<void> {
+  const began = Date.now();
+  for (let idle = 0; idle < 3 && Date.now() - began < 300_000;) {
+    const [row] = await sql<{ count: string }>(
+      `SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'autovacuum worker'`,
+    );
+    idle = row?.count === '0' ? idle + 1 : 0;
+    if (idle < 3) await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const seconds = (Date.now() - began) / 1_000;
+  if (seconds > 5) say(`the server has tidied up after the loading (${seconds.toFixed(0)} s)`);
 }
 
 function keptIn(file: string, wanted: World): Kept {

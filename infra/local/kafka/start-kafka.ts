@@ -19,8 +19,6 @@ interface KafkaOptions {
   readonly controllerPort: number;
   /** File for the broker's own log. */
   readonly logFile: string;
-  /** `quick` starts sooner, `full` costs less a record after the first minute; default: quick. */
-  readonly compiler?: 'quick' | 'full';
 }
 
 export interface RunningKafka extends RunningProcess {
@@ -31,11 +29,9 @@ export interface RunningKafka extends RunningProcess {
 
 const here = dirname(fileURLToPath(import.meta.url));
 const javaFlags = [
-  ...['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
+  ...['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
   ...['-Djava.awt.headless=true', `-Dlog4j2.configurationFile=${join(here, 'log4j2.properties')}`],
 ];
-
-const quickCompiler = '-XX:TieredStopAtLevel=1';
 
 /** 16 random bytes; one that starts with "-" would be taken for an option by the storage tool. */
 function newClusterId(): string {
@@ -113,14 +109,13 @@ export async function startKafka(
       "formatting Kafka's storage",
       javaCommand(),
       [
-        ...['-Xmx128m', quickCompiler, '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
+        ...['-Xmx128m', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
         ...['-t', clusterIdOf(dataDir), '-c', properties, '--ignore-formatted'],
       ],
       spawned,
     );
 
-  const flags = options.compiler === 'full' ? javaFlags : [...javaFlags, quickCompiler];
-  const broker = startLogged(javaCommand(), [...flags, '-cp', classPath, 'kafka.Kafka', properties], logFile);
+  const broker = startLogged(javaCommand(), [...javaFlags, '-cp', classPath, 'kafka.Kafka', properties], logFile);
   writePidFile(pidFileOf(dataDir), broker.pid);
   return serve(broker, false);
 }

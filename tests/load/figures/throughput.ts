@@ -1,4 +1,3 @@
-import { type OutgoingRecord } from '#libs/messaging';
 import { snapshot, windowBetween } from '../measure.js';
 import { type Bench } from '../bench-stack.js';
 import { committed, effectsOf, logged, stretchOf, untilCommitted } from '../produce.js';
@@ -10,8 +9,6 @@ const ahead = 15_000;
 const chunk = 500;
 const warmSignals = 20_000;
 const most = 20_000_000;
-/** Records that are made before the clock runs: making one costs as much as publishing it. More are made as they are needed. */
-const prepared = 160_000;
 
 /** Keeps screening supplied until told to stop. */
 export function supply(bench: Bench): { readonly stop: () => Promise<void> } {
@@ -19,8 +16,6 @@ export function supply(bench: Bench): { readonly stop: () => Promise<void> } {
   const work = async (): Promise<void> => {
     const stretch = stretchOf(bench, most);
     const workload = new Workload(stretch);
-    const ready: (readonly OutgoingRecord[])[] = [];
-    for (let from = 0; from < prepared; from += chunk) ready.push(workload.records(from, chunk));
     let end = await logged(bench);
     for (let from = 0; !over;) {
       if (end - (await committed(bench)) > ahead) {
@@ -29,7 +24,7 @@ export function supply(bench: Bench): { readonly stop: () => Promise<void> } {
       }
       // several chunks on their way for each look at the offsets
       for (let sent = 0; sent < 4; sent += 1, from += chunk, end += chunk)
-        await bench.bus.publish(ready.shift() ?? workload.records(from, chunk));
+        await bench.bus.publish(workload.records(from, chunk));
     }
   };
   const working = work();
