@@ -1,5 +1,5 @@
 import { enqueue } from '#libs/messaging';
-import { counter, type Sql } from '#libs/platform';
+import { counter, databaseNow, type Sql } from '#libs/platform';
 import { type Answer } from '#libs/policy';
 import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
@@ -66,13 +66,12 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   const current = reading.flatMap(({ findings }) => findings);
   const held = await heldFindings(sql, reading, current);
   const ids = new Set(current.map(({ findingId }) => findingId));
+  const concerned = held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true);
+  const gone = concerned.filter(({ findingId }) => !ids.has(findingId));
+  const waited = await waitedForAgain(sql, gone, byChild);
   const { revisions: changes, regrouped } = reviseFindings(
     current,
-    held.filter((one) => {
-      if (ids.has(one.findingId)) return true;
-      const decision = byChild.get(one.childId);
-      return decision?.concerns(one) === true && !isWaitedForAgain(one, decision);
-    }),
+    waited.size === 0 ? concerned : concerned.filter((one) => !waited.has(one)),
   );
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
   await writeVisitKeys(sql, regrouped);
@@ -120,14 +119,25 @@ async function heldFindings(
 }
 
 /**
- * Whether the wait for a finding has begun anew, with a visit that joined or left its contact, and was over before the cause
- * was received. It stands until the timer has looked: whoever was told is not told twice within seconds.
+ * Findings whose wait has begun anew, because a visit has joined or left their contact, and is over already: when the
+ * cause was received, and by the clock of the timer, which a source may be ahead of. They stand until the timer has looked:
+ * whoever was told is not told twice within seconds.
  */
-function isWaitedForAgain({ content, visitKeys }: HeldFinding, { child, watches }: DecidedChild): boolean {
-  return watches.some(
-    ({ rule, anchorKey, dueAt }) =>
-      dueAt <= child.cause.receivedAt && rule === content.rule.id && visitKeys.includes(anchorKey),
-  );
+async function waitedForAgain(
+  sql: Sql,
+  gone: readonly HeldFinding[],
+  decided: ReadonlyMap<string, DecidedChild>,
+): Promise<ReadonlySet<HeldFinding>> {
+  const until = new Map<HeldFinding, number>();
+  for (const finding of gone) {
+    const { watches = [], child } = decided.get(finding.childId) ?? {};
+    for (const { rule, anchorKey, dueAt } of watches)
+      if (rule === finding.content.rule.id && finding.visitKeys.includes(anchorKey))
+        if (child !== undefined && dueAt <= child.cause.receivedAt) until.set(finding, dueAt);
+  }
+  if (until.size === 0) return new Set();
+  const now = (await databaseNow(sql)).getTime();
+  return new Set([...until].flatMap(([finding, dueAt]) => (dueAt <= now ? finding : [])));
 }
 
 /** Keys of the visits whose contact has a finding that stands now, by the child that the finding belongs to. */
