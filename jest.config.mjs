@@ -39,7 +39,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{libs,services,infra}/**/*.int.spec.ts'],
+      testMatch: ['<rootDir>/{libs,services,infra,tests}/**/*.int.spec.ts'],
       globalSetup: '<rootDir>/dist/libs/testing/src/jest/global-setup.js',
       globalTeardown: '<rootDir>/dist/libs/testing/src/jest/global-teardown.js',
       testTimeout: slow,

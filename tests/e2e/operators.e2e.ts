@@ -181,8 +181,11 @@ describe('operators at a terminal', () => {
     const [first] = await asked<readonly { number: string }[]>('cases', 'list');
     const shown = await asked<{ findings: readonly { rule: { id: string } }[] }>('cases', 'show', first!.number);
     expect(shown.findings.map(({ rule }) => rule.id)).toContain('R15');
-    await asked('cases', 'acknowledge', first!.number, '--by', 'amira-dunlin');
-    expect((await cli(['cases', 'list'])).printed).toContain(first!.number);
+    const listed = async (): Promise<string | undefined> =>
+      (await cli(['cases', 'list'])).printed.split('\n').find((line) => line.startsWith(`${first!.number} `));
+    expect(await listed()).toMatch(/ NIC at RXX, NN at RXX$/);
+    await asked('cases', 'acknowledge', first!.number, '--by', 'amira-dunlin', '--organisation', 'RXX');
+    expect(await listed()).toMatch(/ action \(acknowledged\)$/);
   });
 
   it('send a sample message and a plan list', async () => {

@@ -33,7 +33,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const poolSize = 10 + env.DELIVERY_SLOTS;
   const database = new Database({ url: env.DATABASE_URL, applicationName: 'dispatch', poolSize, settings, logger });
   const bus = new EventBus({ brokers: env.KAFKA_BROKERS, clientId: 'dispatch', topicPrefix: env.TOPIC_PREFIX, logger });
-  const relay = new OutboxRelay({ database, bus, source: '/bellwether/dispatch', logger, health });
+  const relay = new OutboxRelay({ database, bus, source: '/bellwether/dispatch', logger, health, pace: 'calm' });
   const transport = new BatchTransport({
     service: 'dispatch',
     bus,

@@ -69,7 +69,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     topicPrefix: env.TOPIC_PREFIX,
     logger,
   });
-  const relay = new OutboxRelay({ database, bus, source: '/bellwether/screening', logger, health });
+  const relay = new OutboxRelay({ database, bus, source: '/bellwether/screening', logger, health, pace: 'calm' });
   // a back-load decides nobody: what falls due meanwhile would be judged from half of a history
   const decides = env.SCREENING_ORDER === 'as-received';
   const watches = new TimerLoop({

@@ -52,7 +52,7 @@ export function listed(title: string, shares: readonly Share[], most: number): s
 export async function profile(bench: Bench, seconds: number, path: string): Promise<readonly Figure[]> {
   const { stack, sql, say } = bench;
   const { supervisor } = stack;
-  const supplied = supply(bench);
+  const supplied = await supply(bench);
   try {
     await warmUp(bench);
     const from = await committed(bench);

@@ -1,30 +1,36 @@
 import { snapshot, windowBetween } from '../measure.js';
 import { type Bench } from '../bench-stack.js';
 import { committed, effectsOf, logged, stretchOf, untilCommitted } from '../produce.js';
+import { makeReady, ReadyProducer, type ReadyRecords } from '../ready-records.js';
 import { figure, perContact, type Figure } from '../results.js';
 import { Workload } from '../workload.js';
 
 /** Records that may lie between the broker and screening: enough that it never waits, few enough to stay in memory. */
 const ahead = 15_000;
-const chunk = 500;
+const chunk = 1_000;
 const warmSignals = 20_000;
 const most = 20_000_000;
+/** Signals whose requests to the broker are made before the clock runs; more are made as they are needed. */
+const readySignals = 200_000;
 
-/** Keeps screening supplied until told to stop. */
-export function supply(bench: Bench): { readonly stop: () => Promise<void> } {
+/** Keeps screening supplied until told to stop. Resolves when the first signals are on their way. */
+export async function supply(bench: Bench): Promise<{ readonly stop: () => Promise<void> }> {
   let over = false;
+  const [broker = ''] = bench.stack.endpoints.kafka;
+  const producer = await ReadyProducer.connect(broker);
+  const workload = new Workload(stretchOf(bench, most));
+  const ready: ReadyRecords[] = [];
+  for (let from = 0; from < readySignals; from += chunk) ready.push(makeReady(workload.records(from, chunk)));
   const work = async (): Promise<void> => {
-    const stretch = stretchOf(bench, most);
-    const workload = new Workload(stretch);
     let end = await logged(bench);
     for (let from = 0; !over;) {
       if (end - (await committed(bench)) > ahead) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
+        await new Promise((resolve) => setTimeout(resolve, 50));
         continue;
       }
       // several chunks on their way for each look at the offsets
-      for (let sent = 0; sent < 4; sent += 1, from += chunk, end += chunk)
-        await bench.bus.publish(workload.records(from, chunk));
+      for (let sent = 0; sent < 2; sent += 1, from += chunk, end += chunk)
+        await producer.send(ready.shift() ?? makeReady(workload.records(from, chunk)));
     }
   };
   const working = work();
@@ -32,6 +38,7 @@ export function supply(bench: Bench): { readonly stop: () => Promise<void> } {
     stop: async () => {
       over = true;
       await working;
+      producer.close();
     },
   };
 }
@@ -45,7 +52,7 @@ export async function warmUp(bench: Bench): Promise<void> {
 export async function throughput(bench: Bench, seconds: number): Promise<readonly Figure[]> {
   const { stack, sql, world, say } = bench;
   const before = await effectsOf(bench);
-  const supplied = supply(bench);
+  const supplied = await supply(bench);
   try {
     await warmUp(bench);
     const figures: Figure[] = [];

@@ -9,6 +9,13 @@ interface OpenCase {
   readonly severity: string;
   readonly rules: readonly string[];
   readonly answerDue?: string | null;
+  /** Whose answer is waited for; none when the case is acknowledged. */
+  readonly waitingFor: readonly { readonly role: string; readonly organisation: string }[];
+}
+
+function waitsFor({ waitingFor, answerDue }: OpenCase): string {
+  if (waitingFor.length > 0) return waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
+  return answerDue ? 'action (acknowledged)' : 'nobody';
 }
 
 function casework(): { url: string; token: string } {
@@ -25,8 +32,11 @@ async function list(options: { json?: boolean }): Promise<void> {
     open.length === 0
       ? 'No case is open.\n'
       : tableOf([
-          ['case', 'severity', 'rules', 'answer due'],
-          ...open.map((one) => [one.number, one.severity, one.rules.join(' '), one.answerDue ?? 'none']),
+          ['case', 'severity', 'rules', 'due', 'waits for'],
+          ...open.map((one) => [
+            ...[one.number, one.severity, one.rules.join(' '), one.answerDue ?? 'none'],
+            waitsFor(one),
+          ]),
         ]),
   );
 }
@@ -37,13 +47,19 @@ async function show(reference: string, options: { json?: boolean }): Promise<voi
   print(found, options, () => spelledOut(found));
 }
 
-async function acknowledge(reference: string, options: { by: string; json?: boolean }): Promise<void> {
+interface Acknowledging {
+  readonly by: string;
+  readonly organisation?: string;
+  readonly json?: boolean;
+}
+
+async function acknowledge(reference: string, options: Acknowledging): Promise<void> {
   const { url, token } = casework();
   const answer = await callService({
     url: `${url}/cases/${encodeURIComponent(reference)}/acknowledgements`,
     token,
     method: 'POST',
-    body: JSON.stringify({ by: options.by }),
+    body: JSON.stringify({ by: options.by, organisation: options.organisation }),
   });
   print(answer, options, () => spelledOut(answer));
 }
@@ -53,7 +69,7 @@ export function cases(program: Command): void {
   const group = program.command('cases').description('open cases, one case, and acknowledging it');
   group
     .command('list')
-    .description('open cases, the next answer due first')
+    .description('open cases, the next clock due first, and who is waited for')
     .option(...jsonOption)
     .action(list);
   group
@@ -67,6 +83,10 @@ export function cases(program: Command): void {
     .description('say that somebody has it: stops further calls up the chain')
     .argument('<case>', 'case number or id')
     .requiredOption('--by <person>', 'directory id of who has it, e.g. amira-dunlin')
+    .option(
+      '--organisation <code>',
+      'for whom they answer, where several organisations wait and none of them told this person',
+    )
     .option(...jsonOption)
     .action(acknowledge);
 }

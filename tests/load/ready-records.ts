@@ -1,0 +1,150 @@
+import { createConnection, type Socket } from 'node:net';
+import { type OutgoingRecord } from '#libs/messaging';
+import { recordBytes } from '../../libs/messaging/src/kafka/quick-records.js';
+
+/** Records as the bytes of one request to the broker: sending them costs next to nothing. */
+export interface ReadyRecords {
+  readonly request: Buffer;
+  readonly count: number;
+}
+
+const produce = { key: 0, version: 7 };
+const clientId = 'bench-ready';
+const correlationPlace = 8;
+const timeoutMs = 30_000;
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0x82f6_3b78 : rest >>> 1;
+  return rest >>> 0;
+});
+
+/** CRC-32C (Castagnoli), as record batches carry it. */
+export function crc32c(bytes: Buffer): number {
+  let crc = 0xffff_ffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffff_ffff) >>> 0;
+}
+
+const beforeCrc = 17;
+const batchHead = 61;
+
+/** A record batch (Kafka protocol, version 2) of one producer without a number. @param now milliseconds; the broker puts its own time */
+export function recordBatch(records: readonly OutgoingRecord[], now: number): Buffer {
+  const bodies = records.map(({ key, value, headers }, offsetDelta) => {
+    const bytes = recordBytes({ offsetDelta, key, value, headers });
+    if (bytes === null) throw new Error('a record of the stream cannot be made ready');
+    return bytes;
+  });
+  const head = Buffer.alloc(batchHead);
+  const size = bodies.reduce((sum, { length }) => sum + length, batchHead);
+  head.writeInt32BE(size - 12, 8);
+  head.writeInt8(2, 16);
+  head.writeInt32BE(records.length - 1, 23);
+  head.writeBigInt64BE(BigInt(now), 27);
+  head.writeBigInt64BE(BigInt(now), 35);
+  head.writeBigInt64BE(-1n, 43);
+  head.writeInt16BE(-1, 51);
+  head.writeInt32BE(-1, 53);
+  head.writeInt32BE(records.length, 57);
+  const batch = Buffer.concat([head, ...bodies]);
+  batch.writeUInt32BE(crc32c(batch.subarray(beforeCrc + 4)), beforeCrc);
+  return batch;
+}
+
+/** Makes records of one topic ready, each for the partition that it names. @param topicPrefix as that of the event bus */
+export function makeReady(records: readonly OutgoingRecord[], topicPrefix = ''): ReadyRecords {
+  const topic = `${topicPrefix}${records[0]?.topic ?? ''}`;
+  const byPartition = Map.groupBy(records, ({ partition }) => partition ?? 0);
+  const now = Date.now();
+  const partitions = [...byPartition].map(([partition, own]) => {
+    const batch = recordBatch(own, now);
+    return Buffer.concat([int32(partition), int32(batch.length), batch]);
+  });
+  const request = Buffer.concat([
+    ...[int16(produce.key), int16(produce.version), int32(0), text(clientId)],
+    // no transaction, every replica in sync
+    ...[int16(-1), int16(-1), int32(timeoutMs)],
+    ...[int32(1), text(topic), int32(partitions.length), ...partitions],
+  ]);
+  return { request: Buffer.concat([int32(request.length), request]), count: records.length };
+}
+
+function int16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeInt16BE(value);
+  return bytes;
+}
+
+function int32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32BE(value);
+  return bytes;
+}
+
+function text(value: string): Buffer {
+  const bytes = Buffer.from(value);
+  return Buffer.concat([int16(bytes.length), bytes]);
+}
+
+/** Sends what was made ready to one broker that leads every partition, one request at a time. */
+export class ReadyProducer {
+  private answer = Buffer.alloc(0);
+  private waiting: ((answer: Buffer) => void) | null = null;
+  private failed: (error: Error) => void = () => undefined;
+  private sent = 0;
+
+  private constructor(private readonly socket: Socket) {
+    socket.on('data', (bytes: Buffer) => {
+      this.answer = Buffer.concat([this.answer, bytes]);
+      if (this.answer.length < 4 || this.answer.length < 4 + this.answer.readInt32BE(0)) return;
+      const whole = this.answer;
+      this.answer = Buffer.alloc(0);
+      this.waiting?.(whole);
+    });
+    socket.on('error', (error) => {
+      this.failed(error);
+    });
+    socket.on('close', () => {
+      this.failed(new Error('the broker has closed the connection'));
+    });
+  }
+
+  /** @param broker `host:port` */
+  static async connect(broker: string): Promise<ReadyProducer> {
+    const [host = '', port = ''] = broker.split(':');
+    const socket = createConnection({ host, port: Number(port), noDelay: true });
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('error', reject);
+    });
+    return new ReadyProducer(socket);
+  }
+
+  /** Resolves when all replicas in sync have every record. @throws Error when the broker refuses one of the batches */
+  async send({ request }: ReadyRecords): Promise<void> {
+    request.writeInt32BE((this.sent += 1), correlationPlace);
+    const answer = await new Promise<Buffer>((resolve, reject) => {
+      this.waiting = resolve;
+      this.failed = reject;
+      this.socket.write(request);
+    });
+    for (const [partition, error] of errorsOf(answer))
+      if (error !== 0) throw new Error(`the broker refuses a batch of partition ${partition}: error ${error}`);
+  }
+
+  close(): void {
+    this.failed = () => undefined;
+    this.socket.destroy();
+  }
+}
+
+/** Partition and error code of each batch in the answer to one request about one topic. */
+function errorsOf(answer: Buffer): readonly (readonly [partition: number, error: number])[] {
+  const afterTopic = 12 + 2 + answer.readInt16BE(12);
+  const bytesEach = 30;
+  return Array.from({ length: answer.readInt32BE(afterTopic) }, (_, index) => {
+    const at = afterTopic + 4 + index * bytesEach;
+    return [answer.readInt32BE(at), answer.readInt16BE(at + 4)] as const;
+  });
+}
