@@ -121,3 +121,31 @@ describe('a contact that is stated once more', () => {
     expect(await screening.sent()).toEqual(['R03 raised 3']);
   });
 });
+
+describe('an answer of a look-up that is stated once more', () => {
+  let screening: TestScreening;
+  beforeAll(async () => {
+    screening = await startScreening({ policies, organisations: new Map(), attendanceWindowMs: 3_600_000 });
+  });
+  beforeEach(() => screening.forgetEverything());
+  afterAll(() => screening.close());
+
+  it('with an earlier time of receipt is as old as that: the other answer of the same moment is the later one', async () => {
+    const [earlier = '', later = ''] = ['one', 'other'].map((name) => nameUuid('signal', name)).sort();
+    const checked = (id: string, receivedAt: string, answer: Partial<EventData<'plan.checked'>>): DeliveredSignal => ({
+      id,
+      receivedAt: `${day}${receivedAt}`,
+      data: {
+        ...{ type: 'plan.checked', feed: 'cp-is', nhsNumber: ivo, answer: 'no', at: `${day}08:32:00Z` },
+        visit: { feed: 'millbrook-pas', id: 'V1' },
+        ...answer,
+      },
+    });
+    await screening.take(stated('seen', '08:31:00Z', { visit: { id: 'V1' } }));
+    await screening.take(checked(earlier, '08:33:00.001Z', {}));
+    await screening.take(checked(earlier, '08:33:00.000Z', {}));
+    await screening.take(checked(later, '08:33:00.000Z', { answer: 'yes', plan: 'LAC', authority: 'E00000002' }));
+    expect(await screening.sent()).toEqual(['R01 raised 1']);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+});

@@ -92,14 +92,18 @@ export type StatedCheck = Omit<PlanChecked, 'type' | 'nhsNumber'> & {
   readonly receivedAt: number;
 };
 
-/** Appends the answers of look-ups. @returns the signal ids that are new. */
+/**
+ * Appends the answers of look-ups; of one that is held already the earlier `receivedat` stands.
+ * @returns the signal ids that are new, or are older than was known
+ */
 export async function insertPlanChecks(sql: Sql, checks: readonly StatedCheck[]): Promise<ReadonlySet<string>> {
   if (checks.length === 0) return new Set();
   const { rows } = await sql.query<{ signal_id: string }>(
-    `INSERT INTO plan_check (signal_id, ref, feed, visit_feed, visit, answer, plan, authority, reason, at, received_at)
+    `INSERT INTO plan_check AS c (signal_id, ref, feed, visit_feed, visit, answer, plan, authority, reason, at, received_at)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
                           $9::text[], $10::timestamptz[], $11::timestamptz[])
-     ON CONFLICT DO NOTHING RETURNING signal_id`,
+     ON CONFLICT (signal_id) DO UPDATE SET received_at = EXCLUDED.received_at WHERE EXCLUDED.received_at < c.received_at
+     RETURNING signal_id`,
     [
       checks.map(({ signalId }) => signalId),
       checks.map(({ ref }) => ref),
