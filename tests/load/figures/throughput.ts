@@ -3,6 +3,7 @@ import { type Bench } from '../bench-stack.js';
 import { committed, effectsOf, logged, stretchOf, untilCommitted } from '../produce.js';
 import { makeReady, ReadyProducer, type ReadyRecords } from '../ready-records.js';
 import { figure, perContact, type Figure } from '../results.js';
+import { untilQuiet } from '../until-quiet.js';
 import { Workload } from '../workload.js';
 
 /** Records that may lie between the broker and screening: enough that it never waits, few enough to stay in memory. */
@@ -51,6 +52,7 @@ export async function warmUp(bench: Bench): Promise<void> {
 /** Contacts a second that screening commits when there is always more, with everything else running. */
 export async function throughput(bench: Bench, seconds: number): Promise<readonly Figure[]> {
   const { stack, sql, world, say } = bench;
+  await untilQuiet(bench);
   const before = await effectsOf(bench);
   const supplied = await supply(bench);
   try {

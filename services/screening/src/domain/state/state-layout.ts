@@ -1,7 +1,10 @@
 import { type ChildState } from './child-state.js';
 
-/** Layout of a packed state, little-endian. A change of layout is another version: older bytes are then rebuilt. */
-export const version = 1;
+/**
+ * Layout of a packed state, little-endian. A change of layout, or of what a mark means, is another version: older bytes are
+ * then rebuilt. 2: a visit is marked for findings that stand, no longer for those that were withdrawn.
+ */
+export const version = 2;
 
 /** Version, flags, three counts and the number of visits. */
 export const headBytes = 7;
