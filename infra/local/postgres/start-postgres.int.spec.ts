@@ -84,8 +84,8 @@ describe('the embedded PostgreSQL', () => {
     server = await start({ profile: 'bench' });
     expect(server.pid).not.toBe(before);
     expect(isAlive(before)).toBe(false);
-    const [shown] = await ask<{ size: string }>(server.adminUrl, "SELECT current_setting('shared_buffers') AS size");
-    expect(shown?.size).toBe('256MB');
+    const [shown] = await ask<{ size: string }>(server.adminUrl, "SELECT current_setting('max_wal_size') AS size");
+    expect(shown?.size).toBe('16GB');
   });
 
   it('says at once when the password is not the one of the data', async () => {
