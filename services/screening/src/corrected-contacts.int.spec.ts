@@ -65,33 +65,6 @@ describe('a contact that is stated once more', () => {
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
   });
 
-  it.each([
-    { other: 'millbrook-ed', key: 'of the report that stays', joins: ['R03 rekeyed 1'], leaves: [] },
-    { other: 'millbrook-uk', key: 'of the report that leaves', joins: [], leaves: ['R03 rekeyed 1'] },
-  ])(
-    'on another day by the feed that was heard of first is no reason to wait again, where the key was the one $key',
-    async ({ other, joins, leaves }) => {
-      const told = { visit: { id: 'V1', version: `${day}08:31:00Z` }, occurredAt: `${day}08:30:33Z` };
-      await screening.take(stated('by the hospital', '08:31:00Z', told));
-      await screening.passSeconds(61);
-      await screening.fireDue();
-      expect(await screening.sent()).toEqual(['R03 raised 1']);
-      const beside = { occurredAt: `${day}08:30:32Z`, visit: { id: 'E1' }, feed: other };
-      await screening.take(stated('by another feed', '08:45:00Z', beside));
-      expect(await screening.sent()).toEqual(joins);
-      const moved = {
-        visit: { id: 'V1', version: `${day}15:00:00Z` },
-        occurredAt: `${day}14:00:00Z`,
-        kind: 'call',
-      } as const;
-      await screening.take(stated('corrected', '15:00:00Z', moved));
-      await screening.passSeconds(61);
-      await screening.fireDue();
-      expect(await screening.sent()).toEqual(leaves);
-      expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
-    },
-  );
-
   it('without its injury, and then for another child with it, leaves nothing of the finding in the state of the first', async () => {
     const version = (time: string) => ({ version: `${day}${time}` });
     const hospital = { occurredAt: `${day}08:30:33Z`, kind: 'appointment' } as const;

@@ -1,5 +1,5 @@
 import { enqueue } from '#libs/messaging';
-import { counter, databaseNow, type Sql } from '#libs/platform';
+import { counter, type Sql } from '#libs/platform';
 import { type Answer } from '#libs/policy';
 import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
@@ -66,12 +66,9 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   const current = reading.flatMap(({ findings }) => findings);
   const held = await heldFindings(sql, reading, current);
   const ids = new Set(current.map(({ findingId }) => findingId));
-  const concerned = held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true);
-  const gone = concerned.filter(({ findingId }) => !ids.has(findingId));
-  const waited = await waitedForAgain(sql, gone, byChild);
   const { revisions: changes, regrouped } = reviseFindings(
     current,
-    waited.size === 0 ? concerned : concerned.filter((one) => !waited.has(one)),
+    held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
   );
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
   await writeVisitKeys(sql, regrouped);
@@ -116,28 +113,6 @@ async function heldFindings(
     reading.map(({ child }) => child.childId).sort(),
     current.map(({ findingId }) => findingId).sort(),
   );
-}
-
-/**
- * Findings whose wait has begun anew, because a visit has joined or left their contact, and is over already: when the
- * cause was received, and by the clock of the timer, which a source may be ahead of. They stand until the timer has looked:
- * whoever was told is not told twice within seconds.
- */
-async function waitedForAgain(
-  sql: Sql,
-  gone: readonly HeldFinding[],
-  decided: ReadonlyMap<string, DecidedChild>,
-): Promise<ReadonlySet<HeldFinding>> {
-  const until = new Map<HeldFinding, number>();
-  for (const finding of gone) {
-    const { watches = [], child } = decided.get(finding.childId) ?? {};
-    for (const { rule, anchorKey, dueAt } of watches)
-      if (rule === finding.content.rule.id && finding.visitKeys.includes(anchorKey))
-        if (child !== undefined && dueAt <= child.cause.receivedAt) until.set(finding, dueAt);
-  }
-  if (until.size === 0) return new Set();
-  const now = (await databaseNow(sql)).getTime();
-  return new Set([...until].flatMap(([finding, dueAt]) => (dueAt <= now ? finding : [])));
 }
 
 /** Keys of the visits whose contact has a finding that stands now, by the child that the finding belongs to. */

@@ -9,13 +9,13 @@ interface OpenCase {
   readonly severity: string;
   readonly rules: readonly string[];
   readonly answerDue?: string | null;
-  /** Whose answer is waited for; none when the case is acknowledged. */
+  /** Whose answer is waited for; none when the case is acknowledged, or nobody was rung. */
   readonly waitingFor: readonly { readonly role: string; readonly organisation: string }[];
 }
 
 function waitsFor({ waitingFor, answerDue }: OpenCase): string {
   if (waitingFor.length > 0) return waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
-  return answerDue ? 'action (acknowledged)' : 'nobody';
+  return answerDue ? 'action' : 'nobody';
 }
 
 function casework(): { url: string; token: string } {
