@@ -43,10 +43,13 @@ describe('records made ready for the broker', () => {
   it('for a topic that the broker does not have are refused loudly', async () => {
     const producer = await ReadyProducer.connect(testBrokers()[0] ?? '');
     const records = new Workload(stretch).records(0, 10);
-    await expect(producer.send(makeReady(records, 'nowhere.'))).rejects.toThrow(
-      /refuses a batch of partition \d+: error 3/,
-    );
-    producer.close();
+    try {
+      await expect(producer.send(makeReady(records, 'nowhere.'))).rejects.toThrow(
+        /refuses a batch of partition \d+: error 3/,
+      );
+    } finally {
+      producer.close();
+    }
   });
 });
 

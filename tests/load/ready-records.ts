@@ -5,7 +5,6 @@ import { recordBytes } from '../../libs/messaging/src/kafka/quick-records.js';
 /** Records as the bytes of one request to the broker: sending them costs next to nothing. */
 export interface ReadyRecords {
   readonly request: Buffer;
-  readonly count: number;
 }
 
 const produce = { key: 0, version: 7 };
@@ -26,8 +25,23 @@ export function crc32c(bytes: Buffer): number {
   return (crc ^ 0xffff_ffff) >>> 0;
 }
 
-const beforeCrc = 17;
-const batchHead = 61;
+/** Places in the head of a record batch, version 2, in bytes (Kafka protocol, "Record Batch"). */
+const place = {
+  length: 8,
+  magic: 16,
+  crc: 17,
+  attributes: 21,
+  lastOffsetDelta: 23,
+  baseTimestamp: 27,
+  maxTimestamp: 35,
+  producerId: 43,
+  producerEpoch: 51,
+  baseSequence: 53,
+  count: 57,
+  records: 61,
+};
+/** Bytes before those that the length of a batch counts. */
+const beforeLength = 12;
 
 /** A record batch (Kafka protocol, version 2) of one producer without a number. @param now milliseconds; the broker puts its own time */
 export function recordBatch(records: readonly OutgoingRecord[], now: number): Buffer {
@@ -36,26 +50,30 @@ export function recordBatch(records: readonly OutgoingRecord[], now: number): Bu
     if (bytes === null) throw new Error('a record of the stream cannot be made ready');
     return bytes;
   });
-  const head = Buffer.alloc(batchHead);
-  const size = bodies.reduce((sum, { length }) => sum + length, batchHead);
-  head.writeInt32BE(size - 12, 8);
-  head.writeInt8(2, 16);
-  head.writeInt32BE(records.length - 1, 23);
-  head.writeBigInt64BE(BigInt(now), 27);
-  head.writeBigInt64BE(BigInt(now), 35);
-  head.writeBigInt64BE(-1n, 43);
-  head.writeInt16BE(-1, 51);
-  head.writeInt32BE(-1, 53);
-  head.writeInt32BE(records.length, 57);
+  const head = Buffer.alloc(place.records);
+  const size = bodies.reduce((sum, { length }) => sum + length, place.records);
+  head.writeInt32BE(size - beforeLength, place.length);
+  head.writeInt8(2, place.magic);
+  head.writeInt32BE(records.length - 1, place.lastOffsetDelta);
+  head.writeBigInt64BE(BigInt(now), place.baseTimestamp);
+  head.writeBigInt64BE(BigInt(now), place.maxTimestamp);
+  // no producer that the broker counts
+  head.writeBigInt64BE(-1n, place.producerId);
+  head.writeInt16BE(-1, place.producerEpoch);
+  head.writeInt32BE(-1, place.baseSequence);
+  head.writeInt32BE(records.length, place.count);
   const batch = Buffer.concat([head, ...bodies]);
-  batch.writeUInt32BE(crc32c(batch.subarray(beforeCrc + 4)), beforeCrc);
+  batch.writeUInt32BE(crc32c(batch.subarray(place.attributes)), place.crc);
   return batch;
 }
 
 /** Makes records of one topic ready, each for the partition that it names. @param topicPrefix as that of the event bus */
 export function makeReady(records: readonly OutgoingRecord[], topicPrefix = ''): ReadyRecords {
   const topic = `${topicPrefix}${records[0]?.topic ?? ''}`;
-  const byPartition = Map.groupBy(records, ({ partition }) => partition ?? 0);
+  const byPartition = Map.groupBy(records, ({ partition }) => {
+    if (partition === undefined) throw new Error('a record of the stream names no partition');
+    return partition;
+  });
   const now = Date.now();
   const partitions = [...byPartition].map(([partition, own]) => {
     const batch = recordBatch(own, now);
@@ -67,7 +85,7 @@ export function makeReady(records: readonly OutgoingRecord[], topicPrefix = ''):
     ...[int16(-1), int16(-1), int32(timeoutMs)],
     ...[int32(1), text(topic), int32(partitions.length), ...partitions],
   ]);
-  return { request: Buffer.concat([int32(request.length), request]), count: records.length };
+  return { request: Buffer.concat([int32(request.length), request]) };
 }
 
 function int16(value: number): Buffer {
@@ -92,6 +110,7 @@ export class ReadyProducer {
   private answer = Buffer.alloc(0);
   private waiting: ((answer: Buffer) => void) | null = null;
   private failed: (error: Error) => void = () => undefined;
+  private broken: Error | null = null;
   private sent = 0;
 
   private constructor(private readonly socket: Socket) {
@@ -103,10 +122,11 @@ export class ReadyProducer {
       this.waiting?.(whole);
     });
     socket.on('error', (error) => {
-      this.failed(error);
+      this.broken ??= error;
     });
     socket.on('close', () => {
-      this.failed(new Error('the broker has closed the connection'));
+      this.broken ??= new Error('the broker has closed the connection');
+      this.failed(this.broken);
     });
   }
 
@@ -123,6 +143,7 @@ export class ReadyProducer {
 
   /** Resolves when all replicas in sync have every record. @throws Error when the broker refuses one of the batches */
   async send({ request }: ReadyRecords): Promise<void> {
+    if (this.broken !== null) throw this.broken;
     request.writeInt32BE((this.sent += 1), correlationPlace);
     const answer = await new Promise<Buffer>((resolve, reject) => {
       this.waiting = resolve;
@@ -139,12 +160,16 @@ export class ReadyProducer {
   }
 }
 
+/** Length and correlation id. */
+const answerHead = 12;
+/** Partition, error code, base offset, append time, first offset of the log. */
+const bytesOfPartition = 30;
+
 /** Partition and error code of each batch in the answer to one request about one topic. */
 function errorsOf(answer: Buffer): readonly (readonly [partition: number, error: number])[] {
-  const afterTopic = 12 + 2 + answer.readInt16BE(12);
-  const bytesEach = 30;
+  const afterTopic = answerHead + 2 + answer.readInt16BE(answerHead);
   return Array.from({ length: answer.readInt32BE(afterTopic) }, (_, index) => {
-    const at = afterTopic + 4 + index * bytesEach;
+    const at = afterTopic + 4 + index * bytesOfPartition;
     return [answer.readInt32BE(at), answer.readInt16BE(at + 4)] as const;
   });
 }

@@ -37,7 +37,7 @@ const remedies: Readonly<Record<number, string>> = {
   401: 'The endpoints file belongs to another start: stop and start the system again.',
   403: 'This feed does not speak for that organisation; `npm run cli -- feeds` lists the feeds.',
   404: 'There is none of that name; `cases list` and `quarantine list` show what there is.',
-  409: 'It has been closed already; `show` tells how.',
+  409: 'It has been closed already, or `--organisation` must say who answers; `show` tells which.',
   503: 'Nothing was stored. Try again; `npm run doctor` looks for what is away.',
 };
 

@@ -29,7 +29,7 @@ export async function supply(bench: Bench): Promise<{ readonly stop: () => Promi
         await new Promise((resolve) => setTimeout(resolve, 50));
         continue;
       }
-      // several chunks on their way for each look at the offsets
+      // several chunks for each look at the offsets
       for (let sent = 0; sent < 2; sent += 1, from += chunk, end += chunk)
         await producer.send(ready.shift() ?? makeReady(workload.records(from, chunk)));
     }
