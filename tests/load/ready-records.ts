@@ -44,7 +44,7 @@ const place = {
 const beforeLength = 12;
 
 /** A record batch (Kafka protocol, version 2) of one producer without a number. @param now milliseconds; the broker puts its own time */
-export function recordBatch(records: readonly OutgoingRecord[], now: number): Buffer {
+function recordBatch(records: readonly OutgoingRecord[], now: number): Buffer {
   const bodies = records.map(({ key, value, headers }, offsetDelta) => {
     const bytes = recordBytes({ offsetDelta, key, value, headers });
     if (bytes === null) throw new Error('a record of the stream cannot be made ready');

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { settingsOf, type PostgresProfile } from './profiles.js';
 
 const all: readonly PostgresProfile[] = ['development', 'bench', 'throwaway'];
@@ -22,6 +23,8 @@ describe('the settings of PostgreSQL', () => {
   });
 
   it('of the bench are the ones that its figures name', () => {
-    expect(settingsOf('bench')).toEqual(expect.arrayContaining(['max_wal_size=16GB', 'checkpoint_timeout=15min']));
+    const quarter = `shared_buffers=${Math.max(256, Math.floor(totalmem() / 4 / 2 ** 20))}MB`;
+    const wal = ['max_wal_size=16GB', 'checkpoint_timeout=15min'];
+    expect(settingsOf('bench')).toEqual(expect.arrayContaining([quarter, ...wal]));
   });
 });
