@@ -80,19 +80,6 @@ describe('a contact that is stated once more', () => {
     expect(await screening.sent()).toEqual(['R15 raised 1', 'R15 withdrawn 2', 'R15 raised 3']);
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
   });
-
-  it('as having taken place later is waited for anew: what was found when the first wait was over is taken back until then', async () => {
-    await screening.take(stated('at nine', '13:22:00Z', { visit: { id: 'V1', version: `${day}13:22:00Z` } }));
-    await screening.passSeconds(61);
-    await screening.fireDue();
-    expect(await screening.sent()).toEqual(['R03 raised 1']);
-    const later = { visit: { id: 'V1', version: `${day}13:25:00Z` }, occurredAt: `${day}14:22:00Z` };
-    await screening.take(stated('at two', '13:25:00Z', later));
-    expect(await screening.sent()).toEqual(['R03 withdrawn 2']);
-    await screening.passSeconds(3_700);
-    await screening.fireDue();
-    expect(await screening.sent()).toEqual(['R03 raised 3']);
-  });
 });
 
 describe('an answer of a look-up that is stated once more', () => {

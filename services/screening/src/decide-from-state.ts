@@ -2,7 +2,7 @@ import { failPoint, type Sql } from '#libs/platform';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
 import { personOf } from './domain/enrich/fold-person.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
-import { type HeldWatch } from './domain/evaluate/arm-watches.js';
+import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
 import { personChanged } from './domain/state/apply-statement.js';
 import { type PackableState } from './domain/state/encode-state.js';
@@ -79,7 +79,13 @@ export class StateDecisions {
     return this.decided;
   }
 
-  private decide({ child, open }: TakenChild, plans: PlanRegister, watches: readonly HeldWatch[]): DecidedChild {
+  private decide(
+    taken: TakenChild,
+    plans: PlanRegister,
+    watches: readonly HeldWatch[],
+    over: readonly WantedWatch[] = noWatches,
+  ): DecidedChild {
+    const { child, open } = taken;
     const { attendanceWindowMs, organisations, policies } = this.judgement;
     const { contacts, earlier, since, keys, hasFinding, hasWatch } = affectedBy(open, attendanceWindowMs);
     const held = hasWatch ? watches : [];
@@ -90,15 +96,15 @@ export class StateDecisions {
         folded: { contacts, person: personOf(open.persons) },
         earlier,
         plans,
-        firedWatches: held.filter(({ state }) => state === 'fired'),
+        firedWatches: [...held.filter(({ state }) => state === 'fired'), ...over],
       },
       organisations,
       policies,
       since,
     );
     const withWatch = hasWatch ? new Set(held.map(({ anchorKey }) => anchorKey)) : null;
-    const alsoWatched =
-      decision.watches.length === 0 ? noKeys : new Set(decision.watches.map(({ anchorKey }) => anchorKey));
+    const also = decision.watches.length === 0 ? over : [...decision.watches, ...over];
+    const alsoWatched = also.length === 0 ? noKeys : new Set(also.map(({ anchorKey }) => anchorKey));
     const packed = (withFinding: ReadonlySet<string> | null): PackableState =>
       this.pack(open, { withFinding, withWatch, alsoWatched });
     // what may have been sent of it is read before it is packed
@@ -109,11 +115,13 @@ export class StateDecisions {
       watches: decision.watches,
       answers: decision.answers,
       heldWatches: held.filter(({ anchorKey }) => keys.has(anchorKey)),
+      over,
       ...(unsent === null
         ? {
             sent: hasFinding ? ('some' as const) : ('none' as const),
             concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
             state: packed,
+            again: (ended: readonly WantedWatch[]) => this.decide(taken, plans, watches, ended),
           }
         : { sent: 'none' as const, concerns: () => false, state: () => unsent }),
     };
@@ -130,6 +138,7 @@ export class StateDecisions {
 }
 
 const noKeys: ReadonlySet<string> = new Set();
+const noWatches: readonly WantedWatch[] = [];
 
 /** Whether a watch may have been armed for a contact that is judged again. */
 function mayWait(open: OpenState, windowMs: number): boolean {

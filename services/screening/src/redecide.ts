@@ -4,7 +4,7 @@ import { standingEdges } from './domain/enrich/components.js';
 import { contactKey } from './domain/enrich/contact-key.js';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
-import { type HeldWatch } from './domain/evaluate/arm-watches.js';
+import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { type StateLink } from './domain/state/child-state.js';
 import { packable, stateOf } from './domain/state/state-of-child.js';
 import { loadChildren, type LoadedChild } from './load-children.js';
@@ -64,16 +64,26 @@ function decideLoaded(
   loaded: LoadedChild,
   heldWatches: readonly HeldWatch[],
   links: readonly StateLink[],
-  { organisations, policies }: Judgement,
+  judgement: Judgement,
+  over: readonly WantedWatch[] = [],
 ): DecidedChild {
-  const { findings, watches, answers } = decideChild(loaded.childId, loaded, organisations, policies);
-  const withWatch = new Set([...heldWatches, ...watches].map(({ anchorKey }) => anchorKey));
+  const firedWatches = [...loaded.firedWatches, ...over];
+  const { organisations, policies } = judgement;
+  const { findings, watches, answers } = decideChild(
+    loaded.childId,
+    { ...loaded, firedWatches },
+    organisations,
+    policies,
+  );
+  const withWatch = new Set([...heldWatches, ...watches, ...over].map(({ anchorKey }) => anchorKey));
   return {
     child: locked,
     findings,
     watches,
     answers,
     heldWatches,
+    over,
+    again: (ended) => decideLoaded(locked, loaded, heldWatches, links, judgement, ended),
     sent: 'some',
     concerns: () => true,
     state: (withFinding) =>

@@ -1,5 +1,5 @@
 import { enqueue } from '#libs/messaging';
-import { counter, type Sql } from '#libs/platform';
+import { counter, databaseNow, type Sql } from '#libs/platform';
 import { type Answer } from '#libs/policy';
 import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
@@ -7,8 +7,10 @@ import {
   reviseFindings,
   type CurrentFinding,
   type HeldFinding,
+  type Revised,
   type Revision,
 } from './domain/evaluate/revise-findings.js';
+import { waitsBegunAgain } from './domain/evaluate/waits-begun-again.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
 import { writeChildren, type LockedChild, type LockedState } from './store/child-rows.js';
@@ -34,6 +36,10 @@ export interface DecidedChild {
   readonly answers: readonly Answer[];
   /** Watches that the wanted ones are compared with. */
   readonly heldWatches: readonly HeldWatch[];
+  /** Watches that the decision took as fired although no timer has fired them. */
+  readonly over: readonly WantedWatch[];
+  /** The decision that the same facts lead to when these watches are taken as fired too; absent where nothing was sent. */
+  readonly again?: (over: readonly WantedWatch[]) => DecidedChild;
   /** Whether findings were sent of the contacts decided: `some` reads them, `none` is sure that there are none. */
   readonly sent: 'some' | 'none';
   /** Whether a finding that was sent hangs on one of the contacts decided. */
@@ -53,23 +59,24 @@ const outcomes = counter('screening_rule_outcomes_total', 'Answers of rules, one
   'outcome',
 ]);
 
+/** Decisions beside what was sent before. */
+interface Compared extends Revised {
+  readonly decided: readonly DecidedChild[];
+  /** Those whose findings, sent or to be sent, were compared. */
+  readonly reading: readonly DecidedChild[];
+  readonly held: readonly HeldFinding[];
+}
+
 /**
  * Writes what decisions change: revisions, watches, outbox, states. Deciding again what has not changed writes no
  * revision. The one path for signals and watches, from rows and from state.
  */
-export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[], words: CodeWords): Promise<void> {
-  if (decided.length === 0) return;
+export async function settleDecisions(sql: Sql, given: readonly DecidedChild[], words: CodeWords): Promise<void> {
+  if (given.length === 0) return;
+  const { decided, reading, held, revisions: changes, regrouped } = await endWaits(sql, await compare(sql, given));
   countOutcomes(decided);
   const byChild = new Map<string, DecidedChild>();
   for (const one of decided) byChild.set(one.child.childId, one);
-  const reading = decided.filter(mayRevise);
-  const current = reading.flatMap(({ findings }) => findings);
-  const held = await heldFindings(sql, reading, current);
-  const ids = new Set(current.map(({ findingId }) => findingId));
-  const { revisions: changes, regrouped } = reviseFindings(
-    current,
-    held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
-  );
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
   await writeVisitKeys(sql, regrouped);
   const keys = reading.length === 0 ? new Map<string, Set<string>>() : visitKeysByChild(held, changes, regrouped);
@@ -78,7 +85,10 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   for (const { child, state } of decided)
     states.push({ child, state: state(read.has(child.childId) ? (keys.get(child.childId) ?? new Set()) : null) });
   await writeStates(sql, states, words);
-  await writeWatches(sql, armWatches(decided.flatMap(wantedWatches), decided.flatMap(heldWatches)));
+  await writeWatches(
+    sql,
+    armWatches(decided.flatMap(wantedWatches), decided.flatMap(heldWatches), decided.flatMap(watchesOver)),
+  );
   await enqueue(
     sql,
     changes.map((change) => eventOf(change, childOf(byChild, change.finding.childId))),
@@ -86,10 +96,47 @@ export async function settleDecisions(sql: Sql, decided: readonly DecidedChild[]
   for (const { finding, change } of changes) revisions.inc({ rule: finding.content.rule.id, outcome: change });
 }
 
+/** Locks what was sent of the children, and says what would change. */
+async function compare(sql: Sql, decided: readonly DecidedChild[]): Promise<Compared> {
+  const reading = decided.filter(mayRevise);
+  const current = reading.flatMap(({ findings }) => findings);
+  const held = await heldFindings(sql, reading, current);
+  const ids = new Set(current.map(({ findingId }) => findingId));
+  const byChild = new Map(reading.map((one) => [one.child.childId, one]));
+  const revised = reviseFindings(
+    current,
+    held.filter((one) => ids.has(one.findingId) || byChild.get(one.childId)?.concerns(one) === true),
+  );
+  return { decided, reading, held, ...revised };
+}
+
+/**
+ * Nothing that was told is taken back only to wait for what is over: a child that would do so is decided once more, with
+ * its wait as fired. A wait is over by the clock that the timer goes by, for a source's clock may be ahead.
+ */
+async function endWaits(sql: Sql, compared: Compared): Promise<Compared> {
+  const waits = waitsBegunAgain(compared.revisions, () => compared.decided.flatMap(wantedWatches));
+  if (waits.length === 0) return compared;
+  const now = (await databaseNow(sql)).getTime();
+  const over = Map.groupBy(
+    waits.filter(({ dueAt }) => dueAt <= now),
+    ({ childId }) => childId,
+  );
+  if (over.size === 0) return compared;
+  return compare(
+    sql,
+    compared.decided.map((one) => {
+      const own = over.get(one.child.childId);
+      return own === undefined ? one : (one.again?.(own) ?? one);
+    }),
+  );
+}
+
 // made once: hot path
 const mayRevise = ({ sent, findings }: DecidedChild): boolean => sent === 'some' || findings.length > 0;
 const wantedWatches = ({ watches }: DecidedChild): readonly WantedWatch[] => watches;
 const heldWatches = ({ heldWatches: held }: DecidedChild): readonly HeldWatch[] => held;
+const watchesOver = ({ over }: DecidedChild): readonly WantedWatch[] => over;
 
 function countOutcomes(decided: readonly DecidedChild[]): void {
   const counts = new Map<string, Map<string, number>>();

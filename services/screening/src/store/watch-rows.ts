@@ -36,8 +36,8 @@ function idOf({ rule, anchorKind, anchorKey }: HeldWatch | WatchChanges['arm'][n
   return nameUuid('watch', rule, anchorKind, anchorKey);
 }
 
-/** Arms and disarms watches, in canonical order. One that fired stays so unless it is armed for another time. */
-export async function writeWatches(sql: Sql, { arm, disarm }: WatchChanges): Promise<void> {
+/** Arms, ends and disarms watches, in canonical order. One that fired stays so unless it is armed for another time. */
+export async function writeWatches(sql: Sql, { arm, end, disarm }: WatchChanges): Promise<void> {
   if (disarm.length > 0) {
     await sql.query(
       `UPDATE watch SET state = 'disarmed', lease_until = NULL WHERE id = ANY ($1::uuid[]) AND state = 'armed'`,
@@ -45,12 +45,14 @@ export async function writeWatches(sql: Sql, { arm, disarm }: WatchChanges): Pro
       'watch-disarm',
     );
   }
-  if (arm.length === 0) return;
-  const ordered = [...arm].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  if (arm.length + end.length === 0) return;
+  const armed = arm.map((watch): HeldWatch => ({ ...watch, state: 'armed' }));
+  const ended = end.map((watch): HeldWatch => ({ ...watch, state: 'fired' }));
+  const ordered = [...armed, ...ended].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   await sql.query(
-    `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
-     ON CONFLICT (id) DO UPDATE SET child_id = EXCLUDED.child_id, due_at = EXCLUDED.due_at, state = 'armed',
+    `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at, state)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[])
+     ON CONFLICT (id) DO UPDATE SET child_id = EXCLUDED.child_id, due_at = EXCLUDED.due_at, state = EXCLUDED.state,
        lease_until = NULL, attempts = 0`,
     [
       ordered.map(idOf),
@@ -59,6 +61,7 @@ export async function writeWatches(sql: Sql, { arm, disarm }: WatchChanges): Pro
       ordered.map(({ anchorKind }) => anchorKind),
       ordered.map(({ anchorKey }) => anchorKey),
       ordered.map(({ dueAt }) => new Date(dueAt)),
+      ordered.map(({ state }) => state),
     ],
     'watch-arm',
   );

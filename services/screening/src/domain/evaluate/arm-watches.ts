@@ -12,6 +12,8 @@ export interface HeldWatch extends WantedWatch {
 
 export interface WatchChanges {
   readonly arm: readonly WantedWatch[];
+  /** Waits that are over without the timer: they are kept as fired. */
+  readonly end: readonly WantedWatch[];
   readonly disarm: readonly HeldWatch[];
 }
 
@@ -22,16 +24,22 @@ function nameOf({ rule, anchorKind, anchorKey }: WatchRequest): string {
 /**
  * Compares the watches that a decision asks for with those in the timer table. One that has fired stays fired, unless
  * the decision wants it for a later time (the contact was corrected).
+ * @param over waits that the decision has taken as over
  */
-export function armWatches(wanted: readonly WantedWatch[], held: readonly HeldWatch[]): WatchChanges {
+export function armWatches(
+  wanted: readonly WantedWatch[],
+  held: readonly HeldWatch[],
+  over: readonly WantedWatch[],
+): WatchChanges {
   const heldByName = new Map(held.map((watch) => [nameOf(watch), watch]));
-  const wantedNames = new Set(wanted.map(nameOf));
+  const keptNames = new Set([...wanted, ...over].map(nameOf));
   return {
     arm: wanted.filter((watch) => {
       const before = heldByName.get(nameOf(watch));
       if (before === undefined || before.state === 'disarmed') return true;
       return before.dueAt !== watch.dueAt || before.childId !== watch.childId;
     }),
-    disarm: held.filter((watch) => watch.state === 'armed' && !wantedNames.has(nameOf(watch))),
+    end: over,
+    disarm: held.filter((watch) => watch.state === 'armed' && !keptNames.has(nameOf(watch))),
   };
 }
