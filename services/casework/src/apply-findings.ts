@@ -1,6 +1,6 @@
 import type { EventData, FindingRevised } from '#libs/contracts';
 import { failPoint, TransientError, type Sql } from '#libs/platform';
-import { opensCase } from './domain/apply-finding.js';
+import { mayOpenCase } from './domain/apply-finding.js';
 import { applyRevision, type Holdings } from './domain/apply-revision.js';
 import { CaseBook } from './domain/case-book.js';
 import type { HeldFindings } from './domain/held-findings.js';
@@ -74,7 +74,7 @@ async function take(sql: Sql, revisions: readonly FindingRevised[], policies: Po
   const children = news.map(({ childId }) => childId);
   const locked = await lockCasesConcerned(sql, casesHolding(held, news), children);
   const haveOne = new Set(locked.flatMap(({ child_id, state }) => (state === 'open' ? [child_id] : [])));
-  const opening = news.filter(opensCase);
+  const opening = news.filter(mayOpenCase);
   const without = (childIds: readonly string[]): number => new Set(childIds.filter((id) => !haveOne.has(id))).size;
   const { now, cases, aliases, numbers } = await readStanding(sql, locked, {
     childIds: children,

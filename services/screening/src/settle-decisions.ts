@@ -1,7 +1,7 @@
 import { enqueue } from '#libs/messaging';
 import { counter, databaseNow, type Sql } from '#libs/platform';
 import { type Answer } from '#libs/policy';
-import { armWatches, type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
+import { armWatches, type HeldWatch, type Wait, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
   isLate,
   reviseFindings,
@@ -31,7 +31,7 @@ export interface ChildAtHand extends LockedChild {
 export interface DecidedChild {
   readonly child: ChildAtHand;
   readonly findings: readonly CurrentFinding[];
-  readonly watches: readonly WantedWatch[];
+  readonly watches: readonly Wait[];
   /** What rules answered, one for each anchor judged. */
   readonly answers: readonly Answer[];
   /** Watches that the wanted ones are compared with. */
@@ -115,7 +115,7 @@ async function compare(sql: Sql, decided: readonly DecidedChild[]): Promise<Comp
  * its wait as fired. A wait is over by the clock that the timer goes by, for a source's clock may be ahead.
  */
 async function endWaits(sql: Sql, compared: Compared): Promise<Compared> {
-  const waits = waitsBegunAgain(compared.revisions, () => compared.decided.flatMap(wantedWatches));
+  const waits = waitsBegunAgain(compared.left, () => compared.decided.flatMap(wantedWatches));
   if (waits.length === 0) return compared;
   const now = (await databaseNow(sql)).getTime();
   const over = Map.groupBy(
@@ -134,7 +134,7 @@ async function endWaits(sql: Sql, compared: Compared): Promise<Compared> {
 
 // made once: hot path
 const mayRevise = ({ sent, findings }: DecidedChild): boolean => sent === 'some' || findings.length > 0;
-const wantedWatches = ({ watches }: DecidedChild): readonly WantedWatch[] => watches;
+const wantedWatches = ({ watches }: DecidedChild): readonly Wait[] => watches;
 const heldWatches = ({ heldWatches: held }: DecidedChild): readonly HeldWatch[] => held;
 const watchesOver = ({ over }: DecidedChild): readonly WantedWatch[] => over;
 
@@ -171,8 +171,9 @@ function visitKeysByChild(
   const standing = new Map<string, CurrentFinding>();
   for (const finding of held) if (finding.state === 'raised') standing.set(finding.findingId, finding);
   for (const finding of regrouped) standing.set(finding.findingId, finding);
-  for (const { finding, change, rekeyedFrom } of changes) {
-    if (rekeyedFrom !== null) standing.delete(rekeyedFrom);
+  // under its former id another child's may be raised at the same moment
+  for (const { rekeyedFrom } of changes) if (rekeyedFrom !== null) standing.delete(rekeyedFrom);
+  for (const { finding, change } of changes) {
     if (change === 'withdrawn') standing.delete(finding.findingId);
     else standing.set(finding.findingId, finding);
   }

@@ -48,14 +48,35 @@ describe('what was told when a wait was over', () => {
 
   // the attendance has the smaller of its reports' keys: once that of the report that stays, once of the one that leaves
   describe.each([
-    { feed: 'millbrook-ed', joins: ['R03 rekeyed 1'], leaves: [] },
-    { feed: 'millbrook-uk', joins: [], leaves: ['R03 rekeyed 1'] },
-  ])('of an attendance that $feed reported too', ({ feed, joins, leaves }) => {
+    {
+      feed: 'millbrook-ed',
+      joins: ['R03 rekeyed 1'],
+      leaves: [],
+      moves: ['R03 raised 2'],
+      dayBefore: ['R03 raised 2'],
+    },
+    { feed: 'millbrook-uk', joins: [], leaves: ['R03 rekeyed 1'], moves: ['R03 raised 2', 'R03 rekeyed 1'] },
+  ])('of an attendance that $feed reported too', ({ feed, joins, leaves, moves }) => {
     it('stays told when the report that was heard of first moves to another day, whatever is said of it afterwards', async () => {
       await tell();
       expect(await take('08:45:00', second(feed))).toEqual(joins);
       expect(await take('15:00:00', { ...hospitals('15:00:00'), ...away })).toEqual(leaves);
       expect(await take('15:00:01', { ...hospitals('15:00:01'), ...away })).toEqual([]);
+      await endsAs([]);
+    });
+
+    it('stays told when the report that was heard of first becomes another child’s, who is told of at once', async () => {
+      await tell();
+      await take('08:45:00', second(feed));
+      const person = aPerson({ nhsNumber: ada, localIds: [] });
+      const revisions = await take('15:00:00', { ...first, ...hospitals('15:00:00'), person });
+      expect(revisions.toSorted()).toEqual(moves);
+      await endsAs([]);
+    });
+
+    it('stays told when the other feed says that it began after it was heard of, and that wait is over', async () => {
+      await tell();
+      expect(await take('08:45:00', { ...second(feed), occurredAt: `${day}08:31:30Z` })).toEqual(joins);
       await endsAs([]);
     });
 
@@ -68,12 +89,11 @@ describe('what was told when a wait was over', () => {
     });
   });
 
-  it('stays told when the report that was heard of first becomes another child’s, who is told of at once', async () => {
+  it('stays told of the other report when the first is of the day before, and that is told as new', async () => {
     await tell();
-    await take('08:45:00', second('millbrook-uk'));
-    const person = aPerson({ nhsNumber: ada, localIds: [] });
-    const revisions = await take('15:00:00', { ...first, ...hospitals('15:00:00'), person });
-    expect(revisions.toSorted()).toEqual(['R03 raised 1', 'R03 raised 3', 'R03 withdrawn 2']);
+    await take('08:45:00', second('millbrook-ed'));
+    const yesterday = { ...hospitals('15:00:00'), occurredAt: '2026-11-16T08:30:00Z' };
+    expect(await take('15:00:00', yesterday)).toEqual(['R03 raised 2']);
     await endsAs([]);
   });
 

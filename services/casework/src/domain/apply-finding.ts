@@ -14,6 +14,11 @@ export function opensCase(finding: FindingRevised): boolean {
   return finding.severity !== 'INFORMATION' && finding.change !== 'withdrawn' && finding.change !== 'rekeyed';
 }
 
+/** Whether a revision may turn out to open a case: a new key is a new finding where its line has left the child. */
+export function mayOpenCase(finding: FindingRevised): boolean {
+  return opensCase(finding) || (finding.change === 'rekeyed' && finding.severity !== 'INFORMATION');
+}
+
 /**
  * Applies one revision of a finding, known to be newer than the one held, to the case of its child.
  * @returns the entries to append, in order: opened, applied, then who is told

@@ -14,12 +14,12 @@ export interface Holdings {
 }
 
 /** A revision whose number is not higher than the one held changes nothing, whatever key it came under. */
-export function applyRevision(holdings: Holdings, finding: FindingRevised): void {
+export function applyRevision(holdings: Holdings, revision: FindingRevised): void {
   const { book, held, aliases } = holdings;
-  const before = held.of(finding.findingId);
-  if (finding.revision <= before.revision) return;
-  const line = finding.rekeyed === undefined ? before : takeOver(held, before, finding.rekeyed.from);
-  const childId = aliases.resolve(finding.childId, finding.epoch);
+  const before = held.of(revision.findingId);
+  if (revision.revision <= before.revision) return;
+  const childId = aliases.resolve(revision.childId, revision.epoch);
+  const { finding, line } = lineOf(holdings, revision, childId);
   const target = caseFor(holdings, { ...finding, childId }, line);
   const targetId = target?.state.caseId ?? null;
   const left = line.caseId === null || line.caseId === targetId || line.change === 'withdrawn' ? null : line.caseId;
@@ -28,10 +28,25 @@ export function applyRevision(holdings: Holdings, finding: FindingRevised): void
   held.keep(finding, targetId);
 }
 
-function takeOver(held: HeldFindings, before: HeldFinding, formerId: string): HeldFinding {
-  const former = held.of(formerId);
-  held.close(formerId);
-  return { ...former, caseId: former.caseId ?? before.caseId };
+/**
+ * The line that a revision goes on with. Under the former id of a finding another child's may have been raised at the same
+ * moment, and that may be heard of first: then the line is gone, and the finding is a new one here.
+ */
+function lineOf(
+  { book, held, aliases }: Holdings,
+  finding: FindingRevised,
+  childId: string,
+): { readonly finding: FindingRevised; readonly line: HeldFinding } {
+  const before = held.of(finding.findingId);
+  if (finding.rekeyed === undefined) return { finding, line: before };
+  const former = held.of(finding.rekeyed.from);
+  const holding = former.caseId === null ? null : book.find(former.caseId);
+  if (holding !== null && aliases.resolve(holding.childId) !== childId) {
+    const { rekeyed: _, ...raised } = finding;
+    return { finding: { ...raised, change: 'raised' }, line: before };
+  }
+  held.close(finding.rekeyed.from);
+  return { finding, line: { ...former, caseId: former.caseId ?? before.caseId } };
 }
 
 /** The case that a revision belongs to: where the line is held, else the open case of the child, else a new one. */

@@ -52,6 +52,29 @@ describe('a finding is raised again after it was withdrawn', () => {
   });
 });
 
+describe('another finding, after all that a case stood on was withdrawn', () => {
+  const another = aFinding({ name: 'second' });
+
+  it('rings, though it is of the same episode: those who were told believe that nothing is so', () => {
+    const story = new Story();
+    story.hears(aFinding());
+    story.acknowledges('amira-dunlin');
+    story.hears(withdrawn(2));
+    const events = story.hears(another);
+    expect(events[1]).toMatchObject({ type: 'round-started', round: 2, reason: 'new-episode' });
+    expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
+    expect(typesOf(story.hears(aFinding({ name: 'third' })))).toEqual(['finding-applied']);
+  });
+
+  it('is quiet while something stands', () => {
+    const story = new Story();
+    story.hears(aFinding());
+    story.hears(another);
+    story.hears(withdrawn(2));
+    expect(typesOf(story.hears(aFinding({ name: 'third' })))).toEqual(['finding-applied']);
+  });
+});
+
 describe('a finding whose contact has another key', () => {
   it('keeps its line and tells nobody, and a later withdrawal still reaches those who were told', () => {
     const story = new Story();

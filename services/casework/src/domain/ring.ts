@@ -66,8 +66,14 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
   ];
 }
 
-/** Glossary: an attendance at least `newEpisodeHours` after the one that rang last. */
+/**
+ * Glossary: an attendance at least `newEpisodeHours` after the one that rang last, or the first finding after all that the
+ * case stood on was taken back: those who were told believe that nothing is so.
+ */
 function isNewEpisode(state: CaseState, finding: FindingRevised, policy: ChainPolicy): boolean {
+  const others = [...state.findings.values()].filter(({ findingId }) => findingId !== finding.findingId);
+  const rang = others.filter(({ severity }) => severity !== 'INFORMATION');
+  if (rang.length > 0 && rang.every(({ change }) => change === 'withdrawn')) return true;
   if (finding.anchor.kind !== 'visit' || state.lastRingAt === null) return false;
   const hours = (Date.parse(finding.occurredAt) - Date.parse(state.lastRingAt)) / 3_600_000;
   return hours >= policy.newEpisodeHours;

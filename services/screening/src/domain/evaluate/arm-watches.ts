@@ -5,6 +5,11 @@ export interface WantedWatch extends WatchRequest {
   readonly childId: string;
 }
 
+/** A watch that the decision asks for, with the keys of the visits folded into its contact. */
+export interface Wait extends WantedWatch {
+  readonly visitKeys: readonly string[];
+}
+
 /** A watch as it stands in the timer table. */
 export interface HeldWatch extends WantedWatch {
   readonly state: 'armed' | 'fired' | 'disarmed';

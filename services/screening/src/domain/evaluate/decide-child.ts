@@ -1,6 +1,6 @@
 import { decide, traceOf, type Answer, type Policy, type TraceLine } from '#libs/policy';
 import { type Organisations } from '../enrich/covering-authority.js';
-import { type WantedWatch } from './arm-watches.js';
+import { type Wait } from './arm-watches.js';
 import { FactsOfChild, type ChildToDecide } from './child-facts.js';
 import { currentFinding } from './finding-content.js';
 import { type CurrentFinding } from './revise-findings.js';
@@ -8,7 +8,7 @@ import { type CurrentFinding } from './revise-findings.js';
 /** What the facts of one child lead to. */
 export interface ChildDecision {
   readonly findings: readonly CurrentFinding[];
-  readonly watches: readonly WantedWatch[];
+  readonly watches: readonly Wait[];
   readonly answers: readonly Answer[];
 }
 
@@ -27,11 +27,16 @@ export function decideChild(
   const facts = new FactsOfChild(child, organisations, policies);
   const judged = since === undefined ? undefined : facts.recent.filter(({ occurredAt }) => occurredAt >= since);
   const { findings, watches, answers } = decide(facts, policies, judged);
+  const { contacts } = child.folded;
   return {
-    findings: findings.map((finding) => currentFinding(childId, facts, child.folded.contacts, finding, policies)),
-    watches: watches.map((watch) => ({ ...watch, childId })),
+    findings: findings.map((finding) => currentFinding(childId, facts, contacts, finding, policies)),
+    watches: watches.map((watch) => ({ ...watch, childId, visitKeys: visitKeysOf(contacts, watch.anchorKey) })),
     answers,
   };
+}
+
+function visitKeysOf(contacts: ChildToDecide['folded']['contacts'], key: string): readonly string[] {
+  return contacts.find((contact) => contact.key === key)?.visits.map((visit) => visit.key) ?? [];
 }
 
 /** Why each rule answers as it does, for each contact of one child. */

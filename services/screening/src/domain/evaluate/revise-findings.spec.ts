@@ -53,8 +53,8 @@ describe('revisions of findings', () => {
 
   it('given a raised finding, when only the visits of its contact are others, then it is kept with these, and nobody is told', () => {
     const before = held({ visitKeys: ['V1', 'V2'] });
-    expect(reviseFindings([finding()], [before])).toEqual({ revisions: [], regrouped: [finding()] });
-    expect(reviseFindings([finding()], [held()])).toEqual({ revisions: [], regrouped: [] });
+    expect(reviseFindings([finding()], [before])).toEqual({ revisions: [], left: [], regrouped: [finding()] });
+    expect(reviseFindings([finding()], [held()])).toEqual({ revisions: [], left: [], regrouped: [] });
     expect(reviseFindings([finding()], [{ ...before, state: 'withdrawn' }]).regrouped).toEqual([]);
     expect(reviseFindings([finding({ contentHash: 'another' })], [before]).regrouped).toEqual([]);
   });
@@ -97,6 +97,21 @@ describe('revisions of findings', () => {
     expect(changes([finding()], back)).toEqual([
       { id: 'finding-1', childId: 'ivo', revision: 2, change: 'rekeyed', rekeyedFrom: 'finding-2' },
     ]);
+  });
+
+  it('given a finding, when its visit moves to another child and its contact stays, then it is told there under the key left', () => {
+    const before = held({ visitKeys: ['V1', 'E1'] });
+    const stays = finding({ findingId: 'finding-2', visitKeys: ['E1'] });
+    const moves = finding({ childId: 'ada' });
+    expect(changes([moves, stays], [before])).toEqual([
+      { id: 'finding-1', childId: 'ada', revision: 2, change: 'raised' },
+      { id: 'finding-2', childId: 'ivo', revision: 1, change: 'rekeyed', rekeyedFrom: 'finding-1' },
+    ]);
+  });
+
+  it('given findings of a child, when one is withdrawn and another raised, then the withdrawal is said first', () => {
+    const raised = finding({ findingId: 'finding-0', visitKeys: ['V2'] });
+    expect(changes([raised], [held()]).map(({ change }) => change)).toEqual(['withdrawn', 'raised']);
   });
 
   it('given a finding, when another contact of the child fires the same rule, then both are told', () => {

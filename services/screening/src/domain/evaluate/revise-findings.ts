@@ -36,8 +36,10 @@ export interface Revision {
 
 /** How the findings that the facts lead to differ from those that were sent. */
 export interface Revised {
-  /** In the order of finding id; none for what is as it was. */
+  /** None for what is as it was. What is withdrawn first, so that nobody hears last that nothing stands; then by finding id. */
   readonly revisions: readonly Revision[];
+  /** Findings that are no longer said of their child under their id: withdrawn, or rekeyed. */
+  readonly left: readonly HeldFinding[];
   /**
    * Findings that say what they said, of a contact into which other visits are folded now. Nobody is told, but a visit that
    * has left the contact must not take the finding along.
@@ -47,44 +49,61 @@ export interface Revised {
 
 /**
  * Compares the findings that the facts lead to with those that were sent.
- * A finding whose visit moved to another child is withdrawn there and raised here, in this order.
+ * A finding whose visit moved to another child is withdrawn there, unless its contact stays there under another key, and
+ * raised here, in this order.
  * @param held every finding of the children concerned, and every one whose id is among the current ones.
  */
 export function reviseFindings(current: readonly CurrentFinding[], held: readonly HeldFinding[]): Revised {
   const heldById = new Map(held.map((finding) => [finding.findingId, finding]));
-  const currentIds = new Set(current.map((finding) => finding.findingId));
-  const gone = held.filter((finding) => finding.state === 'raised' && !currentIds.has(finding.findingId));
-  const rekeyed = new Set<string>();
-  const revisions: Revision[] = [];
+  const childNow = new Map(current.map(({ findingId, childId }) => [findingId, childId]));
+  const left = held.filter(
+    ({ state, findingId, childId }) => state === 'raised' && childNow.get(findingId) !== childId,
+  );
+  const formerOf = formerKeys(current, left, heldById);
+  const rekeyed = new Set(formerOf.values());
+  const withdrawn = left.filter((finding) => !rekeyed.has(finding));
+  const revisions: Revision[] = withdrawn.map((finding) => ({
+    finding,
+    revision: finding.revision + 1,
+    change: 'withdrawn',
+    rekeyedFrom: null,
+  }));
   const regrouped: CurrentFinding[] = [];
+  const numbers = new Map(withdrawn.map(({ findingId, revision }) => [findingId, revision + 1]));
   for (const finding of current) {
     const before = heldById.get(finding.findingId);
-    const last = before?.revision ?? 0;
-    if (before?.state === 'raised') {
-      if (before.childId !== finding.childId) {
-        revisions.push({ finding: before, revision: last + 1, change: 'withdrawn', rekeyedFrom: null });
-        revisions.push({ finding, revision: last + 2, change: 'raised', rekeyedFrom: null });
-      } else if (before.contentHash !== finding.contentHash) {
-        revisions.push({ finding, revision: last + 1, change: 'revised', rekeyedFrom: null });
-      } else if (before.visitKeys.join() !== finding.visitKeys.join()) {
-        regrouped.push(finding);
-      }
-      continue;
-    }
-    const former = gone.find((other) => !rekeyed.has(other.findingId) && isRekeyed(other, finding));
-    if (former === undefined) {
+    const last = numbers.get(finding.findingId) ?? before?.revision ?? 0;
+    const former = formerOf.get(finding.findingId);
+    if (former !== undefined) revisions.push(...underNewKey(finding, former, last));
+    else if (!stands(before, finding))
       revisions.push({ finding, revision: last + 1, change: 'raised', rekeyedFrom: null });
-    } else {
-      rekeyed.add(former.findingId);
-      revisions.push(...underNewKey(finding, former, last));
-    }
+    else if (before.contentHash !== finding.contentHash)
+      revisions.push({ finding, revision: last + 1, change: 'revised', rekeyedFrom: null });
+    else if (before.visitKeys.join() !== finding.visitKeys.join()) regrouped.push(finding);
   }
-  for (const finding of gone) {
-    if (rekeyed.has(finding.findingId)) continue;
-    revisions.push({ finding, revision: finding.revision + 1, change: 'withdrawn', rekeyedFrom: null });
+  return { revisions: revisions.sort(inOrder), left, regrouped };
+}
+
+/** Of findings that are new under their id: the one that was said of the same contact under another, each once. */
+function formerKeys(
+  current: readonly CurrentFinding[],
+  left: readonly HeldFinding[],
+  heldById: ReadonlyMap<string, HeldFinding>,
+): ReadonlyMap<string, HeldFinding> {
+  const formerOf = new Map<string, HeldFinding>();
+  const open = new Set(left);
+  for (const finding of current) {
+    if (stands(heldById.get(finding.findingId), finding)) continue;
+    const former = left.find((other) => open.has(other) && isRekeyed(other, finding));
+    if (former === undefined) continue;
+    open.delete(former);
+    formerOf.set(finding.findingId, former);
   }
-  revisions.sort((a, b) => byId(a.finding.findingId, b.finding.findingId) || a.revision - b.revision);
-  return { revisions, regrouped };
+  return formerOf;
+}
+
+function stands(before: HeldFinding | undefined, now: CurrentFinding): before is HeldFinding {
+  return before?.state === 'raised' && before.childId === now.childId;
 }
 
 /** A new key is told quietly; where the severity changes with it, that is said on its own, so that somebody hears it. */
@@ -106,6 +125,14 @@ function isRekeyed(former: HeldFinding, now: CurrentFinding): boolean {
     former.content.rule.id === now.content.rule.id &&
     former.content.clause === now.content.clause &&
     former.visitKeys.some((key) => now.visitKeys.includes(key))
+  );
+}
+
+function inOrder(one: Revision, other: Revision): number {
+  return (
+    Number(other.change === 'withdrawn') - Number(one.change === 'withdrawn') ||
+    byId(one.finding.findingId, other.finding.findingId) ||
+    one.revision - other.revision
   );
 }
 
