@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Sql } from '#libs/platform';
-import { componentsOf, type Edge, type KnownRef } from './domain/enrich/components.js';
+import { byTime, componentsOf, type Edge, type KnownRef } from './domain/enrich/components.js';
 import { type PersonRefs } from './domain/enrich/person-refs.js';
 import { type SourceOrder } from './domain/enrich/statement.js';
 import { insertChildren } from './store/child-rows.js';
@@ -78,7 +78,7 @@ function isSame(held: Edge, edge: Edge): boolean {
  * Nothing ever withdraws a link to a verified number, so its earliest statement is enough.
  */
 function says(held: Edge, edge: Edge): boolean {
-  return isOfSamePair(held, edge) && held.at <= edge.at;
+  return isOfSamePair(held, edge) && byTime(held, edge) <= 0;
 }
 
 function namedRefs(
@@ -105,10 +105,10 @@ function carriedEdges(persons: readonly StatedPerson[]): readonly Edge[] {
     for (const { ref } of refs.linked) {
       const [left, right] = refs.primary.ref < ref ? [refs.primary.ref, ref] : [ref, refs.primary.ref];
       const at = order.versionAt ?? order.receivedAt;
-      const before = edges.get(`${left} ${right} ${feed}`);
-      if (before !== undefined && before.at <= at) continue;
       const { receivedAt, signalId } = order;
-      edges.set(`${left} ${right} ${feed}`, { left, right, feed, state: 'live', at, receivedAt, signalId });
+      const edge: Edge = { left, right, feed, state: 'live', at, receivedAt, signalId };
+      const before = edges.get(`${left} ${right} ${feed}`);
+      if (before === undefined || byTime(edge, before) < 0) edges.set(`${left} ${right} ${feed}`, edge);
     }
   }
   return [...edges.values()];

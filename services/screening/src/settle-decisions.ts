@@ -171,9 +171,8 @@ function visitKeysByChild(
   const standing = new Map<string, CurrentFinding>();
   for (const finding of held) if (finding.state === 'raised') standing.set(finding.findingId, finding);
   for (const finding of regrouped) standing.set(finding.findingId, finding);
-  // under its former id another child's may be raised at the same moment
-  for (const { rekeyedFrom } of changes) if (rekeyedFrom !== null) standing.delete(rekeyedFrom);
-  for (const { finding, change } of changes) {
+  for (const { finding, change, rekeyedFrom } of changes) {
+    if (rekeyedFrom !== null) standing.delete(rekeyedFrom);
     if (change === 'withdrawn') standing.delete(finding.findingId);
     else standing.set(finding.findingId, finding);
   }

@@ -55,7 +55,12 @@ describe('what was told when a wait was over', () => {
       moves: ['R03 raised 2'],
       dayBefore: ['R03 raised 2'],
     },
-    { feed: 'millbrook-uk', joins: [], leaves: ['R03 rekeyed 1'], moves: ['R03 raised 2', 'R03 rekeyed 1'] },
+    {
+      feed: 'millbrook-uk',
+      joins: [],
+      leaves: ['R03 rekeyed 1'],
+      moves: ['R03 raised 1', 'R03 raised 3', 'R03 withdrawn 2'],
+    },
   ])('of an attendance that $feed reported too', ({ feed, joins, leaves, moves }) => {
     it('stays told when the report that was heard of first moves to another day, whatever is said of it afterwards', async () => {
       await tell();
@@ -65,7 +70,7 @@ describe('what was told when a wait was over', () => {
       await endsAs([]);
     });
 
-    it('stays told when the report that was heard of first becomes another child’s, who is told of at once', async () => {
+    it('is told at once of both children when the report that was heard of first becomes another child’s', async () => {
       await tell();
       await take('08:45:00', second(feed));
       const person = aPerson({ nhsNumber: ada, localIds: [] });

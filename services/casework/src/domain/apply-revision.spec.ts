@@ -44,6 +44,11 @@ describe('revisions that come under the keys of different children', () => {
     expect(standing(...revisions)).toEqual({ ivo: [stays.findingId], ada: [told.findingId] });
   });
 
+  it('leave nothing without a case where the one that moves opens none for its child', () => {
+    const mild: FindingRevised = { ...moved, severity: 'INFORMATION' };
+    expect(standing(told, mild, rekeyed)).toEqual({ ivo: [stays.findingId], ada: [] });
+  });
+
   it('change nothing when a number is heard of that is not higher', () => {
     expect(standing(told, moved, told)).toEqual({ ivo: [], ada: [told.findingId] });
   });

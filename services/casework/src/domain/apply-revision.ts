@@ -29,8 +29,8 @@ export function applyRevision(holdings: Holdings, revision: FindingRevised): voi
 }
 
 /**
- * The line that a revision goes on with. Under the former id of a finding another child's may have been raised at the same
- * moment, and that may be heard of first: then the line is gone, and the finding is a new one here.
+ * The line that a revision goes on with. Under the former id of a finding another child's may have been raised since, and
+ * that may be heard of first: then no case of this child holds the line any more, and the finding is a new one here.
  */
 function lineOf(
   { book, held, aliases }: Holdings,
@@ -41,7 +41,9 @@ function lineOf(
   if (finding.rekeyed === undefined) return { finding, line: before };
   const former = held.of(finding.rekeyed.from);
   const holding = former.caseId === null ? null : book.find(former.caseId);
-  if (holding !== null && aliases.resolve(holding.childId) !== childId) {
+  const isLost =
+    holding === null ? finding.severity !== 'INFORMATION' : aliases.resolve(holding.childId, finding.epoch) !== childId;
+  if (isLost) {
     const { rekeyed: _, ...raised } = finding;
     return { finding: { ...raised, change: 'raised' }, line: before };
   }

@@ -63,14 +63,26 @@ describe('another finding, after all that a case stood on was withdrawn', () => 
     const events = story.hears(another);
     expect(events[1]).toMatchObject({ type: 'round-started', round: 2, reason: 'new-episode' });
     expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
+    expect(typesOf(story.hears({ ...another, revision: 2, change: 'revised' }))).toEqual(['finding-applied']);
     expect(typesOf(story.hears(aFinding({ name: 'third' })))).toEqual(['finding-applied']);
   });
 
-  it('is quiet while something stands', () => {
+  it('rings also where something stands of which nobody was told', () => {
+    const story = new Story();
+    story.hears(aFinding());
+    story.hears({ ...another, late: true });
+    story.hears(withdrawn(2));
+    expect(typesOf(story.hears({ ...another, late: true, revision: 2, change: 'revised' }))).toEqual([
+      'finding-applied',
+    ]);
+    expect(story.hears(aFinding({ name: 'third' }))[1]).toMatchObject({ type: 'round-started', reason: 'new-episode' });
+  });
+
+  it('is quiet while something stands of which people were told', () => {
     const story = new Story();
     story.hears(aFinding());
     story.hears(another);
-    story.hears(withdrawn(2));
+    story.hears({ ...another, revision: 2, change: 'withdrawn' });
     expect(typesOf(story.hears(aFinding({ name: 'third' })))).toEqual(['finding-applied']);
   });
 });

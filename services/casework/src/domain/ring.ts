@@ -67,16 +67,20 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
 }
 
 /**
- * Glossary: an attendance at least `newEpisodeHours` after the one that rang last, or the first finding after all that the
- * case stood on was taken back: those who were told believe that nothing is so.
+ * An attendance at least `newEpisodeHours` after the one that rang last (data.md section 7). Also a finding that comes when
+ * all that anybody was told of was taken back: they believe that nothing is so.
  */
 function isNewEpisode(state: CaseState, finding: FindingRevised, policy: ChainPolicy): boolean {
-  const others = [...state.findings.values()].filter(({ findingId }) => findingId !== finding.findingId);
-  const rang = others.filter(({ severity }) => severity !== 'INFORMATION');
-  if (rang.length > 0 && rang.every(({ change }) => change === 'withdrawn')) return true;
+  const held = state.findings.get(finding.findingId);
+  if ((held === undefined || held.change === 'withdrawn') && allToldIsWithdrawn(state)) return true;
   if (finding.anchor.kind !== 'visit' || state.lastRingAt === null) return false;
   const hours = (Date.parse(finding.occurredAt) - Date.parse(state.lastRingAt)) / 3_600_000;
   return hours >= policy.newEpisodeHours;
+}
+
+function allToldIsWithdrawn({ notices, findings }: CaseState): boolean {
+  const told = [...notices.values()].filter(({ corrects }) => !corrects);
+  return told.length > 0 && told.every(({ findingId }) => findings.get(findingId)?.change === 'withdrawn');
 }
 
 /** Who was told of a finding, each role once: a notice that could not be delivered told nobody. */

@@ -75,10 +75,7 @@ export async function writeRevisions(
   await writeStates(sql, revisions);
 }
 
-/**
- * The last revision of each finding is how it stands; one that was rekeyed is closed under its former id, unless another child's
- * is raised under it.
- */
+/** The last revision of each finding is how it stands; one that was rekeyed is closed under its former id. */
 async function writeStates(sql: Sql, revisions: readonly Revision[]): Promise<void> {
   const last = new Map(revisions.map((revision) => [revision.finding.findingId, revision]));
   const given = JSON.stringify(
@@ -110,9 +107,7 @@ async function writeStates(sql: Sql, revisions: readonly Revision[]): Promise<vo
     [given],
     'finding-write',
   );
-  const rekeyed = revisions.flatMap(({ rekeyedFrom }) =>
-    rekeyedFrom === null || last.has(rekeyedFrom) ? [] : [rekeyedFrom],
-  );
+  const rekeyed = revisions.flatMap(({ rekeyedFrom }) => rekeyedFrom ?? []);
   if (rekeyed.length === 0) return;
   await sql.query(`UPDATE finding SET state = 'rekeyed' WHERE finding_id = ANY ($1::uuid[])`, [rekeyed]);
 }

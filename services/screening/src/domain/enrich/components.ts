@@ -30,7 +30,8 @@ export interface Components {
 /** References of one child beyond which an edge is refused: a number that many records share identifies nobody. */
 const mostRefs = 20;
 
-function byTime(left: Edge, right: Edge): number {
+/** Order in which statements about links are taken up: as versions are, source time first. */
+export function byTime(left: Edge, right: Edge): number {
   return left.at - right.at || left.receivedAt - right.receivedAt || byText(left.signalId, right.signalId);
 }
 

@@ -99,16 +99,6 @@ describe('revisions of findings', () => {
     ]);
   });
 
-  it('given a finding, when its visit moves to another child and its contact stays, then it is told there under the key left', () => {
-    const before = held({ visitKeys: ['V1', 'E1'] });
-    const stays = finding({ findingId: 'finding-2', visitKeys: ['E1'] });
-    const moves = finding({ childId: 'ada' });
-    expect(changes([moves, stays], [before])).toEqual([
-      { id: 'finding-1', childId: 'ada', revision: 2, change: 'raised' },
-      { id: 'finding-2', childId: 'ivo', revision: 1, change: 'rekeyed', rekeyedFrom: 'finding-1' },
-    ]);
-  });
-
   it('given findings of a child, when one is withdrawn and another raised, then the withdrawal is said first', () => {
     const raised = finding({ findingId: 'finding-0', visitKeys: ['V2'] });
     expect(changes([raised], [held()]).map(({ change }) => change)).toEqual(['withdrawn', 'raised']);

@@ -49,8 +49,7 @@ export interface Revised {
 
 /**
  * Compares the findings that the facts lead to with those that were sent.
- * A finding whose visit moved to another child is withdrawn there, unless its contact stays there under another key, and
- * raised here, in this order.
+ * A finding whose visit moved to another child is withdrawn there and raised here, in this order.
  * @param held every finding of the children concerned, and every one whose id is among the current ones.
  */
 export function reviseFindings(current: readonly CurrentFinding[], held: readonly HeldFinding[]): Revised {
@@ -59,7 +58,9 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
   const left = held.filter(
     ({ state, findingId, childId }) => state === 'raised' && childNow.get(findingId) !== childId,
   );
-  const formerOf = formerKeys(current, left, heldById);
+  // an id that another child's bears now is not followed: casework may hear of that one first
+  const gone = left.filter(({ findingId }) => !childNow.has(findingId));
+  const formerOf = formerKeys(current, gone, heldById);
   const rekeyed = new Set(formerOf.values());
   const withdrawn = left.filter((finding) => !rekeyed.has(finding));
   const revisions: Revision[] = withdrawn.map((finding) => ({
@@ -87,14 +88,14 @@ export function reviseFindings(current: readonly CurrentFinding[], held: readonl
 /** Of findings that are new under their id: the one that was said of the same contact under another, each once. */
 function formerKeys(
   current: readonly CurrentFinding[],
-  left: readonly HeldFinding[],
+  gone: readonly HeldFinding[],
   heldById: ReadonlyMap<string, HeldFinding>,
 ): ReadonlyMap<string, HeldFinding> {
   const formerOf = new Map<string, HeldFinding>();
-  const open = new Set(left);
+  const open = new Set(gone);
   for (const finding of current) {
     if (stands(heldById.get(finding.findingId), finding)) continue;
-    const former = left.find((other) => open.has(other) && isRekeyed(other, finding));
+    const former = gone.find((other) => open.has(other) && isRekeyed(other, finding));
     if (former === undefined) continue;
     open.delete(former);
     formerOf.set(finding.findingId, former);

@@ -21,12 +21,12 @@ const attended: VisitSaying = {
   status: 'arrived',
 };
 
-/** Ivo: a verified number (0) and a local id (1), linked by Millbrook since nine; one visit, stated at nine. */
+/** Ivo: a verified number (0) and a local id (1), linked by Millbrook two minutes before nine; one visit, stated at nine. */
 const ivo: ChildState = {
   identity: 'verified',
   namedInPlans: false,
   refs: [number, record],
-  links: [{ left: 0, right: 1, feed: 'millbrook-pas', at: nine }],
+  links: [{ left: 0, right: 1, feed: 'millbrook-pas', at: nine - 2 * minute }],
   persons: [{ feed: 'millbrook-pas', latestAt: nine, birthDate: '2026-04-09', gestationWeeks: null }],
   visits: [
     {
@@ -102,7 +102,8 @@ describe('a statement about a child whose state is at hand', () => {
     ['names a person whom the child does not have', { primary: 'somebody else' }],
     ['links a record that is not linked yet', { linked: ['another record'] }],
     ['links, for another feed, what Millbrook has linked', { feed: 'eastfield-pas' }],
-    ['links earlier than is known', { version: -1 }],
+    ['links earlier than is known', { version: -3 }],
+    ['links with the version time that the link has', { version: -2 }],
     [
       'corrects a visit for another of the child’s references',
       { key: first, isNewVisit: false, primary: record, linked: [] },

@@ -40,7 +40,7 @@ function comesAfter(before: Visit, { order, primary }: PlainStatement): boolean 
   return before.ownerRef === primary && sourceTime(order) > before.latestAt;
 }
 
-/** Every link that the statement makes is recorded, and not by a later statement only. */
+/** Every link that the statement makes is recorded by an earlier one: of one with the same version time the rows tell. */
 function isLinked(
   { refs, links }: Pick<StateHead, 'refs' | 'links'>,
   primary: string,
@@ -52,7 +52,7 @@ function isLinked(
   if (own < 0) return false;
   const stands = (other: number) => (link: StateLink) =>
     link.feed === feed &&
-    link.at <= at &&
+    link.at < at &&
     ((link.left === own && link.right === other) || (link.left === other && link.right === own));
   return linked.every((ref) => {
     const other = refs.indexOf(ref);
