@@ -79,7 +79,7 @@ export const mutants: readonly Mutant[] = [
     name: 'a link counts from the statement that came first, not from the earliest',
     section: 3,
     file: 'record-persons.ts',
-    find: 'held.at <= edge.at',
+    find: 'byTime(held, edge) <= 0',
     replacement: 'held.state === edge.state',
   },
   {
@@ -128,7 +128,7 @@ export const mutants: readonly Mutant[] = [
     name: 'a correction after a watch has fired is judged as if it had not',
     section: 5,
     file: 'decide-from-state.ts',
-    find: "firedWatches: held.filter(({ state }) => state === 'fired')",
+    find: "firedWatches: [...held.filter(({ state }) => state === 'fired'), ...over]",
     replacement: 'firedWatches: []',
   },
   {
