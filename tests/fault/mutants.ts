@@ -132,6 +132,13 @@ export const mutants: readonly Mutant[] = [
     replacement: 'firedWatches: []',
   },
   {
+    name: 'what was told is taken back for a wait that is over',
+    section: 5,
+    file: 'settle-decisions.ts',
+    find: 'await endWaits(sql, await compare(sql, given))',
+    replacement: 'await compare(sql, given)',
+  },
+  {
     name: 'an appointment that is put off keeps its old watch',
     section: 5,
     file: 'domain/evaluate/arm-watches.ts',

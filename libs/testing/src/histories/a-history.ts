@@ -4,7 +4,7 @@ import { type DeliveredSignal } from '../oracle/statements.js';
 import { birthToldLate, markThenInjury, missedAppointments } from './appointments.js';
 import { attendance } from './attendances.js';
 import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
-import { linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
+import { claimedRecord, linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
 import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
@@ -21,14 +21,15 @@ export interface History {
 const episode = fc.oneof(
   { weight: 12, arbitrary: attendance },
   { weight: 1, arbitrary: retoldVisit },
-  { weight: 3, arbitrary: missedAppointments },
+  { weight: 5, arbitrary: missedAppointments },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
   { weight: 3, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
+  { weight: 1, arbitrary: claimedRecord },
   { weight: 1, arbitrary: linksNothing },
   { weight: 2, arbitrary: personTold },
-  { weight: 4, arbitrary: planList },
+  { weight: 5, arbitrary: planList },
   { weight: 2, arbitrary: planHistory },
 );
 /** What is worth trying now and then only. */
@@ -58,6 +59,7 @@ const contactsAlone = fc.array(
     { weight: 3, arbitrary: retoldVisit },
     { weight: 3, arbitrary: toldByBothFeeds },
     { weight: 1, arbitrary: birthDateCorrected },
+    { weight: 1, arbitrary: claimedRecord },
     { weight: 1, arbitrary: contactsOf(missedAppointments) },
     { weight: 1, arbitrary: markThenInjury },
   ),

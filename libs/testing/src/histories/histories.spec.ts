@@ -144,6 +144,7 @@ describe('invented histories', () => {
       mobilityKnown: contacts(({ mobility }) => mobility !== 'unknown'),
       concern: contacts(({ recordedConcern }) => recordedConcern === 'yes'),
       contactsAlone: share(({ signals }) => signals.every(({ data }) => data.type === 'contact.stated')),
+      claimedRecords: says((data) => data.type === 'contact.stated' && /^K\d+-1$/.test(data.visit.id)),
       versionsThatCoincide: share((history) => statementsByVersion(history).some((ids) => ids.size > 1)),
     };
     const rare = { refusedTwoNumbers: 5, refusedTooMany: 3, parked: 5 };

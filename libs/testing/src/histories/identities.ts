@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type LocalId, type Signal } from '#libs/contracts';
+import { contactAtMillbrook } from './appointments.js';
 import { contactFeeds, pick, type Episode, type EpisodeArbitrary, type Told } from './episode.js';
 import { delay, hour, iso, minute, offset } from './moments.js';
 import { birthSaid, localIdOf, stated, style } from './people.js';
@@ -93,6 +94,48 @@ export const mergeChain: EpisodeArbitrary = fc
         moment,
         moment + drawn.delay,
       );
+    });
+  });
+
+/**
+ * One record that Millbrook's feeds claim for a child and for another, in versions of one moment or nearly: the receipt, or the
+ * signal alone, says which claim comes first, and the other is refused.
+ */
+export const claimedRecord: EpisodeArbitrary = fc
+  .record({
+    child: fc.nat(5),
+    focus: fc.nat(2),
+    offset,
+    claims: fc.array(
+      fc.record({
+        of: fc.nat(1),
+        feed: fc.constantFrom('millbrook-pas' as const, 'millbrook-ed' as const),
+        after: fc.constantFrom(0, 0, minute),
+        delay,
+      }),
+      { minLength: 2, maxLength: 4 },
+    ),
+  })
+  .map((drawn): Episode => (setting) => {
+    const { people, foci, number } = setting;
+    const at = pick(foci, drawn.focus) + drawn.offset;
+    const localIds = [localIdOf('RXX', drawn.child % people.length, 'k')];
+    return drawn.claims.map(({ of, feed, after, delay: by }, index) => {
+      const person = stated(pick(people, drawn.child + of), { style: 'traced-number-alone', birth: 'stated' }, 'RXX');
+      return contactAtMillbrook(setting, {
+        child: drawn.child,
+        visit: 'K',
+        occurredAt: at,
+        receivedAt: at + by,
+        changes: {
+          feed,
+          visit: { id: `K${number}-${index}`, version: iso(at + after) },
+          person: { ...person, localIds },
+          kind: 'unscheduled',
+          setting: 'ed',
+          status: 'arrived',
+        },
+      });
     });
   });
 
