@@ -6,9 +6,11 @@ import { rules } from './rules/index.js';
 const rule = (changes: Partial<Rule>): Rule => ({ ...rules[0]!, ...changes });
 
 describe('the declaration of a rule', () => {
-  it('is given back as it was', () => {
-    const declared = rule({});
-    expect(defineRule(declared)).toBe(declared);
+  it('is given back with its conditions in a row', () => {
+    const declared = rule({ when: { one: () => 'yes', other: () => 'no' } });
+    const { when, conditions, ...rest } = defineRule(declared);
+    expect({ ...rest, when }).toEqual({ ...declared, conditions: undefined });
+    expect(conditions).toEqual([when['one'], when['other']]);
     expect(defineRule(rule({ id: 'R38c' })).id).toBe('R38c');
   });
 

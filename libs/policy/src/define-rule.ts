@@ -20,8 +20,8 @@ export interface Scene {
  */
 export type Clauses = Readonly<Record<string, (scene: Scene) => ThreeValued>>;
 
-/** A rule: pure logic. Its numbers, severities and recipients are in the policy document. */
-export interface Rule {
+/** A rule as it is written: pure logic. Its numbers, severities and recipients are in the policy document. */
+export interface RuleDeclaration {
   /** `R` and two digits; never used again for another rule. */
   readonly id: string;
   /** Raised with every change of the logic, in a new file; the old one stays while a policy names it. */
@@ -53,15 +53,21 @@ export interface Rule {
   readonly sentence: (scene: Scene) => string;
 }
 
+/** A rule that was checked. */
+export interface Rule extends RuleDeclaration {
+  /** The conditions of `when` without their names. */
+  readonly conditions: readonly ((scene: Scene) => ThreeValued)[];
+}
+
 /**
- * Checks a rule's declaration and gives it back.
+ * Checks a rule's declaration.
  * @throws Error when the declaration is malformed: at boot, never while a child is judged
  */
-export function defineRule(rule: Rule): Rule {
+export function defineRule(rule: RuleDeclaration): Rule {
   if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
   if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
   if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
-  return rule;
+  return { ...rule, conditions: Object.values(rule.when) };
 }
 
 /** Clause under which every rule so far fires: a rule with several ways to fire would name each. */

@@ -1,6 +1,6 @@
 import { loadPolicies } from '#libs/platform';
 import { aChild, anAttendance } from '#libs/testing';
-import { type Rule } from './define-rule.js';
+import { defineRule, type RuleDeclaration } from './define-rule.js';
 import { type Finding, type ThreeValued, type TraceLine } from './facts.js';
 import { Case, findingOf, judge, traceLineOf } from './judge-contact.js';
 import { type Policy, type RuleParameters } from './policy.js';
@@ -27,9 +27,9 @@ describe('what one rule says of one contact', () => {
   beforeAll(async () => {
     [policy] = (await loadPolicies('libs/policy/parameters')) as [Policy];
   });
-  const verdict = (changes: Partial<Rule>, given: { waited?: boolean; fired?: string[] } = {}): Said => {
+  const verdict = (changes: Partial<RuleDeclaration>, given: { waited?: boolean; fired?: string[] } = {}): Said => {
     const made = judge(
-      {
+      defineRule({
         ...rules[0]!,
         severities: ['any'],
         when: { one: () => 'yes', other: () => 'yes' },
@@ -39,7 +39,7 @@ describe('what one rule says of one contact', () => {
         missing: () => ['birth date'],
         sentence: () => '{child} was seen.',
         ...changes,
-      },
+      }),
       parameters,
       new Case(aChild([contact]), contact, () => given.waited === true),
       given.fired ?? [],
@@ -47,7 +47,7 @@ describe('what one rule says of one contact', () => {
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
     return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil };
   };
-  const saying = (values: Readonly<Record<string, ThreeValued>>, changes: Partial<Rule> = {}): Said =>
+  const saying = (values: Readonly<Record<string, ThreeValued>>, changes: Partial<RuleDeclaration> = {}): Said =>
     verdict({
       when: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value])),
       ...changes,
@@ -86,7 +86,7 @@ describe('what one rule says of one contact', () => {
       if (isForDeciding) throw new Error('this costs something');
       return 'unknown';
     };
-    const rule: Rule = { ...rules[0]!, when: { one: () => 'no', other } };
+    const rule = defineRule({ ...rules[0]!, when: { one: () => 'no', other } });
     const made = judge(rule, parameters, new Case(aChild([contact]), contact, () => false), []);
     expect(made.outcome).toBe('stays-quiet');
     isForDeciding = false;
@@ -110,7 +110,7 @@ describe('what one rule says of one contact', () => {
   });
 
   it('reads its numbers from the policy, and another rule only when it says that it depends on it', () => {
-    const reads: Partial<Rule> = {
+    const reads: Partial<RuleDeclaration> = {
       dependsOn: ['R15'],
       sentence: ({ number, fires }) => `{child} ${number('days')} ${fires('R15')}`,
     };

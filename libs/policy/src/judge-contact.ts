@@ -35,7 +35,7 @@ export class Case {
  */
 export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: readonly string[]): Verdict {
   const scene = new SceneOfRule(rule, parameters, at, fired);
-  const value = all(Object.values(rule.when), scene);
+  const value = all(rule.conditions, scene);
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
   const waitsUntil =
@@ -107,10 +107,24 @@ class SceneOfRule implements Scene {
     return this.at.age;
   }
 
-  readonly number = (name: string): number => numberOf(this.rule.id, this.parameters, name);
+  get number(): Scene['number'] {
+    return numbersOf(this.rule, this.parameters);
+  }
 
-  readonly fires = (id: string): boolean => {
-    if (this.rule.dependsOn?.includes(id) !== true) throw new Error(`${this.rule.id} reads ${id} without declaring it`);
-    return this.fired.includes(id);
-  };
+  get fires(): Scene['fires'] {
+    return (id) => {
+      if (this.rule.dependsOn?.includes(id) !== true)
+        throw new Error(`${this.rule.id} reads ${id} without declaring it`);
+      return this.fired.includes(id);
+    };
+  }
+}
+
+const knownNumbers = new WeakMap<RuleParameters, Scene['number']>();
+
+/** How a rule asks for its numbers: made once for each policy, not for each contact (hot path). */
+function numbersOf({ id }: Rule, parameters: RuleParameters): Scene['number'] {
+  let ask = knownNumbers.get(parameters);
+  if (ask === undefined) knownNumbers.set(parameters, (ask = (name) => numberOf(id, parameters, name)));
+  return ask;
 }

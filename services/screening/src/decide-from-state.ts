@@ -7,7 +7,7 @@ import { decideChild } from './domain/evaluate/decide-child.js';
 import { personChanged } from './domain/state/apply-statement.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type OpenState } from './domain/state/open-state.js';
-import { repackingOf, repackState, wordsToPack, type Marks } from './domain/state/repack-state.js';
+import { repackingOf, repackState, wordsToPack, type Marks, type Repacking } from './domain/state/repack-state.js';
 import { loadRegisters } from './load-children.js';
 import { type Judgement, type Memory } from './redecide.js';
 import { type ChildAtHand, type DecidedChild } from './settle-decisions.js';
@@ -107,23 +107,22 @@ export class StateDecisions {
     const alsoWatched = also.length === 0 ? noKeys : new Set(also.map(({ anchorKey }) => anchorKey));
     const packed = (withFinding: ReadonlySet<string> | null): PackableState =>
       this.pack(open, { withFinding, withWatch, alsoWatched });
-    // what may have been sent of it is read before it is packed
-    const unsent = hasFinding || decision.findings.length > 0 ? null : packed(null);
-    return {
+    const settled = {
       child,
       findings: decision.findings,
       watches: decision.watches,
       answers: decision.answers,
-      heldWatches: held.filter(({ anchorKey }) => keys.has(anchorKey)),
+      heldWatches: held.length === 0 ? held : held.filter(({ anchorKey }) => keys.has(anchorKey)),
       over,
-      ...(unsent === null
-        ? {
-            sent: hasFinding ? ('some' as const) : ('none' as const),
-            concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
-            state: packed,
-            again: (ended: readonly WantedWatch[]) => this.decide(taken, plans, watches, ended),
-          }
-        : { sent: 'none' as const, concerns: () => false, state: () => unsent }),
+    };
+    // what may have been sent of it is read before it is packed
+    if (!hasFinding && decision.findings.length === 0) return nothingSent(settled, packed(null));
+    return {
+      ...settled,
+      sent: hasFinding ? ('some' as const) : ('none' as const),
+      concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
+      state: packed,
+      again: (ended) => this.decide(taken, plans, watches, ended),
     };
   }
 
@@ -131,11 +130,31 @@ export class StateDecisions {
   private pack(open: OpenState, marks: Marks): PackableState {
     const repacking = repackingOf(open, marks);
     const bytes = repackState(repacking, this.memory.words);
-    if (bytes === 'word-without-number')
-      return { words: wordsToPack(repacking), pack: (book) => repackState(repacking, book) };
-    return { words: [], pack: () => bytes };
+    return bytes === 'word-without-number' ? packedLater(repacking) : packedAs(bytes);
   }
 }
+
+// A function keeps all that any function of its scope asks for. These are made where there is nothing else, so that the
+// opened state is forgotten when its child is decided, and not copied twice by the collector before its batch ends.
+
+function nothingSent(
+  settled: Pick<DecidedChild, 'child' | 'findings' | 'watches' | 'answers' | 'heldWatches' | 'over'>,
+  packed: PackableState,
+): DecidedChild {
+  return { ...settled, sent: 'none', concerns: hangsOnNone, state: () => packed };
+}
+
+const hangsOnNone = () => false;
+
+function packedAs(bytes: ReturnType<typeof repackState>): PackableState {
+  return { words: noWords, pack: () => bytes };
+}
+
+function packedLater(repacking: Repacking): PackableState {
+  return { words: wordsToPack(repacking), pack: (book) => repackState(repacking, book) };
+}
+
+const noWords: readonly string[] = [];
 
 const noKeys: ReadonlySet<string> = new Set();
 const noWatches: readonly WantedWatch[] = [];

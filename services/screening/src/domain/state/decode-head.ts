@@ -13,42 +13,51 @@ export interface DecodedHead extends StateHead {
 /** Unpacks what a state says of the child itself. @returns null for bytes of another layout version */
 export function decodeHead(bytes: Buffer, book: CodeBook): DecodedHead | null {
   if (bytes.length < layout.headBytes || bytes[0] !== layout.version) return null;
-  const flags = bytes.readUInt8(1);
-  let at = layout.headBytes;
-  const take = <T>(count: number, size: number, read: (from: number) => T): readonly T[] => {
-    const items: T[] = [];
-    for (let index = 0; index < count; index += 1, at += size) items.push(read(at));
-    return items;
-  };
-  const refs = take(bytes.readUInt8(2), layout.refBytes, (from) => readUuid(bytes, from));
-  const links = take(bytes.readUInt8(3), layout.linkBytes, (from) => readLink(bytes, from, book));
-  const afterLinks = at;
-  const persons = take(bytes.readUInt8(4), layout.personBytes, (from) => readPerson(bytes, from, book));
+  const [flags, refCount, linkCount, personCount] = [
+    byteAt(bytes, 1),
+    byteAt(bytes, 2),
+    byteAt(bytes, 3),
+    byteAt(bytes, 4),
+  ];
+  const afterRefs = layout.headBytes + refCount * layout.refBytes;
+  const afterLinks = afterRefs + linkCount * layout.linkBytes;
+  const afterPersons = afterLinks + personCount * layout.personBytes;
+  if (afterPersons > bytes.length) throw new Error('a state is shorter than it says');
+  const refs: string[] = [];
+  for (let at = layout.headBytes; at < afterRefs; at += layout.refBytes) refs.push(readUuid(bytes, at));
+  const links: StateLink[] = [];
+  for (let at = afterRefs; at < afterLinks; at += layout.linkBytes) links.push(readLink(bytes, at, book));
+  const persons: StatePerson[] = [];
+  for (let at = afterLinks; at < afterPersons; at += layout.personBytes) persons.push(readPerson(bytes, at, book));
   return {
     identity: (flags & layout.verifiedFlag) === 0 ? 'unverified' : 'verified',
     namedInPlans: (flags & layout.namedFlag) !== 0,
     refs,
     links,
     persons,
-    places: { persons: afterLinks, visits: at },
+    places: { persons: afterLinks, visits: afterPersons },
     visitCount: bytes.readUInt16LE(5),
   };
 }
 
+function byteAt(bytes: Buffer, at: number): number {
+  return bytes[at] ?? 0;
+}
+
 function readLink(bytes: Buffer, at: number, book: CodeBook): StateLink {
   return {
-    left: bytes.readUInt8(at),
-    right: bytes.readUInt8(at + 1),
+    left: byteAt(bytes, at),
+    right: byteAt(bytes, at + 1),
     feed: book.wordOf(bytes.readUInt16LE(at + 2)),
-    at: bytes.readIntLE(at + 4, 6),
+    at: layout.readInstant(bytes, at + 4),
   };
 }
 
 function readPerson(bytes: Buffer, at: number, book: CodeBook): StatePerson {
-  const weeks = bytes.readUInt8(at + 12);
+  const weeks = byteAt(bytes, at + 12);
   return {
     feed: book.wordOf(bytes.readUInt16LE(at)),
-    latestAt: bytes.readIntLE(at + 2, 6),
+    latestAt: layout.readInstant(bytes, at + 2),
     birthDate: layout.dateOfDay(bytes.readUInt32LE(at + 8)),
     gestationWeeks: weeks === 0 ? null : weeks,
   };

@@ -20,12 +20,16 @@ export interface VisitsInReach {
   readonly earlier: () => readonly Visit[];
 }
 
+// made once: hot path
+const afterOf = ({ after }: Change): Visit => after;
+
 /** A child's state while statements are applied to it: visits that nobody asks about stay bytes. */
 export class OpenState {
   persons: readonly FeedPerson[];
   /** Earliest arrival, before or after, of a visit that changed; milliseconds. */
   changedSince = Infinity;
-  private readonly changes = new Map<string, Change>();
+  /** Of one statement there is one: a list is looked through faster than a map is made. */
+  private readonly changes: Change[] = [];
 
   constructor(
     readonly bytes: Buffer,
@@ -37,7 +41,7 @@ export class OpenState {
 
   /** The visit as it is now; undefined for one that nobody has stated. */
   visitOf(key: string): Visit | undefined {
-    const change = this.changes.get(key);
+    const change = this.changeOf(key);
     if (change !== undefined) return change.after;
     const index = this.stored.indexOf(key);
     return index < 0 ? undefined : this.stored.at(index);
@@ -45,22 +49,29 @@ export class OpenState {
 
   /** Sets a visit as it is now. */
   replace(after: Visit): void {
-    const known = this.changes.get(after.key);
+    const known = this.changeOf(after.key);
     const index = known === undefined ? this.stored.indexOf(after.key) : known.index;
     const before = known?.after ?? (index < 0 ? after : this.stored.at(index));
-    this.changes.set(after.key, { after, index });
+    const change = { after, index };
+    if (known === undefined) this.changes.push(change);
+    else this.changes[this.changes.indexOf(known)] = change;
     this.changedSince = Math.min(this.changedSince, after.occurredAt, before.occurredAt);
   }
 
   /** Visits that statements have changed or added. */
-  changed(): Iterable<Change> {
-    return this.changes.values();
+  changed(): readonly Change[] {
+    return this.changes;
+  }
+
+  private changeOf(key: string): Change | undefined {
+    for (const change of this.changes) if (change.after.key === key) return change;
+    return undefined;
   }
 
   /** Places of the stored visits that statements have changed, in order. */
   replaced(): readonly number[] {
     const places: number[] = [];
-    for (const { index } of this.changes.values()) if (index >= 0) places.push(index);
+    for (const { index } of this.changes) if (index >= 0) places.push(index);
     return places.length < 2 ? places : places.sort((a, b) => a - b);
   }
 
@@ -70,7 +81,7 @@ export class OpenState {
    */
   visitsSince(since: number, windowMs: number): VisitsInReach {
     const replaced = this.replaced();
-    const changed = Array.from(this.changes.values(), ({ after }) => after);
+    const changed = this.changes.map(afterOf);
     if (changed.length > 1) changed.sort((a, b) => a.occurredAt - b.occurredAt);
     const recent: Visit[] = [];
     let reach = since;
@@ -106,13 +117,16 @@ export class OpenState {
 export function openState(bytes: Buffer, book: CodeBook): OpenState | null {
   const head = decodeHead(bytes, book);
   if (head === null) return null;
-  const starts: number[] = [head.places.visits];
+  if (head.places.visits + head.visitCount * layout.visitBytes > bytes.length)
+    throw new Error('a state is shorter than it says');
+  const starts = new Array<number>(head.visitCount + 1);
   let at = head.places.visits;
-  for (let left = head.visitCount; left > 0; left -= 1) {
+  starts[0] = at;
+  for (let place = 1; place <= head.visitCount; place += 1) {
     const end = at + layout.visitBytes + (bytes[at + layout.codedCountPlace] ?? 0) * 2;
     lookAt(bytes, at, end, book);
     at = end;
-    starts.push(at);
+    starts[place] = at;
   }
   if (at !== bytes.length) throw new Error('a state is longer or shorter than it says');
   return new OpenState(bytes, head, new StoredVisits({ bytes, book, refs: head.refs }, starts));

@@ -34,11 +34,17 @@ const dayMs = 86_400_000;
 const noDay = 0xffff_ffff;
 const firstDay = Date.UTC(1900, 0, 1);
 
+const days = new Map<string, number | null>();
+
 /** A calendar date as days since 1900; null when it lies before that. */
 export function dayNumber(date: string | null): number | null {
   if (date === null) return noDay;
-  const day = Math.round((Date.parse(date) - firstDay) / dayMs);
-  return day >= 0 && day < noDay ? day : null;
+  let known = days.get(date);
+  if (known === undefined) {
+    const day = Math.round((Date.parse(date) - firstDay) / dayMs);
+    days.set(date, (known = day >= 0 && day < noDay ? day : null));
+  }
+  return known;
 }
 
 const dates = new Map<number, string>();

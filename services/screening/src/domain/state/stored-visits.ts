@@ -6,7 +6,7 @@ import * as layout from './state-layout.js';
  * until somebody asks for one.
  */
 export class StoredVisits implements Iterable<PackedVisit> {
-  private readonly asked: (PackedVisit | undefined)[] = [];
+  private asked: (PackedVisit | undefined)[] | undefined;
 
   /** @param starts where each visit begins, and where the last ends */
   constructor(
@@ -26,7 +26,9 @@ export class StoredVisits implements Iterable<PackedVisit> {
   }
 
   at(index: number): PackedVisit {
-    return (this.asked[index] ??= new PackedVisit(this.packed, this.startOf(index)));
+    // of its whole length at once: a list that grows to its twentieth place is made several times
+    const asked = (this.asked ??= new Array<PackedVisit | undefined>(this.count));
+    return (asked[index] ??= new PackedVisit(this.packed, this.startOf(index)));
   }
 
   /** Milliseconds. */
