@@ -18,7 +18,7 @@ import { figure, type Figure } from '../results.js';
 import { Workload } from '../workload.js';
 import { listed, sizeOf, textFrom } from './profile.js';
 
-const batch = 2_000;
+const batch = 1_000;
 
 /** Statements with the time from call to answer. */
 class TimedSql implements Sql {
@@ -39,7 +39,7 @@ class TimedSql implements Sql {
 }
 
 /**
- * Screening without broker, relay and timers: batches of 2,000 records, decoded and screened in this process, one after the
+ * Screening without broker, relay and timers: batches of 1,000 records, decoded and screened in this process, one after the
  * other, everything else down. What it says of CPU holds on a busy machine too; it says nothing of rates.
  */
 export async function alone(bench: Bench, batches: number): Promise<readonly Figure[]> {

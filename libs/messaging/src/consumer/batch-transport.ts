@@ -26,7 +26,7 @@ export interface BatchTransportOptions {
   readonly groupId?: string;
   /** Transactions side by side; default 2. */
   readonly lanes?: number;
-  /** Most events in one transaction; default 2,000. */
+  /** Most events in one transaction; default 1,000: of more, half would outlive two small collections of garbage. */
   readonly maxRows?: number;
   /** How soon one transaction of a lane may follow the other; default: quick. */
   readonly pace?: Pace;
@@ -66,7 +66,7 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
       (_, index) =>
         new Lane({
           index,
-          maxRows: options.maxRows ?? 2_000,
+          maxRows: options.maxRows ?? 1_000,
           logger,
           isCurrent: (epoch) => epoch === this.assignment.epoch,
           handle: (slices, committed) => handleSlices(context, slices, committed),

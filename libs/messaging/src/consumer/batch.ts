@@ -29,7 +29,7 @@ export interface Received<T extends EventType = EventType> {
 }
 
 /**
- * What an `@EventPattern` handler receives: events of one topic, in order within each key, at most 2,000.
+ * What an `@EventPattern` handler receives: events of one topic, in order within each key, at most 1,000.
  * Everything done through `sql` commits together with the offsets, or not at all. A handler may be called again with
  * the same events or with some of them, so it keeps nothing in memory between calls.
  */
