@@ -114,8 +114,8 @@ export const mutants: readonly Mutant[] = [
     name: 'what was found is not taken back when nothing is found any more',
     section: 5,
     file: 'decide-from-state.ts',
-    find: 'hasFinding || decision.findings.length > 0',
-    replacement: 'decision.findings.length > 0',
+    find: '!hasFinding && decision.findings.length === 0',
+    replacement: 'decision.findings.length === 0',
   },
   {
     name: 'a watch that fires has its contact not judged again',

@@ -122,7 +122,7 @@ class SceneOfRule implements Scene {
 
 const knownNumbers = new WeakMap<RuleParameters, Scene['number']>();
 
-/** How a rule asks for its numbers: made once for each policy, not for each contact (hot path). */
+/** How a rule asks for its numbers: made once for each rule of a policy, not for each contact (hot path). */
 function numbersOf({ id }: Rule, parameters: RuleParameters): Scene['number'] {
   let ask = knownNumbers.get(parameters);
   if (ask === undefined) knownNumbers.set(parameters, (ask = (name) => numberOf(id, parameters, name)));

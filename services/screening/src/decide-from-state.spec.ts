@@ -25,7 +25,7 @@ const book = bookOf(known);
 const nothing: Sql = { query: () => Promise.resolve({ rows: [], rowCount: 0 }) };
 
 describe('children decided from their states', () => {
-  it('keep nothing of the opened state, so that it is not copied by the collector until its batch ends', async () => {
+  it('keep nothing of the opened state of one of whom nothing is told, so that it is not copied by the collector until its batch ends', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const words = new CodeWords(nothing);
@@ -33,7 +33,7 @@ describe('children decided from their states', () => {
     const policies = await loadPolicies('libs/policy/parameters');
     const judgement = { policies, organisations: new Map(), attendanceWindowMs: 3_600_000 };
     const decisions = await StateDecisions.begin(nothing, judgement, { words, planLists: new PlanLists() });
-    const decideOne = (): WeakRef<object> => {
+    const decideOne = (): readonly WeakRef<object>[] => {
       const open = openState(encodeState(ivo, book) as Buffer, book)!;
       const isApplied = applyStatement(open, {
         key: '11111111-0000-4000-8000-000000000001',
@@ -48,12 +48,12 @@ describe('children decided from their states', () => {
       expect(isApplied).toBe(true);
       const cause = { receivedAt: nine, traceparent: null };
       decisions.add({ child: { childId: 'ivo', epoch: 0, version: 0, nextEpoch: 0, cause }, open });
-      return new WeakRef(open);
+      return [open, open.head, open.stored, ...open.changed()].map((one) => new WeakRef<object>(one));
     };
     const opened = decideOne();
     await new Promise((resolve) => setImmediate(resolve));
     collect();
-    expect(opened.deref()).toBeUndefined();
+    expect(opened.map((one) => one.deref())).toEqual(opened.map(() => undefined));
     const [decided] = await decisions.finish(nothing);
     expect(Buffer.isBuffer(decided?.state(null)?.pack(words))).toBe(true);
   });

@@ -135,7 +135,7 @@ export class StateDecisions {
 }
 
 // A function keeps all that any function of its scope asks for. These are made where there is nothing else, so that the
-// opened state is forgotten when its child is decided, and not copied twice by the collector before its batch ends.
+// opened state of a child of whom nothing is told is forgotten at once, and not copied twice by the collector until its batch ends.
 
 function nothingSent(
   settled: Pick<DecidedChild, 'child' | 'findings' | 'watches' | 'answers' | 'heldWatches' | 'over'>,

@@ -38,7 +38,7 @@ export interface DecidedChild {
   readonly heldWatches: readonly HeldWatch[];
   /** Watches that the decision took as fired although no timer has fired them. */
   readonly over: readonly WantedWatch[];
-  /** The decision that the same facts lead to when these watches are taken as fired too; absent where nothing was sent. */
+  /** The decision that the same facts lead to when these watches are taken as fired too; absent where nothing was sent or found. */
   readonly again?: (over: readonly WantedWatch[]) => DecidedChild;
   /** Whether findings were sent of the contacts decided: `some` reads them, `none` is sure that there are none. */
   readonly sent: 'some' | 'none';

@@ -26,7 +26,7 @@ export interface BatchTransportOptions {
   readonly groupId?: string;
   /** Transactions side by side; default 2. */
   readonly lanes?: number;
-  /** Most events in one transaction; default 1,000: of more, half would outlive two small collections of garbage. */
+  /** Most events in one transaction; default 1,000 (`docs/performance.md`, "What was tried"). */
   readonly maxRows?: number;
   /** How soon one transaction of a lane may follow the other; default: quick. */
   readonly pace?: Pace;

@@ -12,11 +12,11 @@ const identities = ['1', '2'].map((number) => ({ caseId: nameUuid('case', number
 const [ivo, ada] = [nameUuid('child', 'ivo'), nameUuid('child', 'ada')];
 
 /** Standing findings of each child's case, after revisions in an order. */
-function standing(...revisions: readonly FindingRevised[]) {
+function standing(revisions: readonly FindingRevised[], aliases = new Aliases([])) {
   const holdings = {
     book: new CaseBook([], now, identities),
     held: new HeldFindings(new Map()),
-    aliases: new Aliases([]),
+    aliases,
     policies: policyBook,
   };
   for (const revision of revisions) applyRevision(holdings, revision);
@@ -41,15 +41,31 @@ describe('revisions that come under the keys of different children', () => {
     ['the one that stays is heard of first', [told, rekeyed, moved]],
     ['the one that moves is heard of first', [told, moved, rekeyed]],
   ])('each leave the finding with the case of its child: %s', (_, revisions) => {
-    expect(standing(...revisions)).toEqual({ ivo: [stays.findingId], ada: [told.findingId] });
+    expect(standing(revisions)).toEqual({ ivo: [stays.findingId], ada: [told.findingId] });
   });
 
   it('leave nothing without a case where the one that moves opens none for its child', () => {
     const mild: FindingRevised = { ...moved, severity: 'INFORMATION' };
-    expect(standing(told, mild, rekeyed)).toEqual({ ivo: [stays.findingId], ada: [] });
+    expect(standing([told, mild, rekeyed])).toEqual({ ivo: [stays.findingId], ada: [] });
+  });
+
+  it.each([
+    ['joined since', { childId: ada, epoch: 4 }],
+    ['to be parted, of which is still to be heard', { epoch: 5 }],
+  ])('keep the line with the case that holds it where the two are %s', (_, said) => {
+    const aliases = new Aliases([{ alias: ivo, childId: ada, epoch: 3 }]);
+    expect(
+      standing(
+        [
+          { ...told, epoch: 4 },
+          { ...rekeyed, ...said },
+        ],
+        aliases,
+      ).ivo,
+    ).toEqual([stays.findingId]);
   });
 
   it('change nothing when a number is heard of that is not higher', () => {
-    expect(standing(told, moved, told)).toEqual({ ivo: [], ada: [told.findingId] });
+    expect(standing([told, moved, told])).toEqual({ ivo: [], ada: [told.findingId] });
   });
 });

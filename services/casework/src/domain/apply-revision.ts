@@ -42,7 +42,10 @@ function lineOf(
   const former = held.of(finding.rekeyed.from);
   const holding = former.caseId === null ? null : book.find(former.caseId);
   const isLost =
-    holding === null ? finding.severity !== 'INFORMATION' : aliases.resolve(holding.childId, finding.epoch) !== childId;
+    holding === null
+      ? finding.severity !== 'INFORMATION'
+      : // as it is called while a parting is still to be heard of, and as it is known now
+        holding.childId !== childId && aliases.resolve(holding.childId) !== childId;
   if (isLost) {
     const { rekeyed: _, ...raised } = finding;
     return { finding: { ...raised, change: 'raised' }, line: before };

@@ -67,19 +67,22 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
 }
 
 /**
- * An attendance at least `newEpisodeHours` after the one that rang last (data.md section 7). Also a finding that comes when
- * all that anybody was told of was taken back: they believe that nothing is so.
+ * An attendance at least `newEpisodeHours` after the one that rang last (data.md section 7). Also a finding that is new,
+ * or raised again, when all that its organisation was told of was taken back: they believe that nothing is so.
  */
 function isNewEpisode(state: CaseState, finding: FindingRevised, policy: ChainPolicy): boolean {
   const held = state.findings.get(finding.findingId);
-  if ((held === undefined || held.change === 'withdrawn') && allToldIsWithdrawn(state)) return true;
+  if ((held === undefined || held.change === 'withdrawn') && allToldIsWithdrawn(state, finding.organisation))
+    return true;
   if (finding.anchor.kind !== 'visit' || state.lastRingAt === null) return false;
   const hours = (Date.parse(finding.occurredAt) - Date.parse(state.lastRingAt)) / 3_600_000;
   return hours >= policy.newEpisodeHours;
 }
 
-function allToldIsWithdrawn({ notices, findings }: CaseState): boolean {
-  const told = [...notices.values()].filter(({ corrects }) => !corrects);
+function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: string): boolean {
+  const told = [...notices.values()].filter(
+    (notice) => !notice.corrects && notice.organisation === organisation && notice.state !== 'failed-permanent',
+  );
   return told.length > 0 && told.every(({ findingId }) => findings.get(findingId)?.change === 'withdrawn');
 }
 

@@ -34,6 +34,8 @@ const dayMs = 86_400_000;
 const noDay = 0xffff_ffff;
 const firstDay = Date.UTC(1900, 0, 1);
 
+/** Dates that are remembered, each way: the days of three centuries. What a publisher invents beyond them is worked out again. */
+const mostDates = 110_000;
 const days = new Map<string, number | null>();
 
 /** A calendar date as days since 1900; null when it lies before that. */
@@ -42,7 +44,8 @@ export function dayNumber(date: string | null): number | null {
   let known = days.get(date);
   if (known === undefined) {
     const day = Math.round((Date.parse(date) - firstDay) / dayMs);
-    days.set(date, (known = day >= 0 && day < noDay ? day : null));
+    known = day >= 0 && day < noDay ? day : null;
+    if (days.size < mostDates) days.set(date, known);
   }
   return known;
 }
@@ -53,7 +56,10 @@ const dates = new Map<number, string>();
 export function dateOfDay(day: number): string | null {
   if (day === noDay) return null;
   let date = dates.get(day);
-  if (date === undefined) dates.set(day, (date = new Date(firstDay + day * dayMs).toISOString().slice(0, 10)));
+  if (date === undefined) {
+    date = new Date(firstDay + day * dayMs).toISOString().slice(0, 10);
+    if (dates.size < mostDates) dates.set(day, date);
+  }
   return date;
 }
 
