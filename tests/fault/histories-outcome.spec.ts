@@ -19,6 +19,7 @@ describe('a run of random histories', () => {
   it.each([
     ['whose database was not there', report('failed', 'Error: connect ECONNREFUSED 127.0.0.1:5432')],
     ['whose database went away', report('failed', 'Error: history 7 of seed 5: Error: Connection terminated')],
+    ['of a mistake that names what is not there', report('failed', 'Error: history 1 of seed 5: ReferenceError: lone')],
     ['that ran out of time', report('failed', 'Error: thrown: "Exceeded timeout of 600000 ms for a test."')],
     ['that was left out', report('pending')],
   ])('%s has shown nothing', (_, text) => {

@@ -19,6 +19,8 @@ const jestReport = z.object({
 const ofOneHistory = /^(Error: )?history \d+ of seed \d+: /;
 /** That a server went away, or a machine was slow, shows nothing of the sources. */
 const ofTheMachine = /exceeded timeout|ECONNREFUSED|ECONNRESET|Connection terminated|terminating connection/i;
+/** A planted mistake that names what is not there shows nothing either: nobody could have made it. */
+const ofThePlanting = /ReferenceError/;
 
 /**
  * Reads the report of a run.
@@ -31,7 +33,8 @@ export function outcomeOf(report: string): HistoriesOutcome | null {
   if (test === undefined || others.length > 0) return null;
   if (test.status === 'passed') return { ended: 'equal' };
   const saying = stripVTControlCharacters(test.failureMessages.join('\n'));
-  return { ended: ofOneHistory.test(saying) && !ofTheMachine.test(saying) ? 'unequal' : 'not-run', saying };
+  const shows = ofOneHistory.test(saying) && !ofTheMachine.test(saying) && !ofThePlanting.test(saying);
+  return { ended: shows ? 'unequal' : 'not-run', saying };
 }
 
 function parseJson(text: string): unknown {

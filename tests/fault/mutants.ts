@@ -150,7 +150,7 @@ export const mutants: readonly Mutant[] = [
     section: 5,
     file: 'domain/enrich/combine-contact.ts',
     find: 'key: first.key',
-    replacement: 'key: (lone ?? first).key',
+    replacement: 'key: (group[0] ?? first).key',
   },
   {
     name: 'how old a list may be is asked of the policy in force at the contact',
