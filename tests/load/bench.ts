@@ -43,7 +43,7 @@ async function measure(
     case 'memory':
       return memory(bench);
     case 'alone':
-      return alone(bench, 15);
+      return alone(bench, 30);
     case 'profile':
       return profile(bench, seconds, profilePath);
   }

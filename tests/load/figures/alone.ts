@@ -19,6 +19,8 @@ import { Workload } from '../workload.js';
 import { listed, sizeOf, textFrom } from './profile.js';
 
 const batch = 1_000;
+/** Batches before anything is measured: compilers settle first. */
+const warming = 10;
 
 /** Statements with the time from call to answer. */
 class TimedSql implements Sql {
@@ -71,7 +73,7 @@ export async function alone(bench: Bench, batches: number): Promise<readonly Fig
     indexSecret: index,
     logger: silentLogger,
   });
-  const workload = new Workload(stretchOf(bench, (batches * 3 + 5) * batch));
+  const workload = new Workload(stretchOf(bench, (batches * 3 + warming) * batch));
   let place = 0;
   const next = (): readonly Parameters<typeof decode>[0][] => {
     const records = workload.records(place, batch);
@@ -100,7 +102,7 @@ export async function alone(bench: Bench, batches: number): Promise<readonly Fig
     cpu.screen += (all.user + all.system - decoded.user - decoded.system) / 1e6;
   };
   const quiet = open({});
-  for (let warm = 0; warm < Math.min(5, batches); warm += 1) await run(quiet);
+  for (let warm = 0; warm < Math.min(warming, batches); warm += 1) await run(quiet);
   cpu.decode = cpu.screen = 0;
   timings.clear();
   const count = batches * batch;

@@ -11,12 +11,12 @@ export type PolicyOf = (organisation: string) => ChainPolicy;
 
 /** Whether a revision opens a case when the child has none: INFORMATION does not, nor what is no longer so. */
 export function opensCase(finding: FindingRevised): boolean {
-  return finding.severity !== 'INFORMATION' && finding.change !== 'withdrawn' && finding.change !== 'rekeyed';
+  return mayOpenCase(finding) && finding.change !== 'rekeyed';
 }
 
 /** Whether a revision may turn out to open a case: a new key is a new finding where its line has left the child. */
 export function mayOpenCase(finding: FindingRevised): boolean {
-  return opensCase(finding) || (finding.change === 'rekeyed' && finding.severity !== 'INFORMATION');
+  return finding.severity !== 'INFORMATION' && finding.change !== 'withdrawn';
 }
 
 /**
