@@ -12,6 +12,7 @@ export const startHelp = `npm start -- [options]
   BELLWETHER_PORT_BASE  first of the ports (default ${defaultPortBase}); another base lets two clones run side by side
   BELLWETHER_DATA_DIR   folder of data, logs and secrets (default .local in this clone)
   POSTGRES_URL          superuser connection to a PostgreSQL that runs already
+  POSTGRES_HOME         folder of a PostgreSQL 18 to start in place of the one brought along, e.g. /usr/lib/postgresql/18
   KAFKA_BROKERS         host:port,… of a Kafka that runs already
 `;
 

@@ -55,11 +55,23 @@ function worldReadableCopy(native: string): string {
   return copy;
 }
 
+/** The folder of POSTGRES_HOME: a PostgreSQL of this machine, e.g. `/usr/lib/postgresql/18`. */
+function ownBinaries(home: string, user: ServerUser | null): string {
+  const server = join(home, 'bin', 'postgres');
+  if (!existsSync(server)) throw new Error(`POSTGRES_HOME: there is no ${server}.`);
+  if (user !== null && !canReach(server, user))
+    throw new Error(`POSTGRES_HOME: user ${user.uid} cannot reach ${server}.`);
+  return home;
+}
+
 /**
- * Folder with `bin`, `lib` and `share` of the embedded PostgreSQL, reachable by the user who will run it.
- * @throws Error when this platform has none
+ * Folder with `bin`, `lib` and `share` of the PostgreSQL to start, reachable by the user who will run it: that of
+ * POSTGRES_HOME, else the embedded one.
+ * @throws Error when it is not there, or this platform has none
  */
 export function postgresBinaries(user: ServerUser | null): string {
+  const home = process.env['POSTGRES_HOME'];
+  if (home !== undefined) return ownBinaries(home, user);
   const native = platformPackage();
   restoreLinks(native);
   for (const name of readdirSync(join(native, 'bin'))) {

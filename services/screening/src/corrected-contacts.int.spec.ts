@@ -32,6 +32,16 @@ describe('a contact that is stated once more', () => {
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
   });
 
+  it('under the id of another contact, as only a publisher can, is the first one again: nothing is kept of it', async () => {
+    await screening.take(stated('one id', '09:30:00Z', { visit: { id: 'V1' }, coded: [aBruise] }));
+    await screening.take(stated('one id', '09:30:00Z', { visit: { id: 'V2' }, coded: [aBruise] }));
+    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    const { rows } = await screening.database.query(
+      'SELECT array_agg(visit) AS visits, (SELECT array_agg(visit) FROM visit_owner) AS owned FROM contact_version',
+    );
+    expect(rows).toEqual([{ visits: ['V1'], owned: ['V1'] }]);
+  });
+
   it('by another feed a second later stands as one attendance, when something else happens exactly an hour afterwards', async () => {
     const at = (time: string) => ({ occurredAt: `${day}${time}`, coded: [aBruise] });
     await screening.take(

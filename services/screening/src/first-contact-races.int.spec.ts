@@ -20,13 +20,18 @@ const byBoth = aPerson({ localIds: [local] });
 /** A visit with a bruise. */
 function bruised(visit: string, person: ContactStated['person']): DeliveredSignal {
   const data = aContact({ visit: { id: visit, version: '2026-11-17T13:22:00Z' }, person, coded: [aBruise] });
-  return { id: nameUuid('signal', JSON.stringify(data)), data, receivedAt: '2026-11-17T13:22:00Z' };
+  return {
+    id: nameUuid('signal', JSON.stringify(data)),
+    data,
+    receivedAt: '2026-11-17T13:22:00Z',
+    receivedBy: 'intake',
+  };
 }
 
 /** Statements of a batch, before each of which the other batch gets as far as it can: to its commit, or to a lock. */
 const untilHere = [
-  'contact-version-insert',
   'visit-owner-insert',
+  'contact-version-insert',
   'child-of-refs',
   'person-ref-find',
   'person-ref-insert',

@@ -16,8 +16,6 @@ import { unpackState } from './unpack-state.js';
 const judged = counter('screening_contacts_total', 'Statements about contacts that were judged', ['outcome']);
 
 interface Given {
-  /** Statements that this batch has added. */
-  readonly fresh: readonly FreshContact[];
   readonly taken: TakenVisits;
   readonly causes: ReadonlyMap<string, Cause>;
   /** References of whom this batch says more than contacts: their children are left to the rows. */
@@ -35,7 +33,8 @@ export async function screenFromState(
   memory: Memory,
   given: Given,
 ): Promise<readonly FreshContact[]> {
-  const { fresh, doubtful } = given;
+  const { doubtful } = given;
+  const { fresh } = given.taken;
   const refs = new Set(doubtful);
   for (const { personRef } of fresh) refs.add(personRef);
   const known = await childrenOfRefs(sql, [...refs]);

@@ -16,7 +16,7 @@ import { redecide, type Judgement, type Memory } from './redecide.js';
 import { closureOf, relinkChildren, type Relinked } from './relink-children.js';
 import { confirmLookUp } from './confirm-look-up.js';
 import { epochsOf, forgetStates, lockChildren } from './store/child-rows.js';
-import { insertContactVersions, insertPersonFacts } from './store/contact-rows.js';
+import { insertPersonFacts } from './store/contact-rows.js';
 import { leaveToLoad } from './store/load-rows.js';
 import { findRefs } from './store/person-rows.js';
 import { PlanLists } from './store/plan-lists.js';
@@ -75,16 +75,14 @@ export class ScreenSignals {
     await lockRegister(sql, changesPlans ? 'exclusive' : 'shared');
     // lists that only this transaction sees must not be remembered
     const memory = { ...this.options.memory, ...(changesPlans ? { planLists: new PlanLists() } : {}) };
-    const added = await insertContactVersions(sql, read.contacts);
-    const fresh: FreshContact[] = [];
-    for (const contact of read.contacts) if (added.has(contact.order.signalId)) fresh.push(contact);
-    const taken = await takeVisits(sql, fresh, judgement.organisations);
+    const taken = await takeVisits(sql, read.contacts, judgement.organisations);
+    const { fresh } = taken;
     failPoint('screening.inserted');
     const { causes } = read;
     const left =
       changesPlans || this.options.order === 'load'
         ? fresh
-        : await screenFromState(sql, judgement, memory, { fresh, taken, causes, doubtful: doubtfulRefs(read, taken) });
+        : await screenFromState(sql, judgement, memory, { taken, causes, doubtful: doubtfulRefs(read, taken) });
     const changes = await this.record(batch, read, left, taken);
     if (changes.causes.size + changes.planned.size + changes.persons.toRelink.size > 0)
       await this.decide(sql, memory, changes);

@@ -2,7 +2,13 @@ import { type Sql } from '#libs/platform';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { contactKey } from './domain/enrich/contact-key.js';
 import { byOrder, bySourceOrder, distinctSignals, nameOfVisit } from './domain/enrich/statement.js';
-import { contactVersionsOf, type ContactStatement } from './store/contact-rows.js';
+import { type FreshContact } from './read-signals.js';
+import {
+  addContactVersions,
+  contactVersionsOf,
+  insertContactVersions,
+  type ContactStatement,
+} from './store/contact-rows.js';
 import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
 
 /** A visit that now belongs to another person than before. */
@@ -21,24 +27,33 @@ export interface TakenVisit {
   readonly persons: readonly string[];
 }
 
-/** The visit of each statement of a batch, and what changes with them. */
+/** What a batch's statements about visits change. */
 export interface TakenVisits {
+  /** Statements that are no duplicates. */
+  readonly fresh: readonly FreshContact[];
+  /** The visit of each of them. */
   readonly visits: ReadonlyMap<ContactStatement, TakenVisit>;
   readonly moves: readonly Move[];
 }
 
 /**
- * Keeps the owner of each visit: the person of its latest statement in source order.
- * @param fresh statements that this batch has added.
+ * Appends statements about visits, and keeps the owner of each visit: the person of its latest statement in source order.
+ * What intake has received of a visit that nobody has stated before is no duplicate, and is not looked for: a visit has
+ * its owner as soon as it is stated, and the id of such a signal is made of its content. A publisher gives ids as it likes.
  */
 export async function takeVisits(
   sql: Sql,
-  fresh: readonly ContactStatement[],
+  contacts: readonly FreshContact[],
   organisations: Organisations,
 ): Promise<TakenVisits> {
-  const given = newestByVisit(fresh, organisations);
-  const known = await insertOwners(sql, [...given.values()]);
-  const stored = new Map((await ownersOf(sql, known, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
+  const restated = await duplicatesOf(sql, contacts.filter(mayBeRestated));
+  const others = without(contacts, restated);
+  const stated = newestByVisit(others, organisations);
+  const known = await insertOwners(sql, [...stated.values()]);
+  const fresh = await appendStatements(sql, others, new Set(known.map(nameOfVisit)));
+  const given = fresh.length === others.length ? stated : newestByVisit(fresh, organisations);
+  const changing = known.filter((visit) => given.has(nameOfVisit(visit)));
+  const stored = new Map((await ownersOf(sql, changing, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
   const refolded = await latestOfRestated(sql, fresh, stored, given);
   const byName = new Map<string, TakenVisit>();
   const changed: VisitOwner[] = [];
@@ -51,9 +66,9 @@ export async function takeVisits(
       byName.set(name, { key, change: 'new', owner: newest, persons: [newest.personRef] });
       continue;
     }
-    const restated = refolded.get(name);
-    const isLater = restated !== undefined || bySourceOrder(before.latest, newest.latest) < 0;
-    const { personRef, latest } = restated ?? (isLater ? newest : before);
+    const again = refolded.get(name);
+    const isLater = again !== undefined || bySourceOrder(before.latest, newest.latest) < 0;
+    const { personRef, latest } = again ?? (isLater ? newest : before);
     const owner = { ...before, personRef, latest, refs: [...new Set([...before.refs, ...newest.refs])].sort() };
     if (isLater || owner.refs.length !== before.refs.length) changed.push(owner);
     const isMove = before.personRef !== personRef;
@@ -71,7 +86,37 @@ export async function takeVisits(
     const visit = byName.get(nameOfVisit(statement));
     if (visit !== undefined) visits.set(statement, visit);
   }
-  return { visits, moves };
+  return { fresh, visits, moves };
+}
+
+// made once: hot path
+const mayBeRestated = ({ mayBeRestated: may }: FreshContact): boolean => may;
+
+/**
+ * Appends what intake has received. @param known names of visits that were stated before this batch
+ * @returns the statements that are no duplicates, with those of publishers
+ */
+async function appendStatements(
+  sql: Sql,
+  contacts: readonly FreshContact[],
+  known: ReadonlySet<string>,
+): Promise<readonly FreshContact[]> {
+  const ofNew: FreshContact[] = [];
+  const ofKnown: FreshContact[] = [];
+  for (const contact of contacts)
+    if (!contact.mayBeRestated) (known.has(nameOfVisit(contact)) ? ofKnown : ofNew).push(contact);
+  await insertContactVersions(sql, ofNew);
+  return without(contacts, await duplicatesOf(sql, ofKnown));
+}
+
+async function duplicatesOf(sql: Sql, contacts: readonly FreshContact[]): Promise<ReadonlySet<FreshContact>> {
+  if (contacts.length === 0) return new Set();
+  const added = await addContactVersions(sql, contacts);
+  return new Set(contacts.filter(({ order }) => !added.has(order.signalId)));
+}
+
+function without(contacts: readonly FreshContact[], some: ReadonlySet<FreshContact>): readonly FreshContact[] {
+  return some.size === 0 ? contacts : contacts.filter((contact) => !some.has(contact));
 }
 
 /**

@@ -33,8 +33,11 @@ async function crashing(taken: Promise<void>): Promise<void> {
   });
 }
 
-/** A signal as a consumer receives it from a publisher that sets the time itself. */
-export function asReceived({ id, data, receivedAt }: DeliveredSignal, index: number): Received<SignalType> {
+/** A signal as a consumer receives it. */
+export function asReceived(
+  { id, data, receivedAt, receivedBy = 'publisher' }: DeliveredSignal,
+  index: number,
+): Received<SignalType> {
   return {
     id,
     type: data.type,
@@ -42,7 +45,7 @@ export function asReceived({ id, data, receivedAt }: DeliveredSignal, index: num
     key: null,
     time: receivedAt,
     receivedAt,
-    receivedBy: 'publisher',
+    receivedBy,
     appendedAt: Date.parse(receivedAt),
     traceparent: null,
     position: { topic: 'signals.v1', partition: 0, offset: BigInt(index) },

@@ -112,6 +112,7 @@ function deliver(told: readonly Told[]): DeliveredSignal[] {
     id: nameUuid('signal', data.feed, `message ${index}`, 0),
     receivedAt: iso(receivedAt),
     data,
+    receivedBy: index % 3 === 0 ? 'publisher' : 'intake',
   }));
 }
 
@@ -143,9 +144,11 @@ export function aHistory(): fc.Arbitrary<History> {
               receivedAt: iso(Date.parse(signal.receivedAt) + later),
             })),
       );
-      const signals = [...once, ...again].toSorted(
-        (one, other) => Date.parse(one.receivedAt) - Date.parse(other.receivedAt),
-      );
+      const restated = new Set(again.map(({ id }) => id));
+      const signals = [...once, ...again]
+        // intake says one time of a signal, for ever
+        .map((signal) => (restated.has(signal.id) ? { ...signal, receivedBy: 'publisher' as const } : signal))
+        .toSorted((one, other) => Date.parse(one.receivedAt) - Date.parse(other.receivedAt));
       return { signals, at: momentOf(asked, foci, told) };
     });
 }

@@ -7,6 +7,8 @@ export interface DeliveredSignal {
   readonly id: string;
   readonly receivedAt: string;
   readonly data: Signal;
+  /** Who says so; absent: a publisher that sets the time itself, and may say another one the next time. */
+  readonly receivedBy?: 'intake' | 'publisher';
 }
 
 /** The signal of one type. */

@@ -47,40 +47,51 @@ const column = {
 
 const mayBeRestated = (statement: { readonly mayBeRestated: boolean }) => statement.mayBeRestated;
 
+/** Appends statements about visits that nobody has stated before: none of them is a duplicate. */
+export async function insertContactVersions(sql: Sql, statements: readonly ContactStatement[]): Promise<void> {
+  if (statements.length === 0) return;
+  await sql.query(`${insertVersions} SELECT * FROM ${versions}`, parametersOf(statements), 'contact-version-insert');
+}
+
 /**
- * Appends statements; one whose signal this person already has is a duplicate, whenever it came.
+ * Appends statements about visits that were stated before; one whose signal this person already has is a duplicate,
+ * whenever it came.
  * @returns the signal ids that are new.
  */
-export async function insertContactVersions(
+export async function addContactVersions(
   sql: Sql,
   statements: readonly (ContactStatement & { readonly mayBeRestated: boolean })[],
 ): Promise<ReadonlySet<string>> {
   const held = await heldSignals(sql, statements.filter(mayBeRestated));
-  const ordered: ContactStatement[] = [];
-  for (const statement of statements) if (!held.has(statement.order.signalId)) ordered.push(statement);
-  ordered.sort(byKey);
-  if (ordered.length === 0) return new Set();
+  const others = statements.filter(({ order }) => !held.has(order.signalId));
+  if (others.length === 0) return new Set();
   const { rows } = await sql.query<Pack>(
-    `WITH added AS (
-     INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)
-     SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
-                          $7::int8[], $8::json[], $9::json[])
-     ON CONFLICT DO NOTHING RETURNING signal_id)
+    `WITH added AS (${insertVersions} SELECT * FROM ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
-    [
-      uuidArray(ordered.map(column.personRef)),
-      instantArray(ordered.map(column.receivedAt)),
-      uuidArray(ordered.map(column.signalId)),
-      textArray(ordered.map(column.feed)),
-      textArray(ordered.map(column.visit)),
-      instantArray(ordered.map(column.versionAt)),
-      int8Array(ordered.map(column.sequence)),
-      jsonArray(ordered.map(column.says)),
-      jsonArray(ordered.map(column.person)),
-    ],
-    'contact-version-insert',
+    parametersOf(others),
+    'contact-version-add',
   );
   return new PackedRows(rows).uuids();
+}
+
+const insertVersions =
+  'INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)';
+const versions = `unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
+                          $7::int8[], $8::json[], $9::json[])`;
+
+function parametersOf(statements: readonly ContactStatement[]): readonly Buffer[] {
+  const ordered = statements.toSorted(byKey);
+  return [
+    uuidArray(ordered.map(column.personRef)),
+    instantArray(ordered.map(column.receivedAt)),
+    uuidArray(ordered.map(column.signalId)),
+    textArray(ordered.map(column.feed)),
+    textArray(ordered.map(column.visit)),
+    instantArray(ordered.map(column.versionAt)),
+    int8Array(ordered.map(column.sequence)),
+    jsonArray(ordered.map(column.says)),
+    jsonArray(ordered.map(column.person)),
+  ];
 }
 
 /** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */
