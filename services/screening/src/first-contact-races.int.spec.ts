@@ -18,8 +18,8 @@ const byRecord: ContactStated['person'] = { localIds: [local], birthDate: '2026-
 const byBoth = aPerson({ localIds: [local] });
 
 /** A visit with a bruise. */
-function bruised(visit: string, person: ContactStated['person']): DeliveredSignal {
-  const data = aContact({ visit: { id: visit, version: '2026-11-17T13:22:00Z' }, person, coded: [aBruise] });
+function bruised(visit: string, person: ContactStated['person'], version = '2026-11-17T13:22:00Z'): DeliveredSignal {
+  const data = aContact({ visit: { id: visit, version }, person, coded: [aBruise] });
   return {
     id: nameUuid('signal', JSON.stringify(data)),
     data,
@@ -38,7 +38,7 @@ const untilHere = [
   'child-insert',
   'child-epochs',
   'child-lock',
-  'child-write',
+  'child-write-looked-for',
 ];
 
 describe('two processes that hear of one child at the same time', () => {
@@ -99,7 +99,7 @@ describe('two processes that hear of one child at the same time', () => {
   it('and have its state at hand lose neither visit', async () => {
     for (const before of ['child-state-lock', 'finding-revision-insert', 'child-write']) {
       await screening.forgetEverything();
-      await screening.take(bruised('V0', byBoth));
+      await screening.take(bruised('V0', byBoth, '2026-11-17T13:21:00Z'));
       await raced(bruised('V1', byBoth), before, bruised('V2', byBoth));
       await expectNothingLost(3);
     }

@@ -65,6 +65,7 @@ const statements = [
   'child-epochs',
   'child-lock',
   'child-write',
+  'child-write-looked-for',
 ];
 
 describe('two processes that hear at the same time', () => {

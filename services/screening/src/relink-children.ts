@@ -89,7 +89,7 @@ export async function relinkChildren(
     relinks,
     epochs: new Map([...changed].map((childId) => [childId, epoch])),
     childOf: homes,
-    added: missing.map((childId) => ({ childId, epoch: 0, version: 0 })),
+    added: missing.map((childId) => ({ childId, epoch: 0, version: 0, rowPlace: null })),
     refused: newlyRefused,
   };
 }

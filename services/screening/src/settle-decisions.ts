@@ -191,9 +191,9 @@ async function writeStates(sql: Sql, children: readonly ChildWithState[], words:
   await words.number(used);
   const packed: (LockedState & { readonly nextEpoch: number })[] = [];
   for (const { child, state } of children) {
-    const { childId, epoch, version, nextEpoch } = child;
+    const { childId, epoch, version, rowPlace, nextEpoch } = child;
     const bytes = state === null ? null : state.pack(words);
-    packed.push({ childId, epoch, version, nextEpoch, state: Buffer.isBuffer(bytes) ? bytes : null });
+    packed.push({ childId, epoch, version, rowPlace, nextEpoch, state: Buffer.isBuffer(bytes) ? bytes : null });
   }
   const besideOthers = await writeChildren(sql, packed);
   const changed: (readonly [childId: string, receivedAt: number])[] = [];

@@ -11,6 +11,7 @@ const oids = {
   int8: 20,
   int4: 23,
   text: 25,
+  tid: 27,
   json: 114,
   timestamptz: 1184,
   uuid: 2950,
@@ -84,6 +85,15 @@ function writeInt4(bytes: Buffer, value: number, at: number): void {
 /** `int8[]`, of safe integers. */
 export function int8Array(values: readonly (number | null)[]): Buffer {
   return fixed(oids.int8, 8, values, writeInteger);
+}
+
+/** `tid[]`, of places of rows as `PackedRows.rowPlace` reads them. */
+export function rowPlaceArray(values: readonly (number | null)[]): Buffer {
+  return fixed(oids.tid, 6, values, writeRowPlace);
+}
+
+function writeRowPlace(bytes: Buffer, value: number, at: number): void {
+  bytes.writeUIntBE(value, at, 6);
 }
 
 /** `timestamptz[]`, of milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import { testDatabase, type TestDatabase } from '#libs/testing';
+import { rowPlaceArray } from './binary-arrays.js';
 import { PackedRows, type Pack } from './packed-rows.js';
 
 describe('rows that the server has packed into texts', () => {
@@ -27,6 +28,20 @@ describe('rows that the server has packed into texts', () => {
       [id, 7, '00ff'],
       [id, 8, ''],
     ]);
+  });
+
+  it('tell where rows lie, so that the server finds them there', async () => {
+    await test.database.query('CREATE TABLE place (number int); INSERT INTO place SELECT generate_series(1, 3000)');
+    const { rows } = await test.database.query<Pack>(
+      `SELECT encode(string_agg(tidsend(ctid), '' ORDER BY number), 'base64') AS packed FROM place`,
+    );
+    const places: number[] = [];
+    for (const read = new PackedRows(rows); read.more;) places.push(read.rowPlace());
+    const found = await test.database.query<{ number: number }>(
+      'SELECT number FROM unnest($1::tid[]) AS u (place) JOIN place p ON p.ctid = u.place ORDER BY number',
+      [rowPlaceArray(places.slice(-2))],
+    );
+    expect(found.rows).toEqual([{ number: 2999 }, { number: 3000 }]);
   });
 
   it('are none where the server has none', async () => {

@@ -50,6 +50,13 @@ export class PackedRows {
     return value;
   }
 
+  /** `tidsend(ctid)`: where a row lies, until it is written. */
+  rowPlace(): number {
+    const value = this.bytes.readUIntBE(this.at, 6);
+    this.at += 6;
+    return value;
+  }
+
   /** `coalesce(int4send(length(…)) || …, int4send(-1))`: those bytes themselves, or null. */
   bytea(): Buffer | null {
     const length = this.int4();

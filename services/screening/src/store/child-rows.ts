@@ -1,10 +1,21 @@
-import { bytesArray, int4Array, PackedRows, type Pack, TransientError, uuidArray, type Sql } from '#libs/platform';
+import {
+  bytesArray,
+  int4Array,
+  PackedRows,
+  type Pack,
+  rowPlaceArray,
+  TransientError,
+  uuidArray,
+  type Sql,
+} from '#libs/platform';
 
 /** A child row under lock. */
 export interface LockedChild {
   readonly childId: string;
   readonly epoch: number;
   readonly version: number;
+  /** Where the row lies; null: it may have been written since it was locked, and is looked for. */
+  readonly rowPlace: number | null;
 }
 
 /** A child row under lock, with its packed state. */
@@ -23,9 +34,8 @@ export async function childrenOfRefs(
 ): Promise<ReadonlyMap<string, { readonly childId: string; readonly epoch: number }>> {
   if (refs.length === 0) return new Map();
   const { rows } = await sql.query<Pack>(
-    `SELECT encode(string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(c.epoch), ''), 'base64') AS packed
-       FROM unnest($1::uuid[]) AS u (ref)
-       JOIN person_ref r ON r.ref = u.ref JOIN child c ON c.child_id = r.child_id`,
+    `SELECT encode(string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(r.child_epoch), ''), 'base64') AS packed
+       FROM unnest($1::uuid[]) AS u (ref) JOIN person_ref r ON r.ref = u.ref`,
     [uuidArray(refs)],
     'child-of-refs',
   );
@@ -46,10 +56,10 @@ export async function lockStates(
 ): Promise<ReadonlyMap<string, LockedState>> {
   if (expected.size === 0) return new Map();
   const { rows } = await sql.query<Pack>(
-    `SELECT encode(string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version)
+    `SELECT encode(string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version) || tidsend(c.ctid)
                      || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), ''), 'base64') AS packed
        FROM unnest($1::uuid[]) WITH ORDINALITY AS u (child_id, place),
-            LATERAL (SELECT epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
+            LATERAL (SELECT ctid, epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
       GROUP BY u.place / ${statesInPack}`,
     [uuidArray([...expected.keys()].sort())],
     'child-state-lock',
@@ -57,7 +67,13 @@ export async function lockStates(
   const locked = new Map<string, LockedState>();
   const packed = new PackedRows(rows);
   while (packed.more) {
-    const child = { childId: packed.uuid(), epoch: packed.int4(), version: packed.int4(), state: packed.bytea() };
+    const child = {
+      childId: packed.uuid(),
+      epoch: packed.int4(),
+      version: packed.int4(),
+      rowPlace: packed.rowPlace(),
+      state: packed.bytea(),
+    };
     if (child.epoch !== expected.get(child.childId)) throw new TransientError('child-epoch-changed');
     locked.set(child.childId, child);
   }
@@ -105,7 +121,9 @@ export async function lockChildren(
     [childIds],
     'child-lock',
   );
-  const locked = new Map(rows.map(({ child_id, epoch, version }) => [child_id, { childId: child_id, epoch, version }]));
+  const locked = new Map(
+    rows.map(({ child_id, epoch, version }) => [child_id, { childId: child_id, epoch, version, rowPlace: null }]),
+  );
   for (const childId of childIds) {
     const row = locked.get(childId);
     if (row === undefined || row.epoch !== expected.get(childId)) throw new TransientError('child-epoch-changed');
@@ -119,12 +137,17 @@ export async function forgetStates(sql: Sql, childIds: readonly string[]): Promi
   await sql.query('UPDATE child SET state = NULL WHERE child_id = ANY ($1::uuid[])', [[...childIds].sort()]);
 }
 
+interface WrittenChild extends LockedState {
+  readonly nextEpoch: number;
+}
+
 /** What stands in the columns of a child that is written; made once (hot path). */
 const column = {
   childId: ({ childId }: LockedState) => childId,
   version: ({ version }: LockedState) => version,
-  nextEpoch: ({ nextEpoch }: { readonly nextEpoch: number }) => nextEpoch,
+  nextEpoch: ({ nextEpoch }: WrittenChild) => nextEpoch,
   state: ({ state }: LockedState) => state,
+  rowPlace: ({ rowPlace }: LockedState) => rowPlace,
 };
 
 /**
@@ -132,16 +155,27 @@ const column = {
  * @returns those that have a mother, a sibling or a child of their own
  * @throws TransientError when a row is no longer as it was locked.
  */
-export async function writeChildren(
+export async function writeChildren(sql: Sql, children: readonly WrittenChild[]): Promise<ReadonlySet<string>> {
+  const besideOthers = new Set<string>();
+  for (const how of ['in-place', 'looked-for'] as const) {
+    const some = children.filter(({ rowPlace }) => (rowPlace === null) === (how === 'looked-for'));
+    for (const childId of await writeSome(sql, some, how)) besideOthers.add(childId);
+  }
+  return besideOthers;
+}
+
+async function writeSome(
   sql: Sql,
-  children: readonly (LockedState & { readonly nextEpoch: number })[],
-): Promise<ReadonlySet<string>> {
-  if (children.length === 0) return new Set();
+  children: readonly WrittenChild[],
+  how: 'in-place' | 'looked-for',
+): Promise<readonly string[]> {
+  if (children.length === 0) return [];
   const { rows } = await sql.query<{ written: number; beside_others: readonly string[] | null }>(
     `WITH written AS (
      UPDATE child c SET version = c.version + 1, epoch = u.next_epoch, state = u.state
-       FROM unnest($1::uuid[], $2::int4[], $3::int4[], $4::bytea[]) AS u (child_id, version, next_epoch, state)
-      WHERE c.child_id = u.child_id AND c.version = u.version
+       FROM unnest($1::uuid[], $2::int4[], $3::int4[], $4::bytea[], $5::tid[])
+         AS u (child_id, version, next_epoch, state, place)
+      WHERE c.child_id = u.child_id AND c.version = u.version${how === 'in-place' ? ' AND c.ctid = u.place' : ''}
      RETURNING c.child_id, c.has_neighbours)
      SELECT count(*)::int AS written, array_agg(child_id) FILTER (WHERE has_neighbours) AS beside_others FROM written`,
     [
@@ -149,11 +183,12 @@ export async function writeChildren(
       int4Array(children.map(column.version)),
       int4Array(children.map(column.nextEpoch)),
       bytesArray(children.map(column.state)),
+      rowPlaceArray(children.map(column.rowPlace)),
     ],
-    'child-write',
+    how === 'in-place' ? 'child-write' : 'child-write-looked-for',
   );
   if (rows[0]?.written !== children.length) throw new TransientError('child-version-changed');
-  return new Set(rows[0].beside_others);
+  return rows[0].beside_others ?? [];
 }
 
 /** The row of a child without a lock. @throws Error when there is none */
@@ -164,5 +199,5 @@ export async function readState(sql: Sql, childId: string): Promise<LockedState>
   );
   const [row] = rows;
   if (row === undefined) throw new Error('a child that was found has no row');
-  return { childId, ...row };
+  return { childId, ...row, rowPlace: null };
 }
