@@ -25,6 +25,7 @@ describe('the call of the bench', () => {
     for (const option of [
       'only',
       'seconds',
+      'warm',
       'children',
       'earlier',
       'backlog',

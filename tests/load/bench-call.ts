@@ -17,6 +17,8 @@ export interface BenchCall {
   readonly task: 'run' | 'help';
   readonly only: readonly FigureName[];
   readonly seconds: number;
+  /** Signals before the windows of the sustained rate. */
+  readonly warm: number;
   readonly children: number;
   readonly earlier: number;
   readonly backlog: number;
@@ -33,6 +35,8 @@ export const benchHelp = `npm run bench -- [options]
   --only LIST     figures, separated by commas: throughput, catchup, duplicates, latency, mllp, memory;
                   and only when named: profile (where the time goes), alone (CPU without a broker, for a busy machine)
   --seconds N     length of each measured window (default 30)
+  --warm N        signals before the first window of throughput (default 20000): after a checkpoint each page is written
+                  whole once, and of a million children that takes some 600000
   --children N    children loaded before (default 100000)
   --earlier N     contacts of each child loaded before (default 20)
   --backlog N     signals to catch up with (default 300000)
@@ -57,6 +61,7 @@ export function readBenchCall(args: readonly string[]): BenchCall | null {
         ...{
           only: text,
           seconds: text,
+          warm: text,
           children: text,
           earlier: text,
           backlog: text,
@@ -70,6 +75,7 @@ export function readBenchCall(args: readonly string[]): BenchCall | null {
     const { quick } = values;
     const numbers = {
       seconds: wholeNumber(values.seconds, quick ? 12 : 30),
+      warm: wholeNumber(values.warm, 20_000),
       children: wholeNumber(values.children, quick ? 20_000 : 100_000),
       earlier: wholeNumber(values.earlier, 20),
       backlog: wholeNumber(values.backlog, quick ? 60_000 : 300_000),
@@ -78,12 +84,12 @@ export function readBenchCall(args: readonly string[]): BenchCall | null {
     const only = (values.only?.split(',') ??
       figureNames.filter((name) => name !== 'profile' && name !== 'alone')) as FigureName[];
     if (Object.values(numbers).includes(null) || only.some((name) => !figureNames.includes(name))) return null;
-    const { seconds, children, earlier, backlog, seed } = numbers as Record<keyof typeof numbers, number>;
+    const { seconds, warm, children, earlier, backlog, seed } = numbers as Record<keyof typeof numbers, number>;
     // infants and children on a plan are found by their numbers
     if (children < 200 || seconds < 3 || earlier < 1 || earlier > 200 || backlog < 1_000) return null;
     return {
       task: values.help ? 'help' : 'run',
-      ...{ only, seconds, children, earlier, backlog, seed },
+      ...{ only, seconds, warm, children, earlier, backlog, seed },
       baseline: !values['no-baseline'],
       json: values.json ?? null,
       data: values.data ?? null,

@@ -28,10 +28,10 @@ async function measure(
   call: BenchCall,
   profilePath: string,
 ): Promise<readonly Figure[]> {
-  const { seconds } = call;
+  const { seconds, warm } = call;
   switch (name) {
     case 'throughput':
-      return throughput(bench, seconds);
+      return throughput(bench, seconds, warm);
     case 'catchup':
       return catchUp(bench, call);
     case 'duplicates':
@@ -45,7 +45,7 @@ async function measure(
     case 'alone':
       return alone(bench, 30);
     case 'profile':
-      return profile(bench, seconds, profilePath);
+      return profile(bench, { seconds, warm }, profilePath);
   }
 }
 

@@ -49,12 +49,16 @@ export function listed(title: string, shares: readonly Share[], most: number): s
  * Where the time of a contact goes: screening's own functions, the waits for its statements, and PostgreSQL's CPU for each
  * statement. Screening must have been started with `watch-screening.js` and a path in BENCH_PROFILE.
  */
-export async function profile(bench: Bench, seconds: number, path: string): Promise<readonly Figure[]> {
+export async function profile(
+  bench: Bench,
+  { seconds, warm }: { readonly seconds: number; readonly warm: number },
+  path: string,
+): Promise<readonly Figure[]> {
   const { stack, sql, say } = bench;
   const { supervisor } = stack;
-  const supplied = await supply(bench);
+  const supplied = await supply(bench, warm);
   try {
-    await warmUp(bench);
+    await warmUp(bench, warm);
     const from = await committed(bench);
     supervisor.kill('screening', 'SIGUSR2');
     const start = await snapshot(stack, sql);

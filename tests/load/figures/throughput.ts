@@ -9,19 +9,18 @@ import { Workload } from '../workload.js';
 /** Records that may lie between the broker and screening: enough that it never waits, few enough to stay in memory. */
 const ahead = 15_000;
 const chunk = 1_000;
-const warmSignals = 20_000;
 const most = 20_000_000;
-/** Signals whose requests to the broker are made before the clock runs; more are made as they are needed. */
+/** Signals beyond those of warming up whose requests to the broker are made before the clock runs; more are made as they are needed. */
 const readySignals = 200_000;
 
 /** Keeps screening supplied until told to stop. Resolves when the first signals are on their way. */
-export async function supply(bench: Bench): Promise<{ readonly stop: () => Promise<void> }> {
+export async function supply(bench: Bench, warm: number): Promise<{ readonly stop: () => Promise<void> }> {
   let over = false;
   const [broker = ''] = bench.stack.endpoints.kafka;
   const producer = await ReadyProducer.connect(broker);
   const workload = new Workload(stretchOf(bench, most));
   const ready: ReadyRecords[] = [];
-  for (let from = 0; from < readySignals; from += chunk) ready.push(makeReady(workload.records(from, chunk)));
+  for (let from = 0; from < warm + readySignals; from += chunk) ready.push(makeReady(workload.records(from, chunk)));
   const work = async (): Promise<void> => {
     let end = await logged(bench);
     for (let from = 0; !over;) {
@@ -45,18 +44,18 @@ export async function supply(bench: Bench): Promise<{ readonly stop: () => Promi
 }
 
 /** Lets compilers and caches settle. */
-export async function warmUp(bench: Bench): Promise<void> {
-  await untilCommitted(bench, (await committed(bench)) + warmSignals);
+export async function warmUp(bench: Bench, signals: number): Promise<void> {
+  await untilCommitted(bench, (await committed(bench)) + signals);
 }
 
 /** Contacts a second that screening commits when there is always more, with everything else running. */
-export async function throughput(bench: Bench, seconds: number): Promise<readonly Figure[]> {
+export async function throughput(bench: Bench, seconds: number, warm: number): Promise<readonly Figure[]> {
   const { stack, sql, world, say } = bench;
   await untilQuiet(bench);
   const before = await effectsOf(bench);
-  const supplied = await supply(bench);
+  const supplied = await supply(bench, warm);
   try {
-    await warmUp(bench);
+    await warmUp(bench, warm);
     const figures: Figure[] = [];
     // several windows: the machine changes within a minute
     for (let window = 1; window <= 3; window += 1) {
