@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { isPlainDate, plainInstant } from './quick-instant.js';
 
 /** Whether a value, read from JSON, is as a schema wants it: `safeParse` would succeed and give back an equal value. */
 type QuickCheck = (value: unknown) => boolean;
@@ -70,10 +71,23 @@ function baseOf(schema: Known): QuickCheck | null {
 /** Formats of which zod asks no more than their pattern. */
 const saidByPattern: ReadonlySet<string> = new Set(['datetime', 'date', 'duration', 'uuid', 'regex']);
 
-function stringCheckOf({ format, pattern }: Partial<z.core.$ZodStringFormatDef>): QuickCheck | null {
-  if (format === undefined) return (value) => typeof value === 'string';
+function stringCheckOf(def: Partial<z.core.$ZodStringFormatDef>): QuickCheck | null {
+  const { format, pattern } = def;
+  if (format === undefined) return isString;
   if (pattern === undefined || !saidByPattern.has(format)) return null;
-  return (value) => typeof value === 'string' && matches(pattern, value);
+  const isPlain = plainFormOf(def);
+  if (isPlain === null) return (value) => typeof value === 'string' && matches(pattern, value);
+  return (value) => typeof value === 'string' && (isPlain(value) || matches(pattern, value));
+}
+
+const isString: QuickCheck = (value) => typeof value === 'string';
+
+/** Dates and instants as they are mostly written, which the long patterns of these formats allow. */
+function plainFormOf({ format, ...def }: Partial<z.core.$ZodStringFormatDef>): ((text: string) => boolean) | null {
+  if (format === 'date') return isPlainDate;
+  const { offset, precision }: Partial<z.core.$ZodISODateTimeDef> = def;
+  if (format !== 'datetime' || offset !== true || typeof precision === 'number') return null;
+  return (text) => !Number.isNaN(plainInstant(text));
 }
 
 function matches(pattern: RegExp, text: string): boolean {
@@ -111,7 +125,9 @@ function objectCheckOf({ shape, catchall }: z.core.$ZodObjectDef): QuickCheck | 
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const fields = value as Readonly<Record<string, unknown>>;
     for (const key in fields) if (checkOfKey.get(key)?.(fields[key]) !== true) return false;
-    return required.every((key) => Object.hasOwn(fields, key));
+    for (let place = 0; place < required.length; place += 1)
+      if (!Object.hasOwn(fields, required[place] ?? '')) return false;
+    return true;
   };
 }
 

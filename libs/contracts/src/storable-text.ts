@@ -6,7 +6,7 @@ const suspicious = /\\u(0000|d[89a-f])/i;
  * The JSON text is looked at first: almost always that is enough.
  */
 export function unstorableAt(json: string, value: unknown): readonly string[] | null {
-  return suspicious.test(json) ? pathTo(value) : null;
+  return json.includes('\\u') && suspicious.test(json) ? pathTo(value) : null;
 }
 
 function pathTo(value: unknown): readonly string[] | null {

@@ -1,3 +1,4 @@
+import { parseInstant } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 
 /** Instants that a source can mean; PostgreSQL would refuse some of the others. */
@@ -6,7 +7,7 @@ const latestInstant = Date.UTC(2200, 0, 1);
 
 /** Parses an instant of a signal. @throws PermanentError when it lies outside what can be meant. */
 export function instantIn(text: string, place: string): number {
-  const instant = Date.parse(text);
+  const instant = parseInstant(text);
   if (!(instant >= earliestInstant && instant < latestInstant)) {
     throw new PermanentError('instant-out-of-range', { place });
   }

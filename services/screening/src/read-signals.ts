@@ -1,4 +1,4 @@
-import { type EventData, type Signal } from '#libs/contracts';
+import { parseInstant, type EventData, type Signal } from '#libs/contracts';
 import { type Batch, type Received } from '#libs/messaging';
 import { PermanentError } from '#libs/platform';
 import { type Edge } from './domain/enrich/components.js';
@@ -59,13 +59,10 @@ export function readSignals(batch: Batch<SignalType>, secret: string): ReadSigna
     silences: [],
     causes: new Map(),
   };
-  for (const event of firstReceived(batch.events)) {
+  for (const [signalId, event] of firstReceived(batch.events)) {
     try {
-      readSignal(event, secret, read);
-      read.causes.set(event.id.toLowerCase(), {
-        receivedAt: Date.parse(event.receivedAt),
-        traceparent: event.traceparent,
-      });
+      const receivedAt = readSignal(event, signalId, secret, read);
+      read.causes.set(signalId, { receivedAt, traceparent: event.traceparent });
     } catch (error) {
       if (!(error instanceof PermanentError)) throw error;
       batch.park(event, error);
@@ -74,38 +71,55 @@ export function readSignals(batch: Batch<SignalType>, secret: string): ReadSigna
   return read;
 }
 
-/** Each signal once, as it was received first, in the order of the batch. */
-function firstReceived(events: readonly Received<SignalType>[]): Iterable<Received<SignalType>> {
+/** Each signal once by its id, as it was received first, in the order of the batch. */
+function firstReceived(events: readonly Received<SignalType>[]): ReadonlyMap<string, Received<SignalType>> {
   const first = new Map<string, Received<SignalType>>();
   for (const event of events) {
-    const held = first.get(event.id.toLowerCase());
-    if (held === undefined || Date.parse(event.receivedAt) < Date.parse(held.receivedAt))
-      first.set(event.id.toLowerCase(), event);
+    const signalId = event.id.toLowerCase();
+    const held = first.get(signalId);
+    if (held === undefined || parseInstant(event.receivedAt) < parseInstant(held.receivedAt))
+      first.set(signalId, event);
   }
-  return first.values();
+  return first;
 }
 
-function readSignal(event: Received<SignalType>, secret: string, into: ReadSignals): void {
-  if (!uuid.test(event.id)) throw new PermanentError('signal-id-is-no-uuid', { place: 'ce_id' });
-  const signalId = event.id.toLowerCase();
+/** Version time and sequence of a statement, with what its signal says. */
+function orderOf(
+  version: string | undefined,
+  sequence: number | undefined,
+  receivedAt: number,
+  signalId: string,
+): SourceOrder {
+  const versionAt = version === undefined ? null : instantIn(version, 'version');
+  return { versionAt, sequence: sequence ?? null, receivedAt, signalId };
+}
+
+/** @returns when the signal was received, in milliseconds */
+function readSignal(event: Received<SignalType>, signalId: string, secret: string, into: ReadSignals): number {
+  if (!uuid.test(signalId)) throw new PermanentError('signal-id-is-no-uuid', { place: 'ce_id' });
   const receivedAt = instantIn(event.receivedAt, 'receivedat');
-  const order = (version: string | undefined, sequence?: number): SourceOrder => ({
-    versionAt: version === undefined ? null : instantIn(version, 'version'),
-    sequence: sequence ?? null,
-    receivedAt,
-    signalId,
-  });
+  readStated(event, signalId, secret, receivedAt, into);
+  return receivedAt;
+}
+
+function readStated(
+  event: Received<SignalType>,
+  signalId: string,
+  secret: string,
+  receivedAt: number,
+  into: ReadSignals,
+): void {
   const stated: Signal = event.data;
   switch (stated.type) {
     case 'contact.stated': {
-      instantIn(stated.occurredAt, 'occurredAt');
+      const occurredAt = instantIn(stated.occurredAt, 'occurredAt');
       const refs = refsIn(secret, stated.person, { feed: stated.feed, organisation: stated.organisation });
       into.contacts.push({
         feed: stated.feed,
         visit: stated.visit.id,
         personRef: refs.primary.ref,
-        order: order(stated.visit.version, stated.visit.sequence),
-        says: visitSayingOf(stated),
+        order: orderOf(stated.visit.version, stated.visit.sequence, receivedAt, signalId),
+        says: visitSayingOf(stated, occurredAt),
         person: personSayingOf(stated.person),
         refs,
         mayBeRestated: event.receivedBy === 'publisher',
@@ -115,7 +129,8 @@ function readSignal(event: Received<SignalType>, secret: string, into: ReadSigna
     case 'person.stated': {
       const refs = refsIn(secret, stated.person, { feed: stated.feed, organisation: null });
       const says = personSayingOf(stated.person);
-      into.persons.push({ feed: stated.feed, personRef: refs.primary.ref, order: order(stated.version), says, refs });
+      const order = orderOf(stated.version, undefined, receivedAt, signalId);
+      into.persons.push({ feed: stated.feed, personRef: refs.primary.ref, order, says, refs });
       return;
     }
     case 'identity.stated': {

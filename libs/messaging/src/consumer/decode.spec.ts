@@ -40,6 +40,13 @@ describe('a record that keeps its contract', () => {
     const person = { ...aContact().person, name: String.raw`a\u0000b` };
     expect(reasonFor(signal({ value: aContact({ person }) }))).toBe('accepted');
   });
+  it('may hold what stands for a character that got lost', () => {
+    const person = { ...aContact().person, name: 'WRENF\ufffdLD' };
+    expect(decode(signal({ value: aContact({ person }), key: Buffer.from('\ufffd') }))).toMatchObject({
+      key: '\ufffd',
+      data: { person },
+    });
+  });
 });
 
 describe('a record that breaks its contract has one named reason', () => {

@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import {
   events,
   fromHeaders,
+  isoInstant,
+  parseInstant,
   parseQuickly,
   topics,
   unstorableAt,
@@ -18,12 +20,18 @@ const latestAfterAppend = 5 * 60_000;
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(events, type);
 
+/** A text of UTF-8; null when it is none: what is not, becomes U+FFFD. */
+function textIn(bytes: Buffer): string | null {
+  const text = bytes.toString();
+  return text.includes('\ufffd') && !isUtf8(bytes) ? null : text;
+}
+
 /** Reads the value as JSON that PostgreSQL can keep. @throws PermanentError naming what is wrong with it */
 function readValue({ value, position }: RawRecord): unknown {
   if (value === null) throw new PermanentError('value-missing');
   if (value.length > topics[position.topic].maxMessageBytes) throw new PermanentError('value-too-large');
-  if (!isUtf8(value)) throw new PermanentError('value-not-utf8');
-  const text = value.toString('utf8');
+  const text = textIn(value);
+  if (text === null) throw new PermanentError('value-not-utf8');
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -37,22 +45,26 @@ function readValue({ value, position }: RawRecord): unknown {
 /** When the signal reached us. Only intake says so; a direct publisher's own time serves within bounds. */
 function receivedAtOf(envelope: Envelope, { appendedAt, position }: RawRecord): string {
   const stated = envelope.receivedat ?? envelope.time;
-  const at = Date.parse(stated);
+  const at = parseInstant(stated);
   if (Number.isNaN(at)) throw new PermanentError('envelope-malformed', { place: 'receivedat' });
   const direct = position.topic === 'signals.v1' && envelope.receivedat === undefined;
   if (direct && (at < appendedAt - earliestBeforeAppend || at > appendedAt + latestAfterAppend)) {
     throw new PermanentError('time-out-of-bounds', { place: 'ce_time' });
   }
-  return new Date(at).toISOString();
+  return isoInstant(at, stated);
+}
+
+function keyOf({ key }: RawRecord): string | null {
+  if (key === null) return null;
+  const text = textIn(key);
+  if (text === null || text.includes('\u0000')) throw new PermanentError('key-unusable', { place: 'key' });
+  return text;
 }
 
 function envelopeOf(record: RawRecord): Envelope {
   const read = fromHeaders(record.headers);
   if ('malformed' in read) throw new PermanentError('envelope-malformed', { place: read.malformed });
   if (read.envelope.id.includes('\u0000')) throw new PermanentError('envelope-malformed', { place: 'ce_id' });
-  if (record.key !== null && (!isUtf8(record.key) || record.key.includes(0))) {
-    throw new PermanentError('key-unusable', { place: 'key' });
-  }
   return read.envelope;
 }
 
@@ -62,6 +74,7 @@ function envelopeOf(record: RawRecord): Envelope {
  */
 export function decode(record: RawRecord): Received {
   const envelope = envelopeOf(record);
+  const key = keyOf(record);
   if (!isEventType(envelope.type)) throw new PermanentError('event-type-unknown', { place: 'ce_type' });
   const contract = events[envelope.type];
   if (contract.topic !== record.position.topic) throw new PermanentError('event-on-wrong-topic', { place: 'ce_type' });
@@ -73,7 +86,7 @@ export function decode(record: RawRecord): Received {
     id: envelope.id,
     type: envelope.type,
     data: parsed.data,
-    key: record.key?.toString('utf8') ?? null,
+    key,
     time: envelope.time,
     receivedAt: receivedAtOf(envelope, record),
     receivedBy: envelope.receivedat === undefined ? 'publisher' : 'intake',

@@ -1,4 +1,4 @@
-import { type ContactStated, type PersonStatement } from '#libs/contracts';
+import { parseInstant, type ContactStated, type PersonStatement } from '#libs/contracts';
 
 /** Place of a statement among those of its feed (`data.md`, section 2). Instants are milliseconds. */
 export interface SourceOrder {
@@ -105,22 +105,27 @@ export function distinctSignals<T extends Ordered>(statements: readonly T[]): T[
   return [...byId.values()];
 }
 
-/** Reads the saying of a contact out of its signal. */
-export function visitSayingOf(stated: ContactStated): VisitSaying {
+/**
+ * Reads the saying of a contact out of its signal.
+ * @param occurredAt the instant of that name, where it has been read already.
+ */
+export function visitSayingOf(stated: ContactStated, occurredAt = parseInstant(stated.occurredAt)): VisitSaying {
   const { organisation, site, setting, kind, status, coded, words, recordedConcern } = stated;
   const authority = stated.person.address === null ? null : stated.person.address?.authority;
-  return {
+  const says: { -readonly [Part in keyof VisitSaying]: VisitSaying[Part] } = {
     organisation,
-    occurredAt: Date.parse(stated.occurredAt),
+    occurredAt,
     setting,
     kind,
     status,
-    ...(site === undefined ? {} : { site }),
-    ...(coded === undefined ? {} : { coded }),
-    ...(words === undefined ? {} : { words }),
-    ...(recordedConcern === undefined ? {} : { recordedConcern }),
-    ...(authority === undefined ? {} : { authority }),
   };
+  // no object for each part that may be absent: hot path
+  if (site !== undefined) says.site = site;
+  if (coded !== undefined) says.coded = coded;
+  if (words !== undefined) says.words = words;
+  if (recordedConcern !== undefined) says.recordedConcern = recordedConcern;
+  if (authority !== undefined) says.authority = authority;
+  return says;
 }
 
 /** Drops the identifiers of a person statement: they live as keyed references only. */
