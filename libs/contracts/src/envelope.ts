@@ -29,6 +29,9 @@ export function dataschemaOf(topic: string, type: string): string {
   return `urn:bellwether:${topic}:${type}`;
 }
 
+/** Headers that stand for an optional part of the same name. */
+const ours = ['traceparent', 'receivedat', 'incarnation', 'keysequence'] as const;
+
 export function toHeaders(envelope: Envelope): Record<string, string> {
   const headers: Record<string, string> = {
     ce_specversion: '1.0',
@@ -40,7 +43,7 @@ export function toHeaders(envelope: Envelope): Record<string, string> {
     'content-type': 'application/json',
   };
   if (envelope.subject !== undefined) headers['ce_subject'] = envelope.subject;
-  for (const name of ['traceparent', 'receivedat', 'incarnation', 'keysequence'] as const) {
+  for (const name of ours) {
     const value = envelope[name];
     if (value !== undefined) headers[name] = value;
   }
@@ -58,26 +61,28 @@ export type RecordHeaders = Readonly<Record<string, HeaderValue | HeaderValue[] 
  * @returns the envelope, or the name of the first header that is missing or malformed.
  */
 export function fromHeaders(headers: RecordHeaders | undefined): { envelope: Envelope } | { malformed: string } {
-  const read = (name: string): string | undefined => {
-    const value = headers?.[name];
-    const first = Array.isArray(value) ? value[0] : value;
-    return first?.toString();
-  };
-  const required = { id: read('ce_id'), type: read('ce_type'), source: read('ce_source'), time: read('ce_time') };
-  if (read('ce_specversion') !== '1.0') return { malformed: 'ce_specversion' };
-  const { id, type, source, time } = required;
+  if (headers === undefined || textOf(headers['ce_specversion']) !== '1.0') return { malformed: 'ce_specversion' };
+  const id = textOf(headers['ce_id']);
+  const type = textOf(headers['ce_type']);
+  const source = textOf(headers['ce_source']);
+  const time = textOf(headers['ce_time']);
   if (!id || id.length > 200) return { malformed: 'ce_id' };
   if (!type) return { malformed: 'ce_type' };
   if (!source) return { malformed: 'ce_source' };
   if (!parseQuickly(instant, time).success || time === undefined) return { malformed: 'ce_time' };
-  const optional: {
-    -readonly [K in 'subject' | 'traceparent' | 'receivedat' | 'incarnation' | 'keysequence']?: string;
-  } = {};
-  for (const name of ['traceparent', 'receivedat', 'incarnation', 'keysequence'] as const) {
-    const value = read(name);
-    if (value !== undefined) optional[name] = value;
+  const dataschema = textOf(headers['ce_dataschema']) ?? '';
+  const envelope: { -readonly [Part in keyof Envelope]: Envelope[Part] } = { id, type, source, time, dataschema };
+  for (const name of ours) {
+    const value = textOf(headers[name]);
+    if (value !== undefined) envelope[name] = value;
   }
-  const subject = read('ce_subject');
-  if (subject !== undefined) optional.subject = subject;
-  return { envelope: { id, type, source, time, dataschema: read('ce_dataschema') ?? '', ...optional } };
+  const subject = textOf(headers['ce_subject']);
+  if (subject !== undefined) envelope.subject = subject;
+  return { envelope };
+}
+
+/** A header as text; the first when it is repeated. */
+function textOf(value: HeaderValue | HeaderValue[] | undefined): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : first?.toString();
 }

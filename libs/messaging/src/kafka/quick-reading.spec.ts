@@ -84,6 +84,41 @@ describe('a record that came from the broker', () => {
     }
   });
 
+  it('like the one before it says what it says, not what that one did', () => {
+    const names = ['ce_id', 'ce_type', 'ce_time', 'receivedat', 'é'];
+    const value = fc.oneof(fc.constantFrom('one', 'two', 'onf', '', 'é'), text);
+    const alike = fc.tuple(
+      fc.shuffledSubarray(names, { minLength: 1 }),
+      fc.array(value, { minLength: 5, maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(alike, { maxLength: 6 }), (records) => {
+        for (const [given, values] of records) {
+          const headers = Object.fromEntries(given.map((name, place) => [name, values[place] ?? '']));
+          const { quick, client } = both({ key: 'k', value: 'v', headers });
+          expect(quick).toEqual(client);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with headers in another order keeps theirs', () => {
+    for (const names of [
+      ['one', 'two'],
+      ['two', 'one'],
+      ['2', '1'],
+      ['1', '2'],
+    ]) {
+      const { quick, client } = both({
+        key: 'k',
+        value: 'v',
+        headers: Object.fromEntries(names.map((name) => [name, name])),
+      });
+      expect(quick?.headers).toEqual(client.headers);
+    }
+  });
+
   it('keeps what came under one name more than once, in order', () => {
     const { quick, client } = both({ key: 'k', value: 'v', headers: { name: ['one', 'two', 'six'], other: 'x' } });
     expect(quick?.headers).toEqual([

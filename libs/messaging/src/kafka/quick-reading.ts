@@ -1,4 +1,5 @@
 import type { HeaderValue, RecordHeaders } from '#libs/contracts';
+import { RecordReader, remember } from './quick-words.js';
 import { replaceInClient } from './replace-in-client.js';
 
 /** What the client knows of the batch that a record lies in. Numbers of 64 bits are texts. */
@@ -33,77 +34,6 @@ type DecodeRecord = (decoder: Decoder, batch: BatchContext) => RecordRead;
 
 /** The broker wrote the time, not the publisher. */
 const appendTime = 1;
-
-/** Reads numbers and texts of one record, from its first byte on. */
-class RecordReader {
-  at = 0;
-
-  constructor(private readonly bytes: Buffer) {}
-
-  /** A zigzag varint. @returns null beyond the whole numbers that JavaScript knows */
-  number(): number | null {
-    let factor = 1;
-    let value = 0;
-    for (let read = 0; read < 7; read += 1) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined) return null;
-      value += (byte & 0x7f) * factor;
-      if (byte < 0x80) return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-      factor *= 0x80;
-    }
-    return null;
-  }
-
-  /** @returns undefined when the record is shorter than it says */
-  text(): Buffer | null | undefined {
-    const length = this.length();
-    if (typeof length !== 'number') return length;
-    const text = this.bytes.subarray(this.at, this.at + length);
-    this.at += length;
-    return text;
-  }
-
-  /** A text that may be one of those that come again and again, or plain ASCII; else its bytes. */
-  word(): Buffer | string | null | undefined {
-    const length = this.length();
-    if (typeof length !== 'number') return length;
-    const { bytes, at } = this;
-    const end = at + length;
-    this.at = end;
-    const known = length === 0 ? undefined : words.get(placeOf(length, bytes[at] ?? 0, bytes[end - 1] ?? 0));
-    if (known !== undefined && isAt(known, bytes, at)) return known;
-    for (let place = at; place < end; place += 1) if ((bytes[place] ?? 0) >= 0x80) return bytes.subarray(at, end);
-    return bytes.toString('latin1', at, end);
-  }
-
-  /** @returns null for no text, undefined when the record is shorter than it says */
-  private length(): number | null | undefined {
-    const length = this.number();
-    if (length === -1) return null;
-    return length === null || length < 0 || this.at + length > this.bytes.length ? undefined : length;
-  }
-}
-
-/** Names of headers, and values that many records share: each is a text once. */
-const words = new Map<number, string>();
-const longestWord = 100;
-const mostWords = 500;
-
-function placeOf(length: number, first: number, last: number): number {
-  return length * 0x1_0000 + first * 0x100 + last;
-}
-
-function isAt(word: string, bytes: Buffer, at: number): boolean {
-  for (let place = 0; place < word.length; place += 1) if (bytes[at + place] !== word.charCodeAt(place)) return false;
-  return true;
-}
-
-/** Remembers a text of ASCII for the next record; one in whose place another is remembered is made anew each time. */
-function remember(word: Buffer | string | null): void {
-  if (typeof word !== 'string' || word === '' || word.length > longestWord || words.size >= mostWords) return;
-  const place = placeOf(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1));
-  if (!words.has(place)) words.set(place, word);
-}
 
 /** Headers whose values few publishers vary. */
 const shared = new Set(['ce_specversion', 'ce_type', 'ce_source', 'ce_dataschema', 'content-type', 'incarnation']);
@@ -148,6 +78,11 @@ export function readRecord(bytes: Buffer, batch: BatchContext): RecordRead | nul
 function readHeaders(reader: RecordReader): RecordRead['headers'] | null {
   const count = reader.number();
   if (count === null || count < -1) return null;
+  const begin = reader.at;
+  const layout = layouts[count];
+  const alike = layout === undefined ? null : readAlike(layout, reader);
+  if (alike !== null) return alike;
+  reader.at = begin;
   const headers: Record<string, HeaderValue | HeaderValue[]> = {};
   for (let left = count; left > 0; left -= 1) {
     const [word, value] = [reader.word(), reader.word()];
@@ -158,6 +93,43 @@ function readHeaders(reader: RecordReader): RecordRead['headers'] | null {
     else headers[name] = value;
     remember(word);
     if (shared.has(name)) remember(value);
+  }
+  if (count > 0 && count <= mostAlike) layouts[count] = layoutOf(headers, count);
+  return headers;
+}
+
+/** Headers as a record had them: those of the next are mostly called the same, in the same order. */
+interface Layout {
+  readonly names: readonly string[];
+  /** Values of the last record of this layout. */
+  readonly last: HeaderValue[];
+  /** An object with these names: copied in one go, where each name added to an empty one would make it anew. */
+  readonly empty: Readonly<Record<string, HeaderValue>>;
+}
+
+/** The layout of the last record with so many headers. */
+const layouts: (Layout | undefined)[] = [];
+const mostAlike = 32;
+
+/** @returns undefined for headers with names that are no plain ASCII, come twice, or are what every object has */
+function layoutOf(headers: RecordRead['headers'], count: number): Layout | undefined {
+  const names = Object.keys(headers);
+  if (names.length !== count || names.some((name) => name in Object.prototype || !isAscii(name))) return undefined;
+  return { names, last: names.map(() => null), empty: Object.fromEntries(names.map((name) => [name, null])) };
+}
+
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
+
+/** @returns null when the headers are others, or cut short */
+function readAlike({ names, last, empty }: Layout, reader: RecordReader): RecordRead['headers'] | null {
+  const headers: Record<string, HeaderValue> = { ...empty };
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? '';
+    if (!reader.pass(name)) return null;
+    const value = reader.wordLike(last[index] ?? null);
+    if (value === undefined) return null;
+    headers[name] = value;
+    if (typeof value === 'string') last[index] = value;
   }
   return headers;
 }
