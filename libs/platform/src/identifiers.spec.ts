@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { bellwetherNamespace, keyedReference, nameUuid } from './identifiers.js';
+import { bellwetherNamespace, keyedReference, nameUuid, readUuid, uuidBytes, writeUuid } from './identifiers.js';
 
 /** UUID version 5 once more, bit by bit as RFC 9562 (section 5.5) and docs/adr/0002 say, and from nothing of the product. */
 const asTheDecisionSays = (list: readonly unknown[]): string => {
@@ -91,5 +91,38 @@ describe('a keyed reference', () => {
 
   it('holds nothing of what it stands for', () => {
     expect(keyedReference('one', 'nhs:9990000018')).not.toContain('9990000018');
+  });
+});
+
+describe('the bytes of a UUID', () => {
+  const uuid = fc.tuple(fc.uuid(), fc.boolean()).map(([text, capitals]) => (capitals ? text.toUpperCase() : text));
+
+  it('are its digits, wherever they are written, and say the same text again', () => {
+    fc.assert(
+      fc.property(uuid, fc.nat(40), (text, from) => {
+        const bytes = Buffer.alloc(from + uuidBytes);
+        writeUuid(bytes, text, from);
+        expect(bytes.toString('hex', from)).toBe(text.replaceAll('-', '').toLowerCase());
+        expect(readUuid(bytes, from)).toBe(text.toLowerCase());
+      }),
+    );
+  });
+
+  it('are none where a digit is another sign', () => {
+    fc.assert(
+      fc.property(uuid, fc.nat(35), fc.constantFrom('g', ' ', 'é', '\u1234', '/', ':'), (text, place, other) => {
+        fc.pre(text.charAt(place) !== '-');
+        const damaged = text.slice(0, place) + other + text.slice(place + 1);
+        expect(() => writeUuid(Buffer.alloc(uuidBytes), damaged, 0)).toThrow('not a UUID');
+      }),
+    );
+  });
+
+  it('are the digits in their order where dashes stand elsewhere', () => {
+    const bytes = Buffer.alloc(uuidBytes);
+    for (const text of ['0123456789abcdef0123456789abcdef9999', '01-234567-89abcdef-0123456789-abcdef']) {
+      writeUuid(bytes, text, 0);
+      expect(bytes.toString('hex')).toBe('0123456789abcdef0123456789abcdef');
+    }
   });
 });
