@@ -22,13 +22,19 @@ function checked(table: string): string {
   return table;
 }
 
+/**
+ * The one clock, asked once: an expression that may change from row to row cannot be looked up in an index, and all armed
+ * timers would be read to find those that are due.
+ */
+const now = '(SELECT clock.now())';
+
 /** Claims timers that are due: oldest first, skipping those that another process has just claimed. */
 export async function claimDue(sql: Sql, table: string, limit: number): Promise<readonly DueTimer[]> {
   const { rows } = await sql.query<DueTimer>(
     `UPDATE ${checked(table)} SET lease_until = clock.now() + make_interval(secs => $2), attempts = attempts + 1
      WHERE id IN (
-       SELECT id FROM ${table} WHERE state = 'armed' AND due_at <= clock.now()
-         AND (lease_until IS NULL OR lease_until < clock.now() OR lease_until > clock.now() + make_interval(secs => $3))
+       SELECT id FROM ${table} WHERE state = 'armed' AND due_at <= ${now}
+         AND (lease_until IS NULL OR lease_until < ${now} OR lease_until > ${now} + make_interval(secs => $3))
        ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
      RETURNING id, due_at, attempts`,
     [limit, leaseSeconds, longestWaitSeconds],
@@ -80,7 +86,7 @@ export async function overdueTimers(
 ): Promise<{ readonly count: number; readonly seconds: number }> {
   const { rows } = await sql.query<{ count: number; seconds: number | null }>(
     `SELECT count(*)::int AS count, extract(epoch FROM clock.now() - min(due_at))::float8 AS seconds
-       FROM (SELECT due_at FROM ${checked(table)} WHERE state = 'armed' AND due_at <= clock.now()
+       FROM (SELECT due_at FROM ${checked(table)} WHERE state = 'armed' AND due_at <= ${now}
               ORDER BY due_at LIMIT ${mostCounted}) AS due`,
     [],
     `timers-overdue-${table}`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import type { Database } from '../database/database.js';
+import type { Sql } from '../database/sql.js';
 import { Health } from '../health.js';
 import { renderMetrics } from '../metrics.js';
 import { silentLogger } from '../logger.js';
@@ -200,6 +201,27 @@ describe('the deadlines of cases', () => {
     release();
     await stopped;
     expect(await told()).toEqual(ids.toSorted());
+  });
+
+  it('that are not due yet cost a look nothing, however many they are', async () => {
+    await arm(2_000, hour);
+    await arm(3);
+    const plans: string[] = [];
+    // the plan of each statement in place of its answer
+    const explaining: Sql = {
+      query: async (text, values = []) => {
+        const { rows } = await database.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE) ${text}`, values);
+        plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+        return { rows: [], rowCount: 0 };
+      },
+    };
+    await overdueTimers(explaining, 'deadline');
+    await claimDue(explaining, 'deadline', 10);
+    expect(plans).toHaveLength(2);
+    for (const plan of plans) {
+      expect(plan).toContain('Index Cond: (due_at <= ');
+      expect(plan).not.toContain('Rows Removed by Filter');
+    }
   });
 
   it('lie in a table with a plain name', async () => {
