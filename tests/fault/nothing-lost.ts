@@ -26,7 +26,7 @@ export async function countMade(up: TestStack): Promise<Made> {
 }
 
 /** Mails that dispatch sends to one domain at a time (`DELIVERY_SLOTS_PER_TARGET`); all recipients here are of one. */
-const mailsUnderWay = 2;
+const mailsUnderWay = 8;
 const consumers = ['screening', 'casework', 'dispatch'] as const;
 
 /**

@@ -21,6 +21,12 @@ const table = 'delivery';
 const gatherMs = 10;
 
 /**
+ * Milliseconds from one turn that found somebody to write to until the next, unless the next would find a slot that mails
+ * may wait for. A notice that comes alone is sent at once; of many a second those that come meanwhile share a turn.
+ */
+const paceMs = 100;
+
+/**
  * Sends what is due, in turns: one statement writes how mails have ended and claims the next. Unlike a timer loop it does so
  * while earlier sends are still under way, and gives each target domain a bounded number of them: a server that takes a
  * minute for each mail delays nobody else, however many wait for it.
@@ -34,6 +40,8 @@ export class DeliveryWorker {
   private stopping = false;
   private nudged = false;
   private gathering = false;
+  /** When the next turn may begin, where nobody waits for a slot. */
+  private nextAt = -Infinity;
   private resume: () => void = () => undefined;
 
   constructor(private readonly options: WorkerOptions) {
@@ -59,7 +67,8 @@ export class DeliveryWorker {
   /** Resolves when the sends in hand have ended. */
   async stop(): Promise<void> {
     this.stopping = true;
-    this.nudge();
+    this.nudged = true;
+    this.resume();
     await this.running;
     this.running = null;
   }
@@ -69,6 +78,8 @@ export class DeliveryWorker {
     while (!this.stopping || this.underWay.size > 0) {
       if (!this.nudged && this.ended.length === 0) await this.rest(pollMs);
       this.gathering = true;
+      const early = this.stopping ? 0 : this.nextAt - performance.now();
+      if (early > 0) await this.rest(early);
       if (this.ended.length < this.underWay.size) await this.rest(gatherMs);
       this.gathering = false;
       try {
@@ -80,6 +91,7 @@ export class DeliveryWorker {
   }
 
   private async turn(): Promise<void> {
+    const beganAt = performance.now();
     this.nudged = false;
     const group = this.ended;
     this.ended = [];
@@ -93,6 +105,15 @@ export class DeliveryWorker {
       void later.then((unsettled) => this.settledLater(group, unsettled));
     }
     for (const notice of claimed) this.begin(notice);
+    if (claimed.length > 0) this.nextAt = this.isFull() ? -Infinity : beganAt + paceMs;
+  }
+
+  /** Whether mails may wait for a slot: all are taken, or all of one target. */
+  private isFull(): boolean {
+    const { slots, slotsPerTarget } = this.options;
+    const counts = new Map<string, number>();
+    for (const target of this.underWay.values()) counts.set(target, (counts.get(target) ?? 0) + 1);
+    return this.underWay.size >= slots || [...counts.values()].some((count) => count >= slotsPerTarget);
   }
 
   private settledLater(group: readonly EndedAttempt[], unsettled: readonly Unsettled[]): void {
@@ -117,7 +138,8 @@ export class DeliveryWorker {
     deliverNotice(notice, this.options).then(
       (ended) => {
         this.ended.push(ended);
-        if (!this.gathering || this.ended.length >= this.underWay.size) this.resume();
+        if (!this.gathering || (this.ended.length >= this.underWay.size && performance.now() >= this.nextAt))
+          this.resume();
       },
       (error: unknown) => this.giveUp(notice.noticeId, error),
     );

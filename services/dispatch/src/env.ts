@@ -31,9 +31,9 @@ export const dispatchEnv = z
       .transform((text) => text.split(',').map(Number))
       .pipe(z.array(z.number().positive()).min(1)),
     /** Mails under way at once. */
-    DELIVERY_SLOTS: z.coerce.number().int().min(1).default(8),
+    DELIVERY_SLOTS: z.coerce.number().int().min(1).default(32),
     /** Mails under way at once to one domain: a slow one must leave room for the others. */
-    DELIVERY_SLOTS_PER_TARGET: z.coerce.number().int().min(1).default(2),
+    DELIVERY_SLOTS_PER_TARGET: z.coerce.number().int().min(1).default(8),
     /** Milliseconds after which a send is broken off; less than the lease of a delivery (30 s). */
     DELIVERY_SEND_TIMEOUT_MS: z.coerce.number().int().min(100).max(25_000).default(20_000),
   })

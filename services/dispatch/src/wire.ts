@@ -42,6 +42,8 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     health,
     watchdogMs: env.WATCHDOG_MS,
     pace: 'calm',
+    // two would share out the same few notices: twice the transactions
+    lanes: 1,
   });
   const sender = senderOf(env);
   const worker = new DeliveryWorker({

@@ -1,5 +1,5 @@
 import type { DeliveryState, NoticeRequested } from '#libs/contracts';
-import type { Sql } from '#libs/platform';
+import { instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 
 /** A notice with what the directory says of it. */
 export interface NewNotice {
@@ -36,20 +36,16 @@ export async function insertNotices(sql: Sql, notices: readonly NewNotice[]): Pr
   const { rows } = await sql.query<{ noticeId: string; at: Date }>(
     insertRows,
     [
-      of(({ noticeId }) => noticeId),
-      of(({ caseId }) => caseId),
-      of(({ caseNumber }) => caseNumber),
-      of(({ severity }) => severity),
-      of(({ role }) => role),
-      of(({ organisation }) => organisation),
-      of(({ reason }) => reason),
-      of(({ template }) => template),
-      of(({ link }) => link),
-      of(({ answerBy }) => answerBy),
-      notices.map(({ recipient }) => recipient?.id ?? null),
-      notices.map(({ state }) => state),
-      [...targets.keys()],
-      [...targets.values()],
+      uuidArray(of(({ noticeId }) => noticeId)),
+      uuidArray(of(({ caseId }) => caseId)),
+      ...(['caseNumber', 'severity', 'role', 'organisation', 'reason', 'template', 'link'] as const).map((column) =>
+        textArray(of((notice) => notice[column])),
+      ),
+      instantArray(of(({ answerBy }) => Date.parse(answerBy))),
+      textArray(notices.map(({ recipient }) => recipient?.id ?? null)),
+      textArray(notices.map(({ state }) => state)),
+      textArray([...targets.keys()]),
+      textArray([...targets.values()]),
     ],
     'notices-insert',
   );

@@ -1,6 +1,6 @@
 import type { NoticeRequested } from '#libs/contracts';
 import { outboxRows, saidArguments, saidArrays, saidColumns } from '#libs/messaging';
-import { leaseSeconds, longestWaitSeconds, type Sql } from '#libs/platform';
+import { int4Array, leaseSeconds, longestWaitSeconds, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { EndedAttempt } from '../domain/ended-attempt.js';
 import { receiptOf } from '../domain/receipt.js';
 
@@ -128,17 +128,17 @@ export async function turnDeliveries(sql: Sql, ended: readonly EndedAttempt[], f
   const { rows } = await sql.query<TurnRow>(
     turnRows,
     [
-      ended.map(({ noticeId }) => noticeId),
-      ended.map(({ attempt }) => attempt),
-      ended.map(({ outcome }) => outcome.kind),
-      ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.reason)),
-      ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.responseCode)),
-      ended.map(({ next }) => next.state),
+      uuidArray(ended.map(({ noticeId }) => noticeId)),
+      int4Array(ended.map(({ attempt }) => attempt)),
+      textArray(ended.map(({ outcome }) => outcome.kind)),
+      textArray(ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.reason))),
+      int4Array(ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.responseCode))),
+      textArray(ended.map(({ next }) => next.state)),
       ended.map(({ next }) => (next.state === 'failed-temporary' ? next.retryInSeconds : null)),
       ...saidArrays(ended.map(receiptOfEnd)).said,
       atWriting.toISOString(),
       ...[Math.max(0, free.slots), free.slotsPerTarget, leaseSeconds, longestWaitSeconds],
-      ...[[...free.busy.keys()], [...free.busy.values()], free.underWay],
+      ...[textArray([...free.busy.keys()]), int4Array([...free.busy.values()]), uuidArray(free.underWay)],
     ],
     'deliveries-turn',
   );
