@@ -11,7 +11,8 @@ import { handOver } from './hand-over.js';
 import { handleSlices } from './handle-slices.js';
 import { faultsOfRegistry, RegistryError, type Registration } from './handler-registry.js';
 import { judge } from './judge.js';
-import { Lane, type Pace } from './lane.js';
+import type { Pace } from '../pace.js';
+import { Lane } from './lane.js';
 import type { RawRecord } from './raw-record.js';
 import type { Slice } from './slice.js';
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { silentLogger, TransientError } from '#libs/platform';
 import { Lane, pauseBeforeFetch } from './lane.js';
 import type { RawRecord } from './raw-record.js';
@@ -57,6 +58,60 @@ describe('a lane whose transaction the server ends', () => {
     await lane.idle();
     expect(tried).toEqual([400, 300]);
     expect(committed).toEqual([400n, 700n]);
+  });
+});
+
+/** A lane whose transactions take so many milliseconds, and what it handled: rows, and when. */
+function slowLane(takes: number) {
+  const handled: { readonly rows: number; readonly at: number }[] = [];
+  const lane = new Lane({
+    index: 0,
+    maxRows: 400,
+    logger: silentLogger,
+    isCurrent: () => true,
+    handle: async (slices, done) => {
+      handled.push({ rows: slices.reduce((sum, { records }) => sum + records.length, 0), at: performance.now() });
+      await setTimeout(takes);
+      done(slices);
+    },
+    onCommitted: () => undefined,
+    onMoved: () => undefined,
+  });
+  return { lane, handled };
+}
+
+describe('a lane to which many records come', () => {
+  it('rests after a transaction that took long, and handles together what comes meanwhile', async () => {
+    const { lane, handled } = slowLane(30);
+    lane.push(sliceOf(10));
+    await setTimeout(60);
+    expect(lane.nextIn).toBeGreaterThan(0);
+    lane.push(sliceOf(10));
+    lane.push(sliceOf(10));
+    await lane.idle();
+    expect(handled.map(({ rows }) => rows)).toEqual([10, 20]);
+    expect((handled[1]?.at ?? 0) - (handled[0]?.at ?? 0)).toBeGreaterThan(110);
+  });
+
+  it('rests no longer once enough of them wait', async () => {
+    const { lane, handled } = slowLane(60);
+    lane.push(sliceOf(10));
+    await setTimeout(80);
+    lane.push(sliceOf(400));
+    expect(lane.nextIn).toBe(0);
+    await setTimeout(20);
+    expect(handled.map(({ rows }) => rows)).toEqual([10, 400]);
+    await lane.idle();
+  });
+
+  it('handles what comes alone at once', async () => {
+    const { lane, handled } = slowLane(30);
+    lane.push(sliceOf(1));
+    await lane.idle();
+    const pushedAt = performance.now();
+    lane.push(sliceOf(1));
+    await lane.idle();
+    expect((handled[1]?.at ?? Infinity) - pushedAt).toBeLessThan(20);
   });
 });
 

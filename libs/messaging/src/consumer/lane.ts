@@ -1,4 +1,5 @@
 import { classify, counter, describeError, type Logger } from '#libs/platform';
+import { nextBegins, type Pace, type Rests } from '../pace.js';
 import { WakeUp } from '../wake-up.js';
 import { OffsetsMoved } from '../positions/offset-store.js';
 import { leftBehind, takeRows, type Slice } from './slice.js';
@@ -18,18 +19,17 @@ interface LaneOptions {
   readonly pace?: Pace;
 }
 
-/**
- * Milliseconds from the beginning of one transaction to that of the next, after one of few records and after one of many.
- * What comes alone is handled at once; of hundreds a second some wait that long and share a transaction, whose price does
- * not depend on how many they are. Calm is for what ends in a mail: nobody reads it sooner for a tenth of a second.
- */
-const paces = {
-  quick: { afterFew: 20, afterMany: 40 },
-  calm: { afterFew: 100, afterMany: 100 },
-} as const;
+/** Rests between the transactions of a lane. */
+const rests: Rests = {
+  quick: { afterFew: 20, afterMany: 40, timesTaken: 3, longestRest: 150 },
+  calm: { afterFew: 100, afterMany: 100, timesTaken: 0, longestRest: 0 },
+};
 
-/** How soon after a transaction of a lane the next may begin. */
-export type Pace = keyof typeof paces;
+/** Records of which one transaction is large enough, where it may hold as many: they wait for no more. */
+const enoughRows = 400;
+
+/** Longest time that is thought to pass until the next transaction begins: nothing is fetched meanwhile. */
+const longestGuess = 200;
 
 const failedChecks = counter(
   'consumer_failed_checks_total',
@@ -39,9 +39,6 @@ const failedChecks = counter(
 
 /** Records of the smallest transaction that a failing one is cut down to. */
 const fewestRows = 50;
-
-/** Records from which a transaction counts as one of many. */
-const many = 8;
 
 /** Milliseconds that the broker needs for a portion that is there. */
 const fetchMs = 10;
@@ -71,26 +68,36 @@ export class Lane {
   private rows: number;
   /** Milliseconds until a failed transaction is tried again. */
   private waitMs = shortestWaitMs;
-  /** When the next transaction may begin. */
+  /** When the next transaction may begin; while one is in hand, when it is thought that it may. */
   private nextAt = -Infinity;
+  /** From the beginning of a transaction to that of the next, the last time. */
+  private interval = 0;
+  private resting = false;
+  private readonly enough: number;
 
   constructor(private readonly options: LaneOptions) {
     this.rows = options.maxRows;
+    this.enough = Math.min(enoughRows, options.maxRows);
   }
 
   push(slice: Slice): void {
     this.queue = [...this.queue, slice];
     this.working ??= this.work();
+    if (this.resting && this.waiting >= this.enough) this.retry.ring();
   }
 
   /** More than two transactions' worth is waiting. */
   get full(): boolean {
-    return this.queue.reduce((sum, { records }) => sum + records.length, 0) > 2 * this.options.maxRows;
+    return this.waiting > 2 * this.options.maxRows;
   }
 
   /** Milliseconds until the next transaction may begin: what is fetched sooner only waits here. */
   get nextIn(): number {
-    return Math.max(0, this.nextAt - performance.now());
+    return this.waiting >= this.enough ? 0 : Math.max(0, this.nextAt - performance.now());
+  }
+
+  private get waiting(): number {
+    return this.queue.reduce((sum, { records }) => sum + records.length, 0);
   }
 
   /** Resolves when something was taken from the queue, or after some milliseconds. */
@@ -114,19 +121,28 @@ export class Lane {
     // the other partitions of the same fetch arrive in this turn of the loop
     await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
-      const early = this.nextAt - performance.now();
-      if (early > 0) await this.retry.rest(early);
+      await this.rest();
       const beganAt = performance.now();
       const { taken, left } = takeRows(this.current(this.queue), this.rows);
       this.queue = left;
       this.moved.ring();
       if (taken.length === 0) break;
       const rows = taken.reduce((sum, { records }) => sum + records.length, 0);
-      const { afterFew, afterMany } = paces[this.options.pace ?? 'quick'];
-      this.nextAt = beganAt + (rows < many ? afterFew : afterMany);
+      this.nextAt = beganAt + this.interval;
       await this.persist(taken);
+      const done = { rows, beganAt, endedAt: performance.now() };
+      this.nextAt = nextBegins(rests[this.options.pace ?? 'quick'], done, this.enough);
+      this.interval = Math.min(longestGuess, this.nextAt - beganAt);
     }
     this.working = null;
+  }
+
+  private async rest(): Promise<void> {
+    const early = this.nextIn;
+    if (early === 0) return;
+    this.resting = true;
+    await this.retry.rest(early);
+    this.resting = false;
   }
 
   private current(slices: readonly Slice[]): readonly Slice[] {

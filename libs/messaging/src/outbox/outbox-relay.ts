@@ -12,7 +12,7 @@ import {
 import type { EventBus } from '../kafka/event-bus.js';
 import { endWhenSilent, showingLife, takeBuckets } from './bucket-locks.js';
 import { outboxChannel } from './buckets.js';
-import type { Pace } from '../consumer/lane.js';
+import { nextBegins, type Pace, type Rests } from '../pace.js';
 import { recordOfRow } from './record-of-row.js';
 import { markSent, oldestUnsentSeconds, purgeSent, rowsPerBucket, unsentRows } from './unsent-rows.js';
 import { WakeUp } from '../wake-up.js';
@@ -31,15 +31,13 @@ export interface OutboxRelayOptions {
 }
 
 /**
- * Milliseconds from one look at the table that found something to the next: what is committed meanwhile shares it, and
- * the send. What is said alone is sent at once.
+ * Rests between a look at the table that found something and the next: what is committed meanwhile shares it, and the send.
+ * What is said alone is sent at once.
  */
-const paces = {
-  quick: { afterFew: 10, afterMany: 25 },
-  calm: { afterFew: 100, afterMany: 100 },
-} as const;
-/** Rows from which a look counts as one of many. */
-const many = 8;
+const rests: Rests = {
+  quick: { afterFew: 10, afterMany: 25, timesTaken: 3, longestRest: 100 },
+  calm: { afterFew: 100, afterMany: 100, timesTaken: 0, longestRest: 0 },
+};
 const lockEveryMs = 1_000;
 const purgeEveryMs = 600_000;
 const longestWaitMs = 5_000;
@@ -118,12 +116,13 @@ export class OutboxRelay {
         buckets = await takeBuckets(sql, buckets);
         triedAt = Date.now();
       }
-      const lookedAt = performance.now();
+      const beganAt = performance.now();
       const sent = buckets.length === 0 ? 0 : await this.publishUnsent(sql, buckets, incarnation.id);
       if (sent > 0) {
         moved();
-        const { afterFew, afterMany } = paces[this.options.pace ?? 'quick'];
-        const early = lookedAt + (sent < many ? afterFew : afterMany) - performance.now();
+        const endedAt = performance.now();
+        const rest = rests[this.options.pace ?? 'quick'];
+        const early = nextBegins(rest, { rows: sent, beganAt, endedAt }, rowsPerBucket) - endedAt;
         if (early > 0) await setTimeout(early);
         // rows may be left; otherwise whoever has committed since the look has rung
         if (sent >= rowsPerBucket) continue;
