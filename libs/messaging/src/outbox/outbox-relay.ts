@@ -14,7 +14,7 @@ import { endWhenSilent, showingLife, takeBuckets } from './bucket-locks.js';
 import { outboxChannel } from './buckets.js';
 import { nextBegins, type Pace, type Rests } from '../pace.js';
 import { recordOfRow } from './record-of-row.js';
-import { markSent, oldestUnsentSeconds, purgeSent, rowsPerBucket, unsentRows } from './unsent-rows.js';
+import { markSent, oldestUnsentSeconds, purgeSent, rowsPerBucket, unsentRows, walkIndexes } from './unsent-rows.js';
 import { WakeUp } from '../wake-up.js';
 
 export interface OutboxRelayOptions {
@@ -108,6 +108,7 @@ export class OutboxRelay {
     if (incarnation === undefined) throw new Error('the database has no incarnation');
     await sql.query(`LISTEN ${incarnation.channel}`);
     await endWhenSilent(sql);
+    await walkIndexes(sql);
     let buckets: readonly number[] = [];
     let triedAt = 0;
     let purgedAt = 0;

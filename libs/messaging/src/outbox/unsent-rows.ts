@@ -20,6 +20,15 @@ export interface UnsentRow {
 export const rowsPerBucket = 250;
 
 /**
+ * Has this session find unsent rows by walking the index in its order. Each row that was sent leaves a dead entry in the
+ * index of unsent ones, which a walk marks as dead for the next; a bitmap, which the planner prefers for the few rows that it
+ * expects, marks none, and each look reads again all that was sent since the table was last vacuumed.
+ */
+export async function walkIndexes(sql: Sql): Promise<void> {
+  await sql.query('SET enable_bitmapscan = off');
+}
+
+/**
  * Unsent rows of the given buckets, in id order within each. Never `id > last`: a transaction that began earlier may
  * commit lower ids later, and must neither be missed nor waited for.
  */
