@@ -5,7 +5,8 @@ const rest = { afterFew: 20, afterMany: 40, timesTaken: 3, longestRest: 150 };
 describe('the next piece of work begins', () => {
   it.each([
     ['soon after one of few rows began, however long it took', { rows: 7, beganAt: 1_000, endedAt: 1_900 }, 1_020],
-    ['a little later after one of many that took no time', { rows: 8, beganAt: 1_000, endedAt: 1_005 }, 1_040],
+    ['a little later after one of many, however long it took', { rows: 15, beganAt: 1_000, endedAt: 1_900 }, 1_040],
+    ['the same after a crowd that took no time', { rows: 16, beganAt: 1_000, endedAt: 1_005 }, 1_040],
     ['after a rest that is a multiple of what one of many took', { rows: 90, beganAt: 1_000, endedAt: 1_030 }, 1_120],
     ['after the longest rest when the machine is so busy', { rows: 90, beganAt: 1_000, endedAt: 1_200 }, 1_350],
     ['without a rest when the last one was large enough', { rows: 400, beganAt: 1_000, endedAt: 1_200 }, 1_040],

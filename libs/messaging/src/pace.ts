@@ -21,6 +21,8 @@ export type Pace = 'quick' | 'calm';
 
 /** Rows from which a piece of work counts as one of many. */
 const many = 8;
+/** Rows from which what a piece took decides on the rest: fewer come together also when little comes and the machine stalls. */
+const crowd = 16;
 
 /** A piece of work that was done: its rows, and when it began and ended (`performance.now()`). */
 export interface Done {
@@ -38,6 +40,6 @@ export interface Done {
 export function nextBegins({ afterFew, afterMany, timesTaken, longestRest }: Rest, done: Done, enough: number): number {
   const { rows, beganAt, endedAt } = done;
   if (rows < many) return beganAt + afterFew;
-  if (rows >= enough) return beganAt + afterMany;
+  if (rows < crowd || rows >= enough) return beganAt + afterMany;
   return Math.max(beganAt + afterMany, endedAt + Math.min(longestRest, (endedAt - beganAt) * timesTaken));
 }
