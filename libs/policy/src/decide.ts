@@ -25,7 +25,7 @@ export function decide(child: ChildFacts, policies: readonly Policy[], judged?: 
   const answers: Answer[] = [];
   judgeEach(child, policies, judged, (verdict, parameters, policy) => {
     const { rule, scene, outcome, waitsUntil } = verdict;
-    answers.push(answerOf(rule.id, outcome));
+    answers.push(rule.answers[outcome]);
     if (outcome === 'fires') findings.push(findingOf(verdict, parameters, policy));
     if (waitsUntil !== undefined)
       watches.push({ rule: rule.id, anchorKind: rule.anchorKind, anchorKey: scene.contact.key, dueAt: waitsUntil });
@@ -50,18 +50,16 @@ function judgeEach(
   answered: (verdict: Verdict, parameters: RuleParameters, policy: Policy) => void,
 ): void {
   const ordered = judged === undefined ? inOrder(child) : child;
-  const { firedWatches } = child;
-  const hasFired = (rule: string, kind: string, key: string, until: number): boolean =>
-    firedWatches.some(
-      (watch) => watch.rule === rule && watch.anchorKind === kind && watch.anchorKey === key && watch.dueAt >= until,
-    );
   for (const contact of judged ?? ordered.contacts) {
-    const policy = policyAt(policies, contact.firstReceivedAt);
-    const at = new Case(ordered, contact, hasFired);
+    let policy: Policy | undefined;
+    let at: Case | undefined;
     let fired: readonly string[] = none;
     for (const rule of rules) {
-      const parameters = rule.looksAt(contact) ? parametersOf(policy, rule) : null;
+      if (!rule.looksAt(contact)) continue;
+      policy ??= policyAt(policies, contact.firstReceivedAt);
+      const parameters = parametersOf(policy, rule);
       if (parameters === null) continue;
+      at ??= new Case(ordered, contact);
       const verdict = judge(rule, parameters, at, fired);
       if (verdict.outcome === 'fires') fired = [...fired, rule.id];
       answered(verdict, parameters, policy);
@@ -70,16 +68,6 @@ function judgeEach(
 }
 
 const none: readonly string[] = [];
-
-const knownAnswers = new Map<string, Answer>();
-
-/** Answers are counted by the million, and few of them differ: each is one object. */
-function answerOf(rule: string, outcome: TraceLine['outcome']): Answer {
-  const name = `${rule} ${outcome}`;
-  let answer = knownAnswers.get(name);
-  if (answer === undefined) knownAnswers.set(name, (answer = { rule, outcome }));
-  return answer;
-}
 
 function inOrder(child: ChildFacts): ChildFacts {
   const { contacts } = child;

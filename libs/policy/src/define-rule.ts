@@ -1,5 +1,12 @@
 import { type Age } from './age.js';
-import { type Anchor, type ChildFacts, type ContactFacts, type Evidence, type ThreeValued } from './facts.js';
+import {
+  type Anchor,
+  type Answer,
+  type ChildFacts,
+  type ContactFacts,
+  type Evidence,
+  type ThreeValued,
+} from './facts.js';
 
 /** What a rule looks at: one contact of one child, and everything known of that child. */
 export interface Scene {
@@ -57,6 +64,8 @@ export interface RuleDeclaration {
 export interface Rule extends RuleDeclaration {
   /** The conditions of `when` without their names. */
   readonly conditions: readonly ((scene: Scene) => ThreeValued)[];
+  /** What it may answer: answers are counted by the million, and each is one of these. */
+  readonly answers: Readonly<Record<Answer['outcome'], Answer>>;
 }
 
 /**
@@ -67,7 +76,17 @@ export function defineRule(rule: RuleDeclaration): Rule {
   if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
   if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
   if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
-  return { ...rule, conditions: Object.values(rule.when) };
+  const answer = (outcome: Answer['outcome']): Answer => ({ rule: rule.id, outcome });
+  return {
+    ...rule,
+    conditions: Object.values(rule.when),
+    answers: {
+      fires: answer('fires'),
+      'stays-quiet': answer('stays-quiet'),
+      'cannot-tell': answer('cannot-tell'),
+      waits: answer('waits'),
+    },
+  };
 }
 
 /** Clause under which every rule so far fires: a rule with several ways to fire would name each. */

@@ -21,6 +21,7 @@ interface Said {
 }
 
 const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
+const waited = { rule: 'R01', anchorKind: 'visit', anchorKey: 'k', dueAt: Infinity } as const;
 
 describe('what one rule says of one contact', () => {
   let policy: Policy;
@@ -41,7 +42,7 @@ describe('what one rule says of one contact', () => {
         ...changes,
       }),
       parameters,
-      new Case(aChild([contact]), contact, () => given.waited === true),
+      new Case(aChild([contact], { firedWatches: given.waited === true ? [waited] : [] }), contact),
       given.fired ?? [],
     );
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
@@ -87,7 +88,7 @@ describe('what one rule says of one contact', () => {
       return 'unknown';
     };
     const rule = defineRule({ ...rules[0]!, when: { one: () => 'no', other } });
-    const made = judge(rule, parameters, new Case(aChild([contact]), contact, () => false), []);
+    const made = judge(rule, parameters, new Case(aChild([contact]), contact), []);
     expect(made.outcome).toBe('stays-quiet');
     isForDeciding = false;
     expect(traceLineOf(made).clauses).toEqual([

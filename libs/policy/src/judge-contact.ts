@@ -17,12 +17,19 @@ export interface Verdict {
 export class Case {
   private knownAge: Age | null | undefined;
 
-  /** @param hasFired whether the watch of a rule on an anchor has fallen due, for a wait that ends at `until` (milliseconds) or later */
   constructor(
     readonly child: ChildFacts,
     readonly contact: ContactFacts,
-    readonly hasFired: (rule: string, anchorKind: string, anchorKey: string, until: number) => boolean,
   ) {}
+
+  /** Whether the watch of a rule on this contact has fallen due, for a wait that ends at `until` (milliseconds) or later. */
+  hasFired({ id, anchorKind }: Rule, until: number): boolean {
+    const { key } = this.contact;
+    return this.child.firedWatches.some(
+      (watch) =>
+        watch.rule === id && watch.anchorKind === anchorKind && watch.anchorKey === key && watch.dueAt >= until,
+    );
+  }
 
   get age(): Age | null {
     return (this.knownAge ??= ageAt(this.child.birthDate, this.contact.occurredAt));
@@ -38,8 +45,7 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: r
   const value = all(rule.conditions, scene);
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
-  const waitsUntil =
-    until === undefined || at.hasFired(rule.id, rule.anchorKind, at.contact.key, until) ? undefined : until;
+  const waitsUntil = until === undefined || at.hasFired(rule, until) ? undefined : until;
   return { rule, scene, outcome: outcomeOf(value, waitsUntil), waitsUntil };
 }
 

@@ -40,18 +40,20 @@ export function correctedAgeDays(
  */
 export function mobilityAt(
   { birthDate, gestationWeeks }: Pick<ChildFacts, 'birthDate' | 'gestationWeeks'>,
-  { occurredAt, mobility, mobilityRecordedAt }: Pick<ContactFacts, 'occurredAt' | 'mobility' | 'mobilityRecordedAt'>,
+  contact: Pick<ContactFacts, 'occurredAt' | 'mobility' | 'mobilityRecordedAt'>,
   limits: MobilityLimits,
 ): Mobility {
-  const on = londonDate(occurredAt);
+  const on = londonDate(contact.occurredAt);
   if (birthDate === null || on < birthDate) return { value: 'unknown', basis: 'not-known', assumptions: [] };
   const days = correctedAgeDays(birthDate, gestationWeeks, on, limits.termWeeks);
+  if (days < limits.nonMobileUnderDays) return notMobile('age');
+  // asked no sooner: every earlier contact may have to be looked at
+  const { mobility, mobilityRecordedAt } = contact;
   const mobile = (basis: Mobility['basis']): Mobility => ({
     value: 'yes',
     basis,
     assumptions: takenAsMobile(days, gestationWeeks, mobility, limits),
   });
-  if (days < limits.nonMobileUnderDays) return notMobile('age');
   if (days < limits.assumedUnderDays) {
     if (mobility === 'yes') return mobile('recorded');
     return mobility === 'no' ? notMobile('recorded') : { ...notMobile('assumed'), assumptions: [notRecorded] };

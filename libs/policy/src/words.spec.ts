@@ -86,9 +86,10 @@ describe('the words of a sentence', () => {
 
   it('stay as full as sixty words allow', () => {
     const words = (count: number): string => Array(count).fill('word').join(' ');
-    expect(shortEnough([words(60), words(10)])).toBe(words(60));
-    expect(shortEnough([words(61), words(10)])).toBe(words(10));
-    expect(shortEnough([words(80), words(70)])).toBe(words(70));
+    const worded = (count: number) => (): string => words(count);
+    expect(shortEnough([worded(60), worded(10)])).toBe(words(60));
+    expect(shortEnough([worded(61), worded(10)])).toBe(words(10));
+    expect(shortEnough([worded(80), worded(70)])).toBe(words(70));
   });
 
   it('list nothing as nothing', () => {

@@ -89,9 +89,14 @@ export function injuriesWords(injuries: readonly InjuryFact[], named = mostNamed
 /** Most words of a sentence: a longer one is not read to its end. */
 const mostWords = 60;
 
-/** The first wording that is short enough, the fullest given first; the last when none is. */
-export function shortEnough(wordings: readonly string[]): string {
-  return wordings.find((wording) => wording.split(' ').length <= mostWords) ?? wordings.at(-1) ?? '';
+/** The first wording that is short enough, the fullest given first; the last when none is. No more are worded. */
+export function shortEnough(wordings: readonly (() => string)[]): string {
+  let last = '';
+  for (const wording of wordings) {
+    last = wording();
+    if (last.split(' ').length <= mostWords) break;
+  }
+  return last;
 }
 
 /** "a", "a and b", "a, b and c". */

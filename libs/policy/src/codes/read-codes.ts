@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { type ComplaintKind, type InjuryFact, type ThreeValued } from '../facts.js';
 import { icd10Complaints, ownComplaints, snomedComplaints } from './complaints.js';
 import { icd10Injuries, snomedInjuries, unspecifiedInjury } from './injuries.js';
@@ -34,15 +35,24 @@ export function injuryOf(coded: Coded): InjuryFact | null {
 function listed(system: string, code: string): readonly [kind: string, bodySite?: string] | null {
   switch (system) {
     case 'snomed':
-      return snomedInjuries[code] ?? null;
-    case 'icd10': {
-      const kind = firstMatch(icd10Injuries, code);
-      return kind === null ? null : [kind];
-    }
+      return injuriesOfSnomed.get(code) ?? null;
+    case 'icd10':
+      return injuryOfIcd10(code);
     default:
       return null;
   }
 }
+
+const injuriesOfSnomed = new Map(Object.entries(snomedInjuries));
+const complaintsOfSnomed = new Map(Object.entries(snomedComplaints));
+const mobilityOfCode = new Map(Object.entries(mobilityCodes));
+
+// codes are few, and patterns are slow (hot path)
+const injuryOfIcd10 = remembered((code: string): readonly [kind: string] | null => {
+  const kind = firstMatch(icd10Injuries, code);
+  return kind === null ? null : [kind];
+});
+const complaintOfIcd10 = remembered((code: string) => firstMatch(icd10Complaints, code));
 
 function firstMatch<T>(patterns: readonly (readonly [pattern: RegExp, kind: T])[], code: string): T | null {
   const plain = code.toUpperCase().replaceAll('.', '');
@@ -62,9 +72,9 @@ export function complaintOf(coded: Coded): ComplaintKind | null {
 function namedComplaint({ system, code, kind }: Coded): ComplaintKind | null {
   switch (system) {
     case 'snomed':
-      return snomedComplaints[code] ?? null;
+      return complaintsOfSnomed.get(code) ?? null;
     case 'icd10':
-      return firstMatch(icd10Complaints, code);
+      return complaintOfIcd10(code);
     case 'bellwether':
       return kind === 'complaint' ? (ownComplaints.find((own) => own === code) ?? null) : null;
     default:
@@ -74,5 +84,5 @@ function namedComplaint({ system, code, kind }: Coded): ComplaintKind | null {
 
 /** What a coded fact says of independent movement; unknown when it says nothing of it. */
 export function mobilityOf({ kind, code }: Coded): ThreeValued {
-  return kind === 'mobility' ? (mobilityCodes[code] ?? 'unknown') : 'unknown';
+  return kind === 'mobility' ? (mobilityOfCode.get(code) ?? 'unknown') : 'unknown';
 }

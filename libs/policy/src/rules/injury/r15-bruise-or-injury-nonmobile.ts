@@ -82,5 +82,11 @@ export const bruiseOrInjuryNonMobile = defineRule({
     'explanation given',
     'who lives in the home',
   ],
-  sentence: (scene) => shortEnough([wording(scene), wording(scene, 2, 1), wording(scene, 1, 0), wording(scene, 0, 0)]),
+  sentence: (scene) =>
+    shortEnough([
+      () => wording(scene),
+      () => wording(scene, 2, 1),
+      () => wording(scene, 1, 0),
+      () => wording(scene, 0, 0),
+    ]),
 });

@@ -54,5 +54,6 @@ export const planChildUnscheduledAttendance = defineRule({
     ...missingBasics(scene.age, scene.contact),
     ...(harm(scene).length === 0 ? ['reason for attending, as a code'] : []),
   ],
-  sentence: (scene) => shortEnough([wording(scene), wording(scene, 2), wording(scene, 1), wording(scene, 0)]),
+  sentence: (scene) =>
+    shortEnough([() => wording(scene), () => wording(scene, 2), () => wording(scene, 1), () => wording(scene, 0)]),
 });
