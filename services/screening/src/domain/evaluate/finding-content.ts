@@ -13,16 +13,18 @@ function instantOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
-/** What is said of a finding: coded facts, instants and digests; no name, number, address or word of a source. */
+/**
+ * What is said of a finding: coded facts, instants and digests; no name, number, address or word of a source.
+ * @param child its contact is one of `recent`
+ */
 export function currentFinding(
   childId: string,
-  child: ChildFacts,
+  child: ChildFacts & { readonly recent: readonly ContactFacts[] },
   contacts: readonly Contact[],
   finding: Finding,
   policies: readonly Policy[],
 ): CurrentFinding {
-  const byKey = new Map(child.contacts.map((contact) => [contact.key, contact]));
-  const anchoring = byKey.get(finding.contactKey);
+  const anchoring = child.recent.find(({ key }) => key === finding.contactKey);
   const policy = policies.find(({ hash }) => hash === finding.policyHash);
   if (anchoring === undefined || policy === undefined)
     throw new Error('a finding names a contact or policy that is not there');
@@ -39,10 +41,7 @@ export function currentFinding(
     occurredAt: instantOf(anchoring.occurredAt),
     sentence: finding.sentence,
     evidence: {
-      contacts: finding.evidence.contacts.slice(0, mostContacts).flatMap((key) => {
-        const contact = byKey.get(key);
-        return contact === undefined ? [] : [evidenceOf(contact)];
-      }),
+      contacts: evidenceContacts(child, anchoring, finding.evidence.contacts.slice(0, mostContacts)),
       facts: Object.entries(finding.evidence.facts).map(([name, value]) => ({ name, value })),
       assumptions: [...finding.evidence.assumptions],
       missing: [...finding.evidence.missing],
@@ -61,6 +60,23 @@ export function currentFinding(
       .sort(),
   };
 }
+
+/** The contacts of some keys; earlier ones are read only when one of them is named. */
+function evidenceContacts(
+  child: Pick<ChildFacts, 'contacts'>,
+  anchoring: ContactFacts,
+  keys: readonly string[],
+): EvidenceContact[] {
+  const others = keys.some((key) => key !== anchoring.key) ? child.contacts : nothing;
+  const byKey = new Map(others.map((contact) => [contact.key, contact]));
+  byKey.set(anchoring.key, anchoring);
+  return keys.flatMap((key) => {
+    const contact = byKey.get(key);
+    return contact === undefined ? [] : [evidenceOf(contact)];
+  });
+}
+
+const nothing: readonly never[] = [];
 
 function evidenceOf(contact: ContactFacts): EvidenceContact {
   const { contactId, occurredAt, organisation, site, setting, kind, status, injuries } = contact;
