@@ -43,14 +43,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'what was found of a visit that was entered in error stands',
     section: 2,
-    file: 'decide-from-state.ts',
+    file: 'affected-contacts.ts',
     find: 'for (const { occurredAt, key } of recent) if',
     replacement: "for (const { occurredAt, key, status } of recent) if (status !== 'entered-in-error') if",
   },
   {
     name: 'another feed that reports the attendance later does not change it',
     section: 2,
-    file: 'decide-from-state.ts',
+    file: 'affected-contacts.ts',
     find: '-Infinity : changedSince - windowMs',
     replacement: '-Infinity : changedSince',
   },
@@ -85,7 +85,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'earlier contacts are not judged again when the birth date changes',
     section: 4,
-    file: 'decide-from-state.ts',
+    file: 'affected-contacts.ts',
     find: 'personChanged(head.persons, persons) ? -Infinity',
     replacement: 'personChanged(head.persons, persons) ? changedSince',
   },

@@ -1,10 +1,9 @@
 import { failPoint, type Sql } from '#libs/platform';
-import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
+import { affectedBy, mayWait } from './affected-contacts.js';
 import { personOf } from './domain/enrich/fold-person.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
-import { personChanged } from './domain/state/apply-statement.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type OpenState } from './domain/state/open-state.js';
 import { repackingOf, repackState, wordsToPack, type Marks, type Repacking } from './domain/state/repack-state.js';
@@ -17,19 +16,6 @@ import { watchesOf } from './store/watch-rows.js';
 export interface TakenChild {
   readonly child: ChildAtHand;
   readonly open: OpenState;
-}
-
-/** What of a child must be judged again, and what was sent of it. */
-interface Affected {
-  readonly contacts: readonly Contact[];
-  /** Contacts before these: none of them is judged, or even read unless a rule looks back. */
-  readonly earlier: () => readonly Contact[];
-  /** Milliseconds: earlier contacts are facts only. */
-  readonly since: number;
-  /** Keys of the visits whose contact is judged again. */
-  readonly keys: ReadonlySet<string>;
-  readonly hasFinding: boolean;
-  readonly hasWatch: boolean;
 }
 
 /**
@@ -87,7 +73,10 @@ export class StateDecisions {
   ): DecidedChild {
     const { child, open } = taken;
     const { attendanceWindowMs, organisations, policies } = this.judgement;
-    const { contacts, earlier, since, keys, hasFinding, hasWatch } = affectedBy(open, attendanceWindowMs);
+    const { contacts, earlier, earlierMayTell, since, keys, hasFinding, hasWatch } = affectedBy(
+      open,
+      attendanceWindowMs,
+    );
     const held = hasWatch ? watches : [];
     const decision = decideChild(
       child.childId,
@@ -95,6 +84,7 @@ export class StateDecisions {
         identity: open.head.identity,
         folded: { contacts, person: personOf(open.persons) },
         earlier,
+        earlierMayTell,
         plans,
         firedWatches: [...held.filter(({ state }) => state === 'fired'), ...over],
       },
@@ -158,39 +148,3 @@ const noWords: readonly string[] = [];
 
 const noKeys: ReadonlySet<string> = new Set();
 const noWatches: readonly WantedWatch[] = [];
-
-/** Whether a watch may have been armed for a contact that is judged again. */
-function mayWait(open: OpenState, windowMs: number): boolean {
-  // a visit may have arrived a window before the contact that it is part of
-  const since = sinceWhen(open, windowMs) - windowMs;
-  return open.stored.markedSince(since).some(({ hasWatch }) => hasWatch);
-}
-
-/** Milliseconds: what took place earlier is as it was judged before. */
-function sinceWhen({ head, persons, changedSince }: OpenState, windowMs: number): number {
-  return personChanged(head.persons, persons) ? -Infinity : changedSince - windowMs;
-}
-
-function affectedBy(open: OpenState, windowMs: number): Affected {
-  const since = sinceWhen(open, windowMs);
-  const { recent, earlier } = open.visitsSince(since - windowMs, windowMs);
-  const contacts = combineContacts(recent, windowMs);
-  const keys = new Set<string>();
-  // an attendance that began earlier stands as it was judged, also the report of it that came later
-  const standing: string[] = [];
-  for (const { occurredAt, visits } of contacts) {
-    if (occurredAt >= since) for (const { key } of visits) keys.add(key);
-    else if (occurredAt >= since - windowMs) for (const { key } of visits) standing.push(key);
-  }
-  // a visit that is no contact any more may have been one
-  for (const { occurredAt, key } of recent) if (occurredAt >= since && !standing.includes(key)) keys.add(key);
-  const before = open.stored.markedSince(since - windowMs).filter(({ key }) => keys.has(key));
-  return {
-    contacts,
-    earlier: () => combineContacts(earlier(), windowMs),
-    since,
-    keys,
-    hasFinding: before.some((visit) => visit.hasFinding),
-    hasWatch: before.some((visit) => visit.hasWatch),
-  };
-}

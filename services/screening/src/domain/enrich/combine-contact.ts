@@ -20,6 +20,7 @@ export interface Contact extends Omit<Visit, 'feed' | 'ownerRef' | 'latestAt' | 
 export function combineContacts(visits: readonly Visit[], windowMs: number): readonly Contact[] {
   const contacts: Contact[] = [];
   const ordered = standingVisits(visits);
+  if (ordered.length === 1 && ordered[0] !== undefined) return [new LoneContact(ordered[0])];
   let began = 0;
   for (let place = 0; place < ordered.length; place += 1) {
     const [visit, next] = [ordered[place], ordered[place + 1]];

@@ -1,9 +1,10 @@
+import { type CodedFact } from '#libs/contracts';
 import { type ChildFacts, type Policy, type WatchRequest } from '#libs/policy';
 import { type Contact } from '../enrich/combine-contact.js';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type FoldedChild } from '../enrich/fold-child.js';
 import { type PlanRegister } from '../enrich/resolve-plan.js';
-import { FactsOfContact } from './contact-facts.js';
+import { FactsOfContact, type ContactsBefore } from './contact-facts.js';
 
 /** What a decision about one child rests on. */
 export interface ChildToDecide {
@@ -11,12 +12,14 @@ export interface ChildToDecide {
   readonly folded: Pick<FoldedChild, 'contacts' | 'person'>;
   /** Contacts before all of `folded`, which only a rule that looks back needs; default: there are none. */
   readonly earlier?: () => readonly Contact[];
+  /** Whether a coded fact of some kind may lie in `earlier`; default: it may. */
+  readonly earlierMayTell?: (kind: CodedFact['kind']) => boolean;
   readonly plans: PlanRegister;
   readonly firedWatches: readonly WatchRequest[];
 }
 
 /** A folded child as the facts that rules read: plan status as of each contact, coded facts only. */
-export class FactsOfChild implements ChildFacts {
+export class FactsOfChild implements ChildFacts, ContactsBefore {
   readonly identity: ChildFacts['identity'];
   readonly birthDate: string | null;
   readonly gestationWeeks: number | null;
@@ -24,6 +27,7 @@ export class FactsOfChild implements ChildFacts {
   readonly recent: readonly FactsOfContact[];
   private knownEarlier: readonly FactsOfContact[] | undefined;
   private knownContacts: readonly FactsOfContact[] | undefined;
+  private knownWatches: readonly WatchRequest[] | undefined;
 
   constructor(
     private readonly child: ChildToDecide,
@@ -33,7 +37,7 @@ export class FactsOfChild implements ChildFacts {
     this.identity = child.identity;
     this.birthDate = child.folded.person.birthDate;
     this.gestationWeeks = child.folded.person.gestationWeeks;
-    this.recent = this.factsOf(child.folded.contacts, () => this.earlier.at(-1) ?? null);
+    this.recent = this.factsOf(child.folded.contacts, child.earlier === undefined ? null : this);
   }
 
   /** All of them, also those that were not given at once. */
@@ -42,24 +46,30 @@ export class FactsOfChild implements ChildFacts {
   }
 
   get firedWatches(): readonly WatchRequest[] {
+    return (this.knownWatches ??= this.watchesUnderPresentKeys());
+  }
+
+  lastToldOfMobility(): FactsOfContact | null {
+    return this.child.earlierMayTell?.('mobility') === false ? null : (this.earlier.at(-1) ?? null);
+  }
+
+  private watchesUnderPresentKeys(): readonly WatchRequest[] {
     const { firedWatches, folded, earlier } = this.child;
     if (firedWatches.length === 0) return firedWatches;
     return withPresentKeys(firedWatches, [...(earlier?.() ?? []), ...folded.contacts]);
   }
 
   private get earlier(): readonly FactsOfContact[] {
-    return (this.knownEarlier ??= this.factsOf(this.child.earlier?.() ?? [], () => null));
+    return (this.knownEarlier ??= this.factsOf(this.child.earlier?.() ?? [], null));
   }
 
-  private factsOf(contacts: readonly Contact[], before: () => FactsOfContact | null): readonly FactsOfContact[] {
+  private factsOf(contacts: readonly Contact[], before: ContactsBefore | null): readonly FactsOfContact[] {
     const { identity, plans } = this.child;
     const sources = { identity, plans, organisations: this.organisations, policies: this.policies };
-    let last = before;
-    return contacts.map((contact) => {
-      const facts = new FactsOfContact(contact, last, sources);
-      last = () => facts;
-      return facts;
-    });
+    let last: FactsOfContact | ContactsBefore | null = before;
+    const all: FactsOfContact[] = [];
+    for (const contact of contacts) all.push((last = new FactsOfContact(contact, last, sources)));
+    return all;
   }
 }
 

@@ -42,6 +42,27 @@ describe('whether a child moves, at one of its contacts', () => {
     ]);
   });
 
+  it('was recorded before the contacts that are at hand, which is asked for only where it may have been', () => {
+    const child = (mayTell: boolean, earlier: () => readonly Contact[]) =>
+      new FactsOfChild(
+        {
+          identity: 'verified',
+          folded: { contacts: [contactOn(3)], person: { birthDate: '2026-04-09', gestationWeeks: null } },
+          earlier,
+          earlierMayTell: (kind) => kind === 'mobility' && mayTell,
+          plans: { lists: new Map(), entries: new Map(), checks: [] },
+          firedWatches: [],
+        },
+        new Map(),
+        policies,
+      ).recent[0];
+    expect(child(true, () => [contactOn(1, [crawls]), contactOn(2)])?.mobilityRecordedAt).toBe(day);
+    const unasked = child(false, () => {
+      throw new Error('this costs something');
+    });
+    expect(unasked?.mobility).toBe('unknown');
+  });
+
   it('is unknown at the last of fifty thousand contacts that say nothing of it', () => {
     const facts = factsOf(Array.from({ length: 50_000 }, (_, place) => contactOn(place)));
     expect(facts.at(-1)?.mobility).toBe('unknown');

@@ -24,6 +24,12 @@ export interface FactSources {
   readonly policies: readonly Policy[];
 }
 
+/** Contacts before all that were given at once. */
+export interface ContactsBefore {
+  /** The last of them; null when none of them says whether the child moves. */
+  readonly lastToldOfMobility: () => FactsOfContact | null;
+}
+
 interface RecordedMobility {
   readonly value: ThreeValued;
   readonly at: number | null;
@@ -34,14 +40,22 @@ const neverRecorded: RecordedMobility = { value: 'unknown', at: null };
 /** Facts of one contact, each worked out when a rule asks for it: of most contacts rules read the time alone. */
 export class FactsOfContact implements ContactFacts {
   private knownInjuries: readonly InjuryFact[] | undefined;
+  private knownComplaints: readonly ComplaintKind[] | undefined;
+  private knownMobility: RecordedMobility | undefined;
   private knownPlan: PlanFacts | undefined;
 
-  /** @param before gives facts of the contact before this one; null for the first */
+  /** @param before the contact before this one, or where to ask for it; null for the first */
   constructor(
     private readonly contact: Contact,
-    private readonly before: () => FactsOfContact | null,
+    private readonly before: FactsOfContact | ContactsBefore | null,
     private readonly sources: FactSources,
   ) {}
+
+  /** The contact before this one that may say whether the child moves; null when there is none. */
+  private contactBefore(): FactsOfContact | null {
+    const { before } = this;
+    return before === null || before instanceof FactsOfContact ? before : before.lastToldOfMobility();
+  }
 
   get occurredAt(): number {
     return this.contact.occurredAt;
@@ -93,20 +107,20 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get complaints(): readonly ComplaintKind[] {
-    return eachOnce(this.contact.coded, complaintOf);
+    return (this.knownComplaints ??= eachOnce(this.contact.coded, complaintOf));
   }
 
   get mobility(): ThreeValued {
-    return FactsOfContact.lastMobility(this).value;
+    return (this.knownMobility ??= FactsOfContact.lastMobility(this)).value;
   }
 
   get mobilityRecordedAt(): number | null {
-    return FactsOfContact.lastMobility(this).at;
+    return (this.knownMobility ??= FactsOfContact.lastMobility(this)).at;
   }
 
   /** What was recorded last, at this contact or before. */
   private static lastMobility(from: FactsOfContact): RecordedMobility {
-    for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.before()) {
+    for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.contactBefore()) {
       const value = mobilityAt(facts.contact);
       if (value !== null) return { value, at: facts.occurredAt };
     }
@@ -153,6 +167,10 @@ const nothing: readonly never[] = [];
 /** What coded facts are read as, each once; facts are small and plain. */
 function eachOnce<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): readonly T[] {
   if (coded.length === 0) return nothing;
-  const present = coded.map(read).filter((item) => item !== null);
+  const present: T[] = [];
+  for (const fact of coded) {
+    const item = read(fact);
+    if (item !== null) present.push(item);
+  }
   return present.length < 2 ? present : [...new Map(present.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -27,6 +27,7 @@ export function decideChild(
   const facts = new FactsOfChild(child, organisations, policies);
   const judged = since === undefined ? undefined : facts.recent.filter(({ occurredAt }) => occurredAt >= since);
   const { findings, watches, answers } = decide(facts, policies, judged);
+  if (findings.length === 0 && watches.length === 0) return { findings: nothing, watches: nothing, answers };
   const { contacts } = child.folded;
   return {
     findings: findings.map((finding) => currentFinding(childId, facts, contacts, finding, policies)),
@@ -34,6 +35,8 @@ export function decideChild(
     answers,
   };
 }
+
+const nothing: readonly never[] = [];
 
 function visitKeysOf(contacts: ChildToDecide['folded']['contacts'], key: string): readonly string[] {
   return contacts.find((contact) => contact.key === key)?.visits.map((visit) => visit.key) ?? [];

@@ -82,6 +82,23 @@ describe('a statement about a child whose state is at hand', () => {
     expect(open.changedSince).toBe(nine + minute);
   });
 
+  it.each<[string, Stated, boolean]>([
+    ['arrives more than the window after all others', { says: { occurredAt: nine + 2 * minute } }, true],
+    ['arrives a window after another', { says: { occurredAt: nine + minute } }, false],
+    ['arrives before another', { says: { occurredAt: nine - 2 * minute } }, false],
+    ['was stated before', { key: first, isNewVisit: false, says: { occurredAt: nine + 2 * minute } }, false],
+  ])('of a visit that %s: it is judged alone or not', (_, stated, isAlone) => {
+    const { isApplied, open } = apply(stated);
+    expect(isApplied).toBe(true);
+    expect(open.loneArrival(minute)?.key).toBe(isAlone ? second : undefined);
+  });
+
+  it('tells which kinds of facts may be found in any visit, stored or changed', () => {
+    const mobility = { kind: 'mobility', system: 'bellwether', code: 'walks' } as const;
+    expect(apply({ says: { occurredAt: nine + minute } }).open.mayTell('mobility')).toBe(false);
+    expect(apply({ says: { occurredAt: nine + minute, coded: [mobility] } }).open.mayTell('mobility')).toBe(true);
+  });
+
   it('that corrects a visit keeps what it does not mention, clears what it sends as null, and moves the arrival', () => {
     const { open } = apply({
       key: first,

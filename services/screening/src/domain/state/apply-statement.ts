@@ -90,7 +90,7 @@ function withPerson(
   const held = persons.find((one) => one.feed === feed);
   const at = sourceTime(order);
   const next: FeedPerson = {
-    feed,
+    feed: held?.feed ?? feed,
     latestAt: Math.max(at, held?.latestAt ?? at),
     birthDate: said(held?.birthDate ?? null, person.birthDate),
     gestationWeeks: said(held?.gestationWeeks ?? null, person.gestationWeeks),

@@ -1,4 +1,4 @@
-import { contactKind, contactStatus, setting } from '#libs/contracts';
+import { contactKind, contactStatus, setting, type CodedFact } from '#libs/contracts';
 import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook, UnknownWord } from './code-book.js';
@@ -68,11 +68,30 @@ export class OpenState {
     return undefined;
   }
 
+  /** Whether a visit has a coded fact of this kind, or had one before it changed: no visit is unpacked. */
+  mayTell(kind: CodedFact['kind']): boolean {
+    return (
+      this.changes.some(({ after }) => after.coded.some((fact) => fact.kind === kind)) || this.stored.mayTell(kind)
+    );
+  }
+
   /** Places of the stored visits that statements have changed, in order. */
   replaced(): readonly number[] {
     const places: number[] = [];
     for (const { index } of this.changes) if (index >= 0) places.push(index);
     return places.length < 2 ? places : places.sort((a, b) => a - b);
+  }
+
+  /**
+   * The new visit, when it is all that has changed and arrived more than `windowMs` (milliseconds) after every other: so do
+   * most. null otherwise.
+   */
+  loneArrival(windowMs: number): Visit | null {
+    const [change] = this.changes;
+    if (change === undefined || this.changes.length > 1 || change.index >= 0) return null;
+    const { count } = this.stored;
+    const isLast = count === 0 || this.stored.occurredAt(count - 1) < change.after.occurredAt - windowMs;
+    return isLast ? change.after : null;
   }
 
   /**

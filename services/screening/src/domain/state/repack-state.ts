@@ -61,6 +61,9 @@ export function repackState(repacking: Repacking, book: CodeBook): Buffer | NotP
 function repack(repacking: Repacking, replaced: readonly number[], visits: number, book: CodeBook): Buffer {
   const { open, changed } = repacking;
   const { stored } = open;
+  const [last] = changed;
+  if (last !== undefined && replaced.length === 0 && isAppended(repacking, last))
+    return append(repacking, last, visits, book);
   const bytes = Buffer.allocUnsafe(sizeOf(open, replaced, changed));
   let at = writeHead(bytes, open, visits, book);
   let done = 0;
@@ -72,6 +75,26 @@ function repack(repacking: Repacking, replaced: readonly number[], visits: numbe
     at = writeVisit(bytes, one, book, at);
   }
   keep(bytes, at, repacking, replaced, done, stored.count);
+  return bytes;
+}
+
+/** Whether all that is new is one visit after the others, and no further feed speaks of the person: so it is for most. */
+function isAppended({ open: { head, persons, stored }, changed }: Repacking, one: StateVisit): boolean {
+  if (changed.length > 1 || persons.length !== head.persons.length) return false;
+  return stored.count === 0 || one.occurredAt > stored.occurredAt(stored.count - 1);
+}
+
+/** Packs the bytes as they were, what a feed says of the person where it has changed, and a visit after them. */
+function append({ open, marks }: Repacking, one: StateVisit, visits: number, book: CodeBook): Buffer {
+  const { bytes: before, head, stored } = open;
+  const bytes = Buffer.allocUnsafe(before.length + layout.visitBytes + one.coded.length * 2);
+  bytes.set(before);
+  bytes.writeUInt16LE(visits, 5);
+  for (const [place, person] of open.persons.entries())
+    if (person !== head.persons[place])
+      writePerson(bytes, person, book, head.places.persons + place * layout.personBytes);
+  remark(bytes, 0, stored, 0, stored.count, marks);
+  writeVisit(bytes, one, book, before.length);
   return bytes;
 }
 

@@ -1,3 +1,5 @@
+import { type CodedFact } from '#libs/contracts';
+import { codedFactOf } from '../enrich/coded-word.js';
 import { PackedVisit, type Packed } from './packed-visit.js';
 import * as layout from './state-layout.js';
 
@@ -56,6 +58,17 @@ export class StoredVisits implements Iterable<PackedVisit> {
     for (let index = this.count - 1; index >= 0 && this.occurredAt(index) >= since; index -= 1)
       if (this.isMarked(index)) marked.push(this.at(index));
     return marked;
+  }
+
+  /** Whether a visit has a coded fact of this kind. */
+  mayTell(kind: CodedFact['kind']): boolean {
+    const { bytes, book } = this.packed;
+    for (let index = 0; index < this.count; index += 1) {
+      const end = this.startOf(index + 1);
+      for (let at = this.startOf(index) + layout.visitBytes; at < end; at += 2)
+        if (codedFactOf(book.wordOf(bytes.readUInt16LE(at))).kind === kind) return true;
+    }
+    return false;
   }
 
   *[Symbol.iterator](): Iterator<PackedVisit> {
