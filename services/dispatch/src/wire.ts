@@ -15,6 +15,9 @@ interface Kit {
   readonly health: Health;
 }
 
+/** Connections at most: turns, the lane, the relay, and mails that are settled one by one. */
+const poolSize = 20;
+
 /** A row that somebody keeps locked is tried again later: nothing else waits for it. */
 const settings = { lock_timeout: '1s' };
 
@@ -30,7 +33,6 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ],
     logger,
   });
-  const poolSize = 10 + env.DELIVERY_SLOTS;
   const database = new Database({ url: env.DATABASE_URL, applicationName: 'dispatch', poolSize, settings, logger });
   const bus = new EventBus({ brokers: env.KAFKA_BROKERS, clientId: 'dispatch', topicPrefix: env.TOPIC_PREFIX, logger });
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/dispatch', logger, health, pace: 'calm' });
