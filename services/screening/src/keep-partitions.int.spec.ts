@@ -34,6 +34,15 @@ describe('an operator of screening', () => {
   });
   afterEach(() => screening.close());
 
+  it('finds months that the server tidies up seldom: they are only added to', async () => {
+    const { rows } = await screening.database.query<{ options: string }>(
+      `SELECT DISTINCT array_to_string(reloptions, ' ') AS options FROM pg_inherits JOIN pg_class c ON c.oid = inhrelid
+        WHERE inhparent = 'contact_version'::regclass`,
+    );
+    const seldom = 'autovacuum_vacuum_insert_scale_factor=0 autovacuum_vacuum_insert_threshold=5000000';
+    expect(rows).toEqual([{ options: `${seldom} autovacuum_analyze_scale_factor=1` }]);
+  });
+
   it('hears of no alarm while every contact lies in the partition of its month', async () => {
     await keeper.make();
     await screening.take(receivedAt(new Date().toISOString()));
