@@ -55,7 +55,10 @@ export async function preload(options: PreloadOptions): Promise<Preloaded> {
   const began = Date.now();
   const admin = await connected(adminUrl);
   try {
+    // its own tables: a later version may change them
+    await admin.query('SET ROLE screening');
     await admin.query('SELECT make_contact_partitions((clock.now() - make_interval(months => 25))::date, 30)');
+    await admin.query('RESET ROLE');
     for (const [table, key] of keys) await admin.query(`ALTER TABLE ${table} DROP CONSTRAINT ${key}`);
     for (const [index] of indexes) await admin.query(`DROP INDEX ${index}`);
     const { contacts, stateBytes } = await copyChildren(options);
