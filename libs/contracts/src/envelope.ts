@@ -29,6 +29,9 @@ export function dataschemaOf(topic: string, type: string): string {
   return `urn:bellwether:${topic}:${type}`;
 }
 
+/** `ce_source` of what intake has received: its ids and its `receivedat` are the same whenever it is sent. */
+export const intakeSource = '/bellwether/intake';
+
 /** Headers that stand for an optional part of the same name. */
 const ours = ['traceparent', 'receivedat', 'incarnation', 'keysequence'] as const;
 

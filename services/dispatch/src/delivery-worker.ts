@@ -105,15 +105,15 @@ export class DeliveryWorker {
       void later.then((unsettled) => this.settledLater(group, unsettled));
     }
     for (const notice of claimed) this.begin(notice);
-    if (claimed.length > 0) this.nextAt = this.isFull() ? -Infinity : beganAt + paceMs;
+    if (claimed.length > 0) this.nextAt = this.isFull(claimed) ? -Infinity : beganAt + paceMs;
   }
 
-  /** Whether mails may wait for a slot: all are taken, or all of one target. */
-  private isFull(): boolean {
+  /** Whether more mails like those just claimed may wait for a slot: all are taken, or all of one of their targets. */
+  private isFull(claimed: readonly ClaimedNotice[]): boolean {
     const { slots, slotsPerTarget } = this.options;
     const counts = new Map<string, number>();
     for (const target of this.underWay.values()) counts.set(target, (counts.get(target) ?? 0) + 1);
-    return this.underWay.size >= slots || [...counts.values()].some((count) => count >= slotsPerTarget);
+    return this.underWay.size >= slots || claimed.some(({ target }) => (counts.get(target) ?? 0) >= slotsPerTarget);
   }
 
   private settledLater(group: readonly EndedAttempt[], unsettled: readonly Unsettled[]): void {

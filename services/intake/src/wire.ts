@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { intakeSource } from '#libs/contracts';
 import { EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
 import {
   Database,
@@ -48,7 +49,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     topicPrefix: env.TOPIC_PREFIX,
     logger,
   });
-  const relay = new OutboxRelay({ database, bus, source: '/bellwether/intake', logger, health });
+  const relay = new OutboxRelay({ database, bus, source: intakeSource, logger, health });
   const settings = new AcceptSettings(profiles, env.ROUTING_SECRET, observeOutcome(logger), (feed, error) => {
     observeRefusal(feed);
     logger.error('message.not-stored', { feed, ...describeError(error) });

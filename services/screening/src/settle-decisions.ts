@@ -13,7 +13,7 @@ import {
 import { waitsBegunAgain } from './domain/evaluate/waits-begun-again.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
-import { writeChildren, type LockedChild, type LockedState } from './store/child-rows.js';
+import { writeChildren, type LockedChild, type WrittenChild } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { lockFindings, writeRevisions, writeVisitKeys } from './store/finding-rows.js';
 import { markNeighboursStale } from './store/neighbour-rows.js';
@@ -189,7 +189,7 @@ async function writeStates(sql: Sql, children: readonly ChildWithState[], words:
   const used = new Set<string>();
   for (const { state } of children) if (state !== null) for (const word of state.words) used.add(word);
   await words.number(used);
-  const packed: (LockedState & { readonly nextEpoch: number })[] = [];
+  const packed: WrittenChild[] = [];
   for (const { child, state } of children) {
     const { childId, epoch, version, rowPlace, nextEpoch } = child;
     const bytes = state === null ? null : state.pack(words);

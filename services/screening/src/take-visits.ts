@@ -7,6 +7,7 @@ import {
   addContactVersions,
   contactVersionsOf,
   insertContactVersions,
+  mayBeRestated,
   type ContactStatement,
 } from './store/contact-rows.js';
 import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
@@ -39,7 +40,8 @@ export interface TakenVisits {
 /**
  * Appends statements about visits, and keeps the owner of each visit: the person of its latest statement in source order.
  * What intake has received of a visit that nobody has stated before is no duplicate, and is not looked for: a visit has
- * its owner as soon as it is stated, and the id of such a signal is made of its content. A publisher gives ids as it likes.
+ * its owner as soon as it is stated, and the id of such a signal is made of its message and its place in it. A publisher
+ * gives ids as it likes.
  */
 export async function takeVisits(
   sql: Sql,
@@ -89,12 +91,10 @@ export async function takeVisits(
   return { fresh, visits, moves };
 }
 
-// made once: hot path
-const mayBeRestated = ({ mayBeRestated: may }: FreshContact): boolean => may;
-
 /**
- * Appends what intake has received. @param known names of visits that were stated before this batch
- * @returns the statements that are no duplicates, with those of publishers
+ * Appends those of the statements that intake has received.
+ * @param known names of visits that were stated before this batch
+ * @returns the given statements without the duplicates
  */
 async function appendStatements(
   sql: Sql,

@@ -36,6 +36,13 @@ describe('a record that keeps its contract', () => {
     const headers = { receivedat: '2026-11-17T13:22:30Z' };
     expect(decode(signal({ time: '2020-01-01T00:00:00Z', headers })).receivedAt).toBe('2026-11-17T13:22:30.000Z');
   });
+  it('was received by intake when intake sent it, and by a publisher that sets the same header itself', () => {
+    const receivedBy = (headers: Record<string, string>) => decode(signal({ headers })).receivedBy;
+    const receivedat = '2026-11-17T13:22:30Z';
+    expect(receivedBy({ receivedat, ce_source: '/bellwether/intake' })).toBe('intake');
+    expect(receivedBy({ receivedat, ce_source: '/millbrook/pas' })).toBe('publisher');
+    expect(receivedBy({ ce_source: '/bellwether/intake' })).toBe('publisher');
+  });
   it('may speak of a backslash and the letter u', () => {
     const person = { ...aContact().person, name: String.raw`a\u0000b` };
     expect(reasonFor(signal({ value: aContact({ person }) }))).toBe('accepted');

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import {
   events,
   fromHeaders,
+  intakeSource,
   isoInstant,
   parseInstant,
   parseQuickly,
@@ -89,7 +90,7 @@ export function decode(record: RawRecord): Received {
     key,
     time: envelope.time,
     receivedAt: receivedAtOf(envelope, record),
-    receivedBy: envelope.receivedat === undefined ? 'publisher' : 'intake',
+    receivedBy: envelope.receivedat !== undefined && envelope.source === intakeSource ? 'intake' : 'publisher',
     appendedAt: record.appendedAt,
     traceparent: envelope.traceparent ?? null,
     position: record.position,

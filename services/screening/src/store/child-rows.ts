@@ -137,7 +137,8 @@ export async function forgetStates(sql: Sql, childIds: readonly string[]): Promi
   await sql.query('UPDATE child SET state = NULL WHERE child_id = ANY ($1::uuid[])', [[...childIds].sort()]);
 }
 
-interface WrittenChild extends LockedState {
+/** A child to be written, with the epoch that it shall have. */
+export interface WrittenChild extends LockedState {
   readonly nextEpoch: number;
 }
 

@@ -45,17 +45,20 @@ const column = {
   person: ({ person }: ContactStatement) => JSON.stringify(person),
 };
 
-const mayBeRestated = (statement: { readonly mayBeRestated: boolean }) => statement.mayBeRestated;
+/** Whether the same signal may have come before with another `receivedat`. */
+export const mayBeRestated = (statement: { readonly mayBeRestated: boolean }): boolean => statement.mayBeRestated;
 
-/** Appends statements about visits that nobody has stated before: none of them is a duplicate. */
+/**
+ * Appends statements about visits that nobody has stated before: none of them is a duplicate.
+ * @throws PermanentError when one is there all the same
+ */
 export async function insertContactVersions(sql: Sql, statements: readonly ContactStatement[]): Promise<void> {
   if (statements.length === 0) return;
   await sql.query(`${insertVersions} SELECT * FROM ${versions}`, parametersOf(statements), 'contact-version-insert');
 }
 
 /**
- * Appends statements about visits that were stated before; one whose signal this person already has is a duplicate,
- * whenever it came.
+ * Appends statements that may be there already: one whose signal this person has is a duplicate, whenever it came.
  * @returns the signal ids that are new.
  */
 export async function addContactVersions(

@@ -49,7 +49,7 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
     return (this.knownWatches ??= this.watchesUnderPresentKeys());
   }
 
-  lastToldOfMobility(): FactsOfContact | null {
+  lastIfMobilityMayBeTold(): FactsOfContact | null {
     return this.child.earlierMayTell?.('mobility') === false ? null : (this.earlier.at(-1) ?? null);
   }
 

@@ -27,7 +27,7 @@ export interface FactSources {
 /** Contacts before all that were given at once. */
 export interface ContactsBefore {
   /** The last of them; null when none of them says whether the child moves. */
-  readonly lastToldOfMobility: () => FactsOfContact | null;
+  readonly lastIfMobilityMayBeTold: () => FactsOfContact | null;
 }
 
 interface RecordedMobility {
@@ -54,7 +54,7 @@ export class FactsOfContact implements ContactFacts {
   /** The contact before this one that may say whether the child moves; null when there is none. */
   private contactBefore(): FactsOfContact | null {
     const { before } = this;
-    return before === null || before instanceof FactsOfContact ? before : before.lastToldOfMobility();
+    return before === null || before instanceof FactsOfContact ? before : before.lastIfMobilityMayBeTold();
   }
 
   get occurredAt(): number {

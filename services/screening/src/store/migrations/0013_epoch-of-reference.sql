@@ -1,3 +1,4 @@
+-- The look-up of every contact needs the epoch, and read the child's row of a thousand bytes for it.
 ALTER TABLE person_ref ADD COLUMN child_epoch integer NOT NULL DEFAULT 0;
 COMMENT ON COLUMN person_ref.child_epoch IS 'epoch of the child, raised with it: a look-up reads no other row';
 

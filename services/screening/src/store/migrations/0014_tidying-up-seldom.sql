@@ -4,7 +4,7 @@ ALTER TABLE child SET (autovacuum_vacuum_scale_factor = 1, autovacuum_analyze_sc
 -- nobody searches states
 ALTER TABLE child ALTER COLUMN state SET STATISTICS 0;
 
--- Only ever added to, so that a visit by the server only freezes rows: seldom, and many at a time.
+-- Mostly added to, so that a visit by the server does little but freeze rows: seldom, and many at a time.
 ALTER TABLE visit_owner SET (autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 5000000);
 
 CREATE OR REPLACE FUNCTION make_contact_partitions(first date, months integer) RETURNS integer LANGUAGE plpgsql AS $$
