@@ -1,5 +1,5 @@
 import type { Sql } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
+import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { aNotice } from '../../test/notices.js';
 import { bucketCount } from './buckets.js';
 import { enqueue } from './enqueue.js';
@@ -46,13 +46,19 @@ describe('a look for unsent rows', () => {
     await test.database.session(async (sql) => {
       await walkIndexes(sql);
       await sendAll(sql);
-      await unsentRows(sql, buckets);
-      const { rows } = await sql.query<{ 'QUERY PLAN': readonly [{ Plan: Record<string, number> }] }>(
-        `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE "outbox-unsent" ('{${buckets.join(',')}}')`,
+      // an entry counts as dead once no transaction of the server is as old: those of other databases may be
+      await eventually(
+        async () => {
+          await unsentRows(sql, buckets);
+          const { rows } = await sql.query<{ 'QUERY PLAN': readonly [{ Plan: Record<string, number> }] }>(
+            `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE "outbox-unsent" ('{${buckets.join(',')}}')`,
+          );
+          const plan = rows[0]!['QUERY PLAN'][0].Plan;
+          // pages of the index; those of the rows are some hundreds
+          expect(plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!).toBeLessThan(100);
+        },
+        { within: 20_000 },
       );
-      const plan = rows[0]!['QUERY PLAN'][0].Plan;
-      // pages of the index; those of the rows are some hundreds
-      expect(plan['Shared Hit Blocks']! + plan['Shared Read Blocks']!).toBeLessThan(100);
     });
   });
 });
