@@ -62,7 +62,7 @@ describe('a lane whose transaction the server ends', () => {
 });
 
 /** A lane whose transactions take so many milliseconds, and what it handled: rows, and when. */
-function slowLane(takes: number) {
+function slowLane(takes: number, failures = 0) {
   const handled: { readonly rows: number; readonly at: number }[] = [];
   const lane = new Lane({
     index: 0,
@@ -72,6 +72,7 @@ function slowLane(takes: number) {
     handle: async (slices, done) => {
       handled.push({ rows: slices.reduce((sum, { records }) => sum + records.length, 0), at: performance.now() });
       await setTimeout(takes);
+      if (handled.length <= failures) throw new TransientError('not-now');
       done(slices);
     },
     onCommitted: () => undefined,
@@ -102,6 +103,14 @@ describe('a lane to which many records come', () => {
     await setTimeout(20);
     expect(handled.map(({ rows }) => rows)).toEqual([20, 400]);
     await lane.idle();
+  });
+
+  it('does not rest for what failed: that has backed off', async () => {
+    const { lane, handled } = slowLane(0, 1);
+    lane.push(sliceOf(20));
+    await lane.idle();
+    expect(handled.map(({ rows }) => rows)).toEqual([20, 20]);
+    expect((handled[1]?.at ?? Infinity) - (handled[0]?.at ?? 0)).toBeLessThan(240);
   });
 
   it('handles what comes alone at once', async () => {

@@ -73,6 +73,8 @@ export class Lane {
   /** From the beginning of a transaction to that of the next, the last time. */
   private interval = 0;
   private resting = false;
+  /** Ends a rest between transactions; a back-off has its own. */
+  private readonly paced = new WakeUp();
   private readonly enough: number;
 
   constructor(private readonly options: LaneOptions) {
@@ -83,7 +85,7 @@ export class Lane {
   push(slice: Slice): void {
     this.queue = [...this.queue, slice];
     this.working ??= this.work();
-    if (this.resting && this.waiting >= this.enough) this.retry.ring();
+    if (this.resting && this.waiting >= this.enough) this.paced.ring();
   }
 
   /** More than two transactions' worth is waiting. */
@@ -110,6 +112,7 @@ export class Lane {
     this.queue = [];
     this.moved.ring();
     this.retry.ring();
+    if (this.resting) this.paced.ring();
   }
 
   /** Resolves when no transaction is in hand. */
@@ -129,9 +132,10 @@ export class Lane {
       if (taken.length === 0) break;
       const rows = taken.reduce((sum, { records }) => sum + records.length, 0);
       this.nextAt = beganAt + this.interval;
-      await this.persist(taken);
+      const isCommitted = await this.persist(taken);
       const done = { rows, beganAt, endedAt: performance.now() };
-      this.nextAt = nextBegins(rests[this.options.pace ?? 'quick'], done, this.enough);
+      // what failed has backed off: that is no work whose price others should share
+      this.nextAt = isCommitted ? nextBegins(rests[this.options.pace ?? 'quick'], done, this.enough) : beganAt;
       this.interval = Math.min(longestGuess, this.nextAt - beganAt);
     }
     this.working = null;
@@ -141,7 +145,7 @@ export class Lane {
     const early = this.nextIn;
     if (early === 0) return;
     this.resting = true;
-    await this.retry.rest(early);
+    await this.paced.rest(early);
     this.resting = false;
   }
 
@@ -149,8 +153,11 @@ export class Lane {
     return slices.filter(({ epoch }) => this.options.isCurrent(epoch));
   }
 
-  /** One transaction. What it did not commit goes back to the head of the queue, and the next is smaller. */
-  private async persist(slices: readonly Slice[]): Promise<void> {
+  /**
+   * One transaction. What it did not commit goes back to the head of the queue, and the next is smaller.
+   * @returns whether it committed
+   */
+  private async persist(slices: readonly Slice[]): Promise<boolean> {
     const { handle, onCommitted, onMoved, logger, index, maxRows } = this.options;
     let open = slices;
     try {
@@ -160,12 +167,13 @@ export class Lane {
       });
       this.rows = Math.min(this.rows * 2, maxRows);
       this.waitMs = shortestWaitMs;
+      return true;
     } catch (error) {
       if (error instanceof OffsetsMoved) {
         failedChecks.inc({ topic: open[0]?.topic ?? '' });
         logger.warn('consumer.offsets-moved', { lane: index });
         onMoved();
-        return;
+        return false;
       }
       logger.warn('consumer.waits', {
         lane: index,
@@ -177,6 +185,7 @@ export class Lane {
       this.rows = Math.max(Math.floor(this.rows / 2), Math.min(fewestRows, maxRows));
       await this.retry.rest(this.waitMs);
       this.waitMs = Math.min(this.waitMs * 2, longestWaitMs);
+      return false;
     }
   }
 }
