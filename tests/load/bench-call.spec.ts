@@ -14,12 +14,16 @@ describe('the call of the bench', () => {
     expect(readBenchCall(['--only', 'mllp,latency'])?.only).toEqual(['mllp', 'latency']);
   });
 
-  it.each([['--only', 'speed'], ['--children', '5'], ['--seconds', 'x'], ['--what'], ['--earlier', '0']])(
-    'is refused when wrong: %s %s',
-    (...args) => {
-      expect(readBenchCall(args)).toBeNull();
-    },
-  );
+  it.each([
+    ['--only', 'speed'],
+    ['--children', '5'],
+    ['--seconds', 'x'],
+    ['--what'],
+    ['--earlier', '0'],
+    ['--instances', '5'],
+  ])('is refused when wrong: %s %s', (...args) => {
+    expect(readBenchCall(args)).toBeNull();
+  });
 
   it('is explained with every option that it takes', () => {
     for (const option of [
@@ -28,6 +32,7 @@ describe('the call of the bench', () => {
       'warm',
       'children',
       'earlier',
+      'instances',
       'backlog',
       'quick',
       'no-baseline',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { screeningNames } from './screening-processes.js';
 
 export const figureNames = [
   'throughput',
@@ -21,6 +22,8 @@ export interface BenchCall {
   readonly warm: number;
   readonly children: number;
   readonly earlier: number;
+  /** Processes of screening. */
+  readonly instances: number;
   readonly backlog: number;
   readonly seed: number;
   readonly baseline: boolean;
@@ -35,10 +38,11 @@ export const benchHelp = `npm run bench -- [options]
   --only LIST     figures, separated by commas: throughput, catchup, duplicates, latency, mllp, memory;
                   and only when named: profile (where the time goes), alone (CPU without a broker, for a busy machine)
   --seconds N     length of each measured window (default 30)
-  --warm N        signals before the first window of throughput (default 20000): after a checkpoint each page is written
+  --warm N        signals before what is measured of throughput and of latency at 5,000/s (default 20000): after a checkpoint each page is written
                   whole once, and of a million children that takes some 600000
   --children N    children loaded before (default 100000)
   --earlier N     contacts of each child loaded before (default 20)
+  --instances N   processes of screening, 1 to 4 (default 1): one has one thread, which two lanes keep busy
   --backlog N     signals to catch up with (default 300000)
   --quick         20,000 children, a backlog of 60,000, windows of 12 s
   --no-baseline   leaves out the plain NestJS and TypeORM consumer that catch-up is compared with
@@ -64,6 +68,7 @@ export function readBenchCall(args: readonly string[]): BenchCall | null {
           warm: text,
           children: text,
           earlier: text,
+          instances: text,
           backlog: text,
           seed: text,
           json: text,
@@ -78,18 +83,23 @@ export function readBenchCall(args: readonly string[]): BenchCall | null {
       warm: wholeNumber(values.warm, 20_000),
       children: wholeNumber(values.children, quick ? 20_000 : 100_000),
       earlier: wholeNumber(values.earlier, 20),
+      instances: wholeNumber(values.instances, 1),
       backlog: wholeNumber(values.backlog, quick ? 60_000 : 300_000),
       seed: wholeNumber(values.seed, 1),
     };
     const only = (values.only?.split(',') ??
       figureNames.filter((name) => name !== 'profile' && name !== 'alone')) as FigureName[];
     if (Object.values(numbers).includes(null) || only.some((name) => !figureNames.includes(name))) return null;
-    const { seconds, warm, children, earlier, backlog, seed } = numbers as Record<keyof typeof numbers, number>;
+    const { seconds, warm, children, earlier, instances, backlog, seed } = numbers as Record<
+      keyof typeof numbers,
+      number
+    >;
     // infants and children on a plan are found by their numbers
     if (children < 200 || seconds < 3 || earlier < 1 || earlier > 200 || backlog < 1_000) return null;
+    if (instances < 1 || instances > screeningNames.length) return null;
     return {
       task: values.help ? 'help' : 'run',
-      ...{ only, seconds, warm, children, earlier, backlog, seed },
+      ...{ only, seconds, warm, children, earlier, instances, backlog, seed },
       baseline: !values['no-baseline'],
       json: values.json ?? null,
       data: values.data ?? null,

@@ -10,6 +10,7 @@ import { freeBase } from '../support/test-stack.js';
 import { checkPreload } from './check-preload.js';
 import { type World } from './history.js';
 import { preload, type Preloaded } from './preload.js';
+import { bringScreeningBack, startMoreScreenings, takeScreeningDown } from './screening-processes.js';
 
 export type SqlRows = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 
@@ -24,6 +25,8 @@ interface Kept {
 /** A system with preloaded children, and what the figures need of it. */
 export interface Bench {
   readonly stack: Stack;
+  /** Names of screening's processes. */
+  readonly screenings: readonly string[];
   readonly sql: SqlRows;
   readonly bus: EventBus;
   readonly world: World;
@@ -37,6 +40,8 @@ export interface Bench {
 export interface BenchOptions {
   readonly children: number;
   readonly earlier: number;
+  /** Processes of screening. */
+  readonly instances: number;
   readonly seed: number;
   /** Folder to keep data in; null: a temporary one. */
   readonly dataDir: string | null;
@@ -79,6 +84,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     const kept = isKept ? keptIn(file, world) : { world, preloaded: await load(stack, world, dataDir, say), next: 0 };
     // what the run before was still waiting for would be found in the middle of a window
     if (isKept) await sql(`UPDATE screening.watch SET state = 'disarmed' WHERE state = 'armed'`);
+    const screenings = await startMoreScreenings(stack, options.instances);
     await untilVacuumed(sql, say);
     await warmMemory(sql, say);
     writeFileSync(file, JSON.stringify(kept));
@@ -88,7 +94,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       writeFileSync(file, JSON.stringify(kept));
       return first;
     };
-    return { stack, sql, bus, world: kept.world, preloaded: kept.preloaded, say, take, stop };
+    return { stack, screenings, sql, bus, world: kept.world, preloaded: kept.preloaded, say, take, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -137,13 +143,13 @@ function keptIn(file: string, wanted: World): Kept {
 async function load(stack: Stack, world: World, dataDir: string, say: (line: string) => void): Promise<Preloaded> {
   const organisations = readOrganisations(join(repositoryRoot, 'infra', 'local', 'seed', 'organisations.yaml'));
   const given = { world, adminUrl: stack.adminUrl, indexSecret: indexSecretOf(dataDir), organisations, say };
-  await stack.supervisor.takeDown('screening', 'SIGTERM');
+  await takeScreeningDown(stack, ['screening']);
   const preloaded = await preload(given);
   say(
     `${world.children} children with ${preloaded.contacts} contacts loaded in ${preloaded.seconds.toFixed(1)} s, ` +
       `${(preloaded.diskBytes / 2 ** 20).toFixed(0)} MiB on disk, ${preloaded.stateBytesPerChild.toFixed(0)} B of state a child`,
   );
   say(await checkPreload(given));
-  await stack.supervisor.bringBack('screening');
+  await bringScreeningBack(stack, ['screening']);
   return preloaded;
 }

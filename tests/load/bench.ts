@@ -37,7 +37,7 @@ async function measure(
     case 'duplicates':
       return duplicates(bench);
     case 'latency':
-      return [await acceptedToFinding(bench, seconds), await producedToCommitted(bench, seconds)];
+      return [await acceptedToFinding(bench, seconds), await producedToCommitted(bench, seconds, warm)];
     case 'mllp':
       return [await mllp(bench, seconds)];
     case 'memory':
@@ -55,6 +55,7 @@ async function run(call: BenchCall): Promise<number> {
   const bench = await startBench({
     children: call.children,
     earlier: call.earlier,
+    instances: call.instances,
     seed: call.seed,
     dataDir: call.data,
     screeningEnv: call.only.includes('profile')

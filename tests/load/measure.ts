@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Stack } from '#infra/local';
 import { type SqlRows } from './bench-stack.js';
+import { screeningNames } from './screening-processes.js';
 
 /** Jiffies a second in /proc (USER_HZ, 100 on Linux). */
 const jiffies = 100;
@@ -11,6 +12,11 @@ const mostForeign = 0.1;
 
 export const nodeServices = ['intake', 'screening', 'casework', 'dispatch'] as const;
 type NodeService = (typeof nodeServices)[number];
+
+/** Names of the processes that a service may have here. */
+function processesOf(service: NodeService): readonly string[] {
+  return service === 'screening' ? screeningNames : [service];
+}
 
 /** CPU seconds since each process began, of the whole machine, and the place in PostgreSQL's log. */
 export interface Snapshot {
@@ -89,7 +95,12 @@ export async function snapshot({ supervisor }: Stack, sql: SqlRows): Promise<Sna
   return {
     at: performance.now(),
     machine: machine(),
-    services: Object.fromEntries(nodeServices.map((name) => [name, cpuOf(supervisor.pidOf(name))])),
+    services: Object.fromEntries(
+      nodeServices.map((service) => [
+        service,
+        processesOf(service).reduce((sum, name) => sum + cpuOf(supervisor.pidOf(name)), 0),
+      ]),
+    ),
     postgres: childrenOf(postmaster).reduce((sum, pid) => sum + cpuOf(pid), cpuOf(postmaster, true)),
     backends: new Map(named.map(({ pid, name }) => [pid, { name, cpu: cpuOf(pid) }])),
     kafka: cpuOf(supervisor.pidOf('kafka'), true),

@@ -16,7 +16,7 @@ const settingNames = [
   'wal_level',
 ];
 
-export async function surroundingsOf({ sql, world, preloaded }: Bench): Promise<Surroundings> {
+export async function surroundingsOf({ sql, world, preloaded, screenings }: Bench): Promise<Surroundings> {
   const rows = await sql<{ name: string; value: string }>(
     'SELECT name, current_setting(name) AS value FROM unnest($1::text[]) AS u (name)',
     [settingNames],
@@ -33,7 +33,7 @@ export async function surroundingsOf({ sql, world, preloaded }: Bench): Promise<
   return {
     machine: `${cpus().length} × ${processor?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}; everything on it, generator included`,
     versions: `Node ${process.versions.node}, PostgreSQL ${server?.version ?? ''}, Kafka ${kafka}, kafkajs ${packages.dependencies['kafkajs'] ?? ''}, pg ${packages.dependencies['pg'] ?? ''}`,
-    settings: `bench profile: ${rows.map(({ name, value }) => `${name}=${value}`).join(', ')}; acks=all, one broker, 12 partitions, no compression; two lanes, batches of at most 1,000`,
+    settings: `bench profile: ${rows.map(({ name, value }) => `${name}=${value}`).join(', ')}; acks=all, one broker, 12 partitions, no compression; ${screenings.length === 1 ? 'one process' : `${screenings.length} processes`} of screening, two lanes in each, batches of at most 1,000`,
     workload:
       `seed ${world.seed}, ${world.children} children with ${world.earlier} contacts each before ` +
       `(${(preloaded.diskBytes / 2 ** 20).toFixed(0)} MiB, ${preloaded.stateBytesPerChild.toFixed(0)} B of state a child, loaded in ` +

@@ -1,4 +1,4 @@
-import { nextBegins } from './pace.js';
+import { calmRest, nextBegins } from './pace.js';
 
 const rest = { afterFew: 20, afterMany: 40, timesTaken: 3, longestRest: 150 };
 
@@ -12,5 +12,12 @@ describe('the next piece of work begins', () => {
     ['without a rest when the last one was large enough', { rows: 400, beganAt: 1_000, endedAt: 1_200 }, 1_040],
   ])('%s', (_, done, expected) => {
     expect(nextBegins(rest, done, 400)).toBe(expected);
+  });
+
+  it.each([
+    ['a tenth of a second after one of few rows', 7, 1_100],
+    ['a third of a second after one of many: a stream shares it', 8, 1_300],
+  ])('where the end is a mail: %s', (_, rows, expected) => {
+    expect(nextBegins(calmRest, { rows, beganAt: 1_000, endedAt: 1_050 }, 400)).toBe(expected);
   });
 });

@@ -19,6 +19,12 @@ export type Rests = Readonly<Record<Pace, Rest>>;
  */
 export type Pace = 'quick' | 'calm';
 
+/**
+ * Rests of what ends in a mail. Of a stream of some thirty a second, those of a third of a second share a piece of work: its
+ * price is many times that of one more row.
+ */
+export const calmRest: Rest = { afterFew: 100, afterMany: 300, timesTaken: 0, longestRest: 0 };
+
 /** Rows from which a piece of work counts as one of many. */
 const many = 8;
 /** Rows from which what a piece took decides on the rest: fewer come together also when little comes and the machine stalls. */

@@ -25,6 +25,9 @@ const gatherMs = 10;
  * may wait for. A notice that comes alone is sent at once; of many a second those that come meanwhile share a turn.
  */
 const paceMs = 100;
+/** The same after a turn that found many. */
+const paceOfManyMs = 300;
+const many = 8;
 
 /**
  * Sends what is due, in turns: one statement writes how mails have ended and claims the next. Unlike a timer loop it does so
@@ -105,7 +108,9 @@ export class DeliveryWorker {
       void later.then((unsettled) => this.settledLater(group, unsettled));
     }
     for (const notice of claimed) this.begin(notice);
-    if (claimed.length > 0) this.nextAt = this.isFull(claimed) ? -Infinity : beganAt + paceMs;
+    if (claimed.length === 0) return;
+    const pace = claimed.length < many ? paceMs : paceOfManyMs;
+    this.nextAt = this.isFull(claimed) ? -Infinity : beganAt + pace;
   }
 
   /** Whether more mails like those just claimed may wait for a slot: all are taken, or all of one of their targets. */

@@ -45,8 +45,9 @@ class TimedSql implements Sql {
  * other, everything else down. What it says of CPU holds on a busy machine too; it says nothing of rates.
  */
 export async function alone(bench: Bench, batches: number): Promise<readonly Figure[]> {
-  const { stack, sql, say, world } = bench;
-  for (const name of nodeServices) await stack.supervisor.takeDown(name, 'SIGTERM');
+  const { stack, screenings, sql, say, world } = bench;
+  const services = new Set([...nodeServices, ...screenings]);
+  for (const name of services) await stack.supervisor.takeDown(name, 'SIGTERM');
   const log = join(stack.logs, 'postgres.log');
   const { index } = JSON.parse(readFileSync(join(dirname(stack.logs), 'secrets.json'), 'utf8')) as {
     readonly index: string;
@@ -124,7 +125,7 @@ export async function alone(bench: Bench, batches: number): Promise<readonly Fig
   for (let done = 0; done < batches; done += 1) await run(logged);
   await logged.close();
   await words.close();
-  for (const name of nodeServices) await stack.supervisor.bringBack(name);
+  for (const name of services) await stack.supervisor.bringBack(name);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const statements = statementCpu(textFrom(log, from), count);
   const sum = statements.reduce((all, { microsPerContact }) => all + microsPerContact, 0);

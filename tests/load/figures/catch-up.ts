@@ -4,6 +4,7 @@ import { committed, logged, produce, stretchOf, untilCommitted } from '../produc
 import { loadBaseline } from '../baseline/load-baseline.js';
 import { runBaseline } from '../baseline/run-baseline.js';
 import { figure, perContact, type Figure } from '../results.js';
+import { bringScreeningBack, takeScreeningDown } from '../screening-processes.js';
 
 interface CatchUpCall {
   readonly backlog: number;
@@ -14,9 +15,9 @@ interface CatchUpCall {
 
 /** Takes screening down as a deploy does, and lets so many signals pile up. @returns the log's end */
 export async function pileUp(bench: Bench, backlog: number): Promise<number> {
-  const { stack, say } = bench;
+  const { stack, screenings, say } = bench;
   await untilCommitted(bench, await logged(bench));
-  await stack.supervisor.takeDown('screening', 'SIGTERM');
+  await takeScreeningDown(stack, screenings);
   const began = Date.now();
   const cpu = await produce(bench, stretchOf(bench, backlog), 0, backlog);
   const seconds = (Date.now() - began) / 1_000;
@@ -31,8 +32,8 @@ export async function pileUp(bench: Bench, backlog: number): Promise<number> {
  * @param from what it had committed before it came back
  */
 export async function catchUpTo(bench: Bench, name: string, target: number): Promise<Figure> {
-  const { stack, sql, say } = bench;
-  await stack.supervisor.bringBack('screening');
+  const { stack, screenings, sql, say } = bench;
+  await bringScreeningBack(stack, screenings);
   const first = await committed(bench);
   await untilCommitted(bench, first + 1, 5);
   const from = await committed(bench);
@@ -50,7 +51,7 @@ export async function catchUpTo(bench: Bench, name: string, target: number): Pro
  * the same topic from its beginning, over the same children, with screening down.
  */
 export async function catchUp(bench: Bench, { backlog, baseline, seconds }: CatchUpCall): Promise<readonly Figure[]> {
-  const { world, stack, say } = bench;
+  const { world, stack, screenings, say } = bench;
   if (baseline) {
     say('the same children are given to the baseline');
     await loadBaseline(bench.sql);
@@ -59,12 +60,12 @@ export async function catchUp(bench: Bench, { backlog, baseline, seconds }: Catc
   const name = `catch-up, backlog ${backlog}, ${world.children} children`;
   if (!baseline) return [await catchUpTo(bench, name, end)];
   const figures: Figure[] = [await catchUpTo(bench, `${name}, first half`, end - Math.floor(backlog / 2))];
-  await stack.supervisor.takeDown('screening', 'SIGTERM');
+  await takeScreeningDown(stack, screenings);
   figures.push(await runBaseline(bench, seconds, 1));
   figures.push(await catchUpTo(bench, `${name}, second half`, end));
-  await stack.supervisor.takeDown('screening', 'SIGTERM');
+  await takeScreeningDown(stack, screenings);
   figures.push(await runBaseline(bench, seconds, 1), await runBaseline(bench, seconds, 12));
-  await stack.supervisor.bringBack('screening');
+  await bringScreeningBack(stack, screenings);
   return [...figures, ratioOf(figures)];
 }
 

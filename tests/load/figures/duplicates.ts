@@ -1,6 +1,7 @@
 import { type Bench } from '../bench-stack.js';
 import { committed, effectsOf, logged, untilCommitted } from '../produce.js';
 import { figure, type Figure } from '../results.js';
+import { takeScreeningDown } from '../screening-processes.js';
 import { mailsOf, untilQuiet } from '../until-quiet.js';
 import { catchUpTo } from './catch-up.js';
 
@@ -13,11 +14,11 @@ async function findingsSent({ bus }: Bench): Promise<number> {
  * `findings.v1` are steps of chains whose clocks ran out meanwhile, and are named apart.
  */
 export async function duplicates(bench: Bench): Promise<readonly Figure[]> {
-  const { stack, sql, say } = bench;
+  const { stack, screenings, sql, say } = bench;
   await untilCommitted(bench, await logged(bench));
   await untilQuiet(bench);
   const [before, mailsBefore, sentBefore] = [await effectsOf(bench), await mailsOf(bench), await findingsSent(bench)];
-  await stack.supervisor.takeDown('screening', 'SIGTERM');
+  await takeScreeningDown(stack, screenings);
   const total = await committed(bench);
   await sql(
     `UPDATE screening.consumer_offset SET next = 0, last_offset = NULL, last_event_id = NULL, last_appended_at = NULL

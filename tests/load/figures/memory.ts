@@ -8,7 +8,7 @@ const idleSeconds = 20;
 
 /** Resident memory of each service after the work, and the CPU that all take when nothing happens. */
 export async function memory(bench: Bench): Promise<readonly Figure[]> {
-  const { stack, sql, say } = bench;
+  const { stack, screenings, sql, say } = bench;
   await untilCommitted(bench, await logged(bench));
   // what the work has left (watches, notices) is none of idleness
   await untilQuiet(bench);
@@ -21,12 +21,11 @@ export async function memory(bench: Bench): Promise<readonly Figure[]> {
   const each = nodeServices
     .map((name) => `${name} ${((window.services[name].node / window.seconds) * 100).toFixed(1)}`)
     .join(', ');
-  const parts = [...nodeServices, 'mailbox', 'kafka', 'postgres'];
+  const services = new Set<string>([...nodeServices, ...screenings]);
+  const parts = [...services, 'mailbox', 'kafka', 'postgres'];
   const sizes = parts.map((name) => ({ name, bytes: residentBytes(stack.supervisor.pidOf(name)) }));
   const words = sizes.map(({ name, bytes }) => `${name} ${(bytes / 2 ** 20).toFixed(0)}`).join(', ');
-  const largest = Math.max(
-    ...sizes.filter(({ name }) => nodeServices.some((service) => service === name)).map(({ bytes }) => bytes),
-  );
+  const largest = Math.max(...sizes.filter(({ name }) => services.has(name)).map(({ bytes }) => bytes));
   say(`memory in MiB: ${words}; idle CPU of the services ${cpu.toFixed(1)} % of a core`);
   const common = { isValid: window.isValid, stolen: window.stolen };
   return [

@@ -56,7 +56,7 @@ export async function profile(
 ): Promise<readonly Figure[]> {
   const { stack, sql, say } = bench;
   const { supervisor } = stack;
-  const supplied = await supply(bench, warm);
+  const supplied = await supply(bench, warm, 2 * seconds);
   try {
     await warmUp(bench, warm);
     const from = await committed(bench);

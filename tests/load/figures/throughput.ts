@@ -10,17 +10,25 @@ import { Workload } from '../workload.js';
 const ahead = 15_000;
 const chunk = 1_000;
 const most = 20_000_000;
-/** Signals beyond those of warming up whose requests to the broker are made before the clock runs; more are made as they are needed. */
-const readySignals = 200_000;
+/**
+ * Signals for each second of the windows whose requests to the broker are made before the clock runs; more are made as they
+ * are needed, and making one costs half of what screening it does.
+ */
+const readyASecond = 8_000;
 
-/** Keeps screening supplied until told to stop. Resolves when the first signals are on their way. */
-export async function supply(bench: Bench, warm: number): Promise<{ readonly stop: () => Promise<void> }> {
+/** Keeps screening supplied until told to stop, after so many signals of warming up and for so many seconds. Resolves when the first signals are on their way. */
+export async function supply(
+  bench: Bench,
+  warm: number,
+  seconds: number,
+): Promise<{ readonly stop: () => Promise<void> }> {
   let over = false;
   const [broker = ''] = bench.stack.endpoints.kafka;
   const producer = await ReadyProducer.connect(broker);
   const workload = new Workload(stretchOf(bench, most));
   const ready: ReadyRecords[] = [];
-  for (let from = 0; from < warm + readySignals; from += chunk) ready.push(makeReady(workload.records(from, chunk)));
+  for (let from = 0; from < warm + seconds * readyASecond; from += chunk)
+    ready.push(makeReady(workload.records(from, chunk)));
   const work = async (): Promise<void> => {
     let end = await logged(bench);
     for (let from = 0; !over;) {
@@ -53,7 +61,7 @@ export async function throughput(bench: Bench, seconds: number, warm: number): P
   const { stack, sql, world, say } = bench;
   await untilQuiet(bench);
   const before = await effectsOf(bench);
-  const supplied = await supply(bench, warm);
+  const supplied = await supply(bench, warm, seconds);
   try {
     await warmUp(bench, warm);
     const figures: Figure[] = [];

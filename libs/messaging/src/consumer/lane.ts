@@ -1,5 +1,5 @@
 import { classify, counter, describeError, type Logger } from '#libs/platform';
-import { nextBegins, type Pace, type Rests } from '../pace.js';
+import { calmRest, nextBegins, type Pace, type Rests } from '../pace.js';
 import { WakeUp } from '../wake-up.js';
 import { OffsetsMoved } from '../positions/offset-store.js';
 import { leftBehind, takeRows, type Slice } from './slice.js';
@@ -22,7 +22,7 @@ interface LaneOptions {
 /** Rests between the transactions of a lane. */
 const rests: Rests = {
   quick: { afterFew: 20, afterMany: 40, timesTaken: 3, longestRest: 150 },
-  calm: { afterFew: 100, afterMany: 100, timesTaken: 0, longestRest: 0 },
+  calm: calmRest,
 };
 
 /** Records of which one transaction is large enough, where it may hold as many: they wait for no more. */

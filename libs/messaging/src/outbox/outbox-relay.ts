@@ -12,7 +12,7 @@ import {
 import type { EventBus } from '../kafka/event-bus.js';
 import { endWhenSilent, showingLife, takeBuckets } from './bucket-locks.js';
 import { outboxChannel } from './buckets.js';
-import { nextBegins, type Pace, type Rests } from '../pace.js';
+import { calmRest, nextBegins, type Pace, type Rests } from '../pace.js';
 import { recordOfRow } from './record-of-row.js';
 import { markSent, oldestUnsentSeconds, purgeSent, rowsPerBucket, unsentRows, walkIndexes } from './unsent-rows.js';
 import { WakeUp } from '../wake-up.js';
@@ -36,7 +36,7 @@ export interface OutboxRelayOptions {
  */
 const rests: Rests = {
   quick: { afterFew: 10, afterMany: 25, timesTaken: 3, longestRest: 100 },
-  calm: { afterFew: 100, afterMany: 100, timesTaken: 0, longestRest: 0 },
+  calm: calmRest,
 };
 const lockEveryMs = 1_000;
 const purgeEveryMs = 600_000;
