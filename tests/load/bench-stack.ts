@@ -31,6 +31,8 @@ export interface Bench {
   readonly bus: EventBus;
   readonly world: World;
   readonly preloaded: Preloaded;
+  /** What runs before this one have left in the folder; null when there was none. */
+  readonly leftBehind: string | null;
   readonly say: (line: string) => void;
   /** Reserves numbers of the stream. @returns the first of them */
   readonly take: (count: number) => number;
@@ -84,6 +86,8 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     const kept = isKept ? keptIn(file, world) : { world, preloaded: await load(stack, world, dataDir, say), next: 0 };
     // what the run before was still waiting for would be found in the middle of a window
     if (isKept) await sql(`UPDATE screening.watch SET state = 'disarmed' WHERE state = 'armed'`);
+    const leftBehind = isKept ? await leftBy(sql, children) : null;
+    if (leftBehind !== null) say(leftBehind);
     const screenings = await startMoreScreenings(stack, options.instances);
     await untilVacuumed(sql, say);
     await warmMemory(sql, say);
@@ -94,11 +98,25 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       writeFileSync(file, JSON.stringify(kept));
       return first;
     };
-    return { stack, screenings, sql, bus, world: kept.world, preloaded: kept.preloaded, say, take, stop };
+    return { stack, screenings, sql, bus, world: kept.world, preloaded: kept.preloaded, leftBehind, say, take, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/**
+ * What earlier runs have left: contacts of the same child within one hour are judged again with each new one, so that a folder
+ * that is used again and again within it makes every contact dearer (twice as dear after ten runs).
+ */
+async function leftBy(sql: SqlRows, children: number): Promise<string> {
+  const [row] = await sql<{ signals: string; minutes: number }>(
+    `SELECT coalesce(sum(next), 0)::text AS signals,
+            coalesce((extract(epoch FROM now()) - max(last_appended_at) / 1000.0) / 60, 0)::float8 AS minutes
+       FROM screening.consumer_offset WHERE topic = 'signals.v1'`,
+  );
+  const each = Number(row?.signals ?? 0) / children;
+  return `earlier runs gave each child ${each.toFixed(1)} contacts, the last of them ${(row?.minutes ?? 0).toFixed(0)} minutes ago`;
 }
 
 /** Waits until the server no longer tidies up after the loading, for five minutes at most: that is no part of a figure. */

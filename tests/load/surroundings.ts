@@ -16,7 +16,7 @@ const settingNames = [
   'wal_level',
 ];
 
-export async function surroundingsOf({ sql, world, preloaded, screenings }: Bench): Promise<Surroundings> {
+export async function surroundingsOf({ sql, world, preloaded, screenings, leftBehind }: Bench): Promise<Surroundings> {
   const rows = await sql<{ name: string; value: string }>(
     'SELECT name, current_setting(name) AS value FROM unnest($1::text[]) AS u (name)',
     [settingNames],
@@ -37,7 +37,7 @@ export async function surroundingsOf({ sql, world, preloaded, screenings }: Benc
     workload:
       `seed ${world.seed}, ${world.children} children with ${world.earlier} contacts each before ` +
       `(${(preloaded.diskBytes / 2 ** 20).toFixed(0)} MiB, ${preloaded.stateBytesPerChild.toFixed(0)} B of state a child, loaded in ` +
-      `${preloaded.seconds.toFixed(0)} s); ${workloadWords}`,
+      `${preloaded.seconds.toFixed(0)} s${leftBehind === null ? '' : `; ${leftBehind}`}); ${workloadWords}`,
   };
 }
 
