@@ -25,8 +25,9 @@ const gatherMs = 10;
  * may wait for. A notice that comes alone is sent at once; of many a second those that come meanwhile share a turn.
  */
 const paceMs = 100;
-/** The same after a turn that found many. */
+/** The same after a turn that found many: of a stream more share the next. */
 const paceOfManyMs = 300;
+/** Notices from which a turn counts as one of many. */
 const many = 8;
 
 /**
