@@ -19,6 +19,7 @@ export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.js';
 export { firstSeen } from './parking/inbox.js';
 export { OperatorModule } from './parking/operator.module.js';
 export { ParkedRecords, type ParkedRecord, type ParkedSummary } from './parking/parked-records.js';
+export { calmRest, nextBegins } from './pace.js';
 export { acceptLog, lackingEvents, type FormerOffset, type KnownEvents } from './reconcile/consumed-events.js';
 export { ReconcileModule } from './reconcile/reconcile.module.js';
 export type { NamedEvent, SentEvent } from './reconcile/sent-events.js';

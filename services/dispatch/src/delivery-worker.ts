@@ -1,3 +1,4 @@
+import { calmRest, nextBegins } from '#libs/messaging';
 import { describeError, postponeTimer, reportTimers, type Database, type Health } from '#libs/platform';
 import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
@@ -19,16 +20,6 @@ const table = 'delivery';
 
 /** Milliseconds that a turn waits for mails under way that may end too: its price does not depend on how many they are. */
 const gatherMs = 10;
-
-/**
- * Milliseconds from one turn that found somebody to write to until the next, unless the next would find a slot that mails
- * may wait for. A notice that comes alone is sent at once; of many a second those that come meanwhile share a turn.
- */
-const paceMs = 100;
-/** The same after a turn that found many: of a stream more share the next. */
-const paceOfManyMs = 300;
-/** Notices from which a turn counts as one of many. */
-const many = 8;
 
 /**
  * Sends what is due, in turns: one statement writes how mails have ended and claims the next. Unlike a timer loop it does so
@@ -110,8 +101,9 @@ export class DeliveryWorker {
     }
     for (const notice of claimed) this.begin(notice);
     if (claimed.length === 0) return;
-    const pace = claimed.length < many ? paceMs : paceOfManyMs;
-    this.nextAt = this.isFull(claimed) ? -Infinity : beganAt + pace;
+    // a notice that comes alone is sent at once; of many those that come meanwhile share a turn
+    const done = { rows: claimed.length, beganAt, endedAt: performance.now() };
+    this.nextAt = this.isFull(claimed) ? -Infinity : nextBegins(calmRest, done, Infinity);
   }
 
   /** Whether more mails like those just claimed may wait for a slot: all are taken, or all of one of their targets. */

@@ -16,7 +16,10 @@ const most = 20_000_000;
  */
 const readyASecond = 8_000;
 
-/** Keeps screening supplied until told to stop, after so many signals of warming up and for so many seconds. Resolves when the first signals are on their way. */
+/**
+ * Keeps screening supplied until told to stop: signals of warming up, then windows of so many seconds in all. Resolves when
+ * the first signals are on their way.
+ */
 export async function supply(
   bench: Bench,
   warm: number,
