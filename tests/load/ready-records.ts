@@ -1,5 +1,6 @@
 import { createConnection, type Socket } from 'node:net';
 import { type OutgoingRecord } from '#libs/messaging';
+import { crc32c } from '../../libs/messaging/src/kafka/quick-checksum.js';
 import { recordBytes } from '../../libs/messaging/src/kafka/quick-records.js';
 
 /** Records as the bytes of one request to the broker: sending them costs next to nothing. */
@@ -11,19 +12,6 @@ const produce = { key: 0, version: 7 };
 const clientId = 'bench-ready';
 const correlationPlace = 8;
 const timeoutMs = 30_000;
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0x82f6_3b78 : rest >>> 1;
-  return rest >>> 0;
-});
-
-/** CRC-32C (Castagnoli), as record batches carry it. */
-export function crc32c(bytes: Buffer): number {
-  let crc = 0xffff_ffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffff_ffff) >>> 0;
-}
 
 /** Places in the head of a record batch, version 2, in bytes (Kafka protocol, "Record Batch"). */
 const place = {

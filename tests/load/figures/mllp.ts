@@ -8,6 +8,8 @@ import { untilQuiet } from '../until-quiet.js';
 const connections = 8;
 /** Compilers and caches settle first. */
 const warmMs = 15_000;
+/** Messages made before the clock runs, for each second of it; those beyond are made on the way, at the generator's cost. */
+const readyASecond = 3_000;
 const feed = 'millbrook-pas';
 /** Of each twenty children those of this hospital who are on no plan, as a list says, and no infants (`childAt`). */
 const patients = [2, 3, 6, 11, 13, 14, 15];
@@ -75,12 +77,17 @@ export async function mllp(bench: Bench, seconds: number): Promise<Figure> {
   if (!address) throw new Error(`${feed} does not listen for HL7`);
   let sent = 0;
   const first = bench.take(1_000_000);
-  const next = (): string => {
-    const number = first + (sent += 1);
+  const make = (number: number): string => {
     const [round, place] = [Math.floor(number / patients.length), number % patients.length];
     const child = childAt((round * 20 + (patients[place] ?? 0)) % world.children, world.base);
     const { nhsNumber, localId, birthDate } = child;
     return framedArrival(`V${number}`, nhsNumber, localId, birthDate, Date.now());
+  };
+  const ready = Array.from({ length: (warmMs / 1_000 + seconds) * readyASecond }, (_, place) => make(first + place));
+  const next = (): string => {
+    const place = sent;
+    sent += 1;
+    return ready[place] ?? make(first + place);
   };
   const senders = Array.from({ length: connections }, () => new Sender(address));
   const from = performance.now() + warmMs;

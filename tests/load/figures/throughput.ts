@@ -14,7 +14,7 @@ const most = 20_000_000;
  * Signals for each second of the windows whose requests to the broker are made before the clock runs; more are made as they
  * are needed, and making one costs half of what screening it does.
  */
-const readyASecond = 8_000;
+const readyASecond = 11_000;
 
 /**
  * Keeps screening supplied until told to stop: signals of warming up, then windows of so many seconds in all. Resolves when

@@ -21,7 +21,7 @@ interface LaneOptions {
 
 /** Rests between the transactions of a lane. */
 const rests: Rests = {
-  quick: { afterFew: 20, afterMany: 40, timesTaken: 3, longestRest: 150 },
+  quick: { afterFew: 20, afterMany: 40, timesTaken: 6, longestRest: 250 },
   calm: calmRest,
 };
 
@@ -29,7 +29,7 @@ const rests: Rests = {
 const enoughRows = 400;
 
 /** Longest time that is thought to pass until the next transaction begins: nothing is fetched meanwhile. */
-const longestGuess = 200;
+const longestGuess = 300;
 
 const failedChecks = counter(
   'consumer_failed_checks_total',

@@ -35,7 +35,7 @@ export interface OutboxRelayOptions {
  * What is said alone is sent at once.
  */
 const rests: Rests = {
-  quick: { afterFew: 10, afterMany: 25, timesTaken: 3, longestRest: 100 },
+  quick: { afterFew: 10, afterMany: 25, timesTaken: 10, longestRest: 150 },
   calm: calmRest,
 };
 const lockEveryMs = 1_000;

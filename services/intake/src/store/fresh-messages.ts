@@ -56,7 +56,7 @@ const storeFreshRows = `
   kept AS MATERIALIZED (SELECT now, text FROM taken, (SELECT count(*) FROM message) AS messages),
   signal AS (
     INSERT INTO decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
-    SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::jsonb
+    SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::json
     FROM kept, unnest($16::uuid[], $17::int4[], $18::text[], $19::text[], ${saidOf('event_id')}, ${saidOf('type')}, ${saidOf('value')})
       AS signal (message_id, position, feed, visit, event_id, type, value)),
   ${saidTables(firstSaid, { from: 'kept, ', columns: saidThen })},

@@ -26,7 +26,7 @@ export async function useSignals(
   if (all.length === 0) return new Set();
   const { rows } = await sql.query<{ id: string }>(
     `insert into decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
-     select id, message_id, position, feed, type, visit_id, received_at, data::jsonb
+     select id, message_id, position, feed, type, visit_id, received_at, data::json
      from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[])
        as signal (id, message_id, position, feed, type, visit_id, received_at, data)
      on conflict (message_id, position) do nothing
