@@ -29,9 +29,14 @@ class TimedSql implements Sql {
     private readonly timings: Map<string, { times: number; milliseconds: number }>,
   ) {}
 
-  async query<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<SqlResult<Row>> {
+  async query<Row extends object>(
+    text: string,
+    values?: readonly unknown[],
+    name?: string,
+    answer?: 'bytes',
+  ): Promise<SqlResult<Row>> {
     const began = performance.now();
-    const result = await this.sql.query<Row>(text, values, name);
+    const result = await this.sql.query<Row>(text, values, name, answer);
     const timing = this.timings.get(name ?? text) ?? { times: 0, milliseconds: 0 };
     timing.times += 1;
     timing.milliseconds += performance.now() - began;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { describeError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { answeredInBytes } from './binary-answers.js';
 import type { Sql, SqlResult } from './sql.js';
 
 interface DatabaseOptions {
@@ -57,10 +58,18 @@ function over(client: pg.ClientBase | pg.Pool): Sql {
       text: string,
       values: readonly unknown[] = [],
       name?: string,
+      answer?: 'bytes',
     ): Promise<SqlResult<Row>> {
       // PostgreSQL keeps 63 characters of it: two statements could be taken for one
       if (name !== undefined && name.length > longestName) throw new Error('the name of a statement is too long');
-      const query = { text, values: [...values], ...(name === undefined ? {} : { name }) };
+      // the driver would ask for text
+      if (answer === 'bytes' && name === undefined) throw new Error('a statement that answers in bytes has a name');
+      const query = {
+        text,
+        values: [...values],
+        ...(name === undefined ? {} : { name }),
+        ...(answer === 'bytes' ? answeredInBytes : {}),
+      };
       const { rows, rowCount } = await ask<Row>(client, query);
       return { rows, rowCount: rowCount ?? 0 };
     },
@@ -92,8 +101,9 @@ export class Database implements Sql {
     text: string,
     values?: readonly unknown[],
     name?: string,
+    answer?: 'bytes',
   ): Promise<SqlResult<Row>> {
-    return over(this.pool).query<Row>(text, values, name);
+    return over(this.pool).query<Row>(text, values, name, answer);
   }
 
   /**

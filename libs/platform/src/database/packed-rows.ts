@@ -2,27 +2,29 @@ import { readUuid, uuidBytes } from '../identifiers.js';
 
 /** A row of a statement that packs its rows; null: none was there. */
 export interface Pack {
-  readonly packed: string | null;
+  readonly packed: Buffer | null;
 }
 
+const nothing = Buffer.alloc(0);
+
 /**
- * Rows that a statement has packed into one text, or into several of some ten kilobytes: `SELECT
- * encode(string_agg(uuid_send(id) || int4send(epoch), ''), 'base64') AS packed`. Of thousands of rows the driver would make
- * thousands of objects with texts, and one text of megabytes is copied again and again on its way (hot path,
+ * Rows that a statement has packed into one column, or into several of some ten kilobytes: `SELECT
+ * string_agg(uuid_send(id) || int4send(epoch), '') AS packed`, answered in bytes. Of thousands of rows the driver would make
+ * thousands of objects with texts, and one column of megabytes is copied again and again on its way (hot path,
  * `docs/performance.md`). Columns are read in the order in which the statement joins them.
  */
 export class PackedRows {
-  private bytes = Buffer.alloc(0);
+  private bytes: Buffer = nothing;
   private at = 0;
   private opened = 0;
 
-  /** @param packs texts of base64, each of whole rows */
+  /** @param packs each of whole rows */
   constructor(private readonly packs: readonly Pack[]) {}
 
   /** Whether rows are left; to be asked before each. */
   get more(): boolean {
     while (this.at === this.bytes.length && this.opened < this.packs.length) {
-      this.bytes = Buffer.from(this.packs[this.opened]?.packed ?? '', 'base64');
+      this.bytes = this.packs[this.opened]?.packed ?? nothing;
       this.at = 0;
       this.opened += 1;
     }

@@ -34,10 +34,11 @@ export async function childrenOfRefs(
 ): Promise<ReadonlyMap<string, { readonly childId: string; readonly epoch: number }>> {
   if (refs.length === 0) return new Map();
   const { rows } = await sql.query<Pack>(
-    `SELECT encode(string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(r.child_epoch), ''), 'base64') AS packed
+    `SELECT string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(r.child_epoch), '') AS packed
        FROM unnest($1::uuid[]) AS u (ref) JOIN person_ref r ON r.ref = u.ref`,
     [uuidArray(refs)],
     'child-of-refs',
+    'bytes',
   );
   const known = new Map<string, { readonly childId: string; readonly epoch: number }>();
   const packed = new PackedRows(rows);
@@ -56,13 +57,14 @@ export async function lockStates(
 ): Promise<ReadonlyMap<string, LockedState>> {
   if (expected.size === 0) return new Map();
   const { rows } = await sql.query<Pack>(
-    `SELECT encode(string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version) || tidsend(c.ctid)
-                     || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), ''), 'base64') AS packed
+    `SELECT string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version) || tidsend(c.ctid)
+                     || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), '') AS packed
        FROM unnest($1::uuid[]) WITH ORDINALITY AS u (child_id, place),
             LATERAL (SELECT ctid, epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
       GROUP BY u.place / ${statesInPack}`,
     [uuidArray([...expected.keys()].sort())],
     'child-state-lock',
+    'bytes',
   );
   const locked = new Map<string, LockedState>();
   const packed = new PackedRows(rows);

@@ -70,9 +70,10 @@ export async function addContactVersions(
   if (others.length === 0) return new Set();
   const { rows } = await sql.query<Pack>(
     `WITH added AS (${insertVersions} SELECT * FROM ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
-     SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
+     SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
     parametersOf(others),
     'contact-version-add',
+    'bytes',
   );
   return new PackedRows(rows).uuids();
 }

@@ -102,7 +102,7 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
                    $8::text[], $9::timestamptz[])
          AS u (feed, visit, person_ref, version_at, sequence, received_at, signal_id, covering_authority, occurred_at)
      ON CONFLICT DO NOTHING RETURNING signal_id)
-     SELECT encode(string_agg(uuid_send(signal_id), ''), 'base64') AS packed FROM added`,
+     SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
     [
       textArray(ordered.map(column.feed)),
       textArray(ordered.map(column.visit)),
@@ -115,6 +115,7 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
       instantArray(ordered.map(column.occurredAt)),
     ],
     'visit-owner-insert',
+    'bytes',
   );
   // a signal is about one visit, so the latest one names it
   const added = new PackedRows(rows).uuids();
