@@ -1,4 +1,5 @@
-/* Imported before the client by whoever imports it: from then on records are read and written by functions of ours. */
+/* Imported before the client by whoever imports it: from then on parts of it are ours. */
 import './quick-reading.js';
 import './quick-checksum.js';
 import './quick-records.js';
+import './returning-member.js';

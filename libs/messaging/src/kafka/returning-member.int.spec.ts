@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { testBrokers, testTopicPrefix } from '#libs/testing';
+
+const run = promisify(execFile);
+
+/**
+ * In a process as the services are, and not in Jest, whose modules are its own: a consumer that loses its only broker, so
+ * that it can neither read nor leave its group, and that begins anew at once. Tells as whom it joined, and when.
+ */
+const losing = `
+  import { createRequire } from 'node:module';
+  import { setTimeout as pause } from 'node:timers/promises';
+  const { EventBus } = await import('./dist/libs/messaging/src/index.js');
+  const load = createRequire(process.cwd() + '/dist/');
+  const { KafkaJSNoBrokerAvailableError } = load('kafkajs/src/errors.js');
+  const Group = load('kafkajs/src/consumer/consumerGroup.js');
+  const [prefix, ...brokers] = process.argv.slice(1);
+  const quiet = () => undefined;
+  const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const bus = new EventBus({ brokers, clientId: 'returning', topicPrefix: prefix, logger });
+  await bus.createTopics();
+  const consumer = bus.consumer({ groupId: prefix + 'returning', sessionTimeout: 6_000, maxWaitTimeInMs: 200 });
+  const joins = [];
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => joins.push({ memberId: payload.memberId, at: Date.now() }));
+  await consumer.connect();
+  await consumer.subscribe({ topics: [prefix + 'notices.v1'] });
+  await consumer.run({ eachBatch: async () => undefined });
+  const { fetch, leave } = Group.prototype;
+  let lost;
+  Group.prototype.fetch = async () => { throw new KafkaJSNoBrokerAvailableError(); };
+  Group.prototype.leave = async () => { throw new Error('away'); };
+  consumer.on(consumer.events.CRASH, () => {
+    Object.assign(Group.prototype, { fetch, leave });
+    lost = Date.now();
+  });
+  while (joins.length < 2) await pause(50);
+  const again = { members: new Set(joins.map(({ memberId }) => memberId)).size, after: joins[1].at - lost };
+  await consumer.disconnect();
+  await bus.close();
+  process.stdout.write(JSON.stringify(again));`;
+
+describe('a consumer that has lost its only broker', () => {
+  it('comes back as the member that it was, for which the broker need not wait', async () => {
+    const { stdout } = await run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      losing,
+      testTopicPrefix(),
+      ...testBrokers(),
+    ]);
+    const again = JSON.parse(stdout) as { members: number; after: number };
+    expect(again.members).toBe(1);
+    expect(again.after).toBeLessThan(4_000);
+  }, 30_000);
+});
