@@ -42,5 +42,5 @@ export function crc32c(bytes: Buffer): number {
   return ~crc >>> 0;
 }
 
-/* kafkajs 2.2.4 takes one byte at a time: of what a record costs on its way to the broker a tenth went there. */
+/* kafkajs 2.2.4 takes one byte at a time (`docs/adr/0010`). */
 replaceInClient<(bytes: Buffer) => number>('protocol/recordBatch/crc32C/index.js', () => crc32c);

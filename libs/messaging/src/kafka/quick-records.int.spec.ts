@@ -39,6 +39,20 @@ const reading = `
   const batch = await read(new Decoder(bytes.buffer));
   process.stdout.write(JSON.stringify(Object.entries(batch.records[0].headers).map(([name, value]) => [name, String(value)])));`;
 
+/** Lets the client's own writer of record batches write one, and tells how often the checksum took four bytes at once. */
+const summing = `
+  import { createRequire } from 'node:module';
+  await import('./dist/libs/messaging/src/index.js');
+  const load = createRequire(process.cwd() + '/dist/');
+  const { RecordBatch } = load('kafkajs/src/protocol/recordBatch/v0/index.js');
+  const write = load('kafkajs/src/protocol/recordBatch/record/v0/index.js');
+  const records = [write({ key: 'k', value: 'v'.repeat(800) })];
+  let taken = 0;
+  const read = Buffer.prototype.readInt32LE;
+  Buffer.prototype.readInt32LE = function (at) { taken += 1; return read.call(this, at); };
+  await RecordBatch({ records, partition: 0, firstSequence: 0, lastOffsetDelta: 0 });
+  process.stdout.write(JSON.stringify(taken));`;
+
 describe('a service', () => {
   it('reads records itself: a header may be called as what every object has', async () => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', reading]);
@@ -51,5 +65,10 @@ describe('a service', () => {
     expect(others).toEqual([]);
     expect(written).toBeGreaterThan(20);
     expect(size).toBe(written);
+  });
+
+  it('takes the checksum of a batch itself, eight bytes at a time', async () => {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', summing]);
+    expect(JSON.parse(stdout)).toBeGreaterThan(200);
   });
 });

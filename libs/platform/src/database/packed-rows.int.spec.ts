@@ -1,23 +1,21 @@
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { rowPlaceArray } from './binary-arrays.js';
-import { PackedRows, type Pack } from './packed-rows.js';
+import { askPacked, type PackedRows } from './packed-rows.js';
 
 describe('rows that the server has packed into bytes', () => {
   let test: TestDatabase;
   beforeAll(async () => (test = await testDatabase('screening')));
   afterAll(() => test.drop());
 
-  const packed = async (name: string, from: string): Promise<PackedRows> => {
-    const { rows } = await test.database.query<Pack>(
+  const packed = (name: string, from: string): Promise<PackedRows> =>
+    askPacked(
+      test.database,
       `SELECT string_agg(uuid_send(id) || int4send(number)
                 || coalesce(int4send(length(state)) || state, int4send(-1)), '' ORDER BY number) AS packed
          FROM ${from} AS u (id, number, state) GROUP BY number > 7 ORDER BY number > 7`,
       [],
       name,
-      'bytes',
     );
-    return new PackedRows(rows);
-  };
 
   it('are read column by column, with nothing, empty and the smallest number told apart', async () => {
     const id = '0190a5f2-8a3b-7c4d-9e5f-001122334455';
@@ -36,14 +34,14 @@ describe('rows that the server has packed into bytes', () => {
 
   it('tell where rows lie, so that the server finds them there', async () => {
     await test.database.query('CREATE TABLE place (number int); INSERT INTO place SELECT generate_series(1, 3000)');
-    const { rows } = await test.database.query<Pack>(
+    const read = await askPacked(
+      test.database,
       `SELECT string_agg(tidsend(ctid), '' ORDER BY number) AS packed FROM place`,
       [],
       'places-packed',
-      'bytes',
     );
     const places: number[] = [];
-    for (const read = new PackedRows(rows); read.more;) places.push(read.rowPlace());
+    while (read.more) places.push(read.rowPlace());
     const found = await test.database.query<{ number: number }>(
       'SELECT number FROM unnest($1::tid[]) AS u (place) JOIN place p ON p.ctid = u.place ORDER BY number',
       [rowPlaceArray(places.slice(-2))],
@@ -54,19 +52,20 @@ describe('rows that the server has packed into bytes', () => {
   it('are none where the server has none', async () => {
     const rows = await packed('none-packed', `(SELECT gen_random_uuid(), 1, '\\x00'::bytea WHERE false)`);
     expect(rows.more).toBe(false);
-    expect(new PackedRows([{ packed: null }, { packed: Buffer.alloc(0) }]).more).toBe(false);
+    const column = `SELECT column1 AS packed FROM (VALUES (NULL::bytea), ('')) AS empty`;
+    expect((await askPacked(test.database, column, [], 'empty-packed')).more).toBe(false);
   });
 
   it('come whole in any size, and leave what the same connection is asked next as texts', async () => {
     await test.database.transaction(async (sql) => {
       const read = async (count: number): Promise<readonly string[]> => {
-        const { rows } = await sql.query<Pack>(
+        const { rows } = await sql.query<{ packed: Buffer }>(
           `SELECT decode(repeat(lpad(to_hex(n % 256), 2, '0'), 70000), 'hex') AS packed FROM generate_series(1, $1) AS n`,
           [count],
           'many-packed',
           'bytes',
         );
-        return rows.map(({ packed }) => `${packed?.length} ${packed?.at(0)} ${packed?.at(-1)}`);
+        return rows.map(({ packed }) => `${packed.length} ${packed.at(0)} ${packed.at(-1)}`);
       };
       for (const count of [300, 1]) {
         expect(await read(count)).toEqual(

@@ -1,30 +1,32 @@
 import { readUuid, uuidBytes } from '../identifiers.js';
-
-/** A row of a statement that packs its rows; null: none was there. */
-export interface Pack {
-  readonly packed: Buffer | null;
-}
+import type { Sql } from './sql.js';
 
 const nothing = Buffer.alloc(0);
 
 /**
- * Rows that a statement has packed into one column, or into several of some ten kilobytes: `SELECT
- * string_agg(uuid_send(id) || int4send(epoch), '') AS packed`, answered in bytes. Of thousands of rows the driver would make
- * thousands of objects with texts, and one column of megabytes is copied again and again on its way (hot path,
- * `docs/performance.md`). Columns are read in the order in which the statement joins them.
+ * Rows of a statement that packs them into one column, or into several of some ten kilobytes: `SELECT
+ * string_agg(uuid_send(id) || int4send(epoch), '') AS packed`. Of thousands of rows the driver would make thousands of
+ * objects with texts, and one column of megabytes is copied again and again on its way (hot path, `docs/performance.md`).
+ * @param name the statement is prepared under it
  */
+export async function askPacked(sql: Sql, text: string, values: readonly unknown[], name: string): Promise<PackedRows> {
+  const { rows } = await sql.query<{ packed: Buffer | null }>(text, values, name, 'bytes');
+  return new PackedRows(rows.map(({ packed }) => packed ?? nothing));
+}
+
+/** Packed rows. Columns are read in the order in which the statement joins them. */
 export class PackedRows {
   private bytes: Buffer = nothing;
   private at = 0;
   private opened = 0;
 
   /** @param packs each of whole rows */
-  constructor(private readonly packs: readonly Pack[]) {}
+  constructor(private readonly packs: readonly Buffer[]) {}
 
   /** Whether rows are left; to be asked before each. */
   get more(): boolean {
     while (this.at === this.bytes.length && this.opened < this.packs.length) {
-      this.bytes = this.packs[this.opened]?.packed ?? nothing;
+      this.bytes = this.packs[this.opened] ?? nothing;
       this.at = 0;
       this.opened += 1;
     }

@@ -9,7 +9,8 @@ export interface Sql {
   /**
    * Runs one statement.
    * @param name when given, the statement is prepared once for each connection under this name; at most 63 characters
-   * @param answer `bytes`: each column is a Buffer of the server's binary format, of a statement that has a name; else what the driver makes of its text
+   * @param answer `bytes`, for a statement that has a name: each column is a Buffer in the server's binary format; else what
+   *   the driver makes of its text
    */
   query<Row extends object = Record<string, unknown>>(
     text: string,

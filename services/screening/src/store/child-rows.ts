@@ -1,13 +1,4 @@
-import {
-  bytesArray,
-  int4Array,
-  PackedRows,
-  type Pack,
-  rowPlaceArray,
-  TransientError,
-  uuidArray,
-  type Sql,
-} from '#libs/platform';
+import { askPacked, bytesArray, int4Array, rowPlaceArray, TransientError, uuidArray, type Sql } from '#libs/platform';
 
 /** A child row under lock. */
 export interface LockedChild {
@@ -33,15 +24,14 @@ export async function childrenOfRefs(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly childId: string; readonly epoch: number }>> {
   if (refs.length === 0) return new Map();
-  const { rows } = await sql.query<Pack>(
+  const packed = await askPacked(
+    sql,
     `SELECT string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(r.child_epoch), '') AS packed
        FROM unnest($1::uuid[]) AS u (ref) JOIN person_ref r ON r.ref = u.ref`,
     [uuidArray(refs)],
     'child-of-refs',
-    'bytes',
   );
   const known = new Map<string, { readonly childId: string; readonly epoch: number }>();
-  const packed = new PackedRows(rows);
   while (packed.more) known.set(packed.uuid(), { childId: packed.uuid(), epoch: packed.int4() });
   return known;
 }
@@ -56,7 +46,8 @@ export async function lockStates(
   expected: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, LockedState>> {
   if (expected.size === 0) return new Map();
-  const { rows } = await sql.query<Pack>(
+  const packed = await askPacked(
+    sql,
     `SELECT string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version) || tidsend(c.ctid)
                      || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), '') AS packed
        FROM unnest($1::uuid[]) WITH ORDINALITY AS u (child_id, place),
@@ -64,10 +55,8 @@ export async function lockStates(
       GROUP BY u.place / ${statesInPack}`,
     [uuidArray([...expected.keys()].sort())],
     'child-state-lock',
-    'bytes',
   );
   const locked = new Map<string, LockedState>();
-  const packed = new PackedRows(rows);
   while (packed.more) {
     const child = {
       childId: packed.uuid(),

@@ -1,13 +1,4 @@
-import {
-  instantArray,
-  int8Array,
-  jsonArray,
-  PackedRows,
-  type Pack,
-  textArray,
-  uuidArray,
-  type Sql,
-} from '#libs/platform';
+import { askPacked, instantArray, int8Array, jsonArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
@@ -68,14 +59,14 @@ export async function addContactVersions(
   const held = await heldSignals(sql, statements.filter(mayBeRestated));
   const others = statements.filter(({ order }) => !held.has(order.signalId));
   if (others.length === 0) return new Set();
-  const { rows } = await sql.query<Pack>(
+  const packed = await askPacked(
+    sql,
     `WITH added AS (${insertVersions} SELECT * FROM ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
     parametersOf(others),
     'contact-version-add',
-    'bytes',
   );
-  return new PackedRows(rows).uuids();
+  return packed.uuids();
 }
 
 const insertVersions =

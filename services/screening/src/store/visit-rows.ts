@@ -1,4 +1,4 @@
-import { instantArray, int8Array, PackedRows, type Pack, textArray, uuidArray, type Sql } from '#libs/platform';
+import { askPacked, instantArray, int8Array, textArray, uuidArray, type Sql } from '#libs/platform';
 import { byText, type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
@@ -92,7 +92,8 @@ const column = {
 export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Promise<readonly VisitOwner[]> {
   if (owners.length === 0) return [];
   const ordered = owners.toSorted(byName);
-  const { rows } = await sql.query<Pack>(
+  const packed = await askPacked(
+    sql,
     `WITH added AS (
      INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
                               covering_authority, occurred_at)
@@ -115,10 +116,9 @@ export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Pro
       instantArray(ordered.map(column.occurredAt)),
     ],
     'visit-owner-insert',
-    'bytes',
   );
   // a signal is about one visit, so the latest one names it
-  const added = new PackedRows(rows).uuids();
+  const added = packed.uuids();
   const known: VisitOwner[] = [];
   for (const owner of ordered) if (!added.has(owner.latest.signalId)) known.push(owner);
   return known;
