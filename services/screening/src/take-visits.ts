@@ -1,7 +1,7 @@
 import { type Sql } from '#libs/platform';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { contactKey } from './domain/enrich/contact-key.js';
-import { byOrder, bySourceOrder, distinctSignals, nameOfVisit } from './domain/enrich/statement.js';
+import { byOrder, bySourceOrder, distinctSignals, nameOfVisit, type SourceOrder } from './domain/enrich/statement.js';
 import { type FreshContact } from './read-signals.js';
 import {
   addContactVersions,
@@ -10,7 +10,8 @@ import {
   mayBeRestated,
   type ContactStatement,
 } from './store/contact-rows.js';
-import { insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
+import { statementColumns } from './store/statement-columns.js';
+import { byVisitName, insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
 
 /** A visit that now belongs to another person than before. */
 export interface Move {
@@ -26,6 +27,12 @@ export interface TakenVisit {
   readonly owner: VisitOwner;
   /** Persons whose the visit was before, and is now. */
   readonly persons: readonly string[];
+}
+
+/** A visit as the newest of a batch's statements tells it. */
+interface StatedVisit extends VisitOwner {
+  /** The only statement of the batch about it; null when there are more. */
+  readonly only: FreshContact | null;
 }
 
 /** What a batch's statements about visits change. */
@@ -51,8 +58,7 @@ export async function takeVisits(
   const restated = await duplicatesOf(sql, contacts.filter(mayBeRestated));
   const others = without(contacts, restated);
   const stated = newestByVisit(others, organisations);
-  const known = await insertOwners(sql, [...stated.values()]);
-  const fresh = await appendStatements(sql, others, new Set(known.map(nameOfVisit)));
+  const { known, fresh } = await appendStatements(sql, others, [...stated.values()].sort(byVisitName));
   const given = fresh.length === others.length ? stated : newestByVisit(fresh, organisations);
   const changing = known.filter((visit) => given.has(nameOfVisit(visit)));
   const stored = new Map((await ownersOf(sql, changing, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
@@ -92,22 +98,32 @@ export async function takeVisits(
 }
 
 /**
- * Appends those of the statements that intake has received.
- * @param known names of visits that were stated before this batch
- * @returns the given statements without the duplicates
+ * Inserts the visits that are new, and appends those of the statements that intake has received.
+ * @param stated the visits, in the order of their names
+ * @returns the visits that were stated before this batch, and the given statements without the duplicates
  */
 async function appendStatements(
   sql: Sql,
   contacts: readonly FreshContact[],
-  known: ReadonlySet<string>,
-): Promise<readonly FreshContact[]> {
-  const ofNew: FreshContact[] = [];
-  const ofKnown: FreshContact[] = [];
-  for (const contact of contacts)
-    if (!contact.mayBeRestated) (known.has(nameOfVisit(contact)) ? ofKnown : ofNew).push(contact);
-  await insertContactVersions(sql, ofNew);
-  return without(contacts, await duplicatesOf(sql, ofKnown));
+  stated: readonly StatedVisit[],
+): Promise<{ readonly known: readonly StatedVisit[]; readonly fresh: readonly FreshContact[] }> {
+  if (stated.length === 0) return { known: [], fresh: contacts };
+  const columns = statementColumns(stated, stated.map(latestOf));
+  const known = await insertOwners(sql, stated, columns);
+  const wereThere = new Set(known);
+  const appended = new Set<FreshContact>();
+  const ofNew = stated.map((visit) => {
+    const { only } = visit;
+    if (only === null || only.mayBeRestated || wereThere.has(visit)) return null;
+    appended.add(only);
+    return only;
+  });
+  if (appended.size > 0) await insertContactVersions(sql, columns, ofNew);
+  const left = contacts.filter((contact) => !contact.mayBeRestated && !appended.has(contact));
+  return { known, fresh: without(contacts, await duplicatesOf(sql, left)) };
 }
+
+const latestOf = ({ latest }: VisitOwner): SourceOrder => latest;
 
 async function duplicatesOf(sql: Sql, contacts: readonly FreshContact[]): Promise<ReadonlySet<FreshContact>> {
   if (contacts.length === 0) return new Set();
@@ -148,16 +164,17 @@ function isEarlierAgain({ order }: ContactStatement, owner: VisitOwner | undefin
 }
 
 function newestByVisit(
-  statements: readonly ContactStatement[],
+  statements: readonly FreshContact[],
   organisations: Organisations,
-): ReadonlyMap<string, VisitOwner> {
-  const newest = new Map<string, VisitOwner>();
-  for (const { feed, visit, personRef, order, says } of statements) {
-    const name = nameOfVisit({ feed, visit });
+): ReadonlyMap<string, StatedVisit> {
+  const newest = new Map<string, StatedVisit>();
+  for (const statement of statements) {
+    const { feed, visit, personRef, order, says } = statement;
+    const name = nameOfVisit(statement);
     const held = newest.get(name);
     const refs = held === undefined ? [personRef] : [...new Set([...held.refs, personRef])].sort();
     if (held !== undefined && bySourceOrder(order, held.latest) <= 0) {
-      newest.set(name, { ...held, refs });
+      newest.set(name, { ...held, refs, only: null });
       continue;
     }
     const { organisation, site = null, authority = null, occurredAt } = says;
@@ -169,6 +186,7 @@ function newestByVisit(
       refs,
       coveringAuthority: coveringAuthority(organisations, { organisation, site, authority }),
       occurredAt,
+      only: held === undefined ? statement : null,
     });
   }
   return newest;

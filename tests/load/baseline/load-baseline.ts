@@ -17,11 +17,11 @@ const tables = [
 /** The same past, taken over from screening's tables. `key` stands in for the digest: no signal of the past comes again. */
 const rows = [
   `INSERT INTO alias SELECT ref, child_id, kind = 'verified' FROM screening.person_ref`,
-  `INSERT INTO child SELECT DISTINCT ON (r.child_id) r.child_id, v.person->>'birthDate'
+  `INSERT INTO child SELECT DISTINCT ON (r.child_id) r.child_id, v.person::json->>'birthDate'
      FROM screening.person_ref r JOIN screening.contact_version v ON v.person_ref = r.ref AND v.visit LIKE 'H%'`,
   `INSERT INTO contact SELECT gen_random_uuid(), r.child_id, v.feed, v.version_at, v.received_at,
-       to_timestamp((v.says->>'occurredAt')::float8 / 1000), v.says->>'organisation', v.says->>'site', v.says->>'authority',
-       v.says->>'setting', v.says->>'kind', v.says->>'status', (v.says->'coded')::jsonb, (v.says->'words')::jsonb, NULL
+       to_timestamp((v.says::json->>'occurredAt')::float8 / 1000), v.says::json->>'organisation', v.says::json->>'site', v.says::json->>'authority',
+       v.says::json->>'setting', v.says::json->>'kind', v.says::json->>'status', (v.says::json->'coded')::jsonb, (v.says::json->'words')::jsonb, NULL
      FROM screening.contact_version v JOIN screening.person_ref r ON r.ref = v.person_ref WHERE v.visit LIKE 'H%'`,
   `INSERT INTO signal SELECT signal_id FROM screening.contact_version WHERE visit LIKE 'H%'`,
   `INSERT INTO plan_list SELECT list_key, authority, as_of FROM screening.plan_list`,

@@ -12,7 +12,6 @@ const oids = {
   int4: 23,
   text: 25,
   tid: 27,
-  json: 114,
   timestamptz: 1184,
   uuid: 2950,
   jsonb: 3802,
@@ -147,11 +146,6 @@ function texts(oid: number, prefix: number, values: readonly (string | null)[]):
 /** `text[]`. */
 export function textArray(values: readonly (string | null)[]): Buffer {
   return texts(oids.text, 0, values);
-}
-
-/** `json[]`, of JSON text. */
-export function jsonArray(values: readonly (string | null)[]): Buffer {
-  return texts(oids.json, 0, values);
 }
 
 /** `jsonb[]`, of JSON text. */

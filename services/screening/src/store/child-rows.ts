@@ -165,7 +165,7 @@ async function writeSome(
   const { rows } = await sql.query<{ written: number; beside_others: readonly string[] | null }>(
     `WITH written AS (
      UPDATE child c SET version = c.version + 1, epoch = u.next_epoch, state = u.state
-       FROM unnest($1::uuid[], $2::int4[], $3::int4[], $4::bytea[], $5::tid[])
+       FROM (SELECT unnest($1::uuid[]), unnest($2::int4[]), unnest($3::int4[]), unnest($4::bytea[]), unnest($5::tid[]))
          AS u (child_id, version, next_epoch, state, place)
       WHERE c.child_id = u.child_id AND c.version = u.version${how === 'in-place' ? ' AND c.ctid = u.place' : ''}
      RETURNING c.child_id, c.has_neighbours)

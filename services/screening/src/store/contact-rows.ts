@@ -1,10 +1,11 @@
-import { askPacked, instantArray, int8Array, jsonArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { askPacked, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
   type VisitSaying,
   type VisitStatement,
 } from '../domain/enrich/statement.js';
+import { sharedColumns, sharedRows, statementColumns } from './statement-columns.js';
 
 /** A contact as it is stored: the statement about the visit, and what it says of the person. */
 export interface ContactStatement extends VisitStatement {
@@ -19,33 +20,38 @@ interface VersionRow {
   readonly visit: string;
   readonly version_at: Date | null;
   readonly sequence: number | null;
-  readonly says: VisitSaying;
-  readonly person: PersonSaying;
+  readonly says: string;
+  readonly person: string;
 }
 
-/** What stands in the columns of a statement; made once (hot path). */
-const column = {
-  personRef: ({ personRef }: ContactStatement) => personRef,
-  receivedAt: ({ order }: ContactStatement) => order.receivedAt,
-  signalId: ({ order }: ContactStatement) => order.signalId,
-  feed: ({ feed }: ContactStatement) => feed,
-  visit: ({ visit }: ContactStatement) => visit,
-  versionAt: ({ order }: ContactStatement) => order.versionAt,
-  sequence: ({ order }: ContactStatement) => order.sequence,
-  says: ({ says }: ContactStatement) => JSON.stringify(says),
-  person: ({ person }: ContactStatement) => JSON.stringify(person),
-};
+interface FactRow extends Omit<VersionRow, 'visit' | 'sequence' | 'person' | 'says'> {
+  readonly says: PersonSaying;
+}
+
+// made once: hot path
+const orderOf = ({ order }: ContactStatement) => order;
+const saysOf = (statement: ContactStatement | null) => (statement === null ? null : JSON.stringify(statement.says));
+const personOf = (statement: ContactStatement | null) => (statement === null ? null : JSON.stringify(statement.person));
 
 /** Whether the same signal may have come before with another `receivedat`. */
 export const mayBeRestated = (statement: { readonly mayBeRestated: boolean }): boolean => statement.mayBeRestated;
 
 /**
  * Appends statements about visits that nobody has stated before: none of them is a duplicate.
+ * @param columns of these statements, and of others
+ * @param statements each at its place in the columns; null for the others
  * @throws PermanentError when one is there all the same
  */
-export async function insertContactVersions(sql: Sql, statements: readonly ContactStatement[]): Promise<void> {
-  if (statements.length === 0) return;
-  await sql.query(`${insertVersions} SELECT * FROM ${versions}`, parametersOf(statements), 'contact-version-insert');
+export async function insertContactVersions(
+  sql: Sql,
+  columns: readonly Buffer[],
+  statements: readonly (ContactStatement | null)[],
+): Promise<void> {
+  await sql.query(
+    `${insertVersions} SELECT * FROM (SELECT ${versions}) AS u (${versionColumns}) WHERE says IS NOT NULL`,
+    [...columns, ...sayings(statements)],
+    'contact-version-insert',
+  );
 }
 
 /**
@@ -59,34 +65,24 @@ export async function addContactVersions(
   const held = await heldSignals(sql, statements.filter(mayBeRestated));
   const others = statements.filter(({ order }) => !held.has(order.signalId));
   if (others.length === 0) return new Set();
+  const ordered = others.toSorted(byKey);
   const packed = await askPacked(
     sql,
-    `WITH added AS (${insertVersions} SELECT * FROM ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
+    `WITH added AS (${insertVersions} SELECT ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
-    parametersOf(others),
+    [...statementColumns(ordered, ordered.map(orderOf)), ...sayings(ordered)],
     'contact-version-add',
   );
   return packed.uuids();
 }
 
-const insertVersions =
-  'INSERT INTO contact_version (person_ref, received_at, signal_id, feed, visit, version_at, sequence, says, person)';
-const versions = `unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[],
-                          $7::int8[], $8::json[], $9::json[])`;
+const versionColumns = `${sharedColumns}, says, person`;
+const insertVersions = `INSERT INTO contact_version (${versionColumns})`;
+const versions = `${sharedRows}, unnest($8::text[]), unnest($9::text[])`;
 
-function parametersOf(statements: readonly ContactStatement[]): readonly Buffer[] {
-  const ordered = statements.toSorted(byKey);
-  return [
-    uuidArray(ordered.map(column.personRef)),
-    instantArray(ordered.map(column.receivedAt)),
-    uuidArray(ordered.map(column.signalId)),
-    textArray(ordered.map(column.feed)),
-    textArray(ordered.map(column.visit)),
-    instantArray(ordered.map(column.versionAt)),
-    int8Array(ordered.map(column.sequence)),
-    jsonArray(ordered.map(column.says)),
-    jsonArray(ordered.map(column.person)),
-  ];
+/** What statements say, as parameters. */
+function sayings(statements: readonly (ContactStatement | null)[]): readonly Buffer[] {
+  return [textArray(statements.map(saysOf)), textArray(statements.map(personOf))];
 }
 
 /** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */
@@ -96,9 +92,9 @@ async function heldSignals(sql: Sql, statements: readonly ContactStatement[]): P
     `SELECT v.signal_id FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (person_ref, signal_id, received_at)
        JOIN contact_version v ON v.person_ref = u.person_ref AND v.signal_id = u.signal_id AND v.received_at <= u.received_at`,
     [
-      uuidArray(statements.map(column.personRef)),
-      uuidArray(statements.map(column.signalId)),
-      instantArray(statements.map(column.receivedAt)),
+      uuidArray(statements.map(({ personRef }) => personRef)),
+      uuidArray(statements.map(({ order }) => order.signalId)),
+      instantArray(statements.map(({ order }) => order.receivedAt)),
     ],
     'contact-version-held',
   );
@@ -129,8 +125,8 @@ function readVersion(row: VersionRow): ContactStatement {
       receivedAt: row.received_at.getTime(),
       signalId: row.signal_id,
     },
-    says,
-    person,
+    says: JSON.parse(says) as VisitSaying,
+    person: JSON.parse(person) as PersonSaying,
   };
 }
 
@@ -160,7 +156,7 @@ export async function insertPersonFacts(sql: Sql, facts: readonly PersonFactStat
 /** What sources have said of the persons outside a contact. */
 export async function personFactsOf(sql: Sql, refs: readonly string[]): Promise<readonly PersonFactStatement[]> {
   if (refs.length === 0) return [];
-  const { rows } = await sql.query<Omit<VersionRow, 'visit' | 'sequence' | 'person' | 'says'> & { says: PersonSaying }>(
+  const { rows } = await sql.query<FactRow>(
     `SELECT person_ref, received_at, signal_id, feed, version_at, says FROM person_fact WHERE person_ref = ANY ($1::uuid[])`,
     [refs],
     'person-fact-of',

@@ -1,5 +1,6 @@
-import { askPacked, instantArray, int8Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { askPacked, instantArray, textArray, type Sql } from '#libs/platform';
 import { byText, type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
+import { sharedColumns, sharedRows } from './statement-columns.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
 export interface VisitOwner {
@@ -68,59 +69,41 @@ const record = `jsonb_to_recordset($1::jsonb) AS u (feed text, visit text, perso
   sequence bigint, received_at timestamptz, signal_id uuid, refs uuid[], covering_authority text, occurred_at timestamptz)`;
 
 /** Order in which visits are locked: the same everywhere. */
-function byName(one: VisitName, other: VisitName): number {
+export function byVisitName(one: VisitName, other: VisitName): number {
   return byText(one.feed, other.feed) || byText(one.visit, other.visit);
 }
 
-/** What stands in the columns of an owner; made once (hot path). */
-const column = {
-  feed: ({ feed }: VisitName) => feed,
-  visit: ({ visit }: VisitName) => visit,
-  personRef: ({ personRef }: VisitOwner) => personRef,
-  versionAt: ({ latest }: VisitOwner) => latest.versionAt,
-  sequence: ({ latest }: VisitOwner) => latest.sequence,
-  receivedAt: ({ latest }: VisitOwner) => latest.receivedAt,
-  signalId: ({ latest }: VisitOwner) => latest.signalId,
-  coveringAuthority: ({ coveringAuthority }: VisitOwner) => coveringAuthority,
-  occurredAt: ({ occurredAt }: VisitOwner) => occurredAt,
-};
+// made once: hot path
+const coveringOf = ({ coveringAuthority }: VisitOwner) => coveringAuthority;
+const arrivalOf = ({ occurredAt }: VisitOwner) => occurredAt;
 
 /**
- * Inserts visits that are new, in the order of (feed, visit), each with its one person.
+ * Inserts visits that are new, each with its one person.
+ * @param owners in the order of `byVisitName`, in which visits are locked
+ * @param columns of the owners and their latest statements
  * @returns those that were there before
  */
-export async function insertOwners(sql: Sql, owners: readonly VisitOwner[]): Promise<readonly VisitOwner[]> {
-  if (owners.length === 0) return [];
-  const ordered = owners.toSorted(byName);
+export async function insertOwners<Owner extends VisitOwner>(
+  sql: Sql,
+  owners: readonly Owner[],
+  columns: readonly Buffer[],
+): Promise<readonly Owner[]> {
   const packed = await askPacked(
     sql,
     `WITH added AS (
-     INSERT INTO visit_owner (feed, visit, person_ref, version_at, sequence, received_at, signal_id, refs,
-                              covering_authority, occurred_at)
-     SELECT u.feed, u.visit, u.person_ref, u.version_at, u.sequence, u.received_at, u.signal_id, ARRAY[u.person_ref],
-            u.covering_authority, u.occurred_at
-       FROM unnest($1::text[], $2::text[], $3::uuid[], $4::timestamptz[], $5::int8[], $6::timestamptz[], $7::uuid[],
-                   $8::text[], $9::timestamptz[])
-         AS u (feed, visit, person_ref, version_at, sequence, received_at, signal_id, covering_authority, occurred_at)
+     INSERT INTO visit_owner (${sharedColumns}, covering_authority, occurred_at, refs)
+     SELECT u.*, ARRAY[u.person_ref]
+       FROM (SELECT ${sharedRows}, unnest($8::text[]), unnest($9::timestamptz[]))
+         AS u (${sharedColumns}, covering_authority, occurred_at)
      ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
-    [
-      textArray(ordered.map(column.feed)),
-      textArray(ordered.map(column.visit)),
-      uuidArray(ordered.map(column.personRef)),
-      instantArray(ordered.map(column.versionAt)),
-      int8Array(ordered.map(column.sequence)),
-      instantArray(ordered.map(column.receivedAt)),
-      uuidArray(ordered.map(column.signalId)),
-      textArray(ordered.map(column.coveringAuthority)),
-      instantArray(ordered.map(column.occurredAt)),
-    ],
+    [...columns, textArray(owners.map(coveringOf)), instantArray(owners.map(arrivalOf))],
     'visit-owner-insert',
   );
   // a signal is about one visit, so the latest one names it
   const added = packed.uuids();
-  const known: VisitOwner[] = [];
-  for (const owner of ordered) if (!added.has(owner.latest.signalId)) known.push(owner);
+  const known: Owner[] = [];
+  for (const owner of owners) if (!added.has(owner.latest.signalId)) known.push(owner);
   return known;
 }
 
@@ -134,10 +117,10 @@ export async function ownersOf(
   lock: 'lock' | 'no-lock' = 'no-lock',
 ): Promise<readonly VisitOwner[]> {
   if (visits.length === 0) return [];
-  const ordered = visits.toSorted(byName);
+  const ordered = visits.toSorted(byVisitName);
   const { rows } = await sql.query<OwnerRow>(
     `SELECT ${readable} FROM ${named} ${lock === 'lock' ? 'FOR UPDATE' : ''}) AS o ORDER BY u.place`,
-    [textArray(ordered.map(column.feed)), textArray(ordered.map(column.visit))],
+    [textArray(ordered.map(({ feed }) => feed)), textArray(ordered.map(({ visit }) => visit))],
     `visit-owner-of-${lock}`,
   );
   return rows.map(readOwner);
