@@ -3,11 +3,21 @@ import { benchHelp, figureNames, readBenchCall } from './bench-call.js';
 describe('the call of the bench', () => {
   it('measures every figure but those that look inside when none is named', () => {
     expect(readBenchCall([])?.only).toEqual(figureNames.slice(0, -2));
-    expect(readBenchCall([])).toMatchObject({ task: 'run', children: 100_000, backlog: 300_000, baseline: true });
+    expect(readBenchCall([])).toMatchObject({
+      task: 'run',
+      children: 100_000,
+      backlog: 300_000,
+      warm: 100_000,
+      baseline: true,
+    });
   });
 
   it('is smaller with --quick, unless a size is named', () => {
-    expect(readBenchCall(['--quick', '--children', '50000'])).toMatchObject({ children: 50_000, backlog: 60_000 });
+    expect(readBenchCall(['--quick', '--children', '50000'])).toMatchObject({
+      children: 50_000,
+      backlog: 60_000,
+      warm: 20_000,
+    });
   });
 
   it('takes the figures that are named', () => {

@@ -38,8 +38,9 @@ export const benchHelp = `npm run bench -- [options]
   --only LIST     figures, separated by commas: throughput, catchup, duplicates, latency, mllp, memory;
                   and only when named: profile (where the time goes), alone (CPU without a broker, for a busy machine)
   --seconds N     length of each measured window (default 30)
-  --warm N        signals before what is measured of throughput and of latency at 5,000/s (default 20000): after a checkpoint each page is written
-                  whole once, and of a million children that takes some 600000
+  --warm N        signals before what is measured of throughput and of latency at 5,000/s (default 100000, with --quick
+                  20000): after a start compilers are at work for some ten seconds, and after a checkpoint each page is
+                  written whole once, and of a million children that takes some 600000
   --children N    children loaded before (default 100000)
   --earlier N     contacts of each child loaded before (default 20)
   --instances N   processes of screening, 1 to 4 (default 1): one has one thread, which two lanes keep busy
@@ -80,7 +81,7 @@ export function readBenchCall(args: readonly string[]): BenchCall | null {
     const { quick } = values;
     const numbers = {
       seconds: wholeNumber(values.seconds, quick ? 12 : 30),
-      warm: wholeNumber(values.warm, 20_000),
+      warm: wholeNumber(values.warm, quick ? 20_000 : 100_000),
       children: wholeNumber(values.children, quick ? 20_000 : 100_000),
       earlier: wholeNumber(values.earlier, 20),
       instances: wholeNumber(values.instances, 1),

@@ -8,7 +8,7 @@ export { enqueue } from './outbox/enqueue.js';
 export {
   outboxRows,
   saidArgument,
-  saidArguments,
+  saidTypes,
   saidArrays,
   saidColumns,
   saidParameters,

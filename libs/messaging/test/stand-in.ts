@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Controller, Inject, type INestMicroservice } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { Database, Health } from '#libs/platform';
+import { arrayRows, Database, Health } from '#libs/platform';
 import { eventually, testBrokers, type TestDatabase } from '#libs/testing';
 import type { Batch } from '../src/consumer/batch.js';
 import { BatchTransport, type BatchTransportOptions } from '../src/consumer/batch-transport.js';
@@ -54,7 +54,7 @@ export async function prepareEffects({ database }: TestDatabase): Promise<void> 
 /** One row for each event. */
 export const writeEffect: Handler = async ({ events, sql }) => {
   await sql.query(
-    'INSERT INTO effect (event_id, position) SELECT * FROM unnest($1::text[], $2::text[])',
+    `INSERT INTO effect (event_id, position) SELECT * FROM ${arrayRows(['text', 'text'])}`,
     [events.map(({ id }) => id), events.map(({ position }) => `${position.partition}/${position.offset}`)],
     'effect',
   );

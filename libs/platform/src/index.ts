@@ -8,6 +8,7 @@ export * from './metrics.js';
 export * from './fail-points.js';
 export * from './traceparent.js';
 export * from './database/sql.js';
+export * from './database/array-rows.js';
 export * from './database/binary-arrays.js';
 export * from './database/packed-rows.js';
 export * from './database/database.js';

@@ -1,4 +1,4 @@
-import type { Sql } from '#libs/platform';
+import { arrayRows, type Sql } from '#libs/platform';
 import { plainHeaderOf, type RawRecord } from './raw-record.js';
 
 /** A database that a producer has written from. */
@@ -30,7 +30,7 @@ export const originKey = ({ source, incarnation }: Origin): string => `${source}
  */
 export async function noteIncarnations(sql: Sql, origins: readonly Origin[]): Promise<readonly Origin[]> {
   const { rows } = await sql.query<Origin>(
-    `WITH said AS (SELECT * FROM unnest($1::text[], $2::text[]) AS s (source, incarnation)),
+    `WITH said AS (SELECT * FROM ${arrayRows(['text', 'text'])} AS s (source, incarnation)),
      known AS (SELECT DISTINCT source FROM producer_incarnation WHERE source = ANY ($1::text[])),
      added AS (INSERT INTO producer_incarnation (source, incarnation) SELECT source, incarnation FROM said
                ON CONFLICT DO NOTHING RETURNING source, incarnation)

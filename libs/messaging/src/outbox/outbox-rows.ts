@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { continueTrace, int4Array, newTraceparent, textArray } from '#libs/platform';
+import { arrayRows, placedArrayRows, continueTrace, int4Array, newTraceparent, textArray } from '#libs/platform';
 import { bucketCount, outboxChannel } from './buckets.js';
 import { checkOutgoing } from './check-outgoing.js';
 import type { OutgoingEvent } from './outgoing-event.js';
@@ -9,17 +9,13 @@ const texts = ['topic', 'key', 'event_id', 'type', 'time', 'subject', 'received_
 /** Columns of `said`, the table that `outboxRows` reads; beside them it has `ord`, the order in which it was said. */
 export const saidColumns = [...texts, 'place', 'later'].join(', ');
 
-const saidTypes = [...texts.map(() => 'text[]'), 'int4[]', 'int4[]'];
+/** Types of the columns that are parameters. */
+export const saidTypes: readonly string[] = [...texts.map(() => 'text'), 'int4', 'int4'];
 
-const saidKeyTypes = ['text[]', 'text[]', 'int4[]'];
+const saidKeyTypes = ['text', 'text', 'int4'];
 
 /** Parameters that the arrays of events take in a statement: those of `said`, then those of `said_key`. */
 export const saidParameters = saidTypes.length + saidKeyTypes.length;
-
-/** The arrays of `said` as `unnest` takes them. @param first number of their first parameter */
-export function saidArguments(first: number): string {
-  return saidTypes.map((type, at) => `$${first + at}::${type}`).join(', ');
-}
 
 /** One of the arrays of `said`, where a statement reads it for something else too. */
 export function saidArgument(first: number, column: (typeof texts)[number]): string {
@@ -34,12 +30,12 @@ export function saidArgument(first: number, column: (typeof texts)[number]): str
  * @param where a condition on both
  */
 export function saidTables(first: number, { from = '', columns = saidColumns, where = 'true' } = {}): string {
-  const keys = saidKeyTypes.map((type, at) => `$${first + saidTypes.length + at}::${type}`).join(', ');
+  const keys = arrayRows(saidKeyTypes, first + saidTypes.length);
   return `
   said AS (
-    SELECT ${columns}, ord FROM ${from}unnest(${saidArguments(first)}) WITH ORDINALITY AS event (${saidColumns}, ord) WHERE ${where}),
+    SELECT ${columns}, ord FROM ${from}${placedArrayRows(saidTypes, first)} AS event (${saidColumns}, ord) WHERE ${where}),
   said_key AS (
-    SELECT topic, key, times FROM ${from}unnest(${keys}) AS event_key (topic, key, times) WHERE ${where})`;
+    SELECT topic, key, times FROM ${from}${keys} AS event_key (topic, key, times) WHERE ${where})`;
 }
 
 /** Events as array parameters of `said` and of `said_key`, in the order of their columns. */

@@ -1,5 +1,5 @@
 import type { TopicName } from '#libs/contracts';
-import { TransientError, type Sql } from '#libs/platform';
+import { arrayRows, TransientError, type Sql } from '#libs/platform';
 
 export interface TopicPartition {
   readonly topic: TopicName;
@@ -60,7 +60,7 @@ const lastOf = ({
 export async function loadOffsets(sql: Sql, wanted: readonly TopicPartition[]): Promise<readonly StoredOffset[]> {
   const { rows } = await sql.query<Row>(
     `SELECT topic, partition, next, cluster_id, last_offset, last_event_id, last_appended_at FROM consumer_offset
-     WHERE (topic, partition) IN (SELECT * FROM unnest($1::text[], $2::int[])) ORDER BY topic, partition FOR UPDATE`,
+     WHERE (topic, partition) IN (SELECT * FROM ${arrayRows(['text', 'int'])}) ORDER BY topic, partition FOR UPDATE`,
     [wanted.map(({ topic }) => topic), wanted.map(({ partition }) => partition)],
   );
   return rows.map((row) => ({
@@ -80,7 +80,7 @@ export async function beginOffsets(
 ): Promise<void> {
   await sql.query(
     `INSERT INTO consumer_offset (topic, partition, next, cluster_id)
-     SELECT topic, partition, next, $4 FROM unnest($1::text[], $2::int[], $3::bigint[]) AS s (topic, partition, next)
+     SELECT topic, partition, next, $4 FROM ${arrayRows(['text', 'int', 'bigint'])} AS s (topic, partition, next)
      ORDER BY topic, partition ON CONFLICT DO NOTHING`,
     [
       starts.map(({ topic }) => topic),
@@ -101,7 +101,7 @@ export async function advanceOffsets(sql: Sql, advances: readonly Advance[]): Pr
        last_offset = coalesce(a.last_offset, o.last_offset),
        last_event_id = CASE WHEN a.last_offset IS NULL THEN o.last_event_id ELSE a.last_event_id END,
        last_appended_at = coalesce(a.last_appended_at, o.last_appended_at)
-     FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::bigint[])
+     FROM ${arrayRows(['text', 'int', 'bigint', 'bigint', 'bigint', 'text', 'bigint'])}
        AS a (topic, partition, expected, next, last_offset, last_event_id, last_appended_at)
      WHERE o.topic = a.topic AND o.partition = a.partition AND o.next = a.expected`,
     [

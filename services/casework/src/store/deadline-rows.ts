@@ -1,4 +1,4 @@
-import { instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Deadline, DeadlineChanges, NewDeadline } from '../domain/deadline.js';
 import type { Part } from './write-together.js';
 
@@ -26,7 +26,7 @@ function adding(added: readonly NewDeadline[]): Part {
     name: 'added',
     text: `added AS (
       INSERT INTO deadline (id, case_id, chain, round, step, due_at, state)
-      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::integer[], $6::timestamptz[], $7::text[])
+      SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'integer', 'integer', 'timestamptz', 'text'])}
       WHERE {whole} ON CONFLICT DO NOTHING)`,
     values: [
       uuidArray(added.map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import { instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Disclosure } from '../domain/disclosure.js';
 import type { Part } from './write-together.js';
 
@@ -13,8 +13,7 @@ export function ledgerRows(disclosures: readonly CaseDisclosure[]): Part {
     name: 'ledger',
     text: `ledger AS (
       INSERT INTO disclosure (notice_id, case_id, at, outcome, role, organisation, what, why, basis)
-      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[],
-        $8::text[], $9::text[])
+      SELECT * FROM ${arrayRows(['uuid', 'uuid', 'timestamptz', 'text', 'text', 'text', 'text', 'text', 'text'])}
       WHERE {whole} ON CONFLICT DO NOTHING)`,
     values: [
       uuidArray(disclosures.map(({ noticeId }) => noticeId)),

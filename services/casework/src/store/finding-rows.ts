@@ -1,5 +1,5 @@
 import type { FindingRevised } from '#libs/contracts';
-import { int4Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, int4Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import { HeldFindings, type ChangedFinding, type HeldFinding } from '../domain/held-findings.js';
 import type { Part } from './write-together.js';
 
@@ -14,7 +14,7 @@ export async function lockFindings(sql: Sql, findingIds: readonly string[]): Pro
   return new HeldFindings(new Map(rows.map(({ findingId, ...held }) => [findingId, held])));
 }
 
-const arrays = '$1::uuid[], $2::integer[], $3::text[], $4::uuid[], $5::jsonb[]';
+const arrays = arrayRows(['uuid', 'integer', 'text', 'uuid', 'jsonb']);
 
 function columnsOf(changes: readonly ChangedFinding[]): readonly Buffer[] {
   return [
@@ -35,7 +35,7 @@ export function unheardFindings(changes: readonly ChangedFinding[]): Part {
     name: 'unheard',
     text: `unheard AS (
       INSERT INTO finding (finding_id, revision, change, case_id, content)
-      SELECT * FROM unnest(${arrays}) AS kept (finding_id) WHERE {whole}
+      SELECT * FROM ${arrays} AS kept (finding_id) WHERE {whole}
       ORDER BY kept.finding_id ON CONFLICT DO NOTHING RETURNING 1)`,
     values: columnsOf(changes),
     counted: 'unheard',
@@ -49,7 +49,7 @@ export function heardFindings(changes: readonly ChangedFinding[]): Part {
     text: `heard AS (
       UPDATE finding SET revision = kept.revision, change = kept.change, case_id = kept.case_id,
         content = coalesce(kept.content, finding.content)
-      FROM unnest(${arrays}) AS kept (finding_id, revision, change, case_id, content)
+      FROM ${arrays} AS kept (finding_id, revision, change, case_id, content)
       WHERE finding.finding_id = kept.finding_id AND {whole})`,
     values: columnsOf(changes),
     counted: null,

@@ -1,4 +1,4 @@
-import { instantArray, int4Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, instantArray, int4Array, jsonbArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Decision } from '../domain/case-book.js';
 import type { JournalEntry } from '../domain/case-event.js';
 import type { Part } from './write-together.js';
@@ -43,7 +43,7 @@ export function journalEntries(decisions: readonly Decision[]): Part {
     name: 'journal',
     text: `journal AS (
       INSERT INTO case_journal (case_id, sequence, at, type, event)
-      SELECT * FROM unnest($1::uuid[], $2::integer[], $3::timestamptz[], $4::text[], $5::jsonb[])
+      SELECT * FROM ${arrayRows(['uuid', 'integer', 'timestamptz', 'text', 'jsonb'])}
       WHERE {whole})`,
     values: [
       uuidArray(rows.map(({ caseId }) => caseId)),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { CaseChange, CaseIdentity, OpenedCase } from '../domain/case-book.js';
 import { answerDue, waitingFor, type CaseState } from '../domain/case-state.js';
 import type { Part } from './write-together.js';
@@ -44,7 +44,7 @@ export function openedCases(opened: readonly OpenedCase[], now: Date): Part {
     text: `opened AS (
       INSERT INTO case_file (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation, opened_at)
       SELECT case_id, sequence, severity, answer_due, string_to_array(waiting_for, ' '), number, child_id, organisation, $9::timestamptz
-      FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::uuid[], $8::text[])
+      FROM ${arrayRows(['uuid', 'integer', 'text', 'timestamptz', 'text', 'text', 'uuid', 'text'])}
         AS first (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation)
       ON CONFLICT (child_id) WHERE state = 'open' DO NOTHING RETURNING 1)`,
     values: [
@@ -74,7 +74,7 @@ export function changedCases(changed: readonly CaseChange[]): Part {
     text: `changed AS (
       UPDATE case_file SET sequence = after.sequence, severity = after.severity, answer_due = after.answer_due,
         waiting_for = string_to_array(after.waiting_for, ' ')
-      FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::integer[])
+      FROM ${arrayRows(['uuid', 'integer', 'text', 'timestamptz', 'text', 'integer'])}
         AS after (case_id, sequence, severity, answer_due, waiting_for, read_sequence)
       WHERE case_file.case_id = after.case_id AND case_file.sequence = after.read_sequence AND {whole}
       RETURNING 1)`,

@@ -1,5 +1,5 @@
 import type { DeliveryState, NoticeRequested } from '#libs/contracts';
-import { instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 
 /** A notice with what the directory says of it. */
 export interface NewNotice {
@@ -13,12 +13,11 @@ export interface NewNotice {
 const insertRows = `
   WITH stored AS (
     INSERT INTO notice (notice_id, case_id, case_number, severity, role, organisation, reason, template, link, answer_by, recipient, state)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-      $10::timestamptz[], $11::text[], $12::text[]) AS said (notice_id) ORDER BY notice_id
+    SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'timestamptz', 'text', 'text'])} AS said (notice_id) ORDER BY notice_id
     ON CONFLICT DO NOTHING RETURNING notice_id, recipient),
   armed AS (
     INSERT INTO delivery (id, target, due_at)
-    SELECT notice_id, target, clock.now() FROM stored JOIN unnest($13::text[], $14::text[]) AS reached (id, target) ON id = recipient
+    SELECT notice_id, target, clock.now() FROM stored JOIN ${arrayRows(['text', 'text'], 13)} AS reached (id, target) ON id = recipient
     RETURNING 1),
   told AS (SELECT pg_notify('delivery_armed', '') FROM (SELECT count(*) AS mails FROM armed) AS all_armed WHERE mails > 0)
   SELECT notice_id AS "noticeId", clock.now() AS at, (SELECT count(*) FROM told) FROM stored`;

@@ -1,6 +1,15 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { outboxRows, saidArguments, saidArrays, saidColumns } from '#libs/messaging';
-import { int4Array, leaseSeconds, longestWaitSeconds, textArray, uuidArray, type Sql } from '#libs/platform';
+import { outboxRows, saidTypes, saidArrays, saidColumns } from '#libs/messaging';
+import {
+  arrayRows,
+  placedArrayRows,
+  int4Array,
+  leaseSeconds,
+  longestWaitSeconds,
+  textArray,
+  uuidArray,
+  type Sql,
+} from '#libs/platform';
 import type { EndedAttempt } from '../domain/ended-attempt.js';
 import { receiptOf } from '../domain/receipt.js';
 
@@ -55,8 +64,7 @@ const atWriting = new Date(0);
  */
 const turnRows = `
   WITH RECURSIVE told AS MATERIALIZED (
-    SELECT * FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::int[], $6::text[], $7::float8[],
-      ${saidArguments(8)}) WITH ORDINALITY
+    SELECT * FROM ${placedArrayRows(['uuid', 'int', 'text', 'text', 'int', 'text', 'float8', ...saidTypes])}
       AS s (notice_id, attempt, outcome, reason, response_code, state, retry_in_seconds, ${saidColumns}, ord)),
   held AS MATERIALIZED (SELECT id FROM delivery WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE),
   ended AS (
@@ -88,7 +96,7 @@ const turnRows = `
     FROM waiting WHERE waiting.target IS NOT NULL),
   picked AS MATERIALIZED (
     SELECT due.id
-    FROM waiting LEFT JOIN unnest($24::text[], $25::int[]) AS busy (target, mails) ON busy.target = waiting.target
+    FROM waiting LEFT JOIN ${arrayRows(['text', 'int'], 24)} AS busy (target, mails) ON busy.target = waiting.target
     CROSS JOIN LATERAL (
       SELECT id, due_at FROM delivery
       WHERE state = 'armed' AND delivery.target = waiting.target AND due_at <= (SELECT at FROM moment)

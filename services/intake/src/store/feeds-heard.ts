@@ -1,17 +1,16 @@
-import { instantArray, int4Array, textArray, type Sql } from '#libs/platform';
+import { arrayRows, instantArray, int4Array, textArray, type Sql } from '#libs/platform';
 import type { Prepared } from '../domain/prepare.js';
 
 /**
  * The statement that notes when feeds were last heard.
  * @param at what the statement calls the time
- * @param places numbers of the parameters of `feedArrays`
+ * @param first number of the first parameter of `feedArrays`
  * @param after tables to read before, with a comma at the end
  */
-export function feedsHeard(at: string, places: readonly [number, number, number], after = ''): string {
-  const [names, accepted, messages] = places;
+export function feedsHeard(at: string, first: number, after = ''): string {
   return `insert into feed_heard (feed, last_heard_at, last_accepted_at, messages)
      select feed, ${at}, case when accepted > 0 then ${at} end, messages
-     from ${after} unnest($${names}::text[], $${accepted}::int4[], $${messages}::int4[]) as heard (feed, accepted, messages)
+     from ${after} ${arrayRows(['text', 'int4', 'int4'], first)} as heard (feed, accepted, messages)
      on conflict (feed) do update set
        last_heard_at = greatest(feed_heard.last_heard_at, excluded.last_heard_at),
        last_accepted_at = coalesce(greatest(feed_heard.last_accepted_at, excluded.last_accepted_at), feed_heard.last_accepted_at),
@@ -32,7 +31,7 @@ export function feedArrays(messages: readonly Prepared[]): readonly [Buffer, Buf
 /** Notes when each feed was last heard. */
 export async function noteFeedsHeard(sql: Sql, messages: readonly Prepared[], at: Date): Promise<void> {
   await sql.query(
-    feedsHeard('moment', [1, 2, 3], 'unnest($4::timestamptz[]) as moment,'),
+    feedsHeard('moment', 1, 'unnest($4::timestamptz[]) as moment,'),
     [...feedArrays(messages), instantArray([at.getTime()])],
     'note-feeds-heard',
   );

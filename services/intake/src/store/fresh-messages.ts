@@ -1,5 +1,5 @@
 import { outboxRows, saidArgument, saidArrays, saidParameters, saidTables } from '#libs/messaging';
-import { int4Array, isUniqueViolation, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, int4Array, isUniqueViolation, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { Prepared } from '../domain/prepare.js';
 import { statedEvents } from './events-of-signals.js';
 import { feedArrays, feedsHeard } from './feeds-heard.js';
@@ -47,7 +47,7 @@ const storeFreshRows = `
     WHERE now BETWEEN $14::timestamptz AND $15::timestamptz
       AND NOT EXISTS (SELECT FROM received_message WHERE id = ANY ($1::uuid[]))
       AND NOT EXISTS (
-        SELECT FROM unnest($18::text[], $19::text[]) AS stated (feed, visit)
+        SELECT FROM ${arrayRows(['text', 'text'], 18)} AS stated (feed, visit)
         JOIN received_message AS waiting ON waiting.feed = stated.feed AND waiting.awaited_visit = stated.visit
         WHERE waiting.disposition = 'quarantined' AND waiting.awaited_visit IS NOT NULL)),
   message AS (
@@ -57,11 +57,12 @@ const storeFreshRows = `
   signal AS (
     INSERT INTO decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
     SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::json
-    FROM kept, unnest($16::uuid[], $17::int4[], $18::text[], $19::text[], ${saidOf('event_id')}, ${saidOf('type')}, ${saidOf('value')})
+    FROM kept, (SELECT unnest($16::uuid[]), unnest($17::int4[]), unnest($18::text[]), unnest($19::text[]),
+        unnest(${saidOf('event_id')}), unnest(${saidOf('type')}), unnest(${saidOf('value')}))
       AS signal (message_id, position, feed, visit, event_id, type, value)),
   ${saidTables(firstSaid, { from: 'kept, ', columns: saidThen })},
   ${outboxRows},
-  heard AS (${feedsHeard('kept.now', [firstHeard, firstHeard + 1, firstHeard + 2], 'kept, (SELECT count(*) FROM stored) AS events,')})
+  heard AS (${feedsHeard('kept.now', firstHeard, 'kept, (SELECT count(*) FROM stored) AS events,')})
   SELECT (extract(epoch FROM now) * 1000)::float8 AS now,
     EXISTS (SELECT FROM kept) AND (SELECT count(*) FROM rung) >= 0 AS "isStored"
   FROM moment`;

@@ -1,4 +1,4 @@
-import { PermanentError, type Sql } from '#libs/platform';
+import { arrayRows, PermanentError, type Sql } from '#libs/platform';
 import type { FeedProfile } from '../domain/feed-profile.js';
 import { transport, type Received } from '../domain/received.js';
 import type { Disposition } from '../domain/settle.js';
@@ -41,7 +41,7 @@ export async function lockAwaiting(
   const { rows } = await sql.query<KeptRow>(
     `select ${columns} from received_message
      where disposition = 'quarantined' and awaited_visit is not null
-       and (feed, awaited_visit) in (select * from unnest($1::text[], $2::text[]))
+       and (feed, awaited_visit) in (select * from ${arrayRows(['text', 'text'])})
      order by received_at, id limit 500 for update`,
     [visits.map(({ feed }) => feed), visits.map(({ visit }) => visit)],
     'lock-awaiting',

@@ -1,4 +1,4 @@
-import { bytesArray, int4Array, jsonbArray, textArray, uuidArray } from '#libs/platform';
+import { arrayRows, bytesArray, int4Array, jsonbArray, textArray, uuidArray } from '#libs/platform';
 import type { Prepared } from '../domain/prepare.js';
 
 /** Columns of a new row of `received_message`, in the order of `messageValues`. */
@@ -6,8 +6,7 @@ export const messageColumns =
   '(id, feed, transport, control_id, content_hash, raw, received_at, disposition, reason, place, faults, notes, awaited_visit)';
 
 /** The table `message` that the parameters $1 to $13 of a statement make, from `messageArrays`. */
-export const messageRows = `unnest($1::uuid[], $2::text[], $3::jsonb[], $4::text[], $5::bytea[], $6::bytea[], $7::text[],
-  $8::text[], $9::text[], $10::jsonb[], $11::jsonb[], $12::text[], $13::int4[])
+export const messageRows = `${arrayRows(['uuid', 'text', 'jsonb', 'text', 'bytea', 'bytea', 'text', 'text', 'text', 'jsonb', 'jsonb', 'text', 'int4'])}
   AS message (id, feed, transport, control_id, content_hash, raw, disposition, reason, place, faults, notes, awaited_visit, taken_before)`;
 
 /**

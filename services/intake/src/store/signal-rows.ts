@@ -1,5 +1,5 @@
 import { enqueue } from '#libs/messaging';
-import type { Sql } from '#libs/platform';
+import { arrayRows, type Sql } from '#libs/platform';
 import type { ContactStated } from '#libs/contracts';
 import type { Prepared } from '../domain/prepare.js';
 import { statedEvents } from './events-of-signals.js';
@@ -27,7 +27,7 @@ export async function useSignals(
   const { rows } = await sql.query<{ id: string }>(
     `insert into decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
      select id, message_id, position, feed, type, visit_id, received_at, data::json
-     from unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[])
+     from ${arrayRows(['uuid', 'uuid', 'int', 'text', 'text', 'text', 'timestamptz', 'text'])}
        as signal (id, message_id, position, feed, type, visit_id, received_at, data)
      on conflict (message_id, position) do nothing
      returning id`,
@@ -67,7 +67,7 @@ export async function findEarlierContacts(
   if (visits.length === 0) return new Map();
   const { rows } = await sql.query<{ feed: string; visit_id: string; data: ContactStated }>(
     `select wanted.feed, wanted.visit_id, latest.data
-     from unnest($1::text[], $2::text[]) as wanted (feed, visit_id)
+     from ${arrayRows(['text', 'text'])} as wanted (feed, visit_id)
      cross join lateral (
        select data from decoded_signal known
        where known.feed = wanted.feed and known.visit_id = wanted.visit_id

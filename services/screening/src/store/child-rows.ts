@@ -1,4 +1,14 @@
-import { askPacked, bytesArray, int4Array, rowPlaceArray, TransientError, uuidArray, type Sql } from '#libs/platform';
+import {
+  arrayRows,
+  placedArrayRows,
+  askPacked,
+  bytesArray,
+  int4Array,
+  rowPlaceArray,
+  TransientError,
+  uuidArray,
+  type Sql,
+} from '#libs/platform';
 
 /** A child row under lock. */
 export interface LockedChild {
@@ -27,7 +37,7 @@ export async function childrenOfRefs(
   const packed = await askPacked(
     sql,
     `SELECT string_agg(uuid_send(u.ref) || uuid_send(r.child_id) || int4send(r.child_epoch), '') AS packed
-       FROM unnest($1::uuid[]) AS u (ref) JOIN person_ref r ON r.ref = u.ref`,
+       FROM ${arrayRows(['uuid'])} AS u (ref) JOIN person_ref r ON r.ref = u.ref`,
     [uuidArray(refs)],
     'child-of-refs',
   );
@@ -50,7 +60,7 @@ export async function lockStates(
     sql,
     `SELECT string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version) || tidsend(c.ctid)
                      || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), '') AS packed
-       FROM unnest($1::uuid[]) WITH ORDINALITY AS u (child_id, place),
+       FROM ${placedArrayRows(['uuid'])} AS u (child_id, place),
             LATERAL (SELECT ctid, epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
       GROUP BY u.place / ${statesInPack}`,
     [uuidArray([...expected.keys()].sort())],
@@ -80,7 +90,7 @@ export async function insertChildren(
   if (children.length === 0) return;
   const ordered = [...children].sort((a, b) => (a.childId < b.childId ? -1 : 1));
   await sql.query(
-    `INSERT INTO child (child_id, least_ref) SELECT * FROM unnest($1::uuid[], $2::uuid[]) ON CONFLICT DO NOTHING`,
+    `INSERT INTO child (child_id, least_ref) SELECT * FROM ${arrayRows(['uuid', 'uuid'])} ON CONFLICT DO NOTHING`,
     [ordered.map(({ childId }) => childId), ordered.map(({ leastRef }) => leastRef)],
     'child-insert',
   );
@@ -165,7 +175,7 @@ async function writeSome(
   const { rows } = await sql.query<{ written: number; beside_others: readonly string[] | null }>(
     `WITH written AS (
      UPDATE child c SET version = c.version + 1, epoch = u.next_epoch, state = u.state
-       FROM (SELECT unnest($1::uuid[]), unnest($2::int4[]), unnest($3::int4[]), unnest($4::bytea[]), unnest($5::tid[]))
+       FROM ${arrayRows(['uuid', 'int4', 'int4', 'bytea', 'tid'])}
          AS u (child_id, version, next_epoch, state, place)
       WHERE c.child_id = u.child_id AND c.version = u.version${how === 'in-place' ? ' AND c.ctid = u.place' : ''}
      RETURNING c.child_id, c.has_neighbours)

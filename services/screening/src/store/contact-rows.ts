@@ -1,11 +1,11 @@
-import { askPacked, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, askPacked, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
   type VisitSaying,
   type VisitStatement,
 } from '../domain/enrich/statement.js';
-import { sharedColumns, sharedRows, statementColumns } from './statement-columns.js';
+import { sharedColumns, sharedTypes, statementColumns } from './statement-columns.js';
 
 /** A contact as it is stored: the statement about the visit, and what it says of the person. */
 export interface ContactStatement extends VisitStatement {
@@ -48,7 +48,7 @@ export async function insertContactVersions(
   statements: readonly (ContactStatement | null)[],
 ): Promise<void> {
   await sql.query(
-    `${insertVersions} SELECT * FROM (SELECT ${versions}) AS u (${versionColumns}) WHERE says IS NOT NULL`,
+    `${insertVersions} SELECT * FROM ${versions} WHERE says IS NOT NULL`,
     [...columns, ...sayings(statements)],
     'contact-version-insert',
   );
@@ -68,7 +68,7 @@ export async function addContactVersions(
   const ordered = others.toSorted(byKey);
   const packed = await askPacked(
     sql,
-    `WITH added AS (${insertVersions} SELECT ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
+    `WITH added AS (${insertVersions} SELECT * FROM ${versions} ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
     [...statementColumns(ordered, ordered.map(orderOf)), ...sayings(ordered)],
     'contact-version-add',
@@ -78,7 +78,7 @@ export async function addContactVersions(
 
 const versionColumns = `${sharedColumns}, says, person`;
 const insertVersions = `INSERT INTO contact_version (${versionColumns})`;
-const versions = `${sharedRows}, unnest($8::text[]), unnest($9::text[])`;
+const versions = `${arrayRows([...sharedTypes, 'text', 'text'])} AS u (${versionColumns})`;
 
 /** What statements say, as parameters. */
 function sayings(statements: readonly (ContactStatement | null)[]): readonly Buffer[] {
@@ -89,7 +89,7 @@ function sayings(statements: readonly (ContactStatement | null)[]): readonly Buf
 async function heldSignals(sql: Sql, statements: readonly ContactStatement[]): Promise<ReadonlySet<string>> {
   if (statements.length === 0) return new Set();
   const { rows } = await sql.query<{ signal_id: string }>(
-    `SELECT v.signal_id FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (person_ref, signal_id, received_at)
+    `SELECT v.signal_id FROM ${arrayRows(['uuid', 'uuid', 'timestamptz'])} AS u (person_ref, signal_id, received_at)
        JOIN contact_version v ON v.person_ref = u.person_ref AND v.signal_id = u.signal_id AND v.received_at <= u.received_at`,
     [
       uuidArray(statements.map(({ personRef }) => personRef)),
@@ -135,7 +135,7 @@ export async function insertPersonFacts(sql: Sql, facts: readonly PersonFactStat
   if (facts.length === 0) return new Set();
   const { rows } = await sql.query<{ signal_id: string }>(
     `INSERT INTO person_fact (person_ref, received_at, signal_id, feed, version_at, says)
-     SELECT u.* FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::timestamptz[], $6::jsonb[])
+     SELECT u.* FROM ${arrayRows(['uuid', 'timestamptz', 'uuid', 'text', 'timestamptz', 'jsonb'])}
          AS u (person_ref, received_at, signal_id, feed, version_at, says)
       WHERE NOT EXISTS (SELECT FROM person_fact f WHERE f.person_ref = u.person_ref AND f.signal_id = u.signal_id
                           AND f.received_at <= u.received_at)

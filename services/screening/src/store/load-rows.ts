@@ -1,4 +1,4 @@
-import { type Sql } from '#libs/platform';
+import { arrayRows, type Sql } from '#libs/platform';
 import { causeColumns, type ChildCauses } from './child-causes.js';
 
 /** Name of the timer table of children that a back-load has left to be decided. */
@@ -12,7 +12,7 @@ export async function leaveToLoad(sql: Sql, causes: ChildCauses): Promise<void> 
   if (causes.length === 0) return;
   await sql.query(
     `INSERT INTO load_order AS l (id, due_at, caused_at)
-     SELECT u.child_id, clock.now(), u.caused_at FROM unnest($1::uuid[], $2::timestamptz[]) AS u (child_id, caused_at)
+     SELECT u.child_id, clock.now(), u.caused_at FROM ${arrayRows(['uuid', 'timestamptz'])} AS u (child_id, caused_at)
      ON CONFLICT (id) DO UPDATE SET state = 'armed', lease_until = NULL, attempts = 0,
        due_at = CASE WHEN l.state = 'armed' THEN l.due_at ELSE EXCLUDED.due_at END,
        caused_at = CASE WHEN l.state = 'armed' THEN greatest(l.caused_at, EXCLUDED.caused_at) ELSE EXCLUDED.caused_at END`,

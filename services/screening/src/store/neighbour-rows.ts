@@ -1,4 +1,4 @@
-import { type Sql } from '#libs/platform';
+import { arrayRows, type Sql } from '#libs/platform';
 import { causeColumns, type ChildCauses } from './child-causes.js';
 import { type MotherStatement } from '../domain/enrich/mothers.js';
 
@@ -37,7 +37,7 @@ export async function markNeighboursStale(sql: Sql, causes: ChildCauses): Promis
   if (causes.length === 0) return;
   await sql.query(
     `INSERT INTO neighbours_stale (id, due_at, caused_at)
-     SELECT u.child_id, clock.now(), u.caused_at FROM unnest($1::uuid[], $2::timestamptz[]) AS u (child_id, caused_at)
+     SELECT u.child_id, clock.now(), u.caused_at FROM ${arrayRows(['uuid', 'timestamptz'])} AS u (child_id, caused_at)
        JOIN child c ON c.child_id = u.child_id AND c.has_neighbours
       ORDER BY u.child_id
      ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',

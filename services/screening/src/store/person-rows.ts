@@ -1,4 +1,4 @@
-import { TransientError, type Sql } from '#libs/platform';
+import { arrayRows, TransientError, type Sql } from '#libs/platform';
 import { type Edge, type KnownRef } from '../domain/enrich/components.js';
 
 /** A reference and the child it belongs to now. */
@@ -55,7 +55,7 @@ export async function insertRefs(sql: Sql, refs: readonly StoredRef[]): Promise<
   const ordered = [...refs].sort((a, b) => (a.ref < b.ref ? -1 : 1));
   const { rowCount } = await sql.query(
     `INSERT INTO person_ref (${refColumns})
-     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[], $5::uuid[]) ON CONFLICT DO NOTHING`,
+     SELECT * FROM ${arrayRows(['uuid', 'text', 'uuid', 'timestamptz', 'uuid'])} ON CONFLICT DO NOTHING`,
     [
       ordered.map(({ ref }) => ref),
       ordered.map(({ kind }) => kind),
@@ -72,7 +72,7 @@ export async function insertRefs(sql: Sql, refs: readonly StoredRef[]): Promise<
 export async function moveRefs(sql: Sql, childOf: readonly (readonly [ref: string, childId: string])[]): Promise<void> {
   if (childOf.length === 0) return;
   await sql.query(
-    `UPDATE person_ref p SET child_id = u.child_id FROM unnest($1::uuid[], $2::uuid[]) AS u (ref, child_id)
+    `UPDATE person_ref p SET child_id = u.child_id FROM ${arrayRows(['uuid', 'uuid'])} AS u (ref, child_id)
       WHERE p.ref = u.ref`,
     [childOf.map(([ref]) => ref), childOf.map(([, childId]) => childId)],
     'person-ref-move',
@@ -115,7 +115,7 @@ export async function insertEdges(sql: Sql, edges: readonly Edge[]): Promise<voi
   if (edges.length === 0) return;
   await sql.query(
     `INSERT INTO person_edge AS e (left_ref, right_ref, feed, signal_id, state, stated_at, received_at)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::timestamptz[])
+     SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'uuid', 'text', 'timestamptz', 'timestamptz'])}
      ON CONFLICT (left_ref, right_ref, feed, signal_id) DO UPDATE
         SET stated_at = least(e.stated_at, EXCLUDED.stated_at), received_at = least(e.received_at, EXCLUDED.received_at)`,
     [
@@ -136,7 +136,7 @@ export async function refuseEdges(sql: Sql, edges: readonly Edge[]): Promise<num
   if (edges.length === 0) return 0;
   const { rowCount } = await sql.query(
     `INSERT INTO refused_edge (left_ref, right_ref, feed, signal_id)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) ON CONFLICT DO NOTHING`,
+     SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'uuid'])} ON CONFLICT DO NOTHING`,
     [
       edges.map(({ left }) => left),
       edges.map(({ right }) => right),

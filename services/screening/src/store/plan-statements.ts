@@ -1,5 +1,5 @@
 import { type PlanChecked, type PlanStated } from '#libs/contracts';
-import { type Sql } from '#libs/platform';
+import { arrayRows, type Sql } from '#libs/platform';
 
 /** One part of a list, as it came. */
 export interface PlanPart {
@@ -69,7 +69,7 @@ async function insertEntries(sql: Sql, { listKey, part, signalId, entries }: Pla
   await sql.query(
     `INSERT INTO plan_entry (list_key, part, signal_id, place, ref, plan, starts, ends, category, worker)
      SELECT $1, $2, $3, u.*
-       FROM unnest($4::int[], $5::uuid[], $6::text[], $7::date[], $8::date[], $9::text[], $10::text[]) AS u`,
+       FROM ${arrayRows(['int', 'uuid', 'text', 'date', 'date', 'text', 'text'], 4)} AS u`,
     [
       listKey,
       part,
@@ -100,8 +100,7 @@ export async function insertPlanChecks(sql: Sql, checks: readonly StatedCheck[])
   if (checks.length === 0) return new Set();
   const { rows } = await sql.query<{ signal_id: string }>(
     `INSERT INTO plan_check AS c (signal_id, ref, feed, visit_feed, visit, answer, plan, authority, reason, at, received_at)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                          $9::text[], $10::timestamptz[], $11::timestamptz[])
+     SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'timestamptz', 'timestamptz'])}
      ON CONFLICT (signal_id) DO UPDATE SET received_at = EXCLUDED.received_at WHERE EXCLUDED.received_at < c.received_at
      RETURNING signal_id`,
     [

@@ -1,5 +1,5 @@
 import { type EventData } from '#libs/contracts';
-import { type Sql } from '#libs/platform';
+import { arrayRows, type Sql } from '#libs/platform';
 
 /** What a source says of two of its records, by reference. Instants are milliseconds. */
 export interface IdentityStatement {
@@ -25,7 +25,7 @@ export async function insertIdentityStatements(
   if (statements.length === 0) return [];
   const { rows } = await sql.query<{ signal_id: string }>(
     `INSERT INTO identity_statement AS i (signal_id, feed, change, from_ref, into_ref, stated_at, received_at)
-     SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::timestamptz[])
+     SELECT * FROM ${arrayRows(['uuid', 'text', 'text', 'uuid', 'uuid', 'timestamptz', 'timestamptz'])}
      ON CONFLICT (signal_id) DO UPDATE
         SET stated_at = least(i.stated_at, EXCLUDED.stated_at), received_at = EXCLUDED.received_at
       WHERE EXCLUDED.received_at < i.received_at
@@ -57,7 +57,7 @@ export async function insertSilences(
   if (silences.length === 0) return 0;
   const { rowCount } = await sql.query(
     `INSERT INTO feed_silence (signal_id, feed, since, usually, received_at)
-     SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::timestamptz[]) ON CONFLICT DO NOTHING`,
+     SELECT * FROM ${arrayRows(['uuid', 'text', 'timestamptz', 'text', 'timestamptz'])} ON CONFLICT DO NOTHING`,
     [
       silences.map(({ signalId }) => signalId),
       silences.map(({ stated }) => stated.feed),

@@ -4,12 +4,8 @@ import { type SourceOrder, type VisitName } from '../domain/enrich/statement.js'
 /** Names of the columns that statements about visits and owners of visits have in common, in the order of `statementColumns`. */
 export const sharedColumns = 'feed, visit, person_ref, version_at, sequence, received_at, signal_id';
 
-/**
- * The rows of `statementColumns`, and of what follows as $8 and so on. Among columns, not behind FROM, where the server puts
- * each list apart before it reads a row of all of them.
- */
-export const sharedRows = `unnest($1::text[]), unnest($2::text[]), unnest($3::uuid[]), unnest($4::timestamptz[]),
-  unnest($5::int8[]), unnest($6::timestamptz[]), unnest($7::uuid[])`;
+/** Types of these columns. */
+export const sharedTypes = ['text', 'text', 'uuid', 'timestamptz', 'int8', 'timestamptz', 'uuid'] as const;
 
 interface Row extends VisitName {
   readonly personRef: string;

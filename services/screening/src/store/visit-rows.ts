@@ -1,6 +1,6 @@
-import { askPacked, instantArray, textArray, type Sql } from '#libs/platform';
+import { arrayRows, placedArrayRows, askPacked, instantArray, textArray, type Sql } from '#libs/platform';
 import { byText, type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
-import { sharedColumns, sharedRows } from './statement-columns.js';
+import { sharedColumns, sharedTypes } from './statement-columns.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
 export interface VisitOwner {
@@ -93,7 +93,7 @@ export async function insertOwners<Owner extends VisitOwner>(
     `WITH added AS (
      INSERT INTO visit_owner (${sharedColumns}, covering_authority, occurred_at, refs)
      SELECT u.*, ARRAY[u.person_ref]
-       FROM (SELECT ${sharedRows}, unnest($8::text[]), unnest($9::timestamptz[]))
+       FROM ${arrayRows([...sharedTypes, 'text', 'timestamptz'])}
          AS u (${sharedColumns}, covering_authority, occurred_at)
      ON CONFLICT DO NOTHING RETURNING signal_id)
      SELECT string_agg(uuid_send(signal_id), '') AS packed FROM added`,
@@ -107,7 +107,7 @@ export async function insertOwners<Owner extends VisitOwner>(
   return known;
 }
 
-const named = `unnest($1::text[], $2::text[]) WITH ORDINALITY AS u (feed, visit, place), LATERAL (
+const named = `${placedArrayRows(['text', 'text'])} AS u (feed, visit, place), LATERAL (
   SELECT * FROM visit_owner v WHERE v.feed = u.feed AND v.visit = u.visit`;
 
 /** Owners of visits, locked in the order of (feed, visit) when asked to. */

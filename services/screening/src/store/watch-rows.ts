@@ -1,5 +1,5 @@
 import { type AnchorKind } from '#libs/policy';
-import { nameUuid, type Sql } from '#libs/platform';
+import { arrayRows, nameUuid, type Sql } from '#libs/platform';
 import { causeColumns, type ChildCauses } from './child-causes.js';
 import { type HeldWatch, type WatchChanges } from '../domain/evaluate/arm-watches.js';
 
@@ -51,7 +51,7 @@ export async function writeWatches(sql: Sql, { arm, end, disarm }: WatchChanges)
   const ordered = [...armed, ...ended].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   await sql.query(
     `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at, state)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[])
+     SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'text', 'text', 'timestamptz', 'text'])}
      ON CONFLICT (id) DO UPDATE SET child_id = EXCLUDED.child_id, due_at = EXCLUDED.due_at, state = EXCLUDED.state,
        lease_until = NULL, attempts = 0`,
     [
@@ -80,7 +80,7 @@ export async function queueChildren(sql: Sql, causes: ChildCauses, queue: Queue 
   await sql.query(
     `INSERT INTO watch AS w (id, child_id, rule, anchor_kind, anchor_key, due_at, caused_at)
      SELECT u.id, u.child_id, $4, 'watch', u.child_id::text, clock.now(), u.caused_at
-       FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (id, child_id, caused_at)
+       FROM ${arrayRows(['uuid', 'uuid', 'timestamptz'])} AS u (id, child_id, caused_at)
      ON CONFLICT (id) DO UPDATE SET due_at = EXCLUDED.due_at, caused_at = EXCLUDED.caused_at, state = 'armed',
        lease_until = NULL, attempts = 0`,
     [childIds.map((childId) => nameUuid('watch', queue, 'watch', childId)), childIds, causedAt, queue],
