@@ -1,7 +1,7 @@
 import { type Sql } from '#libs/platform';
 import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { contactKey } from './domain/enrich/contact-key.js';
-import { byOrder, bySourceOrder, distinctSignals, nameOfVisit, type SourceOrder } from './domain/enrich/statement.js';
+import { byOrder, bySourceOrder, distinctSignals, nameOfVisit } from './domain/enrich/statement.js';
 import { type FreshContact } from './read-signals.js';
 import {
   addContactVersions,
@@ -10,8 +10,14 @@ import {
   mayBeRestated,
   type ContactStatement,
 } from './store/contact-rows.js';
-import { statementColumns } from './store/statement-columns.js';
-import { byVisitName, insertOwners, ownersOf, writeOwners, type VisitOwner } from './store/visit-rows.js';
+import {
+  insertOwners,
+  orderOwners,
+  ownersOf,
+  writeOwners,
+  type OrderedOwners,
+  type VisitOwner,
+} from './store/visit-rows.js';
 
 /** A visit that now belongs to another person than before. */
 export interface Move {
@@ -46,9 +52,9 @@ export interface TakenVisits {
 
 /**
  * Appends statements about visits, and keeps the owner of each visit: the person of its latest statement in source order.
- * What intake has received of a visit that nobody has stated before is no duplicate, and is not looked for: a visit has
- * its owner as soon as it is stated, and the id of such a signal is made of its message and its place in it. A publisher
- * gives ids as it likes.
+ * The only statement of a batch about a visit that nobody has stated before, received by intake, is no duplicate, and is
+ * not looked for: a visit has its owner as soon as it is stated, and the id of such a signal is made of its message and its
+ * place in it. A publisher gives ids as it likes.
  */
 export async function takeVisits(
   sql: Sql,
@@ -58,7 +64,7 @@ export async function takeVisits(
   const restated = await duplicatesOf(sql, contacts.filter(mayBeRestated));
   const others = without(contacts, restated);
   const stated = newestByVisit(others, organisations);
-  const { known, fresh } = await appendStatements(sql, others, [...stated.values()].sort(byVisitName));
+  const { known, fresh } = await appendStatements(sql, others, orderOwners(stated.values()));
   const given = fresh.length === others.length ? stated : newestByVisit(fresh, organisations);
   const changing = known.filter((visit) => given.has(nameOfVisit(visit)));
   const stored = new Map((await ownersOf(sql, changing, 'lock')).map((owner) => [nameOfVisit(owner), owner]));
@@ -99,31 +105,29 @@ export async function takeVisits(
 
 /**
  * Inserts the visits that are new, and appends those of the statements that intake has received.
- * @param stated the visits, in the order of their names
  * @returns the visits that were stated before this batch, and the given statements without the duplicates
  */
 async function appendStatements(
   sql: Sql,
   contacts: readonly FreshContact[],
-  stated: readonly StatedVisit[],
+  stated: OrderedOwners<StatedVisit>,
 ): Promise<{ readonly known: readonly StatedVisit[]; readonly fresh: readonly FreshContact[] }> {
-  if (stated.length === 0) return { known: [], fresh: contacts };
-  const columns = statementColumns(stated, stated.map(latestOf));
-  const known = await insertOwners(sql, stated, columns);
+  const { owners, columns } = stated;
+  const known = await insertOwners(sql, stated);
   const wereThere = new Set(known);
   const appended = new Set<FreshContact>();
-  const ofNew = stated.map((visit) => {
+  const ofNew = owners.map((visit) => {
     const { only } = visit;
     if (only === null || only.mayBeRestated || wereThere.has(visit)) return null;
     appended.add(only);
     return only;
   });
-  if (appended.size > 0) await insertContactVersions(sql, columns, ofNew);
+  // where few are new, the columns of all would be sent again for them
+  if (appended.size * 2 >= owners.length && appended.size > 0) await insertContactVersions(sql, columns, ofNew);
+  else appended.clear();
   const left = contacts.filter((contact) => !contact.mayBeRestated && !appended.has(contact));
   return { known, fresh: without(contacts, await duplicatesOf(sql, left)) };
 }
-
-const latestOf = ({ latest }: VisitOwner): SourceOrder => latest;
 
 async function duplicatesOf(sql: Sql, contacts: readonly FreshContact[]): Promise<ReadonlySet<FreshContact>> {
   if (contacts.length === 0) return new Set();

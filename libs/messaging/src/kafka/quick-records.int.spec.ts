@@ -39,7 +39,7 @@ const reading = `
   const batch = await read(new Decoder(bytes.buffer));
   process.stdout.write(JSON.stringify(Object.entries(batch.records[0].headers).map(([name, value]) => [name, String(value)])));`;
 
-/** Lets the client's own writer of record batches write one, and tells how often the checksum took four bytes at once. */
+/** Lets the client's own writer of record batches write one, and tells how often the checksum took four bytes at once: it takes two such for eight. */
 const summing = `
   import { createRequire } from 'node:module';
   await import('./dist/libs/messaging/src/index.js');

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 
 /**
  * In a process as the services are, and not in Jest, whose modules are its own: a consumer that loses its only broker, so
- * that it can neither read nor leave its group, and that begins anew at once. Tells as whom it joined, and when.
+ * that it can neither read nor leave its group, and that begins anew. Tells as whom it joined, and when.
  */
 const losing = `
   import { createRequire } from 'node:module';
@@ -14,8 +14,7 @@ const losing = `
   const { EventBus } = await import('./dist/libs/messaging/src/index.js');
   const load = createRequire(process.cwd() + '/dist/');
   const { KafkaJSNoBrokerAvailableError } = load('kafkajs/src/errors.js');
-  const Group = load('kafkajs/src/consumer/consumerGroup.js');
-  const [prefix, ...brokers] = process.argv.slice(1);
+  const [awayMs, prefix, ...brokers] = process.argv.slice(1);
   const quiet = () => undefined;
   const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const bus = new EventBus({ brokers, clientId: 'returning', topicPrefix: prefix, logger });
@@ -26,12 +25,15 @@ const losing = `
   await consumer.connect();
   await consumer.subscribe({ topics: [prefix + 'notices.v1'] });
   await consumer.run({ eachBatch: async () => undefined });
-  const { fetch, leave } = Group.prototype;
+  // of the client, under what is ours
+  const group = Object.getPrototypeOf(load('kafkajs/src/consumer/consumerGroup.js').prototype);
+  const { fetch, leave, connect } = group;
   let lost;
-  Group.prototype.fetch = async () => { throw new KafkaJSNoBrokerAvailableError(); };
-  Group.prototype.leave = async () => { throw new Error('away'); };
+  group.fetch = async () => { throw new KafkaJSNoBrokerAvailableError(); };
+  group.leave = async () => { throw new Error('away'); };
+  group.connect = async function () { await pause(Number(awayMs)); return connect.call(this); };
   consumer.on(consumer.events.CRASH, () => {
-    Object.assign(Group.prototype, { fetch, leave });
+    Object.assign(group, { fetch, leave });
     lost = Date.now();
   });
   while (joins.length < 2) await pause(50);
@@ -40,17 +42,27 @@ const losing = `
   await bus.close();
   process.stdout.write(JSON.stringify(again));`;
 
+interface Again {
+  readonly members: number;
+  readonly after: number;
+}
+
+async function comeBack(awayMs: number): Promise<Again> {
+  const settings = [String(awayMs), testTopicPrefix(), ...testBrokers()];
+  const call = ['--input-type=module', '-e', losing, ...settings];
+  return JSON.parse((await run(process.execPath, call, { timeout: 25_000 })).stdout) as Again;
+}
+
 describe('a consumer that has lost its only broker', () => {
   it('comes back as the member that it was, for which the broker need not wait', async () => {
-    const { stdout } = await run(process.execPath, [
-      '--input-type=module',
-      '-e',
-      losing,
-      testTopicPrefix(),
-      ...testBrokers(),
-    ]);
-    const again = JSON.parse(stdout) as { members: number; after: number };
+    const again = await comeBack(0);
     expect(again.members).toBe(1);
     expect(again.after).toBeLessThan(4_000);
+  }, 30_000);
+
+  it('comes back as another member when its session has ended meanwhile', async () => {
+    const again = await comeBack(8_000);
+    expect(again.members).toBe(2);
+    expect(again.after).toBeLessThan(14_000);
   }, 30_000);
 });

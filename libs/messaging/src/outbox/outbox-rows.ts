@@ -10,7 +10,7 @@ const texts = ['topic', 'key', 'event_id', 'type', 'time', 'subject', 'received_
 export const saidColumns = [...texts, 'place', 'later'].join(', ');
 
 /** Types of the columns that are parameters. */
-export const saidTypes: readonly string[] = [...texts.map(() => 'text'), 'int4', 'int4'];
+export const saidTypes: readonly [string, ...string[]] = ['text', ...texts.slice(1).map(() => 'text'), 'int4', 'int4'];
 
 const saidKeyTypes = ['text', 'text', 'int4'];
 

@@ -1,13 +1,5 @@
 import { testDatabase, type TestDatabase } from '#libs/testing';
-import {
-  bytesArray,
-  instantArray,
-  int4Array,
-  int8Array,
-  jsonbArray,
-  textArray,
-  uuidArray,
-} from './binary-arrays.js';
+import { bytesArray, instantArray, int4Array, int8Array, jsonbArray, textArray, uuidArray } from './binary-arrays.js';
 
 describe('an array parameter in binary form', () => {
   let test: TestDatabase;

@@ -55,6 +55,7 @@ const storeFreshRows = `
     SELECT ${messageValues('taken.now')} FROM taken, ${messageRows} RETURNING 1),
   kept AS MATERIALIZED (SELECT now, text FROM taken, (SELECT count(*) FROM message) AS messages),
   signal AS (
+    -- beside its own arrays it reads some of the events'
     INSERT INTO decoded_signal (id, message_id, position, feed, type, visit_id, received_at, data)
     SELECT event_id::uuid, message_id, position, feed, type, visit, now, value::json
     FROM kept, (SELECT unnest($16::uuid[]), unnest($17::int4[]), unnest($18::text[]), unnest($19::text[]),

@@ -1,4 +1,4 @@
-import { arrayRows, askPacked, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, askPacked, instantArray, PermanentError, textArray, uuidArray, type Sql } from '#libs/platform';
 import {
   type PersonFactStatement,
   type PersonSaying,
@@ -31,7 +31,8 @@ interface FactRow extends Omit<VersionRow, 'visit' | 'sequence' | 'person' | 'sa
 // made once: hot path
 const orderOf = ({ order }: ContactStatement) => order;
 const saysOf = (statement: ContactStatement | null) => (statement === null ? null : JSON.stringify(statement.says));
-const personOf = (statement: ContactStatement | null) => (statement === null ? null : JSON.stringify(statement.person));
+const personSaidOf = (statement: ContactStatement | null) =>
+  statement === null ? null : JSON.stringify(statement.person);
 
 /** Whether the same signal may have come before with another `receivedat`. */
 export const mayBeRestated = (statement: { readonly mayBeRestated: boolean }): boolean => statement.mayBeRestated;
@@ -40,18 +41,21 @@ export const mayBeRestated = (statement: { readonly mayBeRestated: boolean }): b
  * Appends statements about visits that nobody has stated before: none of them is a duplicate.
  * @param columns of these statements, and of others
  * @param statements each at its place in the columns; null for the others
- * @throws PermanentError when one is there all the same
+ * @throws what PostgreSQL throws when one is there all the same; PermanentError when not all are appended
  */
 export async function insertContactVersions(
   sql: Sql,
   columns: readonly Buffer[],
   statements: readonly (ContactStatement | null)[],
 ): Promise<void> {
-  await sql.query(
+  const { rowCount } = await sql.query(
     `${insertVersions} SELECT * FROM ${versions} WHERE says IS NOT NULL`,
     [...columns, ...sayings(statements)],
     'contact-version-insert',
   );
+  let given = 0;
+  for (const statement of statements) if (statement !== null) given += 1;
+  if (rowCount !== given) throw new PermanentError('contact-versions-lost');
 }
 
 /**
@@ -82,7 +86,7 @@ const versions = `${arrayRows([...sharedTypes, 'text', 'text'])} AS u (${version
 
 /** What statements say, as parameters. */
 function sayings(statements: readonly (ContactStatement | null)[]): readonly Buffer[] {
-  return [textArray(statements.map(saysOf)), textArray(statements.map(personOf))];
+  return [textArray(statements.map(saysOf)), textArray(statements.map(personSaidOf))];
 }
 
 /** Signals that a person has already with an earlier `receivedat`, which stands: looked for in every month. */

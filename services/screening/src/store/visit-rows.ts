@@ -1,6 +1,6 @@
 import { arrayRows, placedArrayRows, askPacked, instantArray, textArray, type Sql } from '#libs/platform';
 import { byText, type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
-import { sharedColumns, sharedTypes } from './statement-columns.js';
+import { sharedColumns, sharedTypes, statementColumns } from './statement-columns.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */
 export interface VisitOwner {
@@ -69,25 +69,36 @@ const record = `jsonb_to_recordset($1::jsonb) AS u (feed text, visit text, perso
   sequence bigint, received_at timestamptz, signal_id uuid, refs uuid[], covering_authority text, occurred_at timestamptz)`;
 
 /** Order in which visits are locked: the same everywhere. */
-export function byVisitName(one: VisitName, other: VisitName): number {
+function byVisitName(one: VisitName, other: VisitName): number {
   return byText(one.feed, other.feed) || byText(one.visit, other.visit);
 }
 
 // made once: hot path
+const latestOf = ({ latest }: VisitOwner) => latest;
 const coveringOf = ({ coveringAuthority }: VisitOwner) => coveringAuthority;
 const arrivalOf = ({ occurredAt }: VisitOwner) => occurredAt;
 
+/** Owners in the order in which visits are locked, and what they have in common with their latest statements. */
+export interface OrderedOwners<Owner extends VisitOwner> {
+  readonly owners: readonly Owner[];
+  readonly columns: readonly Buffer[];
+}
+
+/** Puts owners in the order in which visits are locked. */
+export function orderOwners<Owner extends VisitOwner>(some: Iterable<Owner>): OrderedOwners<Owner> {
+  const owners = [...some].sort(byVisitName);
+  return { owners, columns: statementColumns(owners, owners.map(latestOf)) };
+}
+
 /**
  * Inserts visits that are new, each with its one person.
- * @param owners in the order of `byVisitName`, in which visits are locked
- * @param columns of the owners and their latest statements
  * @returns those that were there before
  */
 export async function insertOwners<Owner extends VisitOwner>(
   sql: Sql,
-  owners: readonly Owner[],
-  columns: readonly Buffer[],
+  { owners, columns }: OrderedOwners<Owner>,
 ): Promise<readonly Owner[]> {
+  if (owners.length === 0) return [];
   const packed = await askPacked(
     sql,
     `WITH added AS (
