@@ -49,15 +49,15 @@ function refusal(status: number, text: string): CommandFailure {
   return new CommandFailure(`Refused with ${status}${said}.`, remedy);
 }
 
-const refusalBody = z.object({
-  code: z.string().optional(),
-  errors: z.array(z.object({ code: z.string(), place: z.string().nullish() })).optional(),
-});
+const fault = z.object({ code: z.string(), place: z.string().nullish() });
+const refusalBody = z.union([
+  z.object({ errors: z.array(fault).min(1) }),
+  fault.transform((one) => ({ errors: [one] })),
+]);
 
 function codesIn(text: string): readonly string[] {
-  const { code, errors = [] } = refusalBody.safeParse(parseJson(text)).data ?? {};
-  if (errors.length > 0) return errors.map((error) => `${error.code}${error.place ? ` at ${error.place}` : ''}`);
-  return code === undefined ? [] : [code];
+  const { errors } = refusalBody.safeParse(parseJson(text)).data ?? { errors: [] };
+  return errors.map(({ code, place }) => `${code}${place ? ` at ${place}` : ''}`);
 }
 
 function parseJson(text: string): unknown {

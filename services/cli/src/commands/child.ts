@@ -1,3 +1,4 @@
+import { isNhsNumber } from '#libs/contracts';
 import type { Command } from 'commander';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
@@ -26,8 +27,9 @@ function whom(id: string | undefined, { nhsNumber, localId }: Options): object {
     throw new CommandFailure('Name one child.', 'Give an ID, --nhs-number N or --local-id AUTHORITY/ID.', 2);
   if (nhsNumber !== undefined) {
     const digits = nhsNumber.replaceAll(/[ -]/g, '');
-    if (/^\d{10}$/.test(digits)) return { nhsNumber: digits };
-    throw new CommandFailure('This is not an NHS number.', 'It has ten digits.', 2);
+    if (!/^\d{10}$/.test(digits)) throw new CommandFailure('This is not an NHS number.', 'It has ten digits.', 2);
+    if (isNhsNumber(digits)) return { nhsNumber: digits };
+    throw new CommandFailure('This is not an NHS number.', 'Its last digit does not fit the nine others: a slip?', 2);
   }
   if (localId !== undefined) {
     const [, authority, own] = /^([A-Z0-9]{2,12})\/(.{1,120})$/.exec(localId) ?? [];
@@ -77,7 +79,7 @@ async function rebuild(id: string | undefined, options: Options): Promise<void> 
 export function child(program: Command): void {
   const group = program
     .command('child')
-    .description('one child behind the scenes: masked unless a reason is given, and every call is written down');
+    .description('one child behind the scenes: masked (`show` unmasks for a reason), and every call is written down');
   const one = (verb: string, description: string): Command =>
     group
       .command(verb)
@@ -88,7 +90,10 @@ export function child(program: Command): void {
       .requiredOption(...operatorOption)
       .option(...jsonOption);
   one('show', 'versions, folds, identity, plans then and now, packed state, findings with revisions, watches')
-    .option('--unmask <reason>', 'show references, visit numbers, words and names of sources; the reason is kept')
+    .option(
+      '--unmask <reason>',
+      'show references, visit numbers, words and names of sources; the reason, of 4 to 200 characters, is kept',
+    )
     .action(show);
   one('explain', 'what each rule answered for each contact, and why; with the policy')
     .option('--finding <id>', 'one finding only')

@@ -99,7 +99,11 @@ export function quarantine(program: Command): void {
       .description(description)
       .argument('<service/id>', 'as `quarantine list` prints it')
       .option(...jsonOption);
-    if (verb === 'discard') command.requiredOption('--reason <code>', 'why, as a short code, e.g. test-message');
+    if (verb === 'discard')
+      command.requiredOption(
+        '--reason <code>',
+        'why, as a code of small letters, digits and hyphens, e.g. test-message',
+      );
     command.action(async (reference: string, options: { reason?: string; json?: boolean }) => {
       const endpoints = readEndpoints();
       const url = address(endpoints, reference);

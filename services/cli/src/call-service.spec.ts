@@ -1,0 +1,44 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { callService } from './call-service.js';
+import type { CommandFailure } from './command-failure.js';
+
+describe('a refusal', () => {
+  let server: Server;
+  let answer: unknown;
+  beforeAll(
+    () =>
+      new Promise<void>((listening) => {
+        server = createServer((_, response) => response.writeHead(422).end(JSON.stringify(answer)));
+        server.listen(0, '127.0.0.1', listening);
+      }),
+  );
+  afterAll(() => server.close());
+
+  const said = async (body: unknown): Promise<string> => {
+    answer = body;
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    return callService({ url, token: 'of a test' }).then(
+      () => 'no refusal',
+      (failure: unknown) => (failure as CommandFailure).message,
+    );
+  };
+
+  it.each([
+    ['alone', { code: 'contract-breach', place: 'unmask' }, 'Refused with 422: contract-breach at unmask.'],
+    ['alone, without a place', { code: 'already-closed' }, 'Refused with 422: already-closed.'],
+    [
+      'among others',
+      {
+        errors: [
+          { code: 'contract-breach', place: '/person' },
+          { code: 'feed-mismatch', place: null },
+        ],
+      },
+      'Refused with 422: contract-breach at /person, feed-mismatch.',
+    ],
+    ['in another form is not repeated', { message: 'Ivo' }, 'Refused with 422.'],
+  ])('names the code and the place: %s', async (_how, body, message) => {
+    expect(await said(body)).toBe(message);
+  });
+});
