@@ -122,9 +122,7 @@ async function appendStatements(
     appended.add(only);
     return only;
   });
-  // where few are new, the columns of all would be sent again for them
-  if (appended.size * 2 >= owners.length && appended.size > 0) await insertContactVersions(sql, columns, ofNew);
-  else appended.clear();
+  if (appended.size > 0) await insertContactVersions(sql, columns, ofNew);
   const left = contacts.filter((contact) => !contact.mayBeRestated && !appended.has(contact));
   return { known, fresh: without(contacts, await duplicatesOf(sql, left)) };
 }
