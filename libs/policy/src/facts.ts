@@ -1,3 +1,5 @@
+import { type Circumstance } from './codes/circumstances.js';
+
 /**
  * Facts about one child as the rules read them. Instants are milliseconds since 1970-01-01T00:00:00Z;
  * calendar dates are `YYYY-MM-DD` (Europe/London). "Unknown" is a value of its own and never means no.
@@ -53,6 +55,10 @@ export interface ContactFacts {
   readonly injuries: readonly InjuryFact[];
   /** Reasons for the contact that count as harm, each once, as coded. */
   readonly complaints: readonly ComplaintKind[];
+  /** What is recorded of how an injury came about, and of worry about the child, each once. Never words of a source. */
+  readonly circumstances: readonly Circumstance[];
+  /** Date of the injury as recorded, `YYYY-MM-DD`; null when it is not. */
+  readonly injuredOn: string | null;
   /** Whether the child moves independently, as a clinician recorded it at this or an earlier contact. */
   readonly mobility: ThreeValued;
   /** When the contact that `mobility` comes from took place; null when it is unknown. */

@@ -14,6 +14,8 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
+export { circumstanceOf, injuredOnOf } from './codes/read-circumstances.js';
+export { type Circumstance } from './codes/circumstances.js';
 export { londonDate, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';

@@ -56,6 +56,8 @@ export function anAttendance(at: string, changes: Partial<ContactFacts> = {}): C
     firstReceivedAt: instant(at),
     injuries: [],
     complaints: [],
+    circumstances: [],
+    injuredOn: null,
     mobility: 'unknown',
     mobilityRecordedAt: null,
     specialty: null,

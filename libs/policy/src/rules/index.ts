@@ -1,6 +1,8 @@
 import { type Rule } from '../define-rule.js';
 import { inOrder } from '../order-rules.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
+import { multiSiteAttendance } from './injury/r20-multi-site-attendance.js';
+import { maltreatmentCoded } from './injury/r22-maltreatment-coded.js';
 import { wnbSingle } from './missed-care/r08-wnb-single.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
@@ -10,5 +12,7 @@ export const rules: readonly Rule[] = inOrder([
   planChildUnscheduledAttendance,
   wnbSingle,
   bruiseOrInjuryNonMobile,
+  multiSiteAttendance,
+  maltreatmentCoded,
   planStatusUnknown,
 ]);

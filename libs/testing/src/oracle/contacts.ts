@@ -1,5 +1,7 @@
 import {
+  circumstanceOf,
   complaintOf,
+  injuredOnOf,
   injuryOf,
   mobilityOf,
   policyAt,
@@ -70,6 +72,8 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       firstReceivedAt,
       injuries: eachOnce(coded.map(injuryOf).filter((injury) => injury !== null)),
       complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
+      circumstances: eachOnce(coded.map(circumstanceOf).filter((circumstance) => circumstance !== null)),
+      injuredOn: firstSaid(coded.map(injuredOnOf)),
       mobility: coded.map(mobilityOf).find((mobility) => mobility !== 'unknown') ?? 'unknown',
       mobilityRecordedAt: null,
       specialty: coded.find(({ kind }) => kind === 'specialty')?.code ?? null,

@@ -1,10 +1,13 @@
 import { type CodedFact } from '#libs/contracts';
 import {
+  circumstanceOf,
   complaintOf,
+  injuredOnOf,
   injuryOf,
   londonDate,
   mobilityOf,
   policyAt,
+  type Circumstance,
   type ComplaintKind,
   type ContactFacts,
   type InjuryFact,
@@ -41,6 +44,7 @@ const neverRecorded: RecordedMobility = { value: 'unknown', at: null };
 export class FactsOfContact implements ContactFacts {
   private knownInjuries: readonly InjuryFact[] | undefined;
   private knownComplaints: readonly ComplaintKind[] | undefined;
+  private knownCircumstances: readonly Circumstance[] | undefined;
   private knownMobility: RecordedMobility | undefined;
   private knownPlan: PlanFacts | undefined;
 
@@ -110,6 +114,14 @@ export class FactsOfContact implements ContactFacts {
     return (this.knownComplaints ??= eachOnce(this.contact.coded, complaintOf));
   }
 
+  get circumstances(): readonly Circumstance[] {
+    return (this.knownCircumstances ??= eachOnce(this.contact.coded, circumstanceOf));
+  }
+
+  get injuredOn(): string | null {
+    return firstOf(this.contact.coded, injuredOnOf);
+  }
+
   get mobility(): ThreeValued {
     return (this.knownMobility ??= FactsOfContact.lastMobility(this)).value;
   }
@@ -163,6 +175,15 @@ function mobilityAt({ coded }: Contact): ThreeValued | null {
 }
 
 const nothing: readonly never[] = [];
+
+/** What the first coded fact that says something is read as. */
+function firstOf<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
+  for (const fact of coded) {
+    const item = read(fact);
+    if (item !== null) return item;
+  }
+  return null;
+}
 
 /** What coded facts are read as, each once; facts are small and plain. */
 function eachOnce<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): readonly T[] {
