@@ -1,6 +1,7 @@
 import { type Rule } from '../define-rule.js';
 import { inOrder } from '../order-rules.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
+import { repeatInjuryCrossSite } from './injury/r19-repeat-injury-cross-site.js';
 import { multiSiteAttendance } from './injury/r20-multi-site-attendance.js';
 import { maltreatmentCoded } from './injury/r22-maltreatment-coded.js';
 import { wnbSingle } from './missed-care/r08-wnb-single.js';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = inOrder([
   planChildUnscheduledAttendance,
   wnbSingle,
   bruiseOrInjuryNonMobile,
+  repeatInjuryCrossSite,
   multiSiteAttendance,
   maltreatmentCoded,
   planStatusUnknown,
