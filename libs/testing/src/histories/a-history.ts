@@ -5,6 +5,7 @@ import { birthToldLate, markThenInjury, missedAppointments } from './appointment
 import { attendance } from './attendances.js';
 import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
 import { claimedRecord, linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
+import { repeatInjuries } from './injuries.js';
 import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
@@ -21,9 +22,10 @@ export interface History {
 const episode = fc.oneof(
   { weight: 12, arbitrary: attendance },
   { weight: 1, arbitrary: retoldVisit },
-  { weight: 5, arbitrary: missedAppointments },
+  { weight: 7, arbitrary: missedAppointments },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
+  { weight: 4, arbitrary: repeatInjuries },
   { weight: 3, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
   { weight: 1, arbitrary: claimedRecord },
@@ -62,6 +64,7 @@ const contactsAlone = fc.array(
     { weight: 1, arbitrary: claimedRecord },
     { weight: 1, arbitrary: contactsOf(missedAppointments) },
     { weight: 1, arbitrary: markThenInjury },
+    { weight: 3, arbitrary: repeatInjuries },
   ),
   { minLength: 3, maxLength: 14, size: 'max' },
 );

@@ -57,7 +57,10 @@ describe('invented histories', () => {
   it('have enough findings, of every rule, under both policies', () => {
     const all = [...answers.values()].flatMap(({ children }) => children.flatMap(({ findings }) => findings));
     const rules = Object.fromEntries(
-      ['R01', 'R03', 'R08', 'R15'].map((id) => [id, all.filter(({ rule }) => rule.id === id).length]),
+      ['R01', 'R03', 'R08', 'R15', 'R19', 'R20', 'R22'].map((id) => [
+        id,
+        all.filter(({ rule }) => rule.id === id).length,
+      ]),
     );
     const distribution = {
       atLeastThree: share((history) => findingsIn(history) >= 3),
@@ -74,6 +77,9 @@ describe('invented histories', () => {
         R03: 100,
         R08: 25,
         R15: 100,
+        R19: 100,
+        R20: 100,
+        R22: 100,
         policyOne: 150,
         policyTwo: 150,
         unverified: 35,
@@ -142,6 +148,8 @@ describe('invented histories', () => {
       listsInParts: says((data) => data.type === 'plan.stated' && data.list !== undefined),
       explainedMarks: contacts(({ injuries }) => injuries.some(({ recordedAs }) => recordedAs !== null)),
       mobilityKnown: contacts(({ mobility }) => mobility !== 'unknown'),
+      story: contacts(({ circumstances }) => circumstances.length > 0),
+      dateOfInjury: contacts(({ injuredOn }) => injuredOn !== null),
       concern: contacts(({ recordedConcern }) => recordedConcern === 'yes'),
       contactsAlone: share(({ signals }) => signals.every(({ data }) => data.type === 'contact.stated')),
       claimedRecords: says((data) => data.type === 'contact.stated' && /^K\d+-1$/.test(data.visit.id)),
