@@ -26,7 +26,7 @@ const episode = fc.oneof(
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
   { weight: 4, arbitrary: repeatInjuries },
-  { weight: 3, arbitrary: mergeAndUnmerge },
+  { weight: 4, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
   { weight: 1, arbitrary: claimedRecord },
   { weight: 1, arbitrary: linksNothing },
