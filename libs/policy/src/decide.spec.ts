@@ -128,7 +128,8 @@ describe('a decision about a child', () => {
         const said = (answer: Answer): string => `${answer.rule} ${answer.outcome}`;
         expect(answers.map(said).sort()).toEqual(trace.map(said).sort());
         expect(trace.filter(({ outcome }) => outcome === 'fires')).toHaveLength(findings.length);
-        expect(trace.filter(({ outcome }) => outcome === 'waits')).toHaveLength(watches.length);
+        const firstWaits = watches.filter(({ rule }) => ruleOf.has(rule));
+        expect(trace.filter(({ outcome }) => outcome === 'waits')).toHaveLength(firstWaits.length);
         for (const finding of findings) {
           expect(finding.anchor.kind).toBe(ruleOf.get(finding.rule)?.anchorKind);
           expect(finding.sentence.split(' ').length).toBeLessThanOrEqual(60);
@@ -148,6 +149,20 @@ describe('a decision about a child', () => {
           const weakest = values.includes('no') ? 'no' : values.includes('unknown') ? 'unknown' : 'yes';
           expect(weakest).toBe(expected);
         }
+      }),
+    );
+  });
+
+  it('is the same for a contact, whether those before it are judged or only looked back on', () => {
+    fc.assert(
+      fc.property(anyChild, fc.nat(6), (child, from) => {
+        const contacts = child.contacts.toSorted((a, b) => a.occurredAt - b.occurredAt || (a.key < b.key ? -1 : 1));
+        const judged = contacts.slice(from);
+        const keys = new Set(judged.map(({ key }) => key));
+        const all = decide(child, policies);
+        const some = decide({ ...child, contacts }, policies, judged);
+        expect(some.findings).toEqual(all.findings.filter(({ contactKey }) => keys.has(contactKey)));
+        expect(some.watches).toEqual(all.watches.filter(({ anchorKey }) => keys.has(anchorKey)));
       }),
     );
   });
@@ -173,7 +188,12 @@ describe('a decision about a child', () => {
   });
 
   it('about a child without contacts is empty', () => {
-    expect(decide(aChild([]), policies)).toEqual({ findings: [], watches: [], answers: [] });
+    expect(decide(aChild([]), policies)).toEqual({
+      findings: [],
+      watches: [],
+      answers: [],
+      restsOnEarlierWaits: false,
+    });
     expect(traceOf(aChild([]), policies)).toEqual([]);
   });
 });

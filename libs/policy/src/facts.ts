@@ -143,4 +143,9 @@ export interface Decision {
   readonly watches: readonly WatchRequest[];
   /** One for each rule and contact that it looks at, in no order. */
   readonly answers: readonly Answer[];
+  /**
+   * Whether something said rests on the watches of contacts that a rule looked back on: who gave only those of the contacts
+   * that are judged must decide again with all of them.
+   */
+  readonly restsOnEarlierWaits: boolean;
 }
