@@ -184,6 +184,10 @@ describe('a decision about a child', () => {
       'R08 c',
       'R15 a',
       'R15 b',
+      'R19 a',
+      'R19 b',
+      'R20 a',
+      'R20 b',
     ]);
   });
 

@@ -25,6 +25,8 @@ export interface Scene {
    * unknown, and name its `assumptions` among the rule's own; in a severity ask for `value === 'yes'`.
    */
   readonly firedWithin: (rules: readonly string[], days: number) => FiredWithin;
+  /** The same of the contacts before this one alone: a first occasion is no history. */
+  readonly firedBefore: (rules: readonly string[], days: number) => FiredWithin;
   /** Whether the moment of `looksAgainAt` has passed. */
   readonly hasLookedAgain: boolean;
 }

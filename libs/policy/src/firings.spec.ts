@@ -42,6 +42,14 @@ describe('whether a rule fired within some days', () => {
     expect([value, latest?.rule, latest?.contact.key]).toEqual(['yes', 'R15', 'visit-2026-11-01T09:00:00Z']);
   });
 
+  it('leaves this contact out where history alone is asked for', () => {
+    const before = (child: ChildFacts): FiredWithin =>
+      new Firings(rules, child, policies).within(['R15'], child.contacts.at(-1)!, 30, 'the one before');
+    expect(before(aChild([bruised('2026-11-17T13:22:00Z')])).value).toBe('no');
+    const twice = before(aChild([bruised('2026-11-01T09:00:00Z'), bruised('2026-11-17T13:22:00Z')]));
+    expect([twice.value, twice.latest?.contact.key]).toEqual(['yes', 'visit-2026-11-01T09:00:00Z']);
+  });
+
   it('counts the days to the second', () => {
     expect(within(['R15'], aChild([bruised('2026-10-18T13:22:00Z'), now])).value).toBe('yes');
     expect(within(['R15'], aChild([bruised('2026-10-18T13:21:59Z'), now])).value).toBe('no');

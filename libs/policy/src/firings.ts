@@ -29,10 +29,16 @@ export class Firings implements OtherAnswers {
     return this.firingAt(rules, contact, []) !== undefined;
   }
 
-  within(ids: readonly string[], contact: ContactFacts, days: number): FiredWithin {
+  within(
+    ids: readonly string[],
+    contact: ContactFacts,
+    days: number,
+    from: 'this contact' | 'the one before' = 'this contact',
+  ): FiredWithin {
     const rules = this.rules.filter(({ id }) => ids.includes(id)).reverse();
     const asked: Verdict[] = [];
-    const latest = this.latest(rules, contact, days, asked);
+    const here = from === 'this contact' ? this.firingAt(rules, contact, asked) : undefined;
+    const latest = here ?? this.latestBefore(rules, contact, days, asked);
     const isUnknown = latest === undefined && asked.some(({ outcome }) => outcome === 'cannot-tell');
     return {
       value: latest === undefined ? (isUnknown ? 'unknown' : 'no') : 'yes',
@@ -44,9 +50,12 @@ export class Firings implements OtherAnswers {
     };
   }
 
-  private latest(rules: readonly Rule[], contact: ContactFacts, days: number, asked: Verdict[]): Verdict | undefined {
-    const firing = this.firingAt(rules, contact, asked);
-    if (firing !== undefined) return firing;
+  private latestBefore(
+    rules: readonly Rule[],
+    contact: ContactFacts,
+    days: number,
+    asked: Verdict[],
+  ): Verdict | undefined {
     for (const other of contactsBefore(this.child, contact, days)) {
       const before = this.firingAt(rules, other, asked);
       if (before !== undefined) return before;

@@ -5,6 +5,7 @@ import { isLikelyAccident, isPublicAccident, isTrafficOrSport } from './explaine
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { isMark, newMarks } from './injuries.js';
 import { any, type Count } from './kleene.js';
+import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';
 import { londonDate } from './time/london-time.js';
 
@@ -47,33 +48,26 @@ function mayHaveMark({ injuries, complaints }: ContactFacts): boolean {
   return injuries.some(isMark) || complaints.includes('injury');
 }
 
-/**
- * Injury attendances of a child from a moment (milliseconds) up to and with a contact, the latest first.
- * @param contact one of the child's contacts, which are in the order of (occurredAt, key)
- */
-export function injuryAttendances(child: ChildFacts, contact: ContactFacts, from: number): readonly ContactFacts[] {
-  const found: ContactFacts[] = [];
-  const { contacts } = child;
-  for (let place = contacts.lastIndexOf(contact); place >= 0; place -= 1) {
-    const other = contacts[place];
-    if (other === undefined || other.occurredAt < from) break;
-    if (isInjuryAttendance(child, other)) found.push(other);
-  }
+/** Injury attendances of a child in the days up to and with a contact, the latest first. */
+export function injuryAttendances(child: ChildFacts, contact: ContactFacts, days: number): readonly ContactFacts[] {
+  const found = isInjuryAttendance(child, contact) ? [contact] : [];
+  for (const other of contactsBefore(child, contact, days)) if (isInjuryAttendance(child, other)) found.push(other);
   return found;
 }
 
 /**
- * Injuries of a child that are certainly or perhaps distinct, from a moment (milliseconds) up to and with a contact, the
- * latest first: of another date of injury, or of another region first recorded at a later, separate attendance.
+ * Injuries of a child that are certainly or perhaps distinct, in the days up to and with a contact, the latest first: of another date of injury, or of another region first recorded at a later, separate attendance.
  * Source: `data.md`, section 5 (how R19 is read).
  */
 export function injuryEpisodes(
   child: ChildFacts,
   contact: ContactFacts,
-  from: number,
+  days: number,
   limits: EpisodeLimits,
 ): readonly InjuryEpisode[] {
-  const attendances = injuryAttendances(child, contact, from - limits.sameInjuryDays * 86_400_000);
+  // one that was seen before the window is not new in it
+  const attendances = injuryAttendances(child, contact, days + limits.sameInjuryDays);
+  const from = contact.occurredAt - days * 86_400_000;
   return attendances.flatMap((attendance, place): InjuryEpisode[] => {
     if (attendance.occurredAt < from || isLeftOut(child, attendance, limits)) return [];
     const before = attendances.slice(place + 1);

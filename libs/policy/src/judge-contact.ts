@@ -21,7 +21,12 @@ export interface Verdict {
 export interface OtherAnswers {
   readonly firesAt: (rule: string, contact: ContactFacts) => boolean;
   /** @param days of 24 hours before the contact, which counts too */
-  readonly within: (rules: readonly string[], contact: ContactFacts, days: number) => FiredWithin;
+  readonly within: (
+    rules: readonly string[],
+    contact: ContactFacts,
+    days: number,
+    from?: 'this contact' | 'the one before',
+  ) => FiredWithin;
 }
 
 /** What is the same for every rule that judges a contact. */
@@ -147,6 +152,13 @@ class SceneOfRule implements Scene {
     return (ids, days) => {
       for (const id of ids) this.mayAsk(id);
       return this.at.others.within(ids, this.contact, days);
+    };
+  }
+
+  get firedBefore(): Scene['firedBefore'] {
+    return (ids, days) => {
+      for (const id of ids) this.mayAsk(id);
+      return this.at.others.within(ids, this.contact, days, 'the one before');
     };
   }
 

@@ -5,6 +5,7 @@ import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js
 import { injuryAttendances, isInjuryAttendance } from './injury-episodes.js';
 import { newMarks } from './injuries.js';
 import { atLeast, type Count } from './kleene.js';
+import { contactsBefore } from './look-back.js';
 import { type MobilityLimits } from './mobility.js';
 
 /** Attendances of one child at different places, up to and with one contact. */
@@ -36,12 +37,12 @@ export function placeKey({ site, organisation }: ContactFacts): string {
 }
 
 /**
- * Injury attendances by organisation from a moment (milliseconds) on. One within hours of another elsewhere, for what may
+ * Injury attendances by organisation in the days up to and with a contact. One within hours of another elsewhere, for what may
  * be the same injury, may be no choice of the family: it counts only towards the most.
  */
-export function injuriesApart(child: ChildFacts, contact: ContactFacts, from: number, limits: SpreadLimits): Spread {
+export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
   if (!isInjuryAttendance(child, contact) || wasSent(contact)) return nowhere;
-  const attendances = injuryAttendances(child, contact, from).filter((each) => !wasSent(each));
+  const attendances = injuryAttendances(child, contact, days).filter((each) => !wasSent(each));
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
     return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
@@ -52,16 +53,13 @@ export function injuriesApart(child: ChildFacts, contact: ContactFacts, from: nu
 }
 
 /**
- * Unscheduled attendances by site from a moment (milliseconds) on, when the contact is at a site that is new among them.
+ * Unscheduled attendances by site in the days up to and with a contact, when the contact is at a site that is new among them.
  * One within hours of another elsewhere counts only towards the most.
  */
-export function sitesApart(child: ChildFacts, contact: ContactFacts, from: number, limits: SpreadLimits): Spread {
+export function sitesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
   if (!isUnscheduled(contact) || wasSent(contact)) return nowhere;
   const attendances = [contact];
-  const { contacts } = child;
-  for (let place = contacts.lastIndexOf(contact) - 1; place >= 0; place -= 1) {
-    const other = contacts[place];
-    if (other === undefined || other.occurredAt < from) break;
+  for (const other of contactsBefore(child, contact, days)) {
     if (!isUnscheduled(other) || wasSent(other)) continue;
     if (placeKey(other) === placeKey(contact)) return nowhere;
     attendances.push(other);

@@ -62,10 +62,7 @@ describeRule(repeatInjuryCrossSite, {
       },
     ],
     ['the third of an eight-year-old', three({}, eightYears), { severity: 'CONCERN' }],
-    [
-      'all at one place',
-      aChild([now({ key: 'a', occurredAt: Date.parse('2026-10-03T10:00:00Z') }), now()], infant),
-    ],
+    ['all at one place', aChild([now({ key: 'a', occurredAt: Date.parse('2026-10-03T10:00:00Z') }), now()], infant)],
     ['the day before the second birthday', two({}, { birthDate: '2024-11-18' }), { severity: 'URGENT' }],
     ['the day before the sixteenth birthday', three({}, { birthDate: '2010-11-18' })],
     ['90 days ago to the second', aChild([burn('2026-08-19T13:22:00Z'), now()], infant)],
@@ -81,13 +78,25 @@ describeRule(repeatInjuryCrossSite, {
     ['the third of a looked-after three-year-old', three({ plan: onPlan('LAC') }), { severity: 'URGENT' }],
     ['the second of a child of 20 months on a plan', two({ plan: onPlan('CPP') }), { severity: 'IMMEDIATE' }],
     [
-      'the first of a child of 20 months on a plan',
-      aChild([now({ plan: onPlan('CPP') })], infant),
+      'the second of a toddler of whom R15 spoke a year ago to the day, as a baby',
+      aChild([burn('2025-11-17T13:22:00Z'), fracture('2026-10-03T10:00:00Z'), now()], {
+        birthDate: '2025-02-17',
+        gestationWeeks: 40,
+      }),
+      { severity: 'URGENT', facts: { injuries: 2, firedBefore: 'R15' } },
+    ],
+    [
+      'the first in 90 days of a toddler of whom R15 spoke half a year ago, as a baby',
+      aChild([burn('2026-05-17T10:00:00Z'), now()], { birthDate: '2025-09-17', gestationWeeks: 40 }),
       {
-        severity: 'URGENT',
         sentence:
-          '{child}, 20 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
+          '{child}, 14 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
           'with a bruise to the left cheek. 1 injury at 1 place in 90 days.',
+        facts: { injuries: 1, firedBefore: 'R15' },
+        assumptions: [
+          'date-of-injury-not-recorded-taken-as-of-the-attendance',
+          'mobility-not-recorded-taken-as-not-mobile',
+        ],
       },
     ],
     [
@@ -151,6 +160,12 @@ describeRule(repeatInjuryCrossSite, {
   ],
   staysQuiet: [
     ['the second of a three-year-old without a plan', two({}, threeYears)],
+    [
+      'R15 spoke of a baby more than a year ago',
+      aChild([burn('2025-11-17T13:21:59Z'), now()], { birthDate: '2025-02-17', gestationWeeks: 40 }),
+    ],
+    ['the first of a child of 20 months on a plan: R01 speaks of it', aChild([now({ plan: onPlan('CPP') })], infant)],
+    ['the first injury of a baby, of which R15 speaks', aChild([now()], { birthDate: '2026-05-17' })],
     ['the second birthday', two({}, { birthDate: '2024-11-17' })],
     ['90 days and a second ago', aChild([burn('2026-08-19T13:21:59Z'), now()], infant)],
     ['the sixteenth birthday', three({}, { birthDate: '2010-11-17' })],

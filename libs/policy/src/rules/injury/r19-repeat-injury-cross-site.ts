@@ -4,7 +4,18 @@ import { conditionFacts, explainingConditions } from '../../explained-injury.js'
 import { countOfEpisodes } from '../../injury-episodes.js';
 import { newMarks } from '../../injuries.js';
 import { known } from '../../kleene.js';
-import { areEnough, arePublic, bandOf, daysOf, episodes, reaches, showsAnother } from '../../repeat-injuries.js';
+import {
+  assumedOfInjuries,
+  factsOfHistory,
+  injuryRules,
+  areEnough,
+  arePublic,
+  bandOf,
+  daysOf,
+  episodes,
+  reaches,
+  showsAnother,
+} from '../../repeat-injuries.js';
 import { arrival, dayOf, injuriesWords, listed, placeOf, shortEnough } from '../../words.js';
 
 function severityOf(scene: Scene): string {
@@ -47,6 +58,8 @@ export const repeatInjuryCrossSite = defineRule({
     olderInjuries: 'injuries',
     olderDays: 'days',
     fewerAtRisk: 'injuries',
+    fewestOnPlan: 'injuries',
+    historyDays: 'days',
     sameInjuryDays: 'days',
     transferHours: 'hours',
     accidentsFromYears: 'years',
@@ -56,6 +69,7 @@ export const repeatInjuryCrossSite = defineRule({
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
   },
+  dependsOn: injuryRules,
   severities: ['infant', 'child', 'infantWithPlan', 'childWithPlan', 'publicAccident', 'conditionDiagnosed'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
@@ -72,13 +86,11 @@ export const repeatInjuryCrossSite = defineRule({
       explained: episodes(scene).filter(({ weight }) => weight < 1).length,
       publiclyWitnessed: episodes(scene).filter(({ isPublic }) => isPublic).length,
       windowDays: daysOf(scene),
+      ...factsOfHistory(scene),
       ...conditionFacts(scene.child, scene.contact),
     },
   }),
-  assumptions: (scene) =>
-    episodes(scene).some(({ contact }) => contact.injuredOn === null)
-      ? ['date-of-injury-not-recorded-taken-as-of-the-attendance']
-      : [],
+  assumptions: assumedOfInjuries,
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'explanation given'],
   sentence: (scene) =>
     shortEnough([() => wording(scene, 3), () => wording(scene, 2), () => wording(scene, 1), () => wording(scene, 0)]),

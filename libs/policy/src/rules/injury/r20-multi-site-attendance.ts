@@ -15,14 +15,10 @@ function limitsOf({ number }: Scene): SpreadLimits {
   };
 }
 
-function from({ contact, number }: Scene, days: string): number {
-  return contact.occurredAt - number(days) * 86_400_000;
-}
-
 const injuries = (scene: Scene): Spread =>
-  injuriesApart(scene.child, scene.contact, from(scene, 'injuryDays'), limitsOf(scene));
+  injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), limitsOf(scene));
 const sites = (scene: Scene): Spread =>
-  sitesApart(scene.child, scene.contact, from(scene, 'siteDays'), limitsOf(scene));
+  sitesApart(scene.child, scene.contact, scene.number('siteDays'), limitsOf(scene));
 
 const injuriesAreSpread = (scene: Scene, spread = injuries(scene)) =>
   isSpread(spread, { attendances: scene.number('injuryAttendances'), places: scene.number('providers') });

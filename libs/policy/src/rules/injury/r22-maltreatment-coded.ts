@@ -3,19 +3,16 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
 import { injuriesAt, isMark } from '../../injuries.js';
+import { contactsBefore } from '../../look-back.js';
 import { hasRecordedConcern, inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
 
 const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);
 
 /** The latest concern that another organisation recorded within the window before. */
-function elsewhere({ child: { contacts }, contact, number }: Scene): ContactFacts | undefined {
-  const from = contact.occurredAt - number('secondConcernDays') * 86_400_000;
-  for (let place = contacts.lastIndexOf(contact) - 1; place >= 0; place -= 1) {
-    const other = contacts[place];
-    if (other === undefined || other.occurredAt < from) return undefined;
+function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined {
+  for (const other of contactsBefore(child, contact, number('secondConcernDays')))
     if (other.organisation !== contact.organisation && attended(other) && hasRecordedConcern(other)) return other;
-  }
   return undefined;
 }
 
