@@ -3,8 +3,12 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { loadPolicies } from '#libs/platform';
 import { type Rule } from './define-rule.js';
+import { type FeedRule } from './feed-rule.js';
 import { type ClockSpan, type Policy, type RuleParameters } from './policy.js';
-import { rules } from './rules/index.js';
+import { feedRules, rules as contactRules } from './rules/index.js';
+
+/** All of them, about contacts and about feeds. */
+const rules: readonly (Rule | FeedRule)[] = [...contactRules, ...feedRules];
 
 const folder = 'libs/policy/src/rules';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -12,7 +16,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** `injury/r15-bruise-or-injury-nonmobile`, without its ending; a later version ends in `.v2`. */
-function stemOf({ chapter, id, version }: Rule): string {
+function stemOf({ chapter, id, version }: Rule | FeedRule): string {
   const suffix = version === 1 ? '' : `.v${version}`;
   const found = files.find((name) =>
     new RegExp(`^${chapter}/${id.toLowerCase()}-[a-z0-9-]+${suffix}\\.ts$`).test(name),
@@ -21,7 +25,7 @@ function stemOf({ chapter, id, version }: Rule): string {
 }
 
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const pageOf = (rule: Rule): string => textOf(`${stemOf(rule)}.md`);
+const pageOf = (rule: Rule | FeedRule): string => textOf(`${stemOf(rule)}.md`);
 
 /** Rows of the table below a heading, without its head, cell by cell. */
 function rowsUnder(page: string, heading: string): readonly (readonly string[])[] {
@@ -78,7 +82,7 @@ describe('the rules of the catalogue', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s has its logic, its examples and its page', (_, rule) => {
     const stem = stemOf(rule);
     for (const end of ['md', 'spec.ts', 'ts']) expect(files).toContain(`${stem}.${end}`);
-    expect(textOf(`${stem}.spec.ts`)).toContain('describeRule(');
+    expect(textOf(`${stem}.spec.ts`)).toContain(rule.chapter === 'feed' ? 'describe(' : 'describeRule(');
     expect(textOf(`${stem}.ts`).split('\n').length).toBeLessThanOrEqual(100);
   });
 
@@ -173,7 +177,7 @@ describe('every policy document', () => {
           .split(/^## What it waits for$/m)[1]!
           .trim()
           .startsWith('Nothing.'),
-      ).toBe(rule.waitUntil === undefined);
+      ).toBe(!('waitUntil' in rule));
     });
   });
 });

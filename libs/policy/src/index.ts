@@ -2,7 +2,7 @@ export * from './facts.js';
 export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js';
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
-export { defineRule, type Clauses, type Rule, type Scene } from './define-rule.js';
+export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults } from './check-policy.js';
 export {
   engineVersion,
@@ -19,4 +19,5 @@ export { type Circumstance } from './codes/circumstances.js';
 export { londonDate, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
-export { rules } from './rules/index.js';
+export { feedRules, rules } from './rules/index.js';
+export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';

@@ -18,6 +18,16 @@ export function dayOf(instant: number): string {
   return `${date} ${months[month - 1] ?? ''} ${year}`;
 }
 
+/** "1 hour 30 minutes" for the ISO 8601 duration PT1H30M; one of another form is given as it is. */
+export function durationWords(duration: string): string {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)?.slice(1) ?? [];
+  const units = ['day', 'hour', 'minute', 'second'];
+  const words = parts.flatMap((amount: string | undefined, place) =>
+    amount === undefined ? [] : [`${amount} ${units[place] ?? ''}${amount === '1' ? '' : 's'}`],
+  );
+  return words.length === 0 ? duration : words.join(' ');
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

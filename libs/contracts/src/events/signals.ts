@@ -133,12 +133,19 @@ export const planChecked = z.object({
 });
 export type PlanChecked = z.infer<typeof planChecked>;
 
-/** A feed has said nothing for longer than it usually does. `usually` is an ISO 8601 duration. */
+/**
+ * A feed has said nothing for longer than it usually does. `usually` is an ISO 8601 duration. A second statement with the same
+ * `since` says, with `until`, that it was heard again.
+ */
 export const feedSilent = z.object({
   type: z.literal('feed.silent'),
   feed: feedName,
   since: instant,
   usually: z.iso.duration(),
+  /** Whose contacts or plans the feed states. */
+  organisation: organisationCode.optional(),
+  /** When it was heard again. */
+  until: instant.optional(),
 });
 
 export const signal = z.discriminatedUnion('type', [

@@ -1,5 +1,7 @@
 import { type Rule } from '../define-rule.js';
+import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
+import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { repeatInjuryCrossSite } from './injury/r19-repeat-injury-cross-site.js';
 import { multiSiteAttendance } from './injury/r20-multi-site-attendance.js';
@@ -18,3 +20,6 @@ export const rules: readonly Rule[] = inOrder([
   maltreatmentCoded,
   planStatusUnknown,
 ]);
+
+/** Rules about feeds: they judge no contact. */
+export const feedRules: readonly FeedRule[] = [feedSilent];
