@@ -12,3 +12,7 @@ export * from './events/notices.js';
 export * from './events/receipts.js';
 export * from './events/cases.js';
 export * from './policy-document.js';
+export * from './views/view-ticket.js';
+export * from './views/child-views.js';
+export * from './views/case-views.js';
+export * from './directory-document.js';

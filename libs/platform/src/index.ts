@@ -22,3 +22,4 @@ export * from './http/operator.guard.js';
 export * from './http/error.filter.js';
 export * from './bootstrap.js';
 export * from './policy-files.js';
+export * from './http/view-ticket.js';

@@ -15,8 +15,37 @@ export const noticeRequested = z.object({
   chain: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   round: z.number().int().min(1),
   step: z.number().int().min(0),
-  reason: z.enum(['opened', 'severity-raised', 'new-episode', 'not-acknowledged', 'not-delivered', 'corrected']),
-  template: z.enum(['case-notice']),
+  reason: z.enum([
+    'opened',
+    'severity-raised',
+    'new-episode',
+    'not-acknowledged',
+    'not-delivered',
+    'corrected',
+    'lapsed',
+    'child-on-plan',
+    'pattern-seen',
+    'referral-confirmed',
+    'delivery-failed',
+    'feed-silent',
+  ]),
+  /**
+   * `plan-notice`: the allocated social worker's team of a child on a plan; `practice-notice`: the GP practice;
+   * `referral-notice`: children's services, once a clinician has confirmed; `delivery-notice`: R47; `feed-notice`: R48.
+   */
+  template: z.enum([
+    'case-notice',
+    'plan-notice',
+    'practice-notice',
+    'referral-notice',
+    'delivery-notice',
+    'feed-notice',
+  ]),
+  /** Directory id of a team that is told in place of whoever holds the role, e.g. the allocated worker's team of a plan. */
+  team: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+    .optional(),
   /** Absolute URL of the case; holds the case number only. */
   link: z.url(),
   answerBy: instant,

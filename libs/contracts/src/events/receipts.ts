@@ -11,7 +11,7 @@ export const receiptRecorded = z.object({
   noticeId: uuid,
   caseId: uuid,
   state: deliveryState,
-  channel: z.enum(['smtp', 'none']),
+  channel: z.enum(['smtp', 'phone', 'none']),
   /** Directory id of the person reached, never a name or an address; null when nobody could be resolved. */
   recipient: z
     .string()

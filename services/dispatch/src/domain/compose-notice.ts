@@ -25,6 +25,12 @@ const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
   'new-episode': 'There is a new episode in this open case.',
   'not-acknowledged': 'Those told before you have not acknowledged it in time.',
   'not-delivered': 'Those before you could not be reached.',
+  lapsed: 'It was acknowledged and no action has been recorded. It is back on the list.',
+  'child-on-plan': 'A child on your list has been seen, or was not brought.',
+  'pattern-seen': 'Several services have told of the same child. The pattern is behind the link.',
+  'referral-confirmed': 'A clinician refers a child to you. The facts are behind the link.',
+  'delivery-failed': 'A notice could not be delivered. Somebody has to be rung.',
+  'feed-silent': 'A feed has fallen silent: alerts may be missing.',
   corrected: 'Something you were told about this case has been corrected. Please read it again.',
 };
 
