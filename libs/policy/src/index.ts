@@ -20,3 +20,5 @@ export { londonDate, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
 export { rules } from './rules/index.js';
+export { codeWords, readMentions, type CodedMention, type WordFact, type Words } from './coding/code-words.js';
+export { injuriesSaidOnce } from './coding/said-once.js';

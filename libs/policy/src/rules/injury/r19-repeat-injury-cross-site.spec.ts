@@ -62,10 +62,7 @@ describeRule(repeatInjuryCrossSite, {
       },
     ],
     ['the third of an eight-year-old', three({}, eightYears), { severity: 'CONCERN' }],
-    [
-      'all at one place',
-      aChild([now({ key: 'a', occurredAt: Date.parse('2026-10-03T10:00:00Z') }), now()], infant),
-    ],
+    ['all at one place', aChild([now({ key: 'a', occurredAt: Date.parse('2026-10-03T10:00:00Z') }), now()], infant)],
     ['the day before the second birthday', two({}, { birthDate: '2024-11-18' }), { severity: 'URGENT' }],
     ['the day before the sixteenth birthday', three({}, { birthDate: '2010-11-18' })],
     ['90 days ago to the second', aChild([burn('2026-08-19T13:22:00Z'), now()], infant)],
