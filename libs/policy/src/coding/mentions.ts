@@ -34,7 +34,7 @@ const terms = new Terms<Meaning>([
     each<Meaning>({ is: 'fact', kind: 'injury', value }, phrases),
   ),
   ...Object.entries(circumstanceWords).flatMap(([kind, values]) =>
-    Object.entries(values).flatMap(([value, phrases]) =>
+    Object.entries<readonly string[]>(values).flatMap(([value, phrases]) =>
       each<Meaning>({ is: 'fact', kind: kind as MentionKind, value }, phrases),
     ),
   ),

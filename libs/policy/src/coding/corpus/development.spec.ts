@@ -16,8 +16,8 @@ describe('the development half of the corpus', () => {
         : [`${text}\n    - ${missed.join('; ')}\n    + ${wrong.join('; ')}`];
     });
     const { precision, recall } = ratesOf(scoreOf(sentences, read));
-    console.info(
-      `${lines.join('\n')}\n${sentences.length} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    process.stdout.write(
+      `${lines.join('\n')}\n${sentences.length} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
     );
     expect(precision).toBeGreaterThan(0.9);
     expect(recall).toBeGreaterThan(0.9);

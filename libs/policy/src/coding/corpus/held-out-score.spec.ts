@@ -26,7 +26,7 @@ describe('words that nobody fitted the dictionary to', () => {
         return `${kind}: ${words(scoreOf(sentences, read, ofKind))}`;
       }),
     ];
-    console.info(`${sentences.length} held-out sentences\n${lines.join('\n')}`);
+    process.stdout.write(`${sentences.length} held-out sentences\n${lines.join('\n')}\n`);
     expect(sentences.length).toBeGreaterThanOrEqual(300);
     // what was reached; a change of the dictionary may not lose it again
     const { precision, recall } = ratesOf(scoreOf(sentences, read, isPresentInjury));
