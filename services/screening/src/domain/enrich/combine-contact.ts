@@ -1,4 +1,3 @@
-import { type CodedFact } from '#libs/contracts';
 import { codedWord, type HeldFact } from './coded-word.js';
 import { byText, inOrder } from './statement.js';
 import { type Visit } from './fold-visit.js';
