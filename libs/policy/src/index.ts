@@ -21,3 +21,5 @@ export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './
 export { runOut } from './time/run-out.js';
 export { feedRules, rules } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
+export { codeWords, readMentions, type CodedMention, type WordFact, type Words } from './coding/code-words.js';
+export { injuriesSaidOnce } from './coding/said-once.js';

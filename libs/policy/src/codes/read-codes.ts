@@ -12,6 +12,8 @@ export interface Coded {
   readonly bodySite?: string | undefined;
   readonly laterality?: 'left' | 'right' | 'both' | undefined;
   readonly recordedAs?: 'birth' | 'procedure' | undefined;
+  /** Words of a source, read by `coding/`; absent: the source itself coded it. */
+  readonly basis?: 'words' | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Coded {
  * when its code is not listed here; a diagnosis or a complaint is one when its code says so.
  */
 export function injuryOf(coded: Coded): InjuryFact | null {
-  const { kind, system, code, bodySite, laterality, recordedAs } = coded;
+  const { kind, system, code, bodySite, laterality, recordedAs, basis } = coded;
   if (kind !== 'injury' && kind !== 'diagnosis' && kind !== 'complaint') return null;
   // of our own codes the kind says what they are: "assault" is a complaint, and a mechanism
   if (system === 'bellwether' && kind !== 'injury') return null;
@@ -30,7 +32,7 @@ export function injuryOf(coded: Coded): InjuryFact | null {
     bodySite: bodySite ?? siteOfCode ?? null,
     laterality: laterality ?? null,
     recordedAs: recordedAs ?? null,
-    basis: 'coded',
+    basis: basis ?? 'coded',
   };
 }
 

@@ -2,6 +2,7 @@ import {
   circumstanceOf,
   complaintOf,
   injuredOnOf,
+  injuriesSaidOnce,
   injuryOf,
   mobilityOf,
   policyAt,
@@ -50,7 +51,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
   if (least === undefined || least.status === 'entered-in-error') return [];
   const { organisation, occurredAt } = least;
   const key = keyOf(least);
-  const coded = visits.flatMap((visit) => visit.coded);
+  const coded = [...visits.flatMap((visit) => visit.coded), ...visits.flatMap((visit) => visit.fromWords)];
   const site = firstSaid(visits.map((visit) => visit.site));
   const firstReceivedAt = Math.min(...visits.map((visit) => visit.firstReceivedAt));
   const ofSite = site === null ? undefined : organisations.get(site);
@@ -70,7 +71,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       status: least.status,
       occurredAt,
       firstReceivedAt,
-      injuries: eachOnce(coded.map(injuryOf).filter((injury) => injury !== null)),
+      injuries: injuriesSaidOnce(eachOnce(coded.map(injuryOf).filter((injury) => injury !== null))),
       complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
       circumstances: eachOnce(coded.map(circumstanceOf).filter((circumstance) => circumstance !== null)),
       injuredOn: firstSaid(coded.map(injuredOnOf)),

@@ -3,6 +3,7 @@ import {
   circumstanceOf,
   complaintOf,
   injuredOnOf,
+  injuriesSaidOnce,
   injuryOf,
   londonDate,
   mobilityOf,
@@ -107,7 +108,7 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get injuries(): readonly InjuryFact[] {
-    return (this.knownInjuries ??= eachOnce(this.contact.coded, injuryOf));
+    return (this.knownInjuries ??= injuriesSaidOnce(eachOnce(this.contact.coded, injuryOf)));
   }
 
   get complaints(): readonly ComplaintKind[] {
