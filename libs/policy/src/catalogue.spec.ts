@@ -89,7 +89,8 @@ describe('the rules of the catalogue', () => {
 
   it('hold no clinical number: those are in the policy document', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
-    for (const name of [...code, '../attendance.ts', '../injuries.ts', '../mobility.ts'])
+    const shared = ['appointments', 'attendance', 'injuries', 'mobility', 'not-alone', 'plan-status'];
+    for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);
   });
 

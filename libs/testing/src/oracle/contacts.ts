@@ -1,8 +1,10 @@
 import {
   complaintOf,
   injuryOf,
+  isEssentialFlag,
   mobilityOf,
   policyAt,
+  specialtyOf,
   type ContactFacts,
   type PlanFacts,
   type Policy,
@@ -72,7 +74,9 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
       mobility: coded.map(mobilityOf).find((mobility) => mobility !== 'unknown') ?? 'unknown',
       mobilityRecordedAt: null,
-      specialty: coded.find(({ kind }) => kind === 'specialty')?.code ?? null,
+      specialty: firstSaid(coded.map(specialtyOf)),
+      isEssential: coded.some(isEssentialFlag),
+      addressAuthority: firstSaid(visits.map((visit) => visit.addressAuthority)),
       recordedConcern: concern(visits.map((visit) => visit.recordedConcern)),
       plan: surroundings.planOf({
         nhsNumber,
