@@ -53,7 +53,7 @@ export function addWorkingDays(from: number, days: number, office: OfficeHours):
  */
 export function endOfWorkingDay(from: number, days: number): number {
   let date = londonDate(from);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = addDays(date, 1);
     if (isWorkingDayAsFarAsKnown(date)) left -= 1;
   }
