@@ -5,10 +5,12 @@ import {
   injuredOnOf,
   injuriesSaidOnce,
   injuryOf,
+  isEssentialFlag,
   londonDate,
   mobilityOf,
   policyAt,
   type Circumstance,
+  specialtyOf,
   type ComplaintKind,
   type ContactFacts,
   type InjuryFact,
@@ -141,7 +143,15 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get specialty(): string | null {
-    return this.contact.coded.find((fact) => fact.kind === 'specialty')?.code ?? null;
+    return first(this.contact.coded, specialtyOf);
+  }
+
+  get isEssential(): boolean {
+    return this.contact.coded.some(isEssentialFlag);
+  }
+
+  get addressAuthority(): string | null {
+    return this.contact.authority;
   }
 
   get recordedConcern(): ThreeValued {
@@ -164,6 +174,14 @@ export class FactsOfContact implements ContactFacts {
       identity,
     });
   }
+}
+
+function first<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
+  for (const fact of coded) {
+    const found = read(fact);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The first that was recorded at this contact; null when nothing was. */
