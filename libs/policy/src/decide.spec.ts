@@ -63,6 +63,10 @@ const anyContact = fc
     complaints: fc.subarray(['assault', 'injury', 'poisoning', 'self-harm'] as const),
     mobility: fc.constantFrom('yes', 'no', 'unknown'),
     plan: anyPlan,
+    isEssential: fc.boolean(),
+    recordedConcern: fc.constantFrom('yes', 'no', 'unknown'),
+    treatingAuthority: fc.constantFrom('E00000001', 'E00000002', null),
+    addressAuthority: fc.constantFrom('E00000001', 'E00000002', null),
   } as const)
   .map(({ at, heardAt, ...rest }) =>
     anAttendance(new Date(at).toISOString(), {
@@ -77,7 +81,7 @@ const anyChild: fc.Arbitrary<ChildFacts> = fc
     birthDate: fc.option(aBirthDate),
     gestationWeeks: fc.option(fc.integer({ min: 22, max: 43 }), { freq: 1 }),
     contacts: fc.array(anyContact, { maxLength: 6 }),
-    waitedFor: fc.subarray(['R03', 'R08']),
+    waitedFor: fc.subarray(['R03', 'R08', 'R09', 'R10', 'R11', 'R11 again']),
   } as const)
   .map(({ waitedFor, contacts, ...rest }) =>
     waitedFor.reduce<ChildFacts>((child, rule) => waited(rule, child), {
@@ -179,9 +183,14 @@ describe('a decision about a child', () => {
     expect(traceOf(child, policies).map(place)).toEqual([
       'R01 a',
       'R01 b',
+      'R02 a',
+      'R02 b',
       'R03 a',
       'R03 b',
       'R08 c',
+      'R09 c',
+      'R10 c',
+      'R11 c',
       'R15 a',
       'R15 b',
       'R19 a',

@@ -53,7 +53,7 @@ export interface RuleDeclaration {
   readonly id: string;
   /** Raised with every change of the logic, in a new file; the old one stays while a policy names it. */
   readonly version: number;
-  readonly chapter: 'plan' | 'missed-care' | 'injury';
+  readonly chapter: 'plan' | 'missed-care' | 'injury' | 'attendance';
   readonly title: string;
   /** What the finding hangs on: the attendance, or the appointment. */
   readonly anchorKind: 'visit' | 'appointment';
@@ -71,6 +71,11 @@ export interface RuleDeclaration {
   readonly waitUntil?: (scene: Scene) => number;
   /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
   readonly looksAgainAt?: (scene: Scene) => number;
+  /**
+   * Days (of 24 hours) after a contact is known in which something first received may still change what is said of it, though
+   * it takes place later. Default: none, for rules look back.
+   */
+  readonly looksAheadDays?: (number: Scene['number']) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
   readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;

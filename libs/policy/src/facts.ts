@@ -64,6 +64,10 @@ export interface ContactFacts {
   /** When the contact that `mobility` comes from took place; null when it is unknown. */
   readonly mobilityRecordedAt: number | null;
   readonly specialty: string | null;
+  /** Whether the specialty flagged the slot: missing it may do harm. */
+  readonly isEssential: boolean;
+  /** Authority in whose area the stated address lies; null when none was stated. */
+  readonly addressAuthority: string | null;
   readonly recordedConcern: ThreeValued;
   readonly plan: PlanFacts;
 }

@@ -2,6 +2,7 @@ export * from './facts.js';
 export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js';
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
+export { lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults } from './check-policy.js';
 export {
@@ -16,6 +17,7 @@ export {
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
 export { circumstanceOf, injuredOnOf } from './codes/read-circumstances.js';
 export { type Circumstance } from './codes/circumstances.js';
+export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { londonDate, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';

@@ -61,6 +61,8 @@ export function anAttendance(at: string, changes: Partial<ContactFacts> = {}): C
     mobility: 'unknown',
     mobilityRecordedAt: null,
     specialty: null,
+    isEssential: false,
+    addressAuthority: null,
     recordedConcern: 'unknown',
     plan: noPlan,
     ...changes,

@@ -1,5 +1,6 @@
 import { failPoint, type Sql } from '#libs/platform';
-import { affectedBy, mayWait } from './affected-contacts.js';
+import { lookAheadMs } from '#libs/policy';
+import { affectedBy, mayWait, type Reach } from './affected-contacts.js';
 import { personOf } from './domain/enrich/fold-person.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
@@ -40,7 +41,7 @@ export class StateDecisions {
 
   add(taken: TakenChild): void {
     const { open } = taken;
-    const mustRead = open.head.namedInPlans || mayWait(open, this.judgement.attendanceWindowMs);
+    const mustRead = open.head.namedInPlans || mayWait(open, reachOf(this.judgement));
     const decided = mustRead ? null : this.decide(taken, this.unnamed, null);
     if (decided === null) this.waiting.push(taken);
     else this.decided.push(decided);
@@ -89,10 +90,10 @@ export class StateDecisions {
     over: readonly WantedWatch[] = noWatches,
   ): DecidedChild | null {
     const { child, open } = taken;
-    const { attendanceWindowMs, organisations, policies } = this.judgement;
+    const { organisations, policies } = this.judgement;
     const { contacts, earlier, earlierMayTell, since, keys, hasFinding, hasWatch } = affectedBy(
       open,
-      attendanceWindowMs,
+      reachOf(this.judgement),
     );
     const held = hasWatch && watches !== null ? watches : noWatches;
     const decideWith = (known: readonly HeldWatch[]): ChildDecision =>
@@ -145,6 +146,10 @@ export class StateDecisions {
     const bytes = repackState(repacking, this.memory.words);
     return bytes === 'word-without-number' ? packedLater(repacking) : packedAs(bytes);
   }
+}
+
+function reachOf({ attendanceWindowMs, policies }: Judgement): Reach {
+  return { windowMs: attendanceWindowMs, aheadMs: lookAheadMs(policies) };
 }
 
 // A function keeps all that any function of its scope asks for. These are made where there is nothing else, so that the

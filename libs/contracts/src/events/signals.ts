@@ -43,7 +43,10 @@ const identifiedPerson = personStatement.refine(
   { message: 'no-identifier' },
 );
 
-/** A coded fact about a contact; `recordedAs` marks what a clinician recorded at birth or at a procedure (rule R15). */
+/**
+ * A coded fact about a contact; `recordedAs` marks what a clinician recorded at birth or at a procedure (rule R15). Kind
+ * `specialty`, system `bellwether`, code `essential` is a flag beside the specialty: missing this slot may do harm (rule R11).
+ */
 export const codedFact = z.object({
   kind: z.enum(['injury', 'mobility', 'complaint', 'diagnosis', 'mechanism', 'intent', 'outcome', 'specialty']),
   system: z.enum(['snomed', 'icd10', 'bellwether', 'local']),

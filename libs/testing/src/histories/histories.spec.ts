@@ -57,7 +57,7 @@ describe('invented histories', () => {
   it('have enough findings, of every rule, under both policies', () => {
     const all = [...answers.values()].flatMap(({ children }) => children.flatMap(({ findings }) => findings));
     const rules = Object.fromEntries(
-      ['R01', 'R03', 'R08', 'R15', 'R19', 'R20', 'R22'].map((id) => [
+      ['R01', 'R02', 'R03', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
         id,
         all.filter(({ rule }) => rule.id === id).length,
       ]),
@@ -75,7 +75,12 @@ describe('invented histories', () => {
         atLeastThree: 40,
         R01: 60,
         R03: 100,
+        R02: 25,
         R08: 25,
+        R09: 25,
+        R10: 25,
+        R11: 25,
+        R25: 25,
         R15: 100,
         R19: 100,
         R20: 100,

@@ -4,9 +4,11 @@ import {
   complaintOf,
   injuredOnOf,
   injuryOf,
+  isEssentialFlag,
   londonDate,
   mobilityOf,
   policyAt,
+  specialtyOf,
   type Circumstance,
   type ComplaintKind,
   type ContactFacts,
@@ -140,7 +142,15 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get specialty(): string | null {
-    return this.contact.coded.find((fact) => fact.kind === 'specialty')?.code ?? null;
+    return first(this.contact.coded, specialtyOf);
+  }
+
+  get isEssential(): boolean {
+    return this.contact.coded.some(isEssentialFlag);
+  }
+
+  get addressAuthority(): string | null {
+    return this.contact.authority;
   }
 
   get recordedConcern(): ThreeValued {
@@ -163,6 +173,14 @@ export class FactsOfContact implements ContactFacts {
       identity,
     });
   }
+}
+
+function first<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
+  for (const fact of coded) {
+    const found = read(fact);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The first that was recorded at this contact; null when nothing was. */
