@@ -135,7 +135,7 @@ describe('what one rule says of one contact', () => {
       const { line, waitsUntil, looksAgainAt, finding } = verdict(twice, { waited: given });
       return [line.outcome, waitsUntil, looksAgainAt, finding?.sentence];
     };
-    expect(answers()).toEqual(['waits', 99, undefined, undefined]);
+    expect(answers()).toEqual(['waits', 99, 500, undefined]);
     expect(answers(waited)).toEqual(['fires', undefined, 500, '{child} false']);
     expect(answers(waited, again)).toEqual(['fires', undefined, undefined, '{child} true']);
     // the first wait begins anew when the contact is corrected: the second says nothing of that

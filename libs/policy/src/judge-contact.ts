@@ -13,7 +13,10 @@ export interface Verdict {
   readonly waitsUntil: number | undefined;
   /** Whether it waits or has waited: then the answer rests on the watches of the contact. */
   readonly hasWaited: boolean;
-  /** Moment (milliseconds) at which a rule that fires looks again; undefined unless it still will. */
+  /**
+   * Moment (milliseconds) at which a rule that fires, or waits, looks again; undefined unless it still will. It is waited for
+   * from the start: where both moments are past, the finding is told once.
+   */
   readonly looksAgainAt: number | undefined;
 }
 
@@ -64,7 +67,7 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case): Verdict
   // a contact corrected to a later time is waited for anew
   const waitsUntil = until === undefined || at.hasFired(rule.id, rule, until) ? undefined : until;
   const outcome = outcomeOf(value, waitsUntil);
-  const again = outcome === 'fires' ? rule.looksAgainAt?.(scene) : undefined;
+  const again = value === 'yes' ? rule.looksAgainAt?.(scene) : undefined;
   const looksAgainAt = again === undefined || at.hasFired(laterWatchOf(rule), rule, again) ? undefined : again;
   return { rule, scene, outcome, waitsUntil, hasWaited: until !== undefined, looksAgainAt };
 }

@@ -15,6 +15,7 @@ function sceneOf(changes: Partial<ContactFacts>): Scene {
     fires: () => false,
     firedBefore: () => ({ value: 'no', latest: null, assumptions: [] }),
     firedWithin: () => ({ value: 'no', latest: null, assumptions: [] }),
+    firedBefore: () => ({ value: 'no', latest: null, assumptions: [] }),
     hasLookedAgain: false,
   };
 }

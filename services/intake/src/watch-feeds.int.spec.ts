@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { feedSilent, type EventData } from '#libs/contracts';
+import { feedSilent } from '#libs/contracts';
 import { claimDue, silentLogger, type Database } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overHttp } from '../test-messages/sample.js';

@@ -30,12 +30,13 @@ const episode = fc.oneof(
   { weight: 2, arbitrary: outOfArea },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
+  { weight: 4, arbitrary: repeatInjuries },
   { weight: 5, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
   { weight: 1, arbitrary: claimedRecord },
-  { weight: 1, arbitrary: linksNothing },
+  { weight: 2, arbitrary: linksNothing },
   { weight: 2, arbitrary: personTold },
-  { weight: 5, arbitrary: planList },
+  { weight: 7, arbitrary: planList },
   { weight: 2, arbitrary: planHistory },
 );
 /** What is worth trying now and then only. */
