@@ -61,7 +61,7 @@ export class CasesController {
   @ApiOperation({ summary: 'Somebody has it: stops further calls up the chain; the clock to act keeps running' })
   @ApiBody({ schema: described(acknowledgementBody) })
   @ApiResponse({ status: 200, schema: described(acknowledgementAnswer) })
-  @ApiResponse({ status: 409, description: 'organisation-needed, nobody-was-told' })
+  @ApiResponse({ status: 409, description: 'case-closed, organisation-needed, nobody-was-told' })
   async acknowledge(@Param('reference') reference: string, @Body() body: unknown): Promise<AcknowledgementAnswer> {
     const parsed = acknowledgementBody.safeParse(body);
     if (!parsed.success) {
@@ -79,6 +79,7 @@ function statusOf(refusal: AcknowledgementRefusal): number {
   switch (refusal) {
     case 'case-not-found':
       return 404;
+    case 'case-closed':
     case 'organisation-needed':
     case 'nobody-was-told':
       return 409;
