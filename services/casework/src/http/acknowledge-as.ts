@@ -1,7 +1,7 @@
 import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { acknowledgeCase } from '../acknowledge-case.js';
-import type { SaveParts } from '../save-cases.js';
+import type { CaseParts } from '../apply-findings.js';
 import type { CaseReference } from '../store/case-rows.js';
 import type { By } from './do-act.js';
 
@@ -10,7 +10,7 @@ export async function acknowledgeAs(
   database: Database,
   reference: CaseReference,
   by: By,
-  parts: SaveParts,
+  parts: CaseParts,
 ): Promise<ActAnswer | string> {
   const answer = await acknowledgeCase(database, reference, by, parts);
   if (typeof answer === 'string') return answer;
@@ -21,6 +21,6 @@ export async function acknowledgeAs(
     by: answer.by,
     at,
     actBy,
-    undoUntil: null,
+    undoUntil: answer.undoUntil,
   };
 }

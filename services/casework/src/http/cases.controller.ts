@@ -74,7 +74,7 @@ export class CasesController {
   @ApiBody({ schema: described(acknowledgementBody), required: false })
   @ApiResponse({ status: 200, schema: described(z.union([actAnswer, acknowledgementAnswer])) })
   @ApiResponse({ status: 403, description: 'person-not-known, person-not-concerned, not-found-or-not-yours' })
-  @ApiResponse({ status: 409, description: 'organisation-needed, nobody-was-told' })
+  @ApiResponse({ status: 409, description: 'case-closed, organisation-needed, nobody-was-told' })
   async acknowledge(
     @Param('reference') given: string,
     @Headers(actingPersonHeader) person: string | undefined,
@@ -100,6 +100,7 @@ function statusOf(refusal: AcknowledgementRefusal): number {
   switch (refusal) {
     case 'case-not-found':
       return 404;
+    case 'case-closed':
     case 'organisation-needed':
     case 'nobody-was-told':
       return 409;

@@ -48,6 +48,13 @@ const refusal = { status: 403, body: { code: 'not-found-or-not-yours' } };
 const everyRoute: readonly (readonly [route: string, path: (number: string) => string, body?: unknown])[] = [
   ['page', (number) => `/cases/${number}/page`],
   ['acknowledgement', (number) => `/cases/${number}/acknowledgements`, {}],
+  ['undo', (number) => `/cases/${number}/acknowledgements/undo`, {}],
+  ['action', (number) => `/cases/${number}/actions`, { kind: 'examined-child' }],
+  ['proposal', (number) => `/cases/${number}/referral/propose`, {}],
+  ['confirmation', (number) => `/cases/${number}/referral/confirm`, {}],
+  ['declining', (number) => `/cases/${number}/referral/decline`, { reason: 'explained-by-accident' }],
+  ['closing', (number) => `/cases/${number}/close`, { reason: 'entered-in-error' }],
+  ['verdict', (number) => `/cases/${number}/verdicts`, { findingId: nameUuid('finding', 'first'), useful: true }],
   ['ticket', () => '/tickets'],
 ];
 const bodyFor = (route: string, number: string, body: unknown) =>
@@ -89,7 +96,10 @@ describe('a case', () => {
   it('that is not theirs and one that does not exist are refused in the same words, on every route', async () => {
     for (const [route, path, body] of everyRoute)
       for (const number of ['B-3', 'B-999'])
-        expect(await api.call('amira-dunlin', path(number), bodyFor(route, number, body))).toEqual(refusal);
+        expect([route, await api.call('amira-dunlin', path(number), bodyFor(route, number, body))]).toEqual([
+          route,
+          refusal,
+        ]);
   });
 
   it.each([
@@ -97,8 +107,12 @@ describe('a case', () => {
     ['a mailbox', 'millbrook-nurse-in-charge'],
     ['something that is no id', 'DROP TABLE'],
   ])('is closed to %s on every route', async (_, person) => {
-    for (const [route, path, body] of everyRoute)
-      expect(await api.call(person, path('B-1'), bodyFor(route, 'B-1', body))).toEqual(refusal);
+    for (const [route, path, body] of everyRoute) {
+      const lines = await writtenBy(async () => {
+        expect(await api.call(person, path('B-1'), bodyFor(route, 'B-1', body))).toEqual(refusal);
+      });
+      expect([route, lines.map(({ outcome }) => outcome)]).toEqual([route, ['refused']]);
+    }
     for (const path of ['/me', '/worklist']) expect(await api.call(person, path)).toEqual(refusal);
   });
 
