@@ -8,7 +8,7 @@ import {
   type Logger,
   type ServiceParts,
 } from '#libs/platform';
-import { readOrganisationKinds } from './adapters/read-organisations.js';
+import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
 import { CaseworkParts } from './casework-parts.js';
 import { PolicyBook } from './domain/policy-book.js';
@@ -25,8 +25,8 @@ interface Kit {
 
 /** Puts casework together: policies and storage first, then the consumer, the relay and the deadlines. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
-  const kinds = readOrganisationKinds(env.ORGANISATIONS_FILE);
-  const policies = new PolicyBook(await loadPolicies(env.POLICY_DIR), kinds);
+  const organisations = readOrganisations(env.ORGANISATIONS_FILE);
+  const policies = new PolicyBook(await loadPolicies(env.POLICY_DIR), organisations);
   await migrate({
     url: env.DATABASE_URL,
     schema: 'casework',
