@@ -30,7 +30,7 @@ interface Kit {
 /** Puts casework together: policies and storage first, then the consumer, the relay and the deadlines. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
-  const documents = await loadPolicies(env.POLICY_DIR);
+  const documents = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
   const policies = new PolicyBook(documents, organisations);
   const readerParts = new ReaderParts(
     new DirectoryFile(env.DIRECTORY_FILE, logger),
