@@ -9,6 +9,8 @@ export {
   engineVersion,
   policyAt,
   type ClockSpan,
+  type CopyTerms,
+  type DeliveryFailedTerms,
   type OfficeHours,
   type Parameter,
   type Policy,
@@ -19,7 +21,7 @@ export { circumstanceOf, injuredOnOf } from './codes/read-circumstances.js';
 export { type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { londonDate, londonTime } from './time/london-time.js';
-export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './time/working-days.js';
+export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
 export { feedRules, rules } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
