@@ -37,6 +37,8 @@ export const recordedInjury = z.object({
   basis: z.enum(['coded', 'words']),
 });
 
+export type RecordedInjury = z.infer<typeof recordedInjury>;
+
 /** One contact of a chronology, numbered by when it occurred. */
 export const chronologyContact = z.object({
   /** Number in this chronology, from 1. */
@@ -93,6 +95,8 @@ export const planSpan = z.object({
   from: instant.nullable(),
   to: instant.nullable(),
 });
+
+export type PlanSpan = z.infer<typeof planSpan>;
 
 /** Everything known of a child, in order. `POST /views/chronology` of screening. */
 export const chronologyView = z.object({
