@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { viewTicketHeader, type ViewTicket } from '#libs/contracts';
-import { createLogger, Database, ErrorFilter, signTicket } from '#libs/platform';
+import { createLogger, Database, ErrorFilter, signTicket, type Sql } from '#libs/platform';
 import { readUnconnectedSettings } from '../src/adapters/read-connected-settings.js';
 import { type Judgement } from '../src/redecide.js';
 import { PlanLists } from '../src/store/plan-lists.js';
@@ -29,6 +29,27 @@ interface Answered {
 @Module({})
 class Root {}
 
+/** Tells of every statement within a transaction. */
+class CountedDatabase extends Database {
+  constructor(
+    options: ConstructorParameters<typeof Database>[0],
+    private readonly asked: () => void,
+  ) {
+    super(options);
+  }
+
+  override transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return super.transaction((sql) =>
+      work({
+        query: (...statement) => {
+          this.asked();
+          return sql.query(...statement);
+        },
+      }),
+    );
+  }
+}
+
 /** What people may read of one screening, over HTTP, with tickets signed as casework would. */
 export async function startViews(
   screening: TestScreening,
@@ -37,7 +58,11 @@ export async function startViews(
 ) {
   const lines: string[] = [];
   const logger = createLogger({ service: 'screening', sink: { write: (line) => lines.push(line) } });
-  const database = new Database({ url: screening.test.url, applicationName: 'test-views', poolSize: 4, logger });
+  let statements = 0;
+  const database = new CountedDatabase(
+    { url: screening.test.url, applicationName: 'test-views', poolSize: 4, logger },
+    () => (statements += 1),
+  );
   const keys = generateKeyPairSync('ed25519');
   const unconnected = readUnconnectedSettings('infra/local/seed/organisations.yaml');
   const parts = {
@@ -88,6 +113,8 @@ export async function startViews(
       return call(view, body, signTicket(await ticket(changes), keys.privateKey));
     },
     childrenNow,
+    /** Statements that reads have taken so far. */
+    statements: (): number => statements,
     async written(): Promise<readonly WrittenView[]> {
       const { rows } = await screening.database.query<WrittenView>(
         'SELECT what, who, organisation, profile, purpose, child_id, results, refusal FROM view_access ORDER BY id',

@@ -97,7 +97,9 @@ function foldTold(
 ): Pick<ChildRecord, 'folded' | 'visits' | 'persons' | 'untold'> {
   const byThen = ({ order }: { readonly order: { readonly receivedAt: number } }): boolean =>
     knownOn === null || order.receivedAt <= knownOn;
-  const hidden = hiddenVisits(refs, visits.flat(), profile, judgement.attendanceWindowMs);
+  // what is told rests on all that is known now: what was not known then is no reason to tell of it
+  const all = foldChild({ refs, visits: visits.flat(), persons: facts }, judgement.attendanceWindowMs);
+  const hidden = hiddenVisits(all, profile);
   const told = new Map<string, readonly ContactStatement[]>();
   let untold = 0;
   for (const said of visits) {
@@ -113,7 +115,10 @@ function foldTold(
   return {
     untold,
     visits: told,
-    folded: foldChild({ refs, visits: statements, persons }, judgement.attendanceWindowMs),
+    folded:
+      knownOn === null && untold === 0
+        ? all
+        : foldChild({ refs, visits: statements, persons }, judgement.attendanceWindowMs),
     persons: [
       ...persons,
       ...statements
@@ -123,19 +128,11 @@ function foldTold(
   };
 }
 
-/** Keys of visits that belong to a contact the profile is not told of, by all that is known now. */
-function hiddenVisits(
-  refs: ReadonlySet<string>,
-  visits: readonly ContactStatement[],
-  profile: Reading['profile'],
-  windowMs: number,
-): ReadonlySet<string> {
-  const { contacts } = foldChild({ refs, visits, persons: [] }, windowMs);
-  return new Set(
-    contacts
-      .filter((contact) => !isToldTo(shownTo(profile), contact))
-      .flatMap((contact) => contact.visits.map(({ key }) => key)),
-  );
+/** Keys of visits that belong to a contact the profile is not told of. */
+function hiddenVisits({ contacts }: FoldedChild, profile: Reading['profile']): ReadonlySet<string> {
+  const shown = shownTo(profile);
+  const hidden = contacts.filter((contact) => !isToldTo(shown, contact));
+  return new Set(hidden.flatMap((contact) => contact.visits.map(({ key }) => key)));
 }
 
 async function knownThen(

@@ -37,9 +37,9 @@ export interface RingRevision {
 export async function ringRevisionsOf(sql: Sql, childId: string): Promise<readonly RingRevision[]> {
   const { rows } = await sql.query<RingRevision>(
     `SELECT f.finding_id AS "findingId", f.rule, f.visit_keys AS "visitKeys", r.change, r.rekeyed_from AS "rekeyedFrom",
-            r.content ->> 'severity' AS severity, r.content ->> 'occurredAt' AS "occurredAt",
-            r.content -> 'evidence' -> 'contacts' AS evidence, r.received_at AS "receivedAt"
-       FROM finding f JOIN finding_revision r ON r.finding_id = f.finding_id
+            c.severity, c."occurredAt", c.evidence -> 'contacts' AS evidence, r.received_at AS "receivedAt"
+       FROM finding f JOIN finding_revision r ON r.finding_id = f.finding_id,
+            jsonb_to_record(r.content) AS c (severity text, "occurredAt" text, evidence jsonb)
       WHERE f.child_id = $1 ORDER BY f.finding_id, r.revision`,
     [childId],
     'view-rings',
@@ -49,7 +49,8 @@ export async function ringRevisionsOf(sql: Sql, childId: string): Promise<readon
 
 /**
  * The child of a reference, where an organisation has to do with it: a contact there that stands, a plan that it stated,
- * or a finding of it. One statement, the same whether there is no such child or it is not theirs.
+ * or a finding of it. One statement, the same whether there is no such child or it is not
+ * theirs; no EXISTS, which could be answered by reading every child's rows.
  */
 export async function childOfOrganisation(
   sql: Sql,
@@ -58,16 +59,16 @@ export async function childOfOrganisation(
 ): Promise<{ readonly childId: string; readonly epoch: number; readonly isTheirs: boolean } | null> {
   const { rows } = await sql.query<{ child_id: string; epoch: number; is_theirs: boolean }>(
     `SELECT c.child_id, c.epoch,
-            EXISTS (SELECT FROM person_ref r JOIN contact_version v ON v.person_ref = r.ref
+            (SELECT true FROM person_ref r JOIN contact_version v ON v.person_ref = r.ref
                       JOIN visit_owner o ON o.feed = v.feed AND o.visit = v.visit AND o.signal_id = v.signal_id
                                         AND o.person_ref = v.person_ref
                      WHERE r.child_id = c.child_id AND v.says::json ->> 'organisation' = $2
-                       AND v.says::json ->> 'status' <> 'entered-in-error')
-         OR EXISTS (SELECT FROM person_ref r JOIN plan_entry e ON e.ref = r.ref JOIN plan_list l USING (list_key)
-                     WHERE r.child_id = c.child_id AND l.state = 'complete' AND l.authority = $2)
-         OR EXISTS (SELECT FROM person_ref r JOIN plan_check p ON p.ref = r.ref
-                     WHERE r.child_id = c.child_id AND p.authority = $2)
-         OR EXISTS (SELECT FROM finding f WHERE f.child_id = c.child_id AND f.content ->> 'organisation' = $2) AS is_theirs
+                       AND v.says::json ->> 'status' <> 'entered-in-error' LIMIT 1) IS TRUE
+         OR (SELECT true FROM person_ref r JOIN plan_entry e ON e.ref = r.ref JOIN plan_list l USING (list_key)
+                     WHERE r.child_id = c.child_id AND l.state = 'complete' AND l.authority = $2 LIMIT 1) IS TRUE
+         OR (SELECT true FROM person_ref r JOIN plan_check p ON p.ref = r.ref
+                     WHERE r.child_id = c.child_id AND p.authority = $2 LIMIT 1) IS TRUE
+         OR (SELECT true FROM finding f WHERE f.child_id = c.child_id AND f.content ->> 'organisation' = $2 LIMIT 1) IS TRUE AS is_theirs
        FROM person_ref own JOIN child c ON c.child_id = own.child_id WHERE own.ref = $1`,
     [ref, organisation],
     'view-search',
