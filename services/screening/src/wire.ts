@@ -3,6 +3,7 @@ import { BatchTransport, EventBus, OutboxRelay, messagingMigrations } from '#lib
 import {
   Database,
   TimerLoop,
+  systemClock,
   ticketKey,
   loadPolicies,
   migrate,
@@ -128,7 +129,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const views = {
     ...{ database: viewsDatabase, judgement, planLists: new PlanLists(), ticketKey: ticketPublicKey, logger },
     ...{ indexSecret: env.INDEX_SECRET, unconnected: readUnconnectedSettings(env.ORGANISATIONS_FILE) },
-    ...{ searchesAnHour: env.VIEW_SEARCHES_AN_HOUR, searchTakesMs },
+    ...{ clock: systemClock, searchesAnHour: env.VIEW_SEARCHES_AN_HOUR, searchTakesMs },
   };
   return {
     module: AppModule.with({ database, signals, children, transport, views }),

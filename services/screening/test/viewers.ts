@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { viewTicketHeader, type ViewTicket } from '#libs/contracts';
-import { createLogger, Database, ErrorFilter, signTicket, type Sql } from '#libs/platform';
+import { createLogger, Database, ErrorFilter, signTicket, systemClock, type Sql } from '#libs/platform';
 import { readUnconnectedSettings } from '../src/adapters/read-connected-settings.js';
 import { type Judgement } from '../src/redecide.js';
 import { PlanLists } from '../src/store/plan-lists.js';
@@ -67,7 +67,7 @@ export async function startViews(
   const unconnected = readUnconnectedSettings('infra/local/seed/organisations.yaml');
   const parts = {
     ...{ database, judgement, planLists: new PlanLists(), ticketKey: keys.publicKey, indexSecret, unconnected },
-    ...{ searchesAnHour, searchTakesMs, logger },
+    ...{ clock: systemClock, searchesAnHour, searchTakesMs, logger },
   };
   const app = await NestFactory.create({ module: Root, imports: [ViewsModule.with(parts)] }, { logger: false });
   app.useGlobalFilters(new ErrorFilter(logger));

@@ -93,11 +93,12 @@ export class AnswerViews {
     header: string | undefined,
     work: (opened: Opened) => Promise<Viewed<T>>,
   ): Promise<Viewed<T>> {
-    const viewed = await this.parts.database.transaction(async (sql): Promise<Viewed<T>> => {
+    const { clock, database, ticketKey } = this.parts;
+    const viewed = await database.transaction(async (sql): Promise<Viewed<T>> => {
       // a search counts those before it, which may have ended while it waited
       if (what !== 'search') await sql.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
       const now = (await databaseNow(sql)).getTime();
-      const ticket = believedTicket(header, this.parts.ticketKey, now);
+      const ticket = believedTicket(header, ticketKey, clock.now().getTime());
       const refusal = typeof ticket === 'string' ? ticket : misuseOf(ticket, what);
       if (refusal === null && typeof ticket !== 'string') return work({ sql, ticket, now });
       const known = typeof ticket === 'string' ? null : ticket;

@@ -45,6 +45,8 @@ const tables = [
 let screening: TestScreening;
 beforeAll(async () => {
   screening = await startScreening(judgement);
+  // a month made after the policies: what is read through the parent is limited there as well
+  await screening.database.query("SELECT make_contact_partitions('2026-11-01', 1)");
   await screening.take(ofIvo, ofAda, fact(aPerson()), fact(adaAsStated));
   await screening.take(signal(aPlanList([ivo, ada])), lookUp(ivo, 'V4417'), lookUp(ada, 'V2'));
 });
@@ -117,6 +119,7 @@ describe('whoever reads behind the wall', () => {
     'SELECT * FROM view_access',
     'SELECT * FROM outbox',
     'SELECT * FROM contact_version_default',
+    'SELECT * FROM contact_version_202611',
     'UPDATE finding SET child_id = child_id',
     'DELETE FROM contact_version',
     'UPDATE view_access SET who = NULL',
@@ -165,6 +168,13 @@ describe('whoever reads behind the wall', () => {
 });
 
 describe('the wall', () => {
+  it('stands before the months of contacts, where the statements lie', async () => {
+    const { rows } = await screening.database.query<{ held: number }>(
+      'SELECT count(*)::int AS held FROM contact_version_202611',
+    );
+    expect(rows[0]?.held).toBeGreaterThan(1);
+  });
+
   it('ends with its transaction: the next one on the connection sees what screening sees', async () => {
     const all = await screening.database.transaction(async (sql) => {
       const { rows } = await sql.query<{ children: string | null }>(

@@ -1,6 +1,6 @@
 import { type KeyObject } from 'node:crypto';
 import { type Setting } from '#libs/contracts';
-import { type Database, type Logger } from '#libs/platform';
+import { type Clock, type Database, type Logger } from '#libs/platform';
 import { type Judgement } from '../redecide.js';
 import { type PlanLists } from '../store/plan-lists.js';
 
@@ -13,6 +13,8 @@ export interface ViewParts {
   readonly planLists: PlanLists;
   /** Public key of casework's tickets. */
   readonly ticketKey: KeyObject;
+  /** The process's own: tickets are stamped by that of casework's. */
+  readonly clock: Clock;
   readonly indexSecret: string;
   readonly unconnected: readonly Setting[];
   /** Searches that one person is answered within an hour. */
