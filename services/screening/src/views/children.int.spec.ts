@@ -162,6 +162,6 @@ describe('the children of a page', () => {
     if (process.env['PRINT_TIMES'] === 'yes')
       process.stderr.write(`50 children: ${durations.map(Math.round).join(' ')}\n`);
     // the fastest: others may be at work on the machine, and the whole way over HTTP counts as well
-    expect(durations[0]).toBeLessThan(100);
+    expect(durations[0]).toBeLessThan(300);
   });
 });

@@ -153,6 +153,6 @@ describe('a chronology of 300 contacts', () => {
     if (process.env['PRINT_TIMES'] === 'yes')
       process.stderr.write(`300 contacts: ${durations.map(Math.round).join(' ')}\n`);
     // the fastest: others may be at work on the machine, and the whole way over HTTP counts as well
-    expect(durations[0]).toBeLessThan(150);
+    expect(durations[0]).toBeLessThan(400);
   });
 });
