@@ -64,9 +64,7 @@ export function injuriesAt(...sites: readonly string[]): ChronologyContact['inju
 }
 
 /** A finding that fires at a contact, as it occurred. */
-export function aRing(
-  given: Partial<ChronologyRing> & Pick<ChronologyRing, 'contact' | 'occurredAt'>,
-): ChronologyRing {
+export function aRing(given: Partial<ChronologyRing> & Pick<ChronologyRing, 'contact' | 'occurredAt'>): ChronologyRing {
   return {
     findingId: uuidOf(2, given.contact ?? 0),
     rule: 'R15',
@@ -166,7 +164,16 @@ const reviewed = `
 const born = '2024-03-06';
 
 function reviewedContact(row: readonly string[], index: number): ChronologyContact {
-  const [days = '0', setting = '', organisation = 'gp', kind = '', outcome = '', precision = '', stay = '-', sites = '-'] = row;
+  const [
+    days = '0',
+    setting = '',
+    organisation = 'gp',
+    kind = '',
+    outcome = '',
+    precision = '',
+    stay = '-',
+    sites = '-',
+  ] = row;
   const date = dateAfter(born, Number(days));
   const [code, name] = organisations[organisation as OrganisationKey];
   const around = precision === 'month' ? 15 : 7;
@@ -192,7 +199,13 @@ export function fortyNineContacts(): ChronologyView {
   const contacts = reviewed.map(reviewedContact);
   const at = (number: number): string => contacts[number - 1]?.occurredAt ?? '';
   const ring = (number: number, rule: string, given: Partial<ChronologyRing> = {}): ChronologyRing =>
-    aRing({ contact: number, occurredAt: at(number), rule, findingId: uuidOf(Number(rule.slice(1)), number), ...given });
+    aRing({
+      contact: number,
+      occurredAt: at(number),
+      rule,
+      findingId: uuidOf(Number(rule.slice(1)), number),
+      ...given,
+    });
   return aChronology({
     contacts,
     rings: [
@@ -253,9 +266,20 @@ export function fiveContacts(): ChronologyView {
         ...{ organisation: 'RMB', organisationName: 'Millbrook Hospitals' },
       }),
     ],
-    rings: [aRing({ contact: 5, occurredAt: today }), aRing({ contact: 5, occurredAt: today, rule: 'R17', findingId: uuidOf(3, 5) })],
+    rings: [
+      aRing({ contact: 5, occurredAt: today }),
+      aRing({ contact: 5, occurredAt: today, rule: 'R17', findingId: uuidOf(3, 5) }),
+    ],
     plans: [
-      { value: 'no', kinds: [], authority: null, authorityName: null, category: null, from: '2024-03-10T00:00:00Z', to: null },
+      {
+        value: 'no',
+        kinds: [],
+        authority: null,
+        authorityName: null,
+        category: null,
+        from: '2024-03-10T00:00:00Z',
+        to: null,
+      },
     ],
     notConnected: ['police', 'walk-in'],
   });

@@ -1,5 +1,5 @@
 import { type ChronologyContact, type ChronologyView, type Setting } from '#libs/contracts';
-import { counted, dayOf, spanWords } from './calendar-days.js';
+import { counted, dateWords, dayOf, spanWords } from './calendar-days.js';
 import { listed, pronounsOf, sentenceCase } from './contact-words.js';
 import { isDrawable } from './drawn-contact.js';
 
@@ -47,8 +47,8 @@ function most(contacts: readonly ChronologyContact[]): number {
   return Math.max(0, ...[...byService.values()].map(({ length }) => length));
 }
 
-/** The sentence of counts before a chronology: what nobody's own record shows. */
-export function chronologySentence(view: ChronologyView, today: string): string {
+/** The sentence of counts before a chronology: what nobody's own record shows, and what was known on a day. */
+export function chronologySentence(view: ChronologyView, today: string, knownOn: string | null = null): string {
   const contacts = view.contacts.filter((contact) => isDrawable(contact, dayOf(today)));
   const [first] = contacts;
   const last = contacts.at(-1);
@@ -66,5 +66,11 @@ export function chronologySentence(view: ChronologyView, today: string): string 
       ? `${sentenceCase(subject)} was ${seen === 1 ? 'seen' : 'not seen'} at it; ${injured === 1 ? 'an' : 'no'} injury is recorded.`
       : `${sentenceCase(subject)} was seen at ${seen === 0 ? 'none' : seen} of them; ${injured === 0 ? 'no injury is recorded' : `an injury is recorded at ${injured}`}.`,
     ...(services > 1 ? [`No single service had more than ${most(contacts)} of the ${all} on its own record.`] : []),
+    ...(knownOn === null ? [] : [knownWords(contacts, dayOf(knownOn))]),
   ].join(' ');
+}
+
+function knownWords(contacts: readonly ChronologyContact[], day: number): string {
+  const known = contacts.filter(({ receivedAt }) => dayOf(receivedAt) <= day).length;
+  return `On ${dateWords(day)}, ${known} of them ${known === 1 ? 'was' : 'were'} known here.`;
 }

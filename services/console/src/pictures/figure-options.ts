@@ -31,11 +31,16 @@ export const fewContacts = 5;
 /** Days that the window of a long chronology spans: 24 months. Source: design default (console, chronology). */
 export const windowDays = 731;
 
+/** Arrows to the day on which a contact reached us; beyond these only contacts that matter have one. Source: design default. */
+export const mostArrows = 12;
+/** Steps of words under the injuries; beyond these, injuries close in time share one. Source: design default. */
+export const mostSteps = 20;
+
 /** Sizes of the wide picture in pixels. Source: design default (console, chronology). */
 export const sizes = {
   width: 1180,
-  labels: 164,
-  left: 176,
+  labels: 178,
+  left: 192,
   right: 36,
   mark: 17,
   row: 21,

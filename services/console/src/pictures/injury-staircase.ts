@@ -1,11 +1,14 @@
 import { sitesWords } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
+import { mostSteps } from './figure-options.js';
 import { cutTo, widthOf } from './text-width.js';
 import { type TimeScale } from './time-scale.js';
 
-/** Words of one day's injuries, with the line that leads down to them. */
+/** Words of injuries of one day, or of days close together, with the line that leads down to them. */
 export interface Step {
+  /** Where its leader is; `begins` lies left of it when the step tells of several days. */
   readonly x: number;
+  readonly begins: number;
   readonly words: string;
   /** Left and right end of the words, in pixels. */
   readonly from: number;
@@ -20,21 +23,48 @@ const away = 6;
 /** Lines beside which the name of the row stands: words that reach under it go below. */
 const rowsOfLabel = 2;
 
+type Group = readonly [DrawnContact, ...DrawnContact[]];
+
 /** Contacts that tell of the same injuries: those of one day, and those of one stay. */
-function together(drawn: readonly DrawnContact[]): readonly (readonly DrawnContact[])[] {
-  const groups: DrawnContact[][] = [];
+function together(
+  drawn: readonly DrawnContact[],
+  isSame: (a: DrawnContact, b: DrawnContact) => boolean,
+): readonly Group[] {
+  const groups: [DrawnContact, ...DrawnContact[]][] = [];
   for (const one of drawn) {
-    const same = groups.find(
-      ([first]) => first !== undefined && first.knowledge === one.knowledge && isSame(first, one),
-    );
+    const same = groups.find((group) => group.some((other) => other.knowledge === one.knowledge && isSame(other, one)));
     if (same === undefined) groups.push([one]);
     else same.push(one);
   }
   return groups;
 }
 
-function isSame(a: DrawnContact, b: DrawnContact): boolean {
+function isOneEvent(a: DrawnContact, b: DrawnContact): boolean {
   return a.day === b.day || (a.contact.stay !== null && a.contact.stay === b.contact.stay);
+}
+
+/** Groups whose first days lie within so many pixels, joined. */
+function near(groups: readonly Group[], scale: TimeScale, pixels: number): readonly Group[] {
+  const joined: [DrawnContact, ...DrawnContact[]][] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const alike = last?.[0].knowledge === group[0].knowledge;
+    if (last !== undefined && alike && scale.at(group[0].day) - scale.at(last[0].day) <= pixels) last.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+/** Groups to be told, few enough to be read. */
+function told(drawn: readonly DrawnContact[], scale: TimeScale): readonly Group[] {
+  const groups = together(drawn, isOneEvent);
+  let pixels = 0;
+  let found = groups;
+  while (found.length > mostSteps) {
+    pixels += 8;
+    found = near(groups, scale, pixels);
+  }
+  return found;
 }
 
 /**
@@ -44,15 +74,23 @@ function isSame(a: DrawnContact, b: DrawnContact): boolean {
 export function injurySteps(drawn: readonly DrawnContact[], scale: TimeScale): readonly Step[] {
   const steps: Step[] = [];
   const injured = drawn.filter((one) => one.injured).sort((a, b) => a.day - b.day || a.number - b.number);
-  for (const contacts of together(injured)) {
-    const x = scale.at(contacts[0]?.day ?? scale.from);
-    const words = cutTo(sitesWords(contacts.flatMap(({ contact }) => contact.injuries)), x - away - 8, size);
+  const groups = told(injured, scale);
+  const crowded = groups.length < together(injured, isOneEvent).length;
+  for (const contacts of groups) {
+    const begins = scale.at(contacts[0].day);
+    const x = crowded ? Math.max(...contacts.map(({ day }) => scale.at(day))) : begins;
+    const sites = sitesWords(contacts.flatMap(({ contact }) => contact.injuries));
+    const words = cutTo(
+      crowded && contacts.length > 1 ? `${contacts.length} times: ${sites}` : sites,
+      x - away - 8,
+      size,
+    );
     const to = x - away;
     const from = to - widthOf(words, size);
     const over = steps.filter((other) => other.x >= from - 3 && other.x <= x);
     const lowest = Math.max(-1, ...over.map(({ row }) => row));
     const row = Math.max(lowest + 1, from < scale.left - 6 ? rowsOfLabel : 0);
-    steps.push({ x, words, from, to, row, contacts });
+    steps.push({ x, begins, words, from, to, row, contacts });
   }
   return steps;
 }

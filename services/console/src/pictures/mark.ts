@@ -23,7 +23,7 @@ export function ringShape({ ring }: Pick<DrawnContact, 'ring'>): Markup {
     case 'rings':
       return markup`<circle class="pic-ring" r="11.5"/>`;
     case 'first':
-      return markup`<circle class="pic-ring pic-first" r="11.3"/><circle class="pic-ring" r="15"/>`;
+      return markup`<circle class="pic-ring" r="15.2"/><circle class="pic-ring pic-first" r="11.2"/>`;
   }
 }
 

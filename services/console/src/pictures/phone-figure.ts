@@ -1,7 +1,7 @@
 import { type ChronologyView } from '#libs/contracts';
-import { counted, dateWords, dayOf, partsOf, shortDate } from './calendar-days.js';
+import { counted, dateWords, dayOf, monthWords, partsOf, shortDate } from './calendar-days.js';
 import { chronologySentence } from './chronology-sentence.js';
-import { contactLabel, outcomeWords, sentenceCase, sitesWords, whenWords } from './contact-words.js';
+import { contactLabel, outcomeWords, sentenceCase, sitesWords } from './contact-words.js';
 import { drawnContacts, type DrawnContact } from './drawn-contact.js';
 import { type FigureOptions } from './figure-options.js';
 import { laneName, lanes, settingWords, type Lane } from './lanes.js';
@@ -26,7 +26,7 @@ interface Column {
 
 function columns(drawn: readonly DrawnContact[]): readonly Column[] {
   const used = lanes.filter(({ key }) => drawn.some((one) => one.lane.key === key));
-  const step = used.length <= 5 ? 34 : 26;
+  const step = used.length <= 5 ? 34 : 22;
   return used.map((lane, index) => ({
     ...{ lane, x: 20 + index * step },
     name: laneName(
@@ -39,17 +39,24 @@ function columns(drawn: readonly DrawnContact[]): readonly Column[] {
 function dateLine({ day, contact, ring }: DrawnContact, today: number): string {
   const { year } = partsOf(day);
   const date = partsOf(today).year === year ? shortDate(day) : `${shortDate(day)} ${year}`;
-  const exact = contact.precision === 'exact' || contact.precision === 'day';
-  const words = exact ? date : whenWords(contact);
+  const words =
+    contact.precision === 'month' ? monthWords(day) : contact.precision === 'approximate' ? `about ${date}` : date;
   return ring === 'none' ? words : `${words} (${ring === 'first' ? 'first ring' : 'rings'})`;
 }
 
+/** "Bruise, left cheek", "Injury, site not recorded". */
+function injuryTold({ injuries }: DrawnContact['contact']): string {
+  const kinds = new Set(injuries.map(({ kind }) => kind.replaceAll('-', ' ')));
+  const [only] = kinds;
+  return `${kinds.size === 1 && only !== undefined ? sentenceCase(only) : 'Injuries'}, ${sitesWords(injuries).replace(`${only ?? ''}, `, '')}`;
+}
+
 function told({ contact, injured, receivedDay, day, knowledge }: DrawnContact, knownOn: string | null): string {
-  const where = sentenceCase(settingWords[contact.setting]);
   return [
-    injured
-      ? `${sentenceCase(sitesWords(contact.injuries))}. ${contact.organisationName}`
-      : `${outcomeWords(contact)}. ${where}`,
+    ...(injured && contact.childSeen ? [] : [outcomeWords(contact)]),
+    ...(injured ? [injuryTold(contact)] : []),
+    injured ? contact.organisationName : sentenceCase(settingWords[contact.setting]),
+    ...(contact.precision === 'month' ? ['Day not known'] : []),
     ...(receivedDay > day && knowledge === 'known' ? [`Known here since ${shortDate(receivedDay)}`] : []),
     ...(knowledge === 'not-yet-known' && knownOn !== null
       ? [`Not yet known here on ${dateWords(dayOf(knownOn))}`]
@@ -66,7 +73,7 @@ function entry(
   width: number,
   options: FigureOptions,
 ): { height: number; front: Markup } {
-  const lines = linesOf(told(drawn, options.knownOn), width - textX, 12.5, 3);
+  const lines = linesOf(told(drawn, options.knownOn), width - textX, 12.5, 4);
   const words = lines.map(
     (line, index) =>
       markup`<text class="pic-told" x="${textX}" y="${y + 20 + (index + 1) * lineHeight}">${line}</text>`,
@@ -93,7 +100,7 @@ export function phoneFigure(view: ChronologyView, options: FigureOptions): Marku
   const width = options.width ?? usualWidth;
   const all = drawnContacts(view, options);
   const heads = columns(all);
-  const textX = (heads.at(-1)?.x ?? 0) + 28;
+  const textX = (heads.at(-1)?.x ?? 0) + 26;
   const newest = [...all].reverse();
   const shown = newest.slice(0, mostOnPhone);
   const pieces: Markup[] = [];
@@ -123,5 +130,5 @@ export function phoneFigure(view: ChronologyView, options: FigureOptions): Marku
   const height = y + (newest.length > mostOnPhone ? 48 : 6);
   const id = options.idPrefix;
   const services = heads.map(({ name }) => name).join(', ');
-  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today)}</figcaption><svg class="pic pic-phone" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">Chronology, newest first</title><desc id="${id}-desc">Time runs down. Columns: ${services}. A contact leads to its row in the table.</desc><path class="pic-grid" aria-hidden="true" d="${joined(lines)}"/><g aria-hidden="true">${joined(names)}</g><g role="list" aria-label="${counted(all.length, 'contact')}, newest first">${joined(pieces)}${link}</g></svg></figure>`;
+  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption><svg class="pic pic-phone" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">Chronology, newest first</title><desc id="${id}-desc">Time runs down. Columns: ${services}. A contact leads to its row in the table.</desc><path class="pic-grid" aria-hidden="true" d="${joined(lines)}"/><g aria-hidden="true">${joined(names)}</g><g role="list" aria-label="${counted(all.length, 'contact')}, newest first">${joined(pieces)}${link}</g></svg></figure>`;
 }

@@ -5,6 +5,7 @@ import { drawnContacts } from './drawn-contact.js';
 import { sizes, type FigureOptions } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { shownSpan, timeScale } from './time-scale.js';
+import { afterwardsRow } from './wide-afterwards.js';
 import { ageRow, grid, headerRow } from './wide-header.js';
 import { injuriesRow } from './wide-injuries.js';
 import { emptyRow, laneRows, withinScale } from './wide-lanes.js';
@@ -63,6 +64,7 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   const lanes = laneRows(scene, y).map(add);
   add(emptyRow(scene, y));
   add(togetherRow(scene, y));
+  add(afterwardsRow(scene, y));
   add(gapRow(scene, y));
   add(injuriesRow(scene, y));
   const bottom = y + 4;
@@ -75,5 +77,5 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   const under = joined(rows.map(({ behind }) => behind ?? nothing));
   const id = options.idPrefix;
   const drawing = markup`${patterns(id)}${under}${grid(scale, top, bottom)}${laterCover(scene, top, bottom)}${outcomeLine(scene, top, bottom)}${leader}${joined(rows.map(({ front }) => front))}`;
-  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today)}</figcaption>${windowWords(scene)}<div class="pic-scroll"><svg class="pic pic-wide" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${bottom}" viewBox="0 0 ${width} ${bottom}"><title id="${id}-title">Chronology</title><desc id="${id}-desc">${description(scene)}</desc>${drawing}</svg></div></figure>`;
+  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption>${windowWords(scene)}<div class="pic-scroll"><svg class="pic pic-wide" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${bottom}" viewBox="0 0 ${width} ${bottom}"><title id="${id}-title">Chronology</title><desc id="${id}-desc">${description(scene)}</desc>${drawing}</svg></div></figure>`;
 }

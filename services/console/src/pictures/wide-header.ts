@@ -52,8 +52,11 @@ function months(scale: TimeScale): readonly Word[] {
   });
 }
 
+/** A month stands in the middle unless it says otherwise, a year at the start. */
+const anchors = { start: ' pic-starts', middle: '', end: ' pic-ends' } as const;
+
 function text({ text: words, x, anchor }: Word, y: number, className: string): Markup {
-  return markup`<text class="${className}" text-anchor="${anchor}" x="${x}" y="${y}">${words}</text>`;
+  return markup`<text class="${className}${anchors[anchor]}" x="${x}" y="${y}">${words}</text>`;
 }
 
 /** Rows of years and months; the line under them is their foot. */

@@ -9,11 +9,11 @@ export function injuriesRow(scene: Scene, y: number): Row {
   const steps = injurySteps(scene.shown, scene.scale);
   if (steps.length === 0) return noRow;
   const top = y + 6;
-  const drawn = steps.map(({ x, words, to, row, contacts }) => {
+  const drawn = steps.map(({ x, begins, words, to, row, contacts }) => {
     const [first] = contacts;
     const at = top + 16 + row * line;
     const state = first === undefined ? '' : knowledgeClass(first);
-    return markup`<g class="pic-injury-step${state}"><path class="pic-lead" d="M${x} ${top}V${at}"/><circle class="pic-dot" cx="${x}" cy="${at}" r="2.6"/><text class="pic-site" x="${to}" y="${at + 4}">${words}</text></g>`;
+    return markup`<g class="pic-injury-step${state}"><path class="pic-lead" d="M${begins} ${top}H${x}V${at}"/><circle class="pic-dot" cx="${x}" cy="${at}" r="2.6"/><text class="pic-site" x="${to}" y="${at + 4}">${words}</text></g>`;
   });
   const rows = Math.max(...steps.map(({ row }) => row)) + 1;
   return {

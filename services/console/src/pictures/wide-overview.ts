@@ -1,7 +1,7 @@
 import { counted, dateOf, dateWords, dayOf, partsOf } from './calendar-days.js';
 import { windowDays } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
-import { monthsWithin, timeScale, wholeSpan } from './time-scale.js';
+import { monthsWithin, timeScale, wholeSpan, type TimeScale } from './time-scale.js';
 import { ticks } from './wide-together.js';
 import { noRow, rowLabel, type Row, type Scene } from './wide-scene.js';
 
@@ -9,6 +9,11 @@ import { noRow, rowLabel, type Row, type Scene } from './wide-scene.js';
 export function isWindow({ all, scale, view, options }: Scene): boolean {
   const whole = wholeSpan(all, view, options.today);
   return whole.from < scale.from || whole.to > scale.to;
+}
+
+/** A scale without parts of a pixel: the strip shows where contacts crowd, no more. */
+function inWholePixels(scale: TimeScale): TimeScale {
+  return { ...scale, at: (day) => Math.round(scale.at(day)) };
 }
 
 /** Every contact as a tick, with a frame round the part that is drawn below. */
@@ -20,13 +25,13 @@ export function overviewRow(scene: Scene, y: number): Row {
     const x = strip.at(day);
     return x > scale.right - 34
       ? nothing
-      : markup`<text class="pic-month" text-anchor="start" x="${x}" y="${y + 12}">${partsOf(day).year}</text>`;
+      : markup`<text class="pic-month pic-starts" x="${x}" y="${y + 12}">${partsOf(day).year}</text>`;
   });
   const from = strip.at(scale.from);
   const to = strip.at(scale.to);
   return {
     height: 64,
-    front: markup`${rowLabel(y + 32, 'Whole chronology', counted(all.length, 'contact'))}<g class="pic-overview" aria-hidden="true">${joined(years)}<path class="pic-axis" d="M${strip.left} ${y + 46}H${strip.right}"/>${ticks(all, strip, y + 32, 22, 10)}<rect class="pic-window" x="${from}" y="${y + 17}" width="${to - from}" height="31"/></g>`,
+    front: markup`${rowLabel(y + 32, 'Whole chronology', counted(all.length, 'contact'))}<g class="pic-overview" aria-hidden="true">${joined(years)}<path class="pic-axis" d="M${strip.left} ${y + 46}H${strip.right}"/>${ticks(all, inWholePixels(strip), y + 32, 22, 10)}<rect class="pic-window" x="${from}" y="${y + 17}" width="${to - from}" height="31"/></g>`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ChronologyRing } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
-import { pronounsOf, rulesOf } from './contact-words.js';
+import { listed, pronounsOf, rulesOf } from './contact-words.js';
 import { firstRing, isLit, worstSign } from './drawn-contact.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { packMarks, type Parcel, type Placed } from './pack-marks.js';
@@ -10,7 +10,7 @@ import { isOn } from './time-scale.js';
 import { sizes } from './figure-options.js';
 import { rowLabel, type Row, type Scene } from './wide-scene.js';
 
-/** What rules said at one contact, or at a time when there was none: one shape. */
+/** What rules said on one day: one shape when they fired, one when they could not tell. */
 interface Rung extends Parcel {
   readonly rings: readonly ChronologyRing[];
   readonly sign: Sign;
@@ -22,16 +22,16 @@ interface Rung extends Parcel {
 function rungs({ view, scale, knownDay }: Scene): readonly Rung[] {
   const standing = view.rings.filter((ring) => ring.standing && isOn(scale, dayOf(ring.occurredAt)));
   const first = firstRing(view);
-  const groups = Map.groupBy(standing, ({ contact, findingId }) => (contact === null ? findingId : String(contact)));
+  const groups = Map.groupBy(standing, (ring) => `${dayOf(ring.occurredAt)} ${ring.outcome} ${isLit(ring, knownDay)}`);
   return [...groups.values()].flatMap((rings) => {
     const [one] = rings;
     if (one === undefined) return [];
     const day = dayOf(one.occurredAt);
-    const lit = rings.filter((ring) => isLit(ring, knownDay));
-    const sign = worstSign(lit.length > 0 ? lit : rings);
+    const lit = isLit(one, knownDay);
+    const sign = worstSign(rings);
     return [
       {
-        ...{ rings, sign, day, lit: lit.length > 0, first: first !== null && rings.includes(first) },
+        ...{ rings, sign, day, lit, first: first !== null && rings.includes(first) },
         ...{ x: scale.at(day), reachLeft: 9, reachRight: 9, reachY: 9.5, matters: sign !== 'CANNOT-TELL' },
       },
     ];
@@ -61,7 +61,7 @@ function flag(placed: readonly Placed<Rung>[], scene: Scene): Flag | null {
   const found = placed.find(({ parcel }) => parcel.first && parcel.lit);
   if (found === undefined) return null;
   const words = flagWords(found.parcel, scene);
-  const width = widthOf(words, 12.5, 'bold') + 20;
+  const width = widthOf(words, 12, 'bold') + 14;
   const { x } = found.parcel;
   const free = (left: number): boolean =>
     left >= scene.scale.left - 8 &&
@@ -79,8 +79,8 @@ function flag(placed: readonly Placed<Rung>[], scene: Scene): Flag | null {
 }
 
 function said({ rings, sign, day }: Rung): string {
-  const [one] = rings;
-  const at = one?.contact === null || one === undefined ? '' : `. Contact ${one.contact}`;
+  const contacts = [...new Set(rings.flatMap(({ contact }) => (contact === null ? [] : [String(contact)])))];
+  const at = contacts.length === 0 ? '' : `. Contact${contacts.length === 1 ? '' : 's'} ${listed(contacts)}`;
   return `${signWords[sign]}, ${dateWords(day)}: ${rulesOf(rings).join(', ')}${at}`;
 }
 
@@ -136,7 +136,7 @@ export function ringsRow(scene: Scene, y: number): RingsRow {
         : {
             x: first.parcel.x,
             y: top + first.y,
-            contact: first.parcel.rings.find(({ outcome }) => outcome === 'fires')?.contact ?? null,
+            contact: firstRing(scene.view)?.contact ?? null,
           },
   };
 }

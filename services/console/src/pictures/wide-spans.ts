@@ -32,7 +32,7 @@ function wordsOf({ value, kinds, from, category }: PlanSpan): readonly string[] 
   if (value === 'unknown') return ['not checked'];
   const what = kinds.map((kind) => planWords[kind]).join(', ') || 'On a plan';
   const since = from === null ? what : `${what} from ${dateWords(dayOf(from))}`;
-  return category === null ? [since, what] : [`${since}: ${category}`, since, what];
+  return category === null ? [since, what] : [`${since}: ${category}`, `${what}: ${category}`, since, what];
 }
 
 /** Words inside a bar when they fit, beside it when the bar is short, none when there is no room. */

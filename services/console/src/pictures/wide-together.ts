@@ -20,8 +20,8 @@ export function ticks(
   return joined(
     [...groups.entries()].map(([className, contacts]) => {
       const height = className.includes('pic-tall') ? tall : short;
-      const lines = contacts.map(({ day }) => markup`M${scale.at(day)} ${middle - height / 2}v${height}`);
-      return markup`<path class="${className}" d="${joined(lines)}"/>`;
+      const lines = contacts.map(({ day }) => markup`M${scale.at(day)} 0v${height}`);
+      return markup`<path class="${className}" transform="translate(0 ${middle - height / 2})" d="${joined(lines)}"/>`;
     }),
   );
 }
