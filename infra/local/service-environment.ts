@@ -13,6 +13,9 @@ export const localMailDomains: readonly string[] = [
   'westmarch.example',
   'westmarch-icb.example',
   'northgate.example',
+  'northmoor.example',
+  'westmarch-community.example',
+  'westmarch-police.example',
   'bellwether.example',
 ];
 

@@ -26,7 +26,7 @@ interface Kit {
 /** Puts casework together: policies and storage first, then the consumer, the relay and the deadlines. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const kinds = readOrganisationKinds(env.ORGANISATIONS_FILE);
-  const policies = new PolicyBook(await loadPolicies(env.POLICY_DIR), kinds);
+  const policies = new PolicyBook(await loadPolicies(env.POLICY_DIR, env.NODE_ENV), kinds);
   await migrate({
     url: env.DATABASE_URL,
     schema: 'casework',

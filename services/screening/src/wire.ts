@@ -40,7 +40,7 @@ interface Kit {
 /** Puts screening together: storage and policies first, then the consumer, the relay and the watches. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
-  const policies = await loadPolicies(env.POLICY_DIR);
+  const policies = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
   await migrate({
     url: env.DATABASE_URL,
     schema: 'screening',
