@@ -18,12 +18,21 @@ export interface Secrets {
   readonly index: string;
   /** Secret of the routing hint. */
   readonly routing: string;
+  /** Secret that the console shows to the identity provider. */
+  readonly identityClient: string;
+  /** Passwords of people by directory id. */
+  readonly people: Readonly<Record<string, string>>;
 }
 
 const secret = (): string => randomBytes(24).toString('base64url');
 
 /** Reads the secrets of a folder; what is missing is made and written (0600). */
-export function localSecrets(file: string, services: readonly string[], feeds: readonly string[]): Secrets {
+export function localSecrets(
+  file: string,
+  services: readonly string[],
+  feeds: readonly string[],
+  people: readonly string[],
+): Secrets {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const each = (names: readonly string[], kept: Readonly<Record<string, string>> = {}): Record<string, string> =>
     Object.fromEntries(names.map((name) => [name, kept[name] ?? secret()]));
@@ -35,6 +44,8 @@ export function localSecrets(file: string, services: readonly string[], feeds: r
     casework: known.casework ?? secret(),
     index: known.index ?? secret(),
     routing: known.routing ?? secret(),
+    identityClient: known.identityClient ?? secret(),
+    people: each(people, known.people),
   };
   mkdirSync(dirname(file), { recursive: true });
   // in one step: a file cut short would lose the index secret, and with it every child

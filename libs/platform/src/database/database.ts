@@ -142,7 +142,7 @@ export class Database implements Sql {
    * closed afterwards; `signal` is aborted when it is lost before that.
    */
   async session<T>(
-    work: (sql: Sql, signal: AbortSignal, onNotification: (heard: () => void) => void) => Promise<T>,
+    work: (sql: Sql, signal: AbortSignal, onNotification: (heard: (payload: string) => void) => void) => Promise<T>,
   ): Promise<T> {
     const client = await this.pool.connect();
     const lost = new AbortController();
@@ -150,7 +150,9 @@ export class Database implements Sql {
     client.on('error', onLost);
     client.on('end', onLost);
     try {
-      return await work(over(client), lost.signal, (heard) => client.on('notification', heard));
+      return await work(over(client), lost.signal, (heard) =>
+        client.on('notification', ({ payload }) => heard(payload ?? '')),
+      );
     } finally {
       client.off('end', onLost);
       client.off('error', onLost);
