@@ -13,6 +13,8 @@ const secrets: Secrets = {
   routing: 'secret-routing',
   identityClient: 'secret-client',
   people: { 'amira-dunlin': 'password-of-amira' },
+  ticketPrivateKey: 'key-that-signs',
+  ticketPublicKey: 'key-that-checks',
 };
 const ports = portsFrom(5_000, ['millbrook-pas']);
 const endpoints = endpointsOf({
@@ -61,7 +63,7 @@ describe('the endpoints file', () => {
   });
 
   it('gives away neither the index secret nor the routing secret', () => {
-    expect(JSON.stringify(endpoints)).not.toMatch(/secret-index|secret-routing/);
+    expect(JSON.stringify(endpoints)).not.toMatch(/secret-index|secret-routing|key-that-signs/);
   });
 });
 
@@ -89,6 +91,11 @@ describe('the environment of a service', () => {
   it('holds the index secret in screening alone, and the feed tokens in intake alone', () => {
     expect(serviceNames.filter((name) => textOf(name).includes('secret-index'))).toEqual(['screening']);
     expect(serviceNames.filter((name) => textOf(name).includes('token-millbrook'))).toEqual(['intake']);
+  });
+
+  it('holds what signs view tickets in casework alone, and what checks them in screening alone', () => {
+    expect(serviceNames.filter((name) => textOf(name).includes('key-that-signs'))).toEqual(['casework']);
+    expect(serviceNames.filter((name) => textOf(name).includes('key-that-checks'))).toEqual(['screening']);
   });
 
   it('holds the way to the mail server in dispatch alone', () => {

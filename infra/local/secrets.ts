@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -22,9 +22,24 @@ export interface Secrets {
   readonly identityClient: string;
   /** Passwords of people by directory id. */
   readonly people: Readonly<Record<string, string>>;
+  /** Ed25519 pair of view tickets, DER in base64: casework signs with the private one, screening believes the public one. */
+  readonly ticketPrivateKey: string;
+  readonly ticketPublicKey: string;
 }
 
 const secret = (): string => randomBytes(24).toString('base64url');
+
+type TicketKeys = Pick<Secrets, 'ticketPrivateKey' | 'ticketPublicKey'>;
+
+/** A pair belongs together: of half a pair nothing is kept. */
+function ticketKeys({ ticketPrivateKey, ticketPublicKey }: Partial<TicketKeys>): TicketKeys {
+  if (ticketPrivateKey !== undefined && ticketPublicKey !== undefined) return { ticketPrivateKey, ticketPublicKey };
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
+    privateKeyEncoding: { format: 'der', type: 'pkcs8' },
+    publicKeyEncoding: { format: 'der', type: 'spki' },
+  });
+  return { ticketPrivateKey: privateKey.toString('base64'), ticketPublicKey: publicKey.toString('base64') };
+}
 
 /** Reads the secrets of a folder; what is missing is made and written (0600). */
 export function localSecrets(
@@ -46,6 +61,7 @@ export function localSecrets(
     routing: known.routing ?? secret(),
     identityClient: known.identityClient ?? secret(),
     people: each(people, known.people),
+    ...ticketKeys(known),
   };
   mkdirSync(dirname(file), { recursive: true });
   // in one step: a file cut short would lose the index secret, and with it every child

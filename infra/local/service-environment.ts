@@ -12,6 +12,8 @@ export const localMailDomains: readonly string[] = [
   'eastfield.example',
   'westmarch.example',
   'westmarch-icb.example',
+  'westmarch-community.example',
+  'ashford-vale.example',
   'northgate.example',
   'bellwether.example',
 ];
@@ -54,13 +56,20 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
         ROUTING_SECRET: secrets.routing,
       };
     case 'screening':
-      return { ...shared, INDEX_SECRET: secrets.index, ORGANISATIONS_FILE: join(seed, 'organisations.yaml') };
+      return {
+        ...shared,
+        INDEX_SECRET: secrets.index,
+        ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
+        VIEW_TICKET_PUBLIC_KEY: secrets.ticketPublicKey,
+      };
     case 'casework':
       return {
         ...shared,
         CASE_LINK_BASE: `http://127.0.0.1:${ports.casework}`,
         ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
         CASEWORK_TOKEN: secrets.casework,
+        DIRECTORY_FILE: join(seed, 'directory.yaml'),
+        VIEW_TICKET_PRIVATE_KEY: secrets.ticketPrivateKey,
       };
     case 'dispatch':
       return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { directoryDocument } from '#libs/contracts';
 import { portsFrom } from '../ports.js';
 import { localMailDomains } from '../service-environment.js';
 import { readSeedFeeds, SeedIncomplete } from '../seed-feeds.js';
@@ -14,7 +15,7 @@ const { feeds } = read('feeds.yaml') as { feeds: { name: string; organisation: s
 const { organisations } = read('organisations.yaml') as { organisations: { code: string; authority: string }[] };
 const { people, duties } = read('directory.yaml') as {
   people: { id: string; address: string }[];
-  duties: { organisation: string; role: string; person: string }[];
+  duties: { organisation: string; role: string; person: string; hours?: string }[];
 };
 /** The national look-up of plans answers for everybody, and is nobody's hospital. */
 const nationalLookUp = 'X26';
@@ -34,6 +35,25 @@ describe('the invented organisations and people of the local system', () => {
     const ids = new Set(people.map(({ id }) => id));
     expect(duties.filter(({ person }) => !ids.has(person))).toEqual([]);
     expect(new Set(duties.map(({ organisation, role }) => `${role}@${organisation}`)).size).toBe(duties.length);
+  });
+
+  it('have people on duty at every organisation, and a duty team by the clock at every authority', () => {
+    const told = new Set(duties.map(({ organisation }) => organisation));
+    expect(organisations.map(({ code }) => code).filter((code) => !told.has(code))).toEqual([]);
+    for (const authority of new Set(organisations.map((one) => one.authority)))
+      expect(
+        duties.filter(({ organisation }) => organisation === authority).map(({ role, hours }) => [role, hours]),
+      ).toEqual([
+        ['SW', undefined],
+        ['CSC', 'office-hours'],
+        ['EDT', 'out-of-hours'],
+      ]);
+  });
+
+  it('keep to the schema of the directory, and nobody has a telephone that could ring', () => {
+    const { people: all } = directoryDocument.parse(read('directory.yaml'));
+    expect(all.filter(({ phone }) => phone !== undefined && !/^01632 960 \d{3}$/.test(phone))).toEqual([]);
+    expect(all.filter(({ grants, phone }) => grants.length > 0 && phone === undefined)).toEqual([]);
   });
 
   it('can receive no real mail, and are all on the list of domains that may be written to', () => {

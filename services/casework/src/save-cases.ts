@@ -4,6 +4,7 @@ import type { CaseBook, Decision } from './domain/case-book.js';
 import { deadlineChanges } from './domain/deadline.js';
 import { disclosuresIn } from './domain/disclosure.js';
 import type { ChangedFinding } from './domain/held-findings.js';
+import { caseNews, type CaseNews } from './store/case-news.js';
 import { deadlineParts } from './store/deadline-rows.js';
 import { ledgerRows } from './store/disclosure-rows.js';
 import { heardFindings, unheardFindings } from './store/finding-rows.js';
@@ -41,13 +42,14 @@ export async function saveCases(
   const written = await writeTogether(
     sql,
     [
-      ...(opened.length > 0 ? [{ part: openedCases(opened, book.now), rows: opened.length }] : []),
-      ...(changed.length > 0 ? [{ part: changedCases(changed), rows: changed.length }] : []),
+      ...(opened.length > 0 ? [{ part: openedCases(opened, book.now, findings), rows: opened.length }] : []),
+      ...(changed.length > 0 ? [{ part: changedCases(changed, findings), rows: changed.length }] : []),
     ],
     [
       ...(unheard.length > 0 ? [unheardFindings(unheard)] : []),
       ...(heard.length > 0 ? [heardFindings(heard)] : []),
       ...whatFollows(decisions, linkBase),
+      ...announcing(book),
     ],
   );
   if ((written['opened'] ?? 0) !== opened.length) {
@@ -58,6 +60,14 @@ export async function saveCases(
   if ((written['unheard'] ?? 0) !== unheard.length) throw new TransientError('finding-changed');
   for (const decision of decisions) raiseAlarms(decision, logger);
   return true;
+}
+
+function announcing({ opened, changed }: CaseBook): readonly Part[] {
+  const news = [
+    ...opened.map(({ state }): CaseNews => ({ kind: 'opened', state })),
+    ...changed.map(({ after }): CaseNews => ({ kind: 'changed', state: after })),
+  ];
+  return news.length > 0 ? [caseNews(news)] : [];
 }
 
 function whatFollows(decisions: readonly Decision[], linkBase: string): readonly Part[] {

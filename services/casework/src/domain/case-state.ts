@@ -7,6 +7,9 @@ export interface FindingLine {
   readonly change: FindingRevised['change'];
   readonly severity: Severity;
   readonly actBy: string | null;
+  readonly rule: string;
+  readonly organisation: string;
+  readonly occurredAt: string;
 }
 
 /** One agency's chain: its latest round. */

@@ -57,8 +57,8 @@ type EventNamed<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): CaseState {
   const findings = new Map(state.findings);
   if (event.formerId !== null) findings.delete(event.formerId);
-  const { findingId, revision, severity, actBy } = event;
-  findings.set(findingId, { findingId, revision, change: event.change, severity, actBy });
+  const { findingId, revision, change, severity, actBy, rule, organisation, occurredAt } = event;
+  findings.set(findingId, { findingId, revision, change, severity, actBy, rule, organisation, occurredAt });
   const notices = event.formerId === null ? state.notices : renamed(state.notices, event.formerId, findingId);
   return { ...state, findings, notices, severity: standing([...findings.values()]) ?? state.severity };
 }

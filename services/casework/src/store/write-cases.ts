@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { arrayRows, instantArray, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
+import { arrayRows, int4Array, textArray, uuidArray, type Sql } from '#libs/platform';
 import type { CaseChange, CaseIdentity, OpenedCase } from '../domain/case-book.js';
-import { answerDue, waitingFor, type CaseState } from '../domain/case-state.js';
+import type { ChangedFinding } from '../domain/held-findings.js';
+import { readingColumns, readingNames, readings, readingTypes } from './case-readings.js';
 import type { Part } from './write-together.js';
 
 /** Statement that draws as many numbers for cases as parameter `$place` says. */
@@ -21,34 +22,26 @@ export function newIdentity(number: string): CaseIdentity {
   return { caseId: randomUUID(), number };
 }
 
-/** What is read from a case, as five arrays: id, sequence, severity, answer due, waiting for. */
-function readings(states: readonly CaseState[]): readonly Buffer[] {
-  const due = states.map(answerDue);
-  return [
-    uuidArray(states.map(({ caseId }) => caseId)),
-    int4Array(states.map(({ sequence }) => sequence)),
-    textArray(states.map(({ severity }) => severity)),
-    instantArray(due.map((instant) => (instant === null ? null : Date.parse(instant)))),
-    textArray(states.map((state) => waitingFor(state).join(' '))),
-  ];
-}
-
 /**
  * Cases that have been opened, written in the order of their children, the same everywhere. One that another transaction
  * has opened for the same child meanwhile is left out.
  */
-export function openedCases(opened: readonly OpenedCase[], now: Date): Part {
+export function openedCases(opened: readonly OpenedCase[], now: Date, findings: readonly ChangedFinding[]): Part {
   const ordered = opened.toSorted((one, other) => (one.childId < other.childId ? -1 : 1));
+  const next = readingTypes.length + 1;
   return {
     name: 'opened',
     text: `opened AS (
-      INSERT INTO case_file (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation, opened_at)
-      SELECT case_id, sequence, severity, answer_due, string_to_array(waiting_for, ' '), number, child_id, organisation, $9::timestamptz
-      FROM ${arrayRows(['uuid', 'integer', 'text', 'timestamptz', 'text', 'text', 'uuid', 'text'])}
-        AS first (case_id, sequence, severity, answer_due, waiting_for, number, child_id, organisation)
+      INSERT INTO case_file (case_id, ${Object.keys(readingColumns).join(', ')}, number, child_id, organisation, opened_at)
+      SELECT case_id, ${Object.values(readingColumns).join(', ')}, number, child_id, organisation, $${next + 3}::timestamptz
+      FROM ${arrayRows([...readingTypes, 'text', 'uuid', 'text'])}
+        AS after (${readingNames}, number, child_id, organisation)
       ON CONFLICT (child_id) WHERE state = 'open' DO NOTHING RETURNING 1)`,
     values: [
-      ...readings(ordered.map(({ state }) => state)),
+      ...readings(
+        ordered.map(({ state }) => state),
+        findings,
+      ),
       textArray(ordered.map(({ state }) => state.number)),
       uuidArray(ordered.map(({ childId }) => childId)),
       textArray(ordered.map(({ organisation }) => organisation)),
@@ -68,17 +61,22 @@ export async function takeBack(sql: Sql, opened: readonly OpenedCase[]): Promise
 }
 
 /** What is read from cases that were there before. One whose journal has grown since it was read is left out. */
-export function changedCases(changed: readonly CaseChange[]): Part {
+export function changedCases(changed: readonly CaseChange[], findings: readonly ChangedFinding[]): Part {
+  const columns = Object.entries(readingColumns).map(([column, value]) => `${column} = ${value}`);
   return {
     name: 'changed',
     text: `changed AS (
-      UPDATE case_file SET sequence = after.sequence, severity = after.severity, answer_due = after.answer_due,
-        waiting_for = string_to_array(after.waiting_for, ' ')
-      FROM ${arrayRows(['uuid', 'integer', 'text', 'timestamptz', 'text', 'integer'])}
-        AS after (case_id, sequence, severity, answer_due, waiting_for, read_sequence)
+      UPDATE case_file SET ${columns.join(', ')}
+      FROM ${arrayRows([...readingTypes, 'integer'])} AS after (${readingNames}, read_sequence)
       WHERE case_file.case_id = after.case_id AND case_file.sequence = after.read_sequence AND {whole}
       RETURNING 1)`,
-    values: [...readings(changed.map(({ after }) => after)), int4Array(changed.map(({ before }) => before.sequence))],
+    values: [
+      ...readings(
+        changed.map(({ after }) => after),
+        findings,
+      ),
+      int4Array(changed.map(({ before }) => before.sequence)),
+    ],
     counted: 'changed',
   };
 }

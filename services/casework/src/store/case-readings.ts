@@ -1,0 +1,136 @@
+import type { Role } from '#libs/contracts';
+import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs/platform';
+import { answerDue, isAbove, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
+import type { ChangedFinding } from '../domain/held-findings.js';
+
+/** Somebody whose answer or act a case waits for, as kept beside it. */
+export interface WaitingLine {
+  readonly verb: 'acknowledge' | 'act' | 'decide' | 'close';
+  /** Null when a person is waited for, by whatever role. */
+  readonly role: Role | null;
+  readonly organisation: string;
+  /** Directory id; null when a role is waited for. */
+  readonly person: string | null;
+  /** RFC 3339. */
+  readonly since: string | null;
+}
+
+/** Rules whose finding is that something could not be told (`product.md`, Words). */
+const cannotTellRules: ReadonlySet<string> = new Set(['R03']);
+
+/** Types of `readings`, in order. */
+export const readingTypes = [
+  'uuid',
+  'integer',
+  'text',
+  'timestamptz',
+  'text',
+  'text',
+  'text',
+  'text',
+  'jsonb',
+  'uuid',
+  'text',
+  'text',
+  'integer',
+] as const;
+
+/** Names of `readings`, in order. Those of several words are words with blanks between; `cannot_tell` is 0 or 1. */
+export const readingNames =
+  'case_id, sequence, severity, answer_due, waiting_for, organisations, unclaimed, waiting_on, waits, lead_finding, plan, rules, cannot_tell';
+
+/** What a column of `case_file` becomes, of a row `after` with the names of `readings`. */
+export const readingColumns: Readonly<Record<string, string>> = {
+  sequence: 'after.sequence',
+  severity: 'after.severity',
+  answer_due: 'after.answer_due',
+  waiting_for: `string_to_array(after.waiting_for, ' ')`,
+  organisations: `string_to_array(after.organisations, ' ')`,
+  unclaimed: `string_to_array(after.unclaimed, ' ')`,
+  waiting_on: `string_to_array(after.waiting_on, ' ')`,
+  waits: 'after.waits',
+  lead_finding: 'after.lead_finding',
+  // a finding that is not news here was written before
+  plan: `coalesce(after.plan, (SELECT content #>> '{plan,value}' FROM finding WHERE finding_id = after.lead_finding))`,
+  rules: `string_to_array(after.rules, ' ')`,
+  cannot_tell: 'after.cannot_tell = 1',
+};
+
+/** What is read from a case without its journal: one array for each of `readingTypes`. */
+export function readings(states: readonly CaseState[], findings: readonly ChangedFinding[]): readonly Buffer[] {
+  const plans = new Map(findings.map(({ findingId, content }) => [findingId, content?.plan.value ?? null]));
+  const due = states.map(answerDue);
+  const leads = states.map(leadOf);
+  const waits = states.map(waitsOf);
+  const words = (of: (state: CaseState) => readonly string[]): Buffer =>
+    textArray(states.map((state) => [...new Set(of(state))].join(' ')));
+  return [
+    uuidArray(states.map(({ caseId }) => caseId)),
+    int4Array(states.map(({ sequence }) => sequence)),
+    textArray(states.map(({ severity }) => severity)),
+    instantArray(due.map((instant) => (instant === null ? null : Date.parse(instant)))),
+    textArray(states.map((state) => waitingFor(state).join(' '))),
+    words(organisationsConcerned),
+    words(unclaimedBy),
+    textArray(waits.map((lines) => [...new Set(lines.map(tokenOf))].join(' '))),
+    jsonbArray(waits.map((lines) => JSON.stringify(lines))),
+    uuidArray(leads.map((lead) => lead?.findingId ?? null)),
+    textArray(leads.map((lead) => (lead === null ? null : (plans.get(lead.findingId) ?? null)))),
+    words((state) => standingLines(state).map(({ rule }) => rule)),
+    int4Array(leads.map((lead) => (lead !== null && cannotTellRules.has(lead.rule) ? 1 : 0))),
+  ];
+}
+
+/** Organisations whose people may see a case: of a chain, of a notice, or of a finding. */
+export function organisationsConcerned({ chains, notices, findings }: CaseState): readonly string[] {
+  const all = [...chains.values(), ...notices.values(), ...findings.values()].map(({ organisation }) => organisation);
+  return [...new Set(all)].toSorted();
+}
+
+/** Organisations of which a chain is unanswered. */
+export function unclaimedBy({ chains }: CaseState): readonly string[] {
+  return [...chains.values()].flatMap(({ progress, organisation }) =>
+    progress.state === 'acknowledged' ? [] : [organisation],
+  );
+}
+
+/** Findings that stand, most urgent first, then the most recent contact. */
+export function standingLines({ findings }: CaseState): readonly FindingLine[] {
+  return [...findings.values()]
+    .filter(({ change }) => change !== 'withdrawn')
+    .toSorted(
+      (one, other) =>
+        byUrgency(one, other) ||
+        Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
+        (one.findingId < other.findingId ? -1 : 1),
+    );
+}
+
+function byUrgency(one: FindingLine, other: FindingLine): number {
+  return one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1;
+}
+
+function leadOf(state: CaseState): FindingLine | null {
+  return standingLines(state)[0] ?? null;
+}
+
+/** Whom a case waits for: roles told by an unanswered chain, and whoever has acknowledged one. */
+export function waitsOf(state: CaseState): readonly WaitingLine[] {
+  return [...state.chains.values()].flatMap(({ name, organisation, round, step, progress }): readonly WaitingLine[] => {
+    if (progress.state === 'acknowledged')
+      return [{ verb: 'act', role: null, organisation, person: progress.by, since: progress.at }];
+    return [...state.notices.values()]
+      .filter((notice) => notice.chain === name && notice.round === round && notice.step === step)
+      .map(({ role, organisation: at, toldAt }) => ({
+        verb: 'acknowledge',
+        role,
+        organisation: at,
+        person: null,
+        since: toldAt,
+      }));
+  });
+}
+
+function tokenOf({ role, organisation, person }: WaitingLine): string {
+  return person ?? `${role ?? ''}@${organisation}`;
+}
