@@ -3,6 +3,8 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 const first = (selector) => document.querySelector(selector);
 /** Milliseconds without a beat (the server sends one in 15 s) after which the page counts as stale. */
 const patience = 40_000;
+/** Milliseconds for which a broken connection may be tried again before a person is told. */
+const retrying = 6_000;
 
 function words(element, ...parts) {
   element.replaceChildren(...parts);
@@ -59,18 +61,25 @@ function changed(number, at) {
 function listen() {
   const source = new EventSource('/events');
   let lost = 0;
-  const beat = () => {
+  const lostIn = (milliseconds) => {
     clearTimeout(lost);
-    lost = setTimeout(() => stale('Connection lost.'), patience);
+    lost = setTimeout(() => stale('Connection lost.'), milliseconds);
   };
+  const beat = () => lostIn(patience);
   beat();
   source.addEventListener('open', () => {
     beat();
-    if (first('[data-stale]')?.hidden !== false) showLive(true);
+    // what happened meanwhile is told now, or a gap is
+    const banner = first('[data-stale]');
+    if (banner) banner.hidden = true;
+    showLive(true);
   });
   source.addEventListener('error', () => {
     showLive(false);
-    if (source.readyState === EventSource.CLOSED) stale('Connection lost.');
+    if (source.readyState === EventSource.CLOSED) {
+      clearTimeout(lost);
+      stale('Connection lost.');
+    } else lostIn(retrying);
   });
   source.addEventListener('beat', beat);
   source.addEventListener('gap', () => stale('The connection was interrupted.'));
