@@ -5,7 +5,13 @@ import { environmentOf, serviceNames } from './service-environment.js';
 
 const secrets: Secrets = {
   postgres: 'superuser-password',
-  services: { intake: 'pw-intake', screening: 'pw-screening', casework: 'pw-casework', dispatch: 'pw-dispatch', console: 'pw-console' },
+  services: {
+    intake: 'pw-intake',
+    screening: 'pw-screening',
+    casework: 'pw-casework',
+    dispatch: 'pw-dispatch',
+    console: 'pw-console',
+  },
   feeds: { 'millbrook-pas': 'token-millbrook', 'westmarch-list': 'token-westmarch' },
   operator: 'token-operator',
   casework: 'token-casework',
@@ -36,7 +42,13 @@ describe('the endpoints file', () => {
     expect(endpoints.console).toEqual({
       url: 'http://127.0.0.1:5000',
       users: [
-        { id: 'amira-dunlin', name: 'Amira Dunlin', roles: ['nurse'], organisation: 'RXX', password: 'password-of-amira' },
+        {
+          id: 'amira-dunlin',
+          name: 'Amira Dunlin',
+          roles: ['nurse'],
+          organisation: 'RXX',
+          password: 'password-of-amira',
+        },
       ],
     });
     expect(endpoints.identity).toEqual({ issuer: 'http://127.0.0.1:5020' });

@@ -196,7 +196,14 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
       timed(`${name} is up`, keep({ service: name, name, httpPort: ports[name] })),
     ),
   );
-  const endpoints = endpointsOf({ ports, secrets, feeds: feeds.all, accounts, brokers, postgresUrl: databaseUrl(adminUrl) });
+  const endpoints = endpointsOf({
+    ports,
+    secrets,
+    feeds: feeds.all,
+    accounts,
+    brokers,
+    postgresUrl: databaseUrl(adminUrl),
+  });
   const endpointsFile = join(dataDir, 'endpoints.json');
   writeEndpoints(endpointsFile, endpoints);
   return {

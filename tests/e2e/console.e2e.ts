@@ -25,7 +25,8 @@ describe('the console as people use it', () => {
     context = await browser.newContext({ viewport: { width: 1_280, height: 900 } });
     page = await context.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text());
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+        complaints.push(message.text());
     });
     page.on('request', (request) => {
       const { hostname } = new URL(request.url());
@@ -62,7 +63,9 @@ describe('the console as people use it', () => {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const reads = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 10_000 });
   const tellChange = (number: string, kind: string) =>
-    stack.up.sql("SELECT pg_notify('case_changed', $1)", [JSON.stringify({ case: number, organisations: ['RXX'], kind })]);
+    stack.up.sql("SELECT pg_notify('case_changed', $1)", [
+      JSON.stringify({ case: number, organisations: ['RXX'], kind }),
+    ]);
 
   withBrowser(`signs a nurse in, shows who needs her, and takes her acknowledgement back again${means}`, async () => {
     await visit('/worklist');

@@ -74,7 +74,8 @@ function webOf(provider: Provider, signIn: SignIn, client: IdentityClient): Serv
  * @throws Error in production, when the port is taken, or when the directory cannot be read
  */
 export async function startIdentity(options: IdentityOptions): Promise<Identity> {
-  if (process.env['NODE_ENV'] === 'production') throw new Error('the local identity provider does not run in production');
+  if (process.env['NODE_ENV'] === 'production')
+    throw new Error('the local identity provider does not run in production');
   const issuer = `http://127.0.0.1:${options.port}`;
   const accounts = readAccounts(options.directory);
   const provider = identityProvider(issuer, options.client, accounts);

@@ -6,6 +6,7 @@ import { ChronologyController } from './http/chronology.controller.js';
 import { Cookies } from './http/cookies.js';
 import { EventsController } from './http/events.controller.js';
 import { KeysController } from './http/keys.controller.js';
+import { NotThereController } from './http/not-there.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { SignInController } from './http/sign-in.controller.js';
 import { StaticController } from './http/static.controller.js';
@@ -28,6 +29,7 @@ export class AppModule {
         // before the pages of one case, which take any other word behind the number
         ChronologyController,
         CaseController,
+        NotThereController,
       ],
       providers: [
         { provide: ConsoleParts, useValue: parts },

@@ -27,7 +27,10 @@ export const consoleEnv = z.object({
   /** YAML file with what organisations and their sites are called. */
   ORGANISATIONS_FILE: z.string().min(1),
   /** Number to ring when the page has lost its connection; without it the page names none. */
-  ON_CALL_PHONE: z.string().regex(/^\+?[0-9][0-9 ]{6,18}[0-9]$/).optional(),
+  ON_CALL_PHONE: z
+    .string()
+    .regex(/^\+?[0-9][0-9 ]{6,18}[0-9]$/)
+    .optional(),
   /** Minutes without a page after which somebody is signed out. */
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
 });

@@ -30,6 +30,7 @@ export class FakeCasework {
   mood: 'well' | 'away' | 'down' = 'well';
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
+  private readonly withdrawn = new Set<string>();
   private readonly kept = new Map<string, Kept>();
   private readonly server: Server;
 
@@ -58,7 +59,13 @@ export class FakeCasework {
     this.keep(number).acknowledged = { by: person, at: ago(this.now(), secondsAgo / 60) };
   }
 
+  /** The directory takes a person's grants back. */
+  withdraw(person: string): void {
+    this.withdrawn.add(person);
+  }
+
   forget(): void {
+    this.withdrawn.clear();
     this.kept.clear();
     this.shown = null;
     this.mood = 'well';
@@ -85,14 +92,25 @@ export class FakeCasework {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://casework');
     const body = request.method === 'POST' ? ((await json(request)) as Record<string, unknown>) : {};
     const me = people.find(({ id }) => id === person);
-    if (me === undefined || jobs[person] === undefined) return [403, { code: 'no-grant' }];
+    if (me === undefined || jobs[person] === undefined || this.withdrawn.has(person))
+      return [403, { code: 'no-grant' }];
     const [, area, number = '', ...rest] = pathname.split('/');
     if (pathname === '/me')
-      return [200, { person: me, organisationName: me.organisation === 'RXX' ? 'Millbrook Hospitals' : 'Eastfield Hospital', jobs: jobs[person] }];
+      return [
+        200,
+        {
+          person: me,
+          organisationName: me.organisation === 'RXX' ? 'Millbrook Hospitals' : 'Eastfield Hospital',
+          jobs: jobs[person],
+        },
+      ];
     if (pathname === '/worklist') return [200, this.worklist(person, searchParams)];
     if (area === 'tickets') return this.ticket(person, number, body);
     if (pathname === '/cases/visible')
-      return [200, { numbers: (body['numbers'] as string[]).filter((one) => this.casesOf(person).some((c) => c.number === one)) }];
+      return [
+        200,
+        { numbers: (body['numbers'] as string[]).filter((one) => this.casesOf(person).some((c) => c.number === one)) },
+      ];
     if (pathname === '/cases/of-children')
       return [
         200,
@@ -205,7 +223,8 @@ export class FakeCasework {
       view: (query.get('view') ?? 'mine') as WorklistPage['view'],
       counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: 0 },
       late: rows.filter(({ late }) => late).length,
-      dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000).length,
+      dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
+        .length,
       page: 1,
       pages: 1,
       rows: listed,
@@ -231,10 +250,22 @@ export class FakeCasework {
         delete kept.acknowledged;
         return answer();
       case 'actions':
-        kept.actions.push({ kind: body['kind'] as CasePage['actions'][number]['kind'], by: person, at, organisation: 'RXX' });
+        kept.actions.push({
+          kind: body['kind'] as CasePage['actions'][number]['kind'],
+          by: person,
+          at,
+          organisation: 'RXX',
+        });
         return answer();
       case 'referral/propose':
-        kept.referral = { state: 'proposed', to: 'E00000001', proposedAt: at, decidedBy: null, decidedAt: null, reason: null };
+        kept.referral = {
+          state: 'proposed',
+          to: 'E00000001',
+          proposedAt: at,
+          decidedBy: null,
+          decidedAt: null,
+          reason: null,
+        };
         return answer();
       case 'referral/confirm':
       case 'referral/decline':

@@ -104,7 +104,8 @@ export function inventedCases(now: number): readonly InventedCase[] {
       born: day(1200),
       severity: 'URGENT',
       dueIn: 39,
-      sentence: '{child} was not brought to the burns clinic this morning: the third missed appointment in 6 weeks, at 2 hospitals.',
+      sentence:
+        '{child} was not brought to the burns clinic this morning: the third missed appointment in 6 weeks, at 2 hospitals.',
       plan: onPlan(now),
       organisations: ['RXX'],
       lapsed: true,
@@ -117,7 +118,8 @@ export function inventedCases(now: number): readonly InventedCase[] {
       severity: 'CONCERN',
       cannotTell: true,
       dueIn: 50,
-      sentence: '{child} came to Millbrook emergency department with a burn to the hand. Two rules could not be evaluated: plan status and time of injury are missing.',
+      sentence:
+        '{child} came to Millbrook emergency department with a burn to the hand. Two rules could not be evaluated: plan status and time of injury are missing.',
       plan: unknownPlan,
       organisations: ['RXX'],
     },
@@ -175,7 +177,13 @@ export function identityOf(one: InventedCase, now: number): ChildIdentity {
   };
 }
 
-function contactOf(one: InventedCase, now: number, n: number, daysBack: number, site: string | null): ChronologyContact {
+function contactOf(
+  one: InventedCase,
+  now: number,
+  n: number,
+  daysBack: number,
+  site: string | null,
+): ChronologyContact {
   return {
     number: n,
     contactId: nameUuid('contact', `${one.number}/${n}`),
@@ -229,7 +237,15 @@ export function chronologyOf(one: InventedCase, now: number, knownOn: string | n
           ]
         : [],
     plans: [
-      { value: 'no', kinds: [], authority: null, authorityName: null, category: null, from: ago(now, 1440 * 200), to: null },
+      {
+        value: 'no',
+        kinds: [],
+        authority: null,
+        authorityName: null,
+        category: null,
+        from: ago(now, 1440 * 200),
+        to: null,
+      },
     ],
     notDrawn: ['One contact without a date: GP practice'],
     notConnected: ['police'],

@@ -63,11 +63,12 @@ export class WorkAccount {
    * @throws Error when it does not belong to this sign-in, or the provider does not vouch for it
    */
   async finish(path: string, { state, nonce, verifier }: SignInUnderWay): Promise<Authenticated> {
-    const tokens = await client.authorizationCodeGrant(
-      await this.configuration(),
-      new URL(path, this.options.url),
-      { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true },
-    );
+    const tokens = await client.authorizationCodeGrant(await this.configuration(), new URL(path, this.options.url), {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    });
     const subject = tokens.claims()?.sub;
     if (subject === undefined || tokens.id_token === undefined) throw new Error('no id token');
     return { subject, idToken: tokens.id_token };

@@ -15,7 +15,11 @@ const reading: readonly Grant[] = [
   { action: 'open', subject: 'case' },
   { action: 'open', subject: 'chronology' },
 ];
-const working: readonly Grant[] = [...reading, { action: 'search', subject: 'case' }, { action: 'work-on', subject: 'case' }];
+const working: readonly Grant[] = [
+  ...reading,
+  { action: 'search', subject: 'case' },
+  { action: 'work-on', subject: 'case' },
+];
 
 /** What each job has here. A reviewed table: casework decides again, and it decides about each case. */
 const grantsOfJob: Readonly<Record<WhoAmI['jobs'][number], readonly Grant[]>> = {

@@ -86,5 +86,6 @@ export function ageWords(birthDate: string, now: string): string {
   if (days < 0) return 'not yet born';
   if (days < 28) return counted(days, 'day');
   const months = Math.floor(today.diff(born, 'months').months);
+  if (months < 1) return '4 weeks';
   return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Req, Res, UseGuards, type OnModuleDestroy } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { describeError } from '#libs/platform';
 import { ConsoleParts } from '../console-parts.js';
@@ -16,7 +16,9 @@ const beatsPerLook = 4;
 
 /** News of cases to open pages: numbers only; the page asks for the rest under its own rights. */
 @Controller('events')
-export class EventsController {
+export class EventsController implements OnModuleDestroy {
+  private readonly open = new Set<Response>();
+
   constructor(
     private readonly parts: ConsoleParts,
     private readonly cookies: Cookies,
@@ -24,7 +26,7 @@ export class EventsController {
 
   @Get()
   @UseGuards(WatcherGuard)
-  open(@Req() request: Request, @Res() response: Response): void {
+  stream(@Req() request: Request, @Res() response: Response): void {
     const { changes, casework, sessions, logger } = this.parts;
     const { person } = visitorOf(request).session;
     const secret = this.cookies.read(request, 'session') ?? '';
@@ -60,11 +62,18 @@ export class EventsController {
       );
     }, beatMs);
     void stream.flush();
+    this.open.add(response);
     response.on('close', () => {
+      this.open.delete(response);
       unsubscribe();
       clearInterval(beating);
       clearTimeout(gathering);
     });
+  }
+
+  /** A server waits for its connections before it ends, and these would not end by themselves. */
+  onModuleDestroy(): void {
+    for (const response of this.open) response.end();
   }
 
   /** Tells what happened since the last event that the browser has; when nobody knows any more, that something may have. */

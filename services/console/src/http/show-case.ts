@@ -22,7 +22,12 @@ interface Wanted {
  * Fetches a case for its reader, and the chronology under a ticket of this page.
  * @throws Refused when the case is not there or not for this reader; TransientError when casework is away
  */
-export async function seeCase(parts: ConsoleParts, visitor: Visitor, number: string, wanted: Wanted): Promise<SeenCase> {
+export async function seeCase(
+  parts: ConsoleParts,
+  visitor: Visitor,
+  number: string,
+  wanted: Wanted,
+): Promise<SeenCase> {
   if (visitor.abilities.cannot('open', 'case')) throw new Refused();
   const { person, digest } = visitor.session;
   const page = await parts.casework.casePage(person, number);

@@ -77,11 +77,11 @@ describe('what a browser hears of cases', () => {
     const first = flow.flush();
     flow.take(change(2, 'B-2'));
     const second = flow.flush();
-    await Promise.resolve();
+    await new Promise(setImmediate);
     expect(answers).toHaveLength(1);
     answers[0]!(['B-1']);
     await first;
-    await Promise.resolve();
+    await new Promise(setImmediate);
     answers[1]!(['B-2']);
     await second;
     expect(sent.map((text) => /id: (\S+)/.exec(text)?.[1])).toEqual(['abc-1', 'abc-2']);

@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { describeError, type Database, type Logger } from '#libs/platform';
 
-const notification = z.object({ case: z.string().max(20), organisations: z.array(z.string()), kind: z.string().max(40) });
+const notification = z.object({
+  case: z.string().max(20),
+  organisations: z.array(z.string()),
+  kind: z.string().max(40),
+});
 
 /** A case that has changed. */
 export interface CaseChange {

@@ -75,6 +75,7 @@ function referStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
 
 /** "What to do now", in order: what cannot be done by this reader is not there. */
 export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nameOf: NameOf): readonly StepModel[] {
+  if (page.state === 'closed') return [];
   const child = page.childId === null ? [] : doctorStep(page, pronouns(sex).he, nameOf);
   const record: readonly StepModel[] = page.may.includes('record-action')
     ? [

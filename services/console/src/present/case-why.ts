@@ -26,7 +26,8 @@ const plain = (code: string): string => code.replaceAll(/[-_]/g, ' ');
 /** `bruise, left cheek` */
 export function injuryWords({ kind, bodySite, laterality }: Injury): string {
   const site = bodySite === null ? 'no site recorded' : plain(bodySite);
-  const side = laterality === null || bodySite === null ? '' : laterality === 'both' ? 'both sides, ' : `${laterality} `;
+  const side =
+    laterality === null || bodySite === null ? '' : laterality === 'both' ? 'both sides, ' : `${laterality} `;
   return `${plain(kind)}, ${side}${site}`;
 }
 
@@ -72,11 +73,18 @@ const list = (words: readonly string[]): string =>
 export function amendment({ findings }: CasePage): string | null {
   const gone = findings.filter(({ change }) => change === 'withdrawn');
   if (gone.length === 0) return null;
-  const when = gone.map(({ receivedAt }) => receivedAt).toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? '';
+  const when =
+    gone
+      .map(({ receivedAt }) => receivedAt)
+      .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+      .at(-1) ?? '';
   const rules = (some: readonly FindingView[]): string[] => [...new Set(some.map(({ rule }) => rule.id))];
   const standing = rules(findings.filter(({ change }) => change !== 'withdrawn'));
   const gonRules = rules(gone).filter((id) => !standing.includes(id));
-  const first = gonRules.length === 0 ? 'a finding was taken back' : `${list(gonRules)} no longer ${gonRules.length === 1 ? 'rings' : 'ring'}`;
+  const first =
+    gonRules.length === 0
+      ? 'a finding was taken back'
+      : `${list(gonRules)} no longer ${gonRules.length === 1 ? 'rings' : 'ring'}`;
   const still = standing.length === 0 ? '' : ` ${list(standing)} still ${standing.length === 1 ? 'does' : 'do'}.`;
   return `Amended ${clockTime(when)}: ${first}.${still}`;
 }

@@ -137,4 +137,3 @@ export function caseModel(
     mayVerdict: page.may.includes('give-verdict'),
   };
 }
-

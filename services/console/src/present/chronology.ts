@@ -91,6 +91,7 @@ export function chronologyModel(view: ChronologyView): ChronologyModel {
 export function contactCount({ contacts }: ChronologyView): string {
   const services = new Set(contacts.map(({ setting }) => setting)).size;
   const of = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-  return contacts.length === 0 ? 'No contact recorded' : `${of(contacts.length, 'contact')} with ${of(services, 'service')}`;
+  return contacts.length === 0
+    ? 'No contact recorded'
+    : `${of(contacts.length, 'contact')} with ${of(services, 'service')}`;
 }
-

@@ -136,7 +136,11 @@ function filtersOf(page: WorklistPage, { query, nameOf }: Around): WorklistModel
     {
       name: 'severity',
       label: 'Severity',
-      choices: choices(query.severity, 'All', severities.options.map((word) => [word, severityWords[word]] as const)),
+      choices: choices(
+        query.severity,
+        'All',
+        severities.options.map((word) => [word, severityWords[word]] as const),
+      ),
     },
     { name: 'plan', label: 'Plan', choices: choices(query.plan, 'All', plans) },
     { name: 'organisation', label: 'Organisation', choices: choices(query.organisation, 'All', organisations) },
@@ -180,4 +184,3 @@ export function worklistModel(page: WorklistPage, around: Around, reader: string
           },
   };
 }
-

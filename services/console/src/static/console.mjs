@@ -30,7 +30,12 @@ function stale(lead) {
   if (!banner || !banner.hidden) return;
   const { asOf, phone } = banner.dataset;
   const ring = phone ? ['On call? Ring ', link(phone, `tel:${phone.replaceAll(' ', '')}`), '. '] : [];
-  words(banner, `${lead} You are looking at ${asOf.slice(0, 5)}. You may be missing an alert. `, ...ring, link('Try again', location.href));
+  words(
+    banner,
+    `${lead} You are looking at ${asOf.slice(0, 5)}. You may be missing an alert. `,
+    ...ring,
+    link('Try again', location.href),
+  );
 }
 
 let arrived = 0;

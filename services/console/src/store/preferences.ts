@@ -4,9 +4,10 @@ export type SingleKeys = 'on' | 'off';
 
 /** Whether keys without Ctrl or Alt do something for a person (WCAG 2.1.4: they can be switched off). */
 export async function singleKeysOf(sql: Sql, person: string): Promise<SingleKeys> {
-  const { rows } = await sql.query<{ single_keys: SingleKeys }>('SELECT single_keys FROM preference WHERE person = $1', [
-    person,
-  ]);
+  const { rows } = await sql.query<{ single_keys: SingleKeys }>(
+    'SELECT single_keys FROM preference WHERE person = $1',
+    [person],
+  );
   return rows[0]?.single_keys ?? 'on';
 }
 
