@@ -1,8 +1,9 @@
 import { databaseNow, type Database } from '#libs/platform';
+import type { CaseParts } from './apply-findings.js';
 import { acknowledge, chainsAnswered, type Acknowledgement } from './domain/acknowledge.js';
 import { CaseBook } from './domain/case-book.js';
 import { actBy } from './domain/case-state.js';
-import { saveCases, type SaveParts } from './save-cases.js';
+import { saveCases } from './save-cases.js';
 import { lockCase, type CaseReference } from './store/case-rows.js';
 
 /** Who has the case after an acknowledgement. */
@@ -14,17 +15,19 @@ export interface AcknowledgementAnswer {
   readonly at: string;
   /** The clock to act keeps running; null when there is none. */
   readonly actBy: string | null;
+  /** Until when the person who has the case may take it back; null when somebody else has it. */
+  readonly undoUntil: string | null;
 }
 
 /** Why an acknowledgement stops nothing. */
-export type AcknowledgementRefusal = 'case-not-found' | 'organisation-needed' | 'nobody-was-told';
+export type AcknowledgementRefusal = 'case-not-found' | 'case-closed' | 'organisation-needed' | 'nobody-was-told';
 
 /** One transaction decides: of any number of people and a deadline that run together, the first to lock the case wins. */
 export async function acknowledgeCase(
   database: Database,
   reference: CaseReference,
   given: Acknowledgement,
-  parts: SaveParts,
+  parts: CaseParts,
 ): Promise<AcknowledgementAnswer | AcknowledgementRefusal> {
   return database.transaction(async (sql) => {
     const found = await lockCase(sql, reference);
@@ -46,6 +49,7 @@ export async function acknowledgeCase(
       by: holder.by,
       at: holder.at,
       actBy: actBy(after),
+      undoUntil: null,
     };
   });
 }

@@ -10,6 +10,10 @@ const caseworkEnv = z.object({
   ORGANISATIONS_FILE: z.string().min(1),
   /** Bearer token of the case API. */
   CASEWORK_TOKEN: z.string().min(16),
+  /** YAML file with people, their grants and duties. */
+  DIRECTORY_FILE: z.string().min(1),
+  /** Ed25519 private key that signs view tickets: DER (PKCS #8) in base64. */
+  VIEW_TICKET_PRIVATE_KEY: z.base64().min(1),
 });
 
 /** The environment of casework, checked. */

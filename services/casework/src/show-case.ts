@@ -48,7 +48,8 @@ function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): Cas
   };
 }
 
-function mostUrgentFirst(findings: readonly FindingRevised[]): readonly FindingRevised[] {
+/** Findings, the most urgent first. */
+export function mostUrgentFirst(findings: readonly FindingRevised[]): readonly FindingRevised[] {
   return findings.toSorted((one, other) =>
     one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1,
   );
@@ -63,7 +64,8 @@ function viewOf(finding: FindingRevised): CaseView['findings'][number] {
   };
 }
 
-function clockOf({ name, organisation, round, step, answerBy, progress }: ChainState) {
+/** A chain's clock. */
+export function clockOf({ name, organisation, round, step, answerBy, progress }: ChainState) {
   return {
     ...{ chain: name, organisation, round, step, due: answerBy, state: progress.state },
     by: progress.state === 'acknowledged' ? progress.by : null,
@@ -71,7 +73,8 @@ function clockOf({ name, organisation, round, step, answerBy, progress }: ChainS
   };
 }
 
-function toldIn(state: CaseState): CaseView['told'] {
+/** Who was told, in order. */
+export function toldIn(state: CaseState): CaseView['told'] {
   return [...state.notices.values()].map((notice) => {
     const { noticeId, role, organisation, chain, round, step, corrects, recipient } = notice;
     const progress = state.chains.get(chain)?.progress;

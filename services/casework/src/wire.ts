@@ -4,16 +4,20 @@ import {
   TimerLoop,
   loadPolicies,
   migrate,
+  ticketKey,
   type Health,
   type Logger,
   type ServiceParts,
 } from '#libs/platform';
-import { readOrganisationKinds } from './adapters/read-organisations.js';
+import { policyAt } from '#libs/policy';
+import { DirectoryFile } from './adapters/directory-file.js';
+import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
 import { CaseworkParts } from './casework-parts.js';
 import { PolicyBook } from './domain/policy-book.js';
 import type { CaseworkEnv } from './env.js';
 import { escalate } from './escalate-overdue.js';
+import { ReaderParts } from './http/reader-parts.js';
 import { deadlineTable } from './store/deadline-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
@@ -25,8 +29,16 @@ interface Kit {
 
 /** Puts casework together: policies and storage first, then the consumer, the relay and the deadlines. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
-  const kinds = readOrganisationKinds(env.ORGANISATIONS_FILE);
-  const policies = new PolicyBook(await loadPolicies(env.POLICY_DIR), kinds);
+  const organisations = readOrganisations(env.ORGANISATIONS_FILE);
+  const documents = await loadPolicies(env.POLICY_DIR);
+  const kinds = new Map([...organisations].map(([code, { kind }]) => [code, kind]));
+  const policies = new PolicyBook(documents, kinds);
+  const readerParts = new ReaderParts(
+    new DirectoryFile(env.DIRECTORY_FILE, logger),
+    organisations,
+    (at) => policyAt(documents, at.getTime()).officeHours,
+    ticketKey('private', env.VIEW_TICKET_PRIVATE_KEY),
+  );
   await migrate({
     url: env.DATABASE_URL,
     schema: 'casework',
@@ -61,7 +73,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     lanes: 1,
   });
   return {
-    module: AppModule.with({ database, transport, parts, token: env.CASEWORK_TOKEN }),
+    module: AppModule.with({ database, transport, parts, readerParts, token: env.CASEWORK_TOKEN }),
     strategy: transport,
     start: () => {
       relay.start();

@@ -81,6 +81,7 @@ const waiting = z.object({
 
 /** A row of the worklist. The child's name comes from screening under a ticket; here is only who it is about. */
 export const worklistRow = z.object({
+  /** Id of the case; of the finding for a line of the digest that joined no case, which has no number. */
   caseId: uuid,
   number: z.string(),
   /** Null when the case is about a feed. */
@@ -93,7 +94,7 @@ export const worklistRow = z.object({
   answerDue: instant.nullable(),
   /** Whether the next open clock has run out. */
   late: z.boolean(),
-  /** The sentence with the placeholder `{child}`. */
+  /** The sentence with the placeholder `{child}`; null when no finding stands any more: all were withdrawn. */
   sentence: z.string().nullable(),
   plan: planFact.nullable(),
   rules: z.array(z.string()),
@@ -130,7 +131,7 @@ export const worklistPage = z.object({
   page: z.number().int(),
   pages: z.number().int(),
   rows: z.array(worklistRow),
-  /** When the newest case of the reader's organisation was opened; null when there is none. */
+  /** When the newest case of the reader's organisation was opened; null when there was none for 90 days. */
   lastAlertAt: instant.nullable(),
 });
 export type WorklistPage = z.infer<typeof worklistPage>;
@@ -283,3 +284,13 @@ export const whoAmI = z.object({
   jobs: z.array(z.enum(['nurse', 'consultant', 'social-worker', 'team-lead', 'operator', 'rule-owner', 'practice'])),
 });
 export type WhoAmI = z.infer<typeof whoAmI>;
+
+/** `POST /cases/of-children` */
+export const casesOfChildrenBody = z.object({ childIds: z.array(uuid).max(50) });
+/** Cases of these children that the reader may see, open ones first. */
+export const casesOfChildrenAnswer = z.object({ cases: z.array(z.object({ number: z.string(), childId: uuid })) });
+export type CasesOfChildrenAnswer = z.infer<typeof casesOfChildrenAnswer>;
+
+/** `POST /cases/visible`: numbers asked about, and in the answer those that the reader may see. */
+export const visibleCases = z.object({ numbers: z.array(z.string().max(20)).max(500) });
+export type VisibleCases = z.infer<typeof visibleCases>;

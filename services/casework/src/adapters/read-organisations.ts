@@ -4,19 +4,24 @@ import { z } from 'zod';
 import { organisationCode } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 
-const organisationsFile = z.object({
-  organisations: z.array(
-    z.object({ code: organisationCode, kind: z.enum(['hospital', 'practice', 'community', 'authority']) }),
-  ),
+const organisation = z.object({
+  code: organisationCode,
+  name: z.string().min(1),
+  kind: z.enum(['hospital', 'practice', 'community', 'authority']),
+  authority: organisationCode,
 });
+const organisationsFile = z.object({ organisations: z.array(organisation) });
+
+/** An organisation: what it is called, of which kind it is, and which authority covers it. */
+export type Organisation = z.infer<typeof organisation>;
 
 /**
- * Kinds of organisation by code: they decide which chain an organisation uses.
+ * Organisations by code.
  * @throws PermanentError `organisations-malformed`, place: path of the value
  */
-export function readOrganisationKinds(file: string): ReadonlyMap<string, string> {
+export function readOrganisations(file: string): ReadonlyMap<string, Organisation> {
   const parsed = organisationsFile.safeParse(parse(readFileSync(file, 'utf8')));
   if (!parsed.success)
     throw new PermanentError('organisations-malformed', { place: parsed.error.issues[0]?.path.join('.') ?? '' });
-  return new Map(parsed.data.organisations.map(({ code, kind }) => [code, kind]));
+  return new Map(parsed.data.organisations.map((one) => [one.code, one]));
 }

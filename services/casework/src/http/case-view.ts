@@ -121,4 +121,5 @@ export const acknowledgementAnswer = z.object({
   by: z.string(),
   at: instant,
   actBy: instant.nullable(),
+  undoUntil: instant.nullable(),
 });

@@ -1,10 +1,13 @@
-import { Body, Controller, Get, HttpCode, HttpException, Param, Post, Query, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, HttpException, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { actAnswer, actingPersonHeader, type ActAnswer } from '#libs/contracts';
 import { Database } from '#libs/platform';
 import { acknowledgeCase, type AcknowledgementAnswer, type AcknowledgementRefusal } from '../acknowledge-case.js';
 import { CaseworkParts } from '../casework-parts.js';
 import { listOpenCases, showCase } from '../show-case.js';
+import { requireActor } from './acting-person.js';
+import { acknowledgeAs } from './acknowledge-as.js';
 import { caseReference } from './case-reference.js';
 import {
   acknowledgementAnswer,
@@ -15,7 +18,11 @@ import {
   type CaseView,
 } from './case-view.js';
 import { CaseworkGuard } from './casework.guard.js';
+import { whyNotConcerned } from './concerned.js';
+import { doAct } from './do-act.js';
 import { described } from './open-api.js';
+import { ReaderParts } from './reader-parts.js';
+import { parsed } from './refusals.js';
 
 const listing = z.object({ state: z.literal('open').default('open') });
 
@@ -29,6 +36,7 @@ export class CasesController {
   constructor(
     private readonly database: Database,
     private readonly parts: CaseworkParts,
+    private readonly readerParts: ReaderParts,
   ) {}
 
   @Get()
@@ -58,18 +66,31 @@ export class CasesController {
 
   @Post(':reference/acknowledgements')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Somebody has it: stops further calls up the chain; the clock to act keeps running' })
-  @ApiBody({ schema: described(acknowledgementBody) })
-  @ApiResponse({ status: 200, schema: described(acknowledgementAnswer) })
-  @ApiResponse({ status: 409, description: 'organisation-needed, nobody-was-told' })
-  async acknowledge(@Param('reference') reference: string, @Body() body: unknown): Promise<AcknowledgementAnswer> {
-    const parsed = acknowledgementBody.safeParse(body);
-    if (!parsed.success) {
-      const place = parsed.error.issues[0]?.path.join('.') ?? '';
-      throw new HttpException({ code: 'contract-breach', place }, 422);
+  @ApiOperation({
+    summary: 'Somebody has it: stops further calls up the chain; the clock to act keeps running',
+    description: `With the header ${actingPersonHeader} that person, and the body is empty; else the person whom the body names.`,
+  })
+  @ApiHeader({ name: actingPersonHeader, required: false, description: 'directory id of the person' })
+  @ApiBody({ schema: described(acknowledgementBody), required: false })
+  @ApiResponse({ status: 200, schema: described(z.union([actAnswer, acknowledgementAnswer])) })
+  @ApiResponse({ status: 403, description: 'person-not-known, person-not-concerned, not-found-or-not-yours' })
+  @ApiResponse({ status: 409, description: 'case-closed, organisation-needed, nobody-was-told' })
+  async acknowledge(
+    @Param('reference') given: string,
+    @Headers(actingPersonHeader) person: string | undefined,
+    @Body() body: unknown,
+  ): Promise<ActAnswer | AcknowledgementAnswer> {
+    const reference = caseReference(given);
+    if (person !== undefined) {
+      const actor = await requireActor(this.database, this.readerParts, person, 'acknowledge');
+      return doAct(this.database, actor, reference, 'acknowledge', (by) =>
+        acknowledgeAs(this.database, reference, by, this.parts),
+      );
     }
-    const { by, organisation = null } = parsed.data;
-    const answer = await acknowledgeCase(this.database, caseReference(reference), { by, organisation }, this.parts);
+    const { by, organisation = null } = parsed(acknowledgementBody, body);
+    const refusal = await whyNotConcerned(this.database, reference, { by, organisation }, this.readerParts);
+    if (refusal !== null) throw new HttpException({ code: refusal }, 403);
+    const answer = await acknowledgeCase(this.database, reference, { by, organisation }, this.parts);
     if (typeof answer === 'string') throw new HttpException({ code: answer }, statusOf(answer));
     return answer;
   }
@@ -79,6 +100,7 @@ function statusOf(refusal: AcknowledgementRefusal): number {
   switch (refusal) {
     case 'case-not-found':
       return 404;
+    case 'case-closed':
     case 'organisation-needed':
     case 'nobody-was-told':
       return 409;

@@ -1,55 +1,29 @@
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { INestApplication } from '@nestjs/common';
-import { Database, ErrorFilter, nameUuid, silentLogger } from '#libs/platform';
+import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
+import { parts } from '../../test/a-casework.js';
 import { aFinding } from '../../test/a-finding.js';
-import { policyBook } from '../../test/policy-terms.js';
+import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
-import { CaseworkParts } from '../casework-parts.js';
 import { caseworkMigrations } from '../store/migrations-folder.js';
 import { acknowledgementAnswer, caseSummary, caseView } from './case-view.js';
-import { CasesController } from './cases.controller.js';
-import { CaseworkGuard, caseworkToken } from './casework.guard.js';
-
-const token = 'casework-casework-casework';
-const parts = new CaseworkParts(policyBook, 'https://console.example/', silentLogger);
-
-@Module({})
-class TestModule {}
 
 let db: TestDatabase;
-let app: INestApplication;
-let url: string;
+let api: CaseApi;
 
 beforeAll(async () => {
   db = await testDatabase('casework', caseworkMigrations);
-  const providers = [
-    CaseworkGuard,
-    { provide: Database, useValue: db.database },
-    { provide: CaseworkParts, useValue: parts },
-    { provide: caseworkToken, useValue: token },
-  ];
-  app = await NestFactory.create({ module: TestModule, controllers: [CasesController], providers }, { logger: false });
-  app.useGlobalFilters(new ErrorFilter(silentLogger));
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  api = await CaseApi.open(db.database);
   const hears = (...events: Parameters<typeof applyFindings>[1]) =>
     db.database.transaction((sql) => applyFindings(sql, events, parts));
   await hears(aFinding(), aFinding({ name: 'other', severity: 'CONCERN', childId: nameUuid('child', 'other') }));
 });
 afterAll(async () => {
-  await app.close();
+  await api.close();
   await db.drop();
 });
 
-async function call(path: string, init: RequestInit = {}) {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const answer = await fetch(`${url}${path}`, { headers, ...init });
-  return { status: answer.status, body: await answer.json() };
-}
-const acknowledge = (path: string, body: unknown) =>
-  call(`${path}/acknowledgements`, { method: 'POST', body: JSON.stringify(body) });
+const call = (path: string, body?: unknown) => api.call(null, path, body);
+const acknowledge = (path: string, body: unknown) => call(`${path}/acknowledgements`, body);
 
 describe('the case API', () => {
   it('lists open cases as its schema says, the next answer due first', async () => {
@@ -85,7 +59,7 @@ describe('the case API', () => {
   });
 
   it('lets nobody in without the token', async () => {
-    expect(await call('/cases', { headers: {} })).toMatchObject({
+    expect(await api.send('/cases', {})).toMatchObject({
       status: 401,
       body: { code: 'token-missing-or-wrong' },
     });
@@ -96,6 +70,20 @@ describe('the case API', () => {
       status: 422,
       body: { code: 'contract-breach', place: 'by' },
     });
+  });
+
+  it.each([
+    ['by a slip of the keys', { by: 'amira-dunlim' }, 'person-not-known'],
+    ['by somebody of another hospital', { by: 'eastfield-nurse' }, 'person-not-concerned'],
+    [
+      'by somebody for a hospital that is not theirs',
+      { by: 'amira-dunlin', organisation: 'RYY' },
+      'person-not-concerned',
+    ],
+  ])('silences nothing with an acknowledgement %s', async (_, body, code) => {
+    expect(await acknowledge('/cases/B-1', body)).toEqual({ status: 403, body: { code } });
+    const { clocks } = caseView.parse((await call('/cases/B-1')).body);
+    expect(clocks.seenBy.map(({ state }) => state)).toEqual(['running']);
   });
 
   it('answers the first acknowledgement and the second one with who has the case', async () => {

@@ -39,6 +39,8 @@ WHERE lead.case_id = case_file.case_id;
 CREATE INDEX case_file_organisations ON case_file USING gin (organisations) WHERE state = 'open';
 CREATE INDEX finding_digest ON finding ((content ->> 'organisation'), (content ->> 'receivedAt'))
   WHERE content ->> 'severity' = 'INFORMATION';
+CREATE INDEX case_file_child ON case_file (child_id);
+CREATE INDEX case_file_opened ON case_file (opened_at);
 CREATE INDEX child_alias_child ON child_alias (child_id);
 
 CREATE TABLE read_audit (

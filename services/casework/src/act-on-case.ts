@@ -1,0 +1,46 @@
+import type { ActAnswer } from '#libs/contracts';
+import { databaseNow, type Database } from '#libs/platform';
+import type { CaseParts } from './apply-findings.js';
+import type { Acted } from './domain/act.js';
+import { CaseBook } from './domain/case-book.js';
+import { actBy, type CaseState } from './domain/case-state.js';
+import { saveCases } from './save-cases.js';
+import { lockCase, type CaseReference } from './store/case-rows.js';
+
+/** Decides about a case as it stands under its lock. */
+type Decide<R extends string> = (state: CaseState, now: Date) => Acted | R;
+
+/**
+ * One transaction decides: of any number of people and timers that meet at a case, the first to lock it comes first.
+ * @returns what the act came to, or the code of a refusal: then nothing is written
+ */
+export async function actOnCase<R extends string>(
+  database: Database,
+  reference: CaseReference,
+  decide: Decide<R>,
+  parts: CaseParts,
+): Promise<ActAnswer | R | 'case-not-found'> {
+  return database.transaction(async (sql) => {
+    const found = await lockCase(sql, reference);
+    if (found === null) return 'case-not-found';
+    const book = new CaseBook([found], await databaseNow(sql));
+    const acted = decide(found.state, book.now);
+    if (typeof acted === 'string') return acted;
+    const after = book.record(found, acted.events);
+    await saveCases(sql, book, parts);
+    const { number } = after;
+    switch (acted.outcome) {
+      case 'done':
+        return {
+          number,
+          outcome: 'done',
+          by: acted.by,
+          at: book.now.toISOString(),
+          actBy: actBy(after),
+          undoUntil: null,
+        };
+      case 'already':
+        return { number, outcome: 'already', by: acted.by, at: acted.at, actBy: actBy(after), undoUntil: null };
+    }
+  });
+}

@@ -1,0 +1,22 @@
+import type { ActAnswer, CloseReason } from '#libs/contracts';
+import type { Database } from '#libs/platform';
+import { actOnCase } from './act-on-case.js';
+import type { CaseParts } from './apply-findings.js';
+import type { Act } from './domain/act.js';
+import type { CaseReference } from './store/case-rows.js';
+
+/**
+ * Why a case stays open. `referral-not-confirmed`: it was not referred; `referral-without-outcome`: it was, and only
+ * `referred-and-accepted` says what became of that.
+ */
+export type ClosingRefusal = 'case-not-found' | 'not-told' | 'referral-not-confirmed' | 'referral-without-outcome';
+
+/** Closes a case with a reason: nothing is waited for any more. A later finding of the child opens another one. */
+export function closeCase(
+  database: Database,
+  reference: CaseReference,
+  act: Act & { readonly reason: CloseReason },
+  parts: CaseParts,
+): Promise<ActAnswer | ClosingRefusal> {
+  return actOnCase<ClosingRefusal>(database, reference, () => (act.by === '' ? 'case-not-found' : 'not-told'), parts);
+}

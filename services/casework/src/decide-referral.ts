@@ -1,0 +1,40 @@
+import type { ActAnswer, DeclineReason } from '#libs/contracts';
+import type { Database } from '#libs/platform';
+import { actOnCase } from './act-on-case.js';
+import type { CaseParts } from './apply-findings.js';
+import type { Act } from './domain/act.js';
+import type { CaseReference } from './store/case-rows.js';
+
+/** Why a referral is not decided. */
+export type DecisionRefusal =
+  'case-not-found' | 'case-closed' | 'not-told' | 'referral-not-proposed' | 'authority-not-known';
+
+/** A clinician confirms a proposed referral: children's services, or the duty team by the clock, get one notice. */
+export function confirmReferral(
+  database: Database,
+  reference: CaseReference,
+  act: Act,
+  parts: CaseParts,
+): Promise<ActAnswer | DecisionRefusal> {
+  return actOnCase<DecisionRefusal>(
+    database,
+    reference,
+    () => (act.by === '' ? 'case-closed' : 'referral-not-proposed'),
+    parts,
+  );
+}
+
+/** A clinician declines a proposed referral, with a reason. */
+export function declineReferral(
+  database: Database,
+  reference: CaseReference,
+  act: Act & { readonly reason: DeclineReason },
+  parts: CaseParts,
+): Promise<ActAnswer | DecisionRefusal> {
+  return actOnCase<DecisionRefusal>(
+    database,
+    reference,
+    () => (act.by === '' ? 'case-closed' : 'referral-not-proposed'),
+    parts,
+  );
+}

@@ -1,0 +1,70 @@
+import type { DirectoryDocument, Job, NamedPerson, Role } from '#libs/contracts';
+import type { OfficeHours } from '#libs/policy';
+import { isOnDuty } from './duty-hours.js';
+import { jobWords, roleWords } from './job-words.js';
+
+type Person = DirectoryDocument['people'][number];
+type Duty = DirectoryDocument['duties'][number];
+
+/** What somebody may do, and for which organisation. */
+export interface Grant {
+  readonly organisation: string;
+  readonly jobs: readonly Job[];
+}
+
+/** People, what they may do, and who answers for a role at an organisation. */
+export class Directory {
+  private readonly people: ReadonlyMap<string, Person>;
+  private readonly duties: readonly Duty[];
+
+  constructor(document: DirectoryDocument) {
+    this.people = new Map(document.people.map((person) => [person.id, person]));
+    this.duties = document.duties;
+  }
+
+  /** Whether there is a person of this id. */
+  knows(id: string): boolean {
+    return this.people.has(id);
+  }
+
+  /** What a person may do; empty for somebody who is not in the directory, and for a mailbox. */
+  grantsOf(id: string): readonly Grant[] {
+    return this.people.get(id)?.grants ?? [];
+  }
+
+  /** Roles that a person answers for, themselves or as cover, as role@organisation. */
+  rolesOf(id: string): readonly string[] {
+    return this.duties
+      .filter(({ person, cover }) => person === id || cover === id)
+      .map(({ role, organisation }) => `${role}@${organisation}`);
+  }
+
+  /** Organisations for which a person has a grant or a duty. */
+  organisationsOf(id: string): ReadonlySet<string> {
+    const duties = this.duties.filter(({ person, cover }) => person === id || cover === id);
+    return new Set([...this.grantsOf(id), ...duties].map(({ organisation }) => organisation));
+  }
+
+  /** Who answers for a role at an organisation at a moment; null when nobody does then. */
+  onDuty(role: Role, organisation: string, at: Date, office: OfficeHours): NamedPerson | null {
+    const duty = this.duties.find(
+      (one) => one.role === role && one.organisation === organisation && isOnDuty(one.hours ?? 'always', at, office),
+    );
+    return duty === undefined ? null : this.named(duty.person);
+  }
+
+  /** A person as pages name them; null for somebody who is not in the directory. */
+  named(id: string): NamedPerson | null {
+    const person = this.people.get(id);
+    if (person === undefined) return null;
+    const [grant] = person.grants;
+    const duty = this.duties.find(
+      (one) => one.person === id && (grant?.organisation ?? one.organisation) === one.organisation,
+    );
+    const organisation = grant?.organisation ?? duty?.organisation;
+    if (organisation === undefined) return null;
+    const [job] = grant?.jobs ?? [];
+    const word = duty === undefined ? (job === undefined ? '' : jobWords[job]) : roleWords[duty.role];
+    return { id, name: person.name, job: word, organisation, phone: person.phone ?? null };
+  }
+}

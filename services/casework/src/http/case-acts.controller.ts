@@ -1,0 +1,117 @@
+import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  actAnswer,
+  actingPersonHeader,
+  actionBody,
+  closeBody,
+  declineBody,
+  verdictBody,
+  type ActAnswer,
+} from '#libs/contracts';
+import { Database } from '#libs/platform';
+import { CaseworkParts } from '../casework-parts.js';
+import { closeCase } from '../close-case.js';
+import { confirmReferral, declineReferral } from '../decide-referral.js';
+import { giveVerdict } from '../give-verdict.js';
+import { proposeReferral } from '../propose-referral.js';
+import { recordAction } from '../record-action.js';
+import { undoAcknowledgement } from '../undo-acknowledgement.js';
+import { Acting, ActingPersonGuard } from './acting-person.js';
+import type { Actor } from './actor.js';
+import { caseReference } from './case-reference.js';
+import { CaseworkGuard } from './casework.guard.js';
+import { doAct } from './do-act.js';
+import { described } from './open-api.js';
+import { parsed } from './refusals.js';
+
+/** What people do with a case, beside acknowledging it. */
+@ApiTags('acts')
+@ApiBearerAuth()
+@ApiHeader({ name: actingPersonHeader, description: 'directory id of the person' })
+@ApiResponse({ status: 200, schema: described(actAnswer) })
+@ApiResponse({ status: 401, description: 'token-missing-or-wrong' })
+@ApiResponse({ status: 403, description: 'not-found-or-not-yours, act-not-permitted' })
+@ApiResponse({ status: 409, description: 'code of the refusal, e.g. case-closed' })
+@UseGuards(CaseworkGuard, ActingPersonGuard)
+@Controller('cases/:reference')
+export class CaseActsController {
+  constructor(
+    private readonly database: Database,
+    private readonly parts: CaseworkParts,
+  ) {}
+
+  @Post('acknowledgements/undo')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Takes an acknowledgement back: the chain runs on with the deadline that it had' })
+  undo(@Acting() actor: Actor, @Param('reference') given: string): Promise<ActAnswer> {
+    const reference = caseReference(given);
+    return doAct(this.database, actor, reference, 'undo-acknowledgement', (by) =>
+      undoAcknowledgement(this.database, reference, by, this.parts),
+    );
+  }
+
+  @Post('actions')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Records what somebody did for the child: the clock to act stops' })
+  @ApiBody({ schema: described(actionBody) })
+  record(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, { kind }] = [caseReference(given), parsed(actionBody, body)];
+    return doAct(this.database, actor, reference, 'record-action', (by) =>
+      recordAction(this.database, reference, { ...by, kind }, this.parts),
+    );
+  }
+
+  @Post('referral/propose')
+  @HttpCode(200)
+  @ApiOperation({ summary: "Proposes that children's services decide: nothing is sent before a clinician confirms" })
+  propose(@Acting() actor: Actor, @Param('reference') given: string): Promise<ActAnswer> {
+    const reference = caseReference(given);
+    return doAct(this.database, actor, reference, 'propose-referral', (by) =>
+      proposeReferral(this.database, reference, by, this.parts),
+    );
+  }
+
+  @Post('referral/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: "Confirms a proposed referral: children's services or the duty team get one notice" })
+  confirm(@Acting() actor: Actor, @Param('reference') given: string): Promise<ActAnswer> {
+    const reference = caseReference(given);
+    return doAct(this.database, actor, reference, 'confirm-referral', (by) =>
+      confirmReferral(this.database, reference, by, this.parts),
+    );
+  }
+
+  @Post('referral/decline')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Declines a proposed referral, with a reason' })
+  @ApiBody({ schema: described(declineBody) })
+  decline(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, { reason }] = [caseReference(given), parsed(declineBody, body)];
+    return doAct(this.database, actor, reference, 'decline-referral', (by) =>
+      declineReferral(this.database, reference, { ...by, reason }, this.parts),
+    );
+  }
+
+  @Post('close')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Closes a case with a reason: nothing is waited for any more' })
+  @ApiBody({ schema: described(closeBody) })
+  close(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, { reason }] = [caseReference(given), parsed(closeBody, body)];
+    return doAct(this.database, actor, reference, 'close', (by) =>
+      closeCase(this.database, reference, { ...by, reason }, this.parts),
+    );
+  }
+
+  @Post('verdicts')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Says whether a finding was useful' })
+  @ApiBody({ schema: described(verdictBody) })
+  verdict(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, verdict] = [caseReference(given), parsed(verdictBody, body)];
+    return doAct(this.database, actor, reference, 'give-verdict', (by) =>
+      giveVerdict(this.database, reference, { ...by, ...verdict }, this.parts),
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import type { CaseEvent } from '../domain/case-event.js';
+import { roleWords } from '../directory/job-words.js';
+import { ruleTitle } from './rule-titles.js';
+
+/** Names for the journal: of people by directory id, of organisations by code. */
+export interface Names {
+  readonly person: (id: string) => string;
+  readonly organisation: (code: string) => string;
+}
+
+/** An entry of the journal as a person reads it. The child is never named. */
+export function journalWords(event: CaseEvent, names: Names): string {
+  switch (event.type) {
+    case 'case-opened':
+      return `Opened for ${names.organisation(event.organisation)}, ${severityWord(event.severity)}`;
+    case 'finding-applied':
+      return findingWords(event);
+    case 'round-started':
+      return `${startWords[event.reason]}: the chain at ${names.organisation(event.organisation)} starts, round ${event.round}`;
+    case 'step-told':
+      return `Told ${rolesOf(event.told, names)}, step ${event.step + 1}${tellWords(event.reason)}`;
+    case 'role-passed-over':
+      return `${roleWords[event.role]} at ${names.organisation(event.organisation)} not told: ${passedOverWords[event.why]}`;
+    case 'chain-exhausted':
+      return 'Nobody is left to tell: the chain ended without an answer';
+    case 'acknowledged':
+      return `${names.person(event.by)} acknowledged`;
+    case 'acknowledged-again':
+      return `${names.person(event.by)} acknowledged too`;
+    case 'correction-told':
+      return `Told again that something has changed: ${rolesOf(event.told, names)}`;
+    case 'delivery-noted': {
+      const to = event.recipient === null ? '' : ` to ${names.person(event.recipient)}`;
+      return `Notice${to}: ${event.state.replaceAll('-', ' ')}`;
+    }
+    case 'child-linked':
+      return `Two records are one child${otherCase(event.otherCase)}`;
+    case 'child-unlinked':
+      return `Two records are two children${otherCase(event.otherCase)}`;
+  }
+}
+
+type EventNamed<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+
+const startWords: Readonly<Record<EventNamed<'round-started'>['reason'], string>> = {
+  opened: 'New case',
+  'severity-raised': 'More urgent than before',
+  'new-episode': 'New episode',
+};
+
+const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], string>> = {
+  'already-told': 'told before in this round',
+  'identity-unverified': 'who the child is has not been verified',
+};
+
+function findingWords({ change, rule, severity }: EventNamed<'finding-applied'>): string {
+  const title = `${rule} ${ruleTitle(rule)}`;
+  switch (change) {
+    case 'raised':
+      return `${title}: raised, ${severityWord(severity)}`;
+    case 'revised':
+      return `${title}: revised, ${severityWord(severity)}`;
+    case 'withdrawn':
+      return `${title}: withdrawn, it is no longer so`;
+    case 'rekeyed':
+      return `${title}: the contact has another number now`;
+  }
+}
+
+function tellWords(reason: EventNamed<'step-told'>['reason']): string {
+  switch (reason) {
+    case 'not-acknowledged':
+      return ', because nobody had answered';
+    case 'not-delivered':
+      return ', because no notice of the step before could be delivered';
+    default:
+      return '';
+  }
+}
+
+function rolesOf(told: EventNamed<'step-told'>['told'], names: Names): string {
+  return told.map(({ role, organisation }) => `${roleWords[role]} at ${names.organisation(organisation)}`).join(', ');
+}
+
+function severityWord(severity: EventNamed<'case-opened'>['severity']): string {
+  return severity.charAt(0) + severity.slice(1).toLowerCase();
+}
+
+function otherCase(number: string | null): string {
+  return number === null ? '' : `; the other case is ${number}`;
+}

@@ -1,0 +1,17 @@
+import type { KeyObject } from 'node:crypto';
+import type { OfficeHours } from '#libs/policy';
+import type { Organisation } from '../adapters/read-organisations.js';
+import type { Directory } from '../directory/directory.js';
+
+/** What answers to people need beside the database, as one thing that can be injected. */
+export class ReaderParts {
+  constructor(
+    /** The directory as it stands now. */
+    readonly directory: { readonly current: Directory },
+    readonly organisations: ReadonlyMap<string, Organisation>,
+    /** Office hours of the policy in force at a moment. */
+    readonly officeAt: (at: Date) => OfficeHours,
+    /** Private key of view tickets. */
+    readonly ticketKey: KeyObject,
+  ) {}
+}

@@ -1,0 +1,28 @@
+import type { CasePage } from '#libs/contracts';
+import { isOfficeOpen, officeChangesAt } from '../directory/duty-hours.js';
+import type { ReaderParts } from './reader-parts.js';
+
+type Ring = CasePage['ring'][number];
+
+/**
+ * Whom to ring about a child, in order: the senior doctor of the organisation, then children's services of its authority
+ * in office hours, its emergency duty team out of them, with the moment until which that holds.
+ */
+export function whomToRing(organisation: string, parts: ReaderParts, at: Date): readonly Ring[] {
+  const office = parts.officeAt(at);
+  const directory = parts.directory.current;
+  const found = parts.organisations.get(organisation);
+  const doctor: Ring = {
+    role: 'CON',
+    organisation,
+    person: directory.onDuty('CON', organisation, at, office),
+    until: null,
+  };
+  const authority = found?.authority ?? null;
+  // a practice or an authority has no consultant of its own to ring
+  const doctors = doctor.person === null && found?.kind !== 'hospital' ? [] : [doctor];
+  if (authority === null) return doctors;
+  const role = isOfficeOpen(at, office) ? 'CSC' : 'EDT';
+  const person = directory.onDuty(role, authority, at, office);
+  return [...doctors, { role, organisation: authority, person, until: officeChangesAt(at, office).toISOString() }];
+}

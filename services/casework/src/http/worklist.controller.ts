@@ -1,0 +1,56 @@
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { actingPersonHeader, worklistPage, worklistQuery, type WorklistPage } from '#libs/contracts';
+import { Database } from '#libs/platform';
+import { showWorklist } from '../show-worklist.js';
+import { noteAsked } from '../store/read-audit.js';
+import { Acting, ActingPersonGuard } from './acting-person.js';
+import type { Actor } from './actor.js';
+import { CaseworkGuard } from './casework.guard.js';
+import { described } from './open-api.js';
+import { ReaderParts } from './reader-parts.js';
+import { parsed } from './refusals.js';
+
+/** Who needs me next. */
+@ApiTags('people')
+@ApiBearerAuth()
+@ApiHeader({ name: actingPersonHeader, description: 'directory id of the person' })
+@ApiResponse({ status: 401, description: 'token-missing-or-wrong' })
+@ApiResponse({ status: 403, description: 'not-found-or-not-yours' })
+@UseGuards(CaseworkGuard, ActingPersonGuard)
+@Controller('worklist')
+export class WorklistController {
+  constructor(
+    private readonly database: Database,
+    private readonly parts: ReaderParts,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Open cases of the acting person, the next answer due first, 50 to a page' })
+  @ApiQuery({ name: 'view', enum: ['mine', 'team', 'waiting', 'cannot-tell', 'digest'], required: false })
+  @ApiQuery({ name: 'severity', required: false })
+  @ApiQuery({ name: 'plan', enum: ['yes', 'no', 'unknown'], required: false })
+  @ApiQuery({ name: 'organisation', required: false })
+  @ApiQuery({ name: 'waitingFor', enum: ['you', 'other', 'nobody'], required: false })
+  @ApiQuery({ name: 'page', required: false })
+  @ApiResponse({ status: 200, schema: described(worklistPage) })
+  @ApiResponse({ status: 422, description: 'contract-breach' })
+  worklist(@Acting() actor: Actor, @Query() query: unknown): Promise<WorklistPage> {
+    const asked = parsed(worklistQuery, query);
+    return this.database.transaction(async (sql) => {
+      const page = await showWorklist(sql, actor, asked, this.parts);
+      const numbers = page.rows.map(({ number, caseId }) => number || caseId);
+      const children = page.rows.filter(({ childId }) => childId !== null).length;
+      const what = `worklist-${asked.view}`;
+      await noteAsked(sql, {
+        person: actor.id,
+        what,
+        asked: numbers,
+        outcome: 'allowed',
+        purpose: 'worklist',
+        children,
+      });
+      return page;
+    });
+  }
+}

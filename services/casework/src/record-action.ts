@@ -1,0 +1,19 @@
+import type { ActAnswer, ActionKind } from '#libs/contracts';
+import type { Database } from '#libs/platform';
+import { actOnCase } from './act-on-case.js';
+import type { CaseParts } from './apply-findings.js';
+import type { Act } from './domain/act.js';
+import type { CaseReference } from './store/case-rows.js';
+
+/** Why an action is not recorded. `not-told`: nobody of that agency was told, and nothing was seen there. */
+export type ActionRefusal = 'case-not-found' | 'case-closed' | 'not-told';
+
+/** Records what somebody did for the child: the clock to act stops for what stands now. */
+export function recordAction(
+  database: Database,
+  reference: CaseReference,
+  act: Act & { readonly kind: ActionKind },
+  parts: CaseParts,
+): Promise<ActAnswer | ActionRefusal> {
+  return actOnCase<ActionRefusal>(database, reference, () => (act.by === '' ? 'case-closed' : 'not-told'), parts);
+}

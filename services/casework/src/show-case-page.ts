@@ -1,0 +1,111 @@
+import type { CasePage, FindingRevised, FindingView } from '#libs/contracts';
+import { databaseNow, type Sql } from '#libs/platform';
+import { actBy, type CaseState } from './domain/case-state.js';
+import type { JournalEntry } from './domain/case-event.js';
+import { sightOf, type Actor } from './http/actor.js';
+import { journalWords } from './http/journal-words.js';
+import { mayNow } from './http/may-now.js';
+import type { ReaderParts } from './http/reader-parts.js';
+import { ruleTitle } from './http/rule-titles.js';
+import { whomToRing } from './http/whom-to-ring.js';
+import { clockOf, mostUrgentFirst, toldIn } from './show-case.js';
+import { readAliases } from './store/alias-rows.js';
+import { readCase } from './store/case-rows.js';
+import { disclosuresOf } from './store/disclosure-rows.js';
+import { findingsOfCases } from './store/finding-rows.js';
+import { readJournal } from './store/journal-rows.js';
+import type { VisibleCase } from './store/visible-cases.js';
+import { caseHeader } from './store/worklist-rows.js';
+
+/** A case for somebody who may see it; null when it has gone meanwhile. */
+export async function showCasePage(
+  sql: Sql,
+  { caseId, childId }: VisibleCase,
+  actor: Actor,
+  parts: ReaderParts,
+): Promise<CasePage | null> {
+  const found = await readCase(sql, { id: caseId });
+  const header = await caseHeader(sql, caseId);
+  if (found === null || header === null) return null;
+  const { state } = found;
+  const now = await databaseNow(sql);
+  const findings = shownFindings((await findingsOfCases(sql, [caseId])).get(caseId) ?? []);
+  const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
+  const journal = await readJournal(sql, caseId);
+  const aliases = await readAliases(sql, childId === null ? [] : [childId]);
+  const { number, severity, openedAt, answerDue } = header;
+  const page = {
+    ...{ caseId, number, state: header.state, severity, openedAt, answerDue },
+    childId: childId === null ? null : aliases.resolve(childId),
+    feed: null,
+    dataAsOf: now.toISOString(),
+    late: answerDue !== null && Date.parse(answerDue) < now.getTime(),
+    sentence: lead?.sentence ?? null,
+    plan: lead?.plan ?? null,
+    findings: [...findings],
+    clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state), acted: false },
+    told: toldLines(state),
+    disclosures: [...(await disclosuresOf(sql, caseId))],
+    actions: [],
+    referral: null,
+    closed: null,
+    undoUntil: null,
+    may: [...mayNow(state, header.state, actor)],
+    ring: [...whomToRing(ringFor(actor, parts, header.organisation), parts, now)],
+    journal: journal.map((entry) => wordsOf(entry, parts)),
+  };
+  return { ...page, people: [...peopleOf(page, parts)] };
+}
+
+/** People of a hospital ring their own doctors; all others those of the hospital that rang. */
+function ringFor(actor: Actor, { organisations }: ReaderParts, ofCase: string): string {
+  const own = sightOf(actor).children.find((code) => organisations.get(code)?.kind === 'hospital');
+  return own ?? ofCase;
+}
+
+/** Standing findings, most urgent first, then those that were withdrawn. */
+function shownFindings(findings: readonly FindingRevised[]): readonly FindingView[] {
+  const ordered = mostUrgentFirst(findings);
+  return [
+    ...ordered.filter(({ change }) => change !== 'withdrawn'),
+    ...ordered.filter(({ change }) => change === 'withdrawn'),
+  ].map(viewOf);
+}
+
+function viewOf(finding: FindingRevised): FindingView {
+  const { findingId, sentence, rule, clause, policy, severity, change, revision, late, identity } = finding;
+  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients } = finding;
+  return {
+    ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
+    ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients },
+    title: ruleTitle(rule.id),
+    verdicts: [],
+  };
+}
+
+function toldLines(state: CaseState): CasePage['told'] {
+  return toldIn(state).map((line) => ({ ...line, kind: 'chain', channel: null, openedAt: null }));
+}
+
+function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts): CasePage['journal'][number] {
+  const words = journalWords(event, {
+    person: (id) => parts.directory.current.named(id)?.name ?? id,
+    organisation: (code) => parts.organisations.get(code)?.name ?? code,
+  });
+  return { sequence, at, type: event.type, words };
+}
+
+type Unpeopled = Omit<CasePage, 'people'>;
+
+/** Everybody whom a page names by id. */
+function peopleOf(page: Unpeopled, { directory }: ReaderParts): CasePage['people'] {
+  const ids = [
+    ...page.clocks.seenBy.map(({ by }) => by),
+    ...page.told.map(({ recipient }) => recipient),
+    ...page.actions.map(({ by }) => by),
+    ...page.findings.flatMap(({ verdicts }) => verdicts.map(({ by }) => by)),
+    page.referral?.decidedBy ?? null,
+    page.closed?.by ?? null,
+  ];
+  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (directory.current.named(id) ?? [])));
+}

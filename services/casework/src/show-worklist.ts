@@ -1,0 +1,98 @@
+import type { PermittedAct, WorklistPage, WorklistQuery, WorklistRow } from '#libs/contracts';
+import type { Sql } from '#libs/platform';
+import { organisationsFor, sightOf, tokensOf, type Actor } from './http/actor.js';
+import { nextAct } from './http/next-act.js';
+import type { ReaderParts } from './http/reader-parts.js';
+import { waitingView } from './http/waiting-view.js';
+import { readAliases } from './store/alias-rows.js';
+import { countDigest, digestLines, type DigestLine } from './store/digest-rows.js';
+import { countWorklist, rowsOfPage, worklistCases, type WorklistCase } from './store/worklist-page.js';
+
+/** A page of the worklist for somebody. */
+export async function showWorklist(
+  sql: Sql,
+  actor: Actor,
+  query: WorklistQuery,
+  parts: ReaderParts,
+): Promise<WorklistPage> {
+  const sight = sightOf(actor);
+  const reader = { sight, tokens: tokensOf(actor) };
+  const counts = await countWorklist(sql, reader, query);
+  const digest = await countDigest(sql, sight.children);
+  const { view } = query;
+  const rows =
+    view === 'digest'
+      ? (await digestLines(sql, sight.children, query.page)).map(rowOfDigest)
+      : await rowsOfCases(sql, await worklistCases(sql, reader, { ...query, view }), { actor, parts, now: counts.now });
+  const matching = view === 'digest' ? digest : counts.matching;
+  return {
+    dataAsOf: counts.now.toISOString(),
+    view,
+    counts: {
+      mine: counts.mine,
+      team: counts.team,
+      waiting: counts.waiting,
+      'cannot-tell': counts.cannotTell,
+      digest,
+    },
+    late: view === 'digest' ? 0 : counts.late,
+    dueToday: view === 'digest' ? 0 : counts.dueToday,
+    page: query.page,
+    pages: Math.max(1, Math.ceil(matching / rowsOfPage)),
+    rows: [...rows],
+    lastAlertAt: counts.lastAlertAt?.toISOString() ?? null,
+  };
+}
+
+interface Reading {
+  readonly actor: Actor;
+  readonly parts: ReaderParts;
+  readonly now: Date;
+}
+
+async function rowsOfCases(
+  sql: Sql,
+  cases: readonly WorklistCase[],
+  { actor, parts, now }: Reading,
+): Promise<readonly WorklistRow[]> {
+  const aliases = await readAliases(
+    sql,
+    cases.flatMap(({ childId }) => childId ?? []),
+  );
+  const mayFor = (act: PermittedAct): readonly string[] => organisationsFor(actor, act);
+  return cases.map((found) => {
+    const { caseId, number, childId, severity, cannotTell, sentence, plan, rules, organisations, lapse } = found;
+    return {
+      ...{ caseId, number, severity, cannotTell, sentence, plan, lapse },
+      childId: childId === null ? null : aliases.resolve(childId),
+      feed: null,
+      openedAt: found.openedAt.toISOString(),
+      answerDue: found.answerDue?.toISOString() ?? null,
+      late: found.answerDue !== null && found.answerDue < now,
+      rules: [...rules],
+      organisations: [...organisations],
+      waiting: found.waits.map((line) => waitingView(line, actor, parts, now)),
+      next: nextAct(found, mayFor),
+    };
+  });
+}
+
+/** Information that joined no case has none to open: its row is named by the finding, and has no number. */
+function rowOfDigest({ content, caseId, number }: DigestLine): WorklistRow {
+  const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = content;
+  return {
+    ...{ childId, severity, sentence, plan },
+    caseId: caseId ?? findingId,
+    number: number ?? '',
+    feed: null,
+    cannotTell: false,
+    openedAt: receivedAt,
+    answerDue: null,
+    late: false,
+    rules: [rule.id],
+    organisations: [organisation],
+    waiting: [],
+    next: null,
+    lapse: null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ViewPurpose } from '#libs/contracts';
+import type { Sql } from '#libs/platform';
+
+/** Somebody has asked to see or to do something. */
+export interface Asked {
+  /** Directory id, as it was given. */
+  readonly person: string;
+  /** What was asked for, e.g. `case-page`. */
+  readonly what: string;
+  /** Numbers or ids of cases as they were asked for. */
+  readonly asked: readonly string[];
+  readonly outcome: 'allowed' | 'refused';
+  readonly purpose?: ViewPurpose;
+  /** Digest of the reader's session. */
+  readonly session?: string;
+  /** How many children were shown. */
+  readonly children?: number;
+}
+
+/** Writes down who asked for what. In the transaction of the reading itself: nothing is shown that is not written down. */
+export async function noteAsked(sql: Sql, note: Asked): Promise<void> {
+  const { person, what, asked, outcome, purpose = null, session = null, children = 0 } = note;
+  await sql.query(
+    `INSERT INTO read_audit (person, what, asked, outcome, purpose, session, children)
+     VALUES ($1, $2, $3::text[], $4, $5, $6, $7)`,
+    [person, what, asked, outcome, purpose, session, children],
+    'read-audit-note',
+  );
+}

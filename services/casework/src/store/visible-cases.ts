@@ -1,0 +1,83 @@
+import { uuidArray, type Sql } from '#libs/platform';
+import type { CaseReference } from './case-rows.js';
+
+/** Organisations whose cases somebody may see: those about children, and those about feeds. */
+export interface Sight {
+  readonly children: readonly string[];
+  readonly feeds: readonly string[];
+}
+
+/** A case that somebody may see. */
+export interface VisibleCase {
+  readonly caseId: string;
+  readonly number: string;
+  readonly childId: string | null;
+  readonly organisations: readonly string[];
+  /** Organisations of which a chain is unanswered. */
+  readonly unclaimed: readonly string[];
+}
+
+/** Condition on a row of `case_file`: it may be seen with the sight in parameters `$children` and `$feeds`. */
+export function seenWith(children: number, feeds: number): string {
+  return `(child_id IS NOT NULL AND organisations && $${children}::text[]
+    OR child_id IS NULL AND organisations && $${feeds}::text[])`;
+}
+
+const columns = 'case_id AS "caseId", number, child_id AS "childId", organisations, unclaimed';
+
+/** A case, when it may be seen; null alike for one that may not and for one that is not there. */
+export async function visibleCase(sql: Sql, reference: CaseReference, sight: Sight): Promise<VisibleCase | null> {
+  const [column, value] = 'id' in reference ? ['case_id', reference.id] : ['number', reference.number];
+  const { rows } = await sql.query<VisibleCase>(
+    `SELECT ${columns} FROM case_file WHERE ${column} = $1 AND ${seenWith(2, 3)}`,
+    [value, sight.children, sight.feeds],
+    `case-visible-by-${column}`,
+  );
+  return rows[0] ?? null;
+}
+
+/** Those of these numbers that may be seen, in the order of the numbers given. */
+export async function visibleNumbers(
+  sql: Sql,
+  numbers: readonly string[],
+  sight: Sight,
+): Promise<readonly VisibleCase[]> {
+  const { rows } = await sql.query<VisibleCase>(
+    `SELECT ${columns} FROM case_file WHERE number = ANY ($1::text[]) AND ${seenWith(2, 3)}
+     ORDER BY array_position($1::text[], number)`,
+    [numbers, sight.children, sight.feeds],
+    'cases-visible',
+  );
+  return rows;
+}
+
+/** Cases of children, under any id that leads to them, that may be seen: open ones first, then the newest. */
+export async function visibleOfChildren(
+  sql: Sql,
+  childIds: readonly string[],
+  sight: Sight,
+): Promise<readonly VisibleCase[]> {
+  const { rows } = await sql.query<VisibleCase>(
+    `WITH RECURSIVE known (id) AS (
+       SELECT * FROM unnest($1::uuid[])
+       UNION
+       SELECT child_alias.alias FROM known JOIN child_alias ON child_alias.child_id = known.id)
+     SELECT ${columns} FROM known CROSS JOIN LATERAL (
+       SELECT * FROM case_file WHERE child_id = known.id OFFSET 0) AS concerned
+     WHERE ${seenWith(2, 3)} ORDER BY state DESC, opened_at DESC, case_id`,
+    [uuidArray(childIds), sight.children, sight.feeds],
+    'cases-of-children',
+  );
+  return rows;
+}
+
+/** Organisations that a case concerns; null when there is none. */
+export async function concernedBy(sql: Sql, reference: CaseReference): Promise<readonly string[] | null> {
+  const [column, value] = 'id' in reference ? ['case_id', reference.id] : ['number', reference.number];
+  const { rows } = await sql.query<{ organisations: readonly string[] }>(
+    `SELECT organisations FROM case_file WHERE ${column} = $1`,
+    [value],
+    `case-concerned-by-${column}`,
+  );
+  return rows[0]?.organisations ?? null;
+}

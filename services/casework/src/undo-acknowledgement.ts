@@ -1,0 +1,19 @@
+import type { ActAnswer } from '#libs/contracts';
+import type { Database } from '#libs/platform';
+import { actOnCase } from './act-on-case.js';
+import type { CaseParts } from './apply-findings.js';
+import type { Act } from './domain/act.js';
+import type { CaseReference } from './store/case-rows.js';
+
+/** Why an acknowledgement stays. */
+export type UndoRefusal = 'case-not-found' | 'case-closed' | 'nothing-to-undo' | 'undo-too-late';
+
+/** Takes an acknowledgement back: the chain runs on at its step, with the deadline that it had. */
+export function undoAcknowledgement(
+  database: Database,
+  reference: CaseReference,
+  act: Act,
+  parts: CaseParts,
+): Promise<ActAnswer | UndoRefusal> {
+  return actOnCase<UndoRefusal>(database, reference, () => (act.by === '' ? 'case-closed' : 'nothing-to-undo'), parts);
+}

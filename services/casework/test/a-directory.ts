@@ -1,0 +1,60 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { directoryDocument, type Job } from '#libs/contracts';
+import { Directory } from '../src/directory/directory.js';
+import { ReaderParts } from '../src/http/reader-parts.js';
+
+const person = (id: string, name: string, organisation: string, ...jobs: readonly Job[]) => ({
+  ...{ id, name, address: `${id}@millbrook.example`, phone: '01632 960 020' },
+  grants: jobs.length === 0 ? [] : [{ organisation, jobs }],
+});
+
+/** Two hospitals, an authority and a practice, with somebody of each job. */
+export const directory = new Directory(
+  directoryDocument.parse({
+    people: [
+      person('amira-dunlin', 'Amira Dunlin', 'RXX', 'nurse'),
+      person('dr-heron', 'Dr Heron', 'RXX', 'consultant'),
+      person('rowan-pipit', 'Rowan Pipit', 'RXX', 'rule-owner'),
+      person('ola', 'Ola Dotterel', 'RXX', 'operator'),
+      person('eastfield-nurse', 'Ola Sanderling', 'RYY', 'nurse'),
+      person('wren-garganey', 'Wren Garganey', 'E00000001', 'social-worker'),
+      person('teal-siskin', 'Teal Siskin', 'E00000001', 'team-lead'),
+      person('northgate-lead', 'Dr Wigeon', 'Y00001', 'practice'),
+      person('millbrook-nurse-in-charge', 'Nurse in charge', 'RXX'),
+      person('westmarch-front-door', "Westmarch children's services", 'E00000001'),
+      person('westmarch-duty', 'Westmarch emergency duty team', 'E00000001'),
+    ],
+    duties: [
+      { organisation: 'RXX', role: 'NN', person: 'amira-dunlin' },
+      { organisation: 'RXX', role: 'NIC', person: 'millbrook-nurse-in-charge' },
+      { organisation: 'RXX', role: 'CON', person: 'dr-heron' },
+      { organisation: 'RYY', role: 'NN', person: 'eastfield-nurse' },
+      { organisation: 'E00000001', role: 'CSC', person: 'westmarch-front-door', hours: 'office-hours' },
+      { organisation: 'E00000001', role: 'EDT', person: 'westmarch-duty', hours: 'out-of-hours' },
+      { organisation: 'Y00001', role: 'GP', person: 'northgate-lead' },
+    ],
+  }),
+);
+
+const pair = generateKeyPairSync('ed25519');
+
+/** Key that believes tickets of `readerParts`. */
+export const ticketPublicKey = createPublicKey(
+  createPrivateKey(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+);
+
+const organisation = (code: string, name: string, kind: 'hospital' | 'practice' | 'authority') =>
+  [code, { code, name, kind, authority: 'E00000001' }] as const;
+
+/** What answers to people need, with office hours from nine to five. */
+export const readerParts = new ReaderParts(
+  { current: directory },
+  new Map([
+    organisation('RXX', 'Millbrook Hospitals', 'hospital'),
+    organisation('RYY', 'Eastfield Hospital', 'hospital'),
+    organisation('E00000001', 'Westmarch', 'authority'),
+    organisation('Y00001', 'Northgate Practice', 'practice'),
+  ]),
+  () => ({ opens: 9 * 60, closes: 17 * 60 }),
+  pair.privateKey,
+);
