@@ -103,6 +103,16 @@ export default {
       to: { path: '^services/screening/src/domain/evaluate/' },
     },
     {
+      name: 'views-only-read',
+      severity: 'error',
+      comment: 'Views read what screening stores; nothing that decides may come to rest on what people are shown.',
+      from: {
+        path: '^services/screening/src/',
+        pathNot: '^services/screening/src/(views/|wire\\.ts|app\\.module\\.ts)',
+      },
+      to: { path: '^services/screening/src/views/' },
+    },
+    {
       name: 'oracle-is-independent',
       severity: 'error',
       comment: 'The oracle checks screening, so it may share nothing with it but the rules and the contracts.',

@@ -153,9 +153,9 @@ function readStated(
       into.planParts.push({ event, part: planPartOf(stated, secret, signalId, receivedAt) });
       return;
     case 'plan.checked': {
-      const { type: _type, nhsNumber, ...check } = stated;
+      const { type: _type, ...check } = stated;
       instantIn(check.at, 'at');
-      into.checks.push({ ...check, ref: verifiedRef(secret, nhsNumber).ref, signalId, receivedAt });
+      into.checks.push({ ...check, ref: verifiedRef(secret, check.nhsNumber).ref, signalId, receivedAt });
       return;
     }
     case 'feed.silent':

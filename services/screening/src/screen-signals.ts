@@ -100,7 +100,10 @@ export class ScreenSignals {
       ...read.identities.flatMap(({ from, to, receivedAt }) =>
         [from, to].map((ref) => ({ ref, kind: 'local' as const, receivedAt })),
       ),
-      ...read.checks.map(({ ref, receivedAt }) => ({ ref, kind: 'verified' as const, receivedAt })),
+      ...read.checks.map(({ ref, nhsNumber, receivedAt }) => ({
+        ...{ ref, kind: 'verified' as const },
+        ...{ nhsNumber, receivedAt },
+      })),
     ];
     const edges = read.identities.flatMap((statement) => edgeOf(statement) ?? []);
     const persons = await recordPersons(sql, [...contacts, ...read.persons], ends, edges);

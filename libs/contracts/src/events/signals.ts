@@ -8,8 +8,10 @@ import {
   instant,
   organisationCode,
   planKind,
+  dayRange,
   setting,
   sourceId,
+  timePrecision,
 } from '../words.js';
 import { nhsNumber, nhsNumberStatus } from '../nhs-number.js';
 
@@ -66,6 +68,10 @@ export const contactStated = z.object({
   visit: z.object({ id: sourceId, version: instant.optional(), sequence: z.number().int().nonnegative().optional() }),
   person: identifiedPerson,
   occurredAt: instant,
+  /** How exactly the source knows `occurredAt`; never said: exact. People are shown it, no rule reads it. */
+  occurredPrecision: timePrecision.nullish(),
+  /** Days within which it lies, where it is not exact. */
+  occurredRange: dayRange.nullish(),
   setting,
   kind: contactKind,
   status: contactStatus,

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { calendarDate, contactKind, contactStatus, instant, organisationCode, setting, uuid } from '../words.js';
+import {
+  calendarDate,
+  contactKind,
+  contactStatus,
+  dayRange,
+  instant,
+  organisationCode,
+  setting,
+  timePrecision,
+  uuid,
+} from '../words.js';
 import { planFact } from '../events/findings.js';
 
 /** Who a child is, for a reader with a ticket. `POST /views/children` of screening answers with these, in ticket order. */
@@ -27,6 +37,8 @@ export const recordedInjury = z.object({
   basis: z.enum(['coded', 'words']),
 });
 
+export type RecordedInjury = z.infer<typeof recordedInjury>;
+
 /** One contact of a chronology, numbered by when it occurred. */
 export const chronologyContact = z.object({
   /** Number in this chronology, from 1. */
@@ -34,9 +46,9 @@ export const chronologyContact = z.object({
   contactId: uuid,
   occurredAt: instant,
   /** How exactly the date is known. `day` for everything that systems state; stories tell of months. */
-  precision: z.enum(['exact', 'day', 'month', 'approximate']),
+  precision: timePrecision,
   /** Range of days over which an inexact date may lie; null when exact. */
-  range: z.object({ from: calendarDate, to: calendarDate }).nullable(),
+  range: dayRange.nullable(),
   organisation: organisationCode,
   organisationName: z.string(),
   site: z.string().nullable(),
@@ -83,6 +95,8 @@ export const planSpan = z.object({
   from: instant.nullable(),
   to: instant.nullable(),
 });
+
+export type PlanSpan = z.infer<typeof planSpan>;
 
 /** Everything known of a child, in order. `POST /views/chronology` of screening. */
 export const chronologyView = z.object({
