@@ -98,6 +98,20 @@ export const planSpan = z.object({
 
 export type PlanSpan = z.infer<typeof planSpan>;
 
+/** Something that one service asked of another: drawn as a wait in the lane that owes it. */
+export const chronologyWait = z.object({
+  setting,
+  from: calendarDate,
+  /** When it was done; null while it is not. */
+  to: calendarDate.nullable(),
+});
+
+/** How a published story ended: the chronology ends there, not today. */
+export const chronologyOutcome = z.object({ on: calendarDate, kind: z.enum(['died', 'seriously-harmed']) });
+
+/** Where a child lived for a while, in words such as "with a family friend". */
+export const homeSpan = z.object({ words: z.string(), from: calendarDate, to: calendarDate.nullable() });
+
 /** Everything known of a child, in order. `POST /views/chronology` of screening. */
 export const chronologyView = z.object({
   child: childIdentity,
@@ -113,6 +127,9 @@ export const chronologyView = z.object({
   notConnected: z.array(setting),
   /** Things withheld from this profile, counted by kind in words a person reads. */
   withheld: z.array(z.string()),
+  waits: z.array(chronologyWait).optional(),
+  homes: z.array(homeSpan).optional(),
+  outcome: chronologyOutcome.optional(),
 });
 export type ChronologyView = z.infer<typeof chronologyView>;
 
