@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { PermanentError, TransientError } from '#libs/platform';
 
 /** A service has refused: the person may not see this, or it is not there. One answer for both. */
 export class Refused extends Error {
-  constructor() {
+  /** @param code of the service, where it tells more */
+  constructor(readonly code: string | null = null) {
     super('refused');
     this.name = 'Refused';
   }
@@ -40,13 +41,23 @@ async function fetched({ base, path, headers, body, patience = 5_000 }: Question
   }
 }
 
+const refusal = z.object({ code: z.string().max(60) });
+
+async function codeOf(response: Response): Promise<string | null> {
+  const parsed = refusal.safeParse(await response.json().catch(() => null));
+  return parsed.success ? parsed.data.code : null;
+}
+
 /**
  * Asks another service of ours; a body makes it a POST.
  * @throws Refused, NotPossible, TransientError `service-away`, or PermanentError `answer-malformed` with the place
  */
 export async function askService<S extends z.ZodType>(question: Question, answer: S): Promise<z.infer<S>> {
   const response = await fetched(question);
-  if (response.status === 403 || response.status === 404) throw new Refused();
+  if (response.status === 403 || response.status === 404) {
+    const code = await codeOf(response);
+    throw code === 'act-not-permitted' ? new NotPossible() : new Refused(code);
+  }
   if (response.status === 409 || response.status === 422) throw new NotPossible();
   if (!response.ok) throw new TransientError('service-away');
   const parsed = answer.safeParse(await response.json().catch(() => null));

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   actAnswer,
   actingPersonHeader,
   casePage,
+  casesOfChildrenAnswer,
   ticketAnswer,
-  uuid,
+  visibleCases,
   whoAmI,
   worklistPage,
   type ActAnswer,
@@ -93,13 +94,12 @@ export class CaseworkClient {
 
   /** Numbers of the cases of these children that the person may see. */
   async casesOfChildren(person: string, childIds: readonly string[]): Promise<readonly string[]> {
-    const answer = z.object({ cases: z.array(z.object({ number: z.string(), childId: uuid })) });
-    return (await this.ask(person, '/cases/of-children', answer, { childIds })).cases.map(({ number }) => number);
+    const { cases } = await this.ask(person, '/cases/of-children', casesOfChildrenAnswer, { childIds });
+    return cases.map(({ number }) => number);
   }
 
   /** Those of these numbers that the person may see. */
   async visible(person: string, numbers: readonly string[]): Promise<readonly string[]> {
-    const answer = z.object({ numbers: z.array(z.string()) });
-    return (await this.ask(person, '/cases/visible', answer, { numbers })).numbers;
+    return (await this.ask(person, '/cases/visible', visibleCases, { numbers })).numbers;
   }
 }

@@ -21,6 +21,11 @@ export function clockSeconds(moment: string): string {
   return inLondon(moment).toFormat('HH:mm:ss');
 }
 
+/** Calendar date in London, `2026-11-17`. */
+export function londonDay(moment: string): string {
+  return inLondon(moment).toFormat('yyyy-MM-dd');
+}
+
 /** Whole calendar days from now: 0 today, -1 yesterday. */
 export function daysFromNow(moment: string, now: string): number {
   return Math.round(inLondon(moment).startOf('day').diff(inLondon(now).startOf('day'), 'days').days);

@@ -1,15 +1,4 @@
-import type { ActionKind, CloseReason, DeclineReason, Role, Severity, WhoAmI, WorklistViewName } from '#libs/contracts';
-
-/** How sure and how urgent: one word for each shape. */
-export type Sign = Severity | 'CANNOT_TELL';
-
-export const severityWords: Readonly<Record<Sign, string>> = {
-  IMMEDIATE: 'Immediate',
-  URGENT: 'Urgent',
-  CONCERN: 'Concern',
-  INFORMATION: 'Information',
-  CANNOT_TELL: 'Cannot tell',
-};
+import type { ActionKind, CloseReason, DeclineReason, Role, WhoAmI, WorklistViewName } from '#libs/contracts';
 
 export const roleWords: Readonly<Record<Role, string>> = {
   NIC: 'nurse in charge',

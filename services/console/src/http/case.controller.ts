@@ -5,6 +5,8 @@ import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { actionWords, closeWords, declineWords } from '../domain/words.js';
 import { aboutModel, caseModel } from '../present/case.js';
+import { contactCount } from '../present/chronology.js';
+import { drawnBody, drawnChronology } from '../present/drawn.js';
 import { flashModel } from '../present/flash.js';
 import { singleKeysOf } from '../store/preferences.js';
 import { CaseNumber } from './case-number.pipe.js';
@@ -14,6 +16,9 @@ import { visitorOf } from './visitor.js';
 
 const options = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
   codes.map((value) => ({ value, label: words[value] }));
+
+/** Pixels: the left column of the page. */
+const pictureWidth = 820;
 
 /** Pages of one case. */
 @Controller('cases/:number')
@@ -32,13 +37,16 @@ export class CaseController {
     const { page, chronology, why } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
     const doctor = page.ring.find((ring) => ring.person?.phone != null)?.person;
     const ring = doctor?.phone == null ? null : `${doctor.name} ${doctor.phone}`;
+    const drawing = { now: page.dataAsOf, tablePage: `/cases/${number}/chronology`, width: pictureWidth };
     this.parts.pages.send(response, 'case.njk', visitor, {
       title: `Case ${number}`,
       area: 'worklist',
       dataAsOf: page.dataAsOf,
       singleKeys: await singleKeysOf(this.parts.database, person),
       case: caseModel(page, chronology, this.parts.nameOf, person),
-      picture: null,
+      picture: chronology === null || chronology.contacts.length === 0 ? null : drawnChronology(chronology, drawing),
+      contacts: chronology === null ? null : contactCount(chronology),
+      body: chronology === null ? null : drawnBody(chronology, drawing),
       chronology: why,
       actionKinds: options(actionKind.options, actionWords),
       flash: flashModel(await this.parts.sessions.told(digest), person, ring),

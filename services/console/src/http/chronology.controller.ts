@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { calendarDate } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
-import { drawnChronology } from '../present/drawn.js';
+import { londonDay } from '../domain/london-time.js';
 import { aboutModel } from '../present/case.js';
 import { chronologyModel, contactCount } from '../present/chronology.js';
+import { drawnChronology } from '../present/drawn.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { seeCase } from './show-case.js';
 import { SignedInGuard } from './signed-in.guard.js';
@@ -15,6 +16,9 @@ import { visitorOf } from './visitor.js';
 
 /** Of "known on": the end of that day in London. An empty field means everything; what is no date is not a page. */
 const knownOnQuery = z.object({ 'known-on': z.union([z.literal(''), calendarDate]).default('') });
+
+/** Pixels: as wide as the page lets it be. */
+const pictureWidth = 1_180;
 
 /** Everything known of a child, drawn and in a table. */
 @Controller('cases/:number/chronology')
@@ -45,10 +49,14 @@ export class ChronologyController {
       dataAsOf: chronology?.dataAsOf ?? page.dataAsOf,
       number,
       knownOn: day,
+      today: londonDay(page.dataAsOf),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
       heading: chronology === null ? null : contactCount(chronology),
-      figure: chronology === null ? null : drawnChronology(chronology, page.dataAsOf),
-      list: chronology === null ? null : chronologyModel(chronology),
+      picture:
+        chronology === null
+          ? null
+          : drawnChronology(chronology, { now: page.dataAsOf, tablePage: '', width: pictureWidth }),
+      list: chronology === null ? null : chronologyModel(chronology, page.dataAsOf),
     });
   }
 }

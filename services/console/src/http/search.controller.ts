@@ -27,8 +27,8 @@ export class SearchController {
       return;
     }
     const wanted = nhsNumber.safeParse(asked.replaceAll(/[\s-]/g, ''));
-    const found = wanted.success ? await this.found(visitor, wanted.data) : null;
-    if (found?.length === 1) {
+    const found = wanted.success ? await this.found(visitor, wanted.data) : 'no-number';
+    if (typeof found !== 'string' && found.length === 1) {
       response.redirect(303, `/cases/${found[0] ?? ''}`);
       return;
     }
@@ -36,14 +36,14 @@ export class SearchController {
   }
 
   /** Cases of the child with an NHS number, as far as the reader may see them. */
-  private async found({ session }: Visitor, wanted: string): Promise<readonly string[]> {
+  private async found({ session }: Visitor, wanted: string): Promise<readonly string[] | 'too-many'> {
     const { casework, screening } = this.parts;
     try {
       const ticket = await casework.searchTicket(session.person, session.digest);
       const children = await screening.search(ticket, wanted);
       return children.length === 0 ? [] : await casework.casesOfChildren(session.person, children);
     } catch (error) {
-      if (error instanceof Refused) return [];
+      if (error instanceof Refused) return error.code === 'too-many-searches' ? 'too-many' : [];
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import type { CasePage, ChronologyView } from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
 import { Refused } from '../adapters/ask-service.js';
+import { underTicket } from './under-ticket.js';
 import type { ConsoleParts } from '../console-parts.js';
 import type { Visitor } from './visitor.js';
 
@@ -29,13 +30,15 @@ export async function seeCase(
   wanted: Wanted,
 ): Promise<SeenCase> {
   if (visitor.abilities.cannot('open', 'case')) throw new Refused();
-  const { person, digest } = visitor.session;
+  const { person } = visitor.session;
   const page = await parts.casework.casePage(person, number);
   if (page.childId === null || visitor.abilities.cannot('open', 'chronology'))
     return { page, chronology: null, why: 'none' };
   try {
-    const ticket = await parts.casework.ticket(person, [number], wanted.purpose, digest);
-    return { page, chronology: await parts.screening.chronology(ticket, wanted.knownOn), why: 'shown' };
+    const chronology = await underTicket(parts, visitor, [number], wanted.purpose, (ticket) =>
+      parts.screening.chronology(ticket, wanted.knownOn),
+    );
+    return { page, chronology, why: 'shown' };
   } catch (error) {
     if (error instanceof Refused) return { page, chronology: null, why: 'none' };
     if (classify(error) !== 'transient') parts.logger.error('case.without-chronology', describeError(error));

@@ -8,6 +8,7 @@ import { flashModel } from '../present/flash.js';
 import { worklistModel } from '../present/worklist.js';
 import { singleKeysOf } from '../store/preferences.js';
 import { SignedInGuard } from './signed-in.guard.js';
+import { underTicket } from './under-ticket.js';
 import { visitorOf, type Visitor } from './visitor.js';
 
 /** Filters that are not chosen come as empty texts from a form. */
@@ -54,10 +55,12 @@ export class WorklistController {
   private async identities(visitor: Visitor, page: WorklistPage): Promise<ReadonlyMap<string, ChildIdentity> | null> {
     const numbers = page.rows.filter(({ childId }) => childId !== null).map(({ number }) => number);
     if (numbers.length === 0) return new Map();
-    const { casework, screening, logger } = this.parts;
+    const { screening, logger } = this.parts;
     try {
-      const ticket = await casework.ticket(visitor.session.person, numbers, 'worklist', visitor.session.digest);
-      return new Map((await screening.children(ticket)).map((child) => [child.childId, child]));
+      const children = await underTicket(this.parts, visitor, numbers, 'worklist', (ticket) =>
+        screening.children(ticket),
+      );
+      return new Map(children.map((child) => [child.childId, child]));
     } catch (error) {
       if (classify(error) !== 'transient') logger.error('worklist.without-names', describeError(error));
       return null;

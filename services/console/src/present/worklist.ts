@@ -10,7 +10,8 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, sentenceAbout, spokenName } from '../domain/child-words.js';
 import { ageWords, fromNow, longDay, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
-import { cases, children, severityWords, viewWords } from '../domain/words.js';
+import { cases, children, viewWords } from '../domain/words.js';
+import { signWords } from '../pictures/severity-shape.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
 import { nameIn, waitingModel, type WaitingModel } from './people-words.js';
 import { signModel, type SignModel } from './shape.js';
@@ -83,7 +84,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
             beside: fromNow(row.answerDue, now),
             late: row.late || Date.parse(row.answerDue) < Date.parse(now),
           },
-    sign: signModel(row.cannotTell ? 'CANNOT_TELL' : row.severity),
+    sign: signModel(row.cannotTell ? 'CANNOT-TELL' : row.severity),
     name,
     spoken: spokenName(child?.name) ?? `case ${row.number}`,
     facts: [...age, row.number].join(', '),
@@ -139,7 +140,7 @@ function filtersOf(page: WorklistPage, { query, nameOf }: Around): WorklistModel
       choices: choices(
         query.severity,
         'All',
-        severities.options.map((word) => [word, severityWords[word]] as const),
+        severities.options.map((word) => [word, signWords[word]] as const),
       ),
     },
     { name: 'plan', label: 'Plan', choices: choices(query.plan, 'All', plans) },
