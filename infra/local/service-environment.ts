@@ -12,9 +12,11 @@ export const localMailDomains: readonly string[] = [
   'eastfield.example',
   'westmarch.example',
   'westmarch-icb.example',
-  'westmarch-community.example',
   'ashford-vale.example',
   'northgate.example',
+  'northmoor.example',
+  'westmarch-community.example',
+  'westmarch-police.example',
   'bellwether.example',
 ];
 

@@ -30,6 +30,8 @@ export interface StackOptions {
   readonly test?: boolean;
   /** For tests: more environment for some services. */
   readonly env?: ExtraEnv;
+  /** Folder of the policy documents; default: those of the repository. */
+  readonly policies?: string;
   /** Services to start; default: all. */
   readonly services?: readonly LocalService[];
   /** Throw away what an earlier start has left. Secrets stay. */
@@ -58,6 +60,7 @@ export interface Stack {
 const databaseName = 'bellwether';
 const seed = join(repositoryRoot, 'infra', 'local', 'seed');
 const directory = join(seed, 'directory.yaml');
+const policyFolder = join(repositoryRoot, 'libs', 'policy', 'parameters');
 
 function databaseUrl(adminUrl: string): string {
   const url = new URL(adminUrl);
@@ -181,7 +184,7 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
     timed('the identity provider is up', supervisor.keep(identityPart(place, secrets, directory))),
   ]);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;
-  const policies = join(repositoryRoot, 'libs', 'policy', 'parameters');
+  const policies = options.policies ?? policyFolder;
   const nodeEnv = options.test === true ? 'test' : 'development';
   const surroundings = { ports, secrets, brokers, postgresAt, seed, policies, nodeEnv } as const;
   const extra: ExtraEnv = { ...options.env };

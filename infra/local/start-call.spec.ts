@@ -2,15 +2,15 @@ import { readStartCall } from './start-call.js';
 
 describe('what a person may say to npm start', () => {
   it('nothing: everything is started, and the data stays', () => {
-    expect(readStartCall([])).toEqual({ task: 'start', data: 'keep', output: 'words' });
+    expect(readStartCall([])).toEqual({ task: 'start', data: 'keep', output: 'words', demonstration: 'play' });
   });
 
   it('--reset throws the data away, --json speaks to scripts', () => {
-    expect(readStartCall(['--reset', '--json'])).toEqual({ task: 'start', data: 'reset', output: 'json' });
+    expect(readStartCall(['--reset', '--json'])).toMatchObject({ task: 'start', data: 'reset', output: 'json' });
   });
 
-  it('--no-demo is understood', () => {
-    expect(readStartCall(['--no-demo'])).not.toBeNull();
+  it('--no-demo plays no stories', () => {
+    expect(readStartCall(['--no-demo'])?.demonstration).toBe('none');
   });
 
   it.each([['--help'], ['-h']])('%s asks for help', (flag) => {

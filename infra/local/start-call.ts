@@ -5,6 +5,8 @@ export interface StartCall {
   readonly task: 'start' | 'help';
   readonly data: 'keep' | 'reset';
   readonly output: 'words' | 'json';
+  /** Whether the two stories are played at the first start. */
+  readonly demonstration: 'play' | 'none';
 }
 
 /** Reads the arguments of `npm start`; null when they are wrong. */
@@ -19,6 +21,7 @@ export function readStartCall(args: readonly string[]): StartCall | null {
       task: values.help ? 'help' : 'start',
       data: values.reset ? 'reset' : 'keep',
       output: values.json ? 'json' : 'words',
+      demonstration: values['no-demo'] ? 'none' : 'play',
     };
   } catch {
     return null;

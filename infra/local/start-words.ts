@@ -5,11 +5,12 @@ export const startHelp = `npm start -- [options]
   Brings up PostgreSQL, Kafka, a mailbox and the services, and stays up until Ctrl-C. A second start keeps the data.
 
   --reset    throw away the data of earlier starts
-  --no-demo  accepted for scripts; nothing is played yet
+  --no-demo  play no stories; else the first start plays two, about two minutes, a line for each contact
   --json     print one line of JSON when up (the endpoints file), and nothing else on standard output
   --help     this text
 
   BELLWETHER_PORT_BASE  first of the ports (default ${defaultPortBase}); another base lets two clones run side by side
+  BELLWETHER_DEMO_PACE_MS  milliseconds between two contacts of the stories (default 1500)
   BELLWETHER_DATA_DIR   folder of data, logs and secrets (default .local in this clone)
   POSTGRES_URL          superuser connection to a PostgreSQL that runs already
   POSTGRES_HOME         folder of a PostgreSQL 18 to start in place of the one brought along, e.g. /usr/lib/postgresql/18

@@ -1,4 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { demonstrate, demonstrationOptions } from './demonstration/demonstrate.js';
+import { forgetPlayed, isPlayed } from './demonstration/play.js';
 import { AlreadyRunning } from './launcher-lock.js';
 import { PortBaseWrong, PortTaken, readPortBase } from './ports.js';
 import { repositoryRoot } from './repository-root.js';
@@ -10,6 +12,9 @@ import { startHelp, welcome } from './start-words.js';
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const dataDir = resolve(process.env['BELLWETHER_DATA_DIR'] ?? join(repositoryRoot, '.local'));
+
+/** Milliseconds between two contacts of the demonstration: some sixty take about a minute and a half. */
+const defaultPaceMs = 1_500;
 
 /** The data folder as a person would type it. */
 function folderName(): string {
@@ -43,13 +48,25 @@ function untilInterrupted(): AbortSignal {
 async function run(call: StartCall): Promise<number> {
   const interrupted = untilInterrupted();
   try {
+    if (call.data === 'reset') forgetPlayed(dataDir);
+    const plays = call.demonstration === 'play' && !isPlayed(dataDir);
     const stack = await startStack({
       dataDir,
       portBase: readPortBase(process.env['BELLWETHER_PORT_BASE']),
       say,
       reset: call.data === 'reset',
       signal: interrupted,
+      ...demonstrationOptions(dataDir, plays),
     });
+    if (plays) {
+      const paceMs = Number(process.env['BELLWETHER_DEMO_PACE_MS'] ?? defaultPaceMs);
+      await demonstrate({ stack, dataDir, say, paceMs, now: new Date(), signal: interrupted }).catch(
+        async (error: unknown) => {
+          await stack.stop();
+          throw error;
+        },
+      );
+    }
     process.stdout.write(
       call.output === 'json' ? `${JSON.stringify(stack.endpoints)}\n` : welcome(stack.endpoints, folderName()),
     );

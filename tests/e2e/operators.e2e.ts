@@ -184,6 +184,15 @@ describe('operators at a terminal', () => {
     const listed = async (): Promise<string | undefined> =>
       (await cli(['cases', 'list'])).printed.split('\n').find((line) => line.startsWith(`${first!.number} `));
     expect(await listed()).toMatch(/ NIC at RXX, NN at RXX$/);
+    const slip = await cli(['cases', 'acknowledge', first!.number, '--by', 'amira-dunlim']);
+    expect(slip).toMatchObject({ status: 1, printed: '' });
+    expect(slip.errors).toEqual([
+      'Refused with 403: person-not-known.',
+      expect.stringMatching(/^Nobody was silenced: the directory has no person of that id/),
+    ]);
+    const stranger = await cli(['cases', 'acknowledge', first!.number, '--by', 'eastfield-nurse']);
+    expect(stranger.errors[0]).toBe('Refused with 403: person-not-concerned.');
+    expect(await listed()).toMatch(/ NIC at RXX, NN at RXX$/);
     await asked('cases', 'acknowledge', first!.number, '--by', 'amira-dunlin', '--organisation', 'RXX');
     expect(await listed()).toMatch(/ action$/);
   });

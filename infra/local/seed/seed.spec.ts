@@ -66,11 +66,11 @@ describe('the invented organisations and people of the local system', () => {
     const copy = mkdtempSync(join(tmpdir(), 'bellwether-seed-'));
     try {
       cpSync(folder, copy, { recursive: true });
-      const added = '\n  - { name: fenwick-pas, organisation: RZZ }\n';
+      const added = '\n  - { name: fenwick-pas, organisation: RQQ }\n';
       writeFileSync(join(copy, 'feeds.yaml'), readFileSync(join(folder, 'feeds.yaml'), 'utf8').trimEnd() + added);
       expect(() => readSeedFeeds(copy)).toThrow(
         new SeedIncomplete(
-          'organisations.yaml does not know RZZ of feed fenwick-pas; directory.yaml names nobody at RZZ of feed fenwick-pas',
+          'organisations.yaml does not know RQQ of feed fenwick-pas; directory.yaml names nobody at RQQ of feed fenwick-pas',
         ),
       );
     } finally {

@@ -28,6 +28,8 @@ export const policyDocument = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/),
   version: z.string().regex(/^[0-9][0-9.]{0,19}$/),
   inForceFrom: instant,
+  /** A document for looking and learning: refused where NODE_ENV is production. */
+  demonstration: z.literal(true).optional(),
   pageWithinDays: parameter,
   planStaleAfterDays: parameter,
   newEpisodeHours: parameter,

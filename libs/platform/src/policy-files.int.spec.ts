@@ -40,6 +40,12 @@ describe('a folder of policy documents', () => {
     ]);
   });
 
+  it('is refused in production when one of them is for demonstrations', async () => {
+    await write('policy-1.yaml', ["version: '1'", "version: '1'\ndemonstration: true"]);
+    expect(await loadPolicies(folder, 'development')).toHaveLength(1);
+    await expect(loadPolicies(folder, 'production')).rejects.toThrow('demonstration');
+  });
+
   it('stamps the same content with the same hash, however it is laid out, and any other number with another', async () => {
     const [before] = await loadPolicies(folder);
     await write('policy-1.yaml', ['pageWithinDays: {', '# another line\npageWithinDays:   {']);

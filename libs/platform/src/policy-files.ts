@@ -62,17 +62,22 @@ function parseDocument(file: string, text: string): unknown {
   }
 }
 
+/** What a system is run for. */
+export type Purpose = 'development' | 'test' | 'production';
+
 /**
  * Reads one policy document and checks it against the rules that it names.
- * @throws PolicyError naming every fault and its place
+ * @throws PolicyError naming every fault and its place; a demonstration's document is one in production
  */
-export async function loadPolicy(file: string): Promise<Policy> {
+export async function loadPolicy(file: string, purpose: Purpose = 'development'): Promise<Policy> {
   const parsed = policyDocument.safeParse(parseDocument(file, await readFile(file, 'utf8')));
   if (!parsed.success)
     throw new PolicyError(
       file,
       parsed.error.issues.map((issue) => `${issue.path.join('.') || '(document)'}: ${issue.message}`),
     );
+  if (parsed.data.demonstration === true && purpose === 'production')
+    throw new PolicyError(file, ['demonstration: a document for demonstrations is not used in production']);
   const policy = policyOf(parsed.data);
   const faults = policyFaults(policy);
   if (faults.length > 0) throw new PolicyError(file, faults);
@@ -83,9 +88,9 @@ export async function loadPolicy(file: string): Promise<Policy> {
  * Reads every policy document of a folder, by the moment at which each comes into force.
  * @throws PolicyError when one is malformed, or two come into force at the same moment or share id and version
  */
-export async function loadPolicies(folder: string): Promise<readonly Policy[]> {
+export async function loadPolicies(folder: string, purpose: Purpose = 'development'): Promise<readonly Policy[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
-  const loaded = await Promise.all(files.map(async (name) => ({ name, policy: await loadPolicy(join(folder, name)) })));
+  const loaded = await Promise.all(files.map(async (name) => ({ name, policy: await loadPolicy(join(folder, name), purpose) })));
   if (loaded.length === 0) throw new PolicyError(folder, ['no policy document']);
   loaded.forEach(({ name, policy }, index) => {
     for (const other of loaded.slice(0, index)) {

@@ -30,7 +30,7 @@ interface Kit {
 /** Puts casework together: policies and storage first, then the consumer, the relay and the deadlines. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
-  const documents = await loadPolicies(env.POLICY_DIR);
+  const documents = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
   const kinds = new Map([...organisations].map(([code, { kind }]) => [code, kind]));
   const policies = new PolicyBook(documents, kinds);
   const readerParts = new ReaderParts(

@@ -15,7 +15,7 @@ export const directory = new Directory(
       person('amira-dunlin', 'Amira Dunlin', 'RXX', 'nurse'),
       person('dr-heron', 'Dr Heron', 'RXX', 'consultant'),
       person('rowan-pipit', 'Rowan Pipit', 'RXX', 'rule-owner'),
-      person('ola', 'Ola Dotterel', 'RXX', 'operator'),
+      person('ola', 'Ola Fulmar', 'RXX', 'operator'),
       person('eastfield-nurse', 'Ola Sanderling', 'RYY', 'nurse'),
       person('wren-garganey', 'Wren Garganey', 'E00000001', 'social-worker'),
       person('teal-siskin', 'Teal Siskin', 'E00000001', 'team-lead'),

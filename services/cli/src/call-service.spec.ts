@@ -15,14 +15,16 @@ describe('a refusal', () => {
   );
   afterAll(() => server.close());
 
-  const said = async (body: unknown): Promise<string> => {
+  const failureOf = async (body: unknown): Promise<CommandFailure | null> => {
     answer = body;
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     return callService({ url, token: 'of a test' }).then(
-      () => 'no refusal',
-      (failure: unknown) => (failure as CommandFailure).message,
+      () => null,
+      (failure: unknown) => failure as CommandFailure,
     );
   };
+  const said = async (body: unknown): Promise<string> => (await failureOf(body))?.message ?? 'no refusal';
+  const remedyOf = async (body: unknown): Promise<string> => (await failureOf(body))?.remedy ?? 'no remedy';
 
   it.each([
     ['alone', { code: 'contract-breach', place: 'unmask' }, 'Refused with 422: contract-breach at unmask.'],
@@ -40,5 +42,12 @@ describe('a refusal', () => {
     ['in another form is not repeated', { message: 'Ivo' }, 'Refused with 422.'],
   ])('names the code and the place: %s', async (_how, body, message) => {
     expect(await said(body)).toBe(message);
+  });
+
+  it.each([
+    ['person-not-known', /^Nobody was silenced: .*slip of the keys/],
+    ['person-not-concerned', /^Nobody was silenced: .*neither a grant nor a duty/],
+  ])('of an acknowledgement says that nobody was silenced: %s', async (code, remedy) => {
+    expect(await remedyOf({ code })).toMatch(remedy);
   });
 });

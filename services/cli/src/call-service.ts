@@ -41,11 +41,22 @@ const remedies: Readonly<Record<number, string>> = {
   503: 'Nothing was stored. Try again; `npm run doctor` looks for what is away.',
 };
 
+/** Remedies of refusals that one status alone does not explain. */
+const remediesOfCodes: Readonly<Record<string, string>> = {
+  'person-not-known':
+    'Nobody was silenced: the directory has no person of that id. Look for a slip of the keys in `--by`; ids are in the directory file.',
+  'person-not-concerned':
+    'Nobody was silenced: that person has neither a grant nor a duty for an organisation of the case; `cases show` tells who was told.',
+};
+
 /** A refusal in the service's own codes and places; what is not in that form is not repeated. */
 function refusal(status: number, text: string): CommandFailure {
   const codes = codesIn(text);
   const said = codes.length === 0 ? '' : `: ${codes.slice(0, 20).join(', ')}`;
-  const remedy = remedies[status] ?? 'Nothing was changed. Mend what the code and its place name, and send it again.';
+  const remedy =
+    codes.map((code) => remediesOfCodes[code]).find((one) => one !== undefined) ??
+    remedies[status] ??
+    'Nothing was changed. Mend what the code and its place name, and send it again.';
   return new CommandFailure(`Refused with ${status}${said}.`, remedy);
 }
 

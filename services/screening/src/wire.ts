@@ -47,7 +47,7 @@ interface Kit {
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
   const ticketPublicKey = ticketKey('public', env.VIEW_TICKET_PUBLIC_KEY);
-  const policies = await loadPolicies(env.POLICY_DIR);
+  const policies = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
   await migrate({
     url: env.DATABASE_URL,
     schema: 'screening',

@@ -102,6 +102,18 @@ describe('a case', () => {
         ]);
   });
 
+  it('that is not theirs takes as long as one that does not exist', async () => {
+    const times: Record<string, number[]> = { 'B-3': [], 'B-999': [] };
+    for (let turn = 0; turn < 60; turn += 1)
+      for (const [number, taken] of Object.entries(times)) {
+        const began = performance.now();
+        await api.call('amira-dunlin', `/cases/${number}/page`);
+        taken.push(performance.now() - began);
+      }
+    const [one = 0, other = 0] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[all.length / 2]);
+    expect(Math.abs(one - other)).toBeLessThan(5);
+  });
+
   it.each([
     ['nobody of the directory', 'mallory'],
     ['a mailbox', 'millbrook-nurse-in-charge'],

@@ -67,7 +67,7 @@ const filters = `($4::text IS NULL OR severity = $4) AND ($5::text IS NULL OR pl
     WHEN 'other' THEN waiting_on <> '{}' AND NOT waiting_on && $3::text[] ELSE true END`;
 
 const newest = `(SELECT max(newest.opened_at) FROM (
-  SELECT opened_at FROM case_file, moment WHERE opened_at > moment.now - interval '90 days' AND ${seenWith(1, 2)}
+  SELECT opened_at FROM case_file WHERE opened_at > moment.now - interval '90 days' AND ${seenWith(1, 2)}
   ORDER BY opened_at DESC LIMIT 1) AS newest)`;
 
 function parametersOf({ sight, tokens }: WorklistReader, query: WorklistQuery): readonly unknown[] {
@@ -82,19 +82,22 @@ export async function countWorklist(
   query: WorklistQuery,
 ): Promise<Omit<WorklistCounts, 'digest'>> {
   const view = query.view === 'digest' ? 'team' : query.view;
-  const asked = conditions[view];
+  const asked = { mine: 'mine', team: 'true', waiting: 'waiting', 'cannot-tell': 'cannot_tell' }[view];
   const { rows } = await sql.query<Omit<WorklistCounts, 'digest'>>(
-    `WITH moment AS MATERIALIZED (SELECT clock.now() AS now)
+    `WITH clock_read AS MATERIALIZED (SELECT clock.now() AS now),
+       moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read)
      SELECT moment.now, counted.*, ${newest} AS "lastAlertAt"
      FROM moment CROSS JOIN LATERAL (
-       SELECT count(*) FILTER (WHERE ${conditions.mine})::integer AS mine, count(*)::integer AS team,
-         count(*) FILTER (WHERE ${conditions.waiting})::integer AS waiting,
-         count(*) FILTER (WHERE ${conditions['cannot-tell']})::integer AS "cannotTell",
-         count(*) FILTER (WHERE ${asked} AND ${filters})::integer AS matching,
+       SELECT count(*) FILTER (WHERE mine)::integer AS mine, count(*)::integer AS team,
+         count(*) FILTER (WHERE waiting)::integer AS waiting,
+         count(*) FILTER (WHERE cannot_tell)::integer AS "cannotTell",
+         count(*) FILTER (WHERE ${asked} AND passes)::integer AS matching,
          count(*) FILTER (WHERE ${asked} AND answer_due < moment.now)::integer AS late,
-         count(*) FILTER (WHERE ${asked} AND answer_due >= moment.now
-           AND answer_due < ${londonMidnight('moment.now', 1)})::integer AS "dueToday"
-       FROM case_file WHERE ${seen}) AS counted`,
+         count(*) FILTER (WHERE ${asked} AND answer_due >= moment.now AND answer_due < moment.midnight)::integer AS "dueToday"
+       FROM (
+         SELECT mine, NOT mine AND waiting_on <> '{}' AS waiting, cannot_tell, answer_due, ${filters} AS passes
+         FROM case_file CROSS JOIN LATERAL (SELECT ${isMine} AS mine OFFSET 0) AS judged
+         WHERE ${seen} OFFSET 0) AS cases) AS counted`,
     parametersOf(reader, query),
     `worklist-count-${view}`,
   );

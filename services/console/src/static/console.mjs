@@ -66,13 +66,15 @@ function changed(number, at) {
 function listen() {
   const source = new EventSource('/events');
   let lost = 0;
+  let state = 'trying';
   const lostIn = (milliseconds) => {
     clearTimeout(lost);
     lost = setTimeout(() => stale('Connection lost.'), milliseconds);
   };
   const beat = () => lostIn(patience);
-  beat();
+  lostIn(retrying);
   source.addEventListener('open', () => {
+    state = 'open';
     beat();
     // what happened meanwhile is told now, or a gap is
     const banner = first('[data-stale]');
@@ -84,7 +86,11 @@ function listen() {
     if (source.readyState === EventSource.CLOSED) {
       clearTimeout(lost);
       stale('Connection lost.');
-    } else lostIn(retrying);
+    } else if (state === 'open') {
+      // every further failure fires this again: the time counts from the first
+      state = 'trying';
+      lostIn(retrying);
+    }
   });
   source.addEventListener('beat', beat);
   source.addEventListener('gap', () => stale('The connection was interrupted.'));

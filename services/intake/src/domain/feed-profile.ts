@@ -16,6 +16,11 @@ export const hl7Usage = z.strictObject({
   classes: z.record(z.string(), patientClass).default({}),
   /** What A24 means here: some systems link a mother with her newborn, others two records of one person. */
   linkedRecords: z.enum(['not-used', 'one-person']).default('not-used'),
+  /**
+   * Services (AIS-3.1) whose slots a child must not miss, as the specialty flagged them: cancer, heart, epilepsy, eyes,
+   * hearing and the like (clinical-rules, R11). Reviewed with the specialty every year.
+   */
+  essentialServices: z.array(z.string().min(1).max(60)).default([]),
   /** Whether PID-21 names the mother's record. */
   motherInPid21: z.boolean().default(false),
 });

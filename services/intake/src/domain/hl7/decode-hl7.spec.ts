@@ -1,6 +1,7 @@
 import type { ContactStated } from '#libs/contracts';
-import { context, overMllp, sample, withField } from '../../../test-messages/sample.js';
+import { context, millbrook, overMllp, sample, withField } from '../../../test-messages/sample.js';
 import { decode } from '../decode.js';
+import { feedProfile } from '../feed-profile.js';
 import type { Decoded } from '../received.js';
 
 const decodeText = (text: string, earlier = new Map<string, ContactStated>()): Decoded =>
@@ -156,6 +157,15 @@ describe('an appointment', () => {
 
   it('to which the child was not brought is told once its time has passed', () => {
     expect(contactIn(decodeText(sample('s26-was-not-brought'))).status).toBe('was-not-brought');
+  });
+
+  it('names its service, and that it is essential where the feed’s profile says that its specialty flagged it', () => {
+    const missed = `${sample('s26-was-not-brought').replace(/\rAIS[^\r]*/, '')}\rAIS|1||216^Paediatric ophthalmology`;
+    const service = { kind: 'specialty', system: 'local', code: '216' };
+    expect(contactIn(decodeText(missed)).coded).toEqual([service]);
+    const flagged = feedProfile.parse({ ...millbrook, hl7: { ...millbrook.hl7, essentialServices: ['216'] } });
+    const decoded = decode(overMllp(missed, flagged), context);
+    expect(contactIn(decoded).coded).toEqual([service, { kind: 'specialty', system: 'bellwether', code: 'essential' }]);
   });
 
   it('reported as missed before its time stays booked', () => {

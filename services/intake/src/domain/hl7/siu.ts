@@ -1,4 +1,4 @@
-import { sourceId, type ContactStated, type ContactStatus } from '#libs/contracts';
+import { sourceId, type CodedFact, type ContactStated, type ContactStatus } from '#libs/contracts';
 import { fault, type Fault } from '../reasons.js';
 import type { DecodeContext, Received } from '../received.js';
 import type { Hl7 } from './accessor.js';
@@ -44,7 +44,9 @@ export function readSiu(
     return event === 'S12'
       ? fault(person === undefined ? 'no-identifier' : 'time-malformed', person === undefined ? 'PID-3' : 'SCH-11')
       : { ...fault('appointment-without-details', 'SCH-1'), wishes: visit };
-  const { coded, words } = readReasons(hl7, note);
+  const { coded: reasons, words } = readReasons(hl7, note);
+  const services = readServices(hl7, profile.hl7.essentialServices);
+  const coded = services.length === 0 ? reasons : [...services, ...(reasons ?? [])];
   const site = readSite(hl7, profile);
   const sequence = readSequence(hl7);
   const contact: ContactStated = {
@@ -66,6 +68,16 @@ export function readSiu(
     ...(words === undefined ? {} : { words }),
   };
   return { contact, wishes: wanting ? visit : null };
+}
+
+/** Service of the slot (AIS-3), and that it is essential where its feed's profile says so. */
+function readServices(hl7: Hl7, essential: readonly string[]): readonly CodedFact[] {
+  const code = hl7.segment('AIS').value(3);
+  if (!code || !sourceId.safeParse(code).success) return [];
+  const service: CodedFact = { kind: 'specialty', system: 'local', code };
+  return essential.includes(code)
+    ? [service, { kind: 'specialty', system: 'bellwether', code: 'essential' }]
+    : [service];
 }
 
 interface Appointment {

@@ -1,0 +1,162 @@
+import type { Chronology, ChronologyEvent } from './chronology.js';
+import { writeHl7 } from './hl7.js';
+import { shiftedDay } from './shift.js';
+import type { PlayedAs, Story } from './stories.js';
+
+/** One message of a story, ready to be sent. */
+export interface StoryMessage {
+  /** Number of the event in its chronology. */
+  readonly n: number;
+  /** The moved moment at which it happened, RFC 3339. */
+  readonly occurredAt: string;
+  readonly setting: string;
+  readonly type: string;
+  readonly by: PlayedAs;
+  readonly body: string;
+}
+
+/** What is stated of one event, before it is written as HL7 or JSON. */
+export interface Told {
+  readonly event: ChronologyEvent;
+  readonly occurredAt: string;
+  readonly visit: string;
+  readonly by: PlayedAs;
+  readonly child: {
+    readonly name: string;
+    readonly sex: 'male' | 'female';
+    readonly nhsNumber: string;
+    readonly localId: string;
+    readonly birthDate: string;
+  };
+  readonly words: readonly { readonly field: string; readonly text: string }[];
+  /** Whether an earlier message spoke of this visit: a later one tells it as it stands then. */
+  readonly again: boolean;
+  /** Whether a concern was recorded at this visit, now or before. */
+  readonly concern: boolean;
+}
+
+/** All messages of a story, moved by whole weeks, in the order of its events. */
+export function messagesOf(
+  story: Story,
+  chronology: Chronology,
+  events: readonly ChronologyEvent[],
+  weeks: number,
+): readonly StoryMessage[] {
+  const visits = new Map<string, Pick<Told, 'words' | 'concern'>>();
+  return events.map((event, place) => {
+    const by = story.playedAs(event.setting, event.organisation);
+    const occurredAt = momentOf(event, place, weeks);
+    const visit = visitOf(story, events, event);
+    const before = visits.get(visit);
+    const stands = {
+      words: [...(before?.words ?? []), ...wordsOf(event)],
+      concern: event.safeguardingConcernRecorded || (before?.concern ?? false),
+    };
+    visits.set(visit, stands);
+    const told: Told = {
+      ...stands,
+      again: before !== undefined,
+      event,
+      occurredAt,
+      visit,
+      by,
+      child: {
+        name: story.name,
+        sex: story.sex,
+        nhsNumber: story.nhsNumber,
+        localId: `${by.organisation}-${story.nhsNumber.slice(-4)}`,
+        birthDate: shiftedDay(chronology.born, weeks),
+      },
+    };
+    const body = by.form === 'hl7' ? writeHl7(told) : JSON.stringify(asJson(told));
+    return { n: event.n, occurredAt, setting: event.setting, type: event.type, by, body };
+  });
+}
+
+/** Number of a visit: of the first event of its stay. */
+function visitOf(story: Story, events: readonly ChronologyEvent[], { n, episode }: ChronologyEvent): string {
+  const first = episode == null ? n : (events.find((other) => other.episode === episode)?.n ?? n);
+  return `${story.visits}${String(first).padStart(3, '0')}`;
+}
+
+/** Events of a day without a time follow each other by minutes, from ten o'clock on. */
+function momentOf(event: ChronologyEvent, place: number, weeks: number): string {
+  const time = event.time ?? `10:${String(place % 60).padStart(2, '0')}`;
+  return `${shiftedDay(event.date, weeks)}T${time}:00Z`;
+}
+
+function wordsOf({ presentingProblem, injuryDetail, diagnosisText }: ChronologyEvent) {
+  return [
+    { field: 'presentingProblem', text: presentingProblem },
+    { field: 'injury', text: injuryDetail === 'as above' ? '' : injuryDetail },
+    { field: 'diagnosis', text: diagnosisText },
+  ].filter(({ text }) => text !== '');
+}
+
+const seenTypes = new Set(['attended', 'admitted', 'discharged', 'left', 'home-visit', 'assessment', 'test']);
+
+/** What kind of contact an event is; where the child was not there it is none that counts as seen. */
+export function kindOf({ type, setting, subject, childSeen }: ChronologyEvent): string {
+  if (type === 'was-not-brought' || type === 'cancelled' || type === 'rescheduled')
+    return setting === 'social-care' || setting === 'health-visitor' ? 'home-visit' : 'appointment';
+  if (type === 'no-access-visit') return 'home-visit';
+  if (type === 'phone' || type === 'phone-call') return 'call';
+  if (subject !== 'child' || childSeen === false || !seenTypes.has(type)) return 'other';
+  if (type === 'home-visit') return 'home-visit';
+  if (setting === 'ed' || setting === 'walk-in' || setting === 'ambulance') return 'unscheduled';
+  return setting === 'inpatient' ? 'stay' : 'appointment';
+}
+
+/** How an event ended. */
+export function statusOf({ type, setting }: ChronologyEvent): string {
+  switch (type) {
+    case 'was-not-brought':
+    case 'no-access-visit':
+      return 'was-not-brought';
+    case 'cancelled':
+    case 'rescheduled':
+      return setting === 'social-care' ? 'cancelled-by-provider' : 'cancelled-by-patient';
+    case 'left':
+      return 'left';
+    default:
+      return 'completed';
+  }
+}
+
+function asJson(told: Told): object {
+  const { event, occurredAt, visit, by, child, words, concern } = told;
+  const specialty =
+    event.specialty === undefined ? [] : [{ kind: 'specialty', system: 'local', code: event.specialty }];
+  const essential = event.essential ? [{ kind: 'specialty', system: 'bellwether', code: 'essential' }] : [];
+  return {
+    type: 'contact.stated',
+    feed: by.feed,
+    organisation: by.organisation,
+    ...(by.site === null ? {} : { site: by.site }),
+    visit: { id: visit, version: occurredAt },
+    person: {
+      nhsNumber: child.nhsNumber,
+      nhsNumberStatus: '01',
+      localIds: [{ authority: by.organisation, id: child.localId }],
+      name: child.name,
+      birthDate: child.birthDate,
+      sex: child.sex,
+    },
+    occurredAt,
+    ...precisionOf(event, occurredAt),
+    setting: event.setting,
+    kind: kindOf(event),
+    status: statusOf(event),
+    coded: [...specialty, ...essential],
+    words,
+    recordedConcern: concern,
+  };
+}
+
+function precisionOf({ datePrecision }: ChronologyEvent, occurredAt: string): object {
+  const precision = { day: 'day', month: 'month', approx: 'approximate' } as const;
+  if (datePrecision !== 'month') return { occurredPrecision: precision[datePrecision] };
+  const [year = 0, month = 1] = occurredAt.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { occurredPrecision: 'month', occurredRange: { from: `${occurredAt.slice(0, 8)}01`, to: last } };
+}
