@@ -282,8 +282,6 @@ describe('the console as people use it', () => {
       await look(`chronology-${name}`);
       await visit('/cases/B-4417/close');
       await look(`close-${name}`);
-      await visit('/keys');
-      await look(`keys-${name}`);
     }
     await page.setViewportSize({ width: 390, height: 800 });
     await visit('/cases/B-4417');
@@ -303,6 +301,7 @@ describe('the console as people use it', () => {
   });
 
   withBrowser(`prints a sheet to hand over${means}`, async () => {
+    await page.setViewportSize({ width: 1_280, height: 900 });
     await visit('/worklist');
     await page.emulateMedia({ media: 'print' });
     await page.screenshot({ path: join(pictures, 'worklist-print.png'), fullPage: true });

@@ -18,7 +18,7 @@ const options = <Code extends string>(codes: readonly Code[], words: Readonly<Re
   codes.map((value) => ({ value, label: words[value] }));
 
 /** Pixels: the left column of the page. */
-const pictureWidth = 820;
+const pictureWidth = 800;
 
 /** Pages of one case. */
 @Controller('cases/:number')

@@ -30,7 +30,7 @@ function lastStated<Part extends 'name' | 'sex'>(
   part: Part,
 ): NonNullable<PersonSaying[Part]> | null {
   const stated = persons.filter(({ says }) => says[part] !== undefined).sort(byOrder);
-  return (stated.at(-1)?.says[part] ?? null) as NonNullable<PersonSaying[Part]> | null;
+  return stated.at(-1)?.says[part] ?? null;
 }
 
 const begun: ReadonlySet<Contact['status']> = new Set(['arrived', 'completed', 'left']);
