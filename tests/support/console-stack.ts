@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { FakeCasework } from '../../services/console/test/fake-casework.js';
 import { FakeScreening } from '../../services/console/test/fake-screening.js';
 import { startTestStack, type TestStack } from './test-stack.js';
@@ -44,9 +44,4 @@ export async function startConsoleStack(): Promise<ConsoleStack> {
       await Promise.all([casework.stop(), screening.stop()]);
     },
   };
-}
-
-/** Forgets who is signed in. */
-export async function signOff(context: BrowserContext): Promise<void> {
-  await context.clearCookies();
 }

@@ -40,12 +40,18 @@ class SignIn {
     // throws unless the cookie of this very sign-in came along
     const { uid: known } = await this.provider.interactionDetails(request, response);
     if (known !== uid) throw new Error('another sign-in');
-    if (request.method !== 'POST') return page(200, signInPage(uid, 'new'));
+    if (request.method !== 'POST') {
+      page(200, signInPage(uid, 'new'));
+      return;
+    }
     const body = await text(request);
     const form = new URLSearchParams(body.length > longestBody ? '' : body);
     const name = form.get('name') ?? '';
     const account = accountOf(this.accounts, this.passwords, { name, password: form.get('password') ?? '' });
-    if (account === null) return page(422, signInPage(uid, 'refused', name));
+    if (account === null) {
+      page(422, signInPage(uid, 'refused', name));
+      return;
+    }
     await this.provider.interactionFinished(request, response, { login: { accountId: account.id, remember: false } });
   }
 }

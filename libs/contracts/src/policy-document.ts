@@ -22,6 +22,28 @@ const clocks = z.strictObject({
 /** A time of day in London, `HH:MM`. */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const steps = z.array(z.array(role).min(1)).min(1);
+const source = z.string().min(1);
+const inDays = (value: number) => parameter.default({ value, unit: 'days', source: 'design default' });
+/** Id of a rule. */
+const ruleId = z.string().regex(/^R\d{2}[a-c]?$/);
+
+/** Notices beside a chain: to the team of a child on a plan, to the practice. */
+const copies = z.strictObject({
+  /** Rules whose INFORMATION is told to the team of a child on a plan too; anything more urgent is told anyway. */
+  informationToPlanTeam: z.array(ruleId).default([]),
+  /** Days of attendances that a practice is shown as a pattern. */
+  patternDays: inDays(183),
+  source,
+});
+/** When a referral of a child without a plan is proposed, beside rules whose recipients hold CSC. */
+const referral = z.strictObject({ proposeFor: z.array(severity), source });
+/** R47: nobody of a step could be reached. `tell` hears of it, then `atLast`, and there it ends. */
+const deliveryFailed = z.strictObject({
+  severity,
+  tell: z.array(role).min(1),
+  atLast: z.array(role).min(1),
+  source,
+});
 
 /** A policy document as it is written: thresholds, windows, severities, recipients, clocks and chains. */
 export const policyDocument = z.strictObject({
@@ -33,13 +55,30 @@ export const policyDocument = z.strictObject({
   pageWithinDays: parameter,
   planStaleAfterDays: parameter,
   newEpisodeHours: parameter,
+  /** Minutes in which an acknowledgement can be taken back. */
+  undoMinutes: parameter.default({ value: 5, unit: 'minutes', source: 'design default' }),
+  /** Days after an acknowledgement in which an action must be recorded, however slow the clock to act. */
+  lapseDays: inDays(14),
+  copies: copies.default({
+    informationToPlanTeam: [],
+    patternDays: { value: 183, unit: 'days', source: 'design default' },
+    source: 'design default',
+  }),
+  referral: referral.default({ proposeFor: ['IMMEDIATE', 'URGENT'], source: 'design default' }),
+  deliveryFailed: deliveryFailed.default({
+    severity: 'IMMEDIATE',
+    tell: ['OPS', 'NN'],
+    atLast: ['EXEC'],
+    source: 'design default',
+  }),
   /** When offices are open: working hours are counted in them. */
-  officeHours: z.strictObject({ opens: timeOfDay, closes: timeOfDay, source: z.string().min(1) }),
+  officeHours: z.strictObject({ opens: timeOfDay, closes: timeOfDay, source }),
   seenBy: clocks,
   actedBy: clocks,
-  chains: z.object({ hospital: steps }).catchall(steps),
+  /** By kind of organisation; `feed` is told when a feed is silent. */
+  chains: z.object({ hospital: steps, feed: steps.default([['OPS', 'NN'], ['EXEC']]) }).catchall(steps),
   rules: z.record(
-    z.string().regex(/^R\d{2}[a-c]?$/),
+    ruleId,
     z.strictObject({
       version: z.number().int().min(1),
       recipients: z.array(role).min(1),

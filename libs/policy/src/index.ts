@@ -8,6 +8,8 @@ export {
   engineVersion,
   policyAt,
   type ClockSpan,
+  type CopyTerms,
+  type DeliveryFailedTerms,
   type OfficeHours,
   type Parameter,
   type Policy,
@@ -15,6 +17,6 @@ export {
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
-export { CalendarError, addWorkingDays, addWorkingHours, isWorkingDay } from './time/working-days.js';
+export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
 export { rules } from './rules/index.js';

@@ -27,6 +27,23 @@ export interface OfficeHours {
   readonly closes: number;
 }
 
+/** Who is told beside a chain (`docs/glossary.md`, copy). */
+export interface CopyTerms {
+  /** Rules whose INFORMATION is told to the team of a child on a plan. */
+  readonly informationToPlanTeam: readonly string[];
+  /** Days of attendances that a practice is shown as a pattern. */
+  readonly patternDays: number;
+}
+
+/** What happens when nobody of a step could be reached (R47). */
+export interface DeliveryFailedTerms {
+  readonly severity: Severity;
+  /** Roles that hear of it. */
+  readonly tell: readonly string[];
+  /** Roles that hear when those cannot be reached either; there it ends. */
+  readonly atLast: readonly string[];
+}
+
 /**
  * A versioned policy document: every clinical number of the product. Never changed once in force; a new one takes its
  * place. `hash` stands on every finding.
@@ -43,6 +60,14 @@ export interface Policy {
   /** Days after which an authority's list no longer says anything of a contact. */
   readonly planStaleAfterDays: number;
   readonly newEpisodeHours: number;
+  /** Minutes in which an acknowledgement can be taken back. */
+  readonly undoMinutes: number;
+  /** Days after an acknowledgement at which it lapses at the latest. */
+  readonly lapseDays: number;
+  readonly copies: CopyTerms;
+  /** Severities for which a referral is proposed when the child is not on a plan. */
+  readonly proposeReferralFor: readonly Severity[];
+  readonly deliveryFailed: DeliveryFailedTerms;
   readonly officeHours: OfficeHours;
   readonly seenBy: Readonly<Record<Severity, ClockSpan | null>>;
   readonly actedBy: Readonly<Record<Severity, ClockSpan | null>>;

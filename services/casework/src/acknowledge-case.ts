@@ -1,4 +1,5 @@
 import { databaseNow, type Database } from '#libs/platform';
+import { policyOfChains } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import { acknowledge, chainsAnswered, type Acknowledgement } from './domain/acknowledge.js';
 import { CaseBook } from './domain/case-book.js';
@@ -35,7 +36,8 @@ export async function acknowledgeCase(
     const chains = chainsAnswered(found.state, given);
     if (typeof chains === 'string') return chains;
     const book = new CaseBook([found], await databaseNow(sql));
-    const after = book.record(found, acknowledge(chains, given.by));
+    const policyOf = policyOfChains(parts, book.now);
+    const after = book.record(found, acknowledge(chains, given.by, policyOf, book.now));
     await saveCases(sql, book, parts);
     const before = chains.every(({ progress }) => progress.state === 'acknowledged');
     const [holder] = chains.flatMap(({ name }) => {
@@ -49,7 +51,7 @@ export async function acknowledgeCase(
       by: holder.by,
       at: holder.at,
       actBy: actBy(after),
-      undoUntil: null,
+      undoUntil: holder.by === given.by ? holder.undoUntil : null,
     };
   });
 }

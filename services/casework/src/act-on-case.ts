@@ -1,14 +1,26 @@
 import type { ActAnswer } from '#libs/contracts';
 import { databaseNow, type Database } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
-import type { Acted } from './domain/act.js';
+import type { PolicyOfChain } from './domain/acknowledge.js';
+import type { Act, Acted } from './domain/act.js';
 import { CaseBook } from './domain/case-book.js';
 import { actBy, type CaseState } from './domain/case-state.js';
+import type { ChainPolicy } from './domain/chain-policy.js';
 import { saveCases } from './save-cases.js';
 import { lockCase, type CaseReference } from './store/case-rows.js';
 
 /** Decides about a case as it stands under its lock. */
 type Decide<R extends string> = (state: CaseState, now: Date) => Acted | R;
+
+/** Policy of each chain as it was started. */
+export function policyOfChains({ policies }: CaseParts, now: Date): PolicyOfChain {
+  return (chain) => policies.policyOfChain(chain, now.toISOString());
+}
+
+/** Policy in force, for the agency of somebody who acts. */
+export function policyFor({ policies }: CaseParts, { organisation }: Act, now: Date): ChainPolicy {
+  return policies.chainPolicy(organisation, '', now.toISOString());
+}
 
 /**
  * One transaction decides: of any number of people and timers that meet at a case, the first to lock it comes first.

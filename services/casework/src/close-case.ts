@@ -3,6 +3,7 @@ import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
+import { closeCase as close } from './domain/close.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /**
@@ -18,5 +19,5 @@ export function closeCase(
   act: Act & { readonly reason: CloseReason },
   parts: CaseParts,
 ): Promise<ActAnswer | ClosingRefusal> {
-  return actOnCase<ClosingRefusal>(database, reference, () => (act.by === '' ? 'case-not-found' : 'not-told'), parts);
+  return actOnCase<ClosingRefusal>(database, reference, (state) => close(state, act), parts);
 }

@@ -1,8 +1,9 @@
 import type { ActAnswer, DeclineReason } from '#libs/contracts';
 import type { Database } from '#libs/platform';
-import { actOnCase } from './act-on-case.js';
+import { actOnCase, policyFor } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
+import { confirmReferral as confirm, declineReferral as decline } from './domain/referral.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why a referral is not decided. */
@@ -19,7 +20,7 @@ export function confirmReferral(
   return actOnCase<DecisionRefusal>(
     database,
     reference,
-    () => (act.by === '' ? 'case-closed' : 'referral-not-proposed'),
+    (state, now) => confirm(state, act, policyFor(parts, act, now), now),
     parts,
   );
 }
@@ -31,10 +32,5 @@ export function declineReferral(
   act: Act & { readonly reason: DeclineReason },
   parts: CaseParts,
 ): Promise<ActAnswer | DecisionRefusal> {
-  return actOnCase<DecisionRefusal>(
-    database,
-    reference,
-    () => (act.by === '' ? 'case-closed' : 'referral-not-proposed'),
-    parts,
-  );
+  return actOnCase<DecisionRefusal>(database, reference, (state) => decline(state, act), parts);
 }

@@ -1,12 +1,19 @@
 import { databaseNow, fireTimer, type Database, type DueTimer } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
-import { CaseBook } from './domain/case-book.js';
+import { CaseBook, type LoadedCase } from './domain/case-book.js';
+import type { CaseEvent } from './domain/case-event.js';
+import type { ChainPolicy } from './domain/chain-policy.js';
+import type { Deadline } from './domain/deadline.js';
 import { escalateOverdue } from './domain/escalate.js';
+import { lapse } from './domain/lapse.js';
 import { saveCases } from './save-cases.js';
 import { lockCase } from './store/case-rows.js';
 import { deadlineTable, findDeadline } from './store/deadline-rows.js';
 
-/** The effect of a deadline: the next step is told, unless somebody acknowledged before this transaction had the case. */
+/**
+ * The effect of a deadline: the next step is told, or what somebody acknowledged lapses; unless somebody acknowledged, or
+ * acted, before this transaction had the case.
+ */
 export async function escalate(database: Database, timer: DueTimer, { policies, ...parts }: CaseParts): Promise<void> {
   await database.transaction(async (sql) => {
     const deadline = await findDeadline(sql, timer.id);
@@ -18,8 +25,17 @@ export async function escalate(database: Database, timer: DueTimer, { policies, 
     const chain = state.chains.get(deadline.chain);
     if (chain === undefined) return;
     const book = new CaseBook([found], await databaseNow(sql));
-    const policy = policies.chainPolicy(chain.organisation, chain.policyHash, book.now.toISOString());
-    book.record(found, escalateOverdue(state, deadline, policy, book.now));
+    const policy = policies.policyOfChain(chain, book.now.toISOString());
+    book.record(found, effectOf(found, deadline, policy, book.now));
     await saveCases(sql, book, parts);
   });
+}
+
+function effectOf({ state }: LoadedCase, deadline: Deadline, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
+  switch (deadline.kind) {
+    case 'answer':
+      return escalateOverdue(state, deadline, policy, now);
+    case 'lapse':
+      return lapse(state, deadline, policy, now);
+  }
 }

@@ -3,6 +3,7 @@ import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
+import { giveVerdict as give } from './domain/verdict.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why a verdict is not taken. */
@@ -15,10 +16,5 @@ export function giveVerdict(
   act: Act & { readonly findingId: string; readonly useful: boolean },
   parts: CaseParts,
 ): Promise<ActAnswer | VerdictRefusal> {
-  return actOnCase<VerdictRefusal>(
-    database,
-    reference,
-    () => (act.by === '' ? 'case-not-found' : 'finding-not-found'),
-    parts,
-  );
+  return actOnCase<VerdictRefusal>(database, reference, (state) => give(state, act), parts);
 }

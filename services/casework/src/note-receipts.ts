@@ -19,8 +19,11 @@ export async function noteReceipts(sql: Sql, receipts: readonly ReceiptRecorded[
     const notice = found?.state.notices.get(receipt.noticeId);
     if (found === null || notice === undefined) continue;
     const { state } = found;
-    const hash = state.chains.get(notice.chain)?.policyHash ?? '';
-    const policy = parts.policies.chainPolicy(notice.organisation, hash, at);
+    const chain = state.chains.get(notice.chain);
+    const policy =
+      chain === undefined
+        ? parts.policies.chainPolicy(notice.organisation, '', at)
+        : parts.policies.policyOfChain(chain, at);
     book.record(found, noteReceipt(state, receipt, policy, book.now));
   }
   await saveCases(sql, book, parts);

@@ -1,8 +1,9 @@
 import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
-import { actOnCase } from './act-on-case.js';
+import { actOnCase, policyFor } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
+import { proposeReferral as propose } from './domain/referral.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why no referral is proposed. */
@@ -15,5 +16,10 @@ export function proposeReferral(
   act: Act,
   parts: CaseParts,
 ): Promise<ActAnswer | ProposalRefusal> {
-  return actOnCase<ProposalRefusal>(database, reference, () => (act.by === '' ? 'case-closed' : 'not-told'), parts);
+  return actOnCase<ProposalRefusal>(
+    database,
+    reference,
+    (state, now) => propose(state, act, policyFor(parts, act, now)),
+    parts,
+  );
 }

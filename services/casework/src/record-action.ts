@@ -3,6 +3,7 @@ import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
+import { recordAction as record } from './domain/record-action.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why an action is not recorded. `not-told`: nobody of that agency was told, and nothing was seen there. */
@@ -15,5 +16,5 @@ export function recordAction(
   act: Act & { readonly kind: ActionKind },
   parts: CaseParts,
 ): Promise<ActAnswer | ActionRefusal> {
-  return actOnCase<ActionRefusal>(database, reference, () => (act.by === '' ? 'case-closed' : 'not-told'), parts);
+  return actOnCase<ActionRefusal>(database, reference, (state) => record(state, act), parts);
 }

@@ -1,8 +1,9 @@
 import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
-import { actOnCase } from './act-on-case.js';
+import { actOnCase, policyOfChains } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
+import { undoAcknowledgement as undo } from './domain/undo.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why an acknowledgement stays. */
@@ -15,5 +16,10 @@ export function undoAcknowledgement(
   act: Act,
   parts: CaseParts,
 ): Promise<ActAnswer | UndoRefusal> {
-  return actOnCase<UndoRefusal>(database, reference, () => (act.by === '' ? 'case-closed' : 'nothing-to-undo'), parts);
+  return actOnCase<UndoRefusal>(
+    database,
+    reference,
+    (state, now) => undo(state, act, policyOfChains(parts, now), now),
+    parts,
+  );
 }

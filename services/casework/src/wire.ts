@@ -31,8 +31,7 @@ interface Kit {
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
   const documents = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
-  const kinds = new Map([...organisations].map(([code, { kind }]) => [code, kind]));
-  const policies = new PolicyBook(documents, kinds);
+  const policies = new PolicyBook(documents, organisations);
   const readerParts = new ReaderParts(
     new DirectoryFile(env.DIRECTORY_FILE, logger),
     organisations,

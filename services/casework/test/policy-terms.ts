@@ -7,15 +7,28 @@ export const policyTerms: PolicyTerms = {
   officeHours: { opens: 9 * 60, closes: 17 * 60 },
   seenBy: { IMMEDIATE: { minutes: 15 }, URGENT: { minutes: 60 }, CONCERN: { workingHours: 4 }, INFORMATION: null },
   actedBy: { IMMEDIATE: { minutes: 60 }, URGENT: { minutes: 240 }, CONCERN: { workingDays: 1 }, INFORMATION: null },
-  chains: { hospital: [['NIC', 'NN'], ['CON'], ['DN'], ['EXEC']] },
+  chains: {
+    hospital: [['NIC', 'NN'], ['CON'], ['DN'], ['EXEC']],
+    authority: [['CSC'], ['EDT']],
+    practice: [['GP', 'NN'], ['DN']],
+    feed: [['OPS', 'NN'], ['EXEC']],
+  },
   newEpisodeHours: 72,
+  undoMinutes: 5,
+  lapseDays: 14,
+  copies: { informationToPlanTeam: ['R01'], patternDays: 183 },
+  proposeReferralFor: ['IMMEDIATE', 'URGENT'],
+  deliveryFailed: { severity: 'IMMEDIATE', tell: ['OPS', 'NN'], atLast: ['EXEC'] },
 };
 
-/** The one policy, and two hospitals. */
+/** The one policy, two hospitals and a practice under one authority each. */
 export const policyBook = new PolicyBook(
   [policyTerms],
   new Map([
-    ['RXX', 'hospital'],
-    ['RYY', 'hospital'],
+    ['RXX', { kind: 'hospital', authority: 'E00000001' }],
+    ['RYY', { kind: 'hospital', authority: 'E00000002' }],
+    ['Y00001', { kind: 'practice', authority: 'E00000001' }],
+    ['E00000001', { kind: 'authority', authority: 'E00000001' }],
+    ['E00000002', { kind: 'authority', authority: 'E00000002' }],
   ]),
 );

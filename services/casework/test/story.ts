@@ -1,11 +1,18 @@
-import type { FindingRevised, ReceiptRecorded } from '#libs/contracts';
+import type { ActionKind, CloseReason, DeclineReason, FindingRevised, ReceiptRecorded } from '#libs/contracts';
+import type { Acted } from '../src/domain/act.js';
 import { acknowledge, chainsAnswered } from '../src/domain/acknowledge.js';
 import { applyFinding } from '../src/domain/apply-finding.js';
 import type { CaseEvent } from '../src/domain/case-event.js';
-import { noCase, type CaseState } from '../src/domain/case-state.js';
+import { noCase, type CaseState, type ChainState } from '../src/domain/case-state.js';
+import { closeCase } from '../src/domain/close.js';
 import { escalateOverdue } from '../src/domain/escalate.js';
 import { evolve } from '../src/domain/evolve.js';
+import { lapse } from '../src/domain/lapse.js';
 import { noteReceipt } from '../src/domain/note-receipt.js';
+import { recordAction } from '../src/domain/record-action.js';
+import { confirmReferral, declineReferral, proposeReferral } from '../src/domain/referral.js';
+import { undoAcknowledgement } from '../src/domain/undo.js';
+import { giveVerdict } from '../src/domain/verdict.js';
 import { aReceipt } from './a-finding.js';
 import { policyBook } from './policy-terms.js';
 
@@ -20,22 +27,57 @@ export class Story {
   }
 
   hears(finding: FindingRevised): readonly CaseEvent[] {
-    const policyOf = (organisation: string) => policyBook.chainPolicy(organisation, '', this.now.toISOString());
+    const policyOf = (organisation: string, setting?: string) =>
+      policyBook.chainPolicy(organisation, '', this.now.toISOString(), setting);
     return this.happens(applyFinding(this.state, finding, policyOf, this.now));
   }
 
   overdue(chain: string, round: number, step: number): readonly CaseEvent[] {
-    return this.happens(escalateOverdue(this.state, { chain, round, step }, this.policy(), this.now));
+    return this.happens(escalateOverdue(this.state, { chain, round, step }, this.policyOfChain(chain), this.now));
+  }
+
+  /** The clock to act of a round has run out. */
+  lapses(chain: string, round: number): readonly CaseEvent[] {
+    return this.happens(lapse(this.state, { chain, round }, this.policyOfChain(chain), this.now));
+  }
+
+  undoes(by: string, organisation = 'RXX'): readonly CaseEvent[] | string {
+    return this.acts(undoAcknowledgement(this.state, { by, organisation }, this.policyOf, this.now));
+  }
+
+  records(kind: ActionKind, by = 'amira-dunlin', organisation = 'RXX'): readonly CaseEvent[] | string {
+    return this.acts(recordAction(this.state, { by, organisation, kind }));
+  }
+
+  proposes(by: string, organisation = 'RXX'): readonly CaseEvent[] | string {
+    return this.acts(proposeReferral(this.state, { by, organisation }, this.policy(organisation)));
+  }
+
+  confirms(by: string, organisation = 'RXX'): readonly CaseEvent[] | string {
+    return this.acts(confirmReferral(this.state, { by, organisation }, this.policy(organisation), this.now));
+  }
+
+  declines(reason: DeclineReason, by = 'dr-heron', organisation = 'RXX'): readonly CaseEvent[] | string {
+    return this.acts(declineReferral(this.state, { by, organisation, reason }));
+  }
+
+  closes(reason: CloseReason, by = 'amira-dunlin', organisation = 'RXX'): readonly CaseEvent[] | string {
+    return this.acts(closeCase(this.state, { by, organisation, reason }));
+  }
+
+  judges(findingId: string, useful: boolean, by = 'amira-dunlin'): readonly CaseEvent[] | string {
+    return this.acts(giveVerdict(this.state, { by, organisation: 'RXX', findingId, useful }));
   }
 
   receipt(noticeId: string, changes: Partial<ReceiptRecorded> = {}): readonly CaseEvent[] {
+    const chain = this.state.notices.get(noticeId)?.chain ?? '';
     const receipt = aReceipt({ noticeId, caseId: this.state.caseId }, changes);
-    return this.happens(noteReceipt(this.state, receipt, this.policy(), this.now));
+    return this.happens(noteReceipt(this.state, receipt, this.policyOfChain(chain), this.now));
   }
 
   acknowledges(by: string, organisation: string | null = null): readonly CaseEvent[] | string {
     const chains = chainsAnswered(this.state, { by, organisation });
-    return typeof chains === 'string' ? chains : this.happens(acknowledge(chains, by));
+    return typeof chains === 'string' ? chains : this.happens(acknowledge(chains, by, this.policyOf, this.now));
   }
 
   /** Ids of the notices made so far, by role and organisation, in order. */
@@ -46,8 +88,21 @@ export class Story {
     }));
   }
 
-  private policy() {
-    return policyBook.chainPolicy('RXX', '', this.now.toISOString());
+  private policy(organisation: string) {
+    return policyBook.chainPolicy(organisation, '', this.now.toISOString());
+  }
+
+  private readonly policyOf = (chain: ChainState) => policyBook.policyOfChain(chain, this.now.toISOString());
+
+  private policyOfChain(name: string) {
+    const chain = this.state.chains.get(name);
+    return chain === undefined ? this.policy('RXX') : this.policyOf(chain);
+  }
+
+  /** What an act came to: its events, `already`, or the code of its refusal. */
+  private acts(acted: Acted | string): readonly CaseEvent[] | string {
+    if (typeof acted === 'string') return acted;
+    return acted.outcome === 'already' ? `already, by ${acted.by} at ${acted.at}` : this.happens(acted.events);
   }
 
   private happens(events: readonly CaseEvent[]): readonly CaseEvent[] {
@@ -63,9 +118,10 @@ export function typesOf(events: readonly CaseEvent[] | string): readonly string[
 }
 
 /** Roles told by events, in order. */
-export function toldBy(events: readonly CaseEvent[]): readonly string[] {
+export function toldBy(events: readonly CaseEvent[] | string): readonly string[] {
+  if (typeof events === 'string') return [events];
   return events.flatMap((event) =>
-    event.type === 'step-told' || event.type === 'correction-told'
+    event.type === 'step-told' || event.type === 'correction-told' || event.type === 'copy-told'
       ? event.told.map(({ role, organisation }) => `${role}@${organisation}`)
       : [],
   );

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { ActAnswer, CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
-import { ago, caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
+import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
+import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
   'amira-dunlin': ['nurse'],

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { chronologyOf, identityOf, inventedCases } from './invented-cases.js';
+import { inventedCases } from './invented-cases.js';
+import { chronologyOf, identityOf } from './invented-chronology.js';
 
 /** A screening that shows what is on a ticket, and nothing else. */
 export class FakeScreening {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionKind, closeReason, declineReason, personId } from '../views/case-views.js';
 import { instant, organisationCode, role, severity, uuid } from '../words.js';
 
 const journal = {
@@ -30,7 +31,7 @@ export const caseRoundStarted = z.object({
   ...journal,
   chain: z.string(),
   round: z.number().int().min(1),
-  reason: z.enum(['opened', 'severity-raised', 'new-episode']),
+  reason: z.enum(['opened', 'severity-raised', 'new-episode', 'lapsed']),
   severity,
 });
 export const caseStepTold = z.object({
@@ -60,4 +61,58 @@ export const caseDeliveryNoted = z.object({
   ...journal,
   noticeId: uuid,
   state: z.string().max(30),
+});
+/** Taken back within minutes: the chain runs on with its old deadline. */
+export const caseAcknowledgementUndone = z.object({
+  type: z.literal('case.acknowledgement-undone'),
+  ...journal,
+  chain: z.string(),
+  round: z.number().int().min(1),
+  by: personId,
+});
+/** Nothing was recorded in time for what `by` had acknowledged: a new round starts. */
+export const caseLapsed = z.object({
+  type: z.literal('case.lapsed'),
+  ...journal,
+  chain: z.string(),
+  round: z.number().int().min(1),
+  by: personId,
+});
+export const caseActionRecorded = z.object({
+  type: z.literal('case.action-recorded'),
+  ...journal,
+  kind: actionKind,
+  by: personId,
+  organisation: organisationCode,
+});
+/** Nothing is sent before a clinician confirms. */
+export const caseReferralProposed = z.object({
+  type: z.literal('case.referral-proposed'),
+  ...journal,
+  findingId: uuid,
+  /** Null when no authority is known. */
+  to: organisationCode.nullable(),
+  /** Null when a rule proposes it. */
+  by: personId.nullable(),
+});
+export const caseReferralConfirmed = z.object({
+  type: z.literal('case.referral-confirmed'),
+  ...journal,
+  to: organisationCode,
+  by: personId,
+});
+export const caseReferralDeclined = z.object({
+  type: z.literal('case.referral-declined'),
+  ...journal,
+  reason: declineReason,
+  by: personId,
+});
+export const caseClosed = z.object({ type: z.literal('case.closed'), ...journal, reason: closeReason, by: personId });
+/** Of one person the last verdict on a finding counts. */
+export const caseVerdictGiven = z.object({
+  type: z.literal('case.verdict-given'),
+  ...journal,
+  findingId: uuid,
+  useful: z.boolean(),
+  by: personId,
 });

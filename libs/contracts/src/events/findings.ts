@@ -51,6 +51,11 @@ export const planFact = z.object({
   source: z.string().max(80).nullable(),
   asOf: instant.nullable(),
   ageMinutes: z.number().int().nullable(),
+  /** Directory id of the allocated worker's team, where the plan names one. */
+  worker: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
+    .nullish(),
 });
 
 /** One revision of one finding. Casework applies it only when `revision` is higher than the one it holds. */

@@ -23,6 +23,16 @@ export function isWorkingDay(date: string): boolean {
 }
 
 /**
+ * Whether offices are open at an instant (milliseconds): on a working day, from the minute they open until they close.
+ * @throws CalendarError in a year without data
+ */
+export function isOfficeTime(instant: number, office: OfficeHours): boolean {
+  const date = londonDate(instant);
+  if (!isWorkingDay(date)) return false;
+  return instant >= londonInstant(date, office.opens) && instant < londonInstant(date, office.closes);
+}
+
+/**
  * The instant at which `hours` of office time have passed since `from`. Nights, weekends and bank holidays do not count.
  * Instants are milliseconds.
  * @throws CalendarError when it would lie in a year without data

@@ -1,19 +1,13 @@
 import type { DirectoryDocument } from '#libs/contracts';
-import { addWorkingHours, isWorkingDay, londonDate, londonTime, type OfficeHours } from '#libs/policy';
+import { addWorkingHours, isOfficeTime, londonTime, type OfficeHours } from '#libs/policy';
 
 type DutyHours = NonNullable<DirectoryDocument['duties'][number]['hours']>;
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
-/** Whether offices are open: a working day in England, between the hours of the policy, London time. */
-export function isOfficeOpen(at: Date, { opens, closes }: OfficeHours): boolean {
-  const minutes = minutesOf(at);
-  return minutes >= opens && minutes < closes && isWorkingDay(londonDate(at.getTime()));
-}
-
 /** When offices close, or open, next. Opening hours do not meet the change of the clocks. */
 export function officeChangesAt(at: Date, office: OfficeHours): Date {
-  if (!isOfficeOpen(at, office)) return new Date(addWorkingHours(at.getTime(), 0, office));
+  if (!isOfficeTime(at.getTime(), office)) return new Date(addWorkingHours(at.getTime(), 0, office));
   const minute = Math.floor(at.getTime() / 60_000) * 60_000;
   return new Date(minute + (office.closes - minutesOf(at)) * 60_000);
 }
@@ -21,8 +15,8 @@ export function officeChangesAt(at: Date, office: OfficeHours): Date {
 /** Whether a duty is held at a moment. A span that ends before it begins goes on into the next day. */
 export function isOnDuty(hours: DutyHours, at: Date, office: OfficeHours): boolean {
   if (hours === 'always') return true;
-  if (hours === 'office-hours') return isOfficeOpen(at, office);
-  if (hours === 'out-of-hours') return !isOfficeOpen(at, office);
+  if (hours === 'office-hours') return isOfficeTime(at.getTime(), office);
+  if (hours === 'out-of-hours') return !isOfficeTime(at.getTime(), office);
   const minutes = minutesOf(at);
   const { weekday } = londonTime(at.getTime());
   const [from, to] = [minutesIn(hours.from), minutesIn(hours.to)];

@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, ChainState } from './case-state.js';
+import type { ChainPolicy } from './chain-policy.js';
 
 /** Somebody says that they have a case. */
 export interface Acknowledgement {
@@ -9,20 +10,27 @@ export interface Acknowledgement {
   readonly organisation: string | null;
 }
 
+/** Policy of a chain, as it was started. */
+export type PolicyOfChain = (chain: ChainState) => ChainPolicy;
+
 /** The chains that an acknowledgement speaks for, or why that cannot be told. */
 export function chainsAnswered(
   state: CaseState,
   { by, organisation }: Acknowledgement,
-): readonly ChainState[] | 'organisation-needed' | 'nobody-was-told' {
+): readonly ChainState[] | 'case-closed' | 'organisation-needed' | 'nobody-was-told' {
+  if (state.closed !== null) return 'case-closed';
   const chains = [...state.chains.values()];
   if (chains.length === 0) return 'nobody-was-told';
   if (organisation !== null) {
     const own = chains.filter((chain) => chain.organisation === organisation);
     return own.length === 0 ? 'nobody-was-told' : own;
   }
-  const toldIn = new Set([...state.notices.values()].filter(({ recipient }) => recipient === by).map(chainOf));
+  const received = [...state.notices.values()].filter(({ recipient }) => recipient === by);
+  const toldIn = new Set(received.map(chainOf));
   const told = chains.filter(({ name }) => toldIn.has(name));
   if (told.length > 0) return told;
+  // told beside the chains only: whoever is chased in them is still waited for
+  if (received.some(({ kind }) => kind === 'copy')) return 'nobody-was-told';
   return chains.length === 1 ? chains : 'organisation-needed';
 }
 
@@ -30,16 +38,31 @@ export function chainsAnswered(
  * Stops the chains of one agency. The first to acknowledge a round has it; whoever comes later is recorded and stops
  * nothing more.
  */
-export function acknowledge(chains: readonly ChainState[], by: string): readonly CaseEvent[] {
-  return chains.map(({ name, round, progress }) => {
+export function acknowledge(
+  chains: readonly ChainState[],
+  by: string,
+  policyOf: PolicyOfChain,
+  now: Date,
+): readonly CaseEvent[] {
+  return chains.map((chain) => {
+    const { name, round, progress } = chain;
     switch (progress.state) {
       case 'running':
       case 'exhausted':
-        return { type: 'acknowledged', chain: name, round, by };
+        return { type: 'acknowledged', chain: name, round, by, ...termsOf(chain, policyOf(chain), now) };
       case 'acknowledged':
         return { type: 'acknowledged-again', chain: name, round, by };
     }
   });
+}
+
+/** Nothing lapses sooner than somebody would have had to see it: whoever takes up what is late has that long to act. */
+function termsOf({ severity }: ChainState, policy: ChainPolicy, now: Date) {
+  const earliest = policy.seenBy(severity, now) ?? policy.undoUntil(now);
+  return {
+    undoUntil: policy.undoUntil(now).toISOString(),
+    lapse: { earliest: earliest.toISOString(), latest: policy.lapsesAtLatest(now).toISOString() },
+  };
 }
 
 function chainOf({ chain }: { readonly chain: string }): string {

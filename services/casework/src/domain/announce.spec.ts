@@ -23,6 +23,7 @@ describe('what is published of a case', () => {
       'case.step-told',
       'notice.requested',
       'notice.requested',
+      'case.referral-proposed',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { OutgoingEvent } from '#libs/messaging';
 import { nameUuid } from '#libs/platform';
-import type { JournalEntry, ToldRole } from './case-event.js';
+import type { CaseEvent, JournalEntry, ToldRole } from './case-event.js';
 import type { CaseState } from './case-state.js';
 
 /** What is published of a journal entry: a case event where others need it, and a notice for each role told. */
@@ -9,7 +9,9 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
   const of = about(state, entry);
   switch (event.type) {
     case 'case-opened':
-      return [of({ ...event, type: 'case.opened' })];
+      return [
+        of({ type: 'case.opened', childId: event.childId, organisation: event.organisation, severity: event.severity }),
+      ];
     case 'finding-applied': {
       const { findingId, revision, change, rule, severity } = event;
       return [of({ type: 'case.finding-applied', findingId, revision, change, rule, severity })];
@@ -34,10 +36,26 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
         ...told.map((role) => noticeTo(state, role, place, linkBase)),
       ];
     }
+    case 'copy-told': {
+      const { chain, round, step, reason, severity, answerBy, told } = event;
+      return [
+        of({ type: 'case.step-told', chain, round, step, roles: told.map(({ role }) => role), answerBy }),
+        ...told.map((role) => noticeTo(state, role, { chain, round, step, reason, severity, answerBy }, linkBase)),
+      ];
+    }
     case 'chain-exhausted':
       return [of({ type: 'case.chain-exhausted', chain: event.chain, round: event.round })];
     case 'acknowledged':
       return [of({ type: 'case.acknowledged', chain: event.chain, round: event.round, by: event.by })];
+    case 'acknowledgement-undone':
+    case 'lapsed':
+    case 'action-recorded':
+    case 'referral-proposed':
+    case 'referral-confirmed':
+    case 'referral-declined':
+    case 'verdict-given':
+    case 'case-closed':
+      return [of(contentOf(event))];
     case 'delivery-noted':
       return [of({ type: 'case.delivery-noted', noticeId: event.noticeId, state: event.state })];
     case 'role-passed-over':
@@ -53,6 +71,43 @@ type Content<T extends CaseEventType> = T extends CaseEventType
   ? Omit<OutgoingEvent<T>['data'], 'caseId' | 'caseNumber' | 'sequence' | 'at'>
   : never;
 
+type ActEvent = Extract<
+  CaseEvent,
+  {
+    type:
+      | 'acknowledgement-undone'
+      | 'lapsed'
+      | 'action-recorded'
+      | 'referral-proposed'
+      | 'referral-confirmed'
+      | 'referral-declined'
+      | 'verdict-given'
+      | 'case-closed';
+  }
+>;
+
+/** What others need to know of an act on a case. */
+function contentOf(event: ActEvent): Content<CaseEventType> {
+  switch (event.type) {
+    case 'acknowledgement-undone':
+      return { type: 'case.acknowledgement-undone', chain: event.chain, round: event.round, by: event.by };
+    case 'lapsed':
+      return { type: 'case.lapsed', chain: event.chain, round: event.round, by: event.by };
+    case 'action-recorded':
+      return { type: 'case.action-recorded', kind: event.kind, by: event.by, organisation: event.organisation };
+    case 'referral-proposed':
+      return { type: 'case.referral-proposed', findingId: event.findingId, to: event.to, by: event.by };
+    case 'referral-confirmed':
+      return { type: 'case.referral-confirmed', to: event.to, by: event.by };
+    case 'referral-declined':
+      return { type: 'case.referral-declined', reason: event.reason, by: event.by };
+    case 'verdict-given':
+      return { type: 'case.verdict-given', findingId: event.findingId, useful: event.useful, by: event.by };
+    case 'case-closed':
+      return { type: 'case.closed', reason: event.reason, by: event.by };
+  }
+}
+
 function about({ caseId, number }: CaseState, { sequence, at }: JournalEntry) {
   return (content: Content<CaseEventType>): OutgoingEvent => ({
     type: content.type,
@@ -66,7 +121,7 @@ type NoticeData = OutgoingEvent<'notice.requested'>['data'];
 
 function noticeTo(
   { caseId, number }: CaseState,
-  { noticeId, role, organisation }: ToldRole,
+  { noticeId, role, organisation, team, template = 'case-notice' }: ToldRole,
   place: Pick<NoticeData, 'chain' | 'round' | 'step' | 'reason' | 'severity' | 'answerBy'>,
   linkBase: string,
 ): OutgoingEvent<'notice.requested'> {
@@ -82,7 +137,8 @@ function noticeTo(
       role,
       organisation,
       ...place,
-      template: 'case-notice',
+      template,
+      ...(team === undefined ? {} : { team }),
       link: new URL(`cases/${number}`, linkBase.endsWith('/') ? linkBase : `${linkBase}/`).toString(),
     },
   };

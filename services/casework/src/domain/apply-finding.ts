@@ -2,12 +2,14 @@ import type { FindingRevised } from '#libs/contracts';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, NoticeLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
+import { copiesOf } from './copies.js';
 import { noticeId } from './notice-id.js';
+import { proposalOf } from './referral.js';
 import { effectOf, type Effect, type Round } from './ring.js';
 import { firstStep, tellFrom } from './tell-step.js';
 
-/** Chain policy of an organisation, as the finding's policy has it. */
-export type PolicyOf = (organisation: string) => ChainPolicy;
+/** Chain policy of an organisation, as the finding's policy has it; of a setting that is not the organisation's own. */
+export type PolicyOf = (organisation: string, setting?: string) => ChainPolicy;
 
 /** Whether a revision opens a case when the child has none: INFORMATION does not, nor what is no longer so. */
 export function opensCase(finding: FindingRevised): boolean {
@@ -21,7 +23,7 @@ export function mayOpenCase(finding: FindingRevised): boolean {
 
 /**
  * Applies one revision of a finding, known to be newer than the one held, to the case of its child.
- * @returns the entries to append, in order: opened, applied, then who is told
+ * @returns the entries to append, in order: opened, applied, who is told, who is told beside, what is proposed
  */
 export function applyFinding(
   state: CaseState,
@@ -29,19 +31,27 @@ export function applyFinding(
   policyOf: PolicyOf,
   now: Date,
 ): readonly CaseEvent[] {
-  const policy = policyOf(finding.organisation);
+  const policy = policyOf(finding.organisation, settingFor(finding));
   const effect = effectOf(state, finding, policy);
   return [
     ...opening(state, finding),
     applied(finding, effect, policy),
     ...telling(state, finding, effect, policyOf, now),
+    ...copiesOf(state, finding, policy, now),
+    ...proposalOf(state, finding, effect, policy),
   ];
+}
+
+/** A silent feed is told to others than what is wrong with a child. */
+function settingFor({ anchor }: FindingRevised): string | undefined {
+  return anchor.kind === 'feed' ? 'feed' : undefined;
 }
 
 function opening(state: CaseState, finding: FindingRevised): readonly CaseEvent[] {
   if (state.opened) return [];
-  const { childId, organisation, severity } = finding;
-  return [{ type: 'case-opened', childId, organisation, severity }];
+  const { childId, organisation, severity, anchor } = finding;
+  const feed = anchor.kind === 'feed' ? { feed: anchor.key } : {};
+  return [{ type: 'case-opened', childId, organisation, severity, ...feed }];
 }
 
 function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): CaseEvent {
@@ -84,9 +94,11 @@ function telling(
     case 'quiet':
       return [];
     case 'ring':
-      return effect.rounds.flatMap((round) => startRound(state, finding, round, policyOf(round.organisation), now));
+      return effect.rounds.flatMap((round) =>
+        startRound(state, finding, round, policyOf(round.organisation, settingFor(finding)), now),
+      );
     case 'correct':
-      return correct(state, finding, effect.told, policyOf(finding.organisation), now);
+      return correct(state, finding, effect.told, policyOf(finding.organisation, settingFor(finding)), now);
   }
 }
 
@@ -103,7 +115,7 @@ function startRound(
   const { findingId, occurredAt } = finding;
   return [
     { type: 'round-started', ...round, findingId, occurredAt, steps, policyHash: policy.hash, insideOnly },
-    ...tellFrom({ state, chain, policy, now }, 0, round.reason),
+    ...tellFrom({ state, chain, policy, now }, 0, finding.anchor.kind === 'feed' ? 'feed-silent' : round.reason),
   ];
 }
 
@@ -118,17 +130,20 @@ function correct(
   const answerBy = (policy.seenBy(finding.severity, now) ?? now).toISOString();
   return [...Map.groupBy(told, ({ organisation }) => organisation)].map(([organisation, notices]) => {
     const chain = `corrections-${organisation.toLowerCase()}`;
-    const round = (state.corrections.get(chain) ?? 0) + 1;
+    const round = (state.beside.get(chain) ?? 0) + 1;
     return {
       type: 'correction-told',
       chain,
       round,
       findingId: finding.findingId,
       severity: finding.severity,
-      told: notices.map(({ role }) => ({
-        noticeId: noticeId({ role, organisation, caseId: state.caseId, chain, round, step: 0, reason: 'corrected' }),
-        role,
-        organisation,
+      told: notices.map(({ role, team, template }) => ({
+        noticeId: noticeId({
+          ...{ role, organisation, team, caseId: state.caseId, chain, round, step: 0, reason: 'corrected' },
+        }),
+        ...{ role, organisation },
+        ...(team === null ? {} : { team }),
+        ...(template === 'case-notice' ? {} : { template }),
       })),
       answerBy,
     };

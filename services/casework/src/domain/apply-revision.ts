@@ -2,6 +2,7 @@ import type { FindingRevised } from '#libs/contracts';
 import type { Aliases } from './aliases.js';
 import { applyFinding, opensCase } from './apply-finding.js';
 import type { CaseBook, LoadedCase } from './case-book.js';
+import { isAbove } from './case-state.js';
 import type { HeldFinding, HeldFindings } from './held-findings.js';
 import type { PolicyBook } from './policy-book.js';
 
@@ -22,7 +23,9 @@ export function applyRevision(holdings: Holdings, revision: FindingRevised): voi
   const { finding, line } = lineOf(holdings, revision, childId);
   const target = caseFor(holdings, { ...finding, childId }, line);
   const targetId = target?.state.caseId ?? null;
-  const left = line.caseId === null || line.caseId === targetId || line.change === 'withdrawn' ? null : line.caseId;
+  const stays = line.caseId === null || line.caseId === targetId || line.change === 'withdrawn';
+  // nothing was wrong in a closed case whose finding goes on in another one of the child
+  const left = stays || goesOn(holdings, finding, line, childId) ? null : line.caseId;
   if (left !== null) apply(holdings, book.find(left), { ...finding, change: 'withdrawn' });
   apply(holdings, target, finding);
   held.keep(finding, targetId);
@@ -54,13 +57,27 @@ function lineOf(
   return { finding, line: { ...former, caseId: former.caseId ?? before.caseId } };
 }
 
+/** Whether a finding of a closed case is more than was known when that was closed: then it needs an open case. */
+function goesOn({ book, aliases }: Holdings, finding: FindingRevised, line: HeldFinding, childId: string): boolean {
+  const holding = line.caseId === null ? null : book.find(line.caseId);
+  if (holding?.standing !== 'closed' || aliases.resolve(holding.childId) !== childId) return false;
+  const held = holding.state.findings.get(finding.findingId);
+  return held === undefined || held.change === 'withdrawn' || isAbove(finding.severity, held.severity);
+}
+
 /** The case that a revision belongs to: where the line is held, else the open case of the child, else a new one. */
-function caseFor({ book, aliases }: Holdings, finding: FindingRevised, line: HeldFinding): LoadedCase | null {
+function caseFor(holdings: Holdings, finding: FindingRevised, line: HeldFinding): LoadedCase | null {
+  const { book, aliases } = holdings;
   const holding = line.caseId === null ? null : book.find(line.caseId);
   const keepsItsLine = finding.change === 'withdrawn' || finding.change === 'rekeyed';
   if (keepsItsLine) return holding;
   // two cases that turned out to be about one child each keep their own lines: nothing was wrong in them
-  if (holding !== null && aliases.resolve(holding.childId) === finding.childId) return holding;
+  if (
+    holding !== null &&
+    aliases.resolve(holding.childId) === finding.childId &&
+    !goesOn(holdings, finding, line, finding.childId)
+  )
+    return holding;
   const open = book.openCaseOf(finding.childId);
   if (open !== null || !opensCase(finding)) return open;
   return book.open(finding.childId, finding.organisation);
@@ -68,7 +85,7 @@ function caseFor({ book, aliases }: Holdings, finding: FindingRevised, line: Hel
 
 function apply({ book, policies }: Holdings, target: LoadedCase | null, finding: FindingRevised): void {
   if (target === null) return;
-  const policyOf = (organisation: string) =>
-    policies.chainPolicy(organisation, finding.policy.hash, finding.receivedAt);
+  const policyOf = (organisation: string, setting?: string) =>
+    policies.chainPolicy(organisation, finding.policy.hash, finding.receivedAt, setting);
   book.record(target, applyFinding(target.state, finding, policyOf, book.now));
 }

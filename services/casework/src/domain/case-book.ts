@@ -94,7 +94,8 @@ export class CaseBook {
     const at = this.now.toISOString();
     const entries = events.map((event, place) => ({ sequence: before.sequence + place + 1, at, event }));
     const after = entries.reduce(evolve, before);
-    this.cases.set(before.caseId, { childId, standing, state: after });
+    if (after.closed !== null && this.openOf.get(childId) === before.caseId) this.openOf.delete(childId);
+    this.cases.set(before.caseId, { childId, standing: after.closed === null ? standing : 'closed', state: after });
     this.made.push({ before, after, entries });
     return after;
   }

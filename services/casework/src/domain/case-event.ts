@@ -1,21 +1,43 @@
-import type { DeliveryState, FindingRevised, NoticeRequested, Role, Severity } from '#libs/contracts';
+import type {
+  ActionKind,
+  CloseReason,
+  DeclineReason,
+  DeliveryState,
+  FindingRevised,
+  NoticeRequested,
+  Role,
+  Severity,
+} from '#libs/contracts';
 
 /** Why a finding joined a case without anybody being told. */
-export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' | 'rekeyed';
+export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' | 'rekeyed' | 'case-closed';
 
 /** Why a role of a step was not told. */
-export type PassedOverReason = 'already-told' | 'identity-unverified';
+export type PassedOverReason = 'already-told' | 'identity-unverified' | 'practice-not-known';
 
 /** Why a round starts. */
-export type RoundReason = Extract<NoticeRequested['reason'], 'opened' | 'severity-raised' | 'new-episode'>;
+export type RoundReason = Extract<NoticeRequested['reason'], 'opened' | 'severity-raised' | 'new-episode' | 'lapsed'>;
 /** Why a notice is made. */
 export type NoticeReason = NoticeRequested['reason'];
 
-/** One notice that a step or a correction makes. */
+/** What a notice is written with. */
+export type NoticeTemplate = NoticeRequested['template'];
+
+/** One notice that a step, a copy or a correction makes. */
 export interface ToldRole {
   readonly noticeId: string;
   readonly role: Role;
   readonly organisation: string;
+  /** Directory id of a team that is told in place of whoever holds the role. */
+  readonly team?: string;
+  /** `case-notice` when absent. */
+  readonly template?: NoticeTemplate;
+}
+
+/** When an acknowledgement lapses: at the clock to act, within these bounds. Instants are RFC 3339. */
+export interface LapseBounds {
+  readonly earliest: string;
+  readonly latest: string;
 }
 
 /** What happened to a case: the entries of its journal. Instants are RFC 3339. The state of a case is a fold of these. */
@@ -25,6 +47,8 @@ export type CaseEvent =
       readonly childId: string;
       readonly organisation: string;
       readonly severity: Severity;
+      /** Feed that the case is about; absent when it is about a child. */
+      readonly feed?: string;
     }
   | {
       readonly type: 'finding-applied';
@@ -75,9 +99,84 @@ export type CaseEvent =
       readonly step: number;
       readonly role: Role;
       readonly why: PassedOverReason;
+      /** What a copy would have been about (`CaseState.copies`); absent for a step of a chain. */
+      readonly about?: string;
     }
   | { readonly type: 'chain-exhausted'; readonly chain: string; readonly round: number }
-  | { readonly type: 'acknowledged'; readonly chain: string; readonly round: number; readonly by: string }
+  | {
+      readonly type: 'acknowledged';
+      readonly chain: string;
+      readonly round: number;
+      readonly by: string;
+      /** Until when it can be taken back; absent in journals of before it could be. */
+      readonly undoUntil?: string;
+      /** Absent in journals of before acknowledgements lapsed. */
+      readonly lapse?: LapseBounds;
+    }
+  | { readonly type: 'acknowledgement-undone'; readonly chain: string; readonly round: number; readonly by: string }
+  | {
+      /** Nothing was done in time for what somebody had acknowledged. */
+      readonly type: 'lapsed';
+      readonly chain: string;
+      readonly round: number;
+      readonly by: string;
+      readonly acknowledgedAt: string;
+    }
+  | {
+      readonly type: 'action-recorded';
+      readonly kind: ActionKind;
+      readonly by: string;
+      readonly organisation: string;
+    }
+  | {
+      /** Told beside the chains: no answer is waited for. */
+      readonly type: 'copy-told';
+      /** Under which name these are counted, e.g. `copies-e00000001`. */
+      readonly chain: string;
+      readonly round: number;
+      readonly step: number;
+      readonly reason: NoticeReason;
+      readonly findingId: string;
+      /** The same is never told twice. */
+      readonly about: string;
+      readonly severity: Severity;
+      readonly told: readonly ToldRole[];
+      readonly answerBy: string;
+    }
+  | {
+      readonly type: 'referral-proposed';
+      /** Null when a rule proposes it. */
+      readonly by: string | null;
+      readonly organisation: string;
+      readonly findingId: string;
+      /** Authority that would decide; null when none is known. */
+      readonly to: string | null;
+    }
+  | {
+      readonly type: 'referral-confirmed';
+      readonly by: string;
+      readonly organisation: string;
+      readonly to: string;
+    }
+  | {
+      readonly type: 'referral-declined';
+      readonly by: string;
+      readonly organisation: string;
+      readonly reason: DeclineReason;
+    }
+  | {
+      readonly type: 'verdict-given';
+      readonly findingId: string;
+      readonly useful: boolean;
+      readonly by: string;
+      readonly organisation: string;
+    }
+  | {
+      readonly type: 'case-closed';
+      readonly by: string;
+      readonly organisation: string;
+      readonly reason: CloseReason;
+    }
   | { readonly type: 'acknowledged-again'; readonly chain: string; readonly round: number; readonly by: string }
   | {
       readonly type: 'correction-told';

@@ -1,4 +1,13 @@
-import type { DeliveryState, FindingRevised, Role, Severity } from '#libs/contracts';
+import type {
+  ActionKind,
+  CloseReason,
+  DeclineReason,
+  DeliveryState,
+  FindingRevised,
+  Role,
+  Severity,
+} from '#libs/contracts';
+import type { LapseBounds, NoticeTemplate } from './case-event.js';
 
 /** A finding as the case holds it. */
 export interface FindingLine {
@@ -10,6 +19,26 @@ export interface FindingLine {
   readonly rule: string;
   readonly organisation: string;
   readonly occurredAt: string;
+  /** Too old to page when it was last heard of. */
+  readonly late: boolean;
+  /** Organisations that have recorded an action while it stood as it is. */
+  readonly actedFor: readonly string[];
+}
+
+/** How far a round has come without an answer. */
+export type Unanswered = { readonly state: 'running' } | { readonly state: 'exhausted'; readonly at: string };
+
+/** A round that somebody has. */
+export interface Acknowledged {
+  readonly state: 'acknowledged';
+  readonly by: string;
+  readonly at: string;
+  /** Until when it can be taken back; null when it cannot. */
+  readonly undoUntil: string | null;
+  /** Null when it does not lapse. */
+  readonly lapse: LapseBounds | null;
+  /** How it stood before. */
+  readonly before: Unanswered;
 }
 
 /** One agency's chain: its latest round. */
@@ -26,10 +55,9 @@ export interface ChainState {
   /** Step that was told last; null before the first. */
   readonly step: number | null;
   readonly answerBy: string | null;
-  readonly progress:
-    | { readonly state: 'running' }
-    | { readonly state: 'exhausted'; readonly at: string }
-    | { readonly state: 'acknowledged'; readonly by: string; readonly at: string };
+  readonly progress: Unanswered | Acknowledged;
+  /** The acknowledgement whose lapse has started this round; null when something else did. */
+  readonly lapsed: { readonly by: string; readonly acknowledgedAt: string } | null;
 }
 
 /** One notice and how far it has come. */
@@ -43,9 +71,43 @@ export interface NoticeLine {
   /** Findings whose ring or correction it carries. */
   readonly findingId: string;
   readonly corrects: boolean;
+  /** `chain`: an answer is waited for, or a correction of one; `copy`: told beside the chains. */
+  readonly kind: 'chain' | 'copy';
+  readonly template: NoticeTemplate;
+  /** Directory id of the team told; null when it is whoever holds the role. */
+  readonly team: string | null;
   readonly toldAt: string;
   readonly state: DeliveryState | 'requested';
   readonly recipient: string | null;
+}
+
+/** Something that somebody did for the child. */
+export interface ActionLine {
+  readonly kind: ActionKind;
+  readonly by: string;
+  readonly organisation: string;
+  readonly at: string;
+}
+
+/** A referral: proposed, then decided by a clinician. */
+export interface ReferralLine {
+  readonly state: 'proposed' | 'confirmed' | 'declined';
+  readonly findingId: string;
+  readonly to: string | null;
+  /** Null when a rule proposed it. */
+  readonly proposedBy: string | null;
+  readonly proposedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly reason: DeclineReason | null;
+}
+
+/** What one person says of one finding; the last counts. */
+export interface VerdictLine {
+  readonly findingId: string;
+  readonly by: string;
+  readonly useful: boolean;
+  readonly at: string;
 }
 
 /** A case as the fold of its journal. */
@@ -55,14 +117,23 @@ export interface CaseState {
   /** Entries folded so far. */
   readonly sequence: number;
   readonly opened: boolean;
+  /** Feed that the case is about; null when it is about a child. */
+  readonly feed: string | null;
   readonly severity: Severity;
   /** When the contact of the last ring happened; null when the case has not rung. */
   readonly lastRingAt: string | null;
   readonly findings: ReadonlyMap<string, FindingLine>;
   readonly chains: ReadonlyMap<string, ChainState>;
   readonly notices: ReadonlyMap<string, NoticeLine>;
-  /** Corrections told so far, by chain. */
-  readonly corrections: ReadonlyMap<string, number>;
+  /** Corrections and copies told so far, by the name under which they are counted. */
+  readonly beside: ReadonlyMap<string, number>;
+  /** What copies told so far, or passed over, were about. */
+  readonly copies: ReadonlySet<string>;
+  readonly actions: readonly ActionLine[];
+  readonly referral: ReferralLine | null;
+  /** By finding and person. */
+  readonly verdicts: ReadonlyMap<string, VerdictLine>;
+  readonly closed: { readonly by: string; readonly at: string; readonly reason: CloseReason } | null;
   readonly receipts: ReadonlySet<string>;
 }
 
@@ -73,12 +144,18 @@ export function noCase(caseId: string, number: string): CaseState {
     number,
     sequence: 0,
     opened: false,
+    feed: null,
     severity: 'INFORMATION',
     lastRingAt: null,
     findings: new Map(),
     chains: new Map(),
     notices: new Map(),
-    corrections: new Map(),
+    beside: new Map(),
+    copies: new Set(),
+    actions: [],
+    referral: null,
+    verdicts: new Map(),
+    closed: null,
     receipts: new Set(),
   };
 }
@@ -97,32 +174,56 @@ export function moreUrgent(one: Severity, other: Severity): Severity {
 
 /** The next open clock: the soonest unanswered chain, else the soonest time to act; null when there is none. */
 export function answerDue(state: CaseState): string | null {
+  if (state.closed !== null) return null;
   const unanswered = [...state.chains.values()].flatMap(({ progress, answerBy }) =>
     progress.state === 'acknowledged' || answerBy === null ? [] : [answerBy],
   );
   return soonest(unanswered) ?? actBy(state);
 }
 
-/** The soonest time by which somebody should have acted on a finding that stands. */
+/** The soonest time by which somebody should have acted on a finding that stands, where nobody of its organisation has. */
 export function actBy(state: CaseState): string | null {
+  if (state.closed !== null) return null;
   return soonest(
     [...state.findings.values()].flatMap((line) =>
-      line.change === 'withdrawn' || line.actBy === null ? [] : [line.actBy],
+      line.change === 'withdrawn' || line.actBy === null || line.actedFor.includes(line.organisation)
+        ? []
+        : [line.actBy],
     ),
   );
 }
 
-function soonest(instants: readonly string[]): string | null {
+/** The earliest of instants; null when there is none. */
+export function soonest(instants: readonly string[]): string | null {
   return instants.toSorted((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null;
 }
 
 /** Those whose answer an unanswered chain waits for, as role@organisation. */
 export function waitingFor(state: CaseState): readonly string[] {
+  if (state.closed !== null) return [];
   return [...state.chains.values()].flatMap(({ name, round, step, progress }) =>
     progress.state === 'acknowledged'
       ? []
       : [...state.notices.values()]
           .filter((notice) => notice.chain === name && notice.round === round && notice.step === step)
           .map(({ role, organisation }) => `${role}@${organisation}`),
+  );
+}
+
+/** Whether a case concerns an organisation: by a chain, a notice, or what was seen there. */
+export function concerns({ chains, notices, findings }: CaseState, organisation: string): boolean {
+  return [...chains.values(), ...notices.values(), ...findings.values()].some(
+    (one) => one.organisation === organisation,
+  );
+}
+
+/** The finding that a case is about first: the most urgent that stands, else the last that was heard of. */
+export function leadingFinding({ findings }: CaseState): FindingLine | null {
+  const lines = [...findings.values()];
+  const standing = lines.filter(({ change }) => change !== 'withdrawn');
+  const [first = lines.at(-1), ...others] = standing;
+  return (
+    others.reduce((lead, line) => (lead !== undefined && isAbove(line.severity, lead.severity) ? line : lead), first) ??
+    null
   );
 }

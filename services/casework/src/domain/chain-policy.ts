@@ -13,6 +13,32 @@ export interface ChainPolicy {
   readonly seenBy: (severity: Severity, from: Date) => Date | null;
   /** When somebody should have acted on a signal received at `from`; null when the severity has no such clock. */
   readonly actedBy: (severity: Severity, from: Date) => Date | null;
+  /** Until when an acknowledgement made at `from` can be taken back. */
+  readonly undoUntil: (from: Date) => Date;
+  /** When an acknowledgement made at `from` lapses at the latest. */
+  readonly lapsesAtLatest: (from: Date) => Date;
+  /** Whether the offices of authorities are open. */
+  readonly isOfficeTime: (at: Date) => boolean;
+  /** Rules whose INFORMATION is told to the team of a child on a plan too. */
+  readonly informationToPlanTeam: readonly string[];
+  /** Severities for which a referral is proposed when the child is not on a plan. */
+  readonly proposeReferralFor: readonly Severity[];
+  /** R47: who hears that nobody of a step could be reached, and who does when those cannot be reached either. */
+  readonly deliveryFailed: {
+    readonly severity: Severity;
+    readonly tell: readonly Role[];
+    readonly atLast: readonly Role[];
+  };
+  /** Authority that covers the organisation; null when no file knows it. */
+  readonly authority: string | null;
+}
+
+/** Roles of authorities that keep office hours: out of them the emergency duty team answers. */
+const officeRoles: ReadonlySet<Role> = new Set<Role>(['CSC', 'SW']);
+
+/** Who answers for a role at a moment. */
+export function byTheClock(role: Role, policy: ChainPolicy, now: Date): Role {
+  return officeRoles.has(role) && !policy.isOfficeTime(now) ? 'EDT' : role;
 }
 
 /** Chain of one agency: setting and organisation, e.g. `hospital-rxx`. */

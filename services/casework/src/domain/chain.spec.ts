@@ -75,7 +75,8 @@ describe('a notice cannot be delivered', () => {
     const story = told();
     for (let place = 0; place < story.notices().length; place += 1)
       story.receipt(story.notices()[place]!.noticeId, failed);
-    expect(story.notices().map(({ to }) => to)).toEqual(['NIC@RXX', 'NN@RXX', 'CON@RXX', 'DN@RXX', 'EXEC@RXX']);
+    const chased = [...story.state.notices.values()].filter(({ kind }) => kind === 'chain').map(({ role }) => role);
+    expect(chased).toEqual(['NIC', 'NN', 'CON', 'DN', 'EXEC']);
     expect(story.state.chains.get(chain)?.progress.state).toBe('exhausted');
   });
 });

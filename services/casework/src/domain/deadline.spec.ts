@@ -13,7 +13,14 @@ function states(...acts: readonly ((story: Story) => unknown)[]): readonly CaseS
 function changesOf(way: readonly CaseState[]) {
   const decisions = way.slice(1).map((after, at) => ({ before: way[at]!, after, entries: [] }));
   const { added, disarmed } = deadlineChanges(decisions);
-  const told = new Map(way.flatMap(deadlinesOf).map(({ id, round, step }) => [id, `round ${round} step ${step}`]));
+  const told = new Map(
+    way
+      .flatMap(deadlinesOf)
+      .map(({ id, kind, round, step }) => [
+        id,
+        kind === 'lapse' ? `lapse of round ${round}` : `round ${round} step ${step}`,
+      ]),
+  );
   return {
     added: added.map(({ id, state }) => `${told.get(id) ?? ''} ${state}`),
     disarmed: disarmed.map((id) => told.get(id)),
@@ -41,8 +48,11 @@ describe('deadlines', () => {
     });
   });
 
-  it('end when somebody has the case', () => {
-    expect(changesOf(states(concern, acknowledged).slice(1))).toEqual({ added: [], disarmed: ['round 1 step 0'] });
+  it('end when somebody has the case: then one to act begins', () => {
+    expect(changesOf(states(concern, acknowledged).slice(1))).toEqual({
+      added: ['lapse of round 1 armed'],
+      disarmed: ['round 1 step 0'],
+    });
   });
 
   it('that begin and end in one transaction are written as disarmed: somebody was promised that time', () => {
@@ -50,7 +60,10 @@ describe('deadlines', () => {
       added: ['round 1 step 0 disarmed', 'round 2 step 0 armed'],
       disarmed: [],
     });
-    expect(changesOf(states(concern, acknowledged))).toEqual({ added: ['round 1 step 0 disarmed'], disarmed: [] });
+    expect(changesOf(states(concern, acknowledged))).toEqual({
+      added: ['round 1 step 0 disarmed', 'lapse of round 1 armed'],
+      disarmed: [],
+    });
   });
 
   it('stay as they are when nothing happens to the chain', () => {

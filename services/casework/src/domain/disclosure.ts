@@ -33,11 +33,11 @@ function basisOf(role: Role, chain: string): string {
 export function disclosuresIn(state: CaseState, { at, event }: JournalEntry): readonly Disclosure[] {
   switch (event.type) {
     case 'step-told':
+    case 'copy-told':
     case 'correction-told': {
-      const why = event.type === 'step-told' ? event.reason : 'corrected';
+      const why = event.type === 'correction-told' ? 'corrected' : event.reason;
       return event.told.map((told) => ({
-        ...told,
-        at,
+        ...{ noticeId: told.noticeId, role: told.role, organisation: told.organisation, at },
         outcome: 'disclosed',
         what: noticeContent,
         why,
@@ -67,6 +67,14 @@ export function disclosuresIn(state: CaseState, { at, event }: JournalEntry): re
     case 'chain-exhausted':
     case 'acknowledged':
     case 'acknowledged-again':
+    case 'acknowledgement-undone':
+    case 'lapsed':
+    case 'action-recorded':
+    case 'referral-proposed':
+    case 'referral-confirmed':
+    case 'referral-declined':
+    case 'verdict-given':
+    case 'case-closed':
     case 'delivery-noted':
     case 'child-linked':
     case 'child-unlinked':

@@ -18,7 +18,7 @@ export function escalateOverdue(
   now: Date,
 ): readonly CaseEvent[] {
   const chain = state.chains.get(overdue.chain);
-  if (chain === undefined || !isAt(chain, overdue)) return [];
+  if (state.closed !== null || chain === undefined || !isAt(chain, overdue)) return [];
   return tellFrom({ state, chain, policy, now }, overdue.step + 1, 'not-acknowledged');
 }
 

@@ -1,5 +1,7 @@
-import type { CaseEvent, JournalEntry, ToldRole } from './case-event.js';
-import { moreUrgent, type CaseState, type ChainState, type FindingLine, type NoticeLine } from './case-state.js';
+import type { CaseEvent, JournalEntry } from './case-event.js';
+import { isAbove, moreUrgent, type CaseState, type ChainState, type FindingLine } from './case-state.js';
+import { decideReferral, giveVerdict, proposed, recordAction, taken, unanswered, verdictKey } from './evolve-acts.js';
+import { noteDelivery, passOver, tellCopy, tellCorrection, withNotices } from './evolve-notices.js';
 
 /** The state after one more entry. */
 export function evolve(state: CaseState, { sequence, at, event }: JournalEntry): CaseState {
@@ -9,43 +11,43 @@ export function evolve(state: CaseState, { sequence, at, event }: JournalEntry):
 function change(state: CaseState, event: CaseEvent, at: string): CaseState {
   switch (event.type) {
     case 'case-opened':
-      return { ...state, opened: true, severity: event.severity };
+      return { ...state, opened: true, severity: event.severity, feed: event.feed ?? null };
     case 'finding-applied':
       return applyFinding(state, event);
     case 'round-started':
-      return {
-        ...withChain(state, {
-          name: event.chain,
-          organisation: event.organisation,
-          round: event.round,
-          severity: event.severity,
-          steps: event.steps,
-          insideOnly: event.insideOnly,
-          policyHash: event.policyHash,
-          findingId: event.findingId,
-          step: null,
-          answerBy: null,
-          progress: { state: 'running' },
-        }),
-        lastRingAt: later(state.lastRingAt, event.occurredAt),
-      };
+      return startRound(state, event);
     case 'step-told':
       return tellStep(state, event, at);
-    case 'role-passed-over':
-      return state;
-    case 'chain-exhausted':
-      return changeChain(state, event.chain, { progress: { state: 'exhausted', at } });
-    case 'acknowledged':
-      return changeChain(state, event.chain, { progress: { state: 'acknowledged', by: event.by, at } });
-    case 'acknowledged-again':
-      return state;
+    case 'copy-told':
+      return tellCopy(state, event, at);
     case 'correction-told':
-      return {
-        ...withNotices(state, event.told, at, { ...event, step: 0, corrects: true }),
-        corrections: new Map(state.corrections).set(event.chain, event.round),
-      };
+      return tellCorrection(state, event, at);
+    case 'role-passed-over':
+      return passOver(state, event);
+    case 'chain-exhausted':
+      return changeChain(state, event.chain, () => ({ progress: { state: 'exhausted', at } }));
+    case 'acknowledged':
+      return changeChain(state, event.chain, (chain) => ({ progress: taken(chain, event, at) }));
+    case 'acknowledgement-undone':
+      return changeChain(state, event.chain, ({ progress }) => ({ progress: unanswered(progress) }));
+    case 'lapsed':
+      return changeChain(state, event.chain, () => ({
+        lapsed: { by: event.by, acknowledgedAt: event.acknowledgedAt },
+      }));
+    case 'action-recorded':
+      return recordAction(state, event, at);
+    case 'referral-proposed':
+      return { ...state, referral: proposed(event, at) };
+    case 'referral-confirmed':
+    case 'referral-declined':
+      return decideReferral(state, event, at);
+    case 'verdict-given':
+      return giveVerdict(state, event, at);
+    case 'case-closed':
+      return { ...state, closed: { by: event.by, at, reason: event.reason } };
     case 'delivery-noted':
       return noteDelivery(state, event);
+    case 'acknowledged-again':
     case 'child-linked':
     case 'child-unlinked':
       return state;
@@ -56,18 +58,36 @@ type EventNamed<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 
 function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): CaseState {
   const findings = new Map(state.findings);
+  const held = findings.get(event.formerId ?? event.findingId) ?? findings.get(event.findingId);
   if (event.formerId !== null) findings.delete(event.formerId);
-  const { findingId, revision, change, severity, actBy, rule, organisation, occurredAt } = event;
-  findings.set(findingId, { findingId, revision, change, severity, actBy, rule, organisation, occurredAt });
-  const notices = event.formerId === null ? state.notices : renamed(state.notices, event.formerId, findingId);
-  return { ...state, findings, notices, severity: standing([...findings.values()]) ?? state.severity };
+  const { findingId, revision, change: changed, severity, actBy, rule, organisation, occurredAt } = event;
+  findings.set(findingId, {
+    ...{ findingId, revision, change: changed, severity, actBy, rule, organisation, occurredAt },
+    late: event.effect === 'late',
+    actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
+  });
+  const named = event.formerId === null ? state : renamed(state, event.formerId, findingId);
+  return { ...named, findings, severity: standing([...findings.values()]) ?? state.severity };
 }
 
-/** What was told of a finding stays told of it when its key changes. */
-function renamed(notices: CaseState['notices'], former: string, now: string): CaseState['notices'] {
-  return new Map(
-    [...notices].map(([id, notice]) => [id, notice.findingId === former ? { ...notice, findingId: now } : notice]),
-  );
+/** What is more severe than when somebody acted, or is so again, has to be acted on again. */
+function staysActedFor(held: FindingLine, { change: changed, severity }: EventNamed<'finding-applied'>): boolean {
+  return held.change === 'withdrawn' ? changed === 'withdrawn' : !isAbove(severity, held.severity);
+}
+
+/** What was told, rung and said of a finding stays so when its key changes. */
+function renamed(state: CaseState, former: string, now: string): CaseState {
+  const moved = <T extends { readonly findingId: string }>(one: T): T =>
+    one.findingId === former ? { ...one, findingId: now } : one;
+  return {
+    ...state,
+    notices: new Map([...state.notices].map(([id, notice]) => [id, moved(notice)])),
+    chains: new Map([...state.chains].map(([name, chain]) => [name, moved(chain)])),
+    referral: state.referral === null ? null : moved(state.referral),
+    verdicts: new Map(
+      [...state.verdicts.values()].map(moved).map((verdict) => [verdictKey(verdict.findingId, verdict.by), verdict]),
+    ),
+  };
 }
 
 function standing(lines: readonly FindingLine[]): FindingLine['severity'] | null {
@@ -78,50 +98,33 @@ function standing(lines: readonly FindingLine[]): FindingLine['severity'] | null
   );
 }
 
+function startRound(state: CaseState, event: EventNamed<'round-started'>): CaseState {
+  const { organisation, round, severity, steps, insideOnly, policyHash, findingId } = event;
+  return {
+    ...withChain(state, {
+      ...{ name: event.chain, organisation, round, severity, steps, insideOnly, policyHash, findingId },
+      step: null,
+      answerBy: null,
+      progress: { state: 'running' },
+      lapsed: event.reason === 'lapsed' ? (state.chains.get(event.chain)?.lapsed ?? null) : null,
+    }),
+    lastRingAt: later(state.lastRingAt, event.occurredAt),
+  };
+}
+
 function tellStep(state: CaseState, event: EventNamed<'step-told'>, at: string): CaseState {
   const findingId = state.chains.get(event.chain)?.findingId ?? '';
-  const told = withNotices(state, event.told, at, { ...event, findingId, corrects: false });
-  return changeChain(told, event.chain, { step: event.step, answerBy: event.answerBy });
-}
-
-function withNotices(
-  state: CaseState,
-  told: readonly ToldRole[],
-  at: string,
-  place: Pick<NoticeLine, 'chain' | 'round' | 'step' | 'findingId' | 'corrects'>,
-): CaseState {
-  const { chain, round, step, findingId, corrects } = place;
-  const notices = new Map(state.notices);
-  for (const role of told)
-    notices.set(role.noticeId, {
-      ...role,
-      chain,
-      round,
-      step,
-      findingId,
-      corrects,
-      toldAt: at,
-      state: 'requested',
-      recipient: null,
-    });
-  return { ...state, notices };
-}
-
-function noteDelivery(state: CaseState, event: EventNamed<'delivery-noted'>): CaseState {
-  const notice = state.notices.get(event.noticeId);
-  const receipts = new Set(state.receipts).add(event.receiptId);
-  if (notice === undefined) return { ...state, receipts };
-  const noted = { ...notice, state: event.state, recipient: event.recipient ?? notice.recipient };
-  return { ...state, receipts, notices: new Map(state.notices).set(event.noticeId, noted) };
+  const told = withNotices(state, event.told, at, { ...event, findingId, corrects: false, kind: 'chain' });
+  return changeChain(told, event.chain, () => ({ step: event.step, answerBy: event.answerBy }));
 }
 
 function withChain(state: CaseState, chain: ChainState): CaseState {
   return { ...state, chains: new Map(state.chains).set(chain.name, chain) };
 }
 
-function changeChain(state: CaseState, name: string, changes: Partial<ChainState>): CaseState {
+function changeChain(state: CaseState, name: string, changes: (chain: ChainState) => Partial<ChainState>): CaseState {
   const chain = state.chains.get(name);
-  return chain === undefined ? state : withChain(state, { ...chain, ...changes });
+  return chain === undefined ? state : withChain(state, { ...chain, ...changes(chain) });
 }
 
 function later(one: string | null, other: string): string {

@@ -2,13 +2,15 @@ import type { ReceiptRecorded } from '#libs/contracts';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
+import { nobodyReached, reportUnreached } from './delivery-failed.js';
 import { isAt } from './escalate.js';
 import { evolve } from './evolve.js';
 import { tellFrom } from './tell-step.js';
 
 /**
  * Notes how far a notice has come. When no notice of the step that a chain waits for can arrive any more, the next step
- * is told at once. A receipt that was noted before changes nothing.
+ * is told at once, and that nobody was reached is told too (R47); so it is of a copy. A receipt that was noted before
+ * changes nothing.
  */
 export function noteReceipt(
   state: CaseState,
@@ -29,16 +31,10 @@ export function noteReceipt(
     reason,
   };
   const after = evolve(state, { sequence: state.sequence + 1, at: now.toISOString(), event: noted });
+  if (state.closed !== null || nobodyReached(state, notice) || !nobodyReached(after, notice)) return [noted];
+  const report = reportUnreached(after, notice, policy, now);
+  if (notice.kind === 'copy') return [noted, ...report];
   const chain = after.chains.get(notice.chain);
-  if (chain === undefined || !isAt(chain, notice) || !nobodyReached(after, notice)) return [noted];
-  return [noted, ...tellFrom({ state: after, chain, policy, now }, notice.step + 1, 'not-delivered')];
-}
-
-function nobodyReached(
-  state: CaseState,
-  place: { readonly chain: string; readonly round: number; readonly step: number },
-): boolean {
-  return [...state.notices.values()]
-    .filter(({ chain, round, step }) => chain === place.chain && round === place.round && step === place.step)
-    .every((notice) => notice.state === 'failed-permanent');
+  if (chain === undefined || !isAt(chain, notice)) return [noted];
+  return [noted, ...tellFrom({ state: after, chain, policy, now }, notice.step + 1, 'not-delivered'), ...report];
 }

@@ -10,7 +10,10 @@ describe('the policy of a case', () => {
     inForceFrom: Date.parse('2026-11-17T13:00:00.000Z'),
     newEpisodeHours: 48,
   };
-  const book = new PolicyBook([later, policyTerms], new Map([['Y00001', 'practice']]));
+  const book = new PolicyBook(
+    [later, policyTerms],
+    new Map([['Y00001', { kind: 'community', authority: 'E00000001' }]]),
+  );
 
   it('is the one that the finding names', () => {
     expect(book.chainPolicy('RXX', policyTerms.hash, at).newEpisodeHours).toBe(72);

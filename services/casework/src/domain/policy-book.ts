@@ -1,33 +1,55 @@
 import { role, type Severity } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
-import { runOut, type Policy } from '#libs/policy';
-import type { ChainPolicy } from './chain-policy.js';
+import { isOfficeTime, runOut, type Policy } from '#libs/policy';
+import type { ChainState } from './case-state.js';
+import { settingOf, type ChainPolicy } from './chain-policy.js';
 
 /** The part of a policy document that casework reads. */
 export type PolicyTerms = Pick<
   Policy,
-  'hash' | 'inForceFrom' | 'officeHours' | 'seenBy' | 'actedBy' | 'chains' | 'newEpisodeHours'
+  | 'hash'
+  | 'inForceFrom'
+  | 'officeHours'
+  | 'seenBy'
+  | 'actedBy'
+  | 'chains'
+  | 'newEpisodeHours'
+  | 'undoMinutes'
+  | 'lapseDays'
+  | 'copies'
+  | 'proposeReferralFor'
+  | 'deliveryFailed'
 >;
+
+/** What has to be known of an organisation. */
+interface KnownOrganisation {
+  readonly kind: string;
+  /** Authority that covers it. */
+  readonly authority: string;
+}
+
+/** What a policy says for one kind of organisation. */
+type SettingPolicy = Omit<ChainPolicy, 'authority'>;
 
 /** A policy with what it says for each setting. */
 interface KnownPolicy {
   readonly hash: string;
   readonly inForceFrom: number;
-  readonly hospital: ChainPolicy;
-  readonly settings: ReadonlyMap<string, ChainPolicy>;
+  readonly hospital: SettingPolicy;
+  readonly settings: ReadonlyMap<string, SettingPolicy>;
 }
 
-/** All policies, and which kind of organisation a code stands for. */
+/** All policies, and what kind of organisation a code stands for. */
 export class PolicyBook {
   private readonly policies: readonly KnownPolicy[];
 
   /**
-   * @param kinds kind of organisation by code
+   * @param organisations by code
    * @throws PermanentError `policy-without-hospital-chain`, place: its hash
    */
   constructor(
     policies: readonly PolicyTerms[],
-    private readonly kinds: ReadonlyMap<string, string>,
+    private readonly organisations: ReadonlyMap<string, KnownOrganisation>,
   ) {
     this.policies = policies.map(known).toSorted((one, other) => one.inForceFrom - other.inForceFrom);
   }
@@ -37,10 +59,18 @@ export class PolicyBook {
    * A setting for which the policy has no chain, and a code that no file knows, use the hospital's: roles that nobody
    * holds there come back as not delivered, so such a case climbs to its end and raises an alarm.
    * @param at RFC 3339
+   * @param setting in place of the organisation's own, e.g. `feed`
    */
-  chainPolicy(organisation: string, hash: string, at: string): ChainPolicy {
+  chainPolicy(organisation: string, hash: string, at: string, setting?: string): ChainPolicy {
     const policy = this.policies.find((one) => one.hash === hash) ?? this.inForce(Date.parse(at));
-    return policy.settings.get(this.kinds.get(organisation) ?? 'hospital') ?? policy.hospital;
+    const known = this.organisations.get(organisation);
+    const wanted = setting ?? known?.kind ?? 'hospital';
+    return { ...(policy.settings.get(wanted) ?? policy.hospital), authority: known?.authority ?? null };
+  }
+
+  /** What a chain was started under. */
+  policyOfChain({ organisation, policyHash, name }: ChainState, at: string): ChainPolicy {
+    return this.chainPolicy(organisation, policyHash, at, settingOf(name));
   }
 
   private inForce(at: number): KnownPolicy {
@@ -60,7 +90,7 @@ function known(policy: PolicyTerms): KnownPolicy {
   return { hash, inForceFrom, hospital, settings };
 }
 
-function chainPolicyOf(policy: PolicyTerms, setting: string, chain: readonly (readonly string[])[]): ChainPolicy {
+function chainPolicyOf(policy: PolicyTerms, setting: string, chain: readonly (readonly string[])[]): SettingPolicy {
   const clock = (spans: PolicyTerms['seenBy']) => (severity: Severity, from: Date) => {
     const span = spans[severity];
     return span === null ? null : new Date(runOut(from.getTime(), span, policy.officeHours));
@@ -72,5 +102,15 @@ function chainPolicyOf(policy: PolicyTerms, setting: string, chain: readonly (re
     newEpisodeHours: policy.newEpisodeHours,
     seenBy: clock(policy.seenBy),
     actedBy: clock(policy.actedBy),
+    undoUntil: (from) => new Date(from.getTime() + policy.undoMinutes * 60_000),
+    lapsesAtLatest: (from) => new Date(from.getTime() + policy.lapseDays * 86_400_000),
+    isOfficeTime: (at) => isOfficeTime(at.getTime(), policy.officeHours),
+    informationToPlanTeam: policy.copies.informationToPlanTeam,
+    proposeReferralFor: policy.proposeReferralFor,
+    deliveryFailed: {
+      severity: policy.deliveryFailed.severity,
+      tell: policy.deliveryFailed.tell.map((name) => role.parse(name)),
+      atLast: policy.deliveryFailed.atLast.map((name) => role.parse(name)),
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { FindingRevised } from '#libs/contracts';
 import type { QuietReason, RoundReason } from './case-event.js';
 import { isAbove, moreUrgent, type CaseState, type NoticeLine } from './case-state.js';
 import { chainName, type ChainPolicy } from './chain-policy.js';
+import { isOfDelivery } from './delivery-failed.js';
 
 /** A round to start. */
 export interface Round {
@@ -26,11 +27,13 @@ export function effectOf(state: CaseState, finding: FindingRevised, policy: Chai
     const told = held?.change === 'withdrawn' ? [] : toldOf(state, finding.findingId, () => true);
     return told.length > 0 ? { kind: 'correct', told } : { kind: 'quiet', reason: 'withdrawn' };
   }
+  if (state.closed !== null) return { kind: 'quiet', reason: 'case-closed' };
   if (finding.severity === 'INFORMATION') return { kind: 'quiet', reason: 'information' };
   const rounds = finding.late ? [] : roundsOf(state, finding, policy);
   const again = held?.change === 'withdrawn' ? toldOf(state, finding.findingId, ({ corrects }) => corrects) : [];
-  if (again.length > 0 && !rounds.some(({ reason }) => reason === 'severity-raised'))
-    return { kind: 'correct', told: again };
+  // a feed that falls silent again rings again: that it had spoken is no news of now
+  const isNews = finding.anchor.kind === 'feed' || rounds.some(({ reason }) => reason === 'severity-raised');
+  if (again.length > 0 && !isNews) return { kind: 'correct', told: again };
   if (rounds.length > 0) return { kind: 'ring', rounds };
   return { kind: 'quiet', reason: finding.late ? 'late' : 'same-episode' };
 }
@@ -81,7 +84,11 @@ function isNewEpisode(state: CaseState, finding: FindingRevised, policy: ChainPo
 
 function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: string): boolean {
   const told = [...notices.values()].filter(
-    (notice) => !notice.corrects && notice.organisation === organisation && notice.state !== 'failed-permanent',
+    (notice) =>
+      !notice.corrects &&
+      !isOfDelivery(notice) &&
+      notice.organisation === organisation &&
+      notice.state !== 'failed-permanent',
   );
   return told.length > 0 && told.every(({ findingId }) => findings.get(findingId)?.change === 'withdrawn');
 }
@@ -89,7 +96,10 @@ function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: stri
 /** Who was told of a finding, each role once: a notice that could not be delivered told nobody. */
 function toldOf(state: CaseState, findingId: string, which: (notice: NoticeLine) => boolean): readonly NoticeLine[] {
   const told = [...state.notices.values()].filter(
-    (notice) => notice.findingId === findingId && notice.state !== 'failed-permanent' && which(notice),
+    (notice) =>
+      notice.findingId === findingId && !isOfDelivery(notice) && notice.state !== 'failed-permanent' && which(notice),
   );
-  return [...new Map(told.map((notice) => [`${notice.role}@${notice.organisation}`, notice])).values()];
+  return [
+    ...new Map(told.map((notice) => [`${notice.role}@${notice.organisation} ${notice.team ?? ''}`, notice])).values(),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Role } from '#libs/contracts';
 import type { CaseEvent, NoticeReason, PassedOverReason } from './case-event.js';
 import type { CaseState, ChainState } from './case-state.js';
-import { isOutside, type ChainPolicy } from './chain-policy.js';
+import { byTheClock, isOutside, type ChainPolicy } from './chain-policy.js';
 import { noticeId } from './notice-id.js';
 
 interface Telling {
@@ -17,8 +17,9 @@ interface Telling {
  */
 export function tellFrom(telling: Telling, step: number, reason: NoticeReason): readonly CaseEvent[] {
   const { state, chain, policy, now } = telling;
-  const roles = chain.steps[step];
-  if (roles === undefined) return [{ type: 'chain-exhausted', chain: chain.name, round: chain.round }];
+  const named = chain.steps[step];
+  if (named === undefined) return [{ type: 'chain-exhausted', chain: chain.name, round: chain.round }];
+  const roles = [...new Set(named.map((role) => byTheClock(role, policy, now)))];
   const place = { chain: chain.name, organisation: chain.organisation, round: chain.round, step };
   const judged = roles.map((role) => ({ role, why: passedOver(role, telling) }));
   const passed = judged.flatMap(({ role, why }): CaseEvent[] =>
@@ -39,6 +40,7 @@ export function tellFrom(telling: Telling, step: number, reason: NoticeReason): 
         noticeId: noticeId({ ...place, role, caseId: state.caseId, reason }),
         role,
         organisation: chain.organisation,
+        ...(policy.setting === 'feed' ? { template: 'feed-notice' as const } : {}),
       })),
       answerBy: answerBy.toISOString(),
     },

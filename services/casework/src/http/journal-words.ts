@@ -27,6 +27,24 @@ export function journalWords(event: CaseEvent, names: Names): string {
       return `${names.person(event.by)} acknowledged`;
     case 'acknowledged-again':
       return `${names.person(event.by)} acknowledged too`;
+    case 'acknowledgement-undone':
+      return `${names.person(event.by)} took the acknowledgement back: the chain runs on`;
+    case 'lapsed':
+      return `${names.person(event.by)} had acknowledged and no action is recorded: back on the list`;
+    case 'action-recorded':
+      return `${names.person(event.by)}: ${event.kind.replaceAll('-', ' ')}`;
+    case 'copy-told':
+      return `Told beside the chain: ${rolesOf(event.told, names)}${tellWords(event.reason)}`;
+    case 'referral-proposed':
+      return `Referral proposed by ${event.by === null ? 'a rule' : names.person(event.by)}: nothing is sent before it is confirmed`;
+    case 'referral-confirmed':
+      return `${names.person(event.by)} referred the child to ${names.organisation(event.to)}`;
+    case 'referral-declined':
+      return `${names.person(event.by)} does not refer: ${event.reason.replaceAll('-', ' ')}`;
+    case 'verdict-given':
+      return `${names.person(event.by)} found a finding ${event.useful ? 'useful' : 'not useful'}`;
+    case 'case-closed':
+      return `${names.person(event.by)} closed the case: ${event.reason.replaceAll('-', ' ')}`;
     case 'correction-told':
       return `Told again that something has changed: ${rolesOf(event.told, names)}`;
     case 'delivery-noted': {
@@ -46,11 +64,13 @@ const startWords: Readonly<Record<EventNamed<'round-started'>['reason'], string>
   opened: 'New case',
   'severity-raised': 'More urgent than before',
   'new-episode': 'New episode',
+  lapsed: 'Acknowledged and not acted on',
 };
 
 const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], string>> = {
   'already-told': 'told before in this round',
   'identity-unverified': 'who the child is has not been verified',
+  'practice-not-known': 'the practice is not known',
 };
 
 function findingWords({ change, rule, severity }: EventNamed<'finding-applied'>): string {
@@ -71,6 +91,10 @@ function tellWords(reason: EventNamed<'step-told'>['reason']): string {
   switch (reason) {
     case 'not-acknowledged':
       return ', because nobody had answered';
+    case 'child-on-plan':
+      return ', because the child is on a plan';
+    case 'delivery-failed':
+      return ', because nobody of a step could be reached';
     case 'not-delivered':
       return ', because no notice of the step before could be delivered';
     default:

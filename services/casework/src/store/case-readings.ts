@@ -2,6 +2,7 @@ import type { Role } from '#libs/contracts';
 import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs/platform';
 import { answerDue, isAbove, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
 import type { ChangedFinding } from '../domain/held-findings.js';
+import { notActedOn } from '../domain/lapse.js';
 
 /** Somebody whose answer or act a case waits for, as kept beside it. */
 export interface WaitingLine {
@@ -33,11 +34,14 @@ export const readingTypes = [
   'text',
   'text',
   'integer',
+  'text',
+  'text',
+  'jsonb',
 ] as const;
 
 /** Names of `readings`, in order. Those of several words are words with blanks between; `cannot_tell` is 0 or 1. */
 export const readingNames =
-  'case_id, sequence, severity, answer_due, waiting_for, organisations, unclaimed, waiting_on, waits, lead_finding, plan, rules, cannot_tell';
+  'case_id, sequence, severity, answer_due, waiting_for, organisations, unclaimed, waiting_on, waits, lead_finding, plan, rules, cannot_tell, state, feed, lapse';
 
 /** What a column of `case_file` becomes, of a row `after` with the names of `readings`. */
 export const readingColumns: Readonly<Record<string, string>> = {
@@ -54,6 +58,9 @@ export const readingColumns: Readonly<Record<string, string>> = {
   plan: `coalesce(after.plan, (SELECT content #>> '{plan,value}' FROM finding WHERE finding_id = after.lead_finding))`,
   rules: `string_to_array(after.rules, ' ')`,
   cannot_tell: 'after.cannot_tell = 1',
+  state: 'after.state',
+  feed: 'after.feed',
+  lapse: 'after.lapse',
 };
 
 /** What is read from a case without its journal: one array for each of `readingTypes`. */
@@ -78,6 +85,9 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     textArray(leads.map((lead) => (lead === null ? null : (plans.get(lead.findingId) ?? null)))),
     words((state) => standingLines(state).map(({ rule }) => rule)),
     int4Array(leads.map((lead) => (lead !== null && cannotTellRules.has(lead.rule) ? 1 : 0))),
+    textArray(states.map(({ closed }) => (closed === null ? 'open' : 'closed'))),
+    textArray(states.map(({ feed }) => feed)),
+    jsonbArray(states.map(lapseOf)),
   ];
 }
 
@@ -88,7 +98,8 @@ export function organisationsConcerned({ chains, notices, findings }: CaseState)
 }
 
 /** Organisations of which a chain is unanswered. */
-export function unclaimedBy({ chains }: CaseState): readonly string[] {
+export function unclaimedBy({ chains, closed }: CaseState): readonly string[] {
+  if (closed !== null) return [];
   return [...chains.values()].flatMap(({ progress, organisation }) =>
     progress.state === 'acknowledged' ? [] : [organisation],
   );
@@ -110,15 +121,33 @@ function byUrgency(one: FindingLine, other: FindingLine): number {
   return one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1;
 }
 
+/** The acknowledgement that has lapsed, while nobody has the case again; null when none has. */
+function lapseOf({ chains, closed }: CaseState): string | null {
+  const [lapsed] = [...chains.values()].flatMap(({ lapsed: before, progress }) =>
+    before === null || progress.state === 'acknowledged' ? [] : [before],
+  );
+  return lapsed === undefined || closed !== null ? null : JSON.stringify(lapsed);
+}
+
 function leadOf(state: CaseState): FindingLine | null {
   return standingLines(state)[0] ?? null;
 }
 
 /** Whom a case waits for: roles told by an unanswered chain, and whoever has acknowledged one. */
 export function waitsOf(state: CaseState): readonly WaitingLine[] {
-  return [...state.chains.values()].flatMap(({ name, organisation, round, step, progress }): readonly WaitingLine[] => {
+  if (state.closed !== null) return [];
+  const ofChains = [...state.chains.values()].flatMap((chain): readonly WaitingLine[] => {
+    const { name, organisation, round, step, progress } = chain;
     if (progress.state === 'acknowledged')
-      return [{ verb: 'act', role: null, organisation, person: progress.by, since: progress.at }];
+      return [
+        {
+          verb: notActedOn(state, chain).length > 0 ? 'act' : 'close',
+          role: null,
+          organisation,
+          person: progress.by,
+          since: progress.at,
+        },
+      ];
     return [...state.notices.values()]
       .filter((notice) => notice.chain === name && notice.round === round && notice.step === step)
       .map(({ role, organisation: at, toldAt }) => ({
@@ -129,6 +158,15 @@ export function waitsOf(state: CaseState): readonly WaitingLine[] {
         since: toldAt,
       }));
   });
+  return [...ofChains, ...decisionOf(state)];
+}
+
+/** A proposed referral waits for a clinician where the finding was made that it is about. */
+function decisionOf({ referral, findings }: CaseState): readonly WaitingLine[] {
+  if (referral?.state !== 'proposed') return [];
+  const organisation = findings.get(referral.findingId)?.organisation;
+  if (organisation === undefined) return [];
+  return [{ verb: 'decide', role: 'CON', organisation, person: null, since: referral.proposedAt }];
 }
 
 function tokenOf({ role, organisation, person }: WaitingLine): string {

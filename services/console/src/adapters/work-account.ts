@@ -27,6 +27,7 @@ export class WorkAccount {
     const { issuer, clientId, clientSecret } = this.options;
     const server = new URL(issuer);
     // the environment admits http on this machine only
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const execute = server.protocol === 'http:' ? [client.allowInsecureRequests] : [];
     this.found ??= client.discovery(server, clientId, clientSecret, undefined, { execute, timeout: 5 });
     try {

@@ -4,7 +4,7 @@ const now = '2026-11-17T14:02:31Z';
 const nameOf = (code: string): string => (code === 'E00000001' ? 'Westmarch' : code);
 const plan = { value: 'no', kinds: [], authority: null, source: null, asOf: null, ageMinutes: null } as const;
 const words = (change: Partial<Parameters<typeof planWords>[0]>): string => {
-  const { headline, detail } = planWords({ ...plan, kinds: [], ...change } as never, nameOf, now);
+  const { headline, detail } = planWords({ ...plan, kinds: [], ...change }, nameOf, now);
   return `${headline} | ${detail}`;
 };
 

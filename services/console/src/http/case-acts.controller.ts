@@ -60,7 +60,10 @@ export class CaseActsController {
     @Res() response: Response,
   ): Promise<void> | void {
     const form = z.object({ reason: declineReason }).safeParse(body);
-    if (!form.success) return response.redirect(303, `/cases/${number}/decline?missing=1`);
+    if (!form.success) {
+      response.redirect(303, `/cases/${number}/decline?missing=1`);
+      return;
+    }
     return this.act(request, response, number, { act: 'decline', reason: form.data.reason });
   }
 
@@ -72,7 +75,10 @@ export class CaseActsController {
     @Res() response: Response,
   ): Promise<void> | void {
     const form = z.object({ reason: closeReason }).safeParse(body);
-    if (!form.success) return response.redirect(303, `/cases/${number}/close?missing=1`);
+    if (!form.success) {
+      response.redirect(303, `/cases/${number}/close?missing=1`);
+      return;
+    }
     return this.act(request, response, number, { act: 'close', reason: form.data.reason });
   }
 

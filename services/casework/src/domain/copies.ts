@@ -1,0 +1,134 @@
+import type { FindingRevised, Role } from '#libs/contracts';
+import type { CaseEvent, NoticeReason, NoticeTemplate, PassedOverReason } from './case-event.js';
+import type { CaseState } from './case-state.js';
+import { byTheClock, type ChainPolicy } from './chain-policy.js';
+import { noticeId } from './notice-id.js';
+
+/** A notice beside the chains. */
+export interface Copy {
+  /** First part of the name under which these are counted. */
+  readonly kind: 'copies' | 'referral' | 'delivery';
+  readonly role: Role;
+  readonly organisation: string;
+  readonly team: string | null;
+  readonly template: NoticeTemplate;
+  readonly reason: NoticeReason;
+  readonly about: string;
+}
+
+/** What a copy is told with, beside whom. */
+interface Telling {
+  readonly findingId: string;
+  readonly severity: FindingRevised['severity'];
+  readonly policy: ChainPolicy;
+  readonly now: Date;
+}
+
+/**
+ * Who is told of a finding beside the chains, without an answer being waited for: the allocated worker's team while the
+ * child is on a plan, and the practice when the rule names it. Once for each attendance.
+ */
+export function copiesOf(
+  state: CaseState,
+  finding: FindingRevised,
+  policy: ChainPolicy,
+  now: Date,
+): readonly CaseEvent[] {
+  const { change, late, anchor } = finding;
+  const isOver = change === 'withdrawn' || change === 'rekeyed';
+  if (isOver || late || anchor.kind === 'feed' || state.closed !== null) return [];
+  return [...planCopy(state, finding, policy, now), ...practiceCopy(state, finding, policy, now)];
+}
+
+function planCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
+  const { plan, severity, rule, anchor } = finding;
+  if (plan.value !== 'yes' || plan.authority === null) return [];
+  if (severity === 'INFORMATION' && !policy.informationToPlanTeam.includes(rule.id)) return [];
+  const role = byTheClock('SW', policy, now);
+  const worker = plan.worker ?? null;
+  return copy(state, finding, policy, now, {
+    ...{ kind: 'copies', role, organisation: plan.authority, team: role === 'SW' ? worker : null },
+    ...{ template: 'plan-notice', reason: 'child-on-plan' },
+    about: `plan-notice ${anchor.key} ${plan.authority} ${worker ?? ''}`,
+  });
+}
+
+function practiceCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
+  const { recipients, severity, organisation, anchor } = finding;
+  if (!recipients.includes('GP') || severity === 'INFORMATION') return [];
+  const practice = practiceOf(finding);
+  if (practice === organisation && policy.setting === 'practice') return [];
+  const about = `practice-notice ${anchor.key} ${practice ?? ''}`;
+  const place = {
+    kind: 'copies',
+    role: 'GP',
+    team: null,
+    template: 'practice-notice',
+    reason: 'pattern-seen',
+  } as const;
+  return practice === null
+    ? passOver(state, { ...place, organisation, about }, 'practice-not-known')
+    : copy(state, finding, policy, now, { ...place, organisation: practice, about });
+}
+
+/** The practice that the finding's newest contact with one names; null when there is none. */
+function practiceOf({ evidence }: FindingRevised): string | null {
+  const seen = evidence.contacts.filter(({ setting }) => setting === 'gp');
+  const [newest] = seen.toSorted((one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt));
+  return newest?.organisation ?? null;
+}
+
+/** What is known of a child by a local id only does not leave the organisation by itself. */
+function copy(
+  state: CaseState,
+  { findingId, severity, identity, organisation }: FindingRevised,
+  policy: ChainPolicy,
+  now: Date,
+  one: Copy,
+): readonly CaseEvent[] {
+  return identity === 'unverified' && one.organisation !== organisation
+    ? passOver(state, one, 'identity-unverified')
+    : tellBeside(state, [one], { findingId, severity, policy, now });
+}
+
+/** Tells roles of one organisation beside the chains; nothing when they were told of the same before. */
+export function tellBeside(state: CaseState, copies: readonly Copy[], telling: Telling): readonly CaseEvent[] {
+  const [first] = copies;
+  if (first === undefined || state.copies.has(first.about)) return [];
+  return [tellAt(state, copies, first, telling, { round: nextRound(state, first), step: 0 })];
+}
+
+/** Tells roles at a step of what was told beside the chains before. */
+export function tellAt(
+  { caseId }: Pick<CaseState, 'caseId'>,
+  copies: readonly Copy[],
+  { reason, about, ...first }: Copy,
+  { findingId, severity, policy, now }: Telling,
+  { round, step }: { readonly round: number; readonly step: number },
+): CaseEvent {
+  const chain = countedAs(first);
+  return {
+    ...{ type: 'copy-told', chain, round, step, reason, findingId, about, severity },
+    told: copies.map(({ role, organisation, team, template }) => ({
+      noticeId: noticeId({ role, organisation, team, caseId, chain, round, step, reason }),
+      ...{ role, organisation, template },
+      ...(team === null ? {} : { team }),
+    })),
+    answerBy: (policy.seenBy(severity, now) ?? now).toISOString(),
+  };
+}
+
+function passOver(state: CaseState, one: Copy, why: PassedOverReason): readonly CaseEvent[] {
+  const { role, organisation, about } = one;
+  if (state.copies.has(`${about} ${why}`) || state.copies.has(about)) return [];
+  const round = nextRound(state, one);
+  return [{ type: 'role-passed-over', chain: countedAs(one), organisation, round, step: 0, role, why, about }];
+}
+
+function countedAs({ kind, organisation }: Pick<Copy, 'kind' | 'organisation'>): string {
+  return `${kind}-${organisation.toLowerCase()}`;
+}
+
+function nextRound({ beside }: CaseState, one: Copy): number {
+  return (beside.get(countedAs(one)) ?? 0) + 1;
+}

@@ -1,0 +1,62 @@
+import type { CaseEvent, ToldRole } from './case-event.js';
+import type { CaseState, NoticeLine } from './case-state.js';
+
+type EventNamed<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+type Place = Pick<NoticeLine, 'chain' | 'round' | 'step' | 'findingId' | 'corrects' | 'kind'>;
+
+/** After notices were made. */
+export function withNotices(state: CaseState, told: readonly ToldRole[], at: string, place: Place): CaseState {
+  const { chain, round, step, findingId, corrects, kind } = place;
+  const notices = new Map(state.notices);
+  for (const { noticeId, role, organisation, team = null, template = 'case-notice' } of told)
+    notices.set(noticeId, {
+      ...{ noticeId, role, organisation, team, template, chain, round, step, findingId, corrects, kind },
+      toldAt: at,
+      state: 'requested',
+      recipient: null,
+    });
+  return { ...state, notices };
+}
+
+/** After a correction was told: it is counted beside the chains. */
+export function tellCorrection(state: CaseState, event: EventNamed<'correction-told'>, at: string): CaseState {
+  const place = { ...event, step: 0, corrects: true };
+  const [copies, others] = [event.told.filter(isOfCopy), event.told.filter((told) => !isOfCopy(told))];
+  const chased = withNotices(state, others, at, { ...place, kind: 'chain' });
+  return {
+    ...withNotices(chased, copies, at, { ...place, kind: 'copy' }),
+    beside: new Map(state.beside).set(event.chain, event.round),
+  };
+}
+
+function isOfCopy({ template = 'case-notice' }: ToldRole): boolean {
+  return template !== 'case-notice' && template !== 'feed-notice';
+}
+
+/** After a copy was told. */
+export function tellCopy(state: CaseState, event: EventNamed<'copy-told'>, at: string): CaseState {
+  return {
+    ...withNotices(state, event.told, at, { ...event, corrects: false, kind: 'copy' }),
+    beside: new Map(state.beside).set(event.chain, event.round),
+    copies: new Set(state.copies).add(event.about),
+  };
+}
+
+/** After a role was passed over: of a copy it is remembered, so that it is said once. */
+export function passOver(state: CaseState, event: EventNamed<'role-passed-over'>): CaseState {
+  if (event.about === undefined) return state;
+  return {
+    ...state,
+    beside: new Map(state.beside).set(event.chain, event.round),
+    copies: new Set(state.copies).add(`${event.about} ${event.why}`),
+  };
+}
+
+/** After a receipt. */
+export function noteDelivery(state: CaseState, event: EventNamed<'delivery-noted'>): CaseState {
+  const notice = state.notices.get(event.noticeId);
+  const receipts = new Set(state.receipts).add(event.receiptId);
+  if (notice === undefined) return { ...state, receipts };
+  const noted = { ...notice, state: event.state, recipient: event.recipient ?? notice.recipient };
+  return { ...state, receipts, notices: new Map(state.notices).set(event.noticeId, noted) };
+}

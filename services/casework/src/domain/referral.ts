@@ -1,0 +1,102 @@
+import type { DeclineReason, FindingRevised } from '#libs/contracts';
+import type { Act, Acted } from './act.js';
+import type { CaseEvent } from './case-event.js';
+import { concerns, leadingFinding, type CaseState, type ReferralLine } from './case-state.js';
+import { byTheClock, type ChainPolicy } from './chain-policy.js';
+import { tellBeside, type Copy } from './copies.js';
+import type { Effect } from './ring.js';
+
+/** Who has proposed what no person has: a rule. */
+export const proposedByRule = 'bellwether';
+
+/**
+ * The referral that a finding proposes: for a child who is not on a plan, when the rule's recipients hold children's
+ * services or its severity is one of the policy's. Nothing is sent. One that was declined is proposed again when the case
+ * rings again.
+ */
+export function proposalOf(
+  state: CaseState,
+  finding: FindingRevised,
+  effect: Effect,
+  policy: ChainPolicy,
+): readonly CaseEvent[] {
+  const { change, anchor, severity, recipients, plan, organisation, findingId } = finding;
+  const isOver = change === 'withdrawn' || change === 'rekeyed';
+  if (isOver || anchor.kind === 'feed' || severity === 'INFORMATION' || state.closed !== null) return [];
+  // the worker of a child on a plan is told by itself
+  if (plan.value === 'yes') return [];
+  if (!recipients.includes('CSC') && !policy.proposeReferralFor.includes(severity)) return [];
+  const { referral } = state;
+  if (referral !== null && !(referral.state === 'declined' && effect.kind === 'ring')) return [];
+  const to = plan.authority ?? policy.authority;
+  return [{ type: 'referral-proposed', by: null, organisation, findingId, to }];
+}
+
+/** A person proposes a referral. */
+export function proposeReferral(
+  state: CaseState,
+  { by, organisation }: Act,
+  policy: ChainPolicy,
+): Acted | 'case-closed' | 'not-told' | 'already-referred' {
+  if (state.closed !== null) return 'case-closed';
+  const lead = leadingFinding(state);
+  if (lead === null || !concerns(state, organisation)) return 'not-told';
+  const { referral } = state;
+  if (referral?.state === 'confirmed') return 'already-referred';
+  if (referral?.state === 'proposed')
+    return {
+      outcome: 'already',
+      by: referral.proposedBy ?? proposedByRule,
+      at: referral.proposedAt,
+      events: [],
+    };
+  const { findingId } = lead;
+  const events = [{ type: 'referral-proposed', by, organisation, findingId, to: policy.authority } as const];
+  return { outcome: 'done', by, events };
+}
+
+/** A clinician confirms: children's services of the authority get one notice, or its duty team out of office hours. */
+export function confirmReferral(
+  state: CaseState,
+  { by, organisation }: Act,
+  policy: ChainPolicy,
+  now: Date,
+): Acted | 'case-closed' | 'not-told' | 'referral-not-proposed' | 'authority-not-known' {
+  const open = undecided(state, organisation);
+  if (typeof open === 'string' || 'outcome' in open) return open;
+  const { findingId } = open;
+  const to = open.to ?? policy.authority;
+  if (to === null) return 'authority-not-known';
+  const notice: Copy = {
+    ...({ kind: 'referral', template: 'referral-notice', reason: 'referral-confirmed', team: null } as const),
+    ...{ role: byTheClock('CSC', policy, now), organisation: to, about: `referral ${open.proposedAt}` },
+  };
+  const events = [
+    { type: 'referral-confirmed', by, organisation, to } as const,
+    ...tellBeside(state, [notice], { findingId, severity: state.severity, policy, now }),
+  ];
+  return { outcome: 'done', by, events };
+}
+
+/** A clinician declines, with a reason. */
+export function declineReferral(
+  state: CaseState,
+  { by, organisation, reason }: Act & { readonly reason: DeclineReason },
+): Acted | 'case-closed' | 'not-told' | 'referral-not-proposed' {
+  const open = undecided(state, organisation);
+  if (typeof open === 'string' || 'outcome' in open) return open;
+  return { outcome: 'done', by, events: [{ type: 'referral-declined', by, organisation, reason }] };
+}
+
+/** The referral that waits for a decision, or what was decided, or why there is nothing to decide. */
+function undecided(
+  state: CaseState,
+  organisation: string,
+): ReferralLine | Acted | 'case-closed' | 'not-told' | 'referral-not-proposed' {
+  const { referral, closed } = state;
+  if (referral !== null && referral.decidedBy !== null && referral.decidedAt !== null)
+    return { outcome: 'already', by: referral.decidedBy, at: referral.decidedAt, events: [] };
+  if (closed !== null) return 'case-closed';
+  if (!concerns(state, organisation)) return 'not-told';
+  return referral ?? 'referral-not-proposed';
+}
