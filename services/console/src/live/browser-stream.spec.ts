@@ -75,6 +75,7 @@ describe('what a browser hears of cases', () => {
     const { flow, sent } = stream(() => new Promise((resolve) => answers.push(resolve)));
     flow.take(change(1, 'B-1'));
     const first = flow.flush();
+    await new Promise(setImmediate);
     flow.take(change(2, 'B-2'));
     const second = flow.flush();
     await new Promise(setImmediate);

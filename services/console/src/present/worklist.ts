@@ -13,7 +13,7 @@ import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { cases, children, viewWords } from '../domain/words.js';
 import { signWords } from '../pictures/severity-shape.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
-import { nameIn, waitingModel, type WaitingModel } from './people-words.js';
+import { waitingModel, type WaitingModel } from './people-words.js';
 import { signModel, type SignModel } from './shape.js';
 
 interface RowModel {
@@ -66,8 +66,8 @@ interface Around {
 
 function lapseWords({ lapse }: WorklistRow, reader: string, now: string): string | null {
   if (lapse === null) return null;
-  const who = lapse.by === reader ? 'You' : nameIn([], lapse.by);
-  return `${who ?? ''} acknowledged at ${shortMoment(lapse.acknowledgedAt, now)} and no action is recorded. It is back on the list.`;
+  const who = lapse.by === reader ? 'You' : 'Somebody else';
+  return `${who} acknowledged at ${shortMoment(lapse.acknowledgedAt, now)} and no action is recorded. It is back on the list.`;
 }
 
 function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: string, now: string): RowModel {
