@@ -18,6 +18,7 @@ const packagesOfService = {
   screening: 'yaml|zod',
   casework: 'luxon|yaml|zod',
   dispatch: 'luxon|nodemailer|nunjucks|yaml|zod',
+  console: '@casl/ability|express|helmet|luxon|nunjucks|openid-client|yaml|zod',
   cli: 'commander|luxon|zod',
 };
 const platformPackages =

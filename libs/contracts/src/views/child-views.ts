@@ -97,6 +97,7 @@ export const planSpan = z.object({
 });
 
 export type PlanSpan = z.infer<typeof planSpan>;
+
 /** Something that one service asked of another: drawn as a wait in the lane that owes it. */
 export const chronologyWait = z.object({
   setting,
