@@ -13,7 +13,6 @@ function sceneOf(changes: Partial<ContactFacts>): Scene {
     age: null,
     number: (name) => days[name] ?? NaN,
     fires: () => false,
-    firedBefore: () => ({ value: 'no', latest: null, assumptions: [] }),
     firedWithin: () => ({ value: 'no', latest: null, assumptions: [] }),
     firedBefore: () => ({ value: 'no', latest: null, assumptions: [] }),
     hasLookedAgain: false,
