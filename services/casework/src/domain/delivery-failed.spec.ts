@@ -69,6 +69,13 @@ describe('R47: nobody of a step can be reached', () => {
     expect(toldBy(fail(story, 'CSC'))).toEqual(['OPS@RXX', 'NN@RXX']);
   });
 
+  it('of a correction: whoever was told believes what is no longer so', () => {
+    const story = told();
+    for (const { noticeId } of story.notices()) story.receipt(noticeId);
+    story.hears(aFinding({ revision: 2, change: 'withdrawn' }));
+    expect(typesOf(fail(story, 'NIC', 'NN'))).toEqual(['delivery-noted', 'copy-told']);
+  });
+
   it('and who heard only that is not told when the finding is withdrawn: operations were told nothing of a child', () => {
     const story = told();
     fail(story, 'NIC', 'NN');
