@@ -39,9 +39,21 @@ interface JournalEvent {
   readonly disclosures?: readonly string[];
 }
 
+/** An authority that is told beside the chain of a hospital. */
+const isAuthority = ({ organisation }: WholeCase['told'][number]) => organisation.startsWith('E');
 const toldIn = ({ told }: WholeCase) =>
-  told.map(({ role, corrects }) => (corrects ? `${role} corrected` : role)).toSorted();
-const noticesOf = ({ told }: WholeCase) => told.map(({ noticeId }) => noticeId).toSorted();
+  told
+    .filter((one) => !isAuthority(one))
+    .map(({ role, corrects }) => (corrects ? `${role} corrected` : role))
+    .toSorted();
+const noticesOf = ({ told }: WholeCase) =>
+  told
+    .filter((one) => !isAuthority(one))
+    .map(({ noticeId }) => noticeId)
+    .toSorted();
+/** How often an authority was told, and told again. */
+const besideIn = ({ told }: WholeCase) =>
+  told.filter(isAuthority).map(({ corrects }) => (corrects ? 'corrected' : 'told'));
 const standingIn = ({ findings }: WholeCase) =>
   findings.flatMap(({ rule, change, identity }) => (change === 'withdrawn' ? [] : [`${rule.id} ${identity}`]));
 const changesOf = ({ journal }: WholeCase, rule: string) =>
@@ -136,6 +148,7 @@ describe('one child or two', () => {
     await send(written('local-number-first', child));
     const opened = await newCase(known);
     await up.system.acknowledge(opened.number, 'amira-dunlin');
+    await up.system.recordAction(opened.number, 'amira-dunlin');
     const heardAt = opened.findings[0]!.receivedAt;
     await pass(day);
 
@@ -147,6 +160,9 @@ describe('one child or two', () => {
       return found;
     });
     expect(noticesOf(merged)).toEqual(noticesOf(opened));
+    // only now it is known that the child is on a plan
+    expect([besideIn(opened), besideIn(merged)]).toEqual([[], ['told']]);
+    await up.system.recordAction(opened.number, 'amira-dunlin');
     const linked = eventIn(merged, 'child-linked')!;
     expect(linked.event.disclosures?.toSorted()).toEqual(noticesOf(opened));
     expect(Date.parse(linked.at) - Date.parse(heardAt)).toBeGreaterThanOrEqual(day);
@@ -163,6 +179,7 @@ describe('one child or two', () => {
       expect(eventIn(found, 'child-unlinked')).toBeDefined();
       expect(standingIn(found)).toEqual([]);
       expect(toldIn(found)).toEqual(['NIC', 'NIC corrected', 'NN', 'NN corrected']);
+      expect(besideIn(found)).toEqual(['told', 'corrected']);
       return found;
     });
     expect(eventIn(parted, 'child-unlinked')!.event.disclosures).toEqual(expect.arrayContaining(noticesOf(opened)));
@@ -175,7 +192,7 @@ describe('one child or two', () => {
     const rounds = alone.told.map(({ role, round }) => `${role} ${String(round)}`);
     expect(new Set(rounds).size).toBe(rounds.length);
     expect(toldIn(await caseOf(opened.number))).toEqual(toldIn(parted));
-    expect(await mailsOf(opened.number)).toHaveLength(4);
+    expect(await mailsOf(opened.number)).toHaveLength(6);
   });
 
   it('twins with one name, birth date and address stay two children, however alike', async () => {

@@ -94,7 +94,7 @@ describe('from a hospital’s message to a mail', () => {
     await up.system.postSignals('millbrook-pas', bruisedBaby(22));
     const opened = await caseFor('R15', known);
     await up.system.acknowledge(opened.number, 'amira-dunlin');
-    await up.shiftClock(3 * 3_600_000);
+    await up.shiftClock(45 * 60_000);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const { told } = await up.system.caseOf(opened.number);
     expect(Math.max(...told.map(({ step }) => step))).toBe(0);

@@ -1,3 +1,5 @@
+import { actingPersonHeader } from '#libs/contracts';
+
 /** The parts of `.local/endpoints.json` that the tests use (`commands.md`, section 2). */
 export interface Endpoints {
   readonly feeds: readonly { readonly name: string; readonly token: string; readonly mllp?: string | null }[];
@@ -69,12 +71,15 @@ export class System {
     return fetch(`${this.endpoints.mailbox.http}/messages`).then((answer) => json<readonly Mail[]>(answer));
   }
 
-  private async casework<T>(path: string, init: RequestInit = {}): Promise<T> {
+  private async casework<T>(
+    path: string,
+    init: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+  ): Promise<T> {
     const { url, token } = this.endpoints.services['casework'] ?? { url: '', token: '' };
     return json<T>(
       await fetch(`${url}${path}`, {
         ...init,
-        headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json', ...init.headers },
       }),
     );
   }
@@ -89,6 +94,15 @@ export class System {
 
   acknowledge(reference: string, by: string): Promise<unknown> {
     return this.casework(`/cases/${reference}/acknowledgements`, { method: 'POST', body: JSON.stringify({ by }) });
+  }
+
+  /** Somebody of the directory records that they have examined the child. */
+  recordAction(reference: string, by: string): Promise<unknown> {
+    return this.casework(`/cases/${reference}/actions`, {
+      method: 'POST',
+      headers: { [actingPersonHeader]: by },
+      body: JSON.stringify({ kind: 'examined-child' }),
+    });
   }
 
   async operator<T>(service: string, path: string, method: 'GET' | 'POST' = 'GET', body?: unknown): Promise<T> {

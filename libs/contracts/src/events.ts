@@ -38,6 +38,7 @@ export const events = {
   'case.lapsed': { topic: 'cases.v1', schema: cases.caseLapsed, consumers: [] },
   'case.action-recorded': { topic: 'cases.v1', schema: cases.caseActionRecorded, consumers: [] },
   'case.referral-proposed': { topic: 'cases.v1', schema: cases.caseReferralProposed, consumers: [] },
+  'case.referral-withdrawn': { topic: 'cases.v1', schema: cases.caseReferralWithdrawn, consumers: [] },
   'case.referral-confirmed': { topic: 'cases.v1', schema: cases.caseReferralConfirmed, consumers: [] },
   'case.referral-declined': { topic: 'cases.v1', schema: cases.caseReferralDeclined, consumers: [] },
   'case.closed': { topic: 'cases.v1', schema: cases.caseClosed, consumers: [] },

@@ -95,6 +95,12 @@ export const caseReferralProposed = z.object({
   /** Null when a rule proposes it. */
   by: personId.nullable(),
 });
+/** What a rule proposed is not proposed any more. */
+export const caseReferralWithdrawn = z.object({
+  type: z.literal('case.referral-withdrawn'),
+  ...journal,
+  why: z.enum(['child-on-plan', 'nothing-stands']),
+});
 export const caseReferralConfirmed = z.object({
   type: z.literal('case.referral-confirmed'),
   ...journal,

@@ -51,6 +51,7 @@ export function announce(state: CaseState, entry: JournalEntry, linkBase: string
     case 'lapsed':
     case 'action-recorded':
     case 'referral-proposed':
+    case 'referral-withdrawn':
     case 'referral-confirmed':
     case 'referral-declined':
     case 'verdict-given':
@@ -79,6 +80,7 @@ type ActEvent = Extract<
       | 'lapsed'
       | 'action-recorded'
       | 'referral-proposed'
+      | 'referral-withdrawn'
       | 'referral-confirmed'
       | 'referral-declined'
       | 'verdict-given'
@@ -97,6 +99,8 @@ function contentOf(event: ActEvent): Content<CaseEventType> {
       return { type: 'case.action-recorded', kind: event.kind, by: event.by, organisation: event.organisation };
     case 'referral-proposed':
       return { type: 'case.referral-proposed', findingId: event.findingId, to: event.to, by: event.by };
+    case 'referral-withdrawn':
+      return { type: 'case.referral-withdrawn', why: event.why };
     case 'referral-confirmed':
       return { type: 'case.referral-confirmed', to: event.to, by: event.by };
     case 'referral-declined':

@@ -4,7 +4,7 @@ import type { CaseState, NoticeLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
 import { copiesOf } from './copies.js';
 import { noticeId } from './notice-id.js';
-import { proposalOf } from './referral.js';
+import { proposalOf, withdrawalOf } from './referral.js';
 import { effectOf, type Effect, type Round } from './ring.js';
 import { firstStep, tellFrom } from './tell-step.js';
 
@@ -39,6 +39,7 @@ export function applyFinding(
     ...telling(state, finding, effect, policyOf, now),
     ...copiesOf(state, finding, policy, now),
     ...proposalOf(state, finding, effect, policy),
+    ...withdrawalOf(state, finding),
   ];
 }
 

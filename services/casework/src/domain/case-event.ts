@@ -153,6 +153,11 @@ export type CaseEvent =
       readonly to: string | null;
     }
   | {
+      /** What a rule proposed is not proposed any more: the child turned out to be on a plan, or nothing stands. */
+      readonly type: 'referral-withdrawn';
+      readonly why: 'child-on-plan' | 'nothing-stands';
+    }
+  | {
       readonly type: 'referral-confirmed';
       readonly by: string;
       readonly organisation: string;

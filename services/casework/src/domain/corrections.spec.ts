@@ -9,7 +9,7 @@ describe('a finding is withdrawn', () => {
     const story = new Story();
     story.hears(aFinding());
     const events = story.hears(withdrawn(2));
-    expect(typesOf(events)).toEqual(['finding-applied', 'correction-told']);
+    expect(typesOf(events)).toEqual(['finding-applied', 'correction-told', 'referral-withdrawn']);
     expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
     expect(story.state.chains.get('hospital-rxx')?.progress.state).toBe('running');
   });
@@ -38,7 +38,7 @@ describe('a finding is raised again after it was withdrawn', () => {
     story.hears(withdrawn(2));
     story.overdue('hospital-rxx', 1, 0);
     const events = story.hears(raisedAgain(3));
-    expect(typesOf(events)).toEqual(['finding-applied', 'correction-told']);
+    expect(typesOf(events)).toEqual(['finding-applied', 'correction-told', 'referral-proposed']);
     expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
     const ids = story.notices().map(({ noticeId }) => noticeId);
     expect(new Set(ids).size).toBe(ids.length);

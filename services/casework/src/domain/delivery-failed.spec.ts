@@ -52,8 +52,10 @@ describe('R47: nobody of a step can be reached', () => {
       { type: 'delivery-noted' },
       { type: 'chain-exhausted', chain: 'delivery-rxx', round: 1 },
     ]);
-    const notices = story.notices().length;
-    expect(notices).toBe(6);
+    const last = story.notices().at(-1)!;
+    const again = story.receipt(last.noticeId, { ...failed, receiptId: '8d0b3c3e-0000-4000-8000-000000000002' });
+    expect(typesOf(again)).toEqual(['delivery-noted']);
+    expect(story.notices()).toHaveLength(6);
   });
 
   it('of a copy to a team: that is not silent either', () => {
@@ -67,6 +69,13 @@ describe('R47: nobody of a step can be reached', () => {
     const story = told();
     story.confirms('dr-heron');
     expect(toldBy(fail(story, 'CSC'))).toEqual(['OPS@RXX', 'NN@RXX']);
+  });
+
+  it('of a correction: whoever was told believes what is no longer so', () => {
+    const story = told();
+    for (const { noticeId } of story.notices()) story.receipt(noticeId);
+    story.hears(aFinding({ revision: 2, change: 'withdrawn' }));
+    expect(typesOf(fail(story, 'NIC', 'NN'))).toEqual(['delivery-noted', 'copy-told']);
   });
 
   it('and who heard only that is not told when the finding is withdrawn: operations were told nothing of a child', () => {

@@ -71,6 +71,7 @@ export function disclosuresIn(state: CaseState, { at, event }: JournalEntry): re
     case 'lapsed':
     case 'action-recorded':
     case 'referral-proposed':
+    case 'referral-withdrawn':
     case 'referral-confirmed':
     case 'referral-declined':
     case 'verdict-given':

@@ -38,6 +38,8 @@ function change(state: CaseState, event: CaseEvent, at: string): CaseState {
       return recordAction(state, event, at);
     case 'referral-proposed':
       return { ...state, referral: proposed(event, at) };
+    case 'referral-withdrawn':
+      return { ...state, referral: null };
     case 'referral-confirmed':
     case 'referral-declined':
       return decideReferral(state, event, at);

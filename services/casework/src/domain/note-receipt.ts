@@ -33,7 +33,7 @@ export function noteReceipt(
   const after = evolve(state, { sequence: state.sequence + 1, at: now.toISOString(), event: noted });
   if (state.closed !== null || nobodyReached(state, notice) || !nobodyReached(after, notice)) return [noted];
   const report = reportUnreached(after, notice, policy, now);
-  if (notice.kind === 'copy') return [noted, ...report];
+  if (notice.kind === 'copy' || notice.corrects) return [noted, ...report];
   const chain = after.chains.get(notice.chain);
   if (chain === undefined || !isAt(chain, notice)) return [noted];
   return [noted, ...tellFrom({ state: after, chain, policy, now }, notice.step + 1, 'not-delivered'), ...report];

@@ -60,6 +60,27 @@ describe('a referral is proposed', () => {
     expect(story.state.referral).toMatchObject({ state: 'proposed', reason: null });
   });
 
+  it('and not any more, once a plan is known after all: the worker is told instead', () => {
+    const story = new Story();
+    story.hears(aFinding());
+    const events = story.hears(aFinding({ plan: onAPlan, revision: 2, change: 'revised' }));
+    expect(events.at(-1)).toEqual({ type: 'referral-withdrawn', why: 'child-on-plan' });
+    expect(toldBy(events)).toEqual(['SW@E00000001']);
+    expect(story.state.referral).toBeNull();
+    expect(story.confirms('dr-heron')).toBe('referral-not-proposed');
+  });
+
+  it('and not any more, once nothing stands that it rests on; what a person proposed or confirmed stays', () => {
+    const story = proposed();
+    story.hears(withoutPlan({ name: 'second' }));
+    expect(typesOf(story.hears(withoutPlan({ revision: 2, change: 'withdrawn' })))).not.toContain('referral-withdrawn');
+    const last = withoutPlan({ name: 'second', revision: 2, change: 'withdrawn' });
+    expect(story.hears(last).at(-1)).toEqual({ type: 'referral-withdrawn', why: 'nothing-stands' });
+    expect(proposals(story.hears({ ...last, revision: 3, change: 'raised' }))).toHaveLength(1);
+    story.confirms('dr-heron');
+    expect(typesOf(story.hears({ ...last, revision: 4 }))).not.toContain('referral-withdrawn');
+  });
+
   it('by a person, where no rule does; a second time it is proposed already', () => {
     const story = new Story();
     story.hears(withoutPlan({ recipients: ['NN'], severity: 'CONCERN' }));

@@ -32,6 +32,19 @@ export function proposalOf(
   return [{ type: 'referral-proposed', by: null, organisation, findingId, to }];
 }
 
+/** What a rule proposed goes with what it rested on: when a plan is known after all, and when nothing stands any more. */
+export function withdrawalOf(state: CaseState, finding: FindingRevised): readonly CaseEvent[] {
+  const { referral, findings, closed } = state;
+  if (closed !== null || referral?.state !== 'proposed' || referral.proposedBy !== null) return [];
+  const { change, findingId, rekeyed, plan } = finding;
+  if (change !== 'withdrawn')
+    return plan.value === 'yes' && change !== 'rekeyed' ? [{ type: 'referral-withdrawn', why: 'child-on-plan' }] : [];
+  const others = [...findings.values()].filter(
+    (line) => line.change !== 'withdrawn' && line.findingId !== findingId && line.findingId !== rekeyed?.from,
+  );
+  return others.length > 0 ? [] : [{ type: 'referral-withdrawn', why: 'nothing-stands' }];
+}
+
 /** A person proposes a referral. */
 export function proposeReferral(
   state: CaseState,

@@ -37,6 +37,10 @@ export function journalWords(event: CaseEvent, names: Names): string {
       return `Told beside the chain: ${rolesOf(event.told, names)}${tellWords(event.reason)}`;
     case 'referral-proposed':
       return `Referral proposed by ${event.by === null ? 'a rule' : names.person(event.by)}: nothing is sent before it is confirmed`;
+    case 'referral-withdrawn':
+      return event.why === 'child-on-plan'
+        ? 'Referral no longer proposed: the child is on a plan'
+        : 'Referral no longer proposed: what it rested on is no longer so';
     case 'referral-confirmed':
       return `${names.person(event.by)} referred the child to ${names.organisation(event.to)}`;
     case 'referral-declined':
