@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { londonDate, londonTime } from './london-time.js';
-import { addWorkingDays, addWorkingHours, CalendarError, isWorkingDay } from './working-days.js';
+import { addWorkingDays, addWorkingHours, CalendarError, isOfficeTime, isWorkingDay } from './working-days.js';
 
 const office = { opens: 9 * 60, closes: 17 * 60 };
 const at = (text: string): number => Date.parse(text);
@@ -24,6 +24,26 @@ describe('a working day in England', () => {
     expect(() => isWorkingDay('tomorrow')).toThrow(RangeError);
     expect(() => isWorkingDay('2031-05-01')).toThrow('bank holidays of 2031 are not known');
     expect(() => addWorkingDays(at('2028-12-29T16:00:00Z'), 1, office)).toThrow(CalendarError);
+  });
+});
+
+describe('office time', () => {
+  it.each([
+    ['a Tuesday at 08:59', '2026-11-17T08:59:59Z', false],
+    ['a Tuesday at 09:00', '2026-11-17T09:00:00Z', true],
+    ['a Tuesday at 16:59', '2026-11-17T16:59:59Z', true],
+    ['a Tuesday at 17:00', '2026-11-17T17:00:00Z', false],
+    ['a Saturday at noon', '2026-11-21T12:00:00Z', false],
+    ['three in the morning of a bank holiday Monday', '2026-08-31T02:00:00Z', false],
+    ['noon of a bank holiday Monday', '2026-08-31T11:00:00Z', false],
+    ['08:30 by Greenwich in summer, 09:30 in London', '2026-07-06T08:30:00Z', true],
+    ['16:30 by Greenwich in summer, 17:30 in London', '2026-07-06T16:30:00Z', false],
+  ])('%s: %s is %s', (_, moment, expected) => {
+    expect(isOfficeTime(at(moment), office)).toBe(expected);
+  });
+
+  it('is an error, not a guess, in a year without data', () => {
+    expect(() => isOfficeTime(at('2031-05-01T10:00:00Z'), office)).toThrow(CalendarError);
   });
 });
 
