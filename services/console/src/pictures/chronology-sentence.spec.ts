@@ -33,6 +33,17 @@ describe('the sentence of counts', () => {
     );
   });
 
+  it('says "all" and "none" where it is so', () => {
+    const contacts = [1, 2].map((number) => aContact({ number, occurredAt: `2024-05-0${number}T10:00:00Z` }));
+    expect(chronologySentence(aChronology({ contacts }), '2024-05-20')).toContain(
+      'He was seen at all of them; no injury is recorded.',
+    );
+    const unseen = contacts.map((contact) => ({ ...contact, childSeen: false }));
+    expect(chronologySentence(aChronology({ contacts: unseen }), '2024-05-20')).toContain(
+      'He was seen at none of them;',
+    );
+  });
+
   it('of no contact does not say that all is well', () => {
     expect(chronologySentence(aChronology(), '2024-05-02')).toBe(
       'No dated contact is recorded here. This does not mean no concern.',

@@ -64,7 +64,7 @@ export function chronologySentence(view: ChronologyView, today: string, knownOn:
     `${counted(all, 'dated contact')}${span}, with ${servicesWords(contacts)}.`,
     all === 1
       ? `${sentenceCase(subject)} was ${seen === 1 ? 'seen' : 'not seen'} at it; ${injured === 1 ? 'an' : 'no'} injury is recorded.`
-      : `${sentenceCase(subject)} was seen at ${seen === 0 ? 'none' : seen} of them; ${injured === 0 ? 'no injury is recorded' : `an injury is recorded at ${injured}`}.`,
+      : `${sentenceCase(subject)} was seen at ${seen === 0 ? 'none' : seen === all ? 'all' : seen} of them; ${injured === 0 ? 'no injury is recorded' : `an injury is recorded at ${injured}`}.`,
     ...(services > 1 ? [`No single service had more than ${most(contacts)} of the ${all} on its own record.`] : []),
     ...(knownOn === null ? [] : [knownWords(contacts, dayOf(knownOn))]),
   ].join(' ');

@@ -18,7 +18,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML cannot hold, and those that turn the direction of what stands after them. */
-// eslint-disable-next-line no-control-regex
 const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /** Text as markup may hold it, in content and in quoted attributes. */

@@ -20,7 +20,7 @@ function emsOf(character: string): number {
 export function cutTo(text: string, width: number, size: number): string {
   if (widthOf(text, size) <= width) return text;
   let kept = text;
-  while (kept.length > 1 && widthOf(`${kept}…`, size) > width) kept = [...kept].slice(0, -1).join('');
+  while (kept.length > 1 && widthOf(`${kept}…`, size) > width) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }
 

@@ -42,7 +42,7 @@ export function windowWords(scene: Scene): Markup {
   const before = all.filter(({ day }) => day < scale.from).length;
   const after = all.filter(({ day }) => day > scale.to).length;
   const link = (count: number, word: string, lastDay: number): Markup => {
-    const words = `${counted(count, `${word} contact`)}`;
+    const words = counted(count, `${word} contact`);
     if (count === 0) return nothing;
     return options.linkToWindow === undefined
       ? markup` <span>${words}: in the table.</span>`
