@@ -126,7 +126,7 @@ describe('the worklist', () => {
     expect(words({ who: 'you' })).toEqual({ who: 'You', what: 'to act, since 11:52' });
     expect(words({ person: heron })).toEqual({ who: 'Dr Heron, consultant on shift', what: 'to act, since 11:52' });
     expect(words({})).toEqual({ who: 'Consultant on shift, Millbrook Hospitals', what: 'to act, since 11:52' });
-    expect(words({ role: null, organisation: null }).who).toBe('Somebody else');
+    expect(words({ role: null, organisation: null })?.who).toBe('Somebody else');
   });
 
   it('offers no button that its reader cannot press', () => {
