@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { londonDate, londonTime } from './london-time.js';
-import { addWorkingDays, addWorkingHours, CalendarError, isOfficeTime, isWorkingDay } from './working-days.js';
+import {
+  addWorkingDays,
+  addWorkingHours,
+  CalendarError,
+  endOfWorkingDay,
+  isOfficeTime,
+  isWorkingDay,
+} from './working-days.js';
 
 const office = { opens: 9 * 60, closes: 17 * 60 };
 const at = (text: string): number => Date.parse(text);
@@ -99,5 +106,25 @@ describe('a clock of four working hours', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the end of a working day some days later', () => {
+  const end = (from: string, days: number): string => new Date(endOfWorkingDay(Date.parse(from), days)).toISOString();
+
+  it('is the last moment of that day in London, whatever the time of the first', () => {
+    expect(end('2026-11-17T00:00:00Z', 5)).toBe('2026-11-24T23:59:59.999Z');
+    expect(end('2026-11-17T23:59:59Z', 5)).toBe('2026-11-24T23:59:59.999Z');
+    expect(end('2026-07-01T23:30:00Z', 1)).toBe('2026-07-03T22:59:59.999Z');
+  });
+
+  it('passes over weekends and bank holidays', () => {
+    expect(end('2026-11-14T09:00:00Z', 1)).toBe('2026-11-16T23:59:59.999Z');
+    expect(end('2026-12-24T09:00:00Z', 1)).toBe('2026-12-29T23:59:59.999Z');
+  });
+
+  it('counts every Monday to Friday in a year whose bank holidays are not known', () => {
+    expect(end('2020-12-24T09:00:00Z', 1)).toBe('2020-12-25T23:59:59.999Z');
+    expect(end('2031-12-26T09:00:00Z', 1)).toBe('2031-12-29T23:59:59.999Z');
   });
 });
