@@ -73,7 +73,7 @@ export class System {
 
   private async casework<T>(
     path: string,
-    init: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+    init: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
   ): Promise<T> {
     const { url, token } = this.endpoints.services['casework'] ?? { url: '', token: '' };
     return json<T>(
