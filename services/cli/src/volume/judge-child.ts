@@ -37,8 +37,15 @@ export function judgeChild(child: ChildFacts, policies: readonly Policy[]): Judg
     const names = new Set(fired.map(nameOf));
     const asked = watches.filter((watch) => !names.has(nameOf(watch)));
     if (asked.length === 0) return { findings: judged, told: told.sort((one, other) => one.at - other.at) };
-    fired = [...fired, ...asked];
+    fired = [...fired, ...firstOfEach(asked)];
   }
+}
+
+/** Of the waits at each contact those that are over first: a rule that looks again has two. */
+function firstOfEach(asked: readonly WatchRequest[]): readonly WatchRequest[] {
+  return asked.filter((watch) =>
+    asked.every((other) => other.anchorKey !== watch.anchorKey || other.dueAt >= watch.dueAt),
+  );
 }
 
 function contactOf(contacts: ReadonlyMap<string, ContactFacts>, key: string): ContactFacts {
