@@ -52,6 +52,11 @@ const contact = {
   status: 'completed',
   coded: [{ kind: 'injury', system: 'snomed', code: '125667009', bodySite: 'arm' }],
 };
+const casesOfR15 = async () => {
+  const open = await json(at(3, '/cases?state=open'), { headers: bearer(secrets.CASEWORK_TOKEN) });
+  return open.filter(({ rules }) => rules.includes('R15')).length;
+};
+const before = await casesOfR15();
 await until('the contact is stored', async () => {
   const token = JSON.parse(secrets.FEED_TOKENS)['northgate-gp'];
   const { status } = await fetch(at(1, '/signals'), {
@@ -62,10 +67,7 @@ await until('the contact is stored', async () => {
   if (status !== 202) throw new Error(`${status} from intake`);
   return true;
 });
-await until('a case is open, by R15', async () => {
-  const open = await json(at(3, '/cases?state=open'), { headers: bearer(secrets.CASEWORK_TOKEN) });
-  return open.some(({ rules }) => rules.includes('R15'));
-});
+await until('a case is open, by R15', async () => (await casesOfR15()) > before);
 await until('somebody has mail', async () => {
   const { total } = await json(at(5, '/api/v1/messages'));
   return total > 0;
