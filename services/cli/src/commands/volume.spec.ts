@@ -8,7 +8,7 @@ interface Answer {
 
 /** `npm run cli -- volume …` in this process. */
 async function volume(...words: readonly string[]): Promise<Answer> {
-  const [out, err] = [process.stdout.write, process.stderr.write];
+  const [out, err] = [process.stdout.write.bind(process.stdout), process.stderr.write.bind(process.stderr)];
   let [printed, errors] = ['', ''];
   process.stdout.write = (text) => ((printed += String(text)), true);
   process.stderr.write = (text) => ((errors += String(text)), true);
@@ -16,7 +16,8 @@ async function volume(...words: readonly string[]): Promise<Answer> {
     const status = await runCommandLine(['node', 'main.js', 'volume', ...words]);
     return { status, printed, errors };
   } finally {
-    [process.stdout.write, process.stderr.write] = [out, err];
+    Object.assign(process.stdout, { write: out });
+    Object.assign(process.stderr, { write: err });
   }
 }
 
