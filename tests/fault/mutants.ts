@@ -30,8 +30,15 @@ export const mutants: readonly Mutant[] = [
     name: 'coded facts that a source clears are kept',
     section: 2,
     file: 'domain/state/apply-statement.ts',
-    find: 'says.coded === null ? [] : says.coded',
-    replacement: 'says.coded ?? undefined',
+    find: '(coded ?? [])',
+    replacement: '(coded ?? before.filter(({ basis }) => basis === undefined))',
+  },
+  {
+    name: 'words that a source clears or replaces are kept',
+    section: 2,
+    file: 'domain/state/apply-statement.ts',
+    find: ': factsOfWords(words);',
+    replacement: ": before.filter(({ basis }) => basis === 'words');",
   },
   {
     name: 'a finding goes on hanging on a visit that has left its attendance',
@@ -51,8 +58,8 @@ export const mutants: readonly Mutant[] = [
     name: 'another feed that reports the attendance later does not change it',
     section: 2,
     file: 'affected-contacts.ts',
-    find: '-Infinity : changedSince - windowMs',
-    replacement: '-Infinity : changedSince',
+    find: 'const since = open.changedSince - reach.windowMs;',
+    replacement: 'const since = open.changedSince;',
   },
   {
     name: 'a child whose visit moves to another child keeps it',
@@ -86,8 +93,8 @@ export const mutants: readonly Mutant[] = [
     name: 'earlier contacts are not judged again when the birth date changes',
     section: 4,
     file: 'affected-contacts.ts',
-    find: 'personChanged(head.persons, persons) ? -Infinity',
-    replacement: 'personChanged(head.persons, persons) ? changedSince',
+    find: 'return -Infinity;',
+    replacement: 'return open.changedSince;',
   },
   {
     name: 'a visit that was packed does not tell that a watch was armed for it',
@@ -128,7 +135,7 @@ export const mutants: readonly Mutant[] = [
     name: 'a correction after a watch has fired is judged as if it had not',
     section: 5,
     file: 'decide-from-state.ts',
-    find: "firedWatches: [...held.filter(({ state }) => state === 'fired'), ...over]",
+    find: "firedWatches: [...known.filter(({ state }) => state === 'fired'), ...over]",
     replacement: 'firedWatches: []',
   },
   {

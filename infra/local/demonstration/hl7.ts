@@ -1,4 +1,4 @@
-import { kindOf, statusOf, type Told } from './statements.js';
+import { kindOf, statusOf, type Told } from './told.js';
 
 /** SNOMED CT: "cause for safeguarding concern", as emergency care data sets record it (clinical-rules, section 3). */
 const safeguardingConcern = '836881000000105';

@@ -2,9 +2,6 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { mentionsIn, type Mention } from './mentions.js';
 import { tokensOf } from './tokens.js';
 
-/** Version of dictionary and method: a policy names the one by which its words are read. */
-export const codingVersion = 1;
-
 /** Words of a source, by the field in which they stood. */
 export interface Words {
   readonly field: string;

@@ -39,7 +39,7 @@ describeRule(repeatInjuryCrossSite, {
       two(),
       {
         severity: 'URGENT',
-        recipients: ['CON', 'PLN', 'NN'],
+        recipients: ['CON', 'PLN', 'NN', 'GP', 'HV'],
         sentence:
           '{child}, 20 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
           'with a bruise to the left cheek. 2 injuries at 2 places in 90 days: before it Northgate Practice on 3 October 2026.',
