@@ -94,6 +94,7 @@ describe('operators at a terminal', () => {
       'cases acknowledge',
       'send-hl7',
       'send-plan-list',
+      'volume',
     ];
     for (const pair of pairs(commands)) {
       const told = await Promise.all(pair.map((command) => cli([...command.split(' ').filter(Boolean), '--help'])));

@@ -7,6 +7,8 @@ import { signInPage, styleSheet } from './pages.js';
 import { identityProvider, type IdentityClient } from './provider.js';
 
 interface IdentityOptions {
+  /** Address to listen on; `127.0.0.1` unless said. */
+  readonly host?: string;
   readonly port: number;
   readonly client: IdentityClient;
   /** YAML file with the people. */
@@ -15,7 +17,7 @@ interface IdentityOptions {
   readonly passwords: Readonly<Record<string, string>>;
 }
 
-/** An identity provider in this process, on `127.0.0.1` only. */
+/** An identity provider in this process. */
 export interface Identity {
   readonly issuer: string;
   readonly stop: () => Promise<void>;
@@ -86,7 +88,7 @@ export async function startIdentity(options: IdentityOptions): Promise<Identity>
   const accounts = readAccounts(options.directory);
   const provider = identityProvider(issuer, options.client, accounts);
   const web = webOf(provider, new SignIn(provider, accounts, options.passwords), options.client);
-  await once(web.listen(options.port, '127.0.0.1'), 'listening');
+  await once(web.listen(options.port, options.host ?? '127.0.0.1'), 'listening');
   return {
     issuer,
     stop: async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readEnv, serviceEnv } from '#libs/platform';
 
 /** What the environment of casework must hold. */
-const caseworkEnv = z.object({
+export const caseworkEnv = z.object({
   ...serviceEnv,
   /** URL under which people open a case; notices link to `<base>/cases/B-12`. */
   CASE_LINK_BASE: z.url(),

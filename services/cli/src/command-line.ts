@@ -8,6 +8,7 @@ import { reconcile } from './commands/reconcile.js';
 import { sendHl7 } from './commands/send-hl7.js';
 import { sendPlanList } from './commands/send-plan-list.js';
 import { topics } from './commands/topics.js';
+import { volume } from './commands/volume.js';
 
 /**
  * Runs one command. Errors go to standard error: one line first, the remedy second.
@@ -18,7 +19,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description('Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs.')
     .exitOverride()
     .showHelpAfterError('(add --help for the options)');
-  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile]) add(program);
+  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile, volume]) add(program);
   // subcommands inherit neither exitOverride nor the help hint by themselves
   const inherit = (command: Command): void => {
     for (const child of command.commands) {

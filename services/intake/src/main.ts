@@ -1,5 +1,5 @@
 import { runService } from '#libs/platform';
-import { env } from './env.js';
+import { readIntakeEnv } from './env.js';
 import { wire } from './wire.js';
 
-await runService({ name: 'intake', env, parts: wire });
+await runService({ name: 'intake', env: readIntakeEnv(), parts: wire });

@@ -1,5 +1,5 @@
 import { runService } from '#libs/platform';
-import { env } from './env.js';
+import { readScreeningEnv } from './env.js';
 import { wire } from './wire.js';
 
-await runService({ name: 'screening', env, parts: wire });
+await runService({ name: 'screening', env: readScreeningEnv(), parts: wire });

@@ -42,6 +42,8 @@ export const baseRates = {
   notBroughtShape: { value: 1.5, source: assumption },
   cancelledShare: { value: 0.12, source: assumption },
   essentialShare: { value: 0.08, source: assumption },
+  /** Share of missed essential slots for which a new one is booked in time. No rule asks it of the others. */
+  rebookedShare: { value: 0.6, source: assumption },
   /** Contacts with a practice in a year, by age. */
   practiceInfant: { value: 8, source: assumption },
   practiceToddler: { value: 4.5, source: assumption },
@@ -53,10 +55,20 @@ export const baseRates = {
     source: '0.6 to 1.3 % have a bruise at one look at up to six months [S21], seen a few times',
   },
   mobilityRecordedShare: { value: 0.15, source: 'assumption: recorded for few infants' },
+  /** Age in days from which a child, where mobility is recorded, is recorded as crawling. */
+  crawlsFromDays: { value: 255, source: 'assumption: 8.5 months, the mean of hands-and-knees crawling (WHO, 2006)' },
   recordedConcernShare: { value: 0.004, source: 'assumption: of contacts, by any professional' },
   /** Children whose plan status the authority has not answered. */
   planUnknownShare: { value: 0.05, source: assumption },
   outOfAreaShare: { value: 0.05, source: assumption },
+  /** Days after which somebody has dealt with a case and closed it. */
+  caseDays: { value: 14, source: 'assumption: the time after which an acknowledgement without action lapses' },
+  /** Children in the care of the assumed trust. */
+  trustChildren: { value: 154_000, source: '60,000 emergency attendances a year (Volume check) at the rates above' },
+  /** Named and specialist nurses who share the worklist. */
+  trustNurses: { value: 4, source: assumption },
+  /** What one nurse can look at in a working day, of CONCERN or above. */
+  itemsPerNurseDay: { value: 15, source: 'design default, clinical rules, section 5' },
 } as const satisfies Readonly<Record<string, Rate>>;
 
 /** Name of a base rate. */

@@ -14,10 +14,12 @@ export interface DrawnInjury {
   readonly witnessed: boolean;
 }
 
-/** A contact of the year as it was drawn. */
+/** A contact as it was drawn. */
 export interface DrawnContact {
-  /** Milliseconds since the year began. */
+  /** Milliseconds since the year began; below nought: in the year before, on which rules look back. */
   readonly at: number;
+  /** When it was first heard of, likewise; null: as it happened. */
+  readonly bookedAt: number | null;
   readonly place: 'nearest-hospital' | 'other-hospital' | 'practice' | 'health-visitor';
   readonly kind: 'unscheduled' | 'appointment' | 'home-visit';
   readonly status: 'completed' | 'was-not-brought' | 'cancelled-by-patient' | 'left';
@@ -26,18 +28,18 @@ export interface DrawnContact {
   readonly recordedConcern: boolean;
 }
 
-/** An ordinary child, and what happened to it in the year before its last day. */
+/** An ordinary child, and what happened to it in a year and in the year before. */
 export interface DrawnChild {
   /** Age in milliseconds when the year began; below nought: born during it. */
   readonly ageAtStart: number;
   readonly mobilityRecorded: boolean;
   readonly planKnown: boolean;
   readonly livesOutOfArea: boolean;
-  /** In the order of time; none before birth. */
+  /** In the order of time; none before birth. A slot that was booked again may lie after the year's end. */
   readonly contacts: readonly DrawnContact[];
 }
 
-const commonSites = ['forehead', 'chin', 'shin', 'knee', 'elbow', 'forearm'] as const;
+const commonSites = ['forehead', 'chin', 'shin', 'knee', 'elbow', 'distal-forearm'] as const;
 const otherSites = ['hand', 'finger', 'foot', 'ankle', 'wrist', 'cheek', 'scalp', 'thigh', 'back'] as const;
 const injuryKinds = ['bruise', 'laceration', 'abrasion', 'fracture', 'head-injury', 'swelling', 'burn'] as const;
 
@@ -67,11 +69,11 @@ function bandAt(age: number): Band {
   return age < yearMs ? 'infant' : age < 5 * yearMs ? 'toddler' : 'other';
 }
 
-/** When something happened, evenly over the year. Rates hang on the age at that moment. */
+/** When something happened, evenly over both years. Rates hang on the age at that moment. */
 function moments(draw: Draw, mostOften: number, often: (at: number) => number): readonly number[] {
   const drawn: number[] = [];
-  for (let count = draw.poisson(mostOften); count > 0; count -= 1) {
-    const at = draw.next() * yearMs;
+  for (let count = draw.poisson(2 * mostOften); count > 0; count -= 1) {
+    const at = (2 * draw.next() - 1) * yearMs;
     if (draw.chance(often(at) / mostOften)) drawn.push(at);
   }
   return drawn;
@@ -84,6 +86,7 @@ function emergency(draw: Draw, ageAtStart: number): readonly DrawnContact[] {
   const shares = { infant: 'injuryShareInfant', toddler: 'injuryShareToddler', other: 'injuryShareOther' } as const;
   return moments(draw, factor * rate('emergencyInfant'), often).map((at) => ({
     at,
+    bookedAt: null,
     place: draw.chance(rate('elsewhereShare')) ? 'other-hospital' : 'nearest-hospital',
     kind: 'unscheduled',
     status: draw.chance(rate('leftShare')) ? 'left' : 'completed',
@@ -105,8 +108,17 @@ function drawInjury(draw: Draw, age: number): DrawnInjury {
 function slots(draw: Draw): readonly DrawnContact[] {
   const often = rate('slots') * draw.factor(rate('slotShape'));
   const notBrought = Math.min(0.9, rate('notBroughtShare') * draw.factor(rate('notBroughtShape')));
-  return moments(draw, often, () => often).map((at) => ({
+  return moments(draw, often, () => often).flatMap((at) => {
+    const slot = drawSlot(draw, at, notBrought);
+    const isRebooked = slot.essential && slot.status === 'was-not-brought' && draw.chance(rate('rebookedShare'));
+    return isRebooked ? [slot, rebooked(draw, slot, notBrought)] : [slot];
+  });
+}
+
+function drawSlot(draw: Draw, at: number, notBrought: number): DrawnContact {
+  return {
     at,
+    bookedAt: null,
     place: 'nearest-hospital',
     kind: 'appointment',
     status: draw.chance(notBrought)
@@ -117,7 +129,13 @@ function slots(draw: Draw): readonly DrawnContact[] {
     injury: null,
     essential: draw.chance(rate('essentialShare')),
     recordedConcern: false,
-  }));
+  };
+}
+
+/** Booked within three days, for two to six weeks later. */
+function rebooked(draw: Draw, { at }: DrawnContact, notBrought: number): DrawnContact {
+  const again = drawSlot(draw, at + (14 + draw.below(28)) * dayMs, notBrought);
+  return { ...again, bookedAt: at + draw.next() * 3 * dayMs, essential: true };
 }
 
 function practice(draw: Draw, ageAtStart: number): readonly DrawnContact[] {
@@ -129,6 +147,7 @@ function practice(draw: Draw, ageAtStart: number): readonly DrawnContact[] {
   const often = (at: number): number => rate(names[bandAt(ageAtStart + at)]);
   return moments(draw, rate('practiceInfant'), often).map((at) => ({
     at,
+    bookedAt: null,
     place: 'practice',
     kind: 'appointment',
     status: 'completed',
@@ -146,6 +165,7 @@ function babyBruises(draw: Draw, ageAtStart: number): readonly DrawnContact[] {
   const often = (at: number): number => (bandAt(ageAtStart + at) === 'infant' ? rate('infantBruise') : 0);
   return moments(draw, rate('infantBruise'), often).map((at) => ({
     at,
+    bookedAt: null,
     place: 'health-visitor',
     kind: 'home-visit',
     status: 'completed',

@@ -1,0 +1,69 @@
+import { type Volume } from './count-volume.js';
+import { ratesOf, volumeWords } from './print-volume.js';
+
+const volume: Volume = {
+  children: 1_000,
+  childYears: 1_000,
+  infantYears: 60,
+  workingDays: 250,
+  contacts: new Map([['slot', 320]]),
+  findings: new Map([
+    ['R15 IMMEDIATE', 6],
+    ['R08 INFORMATION', 40],
+    ['R10 CONCERN', 10],
+  ]),
+  infantFindings: new Map([['R15 IMMEDIATE', 6]]),
+  cases: new Map([
+    ['R15 IMMEDIATE', 5],
+    ['R10 CONCERN', 5],
+  ]),
+  rings: new Map([['opened', 10]]),
+  notices: new Map([
+    ['NN', 10],
+    ['NIC', 5],
+  ]),
+};
+const trust = { children: 100_000, nurses: 4 };
+
+describe('what a count means for a trust', () => {
+  const rates = ratesOf(volume, trust);
+
+  it('findings and cases per 1,000 child-years, by rule and severity', () => {
+    expect(rates.rules.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'R08 INFORMATION',
+      'R10 CONCERN',
+      'R15 IMMEDIATE',
+    ]);
+    expect(rates.rules[0]).toMatchObject({ findingsPerThousand: 40, findingsOfTrust: 4_000, opened: 0 });
+    expect(rates.cases).toEqual({ opened: 10, perThousand: 10, childYearsPerCase: 100 });
+  });
+
+  it('infants apart: one bruise in so many infant-years', () => {
+    expect(rates.rules[2]?.infantYearsPerFinding).toBe(10);
+    expect(rates.rules[0]?.infantYearsPerFinding).toBeNull();
+  });
+
+  it('a week of the trust, and of one of four nurses', () => {
+    expect(rates.week.cases.trust).toBeCloseTo(1_000 / (365 / 7));
+    expect(rates.week.cases.nurse).toBeCloseTo(1_000 / (365 / 7) / 4);
+    expect(rates.week.notices['NIC']?.trust).toBeCloseTo(500 / (365 / 7));
+  });
+
+  it('a working day of a nurse, beside the budget: information is no item', () => {
+    expect(rates.nurseWorkingDay).toEqual({ notices: 1, items: 1.6, budget: 15 });
+  });
+
+  it('in words', () => {
+    const words = volumeWords(volume, trust);
+    expect(words).toMatch(/^R15 +IMMEDIATE +6 +6\.00 +600 +5 +5\.00$/m);
+    expect(words).toContain('R15 IMMEDIATE: one in 10.0 infant-years.');
+    expect(words).toContain('Cases: 10.0 per 1,000 child-years, one in 100 child-years.');
+    expect(words).toContain('1.00 notices, 1.60 findings of CONCERN or above; budget 15.');
+  });
+
+  it('without a case nothing is divided by nought', () => {
+    const quiet = { ...volume, cases: new Map(), findings: new Map(), rings: new Map(), notices: new Map() };
+    expect(ratesOf(quiet, trust).cases.childYearsPerCase).toBeNull();
+    expect(volumeWords(quiet, trust)).toContain('one in no child-years');
+  });
+});

@@ -1,0 +1,110 @@
+import { tableOf } from '../print.js';
+import { rate } from './base-rates.js';
+import { type Tally, type Volume } from './count-volume.js';
+
+/** Whose children the count is carried over to. */
+export interface Trust {
+  readonly children: number;
+  /** Among whom the work is shared out. */
+  readonly nurses: number;
+}
+
+const weeksOfYear = 365 / 7;
+
+/** The count carried over to a trust: rates, and what a week or a working day of a nurse holds. */
+export function ratesOf(volume: Volume, trust: Trust) {
+  const { childYears, infantYears, workingDays, findings, infantFindings, cases, rings, notices, contacts } = volume;
+  const perThousand = (count: number): number => (count / childYears) * 1_000;
+  const ofTrust = (count: number): number => (count / childYears) * trust.children;
+  const aWeek = (count: number): number => ofTrust(count) / weeksOfYear;
+  const named = (tally: Tally, of: (count: number) => number): Readonly<Record<string, number>> =>
+    Object.fromEntries([...tally].map(([name, count]): [string, number] => [name, of(count)]).sort(byName));
+  const opened = sum(cases);
+  const rows = [...new Set([...findings.keys(), ...cases.keys()])].sort();
+  const items = sum(new Map([...findings].filter(([name]) => !name.endsWith(' INFORMATION'))));
+  const toNurse = notices.get('NN') ?? 0;
+  return {
+    children: volume.children,
+    childYears,
+    contactsOfTrust: named(contacts, ofTrust),
+    rules: rows.map((name) => {
+      const [rule = '', severity = ''] = name.split(' ');
+      const [found, first] = [findings.get(name) ?? 0, cases.get(name) ?? 0];
+      return {
+        ...{ rule, severity, found, findingsPerThousand: perThousand(found), findingsOfTrust: ofTrust(found) },
+        ...{ opened: first, casesPerThousand: perThousand(first) },
+        infantYearsPerFinding: ratio(infantYears, infantFindings.get(name) ?? 0),
+      };
+    }),
+    cases: { opened, perThousand: perThousand(opened), childYearsPerCase: ratio(childYears, opened) },
+    rings: named(rings, perThousand),
+    week: {
+      cases: { trust: aWeek(opened), nurse: aWeek(opened) / trust.nurses },
+      notices: Object.fromEntries(
+        [...notices]
+          .sort(byName)
+          .map(([role, count]) => [role, { trust: aWeek(count), nurse: aWeek(count) / trust.nurses }]),
+      ),
+    },
+    nurseWorkingDay: {
+      notices: ofTrust(toNurse) / workingDays / trust.nurses,
+      items: ofTrust(items) / workingDays / trust.nurses,
+      budget: rate('itemsPerNurseDay'),
+    },
+  };
+}
+
+function sum(tally: Tally): number {
+  return [...tally.values()].reduce((total, count) => total + count, 0);
+}
+
+function ratio(whole: number, count: number): number | null {
+  return count === 0 ? null : whole / count;
+}
+
+function byName([one]: readonly [string, number], [other]: readonly [string, number]): number {
+  return one < other ? -1 : 1;
+}
+
+/** Rules that speak of infants. */
+const infantRules: ReadonlySet<string> = new Set(['R15']);
+
+const short = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(value >= 10 ? 1 : 2);
+
+/** The rates for a person. */
+export function volumeWords(volume: Volume, trust: Trust): string {
+  const { rules, cases, rings, week, nurseWorkingDay, contactsOfTrust } = ratesOf(volume, trust);
+  const infants = rules.filter(({ rule, infantYearsPerFinding }) => infantRules.has(rule) && infantYearsPerFinding);
+  return [
+    `${volume.children} ordinary children, ${short(volume.childYears)} child-years; a trust of ${short(trust.children)} children and ${trust.nurses} nurses.\n`,
+    `Drawn for the trust in a year: ${Object.entries(contactsOfTrust)
+      .map(([name, count]) => `${short(count)} ${name}`)
+      .join(', ')}.\n\n`,
+    tableOf([
+      ['rule', 'severity', 'counted', 'per 1,000 child-years', 'trust, a year', 'opens a case', 'per 1,000'],
+      ...rules.map((one) => [
+        ...[one.rule, one.severity, String(one.found), short(one.findingsPerThousand), short(one.findingsOfTrust)],
+        ...[String(one.opened), short(one.casesPerThousand)],
+      ]),
+    ]),
+    ...infants.map(
+      ({ rule, severity, infantYearsPerFinding }) =>
+        `${rule} ${severity}: one in ${short(infantYearsPerFinding ?? 0)} infant-years.\n`,
+    ),
+    `\nCases: ${short(cases.perThousand)} per 1,000 child-years, one in ${cases.childYearsPerCase === null ? 'no' : short(cases.childYearsPerCase)} child-years. `,
+    `Rings per 1,000 child-years: ${Object.entries(rings)
+      .map(([reason, count]) => `${reason} ${short(count)}`)
+      .join(', ')}.\n\n`,
+    tableOf([
+      ['in a week', 'trust', 'per nurse'],
+      ['cases opened', short(week.cases.trust), short(week.cases.nurse)],
+      ...Object.entries(week.notices).map(([role, each]) => [
+        `notices to ${role}`,
+        short(each.trust),
+        role === 'NN' ? short(each.nurse) : '',
+      ]),
+    ]),
+    `\nA named nurse's working day: ${short(nurseWorkingDay.notices)} notices, ${short(nurseWorkingDay.items)} findings of CONCERN or above; budget ${nurseWorkingDay.budget}.\n`,
+  ].join('');
+}
