@@ -67,7 +67,7 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
     case 'casework':
       return {
         ...shared,
-        CASE_LINK_BASE: `http://127.0.0.1:${ports.casework}`,
+        CASE_LINK_BASE: `http://127.0.0.1:${ports.console}`,
         ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
         CASEWORK_TOKEN: secrets.casework,
         DIRECTORY_FILE: join(seed, 'directory.yaml'),
