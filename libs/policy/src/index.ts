@@ -16,7 +16,8 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
-export { londonDate, londonTime } from './time/london-time.js';
+export { isOfficeOpen, isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
+export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
 export { rules } from './rules/index.js';

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { NoticeRequested } from '#libs/contracts';
 import { Health, silentLogger, type Database } from '#libs/platform';
 import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { directory } from '../test/a-directory.js';
+import { accepting, directory, mailAlone } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';
@@ -17,13 +17,12 @@ beforeAll(async () => {
   ({ database } = db);
 });
 afterAll(() => db.drop());
-beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox'));
+beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE'));
 afterEach(async () => {
   for (const end of ended.splice(0).reverse()) await end();
 });
 
-const accept = (...notices: NoticeRequested[]) =>
-  database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
+const accept = (...notices: NoticeRequested[]) => database.transaction((sql) => acceptNotices(sql, notices, accepting));
 
 /** What a raw server does at a point of the conversation; null: nothing special. */
 type Trick = (socket: Socket, line: string, mail: { readonly to: string; readonly number: number }) => 'handled' | null;
@@ -72,7 +71,15 @@ function work(port: number, tls: 'none' | 'required' = 'none', sendTimeoutMs = 1
     ...{ host: '127.0.0.1', port, tls, from: 'bellwether@bellwether.example', connections: 4, silenceMs: 1_500 },
   });
   const worker = new DeliveryWorker({
-    ...{ database, directory, sender, logger: silentLogger, health: new Health(), mailDomain: 'bellwether.example' },
+    ...{
+      database,
+      directory,
+      sender,
+      logger: silentLogger,
+      health: new Health(),
+      mailDomain: 'bellwether.example',
+      ...mailAlone,
+    },
     ...{ backOffSeconds: [0.05, 60], sendTimeoutMs, slots: 4, slotsPerTarget: 2, pollMs: 20 },
   });
   worker.start();

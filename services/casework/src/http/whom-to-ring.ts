@@ -1,5 +1,5 @@
 import type { CasePage } from '#libs/contracts';
-import { isOfficeOpen, officeChangesAt } from '../directory/duty-hours.js';
+import { isOfficeOpen, officeChangesAt } from '#libs/policy';
 import type { ReaderParts } from './reader-parts.js';
 
 type Ring = CasePage['ring'][number];

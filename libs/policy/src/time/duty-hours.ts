@@ -1,14 +1,19 @@
-import type { DirectoryDocument } from '#libs/contracts';
-import { addWorkingHours, isWorkingDay, londonDate, londonTime, type OfficeHours } from '#libs/policy';
-
-type DutyHours = NonNullable<DirectoryDocument['duties'][number]['hours']>;
+import type { OfficeHours } from '../policy.js';
+import { londonTime } from './london-time.js';
+import { addWorkingHours, isOfficeTime } from './working-days.js';
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
+/** When a duty is held: always, in office hours, out of them, or on days of the week between two London times, `HH:MM`. */
+export type DutyHours =
+  | 'always'
+  | 'office-hours'
+  | 'out-of-hours'
+  | { readonly days: readonly (typeof weekdays)[number][]; readonly from: string; readonly to: string };
+
 /** Whether offices are open: a working day in England, between the hours of the policy, London time. */
-export function isOfficeOpen(at: Date, { opens, closes }: OfficeHours): boolean {
-  const minutes = minutesOf(at);
-  return minutes >= opens && minutes < closes && isWorkingDay(londonDate(at.getTime()));
+export function isOfficeOpen(at: Date, office: OfficeHours): boolean {
+  return isOfficeTime(at.getTime(), office);
 }
 
 /** When offices close, or open, next. Opening hours do not meet the change of the clocks. */
