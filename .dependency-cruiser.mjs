@@ -18,6 +18,7 @@ const packagesOfService = {
   screening: 'yaml|zod',
   casework: 'luxon|yaml|zod',
   dispatch: 'luxon|nodemailer|nunjucks|yaml|zod',
+  console: '@casl/ability|express|helmet|luxon|nunjucks|openid-client|yaml|zod',
   cli: 'commander|luxon|zod',
 };
 const platformPackages =
@@ -101,6 +102,16 @@ export default {
       comment: 'Enrichment knows nothing of rules, so that the same facts can be judged by any policy.',
       from: { path: '^services/screening/src/domain/enrich/' },
       to: { path: '^services/screening/src/domain/evaluate/' },
+    },
+    {
+      name: 'views-only-read',
+      severity: 'error',
+      comment: 'Views read what screening stores; nothing that decides may come to rest on what people are shown.',
+      from: {
+        path: '^services/screening/src/',
+        pathNot: '^services/screening/src/(views/|wire\\.ts|app\\.module\\.ts)',
+      },
+      to: { path: '^services/screening/src/views/' },
     },
     {
       name: 'oracle-is-independent',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile } from 'sass';
 import { sourceFolders } from './build-state.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -40,6 +41,20 @@ for (const folder of sourceFolders) {
   dropOrphans(folder);
   copyAssets(folder);
 }
+/** The style sheet of the console; nothing in it may be fetched from elsewhere. */
+function compileStyles() {
+  const folder = join('services', 'console', 'src', 'static');
+  const { css } = compile(join(root, folder, 'console.scss'), {
+    loadPaths: [join(root, 'node_modules')],
+    style: 'compressed',
+    quietDeps: true,
+  });
+  if (/url\(\s*['"]?(https?:)?\/\//.test(css)) throw new Error('the style sheet refers to another host');
+  mkdirSync(join(root, 'dist', folder), { recursive: true });
+  writeFileSync(join(root, 'dist', folder, 'console.css'), css);
+}
+
+compileStyles();
 const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], {
   cwd: root,
   stdio: 'inherit',

@@ -5,12 +5,21 @@ import { environmentOf, serviceNames } from './service-environment.js';
 
 const secrets: Secrets = {
   postgres: 'superuser-password',
-  services: { intake: 'pw-intake', screening: 'pw-screening', casework: 'pw-casework', dispatch: 'pw-dispatch' },
+  services: {
+    intake: 'pw-intake',
+    screening: 'pw-screening',
+    casework: 'pw-casework',
+    dispatch: 'pw-dispatch',
+    console: 'pw-console',
+  },
   feeds: { 'millbrook-pas': 'token-millbrook', 'westmarch-list': 'token-westmarch' },
   operator: 'token-operator',
   casework: 'token-casework',
+  dispatch: 'token-dispatch',
   index: 'secret-index',
   routing: 'secret-routing',
+  identityClient: 'secret-client',
+  people: { 'amira-dunlin': 'password-of-amira' },
   ticketPrivateKey: 'key-that-signs',
   ticketPublicKey: 'key-that-checks',
 };
@@ -19,6 +28,7 @@ const endpoints = endpointsOf({
   ports,
   secrets,
   feeds: ['millbrook-pas', 'westmarch-list'],
+  accounts: [{ id: 'amira-dunlin', name: 'Amira Dunlin', roles: ['nurse'], organisation: 'RXX' }],
   brokers: ['127.0.0.1:5008'],
   postgresUrl: 'postgres://app:x@127.0.0.1:5007/bellwether',
 });
@@ -27,6 +37,22 @@ describe('the endpoints file', () => {
   it('tells a script how to send as a hospital, by HTTP and by HL7', () => {
     expect(endpoints.intake).toEqual({ mllp: '127.0.0.1:5010', http: 'http://127.0.0.1:5001' });
     expect(endpoints.feeds[0]).toEqual({ name: 'millbrook-pas', token: 'token-millbrook', mllp: '127.0.0.1:5010' });
+  });
+
+  it('tells where the console is, and who can sign in there', () => {
+    expect(endpoints.console).toEqual({
+      url: 'http://127.0.0.1:5000',
+      users: [
+        {
+          id: 'amira-dunlin',
+          name: 'Amira Dunlin',
+          roles: ['nurse'],
+          organisation: 'RXX',
+          password: 'password-of-amira',
+        },
+      ],
+    });
+    expect(endpoints.identity).toEqual({ issuer: 'http://127.0.0.1:5020' });
   });
 
   it('shows no HL7 listener for a feed that has none', () => {
@@ -45,6 +71,7 @@ describe('the endpoints file', () => {
 
   it('holds what opens the case API and the operator routes, and where mails are read', () => {
     expect(endpoints.services['casework']?.token).toBe('token-casework');
+    expect(endpoints.services['dispatch']?.token).toBe('token-dispatch');
     expect(endpoints.operator.token).toBe('token-operator');
     expect(endpoints.mailbox).toEqual({ http: 'http://127.0.0.1:5005', smtp: '127.0.0.1:5006' });
   });

@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import type { Account } from './identity/accounts.js';
 import type { Ports } from './ports.js';
 import type { Secrets } from './secrets.js';
 
@@ -21,18 +22,30 @@ export interface Endpoints {
   readonly operator: { readonly token: string };
   readonly services: Readonly<Record<string, ServiceEndpoint>>;
   readonly mailbox: { readonly http: string; readonly smtp: string };
+  /** The pages for people, and who can sign in there; `name` and `password` are what they type. */
+  readonly console: { readonly url: string; readonly users: readonly LocalUser[] };
+  readonly identity: { readonly issuer: string };
+}
+
+interface LocalUser {
+  readonly id: string;
+  readonly name: string;
+  readonly password: string;
+  readonly roles: readonly string[];
+  readonly organisation: string;
 }
 
 interface Parts {
   readonly ports: Ports;
   readonly secrets: Secrets;
   readonly feeds: readonly string[];
+  readonly accounts: readonly Account[];
   readonly brokers: readonly string[];
   readonly postgresUrl: string;
 }
 
 /** Addresses of one local system. */
-export function endpointsOf({ ports, secrets, feeds, brokers, postgresUrl }: Parts): Endpoints {
+export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgresUrl }: Parts): Endpoints {
   const at = (port: number): string => `127.0.0.1:${port}`;
   const service = (port: number, token?: string): ServiceEndpoint => ({
     url: `http://${at(port)}`,
@@ -53,9 +66,15 @@ export function endpointsOf({ ports, secrets, feeds, brokers, postgresUrl }: Par
       intake: service(ports.intake),
       screening: service(ports.screening),
       casework: service(ports.casework, secrets.casework),
-      dispatch: service(ports.dispatch),
+      dispatch: service(ports.dispatch, secrets.dispatch),
+      console: service(ports.console),
     },
     mailbox: { http: `http://${at(ports.mailbox)}`, smtp: at(ports.smtp) },
+    console: {
+      url: `http://${at(ports.console)}`,
+      users: accounts.map((account) => ({ ...account, password: secrets.people[account.id] ?? '' })),
+    },
+    identity: { issuer: `http://${at(ports.identity)}` },
   };
 }
 

@@ -1,5 +1,6 @@
 export { startPostgres, type RunningPostgres } from './postgres/start-postgres.js';
 export { startKafka, type RunningKafka } from './kafka/start-kafka.js';
+export { startIdentity, type Identity } from './identity/start-identity.js';
 export { startMailSink, type MailSink } from './mailbox/start-mail-sink.js';
 export { startStack, type Stack, type StackOptions } from './stack.js';
 export { repositoryRoot } from './repository-root.js';

@@ -4,7 +4,8 @@ import type { Ports } from './ports.js';
 import type { PostgresProfile } from './postgres/profiles.js';
 import { startPostgres } from './postgres/start-postgres.js';
 import { repositoryRoot } from './repository-root.js';
-import type { LocalService } from './service-environment.js';
+import type { Secrets } from './secrets.js';
+import { identityClientId, type LocalService } from './service-environment.js';
 import { startService } from './supervise/start-service.js';
 import type { Part } from './supervise/supervisor.js';
 
@@ -73,6 +74,18 @@ export function mailboxPart(place: Place): Part {
     MAILBOX_DIR: join(place.dataDir, 'mailbox'),
     MAILBOX_PORT: String(mailbox),
     SMTP_PORT: String(smtp),
+  }));
+}
+
+export function identityPart(place: Place, secrets: Secrets, directory: string): Part {
+  const { identity, console } = place.ports;
+  return nodePart(place, 'identity', identity, [built('infra', 'local', 'identity', 'main.js')], () => ({
+    IDENTITY_PORT: String(identity),
+    IDENTITY_CLIENT_ID: identityClientId,
+    IDENTITY_CLIENT_SECRET: secrets.identityClient,
+    IDENTITY_PASSWORDS: JSON.stringify(secrets.people),
+    CONSOLE_URL: `http://127.0.0.1:${console}`,
+    DIRECTORY_FILE: directory,
   }));
 }
 

@@ -3,7 +3,17 @@ export const defaultPortBase: number;
 /** Distance from the base. */
 export const portOffsets: Readonly<
   Record<
-    'intake' | 'screening' | 'casework' | 'dispatch' | 'mailbox' | 'smtp' | 'postgres' | 'kafka' | 'kafkaController',
+    | 'console'
+    | 'intake'
+    | 'screening'
+    | 'casework'
+    | 'dispatch'
+    | 'mailbox'
+    | 'smtp'
+    | 'postgres'
+    | 'kafka'
+    | 'kafkaController'
+    | 'identity',
     number
   >
 >;

@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
 /** `BELLWETHER_PORT_BASE` when it is not set. */
 export const defaultPortBase = 4600;
 
-/** Distance from the base. 0 is kept for the console, 20 for the identity provider. */
+/** Distance from the base. */
 export const portOffsets = {
+  console: 0,
   intake: 1,
   screening: 2,
   casework: 3,
@@ -16,6 +17,7 @@ export const portOffsets = {
   postgres: 7,
   kafka: 8,
   kafkaController: 9,
+  identity: 20,
 };
 
 /** Listeners for HL7 over MLLP follow from here on, one for each feed that has one. */

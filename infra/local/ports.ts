@@ -37,6 +37,7 @@ export function readPortBase(text: string | undefined): number {
 export function portsFrom(base: number, mllpFeeds: readonly string[]): Ports {
   const at = (name: keyof typeof portOffsets): number => base + portOffsets[name];
   return {
+    console: at('console'),
     intake: at('intake'),
     screening: at('screening'),
     casework: at('casework'),
@@ -46,6 +47,7 @@ export function portsFrom(base: number, mllpFeeds: readonly string[]): Ports {
     postgres: at('postgres'),
     kafka: at('kafka'),
     kafkaController: at('kafkaController'),
+    identity: at('identity'),
     mllp: Object.fromEntries(mllpFeeds.map((feed, index) => [feed, base + firstMllpOffset + index])),
   };
 }

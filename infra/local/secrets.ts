@@ -14,10 +14,16 @@ export interface Secrets {
   readonly operator: string;
   /** Bearer token of the case API. */
   readonly casework: string;
+  /** Bearer token of the rota and of the telephone tasks. */
+  readonly dispatch: string;
   /** Secret of person references. Another one makes every child a stranger. */
   readonly index: string;
   /** Secret of the routing hint. */
   readonly routing: string;
+  /** Secret that the console shows to the identity provider. */
+  readonly identityClient: string;
+  /** Passwords of people by directory id. */
+  readonly people: Readonly<Record<string, string>>;
   /** Ed25519 pair of view tickets, DER in base64: casework signs with the private one, screening believes the public one. */
   readonly ticketPrivateKey: string;
   readonly ticketPublicKey: string;
@@ -38,7 +44,12 @@ function ticketKeys({ ticketPrivateKey, ticketPublicKey }: Partial<TicketKeys>):
 }
 
 /** Reads the secrets of a folder; what is missing is made and written (0600). */
-export function localSecrets(file: string, services: readonly string[], feeds: readonly string[]): Secrets {
+export function localSecrets(
+  file: string,
+  services: readonly string[],
+  feeds: readonly string[],
+  people: readonly string[],
+): Secrets {
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const each = (names: readonly string[], kept: Readonly<Record<string, string>> = {}): Record<string, string> =>
     Object.fromEntries(names.map((name) => [name, kept[name] ?? secret()]));
@@ -48,8 +59,11 @@ export function localSecrets(file: string, services: readonly string[], feeds: r
     feeds: each(feeds, known.feeds),
     operator: known.operator ?? secret(),
     casework: known.casework ?? secret(),
+    dispatch: known.dispatch ?? secret(),
     index: known.index ?? secret(),
     routing: known.routing ?? secret(),
+    identityClient: known.identityClient ?? secret(),
+    people: each(people, known.people),
     ...ticketKeys(known),
   };
   mkdirSync(dirname(file), { recursive: true });

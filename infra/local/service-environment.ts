@@ -3,7 +3,7 @@ import type { Ports } from './ports.js';
 import type { Secrets } from './secrets.js';
 
 /** Services in the order in which they are started. */
-export const serviceNames = ['intake', 'screening', 'casework', 'dispatch'] as const;
+export const serviceNames = ['intake', 'screening', 'casework', 'dispatch', 'console'] as const;
 export type LocalService = (typeof serviceNames)[number];
 
 /** Domains that the local dispatch may write to: names that can receive nothing. */
@@ -19,6 +19,9 @@ export const localMailDomains: readonly string[] = [
   'westmarch-police.example',
   'bellwether.example',
 ];
+
+/** Name under which the console is known to the identity provider. */
+export const identityClientId = 'bellwether-console';
 
 interface Surroundings {
   readonly ports: Ports;
@@ -74,11 +77,25 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
       return {
         ...shared,
         DIRECTORY_FILE: join(seed, 'directory.yaml'),
+        DISPATCH_TOKEN: secrets.dispatch,
         SMTP_HOST: '127.0.0.1',
         SMTP_PORT: String(ports.smtp),
         SMTP_TLS: 'none',
         MAIL_FROM: 'alerts@bellwether.example',
         MAIL_DOMAINS: localMailDomains.join(','),
+      };
+    case 'console':
+      return {
+        ...shared,
+        OIDC_ISSUER: `http://127.0.0.1:${ports.identity}`,
+        OIDC_CLIENT_ID: identityClientId,
+        OIDC_CLIENT_SECRET: secrets.identityClient,
+        CONSOLE_URL: `http://127.0.0.1:${ports.console}`,
+        CASEWORK_URL: `http://127.0.0.1:${ports.casework}`,
+        CASEWORK_TOKEN: secrets.casework,
+        SCREENING_URL: `http://127.0.0.1:${ports.screening}`,
+        ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
+        ON_CALL_PHONE: '01632 960 000',
       };
   }
 }

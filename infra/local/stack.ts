@@ -4,8 +4,9 @@ import { EventBus } from '#libs/messaging';
 import { provision, silentLogger } from '#libs/platform';
 import { endpointsOf, removeEndpoints, writeEndpoints, type Endpoints } from './endpoints.js';
 import { eraseKafka, kafkaLeftBehind } from './kafka/start-kafka.js';
+import { readAccounts } from './identity/accounts.js';
 import { giveBackFolder, takeFolder } from './launcher-lock.js';
-import { kafkaPart, mailboxPart, postgresPart, servicePart, type Instance, type Place } from './parts.js';
+import { identityPart, kafkaPart, mailboxPart, postgresPart, servicePart, type Instance, type Place } from './parts.js';
 import { portsFrom, refuseTakenPorts } from './ports.js';
 import type { PostgresProfile } from './postgres/profiles.js';
 import { adminUrlOf, erasePostgres, postgresPortLeftBehind } from './postgres/start-postgres.js';
@@ -58,6 +59,7 @@ export interface Stack {
 
 const databaseName = 'bellwether';
 const seed = join(repositoryRoot, 'infra', 'local', 'seed');
+const directory = join(seed, 'directory.yaml');
 const policyFolder = join(repositoryRoot, 'libs', 'policy', 'parameters');
 
 function databaseUrl(adminUrl: string): string {
@@ -69,7 +71,7 @@ function databaseUrl(adminUrl: string): string {
 /** What an earlier start has left behind: services are stopped; PostgreSQL and Kafka are reused, or erased on a reset. */
 async function clearUp({ dataDir, ports }: Place, reset: boolean): Promise<void> {
   removeEndpoints(join(dataDir, 'endpoints.json'));
-  for (const name of [...serviceNames, 'mailbox']) await stopLeftBehind(join(dataDir, 'pids'), name);
+  for (const name of [...serviceNames, 'mailbox', 'identity']) await stopLeftBehind(join(dataDir, 'pids'), name);
   if (reset) {
     await erasePostgres(join(dataDir, 'postgres'));
     await eraseKafka(join(dataDir, 'kafka'));
@@ -164,7 +166,9 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
   const feeds = readSeedFeeds(seed);
   const place: Place = { dataDir, ports: portsFrom(options.portBase, feeds.mllp) };
   const { ports } = place;
-  const secrets = localSecrets(join(dataDir, 'secrets.json'), serviceNames, feeds.all);
+  const accounts = readAccounts(directory);
+  const people = accounts.map(({ id }) => id);
+  const secrets = localSecrets(join(dataDir, 'secrets.json'), serviceNames, feeds.all, people);
   await clearUp(place, options.reset ?? false);
   const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
     const began = Date.now();
@@ -177,6 +181,7 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
     timed('PostgreSQL is up', bringUpPostgres(supervisor, place, secrets, options)),
     timed('Kafka is up, with its topics', bringUpKafka(supervisor, place)),
     timed('the mailbox is up', supervisor.keep(mailboxPart(place))),
+    timed('the identity provider is up', supervisor.keep(identityPart(place, secrets, directory))),
   ]);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;
   const policies = options.policies ?? policyFolder;
@@ -194,7 +199,14 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
       timed(`${name} is up`, keep({ service: name, name, httpPort: ports[name] })),
     ),
   );
-  const endpoints = endpointsOf({ ports, secrets, feeds: feeds.all, brokers, postgresUrl: databaseUrl(adminUrl) });
+  const endpoints = endpointsOf({
+    ports,
+    secrets,
+    feeds: feeds.all,
+    accounts,
+    brokers,
+    postgresUrl: databaseUrl(adminUrl),
+  });
   const endpointsFile = join(dataDir, 'endpoints.json');
   writeEndpoints(endpointsFile, endpoints);
   return {

@@ -17,19 +17,34 @@ export const startHelp = `npm start -- [options]
   KAFKA_BROKERS         host:port,… of a Kafka that runs already
 `;
 
+function signIns({ console: { users } }: Endpoints): string {
+  const widest = Math.max(...users.map(({ id }) => id.length), 0);
+  return users
+    .map(({ id, password, roles, organisation }) => {
+      const who = id.padEnd(widest + 2);
+      return `    ${who}${password}  ${roles.join(', ').replaceAll('-', ' ')}, ${organisation}`;
+    })
+    .join('\n');
+}
+
 /** What a person reads when everything is up. */
 export function welcome(endpoints: Endpoints, folder: string): string {
   const heard = endpoints.feeds.flatMap(({ name, mllp }) => (mllp === null ? [] : [{ name, mllp }]));
   const feed = heard[0]?.name ?? '';
+  const described = Object.entries(endpoints.services).filter(([name]) => name !== 'console');
   const rows = [
+    ['Console', endpoints.console.url],
     ['Mailbox', endpoints.mailbox.http],
-    ...Object.entries(endpoints.services).map(([name, { url }]) => [`API of ${name}`, `${url}/docs`]),
+    ...described.map(([name, { url }]) => [`API of ${name}`, `${url}/docs`]),
     ...heard.map(({ name, mllp }, n) => [n === 0 ? 'HL7 over MLLP' : '', `${mllp} (${name})`]),
   ];
   return `
 Bellwether is up.
 
 ${rows.map(([what = '', where = '']) => `  ${what.padEnd(18)}${where}`).join('\n')}
+
+  Who can sign in to the console:
+${signIns(endpoints)}
 
   Addresses and tokens for scripts: ${folder}/endpoints.json
   Logs: ${folder}/logs

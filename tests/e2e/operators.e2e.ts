@@ -139,6 +139,8 @@ describe('operators at a terminal', () => {
     const feeds = await asked<readonly { name: string; mllp: string | null }[]>('feeds');
     expect(feeds.find(({ name }) => name === 'millbrook-pas')?.mllp).toBe(up.system.mllpAddress('millbrook-pas'));
     expect(feeds.find(({ name }) => name === 'northgate-gp')?.mllp).toBeNull();
+    // no feed can be judged by the few messages of a test
+    expect(feeds.find(({ name }) => name === 'millbrook-pas')).toMatchObject({ authority: 'RXX', silentSince: null });
   });
 
   it('find raw messages and parked records in one list, and can show, retry and discard both', async () => {

@@ -29,7 +29,7 @@ const half = Number(process.env['JEST_WORKER_ID'] ?? 0) % 2;
 export async function freeBase(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
     const base = 10_000 + (Math.floor(Math.random() * 280) * 2 + half) * 40;
-    const ports = Array.from({ length: 12 }, (_, offset) => base + offset);
+    const ports = Array.from({ length: 21 }, (_, offset) => base + offset);
     if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
   }
   throw new Error('no free ports');
@@ -45,6 +45,8 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
     say: (line) => said.push(line),
     test: true,
     ...options,
+    // tests count mails: none waits for others
+    env: { ...options.env, dispatch: { BUNDLE_AFTER: '0', ...options.env?.dispatch } },
   });
   const sql = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const client = new pg.Client({ connectionString: stack.adminUrl });

@@ -27,6 +27,7 @@ const document = {
     },
   },
 };
+const failed = { severity: 'IMMEDIATE', tell: ['OPS'], atLast: ['EXEC'], source: 'design default' };
 const faultsOf = (changes: object): readonly string[] =>
   (policyDocument.safeParse({ ...document, ...changes }).error?.issues ?? []).map(({ path }) => path.join('.'));
 const rule = (changes: object) => ({ rules: { R15: { ...document.rules.R15, ...changes } } });
@@ -35,6 +36,18 @@ describe('a policy document', () => {
   it('is accepted as it is written', () => {
     expect(faultsOf({})).toEqual([]);
     expect(faultsOf(rule({ pageWithinDays: number(28, 'days') }))).toEqual([]);
+  });
+
+  it('that was written before they were there has the times and people of the design', () => {
+    const { chains, ...read } = policyDocument.parse(document);
+    expect(read).toMatchObject({
+      undoMinutes: { value: 5, unit: 'minutes' },
+      lapseDays: { value: 14, unit: 'days' },
+      copies: { informationToPlanTeam: [], patternDays: { value: 183 } },
+      referral: { proposeFor: ['IMMEDIATE', 'URGENT'] },
+      deliveryFailed: { severity: 'IMMEDIATE', tell: ['OPS', 'NN'], atLast: ['EXEC'] },
+    });
+    expect(chains.feed).toEqual([['OPS', 'NN'], ['EXEC']]);
   });
 
   it.each([
@@ -69,6 +82,23 @@ describe('a policy document', () => {
     ['a chain without a step', { chains: { hospital: [] } }, 'chains.hospital'],
     ['a step without a role', { chains: { hospital: [['NN'], []] } }, 'chains.hospital.1'],
     ['a version that is no number', { version: 'one' }, 'version'],
+    ['a time to take back without its source', { undoMinutes: { value: 5, unit: 'minutes' } }, 'undoMinutes.source'],
+    [
+      'a role that nobody has told of failed notices',
+      { deliveryFailed: { ...failed, tell: ['MATRON'] } },
+      'deliveryFailed.tell.0',
+    ],
+    ['nobody told of failed notices at last', { deliveryFailed: { ...failed, atLast: [] } }, 'deliveryFailed.atLast'],
+    [
+      'referrals for a severity of another scale',
+      { referral: { proposeFor: ['HIGH'], source: 'x' } },
+      'referral.proposeFor.0',
+    ],
+    [
+      'copies for a rule that cannot be',
+      { copies: { informationToPlanTeam: ['rule1'], source: 'x' } },
+      'copies.informationToPlanTeam.0',
+    ],
   ])('is refused with %s, at its place', (_what, changes, place) => {
     expect(faultsOf(changes).map((at) => (at.startsWith(`${place}.`) ? place : at))).toContain(place);
   });

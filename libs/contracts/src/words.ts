@@ -90,6 +90,13 @@ export type Setting = z.infer<typeof setting>;
 export const contactKind = z.enum(['unscheduled', 'appointment', 'stay', 'home-visit', 'call', 'other']);
 export type ContactKind = z.infer<typeof contactKind>;
 
+/** How exactly it is known when a contact took place. */
+export const timePrecision = z.enum(['exact', 'day', 'month', 'approximate']);
+export type TimePrecision = z.infer<typeof timePrecision>;
+
+/** Days over which an inexact date may lie, both included. */
+export const dayRange = z.object({ from: calendarDate, to: calendarDate });
+
 /** Outcome of a contact so far. */
 export const contactStatus = z.enum([
   'booked',

@@ -95,7 +95,9 @@ export async function loadPolicy(file: string, purpose: Purpose = 'development')
  */
 export async function loadPolicies(folder: string, purpose: Purpose = 'development'): Promise<readonly Policy[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
-  const loaded = await Promise.all(files.map(async (name) => ({ name, policy: await loadPolicy(join(folder, name), purpose) })));
+  const loaded = await Promise.all(
+    files.map(async (name) => ({ name, policy: await loadPolicy(join(folder, name), purpose) })),
+  );
   if (loaded.length === 0) throw new PolicyError(folder, ['no policy document']);
   loaded.forEach(({ name, policy }, index) => {
     for (const other of loaded.slice(0, index)) {

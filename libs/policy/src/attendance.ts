@@ -1,12 +1,31 @@
 import { type Age } from './age.js';
-import { type ContactFacts, type ThreeValued } from './facts.js';
+import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
 import { known } from './kleene.js';
+import { contactsBefore } from './look-back.js';
 
 /** Conditions that several rules share. */
 
 /** The child was there: arrived, treated, or left before the end. */
 export function attended({ status }: Pick<ContactFacts, 'status'>): boolean {
   return status === 'arrived' || status === 'completed' || status === 'left';
+}
+
+/** The child came to unscheduled care and left before being seen, or before treatment was complete. */
+export function leftEarly({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>): boolean {
+  return kind === 'unscheduled' && status === 'left';
+}
+
+/** Whether the child left unscheduled care early within some days (of 24 hours) before a contact. */
+export function leftWithin(child: ChildFacts, contact: ContactFacts, days: number): boolean {
+  for (const other of contactsBefore(child, contact, days)) if (leftEarly(other)) return true;
+  return false;
+}
+
+/** Whether somebody recorded a concern at a contact, or within some days (of 24 hours) before it. */
+export function concernWithin(child: ChildFacts, contact: ContactFacts, days: number): boolean {
+  if (contact.recordedConcern === 'yes') return true;
+  for (const other of contactsBefore(child, contact, days)) if (other.recordedConcern === 'yes') return true;
+  return false;
 }
 
 /** Whether the child is under an age in completed years; unknown without a birth date. */

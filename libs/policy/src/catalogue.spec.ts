@@ -3,8 +3,12 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { loadPolicies } from '#libs/platform';
 import { type Rule } from './define-rule.js';
+import { type FeedRule } from './feed-rule.js';
 import { type ClockSpan, type Policy, type RuleParameters } from './policy.js';
-import { rules } from './rules/index.js';
+import { feedRules, rules as contactRules } from './rules/index.js';
+
+/** All of them, about contacts and about feeds. */
+const rules: readonly (Rule | FeedRule)[] = [...contactRules, ...feedRules];
 
 const folder = 'libs/policy/src/rules';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -12,7 +16,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** `injury/r15-bruise-or-injury-nonmobile`, without its ending; a later version ends in `.v2`. */
-function stemOf({ chapter, id, version }: Rule): string {
+function stemOf({ chapter, id, version }: Rule | FeedRule): string {
   const suffix = version === 1 ? '' : `.v${version}`;
   const found = files.find((name) =>
     new RegExp(`^${chapter}/${id.toLowerCase()}-[a-z0-9-]+${suffix}\\.ts$`).test(name),
@@ -21,7 +25,7 @@ function stemOf({ chapter, id, version }: Rule): string {
 }
 
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const pageOf = (rule: Rule): string => textOf(`${stemOf(rule)}.md`);
+const pageOf = (rule: Rule | FeedRule): string => textOf(`${stemOf(rule)}.md`);
 
 /** Rows of the table below a heading, without its head, cell by cell. */
 function rowsUnder(page: string, heading: string): readonly (readonly string[])[] {
@@ -48,8 +52,8 @@ function inWords(span: ClockSpan | null): string {
   return `${span.workingDays} working day${span.workingDays === 1 ? '' : 's'}`;
 }
 
-/** Not clinical: none at all, one, minus one; and milliseconds of a second, a minute and a day; days of a week. */
-const plainNumbers = new Set(['0', '1', '1_000', '60_000', '86_400_000', '7']);
+/** Not clinical: none at all, one, minus one; and milliseconds of a second, a minute, an hour and a day; days of a week. */
+const plainNumbers = new Set(['0', '1', '1_000', '60_000', '3_600_000', '86_400_000', '7']);
 /** Wording only (`words.ts`): how many injuries a sentence names. */
 const countsOfWords = new Set(['shortEnough', 'wording']);
 
@@ -78,7 +82,7 @@ describe('the rules of the catalogue', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s has its logic, its examples and its page', (_, rule) => {
     const stem = stemOf(rule);
     for (const end of ['md', 'spec.ts', 'ts']) expect(files).toContain(`${stem}.${end}`);
-    expect(textOf(`${stem}.spec.ts`)).toContain('describeRule(');
+    expect(textOf(`${stem}.spec.ts`)).toContain(rule.chapter === 'feed' ? 'describe(' : 'describeRule(');
     expect(textOf(`${stem}.ts`).split('\n').length).toBeLessThanOrEqual(100);
   });
 
@@ -89,7 +93,11 @@ describe('the rules of the catalogue', () => {
 
   it('hold no clinical number: those are in the policy document', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
-    for (const name of [...code, '../attendance.ts', '../injuries.ts', '../mobility.ts'])
+    const shared = [
+      ...['appointments', 'attendance', 'explained-injury', 'injury-episodes', 'injuries', 'mobility', 'not-alone'],
+      ...['plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+    ];
+    for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);
   });
 
@@ -172,7 +180,7 @@ describe('every policy document', () => {
           .split(/^## What it waits for$/m)[1]!
           .trim()
           .startsWith('Nothing.'),
-      ).toBe(rule.waitUntil === undefined);
+      ).toBe(!('waitUntil' in rule));
     });
   });
 });

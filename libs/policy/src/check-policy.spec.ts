@@ -37,11 +37,12 @@ describe('the rules of a policy document', () => {
   it('must give every severity that the rule uses, and no other', () => {
     expect(faultsWith({ severities: { alone: 'URGENT' } })).toEqual([
       'rules.R15.severities.any: missing',
+      'rules.R15.severities.conditionDiagnosed: missing',
       'rules.R15.severities.alone: no such severity',
     ]);
   });
 
   it('are reported with all their faults at once', () => {
-    expect(faultsWith({ numbers: {}, severities: {} })).toHaveLength(Object.keys(r15.numbers).length + 1);
+    expect(faultsWith({ numbers: {}, severities: {} })).toHaveLength(Object.keys(r15.numbers).length + 2);
   });
 });

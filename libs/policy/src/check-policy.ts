@@ -1,6 +1,9 @@
 import { type Rule } from './define-rule.js';
+import { type FeedRule } from './feed-rule.js';
 import { type RuleParameters } from './policy.js';
-import { rules } from './rules/index.js';
+import { feedRules, rules } from './rules/index.js';
+
+type AnyRule = Pick<Rule | FeedRule, 'id' | 'version' | 'numbers' | 'severities'>;
 
 /**
  * What is wrong with the rules of a policy document: a rule or version that does not exist, a number or severity that is
@@ -8,14 +11,15 @@ import { rules } from './rules/index.js';
  */
 export function policyFaults(policy: { readonly rules: Readonly<Record<string, RuleParameters>> }): readonly string[] {
   return Object.entries(policy.rules).flatMap(([id, parameters]) => {
-    const rule = rules.find((known) => known.id === id && known.version === parameters.version);
+    const all: readonly AnyRule[] = [...rules, ...feedRules];
+    const rule = all.find((known) => known.id === id && known.version === parameters.version);
     return rule === undefined
       ? [`rules.${id}: there is no version ${parameters.version} of this rule`]
       : [...numberFaults(rule, parameters), ...severityFaults(rule, parameters)];
   });
 }
 
-function numberFaults(rule: Rule, { numbers }: RuleParameters): readonly string[] {
+function numberFaults(rule: AnyRule, { numbers }: RuleParameters): readonly string[] {
   const place = `rules.${rule.id}.numbers`;
   return [
     ...Object.entries(rule.numbers).flatMap(([name, unit]) => {
@@ -27,7 +31,7 @@ function numberFaults(rule: Rule, { numbers }: RuleParameters): readonly string[
   ];
 }
 
-function severityFaults(rule: Rule, { severities }: RuleParameters): readonly string[] {
+function severityFaults(rule: AnyRule, { severities }: RuleParameters): readonly string[] {
   const place = `rules.${rule.id}.severities`;
   return [
     ...rule.severities.flatMap((name) => (name in severities ? [] : [`${place}.${name}: missing`])),

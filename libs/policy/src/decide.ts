@@ -7,6 +7,8 @@ import {
   type TraceLine,
   type WatchRequest,
 } from './facts.js';
+import { laterWatchOf } from './define-rule.js';
+import { Firings } from './firings.js';
 import { Case, findingOf, judge, traceLineOf, type Verdict } from './judge-contact.js';
 import { parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
@@ -17,20 +19,25 @@ import { rules } from './rules/index.js';
  * whatever the order in which the contacts are listed.
  * @param policies at least one, by `inForceFrom`; the earliest judges what came before it
  * @param judged contacts of the child to judge, where child and list are in the order of (occurredAt, key); the others are
- *   facts only: rules look back, so a new contact changes nothing that was said of earlier ones. Default: all, in any order
+ *   facts only: rules look back, so a new contact changes nothing that was said of earlier ones, but as far as
+ *   `lookAheadMs` says. What a rule that is looked back on answers at one of the others is judged for the asking
+ *   (`restsOnEarlierWaits`). Default: all, in any order
  */
 export function decide(child: ChildFacts, policies: readonly Policy[], judged?: ChildFacts['contacts']): Decision {
   const findings: Finding[] = [];
   const watches: WatchRequest[] = [];
   const answers: Answer[] = [];
-  judgeEach(child, policies, judged, (verdict, parameters, policy) => {
-    const { rule, scene, outcome, waitsUntil } = verdict;
+  const restsOnEarlierWaits = judgeEach(child, policies, judged, (verdict, parameters, policy) => {
+    const { rule, scene, outcome, waitsUntil, looksAgainAt } = verdict;
     answers.push(rule.answers[outcome]);
     if (outcome === 'fires') findings.push(findingOf(verdict, parameters, policy));
-    if (waitsUntil !== undefined)
-      watches.push({ rule: rule.id, anchorKind: rule.anchorKind, anchorKey: scene.contact.key, dueAt: waitsUntil });
+    const watch = (name: string, dueAt: number): void => {
+      watches.push({ rule: name, anchorKind: rule.anchorKind, anchorKey: scene.contact.key, dueAt });
+    };
+    if (waitsUntil !== undefined) watch(rule.id, waitsUntil);
+    if (looksAgainAt !== undefined) watch(laterWatchOf(rule), looksAgainAt);
   });
-  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers };
+  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers, restsOnEarlierWaits };
 }
 
 /**
@@ -43,31 +50,29 @@ export function traceOf(child: ChildFacts, policies: readonly Policy[]): readonl
   return lines.sort(byPlace);
 }
 
+/** @returns `Decision.restsOnEarlierWaits` */
 function judgeEach(
   child: ChildFacts,
   policies: readonly Policy[],
   judged: ChildFacts['contacts'] | undefined,
   answered: (verdict: Verdict, parameters: RuleParameters, policy: Policy) => void,
-): void {
+): boolean {
   const ordered = judged === undefined ? inOrder(child) : child;
+  const firings = new Firings(rules, ordered, policies);
   for (const contact of judged ?? ordered.contacts) {
     let policy: Policy | undefined;
     let at: Case | undefined;
-    let fired: readonly string[] = none;
     for (const rule of rules) {
       if (!rule.looksAt(contact)) continue;
       policy ??= policyAt(policies, contact.firstReceivedAt);
       const parameters = parametersOf(policy, rule);
       if (parameters === null) continue;
-      at ??= new Case(ordered, contact);
-      const verdict = judge(rule, parameters, at, fired);
-      if (verdict.outcome === 'fires') fired = [...fired, rule.id];
-      answered(verdict, parameters, policy);
+      at ??= new Case(ordered, contact, firings);
+      answered(judge(rule, parameters, at), parameters, policy);
     }
   }
+  return firings.restsOnWaits;
 }
-
-const none: readonly string[] = [];
 
 function inOrder(child: ChildFacts): ChildFacts {
   const { contacts } = child;

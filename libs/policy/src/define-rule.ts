@@ -19,6 +19,26 @@ export interface Scene {
   readonly number: (name: string) => number;
   /** Whether a rule named in `dependsOn` fires at the same contact. */
   readonly fires: (rule: string) => boolean;
+  /**
+   * Whether one of some rules named in `dependsOn` fired at this contact or within `days` (of 24 hours) before it. "Open" and
+   * "in history" in the text of a rule mean this, never the state of a case. In a condition use its `value`, which may be
+   * unknown, and name its `assumptions` among the rule's own; in a severity ask for `value === 'yes'`.
+   */
+  readonly firedWithin: (rules: readonly string[], days: number) => FiredWithin;
+  /** The same of the contacts before this one alone: a first occasion is no history. */
+  readonly firedBefore: (rules: readonly string[], days: number) => FiredWithin;
+  /** Whether the moment of `looksAgainAt` has passed. */
+  readonly hasLookedAgain: boolean;
+}
+
+/** Whether rules fired at a contact or before it: what `Scene.firedWithin` gives. */
+export interface FiredWithin {
+  /** Yes when one fired; else unknown when one cannot tell; else no. One that still waits has not fired. */
+  readonly value: ThreeValued;
+  /** The latest that fired; null unless `value` is yes. */
+  readonly latest: { readonly rule: string; readonly contact: ContactFacts } | null;
+  /** What these answers take for granted, each once: a rule that rests on `value` in a condition names it as its own. */
+  readonly assumptions: readonly string[];
 }
 
 /**
@@ -33,7 +53,7 @@ export interface RuleDeclaration {
   readonly id: string;
   /** Raised with every change of the logic, in a new file; the old one stays while a policy names it. */
   readonly version: number;
-  readonly chapter: 'plan' | 'missed-care' | 'injury';
+  readonly chapter: 'plan' | 'missed-care' | 'injury' | 'attendance';
   readonly title: string;
   /** What the finding hangs on: the attendance, or the appointment. */
   readonly anchorKind: 'visit' | 'appointment';
@@ -43,12 +63,19 @@ export interface RuleDeclaration {
   readonly numbers: Readonly<Record<string, string>>;
   /** Names of the severities that the policy document must hold for it. */
   readonly severities: readonly string[];
-  /** Rules whose answer at the same contact this one reads: they are judged before it. */
+  /** Rules whose answer at the same contact, or at an earlier one, this one reads: they stand before it. */
   readonly dependsOn?: readonly string[];
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
   /** Moment (milliseconds) until which the rule waits before it speaks. */
   readonly waitUntil?: (scene: Scene) => number;
+  /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
+  readonly looksAgainAt?: (scene: Scene) => number;
+  /**
+   * Days (of 24 hours) after a contact is known in which something first received may still change what is said of it, though
+   * it takes place later. Default: none, for rules look back.
+   */
+  readonly looksAheadDays?: (number: Scene['number']) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
   readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;
@@ -87,6 +114,11 @@ export function defineRule(rule: RuleDeclaration): Rule {
       waits: answer('waits'),
     },
   };
+}
+
+/** Name of the watch for the moment at which a rule looks again; the one for its wait bears its id. */
+export function laterWatchOf({ id }: Pick<Rule, 'id'>): string {
+  return `${id} again`;
 }
 
 /** Clause under which every rule so far fires: a rule with several ways to fire would name each. */

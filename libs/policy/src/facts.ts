@@ -1,3 +1,5 @@
+import { type Circumstance } from './codes/circumstances.js';
+
 /**
  * Facts about one child as the rules read them. Instants are milliseconds since 1970-01-01T00:00:00Z;
  * calendar dates are `YYYY-MM-DD` (Europe/London). "Unknown" is a value of its own and never means no.
@@ -53,11 +55,19 @@ export interface ContactFacts {
   readonly injuries: readonly InjuryFact[];
   /** Reasons for the contact that count as harm, each once, as coded. */
   readonly complaints: readonly ComplaintKind[];
+  /** What is recorded of how an injury came about, and of worry about the child, each once. Never words of a source. */
+  readonly circumstances: readonly Circumstance[];
+  /** Date of the injury as recorded, `YYYY-MM-DD`; null when it is not. */
+  readonly injuredOn: string | null;
   /** Whether the child moves independently, as a clinician recorded it at this or an earlier contact. */
   readonly mobility: ThreeValued;
   /** When the contact that `mobility` comes from took place; null when it is unknown. */
   readonly mobilityRecordedAt: number | null;
   readonly specialty: string | null;
+  /** Whether the specialty flagged the slot: missing it may do harm. */
+  readonly isEssential: boolean;
+  /** Authority in whose area the stated address lies; null when none was stated. */
+  readonly addressAuthority: string | null;
   readonly recordedConcern: ThreeValued;
   readonly plan: PlanFacts;
 }
@@ -137,4 +147,9 @@ export interface Decision {
   readonly watches: readonly WatchRequest[];
   /** One for each rule and contact that it looks at, in no order. */
   readonly answers: readonly Answer[];
+  /**
+   * Whether something said rests on the watches of contacts that a rule looked back on: who gave only those of the contacts
+   * that are judged must decide again with all of them.
+   */
+  readonly restsOnEarlierWaits: boolean;
 }

@@ -2,7 +2,8 @@ export * from './facts.js';
 export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js';
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
-export { defineRule, type Clauses, type Rule, type Scene } from './define-rule.js';
+export { lookAheadMs, mayLookAhead } from './look-ahead.js';
+export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults } from './check-policy.js';
 export {
   engineVersion,
@@ -16,8 +17,14 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
-export { isOfficeOpen, isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
+export { circumstanceOf, injuredOnOf } from './codes/read-circumstances.js';
+export { type Circumstance } from './codes/circumstances.js';
+export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
+export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
-export { rules } from './rules/index.js';
+export { feedRules, rules } from './rules/index.js';
+export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
+export { codeWords, readMentions, type CodedMention, type WordFact, type Words } from './coding/code-words.js';
+export { injuriesSaidOnce } from './coding/said-once.js';

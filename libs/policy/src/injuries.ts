@@ -1,4 +1,4 @@
-import { type ChildFacts, type ContactFacts, type InjuryFact } from './facts.js';
+import { type ChildFacts, type ComplaintKind, type ContactFacts, type InjuryFact } from './facts.js';
 
 /** Injuries of a contact as several rules read them. */
 
@@ -27,6 +27,16 @@ const notDescribed: InjuryFact = {
 export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
   const described = injuries.filter(isNotRecorded);
   return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
+}
+
+/** The harm that an injury is. */
+export function harmOf(injury: InjuryFact): ComplaintKind {
+  return isMark(injury) ? 'injury' : 'poisoning';
+}
+
+/** Reasons for a contact that count as harm, each once. */
+export function harmAt(contact: ContactFacts): readonly ComplaintKind[] {
+  return [...new Set([...injuriesAt(contact).map(harmOf), ...contact.complaints])].sort();
 }
 
 /**

@@ -1,8 +1,8 @@
 import { loadPolicies } from '#libs/platform';
 import { aChild, anAttendance } from '#libs/testing';
 import { defineRule, type RuleDeclaration } from './define-rule.js';
-import { type Finding, type ThreeValued, type TraceLine } from './facts.js';
-import { Case, findingOf, judge, traceLineOf } from './judge-contact.js';
+import { type Finding, type ThreeValued, type TraceLine, type WatchRequest } from './facts.js';
+import { Case, findingOf, judge, traceLineOf, type OtherAnswers } from './judge-contact.js';
 import { type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
@@ -18,9 +18,14 @@ interface Said {
   readonly line: TraceLine;
   readonly finding: Finding | null;
   readonly waitsUntil: number | undefined;
+  readonly looksAgainAt: number | undefined;
 }
 
 const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
+const nobody: OtherAnswers = {
+  firesAt: () => false,
+  within: () => ({ value: 'no', latest: null, assumptions: [] }),
+};
 const waited = { rule: 'R01', anchorKind: 'visit', anchorKey: 'k', dueAt: Infinity } as const;
 
 describe('what one rule says of one contact', () => {
@@ -28,7 +33,10 @@ describe('what one rule says of one contact', () => {
   beforeAll(async () => {
     [policy] = (await loadPolicies('libs/policy/parameters')) as [Policy];
   });
-  const verdict = (changes: Partial<RuleDeclaration>, given: { waited?: boolean; fired?: string[] } = {}): Said => {
+  const verdict = (
+    changes: Partial<RuleDeclaration>,
+    given: { waited?: readonly WatchRequest[]; fired?: readonly string[] } = {},
+  ): Said => {
     const made = judge(
       defineRule({
         ...rules[0]!,
@@ -42,11 +50,17 @@ describe('what one rule says of one contact', () => {
         ...changes,
       }),
       parameters,
-      new Case(aChild([contact], { firedWatches: given.waited === true ? [waited] : [] }), contact),
-      given.fired ?? [],
+      new Case(aChild([contact], { firedWatches: given.waited ?? [] }), contact, {
+        firesAt: (rule) => given.fired?.includes(rule) === true,
+        within: (asked, at, days) => ({
+          value: given.fired?.some((rule) => asked.includes(rule)) === true ? 'yes' : 'no',
+          latest: { rule: `${asked.join(' ')} in ${days} days`, contact: at },
+          assumptions: [],
+        }),
+      }),
     );
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
-    return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil };
+    return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil, looksAgainAt: made.looksAgainAt };
   };
   const saying = (values: Readonly<Record<string, ThreeValued>>, changes: Partial<RuleDeclaration> = {}): Said =>
     verdict({
@@ -88,7 +102,7 @@ describe('what one rule says of one contact', () => {
       return 'unknown';
     };
     const rule = defineRule({ ...rules[0]!, when: { one: () => 'no', other } });
-    const made = judge(rule, parameters, new Case(aChild([contact]), contact), []);
+    const made = judge(rule, parameters, new Case(aChild([contact]), contact, nobody));
     expect(made.outcome).toBe('stays-quiet');
     isForDeciding = false;
     expect(traceLineOf(made).clauses).toEqual([
@@ -106,8 +120,27 @@ describe('what one rule says of one contact', () => {
   it('is a wait until the watch has fallen due, and a finding afterwards', () => {
     const waiting = verdict({ waitUntil: () => 99 });
     expect([waiting.line.outcome, waiting.waitsUntil, waiting.finding]).toEqual(['waits', 99, null]);
-    const over = verdict({ waitUntil: () => 99 }, { waited: true });
+    const over = verdict({ waitUntil: () => 99 }, { waited: [waited] });
     expect([over.line.outcome, over.waitsUntil, over.finding?.rule]).toEqual(['fires', undefined, 'R01']);
+  });
+
+  it('is a finding that looks again later, when its first wait is over, and says so once that moment has passed', () => {
+    const twice: Partial<RuleDeclaration> = {
+      waitUntil: () => 99,
+      looksAgainAt: () => 500,
+      sentence: ({ hasLookedAgain }) => `{child} ${hasLookedAgain}`,
+    };
+    const again = { ...waited, rule: 'R01 again', dueAt: 500 };
+    const answers = (...given: readonly WatchRequest[]): unknown[] => {
+      const { line, waitsUntil, looksAgainAt, finding } = verdict(twice, { waited: given });
+      return [line.outcome, waitsUntil, looksAgainAt, finding?.sentence];
+    };
+    expect(answers()).toEqual(['waits', 99, 500, undefined]);
+    expect(answers(waited)).toEqual(['fires', undefined, 500, '{child} false']);
+    expect(answers(waited, again)).toEqual(['fires', undefined, undefined, '{child} true']);
+    // the first wait begins anew when the contact is corrected: the second says nothing of that
+    expect(answers(again)).toEqual(['waits', 99, undefined, undefined]);
+    expect(answers(waited, { ...again, dueAt: 499 })).toEqual(['fires', undefined, 500, '{child} false']);
   });
 
   it('reads its numbers from the policy, and another rule only when it says that it depends on it', () => {
@@ -117,6 +150,12 @@ describe('what one rule says of one contact', () => {
     };
     expect(verdict(reads, { fired: ['R15'] }).finding?.sentence).toBe('{child} 3 true');
     expect(verdict(reads).finding?.sentence).toBe('{child} 3 false');
+    const looksBack: Partial<RuleDeclaration> = {
+      dependsOn: ['R15', 'R08'],
+      sentence: ({ firedWithin }) => `{child} ${firedWithin(['R15', 'R08'], 90).latest?.rule}`,
+    };
+    expect(verdict(looksBack).finding?.sentence).toBe('{child} R15 R08 in 90 days');
+    expect(() => verdict({ ...looksBack, dependsOn: ['R08'] })).toThrow('R01 reads R15 without declaring it');
     expect(() => verdict({ when: { other: ({ fires }) => (fires('R15') ? 'yes' : 'no') } })).toThrow(
       'R01 reads R15 without declaring it',
     );

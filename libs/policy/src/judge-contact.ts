@@ -1,5 +1,5 @@
 import { ageAt, type Age } from './age.js';
-import { anchorOf, onlyClause, type Rule, type Scene } from './define-rule.js';
+import { anchorOf, laterWatchOf, onlyClause, type FiredWithin, type Rule, type Scene } from './define-rule.js';
 import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
 import { all } from './kleene.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
@@ -11,6 +11,25 @@ export interface Verdict {
   readonly outcome: TraceLine['outcome'];
   /** Moment (milliseconds) until which the rule waits; undefined unless it does. */
   readonly waitsUntil: number | undefined;
+  /** Whether it waits or has waited: then the answer rests on the watches of the contact. */
+  readonly hasWaited: boolean;
+  /**
+   * Moment (milliseconds) at which a rule that fires, or waits, looks again; undefined unless it still will. It is waited for
+   * from the start: where both moments are past, the finding is told once.
+   */
+  readonly looksAgainAt: number | undefined;
+}
+
+/** What other rules answer, at a contact and before it. */
+export interface OtherAnswers {
+  readonly firesAt: (rule: string, contact: ContactFacts) => boolean;
+  /** @param days of 24 hours before the contact, which counts too */
+  readonly within: (
+    rules: readonly string[],
+    contact: ContactFacts,
+    days: number,
+    from?: 'this contact' | 'the one before',
+  ) => FiredWithin;
 }
 
 /** What is the same for every rule that judges a contact. */
@@ -20,14 +39,18 @@ export class Case {
   constructor(
     readonly child: ChildFacts,
     readonly contact: ContactFacts,
+    readonly others: OtherAnswers,
   ) {}
 
-  /** Whether the watch of a rule on this contact has fallen due, for a wait that ends at `until` (milliseconds) or later. */
-  hasFired({ id, anchorKind }: Rule, until: number): boolean {
+  /**
+   * Whether a watch on this contact has fallen due, for a wait that ends at `until` (milliseconds) or later.
+   * @param watch its name: `watchOf`, `laterWatchOf`
+   */
+  hasFired(watch: string, { anchorKind }: Rule, until: number): boolean {
     const { key } = this.contact;
     return this.child.firedWatches.some(
-      (watch) =>
-        watch.rule === id && watch.anchorKind === anchorKind && watch.anchorKey === key && watch.dueAt >= until,
+      (fired) =>
+        fired.rule === watch && fired.anchorKind === anchorKind && fired.anchorKey === key && fired.dueAt >= until,
     );
   }
 
@@ -36,17 +59,17 @@ export class Case {
   }
 }
 
-/**
- * Lets one rule judge one contact.
- * @param fired rules that fire at the same contact and were judged before
- */
-export function judge(rule: Rule, parameters: RuleParameters, at: Case, fired: readonly string[]): Verdict {
-  const scene = new SceneOfRule(rule, parameters, at, fired);
+/** Lets one rule judge one contact. */
+export function judge(rule: Rule, parameters: RuleParameters, at: Case): Verdict {
+  const scene = new SceneOfRule(rule, parameters, at);
   const value = all(rule.conditions, scene);
   const until = value === 'yes' ? rule.waitUntil?.(scene) : undefined;
   // a contact corrected to a later time is waited for anew
-  const waitsUntil = until === undefined || at.hasFired(rule, until) ? undefined : until;
-  return { rule, scene, outcome: outcomeOf(value, waitsUntil), waitsUntil };
+  const waitsUntil = until === undefined || at.hasFired(rule.id, rule, until) ? undefined : until;
+  const outcome = outcomeOf(value, waitsUntil);
+  const again = value === 'yes' ? rule.looksAgainAt?.(scene) : undefined;
+  const looksAgainAt = again === undefined || at.hasFired(laterWatchOf(rule), rule, again) ? undefined : again;
+  return { rule, scene, outcome, waitsUntil, hasWaited: until !== undefined, looksAgainAt };
 }
 
 /** The finding of a rule that fires. */
@@ -103,7 +126,6 @@ class SceneOfRule implements Scene {
     private readonly rule: Rule,
     private readonly parameters: RuleParameters,
     private readonly at: Case,
-    private readonly fired: readonly string[],
   ) {
     this.child = at.child;
     this.contact = at.contact;
@@ -117,12 +139,34 @@ class SceneOfRule implements Scene {
     return numbersOf(this.rule, this.parameters);
   }
 
+  get hasLookedAgain(): boolean {
+    const again = this.rule.looksAgainAt?.(this);
+    return again !== undefined && this.at.hasFired(laterWatchOf(this.rule), this.rule, again);
+  }
+
   get fires(): Scene['fires'] {
     return (id) => {
-      if (this.rule.dependsOn?.includes(id) !== true)
-        throw new Error(`${this.rule.id} reads ${id} without declaring it`);
-      return this.fired.includes(id);
+      this.mayAsk(id);
+      return this.at.others.firesAt(id, this.contact);
     };
+  }
+
+  get firedWithin(): Scene['firedWithin'] {
+    return (ids, days) => {
+      for (const id of ids) this.mayAsk(id);
+      return this.at.others.within(ids, this.contact, days);
+    };
+  }
+
+  get firedBefore(): Scene['firedBefore'] {
+    return (ids, days) => {
+      for (const id of ids) this.mayAsk(id);
+      return this.at.others.within(ids, this.contact, days, 'the one before');
+    };
+  }
+
+  private mayAsk(id: string): void {
+    if (this.rule.dependsOn?.includes(id) !== true) throw new Error(`${this.rule.id} reads ${id} without declaring it`);
   }
 }
 

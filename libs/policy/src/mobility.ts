@@ -22,6 +22,16 @@ export interface MobilityLimits {
   readonly termWeeks: number;
 }
 
+/** The numbers of the convention, as a rule that declares them reads them. */
+export function mobilityLimits(number: (name: keyof MobilityLimits) => number): MobilityLimits {
+  return {
+    nonMobileUnderDays: number('nonMobileUnderDays'),
+    assumedUnderDays: number('assumedUnderDays'),
+    notMobileHoldsDays: number('notMobileHoldsDays'),
+    termWeeks: number('termWeeks'),
+  };
+}
+
 /** Age in days counted from the day on which the child was due. A gestation that is not recorded counts as term. */
 export function correctedAgeDays(
   birthDate: string,

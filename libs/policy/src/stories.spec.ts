@@ -176,6 +176,12 @@ describe('a child whose record was wrong', () => {
     expect(both.map(({ contactKey, evidence }) => [contactKey, evidence.contacts])).toEqual([
       ['ed', ['ed']],
       ['walk-in', ['walk-in', 'ed']],
+      ['walk-in', ['walk-in', 'ed']],
+    ]);
+    expect(both.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'R15 IMMEDIATE',
+      'R15 IMMEDIATE',
+      'R19 URGENT',
     ]);
     expect(both[1]?.sentence).toContain('Millbrook Hospitals recorded a bruise to the left cheek on 17 November 2026.');
   });

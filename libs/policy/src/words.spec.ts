@@ -5,9 +5,11 @@ import {
   arrival,
   childWithAge,
   dayOf,
+  endedPlanWords,
   injuriesWords,
   injuryWords,
   listed,
+  missedWords,
   moment,
   placeOf,
   planWords,
@@ -105,5 +107,26 @@ describe('the words of a sentence', () => {
       'is looked after and has a protection plan made before birth',
     );
     expect(planWords({ ...plan, kinds: [], source: null })).toBe('has a plan whose kind is not stated');
+  });
+});
+
+describe('the words of an appointment that a child missed', () => {
+  const slot = anAttendance('2026-11-17T13:22:00Z', { setting: 'outpatient', kind: 'appointment' });
+  const words = (birthDate: string | null): string => missedWords(ageAt(birthDate, slot.occurredAt), slot);
+  const rest = 'an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22';
+
+  it('say that it was not brought, until the sixteenth birthday', () => {
+    expect(words('2026-04-09')).toBe(`{child}, 7 months, was not brought to ${rest}`);
+    expect(words('2010-11-18')).toBe(`{child}, 15 years, was not brought to ${rest}`);
+    expect(words('2010-11-17')).toBe(`{child}, 16 years, did not attend ${rest}`);
+    expect(words(null)).toBe(`{child}, age not known, was not brought to ${rest}`);
+  });
+
+  it.each([
+    ['CPP', 'A child protection plan ended on 29 March 2026'],
+    ['LAC', 'Being looked after ended on 29 March 2026'],
+    ['UCPP', 'A plan made before birth ended on 29 March 2026'],
+  ] as const)('say that a plan of kind %s has ended, and on which day', (kind, ended) => {
+    expect(endedPlanWords({ kind, on: '2026-03-29' })).toBe(ended);
   });
 });

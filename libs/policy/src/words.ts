@@ -18,6 +18,16 @@ export function dayOf(instant: number): string {
   return `${date} ${months[month - 1] ?? ''} ${year}`;
 }
 
+/** "1 hour 30 minutes" for the ISO 8601 duration PT1H30M; one of another form is given as it is. */
+export function durationWords(duration: string): string {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)?.slice(1) ?? [];
+  const units = ['day', 'hour', 'minute', 'second'];
+  const words = parts.flatMap((amount: string | undefined, place) =>
+    amount === undefined ? [] : [`${amount} ${units[place] ?? ''}${amount === '1' ? '' : 's'}`],
+  );
+  return words.length === 0 ? duration : words.join(' ');
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
@@ -27,13 +37,19 @@ export function arrival(age: Age | null, contact: ContactFacts): string {
   return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
 }
 
-/** From this age on a young person may well have come alone: wording only, no rule rests on it. */
+/** From this age on a young person may well have come alone, or stayed away by choice: wording only, no rule rests on it. */
 const cameAlone = 16;
 
 function howSeen(age: Age | null, { kind }: ContactFacts): string {
   if (kind === 'call') return 'was the subject of a call to';
   if (kind === 'unscheduled') return age !== null && age.years >= cameAlone ? 'came to' : 'was brought to';
   return 'was seen by';
+}
+
+/** "{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22". */
+export function missedWords(age: Age | null, contact: ContactFacts): string {
+  const how = age !== null && age.years >= cameAlone ? 'did not attend' : 'was not brought to';
+  return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
 }
 
 /** "{child}, 7 months,". */
@@ -110,6 +126,12 @@ const planNames: Readonly<Record<PlanKind, string>> = {
   LAC: 'is looked after',
   UCPP: 'has a protection plan made before birth',
 };
+
+/** "A child protection plan ended on 12 May 2026". */
+export function endedPlanWords({ kind, on }: PlanFacts['ended'][number]): string {
+  const name = { CPP: 'A child protection plan', LAC: 'Being looked after', UCPP: 'A plan made before birth' }[kind];
+  return `${name} ended on ${dayOf(Date.parse(`${on}T12:00:00Z`))}`;
+}
 
 /** "is on a child protection plan (list of E00000001)". */
 export function planWords({ kinds, source }: PlanFacts): string {

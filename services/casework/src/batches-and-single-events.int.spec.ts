@@ -1,6 +1,7 @@
 import type { FindingRevised } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { aFinding } from '../test/a-finding.js';
+import { noPlan, onAPlan } from '../test/a-plan.js';
 import { World } from '../test/two-worlds.js';
 import type { applyFindings } from './apply-findings.js';
 
@@ -34,6 +35,12 @@ const courses: readonly ((name: string, of: number) => readonly FindingRevised[]
   (name, of) => [aFinding({ name, childId: child(of), identity: 'unverified', organisation: 'RYY' })],
   (name, of) => [aFinding({ name, childId: child(of), organisation: 'RYY', occurredAt: later(96) })],
   (name, of) => [aFinding({ name, childId: child(of), late: true })],
+  (name, of) => {
+    const first = aFinding({ name, childId: child(of), plan: onAPlan, recipients: ['NN', 'GP'] });
+    const unverified = { ...first, identity: 'unverified' } as const;
+    return [unverified, { ...first, revision: 2, change: 'revised' }, { ...first, revision: 3, change: 'withdrawn' }];
+  },
+  (name, of) => [aFinding({ name, childId: child(of), plan: noPlan, severity: 'URGENT' })],
 ];
 
 /** Three hundred findings about a hundred children, told in turns. */

@@ -21,11 +21,11 @@ describe('news of cases', () => {
 
   beforeAll(async () => {
     db = await testDatabase('casework', caseworkMigrations);
-    const ready = Promise.withResolvers<void>();
+    const ready = Promise.withResolvers<null>();
     listening = db.database.session(async (sql, _lost, onNotification) => {
       onNotification((payload) => void heard.push(JSON.parse(payload) as News));
       await sql.query(`LISTEN ${caseNewsChannel}`);
-      ready.resolve();
+      ready.resolve(null);
       await new Promise((resolve) => ending.signal.addEventListener('abort', resolve));
     });
     await ready.promise;
@@ -46,14 +46,14 @@ describe('news of cases', () => {
 
   it('name the case, who may see it and whether it is new: nothing of the child', async () => {
     await hear(aFinding());
-    await eventually(async () => expect(heard).toEqual([{ case: 'B-1', organisations: ['RXX'], kind: 'opened' }]));
+    await eventually(() => expect(heard).toEqual([{ case: 'B-1', organisations: ['RXX'], kind: 'opened' }]));
   });
 
   it('come once for a case and transaction, however much has happened in it', async () => {
     const other = aFinding({ name: 'eastfield', organisation: 'RYY' });
     await hear(aFinding(), other, aFinding({ name: 'third', childId: nameUuid('child', 'other') }));
     await acknowledgeCase(db.database, { number: 'B-1' }, { by: 'amira-dunlin', organisation: 'RXX' }, parts);
-    await eventually(async () =>
+    await eventually(() =>
       expect(heard).toEqual([
         { case: 'B-1', organisations: ['RXX', 'RYY'], kind: 'opened' },
         { case: 'B-2', organisations: ['RXX'], kind: 'opened' },
@@ -69,7 +69,7 @@ describe('news of cases', () => {
     });
     await expect(failing).rejects.toThrow('rolled back');
     await hear(aFinding({ name: 'kept', childId: nameUuid('child', 'kept') }));
-    await eventually(async () => expect(heard).toHaveLength(1));
+    await eventually(() => expect(heard).toHaveLength(1));
     expect(heard[0]).toMatchObject({ kind: 'opened' });
   });
 });

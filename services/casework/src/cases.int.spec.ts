@@ -62,7 +62,7 @@ describe('a finding arrives', () => {
     await hear(aFinding());
     await hear(aFinding(), aFinding());
     expect(await noticesAsked()).toEqual(opened);
-    expect((await showCase(database, { number: (await onlyCase()).number }))?.journal).toHaveLength(4);
+    expect((await showCase(database, { number: (await onlyCase()).number }))?.journal).toHaveLength(5);
   });
 
   it('with a lower number than the one held, and nothing happens', async () => {
@@ -158,12 +158,15 @@ describe('a deadline passes', () => {
     await acknowledgeCase(database, { number }, { by: 'amira-dunlin', organisation: null }, parts);
     const running = loop();
     running.start();
-    await db.shiftClock(60 * 60_000);
+    await db.shiftClock(14 * 60_000);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await running.stop();
     expect(await noticesAsked()).toEqual(opened);
-    const { rows } = await database.query('SELECT state FROM deadline');
-    expect(rows).toEqual([{ state: 'disarmed' }]);
+    const { rows } = await database.query('SELECT kind, state FROM deadline ORDER BY kind');
+    expect(rows).toEqual([
+      { kind: 'answer', state: 'disarmed' },
+      { kind: 'lapse', state: 'armed' },
+    ]);
   });
 });
 
@@ -199,7 +202,11 @@ describe('dispatch reports', () => {
     );
     await database.transaction((sql) => noteReceipts(sql, failed, parts));
     await database.transaction((sql) => noteReceipts(sql, failed, parts));
-    expect(await noticesAsked()).toEqual([...opened, 'CON@RXX not-delivered']);
+    expect(await noticesAsked()).toEqual([
+      ...opened,
+      'CON@RXX not-delivered',
+      ...['OPS@RXX delivery-failed', 'NN@RXX delivery-failed'],
+    ]);
     const { rows } = await database.query('SELECT step, state FROM deadline ORDER BY step');
     expect(rows).toEqual([
       { step: 0, state: 'disarmed' },

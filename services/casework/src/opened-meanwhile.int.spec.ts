@@ -66,6 +66,7 @@ describe('a batch, while another transaction', () => {
       'finding-applied',
       'round-started',
       'step-told',
+      'referral-proposed',
       'finding-applied',
     ]);
   });

@@ -4,7 +4,7 @@ import { actBy, type CaseState } from './domain/case-state.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { sightOf, type Actor } from './http/actor.js';
 import { journalWords } from './http/journal-words.js';
-import { mayNow } from './http/may-now.js';
+import { mayNow, undoUntil } from './http/may-now.js';
 import type { ReaderParts } from './http/reader-parts.js';
 import { ruleTitle } from './http/rule-titles.js';
 import { whomToRing } from './http/whom-to-ring.js';
@@ -20,7 +20,7 @@ import { caseHeader } from './store/worklist-rows.js';
 /** A case for somebody who may see it; null when it has gone meanwhile. */
 export async function showCasePage(
   sql: Sql,
-  { caseId, childId }: VisibleCase,
+  { caseId, childId, feed }: VisibleCase,
   actor: Actor,
   parts: ReaderParts,
 ): Promise<CasePage | null> {
@@ -29,7 +29,7 @@ export async function showCasePage(
   if (found === null || header === null) return null;
   const { state } = found;
   const now = await databaseNow(sql);
-  const findings = shownFindings((await findingsOfCases(sql, [caseId])).get(caseId) ?? []);
+  const findings = shownFindings((await findingsOfCases(sql, [caseId])).get(caseId) ?? [], state);
   const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
   const journal = await readJournal(sql, caseId);
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);
@@ -37,20 +37,20 @@ export async function showCasePage(
   const page = {
     ...{ caseId, number, state: header.state, severity, openedAt, answerDue },
     childId: childId === null ? null : aliases.resolve(childId),
-    feed: null,
+    feed,
     dataAsOf: now.toISOString(),
     late: answerDue !== null && Date.parse(answerDue) < now.getTime(),
     sentence: lead?.sentence ?? null,
     plan: lead?.plan ?? null,
     findings: [...findings],
-    clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state), acted: false },
+    clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state), acted: hasActed(state) },
     told: toldLines(state),
     disclosures: [...(await disclosuresOf(sql, caseId))],
-    actions: [],
-    referral: null,
-    closed: null,
-    undoUntil: null,
-    may: [...mayNow(state, header.state, actor)],
+    actions: [...state.actions],
+    referral: referralOf(state),
+    closed: state.closed,
+    undoUntil: undoUntil(state, actor, now),
+    may: [...mayNow(state, actor, now)],
     ring: [...whomToRing(ringFor(actor, parts, header.organisation), parts, now)],
     journal: journal.map((entry) => wordsOf(entry, parts)),
   };
@@ -64,27 +64,46 @@ function ringFor(actor: Actor, { organisations }: ReaderParts, ofCase: string): 
 }
 
 /** Standing findings, most urgent first, then those that were withdrawn. */
-function shownFindings(findings: readonly FindingRevised[]): readonly FindingView[] {
+function shownFindings(findings: readonly FindingRevised[], state: CaseState): readonly FindingView[] {
   const ordered = mostUrgentFirst(findings);
   return [
     ...ordered.filter(({ change }) => change !== 'withdrawn'),
     ...ordered.filter(({ change }) => change === 'withdrawn'),
-  ].map(viewOf);
+  ].map((finding) => viewOf(finding, state));
 }
 
-function viewOf(finding: FindingRevised): FindingView {
+function viewOf(finding: FindingRevised, { verdicts }: CaseState): FindingView {
   const { findingId, sentence, rule, clause, policy, severity, change, revision, late, identity } = finding;
   const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients } = finding;
   return {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
     ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients },
     title: ruleTitle(rule.id),
-    verdicts: [],
+    verdicts: [...verdicts.values()]
+      .filter((verdict) => verdict.findingId === findingId)
+      .map(({ by, useful, at }) => ({ by, useful, at })),
   };
 }
 
 function toldLines(state: CaseState): CasePage['told'] {
-  return toldIn(state).map((line) => ({ ...line, kind: 'chain', channel: null, openedAt: null }));
+  return toldIn(state).map((line) => ({
+    ...line,
+    kind: state.notices.get(line.noticeId)?.kind ?? 'chain',
+    // receipts in the journal name neither
+    channel: null,
+    openedAt: null,
+  }));
+}
+
+/** Whether somebody has acted, and nothing is left that waits for it. */
+function hasActed(state: CaseState): boolean {
+  return state.actions.length > 0 && actBy(state) === null;
+}
+
+function referralOf({ referral }: CaseState): CasePage['referral'] {
+  if (referral === null) return null;
+  const { state, to, proposedAt, decidedBy, decidedAt, reason } = referral;
+  return { state, to, proposedAt, decidedBy, decidedAt, reason };
 }
 
 function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts): CasePage['journal'][number] {

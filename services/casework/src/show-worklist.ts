@@ -61,11 +61,10 @@ async function rowsOfCases(
   );
   const mayFor = (act: PermittedAct): readonly string[] => organisationsFor(actor, act);
   return cases.map((found) => {
-    const { caseId, number, childId, severity, cannotTell, sentence, plan, rules, organisations, lapse } = found;
+    const { caseId, number, childId, feed, severity, cannotTell, sentence, plan, rules, organisations, lapse } = found;
     return {
-      ...{ caseId, number, severity, cannotTell, sentence, plan, lapse },
+      ...{ caseId, number, feed, severity, cannotTell, sentence, plan, lapse },
       childId: childId === null ? null : aliases.resolve(childId),
-      feed: null,
       openedAt: found.openedAt.toISOString(),
       answerDue: found.answerDue?.toISOString() ?? null,
       late: found.answerDue !== null && found.answerDue < now,

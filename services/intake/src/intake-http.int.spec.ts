@@ -8,6 +8,7 @@ import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import { FeedTokens } from './adapters/feed-tokens.js';
 import { keepRawBodies } from './adapters/raw-bodies.js';
 import { AppModule } from './app.module.js';
+import { watchFeeds } from './store/feed-watches.js';
 
 const tokens = { 'millbrook-pas': 'millbrook-token-0001', 'westmarch-list': 'westmarch-token-0001' };
 const westmarch = { ...millbrook, name: 'westmarch-list', organisation: 'E00000001', profile: 'json-only' as const };
@@ -173,6 +174,17 @@ describe('the HTTP face of intake', () => {
     const { body } = await get('/operator/feeds');
     const { feeds } = body as unknown as { feeds: { feed: string; lastHeardAt: string | null }[] };
     expect(feeds.find(({ feed }) => feed === 'millbrook-pas')?.lastHeardAt).not.toBeNull();
+  });
+
+  it('says of each feed who numbers its records, and which is silent since when', async () => {
+    const read = async () => {
+      const { feeds } = (await get('/operator/feeds')).body as unknown as { feeds: Record<string, unknown>[] };
+      return feeds.find(({ feed }) => feed === 'millbrook-pas');
+    };
+    expect(await read()).toMatchObject({ authority: 'RXX', silentSince: null });
+    await watchFeeds(database, ['millbrook-pas'], 0);
+    await database.query("update feed_watch set silent_since = '2026-11-17T11:00:00Z', usually_seconds = 240");
+    expect(await read()).toMatchObject({ state: 'silent', silentSince: '2026-11-17T11:00:00.000Z', usually: 'PT4M' });
   });
 
   it('answers 503 while nothing can be stored', async () => {

@@ -5,7 +5,9 @@ import { Database, OperatorGuard } from '#libs/platform';
 import { AcceptSettings } from './accept-messages.js';
 import { decodeText } from './domain/hl7/charset.js';
 import { firstComponent, readHeader } from './domain/hl7/header.js';
+import { hearingOf } from './domain/feed-silence.js';
 import { retryMessage } from './retry-message.js';
+import { watchedFeeds } from './store/feed-watches.js';
 import { countByReason, discardMessage, listFeedsHeard, listMessages, showMessage } from './store/message-listing.js';
 
 const listingQuery = z.object({
@@ -70,13 +72,17 @@ export class OperatorMessagesController {
   }
 
   @Get('feeds')
-  @ApiOperation({ summary: 'When each configured feed was last heard' })
+  @ApiOperation({ summary: 'When each configured feed was last heard, what is usual for it, and whether it is silent' })
   async feeds() {
     const heard = new Map((await listFeedsHeard(this.database)).map((feed) => [feed.feed, feed]));
+    const watched = new Map((await watchedFeeds(this.database)).map((feed) => [feed.feed, feed]));
     return {
-      feeds: [...this.settings.profiles.values()].map(({ name, organisation }) => ({
+      feeds: [...this.settings.profiles.values()].map(({ name, organisation, authorityOfLocalIds, silence }) => ({
         feed: name,
         organisation,
+        /** Who numbers its records. */
+        authority: authorityOfLocalIds ?? null,
+        ...hearingOf(watched.get(name), silence),
         lastHeardAt: heard.get(name)?.lastHeardAt ?? null,
         lastAcceptedAt: heard.get(name)?.lastAcceptedAt ?? null,
         messages: heard.get(name)?.messages ?? 0,

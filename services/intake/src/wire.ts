@@ -4,6 +4,7 @@ import { EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
 import {
   Database,
   PermanentError,
+  TimerLoop,
   describeError,
   migrate,
   systemClock,
@@ -19,6 +20,8 @@ import { readFeeds } from './adapters/read-feeds.js';
 import { AppModule } from './app.module.js';
 import type { IntakeEnv } from './env.js';
 import { registerHealth } from './health.js';
+import { feedWatchTable, watchFeeds } from './store/feed-watches.js';
+import { graceSeconds, watchFeed } from './watch-feeds.js';
 import { observeNoise, observeOutcome, observeRefusal } from './observe.js';
 
 /** Migrations of intake's own tables, applied after those of messaging. */
@@ -55,6 +58,14 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger.error('message.not-stored', { feed, ...describeError(error) });
   });
   const messages = new AcceptMessages(database, settings);
+  const silences = new TimerLoop({
+    database,
+    table: feedWatchTable,
+    fire: (timer) => watchFeed(database, timer, { profiles, routingSecret: env.ROUTING_SECRET, logger }),
+    logger,
+    health,
+    pollMs: 1_000,
+  });
   const listeners = Object.entries(env.MLLP_PORTS).map(([feed, port]) => {
     const profile = profiles.get(feed);
     if (profile?.profile !== 'default') throw new PermanentError('mllp-port-without-hl7-feed', { place: feed });
@@ -74,8 +85,11 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     start: async () => {
       relay.start();
       for (const listener of listeners) await listener.listen();
+      await watchFeeds(database, [...profiles.keys()], graceSeconds);
+      silences.start();
     },
     stop: async () => {
+      await silences.stop();
       await Promise.all(listeners.map((listener) => listener.close()));
       await relay.stop();
       await bus.close();

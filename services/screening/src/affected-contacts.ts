@@ -1,8 +1,9 @@
 import { type CodedFact } from '#libs/contracts';
+import { mayLookAhead } from '#libs/policy';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
 import { type Visit } from './domain/enrich/fold-visit.js';
 import { personChanged } from './domain/state/apply-statement.js';
-import { type OpenState } from './domain/state/open-state.js';
+import { type Change, type OpenState } from './domain/state/open-state.js';
 
 /** What of a child must be judged again, and what was sent of it. */
 interface Affected {
@@ -19,22 +20,52 @@ interface Affected {
   readonly hasWatch: boolean;
 }
 
+/** How far from a visit the contacts lie that it can change; milliseconds. */
+export interface Reach {
+  /** Longest distance between arrivals that two feeds report of one attendance. */
+  readonly windowMs: number;
+  /** `lookAheadMs` of the policies. */
+  readonly aheadMs: number;
+}
+
 /** Whether a watch may have been armed for a contact that is judged again. */
-export function mayWait(open: OpenState, windowMs: number): boolean {
+export function mayWait(open: OpenState, reach: Reach): boolean {
   // a visit may have arrived a window before the contact that it is part of
-  const since = sinceWhen(open, windowMs) - windowMs;
+  const since = sinceWhen(open, reach) - reach.windowMs;
   return open.stored.markedSince(since).some(({ hasWatch }) => hasWatch);
 }
 
 /** Milliseconds: what took place earlier is as it was judged before. */
-function sinceWhen({ head, persons, changedSince }: OpenState, windowMs: number): number {
-  return personChanged(head.persons, persons) ? -Infinity : changedSince - windowMs;
+function sinceWhen(open: OpenState, reach: Reach): number {
+  if (personChanged(open.head.persons, open.persons)) return -Infinity;
+  const since = open.changedSince - reach.windowMs;
+  const changes = open.changed();
+  const isAppointment = ({ after, index }: Change): boolean =>
+    after.kind === 'appointment' || (index >= 0 && open.stored.at(index).kind === 'appointment');
+  if (reach.aheadMs === 0 || !changes.some(isAppointment)) return since;
+  return Math.min(since, lookingAheadSince(open, changes, reach) - reach.windowMs);
+}
+
+/** Arrival of the earliest stored visit of which an appointment that has changed may change what is said. */
+function lookingAheadSince({ stored, changedSince }: OpenState, changes: readonly Change[], reach: Reach): number {
+  const { windowMs, aheadMs } = reach;
+  let heardOf = Infinity;
+  for (const { after } of changes) heardOf = Math.min(heardOf, after.firstReceivedAt);
+  // a report that joins or leaves an attendance changes since when that one is known
+  for (const { occurredAt, firstReceivedAt } of stored)
+    if (occurredAt >= changedSince - 2 * windowMs) heardOf = Math.min(heardOf, firstReceivedAt);
+  let since = Infinity;
+  for (const visit of stored)
+    if (mayLookAhead(visit) && Math.max(visit.occurredAt, visit.firstReceivedAt) >= heardOf - aheadMs - windowMs)
+      since = Math.min(since, visit.occurredAt);
+  return since;
 }
 
 /** Finds the contacts that new statements can have changed, and what hangs on them. */
-export function affectedBy(open: OpenState, windowMs: number): Affected {
-  const since = sinceWhen(open, windowMs);
-  const lone = since === -Infinity ? null : open.loneArrival(windowMs);
+export function affectedBy(open: OpenState, reach: Reach): Affected {
+  const { windowMs } = reach;
+  const since = sinceWhen(open, reach);
+  const lone = since < open.changedSince - windowMs ? null : open.loneArrival(windowMs);
   if (lone !== null) return affectedByLone(open, lone, windowMs, since);
   const { recent, earlier } = open.visitsSince(since - windowMs, windowMs);
   const contacts = combineContacts(recent, windowMs);

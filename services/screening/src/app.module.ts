@@ -7,23 +7,27 @@ import { knownSignals } from './known-signals.js';
 import { OperateOnChildren } from './operate-on-children.js';
 import { ScreenSignals } from './screen-signals.js';
 import { ScreenSignalsConsumer } from './screen-signals.consumer.js';
+import { type ViewParts } from './views/view-parts.js';
+import { ViewsModule } from './views/views.module.js';
 
 interface ScreeningParts {
   readonly database: Database;
   readonly signals: ScreenSignals;
   readonly children: OperateOnChildren;
   readonly transport: BatchTransport;
+  readonly views: ViewParts;
 }
 
-/** The faces of screening: signals from the topic; children, parked records and what was sent and taken for operators. */
+/** The faces of screening: signals from the topic; children, parked records and what was sent and taken for operators; views. */
 @Module({})
 export class AppModule {
-  static with({ database, signals, children, transport }: ScreeningParts): DynamicModule {
+  static with({ database, signals, children, transport, views }: ScreeningParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         OperatorModule.with({ database, transport }),
         ReconcileModule.with({ database, knownEvents: knownSignals }),
+        ViewsModule.with(views),
       ],
       controllers: [ScreenSignalsConsumer, ChildrenController],
       providers: [

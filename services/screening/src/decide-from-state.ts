@@ -1,9 +1,10 @@
 import { failPoint, type Sql } from '#libs/platform';
-import { affectedBy, mayWait } from './affected-contacts.js';
+import { lookAheadMs } from '#libs/policy';
+import { affectedBy, mayWait, type Reach } from './affected-contacts.js';
 import { personOf } from './domain/enrich/fold-person.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
-import { decideChild } from './domain/evaluate/decide-child.js';
+import { decideChild, type ChildDecision } from './domain/evaluate/decide-child.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type OpenState } from './domain/state/open-state.js';
 import { repackingOf, repackState, wordsToPack, type Marks, type Repacking } from './domain/state/repack-state.js';
@@ -40,8 +41,10 @@ export class StateDecisions {
 
   add(taken: TakenChild): void {
     const { open } = taken;
-    if (open.head.namedInPlans || mayWait(open, this.judgement.attendanceWindowMs)) this.waiting.push(taken);
-    else this.decided.push(this.decide(taken, this.unnamed, []));
+    const mustRead = open.head.namedInPlans || mayWait(open, reachOf(this.judgement));
+    const decided = mustRead ? null : this.decide(taken, this.unnamed, null);
+    if (decided === null) this.waiting.push(taken);
+    else this.decided.push(decided);
   }
 
   /** Decides those of whom plans or watches must be read first. @returns every decision */
@@ -59,39 +62,60 @@ export class StateDecisions {
     const watches = Map.groupBy(await watchesOf(sql, waiting), ({ childId }) => childId);
     for (const taken of this.waiting) {
       const { childId } = taken.child;
-      this.decided.push(this.decide(taken, registers.get(childId) ?? this.unnamed, watches.get(childId) ?? []));
+      this.decided.push(this.decideRead(taken, registers.get(childId) ?? this.unnamed, watches.get(childId) ?? []));
     }
     failPoint('screening.evaluated');
     return this.decided;
   }
 
-  private decide(
+  private decideRead(
     taken: TakenChild,
     plans: PlanRegister,
     watches: readonly HeldWatch[],
     over: readonly WantedWatch[] = noWatches,
   ): DecidedChild {
+    const decided = this.decide(taken, plans, watches, over);
+    if (decided === null) throw new Error('a decision lacks watches that were read');
+    return decided;
+  }
+
+  /**
+   * @param watches of the child; null: they were not read, for none was armed for a contact that is judged
+   * @returns null when the watches of earlier contacts matter and were not read
+   */
+  private decide(
+    taken: TakenChild,
+    plans: PlanRegister,
+    watches: readonly HeldWatch[] | null,
+    over: readonly WantedWatch[] = noWatches,
+  ): DecidedChild | null {
     const { child, open } = taken;
-    const { attendanceWindowMs, organisations, policies } = this.judgement;
+    const { organisations, policies } = this.judgement;
     const { contacts, earlier, earlierMayTell, since, keys, hasFinding, hasWatch } = affectedBy(
       open,
-      attendanceWindowMs,
+      reachOf(this.judgement),
     );
-    const held = hasWatch ? watches : [];
-    const decision = decideChild(
-      child.childId,
-      {
-        identity: open.head.identity,
-        folded: { contacts, person: personOf(open.persons) },
-        earlier,
-        earlierMayTell,
-        plans,
-        firedWatches: [...held.filter(({ state }) => state === 'fired'), ...over],
-      },
-      organisations,
-      policies,
-      since,
-    );
+    const held = hasWatch && watches !== null ? watches : noWatches;
+    const decideWith = (known: readonly HeldWatch[]): ChildDecision =>
+      decideChild(
+        child.childId,
+        {
+          identity: open.head.identity,
+          folded: { contacts, person: personOf(open.persons) },
+          earlier,
+          earlierMayTell,
+          plans,
+          firedWatches: [...known.filter(({ state }) => state === 'fired'), ...over],
+        },
+        organisations,
+        policies,
+        since,
+      );
+    let decision = decideWith(held);
+    if (decision.restsOnEarlierWaits && !hasWatch) {
+      if (watches === null) return null;
+      decision = decideWith(watches);
+    }
     const withWatch = hasWatch ? new Set(held.map(({ anchorKey }) => anchorKey)) : null;
     const also = decision.watches.length === 0 ? over : [...decision.watches, ...over];
     const alsoWatched = also.length === 0 ? noKeys : new Set(also.map(({ anchorKey }) => anchorKey));
@@ -112,7 +136,7 @@ export class StateDecisions {
       sent: hasFinding ? ('some' as const) : ('none' as const),
       concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
       state: packed,
-      again: (ended) => this.decide(taken, plans, watches, ended),
+      again: (ended) => this.decideRead(taken, plans, watches ?? noWatches, ended),
     };
   }
 
@@ -122,6 +146,10 @@ export class StateDecisions {
     const bytes = repackState(repacking, this.memory.words);
     return bytes === 'word-without-number' ? packedLater(repacking) : packedAs(bytes);
   }
+}
+
+function reachOf({ attendanceWindowMs, policies }: Judgement): Reach {
+  return { windowMs: attendanceWindowMs, aheadMs: lookAheadMs(policies) };
 }
 
 // A function keeps all that any function of its scope asks for. These are made where there is nothing else, so that the
@@ -147,4 +175,4 @@ function packedLater(repacking: Repacking): PackableState {
 const noWords: readonly string[] = [];
 
 const noKeys: ReadonlySet<string> = new Set();
-const noWatches: readonly WantedWatch[] = [];
+const noWatches: readonly HeldWatch[] = [];

@@ -11,6 +11,10 @@ export const env = readEnv(
     ORGANISATIONS_FILE: z.string().min(1),
     /** Minutes between arrivals within which two feeds may report one attendance. */
     ATTENDANCE_WINDOW_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
+    /** Public key of casework's view tickets: Ed25519, SPKI, DER in base64. */
+    VIEW_TICKET_PUBLIC_KEY: z.string().min(1),
+    /** Searches by NHS number that one person is answered within an hour; more are refused and alarmed. */
+    VIEW_SEARCHES_AN_HOUR: z.coerce.number().int().min(1).default(60),
     /**
      * `load` while history is loaded: statements are stored and nobody is decided, so nothing rings. Each child concerned
      * is decided once when screening runs `as-received` again.

@@ -1,4 +1,4 @@
-import { parseInstant, type EventData, type Signal } from '#libs/contracts';
+import { parseInstant, type Signal } from '#libs/contracts';
 import { type Batch, type Received } from '#libs/messaging';
 import { PermanentError } from '#libs/platform';
 import { type Edge } from './domain/enrich/components.js';
@@ -14,6 +14,7 @@ import { planPartOf } from './read-plan-part.js';
 import { type ContactStatement } from './store/contact-rows.js';
 import { type PlanPart, type StatedCheck } from './store/plan-statements.js';
 import { type IdentityStatement } from './store/signal-rows.js';
+import { type StatedSilence } from './store/silence-rows.js';
 
 export type SignalType = Signal['type'];
 
@@ -39,11 +40,7 @@ export interface ReadSignals {
   readonly checks: StatedCheck[];
   /** `receivedat` and trace of every signal read, by id. */
   readonly causes: Map<string, Cause>;
-  readonly silences: {
-    readonly stated: EventData<'feed.silent'>;
-    readonly signalId: string;
-    readonly receivedAt: number;
-  }[];
+  readonly silences: StatedSilence[];
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -153,13 +150,14 @@ function readStated(
       into.planParts.push({ event, part: planPartOf(stated, secret, signalId, receivedAt) });
       return;
     case 'plan.checked': {
-      const { type: _type, nhsNumber, ...check } = stated;
+      const { type: _type, ...check } = stated;
       instantIn(check.at, 'at');
-      into.checks.push({ ...check, ref: verifiedRef(secret, nhsNumber).ref, signalId, receivedAt });
+      into.checks.push({ ...check, ref: verifiedRef(secret, check.nhsNumber).ref, signalId, receivedAt });
       return;
     }
     case 'feed.silent':
       instantIn(stated.since, 'since');
+      if (stated.until !== undefined) instantIn(stated.until, 'until');
       into.silences.push({ stated, signalId, receivedAt });
       return;
   }

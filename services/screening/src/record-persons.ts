@@ -13,6 +13,8 @@ export interface StatedPerson {
   readonly refs: PersonRefs;
 }
 
+type NamedRef = Pick<KnownRef, 'ref' | 'kind' | 'nhsNumber'>;
+
 export interface RecordedPersons {
   /** Child of each reference that the batch names, as the look-up found or made it. */
   readonly childOf: ReadonlyMap<string, string>;
@@ -30,7 +32,7 @@ export interface RecordedPersons {
 export async function recordPersons(
   sql: Sql,
   persons: readonly StatedPerson[],
-  ends: readonly (Pick<KnownRef, 'ref' | 'kind'> & { readonly receivedAt: number })[],
+  ends: readonly (NamedRef & { readonly receivedAt: number })[],
   identityEdges: readonly Edge[],
 ): Promise<RecordedPersons> {
   const named = namedRefs(persons, ends);
@@ -83,13 +85,14 @@ function says(held: Edge, edge: Edge): boolean {
 
 function namedRefs(
   persons: readonly StatedPerson[],
-  ends: readonly (Pick<KnownRef, 'ref' | 'kind'> & { readonly receivedAt: number })[],
+  ends: readonly (NamedRef & { readonly receivedAt: number })[],
 ): ReadonlyMap<string, KnownRef> {
   const named = new Map<string, KnownRef>();
-  const name = ({ ref, kind }: Pick<KnownRef, 'ref' | 'kind'>, receivedAt: number): void => {
+  const name = ({ ref, kind, nhsNumber }: NamedRef, receivedAt: number): void => {
     const before = named.get(ref);
     const firstReceivedAt = Math.min(receivedAt, before?.firstReceivedAt ?? receivedAt);
-    named.set(ref, { ref, kind, firstReceivedAt, mintedChildId: before?.mintedChildId ?? randomUUID() });
+    const mintedChildId = before?.mintedChildId ?? randomUUID();
+    named.set(ref, { ref, kind, ...(nhsNumber === undefined ? {} : { nhsNumber }), firstReceivedAt, mintedChildId });
   };
   for (const { refs, order } of persons) {
     for (const ref of [refs.primary, ...refs.linked]) name(ref, order.receivedAt);

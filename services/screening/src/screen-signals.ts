@@ -22,10 +22,11 @@ import { findRefs } from './store/person-rows.js';
 import { PlanLists } from './store/plan-lists.js';
 import { flagNeighbours, markNeighboursStale } from './store/neighbour-rows.js';
 import { lockRegister } from './store/register-lock.js';
-import { insertIdentityStatements, insertSilences } from './store/signal-rows.js';
+import { insertIdentityStatements } from './store/signal-rows.js';
 import { queueChildren } from './store/watch-rows.js';
 import { takeMothers } from './take-mothers.js';
 import { takePlans } from './take-plans.js';
+import { takeSilences } from './take-silences.js';
 import { takeVisits, type Move, type TakenVisits } from './take-visits.js';
 import { screenFromState } from './screen-from-state.js';
 
@@ -56,7 +57,6 @@ interface Changes {
   readonly persons: RecordedPersons;
 }
 
-const silences = counter('screening_feed_silences_total', 'Silences of feeds that were stored');
 const queuedChildren = counter('screening_queued_children_total', 'Children left to the timer to be decided again');
 const refusedEdges = counter('screening_refused_edges_total', 'Links of references that were refused and quarantined');
 
@@ -100,12 +100,19 @@ export class ScreenSignals {
       ...read.identities.flatMap(({ from, to, receivedAt }) =>
         [from, to].map((ref) => ({ ref, kind: 'local' as const, receivedAt })),
       ),
-      ...read.checks.map(({ ref, receivedAt }) => ({ ref, kind: 'verified' as const, receivedAt })),
+      ...read.checks.map(({ ref, nhsNumber, receivedAt }) => ({
+        ...{ ref, kind: 'verified' as const },
+        ...{ nhsNumber, receivedAt },
+      })),
     ];
     const edges = read.identities.flatMap((statement) => edgeOf(statement) ?? []);
     const persons = await recordPersons(sql, [...contacts, ...read.persons], ends, edges);
     const related = await takeMothers(sql, await insertIdentityStatements(sql, read.identities));
-    silences.inc(await insertSilences(sql, read.silences));
+    await takeSilences(sql, read.silences, {
+      policies: this.options.judgement.policies,
+      logger: this.options.logger,
+      rings: this.options.order !== 'load',
+    });
     const addedFacts = await insertPersonFacts(sql, read.persons);
     const concerned = await takePlans(sql, read, batch, this.options.judgement.attendanceWindowMs);
     const stated = [...contacts, ...read.persons.filter(({ order }) => addedFacts.has(order.signalId))].map(

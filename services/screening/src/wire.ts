@@ -3,12 +3,15 @@ import { BatchTransport, EventBus, OutboxRelay, messagingMigrations } from '#lib
 import {
   Database,
   TimerLoop,
+  systemClock,
+  ticketKey,
   loadPolicies,
   migrate,
   type Health,
   type Logger,
   type ServiceParts,
 } from '#libs/platform';
+import { readUnconnectedSettings } from './adapters/read-connected-settings.js';
 import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
 import { type ScreeningEnv } from './env.js';
@@ -31,6 +34,9 @@ const migrations = fileURLToPath(new URL('./store/migrations', import.meta.url))
 /** Children are locked in canonical order: a deadlock is a rarity, and found at once. */
 const settings = { deadlock_timeout: '100ms' };
 
+/** Milliseconds before which no search is answered: a few times what one takes. */
+const searchTakesMs = 40;
+
 interface Kit {
   readonly env: ScreeningEnv;
   readonly logger: Logger;
@@ -40,6 +46,7 @@ interface Kit {
 /** Puts screening together: storage and policies first, then the consumer, the relay and the watches. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
+  const ticketPublicKey = ticketKey('public', env.VIEW_TICKET_PUBLIC_KEY);
   const policies = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
   await migrate({
     url: env.DATABASE_URL,
@@ -113,8 +120,19 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     order: env.SCREENING_ORDER,
   });
   const children = new OperateOnChildren({ database, judgement, memory, indexSecret: env.INDEX_SECRET, logger });
+  const viewsDatabase = new Database({
+    url: env.DATABASE_URL,
+    applicationName: 'screening-views',
+    poolSize: 4,
+    logger,
+  });
+  const views = {
+    ...{ database: viewsDatabase, judgement, planLists: new PlanLists(), ticketKey: ticketPublicKey, logger },
+    ...{ indexSecret: env.INDEX_SECRET, unconnected: readUnconnectedSettings(env.ORGANISATIONS_FILE) },
+    ...{ clock: systemClock, searchesAnHour: env.VIEW_SEARCHES_AN_HOUR, searchTakesMs },
+  };
   return {
-    module: AppModule.with({ database, signals, children, transport }),
+    module: AppModule.with({ database, signals, children, transport, views }),
     strategy: transport,
     start: () => {
       relay.start();
@@ -128,6 +146,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
       await loaded.stop();
       await relay.stop();
       await bus.close();
+      await viewsDatabase.close();
       await wordsDatabase.close();
       await database.close();
     },

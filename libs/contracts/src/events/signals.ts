@@ -8,8 +8,10 @@ import {
   instant,
   organisationCode,
   planKind,
+  dayRange,
   setting,
   sourceId,
+  timePrecision,
 } from '../words.js';
 import { nhsNumber, nhsNumberStatus } from '../nhs-number.js';
 
@@ -43,7 +45,10 @@ const identifiedPerson = personStatement.refine(
   { message: 'no-identifier' },
 );
 
-/** A coded fact about a contact; `recordedAs` marks what a clinician recorded at birth or at a procedure (rule R15). */
+/**
+ * A coded fact about a contact; `recordedAs` marks what a clinician recorded at birth or at a procedure (rule R15). Kind
+ * `specialty`, system `bellwether`, code `essential` is a flag beside the specialty: missing this slot may do harm (rule R11).
+ */
 export const codedFact = z.object({
   kind: z.enum(['injury', 'mobility', 'complaint', 'diagnosis', 'mechanism', 'intent', 'outcome', 'specialty']),
   system: z.enum(['snomed', 'icd10', 'bellwether', 'local']),
@@ -66,6 +71,10 @@ export const contactStated = z.object({
   visit: z.object({ id: sourceId, version: instant.optional(), sequence: z.number().int().nonnegative().optional() }),
   person: identifiedPerson,
   occurredAt: instant,
+  /** How exactly the source knows `occurredAt`; never said: exact. People are shown it, no rule reads it. */
+  occurredPrecision: timePrecision.nullish(),
+  /** Days within which it lies, where it is not exact. */
+  occurredRange: dayRange.nullish(),
   setting,
   kind: contactKind,
   status: contactStatus,
@@ -133,12 +142,19 @@ export const planChecked = z.object({
 });
 export type PlanChecked = z.infer<typeof planChecked>;
 
-/** A feed has said nothing for longer than it usually does. `usually` is an ISO 8601 duration. */
+/**
+ * A feed has said nothing for longer than it usually does. `usually` is an ISO 8601 duration. A second statement with the same
+ * `since` says, with `until`, that it was heard again.
+ */
 export const feedSilent = z.object({
   type: z.literal('feed.silent'),
   feed: feedName,
   since: instant,
   usually: z.iso.duration(),
+  /** Whose contacts or plans the feed states. */
+  organisation: organisationCode.optional(),
+  /** When it was heard again. */
+  until: instant.optional(),
 });
 
 export const signal = z.discriminatedUnion('type', [

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { calendarDate, contactKind, contactStatus, instant, organisationCode, setting, uuid } from '../words.js';
+import {
+  calendarDate,
+  contactKind,
+  contactStatus,
+  dayRange,
+  instant,
+  organisationCode,
+  setting,
+  timePrecision,
+  uuid,
+} from '../words.js';
 import { planFact } from '../events/findings.js';
 
 /** Who a child is, for a reader with a ticket. `POST /views/children` of screening answers with these, in ticket order. */
@@ -27,6 +37,8 @@ export const recordedInjury = z.object({
   basis: z.enum(['coded', 'words']),
 });
 
+export type RecordedInjury = z.infer<typeof recordedInjury>;
+
 /** One contact of a chronology, numbered by when it occurred. */
 export const chronologyContact = z.object({
   /** Number in this chronology, from 1. */
@@ -34,9 +46,9 @@ export const chronologyContact = z.object({
   contactId: uuid,
   occurredAt: instant,
   /** How exactly the date is known. `day` for everything that systems state; stories tell of months. */
-  precision: z.enum(['exact', 'day', 'month', 'approximate']),
+  precision: timePrecision,
   /** Range of days over which an inexact date may lie; null when exact. */
-  range: z.object({ from: calendarDate, to: calendarDate }).nullable(),
+  range: dayRange.nullable(),
   organisation: organisationCode,
   organisationName: z.string(),
   site: z.string().nullable(),
@@ -84,6 +96,22 @@ export const planSpan = z.object({
   to: instant.nullable(),
 });
 
+export type PlanSpan = z.infer<typeof planSpan>;
+
+/** Something that one service asked of another: drawn as a wait in the lane that owes it. */
+export const chronologyWait = z.object({
+  setting,
+  from: calendarDate,
+  /** When it was done; null while it is not. */
+  to: calendarDate.nullable(),
+});
+
+/** How a published story ended: the chronology ends there, not today. */
+export const chronologyOutcome = z.object({ on: calendarDate, kind: z.enum(['died', 'seriously-harmed']) });
+
+/** Where a child lived for a while, in words such as "with a family friend". */
+export const homeSpan = z.object({ words: z.string(), from: calendarDate, to: calendarDate.nullable() });
+
 /** Everything known of a child, in order. `POST /views/chronology` of screening. */
 export const chronologyView = z.object({
   child: childIdentity,
@@ -99,6 +127,9 @@ export const chronologyView = z.object({
   notConnected: z.array(setting),
   /** Things withheld from this profile, counted by kind in words a person reads. */
   withheld: z.array(z.string()),
+  waits: z.array(chronologyWait).optional(),
+  homes: z.array(homeSpan).optional(),
+  outcome: chronologyOutcome.optional(),
 });
 export type ChronologyView = z.infer<typeof chronologyView>;
 

@@ -80,6 +80,22 @@ describe('a server that is made ready for the services', () => {
       await expect(casework.query(attempt)).rejects.toMatchObject(denied);
   });
 
+  it('has a role under which screening reads for people: nobody signs in as it, and no other service takes it on', async () => {
+    await make();
+    const screening = as('screening');
+    await screening.query('CREATE TABLE child (id integer)');
+    const readAsViewer = (): Promise<unknown> =>
+      screening.transaction(async (sql) => {
+        await sql.query('SET LOCAL ROLE screening_viewer');
+        expect((await sql.query('SELECT clock.now() AS now')).rowCount).toBe(1);
+        await sql.query('SELECT * FROM child');
+      });
+    await expect(readAsViewer()).rejects.toMatchObject(denied);
+    await expect(as('casework').query('SET ROLE screening_viewer')).rejects.toMatchObject(denied);
+    const { rows } = await as(null).query("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'screening_viewer'");
+    expect(rows).toEqual([{ rolcanlogin: false }]);
+  });
+
   it('lets a service look for deadlocks sooner', async () => {
     await make();
     await expect(as('casework').query("SET deadlock_timeout = '100ms'")).resolves.toBeDefined();

@@ -20,6 +20,14 @@ const shiftedClock = [
     AS 'SELECT pg_catalog.clock_timestamp() + (SELECT shift FROM clock.test_shift)'`,
 ];
 
+/** Services that read for people: such reads run under a role of their own, which row-level security limits. */
+const readForPeople: ReadonlySet<string> = new Set(['screening']);
+
+/** Role under which a service reads for people. Nobody signs in as it; the service takes it on for a transaction. */
+function viewerOf(service: string): string {
+  return `${service}_viewer`;
+}
+
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -47,6 +55,13 @@ async function ensureRole(client: pg.Client, name: string, password: string): Pr
   );
 }
 
+async function ensureViewer(client: pg.Client, service: string): Promise<void> {
+  const viewer = pg.escapeIdentifier(viewerOf(service));
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [viewerOf(service)]);
+  if (rowCount === 0) await client.query(`CREATE ROLE ${viewer} NOLOGIN NOINHERIT`);
+  await client.query(`GRANT ${viewer} TO ${pg.escapeIdentifier(service)} WITH INHERIT FALSE, SET TRUE`);
+}
+
 /**
  * One provision at a time on the whole server: roles belong to it, and two at once would stumble over each other's rows
  * of the catalogue. An advisory lock is of one database; the lock of a catalogue shared by all of them is not. Of
@@ -62,7 +77,7 @@ async function withServerLock<T>(adminUrl: string, work: (client: pg.Client) => 
 
 /**
  * Makes what a database administrator would make by hand: the database, one role and one schema for each service (no
- * role can see into another's schema), and the clock that all may read. Safe to run at every start; the passwords become
+ * role can see into another's schema), a role without a login for one that reads for people, and the clock that all may read. Safe to run at every start; the passwords become
  * those that are given.
  * @throws Error when a service has no password
  */
@@ -72,6 +87,7 @@ export async function provision(options: ProvisionOptions): Promise<void> {
     if (rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(options.database)}`);
     for (const service of options.services) {
       await ensureRole(client, service.name, service.password);
+      if (readForPeople.has(service.name)) await ensureViewer(client, service.name);
       await client.query(`GRANT SET ON PARAMETER deadlock_timeout TO ${pg.escapeIdentifier(service.name)}`);
     }
     await withClient(urlOf(options.adminUrl, options.database), (inside) => makeSchemas(inside, options));
@@ -92,6 +108,14 @@ async function makeSchemas(client: pg.Client, options: ProvisionOptions): Promis
     await client.query(`GRANT USAGE ON SCHEMA clock TO ${role}`);
     await client.query(`GRANT EXECUTE ON FUNCTION clock.now() TO ${role}`);
     await client.query(`ALTER ROLE ${role} IN DATABASE ${database} SET search_path = ${role}`);
+    if (readForPeople.has(name)) await admitViewer(client, name);
   }
   await client.query('COMMIT');
+}
+
+/** What the viewer may read there, and of which child, the service's own migrations say. */
+async function admitViewer(client: pg.Client, service: string): Promise<void> {
+  const viewer = pg.escapeIdentifier(viewerOf(service));
+  await client.query(`GRANT USAGE ON SCHEMA clock, ${pg.escapeIdentifier(service)} TO ${viewer}`);
+  await client.query(`GRANT EXECUTE ON FUNCTION clock.now() TO ${viewer}`);
 }

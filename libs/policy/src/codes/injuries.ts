@@ -6,6 +6,20 @@
  */
 export const unspecifiedInjury = 'injury';
 
+/** Codes of system `bellwether`: the kinds of injury themselves. What turns words into facts writes them, of kind `injury`. */
+export const ownInjuries = [
+  'bruise',
+  'abrasion',
+  'burn',
+  'fracture',
+  'head-injury',
+  'intracranial-injury',
+  'laceration',
+  'bite',
+  'poisoning',
+  unspecifiedInjury,
+] as const;
+
 /** SNOMED CT concepts (International Edition): kind, and the body site when the concept itself names it. */
 export const snomedInjuries: Readonly<Record<string, readonly [kind: string, bodySite?: string]>> = {
   '125667009': ['bruise'],

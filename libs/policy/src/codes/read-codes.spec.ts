@@ -52,6 +52,13 @@ describe('an injury', () => {
     expect(injuryOf(coded('injury', 'local', 'BRU'))?.kind).toBe('injury');
   });
 
+  it('is read from our own codes, of kind injury alone', () => {
+    expect(injuryOf(coded('injury', 'bellwether', 'burn'))?.kind).toBe('burn');
+    expect(injuryOf(coded('injury', 'bellwether', 'unheard-of'))?.kind).toBe('injury');
+    expect(injuryOf(coded('complaint', 'bellwether', 'injury'))).toBeNull();
+    expect(injuryOf(coded('mechanism', 'bellwether', 'bite'))).toBeNull();
+  });
+
   it('keeps where it is and how it was recorded, and takes the site of the code when no other is given', () => {
     const place = { bodySite: 'cheek', laterality: 'left', recordedAs: 'birth' } as const;
     expect(injuryOf(coded('injury', 'snomed', '125667009', place))).toEqual({
@@ -83,6 +90,7 @@ describe('a complaint of harm', () => {
     ['diagnosis', 'icd10', 'Y04', 'assault'],
     ['mechanism', 'snomed', '52684005', 'assault'],
     ['complaint', 'bellwether', 'assault', 'assault'],
+    ['mechanism', 'bellwether', 'assault', 'assault'],
   ])('is read from %s %s %s as %s', (kind, system, code, expected) => {
     expect(complaintOf(coded(kind, system, code))).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.js';
 import { type ComplaintKind, type InjuryFact, type ThreeValued } from '../facts.js';
 import { icd10Complaints, ownComplaints, snomedComplaints } from './complaints.js';
-import { icd10Injuries, snomedInjuries, unspecifiedInjury } from './injuries.js';
+import { icd10Injuries, ownInjuries, snomedInjuries, unspecifiedInjury } from './injuries.js';
 import { mobilityCodes } from './mobility.js';
 
 /** A coded fact as a signal carries it. */
@@ -12,6 +12,8 @@ export interface Coded {
   readonly bodySite?: string | undefined;
   readonly laterality?: 'left' | 'right' | 'both' | undefined;
   readonly recordedAs?: 'birth' | 'procedure' | undefined;
+  /** Words of a source, read by `coding/`; absent: the source itself coded it. */
+  readonly basis?: 'words' | undefined;
 }
 
 /**
@@ -19,8 +21,10 @@ export interface Coded {
  * when its code is not listed here; a diagnosis or a complaint is one when its code says so.
  */
 export function injuryOf(coded: Coded): InjuryFact | null {
-  const { kind, system, code, bodySite, laterality, recordedAs } = coded;
+  const { kind, system, code, bodySite, laterality, recordedAs, basis } = coded;
   if (kind !== 'injury' && kind !== 'diagnosis' && kind !== 'complaint') return null;
+  // of our own codes the kind says what they are: "assault" is a complaint, and a mechanism
+  if (system === 'bellwether' && kind !== 'injury') return null;
   const [found, siteOfCode] = listed(system, code) ?? (kind === 'injury' ? [unspecifiedInjury] : []);
   if (found === undefined) return null;
   return {
@@ -28,7 +32,7 @@ export function injuryOf(coded: Coded): InjuryFact | null {
     bodySite: bodySite ?? siteOfCode ?? null,
     laterality: laterality ?? null,
     recordedAs: recordedAs ?? null,
-    basis: 'coded',
+    basis: basis ?? 'coded',
   };
 }
 
@@ -38,12 +42,15 @@ function listed(system: string, code: string): readonly [kind: string, bodySite?
       return injuriesOfSnomed.get(code) ?? null;
     case 'icd10':
       return injuryOfIcd10(code);
+    case 'bellwether':
+      return injuriesOfOurs.get(code) ?? null;
     default:
       return null;
   }
 }
 
 const injuriesOfSnomed = new Map(Object.entries(snomedInjuries));
+const injuriesOfOurs = new Map(ownInjuries.map((kind) => [kind as string, [kind] as const]));
 const complaintsOfSnomed = new Map(Object.entries(snomedComplaints));
 const mobilityOfCode = new Map(Object.entries(mobilityCodes));
 
@@ -76,7 +83,7 @@ function namedComplaint({ system, code, kind }: Coded): ComplaintKind | null {
     case 'icd10':
       return complaintOfIcd10(code);
     case 'bellwether':
-      return kind === 'complaint' ? (ownComplaints.find((own) => own === code) ?? null) : null;
+      return kind === 'complaint' || kind === 'mechanism' ? (ownComplaints.find((own) => own === code) ?? null) : null;
     default:
       return null;
   }

@@ -1,14 +1,35 @@
 import { type Rule } from '../define-rule.js';
+import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
+import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
+import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
+import { repeatInjuryCrossSite } from './injury/r19-repeat-injury-cross-site.js';
+import { multiSiteAttendance } from './injury/r20-multi-site-attendance.js';
+import { maltreatmentCoded } from './injury/r22-maltreatment-coded.js';
 import { wnbSingle } from './missed-care/r08-wnb-single.js';
+import { wnbChildOnPlan } from './missed-care/r09-wnb-child-on-plan.js';
+import { wnbRepeat } from './missed-care/r10-wnb-repeat.js';
+import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
+import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([
   planChildUnscheduledAttendance,
+  planChildOutOfArea,
   wnbSingle,
+  wnbChildOnPlan,
+  wnbEssentialCare,
   bruiseOrInjuryNonMobile,
+  repeatInjuryCrossSite,
+  multiSiteAttendance,
+  maltreatmentCoded,
   planStatusUnknown,
+  wnbRepeat,
+  leftBeforeSeen,
 ]);
+
+/** Rules about feeds: they judge no contact. */
+export const feedRules: readonly FeedRule[] = [feedSilent];

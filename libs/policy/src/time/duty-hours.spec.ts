@@ -1,4 +1,4 @@
-import { isOfficeOpen, isOnDuty, officeChangesAt } from './duty-hours.js';
+import { isOnDuty, officeChangesAt } from './duty-hours.js';
 
 const office = { opens: 9 * 60, closes: 17 * 60 };
 const at = (text: string) => new Date(text);
@@ -14,7 +14,7 @@ describe('offices', () => {
     ['at 08:30 GMT in summer, which is 09:30 in London', '2026-07-14T08:30:00Z', true],
     ['at 16:30 GMT in summer, which is 17:30 in London', '2026-07-14T16:30:00Z', false],
   ])('%s', (_, moment, open) => {
-    expect(isOfficeOpen(at(moment), office)).toBe(open);
+    expect(isOnDuty('office-hours', at(moment), office)).toBe(open);
   });
 
   it.each([

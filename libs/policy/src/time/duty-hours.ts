@@ -11,14 +11,9 @@ export type DutyHours =
   | 'out-of-hours'
   | { readonly days: readonly (typeof weekdays)[number][]; readonly from: string; readonly to: string };
 
-/** Whether offices are open: a working day in England, between the hours of the policy, London time. */
-export function isOfficeOpen(at: Date, office: OfficeHours): boolean {
-  return isOfficeTime(at.getTime(), office);
-}
-
 /** When offices close, or open, next. Opening hours do not meet the change of the clocks. */
 export function officeChangesAt(at: Date, office: OfficeHours): Date {
-  if (!isOfficeOpen(at, office)) return new Date(addWorkingHours(at.getTime(), 0, office));
+  if (!isOfficeTime(at.getTime(), office)) return new Date(addWorkingHours(at.getTime(), 0, office));
   const minute = Math.floor(at.getTime() / 60_000) * 60_000;
   return new Date(minute + (office.closes - minutesOf(at)) * 60_000);
 }
@@ -26,8 +21,8 @@ export function officeChangesAt(at: Date, office: OfficeHours): Date {
 /** Whether a duty is held at a moment. A span that ends before it begins goes on into the next day. */
 export function isOnDuty(hours: DutyHours, at: Date, office: OfficeHours): boolean {
   if (hours === 'always') return true;
-  if (hours === 'office-hours') return isOfficeOpen(at, office);
-  if (hours === 'out-of-hours') return !isOfficeOpen(at, office);
+  if (hours === 'office-hours') return isOfficeTime(at.getTime(), office);
+  if (hours === 'out-of-hours') return !isOfficeTime(at.getTime(), office);
   const minutes = minutesOf(at);
   const { weekday } = londonTime(at.getTime());
   const [from, to] = [minutesIn(hours.from), minutesIn(hours.to)];

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { londonDate, londonTime } from './london-time.js';
-import { addWorkingDays, addWorkingHours, CalendarError, isWorkingDay } from './working-days.js';
+import {
+  addWorkingDays,
+  addWorkingHours,
+  CalendarError,
+  endOfWorkingDay,
+  isOfficeTime,
+  isWorkingDay,
+} from './working-days.js';
 
 const office = { opens: 9 * 60, closes: 17 * 60 };
 const at = (text: string): number => Date.parse(text);
@@ -24,6 +31,26 @@ describe('a working day in England', () => {
     expect(() => isWorkingDay('tomorrow')).toThrow(RangeError);
     expect(() => isWorkingDay('2031-05-01')).toThrow('bank holidays of 2031 are not known');
     expect(() => addWorkingDays(at('2028-12-29T16:00:00Z'), 1, office)).toThrow(CalendarError);
+  });
+});
+
+describe('office time', () => {
+  it.each([
+    ['a Tuesday at 08:59', '2026-11-17T08:59:59Z', false],
+    ['a Tuesday at 09:00', '2026-11-17T09:00:00Z', true],
+    ['a Tuesday at 16:59', '2026-11-17T16:59:59Z', true],
+    ['a Tuesday at 17:00', '2026-11-17T17:00:00Z', false],
+    ['a Saturday at noon', '2026-11-21T12:00:00Z', false],
+    ['three in the morning of a bank holiday Monday', '2026-08-31T02:00:00Z', false],
+    ['noon of a bank holiday Monday', '2026-08-31T11:00:00Z', false],
+    ['08:30 by Greenwich in summer, 09:30 in London', '2026-07-06T08:30:00Z', true],
+    ['16:30 by Greenwich in summer, 17:30 in London', '2026-07-06T16:30:00Z', false],
+  ])('%s: %s is %s', (_, moment, expected) => {
+    expect(isOfficeTime(at(moment), office)).toBe(expected);
+  });
+
+  it('is an error, not a guess, in a year without data', () => {
+    expect(() => isOfficeTime(at('2031-05-01T10:00:00Z'), office)).toThrow(CalendarError);
   });
 });
 
@@ -79,5 +106,25 @@ describe('a clock of four working hours', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the end of a working day some days later', () => {
+  const end = (from: string, days: number): string => new Date(endOfWorkingDay(Date.parse(from), days)).toISOString();
+
+  it('is the last moment of that day in London, whatever the time of the first', () => {
+    expect(end('2026-11-17T00:00:00Z', 5)).toBe('2026-11-24T23:59:59.999Z');
+    expect(end('2026-11-17T23:59:59Z', 5)).toBe('2026-11-24T23:59:59.999Z');
+    expect(end('2026-07-01T23:30:00Z', 1)).toBe('2026-07-03T22:59:59.999Z');
+  });
+
+  it('passes over weekends and bank holidays', () => {
+    expect(end('2026-11-14T09:00:00Z', 1)).toBe('2026-11-16T23:59:59.999Z');
+    expect(end('2026-12-24T09:00:00Z', 1)).toBe('2026-12-29T23:59:59.999Z');
+  });
+
+  it('counts every Monday to Friday in a year whose bank holidays are not known', () => {
+    expect(end('2020-12-24T09:00:00Z', 1)).toBe('2020-12-25T23:59:59.999Z');
+    expect(end('2031-12-26T09:00:00Z', 1)).toBe('2031-12-29T23:59:59.999Z');
   });
 });

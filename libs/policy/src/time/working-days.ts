@@ -56,3 +56,22 @@ export function addWorkingHours(from: number, hours: number, office: OfficeHours
 export function addWorkingDays(from: number, days: number, office: OfficeHours): number {
   return addWorkingHours(from, (days * (office.closes - office.opens)) / 60, office);
 }
+
+/**
+ * The last instant of the working day that is `days` working days after the London date of `from`. Unlike a deadline it has
+ * an answer in every year: where bank holidays are not known, every Monday to Friday counts. Instants are milliseconds.
+ */
+export function endOfWorkingDay(from: number, days: number): number {
+  let date = londonDate(from);
+  for (let left = days; left > 0;) {
+    date = addDays(date, 1);
+    if (isWorkingDayAsFarAsKnown(date)) left -= 1;
+  }
+  return londonInstant(addDays(date, 1), 0) - 1;
+}
+
+function isWorkingDayAsFarAsKnown(date: string): boolean {
+  if (englandBankHolidays[date.slice(0, 4)] !== undefined) return isWorkingDay(date);
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}

@@ -5,6 +5,8 @@ import { birthToldLate, markThenInjury, missedAppointments } from './appointment
 import { attendance } from './attendances.js';
 import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
 import { claimedRecord, linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
+import { repeatInjuries } from './injuries.js';
+import { essentialRebooked, leftEarlyAfterwards, missedAgain, outOfArea } from './missed-care.js';
 import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
@@ -21,20 +23,25 @@ export interface History {
 const episode = fc.oneof(
   { weight: 12, arbitrary: attendance },
   { weight: 1, arbitrary: retoldVisit },
-  { weight: 5, arbitrary: missedAppointments },
+  { weight: 8, arbitrary: missedAppointments },
+  { weight: 4, arbitrary: missedAgain },
+  { weight: 2, arbitrary: essentialRebooked },
+  { weight: 2, arbitrary: leftEarlyAfterwards },
+  { weight: 2, arbitrary: outOfArea },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
-  { weight: 3, arbitrary: mergeAndUnmerge },
+  { weight: 4, arbitrary: repeatInjuries },
+  { weight: 5, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
   { weight: 1, arbitrary: claimedRecord },
-  { weight: 1, arbitrary: linksNothing },
+  { weight: 2, arbitrary: linksNothing },
   { weight: 2, arbitrary: personTold },
-  { weight: 5, arbitrary: planList },
+  { weight: 7, arbitrary: planList },
   { weight: 2, arbitrary: planHistory },
 );
 /** What is worth trying now and then only. */
 const rare = fc.oneof(
-  { weight: 8, arbitrary: fc.constant([]) },
+  { weight: 5, arbitrary: fc.constant([]) },
   { weight: 1, arbitrary: tooManyRecords.map((tell) => [tell]) },
   { weight: 1, arbitrary: feedSilent.map((tell) => [tell]) },
 );
@@ -61,7 +68,12 @@ const contactsAlone = fc.array(
     { weight: 1, arbitrary: birthDateCorrected },
     { weight: 1, arbitrary: claimedRecord },
     { weight: 1, arbitrary: contactsOf(missedAppointments) },
+    { weight: 2, arbitrary: missedAgain },
+    { weight: 2, arbitrary: essentialRebooked },
+    { weight: 2, arbitrary: leftEarlyAfterwards },
+    { weight: 1, arbitrary: contactsOf(outOfArea) },
     { weight: 1, arbitrary: markThenInjury },
+    { weight: 3, arbitrary: repeatInjuries },
   ),
   { minLength: 3, maxLength: 14, size: 'max' },
 );
@@ -86,7 +98,7 @@ const asking = fc.oneof(
     arbitrary: fc.record({
       when: fc.constant('due' as const),
       index: fc.nat(999),
-      wait: fc.constantFrom(minute, 5 * minute, hour, day),
+      wait: fc.constantFrom(minute, 5 * minute, hour, day, 8 * day),
       by: fc.constantFrom(-1, 0, 1),
     }),
   },

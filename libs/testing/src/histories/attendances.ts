@@ -38,6 +38,28 @@ export const coded = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.constantFrom(...others), { maxLength: 2 }) },
   { weight: 2, arbitrary: fc.constantFrom(null, undefined) },
 );
+/** What a source writes beside its codes: injuries, what is denied or past, other people, nothing at all. */
+const texts = [
+  'bruise to left cheek, mum says he fell off the sofa',
+  'no bruising seen, alert and playing',
+  'scald to right hand and forearm, unwitnessed',
+  '?fracture of clavicle',
+  'previous burn to hand last year, now crawling',
+  'mother has a bruise to her eye',
+  'cough and cold',
+  'safeguarding concerns, inconsistent history',
+  'haemophilia. bruises to both shins',
+];
+export const words = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...texts), { minLength: 1, maxLength: 2 })
+      .map((said) => said.map((text) => ({ field: 'chiefComplaint', text }))),
+  },
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
 export const concern = fc.constantFrom(undefined, undefined, null, true, false);
 const kind = fc.oneof(
   { weight: 6, arbitrary: fc.constant('unscheduled' as const) },
@@ -69,6 +91,7 @@ const correction = fc.record({
   delay,
   status,
   coded,
+  words,
   concern,
   shift: fc.constantFrom(0, 0, 0, minute, -hour, day),
   site: fc.constantFrom(undefined, undefined, null, 0, 1),
@@ -153,6 +176,7 @@ export const attendance: EpisodeArbitrary = fc
         kind: drawn.kind,
         status: said.status,
         ...(said.coded === undefined ? {} : { coded: said.coded }),
+        ...(said.words === undefined ? {} : { words: said.words }),
         ...(said.concern === undefined ? {} : { recordedConcern: said.concern }),
       };
       return { data, receivedAt: occurredAt + said.delay };

@@ -57,7 +57,10 @@ describe('invented histories', () => {
   it('have enough findings, of every rule, under both policies', () => {
     const all = [...answers.values()].flatMap(({ children }) => children.flatMap(({ findings }) => findings));
     const rules = Object.fromEntries(
-      ['R01', 'R03', 'R08', 'R15'].map((id) => [id, all.filter(({ rule }) => rule.id === id).length]),
+      ['R01', 'R02', 'R03', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
+        id,
+        all.filter(({ rule }) => rule.id === id).length,
+      ]),
     );
     const distribution = {
       atLeastThree: share((history) => findingsIn(history) >= 3),
@@ -72,8 +75,16 @@ describe('invented histories', () => {
         atLeastThree: 40,
         R01: 60,
         R03: 100,
+        R02: 25,
         R08: 25,
+        R09: 25,
+        R10: 25,
+        R11: 25,
+        R25: 25,
         R15: 100,
+        R19: 100,
+        R20: 100,
+        R22: 100,
         policyOne: 150,
         policyTwo: 150,
         unverified: 35,
@@ -142,6 +153,8 @@ describe('invented histories', () => {
       listsInParts: says((data) => data.type === 'plan.stated' && data.list !== undefined),
       explainedMarks: contacts(({ injuries }) => injuries.some(({ recordedAs }) => recordedAs !== null)),
       mobilityKnown: contacts(({ mobility }) => mobility !== 'unknown'),
+      story: contacts(({ circumstances }) => circumstances.length > 0),
+      dateOfInjury: contacts(({ injuredOn }) => injuredOn !== null),
       concern: contacts(({ recordedConcern }) => recordedConcern === 'yes'),
       contactsAlone: share(({ signals }) => signals.every(({ data }) => data.type === 'contact.stated')),
       claimedRecords: says((data) => data.type === 'contact.stated' && /^K\d+-1$/.test(data.visit.id)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { londonDate } from '#libs/policy';
 import { contactAtMillbrook } from './appointments.js';
-import { coded, concern } from './attendances.js';
+import { coded, concern, words } from './attendances.js';
 import { stated } from './people.js';
 import { pick, type Episode, type EpisodeArbitrary } from './episode.js';
 import { day, delay, hour, iso, minute, offset, second } from './moments.js';
@@ -12,6 +12,7 @@ const telling = fc.record({
   sequence: fc.constantFrom(undefined, 0, 1, 2),
   status: fc.constantFrom('arrived' as const, 'completed' as const, 'entered-in-error' as const),
   coded,
+  words,
   concern,
   delay,
 });
@@ -24,25 +25,27 @@ export const retoldVisit: EpisodeArbitrary = fc
   .record({ child: fc.nat(5), focus: fc.nat(2), offset, tellings: fc.array(telling, { minLength: 2, maxLength: 4 }) })
   .map((drawn): Episode => (setting) => {
     const occurredAt = pick(setting.foci, drawn.focus) + drawn.offset;
-    return drawn.tellings.map(({ after, sequence, status, coded: facts, concern: recordedConcern, delay: by }) =>
-      contactAtMillbrook(setting, {
-        child: drawn.child,
-        visit: 'R',
-        occurredAt,
-        receivedAt: occurredAt + by,
-        changes: {
-          visit: {
-            id: `R${setting.number}`,
-            version: iso(occurredAt + after),
-            ...(sequence === undefined ? {} : { sequence }),
+    return drawn.tellings.map(
+      ({ after, sequence, status, coded: facts, words: texts, concern: recordedConcern, delay: by }) =>
+        contactAtMillbrook(setting, {
+          child: drawn.child,
+          visit: 'R',
+          occurredAt,
+          receivedAt: occurredAt + by,
+          changes: {
+            visit: {
+              id: `R${setting.number}`,
+              version: iso(occurredAt + after),
+              ...(sequence === undefined ? {} : { sequence }),
+            },
+            kind: 'unscheduled',
+            setting: 'ed',
+            status,
+            ...(facts === undefined ? {} : { coded: facts }),
+            ...(texts === undefined ? {} : { words: texts }),
+            ...(recordedConcern === undefined ? {} : { recordedConcern }),
           },
-          kind: 'unscheduled',
-          setting: 'ed',
-          status,
-          ...(facts === undefined ? {} : { coded: facts }),
-          ...(recordedConcern === undefined ? {} : { recordedConcern }),
-        },
-      }),
+        }),
     );
   });
 

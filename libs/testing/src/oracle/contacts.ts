@@ -1,8 +1,13 @@
 import {
+  circumstanceOf,
   complaintOf,
+  injuredOnOf,
+  injuriesSaidOnce,
   injuryOf,
+  isEssentialFlag,
   mobilityOf,
   policyAt,
+  specialtyOf,
   type ContactFacts,
   type PlanFacts,
   type Policy,
@@ -48,7 +53,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
   if (least === undefined || least.status === 'entered-in-error') return [];
   const { organisation, occurredAt } = least;
   const key = keyOf(least);
-  const coded = visits.flatMap((visit) => visit.coded);
+  const coded = [...visits.flatMap((visit) => visit.coded), ...visits.flatMap((visit) => visit.fromWords)];
   const site = firstSaid(visits.map((visit) => visit.site));
   const firstReceivedAt = Math.min(...visits.map((visit) => visit.firstReceivedAt));
   const ofSite = site === null ? undefined : organisations.get(site);
@@ -68,11 +73,15 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       status: least.status,
       occurredAt,
       firstReceivedAt,
-      injuries: eachOnce(coded.map(injuryOf).filter((injury) => injury !== null)),
+      injuries: injuriesSaidOnce(eachOnce(coded.map(injuryOf).filter((injury) => injury !== null))),
       complaints: eachOnce(coded.map(complaintOf).filter((complaint) => complaint !== null)),
+      circumstances: eachOnce(coded.map(circumstanceOf).filter((circumstance) => circumstance !== null)),
+      injuredOn: firstSaid(coded.map(injuredOnOf)),
       mobility: coded.map(mobilityOf).find((mobility) => mobility !== 'unknown') ?? 'unknown',
       mobilityRecordedAt: null,
-      specialty: coded.find(({ kind }) => kind === 'specialty')?.code ?? null,
+      specialty: firstSaid(coded.map(specialtyOf)),
+      isEssential: coded.some(isEssentialFlag),
+      addressAuthority: firstSaid(visits.map((visit) => visit.addressAuthority)),
       recordedConcern: concern(visits.map((visit) => visit.recordedConcern)),
       plan: surroundings.planOf({
         nhsNumber,

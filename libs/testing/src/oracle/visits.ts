@@ -1,9 +1,8 @@
 import { type ContactStated } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
+import { codeWords, type Coded } from '#libs/policy';
 import { sortedBy } from './order.js';
 import { sourceOrder, type PersonSaid } from './statements.js';
-
-type Coded = NonNullable<ContactStated['coded']>[number];
 
 /** What one feed says of one visit now. */
 export interface Visit {
@@ -20,6 +19,8 @@ export interface Visit {
   readonly kind: ContactStated['kind'];
   readonly status: ContactStated['status'];
   readonly coded: readonly Coded[];
+  /** What the words say that stand now. */
+  readonly fromWords: readonly Coded[];
   readonly recordedConcern: boolean | null;
   /** Smallest received time of its statements. */
   readonly firstReceivedAt: number;
@@ -54,10 +55,15 @@ function foldVisit(statements: readonly PersonSaid[]): Visit[] {
       kind: last.kind,
       status: last.status,
       coded: fold(contacts.map(({ coded }) => coded)) ?? [],
+      fromWords: codeWords(fold(contacts.map(({ words }) => words)) ?? []).map(asCoded),
       recordedConcern: fold(contacts.map(({ recordedConcern }) => recordedConcern)),
       firstReceivedAt: Math.min(...statements.map(({ receivedAt }) => receivedAt)),
     },
   ];
+}
+
+function asCoded({ kind, system, code, bodySite, laterality }: ReturnType<typeof codeWords>[number]): Coded {
+  return { kind, system, code, bodySite, laterality, basis: 'words' };
 }
 
 /** Every visit, entered in error or not. */

@@ -7,7 +7,13 @@ describe('a finding opens a case', () => {
   it('and tells the roles of the first step that the rule names, to answer within 15 minutes', () => {
     const story = new Story();
     const events = story.hears(aFinding());
-    expect(typesOf(events)).toEqual(['case-opened', 'finding-applied', 'round-started', 'step-told', 'referral-proposed']);
+    expect(typesOf(events)).toEqual([
+      'case-opened',
+      'finding-applied',
+      'round-started',
+      'step-told',
+      'referral-proposed',
+    ]);
     expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
     expect(answerDue(story.state)).toBe('2026-11-17T13:39:00.000Z');
     expect(actBy(story.state)).toBe('2026-11-17T14:24:00.000Z');

@@ -107,7 +107,7 @@ describe('somebody acknowledges', () => {
     expect(typesOf(story.acknowledges('millbrook-executive'))).toEqual(['acknowledged']);
   });
 
-  it('at one hospital, and the chain of the other one goes on', () => {
+  it('while another agency waits too: chains are one for each agency, and the other one goes on', () => {
     const story = told();
     story.hears(aFinding({ name: 'second', organisation: 'RYY' }));
     const nurse = story.notices().find(({ to }) => to === 'NN@RXX');

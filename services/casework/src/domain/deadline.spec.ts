@@ -14,10 +14,12 @@ function changesOf(way: readonly CaseState[]) {
   const decisions = way.slice(1).map((after, at) => ({ before: way[at]!, after, entries: [] }));
   const { added, disarmed } = deadlineChanges(decisions);
   const told = new Map(
-    way.flatMap(deadlinesOf).map(({ id, kind, round, step }) => [
-      id,
-      kind === 'lapse' ? `lapse of round ${round}` : `round ${round} step ${step}`,
-    ]),
+    way
+      .flatMap(deadlinesOf)
+      .map(({ id, kind, round, step }) => [
+        id,
+        kind === 'lapse' ? `lapse of round ${round}` : `round ${round} step ${step}`,
+      ]),
   );
   return {
     added: added.map(({ id, state }) => `${told.get(id) ?? ''} ${state}`),

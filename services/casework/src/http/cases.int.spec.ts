@@ -46,6 +46,7 @@ describe('the case API', () => {
       'finding-applied',
       'round-started',
       'step-told',
+      'referral-proposed',
     ]);
   });
 

@@ -4,10 +4,29 @@ import { organisationsConcerned, unclaimedBy } from '../store/case-readings.js';
 import { organisationsFor, type Actor } from './actor.js';
 
 /** What somebody may do with a case as it stands: a button each. */
-export function mayNow(state: CaseState, standing: 'open' | 'closed', actor: Actor): readonly PermittedAct[] {
-  if (standing === 'closed') return [];
-  const may = (act: PermittedAct, organisations: readonly string[]): readonly PermittedAct[] =>
-    organisationsFor(actor, act).some((one) => organisations.includes(one)) ? [act] : [];
+export function mayNow(state: CaseState, actor: Actor, now: Date): readonly PermittedAct[] {
   const concerned = organisationsConcerned(state);
-  return [...may('acknowledge', unclaimedBy(state)), ...may('record-action', concerned)];
+  const may = (act: PermittedAct, when: boolean, organisations = concerned): readonly PermittedAct[] =>
+    when && organisationsFor(actor, act).some((one) => organisations.includes(one)) ? [act] : [];
+  const isOpen = state.closed === null;
+  const referral = isOpen ? (state.referral?.state ?? 'none') : null;
+  return [
+    ...may('acknowledge', isOpen, unclaimedBy(state)),
+    ...may('undo-acknowledgement', undoUntil(state, actor, now) !== null),
+    ...may('record-action', isOpen),
+    ...may('propose-referral', referral === 'none' || referral === 'declined'),
+    ...may('confirm-referral', referral === 'proposed'),
+    ...may('decline-referral', referral === 'proposed'),
+    ...may('close', isOpen),
+    ...may('give-verdict', state.findings.size > 0),
+  ];
+}
+
+/** Until when somebody can take back an acknowledgement of theirs; null when there is none that they can. */
+export function undoUntil({ chains, closed }: CaseState, { id }: Actor, now: Date): string | null {
+  if (closed !== null) return null;
+  const [until] = [...chains.values()].flatMap(({ progress }) =>
+    progress.state === 'acknowledged' && progress.by === id && progress.undoUntil !== null ? [progress.undoUntil] : [],
+  );
+  return until !== undefined && Date.parse(until) >= now.getTime() ? until : null;
 }

@@ -1,5 +1,5 @@
 import type { CasePage } from '#libs/contracts';
-import { isOfficeOpen, officeChangesAt } from '#libs/policy';
+import { isOfficeTime, officeChangesAt } from '#libs/policy';
 import type { ReaderParts } from './reader-parts.js';
 
 type Ring = CasePage['ring'][number];
@@ -22,7 +22,7 @@ export function whomToRing(organisation: string, parts: ReaderParts, at: Date): 
   // a practice or an authority has no consultant of its own to ring
   const doctors = doctor.person === null && found?.kind !== 'hospital' ? [] : [doctor];
   if (authority === null) return doctors;
-  const role = isOfficeOpen(at, office) ? 'CSC' : 'EDT';
+  const role = isOfficeTime(at.getTime(), office) ? 'CSC' : 'EDT';
   const person = directory.onDuty(role, authority, at, office);
   return [...doctors, { role, organisation: authority, person, until: officeChangesAt(at, office).toISOString() }];
 }

@@ -136,7 +136,7 @@ function leadOf(state: CaseState): FindingLine | null {
 /** Whom a case waits for: roles told by an unanswered chain, and whoever has acknowledged one. */
 export function waitsOf(state: CaseState): readonly WaitingLine[] {
   if (state.closed !== null) return [];
-  return [...state.chains.values()].flatMap((chain): readonly WaitingLine[] => {
+  const ofChains = [...state.chains.values()].flatMap((chain): readonly WaitingLine[] => {
     const { name, organisation, round, step, progress } = chain;
     if (progress.state === 'acknowledged')
       return [
@@ -158,6 +158,15 @@ export function waitsOf(state: CaseState): readonly WaitingLine[] {
         since: toldAt,
       }));
   });
+  return [...ofChains, ...decisionOf(state)];
+}
+
+/** A proposed referral waits for a clinician where the finding was made that it is about. */
+function decisionOf({ referral, findings }: CaseState): readonly WaitingLine[] {
+  if (referral?.state !== 'proposed') return [];
+  const organisation = findings.get(referral.findingId)?.organisation;
+  if (organisation === undefined) return [];
+  return [{ verb: 'decide', role: 'CON', organisation, person: null, since: referral.proposedAt }];
 }
 
 function tokenOf({ role, organisation, person }: WaitingLine): string {

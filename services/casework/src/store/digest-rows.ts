@@ -13,7 +13,7 @@ export interface DigestLine {
 /** Information that stands, received since midnight in London, of organisations in parameter $1. */
 const ofToday = `content ->> 'severity' = 'INFORMATION' AND content ->> 'organisation' = ANY ($1::text[])
   AND content ->> 'receivedAt' >= to_char(${londonMidnight('clock.now()', 0)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS')
-  AND change <> 'withdrawn'`;
+  AND change <> 'withdrawn' AND content #>> '{anchor,kind}' <> 'feed'`;
 
 /** How many lines today's digest has. @param organisations whose cases about children may be seen */
 export async function countDigest(sql: Sql, organisations: readonly string[]): Promise<number> {

@@ -11,19 +11,24 @@ export interface Sight {
 export interface VisibleCase {
   readonly caseId: string;
   readonly number: string;
+  /** Null when the case is about a feed. */
   readonly childId: string | null;
+  readonly feed: string | null;
   readonly organisations: readonly string[];
   /** Organisations of which a chain is unanswered. */
   readonly unclaimed: readonly string[];
 }
 
+/** The child of a row of `case_file`: a case about a feed has an id of its own there. */
+export const childOfCase = 'CASE WHEN feed IS NULL THEN child_id END';
+
 /** Condition on a row of `case_file`: it may be seen with the sight in parameters `$children` and `$feeds`. */
 export function seenWith(children: number, feeds: number): string {
-  return `(child_id IS NOT NULL AND organisations && $${children}::text[]
-    OR child_id IS NULL AND organisations && $${feeds}::text[])`;
+  return `(feed IS NULL AND organisations && $${children}::text[]
+    OR feed IS NOT NULL AND organisations && $${feeds}::text[])`;
 }
 
-const columns = 'case_id AS "caseId", number, child_id AS "childId", organisations, unclaimed';
+const columns = `case_id AS "caseId", number, ${childOfCase} AS "childId", feed, organisations, unclaimed`;
 
 /** A case, when it may be seen; null alike for one that may not and for one that is not there. */
 export async function visibleCase(sql: Sql, reference: CaseReference, sight: Sight): Promise<VisibleCase | null> {

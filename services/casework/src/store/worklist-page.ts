@@ -1,7 +1,7 @@
 import type { FindingRevised, Severity, WorklistQuery, WorklistViewName } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import type { WaitingLine } from './case-readings.js';
-import { seenWith, type Sight } from './visible-cases.js';
+import { childOfCase, seenWith, type Sight } from './visible-cases.js';
 
 /** Rows of a page. */
 export const rowsOfPage = 50;
@@ -18,6 +18,7 @@ export interface WorklistCase {
   readonly caseId: string;
   readonly number: string;
   readonly childId: string | null;
+  readonly feed: string | null;
   readonly severity: Severity;
   readonly cannotTell: boolean;
   readonly openedAt: Date;
@@ -114,7 +115,7 @@ export async function worklistCases(
 ): Promise<readonly WorklistCase[]> {
   const order = 'answer_due NULLS LAST, opened_at, case_id';
   const { rows } = await sql.query<WorklistCase>(
-    `SELECT page.case_id AS "caseId", number, child_id AS "childId", severity, cannot_tell AS "cannotTell",
+    `SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
        opened_at AS "openedAt", answer_due AS "answerDue", content ->> 'sentence' AS sentence, content -> 'plan' AS plan,
        rules, organisations, unclaimed, waits, lapse
      FROM (

@@ -27,6 +27,19 @@ export const hl7Usage = z.strictObject({
 /** How one sender uses HL7 v2, checked. */
 export type Hl7Usage = z.infer<typeof hl7Usage>;
 
+/**
+ * When a feed counts as silent: nothing for `factor` times the gap that the share `quantile` of its gaps does not exceed.
+ * Source: clinical rules, R48: three times the p99 gap, design default; the other two are design defaults of ours.
+ */
+export const silenceRule = z.strictObject({
+  factor: z.number().min(1).max(100).default(3),
+  quantile: z.number().min(0.5).max(1).default(0.99),
+  /** Gaps that must be known before it is judged: of fewer, the hundredth part is none. */
+  leastGaps: z.number().int().min(1).default(100),
+  /** Minutes that are never too long: set it longer than the night of a practice that closes. */
+  leastMinutes: z.number().min(0).default(15),
+});
+
 /** A configured source: who sends, and for which organisations it speaks. */
 export const feedProfile = z.strictObject({
   name: feedName,
@@ -45,6 +58,7 @@ export const feedProfile = z.strictObject({
   /** Further organisations for which this feed may state contacts or plans. */
   alsoSpeaksFor: z.array(organisationCode).default([]),
   hl7: hl7Usage.prefault({}),
+  silence: silenceRule.prefault({}),
 });
 /** A configured source, checked. */
 export type FeedProfile = z.infer<typeof feedProfile>;

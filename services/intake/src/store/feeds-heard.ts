@@ -14,6 +14,7 @@ export function feedsHeard(at: string, first: number, after = ''): string {
      on conflict (feed) do update set
        last_heard_at = greatest(feed_heard.last_heard_at, excluded.last_heard_at),
        last_accepted_at = coalesce(greatest(feed_heard.last_accepted_at, excluded.last_accepted_at), feed_heard.last_accepted_at),
+       gaps = with_gap(feed_heard.gaps, extract(epoch from excluded.last_heard_at - feed_heard.last_heard_at)::float8),
        messages = feed_heard.messages + excluded.messages`;
 }
 

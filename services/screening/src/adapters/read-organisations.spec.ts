@@ -12,6 +12,6 @@ describe('which authority covers a child', () => {
   });
 
   it('nobody’s, when neither address nor organisation is known', () => {
-    expect(coveringAuthority(organisations, { organisation: 'RZZ', site: null, authority: null })).toBeNull();
+    expect(coveringAuthority(organisations, { organisation: 'RQQ', site: null, authority: null })).toBeNull();
   });
 });

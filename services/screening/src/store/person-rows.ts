@@ -54,14 +54,15 @@ export async function insertRefs(sql: Sql, refs: readonly StoredRef[]): Promise<
   if (refs.length === 0) return;
   const ordered = [...refs].sort((a, b) => (a.ref < b.ref ? -1 : 1));
   const { rowCount } = await sql.query(
-    `INSERT INTO person_ref (${refColumns})
-     SELECT * FROM ${arrayRows(['uuid', 'text', 'uuid', 'timestamptz', 'uuid'])} ON CONFLICT DO NOTHING`,
+    `INSERT INTO person_ref (${refColumns}, nhs_number)
+     SELECT * FROM ${arrayRows(['uuid', 'text', 'uuid', 'timestamptz', 'uuid', 'text'])} ON CONFLICT DO NOTHING`,
     [
       ordered.map(({ ref }) => ref),
       ordered.map(({ kind }) => kind),
       ordered.map(({ mintedChildId }) => mintedChildId),
       ordered.map(({ firstReceivedAt }) => new Date(firstReceivedAt)),
       ordered.map(({ childId }) => childId),
+      ordered.map(({ nhsNumber }) => nhsNumber ?? null),
     ],
     'person-ref-insert',
   );

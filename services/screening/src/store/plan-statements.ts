@@ -86,7 +86,7 @@ async function insertEntries(sql: Sql, { listKey, part, signalId, entries }: Pla
 }
 
 /** A look-up's answer as it came; `ref` stands for the number it was made with. */
-export type StatedCheck = Omit<PlanChecked, 'type' | 'nhsNumber'> & {
+export type StatedCheck = Omit<PlanChecked, 'type'> & {
   readonly ref: string;
   readonly signalId: string;
   readonly receivedAt: number;

@@ -45,30 +45,6 @@ export async function insertIdentityStatements(
   return statements.filter(({ signalId }) => added.has(signalId));
 }
 
-/** Appends the silences of feeds. @returns how many are new. */
-export async function insertSilences(
-  sql: Sql,
-  silences: readonly {
-    readonly stated: EventData<'feed.silent'>;
-    readonly signalId: string;
-    readonly receivedAt: number;
-  }[],
-): Promise<number> {
-  if (silences.length === 0) return 0;
-  const { rowCount } = await sql.query(
-    `INSERT INTO feed_silence (signal_id, feed, since, usually, received_at)
-     SELECT * FROM ${arrayRows(['uuid', 'text', 'timestamptz', 'text', 'timestamptz'])} ON CONFLICT DO NOTHING`,
-    [
-      silences.map(({ signalId }) => signalId),
-      silences.map(({ stated }) => stated.feed),
-      silences.map(({ stated }) => new Date(stated.since)),
-      silences.map(({ stated }) => stated.usually),
-      silences.map(({ receivedAt }) => new Date(receivedAt)),
-    ],
-  );
-  return rowCount;
-}
-
 /** Identity statements that name one of the references, in the order in which sources made them. */
 export async function identityStatementsOf(sql: Sql, refs: readonly string[]): Promise<readonly IdentityStatement[]> {
   const { rows } = await sql.query<{

@@ -32,6 +32,13 @@ const afterEarlier = (earlier: InjuryFact, at: string, now: InjuryFact = aCheekB
 const bornWith = anInjury('bruise', { bodySite: 'back', recordedAs: 'birth' });
 const cannulaMark = anInjury('bruise', { bodySite: 'hand', laterality: 'left', recordedAs: 'procedure' });
 const handBruise = anInjury('bruise', { bodySite: 'hand', laterality: 'left' });
+const diagnosed = (...circumstances: ContactFacts['circumstances']): ContactFacts =>
+  anAttendance('2026-09-01T10:00:00Z', {
+    kind: 'appointment',
+    setting: 'outpatient',
+    status: 'completed',
+    circumstances,
+  });
 const arrived =
   '{child}, 7 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22';
 const notRecorded = ' Whether {child} moves independently is not recorded: taken as not yet mobile.';
@@ -114,6 +121,21 @@ describeRule(bruiseOrInjuryNonMobile, {
       { severity: 'IMMEDIATE' },
     ],
     ['the child is on a plan', hurt({ plan: onPlan('CPP') }), { severity: 'IMMEDIATE' }],
+    [
+      'a clinic had diagnosed a bleeding disorder: for information',
+      aChild([diagnosed('bleeding-disorder'), anAttendance(seen, { injuries: [aCheekBruise] })]),
+      { severity: 'INFORMATION', facts: { loweredFor: 'bleeding-disorder' } },
+    ],
+    [
+      'the parents say at the emergency department that it bruises easily',
+      hurt({ circumstances: ['bleeding-disorder'] }),
+      { severity: 'IMMEDIATE' },
+    ],
+    [
+      'a bleeding disorder explains no burn',
+      aChild([diagnosed('bleeding-disorder'), anAttendance(seen, { injuries: [aCheekBruise, anInjury('burn')] })]),
+      { severity: 'IMMEDIATE' },
+    ],
     ['a bruise known from words alone counts', hurt({ injuries: [{ ...aCheekBruise, basis: 'words' }] })],
     [
       'an earlier bruise elsewhere is told, the latest first in the evidence',

@@ -1,18 +1,14 @@
 import { attended, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
+import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type ContactFacts } from '../../facts.js';
 import { injuriesAt, isMark, newMarks } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
-import { mobilityAt, type Mobility } from '../../mobility.js';
+import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
 
 function mobilityOf({ child, contact, number }: Scene): Mobility {
-  return mobilityAt(child, contact, {
-    nonMobileUnderDays: number('nonMobileUnderDays'),
-    assumedUnderDays: number('assumedUnderDays'),
-    notMobileHoldsDays: number('notMobileHoldsDays'),
-    termWeeks: number('termWeeks'),
-  });
+  return mobilityAt(child, contact, mobilityLimits(number));
 }
 
 /** Earlier contacts with an injury within the look-back, the latest first. */
@@ -58,20 +54,21 @@ export const bruiseOrInjuryNonMobile = defineRule({
     termWeeks: 'weeks',
     lookBackDays: 'days',
   },
-  severities: ['any'],
+  severities: ['any', 'conditionDiagnosed'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
     child: ({ age, number }) => underYears(age, number('underYears')),
     notMobile: (scene) => not(mobilityOf(scene).value),
     injury: ({ child, contact }) => known(newMarks(child, contact).length > 0),
   },
-  severity: () => 'any',
+  severity: ({ child, contact }) => (explainingConditions(child, contact).length > 0 ? 'conditionDiagnosed' : 'any'),
   evidence: (scene) => ({
     contacts: [scene.contact.key, ...earlier(scene).map(({ key }) => key)],
     facts: {
       injuries: newMarks(scene.child, scene.contact).length,
       mobility: scene.contact.mobility,
       mobilityBasis: mobilityOf(scene).basis,
+      ...conditionFacts(scene.child, scene.contact),
       ...(scene.age === null ? {} : { ageDays: scene.age.days }),
     },
   }),

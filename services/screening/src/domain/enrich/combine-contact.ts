@@ -1,5 +1,4 @@
-import { type CodedFact } from '#libs/contracts';
-import { codedWord } from './coded-word.js';
+import { codedWord, type HeldFact } from './coded-word.js';
 import { byText, inOrder } from './statement.js';
 import { type Visit } from './fold-visit.js';
 import { matchAttendances, standingVisits, type StandingVisit } from './match-attendances.js';
@@ -73,7 +72,7 @@ class LoneContact implements Contact {
     return this.visit.kind;
   }
 
-  get coded(): readonly CodedFact[] {
+  get coded(): readonly HeldFact[] {
     return unite(this.visit.coded);
   }
 
@@ -103,7 +102,7 @@ function combine(group: readonly StandingVisit[]): Contact {
     status,
     site: firstStated(ordered, ({ site }) => site),
     authority: firstStated(ordered, ({ authority }) => authority),
-    coded: unite(ordered.flatMap(({ coded }) => coded)),
+    coded: unite(codedBeforeWords(ordered.flatMap(({ coded }) => coded))),
     recordedConcern: ordered.some((visit) => visit.recordedConcern === true)
       ? true
       : firstStated(ordered, (visit) => visit.recordedConcern),
@@ -119,10 +118,16 @@ function firstStated<T>(visits: readonly Visit[], read: (visit: Visit) => T | nu
   return null;
 }
 
+/** What a source coded comes before what the words of any say (`data.md`, section 2). */
+function codedBeforeWords(facts: readonly HeldFact[]): readonly HeldFact[] {
+  if (facts.every(({ basis }) => basis === undefined)) return facts;
+  return [...facts.filter(({ basis }) => basis === undefined), ...facts.filter(({ basis }) => basis === 'words')];
+}
+
 /** Every coded fact of every feed, in the order of feed, then as listed; equal ones once. */
-function unite(facts: readonly CodedFact[]): readonly CodedFact[] {
+function unite(facts: readonly HeldFact[]): readonly HeldFact[] {
   if (facts.length < 2) return facts;
-  const seen = new Map<string, CodedFact>();
+  const seen = new Map<string, HeldFact>();
   for (const fact of facts) if (!seen.has(codedWord(fact))) seen.set(codedWord(fact), fact);
   return [...seen.values()];
 }

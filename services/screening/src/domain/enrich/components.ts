@@ -4,6 +4,8 @@ import { byText } from './statement.js';
 export interface KnownRef {
   readonly ref: string;
   readonly kind: 'verified' | 'local';
+  /** Of a verified one, as far as it is known. */
+  readonly nhsNumber?: string;
   readonly mintedChildId: string;
   readonly firstReceivedAt: number;
 }

@@ -1,5 +1,7 @@
-import { type CodedFact, type ContactStated } from '#libs/contracts';
+import { type ContactStated } from '#libs/contracts';
+import { type HeldFact } from './coded-word.js';
 import { contactKey } from './contact-key.js';
+import { factsOfWords, heldFacts } from './facts-of-words.js';
 import { byOrder, distinctSignals, sourceTime, type VisitStatement } from './statement.js';
 
 /** One visit of one feed, after the fold of its statements. Instants are milliseconds. */
@@ -17,7 +19,8 @@ export interface Visit {
   readonly setting: ContactStated['setting'];
   readonly kind: ContactStated['kind'];
   readonly status: ContactStated['status'];
-  readonly coded: readonly CodedFact[];
+  /** What its source coded, then what its words say. */
+  readonly coded: readonly HeldFact[];
   readonly recordedConcern: boolean | null;
   readonly authority: string | null;
   /** Smallest `receivedat` of its statements. */
@@ -40,13 +43,15 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
   const last = ordered.at(-1);
   if (last === undefined) return null;
   let site: string | null = null;
-  let coded: readonly CodedFact[] = [];
+  let coded: readonly HeldFact[] = [];
+  let words: VisitStatement['says']['words'] = null;
   let recordedConcern: boolean | null = null;
   let authority: string | null = null;
   let firstReceivedAt = Number.POSITIVE_INFINITY;
   for (const { says, order } of ordered) {
     site = said(site, says.site);
     coded = said(coded, says.coded === null ? [] : says.coded);
+    words = said(words, says.words);
     recordedConcern = said(recordedConcern, says.recordedConcern);
     authority = said(authority, says.authority);
     firstReceivedAt = Math.min(firstReceivedAt, order.receivedAt);
@@ -63,7 +68,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
     setting,
     kind,
     status,
-    coded,
+    coded: heldFacts(coded, factsOfWords(words)),
     recordedConcern,
     authority,
     firstReceivedAt,

@@ -6,6 +6,8 @@ import { byText } from './statement.js';
 export interface PersonRef {
   readonly ref: string;
   readonly kind: 'verified' | 'local';
+  /** The number itself, where it is verified: kept for those who may see it. */
+  readonly nhsNumber?: string;
 }
 
 /** References of one statement: the one that its facts hang on, and those that it says are the same person. */
@@ -21,7 +23,7 @@ export function localRef(secret: string, { authority, id }: LocalId): PersonRef 
 
 /** Reference of a verified NHS number. Final. */
 export function verifiedRef(secret: string, nhsNumber: string): PersonRef {
-  return { ref: keyedReference(secret, `nhs:${nhsNumber}`), kind: 'verified' };
+  return { ref: keyedReference(secret, `nhs:${nhsNumber}`), kind: 'verified', nhsNumber };
 }
 
 /**

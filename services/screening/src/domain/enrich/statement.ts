@@ -15,6 +15,9 @@ export interface VisitSaying {
   readonly site?: string | null;
   /** Milliseconds. */
   readonly occurredAt: number;
+  /** How exactly `occurredAt` is known, for people to see: rules take it as it is. */
+  readonly occurredPrecision?: ContactStated['occurredPrecision'];
+  readonly occurredRange?: ContactStated['occurredRange'];
   readonly setting: ContactStated['setting'];
   readonly kind: ContactStated['kind'];
   readonly status: ContactStated['status'];
@@ -110,7 +113,8 @@ export function distinctSignals<T extends Ordered>(statements: readonly T[]): T[
  * @param occurredAt the instant of that name, where it has been read already.
  */
 export function visitSayingOf(stated: ContactStated, occurredAt = parseInstant(stated.occurredAt)): VisitSaying {
-  const { organisation, site, setting, kind, status, coded, words, recordedConcern } = stated;
+  const { organisation, site, occurredPrecision, occurredRange, setting, kind, status } = stated;
+  const { coded, words, recordedConcern } = stated;
   const authority = stated.person.address === null ? null : stated.person.address?.authority;
   const says: { -readonly [Part in keyof VisitSaying]: VisitSaying[Part] } = {
     organisation,
@@ -121,6 +125,8 @@ export function visitSayingOf(stated: ContactStated, occurredAt = parseInstant(s
   };
   // no object for each part that may be absent: hot path
   if (site !== undefined) says.site = site;
+  if (occurredPrecision !== undefined) says.occurredPrecision = occurredPrecision;
+  if (occurredRange !== undefined) says.occurredRange = occurredRange;
   if (coded !== undefined) says.coded = coded;
   if (words !== undefined) says.words = words;
   if (recordedConcern !== undefined) says.recordedConcern = recordedConcern;

@@ -68,3 +68,22 @@ describe('whether a child moves, at one of its contacts', () => {
     expect(facts.at(-1)?.mobility).toBe('unknown');
   });
 });
+
+describe('what a contact says of the slot and of the address', () => {
+  const flag = { kind: 'specialty', system: 'bellwether', code: 'essential' } as const;
+  const service = { kind: 'specialty', system: 'local', code: '420' } as const;
+
+  it('is its specialty, and whether that has flagged it, in whatever order they are coded', () => {
+    const facts = factsOf([contactOn(1, [flag, service]), contactOn(2, [service]), contactOn(3, [flag])]);
+    expect(facts.map(({ specialty, isEssential }) => [specialty, isEssential])).toEqual([
+      ['420', true],
+      ['420', false],
+      [null, true],
+    ]);
+  });
+
+  it('is in whose area the address lies, where that is stated', () => {
+    const facts = factsOf([contactOn(1), { ...contactOn(2), authority: 'E00000002' }]);
+    expect(facts.map(({ addressAuthority }) => addressAuthority)).toEqual([null, 'E00000002']);
+  });
+});

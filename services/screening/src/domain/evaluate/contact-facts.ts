@@ -1,10 +1,16 @@
 import { type CodedFact } from '#libs/contracts';
 import {
+  circumstanceOf,
   complaintOf,
+  injuredOnOf,
+  injuriesSaidOnce,
   injuryOf,
+  isEssentialFlag,
   londonDate,
   mobilityOf,
   policyAt,
+  specialtyOf,
+  type Circumstance,
   type ComplaintKind,
   type ContactFacts,
   type InjuryFact,
@@ -41,6 +47,7 @@ const neverRecorded: RecordedMobility = { value: 'unknown', at: null };
 export class FactsOfContact implements ContactFacts {
   private knownInjuries: readonly InjuryFact[] | undefined;
   private knownComplaints: readonly ComplaintKind[] | undefined;
+  private knownCircumstances: readonly Circumstance[] | undefined;
   private knownMobility: RecordedMobility | undefined;
   private knownPlan: PlanFacts | undefined;
 
@@ -103,11 +110,19 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get injuries(): readonly InjuryFact[] {
-    return (this.knownInjuries ??= eachOnce(this.contact.coded, injuryOf));
+    return (this.knownInjuries ??= injuriesSaidOnce(eachOnce(this.contact.coded, injuryOf)));
   }
 
   get complaints(): readonly ComplaintKind[] {
     return (this.knownComplaints ??= eachOnce(this.contact.coded, complaintOf));
+  }
+
+  get circumstances(): readonly Circumstance[] {
+    return (this.knownCircumstances ??= eachOnce(this.contact.coded, circumstanceOf));
+  }
+
+  get injuredOn(): string | null {
+    return firstOf(this.contact.coded, injuredOnOf);
   }
 
   get mobility(): ThreeValued {
@@ -128,7 +143,15 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get specialty(): string | null {
-    return this.contact.coded.find((fact) => fact.kind === 'specialty')?.code ?? null;
+    return first(this.contact.coded, specialtyOf);
+  }
+
+  get isEssential(): boolean {
+    return this.contact.coded.some(isEssentialFlag);
+  }
+
+  get addressAuthority(): string | null {
+    return this.contact.authority;
   }
 
   get recordedConcern(): ThreeValued {
@@ -153,6 +176,14 @@ export class FactsOfContact implements ContactFacts {
   }
 }
 
+function first<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
+  for (const fact of coded) {
+    const found = read(fact);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The first that was recorded at this contact; null when nothing was. */
 function mobilityAt({ coded }: Contact): ThreeValued | null {
   for (const fact of coded) {
@@ -163,6 +194,15 @@ function mobilityAt({ coded }: Contact): ThreeValued | null {
 }
 
 const nothing: readonly never[] = [];
+
+/** What the first coded fact that says something is read as. */
+function firstOf<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
+  for (const fact of coded) {
+    const item = read(fact);
+    if (item !== null) return item;
+  }
+  return null;
+}
 
 /** What coded facts are read as, each once; facts are small and plain. */
 function eachOnce<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): readonly T[] {

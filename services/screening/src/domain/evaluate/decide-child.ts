@@ -10,6 +10,8 @@ export interface ChildDecision {
   readonly findings: readonly CurrentFinding[];
   readonly watches: readonly Wait[];
   readonly answers: readonly Answer[];
+  /** See `Decision`: watches that were not given would matter. */
+  readonly restsOnEarlierWaits: boolean;
 }
 
 /**
@@ -26,13 +28,15 @@ export function decideChild(
 ): ChildDecision {
   const facts = new FactsOfChild(child, organisations, policies);
   const judged = since === undefined ? undefined : facts.recent.filter(({ occurredAt }) => occurredAt >= since);
-  const { findings, watches, answers } = decide(facts, policies, judged);
-  if (findings.length === 0 && watches.length === 0) return { findings: nothing, watches: nothing, answers };
+  const { findings, watches, answers, restsOnEarlierWaits } = decide(facts, policies, judged);
+  if (findings.length === 0 && watches.length === 0)
+    return { findings: nothing, watches: nothing, answers, restsOnEarlierWaits };
   const { contacts } = child.folded;
   return {
     findings: findings.map((finding) => currentFinding(childId, facts, contacts, finding, policies)),
     watches: watches.map((watch) => ({ ...watch, childId, visitKeys: visitKeysOf(contacts, watch.anchorKey) })),
     answers,
+    restsOnEarlierWaits,
   };
 }
 

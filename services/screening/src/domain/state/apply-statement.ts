@@ -1,3 +1,5 @@
+import { type HeldFact } from '../enrich/coded-word.js';
+import { factsOfWords, heldFacts } from '../enrich/facts-of-words.js';
 import { type FeedPerson } from '../enrich/fold-person.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type PersonSaying, type SourceOrder, type VisitSaying, sourceTime, byText } from '../enrich/statement.js';
@@ -75,11 +77,19 @@ function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }
     setting,
     kind,
     status,
-    coded: said(before?.coded ?? [], says.coded === null ? [] : says.coded),
+    coded: codedOnto(before?.coded ?? [], says),
     recordedConcern: said(before?.recordedConcern ?? null, says.recordedConcern),
     authority: said(before?.authority ?? null, says.authority),
     firstReceivedAt: Math.min(order.receivedAt, before?.firstReceivedAt ?? order.receivedAt),
   };
+}
+
+/** What is coded and what is read from words are each kept, cleared or replaced by themselves. */
+function codedOnto(before: readonly HeldFact[], { coded, words }: VisitSaying): readonly HeldFact[] {
+  if (coded === undefined && words === undefined) return before;
+  const stated = coded === undefined ? before.filter(({ basis }) => basis === undefined) : (coded ?? []);
+  const read = words === undefined ? before.filter(({ basis }) => basis === 'words') : factsOfWords(words);
+  return heldFacts(stated, read);
 }
 
 /** What the feed says of the person with this statement; null when an older statement says something else. */

@@ -1,6 +1,6 @@
-import { contactKind, contactStatus, setting, type CodedFact } from '#libs/contracts';
+import { contactKind, contactStatus, setting } from '#libs/contracts';
 import { readUuid } from '#libs/platform';
-import { codedFactOf } from '../enrich/coded-word.js';
+import { codedFactOf, type HeldFact } from '../enrich/coded-word.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook } from './code-book.js';
 import * as layout from './state-layout.js';
@@ -8,7 +8,7 @@ import * as layout from './state-layout.js';
 const settings = setting.options;
 const kinds = contactKind.options;
 const statuses = contactStatus.options;
-const nothingCoded: readonly CodedFact[] = [];
+const nothingCoded: readonly HeldFact[] = [];
 
 /** The state that a visit lies in. */
 export interface Packed {
@@ -24,7 +24,7 @@ export interface Packed {
  */
 export class PackedVisit implements Visit {
   private knownKey: string | undefined;
-  private knownCoded: readonly CodedFact[] | undefined;
+  private knownCoded: readonly HeldFact[] | undefined;
 
   readonly occurredAt: number;
 
@@ -77,11 +77,11 @@ export class PackedVisit implements Visit {
     return (this.flags & layout.watchFlag) !== 0;
   }
 
-  get coded(): readonly CodedFact[] {
+  get coded(): readonly HeldFact[] {
     return (this.knownCoded ??= this.readCoded());
   }
 
-  private readCoded(): readonly CodedFact[] {
+  private readCoded(): readonly HeldFact[] {
     return this.packed.bytes[this.from + layout.codedCountPlace] === 0
       ? nothingCoded
       : this.codedWords.map(codedFactOf);

@@ -3,8 +3,9 @@ import { type ChildState } from './child-state.js';
 /**
  * Layout of a packed state, little-endian. A change of layout, or of what a mark means, is another version: older bytes are
  * then rebuilt. 2: a visit is marked for findings that stand, no longer for those that were withdrawn.
+ * 3: what the words of a source say lies among the coded facts.
  */
-export const version = 2;
+export const version = 3;
 
 /** Version, flags, three counts and the number of visits. */
 export const headBytes = 7;

@@ -1,0 +1,25 @@
+import { aMissedAppointment, instant } from '#libs/testing';
+import { isMissed, knownSince, outcomeOf } from './appointments.js';
+
+describe('an appointment', () => {
+  it.each([
+    ['was-not-brought', 'missed'],
+    ['arrived', 'kept'],
+    ['completed', 'kept'],
+    ['left', 'kept'],
+    ['booked', 'not-known'],
+    ['cancelled-by-patient', 'cancelled'],
+    ['cancelled-by-provider', 'cancelled'],
+  ] as const)('of status %s was %s', (status, outcome) => {
+    expect(outcomeOf(status)).toBe(outcome);
+    expect(isMissed({ kind: 'appointment', status })).toBe(outcome === 'missed');
+    expect(isMissed({ kind: 'unscheduled', status })).toBe(false);
+  });
+
+  it('that was missed is known since its time, or since it was first heard of', () => {
+    const slot = '2026-11-17T13:22:00Z';
+    const heard = (at: string): number => knownSince(aMissedAppointment(slot, { firstReceivedAt: instant(at) }));
+    expect(heard('2026-10-01T09:00:00Z')).toBe(instant(slot));
+    expect(heard('2026-11-18T09:00:00Z')).toBe(instant('2026-11-18T09:00:00Z'));
+  });
+});

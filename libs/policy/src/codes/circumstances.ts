@@ -1,0 +1,90 @@
+/**
+ * What is recorded of how an injury came about, and of worry about a child: the one list of these codes of system
+ * `bellwether`. Whatever turns words into facts writes them, with the kind of coded fact that stands beside each group;
+ * a reader takes any of the four kinds, since each code is there once. Injuries and mobility have lists of their own
+ * (`injuries.ts`, `mobility.ts`). A code that is not recorded says nothing.
+ */
+export const circumstances = {
+  /** What happened. Kind `mechanism`. */
+  mechanism: [
+    'fall',
+    'fall-from-height',
+    'traffic',
+    'sport',
+    'school-or-nursery-accident',
+    'hit-by-object',
+    'hot-liquid',
+    'contact-burn',
+    'assault',
+    'dog-bite',
+    'caught-in-door',
+  ],
+  /** Where. Kind `mechanism`. */
+  place: ['at-home', 'at-school-or-nursery', 'at-sports-ground', 'in-street', 'in-public-place', 'elsewhere'],
+  /** Who saw it. `witnessed-publicly`: somebody outside the family, whose report is on record. Kind `mechanism`. */
+  witness: ['witnessed-publicly', 'witnessed-by-carer', 'not-witnessed'],
+  /** Whether the explanation fits, as a clinician judged it. Kind `outcome`. */
+  explanation: ['consistent', 'inconsistent', 'changing', 'none-given'],
+  /** How soon help was sought, from a recorded time of injury. Kind `outcome`. */
+  delay: ['delayed', 'prompt'],
+  /** How the child came. Kind `outcome`. */
+  arrival: ['transferred-in', 'redirected'],
+  /** What the injury looks like, beyond its kind and site. Kind `outcome`. */
+  appearance: ['patterned', 'fractures-of-differing-age'],
+  /** What a specialist has diagnosed. Kind `diagnosis`. */
+  condition: ['bleeding-disorder', 'brittle-bones', 'epilepsy', 'asthma', 'neuro-disability'],
+  /** Worry that a clinician recorded, or what a child told. Kind `outcome`. */
+  concern: ['safeguarding-concern', 'maltreatment-suspected', 'disclosure'],
+  /** Cause as coded after the visit; both count below an age only. Kind `intent`. */
+  intent: ['inflicted', 'undetermined-intent'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Circumstance = (typeof circumstances)[keyof typeof circumstances][number];
+
+/** Before a date of injury, `YYYY-MM-DD`, as a code of kind `outcome`: `injured-on-2026-11-16`. */
+export const injuredOnPrefix = 'injured-on-';
+
+/**
+ * SNOMED CT. The first two are ECDS (NHS Data Model and Dictionary) and the clinical rules, R22; 1064961000000107 is the
+ * RCGP family code; intents as the clinical rules list them, data dictionary. All others are our own knowledge of the
+ * International Edition, to be checked against the UK release before use.
+ */
+export const snomedCircumstances: Readonly<Record<string, Circumstance>> = {
+  '836881000000105': 'safeguarding-concern',
+  '784891000000108': 'inconsistent',
+  '1064961000000107': 'safeguarding-concern',
+  '361269008': 'inflicted',
+  '269735005': 'undetermined-intent',
+  '52684005': 'assault',
+  '1912002': 'fall',
+  '274215009': 'traffic',
+  '64779008': 'bleeding-disorder',
+  '78314001': 'brittle-bones',
+  '84757009': 'epilepsy',
+  '195967001': 'asthma',
+};
+
+/**
+ * ICD-10 without the point. T74, Y06, Y07, Z61.4 to Z61.6, Z62.0, Z62.3 to Z62.6, X85 to Y09 and Y10 to Y34: clinical
+ * rules, R22 and data dictionary (BMC Public Health 2011;11:7, table 1). The others are our own knowledge of ICD-10
+ * (World Health Organization), chapters III, IV, VI, X and XX, to be checked before use. The first pattern that matches counts.
+ */
+export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstance: Circumstance])[] = [
+  [/^(T74|Y0[67]|Z61[4-6]|Z62[03-6])/, 'maltreatment-suspected'],
+  [/^(X8[5-9]|X9\d|Y0\d)/, 'inflicted'],
+  [/^Y([12]\d|3[0-4])/, 'undetermined-intent'],
+  [/^V\d/, 'traffic'],
+  [/^W21/, 'sport'],
+  [/^W54/, 'dog-bite'],
+  [/^W23/, 'caught-in-door'],
+  [/^W(09|1[2-7])/, 'fall-from-height'],
+  [/^W[01]\d/, 'fall'],
+  [/^W2[02]/, 'hit-by-object'],
+  [/^X1[0-4]/, 'hot-liquid'],
+  [/^X1[5-9]/, 'contact-burn'],
+  [/^D6[5-9]/, 'bleeding-disorder'],
+  [/^Q780/, 'brittle-bones'],
+  [/^G4[01]/, 'epilepsy'],
+  [/^J4[56]/, 'asthma'],
+  [/^G8[0-3]/, 'neuro-disability'],
+];

@@ -1,0 +1,66 @@
+import { circumstances } from './circumstances.js';
+import { circumstanceOf, injuredOnOf } from './read-circumstances.js';
+
+const coded = (kind: string, system: string, code: string) => ({ kind, system, code });
+
+describe('how an injury came about', () => {
+  it.each([
+    ['mechanism', 'bellwether', 'traffic', 'traffic'],
+    ['mechanism', 'bellwether', 'witnessed-publicly', 'witnessed-publicly'],
+    ['outcome', 'bellwether', 'inconsistent', 'inconsistent'],
+    ['diagnosis', 'bellwether', 'brittle-bones', 'brittle-bones'],
+    ['diagnosis', 'snomed', '784891000000108', 'inconsistent'],
+    ['outcome', 'snomed', '836881000000105', 'safeguarding-concern'],
+    ['intent', 'snomed', '361269008', 'inflicted'],
+    ['diagnosis', 'icd10', 'T74.1', 'maltreatment-suspected'],
+    ['diagnosis', 'icd10', 't741', 'maltreatment-suspected'],
+    ['diagnosis', 'icd10', 'Y07.0', 'maltreatment-suspected'],
+    ['diagnosis', 'icd10', 'Z61.5', 'maltreatment-suspected'],
+    ['diagnosis', 'icd10', 'Z62.3', 'maltreatment-suspected'],
+    ['diagnosis', 'icd10', 'X85', 'inflicted'],
+    ['diagnosis', 'icd10', 'Y09', 'inflicted'],
+    ['diagnosis', 'icd10', 'Y33', 'undetermined-intent'],
+    ['mechanism', 'icd10', 'V03.1', 'traffic'],
+    ['mechanism', 'icd10', 'W01', 'fall'],
+    ['mechanism', 'icd10', 'W13', 'fall-from-height'],
+    ['diagnosis', 'icd10', 'D66', 'bleeding-disorder'],
+    ['diagnosis', 'icd10', 'Q78.0', 'brittle-bones'],
+  ])('is read from %s %s %s as %s', (kind, system, code, expected) => {
+    expect(circumstanceOf(coded(kind, system, code))).toBe(expected);
+  });
+
+  it.each([
+    ['injury', 'snomed', '836881000000105'],
+    ['specialty', 'bellwether', 'traffic'],
+    ['outcome', 'bellwether', 'unheard-of'],
+    ['mechanism', 'local', 'traffic'],
+    ['complaint', 'bellwether', 'assault'],
+    ['diagnosis', 'icd10', 'Z61.0'],
+    ['diagnosis', 'icd10', 'Z62.1'],
+    ['diagnosis', 'icd10', 'Y35'],
+    ['diagnosis', 'icd10', 'J18'],
+  ])('is not what %s %s %s says', (kind, system, code) => {
+    expect(circumstanceOf(coded(kind, system, code))).toBeNull();
+  });
+
+  it('has each code once over all groups, so that its kind need not be asked', () => {
+    const all = Object.values(circumstances).flat();
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a date of injury', () => {
+  it('is read from its code', () => {
+    expect(injuredOnOf(coded('outcome', 'bellwether', 'injured-on-2026-11-16'))).toBe('2026-11-16');
+  });
+
+  it.each([
+    ['outcome', 'bellwether', 'injured-on-2026-02-30'],
+    ['outcome', 'bellwether', 'injured-on-yesterday'],
+    ['outcome', 'local', 'injured-on-2026-11-16'],
+    ['injury', 'bellwether', 'injured-on-2026-11-16'],
+    ['outcome', 'bellwether', 'prompt'],
+  ])('is not what %s %s %s says', (kind, system, code) => {
+    expect(injuredOnOf(coded(kind, system, code))).toBeNull();
+  });
+});

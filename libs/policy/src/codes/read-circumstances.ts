@@ -1,0 +1,51 @@
+import { remembered } from '../remembered.js';
+import {
+  circumstances,
+  icd10Circumstances,
+  injuredOnPrefix,
+  snomedCircumstances,
+  type Circumstance,
+} from './circumstances.js';
+import { type Coded } from './read-codes.js';
+
+const own = new Map(Object.values(circumstances).flatMap((group) => group.map((code) => [code as string, code])));
+const ofSnomed = new Map(Object.entries(snomedCircumstances));
+
+// codes are few, and patterns are slow (hot path)
+const ofIcd10 = remembered((code: string): Circumstance | null => {
+  const plain = code.toUpperCase().replaceAll('.', '');
+  return icd10Circumstances.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+});
+
+/** What a coded fact records of how an injury came about, or of worry about the child; null when it is about neither. */
+export function circumstanceOf({ kind, system, code }: Coded): Circumstance | null {
+  if (!tells(kind)) return null;
+  switch (system) {
+    case 'bellwether':
+      return kind === 'complaint' ? null : (own.get(code) ?? null);
+    case 'snomed':
+      return ofSnomed.get(code) ?? null;
+    case 'icd10':
+      return ofIcd10(code);
+    default:
+      return null;
+  }
+}
+
+/** The date of injury that a coded fact records, `YYYY-MM-DD`; null when it records none. */
+export function injuredOnOf({ kind, system, code }: Coded): string | null {
+  if (system !== 'bellwether' || !tells(kind) || !code.startsWith(injuredOnPrefix)) return null;
+  const date = code.slice(injuredOnPrefix.length);
+  return isDate(date) ? date : null;
+}
+
+const isDate = remembered((text: string) => {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+});
+
+function tells(kind: string): boolean {
+  return (
+    kind === 'mechanism' || kind === 'intent' || kind === 'outcome' || kind === 'diagnosis' || kind === 'complaint'
+  );
+}

@@ -1,0 +1,75 @@
+import { codeWords, readMentions } from './code-words.js';
+import { injuriesSaidOnce } from './said-once.js';
+
+const codes = (text: string): readonly string[] =>
+  codeWords([{ field: 'note', text }]).map(({ kind, code, laterality, bodySite }) =>
+    [kind, code, laterality, bodySite].filter((part) => part !== undefined).join(' '),
+  );
+const injury = (kind: string, bodySite: string | null, basis: 'coded' | 'words') =>
+  ({ kind, bodySite, laterality: null, recordedAs: null, basis }) as const;
+
+describe('words of a source', () => {
+  it('tell injuries with their sites and sides, each site by itself', () => {
+    expect(codes('bruising to side of head and to chest')).toEqual(['injury bruise head', 'injury bruise chest']);
+    expect([...new Set(codes('scald R hand and forearm, pulled cup of hot tea'))]).toEqual([
+      'injury burn right hand',
+      'injury burn forearm',
+      'mechanism hot-liquid',
+    ]);
+  });
+
+  it.each([
+    ['what is denied', 'no bruising seen'],
+    ['what is long past', 'previous fracture of the arm'],
+    ['what another person has', 'mother has a bruise to her eye'],
+    ['advice', 'advised to return if bruising appears'],
+    ['other meanings of the same words', 'broke up from school, head lice, keep an eye on him'],
+    ['nothing at all', ''],
+  ])('state nothing by %s', (_, text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it('that suspect an injury tell of one, of no kind: somebody saw enough to ask', () => {
+    expect(codes('?fracture of left clavicle')).toEqual(['injury injury left clavicle']);
+  });
+
+  it('that suspect abuse tell of a concern, and those that deny it of none', () => {
+    expect(codes('suspected non-accidental injury')).toEqual(['outcome maltreatment-suspected']);
+    expect(codes('no safeguarding concerns')).toEqual([]);
+  });
+
+  it('keep where they stand, in a text with any letters', () => {
+    const text = 'İvo’s note: BRUISE to cheek';
+    const [fact] = codeWords([{ field: 'note', text }]);
+    expect(text.slice(fact!.from, fact!.to)).toBe('BRUISE');
+    expect(fact).toMatchObject({ field: 'note', kind: 'injury', code: 'bruise', bodySite: 'cheek' });
+  });
+
+  it('of any kind are read in a moment, and never throw', () => {
+    const hostile = ['#'.repeat(4_000), '? '.repeat(2_000), 'no '.repeat(1_300), 'bruise to cheek and '.repeat(200)];
+    for (const text of hostile) {
+      const began = performance.now();
+      readMentions(text);
+      expect(performance.now() - began).toBeLessThan(5_000);
+    }
+  });
+});
+
+describe('an injury from words', () => {
+  it('adds nothing to a coded one at the same site', () => {
+    const coded = injury('bruise', 'cheek', 'coded');
+    expect(injuriesSaidOnce([coded, injury('bruise', 'cheek', 'words'), injury('injury', 'cheek', 'words')])).toEqual([
+      coded,
+    ]);
+  });
+
+  it('without a site adds nothing to one of the same kind with a site', () => {
+    const placed = injury('bruise', 'head', 'words');
+    expect(injuriesSaidOnce([injury('bruise', null, 'words'), placed])).toEqual([placed]);
+  });
+
+  it('at another site stands beside it', () => {
+    const both = [injury('bruise', 'cheek', 'coded'), injury('bruise', 'chest', 'words')];
+    expect(injuriesSaidOnce(both)).toEqual(both);
+  });
+});

@@ -1,0 +1,117 @@
+import { AssertionReader, type Assertion } from './assertion.js';
+import { mentionsIn, type Mention } from './mentions.js';
+import { tokensOf } from './tokens.js';
+
+/** Version of dictionary and method: a policy names the one by which its words are read. */
+export const codingVersion = 1;
+
+/** Words of a source, by the field in which they stood. */
+export interface Words {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Something that a text speaks of, with what it says of it, and where. */
+export interface CodedMention extends Omit<Mention, 'first' | 'last'> {
+  readonly assertion: Assertion;
+  /** Place of the first character in the text. */
+  readonly from: number;
+  /** Place behind the last character. */
+  readonly to: number;
+}
+
+/** Everything that a text speaks of, whether it says that it is so or not. */
+export function readMentions(text: string): readonly CodedMention[] {
+  const tokens = tokensOf(text);
+  const mentions = mentionsIn(tokens);
+  if (mentions.length === 0) return [];
+  const reader = new AssertionReader(tokens, mentions);
+  return mentions.map((mention) => {
+    const { kind, value, bodySite, laterality, first, last } = mention;
+    const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+    return { kind, value, bodySite, laterality, assertion: reader.of(mention), from, to };
+  });
+}
+
+/** A fact from words: never its text, but where it stands. */
+export interface WordFact {
+  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis';
+  readonly system: 'bellwether';
+  readonly code: string;
+  readonly bodySite?: string;
+  readonly laterality?: 'left' | 'right' | 'both';
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Facts that words state of the child, now, in the order of the texts. What is denied, past, of another person or might be is
+ * none. An injury that is only suspected counts as an injury of unknown kind: somebody saw enough to ask.
+ */
+export function codeWords(words: readonly Words[]): readonly WordFact[] {
+  return words.flatMap(({ field, text }) =>
+    readMentions(text).flatMap((mention) => {
+      const coded = codeOf(mention);
+      if (coded === null) return [];
+      const { bodySite, laterality, from, to } = mention;
+      return [
+        {
+          ...coded,
+          system: 'bellwether' as const,
+          ...(bodySite === null ? {} : { bodySite }),
+          ...(laterality === null ? {} : { laterality }),
+          ...{ field, from, to },
+        },
+      ];
+    }),
+  );
+}
+
+/** Words for injuries for which there is no code of their own. */
+const injuryCodes: Readonly<Record<string, string>> = {
+  scald: 'burn',
+  'subconjunctival-haemorrhage': 'bruise',
+  'frenulum-tear': 'laceration',
+  'bleeding-mouth': 'injury',
+  dislocation: 'injury',
+  swelling: 'injury',
+  mark: 'injury',
+};
+
+const mobilityCodes: Readonly<Record<string, string>> = {
+  'not-mobile': 'not-mobile',
+  rolling: 'rolls',
+  crawling: 'crawls',
+  cruising: 'cruises',
+  walking: 'walks',
+};
+
+function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind' | 'code'> | null {
+  if (kind === 'injury') {
+    if (assertion === 'present') return { kind, code: injuryCodes[value] ?? value };
+    return assertion === 'uncertain' ? { kind, code: 'injury' } : null;
+  }
+  if (kind === 'concern')
+    return assertion === 'present' || (assertion === 'uncertain' && value === 'maltreatment-suspected')
+      ? { kind: 'outcome', code: value }
+      : null;
+  if (assertion !== 'present') return null;
+  switch (kind) {
+    case 'mechanism':
+      if (value === 'not-known') return null;
+      return { kind, code: value === 'unwitnessed' ? 'not-witnessed' : value };
+    case 'explanation':
+    case 'delay':
+      return { kind: 'outcome', code: value };
+    case 'condition':
+      return value === 'dermal-melanocytosis' ? null : { kind: 'diagnosis', code: value };
+    case 'mobility': {
+      const code = mobilityCodes[value];
+      return code === undefined ? null : { kind, code };
+    }
+    case 'missed-care':
+      // whether a child came is told by the status of a contact, not by its words
+      return null;
+  }
+}

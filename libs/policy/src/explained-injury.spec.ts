@@ -1,0 +1,145 @@
+import { aCheekBruise, aChild, anAttendance, anInjury, noPlan, onPlan, planUnknown } from '#libs/testing';
+import {
+  conditionFacts,
+  explainingConditions,
+  isLikelyAccident,
+  isPublicAccident,
+  isTrafficOrSport,
+} from './explained-injury.js';
+import { type ChildFacts, type ContactFacts } from './facts.js';
+
+const seen = '2026-11-17T13:22:00Z';
+const limits = { nonMobileUnderDays: 183, assumedUnderDays: 366, notMobileHoldsDays: 365, termWeeks: 40 };
+const threeYears = { birthDate: '2023-06-01' };
+const knee = anInjury('abrasion', { bodySite: 'knee' });
+const fall: Partial<ContactFacts> = { injuries: [knee], circumstances: ['fall', 'at-home', 'prompt'] };
+
+describe('an injury that is as accidents are', () => {
+  const isIt = (changes: Partial<ContactFacts> = {}, child: Partial<ChildFacts> = threeYears): boolean => {
+    const contact = anAttendance(seen, { ...fall, ...changes });
+    return isLikelyAccident(aChild([contact], child), contact, limits);
+  };
+
+  it('is a grazed knee of a toddler who fell at home and came at once', () => {
+    expect(isIt()).toBe(true);
+  });
+
+  it.each<[string, Partial<ContactFacts>]>([
+    ['the date of the injury is the day of the visit', { circumstances: ['fall', 'at-home'], injuredOn: '2026-11-17' }],
+    ['traffic says where by itself', { circumstances: ['traffic', 'prompt'] }],
+    ['two common sites', { injuries: [knee, anInjury('bruise', { bodySite: 'forehead' })] }],
+    ['a concern is recorded as none', { recordedConcern: 'no' }],
+    ['whether the child is on a plan plays no part', { plan: onPlan('CPP') }],
+  ])('is one where %s', (_, changes) => {
+    expect(isIt(changes)).toBe(true);
+  });
+
+  it.each<[string, Partial<ContactFacts>]>([
+    ['what happened is not recorded', { circumstances: ['at-home', 'prompt'] }],
+    ['where is not recorded', { circumstances: ['fall', 'prompt'] }],
+    ['when is not recorded', { circumstances: ['fall', 'at-home'] }],
+    ['the injury was the day before', { circumstances: ['fall', 'at-home'], injuredOn: '2026-11-16' }],
+    ['it was brought late', { circumstances: ['fall', 'at-home', 'prompt', 'delayed'] }],
+    ['the cheek is no common site', { injuries: [aCheekBruise] }],
+    ['one of two sites is not common', { injuries: [knee, aCheekBruise] }],
+    ['the site is not recorded', { injuries: [anInjury('injury')] }],
+    ['nobody described the injury', { injuries: [], complaints: ['injury'] }],
+    ['a clinician recorded a concern', { recordedConcern: 'yes' }],
+    ['a concern is coded', { circumstances: ['fall', 'at-home', 'prompt', 'safeguarding-concern'] }],
+    ['the history does not fit', { circumstances: ['fall', 'at-home', 'prompt', 'inconsistent'] }],
+    ['somebody hit the child', { circumstances: ['assault', 'at-home', 'prompt'] }],
+    ['the mark has a pattern', { circumstances: ['fall', 'at-home', 'prompt', 'patterned'] }],
+    ['the child is recorded as not mobile', { mobility: 'no', mobilityRecordedAt: Date.parse(seen) }],
+  ])('is none where %s', (_, changes) => {
+    expect(isIt(changes)).toBe(false);
+  });
+
+  it('is none in a baby, whatever is recorded, nor where the age is not known', () => {
+    expect(isIt({}, { birthDate: '2026-08-01' })).toBe(false);
+    expect(isIt({}, { birthDate: null })).toBe(false);
+  });
+});
+
+describe('an accident that others saw', () => {
+  const circumstances = (...codes: ContactFacts['circumstances']) => anAttendance(seen, { circumstances: codes });
+
+  it.each(['traffic', 'school-or-nursery-accident', 'sport'] as const)('is %s, with a report', (mechanism) => {
+    expect(isPublicAccident(circumstances(mechanism, 'witnessed-publicly'))).toBe(true);
+    expect(isPublicAccident(circumstances(mechanism))).toBe(false);
+  });
+
+  it('is none that a carer alone saw, nor at home, nor beside a concern', () => {
+    expect(isPublicAccident(circumstances('sport', 'witnessed-by-carer'))).toBe(false);
+    expect(isPublicAccident(circumstances('fall', 'witnessed-publicly'))).toBe(false);
+    expect(isPublicAccident(circumstances('sport', 'witnessed-publicly', 'disclosure'))).toBe(false);
+  });
+
+  it('is not asked for in traffic and sport, but for a concern', () => {
+    expect(isTrafficOrSport(circumstances('traffic'))).toBe(true);
+    expect(isTrafficOrSport(circumstances('school-or-nursery-accident'))).toBe(false);
+    expect(isTrafficOrSport(circumstances('traffic', 'changing'))).toBe(false);
+  });
+});
+
+describe('a condition that a specialist has diagnosed', () => {
+  const clinic = (...circumstances: ContactFacts['circumstances']): ContactFacts =>
+    anAttendance('2026-09-01T10:00:00Z', { kind: 'appointment', setting: 'outpatient', circumstances });
+  const explaining = (changes: Partial<ContactFacts>, ...before: readonly ContactFacts[]) => {
+    const contact = anAttendance(seen, { plan: noPlan, ...changes });
+    return explainingConditions(aChild([...before, contact]), contact);
+  };
+  const bruise = { injuries: [aCheekBruise] };
+  const fracture = anInjury('fracture', { bodySite: 'forearm' });
+
+  it('explains what it leads to: bruises, or fractures', () => {
+    expect(explaining(bruise, clinic('bleeding-disorder'))).toEqual(['bleeding-disorder']);
+    expect(explaining({ injuries: [fracture] }, clinic('brittle-bones'))).toEqual(['brittle-bones']);
+    expect(explaining({ injuries: [fracture] }, clinic('bleeding-disorder'))).toEqual([]);
+    expect(explaining(bruise, clinic('brittle-bones'))).toEqual([]);
+    expect(explaining(bruise, clinic('epilepsy', 'asthma'))).toEqual([]);
+  });
+
+  it('explains every mark, or together with another, or nothing', () => {
+    const both = { injuries: [aCheekBruise, fracture] };
+    expect(explaining(both, clinic('bleeding-disorder'))).toEqual([]);
+    expect(explaining(both, clinic('bleeding-disorder', 'brittle-bones'))).toEqual([
+      'bleeding-disorder',
+      'brittle-bones',
+    ]);
+    expect(explaining({ injuries: [] }, clinic('bleeding-disorder'))).toEqual([]);
+  });
+
+  it('is one that the ward records at the same stay, but not one that comes later', () => {
+    expect(explaining({ ...bruise, setting: 'inpatient', circumstances: ['bleeding-disorder'] })).toHaveLength(1);
+    const later = anAttendance('2026-11-18T10:00:00Z', { setting: 'outpatient', circumstances: ['bleeding-disorder'] });
+    const contact = anAttendance(seen, bruise);
+    expect(explainingConditions(aChild([contact, later]), contact)).toEqual([]);
+  });
+
+  it('is no word of a carer at the emergency department or in the practice', () => {
+    expect(explaining({ ...bruise, circumstances: ['bleeding-disorder'] })).toEqual([]);
+    expect(explaining(bruise, { ...clinic('bleeding-disorder'), setting: 'gp' })).toEqual([]);
+  });
+
+  it.each<[string, Partial<ContactFacts>]>([
+    ['a pattern', { ...bruise, circumstances: ['patterned'] }],
+    ['a bruise of the ear', { injuries: [anInjury('bruise', { bodySite: 'ear' })] }],
+    ['a bruise of the buttocks', { injuries: [anInjury('bruise', { bodySite: 'buttocks' })] }],
+    ['a bite', { injuries: [anInjury('bite', { bodySite: 'hand' })] }],
+    ['a burn beside it', { injuries: [aCheekBruise, anInjury('burn')] }],
+    ['fractures of differing age', { ...bruise, circumstances: ['fractures-of-differing-age'] }],
+    ['a recorded concern', { ...bruise, recordedConcern: 'yes' }],
+    ['a child on a plan', { ...bruise, plan: onPlan('CPP') }],
+    ['a plan that is not known', { ...bruise, plan: planUnknown }],
+  ])('lowers nothing for %s', (_, changes) => {
+    expect(explaining(changes, clinic('bleeding-disorder', 'brittle-bones'))).toEqual([]);
+  });
+
+  it('is named in the evidence, and only where it lowers', () => {
+    const contact = anAttendance(seen, bruise);
+    expect(conditionFacts(aChild([clinic('bleeding-disorder'), contact]), contact)).toEqual({
+      loweredFor: 'bleeding-disorder',
+    });
+    expect(conditionFacts(aChild([contact]), contact)).toEqual({});
+  });
+});

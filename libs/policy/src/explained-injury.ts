@@ -1,0 +1,122 @@
+import { circumstances, type Circumstance } from './codes/circumstances.js';
+import { type ChildFacts, type ContactFacts, type InjuryFact } from './facts.js';
+import { injuriesAt, isMark, newMarks } from './injuries.js';
+import { mobilityAt, type MobilityLimits } from './mobility.js';
+import { londonDate } from './time/london-time.js';
+
+/**
+ * Injuries that what is recorded explains. Source: `data.md`, section 5. What is not recorded explains nothing, and neither
+ * does a carer's word alone.
+ */
+
+type Group = keyof typeof circumstances;
+
+function says({ circumstances: recorded }: ContactFacts, ...any: readonly Circumstance[]): boolean {
+  return recorded.some((code) => any.includes(code));
+}
+
+function saysOf({ circumstances: recorded }: ContactFacts, group: Group): boolean {
+  const codes: readonly Circumstance[] = circumstances[group];
+  return recorded.some((code) => codes.includes(code));
+}
+
+/** A concern, an assault, a history that does not fit, or no explanation at all: nothing is taken as explained beside it. */
+function hasConcern(contact: ContactFacts): boolean {
+  return (
+    contact.recordedConcern === 'yes' ||
+    saysOf(contact, 'concern') ||
+    saysOf(contact, 'intent') ||
+    contact.complaints.includes('assault') ||
+    says(contact, 'assault', 'inconsistent', 'changing', 'none-given')
+  );
+}
+
+/** Where children who move about hurt themselves. Source: `data.md`, section 5. */
+const commonSites = new Set(['forehead', 'chin', 'shin', 'knee', 'elbow', 'distal-forearm']);
+
+/** Seen by others by their nature, once their report is on record. */
+const publicAccidents: readonly Circumstance[] = ['traffic', 'school-or-nursery-accident', 'sport'];
+
+/** Says where it happened, beside what. */
+function placeIsRecorded(contact: ContactFacts): boolean {
+  return saysOf(contact, 'place') || says(contact, 'traffic', 'school-or-nursery-accident');
+}
+
+/** Help was sought at once, and when it happened is recorded. */
+function cameAtOnce(contact: ContactFacts): boolean {
+  if (says(contact, 'delayed')) return false;
+  const { injuredOn } = contact;
+  return injuredOn === null ? says(contact, 'prompt') : injuredOn === londonDate(contact.occurredAt);
+}
+
+/**
+ * Whether an injury is as accidents are: mechanism, place and time recorded, presented promptly, at a site common for
+ * accidents, in a child who moves independently, with no concern recorded. It counts for less where injuries are added up.
+ */
+export function isLikelyAccident(child: ChildFacts, contact: ContactFacts, mobility: MobilityLimits): boolean {
+  return (
+    saysOf(contact, 'mechanism') &&
+    placeIsRecorded(contact) &&
+    cameAtOnce(contact) &&
+    !hasConcern(contact) &&
+    !says(contact, 'patterned') &&
+    injuriesAt(contact).filter(isMark).every(isAtCommonSite) &&
+    mobilityAt(child, contact, mobility).value === 'yes'
+  );
+}
+
+function isAtCommonSite({ bodySite }: InjuryFact): boolean {
+  return bodySite !== null && commonSites.has(bodySite);
+}
+
+/** Whether somebody outside the family saw the accident and their report is on record: traffic, school, nursery, sport. */
+export function isPublicAccident(contact: ContactFacts): boolean {
+  return says(contact, ...publicAccidents) && says(contact, 'witnessed-publicly') && !hasConcern(contact);
+}
+
+/** Traffic and sport: in older children they are not counted at all. */
+export function isTrafficOrSport(contact: ContactFacts): boolean {
+  return says(contact, 'traffic', 'sport') && !hasConcern(contact);
+}
+
+export type ExplainingCondition = 'bleeding-disorder' | 'brittle-bones';
+
+const explains: Readonly<Record<ExplainingCondition, string>> = {
+  'bleeding-disorder': 'bruise',
+  'brittle-bones': 'fracture',
+};
+const conditions: readonly ExplainingCondition[] = ['bleeding-disorder', 'brittle-bones'];
+
+/** Sites at which a bruise is rarely of a condition alone. */
+const tellingSites = new Set(['ear', 'genitals', 'buttock', 'buttocks']);
+
+/** Where specialists see children: what is written elsewhere may be a carer's word. */
+const specialistSettings = new Set(['outpatient', 'inpatient']);
+
+/**
+ * Conditions that a clinic or a ward has recorded, at this contact or before, and that together explain every mark of it.
+ * None where a mark is patterned, a burn, or on ear, genitals or buttocks, where fractures differ in age, where a concern
+ * is recorded, and unless it is known that the child has no plan.
+ */
+export function explainingConditions(child: ChildFacts, contact: ContactFacts): readonly ExplainingCondition[] {
+  if (contact.plan.value !== 'no' || hasConcern(contact)) return [];
+  if (saysOf(contact, 'appearance')) return [];
+  const marks = newMarks(child, contact);
+  if (marks.length === 0 || marks.some(({ bodySite }) => bodySite !== null && tellingSites.has(bodySite))) return [];
+  const diagnosed = conditions.filter((condition) => isDiagnosed(child, contact, condition));
+  const needed = diagnosed.filter((condition) => marks.some(({ kind }) => kind === explains[condition]));
+  const areAllExplained = marks.every(({ kind }) => needed.some((condition) => explains[condition] === kind));
+  return areAllExplained ? needed : [];
+}
+
+function isDiagnosed({ contacts }: ChildFacts, { occurredAt }: ContactFacts, condition: ExplainingCondition): boolean {
+  return contacts.some(
+    (other) => other.occurredAt <= occurredAt && specialistSettings.has(other.setting) && says(other, condition),
+  );
+}
+
+/** For the evidence: which conditions lowered the severity. Nothing when none did. */
+export function conditionFacts(child: ChildFacts, contact: ContactFacts): Readonly<Record<string, string>> {
+  const found = explainingConditions(child, contact);
+  return found.length === 0 ? {} : { loweredFor: found.join(' ') };
+}

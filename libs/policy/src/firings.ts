@@ -1,0 +1,89 @@
+import { type FiredWithin, type Rule } from './define-rule.js';
+import { type ChildFacts, type ContactFacts } from './facts.js';
+import { Case, judge, type OtherAnswers, type Verdict } from './judge-contact.js';
+import { contactsBefore } from './look-back.js';
+import { parametersOf, policyAt, type Policy } from './policy.js';
+
+/**
+ * What rules answer at the contacts of one child that another rule looks back on: judged when it is asked for, each once,
+ * by the policy of its own contact.
+ */
+export class Firings implements OtherAnswers {
+  private known: Map<ContactFacts, Map<Rule, Verdict | null>> | undefined;
+  private hasAskedWaits = false;
+
+  /** @param rules in their order, so that none is asked by one before it */
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly child: ChildFacts,
+    private readonly policies: readonly Policy[],
+  ) {}
+
+  /** Whether an answer so far rests on the watches of a contact that was looked back on. */
+  get restsOnWaits(): boolean {
+    return this.hasAskedWaits;
+  }
+
+  firesAt(id: string, contact: ContactFacts): boolean {
+    const rules = this.rules.filter((rule) => rule.id === id);
+    return this.firingAt(rules, contact, []) !== undefined;
+  }
+
+  within(
+    ids: readonly string[],
+    contact: ContactFacts,
+    days: number,
+    from: 'this contact' | 'the one before' = 'this contact',
+  ): FiredWithin {
+    const rules = this.rules.filter(({ id }) => ids.includes(id)).reverse();
+    const asked: Verdict[] = [];
+    const here = from === 'this contact' ? this.firingAt(rules, contact, asked) : undefined;
+    const latest = here ?? this.latestBefore(rules, contact, days, asked);
+    const isUnknown = latest === undefined && asked.some(({ outcome }) => outcome === 'cannot-tell');
+    return {
+      value: latest === undefined ? (isUnknown ? 'unknown' : 'no') : 'yes',
+      latest: latest === undefined ? null : { rule: latest.rule.id, contact: latest.scene.contact },
+      get assumptions() {
+        const verdicts = latest === undefined ? asked : [latest];
+        return [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))];
+      },
+    };
+  }
+
+  private latestBefore(
+    rules: readonly Rule[],
+    contact: ContactFacts,
+    days: number,
+    asked: Verdict[],
+  ): Verdict | undefined {
+    for (const other of contactsBefore(this.child, contact, days)) {
+      const before = this.firingAt(rules, other, asked);
+      if (before !== undefined) return before;
+    }
+    return undefined;
+  }
+
+  private firingAt(rules: readonly Rule[], contact: ContactFacts, asked: Verdict[]): Verdict | undefined {
+    for (const rule of rules) {
+      const verdict = rule.looksAt(contact) ? this.verdict(rule, contact) : null;
+      if (verdict === null) continue;
+      if (verdict.outcome === 'fires') return verdict;
+      asked.push(verdict);
+    }
+    return undefined;
+  }
+
+  private verdict(rule: Rule, contact: ContactFacts): Verdict | null {
+    const known = (this.known ??= new Map<ContactFacts, Map<Rule, Verdict | null>>());
+    let ofContact = known.get(contact);
+    if (ofContact === undefined) known.set(contact, (ofContact = new Map<Rule, Verdict | null>()));
+    let verdict = ofContact.get(rule);
+    if (verdict === undefined) {
+      const parameters = parametersOf(policyAt(this.policies, contact.firstReceivedAt), rule);
+      verdict = parameters === null ? null : judge(rule, parameters, new Case(this.child, contact, this));
+      ofContact.set(rule, verdict);
+    }
+    if (verdict?.hasWaited === true) this.hasAskedWaits = true;
+    return verdict;
+  }
+}

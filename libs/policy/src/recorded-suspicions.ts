@@ -1,0 +1,47 @@
+import { underYears } from './attendance.js';
+import { type Circumstance } from './codes/circumstances.js';
+import { type Scene } from './define-rule.js';
+import { type ContactFacts, type ThreeValued } from './facts.js';
+import { any } from './kleene.js';
+
+/** Codes by which a clinician says that a child may have been maltreated, in words. Source: clinical rules, R22. */
+const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
+  'maltreatment-suspected': 'suspected maltreatment',
+  disclosure: 'what the child told',
+  inconsistent: 'an injury that does not fit the explanation',
+  changing: 'an explanation that changes',
+  inflicted: 'an injury inflicted by somebody',
+  'undetermined-intent': 'an injury of undetermined intent',
+};
+
+/** The number under which a code counts; the others count in every child. */
+const underAge: Readonly<Partial<Record<Circumstance, string>>> = {
+  inflicted: 'inflictedUnderYears',
+  'undetermined-intent': 'undeterminedUnderYears',
+};
+
+function counts({ age, number }: Scene, code: Circumstance): ThreeValued {
+  const limit = underAge[code];
+  return limit === undefined ? 'yes' : underYears(age, number(limit));
+}
+
+/** Whether a suspicion is coded at the contact: unknown where it counts below an age that is not known. */
+export function suspected(scene: Scene): ThreeValued {
+  const codes = scene.contact.circumstances.filter((code) => code in suspicionWords);
+  return any(...codes.map((code) => counts(scene, code)));
+}
+
+/** The codes of it that count, each once. */
+export function suspicionsOf(scene: Scene): readonly Circumstance[] {
+  return scene.contact.circumstances.filter((code) => code in suspicionWords && counts(scene, code) === 'yes');
+}
+
+/** "suspected maltreatment". */
+export function inWords(code: Circumstance): string {
+  return suspicionWords[code] ?? code;
+}
+
+/** A concern that somebody recorded at a contact, as a flag or as a code. */
+export function hasRecordedConcern({ recordedConcern, circumstances }: ContactFacts): boolean {
+  return recordedConcern === 'yes' || circumstances.includes('safeguarding-concern');
+}

@@ -1,0 +1,97 @@
+import { underYears } from './attendance.js';
+import { type FiredWithin, type Scene } from './define-rule.js';
+import { type ThreeValued } from './facts.js';
+import { countOfEpisodes, injuryEpisodes, type InjuryEpisode } from './injury-episodes.js';
+import { all, any, atLeast } from './kleene.js';
+import { mobilityLimits } from './mobility.js';
+
+/** Injuries of a child added up, as R19 does. Source: clinical rules, R19; `data.md`, section 5. */
+
+/** Ages that the number of injuries, and the time in which they came, depend on. */
+type Band = 'infant' | 'young' | 'older';
+
+/** The band of the child's age at the contact; the last when the age is not known. */
+export function bandOf({ age, number }: Scene): Band {
+  if (underYears(age, number('infantUnderYears')) === 'yes') return 'infant';
+  return underYears(age, number('youngUnderYears')) === 'yes' ? 'young' : 'older';
+}
+
+/** Days of the window that the age looks back on. */
+export const daysOf = (scene: Scene): number => scene.number(`${bandOf(scene)}Days`);
+
+const episodesOf = new WeakMap<Scene, readonly InjuryEpisode[]>();
+
+/** Injuries within the window of the child's age, the latest first: looked for once for each contact (hot path). */
+export function episodes(scene: Scene): readonly InjuryEpisode[] {
+  const { child, contact, number } = scene;
+  let found = episodesOf.get(scene);
+  if (found === undefined) {
+    found = injuryEpisodes(child, contact, daysOf(scene), {
+      ...mobilityLimits(number),
+      sameInjuryDays: number('sameInjuryDays'),
+      transferHours: number('transferHours'),
+      accidentsFromYears: number('accidentsFromYears'),
+      explainedWeight: number('explainedWeight'),
+    });
+    episodesOf.set(scene, found);
+  }
+  return found;
+}
+
+/** Whether this contact shows an injury that none before it showed. */
+export function showsAnother(scene: Scene): ThreeValued {
+  const [latest] = episodes(scene);
+  return latest?.contact === scene.contact ? latest.distinct : 'no';
+}
+
+/** Whether there are as many as the age asks for, or `fewer` less. */
+export const reaches = (scene: Scene, counted: readonly InjuryEpisode[], fewer = 0): ThreeValued =>
+  scene.age === null ? 'unknown' : atLeast(scene.number(`${bandOf(scene)}Injuries`) - fewer, countOfEpisodes(counted));
+
+/** Rules that tell of an injury of concern by itself; those that exist so far. */
+export const injuryRules = ['R15'];
+
+/**
+ * Enough of these injuries for the age, or fewer in a child who is known to be at risk: of whom such a rule spoke at an
+ * earlier contact, or who has a plan. One injury alone is no repetition, whatever the plan.
+ */
+export function areEnough(scene: Scene, counted = episodes(scene)): ThreeValued {
+  const full = reaches(scene, counted);
+  const fewer = full === 'yes' ? full : reaches(scene, counted, scene.number('fewerAtRisk'));
+  if (full === 'yes' || fewer === 'no') return full;
+  const isRepeated = (): ThreeValued => atLeast(scene.number('fewestOnPlan'), countOfEpisodes(counted));
+  return any(
+    full,
+    all([() => fewer, isRepeated, () => scene.contact.plan.value], scene),
+    all([() => fewer, () => earlierConcern(scene).value], scene),
+  );
+}
+
+/** Whether one of those rules fired at an earlier contact. */
+function earlierConcern({ firedBefore, number }: Scene): FiredWithin {
+  return firedBefore(injuryRules, number('historyDays'));
+}
+
+/** For the evidence: the rule that fired before; nothing when none did. */
+export function factsOfHistory(scene: Scene): Readonly<Record<string, string>> {
+  const { latest } = earlierConcern(scene);
+  return latest === null ? {} : { firedBefore: latest.rule };
+}
+
+/** What is taken for granted of the dates of injury, and of the history where it can turn the answer. */
+export function assumedOfInjuries(scene: Scene): readonly string[] {
+  const areDated = episodes(scene).every(({ contact }) => contact.injuredOn !== null);
+  const dates = areDated ? [] : ['date-of-injury-not-recorded-taken-as-of-the-attendance'];
+  return [...new Set([...dates, ...(historyMatters(scene) ? earlierConcern(scene).assumptions : [])])];
+}
+
+function historyMatters(scene: Scene): boolean {
+  const counted = episodes(scene);
+  return reaches(scene, counted) !== 'yes' && reaches(scene, counted, scene.number('fewerAtRisk')) !== 'no';
+}
+
+/** Without the accidents that others saw there would not be enough. */
+export function arePublic(scene: Scene): boolean {
+  const others = episodes(scene).filter(({ isPublic }) => !isPublic);
+  return others.length < episodes(scene).length && areEnough(scene, others) !== 'yes';
+}

@@ -1,0 +1,161 @@
+import {
+  aCheekBruise,
+  aChild,
+  aMissedAppointment,
+  anAttendance,
+  anInjury,
+  describeRule,
+  onPlan,
+  planUnknown,
+  waited,
+} from '#libs/testing';
+import { type ChildFacts, type ContactFacts } from '../../facts.js';
+import { leftBeforeSeen } from './r25-left-before-seen.js';
+
+const seen = '2026-11-17T13:22:00Z';
+const at = `visit-${seen}`;
+const toddler = { birthDate: '2023-11-18' };
+const left = (changes: Partial<ContactFacts> = {}): ContactFacts => anAttendance(seen, { status: 'left', ...changes });
+const leaves = (
+  changes: Partial<ContactFacts> = {},
+  before: readonly ContactFacts[] = [],
+  child: Partial<ChildFacts> = toddler,
+): ChildFacts => aChild([...before, left(changes)], child);
+const nonMobile = { mobility: 'no', injuries: [aCheekBruise] } as const;
+
+describeRule(leftBeforeSeen, {
+  fires: [
+    [
+      'a toddler leaves: information only',
+      leaves(),
+      {
+        severity: 'INFORMATION',
+        recipients: ['NIC', 'GP', 'HV'],
+        sentence:
+          '{child}, 2 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 and left ' +
+          'before being seen or before treatment was complete. Whether the family was reached is not recorded.',
+        contacts: [at],
+        facts: { harm: '' },
+        missing: ['reason for attending, as a code', 'whether the family was reached'],
+        assumptions: [],
+      },
+    ],
+    [
+      'a walking child with a bruise leaves: alone information only',
+      leaves({ injuries: [anInjury('bruise', { bodySite: 'knee' })] }),
+      { severity: 'INFORMATION', facts: { harm: 'injury' } },
+    ],
+    [
+      'an infant leaves, the day before the first birthday',
+      leaves({}, [], { birthDate: '2025-11-18' }),
+      { severity: 'CONCERN' },
+    ],
+    ['a child leaves on the first birthday', leaves({}, [], { birthDate: '2025-11-17' }), { severity: 'INFORMATION' }],
+    [
+      'an infant who moves leaves with a bruise: urgent',
+      leaves({ injuries: [aCheekBruise], mobility: 'yes', mobilityRecordedAt: Date.parse(seen) }, [], {
+        birthDate: '2025-12-17',
+      }),
+      {
+        severity: 'URGENT',
+        sentence:
+          '{child}, 11 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
+          'a bruise to the left cheek and left before being seen or before treatment was complete. ' +
+          'Whether the family was reached is not recorded.',
+      },
+    ],
+    [
+      'a bruise before the child moves, which R15 speaks of: urgent',
+      leaves({ injuries: [aCheekBruise] }, [], {}),
+      { severity: 'URGENT', facts: { rule: 'R15' } },
+    ],
+    [
+      'R15 fired at an earlier attendance, 90 days ago to the second',
+      leaves({}, [anAttendance('2026-08-19T13:22:00Z', nonMobile)], { birthDate: '2025-11-16' }),
+      { severity: 'URGENT', contacts: [at, 'visit-2026-08-19T13:22:00Z'] },
+    ],
+    [
+      'R15 fired 90 days and a second ago',
+      leaves({}, [anAttendance('2026-08-19T13:21:59Z', nonMobile)], { birthDate: '2025-11-16' }),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'a clinician recorded a concern there: immediate',
+      leaves({ recordedConcern: 'yes' }),
+      {
+        severity: 'IMMEDIATE',
+        sentence:
+          '{child}, 2 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 and left ' +
+          'before being seen or before treatment was complete. A concern was recorded there. ' +
+          'Whether the family was reached is not recorded.',
+      },
+    ],
+    [
+      'a concern was recorded 90 days ago',
+      leaves({}, [anAttendance('2026-08-19T13:22:00Z', { recordedConcern: 'yes' })]),
+      { severity: 'CONCERN' },
+    ],
+    [
+      'a concern was recorded 90 days and a second ago',
+      leaves({}, [anAttendance('2026-08-19T13:21:59Z', { recordedConcern: 'yes' })]),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'somebody looked and recorded that there is no concern',
+      leaves({ recordedConcern: 'no' }),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'a child on a child protection plan leaves: urgent',
+      leaves({ plan: onPlan('CPP') }),
+      {
+        severity: 'URGENT',
+        sentence:
+          '{child}, 2 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 and left ' +
+          'before being seen or before treatment was complete. {child} is on a child protection plan (list of E00000001). ' +
+          'Whether the family was reached is not recorded.',
+      },
+    ],
+    ['a looked-after child leaves', leaves({ plan: onPlan('LAC') }), { severity: 'URGENT' }],
+    [
+      'whether there is a plan is not known: it does not lower, nor raise',
+      leaves({ plan: planUnknown }),
+      {
+        severity: 'INFORMATION',
+        missing: ['plan status', 'reason for attending, as a code', 'whether the family was reached'],
+      },
+    ],
+    [
+      'appointments were missed in a row, of which R10 has spoken',
+      waited(
+        'R10',
+        leaves({}, [aMissedAppointment('2026-10-01T09:00:00Z'), aMissedAppointment('2026-10-08T09:00:00Z')]),
+      ),
+      { severity: 'CONCERN', facts: { rule: 'R10' }, contacts: [at, 'visit-2026-10-08T09:00:00Z'] },
+    ],
+    [
+      'appointments were missed in a row, but R10 still waits',
+      leaves({}, [aMissedAppointment('2026-10-01T09:00:00Z'), aMissedAppointment('2026-10-08T09:00:00Z')]),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'one appointment was missed: R08 does not count',
+      waited('R08', leaves({}, [aMissedAppointment('2026-10-01T09:00:00Z')])),
+      { severity: 'INFORMATION' },
+    ],
+    ['the day before the eighteenth birthday', leaves({}, [], { birthDate: '2008-11-18' })],
+  ],
+  staysQuiet: [
+    ['the child was seen', leaves({ status: 'completed' })],
+    ['the child is still there', leaves({ status: 'arrived' })],
+    ['a clinic slot, not unscheduled care', leaves({ kind: 'appointment', setting: 'outpatient' })],
+    ['the eighteenth birthday', leaves({}, [], { birthDate: '2008-11-17' })],
+  ],
+  cannotTell: [
+    [
+      'the birth date is not known',
+      leaves({}, [], { birthDate: null }),
+      { missing: ['birth date', 'reason for attending, as a code', 'whether the family was reached'] },
+    ],
+  ],
+});

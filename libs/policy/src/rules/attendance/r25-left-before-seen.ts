@@ -1,0 +1,66 @@
+import { leftEarly, missingBasics, underYears } from '../../attendance.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { harmAt, injuriesAt } from '../../injuries.js';
+import { isNotAlone } from '../../not-alone.js';
+import { planAssumptions } from '../../plan-status.js';
+import { arrival, injuriesWords, listed, planWords, shortEnough } from '../../words.js';
+
+/** Injury rules that the text names: R15 to R18. */
+const injuryRules = ['R15'] as const;
+/** Of other chapters; those named here are added to as they come. */
+const otherRules = ['R01', 'R02', 'R09', 'R10', 'R11', ...injuryRules] as const;
+
+const isInfant = ({ age, number }: Scene): boolean => underYears(age, number('infantUnderYears')) === 'yes';
+
+/** What was recorded there; with this many injuries named. */
+function wording(scene: Scene, named?: number): string {
+  const { age, contact } = scene;
+  const others = harmAt(contact).filter((harm) => harm !== 'injury' && harm !== 'poisoning');
+  const reasons = [injuriesWords(injuriesAt(contact), named), ...others.map((harm) => harm.replaceAll('-', ' '))];
+  const reason = listed(reasons.filter((words) => words !== ''));
+  return (
+    `${arrival(age, contact)}${reason === '' ? '' : ` with ${reason}`} and left before being seen or before treatment was ` +
+    `complete.${contact.recordedConcern === 'yes' ? ' A concern was recorded there.' : ''}` +
+    `${contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : ''} Whether the family was reached is not recorded.`
+  );
+}
+
+/** R25: a child left unscheduled care before being seen, or before treatment was complete. */
+export const leftBeforeSeen = defineRule({
+  id: 'R25',
+  version: 1,
+  chapter: 'attendance',
+  title: 'Left before being seen',
+  anchorKind: 'visit',
+  looksAt: leftEarly,
+  numbers: { underYears: 'years', infantUnderYears: 'years', injuryRuleDays: 'days', otherRuleDays: 'days' },
+  severities: ['concern', 'withPlan', 'withInjuryRule', 'infantInjured', 'infant', 'notAlone', 'alone'],
+  dependsOn: otherRules,
+  when: {
+    child: ({ age, number }) => underYears(age, number('underYears')),
+  },
+  severity: (scene) => {
+    const { contact, firedWithin, number } = scene;
+    if (contact.recordedConcern === 'yes') return 'concern';
+    if (contact.plan.value === 'yes') return 'withPlan';
+    if (firedWithin(injuryRules, number('injuryRuleDays')).value === 'yes') return 'withInjuryRule';
+    if (isInfant(scene)) return harmAt(contact).includes('injury') ? 'infantInjured' : 'infant';
+    return isNotAlone(scene, otherRules) ? 'notAlone' : 'alone';
+  },
+  evidence: (scene) => {
+    const { contact, firedWithin, number } = scene;
+    const other = firedWithin(otherRules, number('otherRuleDays')).latest;
+    const isEarlier = other !== null && other.contact !== contact;
+    return {
+      contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
+      facts: { harm: harmAt(contact).join(' '), ...(other === null ? {} : { rule: other.rule }) },
+    };
+  },
+  assumptions: ({ contact }) => planAssumptions(contact.plan),
+  missing: (scene) => [
+    ...missingBasics(scene.age, scene.contact),
+    ...(harmAt(scene.contact).length === 0 ? ['reason for attending, as a code'] : []),
+    'whether the family was reached',
+  ],
+  sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+});

@@ -1,0 +1,97 @@
+import { attended, missingBasics, underYears } from '../../attendance.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { conditionFacts, explainingConditions } from '../../explained-injury.js';
+import { countOfEpisodes } from '../../injury-episodes.js';
+import { newMarks } from '../../injuries.js';
+import { known } from '../../kleene.js';
+import {
+  assumedOfInjuries,
+  factsOfHistory,
+  injuryRules,
+  areEnough,
+  arePublic,
+  bandOf,
+  daysOf,
+  episodes,
+  reaches,
+  showsAnother,
+} from '../../repeat-injuries.js';
+import { arrival, dayOf, injuriesWords, listed, placeOf, shortEnough } from '../../words.js';
+
+function severityOf(scene: Scene): string {
+  if (explainingConditions(scene.child, scene.contact).length > 0) return 'conditionDiagnosed';
+  if (arePublic(scene)) return 'publicAccident';
+  const band = bandOf(scene) === 'infant' ? 'infant' : 'child';
+  // a plan counts once: for the number, or for the severity
+  const raised = scene.contact.plan.value === 'yes' && reaches(scene, episodes(scene)) === 'yes';
+  return raised ? `${band}WithPlan` : band;
+}
+
+function wording(scene: Scene, named: number): string {
+  const [, ...before] = episodes(scene);
+  const n = before.length + 1;
+  const places = new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size;
+  const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`);
+  const more = before.length > named ? [`${before.length - named} more`] : [];
+  const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
+  const [now, days] = [injuriesWords(newMarks(scene.child, scene.contact), named), daysOf(scene)];
+  const [injuries, sites] = [`injur${n === 1 ? 'y' : 'ies'}`, `place${places === 1 ? '' : 's'}`];
+  return `${arrival(scene.age, scene.contact)} with ${now}. ${n} ${injuries} at ${places} ${sites} in ${days} days${earlier}.`;
+}
+
+/** R19: injury after injury, wherever each of them was seen. */
+export const repeatInjuryCrossSite = defineRule({
+  id: 'R19',
+  version: 1,
+  chapter: 'injury',
+  title: 'Repeated injuries, added up over all places',
+  anchorKind: 'visit',
+  looksAt: ({ injuries, complaints }) => injuries.length > 0 || complaints.includes('injury'),
+  numbers: {
+    underYears: 'years',
+    infantUnderYears: 'years',
+    infantInjuries: 'injuries',
+    infantDays: 'days',
+    youngUnderYears: 'years',
+    youngInjuries: 'injuries',
+    youngDays: 'days',
+    olderInjuries: 'injuries',
+    olderDays: 'days',
+    fewerAtRisk: 'injuries',
+    fewestOnPlan: 'injuries',
+    historyDays: 'days',
+    sameInjuryDays: 'days',
+    transferHours: 'hours',
+    accidentsFromYears: 'years',
+    explainedWeight: 'of an injury',
+    nonMobileUnderDays: 'days',
+    assumedUnderDays: 'days',
+    notMobileHoldsDays: 'days',
+    termWeeks: 'weeks',
+  },
+  dependsOn: injuryRules,
+  severities: ['infant', 'child', 'infantWithPlan', 'childWithPlan', 'publicAccident', 'conditionDiagnosed'],
+  when: {
+    attended: ({ contact }) => known(attended(contact)),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    another: showsAnother,
+    enough: (scene) => areEnough(scene),
+  },
+  severity: severityOf,
+  evidence: (scene) => ({
+    contacts: episodes(scene).map(({ contact }) => contact.key),
+    facts: {
+      injuries: episodes(scene).length,
+      counted: countOfEpisodes(episodes(scene)).lo,
+      explained: episodes(scene).filter(({ weight }) => weight < 1).length,
+      publiclyWitnessed: episodes(scene).filter(({ isPublic }) => isPublic).length,
+      windowDays: daysOf(scene),
+      ...factsOfHistory(scene),
+      ...conditionFacts(scene.child, scene.contact),
+    },
+  }),
+  assumptions: assumedOfInjuries,
+  missing: ({ age, contact }) => [...missingBasics(age, contact), 'explanation given'],
+  sentence: (scene) =>
+    shortEnough([() => wording(scene, 3), () => wording(scene, 2), () => wording(scene, 1), () => wording(scene, 0)]),
+});

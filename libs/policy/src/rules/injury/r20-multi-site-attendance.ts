@@ -1,0 +1,95 @@
+import { attended, missingBasics, underYears } from '../../attendance.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { isPublicAccident } from '../../explained-injury.js';
+import { type ContactFacts } from '../../facts.js';
+import { any, known } from '../../kleene.js';
+import { mobilityLimits } from '../../mobility.js';
+import { injuriesApart, isSpread, sitesApart, type Spread, type SpreadLimits } from '../../spread-attendances.js';
+import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
+
+function limitsOf({ number }: Scene): SpreadLimits {
+  return {
+    ...mobilityLimits(number),
+    transferHours: number('transferHours'),
+    explainedWeight: number('explainedWeight'),
+  };
+}
+
+const injuries = (scene: Scene): Spread =>
+  injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), limitsOf(scene));
+const sites = (scene: Scene): Spread =>
+  sitesApart(scene.child, scene.contact, scene.number('siteDays'), limitsOf(scene));
+
+const injuriesAreSpread = (scene: Scene, spread = injuries(scene)) =>
+  isSpread(spread, { attendances: scene.number('injuryAttendances'), places: scene.number('providers') });
+const sitesAreSpread = (scene: Scene, spread = sites(scene)) =>
+  isSpread(spread, { attendances: scene.number('sites'), places: scene.number('sites') });
+
+/** Contacts that make it so, the anchoring one first. */
+function spreadContacts(scene: Scene): readonly ContactFacts[] {
+  const hurt = injuries(scene);
+  return injuriesAreSpread(scene, hurt) === 'yes' ? hurt.contacts : sites(scene).contacts;
+}
+
+/** Every injury of them was seen by others. */
+const arePublic = (scene: Scene): boolean =>
+  sitesAreSpread(scene) !== 'yes' && injuries(scene).contacts.every(isPublicAccident);
+
+function wording(scene: Scene, named: number): string {
+  const contacts = spreadContacts(scene);
+  const what = injuriesAreSpread(scene) === 'yes' ? 'injury attendances' : 'unscheduled attendances';
+  const places = new Set(contacts.map(placeOf)).size;
+  const before = contacts.slice(1).map((each) => `${placeOf(each)} on ${dayOf(each.occurredAt)}`);
+  const more = before.length > named ? [`${before.length - named} more`] : [];
+  const told = listed([...before.slice(0, named), ...more]);
+  return `${arrival(scene.age, scene.contact)}. ${contacts.length} ${what} at ${places} places: before it ${told}.`;
+}
+
+/** R20: injuries at different organisations, or unscheduled attendances at many sites, within a short time. */
+export const multiSiteAttendance = defineRule({
+  id: 'R20',
+  version: 1,
+  chapter: 'injury',
+  title: 'Attendances spread over different places',
+  anchorKind: 'visit',
+  looksAt: ({ kind, injuries: marks, complaints }) =>
+    kind === 'unscheduled' || marks.length > 0 || complaints.includes('injury'),
+  numbers: {
+    underYears: 'years',
+    youngUnderYears: 'years',
+    injuryAttendances: 'attendances',
+    providers: 'organisations',
+    injuryDays: 'days',
+    sites: 'sites',
+    siteDays: 'days',
+    transferHours: 'hours',
+    explainedWeight: 'of an attendance',
+    nonMobileUnderDays: 'days',
+    assumedUnderDays: 'days',
+    notMobileHoldsDays: 'days',
+    termWeeks: 'weeks',
+  },
+  severities: ['spread', 'young', 'withPlan', 'public'],
+  when: {
+    attended: ({ contact }) => known(attended(contact)),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    spread: (scene) => any(injuriesAreSpread(scene), sitesAreSpread(scene)),
+  },
+  severity: (scene) => {
+    if (arePublic(scene)) return 'public';
+    if (underYears(scene.age, scene.number('youngUnderYears')) === 'yes') return 'young';
+    return scene.contact.plan.value === 'yes' ? 'withPlan' : 'spread';
+  },
+  evidence: (scene) => ({
+    contacts: spreadContacts(scene).map(({ key }) => key),
+    facts: {
+      injuryAttendances: injuries(scene).contacts.length,
+      injuryWeight: injuries(scene).attendances.hi,
+      organisations: injuries(scene).places.hi,
+      sites: sites(scene).places.hi,
+      publiclyWitnessed: arePublic(scene),
+    },
+  }),
+  missing: ({ age, contact }) => [...missingBasics(age, contact), 'whether somebody sent the child on'],
+  sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1), () => wording(scene, 0)]),
+});

@@ -1,0 +1,142 @@
+import { aCheekBruise, aChild, anAttendance, anInjury, describeRule, onPlan, planUnknown } from '#libs/testing';
+import { type Circumstance } from '../../codes/circumstances.js';
+import { type ChildFacts, type ContactFacts } from '../../facts.js';
+import { maltreatmentCoded } from './r22-maltreatment-coded.js';
+
+const seen = '2026-11-17T13:22:00Z';
+const threeYears = { birthDate: '2023-06-01' };
+const at = (changes: Partial<ContactFacts>, child: Partial<ChildFacts> = threeYears): ChildFacts =>
+  aChild([anAttendance(seen, changes)], child);
+const coded = (...circumstances: readonly Circumstance[]): Partial<ContactFacts> => ({ circumstances });
+const concerned: Partial<ContactFacts> = { recordedConcern: 'yes' };
+const northgate = { organisation: 'Y00001', organisationName: 'Northgate Practice', setting: 'gp' };
+const afterConcern = (when: string, changes: Partial<ContactFacts> = {}): ChildFacts =>
+  aChild([anAttendance(when, { ...northgate, ...concerned, ...changes }), anAttendance(seen, concerned)], threeYears);
+const arrived =
+  '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22';
+
+describeRule(maltreatmentCoded, {
+  fires: [
+    [
+      'an injury is coded as not fitting its history',
+      at({ ...coded('inconsistent'), injuries: [aCheekBruise] }),
+      {
+        severity: 'URGENT',
+        recipients: ['CON', 'NN'],
+        sentence:
+          `${arrived} with a bruise to the left cheek. ` +
+          'Recorded there: an injury that does not fit the explanation. No referral is known.',
+        contacts: [`visit-${seen}`],
+        facts: { inconsistent: true, recordedConcern: false, injury: true },
+        assumptions: ['referral-not-recorded-taken-as-none-made'],
+        missing: ['referral'],
+      },
+    ],
+    [
+      'a clinic writes suspected maltreatment, and saw no injury',
+      at({ ...coded('maltreatment-suspected'), kind: 'appointment', setting: 'outpatient', status: 'completed' }),
+      { severity: 'URGENT', facts: { injury: false } },
+    ],
+    ['a child told of it', at(coded('disclosure')), { severity: 'URGENT' }],
+    ['the explanation changes', at(coded('changing')), { severity: 'URGENT' }],
+    ['an assault on the day before the fourteenth birthday', at(coded('inflicted'), { birthDate: '2012-11-18' })],
+    [
+      'undetermined intent on the day before the fifth birthday',
+      at(coded('undetermined-intent'), { birthDate: '2021-11-18' }),
+    ],
+    [
+      'a concern is recorded at the attendance for a bruise',
+      at({ ...concerned, injuries: [aCheekBruise] }),
+      {
+        severity: 'URGENT',
+        sentence: `${arrived} with a bruise to the left cheek. Recorded there: a safeguarding concern. No referral is known.`,
+        facts: { recordedConcern: true, injury: true },
+      },
+    ],
+    [
+      'the reason for coming is an injury that nobody described',
+      at({ ...concerned, complaints: ['injury'] }),
+      { severity: 'URGENT' },
+    ],
+    ['a concern alone is for information', at(concerned), { severity: 'INFORMATION' }],
+    ['a concern as a code is a concern', at(coded('safeguarding-concern')), { severity: 'INFORMATION' }],
+    [
+      'the mark is one of birth: the concern stands alone',
+      at({ ...concerned, injuries: [{ ...aCheekBruise, recordedAs: 'birth' }] }),
+      { severity: 'INFORMATION' },
+    ],
+    ['a concern about a child on a plan', at({ ...concerned, plan: onPlan('CPP') }), { severity: 'CONCERN' }],
+    ['whether the child has a plan is not known', at({ ...concerned, plan: planUnknown }), { severity: 'INFORMATION' }],
+    [
+      'a second organisation records a concern within a year, to the second',
+      afterConcern('2025-11-17T13:22:00Z'),
+      {
+        severity: 'CONCERN',
+        sentence: `${arrived}. Recorded there: a safeguarding concern. Northgate Practice recorded a concern before. No referral is known.`,
+        contacts: [`visit-${seen}`, 'visit-2025-11-17T13:22:00Z'],
+      },
+    ],
+    ['a year and a second apart', afterConcern('2025-11-17T13:21:59Z'), { severity: 'INFORMATION' }],
+    [
+      'the same organisation twice',
+      afterConcern('2026-11-01T10:00:00Z', { organisation: 'RXX' }),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'the other organisation was not seen with the child',
+      afterConcern('2026-11-01T10:00:00Z', { status: 'booked' }),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'a later concern elsewhere changes nothing of this one',
+      afterConcern('2026-11-18T10:00:00Z'),
+      { at: `visit-${seen}`, severity: 'INFORMATION' },
+    ],
+    ['seventeen years old', at(concerned, { birthDate: '2008-11-18' })],
+    [
+      'an assault at fourteen, and a recorded concern',
+      at({ ...concerned, ...coded('inflicted') }, { birthDate: '2012-11-17' }),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'everything at once still makes a short sentence',
+      at({
+        ...concerned,
+        ...coded(
+          'maltreatment-suspected',
+          'disclosure',
+          'inconsistent',
+          'changing',
+          'inflicted',
+          'undetermined-intent',
+        ),
+        organisationName: 'Westmarch and Northgate University Hospitals Foundation Trust',
+        injuries: ['bruise', 'burn', 'bite'].map((kind) =>
+          anInjury(kind, { bodySite: 'upper-arm', laterality: 'both' }),
+        ),
+      }),
+      { severity: 'URGENT' },
+    ],
+  ],
+  staysQuiet: [
+    ['a concern is recorded as none', at({ recordedConcern: 'no' })],
+    ['nothing is recorded of a concern', at({})],
+    ['a fall with a consistent explanation', at(coded('fall', 'at-home', 'consistent'))],
+    ['an assault on the fourteenth birthday', at(coded('inflicted'), { birthDate: '2012-11-17' })],
+    ['undetermined intent on the fifth birthday', at(coded('undetermined-intent'), { birthDate: '2021-11-17' })],
+    ['the child was not brought', at({ ...concerned, kind: 'appointment', status: 'was-not-brought' })],
+    ['the eighteenth birthday', at(concerned, { birthDate: '2008-11-17' })],
+    [
+      'an assault, birth date not known, at a visit that was cancelled',
+      at({ ...coded('inflicted'), status: 'cancelled-by-patient' }, { birthDate: null }),
+    ],
+  ],
+  cannotTell: [
+    [
+      'a concern about a child whose birth date is not known',
+      at(concerned, { birthDate: null }),
+      { missing: ['birth date', 'referral'] },
+    ],
+    ['an assault on a child whose birth date is not known', at(coded('inflicted'), { birthDate: null })],
+  ],
+});

@@ -1,0 +1,73 @@
+import { attended, missingBasics, underYears } from '../../attendance.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { type ContactFacts } from '../../facts.js';
+import { any, known } from '../../kleene.js';
+import { injuriesAt, isMark } from '../../injuries.js';
+import { contactsBefore } from '../../look-back.js';
+import { hasRecordedConcern, inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
+import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
+
+const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);
+
+/** The latest concern that another organisation recorded within the window before. */
+function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined {
+  for (const other of contactsBefore(child, contact, number('secondConcernDays')))
+    if (other.organisation !== contact.organisation && attended(other) && hasRecordedConcern(other)) return other;
+  return undefined;
+}
+
+/** The sentence, with this many injuries and codes named. */
+function wording(scene: Scene, named: number): string {
+  const { age, contact } = scene;
+  const marks = injuriesAt(contact).filter(isMark);
+  const seen = marks.length === 0 ? '' : ` with ${injuriesWords(marks, named)}`;
+  const codes = suspicionsOf(scene).map(inWords);
+  const more = codes.length > named ? [`${codes.length - named} more`] : [];
+  const concern = hasRecordedConcern(contact) ? ['a safeguarding concern'] : [];
+  const recorded = listed([...codes.slice(0, named), ...more, ...concern]);
+  const other = elsewhere(scene);
+  const second = other === undefined ? '' : ` ${other.organisationName} recorded a concern before.`;
+  return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${second} No referral is known.`;
+}
+
+/** R22: a clinician coded suspected maltreatment, a history that does not fit, or a concern about the child. */
+export const maltreatmentCoded = defineRule({
+  id: 'R22',
+  version: 1,
+  chapter: 'injury',
+  title: 'Maltreatment or concern recorded',
+  anchorKind: 'visit',
+  looksAt: (contact) => contact.recordedConcern === 'yes' || contact.circumstances.length > 0,
+  numbers: {
+    underYears: 'years',
+    inflictedUnderYears: 'years',
+    undeterminedUnderYears: 'years',
+    secondConcernDays: 'days',
+  },
+  severities: ['suspected', 'concernWithInjury', 'secondConcern', 'concernOnPlan', 'concern'],
+  when: {
+    attended: ({ contact }) => known(attended(contact)),
+    recorded: (scene) => any(suspected(scene), known(hasRecordedConcern(scene.contact))),
+    child: ({ age, number }) => underYears(age, number('underYears')),
+  },
+  severity: (scene) => {
+    if (suspected(scene) === 'yes') return 'suspected';
+    if (isHurt(scene.contact)) return 'concernWithInjury';
+    if (elsewhere(scene) !== undefined) return 'secondConcern';
+    return scene.contact.plan.value === 'yes' ? 'concernOnPlan' : 'concern';
+  },
+  evidence: (scene) => {
+    const other = elsewhere(scene);
+    return {
+      contacts: [scene.contact.key, ...(other === undefined ? [] : [other.key])],
+      facts: {
+        ...Object.fromEntries(suspicionsOf(scene).map((code) => [code, true])),
+        recordedConcern: hasRecordedConcern(scene.contact),
+        injury: isHurt(scene.contact),
+      },
+    };
+  },
+  assumptions: () => ['referral-not-recorded-taken-as-none-made'],
+  missing: ({ age, contact }) => [...missingBasics(age, contact), 'referral'],
+  sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
+});

@@ -1,0 +1,91 @@
+import { isMissed, settledAt } from '../../appointments.js';
+import { leftWithin, missingBasics, underYears } from '../../attendance.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { any, atLeast } from '../../kleene.js';
+import { missedBefore, shareOf } from '../../missed-pattern.js';
+import { isNotAlone } from '../../not-alone.js';
+import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
+
+const patternOf = ({ child, contact, number }: Scene): ReturnType<typeof missedBefore> =>
+  missedBefore(child, contact, number('windowDays'));
+
+/** Fewer missed than the rate of enough appointments, whatever becomes of those whose outcome is not known. */
+function isSeldom(scene: Scene): boolean {
+  const { missed, kept } = patternOf(scene);
+  const isEnough = missed.lo + kept >= scene.number('rateFromBooked');
+  return isEnough && missed.hi < shareOf(scene.number('ratePercent'), missed.hi + kept);
+}
+
+/** Of other chapters. R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
+const otherRules = ['R01', 'R02', 'R15'] as const;
+
+function hasOther(scene: Scene): boolean {
+  return isNotAlone(scene, otherRules) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));
+}
+
+const withEssential = ({ firedWithin, number }: Scene): boolean =>
+  firedWithin(['R11'], number('windowDays')).value === 'yes';
+
+function wording(scene: Scene, how: 'full' | 'short'): string {
+  const { missed, kept, contacts } = patternOf(scene);
+  const others = missed.hi - 1 + kept;
+  const [last] = contacts;
+  const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
+  const when = last === undefined ? '' : `, the last on ${dayOf(last.occurredAt)}${place}`;
+  const unknown = missed.hi - missed.lo;
+  return (
+    `${missedWords(scene.age, scene.contact)}. In the ${scene.number('windowDays')} days before, ${missed.lo - 1} of ` +
+    `${others} other appointments had been missed${when}.` +
+    `${unknown === 0 ? '' : ` The outcome of ${unknown} is not recorded.`} The reasons are not recorded.`
+  );
+}
+
+/** R10: a child was not brought again and again, at whatever clinic. One finding for each slot from the second or third on. */
+export const wnbRepeat = defineRule({
+  id: 'R10',
+  version: 1,
+  chapter: 'missed-care',
+  title: 'Was not brought, again and again',
+  anchorKind: 'appointment',
+  looksAt: isMissed,
+  numbers: {
+    underYears: 'years',
+    windowDays: 'days',
+    inARow: 'appointments',
+    inWindow: 'appointments',
+    ratePercent: 'percent',
+    rateFromBooked: 'appointments',
+    otherRuleDays: 'days',
+    settleMinutes: 'minutes',
+  },
+  severities: ['pattern', 'withPlanOrEssential', 'seldom', 'seldomNotAlone'],
+  dependsOn: [...otherRules, 'R11'],
+  when: {
+    child: ({ age, number }) => underYears(age, number('underYears')),
+    repeated: (scene) => {
+      const { missed, inARow } = patternOf(scene);
+      return any(atLeast(scene.number('inARow'), inARow), atLeast(scene.number('inWindow'), missed));
+    },
+  },
+  waitUntil: settledAt,
+  severity: (scene) => {
+    if (withEssential(scene)) return 'withPlanOrEssential';
+    if (isSeldom(scene)) return hasOther(scene) ? 'seldomNotAlone' : 'seldom';
+    return scene.contact.plan.value === 'yes' ? 'withPlanOrEssential' : 'pattern';
+  },
+  evidence: (scene) => {
+    const { missed, kept, contacts } = patternOf(scene);
+    const other = scene.firedWithin(otherRules, scene.number('otherRuleDays')).latest;
+    return {
+      contacts: [scene.contact.key, ...contacts.map(({ key }) => key)],
+      facts: {
+        missed: missed.lo,
+        kept,
+        outcomeNotKnown: missed.hi - missed.lo,
+        ...(other === null ? {} : { rule: other.rule }),
+      },
+    };
+  },
+  missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
+  sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+});

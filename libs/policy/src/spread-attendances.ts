@@ -1,0 +1,112 @@
+import { attended } from './attendance.js';
+import { sameRegion } from './body-regions.js';
+import { isLikelyAccident } from './explained-injury.js';
+import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
+import { injuryAttendances, isInjuryAttendance } from './injury-episodes.js';
+import { newMarks } from './injuries.js';
+import { atLeast, type Count } from './kleene.js';
+import { contactsBefore } from './look-back.js';
+import { type MobilityLimits } from './mobility.js';
+
+/** Attendances of one child at different places, up to and with one contact. */
+export interface Spread {
+  /** The latest first; the contact itself is the first of them. */
+  readonly contacts: readonly ContactFacts[];
+  /** Attendances, each by its weight. */
+  readonly attendances: Count;
+  readonly places: Count;
+}
+
+/** Numbers by which attendances are weighed, from the policy document. */
+export interface SpreadLimits extends MobilityLimits {
+  /** Hours within which a child may have been sent on from one place to the next, where nobody recorded how it came. */
+  readonly transferHours: number;
+  readonly explainedWeight: number;
+}
+
+const nowhere: Spread = { contacts: [], attendances: { lo: 0, hi: 0 }, places: { lo: 0, hi: 0 } };
+
+/** Somebody sent the child: it was no choice of the family. */
+function wasSent({ circumstances }: ContactFacts): boolean {
+  return circumstances.includes('transferred-in') || circumstances.includes('redirected');
+}
+
+/** Site of an attendance; where none is recorded the organisation stands for it. */
+export function placeKey({ site, organisation }: ContactFacts): string {
+  return site ?? organisation;
+}
+
+/**
+ * Injury attendances by organisation in the days up to and with a contact. One within hours of another elsewhere, for what may
+ * be the same injury, may be no choice of the family: it counts only towards the most.
+ */
+export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
+  if (!isInjuryAttendance(child, contact) || wasSent(contact)) return nowhere;
+  const attendances = injuryAttendances(child, contact, days).filter((each) => !wasSent(each));
+  const mayBeSent = (each: ContactFacts, place: number): boolean => {
+    const before = attendances[place + 1];
+    return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
+  };
+  const organisationOf = ({ organisation }: ContactFacts): string => organisation;
+  const weightOf = (each: ContactFacts): number => (isLikelyAccident(child, each, limits) ? limits.explainedWeight : 1);
+  return spreadOf(attendances, mayBeSent, organisationOf, weightOf);
+}
+
+/**
+ * Unscheduled attendances by site in the days up to and with a contact, when the contact is at a site that is new among them.
+ * One within hours of another elsewhere counts only towards the most.
+ */
+export function sitesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
+  if (!isUnscheduled(contact) || wasSent(contact)) return nowhere;
+  const attendances = [contact];
+  for (const other of contactsBefore(child, contact, days)) {
+    if (!isUnscheduled(other) || wasSent(other)) continue;
+    if (placeKey(other) === placeKey(contact)) return nowhere;
+    attendances.push(other);
+  }
+  const mayBeSent = (each: ContactFacts, place: number): boolean => {
+    const before = attendances[place + 1];
+    return before !== undefined && isSoonElsewhere(before, each, limits);
+  };
+  return spreadOf(attendances, mayBeSent, placeKey, () => 1);
+}
+
+/** Whether there are so many attendances at so many places. */
+export function isSpread({ attendances, places }: Spread, most: { attendances: number; places: number }): ThreeValued {
+  const [many, apart] = [atLeast(most.attendances, attendances), atLeast(most.places, places)];
+  if (many === 'no' || apart === 'no') return 'no';
+  return many === 'yes' && apart === 'yes' ? 'yes' : 'unknown';
+}
+
+function isUnscheduled(contact: ContactFacts): boolean {
+  return contact.kind === 'unscheduled' && attended(contact);
+}
+
+function spreadOf(
+  attendances: readonly ContactFacts[],
+  mayBeSent: (each: ContactFacts, place: number) => boolean,
+  placeOf: (each: ContactFacts) => string,
+  weightOf: (each: ContactFacts) => number,
+): Spread {
+  const all = new Set<string>();
+  const certain = new Set<string>();
+  let [lo, hi] = [0, 0];
+  for (const [place, each] of attendances.entries()) {
+    const weight = weightOf(each);
+    hi += weight;
+    all.add(placeOf(each));
+    if (mayBeSent(each, place)) continue;
+    lo += weight;
+    certain.add(placeOf(each));
+  }
+  return { contacts: attendances, attendances: { lo, hi }, places: { lo: certain.size, hi: all.size } };
+}
+
+function isSoonElsewhere(before: ContactFacts, after: ContactFacts, { transferHours }: SpreadLimits): boolean {
+  return placeKey(before) !== placeKey(after) && after.occurredAt - before.occurredAt <= transferHours * 3_600_000;
+}
+
+function mayBeOneInjury(child: ChildFacts, before: ContactFacts, after: ContactFacts): boolean {
+  const seen = newMarks(child, before);
+  return newMarks(child, after).every((mark) => seen.some((other) => sameRegion(mark, other) !== 'no'));
+}

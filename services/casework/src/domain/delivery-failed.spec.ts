@@ -1,0 +1,77 @@
+import { aFinding } from '../../test/a-finding.js';
+import { onAPlan } from '../../test/a-plan.js';
+import { Story, toldBy, typesOf } from '../../test/story.js';
+import type { CaseEvent } from './case-event.js';
+
+const failed = { state: 'failed-permanent', recipient: null, reason: 'no-recipient' } as const;
+
+function told(changes = {}): Story {
+  const story = new Story();
+  story.hears(aFinding(changes));
+  return story;
+}
+
+/** Every notice to these, made so far and still on its way, fails for good. @returns what follows from the last of them */
+function fail(story: Story, ...to: readonly string[]): readonly CaseEvent[] {
+  const waiting = [...story.state.notices.values()].filter(
+    ({ role, state }) => to.includes(role) && state === 'requested',
+  );
+  return waiting.map(({ noticeId }) => story.receipt(noticeId, failed)).at(-1) ?? [];
+}
+
+describe('R47: nobody of a step can be reached', () => {
+  it('and the next step is told at once, and operations and the named nurse hear of it', () => {
+    const story = told();
+    const events = fail(story, 'NIC', 'NN');
+    expect(typesOf(events)).toEqual(['delivery-noted', 'step-told', 'copy-told']);
+    expect(toldBy(events)).toEqual(['CON@RXX', 'OPS@RXX', 'NN@RXX']);
+    expect(events[2]).toMatchObject({ reason: 'delivery-failed', severity: 'IMMEDIATE', chain: 'delivery-rxx' });
+  });
+
+  it('once for each step', () => {
+    const story = told();
+    fail(story, 'NIC', 'NN');
+    const first = story.notices()[0]!;
+    const again = story.receipt(first.noticeId, { ...failed, receiptId: '8d0b3c3e-0000-4000-8000-000000000001' });
+    expect(typesOf(again)).toEqual(['delivery-noted']);
+    expect(toldBy(fail(story, 'CON'))).toEqual(['DN@RXX', 'OPS@RXX', 'NN@RXX']);
+  });
+
+  it('but somebody of it can: nobody else hears', () => {
+    expect(typesOf(fail(told(), 'NIC'))).toEqual(['delivery-noted']);
+  });
+
+  it('and those who are told of that cannot be reached either: the executive, once, then an alarm, and there it ends', () => {
+    const story = told();
+    fail(story, 'NIC', 'NN');
+    const executive = fail(story, 'OPS', 'NN');
+    expect(toldBy(executive)).toEqual(['EXEC@RXX']);
+    expect(executive.at(-1)).toMatchObject({ type: 'copy-told', chain: 'delivery-rxx', round: 1, step: 1 });
+    const end = fail(story, 'EXEC');
+    expect(end).toMatchObject([
+      { type: 'delivery-noted' },
+      { type: 'chain-exhausted', chain: 'delivery-rxx', round: 1 },
+    ]);
+    const notices = story.notices().length;
+    expect(notices).toBe(6);
+  });
+
+  it('of a copy to a team: that is not silent either', () => {
+    const story = told({ plan: onAPlan });
+    const events = fail(story, 'SW');
+    expect(typesOf(events)).toEqual(['delivery-noted', 'copy-told']);
+    expect(toldBy(events)).toEqual(['OPS@RXX', 'NN@RXX']);
+  });
+
+  it('of a confirmed referral: the hospital that referred hears of it', () => {
+    const story = told();
+    story.confirms('dr-heron');
+    expect(toldBy(fail(story, 'CSC'))).toEqual(['OPS@RXX', 'NN@RXX']);
+  });
+
+  it('and who heard only that is not told when the finding is withdrawn: operations were told nothing of a child', () => {
+    const story = told();
+    fail(story, 'NIC', 'NN');
+    expect(toldBy(story.hears(aFinding({ revision: 2, change: 'withdrawn' })))).toEqual(['CON@RXX']);
+  });
+});

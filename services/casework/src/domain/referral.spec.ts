@@ -1,0 +1,136 @@
+import { aFinding } from '../../test/a-finding.js';
+import { noPlan, onAPlan } from '../../test/a-plan.js';
+import { Story, toldBy, typesOf } from '../../test/story.js';
+import { disclosuresIn } from './disclosure.js';
+
+const withoutPlan = (changes = {}) => aFinding({ plan: noPlan, ...changes });
+const proposals = (events: ReturnType<Story['hears']>) => events.filter(({ type }) => type === 'referral-proposed');
+
+function proposed(): Story {
+  const story = new Story();
+  story.hears(withoutPlan());
+  return story;
+}
+
+describe('a referral is proposed', () => {
+  it('by a rule that names children’s services, and nothing is sent', () => {
+    const story = new Story();
+    const events = story.hears(withoutPlan({ severity: 'CONCERN' }));
+    expect(events.at(-1)).toMatchObject({ type: 'referral-proposed', by: null, to: 'E00000001' });
+    expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
+    expect(story.state.referral).toMatchObject({ state: 'proposed', proposedBy: null, decidedBy: null });
+  });
+
+  it('by severity, as policy lists it', () => {
+    const recipients = ['NN'] as const;
+    expect(proposals(new Story().hears(withoutPlan({ recipients, severity: 'URGENT' })))).toHaveLength(1);
+    expect(proposals(new Story().hears(withoutPlan({ recipients, severity: 'CONCERN' })))).toEqual([]);
+  });
+
+  it('also when nobody could say whether there is a plan: unknown is not no, and not yes', () => {
+    expect(proposals(new Story().hears(aFinding()))).toHaveLength(1);
+  });
+
+  it('to the authority that covers the hospital, or nobody when that is not known', () => {
+    expect(
+      proposals(new Story().hears(withoutPlan({ organisation: 'RYY', plan: { ...noPlan, authority: null } }))),
+    ).toEqual([expect.objectContaining({ to: 'E00000002' })]);
+    expect(
+      proposals(new Story().hears(withoutPlan({ organisation: 'RZZ', plan: { ...noPlan, authority: null } }))),
+    ).toEqual([expect.objectContaining({ to: null })]);
+  });
+
+  it('never for a child on a plan: the worker is told by itself', () => {
+    expect(proposals(new Story().hears(aFinding({ plan: onAPlan })))).toEqual([]);
+  });
+
+  it('once in a case, and not for what is withdrawn or for information', () => {
+    const story = proposed();
+    expect(proposals(story.hears(withoutPlan({ name: 'second' })))).toEqual([]);
+    expect(proposals(story.hears(withoutPlan({ revision: 2, change: 'withdrawn' })))).toEqual([]);
+    expect(proposals(story.hears(withoutPlan({ name: 'third', severity: 'INFORMATION' })))).toEqual([]);
+  });
+
+  it('again after it was declined, when the case rings again, and not before', () => {
+    const story = proposed();
+    story.declines('explained-by-accident');
+    expect(proposals(story.hears(withoutPlan({ name: 'same episode' })))).toEqual([]);
+    const later = { name: 'new episode', occurredAt: '2026-11-27T13:22:00.000Z' };
+    expect(proposals(story.hears(withoutPlan(later)))).toHaveLength(1);
+    expect(story.state.referral).toMatchObject({ state: 'proposed', reason: null });
+  });
+
+  it('by a person, where no rule does; a second time it is proposed already', () => {
+    const story = new Story();
+    story.hears(withoutPlan({ recipients: ['NN'], severity: 'CONCERN' }));
+    expect(typesOf(story.proposes('dr-heron'))).toEqual(['referral-proposed']);
+    expect(story.proposes('amira-dunlin')).toBe('already, by dr-heron at 2026-11-17T13:24:00.000Z');
+    expect(proposed().proposes('dr-heron')).toBe('already, by bellwether at 2026-11-17T13:24:00.000Z');
+    expect(story.proposes('somebody', 'E00000002')).toBe('not-told');
+  });
+});
+
+describe('a clinician confirms', () => {
+  it('and children’s services get one notice, and the ledger a row', () => {
+    const story = proposed();
+    const events = story.confirms('dr-heron');
+    expect(typesOf(events)).toEqual(['referral-confirmed', 'copy-told']);
+    expect(toldBy(events)).toEqual(['CSC@E00000001']);
+    if (typeof events === 'string') throw new Error(events);
+    expect(events[1]).toMatchObject({ reason: 'referral-confirmed', chain: 'referral-e00000001' });
+    const rows = events.flatMap((event) =>
+      disclosuresIn(story.state, { sequence: 9, at: '2026-11-17T13:24:00Z', event }),
+    );
+    expect(rows).toMatchObject([{ role: 'CSC', outcome: 'disclosed', why: 'referral-confirmed' }]);
+    expect(story.state.referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron', to: 'E00000001' });
+  });
+
+  it('out of office hours, and the emergency duty team gets it', () => {
+    const story = proposed().later(6 * 60);
+    expect(toldBy(story.confirms('dr-heron'))).toEqual(['EDT@E00000001']);
+  });
+
+  it('twice, or after it was declined: it was decided already', () => {
+    const story = proposed();
+    story.confirms('dr-heron');
+    expect(story.later(1).confirms('amira-dunlin')).toBe('already, by dr-heron at 2026-11-17T13:24:00.000Z');
+    expect(story.declines('explained-by-accident')).toBe('already, by dr-heron at 2026-11-17T13:24:00.000Z');
+    expect(story.proposes('amira-dunlin')).toBe('already-referred');
+    expect(story.notices().filter(({ to }) => to.startsWith('CSC'))).toHaveLength(1);
+  });
+
+  it('what nobody has proposed, or in a closed case: refused', () => {
+    const story = new Story();
+    story.hears(withoutPlan({ recipients: ['NN'], severity: 'CONCERN' }));
+    expect(story.confirms('dr-heron')).toBe('referral-not-proposed');
+    story.closes('explained-no-further-action');
+    expect(story.confirms('dr-heron')).toBe('case-closed');
+    expect(proposed().confirms('somebody', 'E00000002')).toBe('not-told');
+  });
+
+  it('where no authority is known: refused, because it would reach nobody', () => {
+    const story = new Story();
+    story.hears(withoutPlan({ organisation: 'RZZ', plan: { ...noPlan, authority: null } }));
+    expect(story.confirms('dr-heron', 'RZZ')).toBe('authority-not-known');
+  });
+
+  it('and a correction of what it rests on reaches children’s services', () => {
+    const story = proposed();
+    story.confirms('dr-heron');
+    expect(toldBy(story.hears(withoutPlan({ revision: 2, change: 'withdrawn' })))).toContain('CSC@E00000001');
+  });
+});
+
+describe('a clinician declines', () => {
+  it('with a reason, and nobody is told', () => {
+    const story = proposed();
+    expect(typesOf(story.declines('mark-present-from-birth'))).toEqual(['referral-declined']);
+    expect(story.state.referral).toMatchObject({
+      state: 'declined',
+      decidedBy: 'dr-heron',
+      reason: 'mark-present-from-birth',
+    });
+    expect(story.declines('explained-by-accident')).toMatch(/^already, by dr-heron/);
+    expect(story.confirms('amira-dunlin')).toMatch(/^already, by dr-heron/);
+  });
+});

@@ -1,0 +1,274 @@
+import { actAnswer, casePage, worklistPage, type CasePage } from '#libs/contracts';
+import { nameUuid, type DueTimer } from '#libs/platform';
+import { testDatabase, type TestDatabase } from '#libs/testing';
+import { emptyCasework, parts } from '../../test/a-casework.js';
+import { aFinding } from '../../test/a-finding.js';
+import { CaseApi } from '../../test/case-api.js';
+import { applyFindings } from '../apply-findings.js';
+import { escalate } from '../escalate-overdue.js';
+import { caseworkMigrations } from '../store/migrations-folder.js';
+
+let db: TestDatabase;
+let api: CaseApi;
+
+/** A Tuesday, 13:24:30 in London. */
+const now = Date.parse('2026-11-17T13:24:30.000Z');
+const minutes = (count: number) => db.stopClock(now + count * 60_000);
+
+beforeAll(async () => {
+  db = await testDatabase('casework', caseworkMigrations);
+  api = await CaseApi.open(db.database);
+});
+afterAll(async () => {
+  await api.close();
+  await db.drop();
+});
+beforeEach(async () => {
+  await minutes(0);
+  await emptyCasework(db.database);
+  await db.database.query('ALTER SEQUENCE case_number RESTART');
+});
+
+const hears = (...events: Parameters<typeof applyFindings>[1]) =>
+  db.database.transaction((sql) => applyFindings(sql, events, parts));
+const pageFor = async (person: string): Promise<CasePage> =>
+  casePage.parse((await api.call(person, '/cases/B-1/page')).body);
+const act = (person: string, path: string, body: object = {}) => api.call(person, `/cases/B-1/${path}`, body);
+const done = async (person: string, path: string, body: object = {}) => {
+  const answer = await act(person, path, body);
+  expect([path, answer.status]).toEqual([path, 200]);
+  return actAnswer.parse(answer.body);
+};
+/** Fires what is due, as the timer loop does. */
+const fireDue = async () => {
+  const { rows } = await db.database.query<DueTimer>(
+    `SELECT id, attempts, due_at AS "dueAt" FROM deadline WHERE state = 'armed' AND due_at <= clock.now()`,
+  );
+  for (const timer of rows) await escalate(db.database, timer, parts);
+};
+
+describe('a case as its reader sees it', () => {
+  it('says what happened, what it rests on, by when, and whom to ring now', async () => {
+    await hears(aFinding());
+    const page = await pageFor('amira-dunlin');
+    expect(page).toMatchObject({
+      number: 'B-1',
+      childId: nameUuid('child', 'ivo'),
+      feed: null,
+      state: 'open',
+      severity: 'IMMEDIATE',
+      late: false,
+      answerDue: '2026-11-17T13:39:30.000Z',
+      clocks: { actBy: '2026-11-17T14:24:00.000Z', acted: false, seenBy: [{ state: 'running', organisation: 'RXX' }] },
+      referral: { state: 'proposed', to: 'E00000001' },
+      actions: [],
+      closed: null,
+      undoUntil: null,
+    });
+    expect(page.sentence).toMatch(/^\{child\}, 7 months/);
+    expect(page.findings).toMatchObject([
+      { rule: { id: 'R15' }, title: 'Bruise or injury in a child who does not move alone', verdicts: [] },
+    ]);
+    expect(page.ring).toMatchObject([
+      { role: 'CON', person: { name: 'Dr Heron', phone: '01632 960 020' }, until: null },
+      { role: 'CSC', organisation: 'E00000001', until: '2026-11-17T17:00:00.000Z' },
+    ]);
+    expect(page.told.map(({ role, kind, state }) => [role, kind, state])).toEqual([
+      ['NIC', 'chain', 'requested'],
+      ['NN', 'chain', 'requested'],
+    ]);
+    expect(page.journal.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['Opened for Millbrook Hospitals, Immediate']),
+    );
+  });
+
+  it('names people whom it names by id, and no child', async () => {
+    await hears(aFinding({ sentence: '{child} was seen.' }));
+    await done('amira-dunlin', 'acknowledgements');
+    const page = await pageFor('dr-heron');
+    expect(page.people.map(({ name }) => name)).toEqual(['Amira Dunlin']);
+    expect(page.journal.at(-1)?.words).toBe('Amira Dunlin acknowledged');
+  });
+
+  it('is late once its clock has run out', async () => {
+    await hears(aFinding());
+    await minutes(16);
+    expect((await pageFor('amira-dunlin')).late).toBe(true);
+  });
+
+  it('puts what was withdrawn last', async () => {
+    await hears(aFinding({ name: 'worse' }), aFinding({ name: 'lesser', severity: 'CONCERN' }));
+    await hears(aFinding({ name: 'worse', revision: 2, change: 'withdrawn' }));
+    const { findings, severity } = await pageFor('amira-dunlin');
+    expect(findings.map(({ change }) => change)).toEqual(['raised', 'withdrawn']);
+    expect(severity).toBe('CONCERN');
+  });
+});
+
+describe('what the reader may do', () => {
+  it('is what their job lets them, as the case stands', async () => {
+    await hears(aFinding(), aFinding({ name: 'practice', organisation: 'Y00001' }));
+    expect((await pageFor('amira-dunlin')).may).toEqual([
+      'acknowledge',
+      'record-action',
+      'confirm-referral',
+      'decline-referral',
+      'close',
+      'give-verdict',
+    ]);
+    expect((await pageFor('northgate-lead')).may).toEqual(['acknowledge', 'record-action']);
+  });
+
+  it('and what it does not is refused, for a case that they may see', async () => {
+    await hears(aFinding(), aFinding({ name: 'practice', organisation: 'Y00001' }));
+    for (const path of ['referral/confirm', 'close', 'verdicts']) {
+      const body = { reason: 'entered-in-error', findingId: nameUuid('finding', 'first'), useful: true };
+      expect(await act('northgate-lead', path, body)).toEqual({ status: 403, body: { code: 'act-not-permitted' } });
+    }
+    const { rows } = await db.database.query(
+      `SELECT outcome FROM read_audit WHERE person = 'northgate-lead' ORDER BY id DESC LIMIT 3`,
+    );
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ({ outcome: 'refused' })));
+  });
+
+  it.each([
+    ['actions', { kind: 'ate-lunch' }],
+    ['referral/decline', { reason: 'no reason' }],
+    ['close', {}],
+    ['verdicts', { findingId: 'first', useful: true }],
+  ])('is not %s with a body that breaks its contract', async (path, body) => {
+    await hears(aFinding());
+    expect(await act('amira-dunlin', path, body)).toMatchObject({ status: 422, body: { code: 'contract-breach' } });
+  });
+});
+
+describe('an acknowledgement', () => {
+  it('can be taken back by the same person for five minutes, and the old deadline stands again', async () => {
+    await hears(aFinding());
+    const before = await pageFor('amira-dunlin');
+    const { outcome, undoUntil } = await done('amira-dunlin', 'acknowledgements');
+    expect([outcome, undoUntil]).toEqual(['done', '2026-11-17T13:29:30.000Z']);
+    const held = await pageFor('amira-dunlin');
+    expect(held.undoUntil).toBe(undoUntil);
+    expect(held.may).toContain('undo-acknowledgement');
+    expect((await pageFor('dr-heron')).undoUntil).toBeNull();
+    await minutes(4);
+    await done('amira-dunlin', 'acknowledgements/undo');
+    expect((await pageFor('amira-dunlin')).answerDue).toBe(before.answerDue);
+  });
+
+  it('cannot be taken back later, nor by somebody else', async () => {
+    await hears(aFinding());
+    await done('amira-dunlin', 'acknowledgements');
+    expect(await act('dr-heron', 'acknowledgements/undo')).toEqual({ status: 409, body: { code: 'nothing-to-undo' } });
+    await minutes(6);
+    expect(await act('amira-dunlin', 'acknowledgements/undo')).toEqual({
+      status: 409,
+      body: { code: 'undo-too-late' },
+    });
+    expect((await pageFor('amira-dunlin')).undoUntil).toBeNull();
+  });
+
+  it('says who was first to whoever comes second', async () => {
+    await hears(aFinding());
+    await done('dr-heron', 'acknowledgements');
+    await minutes(1);
+    expect(await done('amira-dunlin', 'acknowledgements')).toMatchObject({
+      outcome: 'already',
+      by: 'dr-heron',
+      at: '2026-11-17T13:24:30.000Z',
+      undoUntil: null,
+    });
+  });
+
+  it('without an action lapses at the clock to act: the case is back on the list, with who had it', async () => {
+    await hears(aFinding());
+    await done('amira-dunlin', 'acknowledgements');
+    await minutes(61);
+    await fireDue();
+    const { rows } = worklistPage.parse((await api.call('amira-dunlin', '/worklist')).body);
+    expect(rows).toMatchObject([
+      {
+        number: 'B-1',
+        lapse: { by: 'amira-dunlin', acknowledgedAt: '2026-11-17T13:24:30.000Z' },
+        next: 'acknowledge',
+      },
+    ]);
+  });
+
+  it('with an action does not lapse, and the case waits to be closed', async () => {
+    await hears(aFinding());
+    await done('amira-dunlin', 'acknowledgements');
+    await done('amira-dunlin', 'actions', { kind: 'examined-child' });
+    await minutes(61);
+    await fireDue();
+    const page = await pageFor('amira-dunlin');
+    expect(page.clocks).toMatchObject({ acted: true, actBy: null });
+    expect(page.actions).toEqual([
+      { kind: 'examined-child', by: 'amira-dunlin', organisation: 'RXX', at: '2026-11-17T13:24:30.000Z' },
+    ]);
+  });
+});
+
+describe('a referral', () => {
+  it('that a rule proposed waits for the senior doctor, and is confirmed once', async () => {
+    await hears(aFinding());
+    const [row] = worklistPage.parse((await api.call('dr-heron', '/worklist')).body).rows;
+    expect(row?.waiting).toContainEqual(expect.objectContaining({ who: 'you', role: 'CON', verb: 'decide' }));
+    expect((await done('dr-heron', 'referral/confirm')).outcome).toBe('done');
+    expect((await done('amira-dunlin', 'referral/confirm')).outcome).toBe('already');
+    expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
+  });
+
+  it('is declined with a reason, and can be proposed by a person after that', async () => {
+    await hears(aFinding());
+    await done('dr-heron', 'referral/decline', { reason: 'explained-by-accident' });
+    const page = await pageFor('amira-dunlin');
+    expect(page.referral).toMatchObject({ state: 'declined', reason: 'explained-by-accident' });
+    expect(page.may).toContain('propose-referral');
+    await done('amira-dunlin', 'referral/propose');
+    expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'proposed', decidedBy: null });
+  });
+});
+
+describe('a closed case', () => {
+  it('waits for nobody, is on no list, and takes verdicts still', async () => {
+    await hears(aFinding());
+    await done('amira-dunlin', 'close', { reason: 'entered-in-error' });
+    expect(worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body).rows).toEqual([]);
+    const verdict = { findingId: nameUuid('finding', 'first'), useful: false };
+    await done('dr-heron', 'verdicts', verdict);
+    const page = await pageFor('amira-dunlin');
+    expect(page).toMatchObject({ state: 'closed', may: ['give-verdict'], closed: { by: 'amira-dunlin' } });
+    expect(page.findings[0]?.verdicts).toMatchObject([{ by: 'dr-heron', useful: false }]);
+    expect(await act('amira-dunlin', 'acknowledgements')).toEqual({ status: 409, body: { code: 'case-closed' } });
+  });
+});
+
+describe('a case about a feed', () => {
+  const silent = aFinding({
+    name: 'feed',
+    childId: nameUuid('feed', 'millbrook-pas'),
+    rule: { id: 'R48', version: 1 },
+    anchor: { kind: 'feed', key: 'millbrook-pas' },
+    sentence: 'millbrook-pas has been silent for 3 hours.',
+  });
+
+  it('is seen by operators, who see no child beside it', async () => {
+    await hears(silent, aFinding());
+    const { rows, counts } = worklistPage.parse((await api.call('ola', '/worklist?view=team')).body);
+    expect(rows).toMatchObject([{ feed: 'millbrook-pas', childId: null }]);
+    expect(counts.team).toBe(1);
+    const [feed] = rows;
+    expect((await api.call('ola', `/cases/${feed!.number}/page`)).status).toBe(200);
+    const other = feed!.number === 'B-1' ? 'B-2' : 'B-1';
+    expect((await api.call('ola', `/cases/${other}/page`)).status).toBe(403);
+    expect(worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body).counts.team).toBe(2);
+  });
+
+  it('opens no child to a ticket', async () => {
+    await hears(silent);
+    const body = { cases: ['B-1'], purpose: 'case', session: 's' };
+    expect((await api.call('amira-dunlin', '/tickets', body)).status).toBe(403);
+  });
+});

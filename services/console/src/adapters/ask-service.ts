@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { PermanentError, TransientError } from '#libs/platform';
+
+/** A service has refused: the person may not see this, or it is not there. One answer for both. */
+export class Refused extends Error {
+  /** @param code of the service, where it tells more */
+  constructor(readonly code: string | null = null) {
+    super('refused');
+    this.name = 'Refused';
+  }
+}
+
+/** A service has understood, and the state of the case does not allow it. */
+export class NotPossible extends Error {
+  constructor() {
+    super('not possible');
+    this.name = 'NotPossible';
+  }
+}
+
+interface Question {
+  readonly base: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Milliseconds after which nobody waits any longer. */
+  readonly patience?: number;
+}
+
+async function fetched({ base, path, headers, body, patience = 5_000 }: Question): Promise<Response> {
+  try {
+    return await fetch(`${base}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
+      redirect: 'error',
+    });
+  } catch (error) {
+    throw new TransientError('service-away', { cause: error });
+  }
+}
+
+const refusal = z.object({ code: z.string().max(60) });
+
+async function codeOf(response: Response): Promise<string | null> {
+  const parsed = refusal.safeParse(await response.json().catch(() => null));
+  return parsed.success ? parsed.data.code : null;
+}
+
+/**
+ * Asks another service of ours; a body makes it a POST.
+ * @throws Refused, NotPossible, TransientError `service-away`, or PermanentError `answer-malformed` with the place
+ */
+export async function askService<S extends z.ZodType>(question: Question, answer: S): Promise<z.infer<S>> {
+  const response = await fetched(question);
+  if (response.status === 403 || response.status === 404) {
+    const code = await codeOf(response);
+    throw code === 'act-not-permitted' ? new NotPossible() : new Refused(code);
+  }
+  if (response.status === 409 || response.status === 422) throw new NotPossible();
+  if (!response.ok) throw new TransientError('service-away');
+  const parsed = answer.safeParse(await response.json().catch(() => null));
+  if (parsed.success) return parsed.data;
+  throw new PermanentError('answer-malformed', { place: parsed.error.issues[0]?.path.join('.') ?? '' });
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import {
+  actAnswer,
+  actingPersonHeader,
+  casePage,
+  casesOfChildrenAnswer,
+  ticketAnswer,
+  visibleCases,
+  whoAmI,
+  worklistPage,
+  type ActAnswer,
+  type ActionKind,
+  type CasePage,
+  type CloseReason,
+  type DeclineReason,
+  type WhoAmI,
+  type WorklistPage,
+  type WorklistQuery,
+} from '#libs/contracts';
+import { askService } from './ask-service.js';
+
+/** Something to do with a case, as casework knows it. */
+export type CaseAct =
+  | { readonly act: 'acknowledge' | 'undo' | 'propose' | 'confirm' }
+  | { readonly act: 'record'; readonly kind: ActionKind }
+  | { readonly act: 'decline'; readonly reason: DeclineReason }
+  | { readonly act: 'close'; readonly reason: CloseReason }
+  | { readonly act: 'verdict'; readonly findingId: string; readonly useful: boolean };
+
+function routeOf(act: CaseAct): { readonly path: string; readonly body: object } {
+  switch (act.act) {
+    case 'acknowledge':
+      return { path: 'acknowledgements', body: {} };
+    case 'undo':
+      return { path: 'acknowledgements/undo', body: {} };
+    case 'record':
+      return { path: 'actions', body: { kind: act.kind } };
+    case 'propose':
+    case 'confirm':
+      return { path: `referral/${act.act}`, body: {} };
+    case 'decline':
+      return { path: 'referral/decline', body: { reason: act.reason } };
+    case 'close':
+      return { path: 'close', body: { reason: act.reason } };
+    case 'verdict':
+      return { path: 'verdicts', body: { findingId: act.findingId, useful: act.useful } };
+  }
+}
+
+/** Casework, asked for one person: it decides what they may see and do. */
+export class CaseworkClient {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  private ask<S extends z.ZodType>(person: string, path: string, answer: S, body?: unknown): Promise<z.infer<S>> {
+    const headers = { authorization: `Bearer ${this.token}`, [actingPersonHeader]: person };
+    return askService({ base: this.url, path, headers, ...(body === undefined ? {} : { body }) }, answer);
+  }
+
+  me(person: string): Promise<WhoAmI> {
+    return this.ask(person, '/me', whoAmI);
+  }
+
+  worklist(person: string, query: WorklistQuery): Promise<WorklistPage> {
+    const asked = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) asked.set(name, String(value));
+    return this.ask(person, `/worklist?${asked.toString()}`, worklistPage);
+  }
+
+  casePage(person: string, number: string): Promise<CasePage> {
+    return this.ask(person, `/cases/${number}/page`, casePage);
+  }
+
+  act(person: string, number: string, act: CaseAct): Promise<ActAnswer> {
+    const { path, body } = routeOf(act);
+    return this.ask(person, `/cases/${number}/${path}`, actAnswer, body);
+  }
+
+  /** A ticket for the children of these cases, for one session. */
+  async ticket(
+    person: string,
+    cases: readonly string[],
+    purpose: 'worklist' | 'case' | 'chronology',
+    session: string,
+  ): Promise<string> {
+    return (await this.ask(person, '/tickets', ticketAnswer, { cases, purpose, session })).ticket;
+  }
+
+  async searchTicket(person: string, session: string): Promise<string> {
+    return (await this.ask(person, '/tickets/search', ticketAnswer, { session })).ticket;
+  }
+
+  /** Numbers of the cases of these children that the person may see. */
+  async casesOfChildren(person: string, childIds: readonly string[]): Promise<readonly string[]> {
+    const { cases } = await this.ask(person, '/cases/of-children', casesOfChildrenAnswer, { childIds });
+    return cases.map(({ number }) => number);
+  }
+
+  /** Those of these numbers that the person may see. */
+  async visible(person: string, numbers: readonly string[]): Promise<readonly string[]> {
+    return (await this.ask(person, '/cases/visible', visibleCases, { numbers })).numbers;
+  }
+}

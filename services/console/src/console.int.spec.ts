@@ -1,0 +1,477 @@
+import { startIdentity, type Identity } from '#infra/local';
+import { eventually, freePort, testDatabase, testNhsNumber, type TestDatabase } from '#libs/testing';
+import { ABrowser, tokenOf, wordsOf, type Answered } from '../test/a-browser.js';
+import { aConsole, type AConsole } from '../test/a-console.js';
+import { FakeCasework } from '../test/fake-casework.js';
+import { FakeScreening } from '../test/fake-screening.js';
+
+const clientSecret = 'client-secret-of-tests';
+const passwords = {
+  'amira-dunlin': 'amira-amira',
+  'dr-heron': 'heron-heron',
+  'eastfield-nurse': 'ola-ola-ola',
+  'dr-knot': 'knot-knot',
+};
+const minute = 60_000;
+
+let db: TestDatabase;
+let identity: Identity;
+let console: AConsole;
+let shift = 0;
+const casework = new FakeCasework(() => Date.now() + shift);
+const screening = new FakeScreening(casework.tickets, () => Date.now() + shift);
+
+beforeAll(async () => {
+  db = await testDatabase('console');
+  const [port, identityPort] = [await freePort(), await freePort()];
+  const directory = new URL('../../../infra/local/seed/directory.yaml', import.meta.url).pathname;
+  const client = { id: 'console', secret: clientSecret, url: `http://127.0.0.1:${port}` };
+  identity = await startIdentity({ port: identityPort, client, directory, passwords });
+  console = await aConsole({
+    databaseUrl: db.url,
+    issuer: identity.issuer,
+    clientSecret,
+    port,
+    caseworkUrl: await casework.start(),
+    caseworkToken: casework.token,
+    screeningUrl: await screening.start(),
+  });
+});
+afterAll(async () => {
+  await console.stop();
+  await identity.stop();
+  await casework.stop();
+  await screening.stop();
+  await db.drop();
+});
+beforeEach(async () => {
+  shift = 0;
+  await db.shiftClock(0);
+  casework.forget();
+  screening.mood = 'well';
+});
+
+async function signedIn(name: keyof typeof passwords): Promise<ABrowser> {
+  const browser = new ABrowser(console.url);
+  const page = await browser.signIn(name, passwords[name]);
+  expect([page.status, page.url]).toEqual([200, `${console.url}/worklist`]);
+  return browser;
+}
+const acknowledge = async (browser: ABrowser, number: string, token?: string): Promise<Answered> => {
+  const form = { _csrf: token ?? tokenOf(await browser.go('/worklist')) };
+  return browser.go(`/cases/${number}/acknowledge`, { form });
+};
+
+describe('signing in', () => {
+  it('leads back to the page that was asked for, as the person whom the directory knows', async () => {
+    const browser = new ABrowser(console.url);
+    const door = await browser.go('/cases/B-4417');
+    expect(door.url).toContain('/sign-in?next=%2Fcases%2FB-4417');
+    const page = await browser.signIn('Amira Dunlin', passwords['amira-dunlin'], '/cases/B-4417');
+    expect(page.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(page)).toContain('WRENFOLD, Ivo');
+  });
+
+  it('never leads to another host', async () => {
+    for (const next of [
+      'https://evil.example/',
+      '//evil.example',
+      '/\\evil.example',
+      '/sign-out',
+      '/cases/B-1\r\nx: y',
+    ]) {
+      const browser = new ABrowser(console.url);
+      expect((await browser.signIn('amira-dunlin', passwords['amira-dunlin'], next)).url).toBe(
+        `${console.url}/worklist`,
+      );
+    }
+  });
+
+  it('keeps a cookie that no script reads and no other site sends along', async () => {
+    const browser = new ABrowser(console.url);
+    const form = await browser.go('/sign-in', { form: {} });
+    let answer = await browser.go(form.url, {
+      form: { name: 'amira-dunlin', password: passwords['amira-dunlin'] },
+      redirects: 'stay',
+    });
+    while (!answer.headers.get('location')?.includes('/worklist'))
+      answer = await browser.go(new URL(answer.headers.get('location') ?? '', answer.url).href, { redirects: 'stay' });
+    const session = answer.headers.getSetCookie().find((cookie) => cookie.startsWith('session-'));
+    expect(session).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('takes a wrong password for none', async () => {
+    const browser = new ABrowser(console.url);
+    const page = await browser.signIn('amira-dunlin', 'wrong');
+    expect(page.status).toBe(422);
+    expect(wordsOf(page)).toContain('Name or password is wrong');
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+  });
+
+  it('lets nobody in whom casework gives no rights, whatever the identity provider says', async () => {
+    const browser = new ABrowser(console.url);
+    const page = await browser.signIn('dr-knot', passwords['dr-knot']);
+    expect(page.status).toBe(404);
+    expect(wordsOf(page)).toContain('Ask your named nurse if a child needs you.');
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+  });
+
+  it('is finished once, in the browser that began it', async () => {
+    const browser = new ABrowser(console.url);
+    await browser.signIn('amira-dunlin', passwords['amira-dunlin']);
+    const back = browser.visited.find((url) => url.includes('/sign-in/done')) ?? '';
+    for (const thief of [new ABrowser(console.url), browser]) {
+      const page = await thief.go(back);
+      expect([page.status, wordsOf(page)]).toEqual([400, expect.stringContaining('This sign-in did not work.')]);
+    }
+    const victim = new ABrowser(console.url);
+    await victim.go('/sign-in', { form: {} });
+    expect((await victim.go(back)).status).toBe(400);
+    expect((await victim.go('/worklist')).url).toContain('/sign-in');
+  });
+});
+
+describe('a session', () => {
+  it('ends after 15 minutes without a page, and each page begins them anew', async () => {
+    const browser = await signedIn('amira-dunlin');
+    await db.shiftClock(14 * minute);
+    expect((await browser.go('/worklist')).url).toBe(`${console.url}/worklist`);
+    await db.shiftClock(28 * minute);
+    expect((await browser.go('/worklist')).url).toBe(`${console.url}/worklist`);
+    await db.shiftClock(44 * minute);
+    const page = await browser.go('/worklist');
+    expect(page.url).toContain('/sign-in');
+    expect(wordsOf(page)).toContain('You were signed out.');
+  });
+
+  it('ends on the button, here and at once', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const cookies = new Map(browser.cookies);
+    const page = await browser.go('/sign-out', { form: { _csrf: tokenOf(await browser.go('/worklist')) } });
+    expect(page.url).toContain(identity.issuer);
+    for (const [name, value] of cookies) browser.cookies.set(name, value);
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+  });
+
+  it('is kept as a digest: nobody signs in with what stands in the table', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const { rows } = await db.database.query<{ row: string }>('SELECT session::text AS row FROM session');
+    const secrets = [...browser.cookies.values()];
+    for (const { row } of rows) for (const secret of secrets) expect(row).not.toContain(secret);
+    expect(JSON.stringify(rows)).not.toMatch(/WRENFOLD|999 ?000/);
+  });
+
+  it('has the rights that the directory gives now, not those of its beginning', async () => {
+    const browser = await signedIn('amira-dunlin');
+    casework.withdraw('amira-dunlin');
+    expect((await browser.go('/worklist')).status).toBe(404);
+    casework.forget();
+    expect((await browser.go('/worklist')).status).toBe(200);
+  });
+});
+
+describe('a form', () => {
+  it('does nothing without the token of its session', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const heron = await signedIn('dr-heron');
+    const foreign = tokenOf(await heron.go('/worklist'));
+    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(404);
+    expect((await amira.go('/sign-out', { form: {} })).status).toBe(404);
+    expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
+    expect(wordsOf(await acknowledge(amira, 'B-4417'))).toContain('You acknowledged B-4417');
+  });
+
+  it('is never a link: no GET changes anything', async () => {
+    const amira = await signedIn('amira-dunlin');
+    for (const act of ['acknowledge', 'undo', 'record', 'propose', 'verdict'])
+      expect((await amira.go(`/cases/B-4417/${act}`)).status).toBe(404);
+    for (const page of ['close', 'decline']) expect((await amira.go(`/cases/B-4417/${page}`)).status).toBe(200);
+    expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
+  });
+
+  it('goes back to the list it came from, and nowhere else', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/worklist?view=team');
+    const _csrf = tokenOf(page);
+    const to = async (from: string) =>
+      (await amira.go('/cases/B-4417/acknowledge', { form: { _csrf, from } })).url.replace(console.url, '');
+    expect(await to('/worklist?view=team')).toBe('/worklist?view=team');
+    for (const from of ['https://evil.example', '//evil.example', '/worklist\r\nx: y', '/worklist/../keys'])
+      expect(await to(from)).toBe('/cases/B-4417');
+  });
+
+  it('says once what it did', async () => {
+    const amira = await signedIn('amira-dunlin');
+    expect(wordsOf(await acknowledge(amira, 'B-4417'))).toContain('You acknowledged B-4417');
+    expect(wordsOf(await amira.go('/worklist'))).not.toContain('You acknowledged B-4417');
+  });
+
+  it('with a value that nobody knows is refused', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const _csrf = tokenOf(await amira.go('/worklist'));
+    expect((await amira.go('/cases/B-4417/record', { form: { _csrf, kind: 'prayed' } })).status).toBe(404);
+    expect((await amira.go('/cases/B-4417/verdict', { form: { _csrf, finding: 'x', useful: 'yes' } })).status).toBe(
+      404,
+    );
+    expect(wordsOf(await amira.go('/cases/B-4417/close', { form: { _csrf, reason: 'tired' } }))).toContain(
+      'Choose a reason',
+    );
+  });
+});
+
+describe('every page', () => {
+  const paths = [
+    '/sign-in',
+    '/worklist',
+    '/cases/B-4417',
+    '/cases/B-4417/chronology',
+    '/cases/B-4417/close',
+    '/keys',
+    '/nothing',
+  ];
+
+  it('runs nothing but our script, takes nothing from elsewhere, and is kept nowhere', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const nonces = new Set<string>();
+    for (const path of paths) {
+      const { headers, text } = await amira.go(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      const [, nonce = ''] = /script-src 'nonce-([^']{22,})'/.exec(policy) ?? [];
+      nonces.add(nonce);
+      expect(policy.split('; ')).toEqual([
+        "default-src 'none'",
+        `script-src 'nonce-${nonce}'`,
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        `form-action 'self' ${identity.issuer}`,
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(text).not.toMatch(/ style="| on[a-z]+="|https?:\/\/(?!127\.0\.0\.1)/);
+      for (const [tag] of text.matchAll(/<script[^>]*>/g)) expect(tag).toMatch(/ integrity="sha384-[^"]+" nonce="/);
+    }
+    expect(nonces.size).toBe(paths.length);
+  });
+
+  it('takes markup in names and words for text', async () => {
+    const amira = await signedIn('amira-dunlin');
+    for (const path of ['/worklist', '/cases/B-4398', '/cases/B-4417/chronology'])
+      expect((await amira.go(path)).text).not.toMatch(/<b>,|<script>alert/);
+  });
+
+  it('has no name and no NHS number in address, title or header, and none reaches the log', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const answers: Answered[] = [];
+    for (const path of paths) answers.push(await amira.go(path));
+    const _csrf = tokenOf(answers[1]!);
+    answers.push(await amira.go('/search', { form: { _csrf, asked: testNhsNumber(417) } }));
+    expect(answers.at(-1)!.url).toBe(`${console.url}/cases/B-4417`);
+    answers.push(await amira.go('/search', { form: { _csrf, asked: 'Wrenfold' } }));
+    screening.mood = 'down';
+    answers.push(await amira.go('/cases/B-4417'));
+    const outside = answers.map(({ url, headers, text }) => [
+      url,
+      [...headers].join(),
+      /<title>([^<]*)/.exec(text)?.[1] ?? '',
+    ]);
+    const seen = JSON.stringify([outside, amira.visited, console.log()]).toLowerCase();
+    expect(seen).not.toMatch(/wrenfold|999 ?\d{3} ?\d{4}/);
+  });
+
+  it('fetches script and style sheet under names that change with them', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const { text } = await amira.go('/worklist');
+    for (const [, path = ''] of text.matchAll(/(?:src|href)="(\/static\/[^"]+)"/g)) {
+      const answer = await amira.go(path);
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([
+        200,
+        'public, max-age=31536000, immutable',
+      ]);
+      if (path.endsWith('.mjs')) expect(answer.text.length).toBeLessThan(14_000);
+      else expect(answer.text).not.toMatch(/url\(\s*['"]?(https?:)?\/\//);
+    }
+    expect((await amira.go('/static/console.css')).status).toBe(404);
+    expect((await amira.go('/static/..%2f..%2fenv.js')).status).toBe(404);
+  });
+});
+
+describe("another hospital's case", () => {
+  const addresses = [
+    '/cases/B-4417',
+    '/cases/B-4417/chronology',
+    '/cases/B-4417/close',
+    '/cases/B-4417/decline',
+    '/cases/B-4417/referral',
+  ];
+
+  it('is answered word for word like one that is not there', async () => {
+    const ola = await signedIn('eastfield-nurse');
+    const withoutToken = ({ text }: Answered) =>
+      text
+        .replaceAll(/(nonce|value)="[^"]*"/g, '')
+        .replaceAll(/\d\d:\d\d:\d\d/g, '')
+        .replace(/Printed by[^<]*/, '');
+    const answers: Answered[] = [];
+    for (const path of addresses) answers.push(await ola.go(path), await ola.go(path.replace('B-4417', 'B-99999999')));
+    for (const path of ['/cases/B-', '/cases/4417', '/cases/..%2fB-1', '/cases/B-4417/nothing', '/operator'])
+      answers.push(await ola.go(path));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+    expect(new Set(answers.map(withoutToken)).size).toBe(1);
+  });
+
+  it('cannot be acted on', async () => {
+    const ola = await signedIn('eastfield-nurse');
+    const _csrf = tokenOf(await ola.go('/worklist'));
+    for (const act of ['acknowledge', 'undo', 'propose', 'referral', 'record', 'decline', 'close', 'verdict']) {
+      const form = { _csrf, kind: 'examined-child', reason: act === 'close' ? 'wrong-child' : 'entered-in-error' };
+      expect((await ola.go(`/cases/B-4417/${act}`, { form })).status).toBe(404);
+    }
+    expect(wordsOf(await (await signedIn('amira-dunlin')).go('/cases/B-4417'))).toContain('Say that you have it');
+  });
+
+  it('is neither in the list nor found by an NHS number', async () => {
+    const ola = await signedIn('eastfield-nurse');
+    const list = await ola.go('/worklist?view=team');
+    expect(wordsOf(list)).toContain('EASTCHILD, Una');
+    expect(list.text).not.toMatch(/WRENFOLD|B-4417/);
+    const _csrf = tokenOf(list);
+    const hidden = await ola.go('/search', { form: { _csrf, asked: testNhsNumber(417) } });
+    const nobody = await ola.go('/search', { form: { _csrf, asked: testNhsNumber(12_345) } });
+    expect(wordsOf(hidden)).toBe(wordsOf(nobody));
+    expect(wordsOf(hidden)).toContain('Nothing that you can open was found.');
+  });
+});
+
+/** Reads an event stream until it is told to stop. */
+async function listenAs(browser: ABrowser, lastEventId?: string) {
+  const stop = new AbortController();
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const answer = await fetch(`${console.url}/events`, {
+    headers: { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
+    signal: stop.signal,
+  });
+  let text = '';
+  const reading = (async () => {
+    for await (const chunk of answer.body ?? []) text += Buffer.from(chunk as Uint8Array).toString();
+  })().catch(() => undefined);
+  return {
+    answer,
+    text: () => text,
+    lastId: () => [...text.matchAll(/^id: (\S+)/gm)].at(-1)?.[1] ?? '',
+    stop: async () => {
+      stop.abort();
+      await reading;
+    },
+  };
+}
+const changed = (number: string, kind = 'changed') =>
+  db.database.query("SELECT pg_notify('case_changed', $1)", [
+    JSON.stringify({ case: number, organisations: ['RXX'], kind }),
+  ]);
+
+describe('news for an open page', () => {
+  it('are the numbers of cases that its reader may see, and no others', async () => {
+    const [amira, ola] = [
+      await listenAs(await signedIn('amira-dunlin')),
+      await listenAs(await signedIn('eastfield-nurse')),
+    ];
+    expect(amira.answer.headers.get('cache-control')).toBe('no-store');
+    expect(amira.answer.headers.get('x-accel-buffering')).toBe('no');
+    await changed('B-4417', 'opened');
+    await changed('B-5001');
+    await eventually(() => {
+      expect(amira.text()).toMatch(/data: {"number":"B-4417","kind":"opened","at":"\d\d:\d\d"}/);
+      expect(ola.text()).toContain('B-5001');
+    });
+    expect(amira.text()).not.toContain('B-5001');
+    expect(ola.text()).not.toContain('B-4417');
+    expect(amira.text()).not.toMatch(/WRENFOLD/);
+    await Promise.all([amira.stop(), ola.stop()]);
+  });
+
+  it('go on where a lost connection broke off, and say so when nobody knows what was missed', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const before = await listenAs(browser);
+    await eventually(() => expect(before.lastId()).toMatch(/^[0-9a-f]{12}-\d+$/));
+    const id = before.lastId();
+    await before.stop();
+    await changed('B-4409');
+    const after = await listenAs(browser, id);
+    await eventually(() => expect(after.text()).toContain('B-4409'));
+    expect(after.text()).not.toContain('event: gap');
+    await after.stop();
+    for (const strange of ['000000000000-5', 'x', `${id.split('-')[0] ?? ''}-99999999`]) {
+      const lost = await listenAs(browser, strange);
+      await eventually(() => expect(lost.text()).toContain('event: gap'));
+      await lost.stop();
+    }
+  });
+
+  it('need a session, and keep none alive', async () => {
+    expect((await fetch(`${console.url}/events`)).status).toBe(404);
+    const browser = await signedIn('amira-dunlin');
+    await db.shiftClock(14 * minute);
+    await (await listenAs(browser)).stop();
+    await db.shiftClock(16 * minute);
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+  });
+
+  it('survive a notification that is none', async () => {
+    const listening = await listenAs(await signedIn('amira-dunlin'));
+    await db.database.query("SELECT pg_notify('case_changed', '{')");
+    await changed('B-4417');
+    await eventually(() => expect(listening.text()).toContain('B-4417'));
+    await listening.stop();
+  });
+});
+
+describe('the access log', () => {
+  const rows = async () =>
+    (
+      await db.database.query<{ line: string }>(
+        `SELECT concat_ws(' ', person, route, case_number, status) AS line FROM access_log ORDER BY sequence DESC LIMIT 3`,
+      )
+    ).rows.map(({ line }) => line);
+
+  it('has one line for each page and act, also for those refused', async () => {
+    const ola = await signedIn('eastfield-nurse');
+    await ola.go('/cases/B-4417');
+    await eventually(async () => expect((await rows())[0]).toBe('eastfield-nurse GET /cases/:number B-4417 404'));
+    await acknowledge(ola, 'B-5001');
+    await eventually(async () => {
+      expect(await rows()).toEqual([
+        'eastfield-nurse GET /cases/:number B-5001 200',
+        'eastfield-nurse POST /cases/:number/acknowledge B-5001 303',
+        'eastfield-nurse GET /worklist 200',
+      ]);
+    });
+  });
+
+  it('is never changed', async () => {
+    for (const change of ['DELETE FROM access_log', 'UPDATE access_log SET status = 200', 'TRUNCATE access_log'])
+      await expect(db.database.query(change)).rejects.toThrow();
+  });
+});
+
+describe('while another service is away', () => {
+  it('a page says so, and what is not saved is not called saved', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const _csrf = tokenOf(await amira.go('/worklist'));
+    casework.mood = 'away';
+    expect(wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }))).toContain(
+      'Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.',
+    );
+    casework.mood = 'down';
+    const list = await amira.go('/worklist');
+    expect([list.status, wordsOf(list)]).toEqual([503, expect.stringContaining('This page could not be fetched')]);
+    const act = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } });
+    expect([act.status, wordsOf(act)]).toEqual([503, expect.stringContaining('Not saved The chain is still running.')]);
+  });
+});

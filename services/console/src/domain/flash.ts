@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const number = z.string();
+const instant = z.string();
+
+/** What the next page says about the last act. Ids and moments only: the page puts it into words. */
+export const flashMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('acknowledged'), number, at: instant, undoUntil: instant.nullable() }),
+  /** Somebody was first. */
+  z.object({ kind: z.literal('already'), number, by: z.string(), name: z.string(), at: instant, seconds: z.number() }),
+  z.object({ kind: z.literal('undone'), number }),
+  z.object({ kind: z.literal('recorded'), number, what: z.string() }),
+  z.object({ kind: z.literal('not-saved'), number }),
+  z.object({ kind: z.literal('not-possible'), number }),
+  z.object({ kind: z.literal('closed'), number }),
+]);
+export type FlashMessage = z.infer<typeof flashMessage>;

@@ -1,0 +1,77 @@
+import type { ActionKind, CloseReason, DeclineReason, Role, WhoAmI, WorklistViewName } from '#libs/contracts';
+
+export const roleWords: Readonly<Record<Role, string>> = {
+  NIC: 'nurse in charge',
+  CON: 'consultant on shift',
+  PLN: 'paediatric liaison nurse',
+  NN: 'named nurse',
+  DN: 'designated nurse or doctor',
+  EXEC: 'executive on call',
+  SW: 'social worker',
+  CSC: 'children’s services',
+  EDT: 'emergency duty team',
+  GP: 'GP practice',
+  HV: 'health visitor',
+  SN: 'school nurse',
+  MW: 'midwife',
+  POL: 'police',
+  LACN: 'looked after children nurse',
+  OPS: 'operations',
+};
+
+export const jobWords: Readonly<Record<WhoAmI['jobs'][number], string>> = {
+  nurse: 'nurse',
+  consultant: 'consultant',
+  'social-worker': 'social worker',
+  'team-lead': 'team lead',
+  operator: 'operator',
+  'rule-owner': 'rule owner',
+  practice: 'practice',
+};
+
+export const viewWords: Readonly<Record<WorklistViewName, string>> = {
+  mine: 'Mine and unclaimed',
+  team: 'Whole team',
+  waiting: 'Waiting for others',
+  'cannot-tell': 'Could not evaluate',
+  digest: 'Today’s digest',
+};
+
+export const actionWords: Readonly<Record<ActionKind, string>> = {
+  'examined-child': 'Examined the child',
+  'rang-senior-doctor': 'Rang the senior doctor',
+  'rang-children-services': 'Rang children’s services',
+  'rang-police': 'Rang the police',
+  'spoke-to-family': 'Spoke to the family',
+  'rebooked-appointment': 'Booked the appointment again',
+  'checked-other-records': 'Checked other records',
+  'visited-home': 'Visited the home',
+  'passed-on-to-colleague': 'Passed on to a colleague',
+  'reviewed-notes': 'Reviewed the notes',
+};
+
+export const declineWords: Readonly<Record<DeclineReason, string>> = {
+  'explained-by-accident': 'Explained by an accident',
+  'explained-by-condition': 'Explained by a medical condition',
+  'mark-present-from-birth': 'The mark was present from birth',
+  'already-with-children-services': 'Children’s services know and act already',
+  'entered-in-error': 'The record was entered in error',
+  'senior-review-no-concern': 'A senior doctor has reviewed it and has no concern',
+};
+
+export const closeWords: Readonly<Record<CloseReason, string>> = {
+  'acted-and-handed-over': 'Acted, and handed over',
+  'explained-no-further-action': 'Explained, nothing further to do',
+  'referred-and-accepted': 'Referred, and the referral was accepted',
+  'entered-in-error': 'The record was entered in error',
+  'wrong-child': 'It was about the wrong child',
+};
+
+/** `1 child`, `2 children` */
+export const children = (count: number): string => `${count} ${count === 1 ? 'child' : 'children'}`;
+
+/** `1 case`, `2 cases` */
+export const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
+
+/** First letter as a capital. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,0 +1,157 @@
+import { Body, Controller, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { actionKind, closeReason, declineReason, uuid, type ActAnswer } from '#libs/contracts';
+import { classify, describeError } from '#libs/platform';
+import { NotPossible, Refused } from '../adapters/ask-service.js';
+import type { CaseAct } from '../adapters/casework-client.js';
+import { ConsoleParts } from '../console-parts.js';
+import type { FlashMessage } from '../domain/flash.js';
+import { actionWords } from '../domain/words.js';
+import { CaseNumber } from './case-number.pipe.js';
+import { SignedInGuard } from './signed-in.guard.js';
+import { visitorOf } from './visitor.js';
+
+const from = z.object({ from: z.string().regex(/^\/worklist(\?[\w\-=&%.]*)?$/) });
+
+/** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
+@Controller('cases/:number')
+@UseGuards(SignedInGuard)
+export class CaseActsController {
+  constructor(private readonly parts: ConsoleParts) {}
+
+  @Post('acknowledge')
+  acknowledge(@Param('number', CaseNumber) number: string, @Req() request: Request, @Res() response: Response) {
+    return this.act(request, response, number, { act: 'acknowledge' });
+  }
+
+  @Post('undo')
+  undo(@Param('number', CaseNumber) number: string, @Req() request: Request, @Res() response: Response) {
+    return this.act(request, response, number, { act: 'undo' });
+  }
+
+  @Post('record')
+  record(
+    @Param('number', CaseNumber) number: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const form = z.object({ kind: actionKind }).safeParse(body);
+    if (!form.success) throw new Refused();
+    return this.act(request, response, number, { act: 'record', kind: form.data.kind });
+  }
+
+  @Post('propose')
+  propose(@Param('number', CaseNumber) number: string, @Req() request: Request, @Res() response: Response) {
+    return this.act(request, response, number, { act: 'propose' }, `/cases/${number}/referral`);
+  }
+
+  @Post('referral')
+  confirm(@Param('number', CaseNumber) number: string, @Req() request: Request, @Res() response: Response) {
+    return this.act(request, response, number, { act: 'confirm' });
+  }
+
+  @Post('decline')
+  decline(
+    @Param('number', CaseNumber) number: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> | void {
+    const form = z.object({ reason: declineReason }).safeParse(body);
+    if (!form.success) {
+      response.redirect(303, `/cases/${number}/decline?missing=1`);
+      return;
+    }
+    return this.act(request, response, number, { act: 'decline', reason: form.data.reason });
+  }
+
+  @Post('close')
+  close(
+    @Param('number', CaseNumber) number: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> | void {
+    const form = z.object({ reason: closeReason }).safeParse(body);
+    if (!form.success) {
+      response.redirect(303, `/cases/${number}/close?missing=1`);
+      return;
+    }
+    return this.act(request, response, number, { act: 'close', reason: form.data.reason });
+  }
+
+  @Post('verdict')
+  verdict(
+    @Param('number', CaseNumber) number: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const form = z.object({ finding: uuid, useful: z.enum(['yes', 'no']) }).safeParse(body);
+    if (!form.success) throw new Refused();
+    const { finding: findingId, useful } = form.data;
+    return this.act(request, response, number, { act: 'verdict', findingId, useful: useful === 'yes' });
+  }
+
+  private async act(request: Request, response: Response, number: string, act: CaseAct, then?: string): Promise<void> {
+    const visitor = visitorOf(request);
+    if (visitor.abilities.cannot('work-on', 'case')) throw new Refused();
+    const asked = from.safeParse(request.body);
+    const back = asked.success ? asked.data.from : `/cases/${number}`;
+    const { person, digest } = visitor.session;
+    const { message, to } = await this.outcome(person, number, act, visitor.session.now);
+    if (message !== null) await this.parts.sessions.tell(digest, message);
+    response.redirect(303, to === 'done' ? (then ?? back) : back);
+  }
+
+  private async outcome(
+    person: string,
+    number: string,
+    act: CaseAct,
+    now: string,
+  ): Promise<{ readonly message: FlashMessage | null; readonly to: 'done' | 'back' }> {
+    try {
+      const answer = await this.parts.casework.act(person, number, act);
+      return { message: await this.messageOf(act, answer, person, now), to: 'done' };
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      if (error instanceof NotPossible) return { message: { kind: 'not-possible', number }, to: 'back' };
+      if (classify(error) !== 'transient') this.parts.logger.error('case.act-failed', describeError(error));
+      return { message: { kind: 'not-saved', number }, to: 'back' };
+    }
+  }
+
+  private async messageOf(act: CaseAct, answer: ActAnswer, person: string, now: string): Promise<FlashMessage | null> {
+    const { number, at, by } = answer;
+    switch (act.act) {
+      case 'acknowledge': {
+        if (answer.outcome === 'done') return { kind: 'acknowledged', number, at, undoUntil: answer.undoUntil };
+        const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
+        const name = by === person ? '' : await this.nameOf(person, number, by);
+        return { kind: 'already', number, by, name, at, seconds };
+      }
+      case 'undo':
+        return { kind: 'undone', number };
+      case 'record':
+        return { kind: 'recorded', number, what: actionWords[act.kind] };
+      case 'propose':
+        return null;
+      case 'confirm':
+        return { kind: 'recorded', number, what: 'Referral confirmed' };
+      case 'decline':
+        return { kind: 'recorded', number, what: 'Not referred' };
+      case 'close':
+        return { kind: 'closed', number };
+      case 'verdict':
+        return { kind: 'recorded', number, what: act.useful ? 'This ring was useful' : 'This ring was not useful' };
+    }
+  }
+
+  /** Who was first; "Somebody" when the case does not name them. */
+  private async nameOf(person: string, number: string, by: string): Promise<string> {
+    const page = await this.parts.casework.casePage(person, number).catch(() => null);
+    return page?.people.find(({ id }) => id === by)?.name ?? 'Somebody';
+  }
+}

@@ -1,0 +1,11 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Refused } from '../adapters/ask-service.js';
+
+/** The number of a case as it stands in an address. What is none is answered like a case that is not there. */
+@Injectable()
+export class CaseNumber implements PipeTransform<string, string> {
+  transform(text: string): string {
+    if (/^B-\d{1,12}$/.test(text)) return text;
+    throw new Refused();
+  }
+}

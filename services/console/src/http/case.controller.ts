@@ -1,0 +1,99 @@
+import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { actionKind, closeReason, declineReason } from '#libs/contracts';
+import { Refused } from '../adapters/ask-service.js';
+import { ConsoleParts } from '../console-parts.js';
+import { actionWords, closeWords, declineWords } from '../domain/words.js';
+import { aboutModel, caseModel } from '../present/case.js';
+import { contactCount } from '../present/chronology.js';
+import { drawnBody, drawnChronology } from '../present/drawn.js';
+import { flashModel } from '../present/flash.js';
+import { singleKeysOf } from '../store/preferences.js';
+import { CaseNumber } from './case-number.pipe.js';
+import { seeCase } from './show-case.js';
+import { SignedInGuard } from './signed-in.guard.js';
+import { visitorOf } from './visitor.js';
+
+const options = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
+  codes.map((value) => ({ value, label: words[value] }));
+
+/** Pixels: the left column of the page. */
+const pictureWidth = 800;
+
+/** Pages of one case. */
+@Controller('cases/:number')
+@UseGuards(SignedInGuard)
+export class CaseController {
+  constructor(private readonly parts: ConsoleParts) {}
+
+  @Get()
+  async show(
+    @Param('number', CaseNumber) number: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const visitor = visitorOf(request);
+    const { person, digest } = visitor.session;
+    const { page, chronology, why } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
+    const doctor = page.ring.find((ring) => ring.person?.phone != null)?.person;
+    const ring = doctor?.phone == null ? null : `${doctor.name} ${doctor.phone}`;
+    const drawing = { now: page.dataAsOf, tablePage: `/cases/${number}/chronology`, width: pictureWidth };
+    this.parts.pages.send(response, 'case.njk', visitor, {
+      title: `Case ${number}`,
+      area: 'worklist',
+      dataAsOf: page.dataAsOf,
+      singleKeys: await singleKeysOf(this.parts.database, person),
+      case: caseModel(page, chronology, this.parts.nameOf, person),
+      picture: chronology === null || chronology.contacts.length === 0 ? null : drawnChronology(chronology, drawing),
+      contacts: chronology === null ? null : contactCount(chronology),
+      body: chronology === null ? null : drawnBody(chronology, drawing),
+      chronology: why,
+      actionKinds: options(actionKind.options, actionWords),
+      flash: flashModel(await this.parts.sessions.told(digest), person, ring),
+    });
+  }
+
+  /** Pages for what cannot be undone, and for what needs a reason. */
+  @Get(':form')
+  async form(
+    @Param('number', CaseNumber) number: string,
+    @Param('form') form: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const visitor = visitorOf(request);
+    const shown = this.formOf(form);
+    const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
+    if (!page.may.includes(shown.act)) throw new Refused();
+    const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
+    this.parts.pages.send(response, 'case-form.njk', visitor, {
+      title: `${shown.title}: case ${number}`,
+      area: 'worklist',
+      dataAsOf: page.dataAsOf,
+      number,
+      form,
+      heading: shown.title,
+      reasons: shown.reasons,
+      to: to === null ? 'children’s services' : this.parts.nameOf(to),
+      about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
+      problem: request.query['missing'] === '1',
+    });
+  }
+
+  private formOf(form: string) {
+    switch (form) {
+      case 'close':
+        return { act: 'close', title: 'Close the case', reasons: options(closeReason.options, closeWords) } as const;
+      case 'decline':
+        return {
+          act: 'decline-referral',
+          title: 'Do not refer, with a reason',
+          reasons: options(declineReason.options, declineWords),
+        } as const;
+      case 'referral':
+        return { act: 'confirm-referral', title: 'Confirm the referral', reasons: [] } as const;
+      default:
+        throw new Refused();
+    }
+  }
+}

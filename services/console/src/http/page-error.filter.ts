@@ -1,0 +1,55 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { classify, describeError, type Logger } from '#libs/platform';
+import { NotPossible, Refused } from '../adapters/ask-service.js';
+import type { Pages } from '../pages/pages.js';
+import { NotSignedIn, visitorIfAny } from './visitor.js';
+
+type Outcome = 'sign-in' | 'refused' | 'away';
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof NotSignedIn) return 'sign-in';
+  if (error instanceof Refused || error instanceof NotPossible) return 'refused';
+  // what is malformed is not there either: no answer tells more than another
+  if (error instanceof HttpException && error.getStatus() < 500) return 'refused';
+  return 'away';
+}
+
+/** Errors as pages. Refused and not found are one page: nobody learns which cases there are. */
+@Catch()
+export class PageErrorFilter implements ExceptionFilter {
+  constructor(
+    private readonly pages: Pages,
+    private readonly logger: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    const visitor = visitorIfAny(request);
+    switch (outcomeOf(error)) {
+      case 'sign-in': {
+        const next = request.method === 'GET' ? request.originalUrl : '/worklist';
+        response.redirect(303, `/sign-in?${new URLSearchParams({ next, out: '1' }).toString()}`);
+        return;
+      }
+      case 'refused':
+        response.status(404);
+        this.pages.send(response, 'refused.njk', visitor, { title: 'You cannot open this page' });
+        return;
+      case 'away':
+        if (classify(error) !== 'transient') this.logger.error('http.failed', describeError(error));
+        response.status(503);
+        this.pages.send(response, 'away.njk', visitor, {
+          title: 'This page could not be fetched',
+          verb: request.method,
+          again: request.method === 'GET' ? request.originalUrl : '/worklist',
+        });
+        return;
+    }
+  }
+}

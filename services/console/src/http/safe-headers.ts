@@ -1,0 +1,49 @@
+import type { INestApplication } from '@nestjs/common';
+import type { Request, Response, NextFunction } from 'express';
+import helmet from 'helmet';
+import { describeError } from '#libs/platform';
+import type { ConsoleParts } from '../console-parts.js';
+import { logAccess } from '../store/access-log.js';
+import { visitorIfAny } from './visitor.js';
+
+/** Headers of everything that the console answers. The policy for content belongs to each page. */
+export function addSafeHeaders(app: INestApplication, url: string): void {
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+      strictTransportSecurity: new URL(url).protocol === 'https:' ? { maxAge: 31_536_000 } : false,
+      referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' },
+    }),
+  );
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    next();
+  });
+}
+
+/** Keeps one line of each page opened and each act tried, also of those refused. Health, numbers and style sheets are none. */
+export function addAccessLog(app: INestApplication, parts: ConsoleParts): void {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (/^\/(health|metrics|static|docs|openapi|operator)/.test(request.path)) {
+      next();
+      return;
+    }
+    response.on('finish', () => {
+      const visitor = visitorIfAny(request);
+      const route = routeOf(request);
+      const caseNumber = /^\/cases\/(B-\d{1,12})(\/|$)/.exec(request.path)?.[1] ?? null;
+      const { person = null, digest: session = null } = visitor?.session ?? {};
+      logAccess(parts.database, { person, session, route, caseNumber, status: response.statusCode }).catch(
+        (error: unknown) => parts.logger.error('console.access-not-logged', describeError(error)),
+      );
+    });
+    next();
+  });
+}
+
+function routeOf(request: Request): string {
+  const { path } = (request.route ?? { path: 'unknown' }) as { path: unknown };
+  return `${request.method} ${typeof path === 'string' ? path : 'unknown'}`;
+}

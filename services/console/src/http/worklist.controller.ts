@@ -1,0 +1,69 @@
+import { Controller, Get, Query, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { worklistQuery, type ChildIdentity, type WorklistPage } from '#libs/contracts';
+import { classify, describeError } from '#libs/platform';
+import { Refused } from '../adapters/ask-service.js';
+import { ConsoleParts } from '../console-parts.js';
+import { flashModel } from '../present/flash.js';
+import { worklistModel } from '../present/worklist.js';
+import { singleKeysOf } from '../store/preferences.js';
+import { SignedInGuard } from './signed-in.guard.js';
+import { underTicket } from './under-ticket.js';
+import { visitorOf, type Visitor } from './visitor.js';
+
+/** Filters that are not chosen come as empty texts from a form. */
+function chosen(query: unknown): unknown {
+  const pairs = Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== '');
+  return Object.fromEntries(pairs);
+}
+
+@Controller()
+@UseGuards(SignedInGuard)
+export class WorklistController {
+  constructor(private readonly parts: ConsoleParts) {}
+
+  @Get()
+  start(@Res() response: Response): void {
+    response.redirect(303, '/worklist');
+  }
+
+  @Get('worklist')
+  async list(@Query() asked: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const visitor = visitorOf(request);
+    if (visitor.abilities.cannot('open', 'worklist')) throw new Refused();
+    const parsed = worklistQuery.safeParse(chosen(asked));
+    if (!parsed.success) throw new Refused();
+    const query = parsed.data;
+    const { person } = visitor.session;
+    const page = await this.parts.casework.worklist(person, query);
+    const identities = await this.identities(visitor, page);
+    const around = { identities: identities ?? new Map<string, ChildIdentity>(), query, nameOf: this.parts.nameOf };
+    const flash = await this.parts.sessions.told(visitor.session.digest);
+    this.parts.pages.send(response, 'worklist.njk', visitor, {
+      title: 'Worklist',
+      area: 'worklist',
+      dataAsOf: page.dataAsOf,
+      singleKeys: await singleKeysOf(this.parts.database, person),
+      list: worklistModel(page, around, person),
+      namesAway: identities === null,
+      flash: flashModel(flash, person, null),
+      here: request.originalUrl,
+    });
+  }
+
+  /** Who the children of a page are; null when screening does not answer: a list without names is better than none. */
+  private async identities(visitor: Visitor, page: WorklistPage): Promise<ReadonlyMap<string, ChildIdentity> | null> {
+    const numbers = page.rows.filter(({ childId }) => childId !== null).map(({ number }) => number);
+    if (numbers.length === 0) return new Map();
+    const { screening, logger } = this.parts;
+    try {
+      const children = await underTicket(this.parts, visitor, numbers, 'worklist', (ticket) =>
+        screening.children(ticket),
+      );
+      return new Map(children.map((child) => [child.childId, child]));
+    } catch (error) {
+      if (classify(error) !== 'transient') logger.error('worklist.without-names', describeError(error));
+      return null;
+    }
+  }
+}

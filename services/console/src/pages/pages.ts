@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Response } from 'express';
+import nunjucks from 'nunjucks';
+import { clockSeconds, printedMoment } from '../domain/london-time.js';
+import { capital, jobWords } from '../domain/words.js';
+import type { Visitor } from '../http/visitor.js';
+import type { SingleKeys } from '../store/preferences.js';
+import type { Assets } from './assets.js';
+
+/** What the frame of a page needs beside the page itself. */
+interface PageModel {
+  /** Without a name and without an NHS number: titles stay in histories. */
+  readonly title: string;
+  /** Area that is marked as current. */
+  readonly area?: 'worklist';
+  /** Moment of the data on the page. */
+  readonly dataAsOf?: string;
+  readonly singleKeys?: SingleKeys;
+  readonly [name: string]: unknown;
+}
+
+/** Policy of every page: nothing from elsewhere, no script but ours, no form to anywhere but here and the sign-in. */
+function policyOf(nonce: string, issuer: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    `form-action 'self' ${issuer}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** Renders pages: the template, inside the frame, with the policy that belongs to it. */
+export class Pages {
+  private readonly templates: nunjucks.Environment;
+
+  constructor(
+    private readonly assets: Assets,
+    private readonly issuer: string,
+    private readonly onCallPhone: string | null,
+  ) {
+    const folder = dirname(fileURLToPath(import.meta.url));
+    this.templates = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder), {
+      autoescape: true,
+      trimBlocks: true,
+      lstripBlocks: true,
+    });
+  }
+
+  /** Answers with a page. */
+  send(response: Response, template: string, visitor: Visitor | null, model: PageModel): void {
+    const nonce = randomBytes(16).toString('base64');
+    response.setHeader('content-security-policy', policyOf(nonce, new URL(this.issuer).origin));
+    response.type('html').send(this.render(template, visitor, model, nonce));
+  }
+
+  private render(template: string, visitor: Visitor | null, model: PageModel, nonce: string): string {
+    const dataAsOf = model.dataAsOf ?? visitor?.session.now;
+    return this.templates.render(template, {
+      ...model,
+      nonce,
+      style: this.assets.style,
+      script: this.assets.script,
+      onCallPhone: this.onCallPhone,
+      singleKeys: model.singleKeys ?? 'on',
+      asOf: dataAsOf === undefined ? null : clockSeconds(dataAsOf),
+      visitor: visitor === null ? null : frameOf(visitor),
+    });
+  }
+}
+
+function frameOf({ me, session, abilities }: Visitor): object {
+  return {
+    name: me.person.name,
+    job: me.person.job,
+    jobs: capital(me.jobs.map((job) => jobWords[job]).join(', ')),
+    organisation: me.organisationName,
+    csrf: session.csrf,
+    printed: printedMoment(session.now),
+    worklist: abilities.can('open', 'worklist'),
+    search: abilities.can('search', 'case'),
+  };
+}

@@ -1,0 +1,140 @@
+import { counted, dateWords } from './calendar-days.js';
+import { contactLabel, listed } from './contact-words.js';
+import { type DrawnContact } from './drawn-contact.js';
+import { mostArrows, sizes } from './figure-options.js';
+import { pillNumbers, type LaneParcel } from './lane-parcels.js';
+import { markNumber, markShape, ringShape } from './mark.js';
+import { joined, markup, nothing, type Markup } from './markup.js';
+import { type Fold, type PackedLane, type Placed } from './pack-marks.js';
+import { widthOf } from './text-width.js';
+import { knowledgeClass, type Scene } from './wide-scene.js';
+
+const half = sizes.mark / 2;
+
+/** A link to the contact's row; `data-no` counts in time, the lane's `data-lane` from the top: arrow keys go by them. */
+function anchor(drawn: DrawnContact, { options }: Scene, className: string, inside: Markup): Markup {
+  return markup`<a class="${className}" href="${options.link(drawn.contact)}" data-no="${drawn.number}" aria-label="${contactLabel(drawn, options)}">${inside}</a>`;
+}
+
+function besideWords({ beside, x, reachLeft, reachRight, members }: LaneParcel, y: number): Markup {
+  if (beside === null) return nothing;
+  const width = widthOf(beside.text, 12);
+  const left = beside.side === 'left';
+  const at = left ? x - reachLeft + width + 2 : x + reachRight - width - 2;
+  return markup`<text class="pic-beside-words${members[0] === undefined ? '' : knowledgeClass(members[0])}" aria-hidden="true" text-anchor="${left ? 'end' : 'start'}" x="${at}" y="${y + 4}">${beside.text}</text>`;
+}
+
+function whisker({ whisker: range, x }: LaneParcel, drawn: DrawnContact, y: number): Markup {
+  if (range === null) return nothing;
+  // the number of a cross stands right of it
+  const after = x + (drawn.appearance === 'missed' ? half + 4 + String(drawn.number).length * 7 : half);
+  const right = Math.max(range.to, after);
+  const ends = markup`M${range.from} ${y - 3.5}v7M${right} ${y - 3.5}v7`;
+  return markup`<path class="pic-whisker${knowledgeClass(drawn)}" aria-hidden="true" d="M${range.from} ${y}H${x - half}M${after} ${y}H${right}"/><path class="pic-cap${knowledgeClass(drawn)}" aria-hidden="true" d="${ends}"/>`;
+}
+
+/** A thin arrow from the day of a contact to the day on which it reached us; null when that is hidden by the mark. */
+function lateArrow(drawn: DrawnContact, { scale }: Scene, y: number): Markup | null {
+  const from = scale.at(drawn.day) + half;
+  const to = Math.min(scale.at(drawn.receivedDay), scale.right);
+  if (drawn.knowledge !== 'known' || to - from < sizes.row - half) return null;
+  return markup`<path class="pic-late" aria-hidden="true" d="M${from} ${y}H${to - 1}M${to - 6} ${y - 4}l5 4-5 4"/>`;
+}
+
+/** Arrows of a lane: of every late contact, or of those that matter when there are too many in the picture. */
+export function lateArrows({ placed }: PackedLane<LaneParcel>, scene: Scene, top: number): readonly Markup[] {
+  const crowd = scene.shown.filter(({ day, receivedDay }) => receivedDay > day).length > mostArrows;
+  return placed.flatMap(({ parcel, y }) => {
+    if (parcel.kind !== 'mark' || (crowd && !parcel.matters)) return [];
+    return parcel.members.map((one) => lateArrow(one, scene, top + y) ?? nothing);
+  });
+}
+
+function drawnMark(parcel: LaneParcel, drawn: DrawnContact, scene: Scene, y: number): Markup {
+  const state = `pic-mark${drawn.doubt === null ? '' : ' pic-doubt'}${knowledgeClass(drawn)}`;
+  const shapes = markup`<circle class="pic-hit" r="12"/>${ringShape(drawn)}${markShape(drawn)}${markNumber(drawn)}`;
+  return markup`${whisker(parcel, drawn, y)}<g role="listitem" transform="translate(${parcel.x} ${y})">${anchor(drawn, scene, state, shapes)}</g>`;
+}
+
+/** Ticks of one lane between two marks: one item, whose words tell them all. */
+function drawnTicks(run: readonly Placed<LaneParcel>[], { options }: Scene, top: number): Markup {
+  const members = run.flatMap(({ parcel }) => parcel.members);
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined) return nothing;
+  const lines = run.map(({ parcel, y }) => markup`M${parcel.x} ${top + y - 6}v12`);
+  const numbers = listed(members.map(({ number }) => String(number)));
+  const label =
+    members.length === 1
+      ? contactLabel(first, options)
+      : `Contacts ${numbers}, ${dateWords(first.day)} to ${dateWords(last.day)}. Seen at each, no injury recorded`;
+  return markup`<g role="listitem"><a href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><path class="pic-t" d="${joined(lines)}"/></a></g>`;
+}
+
+function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
+  const { members, pillWidth, x } = parcel;
+  const [first] = members;
+  if (first === undefined) return nothing;
+  const injured = members.some(({ appearance }) => appearance === 'injury');
+  const ring = members.some(({ ring: one }) => one === 'first')
+    ? [3, 6.5]
+    : members.some(({ ring: one }) => one === 'rings')
+      ? [3]
+      : [];
+  const left = x - pillWidth / 2;
+  const outlines = ring.map(
+    (by, index) =>
+      markup`<rect class="pic-ring${index === 0 && ring.length > 1 ? ' pic-first' : ''}" x="${left - by}" y="${y - half - by}" width="${pillWidth + 2 * by}" height="${sizes.mark + 2 * by}" rx="${half + by}"/>`,
+  );
+  const numbers = pillNumbers(members);
+  const each = pillWidth / Math.max(numbers.length, members.length > 4 ? numbers.length : 1);
+  const links = members.map((drawn, index) => {
+    const place = Math.min(index, numbers.length - 1);
+    const text = index < numbers.length ? (numbers[index] ?? '') : '';
+    const middle = left + 3 + ((pillWidth - 6) / numbers.length) * (place + 0.5);
+    const word = markup`<rect class="pic-hit" x="${middle - each / 2}" y="${y - 12}" width="${each}" height="24"/><text class="pic-no${injured ? ' pic-on-full' : ''}" x="${middle}" y="${y + 3.4}">${text}</text>`;
+    return markup`<g role="listitem">${anchor(drawn, scene, `pic-mark${knowledgeClass(drawn)}`, word)}</g>`;
+  });
+  const body = markup`<rect class="${injured ? 'pic-full' : 'pic-open'}" x="${left}" y="${y - 8.5}" width="${pillWidth}" height="${sizes.mark}" rx="8.5"/>`;
+  return markup`<g class="pic-pill${knowledgeClass(first)}" role="none">${joined(outlines)}${body}</g>${joined(links)}`;
+}
+
+function drawnParcel({ parcel, y }: Placed<LaneParcel>, scene: Scene, top: number): Markup {
+  const [first] = parcel.members;
+  if (first === undefined) return nothing;
+  const shape = parcel.kind === 'pill' ? drawnPill(parcel, scene, top + y) : drawnMark(parcel, first, scene, top + y);
+  return markup`${shape}${besideWords(parcel, top + y)}`;
+}
+
+function drawnFold({ parcels, x, y }: Fold<LaneParcel>, { options }: Scene, top: number): Markup {
+  const members = parcels.flatMap((parcel) => parcel.members);
+  const [first] = members;
+  if (first === undefined) return nothing;
+  const injured = members.some((one) => one.injured);
+  const label = `${counted(members.length, 'more contact')}: ${listed(members.map(({ number }) => String(number)))}${injured ? '. Injury recorded' : ''}`;
+  return markup`<g role="listitem" transform="translate(${x} ${top + y})"><a class="pic-mark pic-fold" href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><circle class="pic-hit" r="12"/><rect class="${injured ? 'pic-full' : 'pic-open'}" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no${injured ? ' pic-on-full' : ''}" y="3.4">+${members.length}</text></a></g>`;
+}
+
+/** Everything in a lane in the order of time, so that the keyboard goes from left to right. */
+export function drawnLane({ placed, folds }: PackedLane<LaneParcel>, scene: Scene, top: number): Markup {
+  const numberOf = ({ members }: LaneParcel): number => members[0]?.number ?? 0;
+  const pieces: { readonly no: number; readonly piece: Markup }[] = folds.map((one) => ({
+    no: one.parcels[0] === undefined ? 0 : numberOf(one.parcels[0]),
+    piece: drawnFold(one, scene, top),
+  }));
+  let run: Placed<LaneParcel>[] = [];
+  const endRun = (): void => {
+    const [first] = run;
+    if (first !== undefined) pieces.push({ no: numberOf(first.parcel), piece: drawnTicks(run, scene, top) });
+    run = [];
+  };
+  for (const one of [...placed].sort((a, b) => numberOf(a.parcel) - numberOf(b.parcel))) {
+    if (one.parcel.kind === 'tick') run.push(one);
+    else {
+      endRun();
+      pieces.push({ no: numberOf(one.parcel), piece: drawnParcel(one, scene, top) });
+    }
+  }
+  endRun();
+  return joined(pieces.sort((a, b) => a.no - b.no).map(({ piece }) => piece));
+}

@@ -1,0 +1,103 @@
+import type { CasePage, PermittedAct } from '#libs/contracts';
+import type { NameOf } from '../adapters/organisation-names.js';
+import { pronouns } from '../domain/child-words.js';
+import { shortMoment } from '../domain/london-time.js';
+import { roleWords } from '../domain/words.js';
+import { roleAt } from './people-words.js';
+
+/** Somebody to ring. */
+interface RingModel {
+  readonly who: string;
+  readonly job: string;
+  readonly phone: string | null;
+  /** Until when this is the one to ring. */
+  readonly until: string | null;
+}
+
+/** One thing to do now, with the effect of its button. */
+export interface StepModel {
+  readonly kind: 'acknowledge' | 'acknowledged' | 'ring-doctor' | 'refer' | 'referral' | 'record' | 'close';
+  readonly title: string;
+  readonly effect: string;
+  readonly rings: readonly RingModel[];
+  /** Buttons and links, by the acts that they are for. */
+  readonly acts: readonly PermittedAct[];
+}
+
+const doctors = new Set(['CON', 'DN']);
+const childrensServices = new Set(['CSC', 'EDT', 'SW']);
+
+function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): readonly RingModel[] {
+  return page.ring
+    .filter(({ role }) => roles.has(role))
+    .map(({ role, organisation, person, until }) => ({
+      who: person?.name ?? roleAt(role, organisation, nameOf),
+      job: person === null ? 'nobody is named' : roleWords[role],
+      phone: person?.phone ?? null,
+      until: until === null ? null : shortMoment(until, page.dataAsOf),
+    }));
+}
+
+function acknowledgeStep(page: CasePage): readonly StepModel[] {
+  const now = page.dataAsOf;
+  const acts = page.may;
+  if (acts.includes('acknowledge')) {
+    const act = page.clocks.actBy === null ? '' : `, to ${shortMoment(page.clocks.actBy, now)}`;
+    const effect = `Stops further calls up the chain. The clock to act keeps running${act}. You can undo for 5 minutes.`;
+    return [{ kind: 'acknowledge', title: 'Say that you have it', effect, rings: [], acts: ['acknowledge'] }];
+  }
+  if (page.undoUntil === null || !acts.includes('undo-acknowledgement')) return [];
+  const effect = `Undo until ${shortMoment(page.undoUntil, now)}: the old deadline and the calls up the chain come back.`;
+  return [{ kind: 'acknowledged', title: 'You have it', effect, rings: [], acts: ['undo-acknowledgement'] }];
+}
+
+function doctorStep(page: CasePage, he: string, nameOf: NameOf): readonly StepModel[] {
+  const rings = ringsOf(page, doctors, nameOf);
+  if (rings.length === 0) return [];
+  const acts = page.may.filter((act) => act === 'record-action');
+  const title = `Ring the senior doctor before ${he} leaves`;
+  return [{ kind: 'ring-doctor', title, effect: '', rings, acts }];
+}
+
+function referStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
+  const acts = page.may.filter(
+    (act) => act === 'propose-referral' || act === 'confirm-referral' || act === 'decline-referral',
+  );
+  if (acts.length === 0) return [];
+  const rings = ringsOf(page, childrensServices, nameOf);
+  const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
+  const whom = to === null ? 'children’s services' : `${nameOf(to)} children’s services`;
+  const title = acts.includes('confirm-referral')
+    ? `A referral to ${whom} is proposed: confirm it, or not`
+    : `Decide with the doctor: refer to ${whom}, or not`;
+  return [{ kind: 'refer', title, effect: 'Nothing is sent until you confirm.', rings, acts }];
+}
+
+/** "What to do now", in order: what cannot be done by this reader is not there. */
+export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nameOf: NameOf): readonly StepModel[] {
+  if (page.state === 'closed') return [];
+  const child = page.childId === null ? [] : doctorStep(page, pronouns(sex).he, nameOf);
+  const record: readonly StepModel[] = page.may.includes('record-action')
+    ? [
+        {
+          kind: 'record',
+          title: 'Say what was done',
+          effect: page.clocks.acted ? 'The clock to act has stopped already.' : 'Stops the clock to act.',
+          rings: [],
+          acts: ['record-action'],
+        },
+      ]
+    : [];
+  const close: readonly StepModel[] = page.may.includes('close')
+    ? [
+        {
+          kind: 'close',
+          title: 'Close the case, with a reason',
+          effect: 'A closed case rings no more. This cannot be undone.',
+          rings: [],
+          acts: ['close'],
+        },
+      ]
+    : [];
+  return [...acknowledgeStep(page), ...child, ...referStep(page, nameOf), ...record, ...close];
+}

@@ -1,0 +1,96 @@
+import type { CasePage } from '#libs/contracts';
+import type { NameOf } from '../adapters/organisation-names.js';
+import { shortMoment, spokenMoment } from '../domain/london-time.js';
+import { actionWords } from '../domain/words.js';
+import { nameIn, roleAt } from './people-words.js';
+
+type Told = CasePage['told'][number];
+
+interface ToldModel {
+  readonly who: string;
+  readonly name: string | null;
+  readonly what: string;
+  readonly did: string;
+}
+
+const channelWords: Readonly<Record<string, string>> = { smtp: 'Mail', phone: 'Call', none: 'Nothing sent' };
+
+const stateWords: Readonly<Record<Told['state'], string>> = {
+  requested: 'not yet sent',
+  queued: 'not yet sent',
+  sent: 'sent, not known whether it was read',
+  delivered: 'delivered',
+  'failed-temporary': 'not delivered yet, is tried again',
+  'failed-permanent': 'could not be delivered',
+  bundled: 'sent together with others',
+};
+
+function did({ acknowledgedAt, openedAt, kind }: Told, now: string): string {
+  if (acknowledgedAt !== null) return `Acknowledged ${shortMoment(acknowledgedAt, now)}`;
+  const opened = openedAt === null ? '' : `Opened ${shortMoment(openedAt, now)}. `;
+  switch (kind) {
+    case 'chain':
+      return `${opened}Not acknowledged`;
+    case 'copy':
+      return `${opened}A copy, no answer is waited for`;
+  }
+}
+
+/** People told, in the order of telling, and what each did. */
+export function toldModel(page: CasePage, nameOf: NameOf, reader: string): readonly ToldModel[] {
+  const now = page.dataAsOf;
+  return page.told.map((told) => {
+    const name = nameIn(page.people, told.recipient);
+    const channel = told.channel === null ? 'Notice' : (channelWords[told.channel] ?? 'Notice');
+    return {
+      who: roleAt(told.role, told.organisation, nameOf),
+      name: name === null ? null : told.recipient === reader ? `${name} (you)` : name,
+      what: `${told.corrects ? 'Correction: ' : ''}${channel} ${shortMoment(told.at, now)}, ${stateWords[told.state]}`,
+      did: did(told, now),
+    };
+  });
+}
+
+interface ClockModel {
+  readonly what: string;
+  readonly when: string;
+  readonly late: boolean;
+}
+
+/** Clocks of a case: who must answer by when, and by when somebody must act. */
+export function clocksModel({ clocks, people, dataAsOf: now }: CasePage, nameOf: NameOf): readonly ClockModel[] {
+  const passed = (moment: string): boolean => Date.parse(moment) < Date.parse(now);
+  const seen = clocks.seenBy.map(({ state, organisation, due, by, at }): ClockModel => {
+    const what = `Acknowledge, ${nameOf(organisation)}`;
+    switch (state) {
+      case 'acknowledged': {
+        const when = at === null ? '' : ` ${shortMoment(at, now)}`;
+        return { what, when: `${nameIn(people, by) ?? 'somebody'}${when}`, late: false };
+      }
+      case 'exhausted':
+        return { what, when: 'everybody was told, nobody has answered', late: true };
+      case 'running':
+        if (due === null) return { what, when: 'no answer due', late: false };
+        return { what, when: `${shortMoment(due, now)}${passed(due) ? ', late' : ''}`, late: passed(due) };
+    }
+  });
+  if (clocks.acted) return [...seen, { what: 'Act (examine, decide)', when: 'done', late: false }];
+  const { actBy } = clocks;
+  if (actBy === null) return seen;
+  return [
+    ...seen,
+    {
+      what: 'Act (examine, decide)',
+      when: `${shortMoment(actBy, now)}${passed(actBy) ? ', late' : ''}`,
+      late: passed(actBy),
+    },
+  ];
+}
+
+/** What was done, oldest first, in words. */
+export function actionsModel({ actions, people, dataAsOf }: CasePage, nameOf: NameOf): readonly string[] {
+  return actions.map(
+    ({ kind, by, at, organisation }) =>
+      `${actionWords[kind]}: ${nameIn(people, by) ?? by}, ${nameOf(organisation)}, ${spokenMoment(at, dataAsOf)}`,
+  );
+}

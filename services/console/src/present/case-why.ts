@@ -1,0 +1,98 @@
+import type { CasePage, ChronologyView, FindingView } from '#libs/contracts';
+import type { NameOf } from '../adapters/organisation-names.js';
+import { clockTime, spokenMoment } from '../domain/london-time.js';
+import { signModel, type SignModel } from './shape.js';
+
+type EvidenceContact = FindingView['evidence']['contacts'][number];
+type Injury = EvidenceContact['injuries'][number];
+
+/** Why a rule rang: the rule, what it rests on, and what it took for granted. */
+export interface WhyModel {
+  readonly id: string;
+  readonly rule: string;
+  readonly version: number;
+  readonly title: string;
+  readonly sign: SignModel;
+  readonly standing: boolean;
+  readonly restsOn: readonly string[];
+  readonly granted: readonly string[];
+  readonly missing: readonly string[];
+  /** What this reader has said of it. */
+  readonly verdict: 'useful' | 'not-useful' | null;
+}
+
+const plain = (code: string): string => code.replaceAll(/[-_]/g, ' ');
+
+/** `bruise, left cheek` */
+export function injuryWords({ kind, bodySite, laterality }: Injury): string {
+  const site = bodySite === null ? 'no site recorded' : plain(bodySite);
+  const side =
+    laterality === null || bodySite === null ? '' : laterality === 'both' ? 'both sides, ' : `${laterality} `;
+  return `${plain(kind)}, ${side}${site}`;
+}
+
+function contactWords(contact: EvidenceContact, number: number | null, nameOf: NameOf, now: string): string {
+  const where = nameOf(contact.site ?? contact.organisation);
+  const injuries = contact.injuries.map(injuryWords).join('; ');
+  const which = number === null ? '' : `Contact ${number}: `;
+  const text = `${which}${spokenMoment(contact.occurredAt, now)}, ${where}${injuries === '' ? '' : `, ${injuries}`}`;
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** @param reader directory id */
+export function whyModel(
+  page: CasePage,
+  chronology: ChronologyView | null,
+  nameOf: NameOf,
+  reader: string,
+): readonly WhyModel[] {
+  const numbers = new Map(chronology?.contacts.map(({ contactId, number }) => [contactId, number]));
+  return page.findings.map((finding) => {
+    const mine = finding.verdicts.find(({ by }) => by === reader);
+    return {
+      id: finding.id,
+      rule: finding.rule.id,
+      version: finding.rule.version,
+      title: finding.title,
+      sign: signModel(finding.severity),
+      standing: finding.change !== 'withdrawn',
+      restsOn: finding.evidence.contacts.map((contact) =>
+        contactWords(contact, numbers.get(contact.contactId) ?? null, nameOf, page.dataAsOf),
+      ),
+      granted: finding.evidence.assumptions.map(plain),
+      missing: finding.evidence.missing.map(plain),
+      verdict: mine === undefined ? null : mine.useful ? 'useful' : 'not-useful',
+    };
+  });
+}
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** `Amended 14:20: R17 no longer rings. R15 still does.`; null when nothing was taken back. */
+export function amendment({ findings }: CasePage): string | null {
+  const gone = findings.filter(({ change }) => change === 'withdrawn');
+  if (gone.length === 0) return null;
+  const when =
+    gone
+      .map(({ receivedAt }) => receivedAt)
+      .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+      .at(-1) ?? '';
+  const rules = (some: readonly FindingView[]): string[] => [...new Set(some.map(({ rule }) => rule.id))];
+  const standing = rules(findings.filter(({ change }) => change !== 'withdrawn'));
+  const gonRules = rules(gone).filter((id) => !standing.includes(id));
+  const first =
+    gonRules.length === 0
+      ? 'a finding was taken back'
+      : `${list(gonRules)} no longer ${gonRules.length === 1 ? 'rings' : 'ring'}`;
+  const still = standing.length === 0 ? '' : ` ${list(standing)} still ${standing.length === 1 ? 'does' : 'do'}.`;
+  return `Amended ${clockTime(when)}: ${first}.${still}`;
+}
+
+/** What no standing rule knows: "Not known here". */
+export function notKnown({ findings }: CasePage): string | null {
+  const missing = new Set(
+    findings.filter(({ change }) => change !== 'withdrawn').flatMap(({ evidence }) => evidence.missing.map(plain)),
+  );
+  return missing.size === 0 ? null : [...missing].join(', ');
+}

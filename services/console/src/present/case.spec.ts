@@ -1,0 +1,191 @@
+import type { CasePage } from '#libs/contracts';
+import { amira, caseFrame, heron, inventedCases } from '../../test/invented-cases.js';
+import { chronologyOf, findingOf } from '../../test/invented-chronology.js';
+import { caseModel } from './case.js';
+
+const now = Date.parse('2026-11-17T14:02:31Z');
+const [ivo, , , , feed] = inventedCases(now);
+const names: Readonly<Record<string, string>> = {
+  RXX: 'Millbrook Hospitals',
+  RXX01: 'Millbrook emergency department',
+  E00000001: 'Westmarch',
+};
+const nameOf = (code: string): string => names[code] ?? code;
+const chronology = chronologyOf(ivo!, now, null);
+
+const page = (change: Partial<CasePage> = {}): CasePage => ({
+  ...caseFrame(ivo!, now),
+  state: 'open',
+  clocks: { seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false },
+  actions: [],
+  referral: null,
+  closed: null,
+  undoUntil: null,
+  may: ['acknowledge', 'record-action', 'propose-referral', 'decline-referral', 'close', 'give-verdict'],
+  ...change,
+});
+const model = (change: Partial<CasePage> = {}) => caseModel(page(change), chronology, nameOf, amira.id);
+const step = (kind: string, change: Partial<CasePage> = {}) => model(change).steps.find((one) => one.kind === kind);
+
+describe('a case', () => {
+  it('says who the child is, where, and on which plan, as far as known', () => {
+    expect(model().about).toEqual({
+      name: 'WRENFOLD, Ivo',
+      spoken: 'Ivo Wrenfold',
+      born: '9 April 2026 (7 months)',
+      nhsNumber: '999 000 8353, traced',
+      where: 'Millbrook emergency department, since today 13:22',
+      plan: { headline: 'No current plan found', detail: 'National check today 13:43' },
+    });
+    expect(model().due).toEqual({ words: 'Answer was due 13:55, 7 minutes late', late: true });
+    expect(model().notKnown).toBe('mobility, who lives in the home');
+  });
+
+  it('keeps sentence and deadline when screening does not answer', () => {
+    const shown = caseModel(page(), null, nameOf, amira.id);
+    expect(shown.about).toMatchObject({ name: 'Name not shown', born: null, nhsNumber: null });
+    expect(shown.about.plan?.headline).toBe('No current plan found');
+    expect(shown.sentence).toMatch(/^The child, 7 months/);
+    expect(shown.due?.late).toBe(true);
+  });
+
+  it('about a feed has no child, no plan and nobody to ring', () => {
+    const shown = caseModel(page({ ...caseFrame(feed!, now) }), null, nameOf, amira.id);
+    expect(shown.about).toMatchObject({ name: 'Feed northgate-gp', plan: null });
+    expect(shown.steps.map(({ kind }) => kind)).not.toContain('ring-doctor');
+  });
+});
+
+describe('what to do now', () => {
+  it('is in order: say that you have it, ring, decide, record, close', () => {
+    expect(model().steps.map(({ kind }) => kind)).toEqual(['acknowledge', 'ring-doctor', 'refer', 'record', 'close']);
+    expect(step('acknowledge')?.effect).toBe(
+      'Stops further calls up the chain. The clock to act keeps running, to 14:40. You can undo for 5 minutes.',
+    );
+    expect(step('ring-doctor')).toMatchObject({
+      title: 'Ring the senior doctor before he leaves',
+      rings: [{ who: 'Dr Heron', job: 'consultant on shift', phone: '01632 960 021', until: null }],
+    });
+    expect(step('refer')).toMatchObject({ effect: 'Nothing is sent until you confirm.', rings: [{ until: '17:02' }] });
+  });
+
+  it('offers to undo for as long as that is possible', () => {
+    const undo = step('acknowledged', { may: ['undo-acknowledgement'], undoUntil: '2026-11-17T14:07:00Z' });
+    expect(undo?.effect).toBe('Undo until 14:07: the old deadline and the calls up the chain come back.');
+    expect(step('acknowledged', { may: ['record-action'], undoUntil: null })).toBeUndefined();
+  });
+
+  it('leaves out what its reader may not do, and everything once the case is closed', () => {
+    expect(model({ may: [] }).steps.map(({ kind }) => kind)).toEqual(['ring-doctor']);
+    expect(step('ring-doctor', { may: [] })?.acts).toEqual([]);
+    expect(model({ state: 'closed' }).steps).toEqual([]);
+  });
+
+  it('names the authority of a proposed referral', () => {
+    const referral = {
+      state: 'proposed',
+      to: 'E00000001',
+      proposedAt: '2026-11-17T14:00:00Z',
+      decidedBy: null,
+      decidedAt: null,
+      reason: null,
+    } as const;
+    const change = { referral, may: ['confirm-referral', 'decline-referral'] as CasePage['may'] };
+    expect(step('refer', change)?.title).toBe(
+      'A referral to Westmarch children’s services is proposed: confirm it, or not',
+    );
+    expect(model(change).referral).toBe('A referral to Westmarch was proposed today 14:00. Nothing is sent yet.');
+  });
+
+  it('says that nobody is named rather than leaving a line out', () => {
+    const ring: CasePage['ring'] = [{ role: 'CON', organisation: 'RXX', person: null, until: null }];
+    expect(step('ring-doctor', { ring })?.rings).toEqual([
+      { who: 'Consultant on shift, Millbrook Hospitals', job: 'nobody is named', phone: null, until: null },
+    ]);
+  });
+});
+
+describe('why it rang', () => {
+  it('names rule, version, the contacts by their number, and what was taken for granted', () => {
+    expect(model().why[0]).toMatchObject({
+      rule: 'R15',
+      version: 3,
+      restsOn: [
+        'Contact 4: Sat 24 Oct, 14:22, Millbrook emergency department, bruise, left chest',
+        'Contact 5: Today 13:22, Millbrook emergency department, bruise, left cheek',
+      ].map((line) => line.replace('Today', 'today')),
+      granted: ['not yet mobile'],
+      missing: ['mobility', 'who lives in the home'],
+      verdict: null,
+    });
+    expect(model().policy).toBe('Policy england, version 41');
+  });
+
+  it('says what was taken back, and what still rings', () => {
+    const gone = {
+      ...findingOf(ivo!, now, 'withdrawn'),
+      rule: { id: 'R17', version: 2 },
+      receivedAt: '2026-11-17T14:20:00Z',
+    };
+    expect(model({ findings: [findingOf(ivo!, now), gone] }).amended).toBe(
+      'Amended 14:20: R17 no longer rings. R15 still does.',
+    );
+    expect(model({ findings: [gone] }).amended).toBe('Amended 14:20: R17 no longer rings.');
+    expect(model().amended).toBeNull();
+  });
+
+  it('keeps what this reader has said of it, and nobody else', () => {
+    const said = (by: string, useful: boolean) =>
+      model({ findings: [{ ...findingOf(ivo!, now), verdicts: [{ by, useful, at: '2026-11-17T14:00:00Z' }] }] }).why[0]
+        ?.verdict;
+    expect([said(amira.id, true), said(amira.id, false), said(heron.id, true)]).toEqual(['useful', 'not-useful', null]);
+  });
+});
+
+describe('people told, and clocks', () => {
+  it('say what went out and what each did, and call nothing heard that was only sent', () => {
+    expect(model().told).toEqual([
+      {
+        who: 'Named nurse, Millbrook Hospitals',
+        name: 'Amira Dunlin (you)',
+        what: 'Mail 13:40, sent, not known whether it was read',
+        did: 'Not acknowledged',
+      },
+      {
+        who: 'Paediatric liaison nurse, Millbrook Hospitals',
+        name: null,
+        what: 'Notice 13:40, not yet sent',
+        did: 'A copy, no answer is waited for',
+      },
+    ]);
+  });
+
+  it('name who has acknowledged, and what is late', () => {
+    const running = {
+      chain: 'RXX',
+      organisation: 'RXX',
+      round: 1,
+      step: 1,
+      due: '2026-11-17T13:55:00Z',
+      state: 'running',
+      by: null,
+      at: null,
+    } as const;
+    const clocks = (one: object, acted = false, actBy: string | null = '2026-11-17T14:40:00Z') =>
+      model({ clocks: { seenBy: [{ ...running, ...one }], actBy, acted } }).clocks;
+    expect(clocks({})).toEqual([
+      { what: 'Acknowledge, Millbrook Hospitals', when: '13:55, late', late: true },
+      { what: 'Act (examine, decide)', when: '14:40', late: false },
+    ]);
+    expect(clocks({ state: 'acknowledged', by: heron.id, at: '2026-11-17T13:50:00Z' }, true)).toEqual([
+      { what: 'Acknowledge, Millbrook Hospitals', when: 'Dr Heron 13:50', late: false },
+      { what: 'Act (examine, decide)', when: 'done', late: false },
+    ]);
+    expect(clocks({ state: 'exhausted' }, false, null)[0]).toMatchObject({ late: true });
+  });
+
+  it('say who closed a case, and why', () => {
+    const closed = { by: heron.id, at: '2026-11-17T14:00:00Z', reason: 'wrong-child' } as const;
+    expect(model({ closed }).closed).toBe('Closed by Dr Heron today 14:00: it was about the wrong child.');
+  });
+});

@@ -1,0 +1,139 @@
+import type { CasePage, ChildIdentity, ChronologyView } from '#libs/contracts';
+import type { NameOf } from '../adapters/organisation-names.js';
+import { givenName, sentenceAbout, spacedNumber, spokenName } from '../domain/child-words.js';
+import { ageWords, birthDay, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
+import { planWords, type PlanWords } from '../domain/plan-words.js';
+import { closeWords, declineWords } from '../domain/words.js';
+import { stepsOf, type StepModel } from './case-steps.js';
+import { actionsModel, clocksModel, toldModel } from './case-told.js';
+import { amendment, notKnown, whyModel, type WhyModel } from './case-why.js';
+import { nameIn } from './people-words.js';
+import { signModel, type SignModel } from './shape.js';
+
+/** Who a case is about, as far as the reader may see. */
+export interface AboutModel {
+  /** The heading: the child, or the feed. */
+  readonly name: string;
+  /** How the child is called in labels. */
+  readonly spoken: string;
+  readonly born: string | null;
+  readonly nhsNumber: string | null;
+  readonly where: string | null;
+  readonly plan: PlanWords | null;
+}
+
+/** A case in words. */
+export interface CaseModel {
+  readonly number: string;
+  readonly open: boolean;
+  readonly opened: string;
+  readonly about: AboutModel;
+  readonly sign: SignModel;
+  readonly due: { readonly words: string; readonly late: boolean } | null;
+  readonly sentence: string | null;
+  readonly notKnown: string | null;
+  readonly amended: string | null;
+  readonly closed: string | null;
+  readonly referral: string | null;
+  readonly steps: readonly StepModel[];
+  readonly why: readonly WhyModel[];
+  readonly policy: string | null;
+  readonly clocks: ReturnType<typeof clocksModel>;
+  readonly told: ReturnType<typeof toldModel>;
+  readonly actions: readonly string[];
+  readonly disclosures: readonly string[];
+  readonly journal: readonly { readonly at: string; readonly words: string }[];
+  readonly mayVerdict: boolean;
+}
+
+function nhsNumberWords({ nhsNumber, identity }: ChildIdentity): string | null {
+  if (nhsNumber === null) return null;
+  return `${spacedNumber(nhsNumber)}, ${identity === 'verified' ? 'traced' : 'not traced'}`;
+}
+
+/** @param identity null when it could not be fetched, or may not be seen */
+export function aboutModel(page: CasePage, identity: ChildIdentity | null, nameOf: NameOf): AboutModel {
+  const now = page.dataAsOf;
+  if (page.childId === null) {
+    const feed = `Feed ${page.feed ?? ''}`.trim();
+    return { name: feed, spoken: feed, born: null, nhsNumber: null, where: null, plan: null };
+  }
+  const born = identity?.birthDate ?? null;
+  const at = identity?.whereNow ?? null;
+  const since = at === null ? '' : `, since ${spokenMoment(at.since, now)}`;
+  return {
+    name: identity?.name ?? 'Name not shown',
+    spoken: spokenName(identity?.name) ?? `case ${page.number}`,
+    born: born === null ? null : `${birthDay(born)} (${ageWords(born, now)})`,
+    nhsNumber: identity === null ? null : nhsNumberWords(identity),
+    where: at === null ? null : `${nameOf(at.site ?? at.organisation)}${since}`,
+    plan: planWords(identity?.plan ?? page.plan, nameOf, now),
+  };
+}
+
+function dueOf({ answerDue, late, dataAsOf: now }: CasePage): CaseModel['due'] {
+  if (answerDue === null) return null;
+  const isLate = late || Date.parse(answerDue) < Date.parse(now);
+  const words = `${isLate ? 'Answer was due' : 'Answer due'} ${shortMoment(answerDue, now)}, ${fromNow(answerDue, now)}`;
+  return { words, late: isLate };
+}
+
+function referralWords({ referral, people, dataAsOf: now }: CasePage, nameOf: NameOf): string | null {
+  if (referral === null) return null;
+  const to = referral.to === null ? '' : ` to ${nameOf(referral.to)}`;
+  const who = nameIn(people, referral.decidedBy) ?? 'somebody';
+  const when = referral.decidedAt === null ? '' : ` ${shortMoment(referral.decidedAt, now)}`;
+  switch (referral.state) {
+    case 'proposed':
+      return `A referral${to} was proposed ${spokenMoment(referral.proposedAt, now)}. Nothing is sent yet.`;
+    case 'confirmed':
+      return `Referral${to} confirmed by ${who}${when}.`;
+    case 'declined':
+      return `Not referred, decided by ${who}${when}: ${referral.reason === null ? '' : declineWords[referral.reason].toLowerCase()}.`;
+  }
+}
+
+/**
+ * @param chronology of the child; null for a feed, or when it could not be fetched
+ * @param reader directory id
+ */
+export function caseModel(
+  page: CasePage,
+  chronology: ChronologyView | null,
+  nameOf: NameOf,
+  reader: string,
+): CaseModel {
+  const now = page.dataAsOf;
+  const identity = chronology?.child ?? null;
+  const standing = page.findings.filter(({ change }) => change !== 'withdrawn');
+  const policy = (standing[0] ?? page.findings[0])?.policy ?? null;
+  const { closed } = page;
+  return {
+    number: page.number,
+    open: page.state === 'open',
+    opened: spokenMoment(page.openedAt, now),
+    about: aboutModel(page, identity, nameOf),
+    sign: signModel(page.severity),
+    due: dueOf(page),
+    sentence: page.sentence === null ? null : sentenceAbout(page.sentence, givenName(identity?.name)),
+    notKnown: notKnown(page),
+    amended: amendment(page),
+    closed:
+      closed === null
+        ? null
+        : `Closed by ${nameIn(page.people, closed.by) ?? closed.by} ${spokenMoment(closed.at, now)}: ${closeWords[closed.reason].toLowerCase()}.`,
+    referral: referralWords(page, nameOf),
+    steps: stepsOf(page, identity?.sex, nameOf),
+    why: whyModel(page, chronology, nameOf, reader),
+    policy: policy === null ? null : `Policy ${policy.id}, version ${policy.version}`,
+    clocks: clocksModel(page, nameOf),
+    told: toldModel(page, nameOf, reader),
+    actions: actionsModel(page, nameOf),
+    disclosures: page.disclosures.map(
+      ({ at, outcome, organisation, what, why, basis }) =>
+        `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${why}. ${basis}`,
+    ),
+    journal: page.journal.map(({ at, words }) => ({ at: shortMoment(at, now), words })),
+    mayVerdict: page.may.includes('give-verdict'),
+  };
+}

@@ -1,0 +1,39 @@
+import nunjucks from 'nunjucks';
+import type { ChronologyView } from '#libs/contracts';
+import { londonDay, longDay } from '../domain/london-time.js';
+import { chronologyTable, type TableRing, type TableRow } from '../pictures/chronology-table.js';
+import { notDrawn } from '../pictures/not-drawn.js';
+
+type Row = Omit<TableRow, 'rings'> & {
+  readonly rings: readonly (Omit<TableRing, 'shape'> & { readonly shape: nunjucks.runtime.SafeString })[];
+};
+
+/** A chronology in words: the table under the picture. */
+export interface ChronologyModel {
+  readonly rows: readonly Row[];
+  /** What the picture leaves out. */
+  readonly notDrawn: string | null;
+  readonly listed: readonly string[];
+  readonly knownWords: string | null;
+}
+
+/** @param now moment of the page */
+export function chronologyModel(view: ChronologyView, now: string): ChronologyModel {
+  return {
+    rows: chronologyTable(view).map((row) => ({
+      ...row,
+      rings: row.rings.map((ring) => ({ ...ring, shape: new nunjucks.runtime.SafeString(ring.shape) })),
+    })),
+    notDrawn: notDrawn(view, { today: londonDay(now) }),
+    listed: view.notDrawn,
+    knownWords: view.knownOn === null ? null : `Shown is what was known on ${longDay(view.knownOn)}.`,
+  };
+}
+
+/** `5 contacts with 2 services`: the heading of a picture. */
+export function contactCount({ contacts }: ChronologyView): string {
+  const services = new Set(contacts.map(({ setting }) => setting)).size;
+  const of = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  if (contacts.length === 0) return 'No contact recorded';
+  return `${of(contacts.length, 'contact')} with ${of(services, 'service')}`;
+}

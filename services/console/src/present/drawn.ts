@@ -1,0 +1,48 @@
+import nunjucks from 'nunjucks';
+import type { ChronologyContact, ChronologyView } from '#libs/contracts';
+import { londonDay } from '../domain/london-time.js';
+import { bodyOutline } from '../pictures/body-outline.js';
+import { chronologyFigure } from '../pictures/chronology-figure.js';
+import { contactRowId } from '../pictures/chronology-table.js';
+import { legend } from '../pictures/legend.js';
+
+type Safe = nunjucks.runtime.SafeString;
+const safe = (markup: string): Safe => new nunjucks.runtime.SafeString(markup);
+
+/** Pictures of a chronology: for a wide page, and with time running down for a telephone. A page shows one of them. */
+export interface DrawnModel {
+  readonly wide: Safe;
+  readonly phone: Safe;
+  readonly legend: Safe;
+}
+
+interface Around {
+  /** Moment of the page. */
+  readonly now: string;
+  /** Address of the page with the table; empty on that page itself. */
+  readonly tablePage: string;
+  /** Of the wide picture, in pixels. */
+  readonly width: number;
+}
+
+const linkTo =
+  (page: string) =>
+  (contact: Pick<ChronologyContact, 'number'>): string =>
+    `${page}#${contactRowId(contact)}`;
+
+export function drawnChronology(view: ChronologyView, { now, tablePage, width }: Around): DrawnModel {
+  const knownOn = view.knownOn === null ? null : londonDay(view.knownOn);
+  const options = { today: londonDay(now), knownOn, link: linkTo(tablePage) };
+  return {
+    wide: safe(chronologyFigure(view, { ...options, idPrefix: 'wide', layout: 'wide', width })),
+    phone: safe(chronologyFigure(view, { ...options, idPrefix: 'phone', layout: 'phone', width: 300 })),
+    legend: safe(legend(view, { knownOn })),
+  };
+}
+
+/** Injuries on the outline of a body; null when none is recorded. */
+export function drawnBody(view: ChronologyView, { now, tablePage }: Pick<Around, 'now' | 'tablePage'>): Safe | null {
+  const options = { idPrefix: 'body', sex: view.child.sex, today: londonDay(now), link: linkTo(tablePage) };
+  const outline = bodyOutline(view.contacts, options);
+  return outline === '' ? null : safe(outline);
+}

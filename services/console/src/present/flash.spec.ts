@@ -1,0 +1,43 @@
+import { flashModel } from './flash.js';
+
+const at = '2026-11-17T14:02:00Z';
+const words = (flash: Parameters<typeof flashModel>[0], ring: string | null = null) =>
+  flashModel(flash, 'amira-dunlin', ring)?.words;
+const already = { kind: 'already', number: 'B-12', by: 'dr-heron', name: 'Dr Heron', at } as const;
+
+describe('what a page says about the last act', () => {
+  it('is nothing when there was none', () => {
+    expect(flashModel(null, 'amira-dunlin', null)).toBeNull();
+  });
+
+  it('is until when an acknowledgement can be undone', () => {
+    const model = flashModel(
+      { kind: 'acknowledged', number: 'B-12', at, undoUntil: '2026-11-17T14:07:00Z' },
+      'a',
+      null,
+    );
+    expect(model).toEqual({
+      words: 'You acknowledged B-12 at 14:02.',
+      tone: 'done',
+      undo: { number: 'B-12', until: '14:07' },
+    });
+  });
+
+  it('is who was first, and by how much', () => {
+    expect(words({ ...already, seconds: 4 })).toBe('Dr Heron acknowledged 4 seconds before you.');
+    expect(words({ ...already, seconds: 1 })).toBe('Dr Heron acknowledged 1 second before you.');
+    expect(words({ ...already, seconds: 0 })).toBe('Dr Heron acknowledged just before you.');
+    expect(words({ ...already, seconds: 60 })).toBe('Dr Heron acknowledged before you, at 14:02.');
+  });
+
+  it('is not a race against oneself', () => {
+    expect(words({ ...already, by: 'amira-dunlin', name: '', seconds: 4 })).toBe('You had acknowledged B-12 at 14:02.');
+  });
+
+  it('is whom to ring when nothing was saved', () => {
+    expect(words({ kind: 'not-saved', number: 'B-12' }, 'Dr Heron 01632 960 021')).toBe(
+      'Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.',
+    );
+    expect(words({ kind: 'not-saved', number: 'B-12' })).toContain('or ring your senior doctor.');
+  });
+});

@@ -1,0 +1,53 @@
+import { clockTime } from '../domain/london-time.js';
+import type { FlashMessage } from '../domain/flash.js';
+
+/** What a page says about the last act, with a button to undo it where that is possible. */
+export interface FlashModel {
+  readonly words: string;
+  readonly tone: 'done' | 'wrong';
+  readonly undo: { readonly number: string; readonly until: string } | null;
+}
+
+function beforeYou(seconds: number, at: string): string {
+  if (seconds < 1) return 'just before you';
+  if (seconds < 60) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} before you`;
+  return `before you, at ${clockTime(at)}`;
+}
+
+/**
+ * @param reader directory id
+ * @param ring whom to ring when nothing was saved, with a number; null when nobody is known
+ */
+export function flashModel(flash: FlashMessage | null, reader: string, ring: string | null): FlashModel | null {
+  if (flash === null) return null;
+  const { number } = flash;
+  const done = (words: string): FlashModel => ({ words, tone: 'done', undo: null });
+  switch (flash.kind) {
+    case 'acknowledged': {
+      const undo = flash.undoUntil === null ? null : { number, until: clockTime(flash.undoUntil) };
+      return { words: `You acknowledged ${number} at ${clockTime(flash.at)}.`, tone: 'done', undo };
+    }
+    case 'already':
+      return done(
+        flash.by === reader
+          ? `You had acknowledged ${number} at ${clockTime(flash.at)}.`
+          : `${flash.name} acknowledged ${beforeYou(flash.seconds, flash.at)}.`,
+      );
+    case 'undone':
+      return done(`Your acknowledgement of ${number} is undone. The old deadline counts again.`);
+    case 'recorded':
+      return done(`Recorded in ${number}: ${flash.what}.`);
+    case 'closed':
+      return done(`Case ${number} is closed.`);
+    case 'not-possible':
+      return {
+        words: `Nothing was changed: ${number} has moved on meanwhile. It is shown as it is now.`,
+        tone: 'wrong',
+        undo: null,
+      };
+    case 'not-saved': {
+      const whom = ring === null ? 'ring your senior doctor' : `ring ${ring}`;
+      return { words: `Not saved. The chain is still running. Try again, or ${whom}.`, tone: 'wrong', undo: null };
+    }
+  }
+}

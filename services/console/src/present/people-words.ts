@@ -1,0 +1,40 @@
+import type { NamedPerson, Role, WorklistRow } from '#libs/contracts';
+import { shortMoment } from '../domain/london-time.js';
+import { capital, roleWords } from '../domain/words.js';
+
+type Waiting = WorklistRow['waiting'][number];
+
+/** Somebody of whom something is waited for: the person in bold, then the act. */
+export interface WaitingModel {
+  readonly who: string;
+  readonly what: string;
+}
+
+/** `Named nurse, Millbrook Hospitals` when only the role is known. */
+export function roleAt(role: Role | null, organisation: string | null, nameOf: (code: string) => string): string {
+  const words = [role === null ? null : capital(roleWords[role]), organisation === null ? null : nameOf(organisation)];
+  return words.filter((word) => word !== null).join(', ');
+}
+
+function whoWords({ who, role, organisation, person }: Waiting, nameOf: (code: string) => string): string {
+  switch (who) {
+    case 'you':
+      return 'You';
+    case 'nobody':
+      return 'Unclaimed';
+    case 'other':
+      if (person === null) return roleAt(role, organisation, nameOf) || 'Somebody else';
+      return role === null ? person.name : `${person.name}, ${roleWords[role]}`;
+  }
+}
+
+export function waitingModel(waiting: Waiting, nameOf: (code: string) => string, now: string): WaitingModel {
+  const since = waiting.since === null ? '' : `, since ${shortMoment(waiting.since, now)}`;
+  return { who: whoWords(waiting, nameOf), what: `to ${waiting.verb}${since}` };
+}
+
+/** What a person of a page is called; the id when the page does not name them. */
+export function nameIn(people: readonly NamedPerson[], id: string | null): string | null {
+  if (id === null) return null;
+  return people.find((person) => person.id === id)?.name ?? id;
+}

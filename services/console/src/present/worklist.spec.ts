@@ -1,0 +1,162 @@
+import { worklistQuery, type ChildIdentity, type WorklistPage, type WorklistRow } from '#libs/contracts';
+import { caseFrame, childIdOf, inventedCases } from '../../test/invented-cases.js';
+import { identityOf } from '../../test/invented-chronology.js';
+import { worklistModel } from './worklist.js';
+
+const now = Date.parse('2026-11-17T14:02:31Z');
+const names: Readonly<Record<string, string>> = { RXX: 'Millbrook Hospitals', E00000001: 'Westmarch' };
+const nameOf = (code: string): string => names[code] ?? code;
+
+const rows = inventedCases(now)
+  .filter(({ organisations }) => organisations.includes('RXX'))
+  .map((one): WorklistRow => {
+    const { caseId, openedAt, answerDue, late, plan } = caseFrame(one, now);
+    return {
+      ...{
+        caseId,
+        openedAt,
+        answerDue,
+        late,
+        plan,
+        number: one.number,
+        childId: childIdOf(one),
+        feed: one.feed ?? null,
+      },
+      ...{ severity: one.severity, cannotTell: one.cannotTell ?? false, sentence: one.sentence, rules: ['R15'] },
+      organisations: [...one.organisations],
+      waiting: [{ who: 'nobody', role: 'NN', organisation: 'RXX', person: null, verb: 'acknowledge', since: null }],
+      next: 'acknowledge',
+      lapse: one.lapsed ? { acknowledgedAt: '2026-11-17T09:10:00Z', by: 'amira-dunlin' } : null,
+    };
+  });
+const page: WorklistPage = {
+  dataAsOf: new Date(now).toISOString(),
+  view: 'mine',
+  counts: { mine: 5, team: 23, waiting: 11, 'cannot-tell': 4, digest: 14 },
+  late: 1,
+  dueToday: 3,
+  page: 1,
+  pages: 1,
+  rows,
+  lastAlertAt: '2026-11-17T11:20:00Z',
+};
+const identities = new Map<string, ChildIdentity>(
+  inventedCases(now).map((one) => [identityOf(one, now).childId, identityOf(one, now)]),
+);
+const model = (change: Partial<WorklistPage> = {}, asked: object = {}, known = identities, reader = 'amira-dunlin') =>
+  worklistModel({ ...page, ...change }, { identities: known, query: worklistQuery.parse(asked), nameOf }, reader);
+const rowOf = (number: string, shown = model()) =>
+  shown.groups.flatMap((group) => group.rows).find((row) => row.number === number)!;
+const withRow = (change: Partial<WorklistRow>) => rowOf('B-4417', model({ rows: [{ ...rows[0]!, ...change }] }));
+
+describe('the worklist', () => {
+  it.each([
+    [1, 3, '1 child is late for an answer. 3 more are due today.'],
+    [2, 1, '2 children are late for an answer. 1 more is due today.'],
+    [2, 0, '2 children are late for an answer.'],
+    [0, 1, '1 is due today.'],
+    [0, 0, 'Nothing is late and nothing is due today.'],
+  ])('with %i late and %i due today says: %s', (late, dueToday, words) => {
+    expect(model({ late, dueToday }).summary).toBe(words);
+  });
+
+  it('says when nothing is waiting, and no more than it knows', () => {
+    expect(model({ rows: [] }).empty).toBe('Nothing is waiting for you. The last alert was today 11:20.');
+    expect(model({ rows: [], lastAlertAt: null }).empty).toBe('Nothing is waiting for you.');
+  });
+
+  it('counts children, and cases where a feed is among them', () => {
+    expect(model().groups.map(({ name, count }) => [name, count])).toEqual([
+      ['Late', '1 child'],
+      ['Due within the hour', '2 children'],
+      ['Later', '2 cases'],
+    ]);
+  });
+
+  it('shows a late child with its deadline, age, plan and the next act', () => {
+    expect(rowOf('B-4417')).toMatchObject({
+      due: { time: '13:55', beside: '7 minutes late', late: true },
+      sign: { word: 'Immediate', kind: 'immediate' },
+      name: 'WRENFOLD, Ivo',
+      spoken: 'Ivo Wrenfold',
+      facts: '7 months, B-4417',
+      plan: { headline: 'No current plan found', detail: 'National check today 13:43' },
+      waiting: [{ who: 'Unclaimed', what: 'to acknowledge' }],
+      next: 'acknowledge',
+    });
+    expect(rowOf('B-4417').why).toMatch(/^Ivo, 7 months, was brought/);
+  });
+
+  it('says of a rule that could not run that it cannot tell, whatever the severity', () => {
+    expect(rowOf('B-4416').sign.word).toBe('Cannot tell');
+    expect(rowOf('B-4416').plan?.headline).toBe('Not checked');
+  });
+
+  it('says that an acknowledgement has lapsed, and whose it was', () => {
+    const words = 'acknowledged at 09:10 and no action is recorded. It is back on the list.';
+    expect(rowOf('B-4409').lapse).toBe(`You ${words}`);
+    expect(rowOf('B-4409', model({}, {}, identities, 'dr-heron')).lapse).toBe(`Somebody else ${words}`);
+  });
+
+  it('keeps every child when names cannot be fetched', () => {
+    const shown = model({}, {}, new Map());
+    expect(shown.groups.flatMap((group) => group.rows)).toHaveLength(5);
+    expect(rowOf('B-4417', shown)).toMatchObject({ name: 'Name not shown', spoken: 'case B-4417', facts: 'B-4417' });
+    expect(rowOf('B-4417', shown).why).toMatch(/^The child, 7 months, .* Whether the child can move/);
+  });
+
+  it('shows a feed without a plan', () => {
+    expect(rowOf('B-4390')).toMatchObject({
+      name: 'Feed northgate-gp',
+      plan: null,
+      due: { time: 'No answer due', beside: '' },
+    });
+  });
+
+  it('names who is waited for', () => {
+    const heron = { id: 'dr-heron', name: 'Dr Heron', job: '', organisation: 'RXX', phone: null };
+    const waiting = {
+      role: 'CON',
+      organisation: 'RXX',
+      person: null,
+      verb: 'act',
+      since: '2026-11-17T11:52:00Z',
+    } as const;
+    const words = (change: object) => withRow({ waiting: [{ ...waiting, who: 'other', ...change }] }).waiting[0];
+    expect(words({ who: 'you' })).toEqual({ who: 'You', what: 'to act, since 11:52' });
+    expect(words({ person: heron })).toEqual({ who: 'Dr Heron, consultant on shift', what: 'to act, since 11:52' });
+    expect(words({})).toEqual({ who: 'Consultant on shift, Millbrook Hospitals', what: 'to act, since 11:52' });
+    expect(words({ role: null, organisation: null })?.who).toBe('Somebody else');
+  });
+
+  it('offers no button that its reader cannot press', () => {
+    expect(withRow({ next: 'record-action' }).next).toBe('open');
+    expect(withRow({ next: null }).next).toBe('open');
+  });
+
+  it('counts each view, and marks the one that is shown', () => {
+    const { views } = model({ view: 'team' }, { view: 'team' });
+    expect(views.map(({ label }) => label)).toEqual([
+      'Mine and unclaimed (5)',
+      'Whole team (23)',
+      'Waiting for others (11)',
+      'Could not evaluate (4)',
+      'Today’s digest (14)',
+    ]);
+    expect(views.filter(({ current }) => current).map(({ href }) => href)).toEqual(['/worklist?view=team']);
+  });
+
+  it('keeps its filters in the address from page to page', () => {
+    const shown = model({ page: 2, pages: 3 }, { view: 'team', severity: 'URGENT', page: 2 });
+    expect(shown.page).toEqual({
+      words: 'Page 2 of 3',
+      before: '/worklist?view=team&severity=URGENT',
+      after: '/worklist?view=team&severity=URGENT&page=3',
+    });
+    expect(shown.filtered).toBe(true);
+    expect(model({}, { view: 'team', page: 2 }).filtered).toBe(false);
+    const [severity, , organisation] = shown.filters;
+    expect(severity?.choices.find(({ chosen }) => chosen)?.label).toBe('Urgent');
+    expect(organisation?.choices.map(({ label }) => label)).toEqual(['All', 'Millbrook Hospitals']);
+  });
+});

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { Database, migrate, type Health, type Logger, type ServiceParts } from '#libs/platform';
+import { CaseworkClient } from './adapters/casework-client.js';
+import { readOrganisationNames } from './adapters/organisation-names.js';
+import { ScreeningClient } from './adapters/screening-client.js';
+import { WorkAccount } from './adapters/work-account.js';
+import { AppModule } from './app.module.js';
+import { ConsoleParts } from './console-parts.js';
+import type { ConsoleEnv } from './env.js';
+import { PageErrorFilter } from './http/page-error.filter.js';
+import { addAccessLog, addSafeHeaders } from './http/safe-headers.js';
+import { CaseChanges } from './live/case-changes.js';
+import { readAssets } from './pages/assets.js';
+import { Pages } from './pages/pages.js';
+import { consoleMigrations } from './store/migrations-folder.js';
+import { Sessions } from './store/sessions.js';
+import { SignIns } from './store/sign-ins.js';
+
+interface Kit {
+  readonly env: ConsoleEnv;
+  readonly logger: Logger;
+  readonly health: Health;
+}
+
+const builtAssets = fileURLToPath(new URL('./static', import.meta.url));
+
+/**
+ * Puts the console together. It starts without any other service: a page says what is away.
+ * @param assetsFolder of the built style sheet and script
+ */
+export async function wire({ env, logger, health }: Kit, assetsFolder = builtAssets): Promise<ServiceParts> {
+  const nameOf = readOrganisationNames(env.ORGANISATIONS_FILE);
+  const assets = readAssets(assetsFolder);
+  await migrate({
+    url: env.DATABASE_URL,
+    schema: 'console',
+    steps: [{ dir: consoleMigrations, table: 'console_migrations' }],
+    logger,
+  });
+  const database = new Database({ url: env.DATABASE_URL, applicationName: 'console', poolSize: 10, logger });
+  health.register('database', async () => ({ state: (await database.isReachable()) ? 'ok' : 'down' }));
+  const changes = new CaseChanges(database, logger);
+  const pages = new Pages(assets, env.OIDC_ISSUER, env.ON_CALL_PHONE ?? null);
+  const parts = new ConsoleParts(
+    database,
+    new Sessions(database, env.SESSION_IDLE_MINUTES),
+    new SignIns(database),
+    new WorkAccount({
+      issuer: env.OIDC_ISSUER,
+      clientId: env.OIDC_CLIENT_ID,
+      clientSecret: env.OIDC_CLIENT_SECRET,
+      url: env.CONSOLE_URL,
+    }),
+    new CaseworkClient(env.CASEWORK_URL, env.CASEWORK_TOKEN),
+    new ScreeningClient(env.SCREENING_URL),
+    changes,
+    pages,
+    assets,
+    nameOf,
+    logger,
+    env.CONSOLE_URL,
+  );
+  return {
+    module: AppModule.with(parts),
+    prepare: (app) => {
+      addSafeHeaders(app, env.CONSOLE_URL);
+      addAccessLog(app, parts);
+      app.useGlobalFilters(new PageErrorFilter(pages, logger));
+    },
+    start: () => changes.start(),
+    stop: async () => {
+      await changes.stop();
+      await database.close();
+    },
+  };
+}

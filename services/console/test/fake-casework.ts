@@ -1,0 +1,291 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import type { ActAnswer, CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
+import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
+import { ago } from './moments.js';
+
+const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
+  'amira-dunlin': ['nurse'],
+  'dr-heron': ['consultant'],
+  'eastfield-nurse': ['nurse'],
+};
+
+interface Kept {
+  acknowledged?: { readonly by: string; readonly at: string };
+  referral?: CasePage['referral'];
+  closed?: CasePage['closed'];
+  readonly actions: CasePage['actions'];
+}
+
+type Answer = readonly [status: number, body: unknown];
+const notFound: Answer = [404, { code: 'not-found' }];
+
+/** A casework that remembers in memory what was done: its shapes are the contract's, its decisions as simple as they can be. */
+export class FakeCasework {
+  readonly token = 'casework-casework-casework';
+  /** Tickets given out, by their text: what screening may show with each. */
+  readonly tickets = new Map<string, readonly string[]>();
+  /** `away`: acts are answered with 503, `down`: everything is. */
+  mood: 'well' | 'away' | 'down' = 'well';
+  /** Numbers of cases to show; default all. */
+  shown: readonly string[] | null = null;
+  private readonly withdrawn = new Set<string>();
+  private readonly kept = new Map<string, Kept>();
+  private readonly server: Server;
+
+  constructor(private readonly now: () => number = Date.now) {
+    this.server = createServer((request, response) => {
+      void this.answer(request)
+        .catch((): Answer => [500, { code: 'internal-error' }])
+        .then(([status, body]) =>
+          response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+        );
+    });
+  }
+
+  async start(): Promise<string> {
+    await once(this.server.listen(0, '127.0.0.1'), 'listening');
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** Somebody else acknowledges. */
+  acknowledgeAs(person: string, number: string, secondsAgo: number): void {
+    this.keep(number).acknowledged = { by: person, at: ago(this.now(), secondsAgo / 60) };
+  }
+
+  /** The directory takes a person's grants back. */
+  withdraw(person: string): void {
+    this.withdrawn.add(person);
+  }
+
+  forget(): void {
+    this.withdrawn.clear();
+    this.kept.clear();
+    this.shown = null;
+    this.mood = 'well';
+  }
+
+  private keep(number: string): Kept {
+    const kept = this.kept.get(number) ?? { actions: [] };
+    this.kept.set(number, kept);
+    return kept;
+  }
+
+  private casesOf(person: string): readonly InventedCase[] {
+    const organisation = people.find(({ id }) => id === person)?.organisation ?? '';
+    return inventedCases(this.now()).filter(
+      ({ organisations, number }) =>
+        organisations.includes(organisation) && (this.shown === null || this.shown.includes(number)),
+    );
+  }
+
+  private async answer(request: IncomingMessage): Promise<Answer> {
+    if (this.mood === 'down') return [503, { code: 'storage-away' }];
+    if (request.headers.authorization !== `Bearer ${this.token}`) return [401, { code: 'token-missing-or-wrong' }];
+    const person = String(request.headers['x-bellwether-person']);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://casework');
+    const body = request.method === 'POST' ? ((await json(request)) as Record<string, unknown>) : {};
+    const me = people.find(({ id }) => id === person);
+    if (me === undefined || jobs[person] === undefined || this.withdrawn.has(person))
+      return [403, { code: 'no-grant' }];
+    const [, area, number = '', ...rest] = pathname.split('/');
+    if (pathname === '/me')
+      return [
+        200,
+        {
+          person: me,
+          organisationName: me.organisation === 'RXX' ? 'Millbrook Hospitals' : 'Eastfield Hospital',
+          jobs: jobs[person],
+        },
+      ];
+    if (pathname === '/worklist') return [200, this.worklist(person, searchParams)];
+    if (area === 'tickets') return this.ticket(person, number, body);
+    if (pathname === '/cases/visible')
+      return [
+        200,
+        { numbers: (body['numbers'] as string[]).filter((one) => this.casesOf(person).some((c) => c.number === one)) },
+      ];
+    if (pathname === '/cases/of-children')
+      return [
+        200,
+        {
+          cases: this.casesOf(person)
+            .filter((one) => (body['childIds'] as (string | null)[]).includes(childIdOf(one)))
+            .map((one) => ({ number: one.number, childId: childIdOf(one) })),
+        },
+      ];
+    const one = this.casesOf(person).find((each) => each.number === number);
+    if (one === undefined) return notFound;
+    if (rest.join('/') === 'page') return [200, this.page(one, person)];
+    return this.act(one, person, rest.join('/'), body);
+  }
+
+  private ticket(person: string, kind: string, body: Record<string, unknown>): Answer {
+    const text = `ticket-${this.tickets.size + 1}`;
+    const numbers = kind === 'search' ? [] : (body['cases'] as string[]);
+    if (numbers.some((number) => !this.casesOf(person).some((one) => one.number === number))) return notFound;
+    this.tickets.set(text, numbers);
+    return [200, { ticket: text, expiresAt: ago(this.now(), -1) }];
+  }
+
+  private may(one: InventedCase): readonly PermittedAct[] {
+    const { acknowledged, referral, closed } = this.keep(one.number);
+    if (closed) return [];
+    const undo: readonly PermittedAct[] = acknowledged ? ['undo-acknowledgement'] : ['acknowledge'];
+    const refer: readonly PermittedAct[] =
+      one.feed !== undefined || (referral && referral.state !== 'proposed')
+        ? []
+        : referral
+          ? ['confirm-referral', 'decline-referral']
+          : ['propose-referral', 'decline-referral'];
+    return [...undo, 'record-action', ...refer, 'close', 'give-verdict'];
+  }
+
+  private page(one: InventedCase, person: string): CasePage {
+    const frame = caseFrame(one, this.now());
+    const { acknowledged, referral, closed, actions } = this.keep(one.number);
+    const mine = acknowledged?.by === person;
+    return {
+      ...frame,
+      state: closed ? 'closed' : 'open',
+      late: frame.late && !acknowledged,
+      answerDue: acknowledged ? ago(this.now(), -60) : frame.answerDue,
+      clocks: {
+        seenBy: [
+          {
+            chain: 'RXX',
+            organisation: 'RXX',
+            round: 1,
+            step: 1,
+            due: frame.answerDue,
+            state: acknowledged ? 'acknowledged' : 'running',
+            by: acknowledged?.by ?? null,
+            at: acknowledged?.at ?? null,
+          },
+        ],
+        actBy: ago(this.now(), -60),
+        acted: actions.length > 0,
+      },
+      actions,
+      referral: referral ?? null,
+      closed: closed ?? null,
+      undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
+      may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),
+    };
+  }
+
+  private worklist(person: string, query: URLSearchParams): WorklistPage {
+    const now = this.now();
+    const all = this.casesOf(person).filter(({ number }) => !this.keep(number).closed);
+    const rows = all.map((one): WorklistRow => {
+      const page = this.page(one, person);
+      const { acknowledged } = this.keep(one.number);
+      return {
+        caseId: page.caseId,
+        number: one.number,
+        childId: page.childId,
+        feed: page.feed,
+        severity: one.severity,
+        cannotTell: one.cannotTell ?? false,
+        openedAt: page.openedAt,
+        answerDue: page.answerDue,
+        late: page.late,
+        sentence: one.sentence,
+        plan: page.plan,
+        rules: ['R15'],
+        organisations: [...one.organisations],
+        waiting: [
+          acknowledged
+            ? {
+                who: acknowledged.by === person ? 'you' : 'other',
+                role: 'CON',
+                organisation: 'RXX',
+                person: people.find(({ id }) => id === acknowledged.by) ?? null,
+                verb: 'act',
+                since: acknowledged.at,
+              }
+            : { who: 'nobody', role: 'NN', organisation: 'RXX', person: null, verb: 'acknowledge', since: null },
+        ],
+        next: acknowledged ? 'record-action' : 'acknowledge',
+        lapse: one.lapsed && !acknowledged ? { acknowledgedAt: ago(now, 300), by: 'amira-dunlin' } : null,
+      };
+    });
+    const wanted = query.get('severity');
+    const listed = query.get('view') === 'digest' ? [] : rows.filter(({ severity }) => !wanted || severity === wanted);
+    return {
+      dataAsOf: new Date(now).toISOString(),
+      view: (query.get('view') ?? 'mine') as WorklistPage['view'],
+      counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: 0 },
+      late: rows.filter(({ late }) => late).length,
+      dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
+        .length,
+      page: 1,
+      pages: 1,
+      rows: listed,
+      lastAlertAt: ago(now, 22),
+    };
+  }
+
+  private act(one: InventedCase, person: string, route: string, body: Record<string, unknown>): Answer {
+    if (this.mood === 'away') return [503, { code: 'storage-away' }];
+    const kept = this.keep(one.number);
+    const at = new Date(this.now()).toISOString();
+    const answer = (more: Partial<ActAnswer> = {}): Answer => [
+      200,
+      { number: one.number, outcome: 'done', by: person, at, actBy: null, undoUntil: null, ...more },
+    ];
+    switch (route) {
+      case 'acknowledgements':
+        if (kept.acknowledged) return answer({ outcome: 'already', ...kept.acknowledged });
+        kept.acknowledged = { by: person, at };
+        return answer({ undoUntil: ago(this.now(), -5) });
+      case 'acknowledgements/undo':
+        if (kept.acknowledged?.by !== person) return [409, { code: 'nothing-to-undo' }];
+        delete kept.acknowledged;
+        return answer();
+      case 'actions':
+        kept.actions.push({
+          kind: body['kind'] as CasePage['actions'][number]['kind'],
+          by: person,
+          at,
+          organisation: 'RXX',
+        });
+        return answer();
+      case 'referral/propose':
+        kept.referral = {
+          state: 'proposed',
+          to: 'E00000001',
+          proposedAt: at,
+          decidedBy: null,
+          decidedAt: null,
+          reason: null,
+        };
+        return answer();
+      case 'referral/confirm':
+      case 'referral/decline':
+        kept.referral = {
+          state: route === 'referral/confirm' ? 'confirmed' : 'declined',
+          to: 'E00000001',
+          proposedAt: at,
+          decidedBy: person,
+          decidedAt: at,
+          reason: (body['reason'] ?? null) as NonNullable<CasePage['referral']>['reason'],
+        };
+        return answer();
+      case 'close':
+        kept.closed = { by: person, at, reason: body['reason'] as NonNullable<CasePage['closed']>['reason'] };
+        return answer();
+      case 'verdicts':
+        return answer();
+      default:
+        return notFound;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { aBruise, aContact } from '#libs/testing';
+import { foldChild } from '../domain/enrich/fold-child.js';
+import { nameOfVisit, visitSayingOf } from '../domain/enrich/statement.js';
+import { contactKey } from '../domain/enrich/contact-key.js';
+import { contactsOf, injuriesFromWords } from './chronology-contacts.js';
+
+const organisations = new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: null }]]);
+
+/** Contacts of one child from statements, each of a visit and a feed of its own. */
+function drawn(
+  statements: readonly { readonly feed?: string; readonly visit: string; readonly given?: object }[],
+  more: Partial<Parameters<typeof contactsOf>[1]> = {},
+) {
+  const visits = statements.map(({ feed = 'millbrook-pas', visit, given = {} }, place) => ({
+    ...{ feed, visit, personRef: 'p', person: {} },
+    order: { versionAt: place, sequence: null, receivedAt: place, signalId: `s${place}` },
+    says: visitSayingOf(aContact(given)),
+  }));
+  const folded = foldChild({ refs: new Set(['p']), visits, persons: [] }, 3_600_000);
+  const byKey = Map.groupBy(visits, ({ feed, visit }) => contactKey(feed, visit));
+  expect(byKey.size).toBe(new Set(visits.map(nameOfVisit)).size);
+  const drawing = { profile: 'safeguarding' as const, organisations, fromWords: new Map(), ...more };
+  return contactsOf({ folded, visits: byKey }, drawing);
+}
+
+describe('a contact as it is drawn', () => {
+  it('quotes every feed that reports the attendance, the same words once', () => {
+    const note = (text: string): object => ({ words: [{ field: 'note', text }] });
+    const { contacts } = drawn([
+      { visit: 'V1', given: note('fell from sofa') },
+      { feed: 'westmarch-amb', visit: 'A1', given: note('fell from sofa') },
+      { feed: 'xray', visit: 'X1', given: note('old fracture') },
+    ]);
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]?.words.map(({ text }) => text)).toEqual(['fell from sofa', 'old fracture']);
+  });
+
+  it('names an organisation that nobody has described by its code', () => {
+    expect(drawn([{ visit: 'V1', given: { organisation: 'RQQ', site: 'RQQ01' } }]).contacts).toMatchObject([
+      { organisationName: 'RQQ', siteName: 'RQQ01' },
+    ]);
+  });
+
+  it('has what rules read from its words among the injuries, beside what was coded', () => {
+    const key = contactKey('millbrook-pas', 'V1');
+    const injury = (basis: 'coded' | 'words', bodySite: string) =>
+      ({ kind: 'bruise', bodySite, laterality: null, basis }) as const;
+    const evidence = [{ contactId: key, injuries: [injury('coded', 'cheek'), injury('words', 'back')] }];
+    const fromWords = injuriesFromWords([{ evidence: evidence as never }]);
+    const { contacts } = drawn([{ visit: 'V1', given: { coded: [aBruise] } }], { fromWords });
+    expect(contacts[0]?.injuries.map(({ bodySite, basis }) => [bodySite, basis])).toEqual([
+      ['cheek', 'coded'],
+      ['back', 'words'],
+    ]);
+  });
+
+  it.each([
+    ['unscheduled', 'completed', [], true],
+    ['unscheduled', 'arrived', [], true],
+    ['unscheduled', 'left', [], false],
+    ['appointment', 'was-not-brought', [], false],
+    ['appointment', 'booked', [], false],
+    ['appointment', 'cancelled-by-patient', [], false],
+    ['call', 'completed', [aBruise], false],
+    ['other', 'completed', [], false],
+    ['other', 'completed', [aBruise], true],
+    ['home-visit', 'completed', [], true],
+    ['stay', 'arrived', [], true],
+  ] as const)('%s, %s, with %j: child seen is %s', (kind, status, coded, seen) => {
+    expect(drawn([{ visit: 'V1', given: { kind, status, coded } }]).contacts[0]?.childSeen).toBe(seen);
+  });
+
+  it('counts what is withheld, by contacts', () => {
+    const words = [{ field: 'note', text: 'x' }];
+    const { withheld } = drawn(
+      [
+        { visit: 'V1', given: { words, coded: [{ kind: 'diagnosis', system: 'icd10', code: 'J45' }] } },
+        { visit: 'V2', given: { occurredAt: '2026-11-18T10:00:00Z', words } },
+      ],
+      { profile: 'social-care' },
+    );
+    expect(withheld).toEqual(['what was written down at 2 contacts', 'some coded facts at 1 contact']);
+    expect(drawn([{ visit: 'V1', given: { words } }]).withheld).toEqual([]);
+  });
+});

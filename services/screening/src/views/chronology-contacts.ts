@@ -1,0 +1,153 @@
+import { type ChronologyContact, type RecordedInjury, type ViewProfile } from '#libs/contracts';
+import { complaintOf, injuryOf, londonDate } from '#libs/policy';
+import { type Contact } from '../domain/enrich/combine-contact.js';
+import { type Organisations } from '../domain/enrich/covering-authority.js';
+import { type ChildRecord } from './load-records.js';
+import { shownTo, type Profile } from './profiles.js';
+import { toldOfVisit, type ToldOfVisit } from './told-of-visit.js';
+import { type RingRevision } from './view-rows.js';
+
+type Coded = Contact['coded'][number];
+
+interface Drawing {
+  readonly profile: ViewProfile;
+  readonly organisations: Organisations;
+  /** Injuries that rules read from words, by key of the contact. */
+  readonly fromWords: ReadonlyMap<string, readonly RecordedInjury[]>;
+}
+
+/** Contacts of a record in order, over all organisations; how many had words or facts that the profile does not see. */
+export function contactsOf(
+  { folded, visits }: Pick<ChildRecord, 'folded' | 'visits'>,
+  { profile, organisations, fromWords }: Drawing,
+): { readonly contacts: readonly ChronologyContact[]; readonly withheld: readonly string[] } {
+  const shown = shownTo(profile);
+  const stays = staysOf(folded.contacts);
+  let [withWords, withFacts] = [0, 0];
+  const contacts = folded.contacts.map((contact, place): ChronologyContact => {
+    const told = contact.visits.map(({ key }) => toldOfVisit(visits.get(key) ?? []));
+    const words = distinct(told.flatMap((visit) => visit.words));
+    const others = contact.coded.filter((fact) => injuryOf(fact) === null);
+    const facts = others.filter(({ kind }) => shown.facts.has(kind));
+    if (shown.words === 'withheld' && words.length > 0) withWords += 1;
+    if (facts.length < others.length) withFacts += 1;
+    const injuries = injuriesOf(contact, fromWords.get(contact.key) ?? []);
+    return {
+      number: place + 1,
+      contactId: contact.key,
+      occurredAt: new Date(contact.occurredAt).toISOString(),
+      ...timeOf(told[0]),
+      organisation: contact.organisation,
+      organisationName: organisations.get(contact.organisation)?.name ?? contact.organisation,
+      site: contact.site,
+      siteName: contact.site === null ? null : (organisations.get(contact.site)?.name ?? contact.site),
+      setting: contact.setting,
+      kind: contact.kind,
+      status: contact.status,
+      childSeen: isSeen(contact, injuries.length > 0),
+      injuries,
+      words: shown.words === 'quoted' ? words : [],
+      facts: facts.map(factWords),
+      recordedConcern: contact.recordedConcern,
+      receivedAt: new Date(contact.firstReceivedAt).toISOString(),
+      stay: stays.get(contact.key) ?? null,
+    };
+  });
+  return { contacts, withheld: [...counted(shown, withWords), ...ofContacts('some coded facts', withFacts)] };
+}
+
+function counted({ words }: Profile, withWords: number): readonly string[] {
+  return words === 'quoted' ? [] : ofContacts('what was written down', withWords);
+}
+
+/** "what was written down at 3 contacts"; nothing where there are none. */
+function ofContacts(what: string, count: number): readonly string[] {
+  return count === 0 ? [] : [`${what} at ${count} ${count === 1 ? 'contact' : 'contacts'}`];
+}
+
+/** The time as the feed states it whose time the contact bears. */
+function timeOf(told: ToldOfVisit | undefined): Pick<ChronologyContact, 'precision' | 'range'> {
+  return { precision: told?.precision ?? 'exact', range: told?.range ?? null };
+}
+
+/**
+ * Whether somebody saw the child, as far as it can be told: not in a call, nor in what is neither appointment nor visit
+ * (a meeting) unless an injury was recorded there, nor by a service that the child left before being seen.
+ */
+function isSeen({ kind, status }: Contact, injured: boolean): boolean {
+  if (status !== 'arrived' && status !== 'completed') return false;
+  switch (kind) {
+    case 'call':
+      return false;
+    case 'other':
+      return injured;
+    case 'unscheduled':
+    case 'appointment':
+    case 'stay':
+    case 'home-visit':
+      return true;
+  }
+}
+
+function injuriesOf({ coded }: Contact, fromWords: readonly RecordedInjury[]): RecordedInjury[] {
+  const injuries = coded.flatMap((fact): RecordedInjury[] => {
+    const injury = injuryOf(fact);
+    if (injury === null) return [];
+    return [{ kind: injury.kind, bodySite: injury.bodySite, laterality: injury.laterality, basis: injury.basis }];
+  });
+  return distinct([...injuries, ...fromWords]);
+}
+
+/** Injuries that rules read from words, as the last revision that rests on each contact says. */
+export function injuriesFromWords(
+  revisions: readonly Pick<RingRevision, 'evidence'>[],
+): ReadonlyMap<string, readonly RecordedInjury[]> {
+  const found = new Map<string, readonly RecordedInjury[]>();
+  for (const { contactId, injuries } of revisions.flatMap(({ evidence }) => evidence))
+    found.set(
+      contactId,
+      injuries.filter(({ basis }) => basis === 'words'),
+    );
+  return found;
+}
+
+const systems: Readonly<Record<Coded['system'], string>> = {
+  snomed: ' (SNOMED CT)',
+  icd10: ' (ICD-10)',
+  local: ' (local code)',
+  bellwether: '',
+};
+
+/** "mobility: crawls", "complaint: self-harm", "diagnosis: J45.9 (ICD-10)". */
+function factWords(fact: Coded): string {
+  return `${fact.kind}: ${complaintOf(fact) ?? `${fact.code.replaceAll('-', ' ')}${systems[fact.system]}`}`;
+}
+
+/** Stays of which one day follows the other at one organisation are one: the key of the first, for each of several. */
+function staysOf(contacts: readonly Contact[]): ReadonlyMap<string, string> {
+  const stays = new Map<string, string>();
+  for (const ofOrganisation of Map.groupBy(
+    contacts.filter(({ kind }) => kind === 'stay'),
+    ({ organisation }) => organisation,
+  ).values()) {
+    let first: Contact | undefined;
+    let before: Contact | undefined;
+    for (const contact of ofOrganisation) {
+      if (first === undefined || before === undefined || !isNextDay(before, contact)) first = contact;
+      else {
+        stays.set(first.key, first.key);
+        stays.set(contact.key, first.key);
+      }
+      before = contact;
+    }
+  }
+  return stays;
+}
+
+function isNextDay(before: Contact, after: Contact): boolean {
+  return Date.parse(londonDate(after.occurredAt)) - Date.parse(londonDate(before.occurredAt)) <= 86_400_000;
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

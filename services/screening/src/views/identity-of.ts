@@ -1,0 +1,75 @@
+import { type ChildIdentity } from '#libs/contracts';
+import { londonDate, policyAt } from '#libs/policy';
+import { type Contact } from '../domain/enrich/combine-contact.js';
+import { coveringAuthority } from '../domain/enrich/covering-authority.js';
+import { planAsOf } from '../domain/enrich/resolve-plan.js';
+import { byOrder, type PersonSaying } from '../domain/enrich/statement.js';
+import { type Judgement } from '../redecide.js';
+import { type ChildRecord } from './load-records.js';
+
+const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** Who a child is, and where it stands. Never an address. @param now milliseconds since 1970 */
+export function identityOf(record: ChildRecord, judgement: Judgement, now: number): ChildIdentity {
+  const { childId, identity, nhsNumber, folded } = record;
+  return {
+    childId,
+    identity,
+    nhsNumber,
+    name: lastStated(record, 'name'),
+    birthDate: folded.person.birthDate,
+    sex: lastStated(record, 'sex'),
+    whereNow: whereNow(folded.contacts, now),
+    plan: planNow(record, judgement, now),
+  };
+}
+
+/** What was stated last, by whichever feed; null when it was never stated, or cleared. */
+function lastStated<Part extends 'name' | 'sex'>(
+  { persons }: ChildRecord,
+  part: Part,
+): NonNullable<PersonSaying[Part]> | null {
+  const stated = persons.filter(({ says }) => says[part] !== undefined).sort(byOrder);
+  return stated.at(-1)?.says[part] ?? null;
+}
+
+const begun: ReadonlySet<Contact['status']> = new Set(['arrived', 'completed', 'left']);
+
+/** The newest contact that has begun, where it has not ended. */
+function whereNow(contacts: readonly Contact[], now: number): ChildIdentity['whereNow'] {
+  const newest = contacts.findLast(({ occurredAt, status }) => occurredAt <= now && begun.has(status));
+  if (newest?.status !== 'arrived') return null;
+  return { organisation: newest.organisation, site: newest.site, since: instantOf(newest.occurredAt) };
+}
+
+/**
+ * Plan status as of now. A look-up is as of the contact that it was made for: it answers for now as long as a list of its
+ * age would.
+ */
+function planNow(
+  { folded, plans, identity }: ChildRecord,
+  { organisations, policies }: Judgement,
+  now: number,
+): ChildIdentity['plan'] {
+  const staleAfterMs = policyAt(policies, now).planStaleAfterDays * 86_400_000;
+  const before = folded.contacts.filter(({ occurredAt }) => occurredAt <= now);
+  const newest = before.at(-1) ?? folded.contacts[0];
+  const visits = before
+    .filter(({ occurredAt }) => now - occurredAt <= staleAfterMs)
+    .flatMap((contact) => contact.visits);
+  const plan = planAsOf(plans, {
+    contact: { occurredAt: now, visits },
+    on: londonDate(now),
+    coveringAuthority: newest === undefined ? null : coveringAuthority(organisations, newest),
+    staleAfterMs,
+    identity,
+  });
+  return {
+    value: plan.value,
+    kinds: [...plan.kinds],
+    authority: plan.authority,
+    source: plan.source,
+    asOf: plan.asOf === null ? null : instantOf(plan.asOf),
+    ageMinutes: plan.asOf === null ? null : Math.floor((now - plan.asOf) / 60_000),
+  };
+}

@@ -1,0 +1,70 @@
+import { type ChronologyContact, type ChronologyRing } from '#libs/contracts';
+import { rules } from '#libs/policy';
+import { byText } from '../domain/enrich/statement.js';
+import { type RingRevision } from './view-rows.js';
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
+
+/** Rules that fire because something could not be told: R03 is the one face of an unknown plan (`data.md`, section 5). */
+const cannotTell: ReadonlySet<string> = new Set(['R03']);
+
+/** What a chronology knows of its contacts: which visits each was made of. */
+interface DrawnContact {
+  readonly number: ChronologyContact['number'];
+  readonly visitKeys: readonly string[];
+}
+
+/**
+ * Findings as a chronology marks them, by the contact they hang on, then by when they were raised.
+ * @param upTo milliseconds; what was sent later is left out, and a finding stands or not as it stood then
+ */
+export function ringsOf(
+  revisions: readonly RingRevision[],
+  contacts: readonly DrawnContact[],
+  upTo: number | null,
+): readonly ChronologyRing[] {
+  const known = revisions.filter(({ receivedAt }) => upTo === null || receivedAt.getTime() <= upTo);
+  const byFinding = Map.groupBy(known, ({ findingId }) => findingId);
+  const numberOf = new Map(contacts.flatMap(({ number, visitKeys }) => visitKeys.map((key) => [key, number] as const)));
+  return [...byFinding.values()]
+    .flatMap((ofFinding): ChronologyRing[] => {
+      const last = ofFinding.at(-1);
+      if (last === undefined || isUnderNewKey(last, known)) return [];
+      const { findingId, rule, severity, occurredAt, visitKeys } = last;
+      return [
+        {
+          findingId,
+          rule,
+          title: titles.get(rule) ?? rule,
+          severity,
+          outcome: cannotTell.has(rule) ? 'cannot-tell' : 'fires',
+          contact: visitKeys.map((key) => numberOf.get(key)).find((number) => number !== undefined) ?? null,
+          occurredAt,
+          raisedAt: firstRaised(ofFinding, byFinding).toISOString(),
+          standing: last.change !== 'withdrawn',
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        byText(a.occurredAt, b.occurredAt) || byText(a.raisedAt, b.raisedAt) || byText(a.findingId, b.findingId),
+    );
+}
+
+/** Whether the finding goes on under another key, and was not raised anew since. */
+function isUnderNewKey(last: RingRevision, known: readonly RingRevision[]): boolean {
+  return known.some(({ rekeyedFrom, receivedAt }) => rekeyedFrom === last.findingId && receivedAt >= last.receivedAt);
+}
+
+/** When it rang first, under whatever key. */
+function firstRaised(
+  ofFinding: readonly RingRevision[],
+  byFinding: ReadonlyMap<string, readonly RingRevision[]>,
+  seen: ReadonlySet<string> = new Set(),
+): Date {
+  const [first] = ofFinding;
+  if (first === undefined) throw new Error('a finding has a revision');
+  const { findingId, rekeyedFrom, receivedAt } = first;
+  const former = rekeyedFrom === null || seen.has(findingId) ? undefined : byFinding.get(rekeyedFrom);
+  return former === undefined ? receivedAt : firstRaised(former, byFinding, new Set([...seen, findingId]));
+}

@@ -1,0 +1,355 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { startConsoleStack, type ConsoleStack } from '../support/console-stack.js';
+
+const browser = await openBrowser();
+const means = browser === null ? ' (skipped: no browser)' : '';
+const withBrowser = browser === null ? it.skip : it;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pictures = join(process.env['PICTURES'] ?? tmpdir(), 'console');
+
+describe('the console as people use it', () => {
+  let stack: ConsoleStack;
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    if (browser === null) return;
+    mkdirSync(pictures, { recursive: true });
+    stack = await startConsoleStack();
+    context = await browser.newContext({ viewport: { width: 1_280, height: 900 } });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+        complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { hostname } = new URL(request.url());
+      if (hostname !== '127.0.0.1') complaints.push(`asked ${hostname}`);
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await (stack as ConsoleStack | undefined)?.stop();
+  });
+  beforeEach(() => {
+    if (browser === null) return;
+    stack.casework.forget();
+    stack.screening.mood = 'well';
+    complaints.length = 0;
+  });
+
+  const barriers = async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  /** Whether the page has to be moved sideways to be read. */
+  const overflows = () => page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  /** Keeps a picture of the page, and expects no barrier, no sideways scroll and no complaint of the browser. */
+  const look = async (name: string) => {
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+    expect([name, await barriers()]).toEqual([name, []]);
+    expect([name, await overflows()]).toEqual([name, false]);
+    expect([name, complaints]).toEqual([name, []]);
+  };
+  const visit = (path: string) => page.goto(`${stack.url}${path}`);
+  const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const reads = (text: string | RegExp) => page.getByText(text).first().waitFor({ timeout: 10_000 });
+  const tellChange = (number: string, kind: string) =>
+    stack.up.sql("SELECT pg_notify('case_changed', $1)", [
+      JSON.stringify({ case: number, organisations: ['RXX'], kind }),
+    ]);
+
+  withBrowser(`signs a nurse in, shows who needs her, and takes her acknowledgement back again${means}`, async () => {
+    await visit('/worklist');
+    await look('sign-in');
+    await stack.signIn(page, 'amira-dunlin');
+    await reads('Live');
+    await look('worklist');
+    expect(await page.locator('tbody th[scope=rowgroup]').allTextContents()).toEqual([
+      'Late 1 child',
+      'Due within the hour 2 children',
+      'Later 2 cases',
+    ]);
+    expect(await page.getByText('O’ROOKSTEAD <b>, Tam & Co').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'WRENFOLD, Ivo' }).click();
+    expect(await heading()).toBe('WRENFOLD, Ivo');
+    expect(await page.title()).toBe('Case B-4417 – Bellwether');
+    expect(page.url()).toBe(`${stack.url}/cases/B-4417`);
+    await look('case');
+    await press('Acknowledge, Ivo Wrenfold');
+    await reads(/You acknowledged B-4417 at \d\d:\d\d\. You can undo until \d\d:\d\d\./);
+    await look('case-acknowledged');
+    await press('Undo the acknowledgement of B-4417');
+    await reads('Your acknowledgement of B-4417 is undone. The old deadline counts again.');
+    expect(await page.getByRole('button', { name: 'Acknowledge, Ivo Wrenfold' }).isVisible()).toBe(true);
+  });
+
+  withBrowser(`lets her act, refer, and close, each with a page for what cannot be undone${means}`, async () => {
+    await visit('/cases/B-4417');
+    await press('Record the call');
+    await reads('Recorded in B-4417: Rang the senior doctor.');
+    await page.getByLabel('What was done').selectOption('Examined the child');
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await reads('Recorded in B-4417: Examined the child.');
+    await press('Start referral');
+    expect(await heading()).toBe('Confirm the referral');
+    await look('referral');
+    await press('Confirm and send to Westmarch');
+    await reads('Recorded in B-4417: Referral confirmed.');
+    await look('case-referred');
+    await page.getByRole('link', { name: 'Close the case' }).click();
+    await press('Close the case');
+    await reads('There is a problem');
+    await look('close-without-reason');
+    await page.getByLabel('Acted, and handed over').check();
+    await press('Close the case');
+    await reads('Case B-4417 is closed.');
+    await look('case-closed');
+    expect(await page.getByRole('heading', { name: 'What to do now' }).count()).toBe(0);
+  });
+
+  withBrowser(`takes a reason for not referring${means}`, async () => {
+    await visit('/cases/B-4409');
+    await page.getByRole('link', { name: 'Do not refer, with a reason' }).click();
+    await look('decline');
+    await page.getByLabel('A senior doctor has reviewed it and has no concern').check();
+    await press('Record: do not refer');
+    await reads(/Not referred, decided by Amira Dunlin .*: a senior doctor has reviewed it and has no concern\./);
+  });
+
+  withBrowser(`shows everything known of a child, and what was known on a day${means}`, async () => {
+    await visit('/cases/B-4417/chronology');
+    expect(await page.locator('tbody tr').count()).toBe(5);
+    expect(await page.getByText('“bruise cheek <script>alert(1)</script>”').isVisible()).toBe(true);
+    await look('chronology');
+    const day = new Date(Date.now() - 100 * 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel('Show what was known on').fill(day);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await reads(/^Shown is what was known on/);
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await look('chronology-known-on');
+    await visit('/cases/B-4417/chronology?known-on=2000-01-01');
+    await reads('Nothing had reached Bellwether by then.');
+    await look('chronology-empty');
+  });
+
+  withBrowser(`finds a case by its number and by an NHS number that stands in no address${means}`, async () => {
+    await visit('/worklist');
+    await page.getByLabel('NHS number or case number').fill('b-4409');
+    await press('Search');
+    expect(page.url()).toBe(`${stack.url}/cases/B-4409`);
+    const number = ((await page.locator('dd').nth(1).textContent()) ?? '').replace(', traced', '');
+    await page.getByLabel('NHS number or case number').fill(number);
+    await press('Search');
+    expect(page.url()).toBe(`${stack.url}/cases/B-4409`);
+    await page.getByLabel('NHS number or case number').fill('Wrenfold');
+    await press('Search');
+    expect(page.url()).toBe(`${stack.url}/search`);
+    await look('search');
+  });
+
+  withBrowser(`announces what is new and moves nothing by itself${means}`, async () => {
+    await visit('/worklist');
+    await reads('Live');
+    const before = await page.locator('table').innerHTML();
+    await tellChange('B-4416', 'opened');
+    await tellChange('B-5001', 'opened');
+    await reads(/^1 new case arrived at \d\d:\d\d\./);
+    expect(await page.locator('table').innerHTML()).toBe(before);
+    await look('worklist-new-case');
+    await page.getByRole('link', { name: 'Show it' }).click();
+    expect(await page.getByText('1 new case arrived').count()).toBe(0);
+    await visit('/cases/B-4417');
+    await reads('Live');
+    await tellChange('B-4417', 'changed');
+    await reads(/^This case changed at \d\d:\d\d\./);
+  });
+
+  withBrowser(`tells who was first${means}`, async () => {
+    await visit('/worklist');
+    stack.casework.acknowledgeAs('dr-heron', 'B-4417', 4);
+    await press('Acknowledge, Ivo Wrenfold');
+    await reads(/^Dr Heron acknowledged \d seconds? before you\.$/);
+    await look('worklist-race');
+  });
+
+  withBrowser(`says so when something was not saved, and when a page cannot be fetched${means}`, async () => {
+    await visit('/cases/B-4417');
+    stack.casework.mood = 'away';
+    await press('Acknowledge, Ivo Wrenfold');
+    await reads('Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.');
+    await look('case-not-saved');
+    stack.casework.mood = 'down';
+    await visit('/worklist');
+    expect(await heading()).toBe('This page could not be fetched');
+    await look('away');
+  });
+
+  withBrowser(`shows cases and deadlines even while names cannot be fetched${means}`, async () => {
+    stack.screening.mood = 'down';
+    await visit('/worklist');
+    await reads('Names and plans are still being fetched. Cases and deadlines are complete.');
+    expect(await page.getByRole('button', { name: 'Acknowledge, case B-4417' }).isVisible()).toBe(true);
+    await look('worklist-without-names');
+    await visit('/cases/B-4417');
+    await reads('Contacts, name and plan status are still being fetched.');
+    await look('case-slow');
+  });
+
+  withBrowser(`says when nothing is waiting, and what a case about a feed is${means}`, async () => {
+    stack.casework.shown = [];
+    await visit('/worklist');
+    await reads(/^Nothing is waiting for you\. The last alert was today \d\d:\d\d\.$/);
+    await look('worklist-empty');
+    stack.casework.shown = null;
+    await visit('/worklist?severity=URGENT');
+    expect(await page.locator('[data-row]').count()).toBe(1);
+    await look('worklist-filtered');
+    await visit('/cases/B-4390');
+    expect(await heading()).toBe('Feed northgate-gp');
+    await look('case-feed');
+  });
+
+  withBrowser(`works by keys, none of which stops a chain, and which can be switched off${means}`, async () => {
+    await visit('/worklist');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('a');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Acknowledge, Ivo Wrenfold');
+    expect(page.url()).toBe(`${stack.url}/worklist`);
+    await page.keyboard.press('Enter');
+    await reads(/^You acknowledged B-4417/);
+    await page.keyboard.press('u');
+    await reads(/is undone/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('B-44');
+    expect(await page.getByLabel('NHS number or case number').inputValue()).toBe('B-44');
+    await page.locator('main').focus();
+    await page.keyboard.press('?');
+    await page.waitForURL('**/keys');
+    await look('keys');
+    await press('Switch the keys off');
+    await reads('Keys are off.');
+    await visit('/worklist');
+    await page.keyboard.press('j');
+    expect(await page.locator('[data-row]:focus').count()).toBe(0);
+    await visit('/keys');
+    await press('Switch the keys on');
+  });
+
+  withBrowser(`can be used with Tab and Enter alone, with the focus in sight${means}`, async () => {
+    await visit('/worklist');
+    const tabTo = async (label: RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        const name = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? '';
+        if (label.test(name)) return focused.boundingBox();
+      }
+      throw new Error(`no ${String(label)}`);
+    };
+    expect(await tabTo(/Skip to main/)).not.toBeNull();
+    const box = await tabTo(/^WRENFOLD, Ivo$/);
+    expect(box!.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/cases/B-4417');
+    await tabTo(/^Acknowledge, Ivo Wrenfold$/);
+    await page.keyboard.press('Enter');
+    await reads(/^You acknowledged B-4417/);
+  });
+
+  withBrowser(`can be read at 320 pixels and at 400 per cent${means}`, async () => {
+    for (const [name, viewport] of [
+      ['telephone', { width: 390, height: 800 }],
+      ['320', { width: 320, height: 640 }],
+      ['400-per-cent', { width: 320, height: 256 }],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await visit('/worklist');
+      await look(`worklist-${name}`);
+      await visit('/cases/B-4417');
+      await look(`case-${name}`);
+      await visit('/cases/B-4417/chronology');
+      await look(`chronology-${name}`);
+      await visit('/cases/B-4417/close');
+      await look(`close-${name}`);
+    }
+    await page.setViewportSize({ width: 390, height: 800 });
+    await visit('/cases/B-4417');
+    expect(await page.getByRole('link', { name: 'Call Dr Heron, 01632 960 021' }).getAttribute('href')).toBe(
+      'tel:01632960021',
+    );
+    const small = await page.locator('main a, main button, main select').evaluateAll((elements) =>
+      (elements as unknown as { getBoundingClientRect(): { height: number }; textContent: string }[])
+        .filter((element) => {
+          const { height } = element.getBoundingClientRect();
+          return height > 0 && height < 43.5;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(small).toEqual([]);
+    await page.setViewportSize({ width: 1_280, height: 900 });
+  });
+
+  withBrowser(`prints a sheet to hand over${means}`, async () => {
+    await page.setViewportSize({ width: 1_280, height: 900 });
+    await visit('/worklist');
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: join(pictures, 'worklist-print.png'), fullPage: true });
+    expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  withBrowser(`refuses another hospital's case like one that is not there${means}`, async () => {
+    const refusals: string[] = [];
+    for (const path of ['/cases/B-5001', '/cases/B-99999', '/cases/x', '/nothing', '/cases/B-5001/chronology']) {
+      const answer = await visit(path);
+      expect(answer?.status()).toBe(404);
+      refusals.push(await page.locator('main').innerText());
+    }
+    expect(new Set(refusals).size).toBe(1);
+    expect(refusals[0]).toContain('Ask your named nurse if a child needs you.');
+    await look('refused');
+  });
+
+  withBrowser(`warns when the connection is lost, and goes on when it is back${means}`, async () => {
+    await visit('/worklist');
+    await reads('Live');
+    await stack.up.stack.supervisor.takeDown('console', 'SIGTERM');
+    await reads(/^Connection lost\. You are looking at \d\d:\d\d\. You may be missing an alert\./);
+    complaints.length = 0;
+    await look('worklist-stale');
+    await stack.up.stack.supervisor.bringBack('console');
+    // another process: nobody knows what it has not heard
+    await reads(/^The connection was interrupted\./);
+  });
+
+  withBrowser(`works without JavaScript${means}`, async () => {
+    const plain = await browser!.newContext({ javaScriptEnabled: false, viewport: { width: 1_280, height: 900 } });
+    page = await plain.newPage();
+    await stack.signIn(page, 'dr-heron');
+    expect(await page.locator('[data-live]').isVisible()).toBe(false);
+    await press('Acknowledge, Ivo Wrenfold');
+    await reads(/^You acknowledged B-4417/);
+    await press('Undo the acknowledgement of B-4417');
+    await page.getByRole('link', { name: 'WRENFOLD, Ivo' }).click();
+    await press('Record the call');
+    await reads('Recorded in B-4417: Rang the senior doctor.');
+    await press('Sign out');
+    await reads('You are signed out of Bellwether.');
+    await page.screenshot({ path: join(pictures, 'signed-out.png'), fullPage: true });
+    await press('Sign out');
+    await reads('You were signed out. Alerts are still sent to you.');
+    await plain.close();
+  });
+});
