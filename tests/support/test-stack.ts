@@ -45,8 +45,6 @@ export async function startTestStack(options: Partial<StackOptions> = {}): Promi
     say: (line) => said.push(line),
     test: true,
     ...options,
-    // tests count mails: none waits for others
-    env: { ...options.env, dispatch: { BUNDLE_AFTER: '0', ...options.env?.dispatch } },
   });
   const sql = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const client = new pg.Client({ connectionString: stack.adminUrl });

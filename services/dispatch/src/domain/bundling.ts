@@ -24,6 +24,8 @@ export function bundledUntil(
 ): Date | null {
   if (terms === null || notice.severity === 'IMMEDIATE' || lately < terms.most) return null;
   const latest = Date.parse(notice.answerBy) - terms.marginSeconds * 1_000;
-  const due = Math.min(at.getTime() + terms.waitSeconds * 1_000, latest);
+  const waited = at.getTime() + terms.waitSeconds * 1_000;
+  // nobody waits for an answer to information
+  const due = notice.severity === 'INFORMATION' ? waited : Math.min(waited, latest);
   return due > at.getTime() ? new Date(due) : null;
 }
