@@ -1,8 +1,8 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { nameUuid, silentLogger } from '#libs/platform';
+import { nameUuid } from '#libs/platform';
 import { aNotice, testDatabase, type TestDatabase } from '#libs/testing';
 import { counted } from '../test/counted.js';
-import { accepting, directory, mailAlone, toEastfield } from '../test/a-directory.js';
+import { accepting, toEastfield } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 

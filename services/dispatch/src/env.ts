@@ -38,10 +38,10 @@ export const dispatchEnv = z
     MAIL_FROM: mailAddress,
     /** Domains that may be written to; an address outside them is refused at boot. */
     MAIL_DOMAINS: list,
-    /** Seconds to wait after each temporary failure; after the last one dispatch gives up. */
+    /** Seconds to wait after each temporary failure; after the last one dispatch gives up. Outlasts ten minutes without a server. */
     DELIVERY_BACK_OFF_SECONDS: z
       .string()
-      .default('2,10,30,60,120,300')
+      .default('2,10,30,60,120,300,600')
       .transform((text) => text.split(',').map(Number))
       .pipe(z.array(z.number().positive()).min(1)),
     /** Mails under way at once. */

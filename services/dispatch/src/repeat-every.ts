@@ -5,16 +5,16 @@ import { describeError, type Logger } from '#libs/platform';
  * @returns a function that ends it, when what is under way is done
  */
 export function repeatEvery(milliseconds: number, work: () => Promise<unknown>, logger: Logger): () => Promise<void> {
-  let isStopped = false;
+  const stop = new AbortController();
   let resume: () => void = () => undefined;
   const running = (async () => {
-    while (!isStopped) {
+    while (!stop.signal.aborted) {
       try {
         await work();
       } catch (error) {
         logger.warn('dispatch.round-failed', describeError(error));
       }
-      if (isStopped) return;
+      if (stop.signal.aborted) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
         resume = () => {
@@ -25,7 +25,7 @@ export function repeatEvery(milliseconds: number, work: () => Promise<unknown>, 
     }
   })();
   return () => {
-    isStopped = true;
+    stop.abort();
     resume();
     return running;
   };

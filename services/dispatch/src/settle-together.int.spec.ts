@@ -1,6 +1,6 @@
 import { Database, silentLogger } from '#libs/platform';
 import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { accepting, directory, mailAlone } from '../test/a-directory.js';
+import { accepting } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { afterAttempt, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
