@@ -77,6 +77,9 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
       return {
         ...shared,
         DIRECTORY_FILE: join(seed, 'directory.yaml'),
+        DISPATCH_TOKEN: secrets.dispatch,
+        // tests count mails: none waits for others
+        ...(around.nodeEnv === 'test' ? { BUNDLE_AFTER: '0' } : {}),
         SMTP_HOST: '127.0.0.1',
         SMTP_PORT: String(ports.smtp),
         SMTP_TLS: 'none',
