@@ -17,9 +17,18 @@ export interface Launcher {
 
 /** Starts `npm start -- --json --no-demo` on a folder and a port base of its own. */
 export function startLauncher(dataDir: string, portBase: number, ...args: readonly string[]): Launcher {
+  return launch(dataDir, portBase, ['--no-demo', ...args]);
+}
+
+/** Starts `npm start -- --json`: the first start of a folder plays the stories. */
+export function startDemonstration(dataDir: string, portBase: number): Launcher {
+  return launch(dataDir, portBase, []);
+}
+
+function launch(dataDir: string, portBase: number, args: readonly string[]): Launcher {
   const child = spawn(
     process.execPath,
-    [join(repositoryRoot, 'dist', 'infra', 'local', 'start.js'), '--json', '--no-demo', ...args],
+    [join(repositoryRoot, 'dist', 'infra', 'local', 'start.js'), '--json', ...args],
     {
       cwd: repositoryRoot,
       env: { ...process.env, BELLWETHER_DATA_DIR: dataDir, BELLWETHER_PORT_BASE: String(portBase) },

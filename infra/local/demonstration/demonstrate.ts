@@ -11,13 +11,19 @@ import { stories } from './stories.js';
 /** How long what was sent may take to be stored, and then decided. */
 const patienceMs = 120_000;
 
+/** What every page of the console says while it shows the stories. */
+const note =
+  'Demonstration. A published case and an invented child, both under invented names; every date was moved by whole weeks, ' +
+  'so that the stories end within the week before they were played. The last event of the published case is not played.';
+
 /** What a demonstration changes of a start: its own policy, and at the first start history that is stored first. */
 export function demonstrationOptions(dataDir: string, play: boolean): Pick<StackOptions, 'policies' | 'env'> {
   const played = isPlayed(dataDir);
   if (!play && !played) return {};
   const inForce = join(repositoryRoot, 'libs', 'policy', 'parameters', 'policy-1.yaml');
   const policies = writeDemonstrationPolicy(inForce, join(dataDir, 'policies'));
-  return played ? { policies } : { policies, env: { screening: { SCREENING_ORDER: 'load' } } };
+  const console = { DEMONSTRATION_NOTE: note };
+  return { policies, env: played ? { console } : { console, screening: { SCREENING_ORDER: 'load' } } };
 }
 
 interface Demonstration {

@@ -31,6 +31,8 @@ export const consoleEnv = z.object({
     .string()
     .regex(/^\+?[0-9][0-9 ]{6,18}[0-9]$/)
     .optional(),
+  /** What a demonstration says of itself on every page. */
+  DEMONSTRATION_NOTE: z.string().min(1).max(300).optional(),
   /** Minutes without a page after which somebody is signed out. */
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
 });

@@ -40,7 +40,7 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
   const database = new Database({ url: env.DATABASE_URL, applicationName: 'console', poolSize: 10, logger });
   health.register('database', async () => ({ state: (await database.isReachable()) ? 'ok' : 'down' }));
   const changes = new CaseChanges(database, logger);
-  const pages = new Pages(assets, env.OIDC_ISSUER, env.ON_CALL_PHONE ?? null);
+  const pages = new Pages(assets, env.OIDC_ISSUER, env.ON_CALL_PHONE ?? null, env.DEMONSTRATION_NOTE ?? null);
   const parts = new ConsoleParts(
     database,
     new Sessions(database, env.SESSION_IDLE_MINUTES),

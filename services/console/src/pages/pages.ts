@@ -45,6 +45,8 @@ export class Pages {
     private readonly assets: Assets,
     private readonly issuer: string,
     private readonly onCallPhone: string | null,
+    /** What a demonstration says of itself on every page; null where there is none. */
+    private readonly demonstration: string | null,
   ) {
     const folder = dirname(fileURLToPath(import.meta.url));
     this.templates = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder), {
@@ -69,6 +71,7 @@ export class Pages {
       style: this.assets.style,
       script: this.assets.script,
       onCallPhone: this.onCallPhone,
+      demonstration: this.demonstration,
       singleKeys: model.singleKeys ?? 'on',
       asOf: dataAsOf === undefined ? null : clockSeconds(dataAsOf),
       visitor: visitor === null ? null : frameOf(visitor),

@@ -75,5 +75,7 @@ describe('findings', () => {
     const first = aRing({ contact: 3, occurredAt: '2024-05-08T10:00:00Z' });
     expect(firstRing({ rings: [later, withdrawn, untold, first] })).toBe(first);
     expect(firstRing({ rings: [withdrawn, untold] })).toBeNull();
+    // what only informs goes to a digest
+    expect(firstRing({ rings: [{ ...first, severity: 'INFORMATION' }, later] })).toBe(later);
   });
 });

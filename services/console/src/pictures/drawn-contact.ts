@@ -41,9 +41,14 @@ export function isLit({ standing, raisedAt }: ChronologyRing, knownOn: number | 
   return standing && (knownOn === null || dayOf(raisedAt) <= knownOn);
 }
 
-/** The first finding that fired and stands: what the flag points to. */
-export function firstRing({ rings }: Pick<ChronologyView, 'rings'>): ChronologyRing | null {
-  const fired = rings.filter(({ outcome, standing }) => outcome === 'fires' && standing);
+/** Whether a finding rings: what only informs goes to a digest, and rings nobody. */
+export function isRing({ outcome, severity, standing }: ChronologyRing): boolean {
+  return outcome === 'fires' && standing && severity !== 'INFORMATION';
+}
+
+/** The first finding that rings: what the flag points to. */
+export function firstRing(view: Pick<ChronologyView, 'rings'>): ChronologyRing | null {
+  const fired = view.rings.filter(isRing);
   return fired.sort((a, b) => Date.parse(a.occurredAt) - Date.parse(b.occurredAt))[0] ?? null;
 }
 
@@ -91,7 +96,7 @@ export function drawnContacts(
       const receivedDay = Math.max(dayOf(contact.receivedAt), day);
       const knowledge = knowledgeOf(day, receivedDay, shownDay);
       const rings = knowledge === 'known' ? (ringsOf.get(contact.number) ?? []) : [];
-      const fires = rings.some(({ outcome }) => outcome === 'fires');
+      const fires = rings.some(isRing);
       return {
         ...{ contact, number: contact.number, lane: laneOf(contact.setting), day, receivedDay, knowledge, rings },
         doubt: contact.range === null ? null : { from: dayOf(contact.range.from), to: dayOf(contact.range.to) },

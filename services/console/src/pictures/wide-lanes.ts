@@ -7,10 +7,13 @@ import { laneParcels } from './lane-parcels.js';
 import { emptyLanes, laneName, lanes, type Lane } from './lanes.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { packMarks } from './pack-marks.js';
-import { cutTo, widthOf } from './text-width.js';
+import { cutTo, linesOf, widthOf } from './text-width.js';
 import { isOn } from './time-scale.js';
 import { waitRows } from './wide-waits.js';
 import { rowLabel, type Row, type Scene } from './wide-scene.js';
+
+/** Lines in which what is not connected is named at most. */
+const mostLines = 3;
 
 /** A lane as drawn, and where each contact's mark is. */
 export interface LaneRow extends Row {
@@ -79,7 +82,13 @@ export function emptyRow({ view, scale }: Scene, y: number): Row {
     at += 18;
   }
   if (notConnected.length > 0) {
-    const words = `Not connected: ${notConnected.join(', ')}`;
+    const all = `Not connected: ${notConnected.join(', ')}`;
+    const broken = linesOf(all, scale.right - scale.left, 12, mostLines);
+    const [words = ''] = broken.slice(-1);
+    for (const line of broken.slice(0, -1)) {
+      lines.push(markup`<text class="pic-empty pic-away" x="${scale.left}" y="${at}">${line}</text>`);
+      at += 16;
+    }
     const from = scale.left + widthOf(words, 12) + 8;
     const line =
       from < scale.right
