@@ -109,7 +109,8 @@ describe('the console as people use it', () => {
     await press('Close the case');
     await reads('There is a problem');
     await look('close-without-reason');
-    await page.getByLabel('Acted, and handed over').check();
+    expect(await page.getByRole('radio').count()).toBe(1);
+    await page.getByLabel('Referred, and the referral was accepted').check();
     await press('Close the case');
     await reads('Case B-4417 is closed.');
     await look('case-closed');

@@ -3,7 +3,7 @@ import type { Job, Role } from '#libs/contracts';
 /** What a role is called on pages (`clinical-rules.md`, Conventions). */
 export const roleWords: Readonly<Record<Role, string>> = {
   NIC: 'Nurse in charge',
-  CON: 'Consultant on call',
+  CON: 'Consultant on shift',
   PLN: 'Paediatric liaison nurse',
   NN: 'Named nurse',
   DN: 'Designated nurse',
