@@ -15,6 +15,7 @@ const secrets: Secrets = {
   feeds: { 'millbrook-pas': 'token-millbrook', 'westmarch-list': 'token-westmarch' },
   operator: 'token-operator',
   casework: 'token-casework',
+  dispatch: 'token-dispatch',
   index: 'secret-index',
   routing: 'secret-routing',
   identityClient: 'secret-client',
@@ -70,6 +71,7 @@ describe('the endpoints file', () => {
 
   it('holds what opens the case API and the operator routes, and where mails are read', () => {
     expect(endpoints.services['casework']?.token).toBe('token-casework');
+    expect(endpoints.services['dispatch']?.token).toBe('token-dispatch');
     expect(endpoints.operator.token).toBe('token-operator');
     expect(endpoints.mailbox).toEqual({ http: 'http://127.0.0.1:5005', smtp: '127.0.0.1:5006' });
   });

@@ -66,7 +66,7 @@ export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgres
       intake: service(ports.intake),
       screening: service(ports.screening),
       casework: service(ports.casework, secrets.casework),
-      dispatch: service(ports.dispatch),
+      dispatch: service(ports.dispatch, secrets.dispatch),
       console: service(ports.console),
     },
     mailbox: { http: `http://${at(ports.mailbox)}`, smtp: at(ports.smtp) },

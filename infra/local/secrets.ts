@@ -14,6 +14,8 @@ export interface Secrets {
   readonly operator: string;
   /** Bearer token of the case API. */
   readonly casework: string;
+  /** Bearer token of the rota and of the telephone tasks. */
+  readonly dispatch: string;
   /** Secret of person references. Another one makes every child a stranger. */
   readonly index: string;
   /** Secret of the routing hint. */
@@ -57,6 +59,7 @@ export function localSecrets(
     feeds: each(feeds, known.feeds),
     operator: known.operator ?? secret(),
     casework: known.casework ?? secret(),
+    dispatch: known.dispatch ?? secret(),
     index: known.index ?? secret(),
     routing: known.routing ?? secret(),
     identityClient: known.identityClient ?? secret(),

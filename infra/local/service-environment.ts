@@ -67,7 +67,7 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
     case 'casework':
       return {
         ...shared,
-        CASE_LINK_BASE: `http://127.0.0.1:${ports.casework}`,
+        CASE_LINK_BASE: `http://127.0.0.1:${ports.console}`,
         ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
         CASEWORK_TOKEN: secrets.casework,
         DIRECTORY_FILE: join(seed, 'directory.yaml'),
@@ -77,6 +77,9 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
       return {
         ...shared,
         DIRECTORY_FILE: join(seed, 'directory.yaml'),
+        DISPATCH_TOKEN: secrets.dispatch,
+        // tests count mails: none waits for others
+        ...(around.nodeEnv === 'test' ? { BUNDLE_AFTER: '0' } : {}),
         SMTP_HOST: '127.0.0.1',
         SMTP_PORT: String(ports.smtp),
         SMTP_TLS: 'none',

@@ -1,4 +1,5 @@
 export * from './words.js';
+export * from './role-words.js';
 export * from './nhs-number.js';
 export * from './topics.js';
 export * from './events.js';
@@ -15,4 +16,5 @@ export * from './policy-document.js';
 export * from './views/view-ticket.js';
 export * from './views/child-views.js';
 export * from './views/case-views.js';
+export * from './views/rota-views.js';
 export * from './directory-document.js';

@@ -64,8 +64,8 @@ describe('a folder of policy documents', () => {
     ],
     [
       'another unit',
-      ['{ value: 365, unit: days, source: design default }', '{ value: 365, unit: weeks, source: design default }'],
-      'rules.R08.numbers.windowDays: counts weeks, not days',
+      ['settleMinutes:\n        {\n          value: 60,\n          unit: minutes', 'settleMinutes:\n        {\n          value: 60,\n          unit: hours'],
+      'rules.R08.numbers.settleMinutes: counts hours, not minutes',
     ],
     ['a number that is missing', ['      windowDays:', '      windowDay:'], 'rules.R08.numbers.windowDays: missing'],
     [

@@ -20,6 +20,7 @@ export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-code
 export { circumstanceOf, injuredOnOf } from './codes/read-circumstances.js';
 export { type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
+export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';

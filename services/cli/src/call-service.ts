@@ -4,7 +4,7 @@ import { CommandFailure } from './command-failure.js';
 interface Call {
   readonly url: string;
   readonly token: string;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: string;
   readonly contentType?: string;
 }
@@ -45,6 +45,10 @@ const remedies: Readonly<Record<number, string>> = {
 const remediesOfCodes: Readonly<Record<string, string>> = {
   'person-not-known':
     'Nobody was silenced: the directory has no person of that id. Look for a slip of the keys in `--by`; ids are in the directory file.',
+  'phone-task-answered': 'Somebody has said before what came of that call; `phone list` shows what is left.',
+  'phone-task-not-found': 'There is no such call; `phone list` shows whom to ring.',
+  'absence-not-found': 'There is no such absence, or it has been taken back; `rota` shows those that stand.',
+  'calendar-not-known': 'The bank holidays of that year are not known yet; ask for an earlier time.',
   'person-not-concerned':
     'Nobody was silenced: that person has neither a grant nor a duty for an organisation of the case; `cases show` tells who was told.',
 };

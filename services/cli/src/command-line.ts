@@ -3,8 +3,10 @@ import { CommandFailure } from './command-failure.js';
 import { cases } from './commands/cases.js';
 import { child } from './commands/child.js';
 import { feeds } from './commands/feeds.js';
+import { phone } from './commands/phone.js';
 import { quarantine } from './commands/quarantine.js';
 import { reconcile } from './commands/reconcile.js';
+import { rota } from './commands/rota.js';
 import { sendHl7 } from './commands/send-hl7.js';
 import { sendPlanList } from './commands/send-plan-list.js';
 import { topics } from './commands/topics.js';
@@ -19,7 +21,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description('Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs.')
     .exitOverride()
     .showHelpAfterError('(add --help for the options)');
-  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile, volume]) add(program);
+  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile, rota, phone, volume])
+    add(program);
   // subcommands inherit neither exitOverride nor the help hint by themselves
   const inherit = (command: Command): void => {
     for (const child of command.commands) {

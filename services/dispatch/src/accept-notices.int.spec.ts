@@ -1,8 +1,8 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { nameUuid, silentLogger } from '#libs/platform';
+import { nameUuid } from '#libs/platform';
 import { aNotice, testDatabase, type TestDatabase } from '#libs/testing';
 import { counted } from '../test/counted.js';
-import { directory, toEastfield } from '../test/a-directory.js';
+import { accepting, toEastfield } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 
@@ -10,11 +10,11 @@ let db: TestDatabase;
 beforeAll(async () => (db = await testDatabase('dispatch', dispatchMigrations)));
 afterAll(() => db.drop());
 
-const empty = () => db.database.query('TRUNCATE notice, delivery, delivery_attempt, outbox, outbox_key');
+const empty = () => db.database.query('TRUNCATE notice, delivery, delivery_attempt, outbox, outbox_key CASCADE');
 beforeEach(empty);
 
 const accept = (notices: readonly NoticeRequested[], names: string[] = []) =>
-  db.database.transaction((sql) => acceptNotices(counted(sql, names), notices, { directory, logger: silentLogger }));
+  db.database.transaction((sql) => acceptNotices(counted(sql, names), notices, accepting));
 
 /** Everything that taking notices in leaves, but for times and the random ids of traces. */
 async function left(): Promise<unknown> {

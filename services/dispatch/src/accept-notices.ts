@@ -1,28 +1,39 @@
 import type { NoticeRequested } from '#libs/contracts';
 import { enqueue } from '#libs/messaging';
+import type { OfficeHours } from '#libs/policy';
 import { failPoint, type Logger, type Sql } from '#libs/platform';
+import { bundledUntil, type BundlingTerms } from './domain/bundling.js';
 import { domainOf, type Directory } from './domain/directory.js';
+import { candidatesFor, recipientOf, type Moment } from './domain/on-duty.js';
 import { receiptOf } from './domain/receipt.js';
+import { readAccepting } from './store/accepting.js';
 import { insertNotices, type NewNotice } from './store/insert-notices.js';
+import { joinBundles } from './store/join-bundles.js';
 
-interface AcceptParts {
+/** What taking notices in needs beside them. */
+export interface AcceptParts {
   readonly directory: Directory;
+  /** Office hours of the policy in force at a moment. */
+  readonly officeAt: (at: Date) => OfficeHours;
+  /** null: each notice is a mail of its own, however many they are. */
+  readonly bundling: BundlingTerms | null;
   readonly logger: Logger;
 }
 
 /**
- * Takes notices in: finds the person on duty and queues a delivery, or says at once that there is nobody.
- * A notice that came before changes nothing.
+ * Takes notices in: finds the person on duty and queues a delivery, or says at once that there is nobody. Of a storm to one
+ * person what can wait is gathered for one mail. A notice that came before changes nothing.
  */
 export async function acceptNotices(sql: Sql, notices: readonly NoticeRequested[], parts: AcceptParts): Promise<void> {
   // of a notice that is there twice the first counts
-  const distinct = new Map<string, NewNotice>();
-  for (const notice of notices)
-    if (!distinct.has(notice.noticeId)) distinct.set(notice.noticeId, addressed(notice, parts));
-  const said = [...distinct.values()];
-  if (said.length === 0) return;
+  const distinct = new Map<string, NoticeRequested>();
+  for (const notice of notices) if (!distinct.has(notice.noticeId)) distinct.set(notice.noticeId, notice);
+  if (distinct.size === 0) return;
+  const said = await addressed(sql, [...distinct.values()], parts);
   const storedAt = await insertNotices(sql, said);
-  const receipts = said.flatMap(({ notice, recipient, state }) => {
+  const stored = said.filter(({ notice }) => storedAt.has(notice.noticeId));
+  await joinBundles(sql, stored);
+  const receipts = stored.flatMap(({ notice, recipient, state }) => {
     const { noticeId, caseId } = notice;
     const at = storedAt.get(noticeId);
     if (at === undefined) return [];
@@ -35,9 +46,22 @@ export async function acceptNotices(sql: Sql, notices: readonly NoticeRequested[
   await enqueue(sql, receipts);
 }
 
-function addressed(notice: NoticeRequested, { directory }: AcceptParts): NewNotice {
-  const person = directory.onDuty(notice.role, notice.organisation);
-  return person === null
-    ? { notice, recipient: null, state: 'failed-permanent' }
-    : { notice, recipient: { id: person.id, target: domainOf(person.address) }, state: 'queued' };
+async function addressed(
+  sql: Sql,
+  notices: readonly NoticeRequested[],
+  { directory, officeAt, bundling }: AcceptParts,
+): Promise<readonly NewNotice[]> {
+  const people = notices.flatMap((notice) => candidatesFor(directory, notice));
+  const { at, absences, lately } = await readAccepting(sql, people, bundling);
+  const moment: Moment = { at, office: officeAt(at), absences };
+  const counts = new Map(lately);
+  return notices.map((notice): NewNotice => {
+    const person = recipientOf(directory, notice, moment);
+    if (person === null) return { notice, recipient: null, state: 'failed-permanent', bundledUntil: null };
+    const before = counts.get(person.id) ?? 0;
+    counts.set(person.id, before + 1);
+    const until = bundledUntil(notice, before, at, bundling);
+    const recipient = { id: person.id, target: domainOf(person.address) };
+    return { notice, recipient, state: until === null ? 'queued' : 'bundled', bundledUntil: until };
+  });
 }

@@ -1,8 +1,9 @@
 import { counter, describeError, failPoint, type Logger } from '#libs/platform';
-import type { MailSender } from './adapters/mail-sender.js';
-import { renderNotice } from './adapters/render-notice.js';
+import type { Mail, MailSender } from './adapters/mail-sender.js';
+import { renderBundle, renderNotice } from './adapters/render-notice.js';
+import { composeBundle } from './domain/compose-bundle.js';
 import { composeNotice } from './domain/compose-notice.js';
-import { afterAttempt, outcomeOfFailure, type DeliveryOutcome } from './domain/delivery-outcome.js';
+import { afterAttempt, orByPhone, outcomeOfFailure, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { Directory } from './domain/directory.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
 import type { ClaimedNotice } from './store/turn-deliveries.js';
@@ -16,6 +17,10 @@ export interface DeliveryParts {
   readonly mailDomain: string;
   readonly backOffSeconds: readonly number[];
   readonly sendTimeoutMs: number;
+  /** Seconds in which somebody whom mail does not reach must have been rung. */
+  readonly ringWithinSeconds: number;
+  /** Begins attempts of the other notices of a bundle, whose mail this notice carries. */
+  readonly openBundle: (lead: string) => Promise<readonly ClaimedNotice[]>;
 }
 
 const outcomes = counter('bellwether_dispatch_deliveries_total', 'Attempts to deliver, by how they ended', [
@@ -23,25 +28,39 @@ const outcomes = counter('bellwether_dispatch_deliveries_total', 'Attempts to de
   'outcome',
 ]);
 
-/** One attempt to deliver one notice, whose attempt row is there already. @returns how it ended; nothing is written yet */
-export async function deliverNotice(notice: ClaimedNotice, parts: DeliveryParts): Promise<EndedAttempt> {
-  const { noticeId, caseId, recipient, attempt } = notice;
-  const outcome = await send(notice, parts);
+/**
+ * One attempt to deliver one notice, whose attempt row is there already, with those of its bundle.
+ * @returns how it ended for each; nothing is written yet
+ */
+export async function deliver(notice: ClaimedNotice, parts: DeliveryParts): Promise<readonly EndedAttempt[]> {
+  const all = notice.bundle === notice.noticeId ? [notice, ...(await parts.openBundle(notice.noticeId))] : [notice];
+  const person = notice.recipient === null ? null : parts.directory.person(notice.recipient);
+  const outcome: DeliveryOutcome =
+    person === null
+      ? { kind: 'permanent', reason: 'no-recipient', responseCode: null }
+      : await send(mailOf(all, person.address, parts), notice.noticeId, parts);
   if (outcome.kind === 'sent') failPoint('dispatch.smtp-accepted');
   outcomes.inc({ channel: 'smtp', outcome: outcome.kind });
-  return { noticeId, caseId, recipient, attempt, outcome, next: afterAttempt(outcome, attempt, parts.backOffSeconds) };
+  const byMail = afterAttempt(outcome, notice.attempt, parts.backOffSeconds);
+  const next = notice.escalated ? byMail : orByPhone(byMail, person?.phone, parts.ringWithinSeconds);
+  return all.map(({ noticeId, caseId, recipient, attempt }) => {
+    return { noticeId, caseId, recipient, attempt, outcome, next };
+  });
 }
 
-async function send(notice: ClaimedNotice, parts: DeliveryParts): Promise<DeliveryOutcome> {
-  const person = notice.recipient === null ? null : parts.directory.person(notice.recipient);
-  if (person === null) return { kind: 'permanent', reason: 'no-recipient', responseCode: null };
-  const words = composeNotice({ ...notice, answerBy: notice.answerBy.toISOString() }, notice.requestedAt);
-  const mail = {
-    messageId: `<${notice.noticeId}@${parts.mailDomain}>`,
-    to: person.address,
-    subject: words.subject,
-    ...renderNotice(words),
-  };
+function mailOf(notices: readonly ClaimedNotice[], to: string, { mailDomain }: DeliveryParts): Mail {
+  const [first, ...others] = notices;
+  if (first === undefined) throw new Error('a mail is about a notice');
+  const head = { messageId: `<${first.noticeId}@${mailDomain}>`, to };
+  if (others.length === 0) {
+    const words = composeNotice(first, first.requestedAt);
+    return { ...head, subject: words.subject, ...renderNotice(words) };
+  }
+  const words = composeBundle(notices, first.requestedAt);
+  return { ...head, subject: words.subject, ...renderBundle(words) };
+}
+
+async function send(mail: Mail, noticeId: string, parts: DeliveryParts): Promise<DeliveryOutcome> {
   // not AbortSignal.timeout: it would fire for each mail long after it has gone
   const tooSlow = new AbortController();
   const timer = setTimeout(() => tooSlow.abort(), parts.sendTimeoutMs);
@@ -50,7 +69,7 @@ async function send(notice: ClaimedNotice, parts: DeliveryParts): Promise<Delive
     return { kind: 'sent' };
   } catch (error) {
     const outcome = outcomeOfFailure(error);
-    parts.logger.warn('delivery.attempt-failed', { noticeId: notice.noticeId, ...describeError(error) });
+    parts.logger.warn('delivery.attempt-failed', { noticeId, ...describeError(error) });
     return outcome;
   } finally {
     clearTimeout(timer);

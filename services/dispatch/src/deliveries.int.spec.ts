@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { NoticeRequested } from '#libs/contracts';
 import { Health, nameUuid, silentLogger, type Database } from '#libs/platform';
 import { aNotice as aNoticeNamed, eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { directory } from '../test/a-directory.js';
+import { accepting, directory, mailAlone } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { wakeOnCommit } from './adapters/wake-on-commit.js';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   ({ database } = db);
 });
 afterAll(() => db.drop());
-beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox'));
+beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE'));
 afterEach(async () => {
   for (const end of ended.splice(0).reverse()) await end();
 });
@@ -32,8 +32,7 @@ function aNotice({
   return aNoticeNamed(name, { caseId: nameUuid('case', 'one'), ...changes });
 }
 
-const accept = (...notices: NoticeRequested[]) =>
-  database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
+const accept = (...notices: NoticeRequested[]) => database.transaction((sql) => acceptNotices(sql, notices, accepting));
 
 interface Received {
   readonly to: string;
@@ -78,6 +77,7 @@ function work(port: number, backOffSeconds: readonly number[] = [0.05, 0.05, 0.0
     logger: silentLogger,
     health: new Health(),
     mailDomain: 'bellwether.example',
+    ...mailAlone,
     backOffSeconds,
     sendTimeoutMs,
     slots: 4,
@@ -133,7 +133,15 @@ describe('a notice for a role that somebody holds', () => {
       connections: 1,
     });
     const worker = new DeliveryWorker({
-      ...{ database, directory, sender, logger: silentLogger, health: new Health(), mailDomain: 'bellwether.example' },
+      ...{
+        database,
+        directory,
+        sender,
+        logger: silentLogger,
+        health: new Health(),
+        mailDomain: 'bellwether.example',
+        ...mailAlone,
+      },
       ...{ backOffSeconds: [1], sendTimeoutMs: 2_000, slots: 4, slotsPerTarget: 2, pollMs: 3_000 },
     });
     worker.start();

@@ -1,6 +1,6 @@
 import { calmRest, nextBegins } from '#libs/messaging';
 import { describeError, postponeTimer, reportTimers, type Database, type Health } from '#libs/platform';
-import { deliverNotice, type DeliveryParts } from './deliver-notice.js';
+import { deliver, type DeliveryParts } from './deliver-notice.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
 import { SettleTogether, type Unsettled } from './settle-together.js';
 import { type ClaimedNotice, type FreeSlots } from './store/turn-deliveries.js';
@@ -127,15 +127,17 @@ export class DeliveryWorker {
     const done = new Set(group.map(({ noticeId }) => noticeId));
     const busy = new Map<string, number>();
     for (const [id, target] of this.underWay) if (!done.has(id)) busy.set(target, (busy.get(target) ?? 0) + 1);
-    const free = this.stopping ? 0 : slots - this.underWay.size + group.length;
+    // a bundle is one mail, however many notices end with it
+    const freed = [...done].filter((id) => this.underWay.has(id)).length;
+    const free = this.stopping ? 0 : slots - this.underWay.size + freed;
     return { slots: free, slotsPerTarget, busy, underWay: [...this.underWay.keys()] };
   }
 
   private begin(notice: ClaimedNotice): void {
     this.underWay.set(notice.noticeId, notice.target);
-    deliverNotice(notice, this.options).then(
+    deliver(notice, this.options).then(
       (ended) => {
-        this.ended.push(ended);
+        this.ended.push(...ended);
         if (!this.gathering || (this.ended.length >= this.underWay.size && performance.now() >= this.nextAt))
           this.resume();
       },
@@ -144,9 +146,10 @@ export class DeliveryWorker {
   }
 
   private settled({ noticeId, next }: EndedAttempt): void {
-    this.underWay.delete(noticeId);
+    const carriedMail = this.underWay.delete(noticeId);
     // the poll would find it too, up to a second later
-    if (next.state === 'failed-temporary') setTimeout(() => this.nudge(), next.retryInSeconds * 1_000).unref();
+    if (carriedMail && next.state === 'failed-temporary')
+      setTimeout(() => this.nudge(), next.retryInSeconds * 1_000).unref();
   }
 
   /** Leaves a delivery to a later turn, of whichever worker. */

@@ -31,4 +31,26 @@ describe('the environment of dispatch', () => {
   it('refuses waits that are no numbers', () => {
     expect(dispatchEnv.safeParse({ ...environment, DELIVERY_BACK_OFF_SECONDS: 'soon' }).success).toBe(false);
   });
+
+  it('wants a signature whole or not at all', () => {
+    const whole = { DKIM_DOMAIN: 'bellwether.example', DKIM_SELECTOR: 'alerts', DKIM_KEY_FILE: 'dkim.pem' };
+    expect(dispatchEnv.safeParse({ ...environment, ...whole }).success).toBe(true);
+    for (const name of Object.keys(whole))
+      expect(dispatchEnv.safeParse({ ...environment, ...whole, [name]: undefined }).success).toBe(false);
+  });
+
+  it('leaves rota and telephone closed unless it is given a token', () => {
+    expect(dispatchEnv.parse(environment).DISPATCH_TOKEN).toBeUndefined();
+    expect(dispatchEnv.safeParse({ ...environment, DISPATCH_TOKEN: 'short' }).success).toBe(false);
+  });
+
+  it('gathers storms, calls IMMEDIATE after two minutes, and can do without bundles', () => {
+    expect(dispatchEnv.parse(environment)).toMatchObject({ BUNDLE_AFTER: 10, PHONE_AFTER_SECONDS: 120 });
+    expect(dispatchEnv.parse({ ...environment, BUNDLE_AFTER: '0' }).BUNDLE_AFTER).toBe(0);
+  });
+
+  it('outlasts ten minutes without a mail server', () => {
+    const waits = dispatchEnv.parse(environment).DELIVERY_BACK_OFF_SECONDS;
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(600);
+  });
 });

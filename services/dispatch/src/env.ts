@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { mailAddress } from '#libs/contracts';
 import { readEnv, serviceEnv } from '#libs/platform';
-import { mailAddress } from './domain/directory.js';
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -21,13 +21,27 @@ export const dispatchEnv = z
     SMTP_TLS: z.enum(['none', 'required']).default('required'),
     SMTP_USER: z.string().optional(),
     SMTP_PASSWORD: z.string().optional(),
+    /** Certificates (PEM) that may sign the mail server's, in place of those of the system. */
+    SMTP_CA_FILE: z.string().min(1).optional(),
+    /** Most mails a second; absent: as many as go. */
+    SMTP_RATE_PER_SECOND: z.coerce.number().int().min(1).optional(),
+    /** Domain, selector and RSA key (PEM) that sign mails: all three or none (RFC 6376). */
+    DKIM_DOMAIN: z
+      .string()
+      .regex(/^([a-z0-9-]+\.)+[a-z]{2,63}$/)
+      .optional(),
+    DKIM_SELECTOR: z
+      .string()
+      .regex(/^[a-z0-9._-]{1,63}$/i)
+      .optional(),
+    DKIM_KEY_FILE: z.string().min(1).optional(),
     MAIL_FROM: mailAddress,
     /** Domains that may be written to; an address outside them is refused at boot. */
     MAIL_DOMAINS: list,
-    /** Seconds to wait after each temporary failure; after the last one dispatch gives up. */
+    /** Seconds to wait after each temporary failure; after the last one dispatch gives up. Outlasts ten minutes without a server. */
     DELIVERY_BACK_OFF_SECONDS: z
       .string()
-      .default('2,10,30,60,120,300')
+      .default('2,10,30,60,120,300,600')
       .transform((text) => text.split(',').map(Number))
       .pipe(z.array(z.number().positive()).min(1)),
     /** Mails under way at once. */
@@ -36,7 +50,25 @@ export const dispatchEnv = z
     DELIVERY_SLOTS_PER_TARGET: z.coerce.number().int().min(1).default(8),
     /** Milliseconds after which a send is broken off; less than the lease of a delivery (30 s). */
     DELIVERY_SEND_TIMEOUT_MS: z.coerce.number().int().min(100).max(25_000).default(20_000),
+    /** Bearer token of the rota and of the telephone tasks; absent: closed. */
+    DISPATCH_TOKEN: z.string().min(16).optional(),
+    /** Seconds in which somebody whom mail does not reach must have been rung, at most (design default). */
+    PHONE_WITHIN_SECONDS: z.coerce.number().int().min(1).default(900),
+    /** Seconds after which an IMMEDIATE notice that no mail server has accepted goes by telephone too (design default). */
+    PHONE_AFTER_SECONDS: z.coerce.number().int().min(1).default(120),
+    /** Notices to one person within `BUNDLE_MINUTES` beyond which those that can wait share a mail; 0: none does (design default). */
+    BUNDLE_AFTER: z.coerce.number().int().min(0).default(10),
+    BUNDLE_MINUTES: z.coerce.number().int().min(1).default(10),
+    /** Seconds that the first of a bundle waits for others (design default). */
+    BUNDLE_WAIT_SECONDS: z.coerce.number().int().min(1).default(300),
+    /** Seconds before the earliest answer is due at which a bundle goes out at the latest (design default). */
+    BUNDLE_MARGIN_SECONDS: z.coerce.number().int().min(0).default(1_800),
   })
+  .refine(
+    ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }) =>
+      new Set([DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE].map((one) => one === undefined)).size === 1,
+    { path: ['DKIM_DOMAIN'] },
+  )
   .refine(({ SMTP_TLS, SMTP_HOST }) => SMTP_TLS === 'required' || loopback.has(SMTP_HOST), { path: ['SMTP_TLS'] });
 
 /**

@@ -11,7 +11,9 @@ describe('what dispatch lacks', () => {
   afterAll(() => db.drop());
 
   it('is every notice that it has not taken in, whatever became of those that it has', async () => {
-    await insertNotices(db.database, [{ notice: aNotice('taken'), recipient: null, state: 'failed-permanent' }]);
+    await insertNotices(db.database, [
+      { notice: aNotice('taken'), recipient: null, state: 'failed-permanent', bundledUntil: null },
+    ]);
     const asked = (id: string): NamedEvent => ({
       id,
       type: 'notice.requested',

@@ -1,7 +1,7 @@
 import type { NoticeRequested } from '#libs/contracts';
 import { Database, Health, silentLogger, uuidArray } from '#libs/platform';
 import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { directory, toEastfield } from '../test/a-directory.js';
+import { accepting, directory, mailAlone, toEastfield } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import type { Mail, MailSender } from './adapters/mail-sender.js';
 import { DeliveryWorker } from './delivery-worker.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 beforeEach(async () => {
-  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox');
+  await database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE');
   await db.shiftClock(0);
 });
 afterEach(async () => {
@@ -106,6 +106,7 @@ function work(
       logger: silentLogger,
       health: new Health(),
       mailDomain: 'bellwether.example',
+      ...mailAlone,
     },
     ...{ backOffSeconds: [1], sendTimeoutMs: 20_000, slots, slotsPerTarget, pollMs },
   });
@@ -121,7 +122,7 @@ function workUntilTheEnd(sender: FakeServers, slots: number, slotsPerTarget: num
 }
 
 const accept = (notices: readonly NoticeRequested[]) =>
-  database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
+  database.transaction((sql) => acceptNotices(sql, notices, accepting));
 const toMillbrookAndEastfield = (count: number) =>
   Array.from({ length: count }, (_, n) => aNotice(`n-${n}`, n % 2 === 0 ? {} : toEastfield));
 const idsOf = (mails: readonly Mail[]) => mails.map(({ messageId }) => messageId).toSorted();

@@ -1,6 +1,6 @@
 import { Database, silentLogger } from '#libs/platform';
 import { aNotice, eventually, testDatabase, type TestDatabase } from '#libs/testing';
-import { directory } from '../test/a-directory.js';
+import { accepting } from '../test/a-directory.js';
 import { acceptNotices } from './accept-notices.js';
 import { afterAttempt, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
@@ -15,12 +15,12 @@ beforeAll(async () => {
   ({ database } = db);
 });
 afterAll(() => db.drop());
-beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox'));
+beforeEach(() => database.query('TRUNCATE notice, delivery, delivery_attempt, outbox CASCADE'));
 
 /** Mails of which nothing is known but that they went out. */
 async function underWay(count: number, changes: Parameters<typeof aNotice>[1] = {}): Promise<readonly ClaimedNotice[]> {
   const notices = Array.from({ length: count }, (_, n) => aNotice(`n-${n}`, changes));
-  await database.transaction((sql) => acceptNotices(sql, notices, { directory, logger: silentLogger }));
+  await database.transaction((sql) => acceptNotices(sql, notices, accepting));
   return claimAll(count);
 }
 async function claimAll(count: number): Promise<readonly ClaimedNotice[]> {
@@ -55,7 +55,7 @@ describe('attempts that end together', () => {
     const settlements = new SettleTogether({ database, logger: silentLogger });
     const mails = await underWay(40);
     const next = aNotice('next');
-    await database.transaction((sql) => acceptNotices(sql, [next], { directory, logger: silentLogger }));
+    await database.transaction((sql) => acceptNotices(sql, [next], accepting));
     const { claimed, later } = await settlements.settle(
       mails.map((mail) => ended(mail)),
       {

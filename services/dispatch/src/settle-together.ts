@@ -78,7 +78,10 @@ export class SettleTogether {
   }
 
   private alarm({ noticeId, caseId, attempt, next }: EndedAttempt): void {
+    const { logger } = this.parts;
     if (next.state === 'failed-permanent')
-      this.parts.logger.error('notice.not-delivered', { noticeId, caseId, attempt, reason: next.reason, alarm: true });
+      logger.error('notice.not-delivered', { noticeId, caseId, attempt, reason: next.reason, alarm: true });
+    if (next.state === 'by-phone')
+      logger.error('notice.to-be-rung', { noticeId, caseId, attempt, reason: next.reason, alarm: true });
   }
 }

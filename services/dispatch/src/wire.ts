@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { BatchTransport, EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
-import { Database, migrate, type Health, type Logger, type ServiceParts } from '#libs/platform';
+import { Database, loadPolicies, migrate, type Health, type Logger, type ServiceParts } from '#libs/platform';
 import { readDirectory } from './adapters/read-directory.js';
+import { signWith } from './adapters/smtp/sign-mail.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { wakeOnCommit } from './adapters/wake-on-commit.js';
 import { AppModule } from './app.module.js';
 import { DeliveryWorker } from './delivery-worker.js';
+import type { BundlingTerms } from './domain/bundling.js';
 import { domainOf } from './domain/directory.js';
 import type { DispatchEnv } from './env.js';
+import { repeatEvery } from './repeat-every.js';
+import { ringLate, ringRound, type RingParts } from './ring-round.js';
+import { RotaBook } from './rota-book.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
+import { openBundle, releaseLeftBehind } from './store/open-bundle.js';
+import { watchRota } from './watch-rota.js';
 
 interface Kit {
   readonly env: DispatchEnv;
@@ -24,6 +32,8 @@ const settings = { lock_timeout: '1s' };
 /** Puts dispatch together: directory and storage first, then the consumer, the relay and the worker that sends. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const directory = readDirectory(env.DIRECTORY_FILE, env.MAIL_DOMAINS);
+  const book = new RotaBook(directory, await loadPolicies(env.POLICY_DIR, env.NODE_ENV));
+  const sender = senderOf(env);
   await migrate({
     url: env.DATABASE_URL,
     schema: 'dispatch',
@@ -47,7 +57,11 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     // two would share out the same few notices: twice the transactions
     lanes: 1,
   });
-  const sender = senderOf(env);
+  const ringing: RingParts = {
+    ...{ directory, logger },
+    ringWithinSeconds: env.PHONE_WITHIN_SECONDS,
+    lateAfterSeconds: env.PHONE_AFTER_SECONDS,
+  };
   const worker = new DeliveryWorker({
     database,
     directory,
@@ -57,20 +71,32 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     mailDomain: domainOf(env.MAIL_FROM),
     backOffSeconds: env.DELIVERY_BACK_OFF_SECONDS,
     sendTimeoutMs: env.DELIVERY_SEND_TIMEOUT_MS,
-    slots: env.DELIVERY_SLOTS,
+    ringWithinSeconds: env.PHONE_WITHIN_SECONDS,
+    openBundle: (lead) => openBundle(database, lead),
+    slots: slotsOf(env),
     slotsPerTarget: env.DELIVERY_SLOTS_PER_TARGET,
   });
-  let stopListening: () => Promise<void> = () => Promise.resolve();
+  const ends: (() => Promise<void>)[] = [];
   return {
-    module: AppModule.with({ database, transport, directory }),
+    module: AppModule.with({
+      ...{ database, transport, book },
+      accepting: { directory, officeAt: book.officeAt, bundling: bundlingOf(env), logger },
+      token: env.DISPATCH_TOKEN ?? null,
+    }),
     strategy: transport,
     start: () => {
       relay.start();
       worker.start();
-      stopListening = wakeOnCommit(database, () => worker.nudge(), logger);
+      ends.push(
+        wakeOnCommit(database, () => worker.nudge(), logger),
+        repeatEvery(1_000, () => ringRound(database, ringing), logger),
+        repeatEvery(5_000, () => ringLate(database, ringing), logger),
+        repeatEvery(30_000, () => releaseLeftBehind(database), logger),
+        repeatEvery(3_600_000, () => watchRota(database, book, logger), logger),
+      );
     },
     stop: async () => {
-      await stopListening();
+      for (const end of ends) await end();
       await worker.stop();
       sender.close();
       await relay.stop();
@@ -80,13 +106,34 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   };
 }
 
+/** Mails that wait for the second in which they may go hold slots, not longer than a send may take. */
+function slotsOf({ DELIVERY_SLOTS: slots, SMTP_RATE_PER_SECOND: rate }: DispatchEnv): number {
+  return rate === undefined ? slots : Math.min(slots, rate * 5);
+}
+
+function bundlingOf(env: DispatchEnv): BundlingTerms | null {
+  if (env.BUNDLE_AFTER === 0) return null;
+  return {
+    most: env.BUNDLE_AFTER,
+    minutes: env.BUNDLE_MINUTES,
+    waitSeconds: env.BUNDLE_WAIT_SECONDS,
+    marginSeconds: env.BUNDLE_MARGIN_SECONDS,
+  };
+}
+
 function senderOf(env: DispatchEnv): SmtpSender {
-  const { SMTP_USER: user, SMTP_PASSWORD: pass } = env;
+  const { SMTP_USER: user, SMTP_PASSWORD: pass, SMTP_CA_FILE: ca, SMTP_RATE_PER_SECOND: ratePerSecond } = env;
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile } = env;
   return new SmtpSender({
     host: env.SMTP_HOST,
     port: env.SMTP_PORT,
     tls: env.SMTP_TLS,
     ...(user === undefined || pass === undefined ? {} : { login: { user, pass } }),
+    ...(ca === undefined ? {} : { ca: readFileSync(ca, 'utf8') }),
+    ...(ratePerSecond === undefined ? {} : { ratePerSecond }),
+    ...(domain === undefined || selector === undefined || keyFile === undefined
+      ? {}
+      : { sign: signWith({ domain, selector, key: readFileSync(keyFile, 'utf8') }) }),
     from: env.MAIL_FROM,
     connections: env.DELIVERY_SLOTS,
   });

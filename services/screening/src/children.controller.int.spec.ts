@@ -118,7 +118,7 @@ describe('an operator who shows a child', () => {
   it('sees the packed state, its size and layout, and watches with what they wait for', async () => {
     await screening.take(attendance());
     const { state, watches, folds } = await show();
-    expect(state).toMatchObject({ layout: 2, unpacked: { visits: [{ key: folds.visits[0]?.key, hasFinding: true }] } });
+    expect(state).toMatchObject({ layout: 3, unpacked: { visits: [{ key: folds.visits[0]?.key, hasFinding: true }] } });
     expect(state.bytes).toBeGreaterThan(48);
     expect(watches).toMatchObject([{ rule: 'R03', state: 'armed' }]);
   });

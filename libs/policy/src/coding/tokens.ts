@@ -10,11 +10,11 @@ export interface Token {
   readonly begins: boolean;
 }
 
-const enders = new Set([...'.;\n'].map((sign) => sign.charCodeAt(0)));
+const enders = new Set(Array.from('.;\n', (sign) => sign.charCodeAt(0)));
 /** Signs that carry meaning in notes, or end the reach of a word. */
-const signs = new Map([...'?#,:()/+&-'].map((sign) => [sign.charCodeAt(0), sign]));
+const signs = new Map(Array.from('?#,:()/+&-', (sign) => [sign.charCodeAt(0), sign]));
 const slash = '/'.charCodeAt(0);
-const apostrophes = new Set([...'\u0027\u2019'].map((sign) => sign.charCodeAt(0)));
+const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

@@ -1,7 +1,6 @@
-import type { DirectoryDocument, Job, NamedPerson, Role } from '#libs/contracts';
-import type { OfficeHours } from '#libs/policy';
-import { isOnDuty } from './duty-hours.js';
-import { jobWords, roleWords } from './job-words.js';
+import { roleWords, type DirectoryDocument, type Job, type NamedPerson, type Role } from '#libs/contracts';
+import { isOnDuty, type OfficeHours } from '#libs/policy';
+import { jobWords } from './job-words.js';
 
 type Person = DirectoryDocument['people'][number];
 type Duty = DirectoryDocument['duties'][number];

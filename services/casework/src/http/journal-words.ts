@@ -1,5 +1,5 @@
+import { roleWords } from '#libs/contracts';
 import type { CaseEvent } from '../domain/case-event.js';
-import { roleWords } from '../directory/job-words.js';
 import { ruleTitle } from './rule-titles.js';
 
 /** Names for the journal: of people by directory id, of organisations by code. */

@@ -1,6 +1,5 @@
 import type { CasePage } from '#libs/contracts';
-import { isOfficeTime } from '#libs/policy';
-import { officeChangesAt } from '../directory/duty-hours.js';
+import { isOfficeTime, officeChangesAt } from '#libs/policy';
 import type { ReaderParts } from './reader-parts.js';
 
 type Ring = CasePage['ring'][number];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { directoryDocument } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
-import { Directory, directoryDocument, faultsOf } from '../domain/directory.js';
+import { Directory, faultsOf } from '../domain/directory.js';
 
 /**
  * Reads and checks the directory file.

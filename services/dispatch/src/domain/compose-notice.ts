@@ -6,13 +6,25 @@ export interface NoticeWords {
   readonly subject: string;
   readonly severity: string;
   readonly caseNumber: string;
-  /** Null when nobody waits for an answer: a correction runs no clock of its own. */
+  /** Null when nobody waits for an answer: a correction or an information runs no clock of its own. */
   readonly answerBy: string | null;
   readonly why: string;
+  /** What the reader is to do. */
+  readonly ask: string;
+  /** What happens without an answer; null: nothing. */
+  readonly otherwise: string | null;
+  /** Whom to ring when the link does not open. */
+  readonly help: string;
   readonly link: string;
 }
 
-const severityWords: Readonly<Record<Severity, string>> = {
+/** What a notice is composed from. */
+export type Composed = Pick<NoticeRequested, 'severity' | 'caseNumber' | 'reason' | 'template' | 'link'> & {
+  readonly answerBy: Date;
+};
+
+/** What the urgency of a case is called. */
+export const severityWords: Readonly<Record<Severity, string>> = {
   IMMEDIATE: 'Immediate',
   URGENT: 'Urgent',
   CONCERN: 'Concern',
@@ -20,36 +32,91 @@ const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
-  opened: 'A case has been opened and you are the first to be told.',
-  'severity-raised': 'The severity of this case has risen.',
-  'new-episode': 'There is a new episode in this open case.',
-  'not-acknowledged': 'Those told before you have not acknowledged it in time.',
-  'not-delivered': 'Those before you could not be reached.',
-  lapsed: 'It was acknowledged and no action has been recorded. It is back on the list.',
-  'child-on-plan': 'A child on your list has been seen, or was not brought.',
-  'pattern-seen': 'Several services have told of the same child. The pattern is behind the link.',
-  'referral-confirmed': 'A clinician refers a child to you. The facts are behind the link.',
-  'delivery-failed': 'A notice could not be delivered. Somebody has to be rung.',
-  'feed-silent': 'A feed has fallen silent: alerts may be missing.',
-  corrected: 'Something you were told about this case has been corrected. Please read it again.',
+  opened: 'A case has been opened. You are the first to be told.',
+  'severity-raised': 'This case has become more urgent.',
+  'new-episode': 'Something new has happened in this case, which is still open.',
+  'not-acknowledged': 'Those who were told before you have not acknowledged this case in time.',
+  'not-delivered': 'Those who should have been told before you could not be reached.',
+  corrected: 'Something that you were told about this case was wrong and has been corrected. Please read it again.',
+  lapsed: 'This case was acknowledged, but no action has been recorded. It is open to everybody again.',
+  'child-on-plan': 'Your team answers for the child in this case. What happened is behind the link.',
+  'pattern-seen':
+    'Your practice is told of this case because others have told of it too. What they saw is behind the link.',
+  'referral-confirmed':
+    'A clinician has confirmed a referral to you. What they saw, and what they ask of you, is behind the link.',
+  'delivery-failed': 'A notice about this case has reached nobody. Somebody has to be rung: the case says who.',
+  'feed-silent':
+    'A feed has fallen silent. Until it speaks again, alerts about children it should tell of are missing.',
 };
+
+interface TemplateWords {
+  readonly ask: string;
+  readonly otherwise: string | null;
+  readonly help: string;
+}
+
+const chased = 'If nobody acknowledges it in time, the next person in the chain is told.';
+
+/** By template: what the reader is to do, what happens otherwise, and who helps. */
+const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>> = {
+  'case-notice': {
+    ask: 'Sign in to read the case, and acknowledge it there.',
+    otherwise: chased,
+    help: 'If you cannot open it, ring your safeguarding lead and give the case number.',
+  },
+  'plan-notice': {
+    ask: 'Sign in to read what your team may see, and say there what you will do.',
+    otherwise: null,
+    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
+  },
+  'practice-notice': {
+    ask: 'Sign in to read what your practice may see. Keep it with what you know of the family.',
+    otherwise: null,
+    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
+  },
+  'referral-notice': {
+    ask: 'Sign in to read the referral, and say there whether you take it and by when.',
+    otherwise: 'If no decision is recorded in time, both sides are told.',
+    help: 'If you cannot open it, ring the clinician or their safeguarding team and give the case number.',
+  },
+  'delivery-notice': {
+    ask: 'Sign in, see who was not reached, and ring them or whoever stands in.',
+    otherwise: 'If you cannot be reached either, the executive on call is told.',
+    help: 'If you cannot open it, ring the safeguarding lead of the organisation and give the case number.',
+  },
+  'feed-notice': {
+    ask: 'Sign in to see which feed it is and since when, and have it mended.',
+    otherwise: chased,
+    help: 'If you cannot open it, ring Bellwether operations and give the case number.',
+  },
+};
+
+/** When an answer is due, in words; null when none is waited for. */
+export function answerTime(
+  { severity, reason, answerBy }: Pick<Composed, 'severity' | 'reason' | 'answerBy'>,
+  seenFrom: Date,
+): string | null {
+  return reason === 'corrected' || severity === 'INFORMATION' ? null : londonTime(answerBy, seenFrom);
+}
 
 /**
  * The words of one notice.
  * @param requestedAt when dispatch received the request; decides whether the day is named beside the time.
  */
-export function composeNotice(
-  notice: Pick<NoticeRequested, 'severity' | 'caseNumber' | 'answerBy' | 'reason' | 'link'>,
-  requestedAt: Date,
-): NoticeWords {
+export function composeNotice(notice: Composed, requestedAt: Date): NoticeWords {
+  const { caseNumber, reason, link } = notice;
   const severity = severityWords[notice.severity];
-  const answerBy = notice.reason === 'corrected' ? null : londonTime(new Date(notice.answerBy), requestedAt);
+  const answerBy = answerTime(notice, requestedAt);
+  const { ask, otherwise, help } = templateWords[notice.template];
   return {
-    subject: `Bellwether: ${severity}, case ${notice.caseNumber}, ${answerBy === null ? 'corrected' : `answer by ${answerBy}`}`,
-    severity,
-    caseNumber: notice.caseNumber,
-    answerBy,
-    why: reasonWords[notice.reason],
-    link: notice.link,
+    subject: `Bellwether: ${severity}, case ${caseNumber}${clause(reason, answerBy)}`,
+    ...{ severity, caseNumber, answerBy, ask, help, link },
+    why: reasonWords[reason],
+    otherwise: answerBy === null ? null : otherwise,
   };
+}
+
+function clause(reason: Composed['reason'], answerBy: string | null): string {
+  if (reason === 'corrected') return ', corrected';
+  return answerBy === null ? '' : `, answer by ${answerBy}`;
 }

@@ -1,4 +1,4 @@
-import { afterAttempt, outcomeOfFailure } from './delivery-outcome.js';
+import { afterAttempt, orByPhone, outcomeOfFailure } from './delivery-outcome.js';
 
 const failure = (code: string, responseCode?: number) => Object.assign(new Error('reply'), { code, responseCode });
 
@@ -40,5 +40,23 @@ describe('after an attempt', () => {
   it('that was refused for good nothing more is tried', () => {
     const refused = outcomeOfFailure(failure('EENVELOPE', 550));
     expect(afterAttempt(refused, 1, [2])).toEqual({ state: 'failed-permanent', reason: 'smtp-550' });
+  });
+});
+
+describe('somebody whom mail does not reach', () => {
+  it('is to be rung when it has failed for good and there is a number', () => {
+    const failed = { state: 'failed-permanent', reason: 'smtp-550' } as const;
+    expect(orByPhone(failed, '01632 960 020', 900)).toEqual({
+      ...{ state: 'by-phone', reason: 'smtp-550', phone: '01632 960 020', ringWithinSeconds: 900 },
+    });
+    expect(orByPhone(failed, undefined, 900)).toBe(failed);
+  });
+
+  it('is not rung while the mail is tried, or when it was accepted', () => {
+    for (const next of [
+      { state: 'sent' },
+      { state: 'failed-temporary', reason: 'smtp-451', retryInSeconds: 2 },
+    ] as const)
+      expect(orByPhone(next, '01632 960 020', 900)).toBe(next);
   });
 });

@@ -42,6 +42,14 @@ function readFailure(error: unknown): { readonly code: string | null; readonly r
 export type NextStep =
   | { readonly state: 'sent' }
   | { readonly state: 'failed-temporary'; readonly reason: string; readonly retryInSeconds: number }
+  | {
+      /** Mail has failed for good; the person is to be rung. */
+      readonly state: 'by-phone';
+      readonly reason: string;
+      /** As the directory has it. */
+      readonly phone: string;
+      readonly ringWithinSeconds: number;
+    }
   | { readonly state: 'failed-permanent'; readonly reason: string };
 
 /**
@@ -62,4 +70,10 @@ export function afterAttempt(outcome: DeliveryOutcome, attempt: number, backOffS
         : { state: 'failed-temporary', reason: outcome.reason, retryInSeconds };
     }
   }
+}
+
+/** The second channel: whoever mail does not reach for good is rung, when there is a number. */
+export function orByPhone(next: NextStep, phone: string | undefined, ringWithinSeconds: number): NextStep {
+  if (next.state !== 'failed-permanent' || phone === undefined) return next;
+  return { state: 'by-phone', reason: next.reason, phone, ringWithinSeconds };
 }

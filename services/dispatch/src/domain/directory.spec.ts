@@ -1,18 +1,30 @@
-import { Directory, directoryDocument, faultsOf, mailAddress, type DirectoryDocument } from './directory.js';
+import { directoryDocument, mailAddress } from '#libs/contracts';
+import { Directory, faultsOf } from './directory.js';
 
-const document: DirectoryDocument = {
+const document = directoryDocument.parse({
   people: [{ id: 'amira-dunlin', name: 'Amira Dunlin', address: 'amira.dunlin@millbrook.example' }],
   duties: [{ organisation: 'RXX', role: 'NN', person: 'amira-dunlin' }],
-};
+});
+const [duty] = document.duties;
+const faults = (...duties: readonly object[]) =>
+  faultsOf({ ...document, duties: duties as never }, ['millbrook.example']);
 
 describe('the directory', () => {
-  it('names the person on duty for a role at an organisation', () => {
-    expect(new Directory(document).onDuty('NN', 'RXX')?.id).toBe('amira-dunlin');
+  it('names who answers for a role at an organisation, and nobody elsewhere', () => {
+    const directory = new Directory(document);
+    expect(directory.dutiesOf('NN', 'RXX').map(({ person }) => person)).toEqual(['amira-dunlin']);
+    expect(directory.dutiesOf('NN', 'RYY')).toEqual([]);
+    expect(directory.dutiesOf('EXEC', 'RXX')).toEqual([]);
   });
 
-  it('names nobody for the same role elsewhere, or another role there', () => {
-    expect(new Directory(document).onDuty('NN', 'RYY')).toBeNull();
-    expect(new Directory(document).onDuty('EXEC', 'RXX')).toBeNull();
+  it('says for whom somebody works: by grant, by duty, as cover', () => {
+    const [person] = document.people;
+    const directory = new Directory({
+      people: [{ ...person!, grants: [{ organisation: 'RYY', jobs: ['nurse'] }] }],
+      duties: [duty!, { ...duty!, organisation: 'RZZ', person: 'dr-heron', cover: 'amira-dunlin' }],
+    });
+    expect(directory.organisationsOf('amira-dunlin')).toEqual(['RYY', 'RXX', 'RZZ']);
+    expect(directory.organisationsOf('nobody')).toEqual([]);
   });
 
   it('is refused when a person has an address outside the allowed domains, by id', () => {
@@ -21,12 +33,15 @@ describe('the directory', () => {
   });
 
   it('is refused when a duty names nobody, or is named twice', () => {
-    const [duty] = document.duties;
-    const duties = [duty!, { ...duty!, person: 'nobody' }];
-    expect(faultsOf({ ...document, duties }, ['millbrook.example'])).toEqual([
-      'duty-named-twice:NN@RXX',
-      'person-unknown:nobody',
-    ]);
+    expect(faults(duty!, { ...duty!, person: 'nobody' })).toEqual(['duty-named-twice:NN@RXX', 'person-unknown:nobody']);
+    expect(faults({ ...duty!, cover: 'no-cover' })).toEqual(['person-unknown:no-cover']);
+  });
+
+  it('lets two share a role by the hour, and refuses hours that are none', () => {
+    const by = (days: readonly string[], from = '08:00') => ({ ...duty!, hours: { days, from, to: '20:00' } });
+    expect(faults(by(['mon']), by(['tue']))).toEqual([]);
+    expect(faults(by(['mon']), by(['mon']))).toEqual(['duty-named-twice:NN@RXX mon 08:00-20:00']);
+    expect(faults(by(['mon'], 'early'))).toEqual(['hours-malformed:NN@RXX']);
   });
 
   it('refuses a role that nobody has heard of', () => {

@@ -1,75 +1,79 @@
-import { z } from 'zod';
-import { organisationCode, role, type Role } from '#libs/contracts';
-
-/**
- * An address that can stand in an envelope as it is: one mailbox in lower case, no quoting, no comment, no list, no
- * control character. Anything cleverer is refused, whether it is valid by RFC 5321 or not.
- */
-export const mailAddress = z
-  .string()
-  .max(254)
-  .regex(/^[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/)
-  .refine((address) => !address.includes('..'));
-
-/** Directory id of a person: what receipts and acknowledgements name. Never a name or an address. */
-const personId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
-
-/** The directory file: people with their contact point, and who answers for a role at an organisation. */
-export const directoryDocument = z.object({
-  people: z.array(z.object({ id: personId, name: z.string().min(1).max(120), address: mailAddress })),
-  duties: z.array(z.object({ organisation: organisationCode, role, person: personId })),
-});
-/** A directory file that keeps to its schema. */
-export type DirectoryDocument = z.infer<typeof directoryDocument>;
+import type { DirectoryDocument, Role } from '#libs/contracts';
 
 /** Somebody who can be told, and where. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-}
+export type Person = DirectoryDocument['people'][number];
+/** Who answers for a role at an organisation, when, and who stands in. */
+export type Duty = DirectoryDocument['duties'][number];
 
 /** The part of an address after the @: the target that a slow mail server makes slow. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
 
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** Why a directory cannot be used, by the id of the person or duty at fault; never an address. */
 export function faultsOf(document: DirectoryDocument, mailDomains: readonly string[]): readonly string[] {
   const ids = document.people.map(({ id }) => id);
-  const duties = document.duties.map((duty) => `${duty.role}@${duty.organisation}`);
+  const named = document.duties.flatMap(({ person, cover }) => (cover === undefined ? [person] : [person, cover]));
   return [
     ...repeated(ids).map((id) => `person-named-twice:${id}`),
-    ...repeated(duties).map((duty) => `duty-named-twice:${duty}`),
-    ...document.duties.filter(({ person }) => !ids.includes(person)).map(({ person }) => `person-unknown:${person}`),
+    ...repeated(document.duties.map(placeInTime)).map((duty) => `duty-named-twice:${duty}`),
+    ...[...new Set(named)].filter((id) => !ids.includes(id)).map((id) => `person-unknown:${id}`),
+    ...document.duties.filter((duty) => !hasHours(duty)).map((duty) => `hours-malformed:${placeOf(duty)}`),
     ...document.people
       .filter(({ address }) => !mailDomains.includes(domainOf(address)))
       .map(({ id }) => `domain-not-allowed:${id}`),
   ];
 }
 
+function placeOf({ role, organisation }: Pick<Duty, 'role' | 'organisation'>): string {
+  return `${role}@${organisation}`;
+}
+
+/** Two people may share a role by the hour, not at the same hours. */
+function placeInTime(duty: Duty): string {
+  const { hours = 'always' } = duty;
+  if (hours === 'always') return placeOf(duty);
+  return `${placeOf(duty)} ${typeof hours === 'string' ? hours : `${hours.days.join('-')} ${hours.from}-${hours.to}`}`;
+}
+
+function hasHours({ hours }: Duty): boolean {
+  return typeof hours !== 'object' || (timeOfDay.test(hours.from) && timeOfDay.test(hours.to));
+}
+
 function repeated(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 }
 
-/** Who is reached, and where. The only source of recipients: no message names an address. */
+/** People and their duties. The only source of recipients: no message names an address. */
 export class Directory {
-  private readonly people: ReadonlyMap<string, Person>;
-  private readonly duties: ReadonlyMap<string, string>;
+  readonly people: readonly Person[];
+  readonly duties: readonly Duty[];
+  private readonly byId: ReadonlyMap<string, Person>;
+  private readonly byPlace: ReadonlyMap<string, readonly Duty[]>;
 
   constructor(document: DirectoryDocument) {
-    this.people = new Map(document.people.map((person) => [person.id, person]));
-    this.duties = new Map(document.duties.map((duty) => [`${duty.role}@${duty.organisation}`, duty.person]));
+    this.people = document.people;
+    this.duties = document.duties;
+    this.byId = new Map(document.people.map((person) => [person.id, person]));
+    this.byPlace = Map.groupBy(document.duties, placeOf);
   }
 
-  /** The person on duty for a role at an organisation; null when nobody is named. */
-  onDuty(wanted: Role, organisation: string): Person | null {
-    const id = this.duties.get(`${wanted}@${organisation}`);
-    return id === undefined ? null : this.person(id);
+  /** Everybody who answers for a role at an organisation, at whatever hours, in the order of the file. */
+  dutiesOf(role: Role, organisation: string): readonly Duty[] {
+    return this.byPlace.get(placeOf({ role, organisation })) ?? [];
   }
 
   /** A person by directory id; null when no longer in the directory. */
   person(id: string): Person | null {
-    return this.people.get(id) ?? null;
+    return this.byId.get(id) ?? null;
+  }
+
+  /** Organisations that a person works for: by grant, by duty or as cover. */
+  organisationsOf(id: string): readonly string[] {
+    const granted = this.person(id)?.grants.map(({ organisation }) => organisation) ?? [];
+    const held = this.duties.filter(({ person, cover }) => person === id || cover === id);
+    return [...new Set([...granted, ...held.map(({ organisation }) => organisation)])];
   }
 }

@@ -45,3 +45,9 @@ export function londonTime(moment: Date, seenFrom: Date): string {
   const time = `${hour}:${String(moment.getUTCMinutes()).padStart(2, '0')}`;
   return date === londonHour(seenFrom).date ? time : `${day}, ${time}`;
 }
+
+/** `Tue 17 Nov 13:55`: London, 24 hours. */
+export function londonDay(moment: Date): string {
+  const { day, hour } = londonHour(moment);
+  return `${day} ${hour}:${String(moment.getUTCMinutes()).padStart(2, '0')}`;
+}

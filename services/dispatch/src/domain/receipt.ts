@@ -12,11 +12,15 @@ interface Receipt {
   readonly attempt: number;
   readonly reason: string | null;
   readonly at: Date;
+  /** Default: mail, or none where there is nobody. */
+  readonly channel?: 'phone';
 }
 
 /** What casework hears of a notice. Saying the same twice gives the same receipt id. */
-export function receiptOf({ at, ...receipt }: Receipt): OutgoingEvent<'receipt.recorded'> {
-  const receiptId = nameUuid('receipt', receipt.noticeId, receipt.state, receipt.attempt);
+export function receiptOf({ at, channel, ...receipt }: Receipt): OutgoingEvent<'receipt.recorded'> {
+  const names = [receipt.noticeId, receipt.state, receipt.attempt];
+  // of one task the same may be said for two reasons: nobody rang in time, then somebody did in vain
+  const receiptId = nameUuid('receipt', ...names, ...(channel === undefined ? [] : [channel, receipt.reason ?? '']));
   return {
     type: 'receipt.recorded',
     key: receipt.caseId,
@@ -25,7 +29,7 @@ export function receiptOf({ at, ...receipt }: Receipt): OutgoingEvent<'receipt.r
       type: 'receipt.recorded',
       receiptId,
       ...receipt,
-      channel: receipt.recipient === null ? 'none' : 'smtp',
+      channel: channel ?? (receipt.recipient === null ? 'none' : 'smtp'),
       at: at.toISOString(),
     },
   };

@@ -7,6 +7,8 @@ export interface NewNotice {
   /** Who is to be told, and the domain whose slots the mail takes; null when there is nobody. */
   readonly recipient: { readonly id: string; readonly target: string } | null;
   readonly state: DeliveryState;
+  /** When it goes out with others at the latest; null: it waits for none. */
+  readonly bundledUntil: Date | null;
 }
 
 /** Notices of a recipient are armed with one target: joined by recipient, of which there are few, not by notice. */
@@ -14,16 +16,17 @@ const insertRows = `
   WITH stored AS (
     INSERT INTO notice (notice_id, case_id, case_number, severity, role, organisation, reason, template, link, answer_by, recipient, state)
     SELECT * FROM ${arrayRows(['uuid', 'uuid', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'timestamptz', 'text', 'text'])} AS said (notice_id) ORDER BY notice_id
-    ON CONFLICT DO NOTHING RETURNING notice_id, recipient),
+    ON CONFLICT DO NOTHING RETURNING notice_id, recipient, state),
   armed AS (
     INSERT INTO delivery (id, target, due_at)
     SELECT notice_id, target, clock.now() FROM stored JOIN ${arrayRows(['text', 'text'], 13)} AS reached (id, target) ON id = recipient
+    WHERE state = 'queued'
     RETURNING 1),
   told AS (SELECT pg_notify('delivery_armed', '') FROM (SELECT count(*) AS mails FROM armed) AS all_armed WHERE mails > 0)
   SELECT notice_id AS "noticeId", clock.now() AS at, (SELECT count(*) FROM told) FROM stored`;
 
 /**
- * Stores notices, queues a delivery, due now, of each that has a recipient, and wakes the worker at commit. One that is
+ * Stores notices, queues a delivery, due now, of each that has a recipient and waits for no other, and wakes the worker at commit. One that is
  * there already changes nothing.
  * @returns when each that was not there yet was stored, by id; nothing may follow again from the others
  */

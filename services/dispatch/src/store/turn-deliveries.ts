@@ -1,4 +1,4 @@
-import type { NoticeRequested } from '#libs/contracts';
+import type { DeliveryState, NoticeRequested } from '#libs/contracts';
 import { outboxRows, saidTypes, saidArrays, saidColumns } from '#libs/messaging';
 import {
   arrayRows,
@@ -10,6 +10,7 @@ import {
   uuidArray,
   type Sql,
 } from '#libs/platform';
+import type { NextStep } from '../domain/delivery-outcome.js';
 import type { EndedAttempt } from '../domain/ended-attempt.js';
 import { receiptOf } from '../domain/receipt.js';
 
@@ -22,6 +23,11 @@ export interface ClaimedNotice {
   readonly role: NoticeRequested['role'];
   readonly organisation: string;
   readonly reason: NoticeRequested['reason'];
+  readonly template: NoticeRequested['template'];
+  /** Id of the notice whose mail takes this one along, it may be this one; null: it goes by itself. */
+  readonly bundle: string | null;
+  /** Whether casework has been told to go on without this notice. */
+  readonly escalated: boolean;
   readonly link: string;
   readonly answerBy: Date;
   readonly requestedAt: Date;
@@ -59,13 +65,14 @@ const atWriting = new Date(0);
  * `told` are the attempts that have ended, each with its receipt; `waiting` jumps from target to target in the index, so that
  * the cost follows the number of targets and not of mails. Delivery rows are locked before attempt rows, and those that are
  * claimed are waited for by nobody: no two turns wait for each other in a circle. No delivery is both ended and claimed.
- * Receipts are counted by key here, where those that nobody waits for any more have fallen out. `rung` is asked for, or it
+ * Receipts are counted by key here, where those that nobody waits for any more have fallen out. Whoever mail has failed for
+ * good is to be rung before the answer is due; where that has passed, or none is waited for, as soon as for anybody. `rung` is asked for, or it
  * would not ring.
  */
 const turnRows = `
   WITH RECURSIVE told AS MATERIALIZED (
-    SELECT * FROM ${placedArrayRows(['uuid', 'int', 'text', 'text', 'int', 'text', 'float8', ...saidTypes])}
-      AS s (notice_id, attempt, outcome, reason, response_code, state, retry_in_seconds, ${saidColumns}, ord)),
+    SELECT * FROM ${placedArrayRows(['uuid', 'int', 'text', 'text', 'int', 'text', 'float8', ...saidTypes, 'text', 'float8'])}
+      AS s (notice_id, attempt, outcome, reason, response_code, state, retry_in_seconds, ${saidColumns}, phone, ring_within, ord)),
   held AS MATERIALIZED (SELECT id FROM delivery WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE),
   ended AS (
     UPDATE delivery_attempt AS tried SET ended_at = clock.now(), outcome = told.outcome, reason = told.reason,
@@ -76,12 +83,20 @@ const turnRows = `
   moved AS (
     UPDATE delivery SET lease_until = NULL,
       state = CASE WHEN retry_in_seconds IS NULL THEN 'fired' ELSE 'armed' END,
-      due_at = CASE WHEN retry_in_seconds IS NULL THEN due_at ELSE clock.now() + make_interval(secs => retry_in_seconds) END
+      due_at = CASE WHEN retry_in_seconds IS NULL OR due_at = 'infinity' THEN due_at
+        ELSE clock.now() + make_interval(secs => retry_in_seconds) END
     FROM ended WHERE delivery.id = ended.notice_id AND delivery.state = 'armed'),
   kept AS (UPDATE notice SET state = ended.state FROM ended WHERE notice.notice_id = ended.notice_id),
+  to_ring AS (
+    INSERT INTO phone_task (notice_id, person, phone, reason, due_at)
+    SELECT ended.notice_id, recipient, phone, ended.reason,
+      CASE WHEN answer_by > ended_at THEN least(answer_by, ended_at + make_interval(secs => ring_within))
+        ELSE ended_at + make_interval(secs => ring_within) END
+    FROM ended JOIN notice ON notice.notice_id = ended.notice_id WHERE phone IS NOT NULL
+    ON CONFLICT DO NOTHING),
   said AS MATERIALIZED (
     SELECT topic, key, event_id, type, time, subject, received_at, traceparent, ord,
-      replace(value, $19, to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS value,
+      replace(value, $21, to_char(ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS value,
       dense_rank() OVER (ORDER BY topic COLLATE "C", key COLLATE "C")::int AS place,
       (count(*) OVER same_key - row_number() OVER (same_key ORDER BY ord))::int AS later
     FROM ended WINDOW same_key AS (PARTITION BY topic, key)),
@@ -96,17 +111,17 @@ const turnRows = `
     FROM waiting WHERE waiting.target IS NOT NULL),
   picked AS MATERIALIZED (
     SELECT due.id
-    FROM waiting LEFT JOIN ${arrayRows(['text', 'int'], 24)} AS busy (target, mails) ON busy.target = waiting.target
+    FROM waiting LEFT JOIN ${arrayRows(['text', 'int'], 26)} AS busy (target, mails) ON busy.target = waiting.target
     CROSS JOIN LATERAL (
       SELECT id, due_at FROM delivery
       WHERE state = 'armed' AND delivery.target = waiting.target AND due_at <= (SELECT at FROM moment)
         AND (lease_until IS NULL OR lease_until < (SELECT at FROM moment)
-          OR lease_until > (SELECT at FROM moment) + make_interval(secs => $23))
-        AND id <> ALL ($26::uuid[]) AND id <> ALL ($1::uuid[])
-      ORDER BY due_at LIMIT greatest(0, $21 - coalesce(busy.mails, 0)) FOR UPDATE SKIP LOCKED) AS due
-    ORDER BY due.due_at LIMIT $20),
+          OR lease_until > (SELECT at FROM moment) + make_interval(secs => $25))
+        AND id <> ALL ($28::uuid[]) AND id <> ALL ($1::uuid[])
+      ORDER BY due_at LIMIT greatest(0, $23 - coalesce(busy.mails, 0)) FOR UPDATE SKIP LOCKED) AS due
+    ORDER BY due.due_at LIMIT $22),
   claimed AS (
-    UPDATE delivery SET lease_until = (SELECT at FROM moment) + make_interval(secs => $22), attempts = attempts + 1
+    UPDATE delivery SET lease_until = (SELECT at FROM moment) + make_interval(secs => $24), attempts = attempts + 1
     WHERE id = ANY (ARRAY(SELECT id FROM picked)) RETURNING id, target),
   lost AS (
     UPDATE delivery_attempt SET outcome = 'not-known', ended_at = clock.now()
@@ -119,7 +134,7 @@ const turnRows = `
   FROM (SELECT ARRAY(SELECT notice_id FROM ended) AS settled, (SELECT count(*) FROM rung) AS rung) AS written
   LEFT JOIN (
     SELECT notice.notice_id AS "noticeId", case_id AS "caseId", case_number AS "caseNumber", severity, role, organisation, reason,
-      link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
+      template, bundle, escalated_at IS NOT NULL AS escalated, link, answer_by AS "answerBy", requested_at AS "requestedAt", recipient, target, attempt
     FROM claimed JOIN started ON started.notice_id = claimed.id JOIN notice ON notice.notice_id = claimed.id) AS claim ON true`;
 
 type TurnRow = { readonly settled: readonly string[]; readonly rung: string } & (
@@ -141,9 +156,11 @@ export async function turnDeliveries(sql: Sql, ended: readonly EndedAttempt[], f
       textArray(ended.map(({ outcome }) => outcome.kind)),
       textArray(ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.reason))),
       int4Array(ended.map(({ outcome }) => (outcome.kind === 'sent' ? null : outcome.responseCode))),
-      textArray(ended.map(({ next }) => next.state)),
+      textArray(ended.map(({ next }) => saidState(next))),
       ended.map(({ next }) => (next.state === 'failed-temporary' ? next.retryInSeconds : null)),
       ...saidArrays(ended.map(receiptOfEnd)).said,
+      textArray(ended.map(({ next }) => (next.state === 'by-phone' ? next.phone : null))),
+      ended.map(({ next }) => (next.state === 'by-phone' ? next.ringWithinSeconds : null)),
       atWriting.toISOString(),
       ...[Math.max(0, free.slots), free.slotsPerTarget, leaseSeconds, longestWaitSeconds],
       ...[textArray([...free.busy.keys()]), int4Array([...free.busy.values()]), uuidArray(free.underWay)],
@@ -156,7 +173,12 @@ export async function turnDeliveries(sql: Sql, ended: readonly EndedAttempt[], f
   };
 }
 
+/** What is said of a delivery: while somebody may still be rung nobody has failed for good. */
+function saidState({ state }: NextStep): DeliveryState {
+  return state === 'by-phone' ? 'failed-temporary' : state;
+}
+
 function receiptOfEnd({ noticeId, caseId, recipient, attempt, next }: EndedAttempt): ReturnType<typeof receiptOf> {
   const reason = next.state === 'sent' ? null : next.reason;
-  return receiptOf({ noticeId, caseId, recipient, attempt, state: next.state, reason, at: atWriting });
+  return receiptOf({ noticeId, caseId, recipient, attempt, state: saidState(next), reason, at: atWriting });
 }

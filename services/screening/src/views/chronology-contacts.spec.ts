@@ -2,7 +2,7 @@ import { aBruise, aContact } from '#libs/testing';
 import { foldChild } from '../domain/enrich/fold-child.js';
 import { nameOfVisit, visitSayingOf } from '../domain/enrich/statement.js';
 import { contactKey } from '../domain/enrich/contact-key.js';
-import { contactsOf, injuriesFromWords } from './chronology-contacts.js';
+import { contactsOf } from './chronology-contacts.js';
 
 const organisations = new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: null }]]);
 
@@ -19,7 +19,7 @@ function drawn(
   const folded = foldChild({ refs: new Set(['p']), visits, persons: [] }, 3_600_000);
   const byKey = Map.groupBy(visits, ({ feed, visit }) => contactKey(feed, visit));
   expect(byKey.size).toBe(new Set(visits.map(nameOfVisit)).size);
-  const drawing = { profile: 'safeguarding' as const, organisations, fromWords: new Map(), ...more };
+  const drawing = { profile: 'safeguarding' as const, organisations, ...more };
   return contactsOf({ folded, visits: byKey }, drawing);
 }
 
@@ -42,12 +42,8 @@ describe('a contact as it is drawn', () => {
   });
 
   it('has what rules read from its words among the injuries, beside what was coded', () => {
-    const key = contactKey('millbrook-pas', 'V1');
-    const injury = (basis: 'coded' | 'words', bodySite: string) =>
-      ({ kind: 'bruise', bodySite, laterality: null, basis }) as const;
-    const evidence = [{ contactId: key, injuries: [injury('coded', 'cheek'), injury('words', 'back')] }];
-    const fromWords = injuriesFromWords([{ evidence: evidence as never }]);
-    const { contacts } = drawn([{ visit: 'V1', given: { coded: [aBruise] } }], { fromWords });
+    const words = [{ field: 'note', text: 'bruise to cheek, bruise to back' }];
+    const { contacts } = drawn([{ visit: 'V1', given: { coded: [aBruise], words } }]);
     expect(contacts[0]?.injuries.map(({ bodySite, basis }) => [bodySite, basis])).toEqual([
       ['cheek', 'coded'],
       ['back', 'words'],

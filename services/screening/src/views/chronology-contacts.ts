@@ -1,5 +1,5 @@
 import { type ChronologyContact, type RecordedInjury, type ViewProfile } from '#libs/contracts';
-import { complaintOf, injuryOf, londonDate } from '#libs/policy';
+import { complaintOf, injuriesSaidOnce, injuryOf, londonDate } from '#libs/policy';
 import { type Contact } from '../domain/enrich/combine-contact.js';
 import { type Organisations } from '../domain/enrich/covering-authority.js';
 import { type ChildRecord } from './load-records.js';
@@ -12,14 +12,12 @@ type Coded = Contact['coded'][number];
 interface Drawing {
   readonly profile: ViewProfile;
   readonly organisations: Organisations;
-  /** Injuries that rules read from words, by key of the contact. */
-  readonly fromWords: ReadonlyMap<string, readonly RecordedInjury[]>;
 }
 
 /** Contacts of a record in order, over all organisations; how many had words or facts that the profile does not see. */
 export function contactsOf(
   { folded, visits }: Pick<ChildRecord, 'folded' | 'visits'>,
-  { profile, organisations, fromWords }: Drawing,
+  { profile, organisations }: Drawing,
 ): { readonly contacts: readonly ChronologyContact[]; readonly withheld: readonly string[] } {
   const shown = shownTo(profile);
   const stays = staysOf(folded.contacts);
@@ -31,7 +29,7 @@ export function contactsOf(
     const facts = others.filter(({ kind }) => shown.facts.has(kind));
     if (shown.words === 'withheld' && words.length > 0) withWords += 1;
     if (facts.length < others.length) withFacts += 1;
-    const injuries = injuriesOf(contact, fromWords.get(contact.key) ?? []);
+    const injuries = injuriesOf(contact);
     return {
       number: place + 1,
       contactId: contact.key,
@@ -44,7 +42,11 @@ export function contactsOf(
       setting: contact.setting,
       kind: contact.kind,
       status: contact.status,
-      childSeen: isSeen(contact, injuries.length > 0),
+      // a meeting speaks of injuries too: only what was coded tells that the child was there
+      childSeen: isSeen(
+        contact,
+        injuries.some(({ basis }) => basis === 'coded'),
+      ),
       injuries,
       words: shown.words === 'quoted' ? words : [],
       facts: facts.map(factWords),
@@ -89,26 +91,9 @@ function isSeen({ kind, status }: Contact, injured: boolean): boolean {
   }
 }
 
-function injuriesOf({ coded }: Contact, fromWords: readonly RecordedInjury[]): RecordedInjury[] {
-  const injuries = coded.flatMap((fact): RecordedInjury[] => {
-    const injury = injuryOf(fact);
-    if (injury === null) return [];
-    return [{ kind: injury.kind, bodySite: injury.bodySite, laterality: injury.laterality, basis: injury.basis }];
-  });
-  return distinct([...injuries, ...fromWords]);
-}
-
-/** Injuries that rules read from words, as the last revision that rests on each contact says. */
-export function injuriesFromWords(
-  revisions: readonly Pick<RingRevision, 'evidence'>[],
-): ReadonlyMap<string, readonly RecordedInjury[]> {
-  const found = new Map<string, readonly RecordedInjury[]>();
-  for (const { contactId, injuries } of revisions.flatMap(({ evidence }) => evidence))
-    found.set(
-      contactId,
-      injuries.filter(({ basis }) => basis === 'words'),
-    );
-  return found;
+function injuriesOf({ coded }: Contact): RecordedInjury[] {
+  const recorded = injuriesSaidOnce(coded.map(injuryOf).filter((injury) => injury !== null));
+  return distinct(recorded.map(({ kind, bodySite, laterality, basis }) => ({ kind, bodySite, laterality, basis })));
 }
 
 const systems: Readonly<Record<Coded['system'], string>> = {

@@ -144,7 +144,7 @@ describe('the chronology of a child', () => {
     expect(ring).toMatchObject({ severity: 'IMMEDIATE', outcome: 'fires', contact: 1, standing: true });
     expect(ring?.title).toMatch(/bruise/i);
     expect(ring?.raisedAt).toBe('2026-11-17T13:22:00.000Z');
-    const cleared = { visit: { id: 'V4417', version: '2026-11-17T15:00:00Z' }, coded: null };
+    const cleared = { visit: { id: 'V4417', version: '2026-11-17T15:00:00Z' }, coded: null, words: null };
     await screening.take(contact('V4417', '2026-11-17T13:22:00Z', cleared, '2026-11-17T15:00:00Z'));
     const after = (await read()).rings.find(({ rule }) => rule === 'R15');
     expect(after).toMatchObject({ standing: false, raisedAt: '2026-11-17T13:22:00.000Z', contact: 1 });
@@ -192,7 +192,7 @@ describe('what was known on a day', () => {
   });
 
   it('shows a contact as it was told then, and a finding as it stood then', async () => {
-    const cleared = { visit: { id: 'V4417', version: '2026-11-17T15:00:00Z' }, coded: null };
+    const cleared = { visit: { id: 'V4417', version: '2026-11-17T15:00:00Z' }, coded: null, words: null };
     await screening.take(atHospital);
     await screening.take(contact('V4417', '2026-11-17T13:22:00Z', cleared, '2026-11-17T15:00:00Z'));
     const then = await read({}, { knownOn: '2026-11-17T14:00:00Z' });

@@ -2,7 +2,7 @@ import { type ChronologyView, type ViewTicket } from '#libs/contracts';
 import { policyAt } from '#libs/policy';
 import { type Sql } from '#libs/platform';
 import { coveringAuthority } from '../domain/enrich/covering-authority.js';
-import { contactsOf, injuriesFromWords } from './chronology-contacts.js';
+import { contactsOf } from './chronology-contacts.js';
 import { identityOf } from './identity-of.js';
 import { loadRecords, type ChildRecord } from './load-records.js';
 import { planSpans } from './plan-spans.js';
@@ -30,10 +30,7 @@ export async function showChronology(
   if (record === undefined) throw new Error('a child that has a row has no reference');
   const revisions = await ringRevisionsOf(sql, childId);
   const { organisations } = judgement;
-  const fromWords = injuriesFromWords(
-    revisions.filter(({ receivedAt }) => upTo === null || receivedAt.getTime() <= upTo),
-  );
-  const { contacts, withheld } = contactsOf(record, { profile, organisations, fromWords });
+  const { contacts, withheld } = contactsOf(record, { profile, organisations });
   const drawn = record.folded.contacts.map(({ visits }, place) => ({
     number: place + 1,
     visitKeys: visits.map(({ key }) => key),

@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
 import type { Mail, MailSender } from '../mail-sender.js';
+import type { SignMail } from './sign-mail.js';
 import { writeMail } from './write-mail.js';
 
 interface SmtpOptions {
@@ -8,6 +9,12 @@ interface SmtpOptions {
   readonly port: number;
   readonly tls: 'none' | 'required';
   readonly login?: { readonly user: string; readonly pass: string };
+  /** Certificates (PEM) that may sign the server's; default: those of the system. */
+  readonly ca?: string;
+  /** Most mails a second; default: as many as go. */
+  readonly ratePerSecond?: number;
+  /** Signs each mail; default: none is signed. */
+  readonly sign?: SignMail;
   readonly from: string;
   /** Connections at once. */
   readonly connections: number;
@@ -19,10 +26,12 @@ interface SmtpOptions {
 export class SmtpSender implements MailSender {
   private readonly pool: SMTPPool;
   private readonly from: string;
+  private readonly sign: SignMail | null;
 
   constructor(options: SmtpOptions) {
     const silence = options.silenceMs ?? 10_000;
     this.from = options.from;
+    this.sign = options.sign ?? null;
     this.pool = new SMTPPool({
       pool: true,
       host: options.host,
@@ -30,7 +39,11 @@ export class SmtpSender implements MailSender {
       secure: false,
       requireTLS: options.tls === 'required',
       ignoreTLS: options.tls === 'none',
-      tls: { minVersion: 'TLSv1.2' },
+      tls: { minVersion: 'TLSv1.2', ...(options.ca === undefined ? {} : { ca: options.ca }) },
+      ...(options.ratePerSecond === undefined ? {} : { rateDelta: 1_000, rateLimit: options.ratePerSecond }),
+      // nothing in a mail is ever read from a file or an address
+      disableFileAccess: true,
+      disableUrlAccess: true,
       ...(options.login === undefined ? {} : { auth: options.login }),
       maxConnections: options.connections,
       // retries are ours: each one is an attempt row
@@ -42,7 +55,9 @@ export class SmtpSender implements MailSender {
   }
 
   async send(mail: Mail, signal: AbortSignal): Promise<void> {
-    const written = writtenMail(mail, this.from, signal);
+    const source = writeMail(mail, this.from, new Date());
+    const signed = this.sign === null ? source : await this.sign(source);
+    const written = writtenMail(mail, this.from, signed, signal);
     await new Promise<void>((resolve, reject) => {
       this.pool.send(written, (error) => {
         if (error === null) resolve();
@@ -59,8 +74,7 @@ export class SmtpSender implements MailSender {
 type PooledMail = Parameters<SMTPPool['send']>[0];
 
 /** A mail that is written already, in the shape in which the pool asks for it. */
-function writtenMail(mail: Mail, from: string, signal: AbortSignal): PooledMail {
-  const source = writeMail(mail, from, new Date());
+function writtenMail(mail: Mail, from: string, source: Buffer, signal: AbortSignal): PooledMail {
   const message = {
     getEnvelope: () => ({ from, to: [mail.to] }),
     getHeader: () => mail.messageId,

@@ -1,9 +1,15 @@
-import type { DirectoryDocument } from '#libs/contracts';
-import { addWorkingHours, isOfficeTime, londonTime, type OfficeHours } from '#libs/policy';
-
-type DutyHours = NonNullable<DirectoryDocument['duties'][number]['hours']>;
+import type { OfficeHours } from '../policy.js';
+import { londonTime } from './london-time.js';
+import { addWorkingHours, isOfficeTime } from './working-days.js';
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** When a duty is held: always, in office hours, out of them, or on days of the week between two London times, `HH:MM`. */
+export type DutyHours =
+  | 'always'
+  | 'office-hours'
+  | 'out-of-hours'
+  | { readonly days: readonly (typeof weekdays)[number][]; readonly from: string; readonly to: string };
 
 /** When offices close, or open, next. Opening hours do not meet the change of the clocks. */
 export function officeChangesAt(at: Date, office: OfficeHours): Date {

@@ -1,0 +1,42 @@
+import type { Severity } from '#libs/contracts';
+import { answerTime, severityWords, type Composed } from './compose-notice.js';
+import { londonTime } from './london-time.js';
+
+/** What the template of a bundle is filled with: case numbers, urgencies, times and links. */
+export interface BundleWords {
+  readonly subject: string;
+  readonly count: number;
+  /** The next answer that is due; null when none is waited for. */
+  readonly answerBy: string | null;
+  readonly cases: readonly {
+    readonly severity: string;
+    readonly caseNumber: string;
+    readonly answerBy: string | null;
+    readonly link: string;
+  }[];
+}
+
+const urgency: Readonly<Record<Severity, number>> = { IMMEDIATE: 0, URGENT: 1, CONCERN: 2, INFORMATION: 3 };
+
+/** The words of one mail for several notices: the most urgent first, among those the next answer due. */
+export function composeBundle(notices: readonly Composed[], seenFrom: Date): BundleWords {
+  const sorted = notices.toSorted(
+    (one, other) =>
+      urgency[one.severity] - urgency[other.severity] || one.answerBy.getTime() - other.answerBy.getTime(),
+  );
+  const due = notices
+    .filter((notice) => answerTime(notice, seenFrom) !== null)
+    .map(({ answerBy }) => answerBy.getTime());
+  const answerBy = due.length === 0 ? null : londonTime(new Date(Math.min(...due)), seenFrom);
+  return {
+    subject: `Bellwether: ${notices.length} notices${answerBy === null ? '' : `, first answer by ${answerBy}`}`,
+    count: notices.length,
+    answerBy,
+    cases: sorted.map((notice) => ({
+      severity: severityWords[notice.severity],
+      caseNumber: notice.caseNumber,
+      answerBy: answerTime(notice, seenFrom),
+      link: notice.link,
+    })),
+  };
+}

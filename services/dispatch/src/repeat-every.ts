@@ -1,0 +1,32 @@
+import { describeError, type Logger } from '#libs/platform';
+
+/**
+ * Does something now and then: one after the other, never two at once. What fails is tried again the next time.
+ * @returns a function that ends it, when what is under way is done
+ */
+export function repeatEvery(milliseconds: number, work: () => Promise<unknown>, logger: Logger): () => Promise<void> {
+  const stop = new AbortController();
+  let resume: () => void = () => undefined;
+  const running = (async () => {
+    while (!stop.signal.aborted) {
+      try {
+        await work();
+      } catch (error) {
+        logger.warn('dispatch.round-failed', describeError(error));
+      }
+      if (stop.signal.aborted) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        resume = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  })();
+  return () => {
+    stop.abort();
+    resume();
+    return running;
+  };
+}
