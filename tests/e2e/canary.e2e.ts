@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { topics } from '#libs/contracts';
 import { aBruise, aContact, aPerson, eventually, testNhsNumber } from '#libs/testing';
+import { openBrowser } from '../support/browser.js';
+import { signIn } from '../support/people.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 const number = testNhsNumber(777);
@@ -43,14 +45,39 @@ async function everythingOn(brokers: readonly string[]): Promise<readonly Seen[]
 const found = (text: string): readonly string[] =>
   canaries.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
 
+const browser = await openBrowser();
+const means = browser === null ? ' (skipped: no browser)' : '';
+const withBrowser = browser === null ? it.skip : it;
+
+/** A row as text, with its bytes as text beside it: a name in a column of bytes is a name too. */
+const readable = (row: string): string =>
+  `${row}\n${[...row.matchAll(/\\x([0-9a-f]+)/g)].map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1')).join('\n')}`;
+
 describe('names, numbers, addresses and words of a source', () => {
   let up: TestStack;
   beforeAll(async () => {
     up = await startTestStack();
   });
   afterAll(async () => {
+    await browser?.close();
     await up.stop();
   });
+
+  /** Every value of every table of a schema, as text. */
+  const everythingIn = async (schema: string): Promise<string> => {
+    const tables = await up.sql<{ name: string }>(
+      'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = $1',
+      [schema],
+    );
+    expect(tables).not.toEqual([]);
+    const texts = await Promise.all(
+      tables.map(async ({ name }) => {
+        const rows = await up.sql<{ row: string }>(`SELECT one::text AS row FROM ${schema}."${name}" AS one`);
+        return rows.map(({ row }) => readable(row)).join('\n');
+      }),
+    );
+    return texts.join('\n');
+  };
 
   it('are found in no log, key, header, metric, mail or page, nor in a value of the other four topics', async () => {
     const at = new Date(Date.now() - 300_000).toISOString();
@@ -119,9 +146,77 @@ describe('names, numbers, addresses and words of a source', () => {
         'screening.log',
         'casework.log',
         'dispatch.log',
+        'console.log',
       ]),
     );
     for (const name of logs) expect([name, ...found(readFileSync(join(up.stack.logs, name), 'utf8'))]).toEqual([name]);
     expect(found(up.said.join('\n'))).toEqual([]);
   });
+
+  withBrowser(
+    `stand on pages of who may see them, and in none of their addresses, titles, headers, cookies, news and tables${means}`,
+    async () => {
+      const [opened] = await up.system.openCases();
+      const amira = await signIn(browser!, up, 'amira-dunlin');
+      const { page } = amira;
+      await amira.reads('Live');
+      const seen: string[] = [];
+      const kept: string[] = [];
+      page.on('console', (message) => seen.push(message.text()));
+      page.on('request', (request) => seen.push(request.url()));
+      page.on('response', (response) => {
+        seen.push(JSON.stringify(response.headers()));
+        const { pathname } = new URL(response.url());
+        if (response.headers()['cache-control'] !== 'no-store' && !pathname.startsWith('/static/')) kept.push(pathname);
+      });
+      await page.evaluate(`{
+      window.heard = [];
+      const source = new EventSource('/events');
+      for (const name of ['case', 'gap']) source.addEventListener(name, (event) => window.heard.push(event.lastEventId + event.data));
+    }`);
+      const pieces: string[] = [];
+      await up.system.acknowledge(opened!.number, 'amira-dunlin');
+      const heard = await eventually(async () => {
+        const news = JSON.stringify(await page.evaluate('window.heard'));
+        expect(news).toContain(opened!.number);
+        return news;
+      });
+      const look = async () => {
+        pieces.push(await page.locator('body').innerText());
+        seen.push(page.url(), await page.title(), JSON.stringify(await page.context().cookies()));
+        seen.push(
+          JSON.stringify(await page.evaluate('[{ ...localStorage }, { ...sessionStorage }, document.referrer]')),
+        );
+      };
+      for (const path of ['', '/chronology', '/close', '/decline', '/referral']) {
+        expect([path, await amira.visit(`/cases/${opened!.number}${path}`)]).toEqual([path, 200]);
+        await look();
+      }
+      await amira.visit('/worklist?view=team');
+      await look();
+      await page.getByLabel('NHS number or case number').fill(number);
+      await amira.press('Search');
+      await page.waitForURL(`**/cases/${opened!.number}`);
+      await look();
+      await amira.press('Record the call');
+      await amira.reads(/^Recorded in/);
+      await look();
+
+      // they are told where they should be, or nothing here would be proven
+      expect(found(pieces.join('\n').replaceAll(' ', ''))).toEqual(
+        expect.arrayContaining([number, 'KITTIWAKE', 'Zebedee', 'sparrowhawk']),
+      );
+      expect(found(await everythingIn('screening'))).toEqual(expect.arrayContaining(['KITTIWAKE', 'sparrowhawk']));
+      expect(seen.join('\n')).toContain(opened!.number);
+      expect(found(heard)).toEqual([]);
+      expect(found(seen.join('\n'))).toEqual([]);
+      expect(kept).toEqual([]);
+      for (const schema of ['console', 'casework', 'dispatch'])
+        expect([schema, ...found(await everythingIn(schema))]).toEqual([schema]);
+      const log = readFileSync(join(up.stack.logs, 'console.log'), 'utf8');
+      expect(log).not.toBe('');
+      for (const name of readdirSync(up.stack.logs))
+        expect([name, ...found(readFileSync(join(up.stack.logs, name), 'utf8'))]).toEqual([name]);
+    },
+  );
 });

@@ -2,19 +2,18 @@ import { aBruise, aContact, aPerson, testNhsNumber } from '#libs/testing';
 import type { ContactStated } from '#libs/contracts';
 import type { System } from './endpoints.js';
 
-const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
-const monthsAgo = (months: number): string =>
-  new Date(Date.now() - months * 30.5 * 86_400_000).toISOString().slice(0, 10);
-
-/** The n-th seven-month-old, known to nobody yet, with a bruise to the left cheek at Millbrook's emergency department. */
-export function bruisedBaby(n: number): ContactStated {
-  const at = minutesAgo(5);
+/**
+ * The n-th seven-month-old, known to nobody yet, with a bruise to the left cheek at Millbrook's emergency department.
+ * @param now milliseconds, by the clock of the system
+ */
+export function bruisedBaby(n: number, now = Date.now()): ContactStated {
+  const at = new Date(now - 5 * 60_000).toISOString();
   return aContact({
     visit: { id: `V${String(n)}`, version: at },
     person: aPerson({
       nhsNumber: testNhsNumber(n),
       localIds: [{ authority: 'RXX', id: `L${String(n)}` }],
-      birthDate: monthsAgo(7),
+      birthDate: new Date(now - 7 * 30.5 * 86_400_000).toISOString().slice(0, 10),
     }),
     occurredAt: at,
     coded: [aBruise],

@@ -3,7 +3,7 @@ import type { Role } from './words.js';
 /** What a role is called on pages and in mails (`clinical-rules.md`, Conventions). */
 export const roleWords: Readonly<Record<Role, string>> = {
   NIC: 'Nurse in charge',
-  CON: 'Consultant on call',
+  CON: 'Consultant on shift',
   PLN: 'Paediatric liaison nurse',
   NN: 'Named nurse',
   DN: 'Designated nurse',

@@ -6,7 +6,7 @@ describe('the directory', () => {
   it('names a person by the role they hold, and somebody without one by their job', () => {
     expect(directory.named('dr-heron')).toMatchObject({
       name: 'Dr Heron',
-      job: 'Consultant on call',
+      job: 'Consultant on shift',
       organisation: 'RXX',
     });
     expect(directory.named('wren-garganey')).toMatchObject({ job: 'Social worker', organisation: 'E00000001' });

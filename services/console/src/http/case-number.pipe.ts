@@ -5,7 +5,7 @@ import { Refused } from '../adapters/ask-service.js';
 @Injectable()
 export class CaseNumber implements PipeTransform<string, string> {
   transform(text: string): string {
-    if (/^B-\d{1,12}$/.test(text)) return text;
+    if (/^B-[1-9]\d{0,8}$/.test(text)) return text;
     throw new Refused();
   }
 }

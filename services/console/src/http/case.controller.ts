@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { actionKind, closeReason, declineReason } from '#libs/contracts';
+import { actionKind, declineReason, type CasePage } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
+import { closeReasonsAfter } from '../domain/close-reasons.js';
 import { actionWords, closeWords, declineWords } from '../domain/words.js';
 import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
@@ -62,8 +63,8 @@ export class CaseController {
     @Res() response: Response,
   ): Promise<void> {
     const visitor = visitorOf(request);
-    const shown = this.formOf(form);
     const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
+    const shown = this.formOf(form, page);
     if (!page.may.includes(shown.act)) throw new Refused();
     const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
     this.parts.pages.send(response, 'case-form.njk', visitor, {
@@ -80,10 +81,14 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string) {
+  private formOf(form: string, { referral }: CasePage) {
     switch (form) {
       case 'close':
-        return { act: 'close', title: 'Close the case', reasons: options(closeReason.options, closeWords) } as const;
+        return {
+          act: 'close',
+          title: 'Close the case',
+          reasons: options(closeReasonsAfter(referral?.state ?? null), closeWords),
+        } as const;
       case 'decline':
         return {
           act: 'decline-referral',

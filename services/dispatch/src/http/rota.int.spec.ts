@@ -61,7 +61,7 @@ describe('the rota API', () => {
     expect(Date.parse(rota.until) - Date.parse(rota.from)).toBe(14 * 86_400_000);
     expect(rota.roles.map(({ role, name, spans }) => [role, name, spans.map((span) => span.person?.name)])).toEqual([
       ['NN', 'Named nurse', ['Amira Dunlin']],
-      ['CON', 'Consultant on call', ['Dr Heron']],
+      ['CON', 'Consultant on shift', ['Dr Heron']],
     ]);
     expect(rota.gaps).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('the rota API', () => {
     const { body } = await api.call('/directory/people');
     expect(directoryPerson.array().parse(body)).toEqual([
       { id: 'amira-dunlin', name: 'Amira Dunlin', job: 'Named nurse', organisations: ['RXX'] },
-      { id: 'dr-heron', name: 'Dr Heron', job: 'Consultant on call', organisations: ['RXX', 'E00000001'] },
+      { id: 'dr-heron', name: 'Dr Heron', job: 'Consultant on shift', organisations: ['RXX', 'E00000001'] },
       {
         id: 'millbrook-executive',
         name: 'Executive on call',
