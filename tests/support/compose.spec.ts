@@ -66,7 +66,15 @@ describe('the environment of each container', () => {
 
   it.each(serviceNames)('of %s says all that a local system says, but the folder of policies', (name) => {
     const each = { services: {}, feeds: {}, people: {} };
-    const texts = { postgres: '', operator: '', casework: '', index: '', routing: '', identityClient: '' };
+    const texts = {
+      postgres: '',
+      operator: '',
+      casework: '',
+      dispatch: '',
+      index: '',
+      routing: '',
+      identityClient: '',
+    };
     const local = environmentOf(name, {
       ...{ ports, seed, brokers: [], postgresAt: '', policies: '', nodeEnv: 'development' },
       secrets: { ...each, ...texts, ticketPrivateKey: '', ticketPublicKey: '' },
