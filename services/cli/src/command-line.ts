@@ -20,6 +20,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('npm run cli --')
     .description('Bellwether: operators’ and developers’ commands. They speak to the system that `npm start` runs.')
     .exitOverride()
+    // an option after a subcommand is the subcommand's own: `rota away … --from`
+    .enablePositionalOptions()
     .showHelpAfterError('(add --help for the options)');
   for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile, rota, phone, volume])
     add(program);

@@ -73,8 +73,6 @@ async function back(id: string, { json = false }: { readonly json?: boolean }): 
 export function rota(program: Command): void {
   const group = program
     .command('rota')
-    // `--from` after `away` is its own
-    .enablePositionalOptions()
     .description(`who hears what a role is told (${roleWords.NN.toLowerCase()} and others), and when nobody does`)
     .option('--organisation <code>', 'one organisation, e.g. RXX; default: all')
     .option('--from <instant>', 'e.g. 2026-11-20T08:00:00Z; default: now')
