@@ -64,7 +64,10 @@ describe('a folder of policy documents', () => {
     ],
     [
       'another unit',
-      ['settleMinutes:\n        {\n          value: 60,\n          unit: minutes', 'settleMinutes:\n        {\n          value: 60,\n          unit: hours'],
+      [
+        'settleMinutes:\n        {\n          value: 60,\n          unit: minutes',
+        'settleMinutes:\n        {\n          value: 60,\n          unit: hours',
+      ],
       'rules.R08.numbers.settleMinutes: counts hours, not minutes',
     ],
     ['a number that is missing', ['      windowDays:', '      windowDay:'], 'rules.R08.numbers.windowDays: missing'],

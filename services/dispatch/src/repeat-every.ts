@@ -7,14 +7,15 @@ import { describeError, type Logger } from '#libs/platform';
 export function repeatEvery(milliseconds: number, work: () => Promise<unknown>, logger: Logger): () => Promise<void> {
   const stop = new AbortController();
   let resume: () => void = () => undefined;
+  const ended = (): boolean => stop.signal.aborted;
   const running = (async () => {
-    while (!stop.signal.aborted) {
+    while (!ended()) {
       try {
         await work();
       } catch (error) {
         logger.warn('dispatch.round-failed', describeError(error));
       }
-      if (stop.signal.aborted) return;
+      if (ended()) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
         resume = () => {

@@ -5,7 +5,6 @@ import { type Organisations } from '../domain/enrich/covering-authority.js';
 import { type ChildRecord } from './load-records.js';
 import { shownTo, type Profile } from './profiles.js';
 import { toldOfVisit, type ToldOfVisit } from './told-of-visit.js';
-import { type RingRevision } from './view-rows.js';
 
 type Coded = Contact['coded'][number];
 

@@ -94,7 +94,7 @@ describe('mail over the line', () => {
   it('does not go to a server that offers no TLS, nor to one with an old TLS', async () => {
     const without = await server({ disabledCommands: ['STARTTLS'] });
     expect((await failure(senderTo(without.port, { ca: certificate.cert }))).kind).toBe('temporary');
-    const old = await server({ maxVersion: 'TLSv1.1', minVersion: 'TLSv1' } as SMTPServerOptions);
+    const old = await server({ maxVersion: 'TLSv1.1', minVersion: 'TLSv1' });
     expect((await failure(senderTo(old.port, { ca: certificate.cert }))).kind).toBe('temporary');
     expect([...without.taken, ...old.taken]).toEqual([]);
   });
