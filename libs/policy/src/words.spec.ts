@@ -73,6 +73,8 @@ describe('the words of a sentence', () => {
   it('name three injuries and count the others, each once', () => {
     const bruise = injury('bruise', 'cheek', 'left');
     expect(injuriesWords([bruise, bruise])).toBe('a bruise to the left cheek');
+    expect(injuriesWords([injury('bruise'), bruise])).toBe('a bruise to the left cheek');
+    expect(injuriesWords([injury('head-injury', 'head')])).toBe('a head injury');
     expect(injuriesWords([bruise, injury('burn', 'hand')])).toBe('a bruise to the left cheek and a burn to the hand');
     expect(injuriesWords([bruise, injury('burn'), injury('bite'), injury('fracture'), injury('laceration')])).toBe(
       'a bruise to the left cheek, a burn, a bite and 2 more',

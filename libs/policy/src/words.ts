@@ -81,6 +81,7 @@ export function injuryWords({ kind, bodySite, laterality }: InjuryFact): string 
   const what = `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
   if (bodySite === null) return what;
   const site = bodySite.replaceAll('-', ' ');
+  if (name.startsWith(`${site} `)) return what;
   switch (laterality) {
     case null:
       return `${what} to the ${site}`;
@@ -96,7 +97,10 @@ const mostNamed = 3;
 
 /** "a bruise to the left cheek and a burn to the right hand"; the same words once. With none named: "2 injuries". */
 export function injuriesWords(injuries: readonly InjuryFact[], named = mostNamed): string {
-  const words = [...new Set(injuries.map(injuryWords))];
+  // told without its site, and with one: it is told once
+  const saysMore = ({ kind, bodySite }: InjuryFact) => (other: InjuryFact) =>
+    bodySite === null && other.kind === kind && other.bodySite !== null;
+  const words = [...new Set(injuries.filter((one) => !injuries.some(saysMore(one))).map(injuryWords))];
   if (named === 0 && words.length > 0) return words.length === 1 ? 'an injury' : `${words.length} injuries`;
   const more = words.length > named ? [`${words.length - named} more`] : [];
   return listed([...words.slice(0, named), ...more]);
