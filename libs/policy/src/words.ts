@@ -98,8 +98,10 @@ const mostNamed = 3;
 /** "a bruise to the left cheek and a burn to the right hand"; the same words once. With none named: "2 injuries". */
 export function injuriesWords(injuries: readonly InjuryFact[], named = mostNamed): string {
   // told without its site, and with one: it is told once
-  const saysMore = ({ kind, bodySite }: InjuryFact) => (other: InjuryFact) =>
-    bodySite === null && other.kind === kind && other.bodySite !== null;
+  const saysMore =
+    ({ kind, bodySite }: InjuryFact) =>
+    (other: InjuryFact) =>
+      bodySite === null && other.kind === kind && other.bodySite !== null;
   const words = [...new Set(injuries.filter((one) => !injuries.some(saysMore(one))).map(injuryWords))];
   if (named === 0 && words.length > 0) return words.length === 1 ? 'an injury' : `${words.length} injuries`;
   const more = words.length > named ? [`${words.length - named} more`] : [];

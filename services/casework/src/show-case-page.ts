@@ -1,6 +1,7 @@
 import type { CasePage, FindingRevised, FindingView } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
 import { actBy, type CaseState } from './domain/case-state.js';
+import { patternLine } from './domain/pattern-line.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { sightOf, type Actor } from './http/actor.js';
 import { journalWords } from './http/journal-words.js';
@@ -29,7 +30,8 @@ export async function showCasePage(
   if (found === null || header === null) return null;
   const { state } = found;
   const now = await databaseNow(sql);
-  const findings = shownFindings((await findingsOfCases(sql, [caseId])).get(caseId) ?? [], state);
+  const heard = (await findingsOfCases(sql, [caseId])).get(caseId) ?? [];
+  const findings = shownFindings(heard, state);
   const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
   const journal = await readJournal(sql, caseId);
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);
@@ -41,6 +43,7 @@ export async function showCasePage(
     dataAsOf: now.toISOString(),
     late: answerDue !== null && Date.parse(answerDue) < now.getTime(),
     sentence: lead?.sentence ?? null,
+    pattern: patternLine(heard, parts.patternDaysAt(now))?.words ?? null,
     plan: lead?.plan ?? null,
     findings: [...findings],
     clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state), acted: hasActed(state) },

@@ -36,6 +36,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     new DirectoryFile(env.DIRECTORY_FILE, logger),
     organisations,
     (at) => policyAt(documents, at.getTime()).officeHours,
+    (at) => policyAt(documents, at.getTime()).copies.patternDays,
     ticketKey('private', env.VIEW_TICKET_PRIVATE_KEY),
   );
   await migrate({

@@ -56,5 +56,6 @@ export const readerParts = new ReaderParts(
     organisation('Y00001', 'Northgate Practice', 'practice'),
   ]),
   () => ({ opens: 9 * 60, closes: 17 * 60 }),
+  () => 183,
   pair.privateKey,
 );

@@ -165,6 +165,7 @@ export function caseFrame(one: InventedCase, now: number): CaseFrame {
     feed: one.feed ?? null,
     severity: one.severity,
     openedAt: ago(now, 22),
+    pattern: '3 unscheduled attendances in 183 days, at 2 organisations',
     dataAsOf: new Date(now).toISOString(),
     answerDue: one.dueIn === null ? null : ago(now, -one.dueIn),
     late: one.dueIn !== null && one.dueIn < 0,

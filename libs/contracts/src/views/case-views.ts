@@ -205,6 +205,8 @@ export const casePage = z.object({
   answerDue: instant.nullable(),
   late: z.boolean(),
   sentence: z.string().nullable(),
+  /** How often the child came unplanned, and to how many organisations; null when no standing finding rests on that. */
+  pattern: z.string().nullable().default(null),
   plan: planFact.nullable(),
   /** Of the standing findings, most urgent first, then the withdrawn ones. */
   findings: z.array(findingView),

@@ -11,6 +11,8 @@ export class ReaderParts {
     readonly organisations: ReadonlyMap<string, Organisation>,
     /** Office hours of the policy in force at a moment. */
     readonly officeAt: (at: Date) => OfficeHours,
+    /** Days over which a pattern is counted, by the policy in force at a moment. */
+    readonly patternDaysAt: (at: Date) => number,
     /** Private key of view tickets. */
     readonly ticketKey: KeyObject,
   ) {}

@@ -41,6 +41,8 @@ export interface CaseModel {
   readonly clocks: ReturnType<typeof clocksModel>;
   readonly told: ReturnType<typeof toldModel>;
   readonly actions: readonly string[];
+  /** How often the child came unplanned, and where. */
+  readonly pattern: string | null;
   readonly disclosures: readonly string[];
   readonly journal: readonly { readonly at: string; readonly words: string }[];
   readonly mayVerdict: boolean;
@@ -116,6 +118,7 @@ export function caseModel(
     sign: signModel(page.severity),
     due: dueOf(page),
     sentence: page.sentence === null ? null : sentenceAbout(page.sentence, givenName(identity?.name)),
+    pattern: page.pattern,
     notKnown: notKnown(page),
     amended: amendment(page),
     closed:
