@@ -9,7 +9,7 @@ type Mark = keyof typeof marks;
 
 /** Slots day by day, the last one missed: `x` missed, `o` kept, `?` not known, `-` cancelled. */
 function patternOf(slots: string, days = 365): MissedPattern {
-  const contacts = [...slots].map((mark, place): ContactFacts => {
+  const contacts = Array.from(slots).map((mark, place): ContactFacts => {
     const at = new Date(instant('2026-03-01T09:00:00Z') + place * day).toISOString();
     return aMissedAppointment(at, { key: String(place), status: marks[mark as Mark] });
   });
