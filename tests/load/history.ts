@@ -25,6 +25,9 @@ export const reachDays = 726;
 const reach = 720 * day;
 const planBegan = 140 * day;
 const minute = 60_000;
+/** Injuries of the past lie further apart than R19 and R20 look, unscheduled visits are fewer: nothing rang before the bench. */
+const halfYear = 190 * day;
+const quarter = 91 * day;
 
 /** The last list before the bench, and how many weekly ones lie before it: they cover all of the past. */
 export const weeklyLists = 106;
@@ -47,14 +50,20 @@ export function pastOf({ seed, earlier, base }: World, number: number): readonly
   const until = base - 6 * day;
   const since = child.isInfant ? Date.parse(child.birthDate) + 2 * day : until - reach;
   const step = (until - since) / Math.max(1, earlier);
+  let injuredAt = -Infinity;
+  let unscheduledAt: readonly number[] = [];
   return Array.from({ length: earlier }, (_, index): PastSignal => {
     const draw = new Draw(seed ^ 0x0451, number * 1_024 + index);
     const arrival = Math.round(since + (index + 0.1 + draw.next() * 0.8) * step);
     const told = tellContact(draw, child, arrival, {
-      mayBeUnscheduled: !child.isOnPlan || arrival < base - planBegan - 10 * day,
-      mayBeInjury: !child.isInfant,
+      mayBeUnscheduled:
+        (!child.isOnPlan || arrival < base - planBegan - 10 * day) &&
+        unscheduledAt.filter((before) => arrival - before <= quarter).length < 2,
+      mayBeInjury: !child.isInfant && arrival - injuredAt > halfYear,
       wasNotBrought: 0,
     });
+    if (told.coded.some(({ kind }) => kind === 'injury')) injuredAt = arrival;
+    if (told.kind === 'unscheduled') unscheduledAt = [...unscheduledAt, arrival];
     const done = {
       ...told,
       occurredAt: arrival,
