@@ -2,12 +2,12 @@ import { isMissed, settledAt } from '../../appointments.js';
 import { leftWithin, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
-import { missedBefore, shareOf } from '../../missed-pattern.js';
+import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
 import { isNotAlone } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
-const patternOf = ({ child, contact, number }: Scene): ReturnType<typeof missedBefore> =>
-  missedBefore(child, contact, number('windowDays'));
+const missed = ({ child, contact, number }: Scene): MissedPattern => missedBefore(child, contact, number('windowDays'));
+const patternOf = (scene: Scene): MissedPattern => scene.once(missed);
 
 /** Fewer missed than the rate of enough appointments, whatever becomes of those whose outcome is not known. */
 function isSeldom(scene: Scene): boolean {
