@@ -60,6 +60,7 @@ function contentOf(
       source: plan.source,
       asOf: plan.asOf === null ? null : instant(plan.asOf),
       ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
+      ...(plan.worker === null ? {} : { worker: plan.worker }),
     },
   };
 }

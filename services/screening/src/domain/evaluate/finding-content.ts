@@ -106,5 +106,6 @@ function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan']
     source: plan.source,
     asOf: plan.asOf === null ? null : instantOf(plan.asOf),
     ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
+    ...(plan.worker === null ? {} : { worker: plan.worker }),
   };
 }
