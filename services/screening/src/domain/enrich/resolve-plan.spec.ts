@@ -177,6 +177,12 @@ describe('plan status as of a contact', () => {
     expect(ask([{ daysBefore: 1, names: [{}] }, elsewhere])).toMatchObject({ authority: westmarch, worker: null });
   });
 
+  it('a list that names one plan twice counts by what it says last, whether it came before the contact or after', () => {
+    const names = [{ worker: 'westmarch-team-7' }, { worker: 'westmarch-team-3' }];
+    for (const daysBefore of [1, -1]) expect(ask([{ daysBefore, names }]).worker).toBe('westmarch-team-3');
+    expect(ask([{ daysBefore: -1, names: [names[0]!, {}] }]).worker).toBeNull();
+  });
+
   it('a plan that is over, stale or known by a look-up alone names no worker', () => {
     const names = [{ worker: 'westmarch-team-7' }];
     expect(ask([{ daysBefore: 1, names: [{ ...names[0], end: '2026-11-16' }] }]).worker).toBeNull();

@@ -119,9 +119,15 @@ function namingList(spell: PlanSpell, occurredAt: number): PlanFacts {
   return naming === undefined ? nothingKnown : listAnswer(naming.list, 'unknown');
 }
 
-/** Where a spell is told of: in the last list up to the contact that names it, else in the first after it. */
+/**
+ * Where a spell is told of: in the last list up to the contact that names it, else in the first after it; where a list
+ * names it twice, the last time.
+ */
 function namingMention({ namedIn }: PlanSpell, occurredAt: number): Mention | undefined {
-  return namedIn.findLast(({ list }) => list.asOf <= occurredAt) ?? namedIn[0];
+  const first = namedIn[0]?.list;
+  return (
+    namedIn.findLast(({ list }) => list.asOf <= occurredAt) ?? namedIn.findLast(({ list }) => list.key === first?.key)
+  );
 }
 
 /** The allocated worker, of the first plan in force of the authority that answers which has one. */
