@@ -47,6 +47,7 @@ export function currentFinding(
       missing: [...finding.evidence.missing],
     },
     plan: planFactOf(finding.plan, anchoring.occurredAt),
+    ...practiceOf(child, anchoring, finding, policy),
   };
   return {
     findingId: findingId(finding.rule, finding.anchor, finding.clause),
@@ -95,6 +96,19 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
       basis: injury.basis,
     })),
   };
+}
+
+/** The practice that saw the child last before the contact or at it, or spoke of it; asked for by few findings, for it reads all contacts. */
+function practiceOf(
+  { contacts }: Pick<ChildFacts, 'contacts'>,
+  { occurredAt }: ContactFacts,
+  { recipients }: Finding,
+  { copies }: Policy,
+): Pick<FindingContent, 'practice'> {
+  if (!recipients.includes('GP')) return {};
+  const since = occurredAt - copies.practiceDays * 86_400_000;
+  const last = contacts.findLast((contact) => contact.setting === 'gp' && contact.occurredAt <= occurredAt);
+  return last === undefined || last.occurredAt < since ? {} : { practice: last.organisation };
 }
 
 /** Plan status with its age at the contact, in whole minutes (negative when the list came after). */
