@@ -89,13 +89,11 @@ function viewOf(finding: FindingRevised, { verdicts }: CaseState): FindingView {
 }
 
 function toldLines(state: CaseState): CasePage['told'] {
-  return toldIn(state).map((line) => ({
-    ...line,
-    kind: state.notices.get(line.noticeId)?.kind ?? 'chain',
-    // receipts in the journal name neither
-    channel: null,
-    openedAt: null,
-  }));
+  return toldIn(state).map((line) => {
+    const { kind = 'chain', channel = null } = state.notices.get(line.noticeId) ?? {};
+    // nobody says yet when a page was opened
+    return { ...line, kind, channel, openedAt: null };
+  });
 }
 
 /** Whether somebody has acted, and nothing is left that waits for it. */
