@@ -109,7 +109,7 @@ function referralOf({ referral }: CaseState): CasePage['referral'] {
 
 function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts): CasePage['journal'][number] {
   const words = journalWords(event, {
-    person: (id) => parts.directory.current.named(id)?.name ?? id,
+    person: (id) => parts.directory.current.called(id),
     organisation: (code) => parts.organisations.get(code)?.name ?? code,
   });
   return { sequence, at, type: event.type, words };
@@ -121,11 +121,13 @@ type Unpeopled = Omit<CasePage, 'people'>;
 function peopleOf(page: Unpeopled, { directory }: ReaderParts): CasePage['people'] {
   const ids = [
     ...page.clocks.seenBy.map(({ by }) => by),
-    ...page.told.map(({ recipient }) => recipient),
     ...page.actions.map(({ by }) => by),
     ...page.findings.flatMap(({ verdicts }) => verdicts.map(({ by }) => by)),
     page.referral?.decidedBy ?? null,
     page.closed?.by ?? null,
   ];
-  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (directory.current.named(id) ?? [])));
+  const told = new Map(page.told.flatMap((line) => (line.recipient === null ? [] : [[line.recipient, line]])));
+  return [...new Set([...told.keys(), ...ids])].flatMap((id) =>
+    id === null ? [] : (directory.current.named(id, told.get(id)) ?? []),
+  );
 }
