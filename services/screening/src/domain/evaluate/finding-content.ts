@@ -98,15 +98,16 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
   };
 }
 
-/** The practice that saw the child last before the contact or at it, or spoke of it; asked for by few findings, for it reads all contacts. */
+/** The practice of the newest contact with one up to the contact; earlier ones are read only where the practice is told. */
 function practiceOf(
-  { contacts }: Pick<ChildFacts, 'contacts'>,
+  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
   { occurredAt }: ContactFacts,
   { recipients }: Finding,
   { copies }: Policy,
 ): Pick<FindingContent, 'practice'> {
   if (!recipients.includes('GP')) return {};
   const since = occurredAt - copies.practiceDays * 86_400_000;
+  const contacts = child.contactsFrom?.(since) ?? child.contacts;
   const last = contacts.findLast((contact) => contact.setting === 'gp' && contact.occurredAt <= occurredAt);
   return last === undefined || last.occurredAt < since ? {} : { practice: last.organisation };
 }
