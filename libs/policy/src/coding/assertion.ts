@@ -1,4 +1,4 @@
-import { contextWords, endsOfReach, noNegation, otherPeople, tellingWords } from './dictionary/contexts.js';
+import { contextWords, endsOfNegation, endsOfReach, noNegation, otherPeople, tellingWords } from './dictionary/contexts.js';
 import { type Mention } from './mentions.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -23,6 +23,12 @@ const ends = new Set(endsOfReach);
 const people = new Terms<true>(each(true, otherPeople));
 const telling = new Set(tellingWords);
 
+/** Every word that changes what another says: none of them is a misspelt one of something else. */
+export const contextVocabulary: readonly string[] = [
+  ...[...contexts.words(), ...people.words()],
+  ...[...endsOfReach, ...tellingWords],
+];
+
 /** How many words a word of context reaches: the rest of a short list, not of a long sentence. */
 const reachBehind = 8;
 const reachBack = 4;
@@ -30,9 +36,31 @@ const reachBack = 4;
 /** A sign binds what stands right beside it. */
 const reachOfSign = 3;
 
+/** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
+const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going']);
+const bothWays = new Set<Changing>(['negated', 'uncertain']);
+const clauseEnds = new Set([',', ')', '-', 'and', 'but', '&', '+']);
+const isNumber = (text = ''): boolean => text >= '0' && text < ':';
+
+/** How far behind a mention the end of its list may be. */
+const reachOfList = 6;
+const alternatives = new Set(['or', 'nor', '/']);
+const endsOfDenial = new Set(endsOfNegation);
+
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
 const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility']);
 const personalMechanisms = new Set(['fall', 'fall-from-height', 'traffic', 'dog-bite']);
+
+/** At the end of a term: whom it was done to. */
+const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
+const agents = new Set(['by', 'from', 'with']);
+const towards = new Set(['on', 'of', 'to', 'against']);
+const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
+const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
+const siblings = new Set([
+  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
+  ...["brother's", "sister's", 'stepbrother', 'stepsister'],
+]);
 
 /** A suspicion is itself a doubt, and a lasting condition is not over. */
 const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {
@@ -52,8 +80,11 @@ export class AssertionReader {
     private readonly tokens: readonly Token[],
     mentions: readonly Mention[],
   ) {
-    // what is part of a term says nothing beside it: "not mobile", "no access"
-    const within = (place: number): boolean => mentions.some(({ first, last }) => place >= first && place <= last);
+    // what is part of a term says nothing beside it: "not mobile", "no access"; between the words of a pair it does
+    const within = (place: number): boolean =>
+      mentions.some(({ first, last, isPair = false }) =>
+        isPair ? place === first || place === last : place >= first && place <= last,
+      );
     this.found = contexts.in(tokens).filter(({ first }) => !within(first));
     this.persons = people.in(tokens);
   }
@@ -67,18 +98,36 @@ export class AssertionReader {
   private reaches({ first, last, means }: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
     // that a child was not brought is a fact, whatever clinic it was
     if (changes === 'hypothetical' && mention.kind === 'missed-care') return false;
-    const isSign = this.tokens[first]?.text === '?';
+    const text = this.tokens[first]?.text ?? '';
     const has = (side: Context['side']) => means.some((one) => one.changes === changes && one.side === side);
-    return (
-      (last < mention.first &&
-        mention.first - last <= (isSign ? reachOfSign : reachBehind) &&
+    if (first < mention.first) {
+      // a context may run into the mention: "not able to" and "able to roll"
+      const from = Math.min(last, mention.first - 1);
+      const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
+      return (
+        mention.first - from <= reach &&
         has('before') &&
-        this.isOpen(last + 1, mention.first)) ||
-      (first > mention.last &&
-        first - mention.last <= (isSign ? 1 : reachBack) &&
-        has('after') &&
-        this.isOpen(mention.last + 1, first))
-    );
+        !(text === '?' && (isNumber(this.tokens[first + 1]?.text) || this.hasComma(first, mention.first))) &&
+        this.isOpen(from + 1, mention.first) &&
+        (changes !== 'negated' || this.isDeniedToo(from + 1, mention))
+      );
+    }
+    if (first <= mention.last || first - mention.last > (text === '?' ? 1 : reachBack) || !has('after')) return false;
+    // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
+    if ((text === '?' || has('before')) && bothWays.has(changes) && !this.endsAt(last + 1)) return false;
+    if (changes === 'negated' && this.hasComma(mention.last, first) && first - mention.last > 2) return false;
+    return this.isOpen(mention.last + 1, first);
+  }
+
+  private hasComma(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (this.tokens[place]?.text === ',') return true;
+    return false;
+  }
+
+  /** Whether a clause ends before a token. */
+  private endsAt(place: number): boolean {
+    const token = this.tokens[place];
+    return token === undefined || token.begins || clauseEnds.has(token.text);
   }
 
   /** Whether nothing between two places ends the reach of a word. */
@@ -90,17 +139,69 @@ export class AssertionReader {
     return true;
   }
 
+  /**
+   * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
+   * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
+   */
+  private isDeniedToo(from: number, { first, last, bodySite }: Mention): boolean {
+    for (let place = from; place < first; place += 1) {
+      const text = this.tokens[place]?.text ?? '';
+      if (endsOfDenial.has(text)) return false;
+      if (text === ',' && !this.listGoesOn(place, last) && (bodySite !== null || first - place > 2)) return false;
+    }
+    return true;
+  }
+
+  /** Whether an "or" closes the list that a comma is part of. */
+  private listGoesOn(comma: number, last: number): boolean {
+    for (let place = comma + 1; place <= last + reachOfList; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins) return false;
+      if (alternatives.has(token.text)) return true;
+    }
+    return false;
+  }
+
   /** Another person stands before the mention in its sentence, and nothing turns back to the child. */
-  private isOfAnother({ kind, value, first }: Mention): boolean {
+  private isOfAnother(mention: Mention): boolean {
+    const { kind, value, first, last } = mention;
+    if (value === 'assault') return this.isAssaultOnAnother(mention);
+    if (kind === 'concern') return this.isOfSibling(mention);
     if (!personal.has(kind) && !(kind === 'mechanism' && personalMechanisms.has(value))) return false;
-    const person = this.persons.findLast(({ last }) => last < first);
-    if (person === undefined) return false;
-    for (let place = person.last + 1; place <= first; place += 1) {
+    // "bit him": whoever did it, it was done to the child
+    if (last > first && victims.has(this.tokens[last]?.text ?? '')) return false;
+    const person = this.persons.findLast((one) => one.last < first);
+    return person !== undefined && this.isUnbroken(person.last + 1, first, telling);
+  }
+
+  /** Whether from a person to a mention nothing turns back to the child. */
+  private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {
+    for (let place = from; place <= to; place += 1) {
       const token = this.tokens[place];
       if (token?.begins === true) return false;
-      if (place < first && token !== undefined && (telling.has(token.text) || token.text === ',' || token.text === ':'))
+      if (place < to && token !== undefined && (breaks.has(token.text) || token.text === ',' || token.text === ':'))
         return false;
     }
     return true;
+  }
+
+  /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
+  private isAssaultOnAnother({ first, last }: Mention): boolean {
+    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    for (const place of [last, last + 1, last + 2])
+      if (at(place) && this.tokens[place]?.begins !== true && !agents.has(text(place - 1)) && !agents.has(text(place - 2)))
+        return place === last ? !agents.has(text(first + 1)) && first !== last && !at(first) : place === last + 1 || towards.has(text(place - 1));
+    const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
+    const person = this.persons.findLast((one) => one.last < first);
+    return isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children);
+  }
+
+  /** A plan or a worry for a brother or sister. */
+  private isOfSibling({ value, first }: Mention): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || !this.isUnbroken(person.last + 1, first, telling)) return false;
+    const text = this.tokens[person.last]?.text ?? '';
+    return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
   }
 }

@@ -1,6 +1,7 @@
-import { AssertionReader, type Assertion } from './assertion.js';
-import { mentionsIn, type Mention } from './mentions.js';
-import { tokensOf } from './tokens.js';
+import { AssertionReader, contextVocabulary, type Assertion } from './assertion.js';
+import { dictionaryWords, mentionsIn, wordsToMend, type Mention } from './mentions.js';
+import { Spelling } from './spelling.js';
+import { tokensOf, type Token } from './tokens.js';
 
 /** Words of a source, by the field in which they stood. */
 export interface Words {
@@ -9,7 +10,7 @@ export interface Words {
 }
 
 /** Something that a text speaks of, with what it says of it, and where. */
-export interface CodedMention extends Omit<Mention, 'first' | 'last'> {
+export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'> {
   readonly assertion: Assertion;
   /** Place of the first character in the text. */
   readonly from: number;
@@ -17,16 +18,27 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last'> {
   readonly to: number;
 }
 
+const dangers = new Set(['hot-liquid', 'contact-burn']);
+const spelling = new Spelling(wordsToMend, [...dictionaryWords, ...contextVocabulary]);
+
+function spelt(token: Token): Token {
+  const text = spelling.mend(token.text);
+  return text === token.text ? token : { ...token, text };
+}
+
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).map(spelt);
   const mentions = mentionsIn(tokens);
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);
-  return mentions.map((mention) => {
+  return mentions.flatMap((mention) => {
     const { kind, value, bodySite, laterality, first, last } = mention;
+    const assertion = reader.of(mention);
+    // to name a danger in advice is not to say that anything happened
+    if (assertion === 'hypothetical' && dangers.has(value)) return [];
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-    return { kind, value, bodySite, laterality, assertion: reader.of(mention), from, to };
+    return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
 }
 

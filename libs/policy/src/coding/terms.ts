@@ -14,6 +14,13 @@ export interface Found<M> {
   readonly means: M;
 }
 
+/** Words that people put into a phrase or leave out of it: "fell off bed", "fell off the bed"; "non-accidental". */
+const fillers = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', '-']);
+/** So many of them in a row. */
+const mostFillers = 2;
+
+const none: readonly never[] = [];
+
 /** Terms by their first word, the longest first. */
 export class Terms<M> {
   private readonly byFirst = new Map<string, Term<M>[]>();
@@ -35,9 +42,25 @@ export class Terms<M> {
     const terms = this.byFirst.get(tokens[place]?.text ?? '');
     if (terms === undefined) return null;
     for (const { words, means } of terms) {
-      if (isAt(tokens, place, words)) return { first: place, last: place + words.length - 1, means };
+      const last = endOf(tokens, place, words);
+      if (last !== null) return { first: place, last, means };
     }
     return null;
+  }
+
+  /** All terms that begin at a token, the longest first. */
+  all(tokens: readonly Token[], place: number): readonly Found<M>[] {
+    const terms = this.byFirst.get(tokens[place]?.text ?? '');
+    if (terms === undefined) return none;
+    return terms.flatMap(({ words, means }) => {
+      const last = endOf(tokens, place, words);
+      return last === null ? [] : [{ first: place, last, means }];
+    });
+  }
+
+  /** Every word of every phrase. */
+  words(): readonly string[] {
+    return [...this.byFirst.values()].flatMap((terms) => terms.flatMap(({ words }) => words));
   }
 
   /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
@@ -53,12 +76,20 @@ export class Terms<M> {
   }
 }
 
-function isAt(tokens: readonly Token[], place: number, words: readonly string[]): boolean {
-  for (let offset = 1; offset < words.length; offset += 1) {
-    const token = tokens[place + offset];
-    if (token === undefined || token.begins || token.text !== words[offset]) return false;
+/** Where a phrase ends that begins at a token; null when it does not stand there. */
+function endOf(tokens: readonly Token[], place: number, words: readonly string[]): number | null {
+  let last = place;
+  for (let word = 1; word < words.length; word += 1) {
+    last += 1;
+    for (let skipped = 0; skipped < mostFillers && isFiller(tokens[last], words[word]); skipped += 1) last += 1;
+    const token = tokens[last];
+    if (token === undefined || token.begins || token.text !== words[word]) return null;
   }
-  return true;
+  return last;
+}
+
+function isFiller(token: Token | undefined, expected: string | undefined): boolean {
+  return token !== undefined && !token.begins && token.text !== expected && fillers.has(token.text);
 }
 
 /** Phrases of one meaning. */

@@ -2,6 +2,18 @@
 export const circumstanceWords = {
   mechanism: {
     fall: [
+      ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
+      ...['foos', 'dropped by', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
+      ...['toppled off', 'toppled over', 'toppled from', 'off settee', 'off couch', 'off changing table'],
+      ...['off bed', 'off chair', 'off high chair', 'lost footing', 'lost balance', 'lost his balance'],
+      ...['lost her balance', 'over handlebars', 'went over handlebars', 'slips', 'trips', 'tripping', 'slipping'],
+      ...['stumbling', 'slipped over', 'slipped off', 'tripped over', 'tumbles', 'topples', 'fell back'],
+      ...['fell backwards', 'fell forwards', 'fell awkwardly', 'fell down', 'went flying', 'over the handlebars'],
+      ...['faceplanted', 'face planted', 'face plant', 'down stairs', 'down the stairs', 'came off scooter'],
+      ...['knocked over', 'knocked to ground', 'pushed over', 'rolled from', 'ended up on floor', 'slipped from'],
+      ...['fall from bed', 'fall off', 'fall from', 'mechanical fall', 'falls over', 'took a tumble'],
+      ...['had a tumble', 'off bike', 'off trampoline', 'off scooter', 'off slide', 'off swing'],
+      ...['fell down step', 'fell of', 'went over on bike', 'over handle bars'],
       ...[
         'fell downstairs',
         'fell down stairs',
@@ -47,6 +59,11 @@ export const circumstanceWords = {
       ],
     ],
     'fall-from-height': [
+      ...['from height', 'fell from roof', 'fell off balcony', 'out of window', 'from first floor window'],
+      ...['off climbing frame', 'fell from upstairs', 'fallen from height', 'from upstairs window'],
+      ...['fell from top of climbing frame', 'out of tree', 'from balcony', 'jumped from window'],
+      ...['jumped from roof', 'jumped off roof', 'jumped from height', 'jumped off wall', 'jumped from wall'],
+      ...['fell out of bedroom window', 'off wall', 'off a roof'],
       ...[
         'fell from height',
         'fall from height',
@@ -79,6 +96,12 @@ export const circumstanceWords = {
       ],
     ],
     traffic: [
+      ...['mva', 'pedestrian vs car', 'ped vs car', 'car vs ped', 'car v ped', 'ped v car', 'pedestrian v car'],
+      ...['road traffic', 'hit and run', 'in a collision', 'vehicle collision', 'car hit', 'motorbike accident'],
+      ...['knocked over by', 'run over by', 'cyclist v car', 'bike v car', 'hit by vehicle'],
+      ...['hit by lorry', 'hit by bus', 'hit by motorbike', 'road accident', 'motor vehicle', 'car rolled'],
+      ...['reversed over', 'reversed into', 'passenger in car', 'knocked down crossing', 'knocked down by car'],
+      ...['came off motorbike', 'came off quad bike', 'quad bike accident', 'crashed car', 'hit by train'],
       ...[
         'rtc',
         'rta',
@@ -100,6 +123,14 @@ export const circumstanceWords = {
       ...['knocked off bike', 'knocked off his bike', 'pedestrian hit', 'hit by a van'],
     ],
     sport: [
+      ...['tennis', 'trampolining', 'lacrosse', 'horse riding', 'riding lesson', 'karate', 'boxing', 'kickboxing'],
+      ...['taekwondo', 'ballet', 'rounders', 'dodgeball', 'badminton', 'athletics', 'sports day', 'five a side'],
+      ...['volleyball', 'ice skating', 'roller skating', 'skating', 'skate park', 'skatepark', 'skiing'],
+      ...['snowboarding', 'wrestling', 'martial arts', 'pe', 'games lesson', 'in games', 'during games', 'p e'],
+      ...['footie', 'footy', 'rollerblading', 'jiu jitsu', 'softball', 'squash match', 'handball', 'swimming gala'],
+      ...['high jump', 'long jump', 'hurdles', 'gym class', 'gym lesson', 'swimming lesson', 'tag rugby'],
+      ...['touch rugby', 'mma', 'cheerleading', 'playing tag', 'game of tag', 'sports lesson', 'table tennis'],
+      ...['bjj', 'parkour', 'trampoline class', 'soccer', 'cross country'],
       ...['football', 'rugby', 'tackled', 'tackle', 'netball', 'hockey', 'gymnastics'],
       ...[
         'playing sport',
@@ -114,6 +145,16 @@ export const circumstanceWords = {
       ],
     ],
     'school-or-nursery-accident': [
+      ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
+      ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
+      ...['schoolyard', 'in yard', 'at his school', 'at her school', 'at creche', 'at pre school'],
+      ...['at pre - school', 'at playgroup', 'at after school club', 'at breakfast club', 'in nursery'],
+      ...['at his nursery', 'in classroom', 'dinner hall', ],
+      ...['accident at school', 'accident at nursery', 'incident at school'],
+      ...['school incident', 'on school trip', 'in dinner hall', 'school accident', ],
+      ...["at childminder's", 'school field', 'at forest school', ],
+      ...['at first break', 'on school field', 'in reception class', ],
+      ...['nursery reported accident', 'at day nursery', 'at kindergarten', 'during lesson', 'in lesson'],
       ...[
         'at school',
         'in school',
@@ -126,6 +167,15 @@ export const circumstanceWords = {
       ...['playground', 'at break', 'at preschool', 'in class', 'accident form', 'accident book', 'nursery accident'],
     ],
     'hit-by-object': [
+      ...['hit in face by', 'hit on head by', 'hit in eye by', 'hit in face with', 'hit on head with'],
+      ...['struck in face by', 'struck on head by', 'hit in mouth by', 'ball to face', 'ball in face', 'ball hit'],
+      ...['hit with cricket bat', 'hit with ball', 'hit by bat', 'thrown by', 'thrown toy', 'was hit with'],
+      ...['caught by ball', 'caught by swing', 'kicked ball', 'ball kicked', 'ball struck', 'stone thrown'],
+      ...['rock thrown', 'threw a toy', 'threw a stone', 'threw stone', 'threw toy', 'fell on top of'],
+      ...['fell on his', 'fell on her', 'fell onto him', 'fell onto her', 'landed on him'],
+      ...['landed on her', 'landed on his foot', 'landed on her foot', 'dropped on foot', 'dropped on his'],
+      ...['dropped on her', 'dropped on toe', 'fell on foot', 'fell on toe', 'falling on'],
+      ...['swung and hit', 'kicked by horse', 'hit on nose by', ],
       ...[
         'hit by a ball',
         'hit by ball',
@@ -141,6 +191,11 @@ export const circumstanceWords = {
       ...['fell on him', 'fell on her', 'thrown at', 'dropped on', 'fell onto his', 'fell onto her'],
     ],
     'hot-liquid': [
+      ...['mug of tea', 'cup of coffee', 'mug of coffee', 'boiling', 'hot cup', 'hot drinks', 'hot milk'],
+      ...['hot fat', 'steam', 'hot food', 'noodles', 'hot pan of', 'boiled water', 'hot beverage', 'hot gravy'],
+      ...['hot porridge', 'boiling pasta', 'hot fluid', 'hot liquids', 'pan of water', 'hot wax', 'bottle of hot'],
+      ...['cup of hot', 'pot of tea', 'teapot', 'cafetiere', 'coffee', 'tea', 'soup', 'hot tap', 'bathwater'],
+      ...['bath too hot'],
       ...[
         'hot tea',
         'hot coffee',
@@ -155,10 +210,29 @@ export const circumstanceWords = {
       ...['pulled cup', 'hot liquid', 'bath water', 'boiling kettle', 'hot chocolate', 'hot oil', 'hot noodles'],
     ],
     'contact-burn': [
+      ...['hot iron', 'hot hob', 'hot pan', 'oven shelf', 'hair straightner', 'hair straightener', 'straightener'],
+      ...['wood burner', 'hot radiator', 'stove', 'grill', 'hot plate', 'hotplate', 'firework', 'sparkler'],
+      ...['bonfire', 'glue gun', 'exhaust', 'exhaust pipe', 'lighter', 'candle', 'light bulb', 'baking tray'],
+      ...['hot tray', 'hot metal', 'hot surface', 'fireguard', 'fire guard', 'oven tray', 'hot oven door'],
+      ...['iron burn', 'curling iron', 'curling wand', 'toaster', 'woodburner', 'hot coals', 'hair tongs', 'tongs'],
+      ...['hot water bottle', 'hot tarmac', 'cigar', 'slide in sun', 'cooker ring'],
       ...['hair straighteners', 'straighteners', 'iron', 'oven door', 'radiator', 'hob', 'oven', 'hot oven', 'cooker'],
       ...['curling tongs', 'cigarette', 'fireplace', 'log burner', 'barbecue', 'bbq', 'heater', 'fire'],
     ],
     assault: [
+      ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
+      ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting', 'hitting him', 'hitting her'],
+      ...['hitting them', 'hit them', 'hits them', 'hits children', 'hit with slipper', 'hit with a shoe'],
+      ...['hit with a wooden spoon', 'beats', 'beating', 'beat him', 'beat her', 'beats him', 'beats her'],
+      ...['jumped by', 'stamped on', 'kicking', 'punching', 'slapping', 'smacking', 'smack', 'slap', 'smacked by'],
+      ...['slapped by', 'kicked by', 'headbutted by', 'physical fight', 'fight', 'in a fight', 'shook', 'shakes'],
+      ...['shaken by', 'shook baby', 'shaking baby', 'choked', 'choked by', 'choking him', 'strangling'],
+      ...['strangles', 'strangle', 'stabbing', 'knifed', 'attack', 'attacks', 'physical altercation'],
+      ...['altercation', 'fighting', 'set upon', 'elbowed by', 'mugged', 'beaten by', 'beats children'],
+      ...['hit by other', 'grabbed by throat', 'grabbed by neck', 'pinned against wall', 'dragged by hair'],
+      ...['pushed down stairs', 'stamped', 'gbh', 'abh', 'hits child', 'hit child', 'stabs', 'bottled', 'glassed'],
+      ...['attacked by', 'throttle', 'pinned down', 'whipped', 'whipping', 'caned', 'spanked', 'spank', 'thumped'],
+      ...['thump', 'clouted', 'headlock'],
       ...[
         'punched',
         'punch',
@@ -233,6 +307,13 @@ export const circumstanceWords = {
       ...['slammed in the door', 'shut in a door'],
     ],
     unwitnessed: [
+      ...['not witnessed by', 'unwitnessed by', 'nobody witnessed', 'no one witnessed', 'did not witness'],
+      ...["didn't witness", 'not observed', 'not directly observed', 'unseen by', 'parents did not see'],
+      ...['no adult present', 'out of sight', 'out of view', 'found crying', 'found on floor'],
+      ...['found at bottom of stairs', 'found lying', 'found at the foot of stairs', 'unsighted', 'no witness'],
+      ...['not seen by anyone', 'nobody was watching', 'nobody watching', 'not seen by', 'unwitness'],
+      ...['not been witnessed', 'no adults present', 'no adult saw', "wasn't witnessed", 'was not witnessed'],
+      ...[],
       ...[
         'unwitnessed',
         'not witnessed',
@@ -246,6 +327,14 @@ export const circumstanceWords = {
       ...["didn't see", 'found on the floor', 'no witnesses', 'unobserved'],
     ],
     'not-known': [
+      ...['nobody knows', 'no one knows', 'no idea how', 'no idea what', 'not aware how', 'unaware how'],
+      ...["don't know how", 'not clear how', 'unknown how', 'mech unknown', 'mech unclear', 'mechanism not clear'],
+      ...['cause unclear', 'cause not clear', 'aetiology unclear', 'unknown origin', 'unsure what happened'],
+      ...['unsure of cause', 'unsure of mechanism', 'mechanism uncertain', 'no clear mechanism'],
+      ...['mechanism not established', 'unclear cause', 'not sure what happened', 'unsure where'],
+      ...['does not know where', 'not sure where', 'unexplained mechanism', 'unknown mech', 'origin unknown'],
+      ...['mechanism unk', 'moi not known', 'moi unclear', 'moi ?', 'mechanism ?', ],
+      ...['circumstances unclear', 'nobody sure how', 'no one sure how'],
       ...[
         'mechanism not known',
         'mechanism unknown',
@@ -260,6 +349,14 @@ export const circumstanceWords = {
   },
   explanation: {
     inconsistent: [
+      ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
+      ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
+      ...['improbable', 'incongruent', 'incongruous', 'not in line with', 'conflicts with findings', "don't match"],
+      ...['do not match', "don't fit", 'discrepancy between', 'discrepant with', 'developmentally implausible'],
+      ...['not developmentally', 'beyond developmental', 'beyond his developmental', 'beyond her developmental'],
+      ...['would not cause', 'would not explain', 'not explain', 'unlikely mechanism', 'mechanism unlikely'],
+      ...['contradicts', 'not compatible with', 'does not support', 'not supported by'],
+      ...['not likely to have caused', 'not fit', 'not accounted for by'],
       ...[
         'inconsistent',
         'not consistent',
@@ -289,6 +386,11 @@ export const circumstanceWords = {
       ...['not adequately explained', 'does not account', 'not fitting'],
     ],
     consistent: [
+      ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
+      ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
+      ...['appropriate explanation', 'clear explanation', 'credible', 'credible explanation', 'compatible'],
+      ...['fitting with', 'in line with', 'clear account', 'adequately explained', 'keeping with'],
+      ...['explanation accepted', 'explanation plausible', 'explanation fits', 'mechanism fits', 'convincing'],
       'consistent with',
       'in keeping with',
       'fits with',
@@ -299,6 +401,16 @@ export const circumstanceWords = {
       'consistent',
     ],
     changing: [
+      ...['changes story', 'changed version', 'changing version', 'different versions', 'differing versions'],
+      ...['two versions', 'different stories', 'two stories', 'different story'],
+      ...['several explanations', 'different history', 'contradictory accounts'],
+      ...['contradicts earlier', 'contradictory', 'changed explanation', 'changed explanations'],
+      ...['conflicting history', 'conflicting information', 'conflicting versions', 'history varies'],
+      ...['history varied', 'history keeps changing', 'stories differ', 'versions differ', 'varying explanations'],
+      ...['varying histories', 'differing histories', 'gave a different', 'gives different', ],
+      ...['discrepancies in', 'story keeps changing'],
+      ...['changing accounts', 'changes with each', 'altered account'],
+      ...['different each time', 'initially said', ],
       ...[
         'changing story',
         'changing history',
@@ -326,6 +438,18 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
+      ...['no mechanism', 'mechanism not given', 'explanation not given', 'no explanation given'],
+      ...['no explanation offered', 'no plausible explanation', 'no adequate explanation', 'refused to explain'],
+      ...['would not explain', 'declined to explain', "wouldn't explain", 'not able to explain', 'unable to say'],
+      ...['cannot say', 'could not say', 'will not say', 'would not say', "wouldn't say", "won't say"],
+      ...['refuses to say', 'not forthcoming', 'without an explanation', 'nil explanation given'],
+      ...['unable to account', 'could not account', 'cannot account', "can't account"],
+      ...['no satisfactory explanation', 'no reason offered', 'no clear account', 'offers no explanation'],
+      ...['no disclosure of how', 'declined to say', 'no mechanism of injury given'],
+      ...['nil account', 'did not explain', ],
+      ...["didn't say how", 'did not say how', 'not say how', 'no mechanism of injury', 'no mechanism given'],
+      ...['no mechanism offered', 'no moi', 'nil mechanism', 'never explained', 'not been explained'],
+      ...['lack of explanation', 'absence of explanation'],
       ...[
         'no explanation',
         'no clear explanation',
@@ -338,12 +462,12 @@ export const circumstanceWords = {
         "can't explain",
         'without explanation',
         'no account given',
-        'no history of injury',
+        
         'nil explanation',
         'not explained',
       ],
       ...[
-        'no history of trauma',
+        
         'could not say how',
         'cannot say how',
         "couldn't explain",
@@ -353,9 +477,9 @@ export const circumstanceWords = {
       ...[
         'no account',
         'no story',
-        'nil hx trauma',
-        'no hx trauma',
-        'no hx of trauma',
+        
+        
+        
         "can't say how",
         'would not say how',
       ],
@@ -363,6 +487,19 @@ export const circumstanceWords = {
   },
   delay: {
     delayed: [
+      ...['slow to seek', 'slow to present', 'late to present', 'late presenting', 'late presenter'],
+      ...['did not present until', 'did not attend until', 'not seen until', 'until today', ],
+      ...['until school', 'not brought in until', 'delayed attendance', 'late attendance', 'delay in attending'],
+      ...['delay in bringing', 'delay in seeking', 'delay in getting', 'delay in attendance', 'failed to seek'],
+      ...['failure to seek', 'not seek', 'no medical attention sought', 'no medical advice sought'],
+      ...['no medical help sought', 'medical attention not sought', 'help not sought', 'presented days'],
+      ...['brought days', 'delay to presentation', 'delay before', 'delayed in seeking', 'delayed in presenting'],
+      ...['delayed pres', 'delayed help seeking', 'late seeking', 'brought late', 'came late'],
+      ...['late in presenting', 'not sought for', 'only attended', 'only presented', 'only came', 'only sought'],
+      ...['left it', 'waited several', 'waited two', 'waited three', 'waited overnight', 'waited 2'],
+      ...['waited 3', 'waited 4', 'significant delay', 'not taken to hospital until'],
+      ...['not taken to gp until', 'put off seeking', 'had not sought', 'unexplained delay'],
+      ...['hours delay', 'hr delay', 'day delay', 'days delay', 'hrs delay', 'week delay'],
       ...[
         'delayed presentation',
         'delay in presentation',
@@ -384,6 +521,20 @@ export const circumstanceWords = {
       ...['not brought until', 'waited until', 'not presented until', 'delay', 'delayed'],
     ],
     prompt: [
+      ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
+      ...['brought in same day', 'taken to gp same day'],
+      ...['brought straight in', 'brought in straight away'],
+      ...['immediate presentation', 'immediately attended', 'immediately sought', 'sought help immediately'],
+      ...['sought help straight away', 'within 30 mins', 'within 1 hour', 'within 1 hr'],
+      ...['within 2 hours', 'within 2 hrs', 'within an hr', 'within 30 minutes', 'within half an hour'],
+      ...['prompt attendance', 'appropriately sought', 'timely presentation', 'without delay'],
+      ...['no delay', 'nil delay', 'came immediately', 'came in immediately', ],
+      ...['presented immediately', 'attended immediately', ],
+      ...['called ambulance immediately', 'called an ambulance straight away', 'presented same day'],
+      ...['prompt', 'immediately sought help', '999 called immediately', ],
+      ...['immediately following', 'immediately called', 'rang 111 straight away', 'immediately rang'],
+      ...['brought promptly', 'straightaway', 'sought advice immediately'],
+      ...['sought medical advice promptly', 'as soon as it happened'],
       ...[
         'brought straight',
         'brought immediately',
@@ -406,6 +557,17 @@ export const circumstanceWords = {
   },
   'missed-care': {
     'was-not-brought': [
+      ...['failed to bring', 'did not bring', "didn't bring", 'not been brought', 'dnas', 'dna x2', 'dnaed'],
+      ...['nonattendance', 'non attendance', 'did not arrive', 'failed appointment', 'failed appointments'],
+      ...['failed appt', 'missed appt', 'missed appts', 'no shows', 'never attended', 'not taken to'],
+      ...['repeatedly missed', 'was not presented', 'not brought in for', 'children not brought', 'not bring'],
+      ...['child not brought', 'missed imms', 'missed hospital', 'missed opd', 'missed vaccinations'],
+      ...['missed jabs', 'missed review', 'missed reviews', 'failed to present', 'defaulted', 'missed dental'],
+      ...['poor attendance at appointments', 'non attender', 'fail to attend', 'failure to attend'],
+      ...['not attending appointments', 'not turned up', 'never turned up', ],
+      ...['appointments missed', 'appointment missed', 'appts missed', 'appt missed', 'immunisations missed'],
+      ...['clinic missed', 'nonattender', 'missed his appt', 'missed her appt', 'did not show', "didn't show"],
+      ...['was nb', ],
       ...[
         'was not brought',
         'not brought',
@@ -435,15 +597,28 @@ export const circumstanceWords = {
         'did not turn up',
         "didn't turn up",
         'fta',
-        'missed two',
-        'missed three',
-        'missed several',
-        'missed all',
-        'missed both',
+        
+        
+        
+        
+        
       ],
-      ...['never brought', 'missed immunisations', 'missed his', 'missed her'],
+      ...['never brought', 'missed immunisations', ],
     ],
     'no-access': [
+      ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
+      ...['no answer to door', 'no response to knocking', 'no response at address'],
+      ...['no response at home', 'nav', 'nav x2', 'failed home visit', 'failed visits', 'ineffective visit'],
+      ...['out when called', 'family not in', 'family not at home', 'mum not in', ],
+      ...['parents not in', 'nobody answered', 'no one answered', 'not answering door', 'did not answer door'],
+      ...["didn't answer door", 'door not answered', ],
+      ...['refused to let', 'refused to open', 'refused to allow', 'denied entry', 'access denied'],
+      ...['access refused', 'entry refused', 'entry denied', 'card posted', 'card put through', 'calling card'],
+      ...['turned away', 'no one in when', 'nobody in when', 'nobody there', 'no one there', ],
+      ...['abortive visit', 'aborted visit', 'no entry', 'house empty', 'no one came to door'],
+      ...['nobody came to door', 'no - access'],
+      ...['unable to access property', 'would not answer door', 'not available for visit'],
+      ...[],
       ...[
         'no access',
         'no access visit',
@@ -470,9 +645,16 @@ export const circumstanceWords = {
         'not let in',
         'refused access',
       ],
-      ...['no response at door', 'did not answer the door', "didn't answer the door", 'failed visit', 'not in'],
+      ...['no response at door', 'did not answer the door', "didn't answer the door", 'failed visit', ],
     ],
     'cancelled-by-family': [
+      ...['cancelled by moc', 'moc cancelled', 'text to cancel', 'texts to cancel', 'message to cancel'],
+      ...['emailed to cancel', 'messaged to cancel', 'telephoned to cancel', 'tel to cancel', ],
+      ...['parents have cancelled', 'family have cancelled', 'mum has cancelled', 'cancelled last minute'],
+      ...['phoned and cancelled', 'rang and cancelled', 'cancelled at short notice', 'cancelled same day'],
+      ...['request to cancel', 'wished to cancel', 'wanted to cancel', 'cancelled appointment'],
+      ...['cancelled the appointment', 'contacted to cancel', 'nan cancelled'],
+      ...['gran cancelled'],
       ...[
         'cancelled by mum',
         'cancelled by parent',
@@ -500,6 +682,15 @@ export const circumstanceWords = {
       ...['cancelled again', 'cancelled by carer', 'texted to cancel', 'asked to cancel', 'cancelled the visit'],
     ],
     'left-before-seen': [
+      ...['left prior', 'lbtc', 'dnwbs', 'dnws', 'lama', 'left against medical advice', 'dama'],
+      ...['discharged against medical advice', 'self discharge', 'not waiting', 'could not wait', "couldn't wait"],
+      ...['would not wait', "wouldn't wait", 'left ed', 'left a & e', 'gone from waiting room'],
+      ...['not in waiting room', 'not in waiting area', 'no longer in department', 'no longer in waiting room'],
+      ...['left without treatment', 'left before treatment', 'left before triage', 'left waiting room'],
+      ...['unable to wait', 'unwilling to wait', 'absconded', "didn't stay", 'did not stay'],
+      ...['self - discharged', 'left without review', 'not present when called', ],
+      ...['left hospital before', 'not in department', 'departed before', 'left ae', 'did not want to wait'],
+      ...['not prepared to wait'],
       ...[
         'left before',
         'left before being seen',
@@ -523,10 +714,20 @@ export const circumstanceWords = {
   },
   condition: {
     'bleeding-disorder': [
+      ...['haemophilia a', 'haemophilia b', 'factor 8', 'factor viii deficiency', 'factor 9', 'factor xiii'],
+      ...['factor deficiency', 'platelet disorder', 'coagulopathy', 'clotting problem', 'clotting abnormality'],
+      ...['clotting defect', 'von willebrands', 'von willebrand disease', 'low platelet', 'glanzmann'],
+      ...['immune thrombocytopenia', 'bleeding tendency', 'bleeding diathesis', 'vitamin k deficiency'],
+      ...['haemorrhagic disease', 'vit k deficiency', 'immune thrombocytopenic purpura', 'thrombocytopenic'],
+      ...['haemophilic', 'vwf', 'platelets low', 'factor v', 'factor vii', 'factor xi'],
+      ...['clotting factor deficiency', 'platelet count low'],
       ...['haemophilia', 'haemophiliac', 'von willebrand', "von willebrand's", 'vwd', 'itp', 'bleeding disorder'],
       ...['thrombocytopenia', 'clotting disorder', 'factor viii', 'low platelets', 'hemophilia', 'factor ix'],
     ],
     'brittle-bones': [
+      ...['metabolic bone disease', 'osteoporosis', 'bone fragility', 'fragile bones', 'oi type', 'osteogenesis'],
+      ...['osteopenic', 'oi type 1', 'oi type i', 'bone disease', 'brittle bone disorder', 'brittle bones disease'],
+      ...['fragility fractures', 'osteopenia of prematurity'],
       'osteogenesis imperfecta',
       'oi',
       'brittle bone',
@@ -535,9 +736,22 @@ export const circumstanceWords = {
       'rickets',
       'osteopenia',
     ],
-    epilepsy: ['epilepsy', 'epileptic', 'seizure disorder', 'known seizures'],
-    asthma: ['asthma', 'asthmatic', 'viral wheeze'],
+    epilepsy: [
+      ...['known epileptic', 'absence seizures', 'absence epilepsy', 'dravet', 'infantile spasms', 'west syndrome'],
+      ...['epilepsies', 'seizure condition', 'generalised epilepsy', 'focal epilepsy'],
+      ...['juvenile myoclonic epilepsy', 'epilepsy plan', 'lennox gastaut'],
+      ...['epilepsy', 'epileptic', 'seizure disorder', 'known seizures'],
+    ],
+    asthma: [
+      ...['viral induced wheeze', 'asthmatics', 'reactive airways', 'viw', 'recurrent wheeze'],
+      ...['asthma', 'asthmatic', 'viral wheeze'],
+    ],
     'dermal-melanocytosis': [
+      ...['blue grey spot', 'blue grey spots', 'blue - grey spot', 'blue - grey spots', 'blue grey patch'],
+      ...['blue grey patches', 'slate grey naevi', 'slate grey patch', 'slate grey patches', 'slate - grey'],
+      ...['slate grey', 'slate gray', 'mongolian', 'congenital melanocytosis', 'blue gray spot', 'blue gray spots'],
+      ...['melanocytosis', 'blue naevus', 'mbs', 'slate grey nevi', 'blue black spot', 'birthmark blue'],
+      ...['slate blue naevus'],
       ...[
         'mongolian blue spot',
         'mongolian blue spots',
@@ -555,10 +769,17 @@ export const circumstanceWords = {
       ],
     ],
     'neuro-disability': [
+      ...['global delay', 'gdd', 'sma', 'spinal muscular atrophy', 'duchenne', 'dmd', 'hemiplegia', 'hemiplegic'],
+      ...['diplegia', 'quadriplegic', 'hypotonic', 'hypoxic brain injury', 'gmfcs', 'spastic diplegia'],
+      ...['spastic quadriplegia', 'neurodisabled', 'acquired brain injury', 'complex disability'],
+      ...['wheelchair user', 'wheelchair bound', 'wheelchair dependent', 'neuromuscular disease'],
+      ...['neuromuscular disorder', 'neuromuscular', 'myopathy', 'dystonia', ],
+      ...['physical disability', 'dyskinetic', ],
+      ...['rett syndrome', 'leukodystrophy', 'spastic cp'],
       ...['cerebral palsy', 'cp', 'wheelchair', 'non ambulant', 'quadriplegia', 'muscular dystrophy', 'spina bifida'],
       ...[
         'global developmental delay',
-        'developmental delay',
+        
         'hypotonia',
         'neurodisability',
         'neuro disability',
@@ -568,6 +789,20 @@ export const circumstanceWords = {
   },
   concern: {
     'safeguarding-concern': [
+      ...['safeguarding issues', 'safeguarding issue', 'sg team informed', 'sg issues'],
+      ...['safeguarding team informed', 'cp concern', 'child protection concern', 'child protection issue'],
+      ...['welfare concern', 'welfare concerns', 'concern for welfare', 'concerned about welfare'],
+      ...['concerns about care', 'concerns around neglect', 'concern around neglect'],
+      ...['referral made to social care', 'mash informed', 'mash contacted', 'social care referral'],
+      ...['referral to social care', 'social care informed', "children's services informed"],
+      ...['named nurse informed', 'sg lead informed', 'neglectful', 'neglecting', 'dental neglect'],
+      ...['medical neglect', 'emotional neglect', 'physical neglect', 'educational neglect', 'signs of neglect'],
+      ...['concern for child', 'concerned about child', 'concerned for child', 'concerned about his safety'],
+      ...['concerned about her safety', 'social services referral'],
+      ...['safeguarding form', 'safeguarding referral made', 'csc referral', ],
+      ...['cause for concern form', 'cause for concern raised'],
+      ...['concern raised with safeguarding', 'sg referral', 'cp referral', 'safeguarding team'],
+      ...['safeguarding lead', 'safeguarding paeds', 'discussed with safeguarding'],
       ...[
         'safeguarding concern',
         'safeguarding concerns',
@@ -595,6 +830,15 @@ export const circumstanceWords = {
       ...["referred to children's services", "referral to children's services", 'discussed with mash', 'dsl informed'],
     ],
     'maltreatment-suspected': [
+      ...['? nai', 'nonaccidental injury', 'non accidental trauma', 'non accidental mechanism'],
+      ...['non accidental cause', 'inflicted injuries', 'inflicted trauma', 'inflicted head injury'],
+      ...['suspicious injury', 'suspicious injuries', 'suspicious bruising', 'suspicious bruise'],
+      ...['suspicious fracture', 'suspicious marks', 'abusive', 'deliberately hurt', 'deliberately harmed'],
+      ...['deliberately inflicted', 'deliberate harm', 'csa', 'emotional abuse', 'child maltreatment'],
+      ...['shaken baby syndrome', 'shaken impact', 'abusive fracture', 'physically abusing', 'abusing'],
+      ...['pattern of abuse', 'suspicious of abuse', 'fabricated or induced illness', 'fabricated or induced'],
+      ...['abusive injuries', 'maltreated', 'sexually abused'],
+      ...['possible abuse', 'nai concerns', ],
       ...[
         'non accidental injury',
         'non - accidental injury',
@@ -615,14 +859,21 @@ export const circumstanceWords = {
       ...['nonaccidental', 'physically abused', 'non - accidental pattern', 'deliberate injury'],
     ],
     disclosure: [
+      ...['disclose', 'disclosing', 'disclosures', 'has disclosed', 'disclosed that', 'allegation made by child'],
+      ...['child alleges', 'child alleged', "child's allegation", 'made an allegation', 'confided in teacher'],
+      ...['told teaching assistant', ],
+      ...['told school nurse', 'told foster carer that', 'told social worker that', 'told nurse that'],
+      ...['told the nurse that', 'told gran that', 'said his dad hit', 'said her dad hit', ],
+      ...['said stepdad hit', 'says he gets hit', 'says she gets hit', ],
+      ...['made allegations'],
       ...[
         'disclosed',
         'discloses',
         'disclosure',
         'made a disclosure',
         'told teacher that',
-        'told his teacher',
-        'told her teacher',
+        
+        
       ],
       ...[
         'said that dad hit',
@@ -646,12 +897,22 @@ export const circumstanceWords = {
   },
   mobility: {
     'not-mobile': [
-      ...['not mobile', 'non mobile', 'nonmobile', 'immobile', 'not yet mobile', 'pre mobile'],
+      ...['non - mobile', 'pre - mobile', 'not yet independently mobile', 'non independently mobile'],
+      ...['not independently moving', 'cannot sit', 'does not sit', 'not mobilising yet', 'not sitting up'],
+      ...['lies where placed', 'stays where put', 'stays where placed', 'stays where he is put'],
+      ...['stays where she is put', 'immobile infant', ],
+      ...['cannot move independently', 'non crawling', 'not moving around', 'unable to sit', 'not mobile yet'],
+      ...['non rolling', 'not able to sit', 'immobile baby'],
+      ...['not mobile', 'non mobile', 'nonmobile', 'not yet mobile', 'pre mobile'],
       ...['not independently mobile', 'premobile', 'not sitting', 'not yet sitting'],
       ...['not moving independently'],
-      ...['not moving', "isn't mobile"],
+      ...["isn't mobile"],
     ],
     rolling: [
+      ...['able to roll', 'rolls front to back', 'rolls both ways', 'rolled over'],
+      ...['rolling front to back', 'rolling back to front', 'beginning to roll', 'learning to roll'],
+      ...['rolls from front', 'rolls back to front', 'just rolling', 'started to roll', 'can roll over'],
+      ...['rolled for first time'],
       'rolling',
       'rolls',
       'rolls over',
@@ -662,6 +923,10 @@ export const circumstanceWords = {
       'starting to roll',
     ],
     crawling: [
+      ...['able to crawl', 'beginning to crawl', 'learning to crawl', 'commando crawls', 'commando crawl'],
+      ...['army crawling', 'army crawls', 'army crawl', 'bum shuffling', 'bum shuffles', 'bottom shuffler'],
+      ...['bum shuffler', 'bottom - shuffling', 'shuffling on bottom', 'shuffles on bottom', 'crawled'],
+      ...['crawl', 'crawler', 'bear crawling', 'belly crawling'],
       'crawling',
       'crawls',
       'commando crawling',
@@ -672,10 +937,26 @@ export const circumstanceWords = {
       'can crawl',
     ],
     cruising: [
+      ...['pull to stand', 'pulled to stand', 'pulls up to stand', 'pulling up to stand', 'pulling self up'],
+      ...['pulling self to stand', 'pulls self to stand', 'pulls self up', 'pulls himself to stand'],
+      ...['pulls herself to stand', 'pulling himself to stand', 'pulling herself to stand', 'furniture walking'],
+      ...['furniture walks', 'walking around furniture', 'walking round furniture', 'walks around furniture'],
+      ...['walks round furniture', 'coasting', 'cruises furniture', 'standing holding on', 'stands holding on'],
+      ...['cruise', 'cruised', 'cruiser', 'walking holding furniture', 'walks along furniture'],
+      ...['walking along furniture', 'stands with support', 'standing with support'],
       ...['cruising', 'cruises', 'pulls to stand', 'pulling to stand', 'pulling up', 'pulls up', 'pulls himself up'],
       ...['pulls herself up', 'pulling to standing', 'pulls to standing', 'pulling himself up', 'pulling herself up'],
     ],
     walking: [
+      ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
+      ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],
+      ...['taking a few steps', 'taking few steps', 'independent steps', 'steps independently', 'toddles'],
+      ...['starting to walk', 'beginning to walk', 'started to walk', 'walks unaided', 'walked alone'],
+      ...['fully mobile', 'now mobile', 'is mobile', 'mobilises independently', 'mobile toddler'],
+      ...['confident walker', 'early walker', 'steady on feet', 'walking steadily'],
+      ...['walking confidently', 'independently walking', 'newly walking', 'walks with frame'],
+      ...['walks with aids', 'mobilising independently', 'mobile and active', 'up and walking', ],
+      ...['very mobile', 'mobilising well', 'walks and runs'],
       'walking',
       'walks',
       'walking independently',
@@ -684,7 +965,7 @@ export const circumstanceWords = {
       'toddling',
       'can walk',
       'walking unaided',
-      'mobile',
+      
       'first steps',
       'independently mobile',
       'just walking',

@@ -5,6 +5,15 @@
 export const contextWords = {
   negated: {
     before: [
+      ...['no bony', 'no sign', 'did not sustain', 'nothing', 'cannot', "can't", 'unable to', 'not able to'],
+      ...['not yet', 'yet to', 'does not', "doesn't", 'did not', "didn't", 'could not', "couldn't", 'would not'],
+      ...["wouldn't", 'will not', "won't", 'no record of', 'no report of', 'no reports of', 'no mention of'],
+      ...['no disclosure of', 'not suggestive of', 'no features of', 'no clinical evidence of', 'no suspicion of'],
+      ...['clear of', 'neg for', '- ve for', 'excludes', 'rules out', 'rather than', 'instead of', 'as opposed to'],
+      ...['nil other', 'nil further', 'nil known', 'no associated', 'no significant', 'no acute', 'no sig'],
+      ...['no ext', 'no external', 'no real', 'no clear signs of', 'not any', "aren't", "weren't", 'are not'],
+      ...['were not', 'was not', 'is not', 'no previous', 'no past', 'no prior', 'no pmh'],
+      ...['no pmh of', 'no pmhx of', 'no family history of', 'no fh of', 'no fhx of', 'no longer has', 'declined'],
       ...[
         'no',
         'not',
@@ -74,6 +83,12 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...['nil seen', 'nil found', 'none', 'not identified', 'not evident', 'not apparent', 'not detected'],
+      ...['not visible', 'not reported', 'was denied', 'were denied', 'none noted', 'none found', 'nil noted'],
+      ...['none visible', 'not demonstrated', 'discounted', 'is unlikely', 'not suspected', 'not felt'],
+      ...['felt unlikely', 'thought unlikely', '- nil', ': nil', ': none', '- none', '- ve', 'neg'],
+      ...['not confirmed', 'not raised', 'not disclosed', 'not observed', 'not a concern', 'not witnessed on exam'],
+      ...['not thought likely', 'nil visible'],
       ...[
         'excluded',
         'ruled out',
@@ -99,6 +114,20 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might', 'appears', 'appear', 'seems'],
+      ...['seem', 'seemingly', 'looked like', 'look like', 'looks', 'suggestive of', 'suggests', 'suggesting'],
+      ...['treat as', 'treated as', 'treating as', 'managed as', 'manage as', 'managing as', 'to r / o', 'tro'],
+      ...['d / d', 'ddx', 'concern for', 'concern of', 'concerned re', 'concerned that', 'worry re'],
+      ...['worries about', 'worries that', 'worried that', 'wonders if', 'wondering if', 'whether'],
+      ...['could this be', 'cannot rule out', "can't rule out", 'not ruled out', 'unable to rule out'],
+      ...['could not rule out', 'suspicious for', 'suspect', 'suspects', 'presumably', 'believed to be', 'assumed'],
+      ...['assume', 'questionable', 'potential', 'potentially', 'unconfirmed', 'equivocal', 'may', 'ruling out'],
+      ...['excluding', 'exclude', 'questioned', '? any', 'in case it is', 'want to exclude', 'needs to exclude'],
+      ...['xray to look for', 'thought may be', 'raised possibility of', 'feels may', 'investigate for'],
+      ...['investigating for', 'investigated for', 'testing for', 'bloods for', 'screen for', 'screening for'],
+      ...['assess for', 'to look for', 'awaiting xray for', 'awaiting x - ray for', 'might be', 'suggest'],
+      ...['consider', 'considering', '? possible', '? old', 'as if', 'resembling', 'thinks may', 'thought to have'],
+      ...['believes', 'might have had', 'presume'],
       ...['?', 'query', 'possible', 'possibly', 'probable', 'probably', 'suspected', 'suspicion of', 'suspicious of'],
       ...['may have', 'might have', 'may be', 'might be', 'rule out', 'r/o', 'r / o', 'to exclude', 'cannot exclude'],
       ...[
@@ -134,6 +163,13 @@ export const contextWords = {
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
     ],
     after: [
+      ...['likely', 'cannot exclude', 'not ruled out', 'cannot be ruled out', 'could not be excluded'],
+      ...["can't be ruled out", 'is suspected', 'was suspected', 'are suspected', 'suspected by'],
+      ...['to be ruled out', 'is possible', 'was queried', 'is queried', 'query', 'considered', 'is likely'],
+      ...['being investigated', 'under investigation', 'under ix', 'to exclude', 'awaiting results'],
+      ...['not yet excluded', 'remains possible', "couldn't be excluded", 'not been excluded'],
+      ...['have not been excluded', 'has not been excluded', 'awaited', 'not yet ruled out', 'a possibility'],
+      ...['is a possibility', 'on differential'],
       '?',
       'possible',
       'suspected',
@@ -147,6 +183,18 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['prev', 'historic', 'historical', 'historically', 'yrs ago', 'yr ago', 'year ago', 'mths ago'],
+      ...['weeks previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
+      ...['when little', 'when aged', 'at age', 'childhood', 'neonatal', 'since healed', 'recovered from'],
+      ...['previous admission', 'previous attendance', 'years earlier', 'months earlier', 'years before'],
+      ...['months before', 'years previously', 'months previously', 'medical history', 'history', 'pmhx of'],
+      ...['background of', 'b / g', 'bg', 'outgrown', 'outgrew', 'grew out of', 'post op', 's / p'],
+      ...['last attended with', 'previously seen with', 'attended previously with', 'back in', 'known previous'],
+      ...['h / o of', 'phx', 'pmhx', 'pmh of', 'past hx of', 'past hx', 'cast removed', 'pop removed'],
+      ...['plaster removed', 'formerly', 'original', 'in early childhood', 'recovering from', 'recovery from'],
+      ...['was treated for', 'treated previously for', 'last time', 'long ago', 'old healed', 'healed old'],
+      ...['previous known', 'year before', 'year earlier', 'last academic year', 'previously had'],
+      ...['had previously'],
       ...[
         'previous',
         'previously',
@@ -191,9 +239,19 @@ export const contextWords = {
         'recalls',
         'earlier',
       ],
-      ...['follow up', 'follow - up', 'fu', 'f/u', 'f / u', 'review of', 'healing', 'resolved', 'seen before with'],
+      ...['follow up', 'follow - up', 'fu', 'f/u', 'f / u', 'review of', 'resolved', 'seen before with'],
     ],
     after: [
+      ...['yrs ago', 'yr ago', 'mths ago', 'months earlier', 'years earlier', 'years before', 'years previously'],
+      ...['months previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
+      ...['when little', 'when aged', 'at age', 'aged', 'full recovery', 'fully recovered', 'recovered fully'],
+      ...['has recovered', 'healing well', 'well healed', 'fully healed', 'all healed', 'since healed', 'outgrown'],
+      ...['has outgrown', 'grew out of', 'grown out of', 'outgrew', 'since resolved', 'long ago', 'in childhood'],
+      ...['in early childhood', 'year before', 'at delivery', 'now outgrown', 'last academic year'],
+      ...['the year before', 'a while back', 'when he was little', 'when she was little', 'cast off'],
+      ...['cast removed', 'pop off', 'plaster off', 'plaster removed', 'sutures removed', 'stitches removed'],
+      ...['stitches out', 'settled', 'before he was', 'before she was', 'when a baby', 'when a toddler'],
+      ...['years back', 'in year', 'in nursery year'],
       ...[
         'last year',
         'years ago',
@@ -230,6 +288,28 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['advised re', 'advised regarding', 'advice regarding', 'advice around', 'discussion about'],
+      ...['discussed prevention', 'discussed preventing', 'dangers of', 'danger of', 'potential for', 'preventing'],
+      ...['protect from', 'protect against', 'in future', 'could', 'would', 'will', 'threatened', 'threatens'],
+      ...['threatening', 'threatened to', 'threat of', 'threats of', 'threats to', 'threat to', 'frightened'],
+      ...['scared', 'scared of', 'afraid', 'fear', 'fearful', 'fearing', 'worried he will', 'worried she will'],
+      ...['concerned he will', 'concerned she will', 'hazard', 'hazards', 'course on', 'workshop on', 'session on'],
+      ...['session about', 'talk on', 'talk about', 'talk from', 'learning about', 'topic', 'video about'],
+      ...['video on', 'quiz', 'poster', 'posters', 'first aid for', 'first aid training', 'training in'],
+      ...['training about', 'trained in', 'how to treat', 'how to manage', 'what to do if', 'come back if'],
+      ...['to return with', 'return with', 'unless', 'risks of', 'risk for', 'high risk of', 'increased risk of'],
+      ...['more likely to', 'prone to', 'could easily', 'to stop', 'information about', 'information on'],
+      ...['info re', 'leaflets', 'education about', 'education on', 'education re', 'educated about', 'advised on'],
+      ...['advice for', 'teaching on', 'teaching about', 'learnt about', 'learned about', 'reminded about'],
+      ...['reminded re', 'reminded of', 'awareness of', 'refresher on', 'book about', 'story about', 'film about'],
+      ...['campaign on', 'safety talk', 'home safety', 'warned about', 'warned of', 'warned re', 'warned that'],
+      ...['so that he does not', 'prevents', 'might cause', 'could cause', 'would be', 'what if', 'in event of'],
+      ...['mindful of', 'potential risk of', 'nightmares about', 'dreams about', 'dreamt', 'dreamed', 'imagines'],
+      ...['pretended', 'pretending', 'pretend', 'role play', 'risk assessment for', 'assembly re', 'policy for'],
+      ...['procedure for', 'protocol for', 'likely to', 'may fall', 'may hurt', 'may hit', 'may burn'],
+      ...['may get', 'might get', 'might hurt', 'might hit', 'might burn', 'worried about future', 'for fear of'],
+      ...['not want him to', 'keep safe from', 'look for signs of', 'advised to watch for', 'safety advice re'],
+      ...['in the event', 'going to'],
       ...[
         'if',
         'in case of',
@@ -281,7 +361,7 @@ export const contextWords = {
         'leaflet',
         'monitor for',
         'be aware of',
-        'signs of',
+        
         'in the event of',
         'concern that he may',
       ],
@@ -299,6 +379,11 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...['safety', 'session', 'course', 'project', 'topic', 'lesson', 'assembly', 'poster', 'posters', 'talk'],
+      ...['workshop', 'drill', 'advice sheet', 'protocol', 'guidance', 'hazards', 'advice sheet given'],
+      ...['awareness week', 'prevention advice', 'avoidance', 'procedure', 'procedures', 'module', 'refresher'],
+      ...['instructions', 'card given', 'leaflets', 'advice leaflet', 'discussed with parents as risk'],
+      ...['in future', 'policies', 'campaign', 'information sheet'],
       'prevention',
       'advice',
       'leaflet',
@@ -331,8 +416,22 @@ export const endsOfReach: readonly string[] = [
   'because',
 ];
 
+/** What comes after these is not denied, though something before them is: "no vomiting since the fall". */
+export const endsOfNegation: readonly string[] = [
+  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when', 'has'],
+  ...['have', 'presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'has', 'only'],
+];
+
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['prior to', 'prior knowledge', 'year old', 'yr old', 'no loc', 'no contact', 'may be present', 'old and new'],
+  ...['nil seen here', 'in may'],
+  ...['nil else', 'nil of note', 'none else', 'no wonder', 'not only that', 'no way', '? cause', '? how'],
+  ...['? mechanism', '? aetiology', 'not happy', 'not surprised', 'could not be', 'no less', 'no more than'],
+  ...['not always', 'not well', 'not aware', 'not settling', 'not using', 'not weight bearing', 'not moving'],
+  ...['unable to weight bear', 'unable to wb', 'not wb', 'cannot weight bear', 'not eating', 'not feeding'],
+  ...['not himself', 'not herself', 'not sleeping', 'not walking on', 'not drinking', 'not using arm'],
+  ...['cannot move', 'cannot straighten', 'not crying'],
   'not only',
   'no change',
   'no increase',
@@ -349,6 +448,17 @@ export const noNegation: readonly string[] = [
 
 /** People other than the child. */
 export const otherPeople: readonly string[] = [
+  ...['fh', 'family history', 'fhx', 'stepbrother', 'stepsister', 'step brother', 'step sister', 'niece', 'nephew'],
+  ...['tutor', 'ex partner', 'ex - partner', 'ex', 'husband', 'wife', 'paramedic', 'coach', 'babysitter', 'nanny'],
+  ...['moc', 'foc', 'mgf', 'pgf', 'other child', 'other children', 'other boy', 'other girl', 'other pupil'],
+  ...['other driver', 'the other', 'mums', 'dads', 'grandparent', 'grandparents', 'step dad', 'step mum'],
+  ...['step - dad', 'step - mum', 'caretaker', 'ta', 'teaching assistant', 'older child', 'little brother'],
+  ...['baby brother', 'baby sister', 'foster mum', 'foster dad', 'teachers', 'boy in his class'],
+  ...['girl in her class', 'best friend', 'step father', 'step mother', 'great gran', 'great aunt', 'stepson'],
+  ...['mam', 'carers', 'f / h', 'adult', 'ex husband', 'ex - husband', 'fof', 'staff member', 'member of staff'],
+  ...['cleaner', 'lollipop lady', 'his friend', 'her friend', "cousin's", "uncle's", "aunt's", "friend's"],
+  ...["gran's", "grandma's", "nan's", "grandmother's", "grandad's", "grandfather's", "teacher's", "mummy's"],
+  ...["daddy's", "twin's", "parent's"],
   ...[
     'mother',
     'mum',
@@ -432,6 +542,19 @@ export const otherPeople: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
+  ...['concern', 'reporting', 'stating', 'saying', 'recalls', 'remembers', 'believes', 'suspects', 'observes'],
+  ...['notice', 'spotted', 'heard', 'discovered', 'requesting', 'wants', 'wanted', 'unaware', 'attending'],
+  ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while', 'after'],
+  ...['following', 'due', 're', 'regarding', 'for', 'as', 'since', 'because', 'accepts', 'accepted', 'admits'],
+  ...['admitted', 'alleges', 'alleged', 'states', 'confirms', 'confirmed', 'describing', 'informs', 'informed'],
+  ...['mentioned', 'mentions', 'disputes', 'notes', 'shook', 'hits', 'hitting', 'slaps', 'shaking', 'threw'],
+  ...['dropped', 'pulled', 'swung', 'spilt', 'spilled', 'rolled', 'kicks', 'punches', 'grabs', 'bit', 'burned'],
+  ...['burnt', 'knocked', 'him', "child's", "baby's", 'pupil', 'young person', 'yp', 'so', "who's", 'undressing'],
+  ...['changing', 'bathing', 'reluctant', 'refused', 'refuses', 'declined', 'contacted', 'texted', 'emailed'],
+  ...['wrote', 'worries', 'queries', 'seeking', 'sought', 'collected', 'supervising', 'not', 'cannot', "can't"],
+  ...["didn't", 'could', "couldn't", 'unclear', 'vague', 'uncertain', 'insists', 'insisted', 'maintains'],
+  ...['maintained', 'distressed', 'upset', 'tearful', 'anxiously', 'attributes', 'attributed', 'puts', 'put'],
+  ...['examined', 'looked', 'identified', 'documented', 'stripped', 'showing', 'pointed', 'pointing'],
   ...[
     'says',
     'said',

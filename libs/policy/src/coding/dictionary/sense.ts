@@ -1,0 +1,22 @@
+/** When nobody answers, it was the telephone. */
+export const telephoneWords: readonly string[] = [
+  ...['phoned', 'phone', 'telephone', 'telephoned', 'voicemail', 'tel', 'text', 'texts', 'texted', 'mobile', 'rang', 'phonecall'],
+];
+
+/** Something was told that findings may fit or not. */
+export const storyWords: readonly string[] = [
+  ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'mechanism', 'mech', 'injury', 'version'],
+  ...['stories', 'injuries', 'versions', 'injury', 'presentation'],
+];
+
+/** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
+export const weakInjuries: readonly string[] = [
+  ...['bumped', 'banged', 'bumping', 'twisted', 'twist', 'twisting', 'jarred', 'strain', 'strained', 'crushed', 'squashed'],
+  ...['jammed', 'trapped', 'stubbed', 'wrenched', 'jarring', 'crush', 'impaled', 'inversion', 'pinched', 'avulsed', 'cracked'],
+];
+
+/** What grown people stay away from or leave. */
+export const adultEvents: readonly string[] = [
+  ...['meeting', 'meetings', 'conference', 'group', 'evening', 'school', 'work', 'court', 'interview', 'class', 'lesson'],
+  ...['assembly', 'training', 'core', 'strategy', 'panel', 'hearing', 'nursery', 'contact', 'job', 'lessons', 'exam', 'exams'],
+];

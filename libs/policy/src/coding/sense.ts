@@ -1,0 +1,71 @@
+import { adultEvents, storyWords, telephoneWords, weakInjuries } from './dictionary/sense.js';
+import { type Mention } from './mentions.js';
+import { type Token } from './tokens.js';
+
+const telephone = new Set(telephoneWords);
+const stories = new Set(storyWords);
+const weak = new Set(weakInjuries);
+const events = new Set(adultEvents);
+
+const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
+/** A place or a game tells nothing when nothing happened there. */
+const settings = new Set(['sport', 'school-or-nursery-accident']);
+/** How far behind a finding what it is consistent with may stand. */
+const reachOfFit = 4;
+const reachOfEvent = 5;
+
+/**
+ * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
+ * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
+ */
+export function sensible(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
+  const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
+  const isHurt = mentions.some(({ kind }) => kind === 'injury');
+  const happened = isHurt || mentions.some(({ kind, value }) => kind === 'mechanism' && !settings.has(value));
+  const textAt = (place: number): string => tokens[place]?.text ?? '';
+  return mentions.filter((mention) => {
+    const { kind, value, first, last, isPair = false } = mention;
+    switch (value) {
+      case 'sport':
+      case 'school-or-nursery-accident':
+        return happened;
+      case 'hot-liquid':
+        return isPair || mentions.some(isBurn);
+      case 'contact-burn':
+        return isPair || (mentions.some(isBurn) && !isSaid('hot-liquid'));
+      case 'consistent':
+        return !namesAnother(mention, mentions) && (happened || has(stories));
+      case 'inconsistent':
+      case 'changing':
+        return happened || has(stories);
+      case 'none-given':
+        return isHurt || textAt(first) !== 'unexplained';
+      case 'no-access':
+        return isPair || !has(telephone);
+      case 'was-not-brought':
+      case 'left-before-seen':
+        return !isOfGrownUps(tokens, last);
+      default:
+        return kind !== 'injury' || mention.bodySite !== null || !weak.has(textAt(first)) || isPair;
+    }
+  });
+}
+
+/** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
+function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
+  );
+}
+
+/** A parents' evening that nobody came to, a meeting that somebody left. */
+function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || token.text === ',') return false;
+    if (events.has(token.text)) return true;
+  }
+  return false;
+}
