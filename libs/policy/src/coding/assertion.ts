@@ -1,4 +1,4 @@
-import { contextWords, endsOfNegation, endsOfReach, noNegation, otherPeople, tellingWords } from './dictionary/contexts.js';
+import { contextWords, endsOfNegation, endsOfReach, noNegation, otherPeople, tellingWords, worries } from './dictionary/contexts.js';
 import { type Mention } from './mentions.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -10,6 +10,7 @@ type Changing = keyof typeof contextWords;
 interface Context {
   readonly changes: Changing;
   readonly side: 'before' | 'after';
+  readonly isWorry?: true;
 }
 
 /** A phrase may change what stands before it, what comes after it, or both; some that look so change nothing. */
@@ -18,6 +19,9 @@ for (const changes of Object.keys(contextWords) as Changing[])
   for (const side of ['before', 'after'] as const)
     for (const phrase of contextWords[changes][side])
       meanings.set(phrase, [...(meanings.get(phrase) ?? []), { changes, side }]);
+/** Nobody need say more: "unhurt". */
+const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic']);
+for (const phrase of worries) meanings.set(phrase, [{ changes: 'uncertain', side: 'before', isWorry: true }]);
 const contexts = new Terms(meanings);
 const ends = new Set(endsOfReach);
 const people = new Terms<true>(each(true, otherPeople));
@@ -29,9 +33,14 @@ export const contextVocabulary: readonly string[] = [
   ...[...endsOfReach, ...tellingWords],
 ];
 
+/** What cannot be seen may be feared. */
+const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation', 'poisoning', 'head-injury', 'injury']);
+
 /** How many words a word of context reaches: the rest of a short list, not of a long sentence. */
 const reachBehind = 8;
 const reachBack = 4;
+/** A time is said of a whole clause: "broke her arm on the trampoline last summer". */
+const reachBackOfTime = 12;
 
 /** A sign binds what stands right beside it. */
 const reachOfSign = 3;
@@ -49,12 +58,21 @@ const endsOfDenial = new Set(endsOfNegation);
 
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
 const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility']);
-const personalMechanisms = new Set(['fall', 'fall-from-height', 'traffic', 'dog-bite']);
+const personalMechanisms = new Set(['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn']);
+
+/** How far behind a mention the person may be that bears it. */
+const reachToPerson = 5;
+const none: ReadonlySet<string> = new Set();
+const owners = new Set(['his', 'her', 'the', 'their', 'older', 'younger', 'elder', 'own', 'maternal', 'paternal', 'foster', 'a']);
+const companions = new Set(['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&']);
+const bearers = new Set(['on', 'of', 'in']);
 
 /** At the end of a term: whom it was done to. */
 const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
 const agents = new Set(['by', 'from', 'with']);
 const towards = new Set(['on', 'of', 'to', 'against']);
+const auxiliaries = new Set(['was', 'were', 'is']);
+const reachOfAuxiliary = 4;
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
 const siblings = new Set([
@@ -71,6 +89,20 @@ const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {
 /** The strongest first: a warning about what might happen is no fact at all. */
 const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'historical'];
 
+const time: readonly Context[] = [
+  { changes: 'historical', side: 'before' },
+  { changes: 'historical', side: 'after' },
+];
+
+/** Years, as "2021". */
+function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
+  return tokens.flatMap(({ text }, place) =>
+    text.length === 4 && text >= '1990' && text < '2040' && !text.includes('/')
+      ? [{ first: place, last: place, means: time }]
+      : [],
+  );
+}
+
 /** What the words around a mention make of it. */
 export class AssertionReader {
   private readonly found: readonly Found<readonly Context[]>[];
@@ -78,19 +110,20 @@ export class AssertionReader {
 
   constructor(
     private readonly tokens: readonly Token[],
-    mentions: readonly Mention[],
+    private readonly mentions: readonly Mention[],
   ) {
     // what is part of a term says nothing beside it: "not mobile", "no access"; between the words of a pair it does
     const within = (place: number): boolean =>
       mentions.some(({ first, last, isPair = false }) =>
         isPair ? place === first || place === last : place >= first && place <= last,
       );
-    this.found = contexts.in(tokens).filter(({ first }) => !within(first));
+    this.found = [...contexts.in(tokens), ...yearsIn(tokens)].filter(({ first }) => !within(first));
     this.persons = people.in(tokens);
   }
 
   of(mention: Mention): Assertion {
     if (this.isOfAnother(mention)) return 'other-person';
+    if (denials.has(this.tokens[mention.first]?.text ?? '')) return 'negated';
     const changed = order.find((changes) => this.found.some((context) => this.reaches(context, changes, mention)));
     return changed === undefined || unchanged[mention.kind] === changed ? 'present' : changed;
   }
@@ -99,7 +132,13 @@ export class AssertionReader {
     // that a child was not brought is a fact, whatever clinic it was
     if (changes === 'hypothetical' && mention.kind === 'missed-care') return false;
     const text = this.tokens[first]?.text ?? '';
-    const has = (side: Context['side']) => means.some((one) => one.changes === changes && one.side === side);
+    const has = (side: Context['side']) =>
+      means.some(
+        (one) =>
+          one.changes === changes &&
+          one.side === side &&
+          (one.isWorry !== true || mention.kind === 'condition' || hidden.has(mention.value)),
+      );
     if (first < mention.first) {
       // a context may run into the mention: "not able to" and "able to roll"
       const from = Math.min(last, mention.first - 1);
@@ -109,14 +148,22 @@ export class AssertionReader {
         has('before') &&
         !(text === '?' && (isNumber(this.tokens[first + 1]?.text) || this.hasComma(first, mention.first))) &&
         this.isOpen(from + 1, mention.first) &&
-        (changes !== 'negated' || this.isDeniedToo(from + 1, mention))
+        (changes === 'historical' ? !this.looksBack(first, has('after')) : this.isListed(from + 1, mention, changes))
       );
     }
-    if (first <= mention.last || first - mention.last > (text === '?' ? 1 : reachBack) || !has('after')) return false;
+    const back = text === '?' ? 1 : changes === 'historical' ? reachBackOfTime : reachBack;
+    if (first <= mention.last || first - mention.last > back || !has('after')) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || has('before')) && bothWays.has(changes) && !this.endsAt(last + 1)) return false;
     if (changes === 'negated' && this.hasComma(mention.last, first) && first - mention.last > 2) return false;
     return this.isOpen(mention.last + 1, first);
+  }
+
+  /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
+  private looksBack(first: number, isTime: boolean): boolean {
+    if (!isTime || this.tokens[first]?.begins === true) return false;
+    const before = this.mentions.findLast(({ last }) => last < first);
+    return before !== undefined && first - before.last <= reachBackOfTime && this.isOpen(before.last + 1, first);
   }
 
   private hasComma(from: number, to: number): boolean {
@@ -143,21 +190,21 @@ export class AssertionReader {
    * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
    * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
    */
-  private isDeniedToo(from: number, { first, last, bodySite }: Mention): boolean {
+  private isListed(from: number, { first, last, bodySite }: Mention, changes: Changing): boolean {
     for (let place = from; place < first; place += 1) {
       const text = this.tokens[place]?.text ?? '';
-      if (endsOfDenial.has(text)) return false;
-      if (text === ',' && !this.listGoesOn(place, last) && (bodySite !== null || first - place > 2)) return false;
+      if (changes !== 'hypothetical' && endsOfDenial.has(text)) return false;
+      if (text === ',' && !this.listGoesOn(place, last, changes) && (bodySite !== null || first - place > 2)) return false;
     }
     return true;
   }
 
   /** Whether an "or" closes the list that a comma is part of. */
-  private listGoesOn(comma: number, last: number): boolean {
+  private listGoesOn(comma: number, last: number, changes: Changing): boolean {
     for (let place = comma + 1; place <= last + reachOfList; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.begins) return false;
-      if (alternatives.has(token.text)) return true;
+      if (alternatives.has(token.text) || (changes === 'hypothetical' && token.text === 'and')) return true;
     }
     return false;
   }
@@ -170,8 +217,31 @@ export class AssertionReader {
     if (!personal.has(kind) && !(kind === 'mechanism' && personalMechanisms.has(value))) return false;
     // "bit him": whoever did it, it was done to the child
     if (last > first && victims.has(this.tokens[last]?.text ?? '')) return false;
-    const person = this.persons.findLast((one) => one.last < first);
-    return person !== undefined && this.isUnbroken(person.last + 1, first, telling);
+    if (this.isOn(mention)) return true;
+    const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
+    if (person === undefined) return false;
+    // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
+    if (kind === 'mechanism' && this.tokens[person.last]?.text.endsWith("'s") === true) return false;
+    return this.isUnbroken(person.last + 1, first, telling);
+  }
+
+  /** "Brought by mum", "seen with dad": they are not those who are spoken of. */
+  private isSubject({ first }: Found<true>): boolean {
+    let place = first - 1;
+    while (owners.has(this.tokens[place]?.text ?? '')) place -= 1;
+    return !companions.has(this.tokens[place]?.text ?? '') || this.tokens[place + 1]?.begins === true;
+  }
+
+  /** "Bruise on mother's arm", "epilepsy in his sister". */
+  private isOn({ kind, last }: Mention): boolean {
+    if (kind !== 'injury' && kind !== 'condition') return false;
+    const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
+    if (person === undefined) return false;
+    let place = person.first - 1;
+    while (owners.has(this.tokens[place]?.text ?? '')) place -= 1;
+    const text = this.tokens[place]?.text ?? '';
+    const isClose = text === 'to' && (place === last + 1 || this.tokens[person.last]?.text.endsWith("'s") === true);
+    return (isClose || bearers.has(text)) && place > last && this.isUnbroken(last + 1, person.first, none);
   }
 
   /** Whether from a person to a mention nothing turns back to the child. */
@@ -179,10 +249,16 @@ export class AssertionReader {
     for (let place = from; place <= to; place += 1) {
       const token = this.tokens[place];
       if (token?.begins === true) return false;
-      if (place < to && token !== undefined && (breaks.has(token.text) || token.text === ',' || token.text === ':'))
+      if (place < to && token !== undefined && (this.isBreak(place, to, breaks) || token.text === ',' || token.text === ':'))
         return false;
     }
     return true;
+  }
+
+  /** "Brother was scalded" is of the brother, "mum was changing him, bruise seen" is not. */
+  private isBreak(place: number, to: number, breaks: ReadonlySet<string>): boolean {
+    const text = this.tokens[place]?.text ?? '';
+    return breaks.has(text) || (auxiliaries.has(text) && to - place > reachOfAuxiliary);
   }
 
   /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */

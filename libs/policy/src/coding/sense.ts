@@ -1,10 +1,12 @@
-import { adultEvents, storyWords, telephoneWords, weakInjuries } from './dictionary/sense.js';
+import { adultEvents, grownUps, insects, storyWords, telephoneWords, weakInjuries } from './dictionary/sense.js';
 import { type Mention } from './mentions.js';
 import { type Token } from './tokens.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
 const weak = new Set(weakInjuries);
+const adults = new Set(grownUps);
+const biting = new Set(insects);
 const events = new Set(adultEvents);
 
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
@@ -36,7 +38,11 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
       case 'contact-burn':
         return isPair || (mentions.some(isBurn) && !isSaid('hot-liquid'));
       case 'consistent':
-        return !namesAnother(mention, mentions) && (happened || has(stories));
+        return (
+          !namesAnother(mention, mentions) &&
+          (happened || has(stories)) &&
+          !mentions.some((other) => other.value === 'inconsistent' && other.first <= last && other.last >= first)
+        );
       case 'inconsistent':
       case 'changing':
         return happened || has(stories);
@@ -46,7 +52,9 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
         return isPair || !has(telephone);
       case 'was-not-brought':
       case 'left-before-seen':
-        return !isOfGrownUps(tokens, last);
+        return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
+      case 'bite':
+        return isSaid('dog-bite') || !has(biting);
       default:
         return kind !== 'injury' || mention.bodySite !== null || !weak.has(textAt(first)) || isPair;
     }

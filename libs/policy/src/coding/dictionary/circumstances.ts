@@ -438,6 +438,10 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
+      ...['no story', 'shrugged', 'shrugs', 'refuses to discuss', 'will not discuss', 'would not discuss'],
+      ...['unwilling to discuss', 'evasive about', 'changed the subject'],
+      ...['changes subject when asked', 'gave no reason', 'gives no reason', ],
+      ...["won't talk about", 'no answer when asked', 'silent when asked', 'does not say'],
       ...['no mechanism', 'mechanism not given', 'explanation not given', 'no explanation given'],
       ...['no explanation offered', 'no plausible explanation', 'no adequate explanation', 'refused to explain'],
       ...['would not explain', 'declined to explain', "wouldn't explain", 'not able to explain', 'unable to say'],
@@ -487,6 +491,12 @@ export const circumstanceWords = {
   },
   delay: {
     delayed: [
+      ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
+      ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
+      ...['no advice sought', 'until next day', 'until following day', 'until days later', 'late bringing'],
+      ...['not attended until', 'no medical help', 'only brought because', 'only came because'],
+      ...['several days later', 'some days later', 'a week later', 'not thought to seek', 'not sought medical'],
+      ...['did not think to'],
       ...['slow to seek', 'slow to present', 'late to present', 'late presenting', 'late presenter'],
       ...['did not present until', 'did not attend until', 'not seen until', 'until today', ],
       ...['until school', 'not brought in until', 'delayed attendance', 'late attendance', 'delay in attending'],
@@ -516,9 +526,9 @@ export const circumstanceWords = {
         'brought in late',
         'waited days',
       ],
-      ...['days later', 'several days later', 'only brought'],
-      ...['delay of'],
-      ...['not brought until', 'waited until', 'not presented until', 'delay', 'delayed'],
+      ...['several days later', 'only brought'],
+      ...[],
+      ...['not brought until', 'waited until', 'not presented until', ],
     ],
     prompt: [
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
@@ -743,8 +753,8 @@ export const circumstanceWords = {
       ...['epilepsy', 'epileptic', 'seizure disorder', 'known seizures'],
     ],
     asthma: [
-      ...['viral induced wheeze', 'asthmatics', 'reactive airways', 'viw', 'recurrent wheeze'],
-      ...['asthma', 'asthmatic', 'viral wheeze'],
+      ...['asthmatics', ],
+      ...['asthma', 'asthmatic', ],
     ],
     'dermal-melanocytosis': [
       ...['blue grey spot', 'blue grey spots', 'blue - grey spot', 'blue - grey spots', 'blue grey patch'],
@@ -769,14 +779,15 @@ export const circumstanceWords = {
       ],
     ],
     'neuro-disability': [
-      ...['global delay', 'gdd', 'sma', 'spinal muscular atrophy', 'duchenne', 'dmd', 'hemiplegia', 'hemiplegic'],
+      ...['developmental delay'],
+      ...['global delay', 'gdd', 'spinal muscular atrophy', 'duchenne', 'dmd', 'hemiplegia', 'hemiplegic'],
       ...['diplegia', 'quadriplegic', 'hypotonic', 'hypoxic brain injury', 'gmfcs', 'spastic diplegia'],
       ...['spastic quadriplegia', 'neurodisabled', 'acquired brain injury', 'complex disability'],
       ...['wheelchair user', 'wheelchair bound', 'wheelchair dependent', 'neuromuscular disease'],
       ...['neuromuscular disorder', 'neuromuscular', 'myopathy', 'dystonia', ],
       ...['physical disability', 'dyskinetic', ],
       ...['rett syndrome', 'leukodystrophy', 'spastic cp'],
-      ...['cerebral palsy', 'cp', 'wheelchair', 'non ambulant', 'quadriplegia', 'muscular dystrophy', 'spina bifida'],
+      ...['cerebral palsy', 'cp', 'non ambulant', 'quadriplegia', 'muscular dystrophy', 'spina bifida'],
       ...[
         'global developmental delay',
         
@@ -799,10 +810,10 @@ export const circumstanceWords = {
       ...['medical neglect', 'emotional neglect', 'physical neglect', 'educational neglect', 'signs of neglect'],
       ...['concern for child', 'concerned about child', 'concerned for child', 'concerned about his safety'],
       ...['concerned about her safety', 'social services referral'],
-      ...['safeguarding form', 'safeguarding referral made', 'csc referral', ],
+      ...['safeguarding referral made', 'csc referral', ],
       ...['cause for concern form', 'cause for concern raised'],
-      ...['concern raised with safeguarding', 'sg referral', 'cp referral', 'safeguarding team'],
-      ...['safeguarding lead', 'safeguarding paeds', 'discussed with safeguarding'],
+      ...['concern raised with safeguarding', 'sg referral', 'cp referral', ],
+      ...['discussed with safeguarding'],
       ...[
         'safeguarding concern',
         'safeguarding concerns',
@@ -812,7 +823,7 @@ export const circumstanceWords = {
       ],
       ...[
         'concerned about the child',
-        'concerned for',
+        
         'concerns about neglect',
         'neglect concerns',
         'neglect',
@@ -823,7 +834,7 @@ export const circumstanceWords = {
         'sg concerns',
         'referred to mash',
         'safeguarding lead informed',
-        'safeguarding',
+        
         'neglected',
         'cause for safeguarding concern',
       ],

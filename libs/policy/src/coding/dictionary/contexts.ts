@@ -114,11 +114,11 @@ export const contextWords = {
   },
   uncertain: {
     before: [
-      ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might', 'appears', 'appear', 'seems'],
-      ...['seem', 'seemingly', 'looked like', 'look like', 'looks', 'suggestive of', 'suggests', 'suggesting'],
+      ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might', ],
+      ...['seemingly', 'looked like', 'suggestive of', 'suggests', 'suggesting'],
       ...['treat as', 'treated as', 'treating as', 'managed as', 'manage as', 'managing as', 'to r / o', 'tro'],
-      ...['d / d', 'ddx', 'concern for', 'concern of', 'concerned re', 'concerned that', 'worry re'],
-      ...['worries about', 'worries that', 'worried that', 'wonders if', 'wondering if', 'whether'],
+      ...['d / d', 'ddx', ],
+      ...['wonders if', 'wondering if', 'whether'],
       ...['could this be', 'cannot rule out', "can't rule out", 'not ruled out', 'unable to rule out'],
       ...['could not rule out', 'suspicious for', 'suspect', 'suspects', 'presumably', 'believed to be', 'assumed'],
       ...['assume', 'questionable', 'potential', 'potentially', 'unconfirmed', 'equivocal', 'may', 'ruling out'],
@@ -136,13 +136,13 @@ export const contextWords = {
         'could have',
         'appears to be',
         'looks like',
-        'concern about',
-        'concerns about',
-        'worried about',
+        
+        
+        
       ],
       ...[
-        'concerned about',
-        'concern re',
+        
+        
         'likely',
         'differential',
         'unsure if',
@@ -187,11 +187,11 @@ export const contextWords = {
       ...['weeks previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
       ...['when little', 'when aged', 'at age', 'childhood', 'neonatal', 'since healed', 'recovered from'],
       ...['previous admission', 'previous attendance', 'years earlier', 'months earlier', 'years before'],
-      ...['months before', 'years previously', 'months previously', 'medical history', 'history', 'pmhx of'],
+      ...['months before', 'years previously', 'months previously', 'medical history', 'pmhx of'],
       ...['background of', 'b / g', 'bg', 'outgrown', 'outgrew', 'grew out of', 'post op', 's / p'],
       ...['last attended with', 'previously seen with', 'attended previously with', 'back in', 'known previous'],
       ...['h / o of', 'phx', 'pmhx', 'pmh of', 'past hx of', 'past hx', 'cast removed', 'pop removed'],
-      ...['plaster removed', 'formerly', 'original', 'in early childhood', 'recovering from', 'recovery from'],
+      ...['plaster removed', 'formerly', 'in early childhood', 'recovering from', 'recovery from'],
       ...['was treated for', 'treated previously for', 'last time', 'long ago', 'old healed', 'healed old'],
       ...['previous known', 'year before', 'year earlier', 'last academic year', 'previously had'],
       ...['had previously'],
@@ -200,7 +200,7 @@ export const contextWords = {
         'previously',
         'history of',
         'hx of',
-        'hx',
+        
         'h/o',
         'h / o',
         'pmh',
@@ -223,7 +223,7 @@ export const contextWords = {
         'known to have had',
         'has had',
         'in the past',
-        'once',
+        
         'previous history of',
         'past medical history',
         'when he was',
@@ -237,7 +237,7 @@ export const contextWords = {
         'last term',
         'used to',
         'recalls',
-        'earlier',
+        
       ],
       ...['follow up', 'follow - up', 'fu', 'f/u', 'f / u', 'review of', 'resolved', 'seen before with'],
     ],
@@ -288,6 +288,8 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she', ],
+      ...["he'll", "she'll", ],
       ...['advised re', 'advised regarding', 'advice regarding', 'advice around', 'discussion about'],
       ...['discussed prevention', 'discussed preventing', 'dangers of', 'danger of', 'potential for', 'preventing'],
       ...['protect from', 'protect against', 'in future', 'could', 'would', 'will', 'threatened', 'threatens'],
@@ -400,6 +402,14 @@ export const contextWords = {
   },
 } as const;
 
+/** Somebody fears that it is so: a doubt when it cannot be seen, as a fracture, and none of a bruise that is there. */
+export const worries: readonly string[] = [
+  ...['concern about', 'concerns about', 'worried about', 'concerned about', 'concern re', 'concern for'],
+  ...['concern of', 'concerned re', 'worry re', 'worries about', 'worries that', 'worried that', 'concerned that'],
+  ...['worried re', 'concern over', 'concerns over', 'anxious about', 'fears of', 'concern regarding'],
+  ...['concerns regarding', 'worried regarding'],
+];
+
 /** What ends the reach of a word of context. */
 export const endsOfReach: readonly string[] = [
   'but',
@@ -424,6 +434,7 @@ export const endsOfNegation: readonly string[] = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['no further treatment', 'no change in', 'no treatment for'],
   ...['prior to', 'prior knowledge', 'year old', 'yr old', 'no loc', 'no contact', 'may be present', 'old and new'],
   ...['nil seen here', 'in may'],
   ...['nil else', 'nil of note', 'none else', 'no wonder', 'not only that', 'no way', '? cause', '? how'],
@@ -544,8 +555,8 @@ export const otherPeople: readonly string[] = [
 export const tellingWords: readonly string[] = [
   ...['concern', 'reporting', 'stating', 'saying', 'recalls', 'remembers', 'believes', 'suspects', 'observes'],
   ...['notice', 'spotted', 'heard', 'discovered', 'requesting', 'wants', 'wanted', 'unaware', 'attending'],
-  ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while', 'after'],
-  ...['following', 'due', 're', 'regarding', 'for', 'as', 'since', 'because', 'accepts', 'accepted', 'admits'],
+  ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while', ],
+  ...['re', 'regarding', 'for', 'as', 'since', 'because', 'accepts', 'accepted', 'admits'],
   ...['admitted', 'alleges', 'alleged', 'states', 'confirms', 'confirmed', 'describing', 'informs', 'informed'],
   ...['mentioned', 'mentions', 'disputes', 'notes', 'shook', 'hits', 'hitting', 'slaps', 'shaking', 'threw'],
   ...['dropped', 'pulled', 'swung', 'spilt', 'spilled', 'rolled', 'kicks', 'punches', 'grabs', 'bit', 'burned'],
@@ -629,20 +640,20 @@ export const tellingWords: readonly string[] = [
     'carried',
     'picked',
     'cancelled',
-    'left',
+    
     'did',
     'could',
     'cannot',
     'does',
-    'he',
-    'she',
-    'his',
-    'her',
+    
+    
+    
+    
     'child',
     'baby',
     'pt',
     'patient',
-    'was',
+    
     'who',
     'anxious',
     'happy',
@@ -653,6 +664,6 @@ export const tellingWords: readonly string[] = [
     'volunteers',
     'adamant',
     'presented',
-    'with',
+    
   ],
 ];

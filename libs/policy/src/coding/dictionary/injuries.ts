@@ -13,9 +13,9 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   ],
   mark: [
     ...['imprint', 'imprints', 'ligature mark', 'ligature marks', 'belt mark', 'belt marks', 'pressure mark'],
-    ...['pressure marks', 'rope mark', 'rope marks', 'loop mark', 'loop marks', 'linear lesion'],
-    ...['mark', 'marks', 'welt', 'welts', 'red mark', 'red marks', 'unexplained mark', 'unexplained marks', 'lesion'],
-    ...['lesions', 'scab', 'scabs', 'linear mark', 'linear marks', 'weal', 'weals'],
+    ...['pressure marks', 'rope mark', 'rope marks', 'loop mark', 'loop marks', ],
+    ...['mark', 'marks', 'welt', 'welts', 'red mark', 'red marks', 'unexplained mark', 'unexplained marks', ],
+    ...['linear mark', 'linear marks', 'weal', 'weals'],
   ],
   fracture: [
     ...['frac', 'fracs', 'fract', 'fractures of', 'bony fracture', 'avulsion fracture', 'avulsion', 'cracked rib'],
@@ -48,7 +48,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     'burn mark',
     'burn marks',
     'scorch mark',
-    'burning',
+    
   ],
   scald: ['scald', 'scalds', 'scalded', 'scalding'],
   laceration: [
@@ -123,7 +123,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['subconjunctival bleeds', 'bleed in white of eye', 'burst blood vessel', 'bleeding into white of eye'],
     ...['blood shot white', 'red blotch in white of eye'],
     ...['subconjunctival haemorrhage', 'subconjunctival haemorrhages', 'subconjunctival hemorrhage'],
-    ...['subconjunctival bleed', 'sch', 'blood in the white of the eye'],
+    ...['subconjunctival bleed', 'blood in the white of the eye'],
   ],
   'frenulum-tear': [
     ...['torn labial frenulum', 'torn upper frenulum', 'torn lingual frenulum', 'labial frenulum torn'],
@@ -165,10 +165,11 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['substance ingestion', 'drug ingestion', 'ods', 'overdoses', 'ingestion of', 'poisonous berries'],
     ...[],
     ...['poisoning', 'poisoned', 'ingestion', 'ingested', 'overdose', 'od', 'swallowed tablets', 'swallowed bleach'],
-    ...['took tablets', 'drank bleach', 'accidental ingestion'],
+    ...['drank bleach', 'accidental ingestion'],
   ],
   injury: [
-    ...['soft tissue inj', 'sti', 'injures', 'stubbed', 'jarred', 'sprains', 'whiplash', 'crush', 'squashed'],
+    ...['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic'],
+    ...['soft tissue inj', 'injures', 'stubbed', 'jarred', 'sprains', 'whiplash', 'crush', 'squashed'],
     ...['jammed', 'rolled ankle', 'went over on ankle', 'inversion', 'inversion injury', 'twisting injury'],
     ...['twisting', 'twist', 'physical harm', 'physically harmed', 'physical injury', 'harmed himself'],
     ...['harmed herself', 'hurt himself', 'hurt herself', 'hurts himself', 'hurts herself', 'hurting himself'],

@@ -304,7 +304,7 @@ export const pairs: readonly Pair[] = [
   },
   {
     kind: 'injury', value: 'poisoning', within: 6,
-    first: ['swallowed', 'swallowing', 'drank', 'drunk', 'drinking', 'ate', 'eaten', 'took', 'taken', 'ingested', 'licked', 'ingesting', 'swallows', 'sucked', 'got hold of', 'given', 'found with', 'chewed'],
+    first: ['swallowed', 'swallowing', 'drank', 'drunk', 'drinking', 'ate', 'eaten', 'took', 'ingested', 'licked', 'ingesting', 'swallows', 'sucked', 'got hold of', 'chewed'],
     then: [
       ...['bleach', 'detergent', 'liquitab', 'laundry capsule', 'washing capsule', 'washing tablet', 'dishwasher tablet', 'methadone'],
       ...['antifreeze', 'white spirit', 'e - liquid', 'vape liquid', 'cannabis', 'too many tablets', 'screen wash', 'weedkiller'],
@@ -342,5 +342,35 @@ export const pairs: readonly Pair[] = [
   },
   {
     kind: 'injury', value: 'bleeding-mouth', within: 2, first: ['mouth', 'gums', 'gum', 'oral'], then: ['bleeding', 'blood', 'bleed', 'bled'],
+  },
+  {
+    kind: 'delay', value: 'delayed', within: 5, via: ['bring', 'brought', 'present', 'presented', 'attend', 'attended', 'seek', 'sought', 'take', 'taken', 'come', 'call', 'called', 'ring', 'tell', 'seen', 'came', 'contact'],
+    first: ['did not', "didn't", 'not', 'only', "wasn't", 'never'],
+    then: ['until', 'till', 'after 2', 'after 3', 'after two', 'after three', 'days later', 'next day', 'days after', 'because school', 'when school', 'when nursery', 'as school'],
+  },
+  {
+    kind: 'delay', value: 'delayed', within: 4, first: ['delay', 'delayed', 'delays', 'lateness', 'late'],
+    then: ['presentation', 'presenting', 'seeking', 'attending', 'attendance', 'help', 'treatment', 'medical', 'bringing', 'getting', 'hospital', 'before', 'coming', 'presented', 'care', 'in presenting'],
+  },
+  {
+    kind: 'delay', value: 'delayed', within: 1, first: ['hour', 'hr', 'day', 'hours', 'days', 'hrs', 'week', '52', '7', 'significant', 'unexplained', 'no reason for', 'considerable', 'long', 'reason for', 'reasons for', 'account for', 'explain', 'concerning'],
+    then: ['delay'],
+  },
+  {
+    kind: 'delay', value: 'prompt', within: 5,
+    first: ['brought', 'attended', 'came', 'called', 'rang', 'taken', 'sought', 'seen', 'presented', 'contacted', 'phoned', 'went', 'brings', 'drove', 'took him', 'took her', 'ran'],
+    then: ['immediately', 'straight away', 'straightaway', 'promptly', 'within an hour', 'within hour', 'within minutes', 'within 20 minutes', 'within 30 minutes', 'within 30 mins', 'within 20 mins', 'within half an hour', 'right away', 'at once', 'without delay', 'directly', 'quickly', 'soon after', 'within 1 hour', 'within 2 hours', 'within 1hr', 'minutes after', 'mins after', 'straight', 'same day', 'within 1 hr', 'within 2 hrs', 'within 40 minutes', 'within 15 minutes'],
+  },
+  {
+    kind: 'delay', value: 'prompt', within: 3, first: ['immediately', 'straight away', 'promptly', 'at once', 'immediate', 'prompt', 'quickly', 'instantly', 'straightaway'],
+    then: ['brought', 'attended', 'called', 'sought', 'rang', 'taken', 'presented', 'attendance', 'contacted', 'went', 'phoned', 'drove', 'presentation', 'took', 'came'],
+  },
+  {
+    kind: 'explanation', value: 'consistent', within: 4, first: [...stories, 'injury', 'injuries', 'findings', 'burn', 'bruise', 'bruising', 'fracture'],
+    then: ['consistent', 'plausible', 'fits', 'matches', 'in keeping', 'credible', 'reasonable', 'compatible', 'tallies', 'corresponds', 'accepted', 'believable', 'makes sense', 'fit with', 'fitted', 'matched', 'explained by', 'accounted for by'],
+  },
+  {
+    kind: 'mobility', value: 'walking', within: 1, first: ['not yet', 'cannot yet', 'learning to', 'able to', 'can', 'cannot', "can't yet", 'yet to', 'does not yet', 'started to', 'beginning to'],
+    then: ['walk', 'walk independently', 'walk unaided'],
   },
 ];

@@ -11,6 +11,7 @@ export const storyWords: readonly string[] = [
 
 /** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
 export const weakInjuries: readonly string[] = [
+  ...['broke', 'broken', 'break', 'bump', 'breaks', 'breaking', 'strains', 'jammed'],
   ...['bumped', 'banged', 'bumping', 'twisted', 'twist', 'twisting', 'jarred', 'strain', 'strained', 'crushed', 'squashed'],
   ...['jammed', 'trapped', 'stubbed', 'wrenched', 'jarring', 'crush', 'impaled', 'inversion', 'pinched', 'avulsed', 'cracked'],
 ];
@@ -19,4 +20,15 @@ export const weakInjuries: readonly string[] = [
 export const adultEvents: readonly string[] = [
   ...['meeting', 'meetings', 'conference', 'group', 'evening', 'school', 'work', 'court', 'interview', 'class', 'lesson'],
   ...['assembly', 'training', 'core', 'strategy', 'panel', 'hearing', 'nursery', 'contact', 'job', 'lessons', 'exam', 'exams'],
+];
+
+/** Whose subject leaves a meeting or misses an evening. */
+export const grownUps: readonly string[] = [
+  ...['mum', 'mother', 'dad', 'father', 'parents', 'parent', 'moc', 'foc', 'carer', 'carers', 'he', 'she', 'they', 'stepdad'],
+];
+
+/** What bites and is no fact. */
+export const insects: readonly string[] = [
+  ...['insect', 'insects', 'mosquito', 'mosquitoes', 'midge', 'midges', 'flea', 'fleas', 'tick', 'spider', 'bug', 'bugs'],
+  ...['horsefly', 'wasp', 'gnat', 'bedbug', 'bedbugs', 'mozzie', 'ant', 'ants', 'sting'],
 ];
