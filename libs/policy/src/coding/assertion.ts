@@ -43,12 +43,12 @@ const reachBack = 4;
 const reachBackOfTime = 12;
 
 /** A sign binds what stands right beside it. */
-const reachOfSign = 3;
+const reachOfSign = 5;
 
 /** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
 const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going']);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
-const clauseEnds = new Set([',', ')', '-', 'and', 'but', '&', '+']);
+const clauseEnds = new Set([',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so']);
 const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 
 /** How far behind a mention the end of its list may be. */
@@ -59,6 +59,14 @@ const endsOfDenial = new Set(endsOfNegation);
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
 const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility']);
 const personalMechanisms = new Set(['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn']);
+
+const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
+/** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
+const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism']);
+const isDenial = (means: readonly Context[]): boolean =>
+  means.some(({ changes, side }) => changes === 'negated' && side === 'before');
+const isWithin = (mention: Mention, first: number, last: number): boolean =>
+  mention.isPair === true && first > mention.first && last < mention.last;
 
 /** How far behind a mention the person may be that bears it. */
 const reachToPerson = 5;
@@ -123,7 +131,9 @@ export class AssertionReader {
 
   of(mention: Mention): Assertion {
     if (this.isOfAnother(mention)) return 'other-person';
-    if (denials.has(this.tokens[mention.first]?.text ?? '')) return 'negated';
+    const begin = this.tokens[mention.first]?.text ?? '';
+    if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
+      return 'negated';
     const changed = order.find((changes) => this.found.some((context) => this.reaches(context, changes, mention)));
     return changed === undefined || unchanged[mention.kind] === changed ? 'present' : changed;
   }
@@ -132,6 +142,7 @@ export class AssertionReader {
     // that a child was not brought is a fact, whatever clinic it was
     if (changes === 'hypothetical' && mention.kind === 'missed-care') return false;
     const text = this.tokens[first]?.text ?? '';
+    if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);
     const has = (side: Context['side']) =>
       means.some(
         (one) =>
@@ -140,13 +151,14 @@ export class AssertionReader {
           (one.isWorry !== true || mention.kind === 'condition' || hidden.has(mention.value)),
       );
     if (first < mention.first) {
-      // a context may run into the mention: "not able to" and "able to roll"
+      // a context may run into the mention: "not able to" and "able to roll", but not "is not" and "not mobile"
+      if (last >= mention.first && negations.has(this.tokens[mention.first]?.text ?? '')) return false;
       const from = Math.min(last, mention.first - 1);
       const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
       return (
         mention.first - from <= reach &&
         has('before') &&
-        !(text === '?' && (isNumber(this.tokens[first + 1]?.text) || this.hasComma(first, mention.first))) &&
+        !(text === '?' && (isNumber(this.tokens[first + 1]?.text) || this.hasEnd(first, mention.first))) &&
         this.isOpen(from + 1, mention.first) &&
         (changes === 'historical' ? !this.looksBack(first, has('after')) : this.isListed(from + 1, mention, changes))
       );
@@ -164,6 +176,15 @@ export class AssertionReader {
     if (!isTime || this.tokens[first]?.begins === true) return false;
     const before = this.mentions.findLast(({ last }) => last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.isOpen(before.last + 1, first);
+  }
+
+  /** A sign binds no more when a list or a cause begins. */
+  private hasEnd(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) {
+      const text = this.tokens[place]?.text ?? '';
+      if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
+    }
+    return false;
   }
 
   private hasComma(from: number, to: number): boolean {
@@ -233,8 +254,8 @@ export class AssertionReader {
   }
 
   /** "Bruise on mother's arm", "epilepsy in his sister". */
-  private isOn({ kind, last }: Mention): boolean {
-    if (kind !== 'injury' && kind !== 'condition') return false;
+  private isOn({ kind, value, last }: Mention): boolean {
+    if ((kind !== 'injury' && kind !== 'condition') || value === 'poisoning') return false;
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
     if (person === undefined) return false;
     let place = person.first - 1;
@@ -276,7 +297,7 @@ export class AssertionReader {
   /** A plan or a worry for a brother or sister. */
   private isOfSibling({ value, first }: Mention): boolean {
     const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || !this.isUnbroken(person.last + 1, first, telling)) return false;
+    if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
     const text = this.tokens[person.last]?.text ?? '';
     return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
   }

@@ -1,4 +1,5 @@
 import { AssertionReader, contextVocabulary, type Assertion } from './assertion.js';
+import { weakInjuries } from './dictionary/sense.js';
 import { dictionaryWords, mentionsIn, wordsToMend, type Mention } from './mentions.js';
 import { Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -18,6 +19,7 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
   readonly to: number;
 }
 
+const weak = new Set(weakInjuries);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
 const spelling = new Spelling(wordsToMend, [...dictionaryWords, ...contextVocabulary]);
 
@@ -32,14 +34,29 @@ export function readMentions(text: string): readonly CodedMention[] {
   const mentions = mentionsIn(tokens);
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);
-  return mentions.flatMap((mention) => {
+  const coded = mentions.flatMap((mention): readonly CodedMention[] => {
     const { kind, value, bodySite, laterality, first, last } = mention;
     const assertion = reader.of(mention);
+    // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
+    const isWeak = bodySite === null && weak.has(tokens[first]?.text ?? '') && mention.isPair !== true;
+    if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return [];
     // to name a danger in advice is not to say that anything happened
     if (assertion === 'hypothetical' && dangers.has(value)) return [];
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
+  return coded.filter((one) => !coded.some((other) => saysWhere(other, one)));
+}
+
+/** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
+function saysWhere(other: CodedMention, { kind, value, bodySite, assertion }: CodedMention): boolean {
+  return (
+    kind === 'injury' &&
+    bodySite === null &&
+    other.bodySite !== null &&
+    other.value === value &&
+    other.assertion === assertion
+  );
 }
 
 /** A fact from words: never its text, but where it stands. */

@@ -1,10 +1,9 @@
-import { adultEvents, grownUps, insects, storyWords, telephoneWords, weakInjuries } from './dictionary/sense.js';
+import { adultEvents, grownUps, insects, storyWords, telephoneWords } from './dictionary/sense.js';
 import { type Mention } from './mentions.js';
 import { type Token } from './tokens.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
-const weak = new Set(weakInjuries);
 const adults = new Set(grownUps);
 const biting = new Set(insects);
 const events = new Set(adultEvents);
@@ -28,7 +27,7 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
   const happened = isHurt || mentions.some(({ kind, value }) => kind === 'mechanism' && !settings.has(value));
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
-    const { kind, value, first, last, isPair = false } = mention;
+    const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
       case 'school-or-nursery-accident':
@@ -49,14 +48,14 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
       case 'none-given':
         return isHurt || textAt(first) !== 'unexplained';
       case 'no-access':
-        return isPair || !has(telephone);
+        return isPair || textAt(first) !== 'no' || !has(telephone);
       case 'was-not-brought':
       case 'left-before-seen':
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
       default:
-        return kind !== 'injury' || mention.bodySite !== null || !weak.has(textAt(first)) || isPair;
+        return true;
     }
   });
 }

@@ -183,6 +183,8 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['scar from', 'scars from', 'scarring from', 'scar of', 'old scar', 'healed scar', 'at age of', 'age of'],
+      ...['scar'],
       ...['prev', 'historic', 'historical', 'historically', 'yrs ago', 'yr ago', 'year ago', 'mths ago'],
       ...['weeks previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
       ...['when little', 'when aged', 'at age', 'childhood', 'neonatal', 'since healed', 'recovered from'],
@@ -242,6 +244,10 @@ export const contextWords = {
       ...['follow up', 'follow - up', 'fu', 'f/u', 'f / u', 'review of', 'resolved', 'seen before with'],
     ],
     after: [
+      ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
+      ...['in september', 'in october', 'in november', 'in december', 'last january', 'last february'],
+      ...['last march', 'last april', 'last may', 'last june', 'last july', 'last august', 'last september'],
+      ...['last october', 'last november', 'last december', 'at age of'],
       ...['yrs ago', 'yr ago', 'mths ago', 'months earlier', 'years earlier', 'years before', 'years previously'],
       ...['months previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
       ...['when little', 'when aged', 'at age', 'aged', 'full recovery', 'fully recovered', 'recovered fully'],

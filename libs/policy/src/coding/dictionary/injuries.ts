@@ -18,6 +18,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['linear mark', 'linear marks', 'weal', 'weals'],
   ],
   fracture: [
+    ...['broken bones', ],
     ...['frac', 'fracs', 'fract', 'fractures of', 'bony fracture', 'avulsion fracture', 'avulsion', 'cracked rib'],
     ...['cracked ribs', 'supracondylar fracture', 'corner fracture', 'metaphyseal fracture'],
     ...['bucket handle fracture', 'toddlers fracture', "toddler's fracture", 'fractured bone'],

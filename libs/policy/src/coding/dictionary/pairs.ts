@@ -76,6 +76,8 @@ const tells = [
 ];
 const adults = [...relatives, 'staff', 'teacher', 'neighbour', 'police', 'worker', 'school', 'nursery', 'hv', 'sw', 'moc', 'foc'];
 
+const mobilityFirsts = ['not yet', 'cannot', "can't", 'able to', 'can', 'does not', "doesn't", 'yet to', 'unable to', 'not able to', 'learning to', 'beginning to', 'starting to', 'started to', 'learnt to', 'now able to'];
+
 /** The pairs, by what they say. */
 export const pairs: readonly Pair[] = [
   {
@@ -370,7 +372,13 @@ export const pairs: readonly Pair[] = [
     then: ['consistent', 'plausible', 'fits', 'matches', 'in keeping', 'credible', 'reasonable', 'compatible', 'tallies', 'corresponds', 'accepted', 'believable', 'makes sense', 'fit with', 'fitted', 'matched', 'explained by', 'accounted for by'],
   },
   {
-    kind: 'mobility', value: 'walking', within: 1, first: ['not yet', 'cannot yet', 'learning to', 'able to', 'can', 'cannot', "can't yet", 'yet to', 'does not yet', 'started to', 'beginning to'],
+    kind: 'mobility', value: 'walking', within: 1, first: mobilityFirsts,
     then: ['walk', 'walk independently', 'walk unaided'],
+  },
+  { kind: 'mobility', value: 'rolling', within: 1, first: mobilityFirsts, then: ['roll', 'roll over'] },
+  { kind: 'mobility', value: 'crawling', within: 1, first: mobilityFirsts, then: ['crawl'] },
+  {
+    kind: 'missed-care', value: 'no-access', within: 2, first: ['family', 'mum', 'mother', 'parents', 'nobody', 'no one', 'all'],
+    then: ['out when', 'not in when', 'not home when', 'away when', 'not in', 'not home', 'not at home', 'out at time'],
   },
 ];

@@ -4,7 +4,7 @@ export const otherWordsToMend: readonly string[] = [
   ...['accidental', 'disclosed', 'disclosure', 'appointment', 'appointments', 'cancelled', 'presentation', 'unexplained'],
   ...['trampoline', 'radiator', 'cigarette', 'straighteners', 'assaulted', 'nursery', 'crawling', 'cruising', 'maltreatment'],
   ...['downstairs', 'mechanism', 'previous', 'previously', 'possible', 'immediately', 'suspected', 'bilateral', 'stepfather'],
-  ...['grandmother', 'physical', 'promptly', 'slipped', 'tripped', 'non-accidental', 'independently', 'suspicious'],
+  ...['grandmother', 'physical', 'promptly', 'independently', 'suspicious'],
 ];
 
 /** Words of phrases that mean nothing alone and are like too many others. */
