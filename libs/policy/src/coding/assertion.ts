@@ -46,7 +46,7 @@ const reachBackOfTime = 12;
 const reachOfSign = 5;
 
 /** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
-const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going']);
+const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier', 'old']);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
 const clauseEnds = new Set([',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so']);
 const isNumber = (text = ''): boolean => text >= '0' && text < ':';
@@ -60,6 +60,8 @@ const endsOfDenial = new Set(endsOfNegation);
 const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility']);
 const personalMechanisms = new Set(['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn']);
 
+const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
+const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
 const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism']);
@@ -79,6 +81,7 @@ const bearers = new Set(['on', 'of', 'in']);
 const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
 const agents = new Set(['by', 'from', 'with']);
 const towards = new Set(['on', 'of', 'to', 'against']);
+const courts = new Set(['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'history']);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
@@ -122,10 +125,12 @@ export class AssertionReader {
   ) {
     // what is part of a term says nothing beside it: "not mobile", "no access"; between the words of a pair it does
     const within = (place: number): boolean =>
-      mentions.some(({ first, last, isPair = false }) =>
-        isPair ? place === first || place === last : place >= first && place <= last,
+      mentions.some(({ kind, first, last, isPair = false }) =>
+        isPair && denied.has(kind) ? place === first || place === last : place >= first && place <= last,
       );
-    this.found = [...contexts.in(tokens), ...yearsIn(tokens)].filter(({ first }) => !within(first));
+    this.found = [...contexts.in(tokens), ...yearsIn(tokens)].filter(
+      ({ first, last }) => !within(first) && !within(last),
+    );
     this.persons = people.in(tokens);
   }
 
@@ -135,7 +140,13 @@ export class AssertionReader {
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
     const changed = order.find((changes) => this.found.some((context) => this.reaches(context, changes, mention)));
-    return changed === undefined || unchanged[mention.kind] === changed ? 'present' : changed;
+    if (changed === undefined) return 'present';
+    return unchanged[mention.kind] !== changed || this.isOutgrown() ? changed : 'present';
+  }
+
+  /** The one way in which a lasting condition is over. */
+  private isOutgrown(): boolean {
+    return this.tokens.some(({ text }) => outgrown.has(text));
   }
 
   private reaches({ first, last, means }: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
@@ -151,14 +162,12 @@ export class AssertionReader {
           (one.isWorry !== true || mention.kind === 'condition' || hidden.has(mention.value)),
       );
     if (first < mention.first) {
-      // a context may run into the mention: "not able to" and "able to roll", but not "is not" and "not mobile"
-      if (last >= mention.first && negations.has(this.tokens[mention.first]?.text ?? '')) return false;
-      const from = Math.min(last, mention.first - 1);
+      const from = last;
       const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
       return (
         mention.first - from <= reach &&
         has('before') &&
-        !(text === '?' && (isNumber(this.tokens[first + 1]?.text) || this.hasEnd(first, mention.first))) &&
+        !(text === '?' && (this.hasMention(first, mention.first) || isNumber(this.tokens[first + 1]?.text) || this.hasEnd(first, mention.first))) &&
         this.isOpen(from + 1, mention.first) &&
         (changes === 'historical' ? !this.looksBack(first, has('after')) : this.isListed(from + 1, mention, changes))
       );
@@ -176,6 +185,15 @@ export class AssertionReader {
     if (!isTime || this.tokens[first]?.begins === true) return false;
     const before = this.mentions.findLast(({ last }) => last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.isOpen(before.last + 1, first);
+  }
+
+  private hasMention(from: number, to: number): boolean {
+    return this.mentions.some(({ first, last }) => first > from && last < to && !this.hasAlternative(last, to));
+  }
+
+  private hasAlternative(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (alternatives.has(this.tokens[place]?.text ?? '')) return true;
+    return false;
   }
 
   /** A sign binds no more when a list or a cause begins. */
@@ -211,10 +229,12 @@ export class AssertionReader {
    * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
    * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
    */
-  private isListed(from: number, { first, last, bodySite }: Mention, changes: Changing): boolean {
+  private isListed(from: number, { kind, first, last, bodySite }: Mention, changes: Changing): boolean {
+    // "may have sprained it in gymnastics": how it happened is not in doubt
+    const isWay = kind === 'mechanism';
     for (let place = from; place < first; place += 1) {
       const text = this.tokens[place]?.text ?? '';
-      if (changes !== 'hypothetical' && endsOfDenial.has(text)) return false;
+      if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (text === ',' && !this.listGoesOn(place, last, changes) && (bodySite !== null || first - place > 2)) return false;
     }
     return true;
@@ -289,9 +309,19 @@ export class AssertionReader {
     for (const place of [last, last + 1, last + 2])
       if (at(place) && this.tokens[place]?.begins !== true && !agents.has(text(place - 1)) && !agents.has(text(place - 2)))
         return place === last ? !agents.has(text(first + 1)) && first !== last && !at(first) : place === last + 1 || towards.has(text(place - 1));
+    if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
     return isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children);
+  }
+
+  /** "Father arrested for assault". */
+  private isOfCourts(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 6) return false;
+    for (let place = person.last + 1; place < first; place += 1)
+      if (courts.has(this.tokens[place]?.text ?? '')) return this.isUnbroken(person.last + 1, first, none);
+    return false;
   }
 
   /** A plan or a worry for a brother or sister. */

@@ -40,6 +40,7 @@ export function readMentions(text: string): readonly CodedMention[] {
     // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
     const isWeak = bodySite === null && weak.has(tokens[first]?.text ?? '') && mention.isPair !== true;
     if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return [];
+    if (value === 'disclosure' && assertion === 'negated' && mention.isPair === true) return [];
     // to name a danger in advice is not to say that anything happened
     if (assertion === 'hypothetical' && dangers.has(value)) return [];
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];

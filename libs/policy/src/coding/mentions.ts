@@ -30,14 +30,19 @@ type Meaning =
 
 const nothing: Meaning = { is: 'nothing' };
 
+/** Phrases with the plural of their last word. */
+const withPlurals = (phrases: readonly string[]): readonly string[] => [
+  ...new Set([...phrases, ...phrases.filter((phrase) => /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`)]),
+];
+
 const terms = new Terms<Meaning>([
   ...each(nothing, falseFriends),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
-    each<Meaning>({ is: 'fact', kind: 'injury', value }, phrases),
+    each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
   ...Object.entries(circumstanceWords).flatMap(([kind, values]) =>
     Object.entries<readonly string[]>(values).flatMap(([value, phrases]) =>
-      each<Meaning>({ is: 'fact', kind: kind as MentionKind, value }, phrases),
+      each<Meaning>({ is: 'fact', kind: kind as MentionKind, value }, kind === 'condition' ? withPlurals(phrases) : phrases),
     ),
   ),
   ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
@@ -57,9 +62,14 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
     const beside = found.filter((term) => term.first <= last && term.last >= first);
     const isSame = ({ means }: Found<Meaning>): boolean =>
       means.is === 'fact' && means.kind === kind && means.value === value;
-    if (beside.some(({ means, first: from }) => means.is === 'nothing' && from <= first)) continue;
+    const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
+      means.is === 'nothing' ? from <= first : means.is === 'fact' && means.kind === kind && from < first && to >= first;
+    if (beside.some(isTaken)) continue;
     accepted.push(one);
-    if (beside.some(isSame)) continue;
+    const same = beside.filter(isSame);
+    // "not able to roll" says more than "able to roll" in it
+    if (same.some((term) => term.first <= first || term.last > last)) continue;
+    for (const term of same) instead.add(term);
     if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
     told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
   }

@@ -115,7 +115,8 @@ export function sitesOf(
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
-  if (inReach && gap <= 1) {
+  const isParted = behind.length > 0 && nearest !== undefined && tokens[nearest.last + 1]?.text === ',';
+  if (inReach && gap <= 1 && !isParted) {
     const list = listBefore(tokens, before, all, taken);
     // "finger tip cut, left finger": one place, said twice
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);

@@ -658,6 +658,8 @@ export const circumstanceWords = {
       ...['no response at door', 'did not answer the door', "didn't answer the door", 'failed visit', ],
     ],
     'cancelled-by-family': [
+      ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
+      ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
       ...['cancelled by moc', 'moc cancelled', 'text to cancel', 'texts to cancel', 'message to cancel'],
       ...['emailed to cancel', 'messaged to cancel', 'telephoned to cancel', 'tel to cancel', ],
       ...['parents have cancelled', 'family have cancelled', 'mum has cancelled', 'cancelled last minute'],

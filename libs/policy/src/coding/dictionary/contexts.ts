@@ -5,6 +5,7 @@
 export const contextWords = {
   negated: {
     before: [
+      ...['no evidence that', 'no evidence', 'nobody', 'no one', 'no - one', 'noone'],
       ...['no bony', 'no sign', 'did not sustain', 'nothing', 'cannot', "can't", 'unable to', 'not able to'],
       ...['not yet', 'yet to', 'does not', "doesn't", 'did not', "didn't", 'could not', "couldn't", 'would not'],
       ...["wouldn't", 'will not', "won't", 'no record of', 'no report of', 'no reports of', 'no mention of'],
@@ -114,6 +115,7 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...['that he may have', 'that she may have', 'that he may be', 'that it may be', 'that she may be'],
       ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might', ],
       ...['seemingly', 'looked like', 'suggestive of', 'suggests', 'suggesting'],
       ...['treat as', 'treated as', 'treating as', 'managed as', 'manage as', 'managing as', 'to r / o', 'tro'],
@@ -183,6 +185,7 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['earlier', 'old'],
       ...['scar from', 'scars from', 'scarring from', 'scar of', 'old scar', 'healed scar', 'at age of', 'age of'],
       ...['scar'],
       ...['prev', 'historic', 'historical', 'historically', 'yrs ago', 'yr ago', 'year ago', 'mths ago'],
@@ -294,6 +297,7 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...['that he may', 'that she may', 'that they may', 'that it may', 'he may fall', 'she may fall'],
       ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she', ],
       ...["he'll", "she'll", ],
       ...['advised re', 'advised regarding', 'advice regarding', 'advice around', 'discussion about'],
@@ -434,12 +438,14 @@ export const endsOfReach: readonly string[] = [
 
 /** What comes after these is not denied, though something before them is: "no vomiting since the fall". */
 export const endsOfNegation: readonly string[] = [
-  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when', 'has'],
-  ...['have', 'presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'has', 'only'],
+  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when', ],
+  ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
 ];
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['by nobody', 'by no one', 'old and new', 'days earlier', 'earlier today', 'earlier this week', 'old for'],
+  ...['months old', 'years old', 'weeks old', 'day old', 'week old', 'days old', 'one of', 'no one else'],
   ...['no further treatment', 'no change in', 'no treatment for'],
   ...['prior to', 'prior knowledge', 'year old', 'yr old', 'no loc', 'no contact', 'may be present', 'old and new'],
   ...['nil seen here', 'in may'],
@@ -559,6 +565,7 @@ export const otherPeople: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
+  ...['wonders', 'wonder', 'wondering', 'whether', 'if'],
   ...['concern', 'reporting', 'stating', 'saying', 'recalls', 'remembers', 'believes', 'suspects', 'observes'],
   ...['notice', 'spotted', 'heard', 'discovered', 'requesting', 'wants', 'wanted', 'unaware', 'attending'],
   ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while', ],

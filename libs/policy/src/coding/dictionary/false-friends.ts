@@ -1,5 +1,7 @@
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
 export const falseFriends: readonly string[] = [
+  ...['kicked football', 'kicked ball', 'kick ball', 'kicking ball', 'kicks ball', 'kick football'],
+  ...['kicking football'],
   ...['trauma work', 'trauma therapy', 'childhood trauma', 'developmental trauma', 'trauma focused', 'trauma team'],
   ...['trauma call', 'trauma clinic', 'psychological trauma', 'trauma counselling', 'trauma series'],
   ...['major trauma centre', 'generational trauma', 'relational trauma', 'trauma response', 'trauma based'],

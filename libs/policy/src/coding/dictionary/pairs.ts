@@ -145,7 +145,7 @@ export const pairs: readonly Pair[] = [
   },
   {
     kind: 'mechanism', value: 'fall', within: 4, via: ['off', 'from', 'out of'], then: furniture,
-    first: ['rolled', 'slid', 'came', 'slipped', 'dropped', 'toppled', 'pushed', 'tipped', 'knocked', 'wriggled', 'dived', 'rolling', 'thrown', 'bounced', 'climbed', 'rolls', 'flew'],
+    first: ['rolled', 'roll', 'slip', 'topple', 'slid', 'came', 'slipped', 'dropped', 'toppled', 'pushed', 'tipped', 'knocked', 'wriggled', 'dived', 'rolling', 'thrown', 'bounced', 'climbed', 'rolls', 'flew'],
   },
   {
     kind: 'mechanism', value: 'fall', within: 2, first: ['dropped', 'drops'],
@@ -156,7 +156,7 @@ export const pairs: readonly Pair[] = [
     first: ['hit', 'struck', 'whacked', 'bashed', 'caught', 'knocked'],
   },
   {
-    kind: 'mechanism', value: 'hit-by-object', within: 5, first: thrown, instead: ['fall', 'fall-from-height'],
+    kind: 'mechanism', value: 'hit-by-object', within: 5, first: thrown, instead: ['fall', 'fall-from-height', 'assault'],
     then: ['fell on', 'fell onto', 'toppled', 'dropped on', 'landed on', 'fell off', 'tipped', 'falling on', 'hit him', 'hit her', 'hit his', 'fallen on', 'came down on', 'fell over onto', 'thrown'],
   },
   {
@@ -368,7 +368,7 @@ export const pairs: readonly Pair[] = [
     then: ['brought', 'attended', 'called', 'sought', 'rang', 'taken', 'presented', 'attendance', 'contacted', 'went', 'phoned', 'drove', 'presentation', 'took', 'came'],
   },
   {
-    kind: 'explanation', value: 'consistent', within: 4, first: [...stories, 'injury', 'injuries', 'findings', 'burn', 'bruise', 'bruising', 'fracture'],
+    kind: 'explanation', value: 'consistent', within: 7, first: [...stories, 'injury', 'injuries', 'findings', 'burn', 'bruise', 'bruising', 'fracture'],
     then: ['consistent', 'plausible', 'fits', 'matches', 'in keeping', 'credible', 'reasonable', 'compatible', 'tallies', 'corresponds', 'accepted', 'believable', 'makes sense', 'fit with', 'fitted', 'matched', 'explained by', 'accounted for by'],
   },
   {
@@ -380,5 +380,13 @@ export const pairs: readonly Pair[] = [
   {
     kind: 'missed-care', value: 'no-access', within: 2, first: ['family', 'mum', 'mother', 'parents', 'nobody', 'no one', 'all'],
     then: ['out when', 'not in when', 'not home when', 'away when', 'not in', 'not home', 'not at home', 'out at time'],
+  },
+  {
+    kind: 'mechanism', value: 'hit-by-object', within: 6, first: ['kicked', 'trampled', 'butted', 'stood on', 'trodden on', 'kick'],
+    then: ['horse', 'pony', 'cow', 'donkey', 'goat', 'sheep', 'bull', 'ram'], instead: ['assault'],
+  },
+  {
+    kind: 'delay', value: 'prompt', within: 3, first: ['as soon as', 'soon as', 'the moment', 'minutes of', 'mins of', 'within an hour of', 'within minutes of'],
+    then: ['saw', 'noticed', 'happened', 'found', 'seen', 'realised', 'injury', 'incident', 'accident', 'it happened', 'discovered', 'fall', 'spotted', 'burn'],
   },
 ];
