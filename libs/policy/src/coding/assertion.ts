@@ -27,12 +27,6 @@ const ends = new Set(endsOfReach);
 const people = new Terms<true>(each(true, otherPeople));
 const telling = new Set(tellingWords);
 
-/** Every word that changes what another says: none of them is a misspelt one of something else. */
-export const contextVocabulary: readonly string[] = [
-  ...[...contexts.words(), ...people.words()],
-  ...[...endsOfReach, ...tellingWords],
-];
-
 /** What cannot be seen may be feared. */
 const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation', 'poisoning', 'head-injury', 'injury']);
 
@@ -107,11 +101,12 @@ const time: readonly Context[] = [
 
 /** Years, as "2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  return tokens.flatMap(({ text }, place) =>
-    text.length === 4 && text >= '1990' && text < '2040' && !text.includes('/')
-      ? [{ first: place, last: place, means: time }]
-      : [],
-  );
+  const found: Found<readonly Context[]>[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text.length === 4 && text >= '1990' && text < '2040') found.push({ first: place, last: place, means: time });
+  }
+  return found;
 }
 
 /** What the words around a mention make of it. */
@@ -139,7 +134,11 @@ export class AssertionReader {
     const begin = this.tokens[mention.first]?.text ?? '';
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
-    const changed = order.find((changes) => this.found.some((context) => this.reaches(context, changes, mention)));
+    const near = this.found.filter(({ first, last }) =>
+      first < mention.first ? mention.first - last <= reachBehind : first - mention.last <= reachBackOfTime,
+    );
+    if (near.length === 0) return 'present';
+    const changed = order.find((changes) => near.some((context) => this.reaches(context, changes, mention)));
     if (changed === undefined) return 'present';
     return unchanged[mention.kind] !== changed || this.isOutgrown() ? changed : 'present';
   }
@@ -154,6 +153,7 @@ export class AssertionReader {
     if (changes === 'hypothetical' && mention.kind === 'missed-care') return false;
     const text = this.tokens[first]?.text ?? '';
     if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);
+    if (!means.some((one) => one.changes === changes)) return false;
     const has = (side: Context['side']) =>
       means.some(
         (one) =>

@@ -1,8 +1,9 @@
-import { AssertionReader, contextVocabulary, type Assertion } from './assertion.js';
+import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
-import { dictionaryWords, mentionsIn, wordsToMend, type Mention } from './mentions.js';
+import { mentionsIn, wordsToMend, type Mention } from './mentions.js';
 import { Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
+import { numberOf, unknownWord } from './words.js';
 
 /** Words of a source, by the field in which they stood. */
 export interface Words {
@@ -21,16 +22,26 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
-const spelling = new Spelling(wordsToMend, [...dictionaryWords, ...contextVocabulary]);
+const spelling = new Spelling(wordsToMend);
 
-function spelt(token: Token): Token {
-  const text = spelling.mend(token.text);
-  return text === token.text ? token : { ...token, text };
+/** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
+function speltTokens(text: string): readonly Token[] {
+  const tokens = tokensOf(text);
+  let spelt: Token[] | null = null;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.word !== unknownWord) continue;
+    const mended = spelling.mend(token.text);
+    if (mended === token.text) continue;
+    spelt ??= [...tokens];
+    spelt[place] = { ...token, text: mended, word: numberOf(mended) };
+  }
+  return spelt ?? tokens;
 }
 
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
-  const tokens = tokensOf(text).map(spelt);
+  const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);

@@ -5,7 +5,7 @@ import { injuryWords, siteOfKind } from './dictionary/injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
 import { type MentionKind } from './kinds.js';
-import { pairsIn, pairVocabulary, type PairFound } from './pairs.js';
+import { pairsIn, type PairFound } from './pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -49,7 +49,10 @@ const terms = new Terms<Meaning>([
 ]);
 
 /** What happened and is an injury at the same time. */
-const injuryBeside: Readonly<Record<string, string>> = { 'dog-bite': 'bite', 'caught-in-door': 'injury' };
+const injuryBeside: ReadonlyMap<string, string> = new Map([
+  ['dog-bite', 'bite'],
+  ['caught-in-door', 'injury'],
+]);
 
 /** Terms and pairs together, by their first word. */
 function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
@@ -90,10 +93,11 @@ function besideOf(found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>,
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {
     const { means } = term;
-    const beside = means.is === 'fact' ? injuryBeside[means.value] : undefined;
+    const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
+    if (beside === undefined) continue;
     const isTold = ({ means: other }: Found<Meaning>): boolean =>
       other.is === 'fact' && other.kind === 'injury' && (beside === 'injury' || other.value === beside);
-    if (beside !== undefined && !found.some(isTold)) besides.set(term, beside);
+    if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;
 }
@@ -102,6 +106,7 @@ function besideOf(found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>,
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
   const told = withPairs(terms.in(tokens), pairs);
+  if (!told.some(({ means }) => means.is === 'fact')) return [];
   const placed = told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : []));
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(told);
@@ -130,9 +135,6 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   });
   return sensible(tokens, mentions);
 }
-
-/** Every word by which something is known. */
-export const dictionaryWords: readonly string[] = [...terms.words(), ...pairVocabulary];
 
 const wordsOf = (phrases: readonly (readonly string[])[]): readonly string[] =>
   phrases.flat().flatMap((phrase) => phrase.split(' '));

@@ -17,19 +17,14 @@ const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo 
  * Equal input gives equal output; what is remembered only saves time.
  */
 export class Spelling {
-  private readonly known: ReadonlySet<string>;
+  private readonly right = new Set(realWords);
   /** Words by what remains of them when letters are left out. */
   private readonly byRemainder = new Map<string, string[]>();
   private readonly memory = new Map<string, string>();
 
-  /**
-   * @param targets words that may be meant
-   * @param known further words that are right as they stand
-   */
-  constructor(targets: Iterable<string>, known: Iterable<string>) {
-    const meant = new Set(targets);
-    this.known = new Set([...meant, ...known, ...realWords]);
-    for (const word of meant) {
+  /** @param targets words that may be meant */
+  constructor(targets: Iterable<string>) {
+    for (const word of new Set(targets)) {
       if (word.length < shortest) continue;
       for (const remainder of remaindersOf(word, slipsAllowed(word))) {
         const words = this.byRemainder.get(remainder);
@@ -39,9 +34,9 @@ export class Spelling {
     }
   }
 
-  /** The word that is meant; the same word when it is right or like no other. */
+  /** The word that is meant by one that no dictionary knows; the same word when it is like no other. */
   mend(word: string): string {
-    if (word.length < shortest || word.length > longest || this.known.has(word)) return word;
+    if (word.length < shortest || word.length > longest || this.right.has(word)) return word;
     const before = this.memory.get(word);
     if (before !== undefined) return before;
     const mended = this.nearest(word);
