@@ -2,6 +2,7 @@ import { contextWords, endsOfNegation, endsOfReach, noNegation, otherPeople, tel
 import { type Mention } from './mentions.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { numberFor } from './words.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -26,6 +27,8 @@ const contexts = new Terms(meanings);
 const ends = new Set(endsOfReach);
 const people = new Terms<true>(each(true, otherPeople));
 const telling = new Set(tellingWords);
+// none of them is a misspelt word of something else
+for (const word of [...tellingWords, ...endsOfReach, ...endsOfNegation]) numberFor(word);
 
 /** What cannot be seen may be feared. */
 const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation', 'poisoning', 'head-injury', 'injury']);
@@ -48,6 +51,7 @@ const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
 const alternatives = new Set(['or', 'nor', '/']);
+const joints = new Set(['and', 'or', '&']);
 const endsOfDenial = new Set(endsOfNegation);
 
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
@@ -104,7 +108,7 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
   const found: Found<readonly Context[]>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (text.length === 4 && text >= '1990' && text < '2040') found.push({ first: place, last: place, means: time });
+    if (text.length === 4 && text >= '1990' && text < '2040' && text[1] !== '/') found.push({ first: place, last: place, means: time });
   }
   return found;
 }
@@ -159,7 +163,7 @@ export class AssertionReader {
         (one) =>
           one.changes === changes &&
           one.side === side &&
-          (one.isWorry !== true || mention.kind === 'condition' || hidden.has(mention.value)),
+          (one.isWorry !== true || mention.kind === 'condition' || mention.kind === 'mechanism' || hidden.has(mention.value)),
       );
     if (first < mention.first) {
       const from = last;
@@ -172,10 +176,11 @@ export class AssertionReader {
         (changes === 'historical' ? !this.looksBack(first, has('after')) : this.isListed(from + 1, mention, changes))
       );
     }
-    const back = text === '?' ? 1 : changes === 'historical' ? reachBackOfTime : reachBack;
+    const back = text === '?' || text === 'first' ? 1 : changes === 'historical' && text !== 'aged' ? reachBackOfTime : reachBack;
     if (first <= mention.last || first - mention.last > back || !has('after')) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || has('before')) && bothWays.has(changes) && !this.endsAt(last + 1)) return false;
+    if (changes === 'hypothetical' && this.hasComma(mention.last, first) && !this.hasJoint(mention.last, first)) return false;
     if (changes === 'negated' && this.hasComma(mention.last, first) && first - mention.last > 2) return false;
     return this.isOpen(mention.last + 1, first);
   }
@@ -202,6 +207,11 @@ export class AssertionReader {
       const text = this.tokens[place]?.text ?? '';
       if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
     }
+    return false;
+  }
+
+  private hasJoint(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (joints.has(this.tokens[place]?.text ?? '')) return true;
     return false;
   }
 
@@ -235,7 +245,10 @@ export class AssertionReader {
     for (let place = from; place < first; place += 1) {
       const text = this.tokens[place]?.text ?? '';
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
-      if (text === ',' && !this.listGoesOn(place, last, changes) && (bodySite !== null || first - place > 2)) return false;
+      if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      const isNext = bodySite === null && first - place <= 2;
+      if (!isNext) return false;
+      if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place)) return false;
     }
     return true;
   }

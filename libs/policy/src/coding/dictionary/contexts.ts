@@ -115,6 +115,7 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...['think', 'thinks', 'thought to be', 'thought to have', 'believes', 'thought may be', 'thinks may'],
       ...['that he may have', 'that she may have', 'that he may be', 'that it may be', 'that she may be'],
       ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might', ],
       ...['seemingly', 'looked like', 'suggestive of', 'suggests', 'suggesting'],
@@ -125,11 +126,11 @@ export const contextWords = {
       ...['could not rule out', 'suspicious for', 'suspect', 'suspects', 'presumably', 'believed to be', 'assumed'],
       ...['assume', 'questionable', 'potential', 'potentially', 'unconfirmed', 'equivocal', 'may', 'ruling out'],
       ...['excluding', 'exclude', 'questioned', '? any', 'in case it is', 'want to exclude', 'needs to exclude'],
-      ...['xray to look for', 'thought may be', 'raised possibility of', 'feels may', 'investigate for'],
+      ...['xray to look for', 'raised possibility of', 'feels may', 'investigate for'],
       ...['investigating for', 'investigated for', 'testing for', 'bloods for', 'screen for', 'screening for'],
       ...['assess for', 'to look for', 'awaiting xray for', 'awaiting x - ray for', 'might be', 'suggest'],
-      ...['consider', 'considering', '? possible', '? old', 'as if', 'resembling', 'thinks may', 'thought to have'],
-      ...['believes', 'might have had', 'presume'],
+      ...['consider', 'considering', '? possible', '? old', 'as if', 'resembling', ],
+      ...['might have had', 'presume'],
       ...['?', 'query', 'possible', 'possibly', 'probable', 'probably', 'suspected', 'suspicion of', 'suspicious of'],
       ...['may have', 'might have', 'may be', 'might be', 'rule out', 'r/o', 'r / o', 'to exclude', 'cannot exclude'],
       ...[
@@ -157,9 +158,9 @@ export const contextWords = {
         'to rule out',
         'could not exclude',
         'not excluded',
-        'think',
-        'thinks',
-        'thought to be',
+        
+        
+        
         'wonder if',
       ],
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
@@ -185,6 +186,8 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['follow up of', 'follow up for', 'follow up after', 'follow - up of', 'follow - up after', 'fu of'],
+      ...['fu after', 'f / u of', 'f / u after', 'for follow up of', 'f/u after'],
       ...['earlier', 'old'],
       ...['scar from', 'scars from', 'scarring from', 'scar of', 'old scar', 'healed scar', 'at age of', 'age of'],
       ...['scar'],
@@ -244,7 +247,7 @@ export const contextWords = {
         'recalls',
         
       ],
-      ...['follow up', 'follow - up', 'fu', 'f/u', 'f / u', 'review of', 'resolved', 'seen before with'],
+      ...['review of', 'resolved', 'seen before with'],
     ],
     after: [
       ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
@@ -259,8 +262,8 @@ export const contextWords = {
       ...['in early childhood', 'year before', 'at delivery', 'now outgrown', 'last academic year'],
       ...['the year before', 'a while back', 'when he was little', 'when she was little', 'cast off'],
       ...['cast removed', 'pop off', 'plaster off', 'plaster removed', 'sutures removed', 'stitches removed'],
-      ...['stitches out', 'settled', 'before he was', 'before she was', 'when a baby', 'when a toddler'],
-      ...['years back', 'in year', 'in nursery year'],
+      ...['stitches out', 'before he was', 'before she was', 'when a baby', 'when a toddler'],
+      ...['years back', 'in nursery year'],
       ...[
         'last year',
         'years ago',
@@ -391,6 +394,8 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...['first aid'],
+      ...['first aid training', 'first aid course', 'first aid lesson'],
       ...['safety', 'session', 'course', 'project', 'topic', 'lesson', 'assembly', 'poster', 'posters', 'talk'],
       ...['workshop', 'drill', 'advice sheet', 'protocol', 'guidance', 'hazards', 'advice sheet given'],
       ...['awareness week', 'prevention advice', 'avoidance', 'procedure', 'procedures', 'module', 'refresher'],
@@ -404,7 +409,7 @@ export const contextWords = {
       'policy',
       'training',
       'awareness',
-      'first aid',
+      
       'risks',
       'team',
       'clinic',
@@ -566,11 +571,11 @@ export const otherPeople: readonly string[] = [
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
   ...['wonders', 'wonder', 'wondering', 'whether', 'if'],
-  ...['concern', 'reporting', 'stating', 'saying', 'recalls', 'remembers', 'believes', 'suspects', 'observes'],
+  ...['concern', 'reporting', 'stating', 'saying', 'recalls', 'remembers', 'suspects', 'observes'],
   ...['notice', 'spotted', 'heard', 'discovered', 'requesting', 'wants', 'wanted', 'unaware', 'attending'],
   ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while', ],
   ...['re', 'regarding', 'for', 'as', 'since', 'because', 'accepts', 'accepted', 'admits'],
-  ...['admitted', 'alleges', 'alleged', 'states', 'confirms', 'confirmed', 'describing', 'informs', 'informed'],
+  ...['alleges', 'alleged', 'states', 'confirms', 'confirmed', 'describing', 'informs', 'informed'],
   ...['mentioned', 'mentions', 'disputes', 'notes', 'shook', 'hits', 'hitting', 'slaps', 'shaking', 'threw'],
   ...['dropped', 'pulled', 'swung', 'spilt', 'spilled', 'rolled', 'kicks', 'punches', 'grabs', 'bit', 'burned'],
   ...['burnt', 'knocked', 'him', "child's", "baby's", 'pupil', 'young person', 'yp', 'so', "who's", 'undressing'],
@@ -598,7 +603,7 @@ export const tellingWords: readonly string[] = [
   ...[
     'concerned',
     'worried',
-    'thinks',
+    
     'thought',
     'describes',
     'described',
