@@ -43,7 +43,7 @@ const reachBackOfTime = 12;
 const reachOfSign = 5;
 
 /** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
-const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier', 'old']);
+const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
 const clauseEnds = new Set([',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so']);
 const isNumber = (text = ''): boolean => text >= '0' && text < ':';
@@ -51,6 +51,7 @@ const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
 const alternatives = new Set(['or', 'nor', '/']);
+const followUps = new Set(['follow', 'fu', 'f']);
 const joints = new Set(['and', 'or', '&']);
 const endsOfDenial = new Set(endsOfNegation);
 
@@ -155,6 +156,8 @@ export class AssertionReader {
   private reaches({ first, last, means }: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
     // that a child was not brought is a fact, whatever clinic it was
     if (changes === 'hypothetical' && mention.kind === 'missed-care') return false;
+    // a visit to follow up an injury, but not a worry that is followed up
+    if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(this.tokens[first]?.text ?? '')) return false;
     const text = this.tokens[first]?.text ?? '';
     if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);
     if (!means.some((one) => one.changes === changes)) return false;

@@ -1,4 +1,4 @@
-import { adultEvents, grownUps, insects, storyWords, telephoneWords } from './dictionary/sense.js';
+import { adultEvents, beforeCuts, grownUps, insects, schoolWork, storyWords, telephoneWords } from './dictionary/sense.js';
 import { type Mention } from './mentions.js';
 import { type Token } from './tokens.js';
 
@@ -6,6 +6,8 @@ const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
 const adults = new Set(grownUps);
 const biting = new Set(insects);
+const wounds = new Set(beforeCuts);
+const school = new Set(schoolWork);
 const events = new Set(adultEvents);
 
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
@@ -54,6 +56,13 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
+      case 'fracture':
+        // "room #4"
+        return textAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(textAt(last + 1));
+      case 'laceration':
+        return mention.bodySite !== null || (textAt(first) !== 'cut' && textAt(first) !== 'cuts') || first === 0 || wounds.has(textAt(first - 1));
+      case 'mark':
+        return mention.bodySite !== null || !has(school);
       default:
         return true;
     }

@@ -186,9 +186,10 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['follow up', 'follow - up', 'fu', 'f / u'],
       ...['follow up of', 'follow up for', 'follow up after', 'follow - up of', 'follow - up after', 'fu of'],
       ...['fu after', 'f / u of', 'f / u after', 'for follow up of', 'f/u after'],
-      ...['earlier', 'old'],
+      ...['earlier'],
       ...['scar from', 'scars from', 'scarring from', 'scar of', 'old scar', 'healed scar', 'at age of', 'age of'],
       ...['scar'],
       ...['prev', 'historic', 'historical', 'historically', 'yrs ago', 'yr ago', 'year ago', 'mths ago'],
@@ -250,6 +251,8 @@ export const contextWords = {
       ...['review of', 'resolved', 'seen before with'],
     ],
     after: [
+      ...['has settled', 'now settled', 'swelling settled', 'bruise settled', 'since settled', 'has gone'],
+      ...['now gone', 'has faded', 'all gone', 'has cleared'],
       ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
       ...['in september', 'in october', 'in november', 'in december', 'last january', 'last february'],
       ...['last march', 'last april', 'last may', 'last june', 'last july', 'last august', 'last september'],

@@ -11,7 +11,7 @@ export const storyWords: readonly string[] = [
 
 /** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
 export const weakInjuries: readonly string[] = [
-  ...['broke', 'broken', 'break', 'bump', 'breaks', 'breaking', 'strains', 'jammed'],
+  ...['trauma', 'broke', 'broken', 'break', 'bump', 'breaks', 'breaking', 'strains', 'jammed'],
   ...['bumped', 'banged', 'bumping', 'twisted', 'twist', 'twisting', 'jarred', 'strain', 'strained', 'crushed', 'squashed'],
   ...['jammed', 'trapped', 'stubbed', 'wrenched', 'jarring', 'crush', 'impaled', 'inversion', 'pinched', 'avulsed', 'cracked'],
 ];
@@ -31,4 +31,17 @@ export const grownUps: readonly string[] = [
 export const insects: readonly string[] = [
   ...['insect', 'insects', 'mosquito', 'mosquitoes', 'midge', 'midges', 'flea', 'fleas', 'tick', 'spider', 'bug', 'bugs'],
   ...['horsefly', 'wasp', 'gnat', 'bedbug', 'bedbugs', 'mozzie', 'ant', 'ants', 'sting'],
+];
+
+/** A cut after one of these is a wound; else it may be of hair, bread or money. */
+export const beforeCuts: readonly string[] = [
+  ...['a', 'small', 'deep', 'little', 'minor', 'superficial', 'nasty', 'fresh', 'old', 'his', 'her', 'with', 'of', 'and'],
+  ...['or', ',', 'two', 'three', 'several', 'multiple', 'has', 'had', 'clean', 'bad', 'big', 'large', 'tiny', 'cm', 'shallow'],
+  ...['new', 'bleeding', 'infected', 'sustained', 'healing', 'some', 'any', 'no', '/', '&', '+', 'was', 'got', 'that'],
+];
+
+/** Where marks are given, and not left. */
+export const schoolWork: readonly string[] = [
+  ...['maths', 'english', 'science', 'exam', 'exams', 'test', 'tests', 'homework', 'gcse', 'gcses', 'spelling', 'grade', 'grades'],
+  ...['coursework', 'mock', 'mocks', 'score', 'sats', 'essay', 'history', 'subject', 'subjects', 'attainment', 'assessment'],
 ];
