@@ -1,6 +1,7 @@
-import { adultEvents, beforeCuts, grownUps, insects, schoolWork, storyWords, telephoneWords } from './dictionary/sense.js';
+import { adultEvents, beforeCuts, grownUps, insects, otherMatters as matters, schoolWork, storyWords, telephoneWords } from './dictionary/sense.js';
 import { type Mention } from './mentions.js';
 import { type Token } from './tokens.js';
+import { sameSentence } from './where.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -8,11 +9,12 @@ const adults = new Set(grownUps);
 const biting = new Set(insects);
 const wounds = new Set(beforeCuts);
 const school = new Set(schoolWork);
+const otherMatters = new Set(matters);
 const events = new Set(adultEvents);
 
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
-/** A place or a game tells nothing when nothing happened there. */
-const settings = new Set(['sport', 'school-or-nursery-accident']);
+/** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
+const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
 /** How far behind a finding what it is consistent with may stand. */
 const reachOfFit = 4;
 const reachOfEvent = 5;
@@ -25,15 +27,16 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
   if (mentions.length === 0) return mentions;
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
-  const isHurt = mentions.some(({ kind }) => kind === 'injury');
-  const happened = isHurt || mentions.some(({ kind, value }) => kind === 'mechanism' && !settings.has(value));
+  const isEvent = ({ kind, value }: Mention): boolean =>
+    kind === 'injury' || (kind === 'mechanism' && !noEvents.has(value));
+  const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
       case 'school-or-nursery-accident':
-        return happened;
+        return mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other));
       case 'hot-liquid':
         return isPair || mentions.some(isBurn);
       case 'contact-burn':
@@ -48,7 +51,9 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
       case 'changing':
         return happened || has(stories);
       case 'none-given':
-        return isHurt || textAt(first) !== 'unexplained';
+        return happened || (textAt(first) !== 'unexplained' && !has(otherMatters));
+      case 'not-known':
+        return happened || has(stories);
       case 'no-access':
         return isPair || textAt(first) !== 'no' || !has(telephone);
       case 'was-not-brought':
@@ -84,4 +89,8 @@ function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
     if (events.has(token.text)) return true;
   }
   return false;
+}
+
+function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
 }

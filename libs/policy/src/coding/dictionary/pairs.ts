@@ -161,8 +161,8 @@ export const pairs: readonly Pair[] = [
   },
   {
     kind: 'mechanism', value: 'unwitnessed', within: 3,
-    first: ['nobody', 'no one', 'no - one', 'noone', 'no adult', 'no adults', 'not', "didn't", 'neither', 'none'],
-    then: ['saw', 'witnessed', 'watching', 'witness', 'saw it', 'seen to happen', 'see it happen', 'see it', 'see the fall', 'see how', 'present at the time', 'observed'],
+    first: ['nobody', 'no one', 'no - one', 'noone', 'no adult', 'no adults', 'not', "didn't", 'did not', 'could not', 'never', 'neither', 'none'],
+    then: ['saw', 'witnessed', 'watching', 'witness', 'saw it', 'seen to happen', 'see it happen', 'see it', 'see fall', 'see how', 'see what', 'see him fall', 'see her fall', 'see incident', 'see accident', 'see injury', 'see happen', 'seen it', 'in room', 'seen what', 'present at the time', 'observed'],
   },
   {
     kind: 'mechanism', value: 'not-known', within: 2,

@@ -5,8 +5,8 @@ export const telephoneWords: readonly string[] = [
 
 /** Something was told that findings may fit or not. */
 export const storyWords: readonly string[] = [
-  ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'mechanism', 'mech', 'injury', 'version'],
-  ...['stories', 'injuries', 'versions', 'injury', 'presentation'],
+  ...['explanation', 'explanations', 'account', 'accounts', 'story', 'mechanism', 'mech', 'injury', 'version'],
+  ...['stories', 'injuries', 'versions', 'incident'],
 ];
 
 /** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
@@ -44,4 +44,10 @@ export const beforeCuts: readonly string[] = [
 export const schoolWork: readonly string[] = [
   ...['maths', 'english', 'science', 'exam', 'exams', 'test', 'tests', 'homework', 'gcse', 'gcses', 'spelling', 'grade', 'grades'],
   ...['coursework', 'mock', 'mocks', 'score', 'sats', 'essay', 'history', 'subject', 'subjects', 'attainment', 'assessment'],
+];
+
+/** What may be unexplained as well, when nobody is hurt. */
+export const otherMatters: readonly string[] = [
+  ...['absence', 'absences', 'absent', 'attendance', 'late', 'lateness', 'missed', 'weight', 'rash', 'fever', 'headache'],
+  ...['appointment', 'appointments', 'cancelled', 'attending', 'abdominal', 'symptoms', 'vomiting', 'anaemia', 'behaviour'],
 ];
