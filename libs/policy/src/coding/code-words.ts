@@ -57,18 +57,13 @@ export function readMentions(text: string): readonly CodedMention[] {
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
-  return coded.filter((one) => !coded.some((other) => saysWhere(other, one)));
+  const placed = coded.filter(({ bodySite }) => bodySite !== null);
+  return placed.length === 0 ? coded : coded.filter((one) => !placed.some((other) => saysWhere(other, one)));
 }
 
 /** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
 function saysWhere(other: CodedMention, { kind, value, bodySite, assertion }: CodedMention): boolean {
-  return (
-    kind === 'injury' &&
-    bodySite === null &&
-    other.bodySite !== null &&
-    other.value === value &&
-    other.assertion === assertion
-  );
+  return kind === 'injury' && bodySite === null && other.value === value && other.assertion === assertion;
 }
 
 /** A fact from words: never its text, but where it stands. */

@@ -6,7 +6,22 @@ const heights = new Terms<true>(each(true, heightWords));
 const units = new Set(heightUnits);
 const ways = new Set(['from', 'off', 'out', 'through', 'of']);
 /** After these comes where it ended, not where it began. */
-const ends = new Set([',', 'onto', 'into', 'on', 'in', 'to', 'at', 'against', 'and', 'by', 'near', 'hit', 'hitting', 'landing']);
+const ends = new Set([
+  ',',
+  'onto',
+  'into',
+  'on',
+  'in',
+  'to',
+  'at',
+  'against',
+  'and',
+  'by',
+  'near',
+  'hit',
+  'hitting',
+  'landing',
+]);
 const reach = 7;
 
 /** A fall that is said to be from something high, or from so many metres, is a fall from a height; all else is what it was. */
@@ -19,7 +34,8 @@ export function asHeight(tokens: readonly Token[], value: string, last: number):
     if (ways.has(token.text)) away = true;
     if (ends.has(token.text)) break;
     if (away && heights.at(tokens, place) !== null) return 'fall-from-height';
-    if (isNumber(token.text) && isUnit(tokens[place + 1]) && tokens[place + 2]?.text !== 'old') return 'fall-from-height';
+    if (isNumber(token.text) && isUnit(tokens[place + 1]) && tokens[place + 2]?.text !== 'old')
+      return 'fall-from-height';
   }
   return value;
 }

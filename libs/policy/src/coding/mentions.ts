@@ -32,7 +32,10 @@ const nothing: Meaning = { is: 'nothing' };
 
 /** Phrases with the plural of their last word. */
 const withPlurals = (phrases: readonly string[]): readonly string[] => [
-  ...new Set([...phrases, ...phrases.filter((phrase) => /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`)]),
+  ...new Set([
+    ...phrases,
+    ...phrases.filter((phrase) => /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
+  ]),
 ];
 
 const terms = new Terms<Meaning>([
@@ -42,7 +45,10 @@ const terms = new Terms<Meaning>([
   ),
   ...Object.entries(circumstanceWords).flatMap(([kind, values]) =>
     Object.entries<readonly string[]>(values).flatMap(([value, phrases]) =>
-      each<Meaning>({ is: 'fact', kind: kind as MentionKind, value }, kind === 'condition' ? withPlurals(phrases) : phrases),
+      each<Meaning>(
+        { is: 'fact', kind: kind as MentionKind, value },
+        kind === 'condition' ? withPlurals(phrases) : phrases,
+      ),
     ),
   ),
   ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
@@ -66,7 +72,9 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
     const isSame = ({ means }: Found<Meaning>): boolean =>
       means.is === 'fact' && means.kind === kind && means.value === value;
     const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
-      means.is === 'nothing' ? from <= first : means.is === 'fact' && means.kind === kind && from < first && to >= first;
+      means.is === 'nothing'
+        ? from <= first
+        : means.is === 'fact' && means.kind === kind && from < first && to >= first;
     if (beside.some(isTaken)) continue;
     accepted.push(one);
     const same = beside.filter(isSame);
@@ -83,9 +91,7 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
       const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
       if (isPart === true && term.first <= last && term.last >= first && means.is !== 'nothing') instead.add(term);
     }
-  return [...found, ...told]
-    .filter((term) => !instead.has(term))
-    .sort((one, other) => one.first - other.first);
+  return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
 }
 
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
@@ -118,7 +124,15 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     if (means.is !== 'fact') return [];
     const { kind, value, isPair = false } = means;
     const beside = besides.get(term);
-    const happened = { kind, value: asHeight(tokens, value, last), first, last, bodySite: null, laterality: null, isPair };
+    const happened = {
+      kind,
+      value: asHeight(tokens, value, last),
+      first,
+      last,
+      bodySite: null,
+      laterality: null,
+      isPair,
+    };
     if (kind !== 'injury' && beside === undefined) return [happened];
     const one = { kind: 'injury' as const, value: beside ?? value, first, last, isPair };
     const both = beside === undefined ? [] : [happened];

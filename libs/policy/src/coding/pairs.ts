@@ -24,7 +24,8 @@ const none: readonly never[] = [];
 /** Every pair of a text, by its first word; of one that may end at several places the nearest. */
 export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
   const ends: Found<ReadonlySet<Pair>>[] = [];
-  for (let place = 1; place < tokens.length; place += 1) if (seconds.beginsAt(tokens, place)) ends.push(...seconds.all(tokens, place));
+  for (let place = 1; place < tokens.length; place += 1)
+    if (seconds.beginsAt(tokens, place)) ends.push(...seconds.all(tokens, place));
   if (ends.length === 0) return none;
   const found: PairFound[] = [];
   for (let place = 0; place < tokens.length; place += 1) {

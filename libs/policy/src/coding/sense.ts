@@ -1,4 +1,13 @@
-import { adultEvents, beforeCuts, grownUps, insects, otherMatters as matters, schoolWork, storyWords, telephoneWords } from './dictionary/sense.js';
+import {
+  adultEvents,
+  beforeCuts,
+  grownUps,
+  insects,
+  otherMatters as matters,
+  schoolWork,
+  storyWords,
+  telephoneWords,
+} from './dictionary/sense.js';
 import { type Mention } from './mentions.js';
 import { type Token } from './tokens.js';
 import { sameSentence } from './where.js';
@@ -65,7 +74,12 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
         // "room #4"
         return textAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(textAt(last + 1));
       case 'laceration':
-        return mention.bodySite !== null || (textAt(first) !== 'cut' && textAt(first) !== 'cuts') || first === 0 || wounds.has(textAt(first - 1));
+        return (
+          mention.bodySite !== null ||
+          (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
+          first === 0 ||
+          wounds.has(textAt(first - 1))
+        );
       case 'mark':
         return mention.bodySite !== null || !has(school);
       default:

@@ -77,7 +77,8 @@ function slipsBetween(one: string, other: string): number {
     const now = [row];
     for (let column = 1; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1];
-      const exchanged = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const exchanged =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       now.push(
         Math.min(
           (last[column] ?? 0) + 1,

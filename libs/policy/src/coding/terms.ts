@@ -39,13 +39,14 @@ export class Terms<M> {
       const words = phrase.split(' ').map(numberFor);
       const [first = 0, second] = words;
       while (this.byFirst.length <= first) this.byFirst.push(undefined);
-      const known = (this.byFirst[first] ??= { alone: null, bySecond: new Map() });
+      const known = (this.byFirst[first] ??= { alone: null, bySecond: new Map<number, Term<M>[]>() });
       if (second === undefined) known.alone ??= { means };
-      else known.bySecond.set(second, [...(known.bySecond.get(second) ?? []), { words, means }]);
+      else known.bySecond.set(second, [...(known.bySecond.get(second) ?? none), { words, means }]);
     }
     for (const beginning of this.byFirst)
-      for (const terms of beginning?.bySecond.values() ?? [])
-        terms.sort((one, other) => other.words.length - one.words.length);
+      if (beginning !== undefined)
+        for (const terms of beginning.bySecond.values())
+          terms.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */

@@ -29,13 +29,27 @@ const notWhere = new Set(['finger', 'fingertip', 'fingers', 'thumb', 'hand', 'te
 const madeBy = new Set(['bruise', 'bite', 'mark']);
 
 /** A site that aches is not one that is hurt: "no trauma, knee pain". */
-const aches = new Set(['pain', 'pains', 'painful', 'ache', 'aches', 'aching', 'tender', 'tenderness', 'stiffness', 'rash', 'infection']);
+const aches = new Set([
+  'pain',
+  'pains',
+  'painful',
+  'ache',
+  'aches',
+  'aching',
+  'tender',
+  'tenderness',
+  'stiffness',
+  'rash',
+  'infection',
+]);
 
 /** How many words may stand between a side and its site, when all of them say which part: "left index finger". */
 const reachOfSide = 5;
 /** How many words may stand between an injury and its first site, and between a site and the next of a list. */
 const reachToSite = 6;
 const reachInList = 4;
+/** How far injuries side by side may stretch. */
+const reachOfGroup = 15;
 
 export function siteAt(tokens: readonly Token[], { first, last }: Span, value: string): Site {
   return { value, first, last, side: sideOf(tokens, first, last) };
@@ -110,6 +124,7 @@ export function sitesOf(
   injuries: readonly Span[],
   taken: ReadonlySet<Site>,
 ): readonly Site[] {
+  if (all.length === 0) return all;
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
@@ -183,6 +198,7 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   let end = injury.last;
   for (const next of injuries) {
     if (next.first <= end) continue;
+    if (next.first - injury.last > reachOfGroup) break;
     if (!isBeside(tokens, end, next.first)) break;
     end = next.last;
   }

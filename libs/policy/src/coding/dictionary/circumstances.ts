@@ -149,11 +149,11 @@ export const circumstanceWords = {
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
       ...['schoolyard', 'in yard', 'at his school', 'at her school', 'at creche', 'at pre school'],
       ...['at pre - school', 'at playgroup', 'at after school club', 'at breakfast club', 'in nursery'],
-      ...['at his nursery', 'in classroom', 'dinner hall', ],
+      ...['at his nursery', 'in classroom', 'dinner hall'],
       ...['accident at school', 'accident at nursery', 'incident at school'],
-      ...['school incident', 'on school trip', 'in dinner hall', 'school accident', ],
-      ...["at childminder's", 'school field', 'at forest school', ],
-      ...['at first break', 'on school field', 'in reception class', ],
+      ...['school incident', 'on school trip', 'in dinner hall', 'school accident'],
+      ...["at childminder's", 'school field', 'at forest school'],
+      ...['at first break', 'on school field', 'in reception class'],
       ...['nursery reported accident', 'at day nursery', 'at kindergarten', 'during lesson', 'in lesson'],
       ...[
         'at school',
@@ -175,7 +175,7 @@ export const circumstanceWords = {
       ...['fell on his', 'fell on her', 'fell onto him', 'fell onto her', 'landed on him'],
       ...['landed on her', 'landed on his foot', 'landed on her foot', 'dropped on foot', 'dropped on his'],
       ...['dropped on her', 'dropped on toe', 'fell on foot', 'fell on toe', 'falling on'],
-      ...['swung and hit', 'kicked by horse', 'hit on nose by', ],
+      ...['swung and hit', 'kicked by horse', 'hit on nose by'],
       ...[
         'hit by a ball',
         'hit by ball',
@@ -308,22 +308,13 @@ export const circumstanceWords = {
     ],
     unwitnessed: [
       ...['not witnessed by', 'unwitnessed by', 'nobody witnessed', 'no one witnessed', 'did not witness'],
-      ...["didn't witness", 'not observed', 'not directly observed', 'unseen by', ],
+      ...["didn't witness", 'not observed', 'not directly observed', 'unseen by'],
       ...['no adult present', 'found on floor'],
       ...['found at bottom of stairs', 'found lying', 'found at the foot of stairs', 'no witness'],
       ...['not seen by anyone', 'nobody was watching', 'nobody watching', 'unwitness'],
       ...['not been witnessed', 'no adults present', 'no adult saw', "wasn't witnessed", 'was not witnessed'],
       ...[],
-      ...[
-        'unwitnessed',
-        'not witnessed',
-        'nobody saw',
-        'no one saw',
-        'noone saw',
-        'not seen to happen',
-        
-        'unseen',
-      ],
+      ...['unwitnessed', 'not witnessed', 'nobody saw', 'no one saw', 'noone saw', 'not seen to happen', 'unseen'],
       ...['found on the floor', 'no witnesses', 'unobserved'],
     ],
     'not-known': [
@@ -333,7 +324,7 @@ export const circumstanceWords = {
       ...['unsure of cause', 'unsure of mechanism', 'mechanism uncertain', 'no clear mechanism'],
       ...['mechanism not established', 'unclear cause', 'not sure what happened', 'unsure where'],
       ...['does not know where', 'not sure where', 'unexplained mechanism', 'unknown mech', 'origin unknown'],
-      ...['mechanism unk', 'moi not known', 'moi unclear', 'moi ?', 'mechanism ?', ],
+      ...['mechanism unk', 'moi not known', 'moi unclear', 'moi ?', 'mechanism ?'],
       ...['circumstances unclear', 'nobody sure how', 'no one sure how'],
       ...[
         'mechanism not known',
@@ -407,10 +398,10 @@ export const circumstanceWords = {
       ...['contradicts earlier', 'contradictory', 'changed explanation', 'changed explanations'],
       ...['conflicting history', 'conflicting information', 'conflicting versions', 'history varies'],
       ...['history varied', 'history keeps changing', 'stories differ', 'versions differ', 'varying explanations'],
-      ...['varying histories', 'differing histories', 'gave a different', 'gives different', ],
+      ...['varying histories', 'differing histories', 'gave a different', 'gives different'],
       ...['discrepancies in', 'story keeps changing'],
       ...['changing accounts', 'changes with each', 'altered account'],
-      ...['different each time', 'initially said', ],
+      ...['different each time', 'initially said'],
       ...[
         'changing story',
         'changing history',
@@ -440,7 +431,7 @@ export const circumstanceWords = {
     'none-given': [
       ...['no story', 'shrugged', 'shrugs', 'refuses to discuss', 'will not discuss', 'would not discuss'],
       ...['unwilling to discuss', 'evasive about', 'changed the subject'],
-      ...['changes subject when asked', 'gave no reason', 'gives no reason', ],
+      ...['changes subject when asked', 'gave no reason', 'gives no reason'],
       ...["won't talk about", 'no answer when asked', 'silent when asked', 'does not say'],
       ...['no mechanism', 'mechanism not given', 'explanation not given', 'no explanation given'],
       ...['no explanation offered', 'no plausible explanation', 'no adequate explanation', 'refused to explain'],
@@ -450,7 +441,7 @@ export const circumstanceWords = {
       ...['unable to account', 'could not account', 'cannot account', "can't account"],
       ...['no satisfactory explanation', 'no reason offered', 'no clear account', 'offers no explanation'],
       ...['no disclosure of how', 'declined to say', 'no mechanism of injury given'],
-      ...['nil account', 'did not explain', ],
+      ...['nil account', 'did not explain'],
       ...["didn't say how", 'did not say how', 'not say how', 'no mechanism of injury', 'no mechanism given'],
       ...['no mechanism offered', 'no moi', 'nil mechanism', 'never explained', 'not been explained'],
       ...['lack of explanation', 'absence of explanation'],
@@ -462,31 +453,9 @@ export const circumstanceWords = {
         'unable to explain',
         'cannot explain',
       ],
-      ...[
-        "can't explain",
-        'without explanation',
-        'no account given',
-        
-        'nil explanation',
-        'not explained',
-      ],
-      ...[
-        
-        'could not say how',
-        'cannot say how',
-        "couldn't explain",
-        'no reason given',
-        'unable to say how',
-      ],
-      ...[
-        'no account',
-        'no story',
-        
-        
-        
-        "can't say how",
-        'would not say how',
-      ],
+      ...["can't explain", 'without explanation', 'no account given', 'nil explanation', 'not explained'],
+      ...['could not say how', 'cannot say how', "couldn't explain", 'no reason given', 'unable to say how'],
+      ...['no account', 'no story', "can't say how", 'would not say how'],
     ],
   },
   delay: {
@@ -498,7 +467,7 @@ export const circumstanceWords = {
       ...['several days later', 'some days later', 'a week later', 'not thought to seek', 'not sought medical'],
       ...['did not think to'],
       ...['slow to seek', 'slow to present', 'late to present', 'late presenting', 'late presenter'],
-      ...['did not present until', 'did not attend until', 'not seen until', 'until today', ],
+      ...['did not present until', 'did not attend until', 'not seen until', 'until today'],
       ...['until school', 'not brought in until', 'delayed attendance', 'late attendance', 'delay in attending'],
       ...['delay in bringing', 'delay in seeking', 'delay in getting', 'delay in attendance', 'failed to seek'],
       ...['failure to seek', 'not seek', 'no medical attention sought', 'no medical advice sought'],
@@ -528,7 +497,7 @@ export const circumstanceWords = {
       ],
       ...['several days later', 'only brought'],
       ...[],
-      ...['not brought until', 'waited until', 'not presented until', ],
+      ...['not brought until', 'waited until', 'not presented until'],
     ],
     prompt: [
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
@@ -538,10 +507,10 @@ export const circumstanceWords = {
       ...['sought help straight away', 'within 30 mins', 'within 1 hour', 'within 1 hr'],
       ...['within 2 hours', 'within 2 hrs', 'within an hr', 'within 30 minutes', 'within half an hour'],
       ...['prompt attendance', 'appropriately sought', 'timely presentation', 'without delay'],
-      ...['no delay', 'nil delay', 'came immediately', 'came in immediately', ],
-      ...['presented immediately', 'attended immediately', ],
+      ...['no delay', 'nil delay', 'came immediately', 'came in immediately'],
+      ...['presented immediately', 'attended immediately'],
       ...['called ambulance immediately', 'called an ambulance straight away', 'presented same day'],
-      ...['immediately sought help', '999 called immediately', ],
+      ...['immediately sought help', '999 called immediately'],
       ...['immediately following', 'immediately called', 'rang 111 straight away', 'immediately rang'],
       ...['brought promptly', 'straightaway', 'sought advice immediately'],
       ...['sought medical advice promptly', 'as soon as it happened'],
@@ -574,10 +543,10 @@ export const circumstanceWords = {
       ...['child not brought', 'missed imms', 'missed hospital', 'missed opd', 'missed vaccinations'],
       ...['missed jabs', 'missed review', 'missed reviews', 'failed to present', 'defaulted', 'missed dental'],
       ...['poor attendance at appointments', 'non attender', 'fail to attend', 'failure to attend'],
-      ...['not attending appointments', 'not turned up', 'never turned up', ],
+      ...['not attending appointments', 'not turned up', 'never turned up'],
       ...['appointments missed', 'appointment missed', 'appts missed', 'appt missed', 'immunisations missed'],
       ...['clinic missed', 'nonattender', 'missed his appt', 'missed her appt', 'did not show', "didn't show"],
-      ...['was nb', ],
+      ...['was nb'],
       ...[
         'was not brought',
         'not brought',
@@ -603,28 +572,19 @@ export const circumstanceWords = {
         'missed the appointment',
         'missed last appointment',
       ],
-      ...[
-        'did not turn up',
-        "didn't turn up",
-        'fta',
-        
-        
-        
-        
-        
-      ],
-      ...['never brought', 'missed immunisations', ],
+      ...['did not turn up', "didn't turn up", 'fta'],
+      ...['never brought', 'missed immunisations'],
     ],
     'no-access': [
       ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
       ...['no answer to door', 'no response to knocking', 'no response at address'],
       ...['no response at home', 'nav', 'nav x2', 'failed home visit', 'failed visits', 'ineffective visit'],
-      ...['out when called', 'family not in', 'family not at home', 'mum not in', ],
+      ...['out when called', 'family not in', 'family not at home', 'mum not in'],
       ...['parents not in', 'nobody answered', 'no one answered', 'not answering door', 'did not answer door'],
-      ...["didn't answer door", 'door not answered', ],
+      ...["didn't answer door", 'door not answered'],
       ...['refused to let', 'refused to open', 'refused to allow', 'denied entry', 'access denied'],
       ...['access refused', 'entry refused', 'entry denied', 'card posted', 'card put through', 'calling card'],
-      ...['turned away', 'no one in when', 'nobody in when', 'nobody there', 'no one there', ],
+      ...['turned away', 'no one in when', 'nobody in when', 'nobody there', 'no one there'],
       ...['abortive visit', 'aborted visit', 'no entry', 'house empty', 'no one came to door'],
       ...['nobody came to door', 'no - access'],
       ...['unable to access property', 'would not answer door', 'not available for visit'],
@@ -655,13 +615,13 @@ export const circumstanceWords = {
         'not let in',
         'refused access',
       ],
-      ...['no response at door', 'did not answer the door', "didn't answer the door", 'failed visit', ],
+      ...['no response at door', 'did not answer the door', "didn't answer the door", 'failed visit'],
     ],
     'cancelled-by-family': [
       ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
       ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
       ...['cancelled by moc', 'moc cancelled', 'text to cancel', 'texts to cancel', 'message to cancel'],
-      ...['emailed to cancel', 'messaged to cancel', 'telephoned to cancel', 'tel to cancel', ],
+      ...['emailed to cancel', 'messaged to cancel', 'telephoned to cancel', 'tel to cancel'],
       ...['parents have cancelled', 'family have cancelled', 'mum has cancelled', 'cancelled last minute'],
       ...['phoned and cancelled', 'rang and cancelled', 'cancelled at short notice', 'cancelled same day'],
       ...['request to cancel', 'wished to cancel', 'wanted to cancel', 'cancelled appointment'],
@@ -700,7 +660,7 @@ export const circumstanceWords = {
       ...['not in waiting room', 'not in waiting area', 'no longer in department', 'no longer in waiting room'],
       ...['left without treatment', 'left before treatment', 'left before triage', 'left waiting room'],
       ...['unable to wait', 'unwilling to wait', 'absconded', "didn't stay", 'did not stay'],
-      ...['self - discharged', 'left without review', 'not present when called', ],
+      ...['self - discharged', 'left without review', 'not present when called'],
       ...['left hospital before', 'not in department', 'departed before', 'left ae', 'did not want to wait'],
       ...['not prepared to wait'],
       ...[
@@ -754,10 +714,7 @@ export const circumstanceWords = {
       ...['juvenile myoclonic epilepsy', 'epilepsy plan', 'lennox gastaut'],
       ...['epilepsy', 'epileptic', 'seizure disorder', 'known seizures'],
     ],
-    asthma: [
-      ...['asthmatics', ],
-      ...['asthma', 'asthmatic', ],
-    ],
+    asthma: [...['asthmatics'], ...['asthma', 'asthmatic']],
     'dermal-melanocytosis': [
       ...['blue grey spot', 'blue grey spots', 'blue - grey spot', 'blue - grey spots', 'blue grey patch'],
       ...['blue grey patches', 'slate grey naevi', 'slate grey patch', 'slate grey patches', 'slate - grey'],
@@ -786,18 +743,11 @@ export const circumstanceWords = {
       ...['diplegia', 'quadriplegic', 'hypotonic', 'hypoxic brain injury', 'gmfcs', 'spastic diplegia'],
       ...['spastic quadriplegia', 'neurodisabled', 'acquired brain injury', 'complex disability'],
       ...['wheelchair user', 'wheelchair bound', 'wheelchair dependent', 'neuromuscular disease'],
-      ...['neuromuscular disorder', 'neuromuscular', 'myopathy', 'dystonia', ],
-      ...['physical disability', 'dyskinetic', ],
+      ...['neuromuscular disorder', 'neuromuscular', 'myopathy', 'dystonia'],
+      ...['physical disability', 'dyskinetic'],
       ...['rett syndrome', 'leukodystrophy', 'spastic cp'],
       ...['cerebral palsy', 'cp', 'non ambulant', 'quadriplegia', 'muscular dystrophy', 'spina bifida'],
-      ...[
-        'global developmental delay',
-        
-        'hypotonia',
-        'neurodisability',
-        'neuro disability',
-        'spastic',
-      ],
+      ...['global developmental delay', 'hypotonia', 'neurodisability', 'neuro disability', 'spastic'],
     ],
   },
   concern: {
@@ -812,9 +762,9 @@ export const circumstanceWords = {
       ...['medical neglect', 'emotional neglect', 'physical neglect', 'educational neglect', 'signs of neglect'],
       ...['concern for child', 'concerned about child', 'concerned for child', 'concerned about his safety'],
       ...['concerned about her safety', 'social services referral'],
-      ...['safeguarding referral made', 'csc referral', ],
+      ...['safeguarding referral made', 'csc referral'],
       ...['cause for concern form', 'cause for concern raised'],
-      ...['concern raised with safeguarding', 'sg referral', 'cp referral', ],
+      ...['concern raised with safeguarding', 'sg referral', 'cp referral'],
       ...['discussed with safeguarding'],
       ...[
         'safeguarding concern',
@@ -823,20 +773,13 @@ export const circumstanceWords = {
         'child protection concerns',
         'cause for concern',
       ],
-      ...[
-        'concerned about the child',
-        
-        'concerns about neglect',
-        'neglect concerns',
-        'neglect',
-        'mash referral',
-      ],
+      ...['concerned about the child', 'concerns about neglect', 'neglect concerns', 'neglect', 'mash referral'],
       ...['safeguarding referral', 'referred to social care', 'social services informed', 'cp concerns', 'sg concern'],
       ...[
         'sg concerns',
         'referred to mash',
         'safeguarding lead informed',
-        
+
         'neglected',
         'cause for safeguarding concern',
       ],
@@ -851,7 +794,7 @@ export const circumstanceWords = {
       ...['shaken baby syndrome', 'shaken impact', 'abusive fracture', 'physically abusing', 'abusing'],
       ...['pattern of abuse', 'suspicious of abuse', 'fabricated or induced illness', 'fabricated or induced'],
       ...['abusive injuries', 'maltreated', 'sexually abused'],
-      ...['possible abuse', 'nai concerns', ],
+      ...['possible abuse', 'nai concerns'],
       ...[
         'non accidental injury',
         'non - accidental injury',
@@ -874,20 +817,12 @@ export const circumstanceWords = {
     disclosure: [
       ...['disclose', 'disclosing', 'disclosures', 'has disclosed', 'disclosed that', 'allegation made by child'],
       ...['child alleges', 'child alleged', "child's allegation", 'made an allegation', 'confided in teacher'],
-      ...['told teaching assistant', ],
+      ...['told teaching assistant'],
       ...['told school nurse', 'told foster carer that', 'told social worker that', 'told nurse that'],
-      ...['told the nurse that', 'told gran that', 'said his dad hit', 'said her dad hit', ],
-      ...['said stepdad hit', 'says he gets hit', 'says she gets hit', ],
+      ...['told the nurse that', 'told gran that', 'said his dad hit', 'said her dad hit'],
+      ...['said stepdad hit', 'says he gets hit', 'says she gets hit'],
       ...['made allegations'],
-      ...[
-        'disclosed',
-        'discloses',
-        'disclosure',
-        'made a disclosure',
-        'told teacher that',
-        
-        
-      ],
+      ...['disclosed', 'discloses', 'disclosure', 'made a disclosure', 'told teacher that'],
       ...[
         'said that dad hit',
         'said dad hit',
@@ -913,7 +848,7 @@ export const circumstanceWords = {
       ...['non - mobile', 'pre - mobile', 'not yet independently mobile', 'non independently mobile'],
       ...['not independently moving', 'cannot sit', 'does not sit', 'not mobilising yet', 'not sitting up'],
       ...['lies where placed', 'stays where put', 'stays where placed', 'stays where he is put'],
-      ...['stays where she is put', 'immobile infant', ],
+      ...['stays where she is put', 'immobile infant'],
       ...['cannot move independently', 'non crawling', 'not moving around', 'unable to sit', 'not mobile yet'],
       ...['non rolling', 'not able to sit', 'immobile baby'],
       ...['not mobile', 'non mobile', 'nonmobile', 'not yet mobile', 'pre mobile'],
@@ -968,7 +903,7 @@ export const circumstanceWords = {
       ...['fully mobile', 'now mobile', 'is mobile', 'mobilises independently', 'mobile toddler'],
       ...['confident walker', 'early walker', 'steady on feet', 'walking steadily'],
       ...['walking confidently', 'independently walking', 'newly walking', 'walks with frame'],
-      ...['walks with aids', 'mobilising independently', 'mobile and active', 'up and walking', ],
+      ...['walks with aids', 'mobilising independently', 'mobile and active', 'up and walking'],
       ...['very mobile', 'mobilising well', 'walks and runs'],
       'walking',
       'walks',
@@ -978,7 +913,7 @@ export const circumstanceWords = {
       'toddling',
       'can walk',
       'walking unaided',
-      
+
       'first steps',
       'independently mobile',
       'just walking',

@@ -117,10 +117,10 @@ export const contextWords = {
     before: [
       ...['think', 'thinks', 'thought to be', 'thought to have', 'believes', 'thought may be', 'thinks may'],
       ...['that he may have', 'that she may have', 'that he may be', 'that it may be', 'that she may be'],
-      ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might', ],
+      ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might'],
       ...['seemingly', 'looked like', 'suggestive of', 'suggests', 'suggesting'],
       ...['treat as', 'treated as', 'treating as', 'managed as', 'manage as', 'managing as', 'to r / o', 'tro'],
-      ...['d / d', 'ddx', ],
+      ...['d / d', 'ddx'],
       ...['wonders if', 'wondering if', 'whether'],
       ...['could this be', 'cannot rule out', "can't rule out", 'not ruled out', 'unable to rule out'],
       ...['could not rule out', 'suspicious for', 'suspect', 'suspects', 'presumably', 'believed to be', 'assumed'],
@@ -129,40 +129,13 @@ export const contextWords = {
       ...['xray to look for', 'raised possibility of', 'feels may', 'investigate for'],
       ...['investigating for', 'investigated for', 'testing for', 'bloods for', 'screen for', 'screening for'],
       ...['assess for', 'to look for', 'awaiting xray for', 'awaiting x - ray for', 'might be', 'suggest'],
-      ...['consider', 'considering', '? possible', '? old', 'as if', 'resembling', ],
+      ...['consider', 'considering', '? possible', '? old', 'as if', 'resembling'],
       ...['might have had', 'presume'],
       ...['?', 'query', 'possible', 'possibly', 'probable', 'probably', 'suspected', 'suspicion of', 'suspicious of'],
       ...['may have', 'might have', 'may be', 'might be', 'rule out', 'r/o', 'r / o', 'to exclude', 'cannot exclude'],
-      ...[
-        "can't exclude",
-        'could be',
-        'could have',
-        'appears to be',
-        'looks like',
-        
-        
-        
-      ],
-      ...[
-        
-        
-        'likely',
-        'differential',
-        'unsure if',
-        'not sure if',
-        'unclear if',
-        'unclear whether',
-      ],
-      ...[
-        'uncertain whether',
-        'to rule out',
-        'could not exclude',
-        'not excluded',
-        
-        
-        
-        'wonder if',
-      ],
+      ...["can't exclude", 'could be', 'could have', 'appears to be', 'looks like'],
+      ...['likely', 'differential', 'unsure if', 'not sure if', 'unclear if', 'unclear whether'],
+      ...['uncertain whether', 'to rule out', 'could not exclude', 'not excluded', 'wonder if'],
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
     ],
     after: [
@@ -204,19 +177,7 @@ export const contextWords = {
       ...['was treated for', 'treated previously for', 'last time', 'long ago', 'old healed', 'healed old'],
       ...['previous known', 'year before', 'year earlier', 'last academic year', 'previously had'],
       ...['had previously'],
-      ...[
-        'previous',
-        'previously',
-        'history of',
-        'hx of',
-        
-        'h/o',
-        'h / o',
-        'pmh',
-        'pmhx',
-        'past history of',
-        'past',
-      ],
+      ...['previous', 'previously', 'history of', 'hx of', 'h/o', 'h / o', 'pmh', 'pmhx', 'past history of', 'past'],
       ...[
         'last year',
         'years ago',
@@ -228,26 +189,8 @@ export const contextWords = {
         'former',
         'healed',
       ],
-      ...[
-        'known to have had',
-        'has had',
-        'in the past',
-        
-        'previous history of',
-        'past medical history',
-        'when he was',
-      ],
-      ...[
-        'when she was',
-        'as a baby',
-        'as a toddler',
-        'last summer',
-        'last winter',
-        'last term',
-        'used to',
-        'recalls',
-        
-      ],
+      ...['known to have had', 'has had', 'in the past', 'previous history of', 'past medical history', 'when he was'],
+      ...['when she was', 'as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
       ...['review of', 'resolved', 'seen before with'],
     ],
     after: [
@@ -304,8 +247,8 @@ export const contextWords = {
   hypothetical: {
     before: [
       ...['that he may', 'that she may', 'that they may', 'that it may', 'he may fall', 'she may fall'],
-      ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she', ],
-      ...["he'll", "she'll", ],
+      ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she'],
+      ...["he'll", "she'll"],
       ...['advised re', 'advised regarding', 'advice regarding', 'advice around', 'discussion about'],
       ...['discussed prevention', 'discussed preventing', 'dangers of', 'danger of', 'potential for', 'preventing'],
       ...['protect from', 'protect against', 'in future', 'could', 'would', 'will', 'threatened', 'threatens'],
@@ -379,7 +322,7 @@ export const contextWords = {
         'leaflet',
         'monitor for',
         'be aware of',
-        
+
         'in the event of',
         'concern that he may',
       ],
@@ -412,7 +355,7 @@ export const contextWords = {
       'policy',
       'training',
       'awareness',
-      
+
       'risks',
       'team',
       'clinic',
@@ -446,7 +389,7 @@ export const endsOfReach: readonly string[] = [
 
 /** What comes after these is not denied, though something before them is: "no vomiting since the fall". */
 export const endsOfNegation: readonly string[] = [
-  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when', ],
+  ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
 ];
 
@@ -576,7 +519,7 @@ export const tellingWords: readonly string[] = [
   ...['wonders', 'wonder', 'wondering', 'whether', 'if'],
   ...['concern', 'reporting', 'stating', 'saying', 'recalls', 'remembers', 'suspects', 'observes'],
   ...['notice', 'spotted', 'heard', 'discovered', 'requesting', 'wants', 'wanted', 'unaware', 'attending'],
-  ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while', ],
+  ...['present', 'presenting', 'gives', 'giving', 'accompanied', 'reassured', 'thinking', 'when', 'while'],
   ...['re', 'regarding', 'for', 'as', 'since', 'because', 'accepts', 'accepted', 'admits'],
   ...['alleges', 'alleged', 'states', 'confirms', 'confirmed', 'describing', 'informs', 'informed'],
   ...['mentioned', 'mentions', 'disputes', 'notes', 'shook', 'hits', 'hitting', 'slaps', 'shaking', 'threw'],
@@ -606,7 +549,7 @@ export const tellingWords: readonly string[] = [
   ...[
     'concerned',
     'worried',
-    
+
     'thought',
     'describes',
     'described',
@@ -661,20 +604,17 @@ export const tellingWords: readonly string[] = [
     'carried',
     'picked',
     'cancelled',
-    
+
     'did',
     'could',
     'cannot',
     'does',
-    
-    
-    
-    
+
     'child',
     'baby',
     'pt',
     'patient',
-    
+
     'who',
     'anxious',
     'happy',
@@ -685,6 +625,5 @@ export const tellingWords: readonly string[] = [
     'volunteers',
     'adamant',
     'presented',
-    
   ],
 ];

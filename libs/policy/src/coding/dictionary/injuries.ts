@@ -13,12 +13,12 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   ],
   mark: [
     ...['imprint', 'imprints', 'ligature mark', 'ligature marks', 'belt mark', 'belt marks', 'pressure mark'],
-    ...['pressure marks', 'rope mark', 'rope marks', 'loop mark', 'loop marks', ],
-    ...['mark', 'marks', 'welt', 'welts', 'red mark', 'red marks', 'unexplained mark', 'unexplained marks', ],
+    ...['pressure marks', 'rope mark', 'rope marks', 'loop mark', 'loop marks'],
+    ...['mark', 'marks', 'welt', 'welts', 'red mark', 'red marks', 'unexplained mark', 'unexplained marks'],
     ...['linear mark', 'linear marks', 'weal', 'weals'],
   ],
   fracture: [
-    ...['broken bones', ],
+    ...['broken bones'],
     ...['frac', 'fracs', 'fract', 'fractures of', 'bony fracture', 'avulsion fracture', 'avulsion', 'cracked rib'],
     ...['cracked ribs', 'supracondylar fracture', 'corner fracture', 'metaphyseal fracture'],
     ...['bucket handle fracture', 'toddlers fracture', "toddler's fracture", 'fractured bone'],
@@ -43,13 +43,11 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     'burnt',
     'burned',
     'sunburn',
-    
-    
+
     'blister burn',
     'burn mark',
     'burn marks',
     'scorch mark',
-    
   ],
   scald: ['scald', 'scalds', 'scalded', 'scalding'],
   laceration: [
@@ -73,7 +71,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   bite: [
     ...['bit him', 'bit her', 'bit me', 'bit by', 'bit another', 'bites to', 'bite injury', 'bite wound'],
     ...['bite wounds', 'teeth mark', 'tooth marks', 'tooth mark', 'dental imprint', 'bitemark', 'bitemarks'],
-    ...['animal bite', 'cat bite', ],
+    ...['animal bite', 'cat bite'],
     ...['bite', 'bites', 'bitten', 'bite mark', 'bite marks', 'human bite', 'teeth marks'],
   ],
   'head-injury': [
@@ -81,9 +79,9 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['head inj', 'head trauma', 'minor head injury', 'mhi', 'tbi', 'traumatic brain injury', 'head strike'],
     ...['head struck', 'trauma to head', 'injury to head', 'injuries to head', 'blow to head'],
     ...['closed head injury', 'knock on head', 'bang on head', 'hit on head'],
-    ...['head hit', 'head bumped', 'head banged', 'head knocked', 'bumped heads', 'clash of heads', ],
+    ...['head hit', 'head bumped', 'head banged', 'head knocked', 'bumped heads', 'clash of heads'],
     ...['head to head collision', 'clashed heads', 'headbutted', 'head butted'],
-    ...['whack to head', ],
+    ...['whack to head'],
     ...['blow to the back of head', 'knocks head', 'bumps head'],
     ...['bangs head', 'hits head'],
     ...[
