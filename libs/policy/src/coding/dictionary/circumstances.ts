@@ -80,7 +80,7 @@ export const circumstanceWords = {
         'fell from balcony',
         'fell off balcony',
         'fell from a balcony',
-        'fell off monkey bars',
+        
         'fell from climbing frame',
         'fell off climbing frame',
         'fell off the climbing frame',
@@ -123,6 +123,8 @@ export const circumstanceWords = {
       ...['knocked off bike', 'knocked off his bike', 'pedestrian hit', 'hit by a van'],
     ],
     sport: [
+      ...['tig', 'hide and seek', 'british bulldog', 'stuck in the mud', 'leapfrog', 'hopscotch', 'musical chairs'],
+      ...['piggy in the middle', 'playing chase', 'cricket ball', 'rugby ball', 'playing bulldog', 'conkers'],
       ...['tennis', 'trampolining', 'lacrosse', 'horse riding', 'riding lesson', 'karate', 'boxing', 'kickboxing'],
       ...['taekwondo', 'ballet', 'rounders', 'dodgeball', 'badminton', 'athletics', 'sports day', 'five a side'],
       ...['volleyball', 'ice skating', 'roller skating', 'skating', 'skate park', 'skatepark', 'skiing'],
@@ -229,9 +231,9 @@ export const circumstanceWords = {
       ...['shaken by', 'shook baby', 'shaking baby', 'choked', 'choked by', 'choking him', 'strangling'],
       ...['strangles', 'strangle', 'stabbing', 'knifed', 'physical altercation'],
       ...['set upon', 'elbowed by', 'mugged', 'beaten by', 'beats children'],
-      ...['hit by other', 'grabbed by throat', 'grabbed by neck', 'pinned against wall', 'dragged by hair'],
-      ...['pushed down stairs', 'stamped', 'gbh', 'abh', 'hits child', 'hit child', 'stabs', 'bottled', 'glassed'],
-      ...['attacked by', 'throttle', 'pinned down', 'whipped', 'whipping', 'caned', 'spanked', 'spank', 'thumped'],
+      ...['hit by other', 'grabbed by throat', 'grabbed by neck', ],
+      ...['stamped', 'gbh', 'abh', 'hits child', 'hit child', 'stabs', 'bottled', 'glassed'],
+      ...['attacked by', 'throttle', 'whipped', 'whipping', 'caned', 'spanked', 'spank', 'thumped'],
       ...['thump', 'clouted', 'headlock'],
       ...[
         'punched',
@@ -786,6 +788,10 @@ export const circumstanceWords = {
       ...["referred to children's services", "referral to children's services", 'discussed with mash', 'dsl informed'],
     ],
     'maltreatment-suspected': [
+      ...['non accidental injuries', 'nonaccidental injuries', 'nais', 'non accidental bruising'],
+      ...['non accidental harm', 'non accidental fracture', 'deliberately injured', 'intentional injury'],
+      ...['intentionally inflicted', 'intentional harm', 'physical maltreatment', ],
+      ...[],
       ...['? nai', 'nonaccidental injury', 'non accidental trauma', 'non accidental mechanism'],
       ...['non accidental cause', 'inflicted injuries', 'inflicted trauma', 'inflicted head injury'],
       ...['suspicious injury', 'suspicious injuries', 'suspicious bruising', 'suspicious bruise'],

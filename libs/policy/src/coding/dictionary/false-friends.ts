@@ -1,5 +1,15 @@
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
 export const falseFriends: readonly string[] = [
+  ...['mechanisms of injury', 'mechanism of injuries', 'mech of injury', 'mechanism for injury', 'mr burns'],
+  ...['mrs burns', 'miss burns', 'ms burns', 'dr burns', 'itch scratch', 'scratch mittens', 'scratch mitts'],
+  ...['blood poisoning', 'it hurt', 'hurt when', 'hurt to', 'hurt more', 'hurt less', 'hurt so much', 'that hurt'],
+  ...['twisted testicle', 'twisted bowel', 'birth injury', 'mark said', 'mark says', 'mark is', 'mark was'],
+  ...['mark has', 'mark told', 'mark attended', 'mark came', 'uncle mark', 'dad mark', 'cut umbilical'],
+  ...['trapped wind', 'trapped nerve', 'cut off point'],
+  ...['cut off date', 'injury free', 'burn time', 'slapped on', 'break even', 'sore bum'],
+  ...['chicken pox scars', 'bump into', 'bumps into', 'bumped into friend', 'crushed tablets'],
+  ...['crushed tablet', 'crushed up', 'crushed medication', 'poison ivy', 'poison control', 'poisons information'],
+  ...[],
   ...['kicked football', 'kicked ball', 'kick ball', 'kicking ball', 'kicks ball', 'kick football'],
   ...['kicking football'],
   ...['trauma work', 'trauma therapy', 'childhood trauma', 'developmental trauma', 'trauma focused', 'trauma team'],

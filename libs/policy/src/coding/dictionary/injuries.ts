@@ -91,11 +91,11 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
       'head knock',
       'bump to head',
       'bumped head',
-      'bump on head',
+      
       'banged head',
     ],
     ...['hit head', 'hit his head', 'hit her head', 'banged his head', 'banged her head', 'bumped his head'],
-    ...['bumped her head', 'concussion', 'concussed', 'bang to head', 'bang on the head', 'knock to head', 'head bump'],
+    ...['bumped her head', 'concussion', 'concussed', 'bang to head', 'bang on the head', 'knock to head', ],
   ],
   'intracranial-injury': [
     ...['ich', 'intracranial bleeding', 'intracranial haem', 'intracranial haemorrhages', 'subdural haematoma'],
@@ -141,6 +141,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     'mouth bleed',
   ],
   swelling: [
+    ...['bump on head', 'lump on head'],
     ...['swelled', 'swell', 'goose egg', 'edema', 'odema', 'oedematous', 'puffiness', 'lumpy', 'bogginess'],
     ...['swollen up', 'swells', 'raised lump', 'bumps to', 'egg shaped lump', 'egg sized lump', 'boggy swelling'],
     ...['joint effusion', 'fat lip'],
