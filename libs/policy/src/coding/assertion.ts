@@ -1,6 +1,6 @@
 import { contextsIn, isDenial, type Changing, type Context } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
-import { type Mention } from './mentions.js';
+import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';

@@ -1,6 +1,7 @@
 import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
-import { mentionsIn, wordsToMend, type Mention } from './mentions.js';
+import { type Mention } from './mention.js';
+import { mentionsIn, wordsToMend } from './mentions.js';
 import { Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
 import { numberOf, unknownWord } from './words.js';

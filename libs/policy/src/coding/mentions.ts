@@ -4,24 +4,12 @@ import { falseFriends } from './dictionary/false-friends.js';
 import { injuryWords, siteOfKind } from './dictionary/injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
-import { type MentionKind } from './kinds.js';
+import { type Mention, type MentionKind } from './mention.js';
 import { pairsIn, type PairFound } from './pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sideOf, siteAt, sitesOf, type Side, type Site } from './where.js';
-
-/** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
-export interface Mention {
-  readonly kind: MentionKind;
-  readonly value: string;
-  readonly bodySite: string | null;
-  readonly laterality: Side | null;
-  readonly first: number;
-  readonly last: number;
-  /** Whether it is told by two words with others between them. */
-  readonly isPair?: boolean;
-}
+import { isBeside, ownSite, sideOf, siteAt, sitesOf, type Site } from './where.js';
 
 type Meaning =
   | { readonly is: 'nothing' }

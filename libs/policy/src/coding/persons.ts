@@ -1,5 +1,5 @@
 import { otherPeople, tellingWords } from './dictionary/contexts.js';
-import { type Mention } from './mentions.js';
+import { type Mention } from './mention.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';

@@ -8,7 +8,7 @@ import {
   storyWords,
   telephoneWords,
 } from './dictionary/sense.js';
-import { type Mention } from './mentions.js';
+import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { sameSentence } from './where.js';
 

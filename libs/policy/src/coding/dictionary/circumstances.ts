@@ -80,7 +80,7 @@ export const circumstanceWords = {
         'fell from balcony',
         'fell off balcony',
         'fell from a balcony',
-        
+
         'fell from climbing frame',
         'fell off climbing frame',
         'fell off the climbing frame',
@@ -231,7 +231,7 @@ export const circumstanceWords = {
       ...['shaken by', 'shook baby', 'shaking baby', 'choked', 'choked by', 'choking him', 'strangling'],
       ...['strangles', 'strangle', 'stabbing', 'knifed', 'physical altercation'],
       ...['set upon', 'elbowed by', 'mugged', 'beaten by', 'beats children'],
-      ...['hit by other', 'grabbed by throat', 'grabbed by neck', ],
+      ...['hit by other', 'grabbed by throat', 'grabbed by neck'],
       ...['stamped', 'gbh', 'abh', 'hits child', 'hit child', 'stabs', 'bottled', 'glassed'],
       ...['attacked by', 'throttle', 'whipped', 'whipping', 'caned', 'spanked', 'spank', 'thumped'],
       ...['thump', 'clouted', 'headlock'],
@@ -790,7 +790,7 @@ export const circumstanceWords = {
     'maltreatment-suspected': [
       ...['non accidental injuries', 'nonaccidental injuries', 'nais', 'non accidental bruising'],
       ...['non accidental harm', 'non accidental fracture', 'deliberately injured', 'intentional injury'],
-      ...['intentionally inflicted', 'intentional harm', 'physical maltreatment', ],
+      ...['intentionally inflicted', 'intentional harm', 'physical maltreatment'],
       ...[],
       ...['? nai', 'nonaccidental injury', 'non accidental trauma', 'non accidental mechanism'],
       ...['non accidental cause', 'inflicted injuries', 'inflicted trauma', 'inflicted head injury'],

@@ -84,18 +84,9 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['whack to head'],
     ...['blow to the back of head', 'knocks head', 'bumps head'],
     ...['bangs head', 'hits head'],
-    ...[
-      'head injury',
-      'head injuries',
-      'hi',
-      'head knock',
-      'bump to head',
-      'bumped head',
-      
-      'banged head',
-    ],
+    ...['head injury', 'head injuries', 'hi', 'head knock', 'bump to head', 'bumped head', 'banged head'],
     ...['hit head', 'hit his head', 'hit her head', 'banged his head', 'banged her head', 'bumped his head'],
-    ...['bumped her head', 'concussion', 'concussed', 'bang to head', 'bang on the head', 'knock to head', ],
+    ...['bumped her head', 'concussion', 'concussed', 'bang to head', 'bang on the head', 'knock to head'],
   ],
   'intracranial-injury': [
     ...['ich', 'intracranial bleeding', 'intracranial haem', 'intracranial haemorrhages', 'subdural haematoma'],

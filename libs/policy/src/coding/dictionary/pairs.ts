@@ -1,4 +1,4 @@
-import { type MentionKind } from '../kinds.js';
+import { type MentionKind } from '../mention.js';
 
 /**
  * A fact that is told by two words with others between them, in one sentence: "trapped both fingers in the toilet door". A phrase
@@ -486,16 +486,7 @@ export const pairs: readonly Pair[] = [
     value: 'assault',
     within: 4,
     instead: ['hit-by-object'],
-    first: [
-      'hit by',
-      'struck by',
-      'bashed by',
-      'whacked by',
-      'burnt by',
-      'burned by',
-      'hurt by',
-      'choked by',
-    ],
+    first: ['hit by', 'struck by', 'bashed by', 'whacked by', 'burnt by', 'burned by', 'hurt by', 'choked by'],
     then: [...relatives, ...others],
   },
   {
@@ -1577,7 +1568,8 @@ export const pairs: readonly Pair[] = [
       'banging',
       'bang',
       'knock',
-      'blow', 'bump to',
+      'blow',
+      'bump to',
       'injury',
       'trauma',
       'cracked',
