@@ -41,6 +41,7 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
   const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
+    if (isHeadWord(tokens, mention, mentions)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
@@ -86,6 +87,14 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
         return true;
     }
   });
+}
+
+const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
+
+/** "Burn injuries", "bruise mark", "bite wound": the kind is told by the word before. */
+function isHeadWord(tokens: readonly Token[], { kind, first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== 'injury' || first !== last || !headWords.has(tokens[first]?.text ?? '')) return false;
+  return tokens[first]?.begins !== true && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
 }
 
 /** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
