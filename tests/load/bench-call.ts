@@ -6,7 +6,9 @@ export const figureNames = [
   'catchup',
   'duplicates',
   'latency',
+  'notice',
   'mllp',
+  'pages',
   'memory',
   'profile',
   'alone',
@@ -35,7 +37,8 @@ export const benchHelp = `npm run bench -- [options]
   Measures a whole system of its own (services, Kafka, PostgreSQL with fsync on) and prints a table of figures, with the
   machine, the versions, the settings, the workload, and the CPU that the host has stolen. Needs nothing else to run.
 
-  --only LIST     figures, separated by commas: throughput, catchup, duplicates, latency, mllp, memory;
+  --only LIST     figures, separated by commas: throughput, catchup, duplicates, latency, notice,
+                  mllp, pages (of the console, with 5,000 open cases: 100,000 children), memory;
                   and only when named: profile (where the time goes), alone (CPU without a broker, for a busy machine)
   --seconds N     length of each measured window (default 30)
   --warm N        signals before what is measured of throughput and of latency at 5,000/s (default 100000, with --quick

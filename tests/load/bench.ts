@@ -11,6 +11,8 @@ import { duplicates } from './figures/duplicates.js';
 import { acceptedToFinding, producedToCommitted } from './figures/latency.js';
 import { memory } from './figures/memory.js';
 import { mllp } from './figures/mllp.js';
+import { findingToMail } from './figures/notice.js';
+import { pages } from './figures/pages.js';
 import { profile } from './figures/profile.js';
 import { throughput } from './figures/throughput.js';
 import { tableOf, type Figure } from './results.js';
@@ -38,8 +40,12 @@ async function measure(
       return duplicates(bench);
     case 'latency':
       return [await acceptedToFinding(bench, seconds), await producedToCommitted(bench, seconds, warm)];
+    case 'notice':
+      return [await findingToMail(bench, Math.max(60, seconds))];
     case 'mllp':
       return [await mllp(bench, seconds)];
+    case 'pages':
+      return pages(bench);
     case 'memory':
       return memory(bench);
     case 'alone':

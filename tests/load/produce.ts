@@ -52,18 +52,24 @@ export interface Effects {
   readonly revisions: number;
   readonly watches: number;
   readonly parked: number;
+  /** Findings of each rule. */
+  readonly byRule: ReadonlyMap<string, number>;
 }
 
 export async function effectsOf({ sql }: Bench): Promise<Effects> {
-  const [row] = await sql<Record<keyof Effects, string>>(
+  const [row] = await sql<Record<keyof Omit<Effects, 'byRule'>, string>>(
     `SELECT (SELECT count(*) FROM screening.contact_version WHERE visit LIKE 'V%') AS versions,
             (SELECT count(*) FROM screening.finding) AS findings,
             (SELECT count(*) FROM screening.finding_revision) AS revisions,
             (SELECT count(*) FROM screening.watch) AS watches,
             (SELECT count(*) FROM screening.parked_record) AS parked`,
   );
-  const number = (name: keyof Effects): number => Number(row?.[name] ?? 0);
+  const rules = await sql<{ rule: string; findings: string }>(
+    'SELECT rule, count(*) AS findings FROM screening.finding GROUP BY rule ORDER BY rule',
+  );
+  const number = (name: keyof Omit<Effects, 'byRule'>): number => Number(row?.[name] ?? 0);
   return {
+    byRule: new Map(rules.map(({ rule, findings }) => [rule, Number(findings)])),
     versions: number('versions'),
     findings: number('findings'),
     revisions: number('revisions'),

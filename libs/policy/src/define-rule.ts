@@ -17,6 +17,8 @@ export interface Scene {
   readonly age: Age | null;
   /** A number that the rule declares, from the policy document. */
   readonly number: (name: string) => number;
+  /** What a function answers of this scene, worked out once: for what conditions, evidence and sentence all ask. */
+  readonly once: <V>(ask: (scene: Scene) => V) => V;
   /** Whether a rule named in `dependsOn` fires at the same contact. */
   readonly fires: (rule: string) => boolean;
   /**

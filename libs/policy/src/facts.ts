@@ -78,6 +78,13 @@ export interface ChildFacts {
   readonly gestationWeeks: number | null;
   /** Entered-in-error contacts are already left out; ordered by (occurredAt, key). */
   readonly contacts: readonly ContactFacts[];
+  /**
+   * Those that took place at a moment (milliseconds) or later, in order, and perhaps some before it: histories are long, and
+   * rules look back on months. Each contact is the same object as in `contacts`. Default: `contacts`.
+   */
+  readonly contactsFrom?: (moment: number) => readonly ContactFacts[];
+  /** False when no contact has a mark that was recorded as of birth or of a procedure. Default: one may have. */
+  readonly mayHaveRecordedMarks?: () => boolean;
   /** Watches that fell due before the moment of decision. */
   readonly firedWatches: readonly WatchRequest[];
 }

@@ -43,11 +43,11 @@ export function harmAt(contact: ContactFacts): readonly ComplaintKind[] {
  * Marks at a contact that no clinician recorded, there or before, as of birth or of a procedure.
  * Source: `data.md`, section 5 (how R15 is read).
  */
-export function newMarks({ contacts }: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
+export function newMarks(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
   const marks = injuriesAt(contact).filter(isMark);
-  if (marks.length === 0) return marks;
+  if (marks.length === 0 || child.mayHaveRecordedMarks?.() === false) return marks;
   const recorded: InjuryFact[] = [];
-  for (const { occurredAt, injuries } of contacts)
+  for (const { occurredAt, injuries } of child.contacts)
     if (occurredAt <= contact.occurredAt)
       for (const injury of injuries) if (!isNotRecorded(injury)) recorded.push(injury);
   return recorded.length === 0 ? marks : marks.filter((injury) => !recorded.some((mark) => explains(mark, injury)));

@@ -68,6 +68,19 @@ describe('what one rule says of one contact', () => {
       ...changes,
     });
 
+  it('works out once what conditions and the sentence both ask', () => {
+    let times = 0;
+    const answer = (): { readonly n: number } => ({ n: (times += 1) });
+    const { finding } = verdict({
+      when: {
+        one: (scene) => (scene.once(answer).n === 1 ? 'yes' : 'no'),
+        other: (scene) => (scene.once(answer).n === 1 ? 'yes' : 'no'),
+      },
+      sentence: (scene) => `{child} was seen ${scene.once(answer).n} time.`,
+    });
+    expect(finding?.sentence).toBe('{child} was seen 1 time.');
+  });
+
   it('is a finding when every clause is yes, with evidence, what is missing, and what was taken for granted', () => {
     expect(verdict({}).finding).toEqual({
       rule: 'R01',

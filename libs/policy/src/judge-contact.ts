@@ -121,6 +121,7 @@ function outcomeOf(value: 'yes' | 'no' | 'unknown', due: number | undefined): Tr
 class SceneOfRule implements Scene {
   readonly child: ChildFacts;
   readonly contact: ContactFacts;
+  private known: { readonly ask: (scene: Scene) => unknown; readonly answer: unknown }[] | undefined;
 
   constructor(
     private readonly rule: Rule,
@@ -137,6 +138,14 @@ class SceneOfRule implements Scene {
 
   get number(): Scene['number'] {
     return numbersOf(this.rule, this.parameters);
+  }
+
+  once<V>(ask: (scene: Scene) => V): V {
+    const known = (this.known ??= []);
+    for (const one of known) if (one.ask === ask) return one.answer as V;
+    const answer = ask(this);
+    known.push({ ask, answer });
+    return answer;
   }
 
   get hasLookedAgain(): boolean {

@@ -18,7 +18,11 @@ export interface MissedPattern {
  * Looks back from a missed appointment over all others in the window, of any clinic and organisation. Cancelled ones count
  * nowhere. One that was kept ends a row; it does not end the count.
  */
-export function missedBefore(child: Pick<ChildFacts, 'contacts'>, contact: ContactFacts, days: number): MissedPattern {
+export function missedBefore(
+  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
+  contact: ContactFacts,
+  days: number,
+): MissedPattern {
   const contacts: ContactFacts[] = [];
   let [kept, unknown] = [0, 0];
   let row: { lo: number; hi: number } = { lo: 1, hi: 1 };

@@ -7,16 +7,18 @@ const days: Readonly<Record<string, number>> = { recentPlanDays: 364, recentUnbo
 
 function sceneOf(changes: Partial<ContactFacts>): Scene {
   const contact = anAttendance('2026-11-17T13:22:00Z', changes);
-  return {
+  const scene: Scene = {
     child: aChild([contact]),
     contact,
     age: null,
     number: (name) => days[name] ?? NaN,
+    once: (ask) => ask(scene),
     fires: () => false,
     firedWithin: () => ({ value: 'no', latest: null, assumptions: [] }),
     firedBefore: () => ({ value: 'no', latest: null, assumptions: [] }),
     hasLookedAgain: false,
   };
+  return scene;
 }
 const ended = (plan: PlanFacts): string | null => endedLately(sceneOf({ plan }))?.on ?? null;
 

@@ -19,23 +19,18 @@ export function bandOf({ age, number }: Scene): Band {
 /** Days of the window that the age looks back on. */
 export const daysOf = (scene: Scene): number => scene.number(`${bandOf(scene)}Days`);
 
-const episodesOf = new WeakMap<Scene, readonly InjuryEpisode[]>();
+/** Injuries within the window of the child's age, the latest first. */
+export const episodes = (scene: Scene): readonly InjuryEpisode[] => scene.once(episodesOf);
 
-/** Injuries within the window of the child's age, the latest first: looked for once for each contact (hot path). */
-export function episodes(scene: Scene): readonly InjuryEpisode[] {
+function episodesOf(scene: Scene): readonly InjuryEpisode[] {
   const { child, contact, number } = scene;
-  let found = episodesOf.get(scene);
-  if (found === undefined) {
-    found = injuryEpisodes(child, contact, daysOf(scene), {
-      ...mobilityLimits(number),
-      sameInjuryDays: number('sameInjuryDays'),
-      transferHours: number('transferHours'),
-      accidentsFromYears: number('accidentsFromYears'),
-      explainedWeight: number('explainedWeight'),
-    });
-    episodesOf.set(scene, found);
-  }
-  return found;
+  return injuryEpisodes(child, contact, daysOf(scene), {
+    ...mobilityLimits(number),
+    sameInjuryDays: number('sameInjuryDays'),
+    transferHours: number('transferHours'),
+    accidentsFromYears: number('accidentsFromYears'),
+    explainedWeight: number('explainedWeight'),
+  });
 }
 
 /** Whether this contact shows an injury that none before it showed. */

@@ -1,5 +1,5 @@
 import { bookOf } from '../test/a-state.js';
-import { affectedBy } from './affected-contacts.js';
+import { affectedBy, judgedSince } from './affected-contacts.js';
 import { type Visit } from './domain/enrich/fold-visit.js';
 import { type StateVisit } from './domain/state/child-state.js';
 import { encodeState } from './domain/state/encode-state.js';
@@ -50,7 +50,8 @@ function judgedAfter(change: Partial<Visit>, given = { stored: before, reach }):
     book,
   )!;
   open.replace({ ...visit, coded: [], latestAt: slot, ownerRef: owner, ...change });
-  const { contacts, since, keys, hasWatch } = affectedBy(open, given.reach);
+  const since = judgedSince(open, given.reach);
+  const { contacts, keys, hasWatch } = affectedBy(open, since, given.reach);
   expect(hasWatch).toBe(keys.has(before[0]!.key));
   return contacts.filter(({ occurredAt }) => occurredAt >= since).map(({ key }) => key.slice(-1));
 }

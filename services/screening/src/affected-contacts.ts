@@ -1,19 +1,18 @@
 import { type CodedFact } from '#libs/contracts';
 import { mayLookAhead } from '#libs/policy';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
+import { EarlierContacts } from './domain/enrich/earlier-contacts.js';
 import { type Visit } from './domain/enrich/fold-visit.js';
 import { personChanged } from './domain/state/apply-statement.js';
-import { type Change, type OpenState } from './domain/state/open-state.js';
+import { type Change, type OpenState, type VisitsInReach } from './domain/state/open-state.js';
 
 /** What of a child must be judged again, and what was sent of it. */
 interface Affected {
   readonly contacts: readonly Contact[];
   /** Contacts before these: none of them is judged, or even read unless a rule looks back. */
-  readonly earlier: () => readonly Contact[];
-  /** Whether a coded fact of some kind may lie in `earlier`. */
-  readonly earlierMayTell: (kind: CodedFact['kind']) => boolean;
-  /** Milliseconds: earlier contacts are facts only. */
-  readonly since: number;
+  readonly earlier: EarlierContacts;
+  /** Whether a coded fact of some sort may lie in these or in `earlier`. */
+  readonly mayTell: (isOfSort: (fact: CodedFact) => boolean) => boolean;
   /** Keys of the visits whose contact is judged again. */
   readonly keys: ReadonlySet<string>;
   readonly hasFinding: boolean;
@@ -28,15 +27,17 @@ export interface Reach {
   readonly aheadMs: number;
 }
 
-/** Whether a watch may have been armed for a contact that is judged again. */
-export function mayWait(open: OpenState, reach: Reach): boolean {
+/**
+ * Whether a watch may have been armed for a contact that is judged again.
+ * @param since of `judgedSince`
+ */
+export function mayWait(open: OpenState, since: number, { windowMs }: Reach): boolean {
   // a visit may have arrived a window before the contact that it is part of
-  const since = sinceWhen(open, reach) - reach.windowMs;
-  return open.stored.markedSince(since).some(({ hasWatch }) => hasWatch);
+  return open.stored.markedSince(since - windowMs).some(({ hasWatch }) => hasWatch);
 }
 
 /** Milliseconds: what took place earlier is as it was judged before. */
-function sinceWhen(open: OpenState, reach: Reach): number {
+export function judgedSince(open: OpenState, reach: Reach): number {
   if (personChanged(open.head.persons, open.persons)) return -Infinity;
   const since = open.changedSince - reach.windowMs;
   const changes = open.changed();
@@ -52,21 +53,27 @@ function lookingAheadSince({ stored, changedSince }: OpenState, changes: readonl
   let heardOf = Infinity;
   for (const { after } of changes) heardOf = Math.min(heardOf, after.firstReceivedAt);
   // a report that joins or leaves an attendance changes since when that one is known
-  for (const { occurredAt, firstReceivedAt } of stored)
-    if (occurredAt >= changedSince - 2 * windowMs) heardOf = Math.min(heardOf, firstReceivedAt);
-  let since = Infinity;
-  for (const visit of stored)
-    if (mayLookAhead(visit) && Math.max(visit.occurredAt, visit.firstReceivedAt) >= heardOf - aheadMs - windowMs)
-      since = Math.min(since, visit.occurredAt);
-  return since;
+  for (let index = stored.count - 1; index >= 0; index -= 1) {
+    if (stored.occurredAt(index) < changedSince - 2 * windowMs) break;
+    heardOf = Math.min(heardOf, stored.firstReceivedAt(index));
+  }
+  const from = heardOf - aheadMs - windowMs;
+  // in the order of arrival: the first is the earliest
+  for (let index = 0; index < stored.count; index += 1) {
+    const occurredAt = stored.occurredAt(index);
+    if ((occurredAt >= from || stored.firstReceivedAt(index) >= from) && mayLookAhead(stored.at(index)))
+      return occurredAt;
+  }
+  return Infinity;
 }
 
-/** Finds the contacts that new statements can have changed, and what hangs on them. */
-export function affectedBy(open: OpenState, reach: Reach): Affected {
-  const { windowMs } = reach;
-  const since = sinceWhen(open, reach);
+/**
+ * Finds the contacts that new statements can have changed, and what hangs on them.
+ * @param since of `judgedSince`
+ */
+export function affectedBy(open: OpenState, since: number, { windowMs }: Reach): Affected {
   const lone = since < open.changedSince - windowMs ? null : open.loneArrival(windowMs);
-  if (lone !== null) return affectedByLone(open, lone, windowMs, since);
+  if (lone !== null) return affectedByLone(open, lone, windowMs);
   const { recent, earlier } = open.visitsSince(since - windowMs, windowMs);
   const contacts = combineContacts(recent, windowMs);
   const keys = new Set<string>();
@@ -81,9 +88,8 @@ export function affectedBy(open: OpenState, reach: Reach): Affected {
   const before = open.stored.markedSince(since - windowMs).filter(({ key }) => keys.has(key));
   return {
     contacts,
-    earlier: () => combineContacts(earlier(), windowMs),
-    earlierMayTell: (kind) => open.mayTell(kind),
-    since,
+    earlier: new EarlierContacts((moment) => combineContacts(earlier(moment), windowMs)),
+    mayTell: (isOfSort) => open.mayTell(isOfSort),
     keys,
     hasFinding: before.some((visit) => visit.hasFinding),
     hasWatch: before.some((visit) => visit.hasWatch),
@@ -91,14 +97,22 @@ export function affectedBy(open: OpenState, reach: Reach): Affected {
 }
 
 /** A new visit that arrived after all others, none of them near: it is a contact of its own, and nothing else is judged. */
-function affectedByLone(open: OpenState, lone: Visit, windowMs: number, since: number): Affected {
+function affectedByLone(open: OpenState, lone: Visit, windowMs: number): Affected {
   return {
     contacts: combineContacts([lone], windowMs),
-    earlier: () => combineContacts([...open.stored], windowMs),
-    earlierMayTell: (kind) => open.mayTell(kind),
-    since,
+    earlier: earlierThan(open, lone, windowMs),
+    mayTell: (isOfSort) => open.mayTell(isOfSort),
     keys: new Set([lone.key]),
     hasFinding: false,
     hasWatch: false,
   };
+}
+
+/** Parted from a lone visit only when somebody asks. */
+function earlierThan(open: OpenState, lone: Visit, windowMs: number): EarlierContacts {
+  let parted: VisitsInReach | undefined;
+  return new EarlierContacts((moment) => {
+    parted ??= open.visitsSince(lone.occurredAt, windowMs);
+    return combineContacts(parted.earlier(moment), windowMs);
+  });
 }

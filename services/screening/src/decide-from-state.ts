@@ -1,6 +1,6 @@
 import { failPoint, type Sql } from '#libs/platform';
 import { lookAheadMs } from '#libs/policy';
-import { affectedBy, mayWait, type Reach } from './affected-contacts.js';
+import { affectedBy, judgedSince, mayWait, type Reach } from './affected-contacts.js';
 import { personOf } from './domain/enrich/fold-person.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
@@ -41,8 +41,10 @@ export class StateDecisions {
 
   add(taken: TakenChild): void {
     const { open } = taken;
-    const mustRead = open.head.namedInPlans || mayWait(open, reachOf(this.judgement));
-    const decided = mustRead ? null : this.decide(taken, this.unnamed, null);
+    const reach = reachOf(this.judgement);
+    const since = judgedSince(open, reach);
+    const mustRead = open.head.namedInPlans || mayWait(open, since, reach);
+    const decided = mustRead ? null : this.decide(taken, this.unnamed, null, noWatches, since);
     if (decided === null) this.waiting.push(taken);
     else this.decided.push(decided);
   }
@@ -88,13 +90,11 @@ export class StateDecisions {
     plans: PlanRegister,
     watches: readonly HeldWatch[] | null,
     over: readonly WantedWatch[] = noWatches,
+    since = judgedSince(taken.open, reachOf(this.judgement)),
   ): DecidedChild | null {
     const { child, open } = taken;
     const { organisations, policies } = this.judgement;
-    const { contacts, earlier, earlierMayTell, since, keys, hasFinding, hasWatch } = affectedBy(
-      open,
-      reachOf(this.judgement),
-    );
+    const { contacts, earlier, mayTell, keys, hasFinding, hasWatch } = affectedBy(open, since, reachOf(this.judgement));
     const held = hasWatch && watches !== null ? watches : noWatches;
     const decideWith = (known: readonly HeldWatch[]): ChildDecision =>
       decideChild(
@@ -103,7 +103,7 @@ export class StateDecisions {
           identity: open.head.identity,
           folded: { contacts, person: personOf(open.persons) },
           earlier,
-          earlierMayTell,
+          mayTell,
           plans,
           firedWatches: [...known.filter(({ state }) => state === 'fired'), ...over],
         },

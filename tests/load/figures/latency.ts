@@ -11,8 +11,10 @@ import { partitions, Workload } from '../workload.js';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A bruise that was sent. */
 interface Posted {
   readonly finding: string;
+  /** `performance.now()` at intake's answer; 0 when it refused. */
   readonly acceptedAt: number;
 }
 
@@ -66,7 +68,8 @@ export async function acceptedToFinding(bench: Bench, seconds: number, rate = 20
   });
 }
 
-async function postBruise({ stack, world }: Bench, number: number, childNumber: number): Promise<Posted> {
+/** States a bruise of an infant near this number to intake: rule R15 fires. */
+export async function postBruise({ stack, world }: Bench, number: number, childNumber: number): Promise<Posted> {
   const child = childAt(childNumber - (childNumber % 20) + 5, world.base);
   const now = Date.now();
   const told: Told = {

@@ -7,6 +7,7 @@ import { kafkaClient } from './kafka-client.js';
 import type { OutgoingRecord } from './outgoing-record.js';
 import { partitionByKey } from './partition-by-key.js';
 import { topicSettings } from './topic-settings.js';
+import { untilAnswered } from './until-answered.js';
 import { within } from './within.js';
 
 export interface EventBusOptions {
@@ -51,7 +52,10 @@ export class EventBus {
     return sent;
   }
 
-  /** Creates the five topics as the contracts describe them; leaves those that exist as they are. */
+  /**
+   * Creates the five topics as the contracts describe them; leaves those that exist as they are. Resolves when each
+   * can be written to and read.
+   */
   async createTopics(): Promise<void> {
     const wanted = Object.values(topics).map((topic) =>
       topicSettings(topic, this.topicPrefix, this.options.replication),
@@ -59,7 +63,15 @@ export class EventBus {
     const existing = new Set(await this.ask((admin) => admin.listTopics()));
     const missing = wanted.filter(({ topic }) => !existing.has(topic));
     if (missing.length > 0) {
-      await this.ask((admin) => admin.createTopics({ topics: missing, waitForLeaders: true }), 60_000);
+      await this.ask((admin) => admin.createTopics({ topics: missing, waitForLeaders: false }), 60_000);
+      await this.ask(
+        (admin) =>
+          untilAnswered(
+            admin,
+            missing.map(({ topic }) => topic),
+          ),
+        60_000,
+      );
     }
   }
 

@@ -4,6 +4,7 @@ import { conditionFacts, explainingConditions } from '../../explained-injury.js'
 import { type ContactFacts } from '../../facts.js';
 import { injuriesAt, isMark, newMarks } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
+import { contactsFrom } from '../../look-back.js';
 import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
 
@@ -14,7 +15,7 @@ function mobilityOf({ child, contact, number }: Scene): Mobility {
 /** Earlier contacts with an injury within the look-back, the latest first. */
 function earlier({ child, contact, number }: Scene): readonly ContactFacts[] {
   const from = contact.occurredAt - number('lookBackDays') * 86_400_000;
-  return child.contacts
+  return contactsFrom(child, from)
     .filter(({ occurredAt }) => occurredAt >= from && occurredAt < contact.occurredAt)
     .filter((other) => injuriesAt(other).some(isMark))
     .toReversed();

@@ -15,10 +15,13 @@ function limitsOf({ number }: Scene): SpreadLimits {
   };
 }
 
-const injuries = (scene: Scene): Spread =>
+const injuriesOf = (scene: Scene): Spread =>
   injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), limitsOf(scene));
-const sites = (scene: Scene): Spread =>
+const sitesOf = (scene: Scene): Spread =>
   sitesApart(scene.child, scene.contact, scene.number('siteDays'), limitsOf(scene));
+
+const injuries = (scene: Scene): Spread => scene.once(injuriesOf);
+const sites = (scene: Scene): Spread => scene.once(sitesOf);
 
 const injuriesAreSpread = (scene: Scene, spread = injuries(scene)) =>
   isSpread(spread, { attendances: scene.number('injuryAttendances'), places: scene.number('providers') });

@@ -2,12 +2,12 @@ import { isMissed, settledAt } from '../../appointments.js';
 import { leftWithin, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
-import { missedBefore, shareOf } from '../../missed-pattern.js';
+import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
 import { isNotAlone } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
-const patternOf = ({ child, contact, number }: Scene): ReturnType<typeof missedBefore> =>
-  missedBefore(child, contact, number('windowDays'));
+const missed = ({ child, contact, number }: Scene): MissedPattern => missedBefore(child, contact, number('windowDays'));
+const patternOf = (scene: Scene): MissedPattern => scene.once(missed);
 
 /** Fewer missed than the rate of enough appointments, whatever becomes of those whose outcome is not known. */
 function isSeldom(scene: Scene): boolean {
@@ -17,7 +17,7 @@ function isSeldom(scene: Scene): boolean {
 }
 
 /** Of other chapters. R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
-const otherRules = ['R01', 'R02', 'R15'] as const;
+const otherRules = ['R01', 'R02', 'R15', 'R19', 'R20', 'R22'] as const;
 
 function hasOther(scene: Scene): boolean {
   return isNotAlone(scene, otherRules) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));

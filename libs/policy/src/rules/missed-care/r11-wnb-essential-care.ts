@@ -3,7 +3,7 @@ import { underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { known } from '../../kleene.js';
-import { contactsBefore } from '../../look-back.js';
+import { contactsBefore, contactsFrom } from '../../look-back.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
@@ -25,7 +25,7 @@ function isRebooked(scene: Scene): boolean {
   const { child, contact } = scene;
   const isNew = ({ firstReceivedAt }: ContactFacts): boolean =>
     firstReceivedAt >= contact.occurredAt && firstReceivedAt <= rebookUntil(scene);
-  return child.contacts.some(
+  return contactsFrom(child, contact.occurredAt).some(
     (other) =>
       other.occurredAt > contact.occurredAt &&
       other.kind === 'appointment' &&

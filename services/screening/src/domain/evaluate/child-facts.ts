@@ -1,6 +1,7 @@
 import { type CodedFact } from '#libs/contracts';
 import { type ChildFacts, type Policy, type WatchRequest } from '#libs/policy';
 import { type Contact } from '../enrich/combine-contact.js';
+import { type EarlierContacts } from '../enrich/earlier-contacts.js';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type FoldedChild } from '../enrich/fold-child.js';
 import { type PlanRegister } from '../enrich/resolve-plan.js';
@@ -11,9 +12,9 @@ export interface ChildToDecide {
   readonly identity: 'verified' | 'unverified';
   readonly folded: Pick<FoldedChild, 'contacts' | 'person'>;
   /** Contacts before all of `folded`, which only a rule that looks back needs; default: there are none. */
-  readonly earlier?: () => readonly Contact[];
-  /** Whether a coded fact of some kind may lie in `earlier`; default: it may. */
-  readonly earlierMayTell?: (kind: CodedFact['kind']) => boolean;
+  readonly earlier?: EarlierContacts;
+  /** Whether a coded fact of some sort may lie in `folded` or `earlier`; default: it may. */
+  readonly mayTell?: (isOfSort: (fact: CodedFact) => boolean) => boolean;
   readonly plans: PlanRegister;
   readonly firedWatches: readonly WatchRequest[];
 }
@@ -25,8 +26,8 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
   readonly gestationWeeks: number | null;
   /** Facts of the contacts in `folded`; in their order. */
   readonly recent: readonly FactsOfContact[];
-  private knownEarlier: readonly FactsOfContact[] | undefined;
-  private knownContacts: readonly FactsOfContact[] | undefined;
+  private known: readonly FactsOfContact[];
+  private recordedMarks: boolean | undefined;
   private knownWatches: readonly WatchRequest[] | undefined;
 
   constructor(
@@ -37,40 +38,61 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
     this.identity = child.identity;
     this.birthDate = child.folded.person.birthDate;
     this.gestationWeeks = child.folded.person.gestationWeeks;
-    this.recent = this.factsOf(child.folded.contacts, child.earlier === undefined ? null : this);
+    this.recent = this.factsOf(child.folded.contacts);
+    this.known = this.recent;
   }
 
   /** All of them, also those that were not given at once. */
   get contacts(): readonly FactsOfContact[] {
-    return (this.knownContacts ??= this.earlier.length === 0 ? this.recent : [...this.earlier, ...this.recent]);
+    return this.contactsFrom(-Infinity);
+  }
+
+  contactsFrom(moment: number): readonly FactsOfContact[] {
+    const { earlier } = this.child;
+    if (earlier === undefined) return this.known;
+    const before = earlier.since(moment);
+    const more = before.length + this.recent.length - this.known.length;
+    if (more > 0) this.known = [...this.factsOf(before.slice(0, more)), ...this.known];
+    return this.known;
+  }
+
+  mayHaveRecordedMarks(): boolean {
+    return (this.recordedMarks ??= this.child.mayTell?.(isRecordedMark) ?? true);
   }
 
   get firedWatches(): readonly WatchRequest[] {
     return (this.knownWatches ??= this.watchesUnderPresentKeys());
   }
 
-  lastIfMobilityMayBeTold(): FactsOfContact | null {
-    return this.child.earlierMayTell?.('mobility') === false ? null : (this.earlier.at(-1) ?? null);
+  lastIfMobilityMayBeTold(contact: FactsOfContact): FactsOfContact | null {
+    if (this.child.mayTell?.(tellsOfMobility) === false) return null;
+    const { contacts } = this;
+    return contacts[contacts.indexOf(contact) - 1] ?? null;
   }
 
   private watchesUnderPresentKeys(): readonly WatchRequest[] {
     const { firedWatches, folded, earlier } = this.child;
     if (firedWatches.length === 0) return firedWatches;
-    return withPresentKeys(firedWatches, [...(earlier?.() ?? []), ...folded.contacts]);
+    return withPresentKeys(firedWatches, [...(earlier?.since(-Infinity) ?? []), ...folded.contacts]);
   }
 
-  private get earlier(): readonly FactsOfContact[] {
-    return (this.knownEarlier ??= this.factsOf(this.child.earlier?.() ?? [], null));
-  }
-
-  private factsOf(contacts: readonly Contact[], before: ContactsBefore | null): readonly FactsOfContact[] {
-    const { identity, plans } = this.child;
+  /** @param contacts in order; what lies before them is asked for when it is needed */
+  private factsOf(contacts: readonly Contact[]): readonly FactsOfContact[] {
+    const { identity, plans, earlier } = this.child;
     const sources = { identity, plans, organisations: this.organisations, policies: this.policies };
-    let last: FactsOfContact | ContactsBefore | null = before;
+    let last: FactsOfContact | ContactsBefore | null = earlier === undefined ? null : this;
     const all: FactsOfContact[] = [];
     for (const contact of contacts) all.push((last = new FactsOfContact(contact, last, sources)));
     return all;
   }
+}
+
+function isRecordedMark({ recordedAs }: CodedFact): boolean {
+  return recordedAs !== undefined;
+}
+
+function tellsOfMobility({ kind }: CodedFact): boolean {
+  return kind === 'mobility';
 }
 
 /** A contact whose key has changed keeps its watches: they were armed for one of the visits folded into it. */

@@ -1,5 +1,6 @@
 import { loadPolicies } from '#libs/platform';
 import { type Contact } from '../enrich/combine-contact.js';
+import { EarlierContacts } from '../enrich/earlier-contacts.js';
 import { FactsOfChild } from './child-facts.js';
 
 const policies = await loadPolicies('libs/policy/parameters');
@@ -43,13 +44,13 @@ describe('whether a child moves, at one of its contacts', () => {
   });
 
   it('was recorded before the contacts that are at hand, which is asked for only where it may have been', () => {
-    const child = (mayTell: boolean, earlier: () => readonly Contact[]) =>
+    const child = (isTold: boolean, earlier: () => readonly Contact[]) =>
       new FactsOfChild(
         {
           identity: 'verified',
           folded: { contacts: [contactOn(3)], person: { birthDate: '2026-04-09', gestationWeeks: null } },
-          earlier,
-          earlierMayTell: (kind) => kind === 'mobility' && mayTell,
+          earlier: new EarlierContacts(earlier),
+          mayTell: (isOfSort) => isTold && isOfSort(crawls),
           plans: { lists: new Map(), entries: new Map(), checks: [] },
           firedWatches: [],
         },

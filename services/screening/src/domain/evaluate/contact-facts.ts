@@ -32,8 +32,8 @@ export interface FactSources {
 
 /** Contacts before all that were given at once. */
 export interface ContactsBefore {
-  /** The last of them; null when none of them says whether the child moves. */
-  readonly lastIfMobilityMayBeTold: () => FactsOfContact | null;
+  /** The last before one of them; null when none says whether the child moves. */
+  readonly lastIfMobilityMayBeTold: (contact: FactsOfContact) => FactsOfContact | null;
 }
 
 interface RecordedMobility {
@@ -61,7 +61,7 @@ export class FactsOfContact implements ContactFacts {
   /** The contact before this one that may say whether the child moves; null when there is none. */
   private contactBefore(): FactsOfContact | null {
     const { before } = this;
-    return before === null || before instanceof FactsOfContact ? before : before.lastIfMobilityMayBeTold();
+    return before === null || before instanceof FactsOfContact ? before : before.lastIfMobilityMayBeTold(this);
   }
 
   get occurredAt(): number {

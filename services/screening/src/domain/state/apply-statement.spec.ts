@@ -82,6 +82,15 @@ describe('a statement about a child whose state is at hand', () => {
     expect(open.changedSince).toBe(nine + minute);
   });
 
+  it('gives earlier visits piece by piece, each once, as far back as is asked and on to the next gap', () => {
+    const { open } = apply({ says: { occurredAt: nine + 10 * minute } });
+    const { recent, earlier } = open.visitsSince(nine + 10 * minute, minute);
+    expect(recent.map(({ key }) => key)).toEqual([second]);
+    expect(earlier(nine + 2 * minute)).toEqual([]);
+    expect(earlier(nine + minute).map(({ key }) => key)).toEqual([first]);
+    expect(earlier(-Infinity)).toEqual([]);
+  });
+
   it.each<[string, Stated, boolean]>([
     ['arrives more than the window after all others', { says: { occurredAt: nine + 2 * minute } }, true],
     ['arrives a window after another', { says: { occurredAt: nine + minute } }, false],
@@ -93,10 +102,11 @@ describe('a statement about a child whose state is at hand', () => {
     expect(open.loneArrival(minute)?.key).toBe(isAlone ? second : undefined);
   });
 
-  it('tells which kinds of facts may be found in any visit, stored or changed', () => {
+  it('tells which sorts of facts may be found in any visit, stored or changed', () => {
     const mobility = { kind: 'mobility', system: 'bellwether', code: 'walks' } as const;
-    expect(apply({ says: { occurredAt: nine + minute } }).open.mayTell('mobility')).toBe(false);
-    expect(apply({ says: { occurredAt: nine + minute, coded: [mobility] } }).open.mayTell('mobility')).toBe(true);
+    const isOfMobility = ({ kind }: { readonly kind: string }) => kind === 'mobility';
+    expect(apply({ says: { occurredAt: nine + minute } }).open.mayTell(isOfMobility)).toBe(false);
+    expect(apply({ says: { occurredAt: nine + minute, coded: [mobility] } }).open.mayTell(isOfMobility)).toBe(true);
   });
 
   it('that corrects a visit keeps what it does not mention, clears what it sends as null, and moves the arrival', () => {

@@ -13,11 +13,12 @@ export interface Change {
   readonly index: number;
 }
 
-/** Visits of a child: those from some moment on, and all before them when somebody asks. */
+/** Visits of a child: those from some moment on, and more of those before them each time somebody asks. */
 export interface VisitsInReach {
   /** Most of them in the order of arrival. */
   readonly recent: readonly Visit[];
-  readonly earlier: () => readonly Visit[];
+  /** Those from a moment (milliseconds) on that were not given before, parted from what lies before them as `recent` is. */
+  readonly earlier: (since: number) => readonly Visit[];
 }
 
 // made once: hot path
@@ -68,11 +69,9 @@ export class OpenState {
     return undefined;
   }
 
-  /** Whether a visit has a coded fact of this kind, or had one before it changed: no visit is unpacked. */
-  mayTell(kind: CodedFact['kind']): boolean {
-    return (
-      this.changes.some(({ after }) => after.coded.some((fact) => fact.kind === kind)) || this.stored.mayTell(kind)
-    );
+  /** Whether a visit has a coded fact of this sort, or had one before it changed: no visit is unpacked. */
+  mayTell(isOfSort: (fact: CodedFact) => boolean): boolean {
+    return this.changes.some(({ after }) => after.coded.some(isOfSort)) || this.stored.mayTell(isOfSort);
   }
 
   /** Places of the stored visits that statements have changed, in order. */
@@ -102,29 +101,27 @@ export class OpenState {
     const replaced = this.replaced();
     const changed = this.changes.map(afterOf);
     if (changed.length > 1) changed.sort((a, b) => a.occurredAt - b.occurredAt);
-    const recent: Visit[] = [];
-    let reach = since;
     let [stored, other] = [this.stored.count, changed.length];
-    for (;;) {
-      const one = stored === 0 ? -Infinity : this.stored.occurredAt(stored - 1);
-      const change = changed[other - 1];
-      const latest = Math.max(one, change?.occurredAt ?? -Infinity);
-      if (latest === -Infinity || latest < reach - windowMs) break;
-      reach = Math.min(reach, latest);
-      if (change !== undefined && change.occurredAt >= one) {
-        other -= 1;
-        recent.push(change);
-      } else {
-        stored -= 1;
-        if (!replaced.includes(stored)) recent.push(this.stored.at(stored));
+    const take = (from: number): readonly Visit[] => {
+      const taken: Visit[] = [];
+      let reach = from;
+      for (;;) {
+        const one = stored === 0 ? -Infinity : this.stored.occurredAt(stored - 1);
+        const change = changed[other - 1];
+        const latest = Math.max(one, change?.occurredAt ?? -Infinity);
+        if (latest === -Infinity || latest < reach - windowMs) break;
+        reach = Math.min(reach, latest);
+        if (change !== undefined && change.occurredAt >= one) {
+          other -= 1;
+          taken.push(change);
+        } else {
+          stored -= 1;
+          if (!replaced.includes(stored)) taken.push(this.stored.at(stored));
+        }
       }
-    }
-    const earlier = (): readonly Visit[] => {
-      const visits: Visit[] = [];
-      for (let index = 0; index < stored; index += 1) if (!replaced.includes(index)) visits.push(this.stored.at(index));
-      return visits.concat(changed.slice(0, other));
+      return taken.reverse();
     };
-    return { recent: recent.reverse(), earlier };
+    return { recent: take(since), earlier: take };
   }
 }
 

@@ -119,7 +119,7 @@ export class PackedVisit implements Visit {
   }
 
   get firstReceivedAt(): number {
-    return layout.readInstant(this.packed.bytes, this.from + 36);
+    return layout.readInstant(this.packed.bytes, this.from + layout.firstReceivedAtPlace);
   }
 
   get latestAt(): number {

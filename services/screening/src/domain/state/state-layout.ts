@@ -20,6 +20,7 @@ export const visitBytes = 48;
 export const flagsPlace = 20;
 export const codedCountPlace = 21;
 export const occurredAtPlace = 30;
+export const firstReceivedAtPlace = 36;
 
 /** More visits than this are judged from rows: a state must stay small. */
 export const mostVisits = 1_000;

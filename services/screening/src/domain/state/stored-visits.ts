@@ -38,6 +38,11 @@ export class StoredVisits implements Iterable<PackedVisit> {
     return layout.readInstant(this.packed.bytes, this.startOf(index) + layout.occurredAtPlace);
   }
 
+  /** Milliseconds at which a visit was first heard of; nothing else of it is read. */
+  firstReceivedAt(index: number): number {
+    return layout.readInstant(this.packed.bytes, this.startOf(index) + layout.firstReceivedAtPlace);
+  }
+
   private isMarked(index: number): boolean {
     const flags = this.packed.bytes[this.startOf(index) + layout.flagsPlace] ?? 0;
     return (flags & (layout.findingFlag | layout.watchFlag)) !== 0;
@@ -60,13 +65,13 @@ export class StoredVisits implements Iterable<PackedVisit> {
     return marked;
   }
 
-  /** Whether a visit has a coded fact of this kind. */
-  mayTell(kind: CodedFact['kind']): boolean {
+  /** Whether a visit has a coded fact of this sort. */
+  mayTell(isOfSort: (fact: CodedFact) => boolean): boolean {
     const { bytes, book } = this.packed;
     for (let index = 0; index < this.count; index += 1) {
       const end = this.startOf(index + 1);
       for (let at = this.startOf(index) + layout.visitBytes; at < end; at += 2)
-        if (codedFactOf(book.wordOf(bytes.readUInt16LE(at))).kind === kind) return true;
+        if (isOfSort(codedFactOf(book.wordOf(bytes.readUInt16LE(at))))) return true;
     }
     return false;
   }
