@@ -219,6 +219,56 @@ describe('a form', () => {
   });
 });
 
+describe('an act that comes second', () => {
+  const after = async (
+    by: string,
+    route: string,
+    body: Record<string, unknown>,
+    act: string,
+    form: Record<string, string>,
+  ) => {
+    const amira = await signedIn('amira-dunlin');
+    const _csrf = tokenOf(await amira.go('/worklist'));
+    casework.actAs(by, 'B-4417', route, body);
+    return wordsOf(await amira.go(`/cases/B-4417/${act}`, { form: { _csrf, ...form } }));
+  };
+
+  it('is told what was decided about a referral, never that its own decision holds', async () => {
+    const declined = { reason: 'mark-present-from-birth' };
+    const confirming = await after('dr-heron', 'referral/decline', declined, 'referral', {});
+    expect(confirming).toMatch(
+      /No referral was sent\. Dr Heron decided (today|yesterday) \d\d:\d\d not to refer in B-4417: the mark was present from birth\./,
+    );
+    expect(confirming).not.toContain('Referral confirmed');
+    casework.forget();
+    expect(await after('dr-heron', 'referral/confirm', {}, 'decline', declined)).toMatch(
+      /Your decision not to refer was not recorded\. Dr Heron confirmed the referral of B-4417/,
+    );
+    casework.forget();
+    expect(await after('dr-heron', 'referral/confirm', {}, 'referral', {})).toMatch(
+      /Dr Heron confirmed the referral of B-4417 \w+ \d\d:\d\d\. It is sent once\./,
+    );
+    casework.forget();
+    expect(await after('amira-dunlin', 'referral/propose', {}, 'propose', {})).toMatch(
+      /You proposed a referral in B-4417 \w+ \d\d:\d\d\. Nothing is sent yet\. Confirm the referral/,
+    );
+  });
+
+  it('is told with which reason the case was closed, and that its own was not recorded', async () => {
+    const closed = { reason: 'entered-in-error' };
+    expect(await after('dr-heron', 'close', closed, 'close', { reason: 'wrong-child' })).toMatch(
+      /Your reason was not recorded\. Dr Heron closed B-4417 \w+ \d\d:\d\d: the record was entered in error\./,
+    );
+    const finding = '0b0a5b62-2f6c-4c8e-9a57-3f0a4c6d8e10';
+    expect(
+      await after('amira-dunlin', 'verdicts', { findingId: finding, useful: true }, 'verdict', {
+        finding,
+        useful: 'yes',
+      }),
+    ).toMatch(/You said \w+ \d\d:\d\d that this ring was useful\./);
+  });
+});
+
 describe('every page', () => {
   const paths = [
     '/sign-in',

@@ -9,23 +9,13 @@ import {
   whoAmI,
   worklistPage,
   type ActAnswer,
-  type ActionKind,
   type CasePage,
-  type CloseReason,
-  type DeclineReason,
   type WhoAmI,
   type WorklistPage,
   type WorklistQuery,
 } from '#libs/contracts';
+import type { CaseAct } from '../domain/case-act.js';
 import { askService } from './ask-service.js';
-
-/** Something to do with a case, as casework knows it. */
-export type CaseAct =
-  | { readonly act: 'acknowledge' | 'undo' | 'propose' | 'confirm' }
-  | { readonly act: 'record'; readonly kind: ActionKind }
-  | { readonly act: 'decline'; readonly reason: DeclineReason }
-  | { readonly act: 'close'; readonly reason: CloseReason }
-  | { readonly act: 'verdict'; readonly findingId: string; readonly useful: boolean };
 
 function routeOf(act: CaseAct): { readonly path: string; readonly body: object } {
   switch (act.act) {

@@ -4,14 +4,17 @@ import { z } from 'zod';
 import { actionKind, closeReason, declineReason, uuid, type ActAnswer } from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
 import { NotPossible, Refused } from '../adapters/ask-service.js';
-import type { CaseAct } from '../adapters/casework-client.js';
 import { ConsoleParts } from '../console-parts.js';
+import type { CaseAct } from '../domain/case-act.js';
+import { decisionOf } from '../domain/decisions.js';
 import type { FlashMessage } from '../domain/flash.js';
 import { actionWords } from '../domain/words.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { SignedInGuard } from './signed-in.guard.js';
 import { visitorOf } from './visitor.js';
 
+/** Casework's name for a rule that has proposed a referral. */
+const byRule = 'bellwether';
 const from = z.object({ from: z.string().regex(/^\/worklist(\?[\w\-=&%.]*)?$/) });
 
 /** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
@@ -124,14 +127,11 @@ export class CaseActsController {
   }
 
   private async messageOf(act: CaseAct, answer: ActAnswer, person: string, now: string): Promise<FlashMessage | null> {
-    const { number, at, by } = answer;
+    const { number, at } = answer;
+    if (answer.outcome === 'already') return this.standing(act, answer, person, now);
     switch (act.act) {
-      case 'acknowledge': {
-        if (answer.outcome === 'done') return { kind: 'acknowledged', number, at, undoUntil: answer.undoUntil };
-        const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
-        const name = by === person ? '' : await this.nameOf(person, number, by);
-        return { kind: 'already', number, by, name, at, seconds };
-      }
+      case 'acknowledge':
+        return { kind: 'acknowledged', number, at, undoUntil: answer.undoUntil };
       case 'undo':
         return { kind: 'undone', number };
       case 'record':
@@ -149,8 +149,26 @@ export class CaseActsController {
     }
   }
 
+  /** What somebody has decided before. */
+  private async standing(
+    act: CaseAct,
+    { number, by, at, stands }: ActAnswer,
+    person: string,
+    now: string,
+  ): Promise<FlashMessage> {
+    const wish = decisionOf(act);
+    const name = by === person ? '' : await this.nameOf(person, number, by);
+    if (act.act === 'acknowledge') {
+      const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
+      return { kind: 'already', number, by, name, at, seconds };
+    }
+    if (wish === null || stands === null) return { kind: 'not-possible', number };
+    return { kind: 'stands', number, by, name, at, wish, stands };
+  }
+
   /** Who was first; "Somebody" when the case does not name them. */
   private async nameOf(person: string, number: string, by: string): Promise<string> {
+    if (by === byRule) return 'Bellwether';
     const page = await this.parts.casework.casePage(person, number).catch(() => null);
     return page?.people.find(({ id }) => id === by)?.name ?? 'Somebody';
   }

@@ -50,7 +50,7 @@ export class CaseController {
       body: chronology === null ? null : drawnBody(chronology, drawing),
       chronology: why,
       actionKinds: options(actionKind.options, actionWords),
-      flash: flashModel(await this.parts.sessions.told(digest), person, ring),
+      flash: flashModel(await this.parts.sessions.told(digest), person, ring, page.dataAsOf),
     });
   }
 
@@ -66,6 +66,7 @@ export class CaseController {
     const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
     const shown = this.formOf(form, page);
     if (!page.may.includes(shown.act)) throw new Refused();
+    const { person, digest } = visitor.session;
     const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
     this.parts.pages.send(response, 'case-form.njk', visitor, {
       title: `${shown.title}: case ${number}`,
@@ -78,6 +79,7 @@ export class CaseController {
       to: to === null ? 'children’s services' : this.parts.nameOf(to),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
       problem: request.query['missing'] === '1',
+      flash: flashModel(await this.parts.sessions.told(digest), person, null, page.dataAsOf),
     });
   }
 

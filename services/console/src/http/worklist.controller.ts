@@ -46,7 +46,7 @@ export class WorklistController {
       singleKeys: await singleKeysOf(this.parts.database, person),
       list: worklistModel(page, around, person),
       namesAway: identities === null,
-      flash: flashModel(flash, person, null),
+      flash: flashModel(flash, person, null, page.dataAsOf),
       here: request.originalUrl,
     });
   }

@@ -1,13 +1,14 @@
 import { flashModel } from './flash.js';
 
+const now = '2026-11-17T14:03:00Z';
 const at = '2026-11-17T14:02:00Z';
 const words = (flash: Parameters<typeof flashModel>[0], ring: string | null = null) =>
-  flashModel(flash, 'amira-dunlin', ring)?.words;
+  flashModel(flash, 'amira-dunlin', ring, now)?.words;
 const already = { kind: 'already', number: 'B-12', by: 'dr-heron', name: 'Dr Heron', at } as const;
 
 describe('what a page says about the last act', () => {
   it('is nothing when there was none', () => {
-    expect(flashModel(null, 'amira-dunlin', null)).toBeNull();
+    expect(flashModel(null, 'amira-dunlin', null, now)).toBeNull();
   });
 
   it('is until when an acknowledgement can be undone', () => {
@@ -15,6 +16,7 @@ describe('what a page says about the last act', () => {
       { kind: 'acknowledged', number: 'B-12', at, undoUntil: '2026-11-17T14:07:00Z' },
       'a',
       null,
+      now,
     );
     expect(model).toEqual({
       words: 'You acknowledged B-12 at 14:02.',

@@ -1,5 +1,6 @@
 import { clockTime } from '../domain/london-time.js';
 import type { FlashMessage } from '../domain/flash.js';
+import { standsWords } from './stands.js';
 
 /** What a page says about the last act, with a button to undo it where that is possible. */
 export interface FlashModel {
@@ -17,8 +18,14 @@ function beforeYou(seconds: number, at: string): string {
 /**
  * @param reader directory id
  * @param ring whom to ring when nothing was saved, with a number; null when nobody is known
+ * @param now moment of the page
  */
-export function flashModel(flash: FlashMessage | null, reader: string, ring: string | null): FlashModel | null {
+export function flashModel(
+  flash: FlashMessage | null,
+  reader: string,
+  ring: string | null,
+  now: string,
+): FlashModel | null {
   if (flash === null) return null;
   const { number } = flash;
   const done = (words: string): FlashModel => ({ words, tone: 'done', undo: null });
@@ -33,6 +40,8 @@ export function flashModel(flash: FlashMessage | null, reader: string, ring: str
           ? `You had acknowledged ${number} at ${clockTime(flash.at)}.`
           : `${flash.name} acknowledged ${beforeYou(flash.seconds, flash.at)}.`,
       );
+    case 'stands':
+      return { ...standsWords(flash, reader, now), undo: null };
     case 'undone':
       return done(`Your acknowledgement of ${number} is undone. The old deadline counts again.`);
     case 'recorded':
