@@ -400,10 +400,10 @@ describe("another hospital's case", () => {
 });
 
 /** Reads an event stream until it is told to stop. */
-async function listenAs(browser: ABrowser, lastEventId?: string) {
+async function listenAs(browser: ABrowser, lastEventId?: string, path = '/events') {
   const stop = new AbortController();
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const answer = await fetch(`${console.url}/events`, {
+  const answer = await fetch(`${console.url}${path}`, {
     headers: { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
     signal: stop.signal,
   });
@@ -461,6 +461,39 @@ describe('news for an open page', () => {
       const lost = await listenAs(browser, strange);
       await eventually(() => expect(lost.text()).toContain('event: gap'));
       await lost.stop();
+    }
+  });
+
+  it('begin with what happened since the page was built, before it had a connection', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const placeOf = async (path: string) => /data-after="([^"]+)"/.exec((await browser.go(path)).text)?.[1] ?? '';
+    for (const path of ['/worklist', '/cases/B-4417', '/cases/B-4417/close', '/cases/B-4417/chronology']) {
+      const after = await placeOf(path);
+      expect(after).toMatch(/^[0-9a-f]{12}-\d+$/);
+      await changed('B-4409');
+      await eventually(async () => expect(await placeOf(path)).not.toBe(after));
+      const listening = await listenAs(browser, undefined, `/events?after=${after}`);
+      await eventually(() => expect(listening.text()).toContain('B-4409'));
+      expect(listening.text()).not.toContain('event: gap');
+      await listening.stop();
+    }
+    const strange = await listenAs(browser, undefined, '/events?after=x&after=y');
+    await eventually(() => expect(strange.text()).toContain('event: gap'));
+    await strange.stop();
+  });
+
+  it('are promised only by pages that hear them', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (const [path, isLive] of [
+      ['/worklist', true],
+      ['/cases/B-4417', true],
+      ['/cases/B-4417/chronology', true],
+      ['/cases/B-4417/close', true],
+      ['/keys', false],
+      ['/nothing', false],
+    ] as const) {
+      const { text } = await browser.go(path);
+      expect([path, text.includes('data-live '), text.includes('data-news')]).toEqual([path, isLive, isLive]);
     }
   });
 

@@ -42,6 +42,7 @@ export class CaseController {
     this.parts.pages.send(response, 'case.njk', visitor, {
       title: `Case ${number}`,
       area: 'worklist',
+      news: { about: 'case', number },
       dataAsOf: page.dataAsOf,
       singleKeys: await singleKeysOf(this.parts.database, person),
       case: caseModel(page, chronology, this.parts.nameOf, person),
@@ -71,6 +72,7 @@ export class CaseController {
     this.parts.pages.send(response, 'case-form.njk', visitor, {
       title: `${shown.title}: case ${number}`,
       area: 'worklist',
+      news: { about: 'case', number, shownAt: `/cases/${number}` },
       dataAsOf: page.dataAsOf,
       number,
       form,

@@ -31,8 +31,9 @@ export class SignedInGuard implements CanActivate {
       const form = tokenOfForm.safeParse(request.body);
       if (!form.success || !sameToken(form.data._csrf, session.csrf)) throw new Refused();
     }
+    const newsAfter = this.parts.changes.latest;
     const me = await this.parts.casework.me(session.person);
-    remember(request, { session, me, abilities: abilitiesOf(me.jobs) });
+    remember(request, { session, me, abilities: abilitiesOf(me.jobs), newsAfter });
     return true;
   }
 }

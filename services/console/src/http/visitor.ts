@@ -8,6 +8,8 @@ export interface Visitor {
   readonly session: Session;
   readonly me: WhoAmI;
   readonly abilities: Abilities;
+  /** The newest change of a case when the request came, before anything was asked of casework. */
+  readonly newsAfter: string;
 }
 
 const visitors = new WeakMap<Request, Visitor>();

@@ -42,6 +42,7 @@ export class WorklistController {
     this.parts.pages.send(response, 'worklist.njk', visitor, {
       title: 'Worklist',
       area: 'worklist',
+      news: { about: 'list' },
       dataAsOf: page.dataAsOf,
       singleKeys: await singleKeysOf(this.parts.database, person),
       list: worklistModel(page, around, person),
