@@ -175,8 +175,8 @@ describe('a form', () => {
     const amira = await signedIn('amira-dunlin');
     const heron = await signedIn('dr-heron');
     const foreign = tokenOf(await heron.go('/worklist'));
-    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(404);
-    expect((await amira.go('/sign-out', { form: {} })).status).toBe(404);
+    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(403);
+    expect((await amira.go('/sign-out', { form: {} })).status).toBe(403);
     expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
     expect(wordsOf(await acknowledge(amira, 'B-4417'))).toContain('You acknowledged B-4417');
   });
@@ -216,6 +216,33 @@ describe('a form', () => {
     expect(wordsOf(await amira.go('/cases/B-4417/close', { form: { _csrf, reason: 'tired' } }))).toContain(
       'Choose a reason',
     );
+  });
+});
+
+describe('an act after the session has ended', () => {
+  it('is called lost on the way in, and leads back to its case', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')), from: '/worklist' };
+    await db.shiftClock(16 * minute);
+    const door = await amira.go('/cases/B-4417/acknowledge', { form });
+    expect(wordsOf(door)).toContain('You were signed out. Nothing was saved. Sign in, and do it once more.');
+    const next = new URL(door.url).searchParams.get('next') ?? '';
+    // known to the identity provider still: no password is asked for
+    const page = await amira.go('/sign-in', { form: { next } });
+    expect(page.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(page)).toContain('Say that you have it');
+    expect(wordsOf(await amira.go('/sign-in?out=1'))).not.toContain('Nothing was saved');
+  });
+
+  it('from a page of before the reader signed in anew is not called forbidden', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')) };
+    await amira.go('/sign-in', { form: {} });
+    const answer = await amira.go('/cases/B-4417/acknowledge', { form });
+    expect(wordsOf(answer)).toContain('Nothing was saved The page that you sent is from before you signed in.');
+    expect(answer.text).toContain('href="/cases/B-4417"');
+    expect(wordsOf(answer)).not.toContain('You cannot open this page');
+    expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
   });
 });
 
@@ -548,13 +575,34 @@ describe('while another service is away', () => {
     const amira = await signedIn('amira-dunlin');
     const _csrf = tokenOf(await amira.go('/worklist'));
     casework.mood = 'away';
-    expect(wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }))).toContain(
-      'Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.',
+    const doubted = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf, from: '/worklist' } });
+    expect(doubted.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(doubted)).toContain(
+      'It is not known whether this was saved. B-4417 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+    casework.mood = 'garbled';
+    const garbled = wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }));
+    expect(garbled).toContain('It is not known whether this was saved.');
+    expect(garbled).toContain('You have it');
+    casework.mood = 'well';
+    await amira.go('/cases/B-4417/undo', { form: { _csrf } });
+    expect(wordsOf(await amira.go('/cases/B-4417/undo', { form: { _csrf } }))).toContain(
+      'Nothing was changed. There is no acknowledgement of yours to undo.',
     );
     casework.mood = 'down';
     const list = await amira.go('/worklist');
     expect([list.status, wordsOf(list)]).toEqual([503, expect.stringContaining('This page could not be fetched')]);
     const act = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } });
     expect([act.status, wordsOf(act)]).toEqual([503, expect.stringContaining('Not saved The chain is still running.')]);
+    expect(act.text).toContain('href="/cases/B-4417"');
+    const others = await Promise.all(
+      ['/search', '/keys', '/sign-out'].map(async (path) => wordsOf(await amira.go(path, { form: { _csrf } }))),
+    );
+    expect(others).toEqual([
+      expect.stringMatching(/^Not searched /),
+      expect.stringMatching(/^Not saved Your keys are as they were\./),
+      expect.stringMatching(/^You are still signed in /),
+    ]);
+    for (const words of others) expect(words).not.toContain('chain');
   });
 });

@@ -34,6 +34,14 @@ export function visitorOf(request: Request): Visitor {
   return visitor;
 }
 
+/** A form from before its reader signed in anew, or from elsewhere: it does not hold the token of this session. */
+export class StaleForm extends Error {
+  constructor() {
+    super('stale form');
+    this.name = 'StaleForm';
+  }
+}
+
 /** Nobody is signed in, or not any more. */
 export class NotSignedIn extends Error {
   constructor() {
