@@ -222,8 +222,10 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417');
     stack.casework.mood = 'away';
     await press('Acknowledge, Ivo Wrenfold');
-    await reads('Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.');
-    await look('case-not-saved');
+    await reads(
+      'It is not known whether this was saved. B-4417 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+    await look('case-in-doubt');
     stack.casework.mood = 'down';
     await visit('/worklist');
     expect(await heading()).toBe('This page could not be fetched');

@@ -18,8 +18,8 @@ export class FakeCasework {
   readonly token = 'casework-casework-casework';
   /** Tickets given out, by their text: what screening may show with each. */
   readonly tickets = new Map<string, readonly string[]>();
-  /** `away`: acts are answered with 503, `down`: everything is. */
-  mood: 'well' | 'away' | 'down' = 'well';
+  /** `away`: acts are answered with 503, `down`: everything is; `garbled`: acts are done, and answered with nonsense. */
+  mood: 'well' | 'away' | 'down' | 'garbled' = 'well';
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
@@ -231,6 +231,7 @@ export class FakeCasework {
 
   private act(one: InventedCase, person: string, route: string, body: Record<string, unknown>): Answer {
     if (this.mood === 'away') return [503, { code: 'storage-away' }];
-    return actOn(this.keep(one.number), one.number, route, { person, body, now: this.now() });
+    const answer = actOn(this.keep(one.number), one.number, route, { person, body, now: this.now() });
+    return this.mood === 'garbled' ? [200, {}] : answer;
   }
 }

@@ -17,7 +17,10 @@ export const flashMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undone'), number }),
   z.object({ kind: z.literal('recorded'), number, what: z.string() }),
   z.object({ kind: z.literal('not-saved'), number }),
-  z.object({ kind: z.literal('not-possible'), number }),
+  /** Nobody knows whether it was saved. */
+  z.object({ kind: z.literal('in-doubt'), number }),
+  /** Refused by casework, with its code. */
+  z.object({ kind: z.literal('not-possible'), number, code: z.string().nullable().default(null) }),
   z.object({ kind: z.literal('closed'), number }),
 ]);
 export type FlashMessage = z.infer<typeof flashMessage>;

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actionKind, closeReason, declineReason, uuid, type ActAnswer } from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
-import { NotPossible, Refused } from '../adapters/ask-service.js';
+import { InDoubt, NotPossible, Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import type { CaseAct } from '../domain/case-act.js';
 import { decisionOf } from '../domain/decisions.js';
@@ -106,7 +106,8 @@ export class CaseActsController {
     const { person, digest } = visitor.session;
     const { message, to } = await this.outcome(person, number, act, visitor.session.now);
     if (message !== null) await this.parts.sessions.tell(digest, message);
-    response.redirect(303, to === 'done' ? (then ?? back) : back);
+    const target = { done: then ?? back, back, case: `/cases/${number}` };
+    response.redirect(303, target[to]);
   }
 
   private async outcome(
@@ -114,13 +115,18 @@ export class CaseActsController {
     number: string,
     act: CaseAct,
     now: string,
-  ): Promise<{ readonly message: FlashMessage | null; readonly to: 'done' | 'back' }> {
+  ): Promise<{ readonly message: FlashMessage | null; readonly to: 'done' | 'back' | 'case' }> {
     try {
       const answer = await this.parts.casework.act(person, number, act);
       return { message: await this.messageOf(act, answer, person, now), to: 'done' };
     } catch (error) {
       if (error instanceof Refused) throw error;
-      if (error instanceof NotPossible) return { message: { kind: 'not-possible', number }, to: 'back' };
+      if (error instanceof NotPossible)
+        return { message: { kind: 'not-possible', number, code: error.code }, to: 'back' };
+      if (error instanceof InDoubt) {
+        this.parts.logger.error('case.act-in-doubt', describeError(error.cause));
+        return { message: { kind: 'in-doubt', number }, to: 'case' };
+      }
       if (classify(error) !== 'transient') this.parts.logger.error('case.act-failed', describeError(error));
       return { message: { kind: 'not-saved', number }, to: 'back' };
     }
@@ -162,7 +168,7 @@ export class CaseActsController {
       const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
       return { kind: 'already', number, by, name, at, seconds };
     }
-    if (wish === null || stands === null) return { kind: 'not-possible', number };
+    if (wish === null || stands === null) return { kind: 'not-possible', number, code: null };
     return { kind: 'stands', number, by, name, at, wish, stands };
   }
 

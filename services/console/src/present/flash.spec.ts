@@ -42,4 +42,15 @@ describe('what a page says about the last act', () => {
     );
     expect(words({ kind: 'not-saved', number: 'B-12' })).toContain('or ring your senior doctor.');
   });
+
+  it('is that nobody knows, when nobody does', () => {
+    const said = words({ kind: 'in-doubt', number: 'B-12' }, 'Dr Heron 01632 960 021');
+    expect(said).toBe(
+      'It is not known whether this was saved. B-12 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+  });
+
+  it('is why casework did not take it', () => {
+    expect(words({ kind: 'not-possible', number: 'B-12', code: 'not-told' })).toContain('Nobody of your organisation');
+  });
 });

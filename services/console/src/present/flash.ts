@@ -1,5 +1,6 @@
 import { clockTime } from '../domain/london-time.js';
 import type { FlashMessage } from '../domain/flash.js';
+import { whyNot } from './why-not.js';
 import { standsWords } from './stands.js';
 
 /** What a page says about the last act, with a button to undo it where that is possible. */
@@ -29,6 +30,8 @@ export function flashModel(
   if (flash === null) return null;
   const { number } = flash;
   const done = (words: string): FlashModel => ({ words, tone: 'done', undo: null });
+  const wrong = (words: string): FlashModel => ({ words, tone: 'wrong', undo: null });
+  const whom = ring === null ? 'ring your senior doctor' : `ring ${ring}`;
   switch (flash.kind) {
     case 'acknowledged': {
       const undo = flash.undoUntil === null ? null : { number, until: clockTime(flash.undoUntil) };
@@ -49,14 +52,12 @@ export function flashModel(
     case 'closed':
       return done(`Case ${number} is closed.`);
     case 'not-possible':
-      return {
-        words: `Nothing was changed: ${number} has moved on meanwhile. It is shown as it is now.`,
-        tone: 'wrong',
-        undo: null,
-      };
-    case 'not-saved': {
-      const whom = ring === null ? 'ring your senior doctor' : `ring ${ring}`;
-      return { words: `Not saved. The chain is still running. Try again, or ${whom}.`, tone: 'wrong', undo: null };
-    }
+      return wrong(whyNot(flash.code, number));
+    case 'in-doubt':
+      return wrong(
+        `It is not known whether this was saved. ${number} is shown as it is now: look before you try again, or ${whom}.`,
+      );
+    case 'not-saved':
+      return wrong(`Not saved. The chain is still running. Try again, or ${whom}.`);
   }
 }
