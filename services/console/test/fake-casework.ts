@@ -69,7 +69,7 @@ export class FakeCasework {
   }
 
   private keep(number: string): Kept {
-    const kept = this.kept.get(number) ?? { actions: [], verdicts: new Map() };
+    const kept = this.kept.get(number) ?? { actions: [], verdicts: new Map(), once: new Map() };
     this.kept.set(number, kept);
     return kept;
   }
@@ -172,6 +172,7 @@ export class FakeCasework {
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
+      undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),
     };
@@ -220,6 +221,7 @@ export class FakeCasework {
       view: (query.get('view') ?? 'mine') as WorklistPage['view'],
       counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: 0 },
       late: rows.filter(({ late }) => late).length,
+      lateFeeds: rows.filter(({ late, feed }) => late && feed !== null).length,
       dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
         .length,
       page: 1,
