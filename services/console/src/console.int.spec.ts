@@ -144,6 +144,28 @@ describe('a session', () => {
     expect(wordsOf(page)).toContain('You were signed out.');
   });
 
+  it('ends after 12 hours, however busy it was', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (let passed = 10; passed < 12 * 60; passed += 10) {
+      await db.shiftClock(passed * minute);
+      expect((await browser.go('/keys')).url).toBe(`${console.url}/keys`);
+    }
+    await db.shiftClock(12 * 60 * minute);
+    const page = await browser.go('/keys');
+    expect(page.url).toContain('/sign-in');
+    expect(wordsOf(page)).toContain('You were signed out.');
+  });
+
+  it('ends when somebody signs in anew in its browser, and no other does', async () => {
+    const [browser, elsewhere] = [await signedIn('amira-dunlin'), await signedIn('amira-dunlin')];
+    const before = new Map(browser.cookies);
+    await browser.go('/sign-in', { form: {} });
+    expect((await browser.go('/worklist')).url).toBe(`${console.url}/worklist`);
+    for (const [name, value] of before) browser.cookies.set(name, value);
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+    expect((await elsewhere.go('/worklist')).url).toBe(`${console.url}/worklist`);
+  });
+
   it('ends on the button, here and at once', async () => {
     const browser = await signedIn('amira-dunlin');
     const cookies = new Map(browser.cookies);
@@ -618,6 +640,21 @@ describe('the access log', () => {
         'eastfield-nurse GET /worklist 200',
       ]);
     });
+  });
+
+  it('names the case also of an address in other letters, and of a page that nobody waited for', async () => {
+    const amira = await signedIn('amira-dunlin');
+    await amira.go('/CASES/B-4417');
+    await eventually(async () => expect((await rows())[0]).toBe('amira-dunlin GET /cases/:number B-4417 200'));
+    casework.pause();
+    const cookie = [...amira.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const leaving = new AbortController();
+    const asked = fetch(`${console.url}/cases/B-4409`, { headers: { cookie }, signal: leaving.signal });
+    await casework.paused();
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await eventually(async () => expect((await rows())[0]).toMatch(/GET \/cases\/:number B-4409 499$/));
+    casework.forget();
   });
 
   it('is never changed', async () => {
