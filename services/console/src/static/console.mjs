@@ -53,7 +53,8 @@ function stale(lead) {
     banner,
     `${lead} You are looking at ${withDay(banner.dataset, asOf.slice(0, 5))}. You may be missing an alert. `,
     ...ring,
-    link('Try again', location.href),
+    // without the place on the page, which would fetch nothing
+    link('Try again', location.pathname + location.search),
   );
 }
 
@@ -66,11 +67,12 @@ let lastMoved = '';
 const told = (cases, one, many, at) =>
   cases.size === 0 ? '' : `${cases.size === 1 ? one : `${cases.size} ${many}`} ${at}. `;
 
+const inList = (number) => first(`[data-open][href="/cases/${number}"]`) !== null;
+
 function tell(place) {
   const { case: ofCase, shownAt } = place.dataset;
   const [only] = moved;
-  const inList = !ofCase && first(`[data-open][href="/cases/${only}"]`);
-  const one = ofCase ? 'This case changed at' : inList ? `Case ${only} changed at` : '1 case changed at';
+  const one = ofCase ? 'This case changed at' : inList(only) ? `Case ${only} changed at` : '1 case changed at';
   const strong = document.createElement('strong');
   strong.textContent =
     told(arrived, '1 new case arrived at', 'new cases arrived, the last at', lastArrived) +
@@ -84,6 +86,8 @@ function tell(place) {
 function hear(place, { number, kind, at }) {
   const { case: ofCase } = place.dataset;
   if (ofCase && ofCase !== number) return;
+  // it came while the page was being built
+  if (kind === 'opened' && !ofCase && inList(number)) return;
   if (kind === 'opened' && !ofCase) {
     arrived.add(number);
     lastArrived = at;
