@@ -1,4 +1,4 @@
-import type { ActionKind, CloseReason, DeclineReason, Role, WhoAmI, WorklistViewName } from '#libs/contracts';
+import type { ActionKind, CloseReason, DeclineReason, Role, WorklistViewName } from '#libs/contracts';
 
 export const roleWords: Readonly<Record<Role, string>> = {
   NIC: 'nurse in charge',
@@ -17,16 +17,6 @@ export const roleWords: Readonly<Record<Role, string>> = {
   POL: 'police',
   LACN: 'looked after children nurse',
   OPS: 'operations',
-};
-
-export const jobWords: Readonly<Record<WhoAmI['jobs'][number], string>> = {
-  nurse: 'nurse',
-  consultant: 'consultant',
-  'social-worker': 'social worker',
-  'team-lead': 'team lead',
-  operator: 'operator',
-  'rule-owner': 'rule owner',
-  practice: 'practice',
 };
 
 export const viewWords: Readonly<Record<WorklistViewName, string>> = {
@@ -69,6 +59,9 @@ export const closeWords: Readonly<Record<CloseReason, string>> = {
 
 /** `1 child`, `2 children` */
 export const children = (count: number): string => `${count} ${count === 1 ? 'child' : 'children'}`;
+
+/** `1 feed`, `2 feeds` */
+export const feeds = (count: number): string => `${count} ${count === 1 ? 'feed' : 'feeds'}`;
 
 /** `1 case`, `2 cases` */
 export const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
