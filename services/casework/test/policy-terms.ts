@@ -28,6 +28,7 @@ export const policyBook = new PolicyBook(
     ['RXX', { kind: 'hospital', authority: 'E00000001' }],
     ['RYY', { kind: 'hospital', authority: 'E00000002' }],
     ['Y00001', { kind: 'practice', authority: 'E00000001' }],
+    ['RCC', { kind: 'community', authority: 'E00000001' }],
     ['E00000001', { kind: 'authority', authority: 'E00000001' }],
     ['E00000002', { kind: 'authority', authority: 'E00000002' }],
   ]),

@@ -2,7 +2,8 @@ import type { FindingRevised } from '#libs/contracts';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, NoticeLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
-import { copiesOf } from './copies.js';
+import { afterAll, copiesOf, inTurn } from './copies.js';
+import { namedCopies } from './named-copies.js';
 import { noticeId } from './notice-id.js';
 import { proposalOf, withdrawalOf } from './referral.js';
 import { effectOf, type Effect, type Round } from './ring.js';
@@ -33,14 +34,31 @@ export function applyFinding(
 ): readonly CaseEvent[] {
   const policy = policyOf(finding.organisation, settingFor(finding));
   const effect = effectOf(state, finding, policy);
-  return [
+  const rung = [
     ...opening(state, finding),
     applied(finding, effect, policy),
     ...telling(state, finding, effect, policyOf, now),
-    ...copiesOf(state, finding, policy, now),
+  ];
+  return [
+    ...rung,
+    ...besides(afterAll(state, rung, now), finding, policy, rung, now),
     ...proposalOf(state, finding, effect, policy),
     ...withdrawalOf(state, finding),
   ];
+}
+
+/** Who is told beside the chains, once these have told whom they ask. */
+function besides(
+  state: CaseState,
+  finding: FindingRevised,
+  policy: ChainPolicy,
+  rung: readonly CaseEvent[],
+  now: Date,
+): readonly CaseEvent[] {
+  const { change, late, anchor } = finding;
+  const isOver = change === 'withdrawn' || change === 'rekeyed';
+  if (isOver || late || anchor.kind === 'feed' || state.closed !== null) return [];
+  return inTurn(state, [...namedCopies(finding, policy, rung, now), ...copiesOf(finding, policy, now)], now);
 }
 
 /** A silent feed is told to others than what is wrong with a child. */
@@ -64,6 +82,7 @@ function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): 
     revision,
     change,
     rule: rule.id,
+    anchor: finding.anchor.key,
     severity,
     organisation,
     occurredAt,
@@ -110,7 +129,7 @@ function startRound(
   policy: ChainPolicy,
   now: Date,
 ): readonly CaseEvent[] {
-  const steps = firstStep(policy.steps, finding.recipients);
+  const steps = firstStep(policy.steps, finding);
   const insideOnly = finding.identity === 'unverified';
   const chain = { ...round, name: round.chain, steps, insideOnly };
   const { findingId, occurredAt } = finding;

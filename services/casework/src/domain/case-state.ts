@@ -17,6 +17,8 @@ export interface FindingLine {
   readonly severity: Severity;
   readonly actBy: string | null;
   readonly rule: string;
+  /** Key of its anchor; null where the journal is of before it was kept. */
+  readonly anchor: string | null;
   readonly organisation: string;
   readonly occurredAt: string;
   /** Too old to page when it was last heard of. */
@@ -71,6 +73,10 @@ export interface NoticeLine {
   /** Findings whose ring or correction it carries. */
   readonly findingId: string;
   readonly corrects: boolean;
+  /** What a copy, or the correction of one, is about; null for one of a chain. */
+  readonly about: string | null;
+  /** Whether its reader was told that something is so, or that it is not so any more. */
+  readonly says: 'is-so' | 'is-not-so';
   /** `chain`: an answer is waited for, or a correction of one; `copy`: told beside the chains. */
   readonly kind: 'chain' | 'copy';
   readonly template: NoticeTemplate;

@@ -31,6 +31,8 @@ export interface ChainPolicy {
   };
   /** Authority that covers the organisation; null when no file knows it. */
   readonly authority: string | null;
+  /** Community provider (health visitors, school nurses) under that authority; null when there is none, or more than one. */
+  readonly community: string | null;
 }
 
 /** Roles of authorities that keep office hours: out of them the emergency duty team answers. */

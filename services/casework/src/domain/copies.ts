@@ -1,7 +1,8 @@
 import type { FindingRevised, Role } from '#libs/contracts';
 import type { CaseEvent, NoticeReason, NoticeTemplate, PassedOverReason } from './case-event.js';
 import type { CaseState } from './case-state.js';
-import { byTheClock, type ChainPolicy } from './chain-policy.js';
+import { byTheClock, isOutside, type ChainPolicy } from './chain-policy.js';
+import { evolve } from './evolve.js';
 import { noticeId } from './notice-id.js';
 
 /** A notice beside the chains. */
@@ -24,20 +25,31 @@ interface Telling {
   readonly now: Date;
 }
 
+/** Tells somebody beside the chains, in a case as it is then. */
+export type Teller = (state: CaseState) => readonly CaseEvent[];
+
+/** What tellers tell one after the other, each in the case that those before have left. */
+export function inTurn(state: CaseState, tellers: readonly Teller[], now: Date): readonly CaseEvent[] {
+  let after = state;
+  return tellers.flatMap((tell) => {
+    const told = tell(after);
+    after = afterAll(after, told, now);
+    return told;
+  });
+}
+
+/** A case after events that are not in its journal yet. */
+export function afterAll(state: CaseState, events: readonly CaseEvent[], now: Date): CaseState {
+  const at = now.toISOString();
+  return events.reduce((before, event) => evolve(before, { sequence: before.sequence + 1, at, event }), state);
+}
+
 /**
  * Who is told of a finding beside the chains, without an answer being waited for: the allocated worker's team while the
  * child is on a plan, and the practice when the rule names it. Once for each attendance.
  */
-export function copiesOf(
-  state: CaseState,
-  finding: FindingRevised,
-  policy: ChainPolicy,
-  now: Date,
-): readonly CaseEvent[] {
-  const { change, late, anchor } = finding;
-  const isOver = change === 'withdrawn' || change === 'rekeyed';
-  if (isOver || late || anchor.kind === 'feed' || state.closed !== null) return [];
-  return [...planCopy(state, finding, policy, now), ...practiceCopy(state, finding, policy, now)];
+export function copiesOf(finding: FindingRevised, policy: ChainPolicy, now: Date): readonly Teller[] {
+  return [(state) => planCopy(state, finding, policy, now), (state) => practiceCopy(state, finding, policy, now)];
 }
 
 function planCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
@@ -79,14 +91,15 @@ function practiceOf({ evidence }: FindingRevised): string | null {
 }
 
 /** What is known of a child by a local id only does not leave the organisation by itself. */
-function copy(
+export function copy(
   state: CaseState,
   { findingId, severity, identity, organisation }: FindingRevised,
   policy: ChainPolicy,
   now: Date,
   one: Copy,
 ): readonly CaseEvent[] {
-  return identity === 'unverified' && one.organisation !== organisation
+  const leaves = one.organisation !== organisation || isOutside(one.role, policy.setting);
+  return identity === 'unverified' && leaves
     ? passOver(state, one, 'identity-unverified')
     : tellBeside(state, [one], { findingId, severity, policy, now });
 }
@@ -118,7 +131,8 @@ export function tellAt(
   };
 }
 
-function passOver(state: CaseState, one: Copy, why: PassedOverReason): readonly CaseEvent[] {
+/** A role that cannot be told is passed over by name, once. */
+export function passOver(state: CaseState, one: Copy, why: PassedOverReason): readonly CaseEvent[] {
   const { role, organisation, about } = one;
   if (state.copies.has(`${about} ${why}`) || state.copies.has(about)) return [];
   const round = nextRound(state, one);

@@ -62,9 +62,19 @@ function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): C
   const findings = new Map(state.findings);
   const held = findings.get(event.formerId ?? event.findingId) ?? findings.get(event.findingId);
   if (event.formerId !== null) findings.delete(event.formerId);
-  const { findingId, revision, change: changed, severity, actBy, rule, organisation, occurredAt } = event;
+  const {
+    findingId,
+    revision,
+    change: changed,
+    severity,
+    actBy,
+    rule,
+    organisation,
+    occurredAt,
+    anchor = null,
+  } = event;
   findings.set(findingId, {
-    ...{ findingId, revision, change: changed, severity, actBy, rule, organisation, occurredAt },
+    ...{ findingId, revision, change: changed, severity, actBy, rule, anchor, organisation, occurredAt },
     late: event.effect === 'late',
     actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
   });
@@ -116,7 +126,13 @@ function startRound(state: CaseState, event: EventNamed<'round-started'>): CaseS
 
 function tellStep(state: CaseState, event: EventNamed<'step-told'>, at: string): CaseState {
   const findingId = state.chains.get(event.chain)?.findingId ?? '';
-  const told = withNotices(state, event.told, at, { ...event, findingId, corrects: false, kind: 'chain' });
+  const told = withNotices(state, event.told, at, {
+    ...event,
+    findingId,
+    corrects: false,
+    says: 'is-so',
+    kind: 'chain',
+  });
   return changeChain(told, event.chain, () => ({ step: event.step, answerBy: event.answerBy }));
 }
 

@@ -29,7 +29,7 @@ interface KnownOrganisation {
 }
 
 /** What a policy says for one kind of organisation. */
-type SettingPolicy = Omit<ChainPolicy, 'authority'>;
+type SettingPolicy = Omit<ChainPolicy, 'authority' | 'community'>;
 
 /** A policy with what it says for each setting. */
 interface KnownPolicy {
@@ -42,6 +42,8 @@ interface KnownPolicy {
 /** All policies, and what kind of organisation a code stands for. */
 export class PolicyBook {
   private readonly policies: readonly KnownPolicy[];
+  /** Community providers by the authority that covers them. */
+  private readonly communities: ReadonlyMap<string, readonly string[]>;
 
   /**
    * @param organisations by code
@@ -52,6 +54,9 @@ export class PolicyBook {
     private readonly organisations: ReadonlyMap<string, KnownOrganisation>,
   ) {
     this.policies = policies.map(known).toSorted((one, other) => one.inForceFrom - other.inForceFrom);
+    const communities = [...organisations].filter(([, { kind }]) => kind === 'community');
+    const byAuthority = Map.groupBy(communities, ([, { authority }]) => authority);
+    this.communities = new Map([...byAuthority].map(([authority, found]) => [authority, found.map(([code]) => code)]));
   }
 
   /**
@@ -65,7 +70,13 @@ export class PolicyBook {
     const policy = this.policies.find((one) => one.hash === hash) ?? this.inForce(Date.parse(at));
     const known = this.organisations.get(organisation);
     const wanted = setting ?? known?.kind ?? 'hospital';
-    return { ...(policy.settings.get(wanted) ?? policy.hospital), authority: known?.authority ?? null };
+    const authority = known?.authority ?? null;
+    return { ...(policy.settings.get(wanted) ?? policy.hospital), authority, community: this.communityOf(authority) };
+  }
+
+  private communityOf(authority: string | null): string | null {
+    const [one, ...others] = this.communities.get(authority ?? '') ?? [];
+    return one === undefined || others.length > 0 ? null : one;
   }
 
   /** What a chain was started under. */

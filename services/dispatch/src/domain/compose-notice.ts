@@ -42,6 +42,7 @@ const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
   'child-on-plan': 'Your team answers for the child in this case. What happened is behind the link.',
   'pattern-seen':
     'Your practice is told of this case because others have told of it too. What they saw is behind the link.',
+  'named-by-rule': 'The rule behind this case names your role. You get a copy: others have been asked to answer.',
   'referral-confirmed':
     'A clinician has confirmed a referral to you. What they saw, and what they ask of you, is behind the link.',
   'delivery-failed': 'A notice about this case has reached nobody. Somebody has to be rung: the case says who.',
@@ -71,6 +72,11 @@ const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>
   },
   'practice-notice': {
     ask: 'Sign in to read what your practice may see. Keep it with what you know of the family.',
+    otherwise: null,
+    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
+  },
+  'copy-notice': {
+    ask: 'Sign in to read what you may see of the case.',
     otherwise: null,
     help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
   },
