@@ -64,6 +64,23 @@ describe('a child on a plan', () => {
     expect(copies(story.hears(onPlan({ name: 'second attendance' })))).toHaveLength(1);
   });
 
+  it('once for an attendance also when that gets another key: team, practice and those whom the rule names', () => {
+    const story = new Story();
+    const roles = { recipients: ['NN', 'GP', 'PLN'] satisfies FindingRevised['recipients'] };
+    const first = onPlan(roles);
+    const contacts = [...first.evidence.contacts, { ...first.evidence.contacts[0]!, setting: 'gp' as const }];
+    const seen = { ...first, evidence: { ...first.evidence, contacts } };
+    expect(copies(story.hears(seen))).toHaveLength(3);
+    const moved = onPlan({ ...roles, name: 'moved', evidence: seen.evidence });
+    const rekeyed = { from: first.findingId, to: moved.findingId };
+    expect(copies(story.hears({ ...moved, change: 'rekeyed', rekeyed }))).toEqual([]);
+    expect(copies(story.hears({ ...moved, revision: 2, change: 'revised' }))).toEqual([]);
+    const other = onPlan({ ...roles, name: 'other rule', anchor: moved.anchor, evidence: seen.evidence });
+    expect(copies(story.hears(other))).toEqual([]);
+    const former = onPlan({ ...roles, name: 'another child’s visit once, now this one’s', anchor: first.anchor });
+    expect(copies(story.hears(former))).toContain(team);
+  });
+
   it('that is known only after a revision, and the team is told then', () => {
     const story = new Story();
     expect(copies(story.hears(aFinding()))).toEqual([]);

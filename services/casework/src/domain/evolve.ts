@@ -79,7 +79,8 @@ function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): C
     actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
   });
   const named = event.formerId === null ? state : renamed(state, event.formerId, findingId);
-  return { ...named, findings, severity: standing([...findings.values()]) ?? state.severity };
+  const told = underAnchor(named, held?.anchor ?? null, anchor);
+  return { ...told, findings, severity: standing([...findings.values()]) ?? state.severity };
 }
 
 /** What is more severe than when somebody acted, or is so again, has to be acted on again. */
@@ -98,6 +99,22 @@ function renamed(state: CaseState, former: string, now: string): CaseState {
     referral: state.referral === null ? null : moved(state.referral),
     verdicts: new Map(
       [...state.verdicts.values()].map(moved).map((verdict) => [verdictKey(verdict.findingId, verdict.by), verdict]),
+    ),
+  };
+}
+
+/** What copies were about stays so when the key of an attendance changes: nobody is told of the same one twice. */
+function underAnchor(state: CaseState, former: string | null, now: string | null): CaseState {
+  if (former === null || now === null || former === now) return state;
+  const moved = (about: string): string => about.replace(` ${former} `, ` ${now} `);
+  return {
+    ...state,
+    copies: new Set([...state.copies].map(moved)),
+    notices: new Map(
+      [...state.notices].map(([id, notice]) => [
+        id,
+        notice.about === null ? notice : { ...notice, about: moved(notice.about) },
+      ]),
     ),
   };
 }
