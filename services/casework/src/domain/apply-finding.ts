@@ -2,9 +2,9 @@ import type { FindingRevised } from '#libs/contracts';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, NoticeLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
-import { afterAll, copiesOf, inTurn } from './copies.js';
+import { afterAll, copiesOf, inTurn, type Teller } from './copies.js';
+import { correct, planNoLongerTheirs } from './correct.js';
 import { namedCopies } from './named-copies.js';
-import { noticeId } from './notice-id.js';
 import { proposalOf, withdrawalOf } from './referral.js';
 import { effectOf, type Effect, type Round } from './ring.js';
 import { firstStep, tellFrom } from './tell-step.js';
@@ -57,8 +57,14 @@ function besides(
 ): readonly CaseEvent[] {
   const { change, late, anchor } = finding;
   const isOver = change === 'withdrawn' || change === 'rekeyed';
-  if (isOver || late || anchor.kind === 'feed' || state.closed !== null) return [];
-  return inTurn(state, [...namedCopies(finding, policy, rung, now), ...copiesOf(finding, policy, now)], now);
+  if (isOver || anchor.kind === 'feed') return [];
+  const wrong = planNoLongerTheirs(state, finding, policy);
+  const corrections = correct(finding.severity, wrong, policy, now, 'plan-changed');
+  const copies: readonly Teller[] =
+    late || state.closed !== null
+      ? []
+      : [...namedCopies(finding, policy, rung, now), ...copiesOf(finding, policy, now)];
+  return inTurn(state, [...corrections, ...copies], now);
 }
 
 /** A silent feed is told to others than what is wrong with a child. */
@@ -110,16 +116,32 @@ function telling(
   policyOf: PolicyOf,
   now: Date,
 ): readonly CaseEvent[] {
+  const policy = policyOf(finding.organisation, settingFor(finding));
   switch (effect.kind) {
     case 'quiet':
       return [];
-    case 'ring':
-      return effect.rounds.flatMap((round) =>
+    case 'ring': {
+      const rung = effect.rounds.flatMap((round) =>
         startRound(state, finding, round, policyOf(round.organisation, settingFor(finding)), now),
       );
+      const left = effect.again.filter((notice) => !isRung(notice, rung));
+      return [...rung, ...inTurn(state, correct(finding.severity, left, policy, now), now)];
+    }
     case 'correct':
-      return correct(state, finding, effect.told, policyOf(finding.organisation, settingFor(finding)), now);
+      return inTurn(state, correct(finding.severity, effect.told, policy, now), now);
   }
+}
+
+/** Whether a round that starts asks the same role: then it hears of the finding so. */
+function isRung({ role, organisation, kind }: NoticeLine, rung: readonly CaseEvent[]): boolean {
+  return (
+    kind === 'chain' &&
+    rung.some(
+      (event) =>
+        event.type === 'step-told' &&
+        event.told.some((told) => told.role === role && told.organisation === organisation),
+    )
+  );
 }
 
 function startRound(
@@ -137,37 +159,6 @@ function startRound(
     { type: 'round-started', ...round, findingId, occurredAt, steps, policyHash: policy.hash, insideOnly },
     ...tellFrom({ state, chain, policy, now }, 0, finding.anchor.kind === 'feed' ? 'feed-silent' : round.reason),
   ];
-}
-
-/** Tells those who were told something that is no longer so, agency by agency. Nobody is chased for an answer to it. */
-function correct(
-  state: CaseState,
-  finding: FindingRevised,
-  told: readonly NoticeLine[],
-  policy: ChainPolicy,
-  now: Date,
-): readonly CaseEvent[] {
-  const answerBy = (policy.seenBy(finding.severity, now) ?? now).toISOString();
-  return [...Map.groupBy(told, ({ organisation }) => organisation)].map(([organisation, notices]) => {
-    const chain = `corrections-${organisation.toLowerCase()}`;
-    const round = (state.beside.get(chain) ?? 0) + 1;
-    return {
-      type: 'correction-told',
-      chain,
-      round,
-      findingId: finding.findingId,
-      severity: finding.severity,
-      told: notices.map(({ role, team, template }) => ({
-        noticeId: noticeId({
-          ...{ role, organisation, team, caseId: state.caseId, chain, round, step: 0, reason: 'corrected' },
-        }),
-        ...{ role, organisation },
-        ...(team === null ? {} : { team }),
-        ...(template === 'case-notice' ? {} : { template }),
-      })),
-      answerBy,
-    };
-  });
 }
 
 function isoOrNull(moment: Date | null): string | null {

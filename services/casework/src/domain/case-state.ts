@@ -87,6 +87,17 @@ export interface NoticeLine {
   readonly recipient: string | null;
 }
 
+/** What everybody was told last, each role once: a notice that could not be delivered told nobody. */
+export function lastOfEach(notices: readonly NoticeLine[]): readonly NoticeLine[] {
+  const arrived = notices.filter(({ state }) => state !== 'failed-permanent');
+  const byReader = Map.groupBy(arrived, ({ role, organisation, team }) => `${role}@${organisation} ${team ?? ''}`);
+  return [...byReader.values()].flatMap((toOne) => {
+    const last = toOne.at(-1);
+    // of somebody whom a chain asked too, a correction takes back the copy as well
+    return last === undefined ? [] : [{ ...last, about: toOne.findLast(({ about }) => about !== null)?.about ?? null }];
+  });
+}
+
 /** Something that somebody did for the child. */
 export interface ActionLine {
   readonly kind: ActionKind;

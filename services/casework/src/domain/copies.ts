@@ -53,16 +53,24 @@ export function copiesOf(finding: FindingRevised, policy: ChainPolicy, now: Date
 }
 
 function planCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
-  const { plan, severity, rule, anchor } = finding;
-  if (plan.value !== 'yes' || plan.authority === null) return [];
+  const { plan, severity, rule } = finding;
+  const about = aboutPlan(finding, policy);
+  if (about === null || plan.authority === null) return [];
   if (severity === 'INFORMATION' && !policy.informationToPlanTeam.includes(rule.id)) return [];
   const role = byTheClock('SW', policy, now);
   const worker = plan.worker ?? null;
   return copy(state, finding, policy, now, {
     ...{ kind: 'copies', role, organisation: plan.authority, team: role === 'SW' ? worker : null },
     ...{ template: 'plan-notice', reason: 'child-on-plan' },
-    about: `plan-notice ${anchor.key} ${plan.authority} ${worker ?? ''}`,
+    about,
   });
+}
+
+/** What the team of a plan is told about: an attendance, and whose plan it is; null when the child is on none. */
+export function aboutPlan({ anchor, plan }: FindingRevised, policy: ChainPolicy): string | null {
+  const authority = plan.authority ?? policy.authority;
+  if (plan.value !== 'yes' || authority === null) return null;
+  return `plan-notice ${anchor.key} ${authority} ${plan.worker ?? ''}`;
 }
 
 function practiceCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
@@ -107,8 +115,14 @@ export function copy(
 /** Tells roles of one organisation beside the chains; nothing when they were told of the same before. */
 export function tellBeside(state: CaseState, copies: readonly Copy[], telling: Telling): readonly CaseEvent[] {
   const [first] = copies;
-  if (first === undefined || state.copies.has(first.about)) return [];
+  if (first === undefined || (state.copies.has(first.about) && !isTakenBack(state, first.about))) return [];
   return [tellAt(state, copies, first, telling, { round: nextRound(state, first), step: 0 })];
+}
+
+/** Whether those who were told of something heard last that it is not so any more. */
+function isTakenBack({ notices }: CaseState, about: string): boolean {
+  const told = [...notices.values()].filter((notice) => notice.about === about && notice.state !== 'failed-permanent');
+  return told.at(-1)?.says === 'is-not-so';
 }
 
 /** Tells roles at a step of what was told beside the chains before. */
