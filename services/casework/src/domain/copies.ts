@@ -54,16 +54,27 @@ export function copiesOf(finding: FindingRevised, policy: ChainPolicy, now: Date
 
 function planCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
   const { plan, severity, rule } = finding;
-  const about = aboutPlan(finding, policy);
-  if (about === null || plan.authority === null) return [];
+  if (plan.value !== 'yes') return [];
   if (severity === 'INFORMATION' && !policy.informationToPlanTeam.includes(rule.id)) return [];
-  const role = byTheClock('SW', policy, now);
-  const worker = plan.worker ?? null;
-  return copy(state, finding, policy, now, {
-    ...{ kind: 'copies', role, organisation: plan.authority, team: role === 'SW' ? worker : null },
-    ...{ template: 'plan-notice', reason: 'child-on-plan' },
-    about,
-  });
+  const about = aboutPlan(finding, policy);
+  const place = { kind: 'copies', template: 'plan-notice', reason: 'child-on-plan' } as const;
+  if (plan.authority !== null && about !== null) {
+    const role = byTheClock('SW', policy, now);
+    const team = role === 'SW' ? (plan.worker ?? null) : null;
+    return copy(state, finding, policy, now, { ...place, role, team, organisation: plan.authority, about });
+  }
+  // whose plan it is nobody knows: the front door of where the child was seen finds out
+  const worker: Copy = {
+    ...{ ...place, role: 'SW', team: null, organisation: finding.organisation },
+    about: `plan-authority ${finding.anchor.key}`,
+  };
+  const { authority } = policy;
+  const role = byTheClock('CSC', policy, now);
+  const frontDoor: readonly Teller[] =
+    authority === null || about === null
+      ? []
+      : [(then) => copy(then, finding, policy, now, { ...place, role, team: null, organisation: authority, about })];
+  return inTurn(state, [(then) => passOver(then, worker, 'authority-not-known'), ...frontDoor], now);
 }
 
 /** What the team of a plan is told about: an attendance, and whose plan it is; null when the child is on none. */
