@@ -142,6 +142,23 @@ describe('a call', () => {
     expect((await saidReceipts(database)).at(-1)).toBe('phone failed-permanent 1 phone-not-reached');
   });
 
+  it('that does not reach somebody whose mail has been accepted meanwhile has failed by itself: the mail stands', async () => {
+    const sender = that(deferred);
+    work(sender, directoryWithPhones, [0.05, 150]);
+    await accept(immediate());
+    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp failed-temporary 2/));
+    await db.shiftClock(121_000);
+    await late();
+    sender.answers = () => null;
+    await db.shiftClock(160_000);
+    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/));
+    const id = immediate().noticeId;
+    expect(await answer('not-reached', 'dr-knot', id)).toMatchObject({ status: 200, body: { state: 'not-reached' } });
+    expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/);
+    const { rows } = await database.query<{ state: string }>('SELECT state FROM notice');
+    expect(rows).toEqual([{ state: 'sent' }]);
+  });
+
   it('that nobody makes in time tells the next step, and can be made still', async () => {
     await rungInVain();
     await db.shiftClock(899_000);

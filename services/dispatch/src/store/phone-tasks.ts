@@ -127,6 +127,16 @@ export async function answerTask(
   return rows[0] ?? null;
 }
 
+/** How far a notice has come, which nobody changes until this transaction ends; null when there is none. */
+export async function lockState(sql: Sql, noticeId: string): Promise<string | null> {
+  const { rows } = await sql.query<{ state: string }>(
+    'SELECT state FROM notice WHERE notice_id = $1 FOR UPDATE',
+    [noticeId],
+    'notice-lock-state',
+  );
+  return rows[0]?.state ?? null;
+}
+
 /** A task as its row has it; `person` is a directory id. */
 export type PhoneTaskRow = Omit<PhoneTask, 'person' | 'openedAt' | 'dueAt' | 'answeredAt'> & {
   readonly person: string;
