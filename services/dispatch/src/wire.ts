@@ -15,6 +15,7 @@ import { ringLate, ringRound, type RingParts } from './ring-round.js';
 import { RotaBook } from './rota-book.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 import { openBundle, releaseLeftBehind } from './store/open-bundle.js';
+import { parkedCalls } from './store/phone-tasks.js';
 import { watchRota } from './watch-rota.js';
 
 interface Kit {
@@ -76,6 +77,10 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     slots: slotsOf(env),
     slotsPerTarget: env.DELIVERY_SLOTS_PER_TARGET,
   });
+  health.register('parked-calls', async () => {
+    const parked = await parkedCalls(database);
+    return { state: parked === 0 ? 'ok' : 'degraded', detail: { parked } };
+  });
   const ends: (() => Promise<void>)[] = [];
   return {
     module: AppModule.with({
@@ -89,10 +94,10 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
       worker.start();
       ends.push(
         wakeOnCommit(database, () => worker.nudge(), logger),
-        repeatEvery(1_000, () => ringRound(database, ringing), logger),
-        repeatEvery(5_000, () => ringLate(database, ringing), logger),
-        repeatEvery(30_000, () => releaseLeftBehind(database), logger),
-        repeatEvery(3_600_000, () => watchRota(database, book, logger), logger),
+        repeatEvery(1_000, () => ringRound(database, ringing), { name: 'telephone', logger, health }),
+        repeatEvery(5_000, () => ringLate(database, ringing), { name: 'telephone-late', logger, health }),
+        repeatEvery(30_000, () => releaseLeftBehind(database), { name: 'bundles', logger, health }),
+        repeatEvery(3_600_000, () => watchRota(database, book, logger), { name: 'rota', logger, health }),
       );
     },
     stop: async () => {
