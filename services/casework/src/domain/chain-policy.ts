@@ -19,6 +19,8 @@ export interface ChainPolicy {
   readonly lapsesAtLatest: (from: Date) => Date;
   /** Whether the offices of authorities are open. */
   readonly isOfficeTime: (at: Date) => boolean;
+  /** Directory id of whoever holds a role at a moment, whether or not they are away; null when nobody is known to. */
+  readonly holder: (role: Role, organisation: string, at: Date) => string | null;
   /** Rules whose INFORMATION is told to the team of a child on a plan too. */
   readonly informationToPlanTeam: readonly string[];
   /** Severities for which a referral is proposed when the child is not on a plan. */

@@ -2,6 +2,7 @@ import type { FindingRevised, Role } from '#libs/contracts';
 import { loadPolicies } from '#libs/platform';
 import { aFinding } from '../../test/a-finding.js';
 import { noPlan, onAPlan } from '../../test/a-plan.js';
+import { policyBookWith } from '../../test/policy-terms.js';
 import { Story, toldBy, typesOf } from '../../test/story.js';
 import { announce } from './announce.js';
 import type { CaseEvent } from './case-event.js';
@@ -100,6 +101,14 @@ describe('a role that cannot be told', () => {
     const again = story.hears(r19({ ...known, identity: 'unverified', revision: 2, change: 'revised' }));
     expect(typesOf(again)).toEqual(['finding-applied']);
     expect(toldBy(story.hears(r19({ ...known, revision: 3, change: 'revised' })))).toEqual(['HV@RCC', 'DN@RXX']);
+  });
+
+  it('is passed over by name: who holds another role that the chain asks has the notice already', () => {
+    const people: Readonly<Record<string, string>> = { NN: 'eastfield-nurse', PLN: 'eastfield-nurse', CON: 'dr-knot' };
+    const story = new Story(policyBookWith((role, organisation) => (organisation === 'RXX' ? people[role]! : null)));
+    const events = story.hears(r19({ recipients: ['NN', 'PLN', 'CON'] }));
+    expect(toldBy(events)).toEqual(['NN@RXX', 'CON@RXX']);
+    expect(passedOver(events)).toEqual(['PLN already-told']);
   });
 
   it('is not one for children’s services: a referral is proposed', () => {

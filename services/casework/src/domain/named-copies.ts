@@ -28,7 +28,9 @@ export function namedCopies(
       ...({ kind: 'copies', team: null, template: 'copy-notice', reason: 'named-by-rule' } as const),
       ...{ role, organisation, about: `named-by-rule ${finding.anchor.key} ${role} ${organisation}` },
     };
-    return 'why' in place ? passOver(state, one, place.why) : copy(state, finding, policy, now, one);
+    if ('why' in place) return passOver(state, one, place.why);
+    if (asksPerson(state, finding, policy, role, now)) return passOver(state, one, 'already-told');
+    return copy(state, finding, policy, now, one);
   });
 }
 
@@ -48,6 +50,29 @@ function asks(
   const passed = (event: CaseEvent): boolean =>
     event.type === 'role-passed-over' && event.chain === name && event.role === role;
   return asked || rung.some(passed);
+}
+
+/** Whether the chain asks whoever holds a role in another one: they need no copy beside it. */
+function asksPerson(
+  state: CaseState,
+  { organisation }: FindingRevised,
+  policy: ChainPolicy,
+  role: Role,
+  now: Date,
+): boolean {
+  const name = chainName(policy, organisation);
+  const round = state.chains.get(name)?.round;
+  const person = policy.holder(role, organisation, now);
+  return (
+    person !== null &&
+    [...state.notices.values()].some(
+      (notice) =>
+        notice.chain === name &&
+        notice.round === round &&
+        notice.state !== 'failed-permanent' &&
+        (notice.recipient ?? policy.holder(notice.role, organisation, now)) === person,
+    )
+  );
 }
 
 function placeOf(role: Role, { organisation, plan }: FindingRevised, policy: ChainPolicy): Place {

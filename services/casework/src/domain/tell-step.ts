@@ -47,13 +47,15 @@ export function tellFrom(telling: Telling, step: number, reason: NoticeReason): 
   ];
 }
 
-function passedOver(role: Role, { state, chain, policy }: Telling): PassedOverReason | null {
+function passedOver(role: Role, { state, chain, policy, now }: Telling): PassedOverReason | null {
   if (chain.insideOnly && isOutside(role, policy.setting)) return 'identity-unverified';
+  // who covered for another, or holds two roles, is one person
+  const person = policy.holder(role, chain.organisation, now);
   const toldBefore = [...state.notices.values()].some(
     (notice) =>
       notice.chain === chain.name &&
       notice.round === chain.round &&
-      notice.role === role &&
+      (notice.role === role || (person !== null && notice.recipient === person)) &&
       (notice.state === 'sent' || notice.state === 'delivered'),
   );
   return toldBefore ? 'already-told' : null;
