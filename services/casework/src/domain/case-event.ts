@@ -15,6 +15,7 @@ export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' 
 /** Why a role of a step was not told. */
 export type PassedOverReason =
   | 'already-told'
+  | 'asked-later'
   | 'identity-unverified'
   | 'practice-not-known'
   | 'not-on-plan'

@@ -34,9 +34,30 @@ describe('a rule names roles that no first step asks', () => {
     expect(toldBy(story.overdue('hospital-rxx', 1, 0))).toEqual(['CON@RXX']);
   });
 
-  it('at two in the night, a coded suspicion: the nurse in charge is asked, and the consultant has a copy', () => {
-    const r22 = aFinding({ rule: { id: 'R22', version: 1 }, recipients: ['CON', 'NN'], severity: 'URGENT' });
-    expect(toldBy(new Story().hears(r22))).toEqual(['NIC@RXX', 'NN@RXX', 'CON@RXX']);
+  const r22 = (changes: Partial<FindingRevised> = {}) =>
+    aFinding({ rule: { id: 'R22', version: 1 }, recipients: ['CON', 'NN'], severity: 'URGENT', ...changes });
+
+  it('at two in the night, a coded suspicion: the nurse in charge is asked at once, and the consultant in an hour', () => {
+    const story = new Story();
+    const events = story.hears(r22());
+    expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
+    expect(passedOver(events)).toEqual(['CON asked-later']);
+    expect(toldBy(story.hears(r22({ revision: 2, change: 'revised' })))).toEqual([]);
+    expect(toldBy(story.overdue('hospital-rxx', 1, 0))).toEqual(['CON@RXX']);
+  });
+
+  it('and the chain has been stopped before: then it comes to nobody, and the consultant has a copy', () => {
+    const story = new Story();
+    story.hears(aFinding({ severity: 'URGENT', recipients: ['NIC', 'NN'] }));
+    story.acknowledges('amira-dunlin');
+    expect(toldBy(story.hears({ ...r22(), findingId: aFinding({ name: 'r22' }).findingId }))).toEqual(['CON@RXX']);
+  });
+
+  it('that was to be asked later is not told by a copy when somebody has answered before', () => {
+    const story = new Story();
+    story.hears(r22());
+    story.acknowledges('amira-dunlin');
+    expect(toldBy(story.hears(r22({ revision: 2, change: 'revised' })))).toEqual([]);
   });
 
   it('once for an attendance, whichever rules name them', () => {

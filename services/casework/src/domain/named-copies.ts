@@ -1,7 +1,7 @@
 import type { FindingRevised, Role } from '#libs/contracts';
 import { reachOf } from '#libs/policy';
 import type { CaseEvent, PassedOverReason } from './case-event.js';
-import type { CaseState } from './case-state.js';
+import { isAbove, type CaseState } from './case-state.js';
 import { chainName, type ChainPolicy } from './chain-policy.js';
 import { copy, passOver, type Teller } from './copies.js';
 
@@ -29,6 +29,8 @@ export function namedCopies(
       ...{ role, organisation, about: `named-by-rule ${finding.anchor.key} ${role} ${organisation}` },
     };
     if ('why' in place) return passOver(state, one, place.why);
+    if (state.copies.has(`${one.about} asked-later`)) return [];
+    if (asksLater(state, finding, policy, role)) return passOver(state, one, 'asked-later');
     if (asksPerson(state, finding, policy, role, now)) return passOver(state, one, 'already-told');
     return copy(state, finding, policy, now, one);
   });
@@ -50,6 +52,22 @@ function asks(
   const passed = (event: CaseEvent): boolean =>
     event.type === 'role-passed-over' && event.chain === name && event.role === role;
   return asked || rung.some(passed);
+}
+
+/**
+ * Whether the chain comes to a role by itself, soon: for URGENT and IMMEDIATE it escalates from the nurse in charge to the
+ * consultant (clinical-rules, Conventions), and nobody is told twice for it. A concern, which waits for working hours, and a
+ * chain that somebody has stopped come to nobody in time.
+ */
+function asksLater(
+  state: CaseState,
+  { organisation, severity }: FindingRevised,
+  policy: ChainPolicy,
+  role: Role,
+): boolean {
+  const chain = state.chains.get(chainName(policy, organisation));
+  if (chain === undefined || chain.progress.state !== 'running' || !isAbove(severity, 'CONCERN')) return false;
+  return chain.steps.slice((chain.step ?? 0) + 1).some((roles) => roles.includes(role));
 }
 
 /** Whether the chain asks whoever holds a role in another one: they need no copy beside it. */

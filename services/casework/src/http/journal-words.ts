@@ -73,6 +73,7 @@ const startWords: Readonly<Record<EventNamed<'round-started'>['reason'], string>
 
 const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], string>> = {
   'already-told': 'told before in this round',
+  'asked-later': 'is asked at a later step, unless somebody answers before',
   'identity-unverified': 'who the child is has not been verified',
   'practice-not-known': 'the practice is not known',
   'not-on-plan': 'the child is on no plan that is known',
