@@ -12,6 +12,7 @@ export {
   type ClockSpan,
   type CopyTerms,
   type DeliveryFailedTerms,
+  type DeliveryTerms,
   type OfficeHours,
   type Parameter,
   type Policy,
