@@ -4,6 +4,7 @@ import type {
   DeclineReason,
   DeliveryState,
   FindingRevised,
+  ReceiptRecorded,
   Role,
   Severity,
 } from '#libs/contracts';
@@ -84,6 +85,8 @@ export interface NoticeLine {
   readonly team: string | null;
   readonly toldAt: string;
   readonly state: DeliveryState | 'requested';
+  /** By which it went, or is tried; null before the first receipt. */
+  readonly channel: ReceiptRecorded['channel'] | null;
   readonly recipient: string | null;
 }
 
