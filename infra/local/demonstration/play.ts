@@ -33,14 +33,9 @@ interface PlayOptions {
   readonly signal?: AbortSignal;
 }
 
-/**
- * Sends both stories as the systems of the day would have: hospitals over MLLP, the others as JSON, the plan as an
- * authority's lists. A line is said for each contact.
- * @returns contacts sent
- * @throws Error when one of them is not taken
- */
-export async function playStories(options: PlayOptions): Promise<number> {
-  const today = options.now.toISOString().slice(0, 10);
+/** The stories as they are told on a day, moved by whole weeks, and their children who come onto a plan. */
+export function tellings(now: Date) {
+  const today = now.toISOString().slice(0, 10);
   const told = stories.map((story) => {
     const chronology = readChronology(story.file);
     const events = playedEvents(chronology);
@@ -55,6 +50,17 @@ export async function playStories(options: PlayOptions): Promise<number> {
       start: shiftedDay(start, weeks),
     })),
   );
+  return { told, planned };
+}
+
+/**
+ * Sends both stories as the systems of the day would have: hospitals over MLLP, the others as JSON, the plan as an
+ * authority's lists. A line is said for each contact.
+ * @returns contacts sent
+ * @throws Error when one of them is not taken
+ */
+export async function playStories(options: PlayOptions): Promise<number> {
+  const { told, planned } = tellings(options.now);
   const total = told.reduce((sum, { messages }) => sum + messages.length, 0);
   let sent = 0;
   for (const { story, weeks, messages, events } of told) {
@@ -71,9 +77,13 @@ export async function playStories(options: PlayOptions): Promise<number> {
   return sent;
 }
 
-/** Keeps that the stories were played. */
+/**
+ * Keeps that the stories were played, and when the plans of their children began: a list that is sent later, by
+ * `send-plan-list`, names them as the lists before it did.
+ */
 export function markPlayed(dataDir: string, on: Date): void {
-  writeFileSync(markerOf(dataDir), `${JSON.stringify({ on: on.toISOString() })}\n`);
+  const planStarts = Object.fromEntries(tellings(on).planned.map(({ nhsNumber, start }) => [nhsNumber, start]));
+  writeFileSync(markerOf(dataDir), `${JSON.stringify({ on: on.toISOString(), planStarts })}\n`);
 }
 
 function introduction(title: string, weeks: number, contacts: number): string {

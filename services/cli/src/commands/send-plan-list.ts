@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
-import { readEndpoints } from '../env.js';
+import { readEndpoints, readPlanStarts } from '../env.js';
+import { fillPlanStarts } from '../fill-plan-starts.js';
 import { readInput } from '../read-input.js';
 import { jsonOption, print, spelledOut } from '../print.js';
 
@@ -33,7 +34,7 @@ export function sendPlanList(program: Command): void {
           url: `${endpoints.intake.http}/plan-lists?${query.toString()}`,
           token: feed.token,
           method: 'POST',
-          body: readInput(file).toString('utf8'),
+          body: fillPlanStarts(readInput(file).toString('utf8'), readPlanStarts()),
           contentType: 'text/csv',
         });
         print(answer, options, () => spelledOut(answer));
