@@ -5,6 +5,7 @@ import { AuditedOperatorGuard } from './audited-operator.guard.js';
 import { ChildrenController } from './children.controller.js';
 import { knownSignals } from './known-signals.js';
 import { OperateOnChildren } from './operate-on-children.js';
+import { PlanListsController, PlanListSettings } from './plan-lists.controller.js';
 import { ScreenSignals } from './screen-signals.js';
 import { ScreenSignalsConsumer } from './screen-signals.consumer.js';
 import { type ViewParts } from './views/view-parts.js';
@@ -16,12 +17,13 @@ interface ScreeningParts {
   readonly children: OperateOnChildren;
   readonly transport: BatchTransport;
   readonly views: ViewParts;
+  readonly planLists: PlanListSettings;
 }
 
 /** The faces of screening: signals from the topic; children, parked records and what was sent and taken for operators; views. */
 @Module({})
 export class AppModule {
-  static with({ database, signals, children, transport, views }: ScreeningParts): DynamicModule {
+  static with({ database, signals, children, transport, views, planLists }: ScreeningParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -29,11 +31,12 @@ export class AppModule {
         ReconcileModule.with({ database, knownEvents: knownSignals }),
         ViewsModule.with(views),
       ],
-      controllers: [ScreenSignalsConsumer, ChildrenController],
+      controllers: [ScreenSignalsConsumer, ChildrenController, PlanListsController],
       providers: [
         { provide: Database, useValue: database },
         { provide: ScreenSignals, useValue: signals },
         { provide: OperateOnChildren, useValue: children },
+        { provide: PlanListSettings, useValue: planLists },
         AuditedOperatorGuard,
       ],
     };

@@ -19,6 +19,7 @@ import { decideLoaded } from './decide-loaded.js';
 import { fireWatches } from './fire-watches.js';
 import { PartitionKeeper } from './keep-partitions.js';
 import { OperateOnChildren } from './operate-on-children.js';
+import { PlanListSettings } from './plan-lists.controller.js';
 import { ScreenSignals } from './screen-signals.js';
 import { CodeWords } from './store/code-words.js';
 import { loadTable } from './store/load-rows.js';
@@ -112,7 +113,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     health,
     watchdogMs: env.WATCHDOG_MS,
   });
+  const leaving = { share: env.PLAN_LEAVING_SHARE, least: env.PLAN_LEAVING_LEAST };
   const signals = new ScreenSignals({
+    leaving,
     judgement,
     memory,
     indexSecret: env.INDEX_SECRET,
@@ -120,6 +123,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     order: env.SCREENING_ORDER,
   });
   const children = new OperateOnChildren({ database, judgement, memory, indexSecret: env.INDEX_SECRET, logger });
+  const planLists = new PlanListSettings(env.INDEX_SECRET, leaving, logger);
   const viewsDatabase = new Database({
     url: env.DATABASE_URL,
     applicationName: 'screening-views',
@@ -132,7 +136,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ...{ clock: systemClock, searchesAnHour: env.VIEW_SEARCHES_AN_HOUR, searchTakesMs },
   };
   return {
-    module: AppModule.with({ database, signals, children, transport, views }),
+    module: AppModule.with({ database, signals, children, transport, views, planLists }),
     strategy: transport,
     start: () => {
       relay.start();
