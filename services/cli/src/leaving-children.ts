@@ -12,7 +12,7 @@ export interface ListChange {
 }
 
 /** "3 of 8 children leave, 0 join." */
-export function changeInWords({ known, leaving, joining }: ListChange): string {
+export function changeInWords({ known, leaving, joining }: Pick<ListChange, 'known' | 'leaving' | 'joining'>): string {
   return `${leaving} of ${known} children leave, ${joining} join.`;
 }
 
