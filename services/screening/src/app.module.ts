@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { OperatorModule, ReconcileModule, type BatchTransport } from '#libs/messaging';
 import { Database } from '#libs/platform';
+import { PeopleOnFile } from './adapters/read-people.js';
 import { AuditedOperatorGuard } from './audited-operator.guard.js';
 import { ChildrenController } from './children.controller.js';
 import { knownSignals } from './known-signals.js';
@@ -18,12 +19,13 @@ interface ScreeningParts {
   readonly transport: BatchTransport;
   readonly views: ViewParts;
   readonly planLists: PlanListSettings;
+  readonly people: PeopleOnFile;
 }
 
 /** The faces of screening: signals from the topic; children, parked records and what was sent and taken for operators; views. */
 @Module({})
 export class AppModule {
-  static with({ database, signals, children, transport, views, planLists }: ScreeningParts): DynamicModule {
+  static with({ database, signals, children, transport, views, planLists, people }: ScreeningParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -36,6 +38,7 @@ export class AppModule {
         { provide: Database, useValue: database },
         { provide: ScreenSignals, useValue: signals },
         { provide: OperateOnChildren, useValue: children },
+        { provide: PeopleOnFile, useValue: people },
         { provide: PlanListSettings, useValue: planLists },
         AuditedOperatorGuard,
       ],

@@ -9,6 +9,8 @@ export const screeningEnv = z.object({
   INDEX_SECRET: z.string().min(16),
   /** YAML file with the organisations and the authorities that cover them. */
   ORGANISATIONS_FILE: z.string().min(1),
+  /** YAML file with the people in whose names operators may look at a child; absent: every name is taken. */
+  DIRECTORY_FILE: z.string().min(1).optional(),
   /** Minutes between arrivals within which two feeds may report one attendance. */
   ATTENDANCE_WINDOW_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
   /** Public key of casework's view tickets: Ed25519, SPKI, DER in base64. */

@@ -11,6 +11,7 @@ import {
   type Logger,
   type ServiceParts,
 } from '#libs/platform';
+import { PeopleOnFile } from './adapters/read-people.js';
 import { readUnconnectedSettings } from './adapters/read-connected-settings.js';
 import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
@@ -135,8 +136,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ...{ indexSecret: env.INDEX_SECRET, unconnected: readUnconnectedSettings(env.ORGANISATIONS_FILE) },
     ...{ clock: systemClock, searchesAnHour: env.VIEW_SEARCHES_AN_HOUR, searchTakesMs },
   };
+  const people = new PeopleOnFile(env.DIRECTORY_FILE ?? null);
   return {
-    module: AppModule.with({ database, signals, children, transport, views, planLists }),
+    module: AppModule.with({ database, signals, children, transport, views, planLists, people }),
     strategy: transport,
     start: () => {
       relay.start();

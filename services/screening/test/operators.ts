@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ErrorFilter, Database, OperatorGuard, operatorToken, createLogger } from '#libs/platform';
+import { PeopleOnFile } from '../src/adapters/read-people.js';
 import { AuditedOperatorGuard } from '../src/audited-operator.guard.js';
 import { ChildrenController } from '../src/children.controller.js';
 import { OperateOnChildren } from '../src/operate-on-children.js';
@@ -35,6 +36,7 @@ export async function startOperators(screening: TestScreening, judgement: Judgem
     { provide: operatorToken, useValue: token },
     { provide: Database, useValue: database },
     { provide: OperateOnChildren, useValue: children },
+    { provide: PeopleOnFile, useValue: new PeopleOnFile('infra/local/seed/directory.yaml') },
     { provide: PlanListSettings, useValue: new PlanListSettings(indexSecret, usualLeaving, logger) },
   ];
   const root = { module: OperatorsModule, controllers: [ChildrenController, PlanListsController], providers };
