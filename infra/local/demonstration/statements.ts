@@ -1,5 +1,5 @@
 import type { Chronology, ChronologyEvent } from './chronology.js';
-import { writeHl7 } from './hl7.js';
+import { canBeHl7, writeHl7 } from './hl7.js';
 import { shiftedDay } from './shift.js';
 import type { PlayedAs, Story } from './stories.js';
 import { kindOf, statusOf, type Told } from './told.js';
@@ -25,7 +25,7 @@ export function messagesOf(
 ): readonly StoryMessage[] {
   const visits = new Map<string, Pick<Told, 'words' | 'concern'>>();
   return events.map((event, place) => {
-    const by = story.playedAs(event.setting, event.organisation);
+    const by = heardAs(story.playedAs(event.setting, event.organisation), event);
     const occurredAt = momentOf(event, place, weeks);
     const visit = visitOf(story, events, event);
     const before = visits.get(visit);
@@ -52,6 +52,11 @@ export function messagesOf(
     const body = by.form === 'hl7' ? writeHl7(told) : JSON.stringify(asJson(told));
     return { n: event.n, occurredAt, setting: event.setting, type: event.type, by, body };
   });
+}
+
+/** A hospital states what HL7 has no word for as its portal would: as JSON, by the same feed. */
+function heardAs(by: PlayedAs, event: ChronologyEvent): PlayedAs {
+  return by.form === 'hl7' && !canBeHl7(event) ? { ...by, form: 'json' } : by;
 }
 
 /** Number of a visit: of the first event of its stay. */
