@@ -54,7 +54,7 @@ describe('an event at a hospital', () => {
     for (const [who, given] of seen)
       it.each(eventTypes)(`(${setting}, ${who}) of type %s is heard as what it was`, (type) => {
         const told = event({ setting, type, ...given });
-        const [{ contact }] = heard(told) as [{ contact: ContactStated }];
+        const { contact } = heard(told)[0]!;
         expect({ kind: contact.kind, status: contact.status }).toEqual({ kind: kindOf(told), status: statusOf(told) });
       });
 

@@ -4,12 +4,16 @@ import { z } from 'zod';
 import { Database, silentLogger } from '#libs/platform';
 import { repositoryRoot } from '../repository-root.js';
 import type { Stack, StackOptions } from '../stack.js';
-import { isPlayed, markPlayed, playStories } from './play.js';
+import { isPlayed, markPlayed, playStories, tellings } from './play.js';
 import { writeDemonstrationPolicy } from './policy.js';
+import { ringLine, ringsOf, storiesOfChildren, type Standing } from './rings.js';
 import { stories } from './stories.js';
 
 /** How long what was sent may take to be stored, and then decided. */
 const patienceMs = 120_000;
+
+/** How long nothing may change before everything counts as judged: services look for what is due every five seconds. */
+const quietMs = 12_000;
 
 /** What every page of the console says while it shows the stories. */
 const note =
@@ -55,15 +59,50 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
     say('\nEverything is stored. Now each child is decided, once, over all that every service knew.');
     stack.setEnv('screening', {});
     await stack.supervisor.restart('screening');
-    const waiting = `SELECT count(*) FROM screening.load_order WHERE state = 'armed'`;
-    await until('each child is decided', async () => (await count(waiting)) === 0);
+    const told = tellings(now).told;
+    const said = new Set<string>();
+    const tellRings = async (): Promise<readonly Standing[]> => {
+      const { rows } = await database.query<Standing & Record<string, unknown>>(standingFindings);
+      const rings = ringsOf(told, rows);
+      for (const ring of rings) {
+        const line = ringLine(ring, rings, told);
+        if (!said.has(line)) say(line);
+        said.add(line);
+      }
+      return rows;
+    };
+    await until('each child is decided', async () => {
+      await tellRings();
+      return (await count(undecided)) === 0;
+    });
     await until('the cases are open', async () => (await openCases(stack)).length >= stories.length);
+    let before = { state: '', at: Date.now() };
+    await until('nothing changes any more', async () => {
+      const state = JSON.stringify([await tellRings(), await openCases(stack)]);
+      if (state !== before.state) before = { state, at: Date.now() };
+      return (await count(undecided)) === 0 && Date.now() - before.at >= quietMs;
+    });
+    const { rows } = await database.query<{ number: string; child: string }>(
+      'SELECT number, child_id::text AS child FROM casework.case_file',
+    );
+    const storyOf = storiesOfChildren(told, await tellRings());
+    const titles = new Map(rows.map(({ number, child }) => [number, stories[storyOf.get(child) ?? -1]?.title]));
+    markPlayed(dataDir, now);
+    say('\nThe cases, now that everything is judged:');
+    for (const line of caseLines(await openCases(stack), titles)) say(line);
   } finally {
     await database.close();
   }
-  markPlayed(dataDir, now);
-  for (const line of await told(stack)) say(line);
 }
+
+/** What still has to be judged: loaded children, watches that are due, neighbours of changed children. */
+const undecided = `SELECT (SELECT count(*) FROM screening.load_order WHERE state = 'armed')
+  + (SELECT count(*) FROM screening.watch WHERE state = 'armed' AND due_at <= clock.now())
+  + (SELECT count(*) FROM screening.neighbours_stale WHERE state = 'armed') AS count`;
+
+const standingFindings = `SELECT finding_id::text AS "findingId", child_id::text AS "childId", rule,
+    content ->> 'severity' AS severity, content ->> 'occurredAt' AS "occurredAt", content ->> 'organisation' AS organisation
+  FROM screening.finding WHERE state = 'raised' ORDER BY finding_id`;
 
 const caseList = z.array(
   z.object({
@@ -81,11 +120,15 @@ async function openCases({ endpoints }: Stack): Promise<z.infer<typeof caseList>
   return answer.ok ? caseList.parse(await answer.json()) : [];
 }
 
-async function told(stack: Stack): Promise<readonly string[]> {
-  const cases = await openCases(stack);
+/** @param titles title of the story, by number of the case */
+function caseLines(
+  cases: z.infer<typeof caseList>,
+  titles: ReadonlyMap<string, string | undefined>,
+): readonly string[] {
   return cases.map(({ number, severity, rules, waitingFor }) => {
     const who = waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
-    return `  ${number}  ${severity}  ${rules.join(' ')}${who === '' ? '' : `  waits for ${who}`}`;
+    const title = titles.get(number) ?? 'another child';
+    return `  ${number}  ${title}  ${severity}  ${rules.join(' ')}${who === '' ? '' : `  waits for ${who}`}`;
   });
 }
 

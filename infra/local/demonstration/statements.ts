@@ -1,5 +1,6 @@
 import type { Chronology, ChronologyEvent } from './chronology.js';
 import { canBeHl7, writeHl7 } from './hl7.js';
+import { seenIn } from './seen.js';
 import { shiftedDay } from './shift.js';
 import type { PlayedAs, Story } from './stories.js';
 import { kindOf, statusOf, type Told } from './told.js';
@@ -10,8 +11,12 @@ export interface StoryMessage {
   readonly n: number;
   /** The moved moment at which it happened, RFC 3339. */
   readonly occurredAt: string;
+  /** Number of the visit: messages of one stay have one. */
+  readonly visit: string;
   readonly setting: string;
   readonly type: string;
+  /** What was seen, in a few coded words. */
+  readonly seen: string;
   readonly by: PlayedAs;
   readonly body: string;
 }
@@ -50,7 +55,8 @@ export function messagesOf(
       },
     };
     const body = by.form === 'hl7' ? writeHl7(told) : JSON.stringify(asJson(told));
-    return { n: event.n, occurredAt, setting: event.setting, type: event.type, by, body };
+    const seen = seenIn(event, wordsOf(event));
+    return { n: event.n, occurredAt, visit, setting: event.setting, type: event.type, seen, by, body };
   });
 }
 
