@@ -10,7 +10,7 @@ import { ringLine, ringsOf, storiesOfChildren, type Standing } from './rings.js'
 import { stories } from './stories.js';
 
 /** How long what was sent may take to be stored, and then decided. */
-const patienceMs = 120_000;
+const patienceMs = 180_000;
 
 /** How long nothing may change before everything counts as judged: services look for what is due every five seconds. */
 const quietMs = 12_000;
@@ -56,36 +56,30 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
       const stored = await count('SELECT count(DISTINCT signal_id) AS count FROM screening.contact_version');
       return stored >= sent;
     });
-    say('\nEverything is stored. Now each child is decided, once, over all that every service knew.');
+    say(
+      '\nEverything is stored. Now each child is decided, once, over all that every service knew: a minute and a half.',
+    );
     stack.setEnv('screening', {});
     await stack.supervisor.restart('screening');
     const told = tellings(now).told;
-    const said = new Set<string>();
-    const tellRings = async (): Promise<readonly Standing[]> => {
-      const { rows } = await database.query<Standing & Record<string, unknown>>(standingFindings);
-      const rings = ringsOf(told, rows);
-      for (const ring of rings) {
-        const line = ringLine(ring, rings, told);
-        if (!said.has(line)) say(line);
-        said.add(line);
-      }
-      return rows;
-    };
-    await until('each child is decided', async () => {
-      await tellRings();
-      return (await count(undecided)) === 0;
-    });
+    const standing = async (): Promise<readonly Standing[]> =>
+      (await database.query<Standing & Record<string, unknown>>(standingFindings)).rows;
+    await until('each child is decided', async () => (await count(undecided)) === 0);
     await until('the cases are open', async () => (await openCases(stack)).length >= stories.length);
     let before = { state: '', at: Date.now() };
     await until('nothing changes any more', async () => {
-      const state = JSON.stringify([await tellRings(), await openCases(stack)]);
+      const state = JSON.stringify([await standing(), await openCases(stack)]);
       if (state !== before.state) before = { state, at: Date.now() };
       return (await count(undecided)) === 0 && Date.now() - before.at >= quietMs;
     });
+    // which ring was the first is known when the last is: a watch rings later than what came after it
+    const rings = ringsOf(told, await standing());
+    say('');
+    for (const ring of rings) say(ringLine(ring, rings, told));
     const { rows } = await database.query<{ number: string; child: string }>(
       'SELECT number, child_id::text AS child FROM casework.case_file',
     );
-    const storyOf = storiesOfChildren(told, await tellRings());
+    const storyOf = storiesOfChildren(told, await standing());
     const titles = new Map(rows.map(({ number, child }) => [number, stories[storyOf.get(child) ?? -1]?.title]));
     markPlayed(dataDir, now);
     say('\nThe cases, now that everything is judged:');
@@ -95,9 +89,12 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
   }
 }
 
-/** What still has to be judged: loaded children, watches that are due, neighbours of changed children. */
+/**
+ * What still has to be judged: loaded children, neighbours of changed children, watches that are due or soon will be (an
+ * unknown plan is told after a minute).
+ */
 const undecided = `SELECT (SELECT count(*) FROM screening.load_order WHERE state = 'armed')
-  + (SELECT count(*) FROM screening.watch WHERE state = 'armed' AND due_at <= clock.now())
+  + (SELECT count(*) FROM screening.watch WHERE state = 'armed' AND due_at <= clock.now() + interval '90 seconds')
   + (SELECT count(*) FROM screening.neighbours_stale WHERE state = 'armed') AS count`;
 
 const standingFindings = `SELECT finding_id::text AS "findingId", child_id::text AS "childId", rule,
@@ -138,5 +135,5 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
     if (await holds()) return;
     await pause(250);
   }
-  throw new Error(`The demonstration waited two minutes until ${what}, in vain.`);
+  throw new Error(`The demonstration waited three minutes until ${what}, in vain.`);
 }

@@ -26,9 +26,20 @@ describe('the rings of the stories', () => {
     const rings = ringsOf(told, standing);
     expect(rings.map((ring) => ringLine(ring, rings, told))).toEqual([
       '  2026-08-28  gp, northgate-gp  rings: R01 R15 (IMMEDIATE), first ring, 90 days before the last contact',
-      '  2026-11-26  gp, millbrook-pas  rings: R19 (CONCERN), at the last contact',
-      '  2026-11-24  gp, eastfield-pas  rings: R11 (URGENT), first ring, at the last contact',
+      '  2026-11-26  gp, millbrook-pas  joins the case: R19 (CONCERN), on the last day',
+      '  2026-11-24  gp, eastfield-pas  rings: R11 (URGENT), first ring, on the last day',
     ]);
+  });
+
+  it('ring anew when the case becomes more urgent, and say so', () => {
+    const rising = [
+      finding('R19', 'CONCERN', '2026-08-28', 'Y00001'),
+      finding('R15', 'IMMEDIATE', '2026-11-26', 'RXX'),
+    ];
+    const rings = ringsOf(told, rising);
+    expect(rings.map((ring) => ringLine(ring, rings, told))[1]).toBe(
+      '  2026-11-26  gp, millbrook-pas  rings: R15 (IMMEDIATE), more urgent than before, on the last day',
+    );
   });
 
   it('tell whose case is which story', () => {

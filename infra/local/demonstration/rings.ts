@@ -64,13 +64,26 @@ export function storiesOfChildren(told: readonly Told[], standing: readonly Stan
   );
 }
 
-/** "  2026-08-28  gp, northgate-gp  rings: R15 (IMMEDIATE), first ring, 91 days before the last contact" */
-export function ringLine(ring: Ring, all: readonly Ring[], told: readonly Told[]): string {
-  const { message, severity, rules, story } = ring;
+/**
+ * "  2026-08-28  gp, northgate-gp  rings: R15 (IMMEDIATE), first ring, 91 days before the last contact". A finding that is no
+ * more urgent than its case was before joins it, and rings nobody anew.
+ */
+export function ringLine(
+  { message, severity, rules, story }: Ring,
+  all: readonly Ring[],
+  told: readonly Told[],
+): string {
   const last = told[story]?.messages.at(-1)?.occurredAt ?? message.occurredAt;
   const days = Math.round((Date.parse(last.slice(0, 10)) - Date.parse(message.occurredAt.slice(0, 10))) / 86_400_000);
-  const isFirst = all.find((one) => one.story === story)?.message === message;
-  const before = days === 0 ? 'at the last contact' : `${days} days before the last contact`;
+  const ofStory = all.filter((one) => one.story === story);
+  const earlier = ofStory.slice(
+    0,
+    ofStory.findIndex((one) => one.message === message),
+  );
+  const highest = Math.max(-1, ...earlier.map((one) => order.indexOf(one.severity)));
+  const rises = order.indexOf(severity) > highest;
+  const how = earlier.length === 0 ? ', first ring' : rises ? ', more urgent than before' : '';
+  const before = days === 0 ? 'on the last day' : `${days} ${days === 1 ? 'day' : 'days'} before the last contact`;
   const where = `${message.occurredAt.slice(0, 10)}  ${message.setting}, ${message.by.feed}`;
-  return `  ${where}  rings: ${rules.join(' ')} (${severity}),${isFirst ? ' first ring,' : ''} ${before}`;
+  return `  ${where}  ${rises ? 'rings' : 'joins the case'}: ${rules.join(' ')} (${severity})${how}, ${before}`;
 }

@@ -1,8 +1,11 @@
 import { isNhsNumber } from '#libs/contracts';
 
+/** Columns without which intake refuses a list, and names them. */
+const needed = ['nhs_number', 'plan', 'start', 'end'];
+
 /**
  * The NHS numbers of a list as CSV with a header line, each once; what is no number is left out: intake says what is at fault.
- * @returns null when no column is called `nhs_number`
+ * @returns null when a column is missing without which it is no list
  */
 export function numbersOnList(csv: string): readonly string[] | null {
   const [header = '', ...lines] = csv.replace(/^\ufeff/, '').split(/\r?\n/);
@@ -13,8 +16,9 @@ export function numbersOnList(csv: string): readonly string[] | null {
         .replace(/^"(.*)"$/, '$1')
         .trim(),
     );
-  const column = cellsOf(header).findIndex((name) => name.toLowerCase() === 'nhs_number');
-  if (column < 0) return null;
+  const names = cellsOf(header).map((name) => name.toLowerCase());
+  if (needed.some((name) => !names.includes(name))) return null;
+  const column = names.indexOf('nhs_number');
   const numbers = lines.map((line) => (cellsOf(line)[column] ?? '').replaceAll(/[\s-]/g, '')).filter(isNhsNumber);
   return [...new Set(numbers)];
 }

@@ -83,7 +83,7 @@ function warnings({
 }): readonly string[] {
   const { count = 0, days = 0 } = refusedNumbers ?? {};
   return [
-    ...(count === 0 ? [] : [`${count} NHS numbers with a wrong check digit in ${days} days, not used`]),
+    ...(count === 0 ? [] : [`${count} NHS number(s) with a wrong check digit in ${days} days, not used`]),
     ...planLists
       .filter(({ unusual }) => unusual)
       .map((list) => `list of ${list.authority} of ${list.asOf}: ${changeInWords(list)} Is it whole?`),
@@ -97,5 +97,6 @@ function standing({
   usually,
 }: Pick<Feed, 'silentSince' | 'usually'> & { state: string | null }): string {
   if (silentSince !== null) return `silent since ${silentSince}, usually ${usually ?? 'not known'}`;
+  if (state === 'not-yet-judged') return 'not yet judged: too few messages to know what silence is';
   return state === null ? 'not configured at intake' : state.replaceAll('-', ' ');
 }
