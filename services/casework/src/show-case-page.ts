@@ -89,13 +89,11 @@ function viewOf(finding: FindingRevised, { verdicts }: CaseState): FindingView {
 }
 
 function toldLines(state: CaseState): CasePage['told'] {
-  return toldIn(state).map((line) => ({
-    ...line,
-    kind: state.notices.get(line.noticeId)?.kind ?? 'chain',
-    // receipts in the journal name neither
-    channel: null,
-    openedAt: null,
-  }));
+  return toldIn(state).map((line) => {
+    const { kind = 'chain', channel = null } = state.notices.get(line.noticeId) ?? {};
+    // nobody says yet when a page was opened
+    return { ...line, kind, channel, openedAt: null };
+  });
 }
 
 /** Whether somebody has acted, and nothing is left that waits for it. */
@@ -111,7 +109,7 @@ function referralOf({ referral }: CaseState): CasePage['referral'] {
 
 function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts): CasePage['journal'][number] {
   const words = journalWords(event, {
-    person: (id) => parts.directory.current.named(id)?.name ?? id,
+    person: (id) => parts.directory.current.called(id),
     organisation: (code) => parts.organisations.get(code)?.name ?? code,
   });
   return { sequence, at, type: event.type, words };
@@ -123,11 +121,13 @@ type Unpeopled = Omit<CasePage, 'people'>;
 function peopleOf(page: Unpeopled, { directory }: ReaderParts): CasePage['people'] {
   const ids = [
     ...page.clocks.seenBy.map(({ by }) => by),
-    ...page.told.map(({ recipient }) => recipient),
     ...page.actions.map(({ by }) => by),
     ...page.findings.flatMap(({ verdicts }) => verdicts.map(({ by }) => by)),
     page.referral?.decidedBy ?? null,
     page.closed?.by ?? null,
   ];
-  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (directory.current.named(id) ?? [])));
+  const told = new Map(page.told.flatMap((line) => (line.recipient === null ? [] : [[line.recipient, line]])));
+  return [...new Set([...told.keys(), ...ids])].flatMap((id) =>
+    id === null ? [] : (directory.current.named(id, told.get(id)) ?? []),
+  );
 }

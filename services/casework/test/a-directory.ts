@@ -22,6 +22,7 @@ export const directory = new Directory(
       person('northgate-lead', 'Dr Wigeon', 'Y00001', 'practice'),
       person('millbrook-nurse-in-charge', 'Nurse in charge', 'RXX'),
       person('westmarch-front-door', "Westmarch children's services", 'E00000001'),
+      person('westmarch-team-3', 'Westmarch team 3', 'E00000001'),
       person('westmarch-duty', 'Westmarch emergency duty team', 'E00000001'),
     ],
     duties: [

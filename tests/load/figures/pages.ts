@@ -64,7 +64,12 @@ async function timed(
   }
   const window = windowBetween(start, await snapshot(stack, sql));
   const [p50, p99] = [percentile(delays, 0.5), percentile(delays, 0.99)];
-  const detail = `p50 ${p50.toFixed(1)} ms; ${times} pages, the largest of ${(bytes / 1_000).toFixed(0)} kB`;
+  const each = (seconds: number): string => ((seconds * 1_000) / times).toFixed(1);
+  const { console: shown, casework, screening } = window.services;
+  const detail =
+    `p50 ${p50.toFixed(1)} ms; ${times} pages, the largest of ${(bytes / 1_000).toFixed(0)} kB; CPU of one in ms: ` +
+    `console ${each(shown.node)}, casework ${each(casework.node)}, screening ${each(screening.node)}, ` +
+    `PostgreSQL ${each(window.cpu.postgres)}`;
   say(`${name}: ${p99.toFixed(1)} ms, ${detail}`);
   return figure(name, p99, 'ms', window, { detail, data: { p50, p99, bytes } });
 }
