@@ -125,7 +125,7 @@ function caseLines(
   return cases.map(({ number, severity, rules, waitingFor }) => {
     const who = waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
     const title = titles.get(number) ?? 'another child';
-    return `  ${number}  ${title}  ${severity}  ${rules.join(' ')}${who === '' ? '' : `  waits for ${who}`}`;
+    return `  ${number}  ${severity}  ${rules.join(' ')}  ${title}${who === '' ? '' : `, waits for ${who}`}`;
   });
 }
 
