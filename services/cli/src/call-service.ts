@@ -45,6 +45,8 @@ const remedies: Readonly<Record<number, string>> = {
 const remediesOfCodes: Readonly<Record<string, string>> = {
   'person-not-known':
     'Nobody was silenced: the directory has no person of that id. Look for a slip of the keys in `--by`; ids are in the directory file.',
+  'operator-not-known':
+    'Nothing was shown: the directory has no person of that id, and who looks is written down. Look for a slip in `--as`.',
   'phone-task-answered': 'Somebody has said before what came of that call; `phone list` shows what is left.',
   'phone-task-not-found': 'There is no such call; `phone list` shows whom to ring.',
   'absence-not-found': 'There is no such absence, or it has been taken back; `rota` shows those that stand.',
