@@ -14,6 +14,7 @@ export * from './events/receipts.js';
 export * from './events/cases.js';
 export * from './policy-document.js';
 export * from './views/view-ticket.js';
+export * from './views/view-profiles.js';
 export * from './views/child-views.js';
 export * from './views/case-views.js';
 export * from './views/rota-views.js';

@@ -49,7 +49,7 @@ function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): Cas
 }
 
 /** Findings, the most urgent first. */
-export function mostUrgentFirst(findings: readonly FindingRevised[]): readonly FindingRevised[] {
+export function mostUrgentFirst<T extends Pick<FindingRevised, 'severity'>>(findings: readonly T[]): readonly T[] {
   return findings.toSorted((one, other) =>
     one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1,
   );

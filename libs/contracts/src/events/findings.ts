@@ -31,6 +31,8 @@ export const evidenceContact = z.object({
   organisation: organisationCode,
   site: organisationCode.nullable(),
   setting,
+  /** Treatment function code of the service, where it is one whose contacts are sealed (`view-profiles.ts`); else left out. */
+  service: z.string().max(20).optional(),
   kind: contactKind,
   status: contactStatus,
   injuries: z.array(
@@ -42,6 +44,8 @@ export const evidenceContact = z.object({
     }),
   ),
 });
+
+export type EvidenceContact = z.infer<typeof evidenceContact>;
 
 /** Plan status as a fact: value, where it comes from, and how old it was at the contact. */
 export const planFact = z.object({

@@ -155,6 +155,8 @@ export const findingView = z.object({
   receivedAt: instant,
   sentence: z.string(),
   evidence: findingRevised.shape.evidence,
+  /** Contacts that it rests on and the reader is not told of. With one, neither sentence nor evidence tells anything of it. */
+  sealed: z.number().int().default(0),
   plan: planFact,
   recipients: z.array(role),
   /** Verdicts of readers: useful or not. */

@@ -40,6 +40,31 @@ export function readerOf({ grants }: Actor): { readonly organisation: string; re
   return null;
 }
 
+/** How much a profile shows, most first. */
+const mostShownFirst: readonly ViewProfile[] = ['safeguarding', 'clinical', 'social-care', 'practice'];
+
+/** In whose name, and in which profile, somebody looks at children. */
+export interface Reader {
+  readonly organisation: string;
+  readonly profile: ViewProfile;
+}
+
+/**
+ * As whom somebody reads what concerns these organisations: of their grants there the one that shows most, among equals
+ * the first of the directory. What they may see for another organisation shows them nothing here. Null when none does.
+ */
+export function readerAmong({ grants }: Actor, concerned: readonly string[]): Reader | null {
+  const readers = grants
+    .filter(({ organisation }) => concerned.includes(organisation))
+    .flatMap(({ organisation, jobs }) => jobs.map((job) => ({ organisation, profile: rightsOf[job].profile })))
+    .flatMap(({ organisation, profile }) => (profile === null ? [] : [{ organisation, profile }]));
+  return readers.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
+}
+
+function rankOf({ profile }: Reader): number {
+  return mostShownFirst.indexOf(profile);
+}
+
 /** All jobs of somebody, each once. */
 export function jobsOf({ grants }: Actor): readonly Job[] {
   return [...new Set(grants.flatMap(({ jobs }) => jobs))];
