@@ -58,7 +58,7 @@ export async function showCasePage(
     closed: state.closed,
     undoUntil: undoUntil(state, actor, now),
     may: [...mayNow(state, actor, now)],
-    ring: [...whomToRing(ringFor(actor, parts, header.organisation), parts, now)],
+    ring: [...whomToRing(ringFor(actor, organisations, parts, header.organisation), parts, now)],
     journal: journal.map((entry) => wordsOf(entry, parts, veil)),
   };
   const told = behindVeil(page, veil);
@@ -69,9 +69,10 @@ export async function showCasePage(
   };
 }
 
-/** People of a hospital ring their own doctors; all others those of the hospital that rang. */
-function ringFor(actor: Actor, { organisations }: ReaderParts, ofCase: string): string {
-  const own = sightOf(actor).children.find((code) => organisations.get(code)?.kind === 'hospital');
+/** People of a hospital that the case concerns ring their own doctors; all others those of the hospital that rang. */
+function ringFor(actor: Actor, concerned: readonly string[], parts: ReaderParts, ofCase: string): string {
+  const theirs = sightOf(actor).children.filter((code) => concerned.includes(code));
+  const own = theirs.find((code) => parts.organisations.get(code)?.kind === 'hospital');
   return own ?? ofCase;
 }
 

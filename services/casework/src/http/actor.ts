@@ -30,16 +30,6 @@ export function organisationsFor({ grants }: Actor, act: PermittedAct): readonly
   return grants.filter(({ jobs }) => jobs.some((job) => rightsOf[job].acts.includes(act))).map(organisationOf);
 }
 
-/** The organisation in whose name, and the profile in which, somebody looks at children; null when they may not. */
-export function readerOf({ grants }: Actor): { readonly organisation: string; readonly profile: ViewProfile } | null {
-  for (const { organisation, jobs } of grants)
-    for (const job of jobs) {
-      const { profile } = rightsOf[job];
-      if (profile !== null) return { organisation, profile };
-    }
-  return null;
-}
-
 /** How much a profile shows, most first. */
 const mostShownFirst: readonly ViewProfile[] = ['safeguarding', 'clinical', 'social-care', 'practice'];
 
