@@ -110,6 +110,21 @@ describe('a missed slot with a mental health service', () => {
   });
 });
 
+describe('a missed slot that somebody reads at a terminal', () => {
+  it('is sealed in the list, in the case and in its journal', async () => {
+    await hears(
+      aFinding(),
+      missedSlot({ organisation: 'RYY', severity: 'IMMEDIATE', recipients: ['NIC', 'NN', 'CON'] }),
+    );
+    for (const path of ['/cases', '/cases/B-1', '/cases/B-1/journal']) {
+      const { status, body } = await api.call('amira-dunlin', path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(JSON.stringify(body)).not.toMatch(telling);
+      expect(JSON.stringify(body)).not.toMatch(/RYY|-ryy|eastfield/i);
+    }
+  });
+});
+
 describe('what the police saw', () => {
   const police = aFinding({
     name: 'police',
