@@ -1,9 +1,8 @@
-import type { FindingRevised } from '#libs/contracts';
+import { sentenceAbout, type FindingRevised } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import { actBy, isAbove, type CaseState, type ChainState } from './domain/case-state.js';
-import { withoutName } from './domain/render-sentence.js';
-import { sightOf, readerAmong, type Actor } from './http/actor.js';
-import type { CaseSummary, CaseView } from './http/case-view.js';
+import { sightOf, readerAmong, type Actor } from './readers/actor.js';
+import type { CaseSummary, CaseView } from './readers/case-view.js';
 import type { Directory } from './directory/directory.js';
 import { thinFinding, type ThinnedFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
@@ -80,7 +79,7 @@ function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): Cas
   return {
     ...header,
     rules: [...new Set(standing.map(({ rule }) => rule.id))],
-    sentence: first === undefined ? null : withoutName(first.sentence),
+    sentence: first === undefined ? null : sentenceAbout(first.sentence, null),
     plan: first?.plan ?? null,
   };
 }
@@ -97,7 +96,7 @@ function viewOf(finding: ThinnedFinding): CaseView['findings'][number] {
   const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed } = finding;
   return {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
-    ...{ occurredAt, receivedAt, sentence: withoutName(sentence), evidence, plan, recipients, sealed },
+    ...{ occurredAt, receivedAt, sentence: sentenceAbout(sentence, null), evidence, plan, recipients, sealed },
   };
 }
 

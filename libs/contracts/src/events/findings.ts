@@ -18,6 +18,14 @@ export const anchor = z.object({
 });
 
 export const ruleReference = z.object({ id: z.string().regex(/^R\d{2}[a-c]?$/), version: z.number().int().min(1) });
+/** Rules that fire because something could not be told: R03 is the one face of an unknown plan (`data.md`, section 5). */
+const cannotTellRules: ReadonlySet<string> = new Set(['R03']);
+
+/** Whether the finding of a rule, by its id, is that something could not be told. */
+export function saysCannotTell(rule: string): boolean {
+  return cannotTellRules.has(rule);
+}
+
 export const policyReference = z.object({
   id: z.string().min(1).max(60),
   version: z.string().min(1).max(30),

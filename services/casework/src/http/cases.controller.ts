@@ -8,7 +8,7 @@ import { CaseworkParts } from '../casework-parts.js';
 import { listOpenCases, showCase, type CaseReader } from '../show-case.js';
 import { noteAsked } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard, requireActor } from './acting-person.js';
-import type { Actor } from './actor.js';
+import type { Actor } from '../readers/actor.js';
 import { acknowledgeAs } from './acknowledge-as.js';
 import { caseReference } from './case-reference.js';
 import {
@@ -18,12 +18,12 @@ import {
   caseView,
   type CaseSummary,
   type CaseView,
-} from './case-view.js';
+} from '../readers/case-view.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { whyNotConcerned } from './concerned.js';
 import { doAct } from './do-act.js';
 import { described } from './open-api.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours, parsed } from './refusals.js';
 import { seeCase } from './see-case.js';
 

@@ -1,7 +1,7 @@
 import { viewProfile, type EvidenceContact } from '#libs/contracts';
 import { rules } from '#libs/policy';
 import { aFinding } from '../../test/a-finding.js';
-import { ruleTitle } from '../http/rule-titles.js';
+import { ruleTitle } from './rule-titles.js';
 import { thinFinding } from './thin-finding.js';
 
 const seen = aFinding().evidence.contacts[0]!;

@@ -6,7 +6,7 @@ import {
   type FindingRevised,
   type ViewProfile,
 } from '#libs/contracts';
-import { ruleTitle } from '../http/rule-titles.js';
+import { ruleTitle } from './rule-titles.js';
 
 /** A finding as far as a reader may know what it rests on. */
 export interface ThinnedFinding extends FindingRevised {

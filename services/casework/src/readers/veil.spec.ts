@@ -1,5 +1,5 @@
 import { directory } from '../../test/a-directory.js';
-import { actorOf } from '../http/actor.js';
+import { actorOf } from './actor.js';
 import { behindVeil, nobodyNamed, sealedOrganisations, veilOver } from './veil.js';
 
 const amira = actorOf(directory, 'amira-dunlin')!;

@@ -1,6 +1,6 @@
 import { sealedOrganisation, type NamedPerson } from '#libs/contracts';
 import type { Directory } from '../directory/directory.js';
-import type { Actor } from '../http/actor.js';
+import type { Actor } from './actor.js';
 import type { ThinnedFinding } from './thin-finding.js';
 
 /** Id that stands for everybody who must not be named. */
