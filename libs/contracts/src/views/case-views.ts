@@ -272,20 +272,6 @@ export const actAnswer = z.object({
 });
 export type ActAnswer = z.infer<typeof actAnswer>;
 
-/** `POST /tickets` {cases, purpose}: view tickets for the children of these cases, as far as the reader may see them. */
-export const ticketBody = z.object({
-  cases: z.array(z.string()).min(1).max(50),
-  purpose: z.enum(['worklist', 'case', 'chronology']),
-  session: z.string().min(1).max(64),
-});
-export const ticketAnswer = z.object({
-  ticket: z.string(),
-  /** For children who are read in the name of other organisations, or in other profiles: each with a ticket of its own. */
-  others: z.array(z.string()).default([]),
-  expiresAt: instant,
-});
-export type TicketAnswer = z.infer<typeof ticketAnswer>;
-
 /** `GET /me`: what the acting person may do, by the directory. */
 export const whoAmI = z.object({
   person: namedPerson,

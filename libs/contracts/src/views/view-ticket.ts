@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationCode, uuid } from '../words.js';
+import { instant, organisationCode, uuid } from '../words.js';
 
 /** How much of a chronology its reader needs (clinical-rules, section 4): screening leaves out the rest. */
 export const viewProfile = z.enum(['safeguarding', 'clinical', 'social-care', 'practice']);
@@ -34,3 +34,17 @@ export type ViewTicket = z.infer<typeof viewTicket>;
 
 /** Header in which a ticket travels: never in an address. */
 export const viewTicketHeader = 'x-bellwether-view-ticket';
+
+/** `POST /tickets` {cases, purpose}: view tickets for the children of these cases, as far as the reader may see them. */
+export const ticketBody = z.object({
+  cases: z.array(z.string()).min(1).max(50),
+  purpose: z.enum(['worklist', 'case', 'chronology']),
+  session: z.string().min(1).max(64),
+});
+export const ticketAnswer = z.object({
+  ticket: z.string(),
+  /** For children who are read in the name of other organisations, or in other profiles: each with a ticket of its own. */
+  others: z.array(z.string()).default([]),
+  expiresAt: instant,
+});
+export type TicketAnswer = z.infer<typeof ticketAnswer>;
