@@ -131,13 +131,20 @@ export class FakeCasework {
     const numbers = kind === 'search' ? [] : (body['cases'] as string[]);
     if (numbers.some((number) => !this.casesOf(person).some((one) => one.number === number))) return notFound;
     // as if the last of several were read for another organisation
-    const [ticket, ...others] = numbers.length > 1 ? [numbers.slice(0, -1), numbers.slice(-1)] : [numbers];
+    const others = numbers.length > 1 ? [numbers.slice(-1)] : [];
     const signed = (given: readonly string[]): string => {
       const text = `ticket-${this.tickets.size + 1}`;
       this.tickets.set(text, given);
       return text;
     };
-    return [200, { ticket: signed(ticket ?? []), others: others.map(signed), expiresAt: ago(this.now(), -1) }];
+    return [
+      200,
+      {
+        ticket: signed(numbers.slice(0, numbers.length - others.length)),
+        others: others.map(signed),
+        expiresAt: ago(this.now(), -1),
+      },
+    ];
   }
 
   private may(one: InventedCase): readonly PermittedAct[] {
