@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import { eventually } from '#libs/testing';
 import { openBrowser } from '../support/browser.js';
 import { startConsoleStack, type ConsoleStack } from '../support/console-stack.js';
 
@@ -24,6 +25,11 @@ describe('the console as people use it', () => {
     stack = await startConsoleStack();
     context = await browser.newContext({ viewport: { width: 1_280, height: 900 } });
     page = await context.newPage();
+    // so that a test can let happen to a connection what happens to one
+    await page.addInitScript(`globalThis.sources = [];
+      globalThis.EventSource = class extends EventSource {
+        constructor(url) { super(url); globalThis.sources.push(this); }
+      };`);
     page.on('console', (message) => {
       if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
         complaints.push(message.text());
@@ -103,9 +109,15 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417');
     await press('Record the call');
     await reads('Recorded in B-4417: Rang the senior doctor.');
-    await page.getByLabel('What was done').selectOption('Examined the child');
     await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await reads('There is a problem');
+    expect(await page.locator(':focus').textContent()).toContain('Choose what was done');
+    expect(await page.title()).toBe('Error: Case B-4417 – Bellwether');
+    await look('case-without-deed');
+    await page.getByLabel('What was done').selectOption('Examined the child');
+    await page.getByRole('button', { name: 'Record', exact: true }).dblclick();
     await reads('Recorded in B-4417: Examined the child.');
+    expect(await page.getByText(/^Examined the child: Amira Dunlin/).count()).toBe(1);
     await press('Start referral');
     expect(await heading()).toBe('Confirm the referral');
     await look('referral');
@@ -149,6 +161,46 @@ describe('the console as people use it', () => {
     await look('chronology-empty');
   });
 
+  withBrowser(
+    `is one tab stop where it is drawn, and arrow keys go through it in time and from service to service${means}`,
+    async () => {
+      await visit('/cases/B-4417/chronology');
+      const picture = page.locator('.wide-only svg.pic');
+      const stops = () => picture.locator('a[tabindex="0"]').count();
+      const at = () =>
+        page.evaluate(
+          'document.activeElement.dataset.no + " in lane " + document.activeElement.closest("[data-lane]")?.dataset.lane',
+        );
+      const goes = async (...keys: readonly string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+        expect([keys, await stops()]).toEqual([keys, 1]);
+        return at();
+      };
+      expect(await stops()).toBe(1);
+      await page.getByRole('region', { name: 'Picture of the chronology' }).focus();
+      expect(await goes('Tab')).toMatch(/^1 in/);
+      expect(await goes('ArrowLeft')).toMatch(/^1 in/);
+      expect(await goes('ArrowRight')).toMatch(/^2 in/);
+      expect(await goes('ArrowRight', 'ArrowRight')).toMatch(/^4 in/);
+      expect(await goes('Home')).toMatch(/^1 in/);
+      expect(await goes('End')).toMatch(/^5 in/);
+      const lane = /in lane (\d+)/.exec((await goes('End')) as string)?.[1];
+      const above = await goes('ArrowUp');
+      expect(above).not.toContain(`in lane ${lane ?? ''}`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.closest("svg.pic")')).toBeNull();
+      await page.keyboard.press('Shift+Tab');
+      expect(await at()).toBe(above);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('location.hash')).toMatch(/^#contact-\d$/);
+    },
+  );
+
+  withBrowser(`has no description for programs among its pages${means}`, async () => {
+    expect((await visit('/docs'))?.status()).toBe(404);
+    expect(await heading()).toBe('You cannot open this page.');
+  });
+
   withBrowser(`finds a case by its number and by an NHS number that stands in no address${means}`, async () => {
     await visit('/worklist');
     await page.getByLabel('NHS number or case number').fill('b-4409');
@@ -165,9 +217,13 @@ describe('the console as people use it', () => {
   });
 
   withBrowser(`announces what is new and moves nothing by itself${means}`, async () => {
+    stack.casework.shown = ['B-4417', 'B-4409'];
     await visit('/worklist');
     await reads('Live');
+    stack.casework.shown = null;
     const before = await page.locator('table').innerHTML();
+    // this one came while the page was being built
+    await tellChange('B-4409', 'opened');
     await tellChange('B-4416', 'opened');
     await tellChange('B-5001', 'opened');
     await reads(/^1 new case arrived at \d\d:\d\d\./);
@@ -179,6 +235,35 @@ describe('the console as people use it', () => {
     await reads('Live');
     await tellChange('B-4417', 'changed');
     await reads(/^This case changed at \d\d:\d\d\./);
+  });
+
+  withBrowser(`tells of a change that stands in no row, and of the case behind an open form${means}`, async () => {
+    stack.casework.shown = ['B-4417', 'B-4409'];
+    await visit('/worklist');
+    await reads('Live');
+    stack.casework.shown = null;
+    await tellChange('B-4417', 'changed');
+    await reads(/^Case B-4417 changed at \d\d:\d\d\.\s*$/);
+    await tellChange('B-4398', 'changed');
+    await reads(/^2 cases changed, the last at \d\d:\d\d\.\s*$/);
+    await page.getByRole('link', { name: 'Show it' }).click();
+    await reads('Live');
+    stack.casework.shown = ['B-4417'];
+    await visit('/worklist');
+    await reads('Live');
+    stack.casework.shown = null;
+    await tellChange('B-4398', 'changed');
+    await reads(/^1 case changed at \d\d:\d\d\.\s*$/);
+    await visit('/cases/B-4417/close');
+    await reads('Live');
+    await page.getByRole('radio').first().check();
+    await tellChange('B-4409', 'changed');
+    await tellChange('B-4417', 'changed');
+    await reads(/^This case changed at \d\d:\d\d\.\s*$/);
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+    await look('close-changed');
+    await page.getByRole('link', { name: 'Show the case' }).click();
+    expect(page.url()).toBe(`${stack.url}/cases/B-4417`);
   });
 
   withBrowser(`tells who was first${means}`, async () => {
@@ -193,8 +278,10 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417');
     stack.casework.mood = 'away';
     await press('Acknowledge, Ivo Wrenfold');
-    await reads('Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.');
-    await look('case-not-saved');
+    await reads(
+      'It is not known whether this was saved. B-4417 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+    await look('case-in-doubt');
     stack.casework.mood = 'down';
     await visit('/worklist');
     expect(await heading()).toBe('This page could not be fetched');
@@ -252,6 +339,60 @@ describe('the console as people use it', () => {
     expect(await page.locator('[data-row]:focus').count()).toBe(0);
     await visit('/keys');
     await press('Switch the keys on');
+  });
+
+  withBrowser(`goes on at what came of the last act, and from there back to its row${means}`, async () => {
+    const focused = () => page.locator(':focus').textContent();
+    await visit('/worklist');
+    await press('Acknowledge, Ivo Wrenfold');
+    await reads(/You acknowledged B-4417/);
+    expect(await focused()).toMatch(/You acknowledged B-4417/);
+    await page.getByRole('link', { name: 'Go to its row' }).click();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Ivo Wrenfold');
+    await visit('/worklist');
+    await press('Acknowledge, Ada Larkmead');
+    await reads(/You acknowledged B-4409/);
+    await page.keyboard.press('j');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Ada Larkmead');
+    await look('worklist-acknowledged');
+    await visit('/cases/B-4417/close');
+    await press('Close the case');
+    await reads('There is a problem');
+    expect(await focused()).toContain('There is a problem');
+    expect(await page.title()).toBe('Error: Close the case: case B-4417 – Bellwether');
+    await page.getByRole('link', { name: 'Choose a reason' }).click();
+    expect(await page.locator(':focus').getAttribute('type')).toBe('radio');
+  });
+
+  withBrowser(`says on a telephone what each cell is, and never hides the focus under the banner${means}`, async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const labels = (cells: string) =>
+      page.locator(cells).evaluateAll((found) => {
+        const { getComputedStyle } = globalThis as unknown as {
+          getComputedStyle: (element: unknown, pseudo: string) => { content: string };
+        };
+        return found.map((cell) => getComputedStyle(cell, '::before').content);
+      });
+    await visit('/worklist');
+    expect((await labels('#row-B-4417 td')).slice(0, 5)).toEqual(
+      ['Answer due', 'Child', 'Why', 'Plan', 'Waiting for'].map((label) => `"${label}"`),
+    );
+    expect(await page.getByRole('cell').count()).toBeGreaterThan(10);
+    await visit('/cases/B-4417/chronology');
+    expect(await labels('#table tbody tr:has-text("bruise cheek") > *')).toEqual(
+      ['No.', 'Date', 'Where', 'What was recorded', 'Child', 'Injury', 'Known since', 'Rings'].map(
+        (label) => `"${label}"`,
+      ),
+    );
+    const padding = 'Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)';
+    const before = await page.evaluate<number>(padding);
+    await page.evaluate(`for (const source of globalThis.sources ?? []) source.dispatchEvent(new Event('gap'))`);
+    const banner = page.locator('[data-stale]');
+    await banner.waitFor();
+    const { height } = (await banner.boundingBox())!;
+    expect(height).toBeGreaterThan(before);
+    await eventually(async () => expect(await page.evaluate<number>(padding)).toBeGreaterThan(height));
+    await page.setViewportSize({ width: 1_280, height: 900 });
   });
 
   withBrowser(`can be used with Tab and Enter alone, with the focus in sight${means}`, async () => {
@@ -320,6 +461,29 @@ describe('the console as people use it', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  withBrowser(`prints a case and its chronology on A4, lying, with nothing to press${means}`, async () => {
+    for (const [name, path] of [
+      ['case-print', '/cases/B-4417'],
+      ['chronology-print', '/cases/B-4417/chronology'],
+    ] as const) {
+      await visit(path);
+      await page.emulateMedia({ media: 'print' });
+      // an A4 sheet, lying, between its margins
+      await page.setViewportSize({ width: 1_062, height: 718 });
+      expect([name, await overflows()]).toEqual([name, false]);
+      await keepPicture(name);
+      expect(await page.locator('button, select, input, summary').filter({ visible: true }).count()).toBe(0);
+      expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
+      expect(await page.locator('.wide-only svg.pic').isVisible()).toBe(true);
+      const sheet = await page.pdf({ preferCSSPageSize: true });
+      const [, width = '', height = ''] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
+      expect([name, Math.round(Number(width)), Math.round(Number(height))]).toEqual([name, 842, 595]);
+      if (pictures !== undefined) writeFileSync(join(pictures, `${name}.pdf`), sheet);
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1_280, height: 900 });
+    }
+  });
+
   withBrowser(`refuses another hospital's case like one that is not there${means}`, async () => {
     const refusals: string[] = [];
     for (const path of ['/cases/B-5001', '/cases/B-99999', '/cases/x', '/nothing', '/cases/B-5001/chronology']) {
@@ -354,9 +518,21 @@ describe('the console as people use it', () => {
     await reads(/^Connection lost\. You are looking at \d\d:\d\d\. You may be missing an alert\./);
     complaints.length = 0;
     await look('worklist-stale');
+    // as on a page that has stayed open for days
+    await page.evaluate(
+      `Object.assign(document.querySelector('[data-stale]').dataset, { date: '2026-01-01', day: 'Thu 1 Jan' })`,
+    );
     await stack.up.stack.supervisor.bringBack('console');
     // another process: nobody knows what it has not heard
-    await reads(/^The connection was interrupted\./);
+    await reads(/^The connection was interrupted\. You are looking at Thu 1 Jan, \d\d:\d\d\./);
+    // and no connection that comes after that knows it either: only a page fetched anew
+    await page.evaluate(`for (const source of globalThis.sources)
+      for (const event of ['error', 'open', 'beat']) source.dispatchEvent(new Event(event))`);
+    expect(await page.getByText(/^The connection was interrupted\./).isVisible()).toBe(true);
+    expect(await page.locator('[data-live]').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await reads('Live');
+    expect(await page.locator('[data-stale]').isVisible()).toBe(false);
   });
 
   withBrowser(`works without JavaScript${means}`, async () => {

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { directoryDocument, type Job } from '#libs/contracts';
 import { Directory } from '../src/directory/directory.js';
 import { ReaderParts } from '../src/readers/reader-parts.js';
+import { policyBook } from './policy-terms.js';
 
 const person = (id: string, name: string, organisation: string, ...jobs: readonly Job[]) => ({
   ...{ id, name, address: `${id}@millbrook.example`, phone: '01632 960 020' },
@@ -29,6 +30,7 @@ export const directory = new Directory(
       },
       person('millbrook-nurse-in-charge', 'Nurse in charge', 'RXX'),
       person('westmarch-front-door', "Westmarch children's services", 'E00000001'),
+      person('westmarch-team-3', 'Westmarch team 3', 'E00000001'),
       person('westmarch-duty', 'Westmarch emergency duty team', 'E00000001'),
     ],
     duties: [
@@ -64,5 +66,6 @@ export const readerParts = new ReaderParts(
   ]),
   () => ({ opens: 9 * 60, closes: 17 * 60 }),
   () => 183,
+  (chain, at) => policyBook.undoMinutesOf(chain, at),
   pair.privateKey,
 );

@@ -45,8 +45,8 @@ export class Story {
     return this.acts(undoAcknowledgement(this.state, { by, organisation }, this.policyOf, this.now));
   }
 
-  records(kind: ActionKind, by = 'amira-dunlin', organisation = 'RXX'): readonly CaseEvent[] | string {
-    return this.acts(recordAction(this.state, { by, organisation, kind }));
+  records(kind: ActionKind, by = 'amira-dunlin', organisation = 'RXX', once?: string): readonly CaseEvent[] | string {
+    return this.acts(recordAction(this.state, { by, organisation, kind, once }));
   }
 
   proposes(by: string, organisation = 'RXX'): readonly CaseEvent[] | string {
@@ -102,7 +102,9 @@ export class Story {
   /** What an act came to: its events, `already`, or the code of its refusal. */
   private acts(acted: Acted | string): readonly CaseEvent[] | string {
     if (typeof acted === 'string') return acted;
-    return acted.outcome === 'already' ? `already, by ${acted.by} at ${acted.at}` : this.happens(acted.events);
+    return acted.outcome === 'already'
+      ? `already ${acted.stands.decision}, by ${acted.by} at ${acted.at}`
+      : this.happens(acted.events);
   }
 
   private happens(events: readonly CaseEvent[]): readonly CaseEvent[] {

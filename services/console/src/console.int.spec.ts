@@ -144,6 +144,28 @@ describe('a session', () => {
     expect(wordsOf(page)).toContain('You were signed out.');
   });
 
+  it('ends after 12 hours, however busy it was', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (let passed = 10; passed < 12 * 60; passed += 10) {
+      await db.shiftClock(passed * minute);
+      expect((await browser.go('/keys')).url).toBe(`${console.url}/keys`);
+    }
+    await db.shiftClock(12 * 60 * minute);
+    const page = await browser.go('/keys');
+    expect(page.url).toContain('/sign-in');
+    expect(wordsOf(page)).toContain('You were signed out.');
+  });
+
+  it('ends when somebody signs in anew in its browser, and no other does', async () => {
+    const [browser, elsewhere] = [await signedIn('amira-dunlin'), await signedIn('amira-dunlin')];
+    const before = new Map(browser.cookies);
+    await browser.go('/sign-in', { form: {} });
+    expect((await browser.go('/worklist')).url).toBe(`${console.url}/worklist`);
+    for (const [name, value] of before) browser.cookies.set(name, value);
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+    expect((await elsewhere.go('/worklist')).url).toBe(`${console.url}/worklist`);
+  });
+
   it('ends on the button, here and at once', async () => {
     const browser = await signedIn('amira-dunlin');
     const cookies = new Map(browser.cookies);
@@ -175,8 +197,8 @@ describe('a form', () => {
     const amira = await signedIn('amira-dunlin');
     const heron = await signedIn('dr-heron');
     const foreign = tokenOf(await heron.go('/worklist'));
-    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(404);
-    expect((await amira.go('/sign-out', { form: {} })).status).toBe(404);
+    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(403);
+    expect((await amira.go('/sign-out', { form: {} })).status).toBe(403);
     expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
     expect(wordsOf(await acknowledge(amira, 'B-4417'))).toContain('You acknowledged B-4417');
   });
@@ -206,6 +228,35 @@ describe('a form', () => {
     expect(wordsOf(await amira.go('/worklist'))).not.toContain('You acknowledged B-4417');
   });
 
+  it('in which nothing is chosen says so at the field and in a summary, and records nothing', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')) };
+    for (const kind of [{ kind: '' }, {}] as Record<string, string>[]) {
+      const page = await amira.go('/cases/B-4417/record', { form: { ...form, ...kind } });
+      expect(wordsOf(page)).toContain('There is a problem Choose what was done');
+      expect(page.text).toContain('<title>Error: Case B-4417');
+      expect(page.text).toContain('<select id="kind" name="kind" aria-invalid="true" aria-describedby="kind-error">');
+      expect(wordsOf(page)).not.toContain('Done so far');
+    }
+    const page = await amira.go('/cases/B-4417');
+    expect(page.text).toMatch(/<select id="kind" name="kind"><option value="">Choose what was done<\/option>/);
+  });
+
+  it('pressed twice records one action, and says it as if it was pressed once', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417');
+    const [, once = ''] = /name="once" value="([^"]+)"/.exec(page.text) ?? [];
+    const form = { _csrf: tokenOf(page), once, kind: 'examined-child' };
+    await Promise.all([1, 2].map(() => amira.go('/cases/B-4417/record', { form, redirects: 'stay' })));
+    const after = wordsOf(await amira.go('/cases/B-4417'));
+    expect(after).toContain('Recorded in B-4417: Examined the child.');
+    expect(after.match(/Examined the child: Amira Dunlin/g)).toHaveLength(1);
+    const [, next = ''] = /name="once" value="([^"]+)"/.exec((await amira.go('/cases/B-4417')).text) ?? [];
+    expect(next).not.toBe(once);
+    await amira.go('/cases/B-4417/record', { form: { ...form, once: next } });
+    expect(wordsOf(await amira.go('/cases/B-4417')).match(/Examined the child: Amira Dunlin/g)).toHaveLength(2);
+  });
+
   it('with a value that nobody knows is refused', async () => {
     const amira = await signedIn('amira-dunlin');
     const _csrf = tokenOf(await amira.go('/worklist'));
@@ -216,6 +267,83 @@ describe('a form', () => {
     expect(wordsOf(await amira.go('/cases/B-4417/close', { form: { _csrf, reason: 'tired' } }))).toContain(
       'Choose a reason',
     );
+  });
+});
+
+describe('an act after the session has ended', () => {
+  it('is called lost on the way in, and leads back to its case', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')), from: '/worklist' };
+    await db.shiftClock(16 * minute);
+    const door = await amira.go('/cases/B-4417/acknowledge', { form });
+    expect(wordsOf(door)).toContain('You were signed out. Nothing was saved. Sign in, and do it once more.');
+    const next = new URL(door.url).searchParams.get('next') ?? '';
+    // known to the identity provider still: no password is asked for
+    const page = await amira.go('/sign-in', { form: { next } });
+    expect(page.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(page)).toContain('Say that you have it');
+    expect(wordsOf(await amira.go('/sign-in?out=1'))).not.toContain('Nothing was saved');
+  });
+
+  it('from a page of before the reader signed in anew is not called forbidden', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')) };
+    await amira.go('/sign-in', { form: {} });
+    const answer = await amira.go('/cases/B-4417/acknowledge', { form });
+    expect(wordsOf(answer)).toContain('Nothing was saved The page that you sent is from before you signed in.');
+    expect(answer.text).toContain('href="/cases/B-4417"');
+    expect(wordsOf(answer)).not.toContain('You cannot open this page');
+    expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
+  });
+});
+
+describe('an act that comes second', () => {
+  const after = async (
+    by: string,
+    route: string,
+    body: Record<string, unknown>,
+    act: string,
+    form: Record<string, string>,
+  ) => {
+    const amira = await signedIn('amira-dunlin');
+    const _csrf = tokenOf(await amira.go('/worklist'));
+    casework.actAs(by, 'B-4417', route, body);
+    return wordsOf(await amira.go(`/cases/B-4417/${act}`, { form: { _csrf, ...form } }));
+  };
+
+  it('is told what was decided about a referral, never that its own decision holds', async () => {
+    const declined = { reason: 'mark-present-from-birth' };
+    const confirming = await after('dr-heron', 'referral/decline', declined, 'referral', {});
+    expect(confirming).toMatch(
+      /No referral was sent\. Dr Heron decided (today|yesterday) \d\d:\d\d not to refer in B-4417: the mark was present from birth\./,
+    );
+    expect(confirming).not.toContain('Referral confirmed');
+    casework.forget();
+    expect(await after('dr-heron', 'referral/confirm', {}, 'decline', declined)).toMatch(
+      /Your decision not to refer was not recorded\. Dr Heron confirmed the referral of B-4417/,
+    );
+    casework.forget();
+    expect(await after('dr-heron', 'referral/confirm', {}, 'referral', {})).toMatch(
+      /Dr Heron confirmed the referral of B-4417 \w+ \d\d:\d\d\. It is sent once\./,
+    );
+    casework.forget();
+    expect(await after('amira-dunlin', 'referral/propose', {}, 'propose', {})).toMatch(
+      /You proposed a referral in B-4417 \w+ \d\d:\d\d\. Nothing is sent yet\. Confirm the referral/,
+    );
+  });
+
+  it('is told with which reason the case was closed, and that its own was not recorded', async () => {
+    const closed = { reason: 'entered-in-error' };
+    expect(await after('dr-heron', 'close', closed, 'close', { reason: 'wrong-child' })).toMatch(
+      /Your reason was not recorded\. Dr Heron closed B-4417 \w+ \d\d:\d\d: the record was entered in error\./,
+    );
+    const finding = '0b0a5b62-2f6c-4c8e-9a57-3f0a4c6d8e10';
+    expect(
+      await after('amira-dunlin', 'verdicts', { findingId: finding, useful: true }, 'verdict', {
+        finding,
+        useful: 'yes',
+      }),
+    ).toMatch(/You said \w+ \d\d:\d\d that this ring was useful\./);
   });
 });
 
@@ -302,6 +430,33 @@ describe('every page', () => {
   });
 });
 
+describe('keys', () => {
+  it('stay off on every page once they were switched off, and come back', async () => {
+    const heron = await signedIn('dr-heron');
+    const _csrf = tokenOf(await heron.go('/keys'));
+    const seen = async () => {
+      const pages = [
+        '/worklist',
+        '/cases/B-4417',
+        '/cases/B-4417/chronology',
+        '/cases/B-4417/close',
+        '/keys',
+        '/nothing',
+      ];
+      const keys = await Promise.all(
+        pages.map(async (path) => /<body data-keys="(\w+)"/.exec((await heron.go(path)).text)?.[1]),
+      );
+      const search = await heron.go('/search', { form: { _csrf, asked: 'nothing' } });
+      return [...new Set([...keys, /<body data-keys="(\w+)"/.exec(search.text)?.[1]])];
+    };
+    expect(await seen()).toEqual(['on']);
+    await heron.go('/keys', { form: { _csrf, keys: 'off' } });
+    expect(await seen()).toEqual(['off']);
+    await heron.go('/keys', { form: { _csrf, keys: 'on' } });
+    expect(await seen()).toEqual(['on']);
+  });
+});
+
 describe("another hospital's case", () => {
   const addresses = [
     '/cases/B-4417',
@@ -350,10 +505,10 @@ describe("another hospital's case", () => {
 });
 
 /** Reads an event stream until it is told to stop. */
-async function listenAs(browser: ABrowser, lastEventId?: string) {
+async function listenAs(browser: ABrowser, lastEventId?: string, path = '/events') {
   const stop = new AbortController();
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const answer = await fetch(`${console.url}/events`, {
+  const answer = await fetch(`${console.url}${path}`, {
     headers: { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
     signal: stop.signal,
   });
@@ -414,6 +569,39 @@ describe('news for an open page', () => {
     }
   });
 
+  it('begin with what happened since the page was built, before it had a connection', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const placeOf = async (path: string) => /data-after="([^"]+)"/.exec((await browser.go(path)).text)?.[1] ?? '';
+    for (const path of ['/worklist', '/cases/B-4417', '/cases/B-4417/close', '/cases/B-4417/chronology']) {
+      const after = await placeOf(path);
+      expect(after).toMatch(/^[0-9a-f]{12}-\d+$/);
+      await changed('B-4409');
+      await eventually(async () => expect(await placeOf(path)).not.toBe(after));
+      const listening = await listenAs(browser, undefined, `/events?after=${after}`);
+      await eventually(() => expect(listening.text()).toContain('B-4409'));
+      expect(listening.text()).not.toContain('event: gap');
+      await listening.stop();
+    }
+    const strange = await listenAs(browser, undefined, '/events?after=x&after=y');
+    await eventually(() => expect(strange.text()).toContain('event: gap'));
+    await strange.stop();
+  });
+
+  it('are promised only by pages that hear them', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (const [path, isLive] of [
+      ['/worklist', true],
+      ['/cases/B-4417', true],
+      ['/cases/B-4417/chronology', true],
+      ['/cases/B-4417/close', true],
+      ['/keys', false],
+      ['/nothing', false],
+    ] as const) {
+      const { text } = await browser.go(path);
+      expect([path, text.includes('data-live '), text.includes('data-news')]).toEqual([path, isLive, isLive]);
+    }
+  });
+
   it('need a session, and keep none alive', async () => {
     expect((await fetch(`${console.url}/events`)).status).toBe(404);
     const browser = await signedIn('amira-dunlin');
@@ -454,6 +642,21 @@ describe('the access log', () => {
     });
   });
 
+  it('names the case also of an address in other letters, and of a page that nobody waited for', async () => {
+    const amira = await signedIn('amira-dunlin');
+    await amira.go('/CASES/B-4417');
+    await eventually(async () => expect((await rows())[0]).toBe('amira-dunlin GET /cases/:number B-4417 200'));
+    casework.pause();
+    const cookie = [...amira.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const leaving = new AbortController();
+    const asked = fetch(`${console.url}/cases/B-4409`, { headers: { cookie }, signal: leaving.signal });
+    await casework.paused();
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await eventually(async () => expect((await rows())[0]).toMatch(/GET \/cases\/:number B-4409 499$/));
+    casework.forget();
+  });
+
   it('is never changed', async () => {
     for (const change of ['DELETE FROM access_log', 'UPDATE access_log SET status = 200', 'TRUNCATE access_log'])
       await expect(db.database.query(change)).rejects.toThrow();
@@ -465,13 +668,34 @@ describe('while another service is away', () => {
     const amira = await signedIn('amira-dunlin');
     const _csrf = tokenOf(await amira.go('/worklist'));
     casework.mood = 'away';
-    expect(wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }))).toContain(
-      'Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.',
+    const doubted = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf, from: '/worklist' } });
+    expect(doubted.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(doubted)).toContain(
+      'It is not known whether this was saved. B-4417 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+    casework.mood = 'garbled';
+    const garbled = wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }));
+    expect(garbled).toContain('It is not known whether this was saved.');
+    expect(garbled).toContain('You have it');
+    casework.mood = 'well';
+    await amira.go('/cases/B-4417/undo', { form: { _csrf } });
+    expect(wordsOf(await amira.go('/cases/B-4417/undo', { form: { _csrf } }))).toContain(
+      'Nothing was changed. There is no acknowledgement of yours to undo.',
     );
     casework.mood = 'down';
     const list = await amira.go('/worklist');
     expect([list.status, wordsOf(list)]).toEqual([503, expect.stringContaining('This page could not be fetched')]);
     const act = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } });
     expect([act.status, wordsOf(act)]).toEqual([503, expect.stringContaining('Not saved The chain is still running.')]);
+    expect(act.text).toContain('href="/cases/B-4417"');
+    const others = await Promise.all(
+      ['/search', '/keys', '/sign-out'].map(async (path) => wordsOf(await amira.go(path, { form: { _csrf } }))),
+    );
+    expect(others).toEqual([
+      expect.stringMatching(/^Not searched /),
+      expect.stringMatching(/^Not saved Your keys are as they were\./),
+      expect.stringMatching(/^You are still signed in /),
+    ]);
+    for (const words of others) expect(words).not.toContain('chain');
   });
 });

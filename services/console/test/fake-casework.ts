@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import type { ActAnswer, CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
+import type { CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
+import { actOn, notFound, type Answer, type Kept } from './fake-acts.js';
 import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
@@ -12,32 +13,28 @@ const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
   'eastfield-nurse': ['nurse'],
 };
 
-interface Kept {
-  acknowledged?: { readonly by: string; readonly at: string };
-  referral?: CasePage['referral'];
-  closed?: CasePage['closed'];
-  readonly actions: CasePage['actions'];
-}
-
-type Answer = readonly [status: number, body: unknown];
-const notFound: Answer = [404, { code: 'not-found' }];
-
 /** A casework that remembers in memory what was done: its shapes are the contract's, its decisions as simple as they can be. */
 export class FakeCasework {
   readonly token = 'casework-casework-casework';
   /** Tickets given out, by their text: what screening may show with each. */
   readonly tickets = new Map<string, readonly string[]>();
-  /** `away`: acts are answered with 503, `down`: everything is. */
-  mood: 'well' | 'away' | 'down' = 'well';
+  /** `away`: acts are answered with 503, `down`: everything is; `garbled`: acts are done, and answered with nonsense. */
+  mood: 'well' | 'away' | 'down' | 'garbled' = 'well';
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
   private readonly kept = new Map<string, Kept>();
+  private gate: Promise<void> = Promise.resolve();
+  private reached: Promise<void> = Promise.resolve();
+  private open: () => void = () => undefined;
+  private arrived: () => void = () => undefined;
   private readonly server: Server;
 
   constructor(private readonly now: () => number = Date.now) {
     this.server = createServer((request, response) => {
-      void this.answer(request)
+      this.arrived();
+      void this.gate
+        .then(() => this.answer(request))
         .catch((): Answer => [500, { code: 'internal-error' }])
         .then(([status, body]) =>
           response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
@@ -55,9 +52,25 @@ export class FakeCasework {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** Answers nothing until everything is forgotten. */
+  pause(): void {
+    this.gate = new Promise((resolve) => (this.open = resolve));
+    this.reached = new Promise((resolve) => (this.arrived = resolve));
+  }
+
+  /** When the first question has come that waits. */
+  async paused(): Promise<void> {
+    await this.reached;
+  }
+
   /** Somebody else acknowledges. */
   acknowledgeAs(person: string, number: string, secondsAgo: number): void {
     this.keep(number).acknowledged = { by: person, at: ago(this.now(), secondsAgo / 60) };
+  }
+
+  /** Somebody else does something, by the route of casework. */
+  actAs(person: string, number: string, route: string, body: Record<string, unknown> = {}): void {
+    actOn(this.keep(number), number, route, { person, body, now: this.now() - 60_000 });
   }
 
   /** The directory takes a person's grants back. */
@@ -66,6 +79,7 @@ export class FakeCasework {
   }
 
   forget(): void {
+    this.open();
     this.withdrawn.clear();
     this.kept.clear();
     this.shown = null;
@@ -73,7 +87,7 @@ export class FakeCasework {
   }
 
   private keep(number: string): Kept {
-    const kept = this.kept.get(number) ?? { actions: [] };
+    const kept = this.kept.get(number) ?? { actions: [], verdicts: new Map(), once: new Map() };
     this.kept.set(number, kept);
     return kept;
   }
@@ -188,6 +202,7 @@ export class FakeCasework {
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
+      undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),
     };
@@ -236,6 +251,7 @@ export class FakeCasework {
       view: (query.get('view') ?? 'mine') as WorklistPage['view'],
       counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: 0 },
       late: rows.filter(({ late }) => late).length,
+      lateFeeds: rows.filter(({ late, feed }) => late && feed !== null).length,
       dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
         .length,
       page: 1,
@@ -247,57 +263,7 @@ export class FakeCasework {
 
   private act(one: InventedCase, person: string, route: string, body: Record<string, unknown>): Answer {
     if (this.mood === 'away') return [503, { code: 'storage-away' }];
-    const kept = this.keep(one.number);
-    const at = new Date(this.now()).toISOString();
-    const answer = (more: Partial<ActAnswer> = {}): Answer => [
-      200,
-      { number: one.number, outcome: 'done', by: person, at, actBy: null, undoUntil: null, ...more },
-    ];
-    switch (route) {
-      case 'acknowledgements':
-        if (kept.acknowledged) return answer({ outcome: 'already', ...kept.acknowledged });
-        kept.acknowledged = { by: person, at };
-        return answer({ undoUntil: ago(this.now(), -5) });
-      case 'acknowledgements/undo':
-        if (kept.acknowledged?.by !== person) return [409, { code: 'nothing-to-undo' }];
-        delete kept.acknowledged;
-        return answer();
-      case 'actions':
-        kept.actions.push({
-          kind: body['kind'] as CasePage['actions'][number]['kind'],
-          by: person,
-          at,
-          organisation: 'RXX',
-        });
-        return answer();
-      case 'referral/propose':
-        kept.referral = {
-          state: 'proposed',
-          to: 'E00000001',
-          proposedAt: at,
-          decidedBy: null,
-          decidedAt: null,
-          reason: null,
-        };
-        return answer();
-      case 'referral/confirm':
-      case 'referral/decline':
-        kept.referral = {
-          state: route === 'referral/confirm' ? 'confirmed' : 'declined',
-          to: 'E00000001',
-          proposedAt: at,
-          decidedBy: person,
-          decidedAt: at,
-          reason: (body['reason'] ?? null) as NonNullable<CasePage['referral']>['reason'],
-        };
-        return answer();
-      case 'close':
-        kept.closed = { by: person, at, reason: body['reason'] as NonNullable<CasePage['closed']>['reason'] };
-        return answer();
-      case 'verdicts':
-        return answer();
-      default:
-        return notFound;
-    }
+    const answer = actOn(this.keep(one.number), one.number, route, { person, body, now: this.now() });
+    return this.mood === 'garbled' ? [200, {}] : answer;
   }
 }

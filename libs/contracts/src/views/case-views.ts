@@ -126,7 +126,10 @@ export const worklistPage = z.object({
   dataAsOf: instant,
   view: worklistViewName,
   counts: z.record(worklistViewName, z.number().int()),
+  /** Cases that are late, those about feeds among them. */
   late: z.number().int(),
+  /** How many of the late ones are about feeds. */
+  lateFeeds: z.number().int().default(0),
   dueToday: z.number().int(),
   page: z.number().int(),
   pages: z.number().int(),
@@ -240,6 +243,8 @@ export const casePage = z.object({
   closed: z.object({ by: personId, at: instant, reason: closeReason }).nullable(),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
   undoUntil: instant.nullable(),
+  /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */
+  undoMinutes: z.number().nullable().default(null),
   may: z.array(permittedAct),
   /** Whom to ring, in the order of "What to do now": senior doctor, children's services or duty team by the clock. */
   ring: z.array(
@@ -251,8 +256,8 @@ export const casePage = z.object({
 });
 export type CasePage = z.infer<typeof casePage>;
 
-/** `POST /cases/:ref/actions` */
-export const actionBody = z.object({ kind: actionKind });
+/** `POST /cases/:ref/actions`. `once`: names one sending of a form, so that a second press records nothing more. */
+export const actionBody = z.object({ kind: actionKind, once: uuid.optional() });
 /** `POST /cases/:ref/referral/decline` */
 export const declineBody = z.object({ reason: declineReason });
 /** `POST /cases/:ref/close` */
@@ -260,17 +265,6 @@ export const closeBody = z.object({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
 export const verdictBody = z.object({ findingId: uuid, useful: z.boolean() });
 
-/** What an act on a case came to. A refusal is an HTTP error with a code instead. */
-export const actAnswer = z.object({
-  number: z.string(),
-  /** `already`: somebody was first, or the same person before; `by` and `at` say who and when. */
-  outcome: z.enum(['done', 'already']),
-  by: personId,
-  at: instant,
-  actBy: instant.nullable(),
-  undoUntil: instant.nullable(),
-});
-export type ActAnswer = z.infer<typeof actAnswer>;
 
 /** `GET /me`: what the acting person may do, by the directory. */
 export const whoAmI = z.object({

@@ -5,6 +5,7 @@ import type {
   DeliveryState,
   FindingRevised,
   NoticeRequested,
+  ReceiptRecorded,
   Role,
   Severity,
 } from '#libs/contracts';
@@ -127,6 +128,8 @@ export type CaseEvent =
       readonly kind: ActionKind;
       readonly by: string;
       readonly organisation: string;
+      /** Names the form that it was sent with; absent where there was none. */
+      readonly once?: string;
     }
   | {
       /** Told beside the chains: no answer is waited for. */
@@ -198,6 +201,8 @@ export type CaseEvent =
       readonly receiptId: string;
       readonly noticeId: string;
       readonly state: DeliveryState;
+      /** Absent in journals of before it was kept. */
+      readonly channel?: ReceiptRecorded['channel'];
       readonly recipient: string | null;
       readonly attempt: number;
       readonly reason: string | null;

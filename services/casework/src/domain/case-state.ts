@@ -4,6 +4,7 @@ import type {
   DeclineReason,
   DeliveryState,
   FindingRevised,
+  ReceiptRecorded,
   Role,
   Severity,
 } from '#libs/contracts';
@@ -78,6 +79,8 @@ export interface NoticeLine {
   readonly team: string | null;
   readonly toldAt: string;
   readonly state: DeliveryState | 'requested';
+  /** By which it went, or is tried; null before the first receipt. */
+  readonly channel: ReceiptRecorded['channel'] | null;
   readonly recipient: string | null;
 }
 
@@ -87,6 +90,8 @@ export interface ActionLine {
   readonly by: string;
   readonly organisation: string;
   readonly at: string;
+  /** Names the form that it was sent with. */
+  readonly once?: string;
 }
 
 /** A referral: proposed, then decided by a clinician. */

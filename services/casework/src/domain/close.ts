@@ -9,7 +9,10 @@ export function closeCase(
   state: CaseState,
   { by, organisation, reason }: Act & { readonly reason: CloseReason },
 ): Acted | 'not-told' | 'referral-not-confirmed' | 'referral-without-outcome' {
-  if (state.closed !== null) return { outcome: 'already', by: state.closed.by, at: state.closed.at, events: [] };
+  if (state.closed !== null) {
+    const { by: first, at, reason: given } = state.closed;
+    return { outcome: 'already', by: first, at, stands: { decision: 'closed', reason: given }, events: [] };
+  }
   if (!concerns(state, organisation)) return 'not-told';
   const isReferred = state.referral?.state === 'confirmed';
   const saysReferred = reason === 'referred-and-accepted';

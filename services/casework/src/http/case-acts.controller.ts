@@ -56,9 +56,9 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Records what somebody did for the child: the clock to act stops' })
   @ApiBody({ schema: described(actionBody) })
   record(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { kind }] = [caseReference(given), parsed(actionBody, body)];
+    const [reference, deed] = [caseReference(given), parsed(actionBody, body)];
     return doAct(this.database, actor, reference, 'record-action', (by) =>
-      recordAction(this.database, reference, { ...by, kind }, this.parts),
+      recordAction(this.database, reference, { ...by, ...deed }, this.parts),
     );
   }
 

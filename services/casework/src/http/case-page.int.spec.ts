@@ -2,10 +2,11 @@ import { actAnswer, casePage, worklistPage, type CasePage } from '#libs/contract
 import { nameUuid, type DueTimer } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../../test/a-casework.js';
-import { aFinding } from '../../test/a-finding.js';
+import { aFinding, aReceipt } from '../../test/a-finding.js';
 import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
 import { escalate } from '../escalate-overdue.js';
+import { noteReceipts } from '../note-receipts.js';
 import { caseworkMigrations } from '../store/migrations-folder.js';
 
 let db: TestDatabase;
@@ -81,6 +82,28 @@ describe('a case as its reader sees it', () => {
     expect(page.journal.map(({ words }) => words)).toEqual(
       expect.arrayContaining(['Opened for Millbrook Hospitals, Immediate']),
     );
+  });
+
+  it('says by which channel each was told, and keeps what an older journal does not say unsaid', async () => {
+    await hears(aFinding());
+    const [nurseInCharge, nurse] = (await pageFor('amira-dunlin')).told;
+    const { caseId } = await pageFor('amira-dunlin');
+    const say = (noticeId: string, changes: Parameters<typeof aReceipt>[1]) =>
+      db.database.transaction((sql) => noteReceipts(sql, [aReceipt({ noticeId, caseId }, changes)], parts));
+    await say(nurse!.noticeId, {});
+    await say(nurseInCharge!.noticeId, { state: 'queued', channel: 'phone', recipient: 'dr-heron' });
+    const page = await pageFor('amira-dunlin');
+    expect(page.told.map(({ role, channel, state }) => [role, channel, state])).toEqual([
+      ['NIC', 'phone', 'queued'],
+      ['NN', 'smtp', 'sent'],
+    ]);
+    const words = page.journal.map((entry) => entry.words);
+    expect(words).toEqual(expect.arrayContaining(['Mail to Amira Dunlin: sent', 'Call to Dr Heron: queued']));
+    await db.database.query(`UPDATE case_journal SET event = event - 'channel' WHERE type = 'delivery-noted'`);
+    expect((await pageFor('amira-dunlin')).told.map(({ channel, state }) => [channel, state])).toEqual([
+      [null, 'queued'],
+      [null, 'sent'],
+    ]);
   });
 
   it('names people whom it names by id, and no child', async () => {
@@ -167,7 +190,7 @@ describe('an acknowledgement', () => {
       status: 409,
       body: { code: 'undo-too-late' },
     });
-    expect((await pageFor('amira-dunlin')).undoUntil).toBeNull();
+    expect(await pageFor('amira-dunlin')).toMatchObject({ undoUntil: null, undoMinutes: 5 });
   });
 
   it('says who was first to whoever comes second', async () => {
@@ -217,13 +240,22 @@ describe('a referral', () => {
     const [row] = worklistPage.parse((await api.call('dr-heron', '/worklist')).body).rows;
     expect(row?.waiting).toContainEqual(expect.objectContaining({ who: 'you', role: 'CON', verb: 'decide' }));
     expect((await done('dr-heron', 'referral/confirm')).outcome).toBe('done');
-    expect((await done('amira-dunlin', 'referral/confirm')).outcome).toBe('already');
+    expect(await done('amira-dunlin', 'referral/confirm')).toMatchObject({
+      outcome: 'already',
+      stands: { decision: 'confirmed', to: 'E00000001' },
+    });
+    expect(await done('amira-dunlin', 'referral/decline', { reason: 'explained-by-accident' })).toMatchObject({
+      ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'confirmed' } },
+    });
     expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
   });
 
   it('is declined with a reason, and can be proposed by a person after that', async () => {
     await hears(aFinding());
     await done('dr-heron', 'referral/decline', { reason: 'explained-by-accident' });
+    expect(await done('amira-dunlin', 'referral/confirm')).toMatchObject({
+      ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'declined', reason: 'explained-by-accident' } },
+    });
     const page = await pageFor('amira-dunlin');
     expect(page.referral).toMatchObject({ state: 'declined', reason: 'explained-by-accident' });
     expect(page.may).toContain('propose-referral');
@@ -236,6 +268,9 @@ describe('a closed case', () => {
   it('waits for nobody, is on no list, and takes verdicts still', async () => {
     await hears(aFinding());
     await done('amira-dunlin', 'close', { reason: 'entered-in-error' });
+    expect(await done('dr-heron', 'close', { reason: 'wrong-child' })).toMatchObject({
+      ...{ outcome: 'already', by: 'amira-dunlin', stands: { decision: 'closed', reason: 'entered-in-error' } },
+    });
     expect(worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body).rows).toEqual([]);
     const verdict = { findingId: nameUuid('finding', 'first'), useful: false };
     await done('dr-heron', 'verdicts', verdict);
@@ -258,6 +293,9 @@ describe('a case about a feed', () => {
   it('is seen by operators, who see no child beside it', async () => {
     await hears(silent, aFinding());
     const { rows, counts } = worklistPage.parse((await api.call('ola', '/worklist?view=team')).body);
+    await minutes(24 * 60);
+    const late = worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body);
+    expect(late).toMatchObject({ late: 2, lateFeeds: 1 });
     expect(rows).toMatchObject([{ feed: 'millbrook-pas', childId: null }]);
     expect(counts.team).toBe(1);
     const [feed] = rows;

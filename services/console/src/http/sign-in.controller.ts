@@ -14,7 +14,10 @@ const ownPath = z
   .max(300)
   .regex(/^\/(worklist|cases\/B-\d{1,12}|keys)([/?][\w\-/?=&%.]*)?$/)
   .catch('/worklist');
-const signInQuery = z.object({ next: ownPath.default('/worklist'), out: z.literal('1').optional().catch(undefined) });
+const signInQuery = z.object({
+  next: ownPath.default('/worklist'),
+  out: z.enum(['1', 'lost']).optional().catch(undefined),
+});
 
 /** In and out. */
 @Controller()
@@ -27,7 +30,8 @@ export class SignInController {
   @Get('sign-in')
   page(@Query() query: unknown, @Res() response: Response): void {
     const { next, out } = signInQuery.parse(query);
-    this.parts.pages.send(response, 'sign-in.njk', null, { title: 'Sign in', next, state: out ? 'out' : 'new' });
+    const state = out === undefined ? 'new' : out === 'lost' ? 'lost' : 'out';
+    this.parts.pages.send(response, 'sign-in.njk', null, { title: 'Sign in', next, state });
   }
 
   @Get('signed-out')
@@ -67,6 +71,9 @@ export class SignInController {
       if (error instanceof Refused) this.parts.logger.warn('sign-in.no-grant');
       throw error;
     }
+    // nobody has two sessions in one browser: who takes a place over does not leave the other one's open
+    const before = this.cookies.read(request, 'session');
+    if (before !== null) await this.parts.sessions.endOf(before);
     const session = await this.parts.sessions.begin(known.subject, known.idToken);
     this.cookies.write(response, 'session', session);
     response.redirect(303, underWay.returnTo);
