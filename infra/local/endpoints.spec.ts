@@ -59,13 +59,18 @@ describe('the endpoints file', () => {
     expect(endpoints.feeds[1]).toEqual({ name: 'westmarch-list', token: 'token-westmarch', mllp: null });
   });
 
-  it('holds address, health, metrics and API description of each service', () => {
+  it('holds address, health, metrics and API description of each service; of the console no API, and numbers beside it', () => {
     expect(Object.keys(endpoints.services)).toEqual([...serviceNames]);
     expect(endpoints.services['screening']).toEqual({
       url: 'http://127.0.0.1:5002',
       health: 'http://127.0.0.1:5002/health/ready',
       metrics: 'http://127.0.0.1:5002/metrics',
       openapi: 'http://127.0.0.1:5002/openapi.json',
+    });
+    expect(endpoints.services['console']).toEqual({
+      url: 'http://127.0.0.1:5000',
+      health: 'http://127.0.0.1:5000/health/ready',
+      metrics: 'http://127.0.0.1:5021/metrics',
     });
   });
 

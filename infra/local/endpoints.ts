@@ -7,7 +7,8 @@ interface ServiceEndpoint {
   readonly url: string;
   readonly health: string;
   readonly metrics: string;
-  readonly openapi: string;
+  /** None where people reach the service. */
+  readonly openapi?: string;
   /** Bearer token of the service's own API, when it has one. */
   readonly token?: string;
 }
@@ -47,6 +48,11 @@ interface Parts {
 /** Addresses of one local system. */
 export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgresUrl }: Parts): Endpoints {
   const at = (port: number): string => `127.0.0.1:${port}`;
+  const people = (port: number, statusPort: number): ServiceEndpoint => ({
+    url: `http://${at(port)}`,
+    health: `http://${at(port)}/health/ready`,
+    metrics: `http://${at(statusPort)}/metrics`,
+  });
   const service = (port: number, token?: string): ServiceEndpoint => ({
     url: `http://${at(port)}`,
     health: `http://${at(port)}/health/ready`,
@@ -67,7 +73,7 @@ export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgres
       screening: service(ports.screening),
       casework: service(ports.casework, secrets.casework),
       dispatch: service(ports.dispatch, secrets.dispatch),
-      console: service(ports.console),
+      console: people(ports.console, ports.consoleStatus),
     },
     mailbox: { http: `http://${at(ports.mailbox)}`, smtp: at(ports.smtp) },
     console: {

@@ -13,7 +13,8 @@ export const portOffsets: Readonly<
     | 'postgres'
     | 'kafka'
     | 'kafkaController'
-    | 'identity',
+    | 'identity'
+    | 'consoleStatus',
     number
   >
 >;

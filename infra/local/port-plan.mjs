@@ -18,6 +18,7 @@ export const portOffsets = {
   kafka: 8,
   kafkaController: 9,
   identity: 20,
+  consoleStatus: 21,
 };
 
 /** Listeners for HL7 over MLLP follow from here on, one for each feed that has one. */

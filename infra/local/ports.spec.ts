@@ -19,8 +19,8 @@ describe('the ports of a local system', () => {
     expect(new Set(numbers(5_000)).size).toBe(numbers(5_000).length);
   });
 
-  it('give the base itself to the console, and base + 20 to the identity provider', () => {
-    expect(portsFrom(5_000, [])).toMatchObject({ console: 5_000, identity: 5_020 });
+  it('give the base itself to the console, base + 20 to the identity provider, base + 21 to the numbers of the console', () => {
+    expect(portsFrom(5_000, [])).toMatchObject({ console: 5_000, identity: 5_020, consoleStatus: 5_021 });
   });
 
   it('give a listener to each feed that speaks HL7', () => {

@@ -48,6 +48,7 @@ export function portsFrom(base: number, mllpFeeds: readonly string[]): Ports {
     kafka: at('kafka'),
     kafkaController: at('kafkaController'),
     identity: at('identity'),
+    consoleStatus: at('consoleStatus'),
     mllp: Object.fromEntries(mllpFeeds.map((feed, index) => [feed, base + firstMllpOffset + index])),
   };
 }

@@ -94,6 +94,7 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
         OIDC_CLIENT_ID: identityClientId,
         OIDC_CLIENT_SECRET: secrets.identityClient,
         CONSOLE_URL: `http://127.0.0.1:${ports.console}`,
+        STATUS_PORT: String(ports.consoleStatus),
         CASEWORK_URL: `http://127.0.0.1:${ports.casework}`,
         CASEWORK_TOKEN: secrets.casework,
         SCREENING_URL: `http://127.0.0.1:${ports.screening}`,

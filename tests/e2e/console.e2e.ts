@@ -496,6 +496,21 @@ describe('the console as people use it', () => {
     await look('refused');
   });
 
+  withBrowser(`tells its numbers beside the port that people reach, and describes no routes${means}`, async () => {
+    const { url, health, metrics } = stack.up.system.endpoints.services['console']!;
+    const answered = async (address: string) => {
+      const answer = await fetch(address, { redirect: 'manual' });
+      return [answer.status, await answer.text()];
+    };
+    // as any page that is not there: whoever asks is asked to sign in
+    const [status] = await answered(`${url}/nothing`);
+    for (const path of ['/metrics', '/docs', '/docs/', '/docs-json', '/openapi.json'])
+      expect([path, (await answered(`${url}${path}`))[0]]).toEqual([path, status]);
+    expect(status).toBe(303);
+    expect(await answered(metrics)).toEqual([200, expect.stringContaining('process_cpu_seconds_total')]);
+    expect(await answered(health)).toEqual([200, expect.stringContaining('database')]);
+  });
+
   withBrowser(`warns when the connection is lost, and goes on when it is back${means}`, async () => {
     await visit('/worklist');
     await reads('Live');

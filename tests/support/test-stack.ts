@@ -29,7 +29,7 @@ const quarter = Number(process.env['JEST_WORKER_ID'] ?? 0) % 4;
 export async function freeBase(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
     const base = 10_000 + (Math.floor(Math.random() * 140) * 4 + quarter) * 40;
-    const ports = Array.from({ length: 21 }, (_, offset) => base + offset);
+    const ports = Array.from({ length: 22 }, (_, offset) => base + offset);
     if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
   }
   throw new Error('no free ports');

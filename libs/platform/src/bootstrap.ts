@@ -7,6 +7,7 @@ import { describeError } from './errors.js';
 import { armFailPoints } from './fail-points.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { PlatformModule } from './http/platform.module.js';
+import { startStatusServer } from './http/status-server.js';
 import { Health } from './health.js';
 import { createLogger, type Logger } from './logger.js';
 import type { ServiceEnv } from './env.js';
@@ -24,8 +25,13 @@ export interface ServiceParts {
   /** Largest HTTP body, e.g. `1mb`; default 100 kB. Raw bodies are read by the service itself. */
   readonly bodyLimit?: string;
   readonly rawBody?: boolean;
-  /** `pages`: what it serves is for people, and has no `/docs` beside `/openapi.json`; default: an interface for programs. */
-  readonly serves?: 'pages' | 'interface';
+  /**
+   * Who reaches its port. `people`: neither numbers nor a description of its routes are served there. Default: `services`,
+   * which have both.
+   */
+  readonly openTo?: 'people' | 'services';
+  /** Port of its numbers, where people reach the other one; null: they are not served. */
+  readonly statusPort?: number | null;
   /** Called before the framework reads bodies, e.g. to keep some of them as bytes. */
   readonly prepare?: (app: INestApplication) => void;
 }
@@ -40,11 +46,10 @@ interface ServiceDefinition<Env extends ServiceEnv> {
   }) => Promise<ServiceParts> | ServiceParts;
 }
 
-function describeHttp(app: INestApplication, name: string, serves: 'pages' | 'interface'): void {
+function describeHttp(app: INestApplication, name: string): void {
   const document = new DocumentBuilder().setTitle(`Bellwether ${name}`).setVersion('1').addBearerAuth().build();
   SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, document), {
     jsonDocumentUrl: 'openapi.json',
-    ui: serves === 'interface',
   });
 }
 
@@ -65,22 +70,25 @@ export async function runService<Env extends ServiceEnv>(definition: ServiceDefi
   if (env.NODE_ENV === 'test') armFailPoints(env.BELLWETHER_FAIL_POINTS);
 
   const parts = await definition.parts({ env, logger, health });
+  const { openTo = 'services', statusPort = null } = parts;
   const root = {
     module: class Root {},
-    imports: [PlatformModule.with({ logger, health, operatorToken: env.OPERATOR_TOKEN }), parts.module],
+    imports: [PlatformModule.with({ logger, health, operatorToken: env.OPERATOR_TOKEN, openTo }), parts.module],
   };
   const app = await NestFactory.create(root, { logger: false, abortOnError: false, rawBody: parts.rawBody ?? false });
   app.useGlobalFilters(new ErrorFilter(logger));
   parts.prepare?.(app);
-  describeHttp(app, name, parts.serves ?? 'interface');
+  if (openTo === 'services') describeHttp(app, name);
   if (parts.strategy) app.connectMicroservice({ strategy: parts.strategy }, { inheritAppConfig: true });
 
+  let status: Awaited<ReturnType<typeof startStatusServer>> | undefined;
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => fatal('service.stop-took-too-long')(new Error('stop')), 15_000).unref();
     await app.close();
+    await status?.close();
     await parts.stop();
     logger.info('service.stopped');
     process.exit(0);
@@ -89,6 +97,7 @@ export async function runService<Env extends ServiceEnv>(definition: ServiceDefi
   process.on('SIGINT', () => void stop());
 
   await app.listen(env.HTTP_PORT, env.HTTP_HOST);
+  if (statusPort !== null) status = await startStatusServer(env.HTTP_HOST, statusPort);
   await app.startAllMicroservices();
   await parts.start?.();
   logger.info('service.started', { port: env.HTTP_PORT, pid: process.pid });

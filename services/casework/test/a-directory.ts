@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { directoryDocument, type Job } from '#libs/contracts';
 import { Directory } from '../src/directory/directory.js';
-import { ReaderParts } from '../src/http/reader-parts.js';
+import { ReaderParts } from '../src/readers/reader-parts.js';
 import { policyBook } from './policy-terms.js';
 
 const person = (id: string, name: string, organisation: string, ...jobs: readonly Job[]) => ({
@@ -21,6 +21,13 @@ export const directory = new Directory(
       person('wren-garganey', 'Wren Garganey', 'E00000001', 'social-worker'),
       person('teal-siskin', 'Teal Siskin', 'E00000001', 'team-lead'),
       person('northgate-lead', 'Dr Wigeon', 'Y00001', 'practice'),
+      {
+        ...person('sandy-whimbrel', 'Sandy Whimbrel', 'RXX'),
+        grants: [
+          { organisation: 'RXX', jobs: ['nurse'] },
+          { organisation: 'Y00001', jobs: ['practice'] },
+        ],
+      },
       person('millbrook-nurse-in-charge', 'Nurse in charge', 'RXX'),
       person('westmarch-front-door', "Westmarch children's services", 'E00000001'),
       person('westmarch-team-3', 'Westmarch team 3', 'E00000001'),

@@ -33,6 +33,8 @@ export const consoleEnv = z.object({
     .optional(),
   /** What a demonstration says of itself on every page. */
   DEMONSTRATION_NOTE: z.string().min(1).max(300).optional(),
+  /** Port of `/metrics`, which is not told on the port that people reach; without it nowhere. */
+  STATUS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** Minutes without a page after which somebody is signed out. */
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
   /** Hours after which somebody is signed out, however busy: longer than a shift. */

@@ -62,7 +62,8 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
   );
   return {
     module: AppModule.with(parts),
-    serves: 'pages',
+    openTo: 'people',
+    statusPort: env.STATUS_PORT ?? null,
     prepare: (app) => {
       addSafeHeaders(app, env.CONSOLE_URL);
       addAccessLog(app, parts);

@@ -158,6 +158,8 @@ export const findingView = z.object({
   receivedAt: instant,
   sentence: z.string(),
   evidence: findingRevised.shape.evidence,
+  /** Contacts that it rests on and the reader is not told of. With one, neither sentence nor evidence tells anything of it. */
+  sealed: z.number().int().default(0),
   plan: planFact,
   recipients: z.array(role),
   /** Verdicts of readers: useful or not. */
@@ -263,14 +265,6 @@ export const closeBody = z.object({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
 export const verdictBody = z.object({ findingId: uuid, useful: z.boolean() });
 
-/** `POST /tickets` {cases, purpose}: a view ticket for the children of these cases, as far as the reader may see them. */
-export const ticketBody = z.object({
-  cases: z.array(z.string()).min(1).max(50),
-  purpose: z.enum(['worklist', 'case', 'chronology']),
-  session: z.string().min(1).max(64),
-});
-export const ticketAnswer = z.object({ ticket: z.string(), expiresAt: instant });
-export type TicketAnswer = z.infer<typeof ticketAnswer>;
 
 /** `GET /me`: what the acting person may do, by the directory. */
 export const whoAmI = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationCode, uuid } from '../words.js';
+import { instant, organisationCode, uuid } from '../words.js';
 
 /** How much of a chronology its reader needs (clinical-rules, section 4): screening leaves out the rest. */
 export const viewProfile = z.enum(['safeguarding', 'clinical', 'social-care', 'practice']);
@@ -19,7 +19,10 @@ export const viewTicket = z.object({
   user: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   /** Digest of the reader's session. */
   session: z.string().min(1).max(64),
+  /** In whose name is read: it has to do with the children, and its grant decides the profile. */
   organisation: organisationCode,
+  /** Of a search: every organisation in whose name the reader may look. Default: `organisation` alone. */
+  organisations: z.array(organisationCode).max(50).optional(),
   profile: viewProfile,
   purpose: viewPurpose,
   /** The children that may be looked at, each with the epoch casework knows; empty for a search. */
@@ -31,3 +34,17 @@ export type ViewTicket = z.infer<typeof viewTicket>;
 
 /** Header in which a ticket travels: never in an address. */
 export const viewTicketHeader = 'x-bellwether-view-ticket';
+
+/** `POST /tickets` {cases, purpose}: view tickets for the children of these cases, as far as the reader may see them. */
+export const ticketBody = z.object({
+  cases: z.array(z.string()).min(1).max(50),
+  purpose: z.enum(['worklist', 'case', 'chronology']),
+  session: z.string().min(1).max(64),
+});
+export const ticketAnswer = z.object({
+  ticket: z.string(),
+  /** For children who are read in the name of other organisations, or in other profiles: each with a ticket of its own. */
+  others: z.array(z.string()).default([]),
+  expiresAt: instant,
+});
+export type TicketAnswer = z.infer<typeof ticketAnswer>;

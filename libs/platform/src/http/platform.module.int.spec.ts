@@ -73,6 +73,20 @@ describe('what every service answers over HTTP', () => {
     expect(await answer.text()).toContain('process_cpu_seconds_total');
   });
 
+  it('tells none where people reach it, but its health', async () => {
+    const platform = PlatformModule.with({
+      ...{ logger, health: new Health(), operatorToken: 'operator-token-of-tests' },
+      openTo: 'people',
+    });
+    const open = await NestFactory.create({ module: class Root {}, imports: [platform] }, { logger: false });
+    await open.listen(0, '127.0.0.1');
+    const status = async (path: string) => (await fetch(`${await open.getUrl()}${path}`)).status;
+    expect([await status('/metrics'), await status('/health/live'), await status('/health/ready')]).toEqual([
+      404, 200, 200,
+    ]);
+    await open.close();
+  });
+
   it('lets an operator in by the token only', async () => {
     const asked = async (authorization?: string): Promise<[number, unknown]> => {
       const answer = await fetch(`${base}/operator/things`, authorization ? { headers: { authorization } } : {});

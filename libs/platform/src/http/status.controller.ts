@@ -8,7 +8,7 @@ interface Reply {
   send(body: unknown): void;
 }
 
-/** What the world may ask any service without a token: is it alive, is it well, its numbers. */
+/** What the world may ask any service without a token: is it alive, is it well. */
 @Controller()
 export class StatusController {
   constructor(private readonly health: Health) {}
@@ -26,7 +26,11 @@ export class StatusController {
     const report = await this.health.report();
     reply.status(report.state === 'down' ? 503 : 200).send(report);
   }
+}
 
+/** Its numbers, without a token too: of a service that other services alone can reach. */
+@Controller()
+export class MetricsController {
   @Get('metrics')
   async metrics(@Res() reply: Reply): Promise<void> {
     const { contentType, text } = await renderMetrics();

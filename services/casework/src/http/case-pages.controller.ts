@@ -15,11 +15,11 @@ import { showCasePage } from '../show-case-page.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers, visibleOfChildren } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { sightOf, type Actor } from './actor.js';
+import { sightOf, type Actor } from '../readers/actor.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours, parsed } from './refusals.js';
 import { seeCase } from './see-case.js';
 
@@ -41,7 +41,7 @@ export class CasePagesController {
   @ApiOperation({ summary: 'One case for the acting person: what happened, what to do, whom to ring' })
   @ApiResponse({ status: 200, schema: described(casePage) })
   async page(@Acting() actor: Actor, @Param('reference') reference: string): Promise<CasePage> {
-    const page = await seeCase(this.database, actor, caseReference(reference), 'case', (sql, found) =>
+    const page = await seeCase(this.database, actor, caseReference(reference), 'case-page', (sql, found) =>
       showCasePage(sql, found, actor, this.parts),
     );
     if (page === null) throw notYours();

@@ -1,6 +1,6 @@
 import { directoryDocument } from '#libs/contracts';
 import { Directory } from '../directory/directory.js';
-import { actorOf, jobsOf, organisationsFor, readerOf, sightOf, tokensOf } from './actor.js';
+import { actorOf, jobsOf, organisationsFor, readerAmong, sightOf, tokensOf } from './actor.js';
 
 const withGrants = (...grants: readonly object[]) =>
   new Directory(
@@ -42,10 +42,31 @@ describe('somebody who asks', () => {
     [['practice'], 'practice'],
     [['operator', 'nurse'], 'safeguarding'],
   ])('reads children as %j in the profile %s', (jobs, profile) => {
-    expect(readerOf(amira({ organisation: 'RXX', jobs }))).toEqual({ organisation: 'RXX', profile });
+    expect(readerAmong(amira({ organisation: 'RXX', jobs }), ['RXX'])).toEqual({ organisation: 'RXX', profile });
+  });
+
+  it('reads a child under a grant of an organisation concerned, whatever the others would show', () => {
+    const hospital = { organisation: 'RXX', jobs: ['nurse'] };
+    const practice = { organisation: 'Y00001', jobs: ['practice'] };
+    for (const both of [amira(hospital, practice), amira(practice, hospital)]) {
+      expect(readerAmong(both, ['Y00001'])).toEqual({ organisation: 'Y00001', profile: 'practice' });
+      expect(readerAmong(both, ['RXX'])).toEqual({ organisation: 'RXX', profile: 'safeguarding' });
+      expect(readerAmong(both, ['Y00001', 'RXX', 'RYY'])).toEqual({ organisation: 'RXX', profile: 'safeguarding' });
+      expect(readerAmong(both, ['RYY'])).toBeNull();
+    }
+  });
+
+  it('reads under the first grant of the directory, of those that show as much', () => {
+    const grants = ['RYY', 'RXX'].map((organisation) => ({ organisation, jobs: ['nurse'] }));
+    expect(readerAmong(amira(...grants), ['RXX', 'RYY'])?.organisation).toBe('RYY');
+  });
+
+  it('reads under the job that shows most, of several for one organisation', () => {
+    const several = amira({ organisation: 'RXX', jobs: ['practice', 'social-worker', 'operator', 'nurse'] });
+    expect(readerAmong(several, ['RXX'])?.profile).toBe('safeguarding');
   });
 
   it.each([['operator'], ['rule-owner']])('reads no child as %s', (job) => {
-    expect(readerOf(amira({ organisation: 'RXX', jobs: [job] }))).toBeNull();
+    expect(readerAmong(amira({ organisation: 'RXX', jobs: [job] }), ['RXX'])).toBeNull();
   });
 });
