@@ -1,6 +1,6 @@
 import type { PermittedAct, WorklistPage, WorklistQuery, WorklistRow } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import { organisationsFor, sightOf, tokensOf, type Actor } from './http/actor.js';
+import { organisationsFor, sightOf, tokensOf, type Actor } from './domain/actor.js';
 import { nextAct } from './http/next-act.js';
 import type { ReaderParts } from './http/reader-parts.js';
 import { waitingView } from './http/waiting-view.js';

@@ -210,13 +210,6 @@ export function waitingFor(state: CaseState): readonly string[] {
   );
 }
 
-/** Whether a case concerns an organisation: by a chain, a notice, or what was seen there. */
-export function concerns({ chains, notices, findings }: CaseState, organisation: string): boolean {
-  return [...chains.values(), ...notices.values(), ...findings.values()].some(
-    (one) => one.organisation === organisation,
-  );
-}
-
 /** The finding that a case is about first: the most urgent that stands, else the last that was heard of. */
 export function leadingFinding({ findings }: CaseState): FindingLine | null {
   const lines = [...findings.values()];

@@ -1,6 +1,7 @@
 import type { CloseReason } from '#libs/contracts';
 import type { Act, Acted } from './act.js';
-import { concerns, type CaseState } from './case-state.js';
+import type { CaseState } from './case-state.js';
+import { concerns } from './organisations-concerned.js';
 
 /**
  * Closes a case with a reason. What was referred is closed as referred and accepted or not at all, and nothing else is.

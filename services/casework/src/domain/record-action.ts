@@ -1,6 +1,7 @@
 import type { ActionKind } from '#libs/contracts';
 import type { Act, Acted } from './act.js';
-import { concerns, type CaseState } from './case-state.js';
+import type { CaseState } from './case-state.js';
+import { concerns } from './organisations-concerned.js';
 
 /** Records what somebody did: the clock to act of their agency stops for what stands now, and for nothing that comes later. */
 export function recordAction(

@@ -15,7 +15,7 @@ import { showCasePage } from '../show-case-page.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers, visibleOfChildren } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { sightOf, type Actor } from './actor.js';
+import { sightOf, type Actor } from '../domain/actor.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import type { ActAnswer, PermittedAct } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import type { CaseReference } from '../store/case-rows.js';
-import type { Actor } from './actor.js';
+import type { Actor } from '../domain/actor.js';
 import { notYours } from './refusals.js';
 import { admitTo } from './see-case.js';
 

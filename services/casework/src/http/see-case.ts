@@ -4,7 +4,7 @@ import type { Database, Sql } from '#libs/platform';
 import type { CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleCase, type VisibleCase } from '../store/visible-cases.js';
-import { organisationsFor, sightOf, type Actor } from './actor.js';
+import { organisationsFor, sightOf, type Actor } from '../domain/actor.js';
 import { notYours } from './refusals.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { WorklistRow } from '#libs/contracts';
 import type { WaitingLine } from '../store/case-readings.js';
-import { tokensOf, type Actor } from './actor.js';
+import { tokensOf, type Actor } from '../domain/actor.js';
 import type { ReaderParts } from './reader-parts.js';
 
 type WaitingView = WorklistRow['waiting'][number];

@@ -5,7 +5,7 @@ import { Database } from '#libs/platform';
 import { showWorklist } from '../show-worklist.js';
 import { noteAsked } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import type { Actor } from './actor.js';
+import type { Actor } from '../domain/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
 import { ReaderParts } from './reader-parts.js';

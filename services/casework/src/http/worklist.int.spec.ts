@@ -8,7 +8,7 @@ import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
 import { showWorklist } from '../show-worklist.js';
 import { caseworkMigrations } from '../store/migrations-folder.js';
-import { actorOf } from './actor.js';
+import { actorOf } from '../domain/actor.js';
 
 let db: TestDatabase;
 let api: CaseApi;

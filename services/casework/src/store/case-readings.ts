@@ -3,6 +3,7 @@ import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs
 import { answerDue, isAbove, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
 import type { ChangedFinding } from '../domain/held-findings.js';
 import { notActedOn } from '../domain/lapse.js';
+import { organisationsConcerned, unclaimedBy } from '../domain/organisations-concerned.js';
 
 /** Somebody whose answer or act a case waits for, as kept beside it. */
 export interface WaitingLine {
@@ -89,20 +90,6 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     textArray(states.map(({ feed }) => feed)),
     jsonbArray(states.map(lapseOf)),
   ];
-}
-
-/** Organisations whose people may see a case: of a chain, of a notice, or of a finding. */
-export function organisationsConcerned({ chains, notices, findings }: CaseState): readonly string[] {
-  const all = [...chains.values(), ...notices.values(), ...findings.values()].map(({ organisation }) => organisation);
-  return [...new Set(all)].toSorted();
-}
-
-/** Organisations of which a chain is unanswered. */
-export function unclaimedBy({ chains, closed }: CaseState): readonly string[] {
-  if (closed !== null) return [];
-  return [...chains.values()].flatMap(({ progress, organisation }) =>
-    progress.state === 'acknowledged' ? [] : [organisation],
-  );
 }
 
 /** Findings that stand, most urgent first, then the most recent contact. */

@@ -1,7 +1,7 @@
 import type { PermittedAct } from '#libs/contracts';
-import type { CaseState } from '../domain/case-state.js';
-import { organisationsConcerned, unclaimedBy } from '../store/case-readings.js';
 import { organisationsFor, type Actor } from './actor.js';
+import type { CaseState } from './case-state.js';
+import { organisationsConcerned, unclaimedBy } from './organisations-concerned.js';
 
 /** What somebody may do with a case as it stands: a button each. */
 export function mayNow(state: CaseState, actor: Actor, now: Date): readonly PermittedAct[] {

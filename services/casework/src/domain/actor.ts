@@ -1,7 +1,12 @@
 import type { Job, PermittedAct, ViewProfile } from '#libs/contracts';
 import type { Directory, Grant } from '../directory/directory.js';
-import type { Sight } from '../store/visible-cases.js';
 import { rightsOf } from './permitted-acts.js';
+
+/** Organisations whose cases somebody may see: those about children, and those about feeds. */
+export interface Sight {
+  readonly children: readonly string[];
+  readonly feeds: readonly string[];
+}
 
 /** The person for whom a request is made, with what the directory lets them do. */
 export interface Actor {

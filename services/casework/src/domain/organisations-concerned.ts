@@ -1,0 +1,20 @@
+import type { CaseState } from './case-state.js';
+
+/** Organisations whose people may see a case: of a chain, of a notice, or of a finding. */
+export function organisationsConcerned({ chains, notices, findings }: CaseState): readonly string[] {
+  const all = [...chains.values(), ...notices.values(), ...findings.values()].map(({ organisation }) => organisation);
+  return [...new Set(all)].toSorted();
+}
+
+/** Whether a case concerns an organisation. */
+export function concerns(state: CaseState, organisation: string): boolean {
+  return organisationsConcerned(state).includes(organisation);
+}
+
+/** Organisations of which a chain is unanswered. */
+export function unclaimedBy({ chains, closed }: CaseState): readonly string[] {
+  if (closed !== null) return [];
+  return [...chains.values()].flatMap(({ progress, organisation }) =>
+    progress.state === 'acknowledged' ? [] : [organisation],
+  );
+}
