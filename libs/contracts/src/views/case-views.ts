@@ -249,14 +249,16 @@ export const casePage = z.object({
 });
 export type CasePage = z.infer<typeof casePage>;
 
+/** Every act on a case: for which organisation, where somebody acts for several and the case does not tell. */
+export const actBody = z.object({ organisation: organisationCode.optional() });
 /** `POST /cases/:ref/actions` */
-export const actionBody = z.object({ kind: actionKind });
+export const actionBody = actBody.extend({ kind: actionKind });
 /** `POST /cases/:ref/referral/decline` */
-export const declineBody = z.object({ reason: declineReason });
+export const declineBody = actBody.extend({ reason: declineReason });
 /** `POST /cases/:ref/close` */
-export const closeBody = z.object({ reason: closeReason });
+export const closeBody = actBody.extend({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
-export const verdictBody = z.object({ findingId: uuid, useful: z.boolean() });
+export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
 /** What an act on a case came to. A refusal is an HTTP error with a code instead. */
 export const actAnswer = z.object({

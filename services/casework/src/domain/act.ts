@@ -12,3 +12,9 @@ export interface Act {
 export type Acted =
   | { readonly outcome: 'done'; readonly by: string; readonly events: readonly CaseEvent[] }
   | { readonly outcome: 'already'; readonly by: string; readonly at: string; readonly events: readonly [] };
+
+/** Why an act is refused, and for which agency's sake. */
+export interface RefusedFor<C extends string> {
+  readonly code: C;
+  readonly organisation: string;
+}
