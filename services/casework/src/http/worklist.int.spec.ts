@@ -194,7 +194,7 @@ describe('a worklist of 5,000 open cases', () => {
   }, 120_000);
 
   it('is read within 60 ms, on any of its pages and under any filter', async () => {
-    const actor = actorOf(readerParts.directory.current, 'amira-dunlin')!;
+    const actor = actorOf(readerParts.directory.current, 'amira-dunlin', readerParts.organisations)!;
     const times: number[] = [];
     for (let turn = 0; turn < 200; turn += 1) {
       const query = {
