@@ -181,6 +181,35 @@ describe('the console as people use it', () => {
     await reads(/^This case changed at \d\d:\d\d\./);
   });
 
+  withBrowser(`tells of a change that stands in no row, and of the case behind an open form${means}`, async () => {
+    stack.casework.shown = ['B-4417', 'B-4409'];
+    await visit('/worklist');
+    await reads('Live');
+    stack.casework.shown = null;
+    await tellChange('B-4417', 'changed');
+    await reads(/^Case B-4417 changed at \d\d:\d\d\.\s*$/);
+    await tellChange('B-4398', 'changed');
+    await reads(/^2 cases changed, the last at \d\d:\d\d\.\s*$/);
+    await page.getByRole('link', { name: 'Show it' }).click();
+    await reads('Live');
+    stack.casework.shown = ['B-4417'];
+    await visit('/worklist');
+    await reads('Live');
+    stack.casework.shown = null;
+    await tellChange('B-4398', 'changed');
+    await reads(/^1 case changed at \d\d:\d\d\.\s*$/);
+    await visit('/cases/B-4417/close');
+    await reads('Live');
+    await page.getByRole('radio').first().check();
+    await tellChange('B-4409', 'changed');
+    await tellChange('B-4417', 'changed');
+    await reads(/^This case changed at \d\d:\d\d\.\s*$/);
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+    await look('close-changed');
+    await page.getByRole('link', { name: 'Show the case' }).click();
+    expect(page.url()).toBe(`${stack.url}/cases/B-4417`);
+  });
+
   withBrowser(`tells who was first${means}`, async () => {
     await visit('/worklist');
     stack.casework.acknowledgeAs('dr-heron', 'B-4417', 4);
@@ -193,8 +222,10 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417');
     stack.casework.mood = 'away';
     await press('Acknowledge, Ivo Wrenfold');
-    await reads('Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.');
-    await look('case-not-saved');
+    await reads(
+      'It is not known whether this was saved. B-4417 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+    await look('case-in-doubt');
     stack.casework.mood = 'down';
     await visit('/worklist');
     expect(await heading()).toBe('This page could not be fetched');
@@ -333,6 +364,10 @@ describe('the console as people use it', () => {
   });
 
   withBrowser(`warns when the connection is lost, and goes on when it is back${means}`, async () => {
+    await page.addInitScript(`globalThis.sources = [];
+      globalThis.EventSource = class extends EventSource {
+        constructor(url) { super(url); globalThis.sources.push(this); }
+      };`);
     await visit('/worklist');
     await reads('Live');
     await stack.up.stack.supervisor.takeDown('console', 'SIGTERM');
@@ -342,6 +377,14 @@ describe('the console as people use it', () => {
     await stack.up.stack.supervisor.bringBack('console');
     // another process: nobody knows what it has not heard
     await reads(/^The connection was interrupted\./);
+    // and no connection that comes after that knows it either: only a page fetched anew
+    await page.evaluate(`for (const source of globalThis.sources)
+      for (const event of ['error', 'open', 'beat']) source.dispatchEvent(new Event(event))`);
+    expect(await page.getByText(/^The connection was interrupted\./).isVisible()).toBe(true);
+    expect(await page.locator('[data-live]').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await reads('Live');
+    expect(await page.locator('[data-stale]').isVisible()).toBe(false);
   });
 
   withBrowser(`works without JavaScript${means}`, async () => {

@@ -16,5 +16,6 @@ export * from './policy-document.js';
 export * from './views/view-ticket.js';
 export * from './views/child-views.js';
 export * from './views/case-views.js';
+export * from './views/act-answers.js';
 export * from './views/rota-views.js';
 export * from './directory-document.js';

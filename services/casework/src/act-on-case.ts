@@ -43,19 +43,15 @@ export async function actOnCase<R extends Refusal>(
     if (!isActed(acted)) return acted;
     const after = book.record(found, acted.events);
     await saveCases(sql, book, parts);
-    const { number } = after;
+    const answer = (came: Pick<ActAnswer, 'outcome' | 'by' | 'at' | 'stands'>): ActAnswer => ({
+      ...{ number: after.number, ...came },
+      ...{ actBy: actBy(after), undoUntil: null },
+    });
     switch (acted.outcome) {
       case 'done':
-        return {
-          number,
-          outcome: 'done',
-          by: acted.by,
-          at: book.now.toISOString(),
-          actBy: actBy(after),
-          undoUntil: null,
-        };
+        return answer({ outcome: 'done', by: acted.by, at: book.now.toISOString(), stands: null });
       case 'already':
-        return { number, outcome: 'already', by: acted.by, at: acted.at, actBy: actBy(after), undoUntil: null };
+        return answer({ outcome: 'already', by: acted.by, at: acted.at, stands: acted.stands });
     }
   });
 }

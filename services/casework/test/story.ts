@@ -108,7 +108,9 @@ export class Story {
   private acts(acted: Acted | string | RefusedFor<string>): readonly CaseEvent[] | string {
     if (typeof acted === 'string') return acted;
     if ('code' in acted) return `${acted.code} ${acted.organisation}`;
-    return acted.outcome === 'already' ? `already, by ${acted.by} at ${acted.at}` : this.happens(acted.events);
+    return acted.outcome === 'already'
+      ? `already ${acted.stands.decision}, by ${acted.by} at ${acted.at}`
+      : this.happens(acted.events);
   }
 
   private happens(events: readonly CaseEvent[]): readonly CaseEvent[] {

@@ -175,8 +175,8 @@ describe('a form', () => {
     const amira = await signedIn('amira-dunlin');
     const heron = await signedIn('dr-heron');
     const foreign = tokenOf(await heron.go('/worklist'));
-    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(404);
-    expect((await amira.go('/sign-out', { form: {} })).status).toBe(404);
+    for (const token of ['', 'x', foreign]) expect((await acknowledge(amira, 'B-4417', token)).status).toBe(403);
+    expect((await amira.go('/sign-out', { form: {} })).status).toBe(403);
     expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
     expect(wordsOf(await acknowledge(amira, 'B-4417'))).toContain('You acknowledged B-4417');
   });
@@ -216,6 +216,83 @@ describe('a form', () => {
     expect(wordsOf(await amira.go('/cases/B-4417/close', { form: { _csrf, reason: 'tired' } }))).toContain(
       'Choose a reason',
     );
+  });
+});
+
+describe('an act after the session has ended', () => {
+  it('is called lost on the way in, and leads back to its case', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')), from: '/worklist' };
+    await db.shiftClock(16 * minute);
+    const door = await amira.go('/cases/B-4417/acknowledge', { form });
+    expect(wordsOf(door)).toContain('You were signed out. Nothing was saved. Sign in, and do it once more.');
+    const next = new URL(door.url).searchParams.get('next') ?? '';
+    // known to the identity provider still: no password is asked for
+    const page = await amira.go('/sign-in', { form: { next } });
+    expect(page.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(page)).toContain('Say that you have it');
+    expect(wordsOf(await amira.go('/sign-in?out=1'))).not.toContain('Nothing was saved');
+  });
+
+  it('from a page of before the reader signed in anew is not called forbidden', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')) };
+    await amira.go('/sign-in', { form: {} });
+    const answer = await amira.go('/cases/B-4417/acknowledge', { form });
+    expect(wordsOf(answer)).toContain('Nothing was saved The page that you sent is from before you signed in.');
+    expect(answer.text).toContain('href="/cases/B-4417"');
+    expect(wordsOf(answer)).not.toContain('You cannot open this page');
+    expect(wordsOf(await amira.go('/cases/B-4417'))).toContain('Say that you have it');
+  });
+});
+
+describe('an act that comes second', () => {
+  const after = async (
+    by: string,
+    route: string,
+    body: Record<string, unknown>,
+    act: string,
+    form: Record<string, string>,
+  ) => {
+    const amira = await signedIn('amira-dunlin');
+    const _csrf = tokenOf(await amira.go('/worklist'));
+    casework.actAs(by, 'B-4417', route, body);
+    return wordsOf(await amira.go(`/cases/B-4417/${act}`, { form: { _csrf, ...form } }));
+  };
+
+  it('is told what was decided about a referral, never that its own decision holds', async () => {
+    const declined = { reason: 'mark-present-from-birth' };
+    const confirming = await after('dr-heron', 'referral/decline', declined, 'referral', {});
+    expect(confirming).toMatch(
+      /No referral was sent\. Dr Heron decided (today|yesterday) \d\d:\d\d not to refer in B-4417: the mark was present from birth\./,
+    );
+    expect(confirming).not.toContain('Referral confirmed');
+    casework.forget();
+    expect(await after('dr-heron', 'referral/confirm', {}, 'decline', declined)).toMatch(
+      /Your decision not to refer was not recorded\. Dr Heron confirmed the referral of B-4417/,
+    );
+    casework.forget();
+    expect(await after('dr-heron', 'referral/confirm', {}, 'referral', {})).toMatch(
+      /Dr Heron confirmed the referral of B-4417 \w+ \d\d:\d\d\. It is sent once\./,
+    );
+    casework.forget();
+    expect(await after('amira-dunlin', 'referral/propose', {}, 'propose', {})).toMatch(
+      /You proposed a referral in B-4417 \w+ \d\d:\d\d\. Nothing is sent yet\. Confirm the referral/,
+    );
+  });
+
+  it('is told with which reason the case was closed, and that its own was not recorded', async () => {
+    const closed = { reason: 'entered-in-error' };
+    expect(await after('dr-heron', 'close', closed, 'close', { reason: 'wrong-child' })).toMatch(
+      /Your reason was not recorded\. Dr Heron closed B-4417 \w+ \d\d:\d\d: the record was entered in error\./,
+    );
+    const finding = '0b0a5b62-2f6c-4c8e-9a57-3f0a4c6d8e10';
+    expect(
+      await after('amira-dunlin', 'verdicts', { findingId: finding, useful: true }, 'verdict', {
+        finding,
+        useful: 'yes',
+      }),
+    ).toMatch(/You said \w+ \d\d:\d\d that this ring was useful\./);
   });
 });
 
@@ -350,10 +427,10 @@ describe("another hospital's case", () => {
 });
 
 /** Reads an event stream until it is told to stop. */
-async function listenAs(browser: ABrowser, lastEventId?: string) {
+async function listenAs(browser: ABrowser, lastEventId?: string, path = '/events') {
   const stop = new AbortController();
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const answer = await fetch(`${console.url}/events`, {
+  const answer = await fetch(`${console.url}${path}`, {
     headers: { cookie, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
     signal: stop.signal,
   });
@@ -414,6 +491,39 @@ describe('news for an open page', () => {
     }
   });
 
+  it('begin with what happened since the page was built, before it had a connection', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const placeOf = async (path: string) => /data-after="([^"]+)"/.exec((await browser.go(path)).text)?.[1] ?? '';
+    for (const path of ['/worklist', '/cases/B-4417', '/cases/B-4417/close', '/cases/B-4417/chronology']) {
+      const after = await placeOf(path);
+      expect(after).toMatch(/^[0-9a-f]{12}-\d+$/);
+      await changed('B-4409');
+      await eventually(async () => expect(await placeOf(path)).not.toBe(after));
+      const listening = await listenAs(browser, undefined, `/events?after=${after}`);
+      await eventually(() => expect(listening.text()).toContain('B-4409'));
+      expect(listening.text()).not.toContain('event: gap');
+      await listening.stop();
+    }
+    const strange = await listenAs(browser, undefined, '/events?after=x&after=y');
+    await eventually(() => expect(strange.text()).toContain('event: gap'));
+    await strange.stop();
+  });
+
+  it('are promised only by pages that hear them', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (const [path, isLive] of [
+      ['/worklist', true],
+      ['/cases/B-4417', true],
+      ['/cases/B-4417/chronology', true],
+      ['/cases/B-4417/close', true],
+      ['/keys', false],
+      ['/nothing', false],
+    ] as const) {
+      const { text } = await browser.go(path);
+      expect([path, text.includes('data-live '), text.includes('data-news')]).toEqual([path, isLive, isLive]);
+    }
+  });
+
   it('need a session, and keep none alive', async () => {
     expect((await fetch(`${console.url}/events`)).status).toBe(404);
     const browser = await signedIn('amira-dunlin');
@@ -465,13 +575,34 @@ describe('while another service is away', () => {
     const amira = await signedIn('amira-dunlin');
     const _csrf = tokenOf(await amira.go('/worklist'));
     casework.mood = 'away';
-    expect(wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }))).toContain(
-      'Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.',
+    const doubted = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf, from: '/worklist' } });
+    expect(doubted.url).toBe(`${console.url}/cases/B-4417`);
+    expect(wordsOf(doubted)).toContain(
+      'It is not known whether this was saved. B-4417 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+    casework.mood = 'garbled';
+    const garbled = wordsOf(await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } }));
+    expect(garbled).toContain('It is not known whether this was saved.');
+    expect(garbled).toContain('You have it');
+    casework.mood = 'well';
+    await amira.go('/cases/B-4417/undo', { form: { _csrf } });
+    expect(wordsOf(await amira.go('/cases/B-4417/undo', { form: { _csrf } }))).toContain(
+      'Nothing was changed. There is no acknowledgement of yours to undo.',
     );
     casework.mood = 'down';
     const list = await amira.go('/worklist');
     expect([list.status, wordsOf(list)]).toEqual([503, expect.stringContaining('This page could not be fetched')]);
     const act = await amira.go('/cases/B-4417/acknowledge', { form: { _csrf } });
     expect([act.status, wordsOf(act)]).toEqual([503, expect.stringContaining('Not saved The chain is still running.')]);
+    expect(act.text).toContain('href="/cases/B-4417"');
+    const others = await Promise.all(
+      ['/search', '/keys', '/sign-out'].map(async (path) => wordsOf(await amira.go(path, { form: { _csrf } }))),
+    );
+    expect(others).toEqual([
+      expect.stringMatching(/^Not searched /),
+      expect.stringMatching(/^Not saved Your keys are as they were\./),
+      expect.stringMatching(/^You are still signed in /),
+    ]);
+    for (const words of others) expect(words).not.toContain('chain');
   });
 });

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import type { ActAnswer, CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
+import type { CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
+import { actOn, notFound, type Answer, type Kept } from './fake-acts.js';
 import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
@@ -12,23 +13,13 @@ const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
   'eastfield-nurse': ['nurse'],
 };
 
-interface Kept {
-  acknowledged?: { readonly by: string; readonly at: string };
-  referral?: CasePage['referral'];
-  closed?: CasePage['closed'];
-  readonly actions: CasePage['actions'];
-}
-
-type Answer = readonly [status: number, body: unknown];
-const notFound: Answer = [404, { code: 'not-found' }];
-
 /** A casework that remembers in memory what was done: its shapes are the contract's, its decisions as simple as they can be. */
 export class FakeCasework {
   readonly token = 'casework-casework-casework';
   /** Tickets given out, by their text: what screening may show with each. */
   readonly tickets = new Map<string, readonly string[]>();
-  /** `away`: acts are answered with 503, `down`: everything is. */
-  mood: 'well' | 'away' | 'down' = 'well';
+  /** `away`: acts are answered with 503, `down`: everything is; `garbled`: acts are done, and answered with nonsense. */
+  mood: 'well' | 'away' | 'down' | 'garbled' = 'well';
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
@@ -60,6 +51,11 @@ export class FakeCasework {
     this.keep(number).acknowledged = { by: person, at: ago(this.now(), secondsAgo / 60) };
   }
 
+  /** Somebody else does something, by the route of casework. */
+  actAs(person: string, number: string, route: string, body: Record<string, unknown> = {}): void {
+    actOn(this.keep(number), number, route, { person, body, now: this.now() - 60_000 });
+  }
+
   /** The directory takes a person's grants back. */
   withdraw(person: string): void {
     this.withdrawn.add(person);
@@ -73,7 +69,7 @@ export class FakeCasework {
   }
 
   private keep(number: string): Kept {
-    const kept = this.kept.get(number) ?? { actions: [] };
+    const kept = this.kept.get(number) ?? { actions: [], verdicts: new Map() };
     this.kept.set(number, kept);
     return kept;
   }
@@ -235,57 +231,7 @@ export class FakeCasework {
 
   private act(one: InventedCase, person: string, route: string, body: Record<string, unknown>): Answer {
     if (this.mood === 'away') return [503, { code: 'storage-away' }];
-    const kept = this.keep(one.number);
-    const at = new Date(this.now()).toISOString();
-    const answer = (more: Partial<ActAnswer> = {}): Answer => [
-      200,
-      { number: one.number, outcome: 'done', by: person, at, actBy: null, undoUntil: null, ...more },
-    ];
-    switch (route) {
-      case 'acknowledgements':
-        if (kept.acknowledged) return answer({ outcome: 'already', ...kept.acknowledged });
-        kept.acknowledged = { by: person, at };
-        return answer({ undoUntil: ago(this.now(), -5) });
-      case 'acknowledgements/undo':
-        if (kept.acknowledged?.by !== person) return [409, { code: 'nothing-to-undo' }];
-        delete kept.acknowledged;
-        return answer();
-      case 'actions':
-        kept.actions.push({
-          kind: body['kind'] as CasePage['actions'][number]['kind'],
-          by: person,
-          at,
-          organisation: 'RXX',
-        });
-        return answer();
-      case 'referral/propose':
-        kept.referral = {
-          state: 'proposed',
-          to: 'E00000001',
-          proposedAt: at,
-          decidedBy: null,
-          decidedAt: null,
-          reason: null,
-        };
-        return answer();
-      case 'referral/confirm':
-      case 'referral/decline':
-        kept.referral = {
-          state: route === 'referral/confirm' ? 'confirmed' : 'declined',
-          to: 'E00000001',
-          proposedAt: at,
-          decidedBy: person,
-          decidedAt: at,
-          reason: (body['reason'] ?? null) as NonNullable<CasePage['referral']>['reason'],
-        };
-        return answer();
-      case 'close':
-        kept.closed = { by: person, at, reason: body['reason'] as NonNullable<CasePage['closed']>['reason'] };
-        return answer();
-      case 'verdicts':
-        return answer();
-      default:
-        return notFound;
-    }
+    const answer = actOn(this.keep(one.number), one.number, route, { person, body, now: this.now() });
+    return this.mood === 'garbled' ? [200, {}] : answer;
   }
 }

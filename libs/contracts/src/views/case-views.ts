@@ -260,18 +260,6 @@ export const closeBody = actBody.extend({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
 export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
-/** What an act on a case came to. A refusal is an HTTP error with a code instead. */
-export const actAnswer = z.object({
-  number: z.string(),
-  /** `already`: somebody was first, or the same person before; `by` and `at` say who and when. */
-  outcome: z.enum(['done', 'already']),
-  by: personId,
-  at: instant,
-  actBy: instant.nullable(),
-  undoUntil: instant.nullable(),
-});
-export type ActAnswer = z.infer<typeof actAnswer>;
-
 /** `POST /tickets` {cases, purpose}: a view ticket for the children of these cases, as far as the reader may see them. */
 export const ticketBody = z.object({
   cases: z.array(z.string()).min(1).max(50),

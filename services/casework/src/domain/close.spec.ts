@@ -31,7 +31,7 @@ describe('a case is closed with a reason', () => {
 
   it('once: a second person hears who was first and when', () => {
     expect(closed().closes('acted-and-handed-over', 'dr-heron')).toBe(
-      'already, by amira-dunlin at 2026-11-17T13:24:00.000Z',
+      'already closed, by amira-dunlin at 2026-11-17T13:24:00.000Z',
     );
   });
 
@@ -143,7 +143,7 @@ describe('a verdict on a finding', () => {
   it('is given already when the same person says the same again', () => {
     const story = told();
     story.judges(findingId, true);
-    expect(story.judges(findingId, true)).toMatch(/^already, by amira-dunlin/);
+    expect(story.judges(findingId, true)).toMatch(/^already judged, by amira-dunlin/);
   });
 
   it('is taken after the case was closed too, and not for a finding that the case does not hold', () => {

@@ -14,7 +14,10 @@ export function closeCase(
   state: CaseState,
   { by, organisation, reason }: Act & { readonly reason: CloseReason },
 ): Acted | 'not-told' | 'referral-not-confirmed' | 'referral-without-outcome' | RefusedFor<'other-chain-running'> {
-  if (state.closed !== null) return { outcome: 'already', by: state.closed.by, at: state.closed.at, events: [] };
+  if (state.closed !== null) {
+    const { by: first, at, reason: given } = state.closed;
+    return { outcome: 'already', by: first, at, stands: { decision: 'closed', reason: given }, events: [] };
+  }
   if (!organisationsOfTheCase(state).includes(organisation)) return 'not-told';
   const [waiting] = agenciesStillWaiting(state, organisation);
   if (waiting !== undefined) return { code: 'other-chain-running', organisation: waiting };

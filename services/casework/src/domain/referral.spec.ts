@@ -85,8 +85,8 @@ describe('a referral is proposed', () => {
     const story = new Story();
     story.hears(withoutPlan({ recipients: ['NN'], severity: 'CONCERN' }));
     expect(typesOf(story.proposes('dr-heron'))).toEqual(['referral-proposed']);
-    expect(story.proposes('amira-dunlin')).toBe('already, by dr-heron at 2026-11-17T13:24:00.000Z');
-    expect(proposed().proposes('dr-heron')).toBe('already, by bellwether at 2026-11-17T13:24:00.000Z');
+    expect(story.proposes('amira-dunlin')).toBe('already proposed, by dr-heron at 2026-11-17T13:24:00.000Z');
+    expect(proposed().proposes('dr-heron')).toBe('already proposed, by bellwether at 2026-11-17T13:24:00.000Z');
     expect(story.proposes('somebody', 'E00000002')).toBe('not-told');
   });
 });
@@ -114,8 +114,8 @@ describe('a clinician confirms', () => {
   it('twice, or after it was declined: it was decided already', () => {
     const story = proposed();
     story.confirms('dr-heron');
-    expect(story.later(1).confirms('amira-dunlin')).toBe('already, by dr-heron at 2026-11-17T13:24:00.000Z');
-    expect(story.declines('explained-by-accident')).toBe('already, by dr-heron at 2026-11-17T13:24:00.000Z');
+    expect(story.later(1).confirms('amira-dunlin')).toBe('already confirmed, by dr-heron at 2026-11-17T13:24:00.000Z');
+    expect(story.declines('explained-by-accident')).toBe('already confirmed, by dr-heron at 2026-11-17T13:24:00.000Z');
     expect(story.proposes('amira-dunlin')).toBe('already-referred');
     expect(story.notices().filter(({ to }) => to.startsWith('CSC'))).toHaveLength(1);
   });
@@ -151,7 +151,7 @@ describe('a clinician declines', () => {
       decidedBy: 'dr-heron',
       reason: 'mark-present-from-birth',
     });
-    expect(story.declines('explained-by-accident')).toMatch(/^already, by dr-heron/);
-    expect(story.confirms('amira-dunlin')).toMatch(/^already, by dr-heron/);
+    expect(story.declines('explained-by-accident')).toMatch(/^already declined, by dr-heron/);
+    expect(story.confirms('amira-dunlin')).toMatch(/^already declined, by dr-heron/);
   });
 });

@@ -62,6 +62,7 @@ export function proposeReferral(
       outcome: 'already',
       by: referral.proposedBy ?? proposedByRule,
       at: referral.proposedAt,
+      stands: { decision: 'proposed', to: referral.to },
       events: [],
     };
   const { findingId } = lead;
@@ -108,9 +109,17 @@ function undecided(
   organisation: string,
 ): ReferralLine | Acted | 'case-closed' | 'not-told' | 'referral-not-proposed' {
   const { referral, closed } = state;
-  if (referral !== null && referral.decidedBy !== null && referral.decidedAt !== null)
-    return { outcome: 'already', by: referral.decidedBy, at: referral.decidedAt, events: [] };
+  const decided = referral === null ? null : decisionOn(referral);
+  if (decided !== null) return decided;
   if (closed !== null) return 'case-closed';
   if (!concerns(state, organisation)) return 'not-told';
   return referral ?? 'referral-not-proposed';
+}
+
+/** What was decided about a referral; null while it waits. */
+function decisionOn({ state, to, reason, decidedBy: by, decidedAt: at }: ReferralLine): Acted | null {
+  if (by === null || at === null) return null;
+  if (state === 'confirmed') return { outcome: 'already', by, at, stands: { decision: 'confirmed', to }, events: [] };
+  if (reason === null) return null;
+  return { outcome: 'already', by, at, stands: { decision: 'declined', reason }, events: [] };
 }

@@ -11,6 +11,7 @@ export function giveVerdict(
   if (!state.findings.has(findingId)) return 'finding-not-found';
   if (!concerns(state, organisation)) return 'not-told';
   const before = state.verdicts.get(verdictKey(findingId, by));
-  if (before?.useful === useful) return { outcome: 'already', by, at: before.at, events: [] };
+  if (before?.useful === useful)
+    return { outcome: 'already', by, at: before.at, stands: { decision: 'judged', useful }, events: [] };
   return { outcome: 'done', by, events: [{ type: 'verdict-given', findingId, useful, by, organisation }] };
 }

@@ -20,6 +20,7 @@ export async function acknowledgeAs(
     outcome: outcome === 'acknowledged' ? 'done' : 'already',
     by: answer.by,
     at,
+    stands: outcome === 'acknowledged' ? null : { decision: 'acknowledged' },
     actBy,
     undoUntil: answer.undoUntil,
   };

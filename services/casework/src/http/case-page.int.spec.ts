@@ -217,13 +217,22 @@ describe('a referral', () => {
     const [row] = worklistPage.parse((await api.call('dr-heron', '/worklist')).body).rows;
     expect(row?.waiting).toContainEqual(expect.objectContaining({ who: 'you', role: 'CON', verb: 'decide' }));
     expect((await done('dr-heron', 'referral/confirm')).outcome).toBe('done');
-    expect((await done('amira-dunlin', 'referral/confirm')).outcome).toBe('already');
+    expect(await done('amira-dunlin', 'referral/confirm')).toMatchObject({
+      outcome: 'already',
+      stands: { decision: 'confirmed', to: 'E00000001' },
+    });
+    expect(await done('amira-dunlin', 'referral/decline', { reason: 'explained-by-accident' })).toMatchObject({
+      ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'confirmed' } },
+    });
     expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
   });
 
   it('is declined with a reason, and can be proposed by a person after that', async () => {
     await hears(aFinding());
     await done('dr-heron', 'referral/decline', { reason: 'explained-by-accident' });
+    expect(await done('amira-dunlin', 'referral/confirm')).toMatchObject({
+      ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'declined', reason: 'explained-by-accident' } },
+    });
     const page = await pageFor('amira-dunlin');
     expect(page.referral).toMatchObject({ state: 'declined', reason: 'explained-by-accident' });
     expect(page.may).toContain('propose-referral');
@@ -236,6 +245,9 @@ describe('a closed case', () => {
   it('waits for nobody, is on no list, and takes verdicts still', async () => {
     await hears(aFinding());
     await done('amira-dunlin', 'close', { reason: 'entered-in-error' });
+    expect(await done('dr-heron', 'close', { reason: 'wrong-child' })).toMatchObject({
+      ...{ outcome: 'already', by: 'amira-dunlin', stands: { decision: 'closed', reason: 'entered-in-error' } },
+    });
     expect(worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body).rows).toEqual([]);
     const verdict = { findingId: nameUuid('finding', 'first'), useful: false };
     await done('dr-heron', 'verdicts', verdict);

@@ -9,23 +9,13 @@ import {
   whoAmI,
   worklistPage,
   type ActAnswer,
-  type ActionKind,
   type CasePage,
-  type CloseReason,
-  type DeclineReason,
   type WhoAmI,
   type WorklistPage,
   type WorklistQuery,
 } from '#libs/contracts';
+import type { CaseAct } from '../domain/case-act.js';
 import { askService } from './ask-service.js';
-
-/** Something to do with a case, as casework knows it. */
-export type CaseAct =
-  | { readonly act: 'acknowledge' | 'undo' | 'propose' | 'confirm' }
-  | { readonly act: 'record'; readonly kind: ActionKind }
-  | { readonly act: 'decline'; readonly reason: DeclineReason }
-  | { readonly act: 'close'; readonly reason: CloseReason }
-  | { readonly act: 'verdict'; readonly findingId: string; readonly useful: boolean };
 
 function routeOf(act: CaseAct): { readonly path: string; readonly body: object } {
   switch (act.act) {
@@ -55,8 +45,12 @@ export class CaseworkClient {
   ) {}
 
   private ask<S extends z.ZodType>(person: string, path: string, answer: S, body?: unknown): Promise<z.infer<S>> {
-    const headers = { authorization: `Bearer ${this.token}`, [actingPersonHeader]: person };
+    const headers = this.headersFor(person);
     return askService({ base: this.url, path, headers, ...(body === undefined ? {} : { body }) }, answer);
+  }
+
+  private headersFor(person: string): Readonly<Record<string, string>> {
+    return { authorization: `Bearer ${this.token}`, [actingPersonHeader]: person };
   }
 
   me(person: string): Promise<WhoAmI> {
@@ -73,9 +67,11 @@ export class CaseworkClient {
     return this.ask(person, `/cases/${number}/page`, casePage);
   }
 
+  /** @throws InDoubt when nobody knows whether it was done */
   act(person: string, number: string, act: CaseAct): Promise<ActAnswer> {
     const { path, body } = routeOf(act);
-    return this.ask(person, `/cases/${number}/${path}`, actAnswer, body);
+    const headers = this.headersFor(person);
+    return askService({ base: this.url, path: `/cases/${number}/${path}`, headers, body, effect: 'acts' }, actAnswer);
   }
 
   /** A ticket for the children of these cases, for one session. */

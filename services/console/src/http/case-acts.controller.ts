@@ -3,15 +3,18 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actionKind, closeReason, declineReason, uuid, type ActAnswer } from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
-import { NotPossible, Refused } from '../adapters/ask-service.js';
-import type { CaseAct } from '../adapters/casework-client.js';
+import { InDoubt, NotPossible, Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
+import type { CaseAct } from '../domain/case-act.js';
+import { decisionOf } from '../domain/decisions.js';
 import type { FlashMessage } from '../domain/flash.js';
 import { actionWords } from '../domain/words.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { SignedInGuard } from './signed-in.guard.js';
 import { visitorOf } from './visitor.js';
 
+/** Casework's name for a rule that has proposed a referral. */
+const byRule = 'bellwether';
 const from = z.object({ from: z.string().regex(/^\/worklist(\?[\w\-=&%.]*)?$/) });
 
 /** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
@@ -103,7 +106,8 @@ export class CaseActsController {
     const { person, digest } = visitor.session;
     const { message, to } = await this.outcome(person, number, act, visitor.session.now);
     if (message !== null) await this.parts.sessions.tell(digest, message);
-    response.redirect(303, to === 'done' ? (then ?? back) : back);
+    const target = { done: then ?? back, back, case: `/cases/${number}` };
+    response.redirect(303, target[to]);
   }
 
   private async outcome(
@@ -111,27 +115,29 @@ export class CaseActsController {
     number: string,
     act: CaseAct,
     now: string,
-  ): Promise<{ readonly message: FlashMessage | null; readonly to: 'done' | 'back' }> {
+  ): Promise<{ readonly message: FlashMessage | null; readonly to: 'done' | 'back' | 'case' }> {
     try {
       const answer = await this.parts.casework.act(person, number, act);
       return { message: await this.messageOf(act, answer, person, now), to: 'done' };
     } catch (error) {
       if (error instanceof Refused) throw error;
-      if (error instanceof NotPossible) return { message: { kind: 'not-possible', number }, to: 'back' };
+      if (error instanceof NotPossible)
+        return { message: { kind: 'not-possible', number, code: error.code }, to: 'back' };
+      if (error instanceof InDoubt) {
+        this.parts.logger.error('case.act-in-doubt', describeError(error.cause));
+        return { message: { kind: 'in-doubt', number }, to: 'case' };
+      }
       if (classify(error) !== 'transient') this.parts.logger.error('case.act-failed', describeError(error));
       return { message: { kind: 'not-saved', number }, to: 'back' };
     }
   }
 
   private async messageOf(act: CaseAct, answer: ActAnswer, person: string, now: string): Promise<FlashMessage | null> {
-    const { number, at, by } = answer;
+    const { number, at } = answer;
+    if (answer.outcome === 'already') return this.standing(act, answer, person, now);
     switch (act.act) {
-      case 'acknowledge': {
-        if (answer.outcome === 'done') return { kind: 'acknowledged', number, at, undoUntil: answer.undoUntil };
-        const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
-        const name = by === person ? '' : await this.nameOf(person, number, by);
-        return { kind: 'already', number, by, name, at, seconds };
-      }
+      case 'acknowledge':
+        return { kind: 'acknowledged', number, at, undoUntil: answer.undoUntil };
       case 'undo':
         return { kind: 'undone', number };
       case 'record':
@@ -149,8 +155,26 @@ export class CaseActsController {
     }
   }
 
+  /** What somebody has decided before. */
+  private async standing(
+    act: CaseAct,
+    { number, by, at, stands }: ActAnswer,
+    person: string,
+    now: string,
+  ): Promise<FlashMessage> {
+    const wish = decisionOf(act);
+    const name = by === person ? '' : await this.nameOf(person, number, by);
+    if (act.act === 'acknowledge') {
+      const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
+      return { kind: 'already', number, by, name, at, seconds };
+    }
+    if (wish === null || stands === null) return { kind: 'not-possible', number, code: null };
+    return { kind: 'stands', number, by, name, at, wish, stands };
+  }
+
   /** Who was first; "Somebody" when the case does not name them. */
   private async nameOf(person: string, number: string, by: string): Promise<string> {
+    if (by === byRule) return 'Bellwether';
     const page = await this.parts.casework.casePage(person, number).catch(() => null);
     return page?.people.find(({ id }) => id === by)?.name ?? 'Somebody';
   }

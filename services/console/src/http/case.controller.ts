@@ -42,6 +42,7 @@ export class CaseController {
     this.parts.pages.send(response, 'case.njk', visitor, {
       title: `Case ${number}`,
       area: 'worklist',
+      news: { about: 'case', number },
       dataAsOf: page.dataAsOf,
       singleKeys: await singleKeysOf(this.parts.database, person),
       case: caseModel(page, chronology, this.parts.nameOf, person),
@@ -50,7 +51,7 @@ export class CaseController {
       body: chronology === null ? null : drawnBody(chronology, drawing),
       chronology: why,
       actionKinds: options(actionKind.options, actionWords),
-      flash: flashModel(await this.parts.sessions.told(digest), person, ring),
+      flash: flashModel(await this.parts.sessions.told(digest), person, ring, page.dataAsOf),
     });
   }
 
@@ -66,10 +67,12 @@ export class CaseController {
     const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
     const shown = this.formOf(form, page);
     if (!page.may.includes(shown.act)) throw new Refused();
+    const { person, digest } = visitor.session;
     const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
     this.parts.pages.send(response, 'case-form.njk', visitor, {
       title: `${shown.title}: case ${number}`,
       area: 'worklist',
+      news: { about: 'case', number, shownAt: `/cases/${number}` },
       dataAsOf: page.dataAsOf,
       number,
       form,
@@ -78,6 +81,7 @@ export class CaseController {
       to: to === null ? 'children’s services' : this.parts.nameOf(to),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
       problem: request.query['missing'] === '1',
+      flash: flashModel(await this.parts.sessions.told(digest), person, null, page.dataAsOf),
     });
   }
 

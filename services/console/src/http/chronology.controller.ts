@@ -46,6 +46,7 @@ export class ChronologyController {
     this.parts.pages.send(response, 'chronology.njk', visitor, {
       title: `Chronology of case ${number}`,
       area: 'worklist',
+      news: { about: 'case', number },
       dataAsOf: chronology?.dataAsOf ?? page.dataAsOf,
       number,
       knownOn: day,

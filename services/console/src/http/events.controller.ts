@@ -46,7 +46,7 @@ export class EventsController implements OnModuleDestroy {
       gathering ??= setTimeout(flush, gatherMs);
     });
     // at once after subscribing: no change can fall in between
-    this.resume(stream, request.headers['last-event-id']);
+    this.resume(stream, request.headers['last-event-id'] ?? request.query['after']);
     let beats = 0;
     const beating = setInterval(() => {
       stream.beat();
@@ -76,17 +76,24 @@ export class EventsController implements OnModuleDestroy {
     for (const response of this.open) response.end();
   }
 
-  /** Tells what happened since the last event that the browser has; when nobody knows any more, that something may have. */
-  private resume(stream: BrowserStream, lastId: string | string[] | undefined): void {
-    if (lastId === undefined) {
-      stream.begin(this.parts.changes.latest);
+  /**
+   * Tells what happened since the last event that the browser has, or since its page was built; when nobody knows any
+   * more, that something may have.
+   */
+  private resume(stream: BrowserStream, place: unknown): void {
+    const { changes } = this.parts;
+    if (place === undefined) {
+      stream.begin(changes.latest);
       return;
     }
-    const [, origin = '', position = ''] = /^([0-9a-f]{12})-(\d{1,12})$/.exec(String(lastId)) ?? [];
-    const missed = this.parts.changes.since(origin, Number(position));
+    const known = typeof place === 'string' ? place : '';
+    const missed = changes.since(known);
     if (missed === null) {
       stream.gap();
-      stream.begin(this.parts.changes.latest);
-    } else for (const change of missed) stream.take(change);
+      stream.begin(changes.latest);
+      return;
+    }
+    stream.begin(known);
+    for (const change of missed) stream.take(change);
   }
 }

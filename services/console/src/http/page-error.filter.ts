@@ -3,12 +3,14 @@ import type { Request, Response } from 'express';
 import { classify, describeError, type Logger } from '#libs/platform';
 import { NotPossible, Refused } from '../adapters/ask-service.js';
 import type { Pages } from '../pages/pages.js';
-import { NotSignedIn, visitorIfAny } from './visitor.js';
+import { NotSignedIn, StaleForm, visitorIfAny } from './visitor.js';
+import { wayBack } from './way-back.js';
 
-type Outcome = 'sign-in' | 'refused' | 'away';
+type Outcome = 'sign-in' | 'stale-form' | 'refused' | 'away';
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof NotSignedIn) return 'sign-in';
+  if (error instanceof StaleForm) return 'stale-form';
   if (error instanceof Refused || error instanceof NotPossible) return 'refused';
   // what is malformed is not there either: no answer tells more than another
   if (error instanceof HttpException && error.getStatus() < 500) return 'refused';
@@ -33,10 +35,18 @@ export class PageErrorFilter implements ExceptionFilter {
     const visitor = visitorIfAny(request);
     switch (outcomeOf(error)) {
       case 'sign-in': {
-        const next = request.method === 'GET' ? request.originalUrl : '/worklist';
-        response.redirect(303, `/sign-in?${new URLSearchParams({ next, out: '1' }).toString()}`);
+        const { to, lost } = wayBack(request);
+        const out = lost === 'act' || lost === 'setting' ? 'lost' : '1';
+        response.redirect(303, `/sign-in?${new URLSearchParams({ next: to, out }).toString()}`);
         return;
       }
+      case 'stale-form':
+        response.status(403);
+        this.pages.send(response, 'stale-form.njk', visitor, {
+          title: 'Nothing was saved',
+          again: wayBack(request).to,
+        });
+        return;
       case 'refused':
         response.status(404);
         this.pages.send(response, 'refused.njk', visitor, { title: 'You cannot open this page' });
@@ -46,8 +56,8 @@ export class PageErrorFilter implements ExceptionFilter {
         response.status(503);
         this.pages.send(response, 'away.njk', visitor, {
           title: 'This page could not be fetched',
-          verb: request.method,
-          again: request.method === 'GET' ? request.originalUrl : '/worklist',
+          lost: wayBack(request).lost,
+          again: wayBack(request).to,
         });
         return;
     }

@@ -14,7 +14,10 @@ const ownPath = z
   .max(300)
   .regex(/^\/(worklist|cases\/B-\d{1,12}|keys)([/?][\w\-/?=&%.]*)?$/)
   .catch('/worklist');
-const signInQuery = z.object({ next: ownPath.default('/worklist'), out: z.literal('1').optional().catch(undefined) });
+const signInQuery = z.object({
+  next: ownPath.default('/worklist'),
+  out: z.enum(['1', 'lost']).optional().catch(undefined),
+});
 
 /** In and out. */
 @Controller()
@@ -27,7 +30,8 @@ export class SignInController {
   @Get('sign-in')
   page(@Query() query: unknown, @Res() response: Response): void {
     const { next, out } = signInQuery.parse(query);
-    this.parts.pages.send(response, 'sign-in.njk', null, { title: 'Sign in', next, state: out ? 'out' : 'new' });
+    const state = out === undefined ? 'new' : out === 'lost' ? 'lost' : 'out';
+    this.parts.pages.send(response, 'sign-in.njk', null, { title: 'Sign in', next, state });
   }
 
   @Get('signed-out')

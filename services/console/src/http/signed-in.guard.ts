@@ -2,18 +2,17 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import type { Request } from 'express';
 import { z } from 'zod';
 import { sameToken } from '#libs/platform';
-import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { abilitiesOf } from '../domain/abilities.js';
 import { Cookies } from './cookies.js';
-import { NotSignedIn, remember } from './visitor.js';
+import { NotSignedIn, remember, StaleForm } from './visitor.js';
 
 const tokenOfForm = z.object({ _csrf: z.string().max(100) });
 
 /**
  * The door of every page: a session, the grants of the directory as they are now, and for a form the token that only this
  * session's pages hold.
- * @throws NotSignedIn or Refused
+ * @throws NotSignedIn, StaleForm, or Refused when the directory grants nothing
  */
 @Injectable()
 export class SignedInGuard implements CanActivate {
@@ -29,10 +28,11 @@ export class SignedInGuard implements CanActivate {
     if (session === null) throw new NotSignedIn();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const form = tokenOfForm.safeParse(request.body);
-      if (!form.success || !sameToken(form.data._csrf, session.csrf)) throw new Refused();
+      if (!form.success || !sameToken(form.data._csrf, session.csrf)) throw new StaleForm();
     }
+    const newsAfter = this.parts.changes.latest;
     const me = await this.parts.casework.me(session.person);
-    remember(request, { session, me, abilities: abilitiesOf(me.jobs) });
+    remember(request, { session, me, abilities: abilitiesOf(me.jobs), newsAfter });
     return true;
   }
 }

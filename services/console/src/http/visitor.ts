@@ -8,6 +8,8 @@ export interface Visitor {
   readonly session: Session;
   readonly me: WhoAmI;
   readonly abilities: Abilities;
+  /** The newest change of a case when the request came, before anything was asked of casework. */
+  readonly newsAfter: string;
 }
 
 const visitors = new WeakMap<Request, Visitor>();
@@ -30,6 +32,14 @@ export function visitorOf(request: Request): Visitor {
   const visitor = visitors.get(request);
   if (visitor === undefined) throw new Error('a route without its guard');
   return visitor;
+}
+
+/** A form from before its reader signed in anew, or from elsewhere: it does not hold the token of this session. */
+export class StaleForm extends Error {
+  constructor() {
+    super('stale form');
+    this.name = 'StaleForm';
+  }
 }
 
 /** Nobody is signed in, or not any more. */

@@ -22,8 +22,9 @@ export class WatcherGuard implements CanActivate {
     const secret = this.cookies.read(request, 'session');
     const session = secret === null ? null : await this.parts.sessions.of(secret, 'looked-up');
     if (session === null) throw new Refused();
+    const newsAfter = this.parts.changes.latest;
     const me = await this.parts.casework.me(session.person);
-    remember(request, { session, me, abilities: abilitiesOf(me.jobs) });
+    remember(request, { session, me, abilities: abilitiesOf(me.jobs), newsAfter });
     return true;
   }
 }

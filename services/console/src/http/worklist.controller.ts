@@ -42,11 +42,12 @@ export class WorklistController {
     this.parts.pages.send(response, 'worklist.njk', visitor, {
       title: 'Worklist',
       area: 'worklist',
+      news: { about: 'list' },
       dataAsOf: page.dataAsOf,
       singleKeys: await singleKeysOf(this.parts.database, person),
       list: worklistModel(page, around, person),
       namesAway: identities === null,
-      flash: flashModel(flash, person, null),
+      flash: flashModel(flash, person, null, page.dataAsOf),
       here: request.originalUrl,
     });
   }

@@ -33,7 +33,7 @@ describe('what a browser hears of cases', () => {
 
   it('begins with the position from which it can go on after a lost connection', () => {
     const { flow, sent } = stream(everything);
-    flow.begin(41);
+    flow.begin('abc-41');
     expect(sent).toEqual(['id: abc-41\nevent: beat\ndata: {}\n\n']);
   });
 
@@ -44,6 +44,8 @@ describe('what a browser hears of cases', () => {
     await flow.flush();
     expect(sent.join('')).toContain('B-12');
     expect(sent.join('')).not.toContain('B-13');
+    // and goes on from there: a browser that comes back need not ask for them again
+    expect(sent.at(-1)).toBe('id: abc-2\nevent: beat\ndata: {}\n\n');
   });
 
   it('asks once about many changes, and about each case once', async () => {

@@ -1,5 +1,5 @@
 import { clockTime } from '../domain/london-time.js';
-import type { CaseChange } from './case-changes.js';
+import { placeOf, type CaseChange } from './case-changes.js';
 
 interface Line {
   readonly event: 'case' | 'beat' | 'gap' | 'signed-out';
@@ -44,8 +44,8 @@ export class BrowserStream {
   }
 
   /** The first beat: names the position from which a browser that loses us goes on. */
-  begin(position: number): void {
-    this.line({ event: 'beat', id: `${this.parts.origin}-${position}`, data: '{}' });
+  begin(place: string): void {
+    this.line({ event: 'beat', id: place, data: '{}' });
   }
 
   signedOut(): void {
@@ -78,9 +78,12 @@ export class BrowserStream {
       if (seen.has(number))
         this.line({
           event: 'case',
-          id: `${this.parts.origin}-${position}`,
+          id: placeOf(this.parts.origin, position),
           data: JSON.stringify({ number, kind, at: clockTime(at) }),
         });
+    // what others may see moves the place on too, or a browser that comes back would ask for all of it
+    const last = changes.at(-1);
+    if (last !== undefined && !seen.has(last.number)) this.begin(placeOf(this.parts.origin, last.position));
   }
 
   private line({ event, data, id }: Line): void {

@@ -54,13 +54,15 @@ export class CaseChanges {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Position of the newest change. */
-  get latest(): number {
-    return this.position;
+  /** The newest change, as pages and ids of events name it: whoever asks for what came after it misses nothing. */
+  get latest(): string {
+    return placeOf(this.origin, this.position);
   }
 
-  /** Changes after a position; null when some of them are not kept any more, or it is a position of another process. */
-  since(origin: string, position: number): readonly CaseChange[] | null {
+  /** Changes after a place; null when some of them are not kept any more, or it is a place of another process. */
+  since(place: string): readonly CaseChange[] | null {
+    const [, origin = '', digits = ''] = /^([0-9a-f]{12})-(\d{1,12})$/.exec(place) ?? [];
+    const position = Number(digits);
     const oldest = this.recent[0]?.position ?? this.position + 1;
     if (origin !== this.origin || position > this.position || position + 1 < oldest) return null;
     return this.recent.filter((change) => change.position > position);
@@ -68,12 +70,13 @@ export class CaseChanges {
 
   private async listen(): Promise<void> {
     const { signal } = this.ending;
-    for (let connections = 0; !signal.aborted; connections += 1) {
+    while (!signal.aborted) {
       try {
         await this.database.session(async (sql, lost, onNotification) => {
           onNotification((payload) => this.heard(payload));
           await sql.query('LISTEN case_changed');
-          if (connections > 0) this.missed();
+          // also the first time: a page may have been built before anybody listened
+          this.missed();
           await aborted(AbortSignal.any([lost, signal]));
         });
       } catch (error) {
@@ -104,6 +107,11 @@ export class CaseChanges {
     if (this.recent.length > kept) this.recent.shift();
     for (const listener of this.listeners) listener(change);
   }
+}
+
+/** Names a change of a process, e.g. `0123456789ab-17`. */
+export function placeOf(origin: string, position: number): string {
+  return `${origin}-${position}`;
 }
 
 function jsonOrNull(text: string): unknown {

@@ -9,6 +9,9 @@ import type { Visitor } from '../http/visitor.js';
 import type { SingleKeys } from '../store/preferences.js';
 import type { Assets } from './assets.js';
 
+/** `list`: every case of the reader; `case`: one, and the page that shows how it stands now (itself when absent). */
+type News = { readonly about: 'list' } | { readonly about: 'case'; readonly number: string; readonly shownAt?: string };
+
 /** What the frame of a page needs beside the page itself. */
 interface PageModel {
   /** Without a name and without an NHS number: titles stay in histories. */
@@ -18,6 +21,8 @@ interface PageModel {
   /** Moment of the data on the page. */
   readonly dataAsOf?: string;
   readonly singleKeys?: SingleKeys;
+  /** What the page hears of while it is open; without it the page does not claim to be live. */
+  readonly news?: News;
   readonly [name: string]: unknown;
 }
 
@@ -79,13 +84,14 @@ export class Pages {
   }
 }
 
-function frameOf({ me, session, abilities }: Visitor): object {
+function frameOf({ me, session, abilities, newsAfter }: Visitor): object {
   return {
     name: me.person.name,
     job: me.person.job,
     jobs: capital(me.jobs.map((job) => jobWords[job]).join(', ')),
     organisation: me.organisationName,
     csrf: session.csrf,
+    newsAfter,
     printed: printedMoment(session.now),
     worklist: abilities.can('open', 'worklist'),
     search: abilities.can('search', 'case'),

@@ -1,13 +1,14 @@
 import { flashModel } from './flash.js';
 
+const now = '2026-11-17T14:03:00Z';
 const at = '2026-11-17T14:02:00Z';
 const words = (flash: Parameters<typeof flashModel>[0], ring: string | null = null) =>
-  flashModel(flash, 'amira-dunlin', ring)?.words;
+  flashModel(flash, 'amira-dunlin', ring, now)?.words;
 const already = { kind: 'already', number: 'B-12', by: 'dr-heron', name: 'Dr Heron', at } as const;
 
 describe('what a page says about the last act', () => {
   it('is nothing when there was none', () => {
-    expect(flashModel(null, 'amira-dunlin', null)).toBeNull();
+    expect(flashModel(null, 'amira-dunlin', null, now)).toBeNull();
   });
 
   it('is until when an acknowledgement can be undone', () => {
@@ -15,6 +16,7 @@ describe('what a page says about the last act', () => {
       { kind: 'acknowledged', number: 'B-12', at, undoUntil: '2026-11-17T14:07:00Z' },
       'a',
       null,
+      now,
     );
     expect(model).toEqual({
       words: 'You acknowledged B-12 at 14:02.',
@@ -39,5 +41,16 @@ describe('what a page says about the last act', () => {
       'Not saved. The chain is still running. Try again, or ring Dr Heron 01632 960 021.',
     );
     expect(words({ kind: 'not-saved', number: 'B-12' })).toContain('or ring your senior doctor.');
+  });
+
+  it('is that nobody knows, when nobody does', () => {
+    const said = words({ kind: 'in-doubt', number: 'B-12' }, 'Dr Heron 01632 960 021');
+    expect(said).toBe(
+      'It is not known whether this was saved. B-12 is shown as it is now: look before you try again, or ring Dr Heron 01632 960 021.',
+    );
+  });
+
+  it('is why casework did not take it', () => {
+    expect(words({ kind: 'not-possible', number: 'B-12', code: 'not-told' })).toContain('Nobody of your organisation');
   });
 });

@@ -1,5 +1,7 @@
 import { clockTime } from '../domain/london-time.js';
 import type { FlashMessage } from '../domain/flash.js';
+import { whyNot } from './why-not.js';
+import { standsWords } from './stands.js';
 
 /** What a page says about the last act, with a button to undo it where that is possible. */
 export interface FlashModel {
@@ -17,11 +19,19 @@ function beforeYou(seconds: number, at: string): string {
 /**
  * @param reader directory id
  * @param ring whom to ring when nothing was saved, with a number; null when nobody is known
+ * @param now moment of the page
  */
-export function flashModel(flash: FlashMessage | null, reader: string, ring: string | null): FlashModel | null {
+export function flashModel(
+  flash: FlashMessage | null,
+  reader: string,
+  ring: string | null,
+  now: string,
+): FlashModel | null {
   if (flash === null) return null;
   const { number } = flash;
   const done = (words: string): FlashModel => ({ words, tone: 'done', undo: null });
+  const wrong = (words: string): FlashModel => ({ words, tone: 'wrong', undo: null });
+  const whom = ring === null ? 'ring your senior doctor' : `ring ${ring}`;
   switch (flash.kind) {
     case 'acknowledged': {
       const undo = flash.undoUntil === null ? null : { number, until: clockTime(flash.undoUntil) };
@@ -33,6 +43,8 @@ export function flashModel(flash: FlashMessage | null, reader: string, ring: str
           ? `You had acknowledged ${number} at ${clockTime(flash.at)}.`
           : `${flash.name} acknowledged ${beforeYou(flash.seconds, flash.at)}.`,
       );
+    case 'stands':
+      return { ...standsWords(flash, reader, now), undo: null };
     case 'undone':
       return done(`Your acknowledgement of ${number} is undone. The old deadline counts again.`);
     case 'recorded':
@@ -40,14 +52,12 @@ export function flashModel(flash: FlashMessage | null, reader: string, ring: str
     case 'closed':
       return done(`Case ${number} is closed.`);
     case 'not-possible':
-      return {
-        words: `Nothing was changed: ${number} has moved on meanwhile. It is shown as it is now.`,
-        tone: 'wrong',
-        undo: null,
-      };
-    case 'not-saved': {
-      const whom = ring === null ? 'ring your senior doctor' : `ring ${ring}`;
-      return { words: `Not saved. The chain is still running. Try again, or ${whom}.`, tone: 'wrong', undo: null };
-    }
+      return wrong(whyNot(flash.code, number));
+    case 'in-doubt':
+      return wrong(
+        `It is not known whether this was saved. ${number} is shown as it is now: look before you try again, or ${whom}.`,
+      );
+    case 'not-saved':
+      return wrong(`Not saved. The chain is still running. Try again, or ${whom}.`);
   }
 }

@@ -38,35 +38,49 @@ function stale(lead) {
   );
 }
 
-let arrived = 0;
-function newCase(at) {
-  const place = first('[data-news]:not([data-case])');
-  if (!place) return;
-  arrived += 1;
-  const text = arrived === 1 ? `1 new case arrived at ${at}. ` : `${arrived} new cases arrived, the last at ${at}. `;
-  show(place, text, 'It is not in the list below yet. ');
-}
+const arrived = new Set();
+const moved = new Set();
+let lastArrived = '';
+let lastMoved = '';
 
-function show(place, text, rest) {
+/** What is new, in one sentence for each kind; says `one` of a single case. */
+const told = (cases, one, many, at) =>
+  cases.size === 0 ? '' : `${cases.size === 1 ? one : `${cases.size} ${many}`} ${at}. `;
+
+function tell(place) {
+  const { case: ofCase, shownAt } = place.dataset;
+  const [only] = moved;
+  const inList = !ofCase && first(`[data-open][href="/cases/${only}"]`);
+  const one = ofCase ? 'This case changed at' : inList ? `Case ${only} changed at` : '1 case changed at';
   const strong = document.createElement('strong');
-  strong.textContent = text;
-  const a = link('Show it', location.pathname + location.search);
+  strong.textContent =
+    told(arrived, '1 new case arrived at', 'new cases arrived, the last at', lastArrived) +
+    told(moved, one, 'cases changed, the last at', lastMoved);
+  const a = link(shownAt ? 'Show the case' : 'Show it', shownAt ?? location.pathname + location.search);
   a.dataset.show = '';
-  words(place, strong, rest, a);
+  const where = arrived.size === 1 ? 'It is not in the list below yet. ' : 'They are not in the list below yet. ';
+  words(place, strong, arrived.size > 0 && moved.size === 0 ? where : '', a);
 }
 
-function changed(number, at) {
-  const place = first('[data-news]');
-  if (!place) return;
-  if (place.dataset.case === number) show(place, `This case changed at ${at}. `, '');
-  else if (!place.dataset.case && arrived === 0 && all(`[data-open][href="/cases/${number}"]`).length > 0)
-    show(place, `Case ${number} changed at ${at}. `, '');
+function hear(place, { number, kind, at }) {
+  const { case: ofCase } = place.dataset;
+  if (ofCase && ofCase !== number) return;
+  if (kind === 'opened' && !ofCase) {
+    arrived.add(number);
+    lastArrived = at;
+  } else if (!arrived.has(number)) {
+    moved.add(number);
+    lastMoved = at;
+  }
+  tell(place);
 }
 
-function listen() {
-  const source = new EventSource('/events');
+function listen(place) {
+  const source = new EventSource(`/events?${new URLSearchParams({ after: place.dataset.after })}`);
   let lost = 0;
   let state = 'trying';
+  // nothing that comes later tells what was missed: only a page fetched anew does
+  let gapped = false;
   const lostIn = (milliseconds) => {
     clearTimeout(lost);
     lost = setTimeout(() => stale('Connection lost.'), milliseconds);
@@ -76,6 +90,7 @@ function listen() {
   source.addEventListener('open', () => {
     state = 'open';
     beat();
+    if (gapped) return;
     // what happened meanwhile is told now, or a gap is
     const banner = first('[data-stale]');
     if (banner) banner.hidden = true;
@@ -93,16 +108,17 @@ function listen() {
     }
   });
   source.addEventListener('beat', beat);
-  source.addEventListener('gap', () => stale('The connection was interrupted.'));
+  source.addEventListener('gap', () => {
+    gapped = true;
+    stale('The connection was interrupted.');
+  });
   source.addEventListener('signed-out', () => {
     source.close();
     stale('You were signed out.');
   });
   source.addEventListener('case', ({ data }) => {
     beat();
-    const { number, kind, at } = JSON.parse(data);
-    if (kind === 'opened') newCase(at);
-    else changed(number, at);
+    hear(place, JSON.parse(data));
   });
 }
 
@@ -137,5 +153,6 @@ function useKeys() {
   });
 }
 
-listen();
+const newsPlace = first('[data-news]');
+if (newsPlace) listen(newsPlace);
 if (document.body.dataset.keys === 'on') useKeys();

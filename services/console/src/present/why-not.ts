@@ -1,0 +1,26 @@
+/** What casework's refusals mean, by its codes: one sentence each, with what to do where there is something. */
+const reasons: Readonly<Record<string, string>> = {
+  'case-closed': 'The case is closed.',
+  'not-told': 'Nobody of your organisation was told of this case, so nothing can be recorded for it.',
+  'nobody-was-told': 'Nobody of your organisation was told of this case, so there is nothing to acknowledge.',
+  'organisation-needed': 'Several organisations were told, and it is not clear for which of them you act.',
+  'act-not-permitted': 'Your role does not do this in this case. Ask the named nurse.',
+  'other-chain-running':
+    'Another organisation has not answered yet, or has not acted: the case stays open until it has.',
+  'referral-not-proposed': 'No referral is proposed any more.',
+  'already-referred': 'A referral was confirmed before.',
+  'authority-not-known':
+    'It is not known which authority answers for this child, so no referral can be sent. Ring children’s services.',
+  'referral-not-confirmed': 'Nobody was referred, so the case cannot be closed as referred.',
+  'referral-without-outcome': 'The child was referred: the case stays open until the referral is accepted.',
+  'nothing-to-undo': 'There is no acknowledgement of yours to undo.',
+  'undo-too-late': 'The time to undo has passed. The acknowledgement stands.',
+  'finding-not-found': 'This ring is not part of the case any more.',
+};
+
+/** @param code of casework; null when it gave none */
+export function whyNot(code: string | null, number: string): string {
+  const known = code !== null && Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  const reason = known ?? `${number} has moved on meanwhile.`;
+  return `Nothing was changed. ${reason} ${number} is shown as it is now.`;
+}

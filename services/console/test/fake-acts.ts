@@ -1,0 +1,99 @@
+import type { ActAnswer, CaseDecision, CasePage } from '#libs/contracts';
+import { ago } from './moments.js';
+
+type Referral = NonNullable<CasePage['referral']>;
+
+/** What was done with one case. */
+export interface Kept {
+  acknowledged?: { readonly by: string; readonly at: string };
+  proposedBy?: string;
+  referral?: CasePage['referral'];
+  closed?: CasePage['closed'];
+  readonly actions: CasePage['actions'];
+  readonly verdicts: Map<string, { readonly useful: boolean; readonly at: string }>;
+}
+
+export type Answer = readonly [status: number, body: unknown];
+export const notFound: Answer = [404, { code: 'not-found' }];
+
+interface Given {
+  readonly person: string;
+  readonly body: Record<string, unknown>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Does what a route of casework does: once, and whoever comes later hears what stands. */
+export function actOn(kept: Kept, number: string, route: string, { person, body, now }: Given): Answer {
+  const at = new Date(now).toISOString();
+  const answer = (more: Partial<ActAnswer> = {}): Answer => [
+    200,
+    { number, outcome: 'done', by: person, at, stands: null, actBy: null, undoUntil: null, ...more },
+  ];
+  const already = (by: string, when: string, stands: CaseDecision): Answer =>
+    answer({ outcome: 'already', by, at: when, stands });
+  const { acknowledged, referral, closed } = kept;
+  switch (route) {
+    case 'acknowledgements':
+      if (acknowledged) return already(acknowledged.by, acknowledged.at, { decision: 'acknowledged' });
+      kept.acknowledged = { by: person, at };
+      return answer({ undoUntil: ago(now, -5) });
+    case 'acknowledgements/undo':
+      if (acknowledged?.by !== person) return [409, { code: 'nothing-to-undo' }];
+      delete kept.acknowledged;
+      return answer();
+    case 'actions':
+      kept.actions.push({
+        kind: body['kind'] as CasePage['actions'][number]['kind'],
+        ...{ by: person, at, organisation: 'RXX' },
+      });
+      return answer();
+    case 'referral/propose':
+      if (referral?.state === 'confirmed') return [409, { code: 'already-referred' }];
+      if (referral?.state === 'proposed')
+        return already(kept.proposedBy ?? person, referral.proposedAt, { decision: 'proposed', to: referral.to });
+      kept.proposedBy = person;
+      kept.referral = {
+        ...{ state: 'proposed', to: 'E00000001', proposedAt: at, decidedBy: null, decidedAt: null, reason: null },
+      };
+      return answer();
+    case 'referral/confirm':
+    case 'referral/decline':
+      if (referral?.decidedBy && referral.decidedAt)
+        return already(referral.decidedBy, referral.decidedAt, decisionOn(referral));
+      kept.referral = {
+        state: route === 'referral/confirm' ? 'confirmed' : 'declined',
+        ...{ to: 'E00000001', proposedAt: at, decidedBy: person, decidedAt: at },
+        reason: (body['reason'] ?? null) as Referral['reason'],
+      };
+      return answer();
+    case 'close':
+      if (closed) return already(closed.by, closed.at, { decision: 'closed', reason: closed.reason });
+      kept.closed = { by: person, at, reason: body['reason'] as NonNullable<CasePage['closed']>['reason'] };
+      return answer();
+    case 'verdicts':
+      return verdict(kept, { person, body, now }, answer, already);
+    default:
+      return notFound;
+  }
+}
+
+function verdict(
+  { verdicts }: Kept,
+  { person, body, now }: Given,
+  answer: () => Answer,
+  already: (by: string, at: string, stands: CaseDecision) => Answer,
+): Answer {
+  const key = `${String(body['findingId'])} ${person}`;
+  const useful = body['useful'] === true;
+  const before = verdicts.get(key);
+  if (before?.useful === useful) return already(person, before.at, { decision: 'judged', useful });
+  verdicts.set(key, { useful, at: new Date(now).toISOString() });
+  return answer();
+}
+
+function decisionOn({ state, to, reason }: Referral): CaseDecision {
+  return state === 'confirmed'
+    ? { decision: 'confirmed', to }
+    : { decision: 'declined', reason: reason ?? 'entered-in-error' };
+}
