@@ -8,7 +8,7 @@ import { CaseworkParts } from '../casework-parts.js';
 import { listOpenCases, showCase } from '../show-case.js';
 import { requireActor } from './acting-person.js';
 import { acknowledgeAs } from './acknowledge-as.js';
-import { caseReference } from './case-reference.js';
+import { caseReference, namedBy } from './case-reference.js';
 import {
   acknowledgementAnswer,
   acknowledgementBody,
@@ -21,6 +21,7 @@ import { CaseworkGuard } from './casework.guard.js';
 import { whyNotConcerned } from './concerned.js';
 import { doAct } from './do-act.js';
 import { described } from './open-api.js';
+import { noteAsked } from '../store/read-audit.js';
 import { ReaderParts } from './reader-parts.js';
 import { parsed } from './refusals.js';
 
@@ -90,6 +91,8 @@ export class CasesController {
     }
     const { by, organisation = null } = parsed(acknowledgementBody, body);
     const refusal = await whyNotConcerned(this.database, reference, { by, organisation }, this.readerParts);
+    const outcome = refusal === null ? 'allowed' : 'refused';
+    await noteAsked(this.database, { person: by, what: 'acknowledge', asked: [namedBy(reference)], outcome });
     if (refusal !== null) throw new HttpException({ code: refusal }, 403);
     const theirs = this.readerParts.directory.current.organisationsOf(by);
     const given = organisation === null ? { by, organisation, theirs } : { by, organisation };

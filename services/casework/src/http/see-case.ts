@@ -7,6 +7,7 @@ import type { CaseState } from '../domain/case-state.js';
 import { readCase, type CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleCase, type VisibleCase } from '../store/visible-cases.js';
+import { namedBy } from './case-reference.js';
 import { notYours } from './refusals.js';
 
 /**
@@ -73,8 +74,4 @@ function named(state: CaseState, actor: Actor, { act, organisation }: Wish, now:
   return organisation === null
     ? actingFor(state, actor, act, now)
     : mayActFor(state, actor, act).filter((one) => one === organisation);
-}
-
-function namedBy(reference: CaseReference): string {
-  return 'id' in reference ? reference.id : reference.number;
 }
