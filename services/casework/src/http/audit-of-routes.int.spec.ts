@@ -33,7 +33,7 @@ function routesDeclared(): readonly string[] {
       const path: unknown = Reflect.getMetadata(PATH_METADATA, handler);
       if (name === 'constructor' || path === undefined) return [];
       const method = RequestMethod[Number(Reflect.getMetadata(METHOD_METADATA, handler))];
-      return [`${method} /${base}/${String(path)}`.replace(/\/+$/, '')];
+      return [`${method} /${base}/${path as string}`.replace(/\/+$/, '')];
     });
   });
 }
