@@ -6,7 +6,7 @@ import { CaseworkParts } from './casework-parts.js';
 import { ActingPersonGuard } from './http/acting-person.js';
 import { caseControllers } from './http/case-controllers.js';
 import { CaseworkGuard, caseworkToken } from './http/casework.guard.js';
-import { ReaderParts } from './http/reader-parts.js';
+import { ReaderParts } from './readers/reader-parts.js';
 import { knownEvents } from './known-events.js';
 import { NoteReceiptsConsumer } from './note-receipts.consumer.js';
 

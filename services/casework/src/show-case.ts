@@ -2,7 +2,7 @@ import type { FindingRevised } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import { actBy, isAbove, type CaseState, type ChainState } from './domain/case-state.js';
 import { withoutName } from './domain/render-sentence.js';
-import type { CaseSummary, CaseView } from './http/case-view.js';
+import type { CaseSummary, CaseView } from './readers/case-view.js';
 import { readCase, type CaseReference } from './store/case-rows.js';
 import { findingsOfCases } from './store/finding-rows.js';
 import { readJournal } from './store/journal-rows.js';

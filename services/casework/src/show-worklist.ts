@@ -1,9 +1,9 @@
 import type { PermittedAct, WorklistPage, WorklistQuery, WorklistRow } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import { organisationsFor, sightOf, tokensOf, type Actor } from './domain/actor.js';
-import { nextAct } from './http/next-act.js';
-import type { ReaderParts } from './http/reader-parts.js';
-import { waitingView } from './http/waiting-view.js';
+import { organisationsFor, sightOf, tokensOf, type Actor } from './readers/actor.js';
+import { nextAct } from './readers/next-act.js';
+import type { ReaderParts } from './readers/reader-parts.js';
+import { waitingView } from './readers/waiting-view.js';
 import { readAliases } from './store/alias-rows.js';
 import { countDigest, digestLines, type DigestLine } from './store/digest-rows.js';
 import { countWorklist, rowsOfPage, worklistCases, type WorklistCase } from './store/worklist-page.js';

@@ -17,7 +17,7 @@ import { CaseworkParts } from './casework-parts.js';
 import { PolicyBook } from './domain/policy-book.js';
 import type { CaseworkEnv } from './env.js';
 import { escalate } from './escalate-overdue.js';
-import { ReaderParts } from './http/reader-parts.js';
+import { ReaderParts } from './readers/reader-parts.js';
 import { deadlineTable } from './store/deadline-rows.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { directoryDocument, type Job } from '#libs/contracts';
 import { Directory } from '../src/directory/directory.js';
-import { ReaderParts } from '../src/http/reader-parts.js';
+import { ReaderParts } from '../src/readers/reader-parts.js';
 
 const person = (id: string, name: string, organisation: string, ...jobs: readonly Job[]) => ({
   ...{ id, name, address: `${id}@millbrook.example`, phone: '01632 960 020' },

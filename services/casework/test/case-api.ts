@@ -6,7 +6,7 @@ import { CaseworkParts } from '../src/casework-parts.js';
 import { ActingPersonGuard } from '../src/http/acting-person.js';
 import { caseControllers } from '../src/http/case-controllers.js';
 import { CaseworkGuard, caseworkToken } from '../src/http/casework.guard.js';
-import { ReaderParts } from '../src/http/reader-parts.js';
+import { ReaderParts } from '../src/readers/reader-parts.js';
 import { parts } from './a-casework.js';
 import { readerParts } from './a-directory.js';
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { organisationCode } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
-import { organisationKinds } from '../domain/permitted-acts.js';
+import { organisationKinds } from '../readers/permitted-acts.js';
 
 const organisation = z.object({
   code: organisationCode,

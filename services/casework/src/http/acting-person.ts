@@ -2,8 +2,8 @@ import { createParamDecorator, Injectable, type CanActivate, type ExecutionConte
 import { actingPersonHeader, personId } from '#libs/contracts';
 import { Database } from '#libs/platform';
 import { noteAsked } from '../store/read-audit.js';
-import { actorOf, type Actor } from '../domain/actor.js';
-import { ReaderParts } from './reader-parts.js';
+import { actorOf, type Actor } from '../readers/actor.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours } from './refusals.js';
 
 interface ActingRequest {

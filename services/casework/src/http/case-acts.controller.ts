@@ -19,7 +19,7 @@ import { proposeReferral } from '../propose-referral.js';
 import { recordAction } from '../record-action.js';
 import { undoAcknowledgement } from '../undo-acknowledgement.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import type { Actor } from '../domain/actor.js';
+import type { Actor } from '../readers/actor.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { doAct } from './do-act.js';

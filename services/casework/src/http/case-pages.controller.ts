@@ -15,11 +15,11 @@ import { showCasePage } from '../show-case-page.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers, visibleOfChildren } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { sightOf, type Actor } from '../domain/actor.js';
+import { sightOf, type Actor } from '../readers/actor.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours, parsed } from './refusals.js';
 import { seeCase } from './see-case.js';
 

@@ -16,13 +16,13 @@ import {
   caseView,
   type CaseSummary,
   type CaseView,
-} from './case-view.js';
+} from '../readers/case-view.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { whyNotConcerned } from './concerned.js';
 import { doAct } from './do-act.js';
 import { described } from './open-api.js';
 import { noteAsked } from '../store/read-audit.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { parsed } from './refusals.js';
 
 const listing = z.object({ state: z.literal('open').default('open') });

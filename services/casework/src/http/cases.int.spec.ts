@@ -5,7 +5,7 @@ import { aFinding } from '../../test/a-finding.js';
 import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
 import { caseworkMigrations } from '../store/migrations-folder.js';
-import { acknowledgementAnswer, caseSummary, caseView } from './case-view.js';
+import { acknowledgementAnswer, caseSummary, caseView } from '../readers/case-view.js';
 
 let db: TestDatabase;
 let api: CaseApi;

@@ -1,7 +1,7 @@
 import type { Sql } from '#libs/platform';
 import type { CaseReference } from '../store/case-rows.js';
 import { concernedBy } from '../store/visible-cases.js';
-import type { ReaderParts } from './reader-parts.js';
+import type { ReaderParts } from '../readers/reader-parts.js';
 
 /**
  * Why an acknowledgement in somebody's name silences nothing: a slip of the keys names nobody, and somebody who has

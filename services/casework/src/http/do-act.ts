@@ -3,7 +3,7 @@ import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import type { Refusal } from '../act-on-case.js';
 import type { CaseReference } from '../store/case-rows.js';
-import type { Actor } from '../domain/actor.js';
+import type { Actor } from '../readers/actor.js';
 import { notYours } from './refusals.js';
 import { admitTo, type Wish } from './see-case.js';
 

@@ -2,10 +2,10 @@ import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { actingPersonHeader, whoAmI, type WhoAmI } from '#libs/contracts';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { jobsOf, type Actor } from '../domain/actor.js';
+import { jobsOf, type Actor } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours } from './refusals.js';
 
 /** Who somebody is here: by the directory, not by the identity provider. */

@@ -1,8 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import type { PermittedAct, ViewPurpose } from '#libs/contracts';
 import { databaseNow, type Database, type Sql } from '#libs/platform';
-import { actingFor, mayActFor } from '../domain/acting-for.js';
-import { sightOf, type Actor } from '../domain/actor.js';
+import { actingFor, mayActFor } from '../readers/acting-for.js';
+import { sightOf, type Actor } from '../readers/actor.js';
 import type { CaseState } from '../domain/case-state.js';
 import { readCase, type CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';

@@ -15,10 +15,10 @@ import { childEpochs, type ChildEpoch } from '../store/child-epochs.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { readerOf, sightOf, type Actor } from '../domain/actor.js';
+import { readerOf, sightOf, type Actor } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours, parsed } from './refusals.js';
 
 const searchBody = ticketBody.pick({ session: true });

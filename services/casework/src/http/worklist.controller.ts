@@ -5,10 +5,10 @@ import { Database } from '#libs/platform';
 import { showWorklist } from '../show-worklist.js';
 import { noteAsked } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import type { Actor } from '../domain/actor.js';
+import type { Actor } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
-import { ReaderParts } from './reader-parts.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { parsed } from './refusals.js';
 
 /** Who needs me next. */

@@ -13,6 +13,8 @@ export interface WaitingLine {
   readonly organisation: string;
   /** Directory id; null when a role is waited for. */
   readonly person: string | null;
+  /** Directory id of who was told for the role, as dispatch says: the cover, while somebody is away. Absent: nobody yet. */
+  readonly reached?: string;
   /** RFC 3339. */
   readonly since: string | null;
 }
@@ -80,7 +82,7 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     textArray(states.map((state) => waitingFor(state).join(' '))),
     words(organisationsConcerned),
     words(unclaimedBy),
-    textArray(waits.map((lines) => [...new Set(lines.map(tokenOf))].join(' '))),
+    textArray(waits.map((lines) => [...new Set(lines.flatMap(tokensOf))].join(' '))),
     jsonbArray(waits.map((lines) => JSON.stringify(lines))),
     uuidArray(leads.map((lead) => lead?.findingId ?? null)),
     textArray(leads.map((lead) => (lead === null ? null : (plans.get(lead.findingId) ?? null)))),
@@ -137,12 +139,9 @@ export function waitsOf(state: CaseState): readonly WaitingLine[] {
       ];
     return [...state.notices.values()]
       .filter((notice) => notice.chain === name && notice.round === round && notice.step === step)
-      .map(({ role, organisation: at, toldAt }) => ({
-        verb: 'acknowledge',
-        role,
-        organisation: at,
-        person: null,
-        since: toldAt,
+      .map(({ role, organisation: at, toldAt, recipient, state: delivery }) => ({
+        ...{ verb: 'acknowledge', role, organisation: at, person: null, since: toldAt },
+        ...(recipient === null || delivery === 'failed-permanent' ? {} : { reached: recipient }),
       }));
   });
   return [...ofChains, ...decisionOf(state)];
@@ -156,6 +155,7 @@ function decisionOf({ referral, findings }: CaseState): readonly WaitingLine[] {
   return [{ verb: 'decide', role: 'CON', organisation, person: null, since: referral.proposedAt }];
 }
 
-function tokenOf({ role, organisation, person }: WaitingLine): string {
-  return person ?? `${role ?? ''}@${organisation}`;
+/** Names under which a line waits for somebody. */
+export function tokensOf({ role, organisation, person, reached }: WaitingLine): readonly string[] {
+  return [person ?? `${role ?? ''}@${organisation}`, ...(reached === undefined ? [] : [reached])];
 }

@@ -1,6 +1,11 @@
 import { uuidArray, type Sql } from '#libs/platform';
-import type { Sight } from '../domain/actor.js';
 import type { CaseReference } from './case-rows.js';
+
+/** Organisations whose cases somebody may see: those about children, and those about feeds. */
+export interface Sight {
+  readonly children: readonly string[];
+  readonly feeds: readonly string[];
+}
 
 /** A case that somebody may see. */
 export interface VisibleCase {

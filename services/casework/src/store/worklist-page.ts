@@ -1,8 +1,7 @@
 import type { FindingRevised, Severity, WorklistQuery, WorklistViewName } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import type { Sight } from '../domain/actor.js';
 import type { WaitingLine } from './case-readings.js';
-import { childOfCase, seenWith } from './visible-cases.js';
+import { childOfCase, seenWith, type Sight } from './visible-cases.js';
 
 /** Rows of a page. */
 export const rowsOfPage = 50;

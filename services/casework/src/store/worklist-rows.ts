@@ -1,6 +1,6 @@
 import { role, type Severity } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import type { CaseSummary } from '../http/case-view.js';
+import type { CaseSummary } from '../readers/case-view.js';
 
 /** What the worklist shows of a case beside its findings. */
 export type CaseHeader = Omit<CaseSummary, 'rules' | 'sentence' | 'plan'>;

@@ -1,8 +1,8 @@
 import type { PermittedAct } from '#libs/contracts';
 import { organisationsFor, type Actor } from './actor.js';
-import type { CaseState, ChainState } from './case-state.js';
-import { notActedOn } from './lapse.js';
-import { organisationsConcerned, organisationsOfTheCase, unclaimedBy } from './organisations-concerned.js';
+import type { CaseState, ChainState } from '../domain/case-state.js';
+import { notActedOn } from '../domain/lapse.js';
+import { organisationsConcerned, organisationsOfTheCase, unclaimedBy } from '../domain/organisations-concerned.js';
 
 /** Organisations in whose name somebody may do an act with a case. */
 export function mayActFor(state: CaseState, actor: Actor, act: PermittedAct): readonly string[] {

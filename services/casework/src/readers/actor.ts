@@ -1,12 +1,7 @@
 import type { Job, PermittedAct, ViewProfile } from '#libs/contracts';
 import type { Directory, Grant } from '../directory/directory.js';
+import type { Sight } from '../store/visible-cases.js';
 import { rightsOf, type OrganisationKind, type Rights } from './permitted-acts.js';
-
-/** Organisations whose cases somebody may see: those about children, and those about feeds. */
-export interface Sight {
-  readonly children: readonly string[];
-  readonly feeds: readonly string[];
-}
 
 /** What somebody may do for one organisation. */
 interface GrantHeld extends Grant {

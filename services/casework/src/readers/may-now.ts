@@ -1,8 +1,8 @@
 import type { PermittedAct } from '#libs/contracts';
 import { mayActFor } from './acting-for.js';
 import { organisationsFor, type Actor } from './actor.js';
-import type { CaseState } from './case-state.js';
-import { unclaimedBy } from './organisations-concerned.js';
+import type { CaseState } from '../domain/case-state.js';
+import { unclaimedBy } from '../domain/organisations-concerned.js';
 
 /** What somebody may do with a case as it stands: a button each. */
 export function mayNow(state: CaseState, actor: Actor, now: Date): readonly PermittedAct[] {
