@@ -97,6 +97,16 @@ export default {
       to: { path: '^(node_modules/(pg|@nestjs|kafkajs|nodemailer)/|services/[^/]+/src/(store|adapters)/)' },
     },
     {
+      name: 'http-is-the-outside-of-casework',
+      severity: 'error',
+      comment: 'What somebody is shown and may do is decided within; HTTP carries it, and nothing rests on it.',
+      from: {
+        path: '^services/casework/src/',
+        pathNot: `^services/casework/src/(http/|app\\.module\\.ts)|${testCode}`,
+      },
+      to: { path: '^services/casework/src/http/' },
+    },
+    {
       name: 'enrich-before-evaluate',
       severity: 'error',
       comment: 'Enrichment knows nothing of rules, so that the same facts can be judged by any policy.',

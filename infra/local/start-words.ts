@@ -52,7 +52,7 @@ ${signIns(endpoints)}
 Try, in another terminal:
 
   npm run cli -- send-hl7 samples/emergency-attendance-bruise.hl7 --to ${feed}
-  npm run cli -- cases list
+  npm run cli -- cases list --as amira-dunlin
 
 then look into the mailbox. Ctrl-C stops everything; the data stays.
 `;

@@ -37,4 +37,4 @@ subject=$(field '.map((mail) => mail.subject).join("\n")' <<<"$mails"); echo "$s
 ! grep -qE "$number|V[0-9]{4}|cheek" <<<"$mails" || { echo 'a mail names the child' >&2; exit 1; }
 echo '4. The case says why'
 case_number=$(grep -oE 'B-[0-9]+' <<<"$subject" | sort -t- -k2 -n | tail -1)
-curl -sf -H "authorization: Bearer $key" "$casework/cases/$case_number" | field '.findings.map((found) => found.rule.id + ": " + found.sentence).join("\n")'
+curl -sf -H "authorization: Bearer $key" -H 'x-bellwether-person: amira-dunlin' "$casework/cases/$case_number" | field '.findings.map((found) => found.rule.id + ": " + found.sentence).join("\n")'

@@ -127,6 +127,7 @@ describe('an operator behind the scenes', () => {
 
   it.each([
     ['no name', ['child', 'show', testNhsNumber(1)]],
+    ['cases in nobody’s name', ['cases', 'list']],
     ['a name nobody writes down', ['child', 'show', ...ivo, '--as', 'Amira Dunlin']],
     ['no child', ['child', 'show', '--as', 'amira-dunlin']],
     ['two children', ['child', 'explain', ...ivo, '--local-id', 'RXX/L1', '--as', 'amira-dunlin']],
@@ -135,6 +136,21 @@ describe('an operator behind the scenes', () => {
     ['a new log for every topic', ['reconcile', '--accept-new-log', '--as', 'amira-dunlin']],
   ])('hears status 2 for %s', async (_, words) => {
     expect(await cli(...words)).toMatchObject({ status: 2, printed: '' });
+  });
+
+  it('reads cases in their own name alone: what they may see, and nothing in the name of somebody unknown', async () => {
+    const cases = await asked<readonly { readonly number: string }[]>('cases', 'list');
+    expect(cases.length).toBeGreaterThan(0);
+    const [{ number }] = cases as readonly [{ readonly number: string }];
+    expect(await asked<{ readonly number: string }>('cases', 'show', number)).toMatchObject({ number });
+    const stranger = await cli('cases', 'show', number, '--as', 'mallory');
+    expect(stranger).toMatchObject({ status: 1, printed: '' });
+    expect(stranger.errors).toMatch(/not-found-or-not-yours/);
+    const read = await up.sql('SELECT person, what, outcome FROM casework.read_audit ORDER BY id DESC LIMIT 2');
+    expect(read).toEqual([
+      { person: 'mallory', what: 'show', outcome: 'refused' },
+      { person: 'amira-dunlin', what: 'case', outcome: 'allowed' },
+    ]);
   });
 
   it('finds nothing to publish again where nothing is lacking', async () => {

@@ -48,6 +48,9 @@ async function json<T>(answer: Response): Promise<T> {
   return JSON.parse(text) as T;
 }
 
+/** In whose names the tests read cases: together they see those of every organisation that tests play. */
+const readers = ['amira-dunlin', 'eastfield-nurse', 'teal-siskin', 'northgate-lead'];
+
 /** Drives a running system through its outside face only. */
 export class System {
   constructor(readonly endpoints: Endpoints) {}
@@ -84,12 +87,27 @@ export class System {
     );
   }
 
-  openCases(): Promise<readonly CaseSummary[]> {
-    return this.casework<readonly CaseSummary[]>('/cases?state=open');
+  private read<T>(person: string, path: string): Promise<T> {
+    return this.casework<T>(path, { headers: { [actingPersonHeader]: person } });
   }
 
-  caseOf(reference: string): Promise<CaseView> {
-    return this.casework<CaseView>(`/cases/${reference}`);
+  async openCases(): Promise<readonly CaseSummary[]> {
+    const lists = await Promise.all(
+      readers.map((person) => this.read<readonly CaseSummary[]>(person, '/cases?state=open')),
+    );
+    return [...new Map(lists.flat().map((one) => [one.id, one])).values()];
+  }
+
+  /** A case as the first of the readers sees it who may. */
+  async caseOf(reference: string): Promise<CaseView> {
+    const [last = '', ...others] = readers.toReversed();
+    for (const person of others.toReversed())
+      try {
+        return await this.read<CaseView>(person, `/cases/${reference}`);
+      } catch (error) {
+        if (!/^Error: 403 /.test(String(error))) throw error;
+      }
+    return this.read<CaseView>(last, `/cases/${reference}`);
   }
 
   acknowledge(reference: string, by: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 export * from './words.js';
 export * from './role-words.js';
+export * from './sentence-words.js';
 export * from './nhs-number.js';
 export * from './topics.js';
 export * from './events.js';
@@ -14,6 +15,7 @@ export * from './events/receipts.js';
 export * from './events/cases.js';
 export * from './policy-document.js';
 export * from './views/view-ticket.js';
+export * from './views/view-profiles.js';
 export * from './views/child-views.js';
 export * from './views/case-views.js';
 export * from './views/act-answers.js';

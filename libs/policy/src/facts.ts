@@ -64,6 +64,8 @@ export interface ContactFacts {
   /** When the contact that `mobility` comes from took place; null when it is unknown. */
   readonly mobilityRecordedAt: number | null;
   readonly specialty: string | null;
+  /** Codes of every service that the contact names: two feeds may name two. Default: `specialty` alone. */
+  readonly services?: readonly string[];
   /** Whether the specialty flagged the slot: missing it may do harm. */
   readonly isEssential: boolean;
   /** Authority in whose area the stated address lies; null when none was stated. */

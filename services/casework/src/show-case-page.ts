@@ -1,14 +1,16 @@
-import type { CasePage, FindingRevised, FindingView } from '#libs/contracts';
+import { sealedOrganisation, type CasePage, type FindingView } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
 import { actBy, type CaseState } from './domain/case-state.js';
 import { patternLine } from './domain/pattern-line.js';
 import type { JournalEntry } from './domain/case-event.js';
-import { sightOf, type Actor } from './readers/actor.js';
+import { readerAmong, sightOf, type Actor } from './readers/actor.js';
 import { journalWords } from './readers/journal-words.js';
 import { mayNow, undoUntil } from './readers/may-now.js';
 import type { ReaderParts } from './readers/reader-parts.js';
 import { ruleTitle } from './readers/rule-titles.js';
 import { whomToRing } from './readers/whom-to-ring.js';
+import { thinFinding, type ThinnedFinding } from './readers/thin-finding.js';
+import { behindVeil, nobodyNamed, veilOver, type Veil } from './readers/veil.js';
 import { clockOf, mostUrgentFirst, toldIn } from './show-case.js';
 import { readAliases } from './store/alias-rows.js';
 import { readCase } from './store/case-rows.js';
@@ -18,10 +20,10 @@ import { readJournal } from './store/journal-rows.js';
 import type { VisibleCase } from './store/visible-cases.js';
 import { caseHeader } from './store/worklist-rows.js';
 
-/** A case for somebody who may see it; null when it has gone meanwhile. */
+/** A case for somebody who may see it, as far as they are told of it; null when it has gone meanwhile. */
 export async function showCasePage(
   sql: Sql,
-  { caseId, childId, feed }: VisibleCase,
+  { caseId, childId, feed, organisations }: VisibleCase,
   actor: Actor,
   parts: ReaderParts,
 ): Promise<CasePage | null> {
@@ -30,13 +32,15 @@ export async function showCasePage(
   if (found === null || header === null) return null;
   const { state } = found;
   const now = await databaseNow(sql);
-  const heard = (await findingsOfCases(sql, [caseId])).get(caseId) ?? [];
+  const profile = readerAmong(actor, organisations)?.profile ?? null;
+  const heard = ((await findingsOfCases(sql, [caseId])).get(caseId) ?? []).map((one) => thinFinding(one, profile));
+  const veil = veilOver(heard, actor, parts.directory.current);
   const findings = shownFindings(heard, state);
   const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
   const journal = await readJournal(sql, caseId);
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);
   const { number, severity, openedAt, answerDue } = header;
-  const page = {
+  const page: Unpeopled = {
     ...{ caseId, number, state: header.state, severity, openedAt, answerDue },
     childId: childId === null ? null : aliases.resolve(childId),
     feed,
@@ -54,20 +58,26 @@ export async function showCasePage(
     closed: state.closed,
     undoUntil: undoUntil(state, actor, now),
     may: [...mayNow(state, actor, now)],
-    ring: [...whomToRing(ringFor(actor, parts, header.organisation), parts, now)],
-    journal: journal.map((entry) => wordsOf(entry, parts)),
+    ring: [...whomToRing(ringFor(actor, organisations, parts, header.organisation), parts, now)],
+    journal: journal.map((entry) => wordsOf(entry, parts, veil)),
   };
-  return { ...page, people: [...peopleOf(page, parts)] };
+  const told = behindVeil(page, veil);
+  return {
+    ...told,
+    ring: told.ring.filter(({ organisation }) => organisation !== sealedOrganisation),
+    people: [...behindVeil(peopleOf(told, parts), veil)],
+  };
 }
 
-/** People of a hospital ring their own doctors; all others those of the hospital that rang. */
-function ringFor(actor: Actor, { organisations }: ReaderParts, ofCase: string): string {
-  const own = sightOf(actor).children.find((code) => organisations.get(code)?.kind === 'hospital');
+/** People of a hospital that the case concerns ring their own doctors; all others those of the hospital that rang. */
+function ringFor(actor: Actor, concerned: readonly string[], parts: ReaderParts, ofCase: string): string {
+  const theirs = sightOf(actor).children.filter((code) => concerned.includes(code));
+  const own = theirs.find((code) => parts.organisations.get(code)?.kind === 'hospital');
   return own ?? ofCase;
 }
 
 /** Standing findings, most urgent first, then those that were withdrawn. */
-function shownFindings(findings: readonly FindingRevised[], state: CaseState): readonly FindingView[] {
+function shownFindings(findings: readonly ThinnedFinding[], state: CaseState): readonly FindingView[] {
   const ordered = mostUrgentFirst(findings);
   return [
     ...ordered.filter(({ change }) => change !== 'withdrawn'),
@@ -75,12 +85,12 @@ function shownFindings(findings: readonly FindingRevised[], state: CaseState): r
   ].map((finding) => viewOf(finding, state));
 }
 
-function viewOf(finding: FindingRevised, { verdicts }: CaseState): FindingView {
+function viewOf(finding: ThinnedFinding, { verdicts }: CaseState): FindingView {
   const { findingId, sentence, rule, clause, policy, severity, change, revision, late, identity } = finding;
-  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients } = finding;
+  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed } = finding;
   return {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
-    ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients },
+    ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients, sealed },
     title: ruleTitle(rule.id),
     verdicts: [...verdicts.values()]
       .filter((verdict) => verdict.findingId === findingId)
@@ -109,10 +119,11 @@ function referralOf({ referral }: CaseState): CasePage['referral'] {
   return { state, to, proposedAt, decidedBy, decidedAt, reason };
 }
 
-function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts): CasePage['journal'][number] {
+function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts, veil: Veil): CasePage['journal'][number] {
   const words = journalWords(event, {
-    person: (id) => parts.directory.current.named(id)?.name ?? id,
-    organisation: (code) => parts.organisations.get(code)?.name ?? code,
+    person: (id) => (veil.hides(id) ? nobodyNamed.name : (parts.directory.current.named(id)?.name ?? id)),
+    organisation: (code) =>
+      veil.organisations.has(code) ? 'an organisation not shown here' : (parts.organisations.get(code)?.name ?? code),
   });
   return { sequence, at, type: event.type, words };
 }
@@ -129,5 +140,8 @@ function peopleOf(page: Unpeopled, { directory }: ReaderParts): CasePage['people
     page.referral?.decidedBy ?? null,
     page.closed?.by ?? null,
   ];
-  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (directory.current.named(id) ?? [])));
+  return [...new Set(ids)].flatMap((id) => {
+    if (id === null) return [];
+    return id === nobodyNamed.id ? nobodyNamed : (directory.current.named(id) ?? []);
+  });
 }

@@ -1,33 +1,54 @@
-import type { FindingRevised } from '#libs/contracts';
+import { sentenceAbout, type FindingRevised } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import { actBy, isAbove, type CaseState, type ChainState } from './domain/case-state.js';
-import { withoutName } from './domain/render-sentence.js';
+import { sightOf, readerAmong, type Actor } from './readers/actor.js';
 import type { CaseSummary, CaseView } from './readers/case-view.js';
+import type { Directory } from './directory/directory.js';
+import { thinFinding, type ThinnedFinding } from './readers/thin-finding.js';
+import { behindVeil, veilOver } from './readers/veil.js';
+import { organisationsConcerned } from './domain/organisations-concerned.js';
 import { readCase, type CaseReference } from './store/case-rows.js';
 import { findingsOfCases } from './store/finding-rows.js';
 import { readJournal } from './store/journal-rows.js';
 import { disclosuresOf } from './store/disclosure-rows.js';
 import { openCases, caseHeader, type CaseHeader } from './store/worklist-rows.js';
 
-/** Open cases, the next answer due first. */
-export async function listOpenCases(sql: Sql): Promise<readonly CaseSummary[]> {
-  const headers = await openCases(sql);
-  const findings = await findingsOfCases(
-    sql,
-    headers.map(({ id }) => id),
-  );
-  return headers.map((header) => summaryOf(header, findings.get(header.id) ?? []));
+/** For whom cases are read. */
+export interface CaseReader {
+  readonly actor: Actor;
+  readonly directory: Directory;
 }
 
-/** One case with what it rests on and what has been done; null when there is none. */
-export async function showCase(sql: Sql, reference: CaseReference): Promise<CaseView | null> {
+/** Open cases, the next answer due first, as far as somebody is told of them. @param reader null: whole, for nobody */
+export async function listOpenCases(sql: Sql, reader: CaseReader | null = null): Promise<readonly CaseSummary[]> {
+  const listed = await openCases(sql, reader === null ? null : sightOf(reader.actor));
+  const findings = await findingsOfCases(
+    sql,
+    listed.map(({ header }) => header.id),
+  );
+  return listed.map(({ header, organisations }) => {
+    const told = toldOf(findings.get(header.id) ?? [], organisations, reader);
+    return conceal(summaryOf(header, told), told, reader);
+  });
+}
+
+/**
+ * One case with what it rests on and what has been done, as far as somebody is told of it; null when there is none.
+ * Whether they may see it has been decided. @param reader null: whole, for nobody
+ */
+export async function showCase(
+  sql: Sql,
+  reference: CaseReference,
+  reader: CaseReader | null = null,
+): Promise<CaseView | null> {
   const found = await readCase(sql, reference);
   if (found === null) return null;
   const { state } = found;
   const header = await caseHeader(sql, state.caseId);
   if (header === null) return null;
-  const findings = (await findingsOfCases(sql, [state.caseId])).get(state.caseId) ?? [];
-  return {
+  const heard = (await findingsOfCases(sql, [state.caseId])).get(state.caseId) ?? [];
+  const findings = toldOf(heard, organisationsConcerned(state), reader);
+  const view: CaseView = {
     ...summaryOf(header, findings),
     findings: mostUrgentFirst(findings).map(viewOf),
     clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state) },
@@ -35,6 +56,21 @@ export async function showCase(sql: Sql, reference: CaseReference): Promise<Case
     disclosures: [...(await disclosuresOf(sql, state.caseId))],
     journal: (await readJournal(sql, state.caseId)).map((entry) => ({ ...entry, event: { ...entry.event } })),
   };
+  return conceal(view, findings, reader);
+}
+
+function toldOf(
+  findings: readonly FindingRevised[],
+  organisations: readonly string[],
+  reader: CaseReader | null,
+): readonly ThinnedFinding[] {
+  if (reader === null) return findings.map((finding) => ({ ...finding, sealed: 0 }));
+  const profile = readerAmong(reader.actor, organisations)?.profile ?? null;
+  return findings.map((finding) => thinFinding(finding, profile));
+}
+
+function conceal<T>(value: T, told: readonly ThinnedFinding[], reader: CaseReader | null): T {
+  return reader === null ? value : behindVeil(value, veilOver(told, reader.actor, reader.directory));
 }
 
 function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): CaseSummary {
@@ -43,24 +79,24 @@ function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): Cas
   return {
     ...header,
     rules: [...new Set(standing.map(({ rule }) => rule.id))],
-    sentence: first === undefined ? null : withoutName(first.sentence),
+    sentence: first === undefined ? null : sentenceAbout(first.sentence, null),
     plan: first?.plan ?? null,
   };
 }
 
 /** Findings, the most urgent first. */
-export function mostUrgentFirst(findings: readonly FindingRevised[]): readonly FindingRevised[] {
+export function mostUrgentFirst<T extends Pick<FindingRevised, 'severity'>>(findings: readonly T[]): readonly T[] {
   return findings.toSorted((one, other) =>
     one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1,
   );
 }
 
-function viewOf(finding: FindingRevised): CaseView['findings'][number] {
+function viewOf(finding: ThinnedFinding): CaseView['findings'][number] {
   const { findingId, sentence, rule, clause, policy, severity, change, revision, late, identity } = finding;
-  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients } = finding;
+  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed } = finding;
   return {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
-    ...{ occurredAt, receivedAt, sentence: withoutName(sentence), evidence, plan, recipients },
+    ...{ occurredAt, receivedAt, sentence: sentenceAbout(sentence, null), evidence, plan, recipients, sealed },
   };
 }
 

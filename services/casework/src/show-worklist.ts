@@ -1,11 +1,14 @@
 import type { PermittedAct, WorklistPage, WorklistQuery, WorklistRow } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import { organisationsFor, sightOf, tokensOf, type Actor } from './readers/actor.js';
+import { organisationsFor, readerAmong, sightOf, tokensOf, type Actor } from './readers/actor.js';
 import { nextAct } from './readers/next-act.js';
 import type { ReaderParts } from './readers/reader-parts.js';
 import { waitingView } from './readers/waiting-view.js';
+import { thinFinding } from './readers/thin-finding.js';
+import { behindVeil, veilOver } from './readers/veil.js';
 import { readAliases } from './store/alias-rows.js';
 import { countDigest, digestLines, type DigestLine } from './store/digest-rows.js';
+import { findingsOfCases } from './store/finding-rows.js';
 import { countWorklist, rowsOfPage, worklistCases, type WorklistCase } from './store/worklist-page.js';
 
 /** A page of the worklist for somebody. */
@@ -22,7 +25,7 @@ export async function showWorklist(
   const { view } = query;
   const rows =
     view === 'digest'
-      ? (await digestLines(sql, sight.children, query.page)).map(rowOfDigest)
+      ? (await digestLines(sql, sight.children, query.page)).map((line) => rowOfDigest(line, actor))
       : await rowsOfCases(sql, await worklistCases(sql, reader, { ...query, view }), { actor, parts, now: counts.now });
   const matching = view === 'digest' ? digest : counts.matching;
   return {
@@ -59,11 +62,19 @@ async function rowsOfCases(
     sql,
     cases.flatMap(({ childId }) => childId ?? []),
   );
+  const heard = await findingsOfCases(
+    sql,
+    cases.map(({ caseId }) => caseId),
+  );
   const mayFor = (act: PermittedAct): readonly string[] => organisationsFor(actor, act);
   return cases.map((found) => {
-    const { caseId, number, childId, feed, severity, cannotTell, sentence, plan, rules, organisations, lapse } = found;
-    return {
-      ...{ caseId, number, feed, severity, cannotTell, sentence, plan, lapse },
+    const { caseId, number, childId, feed, severity, cannotTell, plan, rules, organisations, lapse } = found;
+    const profile = readerAmong(actor, organisations)?.profile ?? null;
+    const findings = (heard.get(caseId) ?? []).map((one) => thinFinding(one, profile));
+    const lead = findings.find(({ findingId }) => findingId === found.leadFinding);
+    const row: WorklistRow = {
+      ...{ caseId, number, feed, severity, cannotTell, plan, lapse },
+      sentence: lead?.sentence ?? null,
       childId: childId === null ? null : aliases.resolve(childId),
       openedAt: found.openedAt.toISOString(),
       answerDue: found.answerDue?.toISOString() ?? null,
@@ -73,12 +84,17 @@ async function rowsOfCases(
       waiting: found.waits.map((line) => waitingView(line, actor, parts, now)),
       next: nextAct(found, mayFor),
     };
+    return behindVeil(row, veilOver(findings, actor, parts.directory.current));
   });
 }
 
 /** Information that joined no case has none to open: its row is named by the finding, and has no number. */
-function rowOfDigest({ content, caseId, number }: DigestLine): WorklistRow {
-  const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = content;
+function rowOfDigest({ content, caseId, number }: DigestLine, actor: Actor): WorklistRow {
+  const profile = readerAmong(actor, [content.organisation])?.profile ?? null;
+  const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = thinFinding(
+    content,
+    profile,
+  );
   return {
     ...{ childId, severity, sentence, plan },
     caseId: caseId ?? findingId,

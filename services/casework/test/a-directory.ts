@@ -24,6 +24,13 @@ export const directory = new Directory(
       person('wren-garganey', 'Wren Garganey', 'E00000001', 'social-worker'),
       person('teal-siskin', 'Teal Siskin', 'E00000001', 'team-lead'),
       person('northgate-lead', 'Dr Wigeon', 'Y00001', 'practice'),
+      {
+        ...person('sandy-whimbrel', 'Sandy Whimbrel', 'RXX'),
+        grants: [
+          { organisation: 'RXX', jobs: ['nurse'] },
+          { organisation: 'Y00001', jobs: ['practice'] },
+        ],
+      },
       person('millbrook-nurse-in-charge', 'Nurse in charge', 'RXX'),
       person('millbrook-executive', 'Executive on call', 'RXX'),
       person('operations', 'Bellwether operations', 'RXX'),

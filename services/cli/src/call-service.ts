@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { actingPersonHeader } from '#libs/contracts';
 import { CommandFailure } from './command-failure.js';
 
 interface Call {
   readonly url: string;
   readonly token: string;
+  /** Directory id of the person in whose name is asked. */
+  readonly person?: string;
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: string;
   readonly contentType?: string;
@@ -16,6 +19,7 @@ interface Call {
  */
 export async function callService<T>(call: Call): Promise<T> {
   const headers: Record<string, string> = { authorization: `Bearer ${call.token}` };
+  if (call.person !== undefined) headers[actingPersonHeader] = call.person;
   if (call.body !== undefined) headers['content-type'] = call.contentType ?? 'application/json';
   let answer: Response;
   try {
@@ -45,6 +49,8 @@ const remedies: Readonly<Record<number, string>> = {
 const remediesOfCodes: Readonly<Record<string, string>> = {
   'person-not-known':
     'Nobody was silenced: the directory has no person of that id. Look for a slip of the keys in `--by`; ids are in the directory file.',
+  'not-found-or-not-yours':
+    'There is no such case, or none that you may see: `--as` takes a person of the directory who has a grant.',
   'phone-task-answered': 'Somebody has said before what came of that call; `phone list` shows what is left.',
   'phone-task-not-found': 'There is no such call; `phone list` shows whom to ring.',
   'absence-not-found': 'There is no such absence, or it has been taken back; `rota` shows those that stand.',

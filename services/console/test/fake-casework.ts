@@ -124,11 +124,16 @@ export class FakeCasework {
   }
 
   private ticket(person: string, kind: string, body: Record<string, unknown>): Answer {
-    const text = `ticket-${this.tickets.size + 1}`;
     const numbers = kind === 'search' ? [] : (body['cases'] as string[]);
     if (numbers.some((number) => !this.casesOf(person).some((one) => one.number === number))) return notFound;
-    this.tickets.set(text, numbers);
-    return [200, { ticket: text, expiresAt: ago(this.now(), -1) }];
+    // as if the last of several were read for another organisation
+    const [ticket, ...others] = numbers.length > 1 ? [numbers.slice(0, -1), numbers.slice(-1)] : [numbers];
+    const signed = (given: readonly string[]): string => {
+      const text = `ticket-${this.tickets.size + 1}`;
+      this.tickets.set(text, given);
+      return text;
+    };
+    return [200, { ticket: signed(ticket ?? []), others: others.map(signed), expiresAt: ago(this.now(), -1) }];
   }
 
   private may(one: InventedCase): readonly PermittedAct[] {

@@ -127,6 +127,7 @@ export function findingOf(one: InventedCase, now: number, change: FindingView['c
       assumptions: ['not-yet-mobile'],
       missing: ['mobility', 'who-lives-in-the-home'],
     },
+    sealed: 0,
     plan: one.plan,
     recipients: ['NN'],
     verdicts: [],

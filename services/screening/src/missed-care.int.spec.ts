@@ -53,6 +53,22 @@ describe('care that a child misses', () => {
     expect(await passUntil('2026-12-25T00:00:00Z')).toEqual([]);
   });
 
+  it('names the service of the slot where it is one whose contacts are sealed, whatever stands beside it', async () => {
+    const serviceOf = async (...codes: readonly string[]) => {
+      await screening.forgetEverything();
+      const coded = codes.map((code) => ({ ...service, code }));
+      await take(slot, visit('E', slot, { coded: [...coded, essential] }));
+      await passUntil('2026-11-17T10:00:00Z');
+      const [found] = (await screening.standing()) as readonly {
+        content: Pick<EventData<'finding.revised'>, 'evidence'>;
+      }[];
+      return found?.content.evidence.contacts.map((contact) => contact.service);
+    };
+    expect(await serviceOf('711')).toEqual(['711']);
+    expect(await serviceOf('420', '360')).toEqual(['360']);
+    expect(await serviceOf('420')).toEqual([undefined]);
+  });
+
   it('is no more urgent when a slot is booked in time, until the hospital cancels that one', async () => {
     await take(slot, missed);
     await passUntil('2026-11-17T10:00:00Z');

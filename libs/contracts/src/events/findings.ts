@@ -18,6 +18,14 @@ export const anchor = z.object({
 });
 
 export const ruleReference = z.object({ id: z.string().regex(/^R\d{2}[a-c]?$/), version: z.number().int().min(1) });
+/** Rules that fire because something could not be told: R03 is the one face of an unknown plan (`data.md`, section 5). */
+const cannotTellRules: ReadonlySet<string> = new Set(['R03']);
+
+/** Whether the finding of a rule, by its id, is that something could not be told. */
+export function saysCannotTell(rule: string): boolean {
+  return cannotTellRules.has(rule);
+}
+
 export const policyReference = z.object({
   id: z.string().min(1).max(60),
   version: z.string().min(1).max(30),
@@ -31,6 +39,8 @@ export const evidenceContact = z.object({
   organisation: organisationCode,
   site: organisationCode.nullable(),
   setting,
+  /** Treatment function code of the service, where it is one whose contacts are sealed (`view-profiles.ts`); else left out. */
+  service: z.string().max(20).optional(),
   kind: contactKind,
   status: contactStatus,
   injuries: z.array(
@@ -42,6 +52,8 @@ export const evidenceContact = z.object({
     }),
   ),
 });
+
+export type EvidenceContact = z.infer<typeof evidenceContact>;
 
 /** Plan status as a fact: value, where it comes from, and how old it was at the contact. */
 export const planFact = z.object({

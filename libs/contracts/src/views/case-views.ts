@@ -155,6 +155,8 @@ export const findingView = z.object({
   receivedAt: instant,
   sentence: z.string(),
   evidence: findingRevised.shape.evidence,
+  /** Contacts that it rests on and the reader is not told of. With one, neither sentence nor evidence tells anything of it. */
+  sealed: z.number().int().default(0),
   plan: planFact,
   recipients: z.array(role),
   /** Verdicts of readers: useful or not. */
@@ -260,13 +262,18 @@ export const closeBody = actBody.extend({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
 export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
-/** `POST /tickets` {cases, purpose}: a view ticket for the children of these cases, as far as the reader may see them. */
+/** `POST /tickets` {cases, purpose}: view tickets for the children of these cases, as far as the reader may see them. */
 export const ticketBody = z.object({
   cases: z.array(z.string()).min(1).max(50),
   purpose: z.enum(['worklist', 'case', 'chronology']),
   session: z.string().min(1).max(64),
 });
-export const ticketAnswer = z.object({ ticket: z.string(), expiresAt: instant });
+export const ticketAnswer = z.object({
+  ticket: z.string(),
+  /** For children who are read in the name of other organisations, or in other profiles: each with a ticket of its own. */
+  others: z.array(z.string()).default([]),
+  expiresAt: instant,
+});
 export type TicketAnswer = z.infer<typeof ticketAnswer>;
 
 /** `GET /me`: what the acting person may do, by the directory. */

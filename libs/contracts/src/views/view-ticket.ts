@@ -19,7 +19,10 @@ export const viewTicket = z.object({
   user: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   /** Digest of the reader's session. */
   session: z.string().min(1).max(64),
+  /** In whose name is read: it has to do with the children, and its grant decides the profile. */
   organisation: organisationCode,
+  /** Of a search: every organisation in whose name the reader may look. Default: `organisation` alone. */
+  organisations: z.array(organisationCode).max(50).optional(),
   profile: viewProfile,
   purpose: viewPurpose,
   /** The children that may be looked at, each with the epoch casework knows; empty for a search. */

@@ -80,6 +80,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       mobility: coded.map(mobilityOf).find((mobility) => mobility !== 'unknown') ?? 'unknown',
       mobilityRecordedAt: null,
       specialty: firstSaid(coded.map(specialtyOf)),
+      services: coded.map(specialtyOf).filter((service) => service !== null),
       isEssential: coded.some(isEssentialFlag),
       addressAuthority: firstSaid(visits.map((visit) => visit.addressAuthority)),
       recordedConcern: concern(visits.map((visit) => visit.recordedConcern)),

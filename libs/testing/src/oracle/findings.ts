@@ -1,4 +1,4 @@
-import { type FindingRevised } from '#libs/contracts';
+import { isSealedService, type FindingRevised } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { decide, type ChildFacts, type ContactFacts, type Finding, type Policy, type WatchRequest } from '#libs/policy';
 
@@ -72,6 +72,7 @@ function evidenceContact(contact: ContactFacts): FindingContent['evidence']['con
     organisation,
     site,
     setting: contact.setting as FindingContent['evidence']['contacts'][number]['setting'],
+    ...sealedService(contact),
     kind,
     status,
     injuries: contact.injuries.map(({ kind: what, bodySite, laterality, basis }) => ({
@@ -81,6 +82,11 @@ function evidenceContact(contact: ContactFacts): FindingContent['evidence']['con
       basis,
     })),
   };
+}
+
+function sealedService({ services = [] }: ContactFacts): { readonly service?: string } {
+  const [service] = services.filter(isSealedService).toSorted();
+  return service === undefined ? {} : { service };
 }
 
 function instant(milliseconds: number): string {

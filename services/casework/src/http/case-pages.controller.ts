@@ -41,7 +41,7 @@ export class CasePagesController {
   @ApiOperation({ summary: 'One case for the acting person: what happened, what to do, whom to ring' })
   @ApiResponse({ status: 200, schema: described(casePage) })
   async page(@Acting() actor: Actor, @Param('reference') reference: string): Promise<CasePage> {
-    const page = await seeCase(this.database, actor, caseReference(reference), 'case', (sql, found) =>
+    const page = await seeCase(this.database, actor, caseReference(reference), 'case-page', (sql, found) =>
       showCasePage(sql, found, actor, this.parts),
     );
     if (page === null) throw notYours();

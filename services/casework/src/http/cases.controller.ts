@@ -5,8 +5,10 @@ import { actAnswer, actBody, actingPersonHeader, type ActAnswer } from '#libs/co
 import { Database } from '#libs/platform';
 import { acknowledgeCase, type AcknowledgementAnswer, type AcknowledgementRefusal } from '../acknowledge-case.js';
 import { CaseworkParts } from '../casework-parts.js';
-import { listOpenCases, showCase } from '../show-case.js';
-import { requireActor } from './acting-person.js';
+import { listOpenCases, showCase, type CaseReader } from '../show-case.js';
+import { noteAsked } from '../store/read-audit.js';
+import { Acting, ActingPersonGuard, requireActor } from './acting-person.js';
+import type { Actor } from '../readers/actor.js';
 import { acknowledgeAs } from './acknowledge-as.js';
 import { caseReference, namedBy } from './case-reference.js';
 import {
@@ -21,13 +23,13 @@ import { CaseworkGuard } from './casework.guard.js';
 import { whyNotConcerned } from './concerned.js';
 import { doAct } from './do-act.js';
 import { described } from './open-api.js';
-import { noteAsked } from '../store/read-audit.js';
 import { ReaderParts } from '../readers/reader-parts.js';
-import { parsed } from './refusals.js';
+import { notYours, parsed } from './refusals.js';
+import { seeCase } from './see-case.js';
 
 const listing = z.object({ state: z.literal('open').default('open') });
 
-/** Cases for those who act on them. Nothing here names a child. */
+/** Cases for those who act on them, at a terminal. Nothing here names a child, and every reading is written down. */
 @ApiTags('cases')
 @ApiBearerAuth()
 @ApiResponse({ status: 401, description: 'token-missing-or-wrong' })
@@ -41,28 +43,41 @@ export class CasesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Open cases, the next answer due first' })
+  @UseGuards(ActingPersonGuard)
+  @ApiHeader({ name: actingPersonHeader, description: 'directory id of the person' })
+  @ApiOperation({ summary: 'Open cases that the acting person may see, the next answer due first' })
   @ApiResponse({ status: 200, schema: described(z.array(caseSummary)) })
-  async list(@Query() query: unknown): Promise<readonly CaseSummary[]> {
+  @ApiResponse({ status: 403, description: 'not-found-or-not-yours' })
+  async list(@Acting() actor: Actor, @Query() query: unknown): Promise<readonly CaseSummary[]> {
     if (!listing.safeParse(query).success) throw new HttpException({ code: 'state-not-known', place: 'state' }, 400);
-    return listOpenCases(this.database);
+    return this.database.transaction(async (sql) => {
+      const cases = await listOpenCases(sql, this.readerFor(actor));
+      await noteAsked(sql, {
+        ...{ person: actor.id, what: 'cases', asked: cases.map(({ number }) => number), outcome: 'allowed' },
+        ...{ purpose: 'worklist', children: cases.length },
+      });
+      return cases;
+    });
   }
 
   @Get(':reference')
+  @UseGuards(ActingPersonGuard)
+  @ApiHeader({ name: actingPersonHeader, description: 'directory id of the person' })
   @ApiOperation({ summary: 'One case by number or id: sentence, evidence, clocks, people told, journal' })
   @ApiResponse({ status: 200, schema: described(caseView) })
-  @ApiResponse({ status: 404, description: 'case-not-found' })
-  async show(@Param('reference') reference: string): Promise<CaseView> {
-    const found = await showCase(this.database, caseReference(reference));
-    if (found === null) throw new HttpException({ code: 'case-not-found' }, 404);
-    return found;
+  @ApiResponse({ status: 403, description: 'not-found-or-not-yours' })
+  show(@Acting() actor: Actor, @Param('reference') reference: string): Promise<CaseView> {
+    return this.seen(actor, reference, 'case');
   }
 
   @Get(':reference/journal')
+  @UseGuards(ActingPersonGuard)
+  @ApiHeader({ name: actingPersonHeader, description: 'directory id of the person' })
   @ApiOperation({ summary: 'What happened to a case, in order' })
   @ApiResponse({ status: 200, schema: described(caseView.shape.journal) })
-  async journal(@Param('reference') reference: string): Promise<CaseView['journal']> {
-    return (await this.show(reference)).journal;
+  @ApiResponse({ status: 403, description: 'not-found-or-not-yours' })
+  async journal(@Acting() actor: Actor, @Param('reference') reference: string): Promise<CaseView['journal']> {
+    return (await this.seen(actor, reference, 'case-journal')).journal;
   }
 
   @Post(':reference/acknowledgements')
@@ -99,6 +114,18 @@ export class CasesController {
     const answer = await acknowledgeCase(this.database, reference, given, this.parts);
     if (typeof answer === 'string') throw new HttpException({ code: answer }, statusOf(answer));
     return answer;
+  }
+
+  private async seen(actor: Actor, reference: string, what: 'case' | 'case-journal'): Promise<CaseView> {
+    const view = await seeCase(this.database, actor, caseReference(reference), what, (sql, { caseId }) =>
+      showCase(sql, { id: caseId }, this.readerFor(actor)),
+    );
+    if (view === null) throw notYours();
+    return view;
+  }
+
+  private readerFor(actor: Actor): CaseReader {
+    return { actor, directory: this.readerParts.directory.current };
   }
 }
 

@@ -22,8 +22,14 @@ afterAll(async () => {
   await db.drop();
 });
 
-const call = (path: string, body?: unknown) => api.call(null, path, body);
-const acknowledge = (path: string, body: unknown) => call(`${path}/acknowledgements`, body);
+const call = (path: string, person = 'amira-dunlin') => api.call(person, path);
+const acknowledge = (path: string, body: unknown) => api.call(null, `${path}/acknowledgements`, body);
+const writtenBy = async (work: () => Promise<unknown>) => {
+  const audit = 'SELECT person, what, outcome, asked, children FROM read_audit ORDER BY id';
+  const before = (await db.database.query(audit)).rows.length;
+  await work();
+  return (await db.database.query(audit)).rows.slice(before);
+};
 
 describe('the case API', () => {
   it('lists open cases as its schema says, the next answer due first', async () => {
@@ -51,12 +57,40 @@ describe('the case API', () => {
   });
 
   it.each([
-    ['a case that does not exist', '/cases/B-999', 404, 'case-not-found'],
-    ['an id that does not exist', '/cases/8d0b3c3e-0000-4000-8000-000000000000', 404, 'case-not-found'],
+    ['a case that does not exist', '/cases/B-999', 403, 'not-found-or-not-yours'],
+    ['an id that does not exist', '/cases/8d0b3c3e-0000-4000-8000-000000000000', 403, 'not-found-or-not-yours'],
     ['something that names no case', '/cases/9990000018', 400, 'case-reference-malformed'],
     ['a state that is not one', '/cases?state=secret', 400, 'state-not-known'],
   ])('answers %s with a code', async (_, path, status, code) => {
     expect(await call(path)).toMatchObject({ status, body: { code } });
+  });
+
+  it.each(['/cases', '/cases/B-1', '/cases/B-1/journal'])('shows nobody %s in no name', async (path) => {
+    const refusal = { status: 403, body: { code: 'not-found-or-not-yours' } };
+    for (const person of [null, 'mallory', 'millbrook-nurse-in-charge']) {
+      const lines = await writtenBy(async () => expect(await api.call(person, path)).toEqual(refusal));
+      expect(lines).toMatchObject([{ outcome: 'refused', person: person ?? '' }]);
+    }
+  });
+
+  it('shows somebody the cases of their organisations alone', async () => {
+    expect((await call('/cases', 'eastfield-nurse')).body).toEqual([]);
+    for (const path of ['/cases/B-1', '/cases/B-1/journal']) {
+      const lines = await writtenBy(async () => expect((await call(path, 'eastfield-nurse')).status).toBe(403));
+      expect(lines).toMatchObject([{ person: 'eastfield-nurse', outcome: 'refused', asked: ['B-1'] }]);
+    }
+  });
+
+  it('writes down who has read a list, a case and its journal', async () => {
+    const lines = await writtenBy(async () => {
+      for (const path of ['/cases', '/cases/B-1', '/cases/B-1/journal']) await call(path);
+    });
+    const by = { person: 'amira-dunlin', outcome: 'allowed' };
+    expect(lines).toEqual([
+      { ...by, what: 'cases', asked: ['B-1', 'B-2'], children: 2 },
+      { ...by, what: 'case', asked: ['B-1'], children: 1 },
+      { ...by, what: 'case-journal', asked: ['B-1'], children: 1 },
+    ]);
   });
 
   it('lets nobody in without the token', async () => {

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import type { PermittedAct, ViewPurpose } from '#libs/contracts';
+import type { PermittedAct } from '#libs/contracts';
 import { databaseNow, type Database, type Sql } from '#libs/platform';
 import { actingFor, mayActFor } from '../readers/acting-for.js';
 import { sightOf, type Actor } from '../readers/actor.js';
@@ -19,17 +19,17 @@ export async function seeCase<T>(
   database: Database,
   actor: Actor,
   reference: CaseReference,
-  purpose: ViewPurpose,
+  what: 'case-page' | 'case' | 'case-journal',
   show: (sql: Sql, found: VisibleCase) => Promise<T>,
 ): Promise<T> {
   const answer = await database.transaction(async (sql) => {
     const found = await visibleCase(sql, reference, sightOf(actor));
     await noteAsked(sql, {
       person: actor.id,
-      what: 'case-page',
+      what,
       asked: [namedBy(reference)],
       outcome: found === null ? 'refused' : 'allowed',
-      purpose,
+      purpose: 'case',
       children: found === null || found.childId === null ? 0 : 1,
     });
     return found === null ? null : { shown: await show(sql, found) };

@@ -7,15 +7,15 @@ import {
   ticketBody,
   ticketLifeSeconds,
   type TicketAnswer,
-  type ViewPurpose,
+  type ViewTicket,
 } from '#libs/contracts';
 import { Database, signTicket } from '#libs/platform';
 import { readAliases } from '../store/alias-rows.js';
 import { childEpochs, type ChildEpoch } from '../store/child-epochs.js';
 import { noteAsked } from '../store/read-audit.js';
-import { visibleNumbers } from '../store/visible-cases.js';
+import { visibleNumbers, type VisibleCase } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { readerOf, sightOf, type Actor } from '../readers/actor.js';
+import { readerAmong, sightOf, type Actor, type Reader } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
@@ -39,7 +39,11 @@ export class TicketsController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'A ticket for the children of these cases, as far as the person may see them' })
+  @ApiOperation({
+    summary: 'Tickets for the children of these cases, as far as the person may see them',
+    description:
+      'Each child is read under the grant that shows most of those for organisations that its cases concern.',
+  })
   @ApiBody({ schema: described(ticketBody) })
   @ApiResponse({ status: 200, schema: described(ticketAnswer) })
   async ticket(@Acting() actor: Actor, @Body() body: unknown): Promise<TicketAnswer> {
@@ -60,7 +64,13 @@ export class TicketsController {
           childId === null ? [] : [{ caseId, childId: aliases.resolve(childId) }],
         ),
       );
-      const given = children.length === 0 ? null : this.sign(actor, purpose, session, children);
+      const resolved = seen.map((one) => ({
+        ...one,
+        childId: one.childId === null ? null : aliases.resolve(one.childId),
+      }));
+      const given = this.signed(
+        readersOf(actor, resolved, children).map((read) => ({ user: actor.id, session, purpose, ...read })),
+      );
       const outcome = given === null ? 'refused' : 'allowed';
       const note = { person: actor.id, what: 'ticket', asked: cases, outcome, purpose, session } as const;
       await noteAsked(sql, { ...note, children: given === null ? 0 : children.length });
@@ -77,7 +87,10 @@ export class TicketsController {
   @ApiResponse({ status: 200, schema: described(ticketAnswer) })
   async searchTicket(@Acting() actor: Actor, @Body() body: unknown): Promise<TicketAnswer> {
     const { session } = parsed(searchBody, body);
-    const given = this.sign(actor, 'search', session, []);
+    const organisations = sightOf(actor).children;
+    const reader = readerAmong(actor, organisations);
+    const asked = { user: actor.id, session, purpose: 'search', children: [] } as const;
+    const given = this.signed(reader === null ? [] : [{ ...asked, ...reader, organisations: [...organisations] }]);
     const outcome = given === null ? 'refused' : 'allowed';
     await noteAsked(this.database, {
       ...{ person: actor.id, what: 'search-ticket', asked: [], outcome },
@@ -87,20 +100,36 @@ export class TicketsController {
     return given;
   }
 
-  /** Null for somebody whose job shows them no child. */
-  private sign(
-    actor: Actor,
-    purpose: ViewPurpose,
-    session: string,
-    children: readonly ChildEpoch[],
-  ): TicketAnswer | null {
-    const reader = readerOf(actor);
-    if (reader === null) return null;
+  /** Null where there is nothing to sign. */
+  private signed(stated: readonly Stated[]): TicketAnswer | null {
     const expiresAt = Math.floor(Date.now() / 1_000) + ticketLifeSeconds;
-    const ticket = signTicket(
-      { jti: randomUUID(), user: actor.id, session, ...reader, purpose, children: [...children], expiresAt },
-      this.parts.ticketKey,
+    const [ticket, ...others] = stated.map((one) =>
+      signTicket({ jti: randomUUID(), ...one, children: [...one.children], expiresAt }, this.parts.ticketKey),
     );
-    return { ticket, expiresAt: new Date(expiresAt * 1_000).toISOString() };
+    return ticket === undefined ? null : { ticket, others, expiresAt: new Date(expiresAt * 1_000).toISOString() };
   }
+}
+
+type Stated = Omit<ViewTicket, 'jti' | 'expiresAt' | 'children'> & { readonly children: readonly ChildEpoch[] };
+
+/** Children by as whom somebody reads each: by all that the child's cases here concern. One whom no grant shows is left out. */
+function readersOf(
+  actor: Actor,
+  cases: readonly Pick<VisibleCase, 'childId' | 'organisations'>[],
+  children: readonly ChildEpoch[],
+): readonly (Reader & { readonly children: readonly ChildEpoch[] })[] {
+  const read = children.flatMap((child) => {
+    const concerned = cases.filter(({ childId }) => childId === child.childId);
+    const reader = readerAmong(
+      actor,
+      concerned.flatMap(({ organisations }) => organisations),
+    );
+    return reader === null ? [] : [{ ...reader, child }];
+  });
+  const grouped = Map.groupBy(read, ({ profile, organisation }) => `${profile} ${organisation}`);
+  return [...grouped.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return { organisation: first.organisation, profile: first.profile, children: group.map(({ child }) => child) };
+  });
 }

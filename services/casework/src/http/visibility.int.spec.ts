@@ -47,6 +47,8 @@ const writtenBy = async (work: () => Promise<unknown>) => {
 const refusal = { status: 403, body: { code: 'not-found-or-not-yours' } };
 const everyRoute: readonly (readonly [route: string, path: (number: string) => string, body?: unknown])[] = [
   ['page', (number) => `/cases/${number}/page`],
+  ['case', (number) => `/cases/${number}`],
+  ['journal', (number) => `/cases/${number}/journal`],
   ['acknowledgement', (number) => `/cases/${number}/acknowledgements`, {}],
   ['undo', (number) => `/cases/${number}/acknowledgements/undo`, {}],
   ['action', (number) => `/cases/${number}/actions`, { kind: 'examined-child' }],

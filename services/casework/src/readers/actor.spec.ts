@@ -1,6 +1,6 @@
 import { directoryDocument } from '#libs/contracts';
 import { Directory } from '../directory/directory.js';
-import { actorOf, jobsOf, organisationsFor, readerOf, sightOf, tokensOf, type Kinds } from './actor.js';
+import { actorOf, jobsOf, organisationsFor, readerAmong, sightOf, tokensOf, type Kinds } from './actor.js';
 import type { OrganisationKind } from './permitted-acts.js';
 
 const withGrants = (...grants: readonly object[]) =>
@@ -49,20 +49,41 @@ describe('somebody who asks', () => {
     [['practice'], 'practice'],
     [['operator', 'nurse'], 'safeguarding'],
   ])('reads children as %j in the profile %s', (jobs, profile) => {
-    expect(readerOf(amira({ organisation: 'RXX', jobs }))).toEqual({ organisation: 'RXX', profile });
+    expect(readerAmong(amira({ organisation: 'RXX', jobs }), ['RXX'])).toEqual({ organisation: 'RXX', profile });
+  });
+
+  it('reads a child under a grant of an organisation concerned, whatever the others would show', () => {
+    const hospital = { organisation: 'RXX', jobs: ['nurse'] };
+    const practice = { organisation: 'Y00001', jobs: ['practice'] };
+    for (const both of [amira(hospital, practice), amira(practice, hospital)]) {
+      expect(readerAmong(both, ['Y00001'])).toEqual({ organisation: 'Y00001', profile: 'practice' });
+      expect(readerAmong(both, ['RXX'])).toEqual({ organisation: 'RXX', profile: 'safeguarding' });
+      expect(readerAmong(both, ['Y00001', 'RXX', 'RYY'])).toEqual({ organisation: 'RXX', profile: 'safeguarding' });
+      expect(readerAmong(both, ['RYY'])).toBeNull();
+    }
+  });
+
+  it('reads under the first grant of the directory, of those that show as much', () => {
+    const grants = ['RYY', 'RXX'].map((organisation) => ({ organisation, jobs: ['nurse'] }));
+    expect(readerAmong(amira(...grants), ['RXX', 'RYY'])?.organisation).toBe('RYY');
+  });
+
+  it('reads under the job that shows most, of several for one organisation', () => {
+    const several = amira({ organisation: 'RXX', jobs: ['practice', 'social-worker', 'operator', 'nurse'] });
+    expect(readerAmong(several, ['RXX'])?.profile).toBe('safeguarding');
   });
 
   it('is a clinician at a hospital and none at an authority, with the same job', () => {
     const lead = (organisation: string) => amira({ organisation, jobs: ['team-lead'] });
     expect(organisationsFor(lead('RXX'), 'confirm-referral')).toEqual(['RXX']);
     expect(organisationsFor(lead('E00000001'), 'confirm-referral')).toEqual([]);
-    expect(readerOf(lead('E00000001'))?.profile).toBe('social-care');
+    expect(readerAmong(lead('E00000001'), ['E00000001'])?.profile).toBe('social-care');
     expect(sightOf(lead('E00000001'))).toEqual({ children: ['E00000001'], feeds: ['E00000001'] });
   });
 
   it('may nothing for an organisation of which nobody has said the kind', () => {
     const stray = amira({ organisation: 'RQQ', jobs: ['nurse'] });
-    expect([sightOf(stray), organisationsFor(stray, 'close'), readerOf(stray)]).toEqual([
+    expect([sightOf(stray), organisationsFor(stray, 'close'), readerAmong(stray, ['RQQ'])]).toEqual([
       { children: [], feeds: [] },
       [],
       null,
@@ -70,6 +91,6 @@ describe('somebody who asks', () => {
   });
 
   it.each([['operator'], ['rule-owner']])('reads no child as %s', (job) => {
-    expect(readerOf(amira({ organisation: 'RXX', jobs: [job] }))).toBeNull();
+    expect(readerAmong(amira({ organisation: 'RXX', jobs: [job] }), ['RXX'])).toBeNull();
   });
 });

@@ -42,11 +42,29 @@ export function organisationsFor({ grants }: Actor, act: PermittedAct): readonly
   return grants.filter(({ rights }) => rights.some(({ acts }) => acts.includes(act))).map(organisationOf);
 }
 
-/** The organisation in whose name, and the profile in which, somebody looks at children; null when they may not. */
-export function readerOf({ grants }: Actor): { readonly organisation: string; readonly profile: ViewProfile } | null {
-  for (const { organisation, rights } of grants)
-    for (const { profile } of rights) if (profile !== null) return { organisation, profile };
-  return null;
+/** How much a profile shows, most first. */
+const mostShownFirst: readonly ViewProfile[] = ['safeguarding', 'clinical', 'social-care', 'practice'];
+
+/** In whose name, and in which profile, somebody looks at children. */
+export interface Reader {
+  readonly organisation: string;
+  readonly profile: ViewProfile;
+}
+
+/**
+ * As whom somebody reads what concerns these organisations: of their grants there the one that shows most, among equals
+ * the first of the directory. What they may see for another organisation shows them nothing here. Null when none does.
+ */
+export function readerAmong({ grants }: Actor, concerned: readonly string[]): Reader | null {
+  const readers = grants
+    .filter(({ organisation }) => concerned.includes(organisation))
+    .flatMap(({ organisation, rights }) => rights.map(({ profile }) => ({ organisation, profile })))
+    .flatMap(({ organisation, profile }) => (profile === null ? [] : [{ organisation, profile }]));
+  return readers.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
+}
+
+function rankOf({ profile }: Reader): number {
+  return mostShownFirst.indexOf(profile);
 }
 
 /** All jobs of somebody, each once. */

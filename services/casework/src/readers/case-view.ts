@@ -48,6 +48,8 @@ const findingView = z.object({
   receivedAt: instant,
   sentence: z.string(),
   evidence: findingRevised.shape.evidence,
+  /** Contacts that it rests on and the reader is not told of. */
+  sealed: z.number().int().default(0),
   plan: planFact,
   recipients: z.array(role),
 });

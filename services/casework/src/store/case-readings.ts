@@ -1,4 +1,4 @@
-import type { Role } from '#libs/contracts';
+import { saysCannotTell, type Role } from '#libs/contracts';
 import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs/platform';
 import { answerDue, isAbove, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
 import type { ChangedFinding } from '../domain/held-findings.js';
@@ -18,9 +18,6 @@ export interface WaitingLine {
   /** RFC 3339. */
   readonly since: string | null;
 }
-
-/** Rules whose finding is that something could not be told (`product.md`, Words). */
-const cannotTellRules: ReadonlySet<string> = new Set(['R03']);
 
 /** Types of `readings`, in order. */
 export const readingTypes = [
@@ -87,7 +84,7 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     uuidArray(leads.map((lead) => lead?.findingId ?? null)),
     textArray(leads.map((lead) => (lead === null ? null : (plans.get(lead.findingId) ?? null)))),
     words((state) => standingLines(state).map(({ rule }) => rule)),
-    int4Array(leads.map((lead) => (lead !== null && cannotTellRules.has(lead.rule) ? 1 : 0))),
+    int4Array(leads.map((lead) => (lead !== null && saysCannotTell(lead.rule) ? 1 : 0))),
     textArray(states.map(({ closed }) => (closed === null ? 'open' : 'closed'))),
     textArray(states.map(({ feed }) => feed)),
     jsonbArray(states.map(lapseOf)),

@@ -23,7 +23,8 @@ export interface WorklistCase {
   readonly cannotTell: boolean;
   readonly openedAt: Date;
   readonly answerDue: Date | null;
-  readonly sentence: string | null;
+  /** The finding whose sentence is shown; null when none stands. */
+  readonly leadFinding: string | null;
   readonly plan: FindingRevised['plan'] | null;
   readonly rules: readonly string[];
   readonly organisations: readonly string[];
@@ -116,7 +117,7 @@ export async function worklistCases(
   const order = 'answer_due NULLS LAST, opened_at, case_id';
   const { rows } = await sql.query<WorklistCase>(
     `SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
-       opened_at AS "openedAt", answer_due AS "answerDue", content ->> 'sentence' AS sentence, content -> 'plan' AS plan,
+       opened_at AS "openedAt", answer_due AS "answerDue", lead_finding AS "leadFinding", content -> 'plan' AS plan,
        rules, organisations, unclaimed, waits, lapse
      FROM (
        SELECT * FROM case_file WHERE ${seen} AND ${conditions[query.view]} AND ${filters}

@@ -1,6 +1,7 @@
 import { role, type Severity } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import type { CaseSummary } from '../readers/case-view.js';
+import { seenWith, type Sight } from './visible-cases.js';
 
 /** What the worklist shows of a case beside its findings. */
 export type CaseHeader = Omit<CaseSummary, 'rules' | 'sentence' | 'plan'>;
@@ -18,12 +19,21 @@ interface HeaderRow {
 
 const columns = 'case_id AS id, number, state, severity, organisation, opened_at, answer_due, waiting_for';
 
-/** Open cases, the next answer due first; those without a running clock last. */
-export async function openCases(sql: Sql): Promise<readonly CaseHeader[]> {
-  const { rows } = await sql.query<HeaderRow>(
-    `SELECT ${columns} FROM case_file WHERE state = 'open' ORDER BY answer_due NULLS LAST, opened_at, case_id LIMIT 1000`,
+/** A case of the list, with the organisations that it concerns. */
+export interface ListedCase {
+  readonly header: CaseHeader;
+  readonly organisations: readonly string[];
+}
+
+/** Open cases, the next answer due first; those without a running clock last. @param sight null: all there are */
+export async function openCases(sql: Sql, sight: Sight | null): Promise<readonly ListedCase[]> {
+  const seen = sight === null ? '' : `AND ${seenWith(1, 2)}`;
+  const { rows } = await sql.query<HeaderRow & { readonly organisations: readonly string[] }>(
+    `SELECT ${columns}, organisations FROM case_file WHERE state = 'open' ${seen}
+     ORDER BY answer_due NULLS LAST, opened_at, case_id LIMIT 1000`,
+    sight === null ? [] : [sight.children, sight.feeds],
   );
-  return rows.map(headerOf);
+  return rows.map((row) => ({ header: headerOf(row), organisations: row.organisations }));
 }
 
 /** The row of the worklist for one case, open or not; null when there is none. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints } from '../env.js';
+import { operatorOption } from '../operator-name.js';
 import { jsonOption, print, spelledOut, tableOf } from '../print.js';
 
 interface OpenCase {
@@ -25,9 +26,15 @@ function casework(): { url: string; token: string } {
   return { url: found.url, token: found.token };
 }
 
-async function list(options: { json?: boolean }): Promise<void> {
+interface Reading {
+  /** Directory id of who reads: what they may not see is not shown. */
+  readonly as: string;
+  readonly json?: boolean;
+}
+
+async function list(options: Reading): Promise<void> {
   const { url, token } = casework();
-  const open = await callService<readonly OpenCase[]>({ url: `${url}/cases?state=open`, token });
+  const open = await callService<readonly OpenCase[]>({ url: `${url}/cases?state=open`, token, person: options.as });
   print(open, options, () =>
     open.length === 0
       ? 'No case is open.\n'
@@ -41,9 +48,12 @@ async function list(options: { json?: boolean }): Promise<void> {
   );
 }
 
-async function show(reference: string, options: { json?: boolean }): Promise<void> {
+async function show(reference: string, options: Reading): Promise<void> {
   const { url, token } = casework();
-  const found = await callService({ url: `${url}/cases/${encodeURIComponent(reference)}`, token });
+  const found = await callService({
+    ...{ url: `${url}/cases/${encodeURIComponent(reference)}`, token },
+    person: options.as,
+  });
   print(found, options, () => spelledOut(found));
 }
 
@@ -69,13 +79,15 @@ export function cases(program: Command): void {
   const group = program.command('cases').description('open cases, one case, and acknowledging it');
   group
     .command('list')
-    .description('open cases, the next clock due first, and who is waited for')
+    .description('open cases that you may see, the next clock due first, and who is waited for')
+    .requiredOption(...operatorOption)
     .option(...jsonOption)
     .action(list);
   group
     .command('show')
     .description('sentence, evidence, clocks, people told')
     .argument('<case>', 'case number or id')
+    .requiredOption(...operatorOption)
     .option(...jsonOption)
     .action(show);
   group

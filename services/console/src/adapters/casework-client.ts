@@ -74,14 +74,15 @@ export class CaseworkClient {
     return askService({ base: this.url, path: `/cases/${number}/${path}`, headers, body, effect: 'acts' }, actAnswer);
   }
 
-  /** A ticket for the children of these cases, for one session. */
-  async ticket(
+  /** Tickets for the children of these cases, for one session: several where they are read for several organisations. */
+  async tickets(
     person: string,
     cases: readonly string[],
     purpose: 'worklist' | 'case' | 'chronology',
     session: string,
-  ): Promise<string> {
-    return (await this.ask(person, '/tickets', ticketAnswer, { cases, purpose, session })).ticket;
+  ): Promise<readonly string[]> {
+    const { ticket, others } = await this.ask(person, '/tickets', ticketAnswer, { cases, purpose, session });
+    return [ticket, ...others];
   }
 
   async searchTicket(person: string, session: string): Promise<string> {

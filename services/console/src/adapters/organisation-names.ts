@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { organisationCode } from '#libs/contracts';
+import { organisationCode, sealedOrganisation } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
 
 const organisationsFile = z.object({
@@ -31,5 +31,6 @@ export function readOrganisationNames(file: string): NameOf {
       ...sites.map((site) => [site.code, site.name] as const),
     ]),
   );
+  names.set(sealedOrganisation, 'an organisation not shown here');
   return (code) => names.get(code) ?? code;
 }

@@ -1,15 +1,13 @@
-import { givenName, pronouns, sentenceAbout, spacedNumber, spokenName } from './child-words.js';
+import { givenName, pronouns, spacedNumber, spokenName } from './child-words.js';
 
 describe('how a child is called', () => {
   it('in a sentence, by the given name', () => {
     expect(givenName('WRENFOLD, Ivo')).toBe('Ivo');
     expect(givenName('WRENFOLD, Ivo James')).toBe('Ivo');
-    expect(sentenceAbout('{child}, 7 months, came. {child} left.', 'Ivo')).toBe('Ivo, 7 months, came. Ivo left.');
   });
 
-  it('without a name, as the child, with a capital where a sentence starts', () => {
+  it('without a name, by none', () => {
     for (const name of [null, undefined, '', 'WRENFOLD', 'WRENFOLD, ']) expect(givenName(name)).toBeNull();
-    expect(sentenceAbout('{child} came. Then {child} left.', null)).toBe('The child came. Then the child left.');
   });
 
   it('in the label of a button, as people say it', () => {
@@ -27,9 +25,5 @@ describe('how a child is called', () => {
 
   it('with the NHS number in three parts', () => {
     expect(spacedNumber('9990000018')).toBe('999 000 0018');
-  });
-
-  it('takes nothing in a name for a pattern of replacement', () => {
-    expect(sentenceAbout('{child} came.', '$&')).toBe('$& came.');
   });
 });

@@ -16,14 +16,6 @@ export function spokenName(name: string | null | undefined): string | null {
   return `${given} ${said}`.trim();
 }
 
-/** A sentence of a rule with the given name in place of `{child}`; without one, "the child". */
-export function sentenceAbout(sentence: string, given: string | null): string {
-  return sentence.replaceAll('{child}', (_, at: number) => {
-    if (given !== null) return given;
-    return /(^|[.!?]\s+)$/.test(sentence.slice(0, at)) ? 'The child' : 'the child';
-  });
-}
-
 /** `999 000 0018` */
 export function spacedNumber(nhsNumber: string): string {
   return nhsNumber.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');

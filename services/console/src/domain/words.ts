@@ -1,23 +1,23 @@
-import type { ActionKind, CloseReason, DeclineReason, Role, WhoAmI, WorklistViewName } from '#libs/contracts';
+import {
+  role,
+  roleWords as roleNames,
+  type ActionKind,
+  type CloseReason,
+  type DeclineReason,
+  type Role,
+  type WhoAmI,
+  type WorklistViewName,
+} from '#libs/contracts';
 
-export const roleWords: Readonly<Record<Role, string>> = {
-  NIC: 'nurse in charge',
-  CON: 'consultant on shift',
-  PLN: 'paediatric liaison nurse',
-  NN: 'named nurse',
-  DN: 'designated nurse or doctor',
-  EXEC: 'executive on call',
-  SW: 'social worker',
-  CSC: 'children’s services',
-  EDT: 'emergency duty team',
-  GP: 'GP practice',
-  HV: 'health visitor',
-  SN: 'school nurse',
-  MW: 'midwife',
-  POL: 'police',
-  LACN: 'looked after children nurse',
-  OPS: 'operations',
-};
+/** What a role is called within a sentence: `consultant on shift`, `GP`. */
+export const roleWords = Object.fromEntries(
+  role.options.map((one) => [one, withinSentence(roleNames[one])]),
+) as Readonly<Record<Role, string>>;
+
+function withinSentence(name: string): string {
+  const isAbbreviation = /^[A-Z]{2}/.test(name);
+  return (isAbbreviation ? name : name.slice(0, 1).toLowerCase() + name.slice(1)).replaceAll("'", '’');
+}
 
 export const jobWords: Readonly<Record<WhoAmI['jobs'][number], string>> = {
   nurse: 'nurse',

@@ -35,7 +35,7 @@ export async function seeCase(
   if (page.childId === null || visitor.abilities.cannot('open', 'chronology'))
     return { page, chronology: null, why: 'none' };
   try {
-    const chronology = await underTicket(parts, visitor, [number], wanted.purpose, (ticket) =>
+    const chronology = await underTicket(parts, visitor, number, wanted.purpose, (ticket) =>
       parts.screening.chronology(ticket, wanted.knownOn),
     );
     return { page, chronology, why: 'shown' };

@@ -8,7 +8,7 @@ import { flashModel } from '../present/flash.js';
 import { worklistModel } from '../present/worklist.js';
 import { singleKeysOf } from '../store/preferences.js';
 import { SignedInGuard } from './signed-in.guard.js';
-import { underTicket } from './under-ticket.js';
+import { underTickets } from './under-ticket.js';
 import { visitorOf, type Visitor } from './visitor.js';
 
 /** Filters that are not chosen come as empty texts from a form. */
@@ -58,7 +58,7 @@ export class WorklistController {
     if (numbers.length === 0) return new Map();
     const { screening, logger } = this.parts;
     try {
-      const children = await underTicket(this.parts, visitor, numbers, 'worklist', (ticket) =>
+      const children = await underTickets(this.parts, visitor, numbers, 'worklist', (ticket) =>
         screening.children(ticket),
       );
       return new Map(children.map((child) => [child.childId, child]));

@@ -39,6 +39,13 @@ function contactWords(contact: EvidenceContact, number: number | null, nameOf: N
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** What is said of contacts that this reader is not told of: how many, and nothing else. */
+function sealedWords(sealed: number): readonly string[] {
+  if (sealed === 0) return [];
+  const contacts = `${sealed} sealed ${sealed === 1 ? 'contact' : 'contacts'}`;
+  return [`${contacts}, withheld from you: ask your named nurse if the child needs you`];
+}
+
 /** @param reader directory id */
 export function whyModel(
   page: CasePage,
@@ -56,9 +63,12 @@ export function whyModel(
       title: finding.title,
       sign: signModel(finding.severity),
       standing: finding.change !== 'withdrawn',
-      restsOn: finding.evidence.contacts.map((contact) =>
-        contactWords(contact, numbers.get(contact.contactId) ?? null, nameOf, page.dataAsOf),
-      ),
+      restsOn: [
+        ...finding.evidence.contacts.map((contact) =>
+          contactWords(contact, numbers.get(contact.contactId) ?? null, nameOf, page.dataAsOf),
+        ),
+        ...sealedWords(finding.sealed),
+      ],
       granted: finding.evidence.assumptions.map(plain),
       missing: finding.evidence.missing.map(plain),
       verdict: mine === undefined ? null : mine.useful ? 'useful' : 'not-useful',

@@ -106,6 +106,16 @@ describe('what to do now', () => {
 });
 
 describe('why it rang', () => {
+  it('says how many contacts are withheld from the reader, and nothing else of them', () => {
+    const sealed = { ...findingOf(ivo!, now), sealed: 1 };
+    const bare = { ...sealed, sealed: 2, evidence: { contacts: [], facts: [], assumptions: [], missing: [] } };
+    const [some, all] = model({ findings: [sealed, bare] }).why;
+    expect(some?.restsOn.at(-1)).toBe(
+      '1 sealed contact, withheld from you: ask your named nurse if the child needs you',
+    );
+    expect(all?.restsOn).toEqual(['2 sealed contacts, withheld from you: ask your named nurse if the child needs you']);
+  });
+
   it('names rule, version, the contacts by their number, and what was taken for granted', () => {
     expect(model().why[0]).toMatchObject({
       rule: 'R15',

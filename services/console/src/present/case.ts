@@ -1,6 +1,6 @@
-import type { CasePage, ChildIdentity, ChronologyView } from '#libs/contracts';
+import { sentenceAbout, type CasePage, type ChildIdentity, type ChronologyView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
-import { givenName, sentenceAbout, spacedNumber, spokenName } from '../domain/child-words.js';
+import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
 import { ageWords, birthDay, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { closeWords, declineWords } from '../domain/words.js';

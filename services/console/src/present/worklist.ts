@@ -1,4 +1,5 @@
 import {
+  sentenceAbout,
   severity as severities,
   worklistViewName,
   type ChildIdentity,
@@ -7,7 +8,7 @@ import {
   type WorklistRow,
 } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
-import { givenName, sentenceAbout, spokenName } from '../domain/child-words.js';
+import { givenName, spokenName } from '../domain/child-words.js';
 import { ageWords, fromNow, longDay, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { cases, children, viewWords } from '../domain/words.js';

@@ -1,9 +1,8 @@
-import { type ChronologyContact, type RecordedInjury, type ViewProfile } from '#libs/contracts';
+import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, type ViewProfile } from '#libs/contracts';
 import { complaintOf, injuriesSaidOnce, injuryOf, londonDate } from '#libs/policy';
 import { type Contact } from '../domain/enrich/combine-contact.js';
 import { type Organisations } from '../domain/enrich/covering-authority.js';
 import { type ChildRecord } from './load-records.js';
-import { shownTo, type Profile } from './profiles.js';
 import { toldOfVisit, type ToldOfVisit } from './told-of-visit.js';
 
 type Coded = Contact['coded'][number];

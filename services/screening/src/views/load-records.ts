@@ -1,4 +1,4 @@
-import { type ViewTicket } from '#libs/contracts';
+import { isToldTo, shownTo, type ViewTicket } from '#libs/contracts';
 import { type Sql } from '#libs/platform';
 import { contactKey } from '../domain/enrich/contact-key.js';
 import { coveringAuthority } from '../domain/enrich/covering-authority.js';
@@ -13,7 +13,6 @@ import { refsOfChildren } from '../store/person-rows.js';
 import { planHistoryOf } from '../store/plan-history-rows.js';
 import { type PlanLists } from '../store/plan-lists.js';
 import { ownersOf } from '../store/visit-rows.js';
-import { isToldTo, shownTo } from './profiles.js';
 import { numbersOf } from './view-rows.js';
 
 /** One child's record, as far as its reader may see it. */

@@ -1,12 +1,9 @@
-import { type ChronologyContact, type ChronologyRing } from '#libs/contracts';
+import { saysCannotTell, type ChronologyContact, type ChronologyRing } from '#libs/contracts';
 import { rules } from '#libs/policy';
 import { byText } from '../domain/enrich/statement.js';
 import { type RingRevision } from './view-rows.js';
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
-
-/** Rules that fire because something could not be told: R03 is the one face of an unknown plan (`data.md`, section 5). */
-const cannotTell: ReadonlySet<string> = new Set(['R03']);
 
 /** What a chronology knows of its contacts: which visits each was made of. */
 interface DrawnContact {
@@ -37,7 +34,7 @@ export function ringsOf(
           rule,
           title: titles.get(rule) ?? rule,
           severity,
-          outcome: cannotTell.has(rule) ? 'cannot-tell' : 'fires',
+          outcome: saysCannotTell(rule) ? 'cannot-tell' : 'fires',
           contact: visitKeys.map((key) => numberOf.get(key)).find((number) => number !== undefined) ?? null,
           occurredAt,
           raisedAt: firstRaised(ofFinding, byFinding).toISOString(),

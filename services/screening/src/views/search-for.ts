@@ -4,29 +4,31 @@ import { verifiedRef } from '../domain/enrich/person-refs.js';
 import { goBehindTheWall } from './behind-the-wall.js';
 import { noteView, searchesWithinTheHour } from './view-access-rows.js';
 import { type ViewParts } from './view-parts.js';
-import { childOfOrganisation } from './view-rows.js';
+import { childOfOrganisations } from './view-rows.js';
 
 type Search = { readonly answer: SearchAnswer } | { readonly refusal: 'too-many-searches' };
 
 /**
  * Looks a number up by its keyed reference. Whoever asks is told the same of a number that nobody bears and of a child
- * that their organisation has nothing to do with; what was found is written down for those who review.
+ * that none of their organisations has to do with; what was found is written down for those who review.
  */
 export async function searchFor(
   { sql, ticket }: { readonly sql: Sql; readonly ticket: ViewTicket },
   nhsNumber: string,
   { indexSecret, searchesAnHour, logger }: Pick<ViewParts, 'indexSecret' | 'searchesAnHour' | 'logger'>,
 ): Promise<Search> {
-  const { organisation } = ticket;
+  const { organisation, organisations = [organisation] } = ticket;
   const isTooMany = (await searchesWithinTheHour(sql, ticket.user)) >= searchesAnHour;
   const found = isTooMany
     ? null
-    : await childOfOrganisation(sql, verifiedRef(indexSecret, nhsNumber).ref, organisation);
-  const children = found?.isTheirs === true ? [{ childId: found.childId, epoch: found.epoch }] : [];
+    : await childOfOrganisations(sql, verifiedRef(indexSecret, nhsNumber).ref, organisations);
+  const children = found !== null && found.theirs !== null ? [{ childId: found.childId, epoch: found.epoch }] : [];
   const refusal = isTooMany ? 'too-many-searches' : null;
   await goBehindTheWall(sql, null, []);
   await noteView(sql, {
-    ...{ what: 'search', ticket, childIds: found === null ? [] : [found.childId] },
+    // in the name of the one that has to do with the child, where one has
+    ...{ what: 'search', ticket: { ...ticket, organisation: found?.theirs ?? organisation } },
+    ...{ childIds: found === null ? [] : [found.childId] },
     ...{ results: children.length, refusal },
   });
   if (refusal === null) return { answer: { children } };

@@ -63,6 +63,17 @@ describe('a search by NHS number', () => {
     expect(await found(ivo, 'RCC')).toBe(1);
   });
 
+  it('looks under every organisation of the reader, and is written down for the one that has to do with the child', async () => {
+    await screening.take(seen());
+    const written = async (organisations: readonly string[]) => {
+      const answer = await ask(ivo, { organisation: 'Y00001', organisations: [...organisations] });
+      return [searchAnswer.parse(answer.body).children.length, (await views.written()).at(-1)?.organisation];
+    };
+    expect(await written(['Y00001', 'RXX'])).toEqual([1, 'RXX']);
+    expect(await written(['Y00001', 'RYY'])).toEqual([0, 'Y00001']);
+    expect(await found(ivo, 'Y00001')).toBe(0);
+  });
+
   it('finds a child that the authority answered for when it was looked up', async () => {
     const asked = { type: 'plan.checked', feed: 'cp-is', nhsNumber: ivo, visit: { id: 'V4417' } } as const;
     await screening.take(seen(), signal({ ...asked, answer: 'yes', plan: 'CPP', authority: 'E00000002', at: arrival }));

@@ -48,33 +48,34 @@ export async function ringRevisionsOf(sql: Sql, childId: string): Promise<readon
 }
 
 /**
- * The child of a reference, where an organisation has to do with it: a contact there that stands, a plan that it stated,
- * or a finding of it. One statement, the same whether there is no such child or it is not
+ * The child of a reference, and which of some organisations has to do with it: a contact there that stands, a plan that it
+ * stated, or a finding of it; null where none has. One statement, the same whether there is no such child or it is not
  * theirs; no EXISTS, which could be answered by reading every child's rows.
  */
-export async function childOfOrganisation(
+export async function childOfOrganisations(
   sql: Sql,
   ref: string,
-  organisation: string,
-): Promise<{ readonly childId: string; readonly epoch: number; readonly isTheirs: boolean } | null> {
-  const { rows } = await sql.query<{ child_id: string; epoch: number; is_theirs: boolean }>(
+  organisations: readonly string[],
+): Promise<{ readonly childId: string; readonly epoch: number; readonly theirs: string | null } | null> {
+  const { rows } = await sql.query<{ child_id: string; epoch: number; theirs: string | null }>(
     `SELECT c.child_id, c.epoch,
-            (SELECT true FROM person_ref r JOIN contact_version v ON v.person_ref = r.ref
+            coalesce((SELECT min(v.says::json ->> 'organisation') FROM person_ref r JOIN contact_version v ON v.person_ref = r.ref
                       JOIN visit_owner o ON o.feed = v.feed AND o.visit = v.visit AND o.signal_id = v.signal_id
                                         AND o.person_ref = v.person_ref
-                     WHERE r.child_id = c.child_id AND v.says::json ->> 'organisation' = $2
-                       AND v.says::json ->> 'status' <> 'entered-in-error' LIMIT 1) IS TRUE
-         OR (SELECT true FROM person_ref r JOIN plan_entry e ON e.ref = r.ref JOIN plan_list l USING (list_key)
-                     WHERE r.child_id = c.child_id AND l.state = 'complete' AND l.authority = $2 LIMIT 1) IS TRUE
-         OR (SELECT true FROM person_ref r JOIN plan_check p ON p.ref = r.ref
-                     WHERE r.child_id = c.child_id AND p.authority = $2 LIMIT 1) IS TRUE
-         OR (SELECT true FROM finding f WHERE f.child_id = c.child_id AND f.content ->> 'organisation' = $2 LIMIT 1) IS TRUE AS is_theirs
+                     WHERE r.child_id = c.child_id AND v.says::json ->> 'organisation' = ANY ($2::text[])
+                       AND v.says::json ->> 'status' <> 'entered-in-error'),
+         (SELECT min(l.authority) FROM person_ref r JOIN plan_entry e ON e.ref = r.ref JOIN plan_list l USING (list_key)
+                     WHERE r.child_id = c.child_id AND l.state = 'complete' AND l.authority = ANY ($2::text[])),
+         (SELECT min(p.authority) FROM person_ref r JOIN plan_check p ON p.ref = r.ref
+                     WHERE r.child_id = c.child_id AND p.authority = ANY ($2::text[])),
+         (SELECT min(f.content ->> 'organisation') FROM finding f
+           WHERE f.child_id = c.child_id AND f.content ->> 'organisation' = ANY ($2::text[]))) AS theirs
        FROM person_ref own JOIN child c ON c.child_id = own.child_id WHERE own.ref = $1`,
-    [ref, organisation],
+    [ref, organisations],
     'view-search',
   );
   const [row] = rows;
-  return row === undefined ? null : { childId: row.child_id, epoch: row.epoch, isTheirs: row.is_theirs };
+  return row === undefined ? null : { childId: row.child_id, epoch: row.epoch, theirs: row.theirs };
 }
 
 /** The category of each plan of the references as last stated. @param until received by then; null: whenever */

@@ -146,6 +146,10 @@ export class FactsOfContact implements ContactFacts {
     return first(this.contact.coded, specialtyOf);
   }
 
+  get services(): readonly string[] {
+    return eachOnce(this.contact.coded, specialtyOf);
+  }
+
   get isEssential(): boolean {
     return this.contact.coded.some(isEssentialFlag);
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isSealedService } from '#libs/contracts';
 import { type ChildFacts, type ContactFacts, type Finding, type PlanFacts, type Policy } from '#libs/policy';
 import { type Contact } from '../enrich/combine-contact.js';
 import { findingId } from './finding-id.js';
@@ -80,12 +81,14 @@ const nothing: readonly never[] = [];
 
 function evidenceOf(contact: ContactFacts): EvidenceContact {
   const { contactId, occurredAt, organisation, site, setting, kind, status, injuries } = contact;
+  const service = sealedServiceOf(contact);
   return {
     contactId,
     occurredAt: instantOf(occurredAt),
     organisation,
     site,
     setting: setting as EvidenceContact['setting'],
+    ...(service === null ? {} : { service }),
     kind,
     status,
     injuries: injuries.map((injury) => ({
@@ -95,6 +98,12 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
       basis: injury.basis,
     })),
   };
+}
+
+/** Any one sealed service of a contact, the same whatever the order of its feeds; others are no reader's business. */
+function sealedServiceOf({ specialty, services }: ContactFacts): string | null {
+  const named = services ?? (specialty === null ? [] : [specialty]);
+  return named.filter(isSealedService).sort()[0] ?? null;
 }
 
 /** Plan status with its age at the contact, in whole minutes (negative when the list came after). */

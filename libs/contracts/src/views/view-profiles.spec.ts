@@ -1,5 +1,7 @@
-import { settings, viewProfile, type CodedFact } from '#libs/contracts';
-import { isToldTo, shownTo } from './profiles.js';
+import type { CodedFact } from '../events/signals.js';
+import { settings } from '../words.js';
+import { isEvidenceToldTo, isSealedService, isToldTo, shownTo } from './view-profiles.js';
+import { viewProfile } from './view-ticket.js';
 
 const specialty = (code: string): CodedFact => ({ kind: 'specialty', system: 'local', code });
 
@@ -18,6 +20,22 @@ describe.each(viewProfile.options)('what %s is told of', (profile) => {
   it('is any other service, and another fact that bears the same code', () => {
     expect(isToldTo(shown, { setting: 'outpatient', coded: [specialty('420')] })).toBe(true);
     expect(isToldTo(shown, { setting: 'gp', coded: [{ kind: 'diagnosis', system: 'local', code: '360' }] })).toBe(true);
+  });
+});
+
+describe.each(viewProfile.options)('the evidence of a finding, for %s', (profile) => {
+  const shown = shownTo(profile);
+
+  it('hides the contacts that a chronology hides', () => {
+    for (const setting of settings)
+      for (const service of [undefined, '360', '420', '711']) {
+        const coded = service === undefined ? [] : [specialty(service)];
+        const evidence = { setting, ...(service !== undefined && isSealedService(service) ? { service } : {}) };
+        expect([setting, service, isEvidenceToldTo(shown, evidence)]).toEqual([
+          ...[setting, service],
+          isToldTo(shown, { setting, coded }),
+        ]);
+      }
   });
 });
 

@@ -1,4 +1,7 @@
-import { type CodedFact, type Setting, type ViewProfile } from '#libs/contracts';
+import type { EvidenceContact } from '../events/findings.js';
+import type { CodedFact } from '../events/signals.js';
+import type { Setting } from '../words.js';
+import type { ViewProfile } from './view-ticket.js';
 
 /** What a reader is shown of a contact (`clinical-rules.md`, sections 4 and 5, "Sealed / sensitive"). */
 export interface Profile {
@@ -6,7 +9,7 @@ export interface Profile {
   readonly words: 'quoted' | 'withheld';
   /** Coded facts other than injuries that are shown. */
   readonly facts: ReadonlySet<CodedFact['kind']>;
-  /** Settings whose contacts are left out. The policies of the database hide them as well (migration 0017). */
+  /** Settings whose contacts are left out. The policies of screening's database hide them as well (migration 0018). */
   readonly withoutSettings: ReadonlySet<Setting>;
 }
 
@@ -47,6 +50,22 @@ export function isToldTo(
   { setting, coded }: { readonly setting: Setting; readonly coded: readonly CodedFact[] },
 ): boolean {
   return (
-    !withoutSettings.has(setting) && !coded.some(({ kind, code }) => kind === 'specialty' && sealedServices.has(code))
+    !withoutSettings.has(setting) && !coded.some(({ kind, code }) => kind === 'specialty' && isSealedService(code))
   );
 }
+
+/** Whether contacts with a service, by treatment function code, are told to nobody here. */
+export function isSealedService(code: string): boolean {
+  return sealedServices.has(code);
+}
+
+/** Whether a contact that a finding rests on is told to readers of a profile. */
+export function isEvidenceToldTo(
+  { withoutSettings }: Profile,
+  { setting, service }: Pick<EvidenceContact, 'setting' | 'service'>,
+): boolean {
+  return !withoutSettings.has(setting) && (service === undefined || !isSealedService(service));
+}
+
+/** Stands for an organisation that a reader is not told of. No organisation bears it. */
+export const sealedOrganisation = 'SEALED';

@@ -1,0 +1,53 @@
+import {
+  isEvidenceToldTo,
+  isSealedService,
+  shownTo,
+  type EvidenceContact,
+  type FindingRevised,
+  type ViewProfile,
+} from '#libs/contracts';
+import { ruleTitle } from './rule-titles.js';
+
+/** A finding as far as a reader may know what it rests on. */
+export interface ThinnedFinding extends FindingRevised {
+  /** How many of its contacts are sealed to the reader. */
+  readonly sealed: number;
+}
+
+/**
+ * A finding for a reader. One that rests on a contact which the reader is not told of says so, without place, setting,
+ * service or fact: its rule's title stays, because no title names a service (the spec of this file holds that).
+ * @param profile null for somebody whose job shows them no child: they see no contact
+ */
+export function thinFinding(finding: FindingRevised, profile: ViewProfile | null): ThinnedFinding {
+  const { contacts } = finding.evidence;
+  const told = toldContacts(finding, profile);
+  const sealed = contacts.length - told.length;
+  if (sealed === 0) return { ...finding, sealed };
+  return {
+    ...finding,
+    sealed,
+    clause: 'sealed',
+    sentence: sealedSentence(finding.rule.id, sealed),
+    evidence: { contacts: [...told], facts: [], assumptions: [], missing: [] },
+  };
+}
+
+/** "Was not brought once. It rests on a sealed contact: ..." No name, place, time or service. */
+function sealedSentence(rule: string, sealed: number): string {
+  const contacts =
+    sealed === 1 ? 'a sealed contact, with a service that is' : 'sealed contacts, with services that are';
+  return `${ruleTitle(rule)}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
+}
+
+function toldContacts({ evidence }: FindingRevised, profile: ViewProfile | null): readonly EvidenceContact[] {
+  if (profile === null) return [];
+  const told = evidence.contacts.filter((contact) => isEvidenceToldTo(shownTo(profile), contact));
+  // findings of before contacts bore their service name it as a fact, without saying of which contact
+  const isMarked = evidence.contacts.some(({ service }) => service !== undefined);
+  return !isMarked && namesSealedService(evidence) ? [] : told;
+}
+
+function namesSealedService({ facts }: FindingRevised['evidence']): boolean {
+  return facts.some(({ name, value }) => name === 'specialty' && isSealedService(String(value)));
+}
