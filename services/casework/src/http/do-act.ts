@@ -4,6 +4,7 @@ import type { Database } from '#libs/platform';
 import type { Refusal } from '../act-on-case.js';
 import type { CaseReference } from '../store/case-rows.js';
 import type { Actor } from '../readers/actor.js';
+import { organisationShown } from '../readers/organisation-shown.js';
 import { notYours } from './refusals.js';
 import { admitTo, type Wish } from './see-case.js';
 
@@ -29,6 +30,9 @@ export async function doAct(
   const answer = await work({ by: actor.id, organisation });
   if (answer === 'case-not-found') throw notYours();
   if (typeof answer === 'string') throw new HttpException({ code: answer }, 409);
-  if ('code' in answer) throw new HttpException(answer, 409);
+  if ('code' in answer) {
+    const shown = await organisationShown(database, reference, actor, answer.organisation);
+    throw new HttpException({ code: answer.code, organisation: shown }, 409);
+  }
   return answer;
 }

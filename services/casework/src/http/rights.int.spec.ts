@@ -1,4 +1,4 @@
-import { casePage } from '#libs/contracts';
+import { casePage, sealedOrganisation } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../../test/a-casework.js';
@@ -89,6 +89,26 @@ describe('a nurse of one hospital, while another has not acted', () => {
     expect(await close('amira-dunlin')).toEqual(waits);
     await act('eastfield-nurse', 'actions', { kind: 'examined-child' });
     expect(await close('amira-dunlin')).toMatchObject({ status: 200, body: { outcome: 'done' } });
+  });
+});
+
+describe('a nurse of one hospital, while one that she is not told of has not acted', () => {
+  it('hears that somebody is waited for, and not who', async () => {
+    const { evidence } = aFinding();
+    const contacts = evidence.contacts.map((contact) => ({
+      ...contact,
+      organisation: 'RYY',
+      setting: 'camhs' as const,
+    }));
+    const slot = aFinding({
+      ...{ name: 'slot', organisation: 'RYY' },
+      evidence: { ...evidence, contacts, facts: [{ name: 'specialty', value: '711' }] },
+    });
+    await hears(aFinding(), slot);
+    expect(await act('amira-dunlin', 'close', { reason: 'explained-no-further-action' })).toEqual({
+      status: 409,
+      body: { code: 'other-chain-running', organisation: sealedOrganisation },
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 import { saysCannotTell, type Role } from '#libs/contracts';
 import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs/platform';
-import { answerDue, isAbove, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
+import { answerDue, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
 import type { ChangedFinding } from '../domain/held-findings.js';
 import { notActedOn } from '../domain/lapse.js';
 import { organisationsConcerned, unclaimedBy } from '../domain/organisations-concerned.js';
+import { standingLines } from '../domain/urgency.js';
 
 /** Somebody whose answer or act a case waits for, as kept beside it. */
 export interface WaitingLine {
@@ -89,22 +90,6 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     textArray(states.map(({ feed }) => feed)),
     jsonbArray(states.map(lapseOf)),
   ];
-}
-
-/** Findings that stand, most urgent first, then the most recent contact. */
-export function standingLines({ findings }: CaseState): readonly FindingLine[] {
-  return [...findings.values()]
-    .filter(({ change }) => change !== 'withdrawn')
-    .toSorted(
-      (one, other) =>
-        byUrgency(one, other) ||
-        Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
-        (one.findingId < other.findingId ? -1 : 1),
-    );
-}
-
-function byUrgency(one: FindingLine, other: FindingLine): number {
-  return one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1;
 }
 
 /** The acknowledgement that has lapsed, while nobody has the case again; null when none has. */
