@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -147,6 +147,46 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417/chronology?known-on=2000-01-01');
     await reads('Nothing had reached Bellwether by then.');
     await look('chronology-empty');
+  });
+
+  withBrowser(
+    `is one tab stop where it is drawn, and arrow keys go through it in time and from service to service${means}`,
+    async () => {
+      await visit('/cases/B-4417/chronology');
+      const picture = page.locator('.wide-only svg.pic');
+      const stops = () => picture.locator('a[tabindex="0"]').count();
+      const at = () =>
+        page.evaluate(
+          'document.activeElement.dataset.no + " in lane " + document.activeElement.closest("[data-lane]")?.dataset.lane',
+        );
+      const goes = async (...keys: readonly string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+        expect([keys, await stops()]).toEqual([keys, 1]);
+        return at();
+      };
+      expect(await stops()).toBe(1);
+      await page.getByRole('region', { name: 'Picture of the chronology' }).focus();
+      expect(await goes('Tab')).toMatch(/^1 in/);
+      expect(await goes('ArrowLeft')).toMatch(/^1 in/);
+      expect(await goes('ArrowRight')).toMatch(/^2 in/);
+      expect(await goes('ArrowRight', 'ArrowRight')).toMatch(/^4 in/);
+      expect(await goes('Home')).toMatch(/^1 in/);
+      expect(await goes('End')).toMatch(/^5 in/);
+      const lane = /in lane (\d+)/.exec((await goes('End')) as string)?.[1];
+      const above = await goes('ArrowUp');
+      expect(above).not.toContain(`in lane ${lane ?? ''}`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.closest("svg.pic")')).toBeNull();
+      await page.keyboard.press('Shift+Tab');
+      expect(await at()).toBe(above);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('location.hash')).toMatch(/^#contact-\d$/);
+    },
+  );
+
+  withBrowser(`has no description for programs among its pages${means}`, async () => {
+    expect((await visit('/docs'))?.status()).toBe(404);
+    expect(await heading()).toBe('You cannot open this page.');
   });
 
   withBrowser(`finds a case by its number and by an NHS number that stands in no address${means}`, async () => {
@@ -349,6 +389,29 @@ describe('the console as people use it', () => {
     expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
+  });
+
+  withBrowser(`prints a case and its chronology on A4, lying, with nothing to press${means}`, async () => {
+    for (const [name, path] of [
+      ['case-print', '/cases/B-4417'],
+      ['chronology-print', '/cases/B-4417/chronology'],
+    ] as const) {
+      await visit(path);
+      await page.emulateMedia({ media: 'print' });
+      // an A4 sheet, lying, between its margins
+      await page.setViewportSize({ width: 1_062, height: 718 });
+      expect([name, await overflows()]).toEqual([name, false]);
+      await keepPicture(name);
+      expect(await page.locator('button, select, input, summary').filter({ visible: true }).count()).toBe(0);
+      expect(await page.getByText(/^Printed by Amira Dunlin, .* Data as of/).isVisible()).toBe(true);
+      expect(await page.locator('.wide-only svg.pic').isVisible()).toBe(true);
+      const sheet = await page.pdf({ preferCSSPageSize: true });
+      const [, width = '', height = ''] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
+      expect([name, Math.round(Number(width)), Math.round(Number(height))]).toEqual([name, 842, 595]);
+      if (pictures !== undefined) writeFileSync(join(pictures, `${name}.pdf`), sheet);
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1_280, height: 900 });
+    }
   });
 
   withBrowser(`refuses another hospital's case like one that is not there${means}`, async () => {

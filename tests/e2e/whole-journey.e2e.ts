@@ -60,13 +60,12 @@ describe('the whole way of a case, in a browser', () => {
       person: { ...seen.person, localIds: [{ authority: 'Y00001', id: `P${String(n)}` }] },
     });
   };
-  /** Westmarch's whole list of this morning. */
-  const state = (numbers: readonly string[]) =>
-    postUntilAccepted(
-      up.system,
-      'westmarch-list',
-      aPlanList(numbers, { asOf: new Date(clock.now() - 60 * minute).toISOString() }),
-    );
+  /** Westmarch's whole list of this morning. @param worker the allocated worker's team of each child on it */
+  const state = (numbers: readonly string[], worker = 'team-7') => {
+    const list = aPlanList(numbers, { asOf: new Date(clock.now() - 60 * minute).toISOString() });
+    const entries = list.entries.map((entry) => ({ ...entry, worker }));
+    return postUntilAccepted(up.system, 'westmarch-list', { ...list, entries });
+  };
   const known = async () => new Set((await up.system.openCases()).map(({ number }) => number));
   const newCase = (before: ReadonlySet<string>) =>
     eventually(
@@ -326,6 +325,16 @@ describe('the whole way of a case, in a browser', () => {
     await amira.visit(`/cases/${number}/chronology`);
     expect(await amira.main()).toContain('“bruise, rolled off the sofa”');
     await worker.page.context().close();
+  });
+
+  withBrowser(`a child on a plan: told is the team of the worker whom the list names${means}`, async () => {
+    await clock.pass(minute);
+    await state([testNhsNumber(32)], 'westmarch-team-3');
+    const number = await babyComes(32);
+    await oneMailTo('team3@westmarch.example', number);
+    expect(await mailsTo('team7@westmarch.example', number)).toEqual([]);
+    await opens(number);
+    expect(await amira.main()).toContain('Westmarch team 3');
   });
 
   withBrowser(`the owner of the rules and the operator see no child${means}`, async () => {

@@ -12,6 +12,7 @@ import { acceptedToFinding, producedToCommitted } from './figures/latency.js';
 import { memory } from './figures/memory.js';
 import { mllp } from './figures/mllp.js';
 import { findingToMail } from './figures/notice.js';
+import { pages } from './figures/pages.js';
 import { profile } from './figures/profile.js';
 import { throughput } from './figures/throughput.js';
 import { tableOf, type Figure } from './results.js';
@@ -43,6 +44,8 @@ async function measure(
       return [await findingToMail(bench, Math.max(60, seconds))];
     case 'mllp':
       return [await mllp(bench, seconds)];
+    case 'pages':
+      return pages(bench);
     case 'memory':
       return memory(bench);
     case 'alone':

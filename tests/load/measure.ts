@@ -10,7 +10,7 @@ const jiffies = 100;
 const mostStolen = 0.1;
 const mostForeign = 0.1;
 
-export const nodeServices = ['intake', 'screening', 'casework', 'dispatch'] as const;
+export const nodeServices = ['intake', 'screening', 'casework', 'dispatch', 'console'] as const;
 type NodeService = (typeof nodeServices)[number];
 
 /** Names of the processes that a service may have here. */

@@ -19,8 +19,8 @@ export interface TestStack {
   stop(): Promise<void>;
 }
 
-/** Files that run side by side draw from halves of their own, so that none takes a port between another's look and its start. */
-const half = Number(process.env['JEST_WORKER_ID'] ?? 0) % 2;
+/** Files that run side by side draw from quarters of their own, so that none takes a port between another's look and its start. */
+const quarter = Number(process.env['JEST_WORKER_ID'] ?? 0) % 4;
 
 /**
  * A base above which every port is free. Below 32,768, where systems begin to take ports for outgoing connections: one of
@@ -28,7 +28,7 @@ const half = Number(process.env['JEST_WORKER_ID'] ?? 0) % 2;
  */
 export async function freeBase(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
-    const base = 10_000 + (Math.floor(Math.random() * 280) * 2 + half) * 40;
+    const base = 10_000 + (Math.floor(Math.random() * 140) * 4 + quarter) * 40;
     const ports = Array.from({ length: 21 }, (_, offset) => base + offset);
     if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
   }

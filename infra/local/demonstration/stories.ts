@@ -63,7 +63,7 @@ export const stories: readonly Story[] = [
     sex: 'female',
     nhsNumber: '9990000077',
     visits: 'V72',
-    worker: 'westmarch-team-7',
+    worker: 'westmarch-team-3',
     playedAs: (setting, organisation) => {
       const known = elsewhere[setting];
       if (known !== undefined) return known;

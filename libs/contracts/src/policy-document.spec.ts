@@ -43,7 +43,7 @@ describe('a policy document', () => {
     expect(read).toMatchObject({
       undoMinutes: { value: 5, unit: 'minutes' },
       lapseDays: { value: 14, unit: 'days' },
-      copies: { informationToPlanTeam: [], patternDays: { value: 183 } },
+      copies: { informationToPlanTeam: [], patternDays: { value: 183 }, practiceDays: { value: 365 } },
       referral: { proposeFor: ['IMMEDIATE', 'URGENT'] },
       deliveryFailed: { severity: 'IMMEDIATE', tell: ['OPS', 'NN'], atLast: ['EXEC'] },
     });

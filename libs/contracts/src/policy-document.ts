@@ -33,6 +33,8 @@ const copies = z.strictObject({
   informationToPlanTeam: z.array(ruleId).default([]),
   /** Days of attendances that a practice is shown as a pattern. */
   patternDays: inDays(183),
+  /** Days for which a contact with a practice says that it is the child's. */
+  practiceDays: inDays(365),
   source,
 });
 /** When a referral of a child without a plan is proposed, beside rules whose recipients hold CSC. */
@@ -62,6 +64,7 @@ export const policyDocument = z.strictObject({
   copies: copies.default({
     informationToPlanTeam: [],
     patternDays: { value: 183, unit: 'days', source: 'design default' },
+    practiceDays: { value: 365, unit: 'days', source: 'design default' },
     source: 'design default',
   }),
   referral: referral.default({ proposeFor: ['IMMEDIATE', 'URGENT'], source: 'design default' }),

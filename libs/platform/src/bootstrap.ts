@@ -24,6 +24,8 @@ export interface ServiceParts {
   /** Largest HTTP body, e.g. `1mb`; default 100 kB. Raw bodies are read by the service itself. */
   readonly bodyLimit?: string;
   readonly rawBody?: boolean;
+  /** `pages`: what it serves is for people, and has no `/docs` beside `/openapi.json`; default: an interface for programs. */
+  readonly serves?: 'pages' | 'interface';
   /** Called before the framework reads bodies, e.g. to keep some of them as bytes. */
   readonly prepare?: (app: INestApplication) => void;
 }
@@ -38,10 +40,11 @@ interface ServiceDefinition<Env extends ServiceEnv> {
   }) => Promise<ServiceParts> | ServiceParts;
 }
 
-function describeHttp(app: INestApplication, name: string): void {
+function describeHttp(app: INestApplication, name: string, serves: 'pages' | 'interface'): void {
   const document = new DocumentBuilder().setTitle(`Bellwether ${name}`).setVersion('1').addBearerAuth().build();
   SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, document), {
     jsonDocumentUrl: 'openapi.json',
+    ui: serves === 'interface',
   });
 }
 
@@ -69,7 +72,7 @@ export async function runService<Env extends ServiceEnv>(definition: ServiceDefi
   const app = await NestFactory.create(root, { logger: false, abortOnError: false, rawBody: parts.rawBody ?? false });
   app.useGlobalFilters(new ErrorFilter(logger));
   parts.prepare?.(app);
-  describeHttp(app, name);
+  describeHttp(app, name, parts.serves ?? 'interface');
   if (parts.strategy) app.connectMicroservice({ strategy: parts.strategy }, { inheritAppConfig: true });
 
   let stopping = false;

@@ -46,7 +46,11 @@ function policyOf(document: PolicyDocument): Policy {
     newEpisodeHours: document.newEpisodeHours.value,
     undoMinutes: document.undoMinutes.value,
     lapseDays: document.lapseDays.value,
-    copies: { ...document.copies, patternDays: document.copies.patternDays.value },
+    copies: {
+      ...document.copies,
+      patternDays: document.copies.patternDays.value,
+      practiceDays: document.copies.practiceDays.value,
+    },
     proposeReferralFor: document.referral.proposeFor,
     deliveryFailed: document.deliveryFailed,
     officeHours: { opens: minutesOf(document.officeHours.opens), closes: minutesOf(document.officeHours.closes) },

@@ -1,6 +1,6 @@
 import { aChild, anAttendance, noPlan, onPlan, planUnknown } from '#libs/testing';
 import { ageAt } from './age.js';
-import { attended, concernWithin, leftEarly, leftWithin, missingBasics, underYears } from './attendance.js';
+import { attended, leftEarly, leftWithin, missingBasics, underYears } from './attendance.js';
 
 const noon = Date.parse('2026-11-17T12:00:00Z');
 
@@ -28,14 +28,6 @@ describe('what happened within some days before', () => {
     expect(leftWithin(before('2026-11-07T11:59:59Z', leaving), now, 10)).toBe(false);
     expect(leftWithin(before('2026-11-07T12:00:00Z', { ...leaving, kind: 'appointment' }), now, 10)).toBe(false);
     expect([leftEarly({ kind: 'unscheduled', status: 'left' }), leftEarly(now)]).toEqual([true, false]);
-  });
-
-  it('is that somebody recorded a concern, at this contact or before', () => {
-    expect(concernWithin(before('2026-11-07T12:00:00Z', { recordedConcern: 'yes' }), now, 10)).toBe(true);
-    expect(concernWithin(before('2026-11-07T11:59:59Z', { recordedConcern: 'yes' }), now, 10)).toBe(false);
-    expect(concernWithin(before('2026-11-07T12:00:00Z', { recordedConcern: 'no' }), now, 10)).toBe(false);
-    const here = { ...now, recordedConcern: 'yes' } as const;
-    expect(concernWithin(aChild([here]), here, 10)).toBe(true);
   });
 });
 

@@ -21,13 +21,6 @@ export function leftWithin(child: ChildFacts, contact: ContactFacts, days: numbe
   return false;
 }
 
-/** Whether somebody recorded a concern at a contact, or within some days (of 24 hours) before it. */
-export function concernWithin(child: ChildFacts, contact: ContactFacts, days: number): boolean {
-  if (contact.recordedConcern === 'yes') return true;
-  for (const other of contactsBefore(child, contact, days)) if (other.recordedConcern === 'yes') return true;
-  return false;
-}
-
 /** Whether the child is under an age in completed years; unknown without a birth date. */
 export function underYears(age: Age | null, years: number): ThreeValued {
   return age === null ? 'unknown' : known(age.years < years);

@@ -184,3 +184,19 @@ describe('every policy document', () => {
     });
   });
 });
+
+describe('rules that ask whether a child stands alone', () => {
+  /** They speak of one missed slot, and of a check that gave no answer. */
+  const neverCount = ['R08', 'R03'];
+
+  it.each(['R10', 'R25'])('%s asks of every rule of another chapter that stands before it', (id) => {
+    const place = contactRules.findIndex((rule) => rule.id === id);
+    const rule = contactRules[place]!;
+    const others = contactRules
+      .slice(0, place)
+      .filter((other) => other.chapter !== rule.chapter && !neverCount.includes(other.id));
+    expect(rule.dependsOn).toEqual(expect.arrayContaining(others.map((other) => other.id)));
+    const page = pageOf(rule).split('Of other chapters ')[1]?.split('. ')[0] ?? '';
+    for (const other of others) expect(page).toContain(other.id);
+  });
+});

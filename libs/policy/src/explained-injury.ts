@@ -2,6 +2,7 @@ import { circumstances, type Circumstance } from './codes/circumstances.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact } from './facts.js';
 import { injuriesAt, isMark, newMarks } from './injuries.js';
 import { mobilityAt, type MobilityLimits } from './mobility.js';
+import { hasRecordedSuspicion } from './recorded-concern.js';
 import { londonDate } from './time/london-time.js';
 
 /**
@@ -23,8 +24,7 @@ function saysOf({ circumstances: recorded }: ContactFacts, group: Group): boolea
 /** A concern, an assault, a history that does not fit, or no explanation at all: nothing is taken as explained beside it. */
 function hasConcern(contact: ContactFacts): boolean {
   return (
-    contact.recordedConcern === 'yes' ||
-    saysOf(contact, 'concern') ||
+    hasRecordedSuspicion(contact) ||
     saysOf(contact, 'intent') ||
     contact.complaints.includes('assault') ||
     says(contact, 'assault', 'inconsistent', 'changing', 'none-given')

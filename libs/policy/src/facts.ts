@@ -23,6 +23,8 @@ export interface PlanFacts {
   /** e.g. `list of E00000001`, `national look-up`. */
   readonly source: string | null;
   readonly asOf: number | null;
+  /** Directory id of the allocated worker's team, as the list that answers names it; null unless `value` is yes. */
+  readonly worker: string | null;
 }
 
 export interface InjuryFact {

@@ -1,5 +1,5 @@
-import { concernWithin } from './attendance.js';
 import { type Scene } from './define-rule.js';
+import { suspicionWithin } from './recorded-concern.js';
 
 /**
  * Whether a finding that alone is information only does not stand alone: a plan in force, a concern recorded here or within
@@ -9,6 +9,6 @@ import { type Scene } from './define-rule.js';
 export function isNotAlone({ child, contact, firedWithin, number }: Scene, rules: readonly string[]): boolean {
   const days = number('otherRuleDays');
   return (
-    contact.plan.value === 'yes' || concernWithin(child, contact, days) || firedWithin(rules, days).value === 'yes'
+    contact.plan.value === 'yes' || suspicionWithin(child, contact, days) || firedWithin(rules, days).value === 'yes'
   );
 }

@@ -33,6 +33,8 @@ export interface CopyTerms {
   readonly informationToPlanTeam: readonly string[];
   /** Days of attendances that a practice is shown as a pattern. */
   readonly patternDays: number;
+  /** Days for which a contact with a practice says that it is the child's. */
+  readonly practiceDays: number;
 }
 
 /** What happens when nobody of a step could be reached (R47). */

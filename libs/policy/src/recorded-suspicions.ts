@@ -1,7 +1,7 @@
 import { underYears } from './attendance.js';
 import { type Circumstance } from './codes/circumstances.js';
 import { type Scene } from './define-rule.js';
-import { type ContactFacts, type ThreeValued } from './facts.js';
+import { type ThreeValued } from './facts.js';
 import { any } from './kleene.js';
 
 /** Codes by which a clinician says that a child may have been maltreated, in words. Source: clinical rules, R22. */
@@ -39,9 +39,4 @@ export function suspicionsOf(scene: Scene): readonly Circumstance[] {
 /** "suspected maltreatment". */
 export function inWords(code: Circumstance): string {
   return suspicionWords[code] ?? code;
-}
-
-/** A concern that somebody recorded at a contact, as a flag or as a code. */
-export function hasRecordedConcern({ recordedConcern, circumstances }: ContactFacts): boolean {
-  return recordedConcern === 'yes' || circumstances.includes('safeguarding-concern');
 }

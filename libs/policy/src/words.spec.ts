@@ -101,7 +101,7 @@ describe('the words of a sentence', () => {
   });
 
   it('say which plan, and who says so', () => {
-    const plan = { value: 'yes', ended: [], authority: 'E00000001', asOf: 0 } as const;
+    const plan = { value: 'yes', ended: [], authority: 'E00000001', asOf: 0, worker: null } as const;
     expect(planWords({ ...plan, kinds: ['CPP'], source: 'list of E00000001' })).toBe(
       'is on a child protection plan (list of E00000001)',
     );

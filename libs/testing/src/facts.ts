@@ -7,7 +7,12 @@ export function instant(text: string): number {
   return milliseconds;
 }
 
-const list = { authority: 'E00000001', source: 'list of E00000001', asOf: instant('2026-11-17T06:10:00Z') };
+const list = {
+  authority: 'E00000001',
+  source: 'list of E00000001',
+  asOf: instant('2026-11-17T06:10:00Z'),
+  worker: null,
+};
 
 /** Westmarch's list names the child, with these plans. */
 export function onPlan(...kinds: readonly PlanKind[]): PlanFacts {
@@ -30,6 +35,7 @@ export const planUnknown: PlanFacts = {
   authority: null,
   source: null,
   asOf: null,
+  worker: null,
 };
 
 /** A coded injury, not described further unless said. */

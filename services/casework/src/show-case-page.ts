@@ -100,13 +100,11 @@ function viewOf(finding: ThinnedFinding, { verdicts }: CaseState): FindingView {
 }
 
 function toldLines(state: CaseState): CasePage['told'] {
-  return toldIn(state).map((line) => ({
-    ...line,
-    kind: state.notices.get(line.noticeId)?.kind ?? 'chain',
-    // receipts in the journal name neither
-    channel: null,
-    openedAt: null,
-  }));
+  return toldIn(state).map((line) => {
+    const { kind = 'chain', channel = null } = state.notices.get(line.noticeId) ?? {};
+    // nobody says yet when a page was opened
+    return { ...line, kind, channel, openedAt: null };
+  });
 }
 
 /** Whether somebody has acted, and nothing is left that waits for it. */
@@ -122,7 +120,7 @@ function referralOf({ referral }: CaseState): CasePage['referral'] {
 
 function wordsOf({ sequence, at, event }: JournalEntry, parts: ReaderParts, veil: Veil): CasePage['journal'][number] {
   const words = journalWords(event, {
-    person: (id) => (veil.hides(id) ? nobodyNamed.name : (parts.directory.current.named(id)?.name ?? id)),
+    person: (id) => (veil.hides(id) ? nobodyNamed.name : parts.directory.current.called(id)),
     organisation: (code) =>
       veil.organisations.has(code) ? 'an organisation not shown here' : (parts.organisations.get(code)?.name ?? code),
   });
@@ -135,14 +133,14 @@ type Unpeopled = Omit<CasePage, 'people'>;
 function peopleOf(page: Unpeopled, { directory }: ReaderParts): CasePage['people'] {
   const ids = [
     ...page.clocks.seenBy.map(({ by }) => by),
-    ...page.told.map(({ recipient }) => recipient),
     ...page.actions.map(({ by }) => by),
     ...page.findings.flatMap(({ verdicts }) => verdicts.map(({ by }) => by)),
     page.referral?.decidedBy ?? null,
     page.closed?.by ?? null,
   ];
-  return [...new Set(ids)].flatMap((id) => {
+  const told = new Map(page.told.flatMap((line) => (line.recipient === null ? [] : [[line.recipient, line]])));
+  return [...new Set([...told.keys(), ...ids])].flatMap((id) => {
     if (id === null) return [];
-    return id === nobodyNamed.id ? nobodyNamed : (directory.current.named(id) ?? []);
+    return id === nobodyNamed.id ? nobodyNamed : (directory.current.named(id, told.get(id)) ?? []);
   });
 }

@@ -36,6 +36,7 @@ export const directory = new Directory(
       person('operations', 'Bellwether operations', 'RXX'),
       person('dr-plover', 'Dr Plover', 'RXX'),
       person('westmarch-front-door', "Westmarch children's services", 'E00000001'),
+      person('westmarch-team-3', 'Westmarch team 3', 'E00000001'),
       person('westmarch-duty', 'Westmarch emergency duty team', 'E00000001'),
     ],
     duties: [

@@ -16,7 +16,7 @@ export const policyTerms: PolicyTerms = {
   newEpisodeHours: 72,
   undoMinutes: 5,
   lapseDays: 14,
-  copies: { informationToPlanTeam: ['R01'], patternDays: 183 },
+  copies: { informationToPlanTeam: ['R01'], patternDays: 183, practiceDays: 365 },
   proposeReferralFor: ['IMMEDIATE', 'URGENT'],
   deliveryFailed: { severity: 'IMMEDIATE', tell: ['OPS', 'NN'], atLast: ['EXEC'] },
 };

@@ -62,6 +62,7 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
   );
   return {
     module: AppModule.with(parts),
+    serves: 'pages',
     prepare: (app) => {
       addSafeHeaders(app, env.CONSOLE_URL);
       addAccessLog(app, parts);

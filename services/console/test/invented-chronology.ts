@@ -14,6 +14,7 @@ export function identityOf(one: InventedCase, now: number): ChildIdentity {
     nhsNumber: testNhsNumber(n),
     identity: 'verified',
     whereNow: { organisation: 'RXX', site: 'RXX01', since: ago(now, 40) },
+    lastSeen: null,
     plan: one.plan,
   };
 }

@@ -114,6 +114,30 @@ describe('screening signals', () => {
     expect((await screening.sent()).toSorted()).toEqual(['R01 raised 1', 'R03 withdrawn 2']);
   });
 
+  it('a finding about a child on a plan carries the team of the worker whom the list names', async () => {
+    const [of, other] = aPlanList([ivo, ada]).entries;
+    await screening.take(list([], { entries: [{ ...of!, worker: 'westmarch-team-3' }, other!] }));
+    await screening.take(attendance({ ...bruise, visit: { id: 'V1', version: arrival } }));
+    await screening.take(attendance({ ...bruise, visit: { id: 'V2', version: arrival }, person: person(ada) }));
+    const { rows } = await screening.database.query(
+      "SELECT DISTINCT content->'plan'->>'value' AS value, content->'plan'->>'worker' AS worker FROM finding ORDER BY 2",
+    );
+    expect(rows).toEqual([
+      { value: 'yes', worker: 'team-7' },
+      { value: 'yes', worker: 'westmarch-team-3' },
+    ]);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+
+  it('a list without a worker leaves the team of the plan unsaid', async () => {
+    const [{ worker: _, ...entry }] = aPlanList([ivo]).entries as [ReturnType<typeof aPlanList>['entries'][number]];
+    await screening.take(list([], { entries: [entry] }), attendance());
+    const { rows } = await screening.database.query<{ has: boolean }>(
+      "SELECT DISTINCT content->'plan' ? 'worker' AS has FROM finding",
+    );
+    expect(rows).toEqual([{ has: false }]);
+  });
+
   it('a list that does not name the child, of the authority that covers it, means no', async () => {
     await screening.take(attendance());
     await screening.take(list([ada]));

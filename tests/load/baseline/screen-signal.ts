@@ -117,7 +117,7 @@ async function decideChild(manager: EntityManager, judgement: Judgement, child: 
       plans: {
         lists: judgement.lists,
         entries: Map.groupBy(
-          entries.map(({ listKey, plan, starts }) => ({ listKey, kind: plan, start: starts, end: null })),
+          entries.map(({ listKey, plan, starts }) => ({ listKey, kind: plan, start: starts, end: null, worker: null })),
           ({ listKey }) => listKey,
         ),
         checks: [],

@@ -106,6 +106,8 @@ export const findingRevised = z.object({
     missing: z.array(z.string().max(120)),
   }),
   plan: planFact,
+  /** Practice of the child's newest contact with one, up to the anchoring contact; where the recipients hold GP and one is known. */
+  practice: organisationCode.nullish(),
 });
 export type FindingRevised = z.infer<typeof findingRevised>;
 

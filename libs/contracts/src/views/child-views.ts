@@ -22,8 +22,13 @@ export const childIdentity = z.object({
   nhsNumber: z.string().nullable(),
   /** `verified`: traced NHS number; `unverified`: known to one organisation by its local id only. */
   identity: z.enum(['verified', 'unverified']),
-  /** The newest contact that has begun and not ended, if any: where the child is now. */
+  /** The newest contact that has begun, where it has not ended: a stay until it ends, anything else for a day. */
   whereNow: z.object({ organisation: organisationCode, site: z.string().nullable(), since: instant }).nullable(),
+  /** Where the child was seen last, when it is not known where it is now. */
+  lastSeen: z
+    .object({ organisation: organisationCode, site: z.string().nullable(), at: instant })
+    .nullable()
+    .default(null),
   /** Plan status as of now. */
   plan: planFact,
 });

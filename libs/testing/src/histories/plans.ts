@@ -9,6 +9,7 @@ const named = fc.record({
   plan: fc.constantFrom('CPP' as const, 'CPP' as const, 'LAC' as const, 'UCPP' as const),
   start: fc.constantFrom(null, 0, -30, -30, -30, -400, 3),
   end: fc.constantFrom(null, null, null, 0, -1, 1, -363, -364, -365),
+  worker: fc.constantFrom(undefined, null, 'westmarch-team-3', 'westmarch-team-7'),
 });
 
 /** Lists before, at and after the moments of contacts; stale ones are seven and fourteen days old, to the second. */
@@ -44,11 +45,12 @@ export const planList: EpisodeArbitrary = fc
     const focus = pick(foci, drawn.focus);
     const moment = focus + drawn.asOf;
     const date = (days: number | null): string | null => (days === null ? null : londonDate(focus + days * day));
-    const entries = drawn.named.map(({ child, plan, start, end }): PlanEntry => ({
+    const entries = drawn.named.map(({ child, plan, start, end, worker }): PlanEntry => ({
       nhsNumber: pick(people, child).nhsNumber,
       plan,
       start: date(start),
       end: date(end),
+      ...(worker === undefined ? {} : { worker }),
     }));
     const tell = (some: PlanEntry[], part: number, receivedAt: number): Told => {
       const list = part === 0 ? {} : { list: { id: `list ${number}`, part, of: drawn.parts } };
@@ -85,6 +87,7 @@ export const planHistory: EpisodeArbitrary = fc
     named: fc.integer({ min: 0, max: 3 }),
     silent: fc.integer({ min: 0, max: 2 }),
     start: fc.constantFrom(null, -60),
+    workers: fc.array(fc.constantFrom(null, 'westmarch-team-3', 'westmarch-team-7'), { minLength: 5, maxLength: 5 }),
   })
   .map((drawn): Episode => ({ people, foci }) => {
     const focus = pick(foci, drawn.focus);
@@ -92,7 +95,7 @@ export const planHistory: EpisodeArbitrary = fc
     const entry: PlanEntry = { nhsNumber: pick(people, drawn.child).nhsNumber, plan: 'CPP', start, end: null };
     return Array.from({ length: drawn.named + drawn.silent }, (_, index): Told => {
       const moment = focus + (index + 1 - drawn.named) * drawn.every * day - hour;
-      const entries = index < drawn.named ? [entry] : [];
+      const entries = index < drawn.named ? [{ ...entry, worker: drawn.workers[index] ?? null }] : [];
       return {
         data: {
           type: 'plan.stated',

@@ -20,6 +20,7 @@ export async function inventedPolicies(): Promise<readonly [Policy, Policy]> {
     hash: '2'.repeat(64),
     inForceFrom: secondPolicyFrom,
     planStaleAfterDays: first.planStaleAfterDays * 2,
+    copies: { ...first.copies, practiceDays: 30 },
     rules: Object.fromEntries(Object.entries(first.rules).map(([id, rule]) => [id, otherwise(rule)])),
   };
   return [first, second];

@@ -34,7 +34,8 @@ function contentOf(
   const { rule, anchor, clause, plan, evidence } = finding;
   const contactOf = (key: string): ContactFacts => found(child.contacts.find((contact) => contact.key === key));
   const { organisation, occurredAt } = contactOf(finding.contactKey);
-  const { id, version, hash } = found(policies.find((policy) => policy.hash === finding.policyHash));
+  const policy = found(policies.find(({ hash }) => hash === finding.policyHash));
+  const { id, version, hash } = policy;
   return {
     findingId: nameUuid('finding', rule, anchor.kind, anchor.key, clause),
     identity: child.identity,
@@ -60,8 +61,25 @@ function contentOf(
       source: plan.source,
       asOf: plan.asOf === null ? null : instant(plan.asOf),
       ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
+      ...(plan.worker === null ? {} : { worker: plan.worker }),
     },
+    ...practice(finding, child, occurredAt, policy),
   };
+}
+
+/** The practice of the newest contact with one that is not newer than the anchoring one, nor too old to say anything. */
+function practice(
+  { recipients }: Finding,
+  { contacts }: Pick<ChildFacts, 'contacts'>,
+  moment: number,
+  { copies }: Policy,
+): Pick<FindingContent, 'practice'> {
+  const days = (contact: ContactFacts): number => (moment - contact.occurredAt) / 86_400_000;
+  const [newest] = contacts
+    .filter((contact) => contact.setting === 'gp' && days(contact) >= 0)
+    .toSorted((one, other) => other.occurredAt - one.occurredAt || (other.key < one.key ? -1 : 1));
+  const counts = recipients.includes('GP') && newest !== undefined && days(newest) <= copies.practiceDays;
+  return counts ? { practice: newest.organisation } : {};
 }
 
 function evidenceContact(contact: ContactFacts): FindingContent['evidence']['contacts'][number] {

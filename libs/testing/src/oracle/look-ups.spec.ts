@@ -14,6 +14,7 @@ describe('a look-up', () => {
       authority: 'E00000002',
       source: 'national look-up',
       asOf: Date.parse('2026-11-17T13:22:10Z'),
+      worker: null,
     });
   });
 

@@ -13,7 +13,19 @@ describe('a plan on a list', () => {
       authority: 'E00000001',
       source: 'list of E00000001',
       asOf: Date.parse(morning),
+      worker: null,
     });
+  });
+
+  it('names the team of the allocated worker as the list says it that answers', () => {
+    const lists = ['2026-11-15T06:00:00Z', morning, '2026-11-18T06:00:00Z'].map((asOf, place) =>
+      list(asOf, [entry({ worker: `westmarch-team-${place}` })]),
+    );
+    expect(planWith(...lists).worker).toBe('westmarch-team-1');
+    expect(planWith(list(morning, [entry({ plan: 'LAC', worker: 'westmarch-team-7' }), entry()])).worker).toBe(
+      'westmarch-team-7',
+    );
+    expect(planWith(list(morning, [entry({ end: '2026-11-16', worker: 'westmarch-team-7' })])).worker).toBeNull();
   });
 
   it('is yes on its first day and no the day before', () => {

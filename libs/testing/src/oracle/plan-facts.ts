@@ -27,13 +27,14 @@ export function planFacts(question: PlanQuestion, lists: readonly PlanList[], lo
     authority: lookUp?.data.authority ?? null,
     source: lookUp === undefined ? null : 'national look-up',
     asOf: lookUp === undefined ? null : Date.parse(lookUp.data.at),
+    worker: null,
   };
 
   const [spell] = inForce;
   if (spell !== undefined) {
     const kinds = sortedBy(eachOnce(inForce.map(({ plan }) => plan)), (plan) => [plan]);
     const list = spell.named.findLast(({ asOf }) => asOf <= question.occurredAt) ?? spell.named[0];
-    return { value: 'yes', kinds, ended, ...sourceOf(list) };
+    return { value: 'yes', kinds, ended, ...sourceOf(list), worker: workerOf(inForce, question) };
   }
   if (lookUp?.data.answer === 'yes') {
     const kinds = lookUp.data.plan === undefined ? [] : [lookUp.data.plan];
@@ -52,8 +53,22 @@ export function planFacts(question: PlanQuestion, lists: readonly PlanList[], lo
   return { value: 'unknown', kinds: [], ended, ...(list === undefined ? byLookUp : sourceOf(list)) };
 }
 
-function sourceOf({ authority, asOf }: PlanList): Pick<PlanFacts, 'authority' | 'source' | 'asOf'> {
-  return { authority, source: `list of ${authority}`, asOf };
+function sourceOf({ authority, asOf }: PlanList): Omit<PlanFacts, 'value' | 'kinds' | 'ended'> {
+  return { authority, source: `list of ${authority}`, asOf, worker: null };
+}
+
+/** The allocated worker: of the first plan in force of the authority that answers which has one at the contact. */
+function workerOf(inForce: readonly Spell[], { nhsNumber, occurredAt }: PlanQuestion): string | null {
+  const [first] = inForce;
+  const workers = inForce
+    .filter(({ authority }) => authority === first?.authority)
+    .map(({ plan, start, named }) => {
+      const list = named.findLast(({ asOf }) => asOf <= occurredAt) ?? named[0];
+      const isThis = (entry: PlanList['entries'][number]): boolean =>
+        entry.nhsNumber === nhsNumber && entry.plan === plan && entry.start === start;
+      return list.entries.findLast(isThis)?.worker ?? null;
+    });
+  return workers.find((worker) => worker !== null) ?? null;
 }
 
 /** Nothing says that the plan is over, but the last list to name it is too old to say that it is in force. */

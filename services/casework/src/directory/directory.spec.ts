@@ -14,6 +14,17 @@ describe('the directory', () => {
     expect(directory.named('mallory')).toBeNull();
   });
 
+  it('names a team that has neither grant nor duty by where and as what it was told, if it knows it', () => {
+    const told = { role: 'SW', organisation: 'E00000001' } as const;
+    expect(directory.named('westmarch-team-3')).toBeNull();
+    expect(directory.named('westmarch-team-3', told)).toMatchObject({
+      ...{ name: 'Westmarch team 3', job: 'Social worker', organisation: 'E00000001' },
+    });
+    expect(directory.named('dr-heron', told)).toMatchObject({ job: 'Consultant on shift', organisation: 'RXX' });
+    expect(directory.named('mallory', told)).toBeNull();
+    expect(['westmarch-team-3', 'mallory'].map((id) => directory.called(id))).toEqual(['Westmarch team 3', 'mallory']);
+  });
+
   it("knows who answers by the clock: children's services by day, the duty team on a Sunday night", () => {
     const who = (role: 'CSC' | 'EDT', moment: string) =>
       directory.onDuty(role, 'E00000001', new Date(moment), office)?.id ?? null;

@@ -52,18 +52,27 @@ export class Directory {
     return duty === undefined ? null : this.named(duty.person);
   }
 
-  /** A person as pages name them; null for somebody who is not in the directory. */
-  named(id: string): NamedPerson | null {
+  /** What a person or team is called; the id for somebody who is not in the directory. */
+  called(id: string): string {
+    return this.people.get(id)?.name ?? id;
+  }
+
+  /**
+   * A person as pages name them; null for somebody who is not in the directory.
+   * @param told where and as what they were told: all that is known of a team that has neither grant nor duty
+   */
+  named(id: string, told?: { readonly role: Role; readonly organisation: string }): NamedPerson | null {
     const person = this.people.get(id);
     if (person === undefined) return null;
     const [grant] = person.grants;
     const duty = this.duties.find(
       (one) => one.person === id && (grant?.organisation ?? one.organisation) === one.organisation,
     );
-    const organisation = grant?.organisation ?? duty?.organisation;
+    const organisation = grant?.organisation ?? duty?.organisation ?? told?.organisation;
     if (organisation === undefined) return null;
     const [job] = grant?.jobs ?? [];
-    const word = duty === undefined ? (job === undefined ? '' : jobWords[job]) : roleWords[duty.role];
+    const role = duty?.role ?? (job === undefined ? told?.role : undefined);
+    const word = role === undefined ? (job === undefined ? '' : jobWords[job]) : roleWords[role];
     return { id, name: person.name, job: word, organisation, phone: person.phone ?? null };
   }
 }

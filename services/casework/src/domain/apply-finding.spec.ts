@@ -34,6 +34,16 @@ describe('a finding opens a case', () => {
     expect(answerDue(story.state)).toBe(actBy(story.state));
   });
 
+  it('and whichever clock ends first is the one that the worklist counts to, an old finding’s time to act too', () => {
+    const story = new Story();
+    story.hears(aFinding({ severity: 'CONCERN' }));
+    const answer = answerDue(story.state);
+    story.hears(aFinding({ name: 'second', rule: { id: 'R11', version: 1 }, severity: 'URGENT', late: true }));
+    expect(actBy(story.state)).toBe('2026-11-17T17:24:00.000Z');
+    expect(Date.parse(answer!)).toBeGreaterThan(Date.parse(actBy(story.state)!));
+    expect(answerDue(story.state)).toBe(actBy(story.state));
+  });
+
   it('unless it is information, withdrawn, or known under another id', () => {
     expect(opensCase(aFinding())).toBe(true);
     expect(opensCase(aFinding({ severity: 'INFORMATION' }))).toBe(false);

@@ -5,6 +5,7 @@ import type {
   DeliveryState,
   FindingRevised,
   NoticeRequested,
+  ReceiptRecorded,
   Role,
   Severity,
 } from '#libs/contracts';
@@ -198,6 +199,8 @@ export type CaseEvent =
       readonly receiptId: string;
       readonly noticeId: string;
       readonly state: DeliveryState;
+      /** Absent in journals of before it was kept. */
+      readonly channel?: ReceiptRecorded['channel'];
       readonly recipient: string | null;
       readonly attempt: number;
       readonly reason: string | null;

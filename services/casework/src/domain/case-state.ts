@@ -4,6 +4,7 @@ import type {
   DeclineReason,
   DeliveryState,
   FindingRevised,
+  ReceiptRecorded,
   Role,
   Severity,
 } from '#libs/contracts';
@@ -78,6 +79,8 @@ export interface NoticeLine {
   readonly team: string | null;
   readonly toldAt: string;
   readonly state: DeliveryState | 'requested';
+  /** By which it went, or is tried; null before the first receipt. */
+  readonly channel: ReceiptRecorded['channel'] | null;
   readonly recipient: string | null;
 }
 
@@ -172,13 +175,14 @@ export function moreUrgent(one: Severity, other: Severity): Severity {
   return isAbove(one, other) ? one : other;
 }
 
-/** The next open clock: the soonest unanswered chain, else the soonest time to act; null when there is none. */
+/** The next open clock, whichever ends first: an unanswered chain's, or the time to act; null when there is none. */
 export function answerDue(state: CaseState): string | null {
   if (state.closed !== null) return null;
   const unanswered = [...state.chains.values()].flatMap(({ progress, answerBy }) =>
     progress.state === 'acknowledged' || answerBy === null ? [] : [answerBy],
   );
-  return soonest(unanswered) ?? actBy(state);
+  const act = actBy(state);
+  return soonest(act === null ? unanswered : [...unanswered, act]);
 }
 
 /** The soonest time by which somebody should have acted on a finding that stands, where nobody of its organisation has. */

@@ -52,6 +52,17 @@ describe('a notice cannot be delivered', () => {
     expect(events[1]).toMatchObject({ type: 'step-told', step: 1, reason: 'not-delivered' });
   });
 
+  it('by mail, and is to be rung: the last channel is the one that counts', () => {
+    const story = told();
+    const [first] = story.notices();
+    const line = () => story.state.notices.get(first!.noticeId);
+    expect(line()?.channel).toBeNull();
+    story.receipt(first!.noticeId, { state: 'failed-temporary' });
+    expect(line()).toMatchObject({ channel: 'smtp', state: 'failed-temporary' });
+    story.receipt(first!.noticeId, { state: 'queued', channel: 'phone' });
+    expect(line()).toMatchObject({ channel: 'phone', state: 'queued' });
+  });
+
   it('and nothing happened when the same receipt comes twice', () => {
     const story = told();
     const [first] = story.notices();

@@ -127,6 +127,11 @@ describe('a rule whose recipients hold the practice', () => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'copy-told', reason: 'pattern-seen' }));
   });
 
+  it('and the finding rests on no contact with it: told is the practice that screening knows', () => {
+    expect(copies(new Story().hears(named([contact!], { practice: 'Y00001' })))).toEqual(['GP@Y00001 practice-notice']);
+    expect(copies(new Story().hears(named(seen, { practice: 'Y00009' })))).toEqual(['GP@Y00009 practice-notice']);
+  });
+
   it('and no practice is known: nothing is sent, and that is written down, once', () => {
     const story = new Story();
     expect(passedOver(story.hears(named([contact!])))).toEqual(['GP practice-not-known']);

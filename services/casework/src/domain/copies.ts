@@ -71,8 +71,9 @@ function practiceCopy(state: CaseState, finding: FindingRevised, policy: ChainPo
     : copy(state, finding, policy, now, { ...place, organisation: practice, about });
 }
 
-/** The practice that the finding's newest contact with one names; null when there is none. */
-function practiceOf({ evidence }: FindingRevised): string | null {
+/** The practice of the child; in a finding of before it was said, the one of the newest contact in its evidence. */
+function practiceOf({ practice, evidence }: FindingRevised): string | null {
+  if (practice != null) return practice;
   const seen = evidence.contacts.filter(({ setting }) => setting === 'gp');
   const [newest] = seen.toSorted((one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt));
   return newest?.organisation ?? null;

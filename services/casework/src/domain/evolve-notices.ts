@@ -13,6 +13,7 @@ export function withNotices(state: CaseState, told: readonly ToldRole[], at: str
       ...{ noticeId, role, organisation, team, template, chain, round, step, findingId, corrects, kind },
       toldAt: at,
       state: 'requested',
+      channel: null,
       recipient: null,
     });
   return { ...state, notices };
@@ -57,6 +58,7 @@ export function noteDelivery(state: CaseState, event: EventNamed<'delivery-noted
   const notice = state.notices.get(event.noticeId);
   const receipts = new Set(state.receipts).add(event.receiptId);
   if (notice === undefined) return { ...state, receipts };
-  const noted = { ...notice, state: event.state, recipient: event.recipient ?? notice.recipient };
+  const { state: delivery, channel = notice.channel, recipient } = event;
+  const noted = { ...notice, state: delivery, channel, recipient: recipient ?? notice.recipient };
   return { ...state, receipts, notices: new Map(state.notices).set(event.noticeId, noted) };
 }

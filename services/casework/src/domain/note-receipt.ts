@@ -20,12 +20,13 @@ export function noteReceipt(
 ): readonly CaseEvent[] {
   const notice = state.notices.get(receipt.noticeId);
   if (notice === undefined || state.receipts.has(receipt.receiptId)) return [];
-  const { receiptId, noticeId, recipient, attempt, reason } = receipt;
+  const { receiptId, noticeId, channel, recipient, attempt, reason } = receipt;
   const noted: CaseEvent = {
     type: 'delivery-noted',
     receiptId,
     noticeId,
     state: receipt.state,
+    channel,
     recipient,
     attempt,
     reason,

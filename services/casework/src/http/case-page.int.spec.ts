@@ -2,10 +2,11 @@ import { actAnswer, casePage, worklistPage, type CasePage } from '#libs/contract
 import { nameUuid, type DueTimer } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../../test/a-casework.js';
-import { aFinding } from '../../test/a-finding.js';
+import { aFinding, aReceipt } from '../../test/a-finding.js';
 import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
 import { escalate } from '../escalate-overdue.js';
+import { noteReceipts } from '../note-receipts.js';
 import { caseworkMigrations } from '../store/migrations-folder.js';
 
 let db: TestDatabase;
@@ -81,6 +82,28 @@ describe('a case as its reader sees it', () => {
     expect(page.journal.map(({ words }) => words)).toEqual(
       expect.arrayContaining(['Opened for Millbrook Hospitals, Immediate']),
     );
+  });
+
+  it('says by which channel each was told, and keeps what an older journal does not say unsaid', async () => {
+    await hears(aFinding());
+    const [nurseInCharge, nurse] = (await pageFor('amira-dunlin')).told;
+    const { caseId } = await pageFor('amira-dunlin');
+    const say = (noticeId: string, changes: Parameters<typeof aReceipt>[1]) =>
+      db.database.transaction((sql) => noteReceipts(sql, [aReceipt({ noticeId, caseId }, changes)], parts));
+    await say(nurse!.noticeId, {});
+    await say(nurseInCharge!.noticeId, { state: 'queued', channel: 'phone', recipient: 'dr-heron' });
+    const page = await pageFor('amira-dunlin');
+    expect(page.told.map(({ role, channel, state }) => [role, channel, state])).toEqual([
+      ['NIC', 'phone', 'queued'],
+      ['NN', 'smtp', 'sent'],
+    ]);
+    const words = page.journal.map((entry) => entry.words);
+    expect(words).toEqual(expect.arrayContaining(['Mail to Amira Dunlin: sent', 'Call to Dr Heron: queued']));
+    await db.database.query(`UPDATE case_journal SET event = event - 'channel' WHERE type = 'delivery-noted'`);
+    expect((await pageFor('amira-dunlin')).told.map(({ channel, state }) => [channel, state])).toEqual([
+      [null, 'queued'],
+      [null, 'sent'],
+    ]);
   });
 
   it('names people whom it names by id, and no child', async () => {

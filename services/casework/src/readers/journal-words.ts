@@ -53,7 +53,7 @@ export function journalWords(event: CaseEvent, names: Names): string {
       return `Told again that something has changed: ${rolesOf(event.told, names)}`;
     case 'delivery-noted': {
       const to = event.recipient === null ? '' : ` to ${names.person(event.recipient)}`;
-      return `Notice${to}: ${event.state.replaceAll('-', ' ')}`;
+      return `${channelWords[event.channel ?? 'none']}${to}: ${event.state.replaceAll('-', ' ')}`;
     }
     case 'child-linked':
       return `Two records are one child${otherCase(event.otherCase)}`;
@@ -69,6 +69,12 @@ const startWords: Readonly<Record<EventNamed<'round-started'>['reason'], string>
   'severity-raised': 'More urgent than before',
   'new-episode': 'New episode',
   lapsed: 'Acknowledged and not acted on',
+};
+
+const channelWords: Readonly<Record<NonNullable<EventNamed<'delivery-noted'>['channel']>, string>> = {
+  smtp: 'Mail',
+  phone: 'Call',
+  none: 'Notice',
 };
 
 const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], string>> = {

@@ -12,7 +12,7 @@ export function waitingView(line: WaitingLine, actor: Actor, parts: ReaderParts,
   // the directory knows no absences: whom dispatch has told for a role is who is waited for
   const told = line.person ?? line.reached ?? null;
   const onDuty = role === null ? null : directory.onDuty(role, organisation, now, parts.officeAt(now));
-  const named = told === null ? onDuty : directory.named(told);
+  const named = told === null ? onDuty : (directory.named(told) ?? onDuty);
   const isYou = tokensOfLine(line).some((token) => tokensOf(actor).includes(token));
   return {
     who: isYou ? 'you' : named === null && line.person === null ? 'nobody' : 'other',

@@ -133,7 +133,7 @@ function codedInjury(injury: NonNullable<DrawnContact['injury']>, occurredAt: nu
 
 /** Ordinary children have no plan; of some no list and no look-up says so. */
 function planOf(child: DrawnChild, authority: string, asOf: number): PlanFacts {
-  const nothing = { kinds: [], ended: [] };
+  const nothing = { kinds: [], ended: [], worker: null };
   return child.planKnown
     ? { value: 'no', ...nothing, authority, source: `list of ${authority}`, asOf }
     : { value: 'unknown', ...nothing, authority: null, source: null, asOf: null };

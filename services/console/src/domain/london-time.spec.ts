@@ -87,10 +87,16 @@ describe('the age of a child', () => {
     ['2026-10-17', '1 month'],
     ['2026-04-09', '7 months'],
     ['2024-11-18', '23 months'],
+    ['2026-01-31', '9 months'],
     ['2024-11-17', '2 years'],
     ['2023-02-28', '3 years'],
     ['2026-12-01', 'not yet born'],
   ])('born on %s is %s', (birthDate, words) => {
     expect(ageWords(birthDate, now)).toBe(words);
+  });
+
+  it('grows by a month on the last day of a month that is too short', () => {
+    expect(ageWords('2026-01-31', '2026-09-29T12:00:00Z')).toBe('7 months');
+    expect(ageWords('2026-01-31', '2026-09-30T12:00:00Z')).toBe('8 months');
   });
 });

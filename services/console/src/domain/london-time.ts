@@ -3,7 +3,28 @@ import { DateTime } from 'luxon';
 /** All times on pages are of London, by a clock of 24 hours; `now` is always passed in. Moments are RFC 3339. */
 const zone = 'Europe/London';
 
-const inLondon = (moment: string): DateTime => DateTime.fromISO(moment, { zone, locale: 'en-GB' });
+interface LondonMoment {
+  readonly at: DateTime;
+  /** Calendar days since 1970. */
+  readonly day: number;
+}
+
+/** A page names one moment several times, and lists are shown again and again: zones are asked once for each. */
+const known = new Map<string, LondonMoment>();
+const mostKnown = 20_000;
+
+function londonMoment(moment: string): LondonMoment {
+  let found = known.get(moment);
+  if (found === undefined) {
+    const at = DateTime.fromISO(moment, { zone, locale: 'en-GB' });
+    found = { at, day: Date.UTC(at.year, at.month - 1, at.day) / 86_400_000 };
+    if (known.size >= mostKnown) known.clear();
+    known.set(moment, found);
+  }
+  return found;
+}
+
+const inLondon = (moment: string): DateTime => londonMoment(moment).at;
 
 /** `Tue 17 Nov, 13:43`; with the year when it is another one than now. */
 export function fullMoment(moment: string, now: string): string {
@@ -28,7 +49,7 @@ export function londonDay(moment: string): string {
 
 /** Whole calendar days from now: 0 today, -1 yesterday. */
 export function daysFromNow(moment: string, now: string): number {
-  return Math.round(inLondon(moment).startOf('day').diff(inLondon(now).startOf('day'), 'days').days);
+  return londonMoment(moment).day - londonMoment(now).day;
 }
 
 /** `13:43` today, else with its day. */
@@ -85,12 +106,12 @@ export function fromNow(moment: string, now: string): string {
 
 /** `10 days`, `7 months`, `3 years`: days in the first four weeks, months up to two years. */
 export function ageWords(birthDate: string, now: string): string {
-  const born = inLondon(birthDate);
-  const today = inLondon(now);
-  const days = Math.floor(today.diff(born, 'days').days);
+  const days = -daysFromNow(birthDate, now);
   if (days < 0) return 'not yet born';
   if (days < 28) return counted(days, 'day');
-  const months = Math.floor(today.diff(born, 'months').months);
+  const [born, today] = [inLondon(birthDate), inLondon(now)];
+  const hasNotComeRound = today.day < born.day && today.day < (today.daysInMonth ?? 31);
+  const months = (today.year - born.year) * 12 + today.month - born.month - (hasNotComeRound ? 1 : 0);
   if (months < 1) return '4 weeks';
   return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
 }

@@ -26,7 +26,7 @@ export function addSafeHeaders(app: INestApplication, url: string): void {
 /** Keeps one line of each page opened and each act tried, also of those refused. Health, numbers and style sheets are none. */
 export function addAccessLog(app: INestApplication, parts: ConsoleParts): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (/^\/(health|metrics|static|docs|openapi|operator)/.test(request.path)) {
+    if (/^\/(health|metrics|static|openapi|operator)/.test(request.path)) {
       next();
       return;
     }

@@ -98,6 +98,14 @@ describe('the picture of 49 contacts', () => {
     expect(html).toContain('>Died 8 August 2025</text>');
   });
 
+  it('names services that recorded nothing in as many lines as a narrow picture needs', () => {
+    const drawn = draw(aChronology({ contacts: fiveContacts().contacts.slice(0, 1) }), { width: 800 });
+    const lines = [...drawn.matchAll(/<text class="pic-empty"[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toMatch(/^Nothing recorded: .*, .*social care/);
+    for (const line of lines) expect(line.length).toBeLessThan(110);
+  });
+
   it('draws an inexact date dashed, with a whisker over its range', () => {
     const inexact = fortyNine.contacts.filter(({ range }) => range !== null).length;
     expect(html.match(/pic-mark pic-doubt/g)).toHaveLength(inexact);

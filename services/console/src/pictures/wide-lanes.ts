@@ -12,7 +12,7 @@ import { isOn } from './time-scale.js';
 import { waitRows } from './wide-waits.js';
 import { rowLabel, type Row, type Scene } from './wide-scene.js';
 
-/** Lines in which what is not connected is named at most. */
+/** Lines in which what recorded nothing, or is not connected, is named at most. */
 const mostLines = 3;
 
 /** A lane as drawn, and where each contact's mark is. */
@@ -76,10 +76,12 @@ export function emptyRow({ view, scale }: Scene, y: number): Row {
   const lines: Markup[] = [];
   let at = y + 16;
   if (nothingRecorded.length > 0) {
-    lines.push(
-      markup`<text class="pic-empty" x="${scale.left}" y="${at}">Nothing recorded: ${nothingRecorded.join(', ')}</text>`,
-    );
-    at += 18;
+    const broken = linesOf(`Nothing recorded: ${nothingRecorded.join(', ')}`, scale.right - scale.left, 12, mostLines);
+    for (const line of broken) {
+      lines.push(markup`<text class="pic-empty" x="${scale.left}" y="${at}">${line}</text>`);
+      at += 16;
+    }
+    at += 2;
   }
   if (notConnected.length > 0) {
     const all = `Not connected: ${notConnected.join(', ')}`;

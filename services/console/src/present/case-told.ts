@@ -15,6 +15,13 @@ interface ToldModel {
 
 const channelWords: Readonly<Record<string, string>> = { smtp: 'Mail', phone: 'Call', none: 'Nothing sent' };
 
+/** What has become of a call; of anything else see `stateWords`. */
+const callWords: Partial<Readonly<Record<Told['state'], string>>> = {
+  queued: 'still to be made',
+  delivered: 'answered',
+  'failed-permanent': 'not reached',
+};
+
 const stateWords: Readonly<Record<Told['state'], string>> = {
   requested: 'not yet sent',
   queued: 'not yet sent',
@@ -42,10 +49,11 @@ export function toldModel(page: CasePage, nameOf: NameOf, reader: string): reado
   return page.told.map((told) => {
     const name = nameIn(page.people, told.recipient);
     const channel = told.channel === null ? 'Notice' : (channelWords[told.channel] ?? 'Notice');
+    const became = (told.channel === 'phone' ? callWords[told.state] : undefined) ?? stateWords[told.state];
     return {
       who: roleAt(told.role, told.organisation, nameOf),
       name: name === null ? null : told.recipient === reader ? `${name} (you)` : name,
-      what: `${told.corrects ? 'Correction: ' : ''}${channel} ${shortMoment(told.at, now)}, ${stateWords[told.state]}`,
+      what: `${told.corrects ? 'Correction: ' : ''}${channel} ${shortMoment(told.at, now)}, ${became}`,
       did: did(told, now),
     };
   });

@@ -99,10 +99,17 @@ export function amendment({ findings }: CasePage): string | null {
   return `Amended ${clockTime(when)}: ${first}.${still}`;
 }
 
-/** What no standing rule knows: "Not known here". */
-export function notKnown({ findings }: CasePage): string | null {
+/** How rules name that nobody had said whether there is a plan. */
+const planStatus = 'plan status';
+
+/**
+ * What no standing rule knows: "Not known here".
+ * @param plan as the page shows it: it may have become known since
+ */
+export function notKnown({ findings }: CasePage, plan: CasePage['plan']): string | null {
   const missing = new Set(
     findings.filter(({ change }) => change !== 'withdrawn').flatMap(({ evidence }) => evidence.missing.map(plain)),
   );
+  if (plan !== null && plan.value !== 'unknown') missing.delete(planStatus);
   return missing.size === 0 ? null : [...missing].join(', ');
 }

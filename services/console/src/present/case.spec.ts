@@ -34,11 +34,34 @@ describe('a case', () => {
       spoken: 'Ivo Wrenfold',
       born: '9 April 2026 (7 months)',
       nhsNumber: '999 000 8353, traced',
-      where: 'Millbrook emergency department, since today 13:22',
+      where: { label: 'Where now', words: 'Millbrook emergency department, since today 13:22' },
       plan: { headline: 'No current plan found', detail: 'National check today 13:43' },
     });
     expect(model().due).toEqual({ words: 'Answer was due 13:55, 7 minutes late', late: true });
     expect(model().notKnown).toBe('mobility, who lives in the home');
+  });
+
+  it.each([
+    ['2026-11-17T09:00:00Z', 'Millbrook emergency department, today 09:00'],
+    ['2026-11-16T16:31:00Z', 'Millbrook emergency department, yesterday 16:31'],
+    ['2026-11-15T10:12:00Z', 'Millbrook emergency department, on Sun 15 Nov, 10:12'],
+  ])('says where a child was seen last who is nowhere now, %s: %s', (at, words) => {
+    const child = { ...chronology.child, whereNow: null, lastSeen: { organisation: 'RXX', site: 'RXX01', at } };
+    const shown = caseModel(page(), { ...chronology, child }, nameOf, amira.id);
+    expect(shown.about.where).toEqual({ label: 'Last seen', words });
+    const never = { ...chronology, child: { ...child, lastSeen: null } };
+    expect(caseModel(page(), never, nameOf, amira.id).about.where).toBeNull();
+  });
+
+  it('does not call the plan status unknown beside a plan that is known by now', () => {
+    const [finding] = page().findings;
+    const missing = ['plan status', 'mobility'];
+    const asked = { findings: [{ ...finding!, evidence: { ...finding!.evidence, missing } }] };
+    expect(model(asked).notKnown).toBe('mobility');
+    const unknown = { ...chronology.child.plan, value: 'unknown' as const };
+    const child = { ...chronology.child, plan: unknown };
+    expect(caseModel(page(asked), { ...chronology, child }, nameOf, amira.id).notKnown).toBe('plan status, mobility');
+    expect(caseModel(page({ ...asked, plan: unknown }), null, nameOf, amira.id).notKnown).toBe('plan status, mobility');
   });
 
   it('keeps sentence and deadline when screening does not answer', () => {
@@ -168,6 +191,17 @@ describe('people told, and clocks', () => {
         did: 'A copy, no answer is waited for',
       },
     ]);
+  });
+
+  it.each([
+    ['smtp', 'delivered', 'Mail 13:40, delivered'],
+    ['phone', 'queued', 'Call 13:40, still to be made'],
+    ['phone', 'delivered', 'Call 13:40, answered'],
+    ['phone', 'failed-permanent', 'Call 13:40, not reached'],
+    ['none', 'failed-permanent', 'Nothing sent 13:40, could not be delivered'],
+  ] as const)('say how: by %s, %s', (channel, state, what) => {
+    const [told] = page().told;
+    expect(model({ told: [{ ...told!, channel, state }] }).told).toMatchObject([{ what }]);
   });
 
   it('name who has acknowledged, and what is late', () => {

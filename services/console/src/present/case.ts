@@ -1,7 +1,7 @@
 import { sentenceAbout, type CasePage, type ChildIdentity, type ChronologyView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
-import { ageWords, birthDay, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
+import { ageWords, birthDay, daysFromNow, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { closeWords, declineWords } from '../domain/words.js';
 import { stepsOf, type StepModel } from './case-steps.js';
@@ -18,7 +18,7 @@ export interface AboutModel {
   readonly spoken: string;
   readonly born: string | null;
   readonly nhsNumber: string | null;
-  readonly where: string | null;
+  readonly where: { readonly label: 'Where now' | 'Last seen'; readonly words: string } | null;
   readonly plan: PlanWords | null;
 }
 
@@ -53,6 +53,17 @@ function nhsNumberWords({ nhsNumber, identity }: ChildIdentity): string | null {
   return `${spacedNumber(nhsNumber)}, ${identity === 'verified' ? 'traced' : 'not traced'}`;
 }
 
+function whereWords({ whereNow, lastSeen }: ChildIdentity, nameOf: NameOf, now: string): AboutModel['where'] {
+  if (whereNow !== null) {
+    const since = spokenMoment(whereNow.since, now);
+    return { label: 'Where now', words: `${nameOf(whereNow.site ?? whereNow.organisation)}, since ${since}` };
+  }
+  if (lastSeen === null) return null;
+  const on = daysFromNow(lastSeen.at, now) < -1 ? 'on ' : '';
+  const where = nameOf(lastSeen.site ?? lastSeen.organisation);
+  return { label: 'Last seen', words: `${where}, ${on}${spokenMoment(lastSeen.at, now)}` };
+}
+
 /** @param identity null when it could not be fetched, or may not be seen */
 export function aboutModel(page: CasePage, identity: ChildIdentity | null, nameOf: NameOf): AboutModel {
   const now = page.dataAsOf;
@@ -61,14 +72,12 @@ export function aboutModel(page: CasePage, identity: ChildIdentity | null, nameO
     return { name: feed, spoken: feed, born: null, nhsNumber: null, where: null, plan: null };
   }
   const born = identity?.birthDate ?? null;
-  const at = identity?.whereNow ?? null;
-  const since = at === null ? '' : `, since ${spokenMoment(at.since, now)}`;
   return {
     name: identity?.name ?? 'Name not shown',
     spoken: spokenName(identity?.name) ?? `case ${page.number}`,
     born: born === null ? null : `${birthDay(born)} (${ageWords(born, now)})`,
     nhsNumber: identity === null ? null : nhsNumberWords(identity),
-    where: at === null ? null : `${nameOf(at.site ?? at.organisation)}${since}`,
+    where: identity === null ? null : whereWords(identity, nameOf, now),
     plan: planWords(identity?.plan ?? page.plan, nameOf, now),
   };
 }
@@ -119,7 +128,7 @@ export function caseModel(
     due: dueOf(page),
     sentence: page.sentence === null ? null : sentenceAbout(page.sentence, givenName(identity?.name)),
     pattern: page.pattern,
-    notKnown: notKnown(page),
+    notKnown: notKnown(page, identity?.plan ?? page.plan),
     amended: amendment(page),
     closed:
       closed === null

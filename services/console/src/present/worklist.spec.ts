@@ -49,6 +49,18 @@ const rowOf = (number: string, shown = model()) =>
   shown.groups.flatMap((group) => group.rows).find((row) => row.number === number)!;
 const withRow = (change: Partial<WorklistRow>) => rowOf('B-4417', model({ rows: [{ ...rows[0]!, ...change }] }));
 
+describe('a line of the digest', () => {
+  it('that joined no case leads nowhere and says so; one of a case leads there', () => {
+    const none = model({ rows: [{ ...rows[0]!, number: '', next: null }] }, {}, new Map());
+    expect(rowOf('', none)).toMatchObject({
+      href: null,
+      spoken: 'a child without a case',
+      facts: 'no case, information only',
+    });
+    expect(withRow({ next: null })).toMatchObject({ href: '/cases/B-4417', facts: expect.stringMatching(/B-4417$/) });
+  });
+});
+
 describe('the worklist', () => {
   it.each([
     [1, 3, '1 child is late for an answer. 3 more are due today.'],

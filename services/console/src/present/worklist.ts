@@ -19,6 +19,8 @@ import { signModel, type SignModel } from './shape.js';
 
 interface RowModel {
   readonly number: string;
+  /** Address of the case; null for information that joined none. */
+  readonly href: string | null;
   readonly due: { readonly time: string; readonly beside: string; readonly late: boolean };
   readonly sign: SignModel;
   /** What the link to the case reads. */
@@ -77,6 +79,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
   const age = child?.birthDate == null ? [] : [ageWords(child.birthDate, now)];
   return {
     number: row.number,
+    href: row.number === '' ? null : `/cases/${row.number}`,
     due:
       row.answerDue === null
         ? { time: 'No answer due', beside: '', late: false }
@@ -87,8 +90,8 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
           },
     sign: signModel(row.cannotTell ? 'CANNOT-TELL' : row.severity),
     name,
-    spoken: spokenName(child?.name) ?? `case ${row.number}`,
-    facts: [...age, row.number].join(', '),
+    spoken: spokenName(child?.name) ?? (row.number === '' ? 'a child without a case' : `case ${row.number}`),
+    facts: [...age, row.number === '' ? 'no case, information only' : row.number].join(', '),
     why: row.sentence === null ? '' : sentenceAbout(row.sentence, givenName(child?.name)),
     lapse: lapseWords(row, reader, now),
     plan: row.childId === null ? null : planWords(child?.plan ?? row.plan, nameOf, now),

@@ -153,6 +153,67 @@ function useKeys() {
   });
 }
 
+const middleOf = (element) => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
+const nearest = (links, to) =>
+  links.toSorted((one, other) => Math.abs(middleOf(one) - middleOf(to)) - Math.abs(middleOf(other) - middleOf(to)))[0];
+
+/** One tab stop for a picture: ← → go through it in time, ↑ ↓ to the nearest in the next lane, Home and End to its ends. */
+function walkThrough(picture) {
+  const links = [...picture.querySelectorAll('a')];
+  const lanes = [...picture.querySelectorAll('[role="list"]')]
+    .map((list) => links.filter((link) => list.contains(link)))
+    .filter((lane) => lane.length > 0);
+  const inTime = links.filter(({ dataset }) => dataset.no).toSorted((one, other) => one.dataset.no - other.dataset.no);
+  const stopAt = (link) => {
+    for (const other of links) other.setAttribute('tabindex', other === link ? '0' : '-1');
+  };
+  const goalOf = (key, from) => {
+    const lane = lanes.find((one) => one.includes(from)) ?? links;
+    const line = inTime.includes(from) ? inTime : lane;
+    const beside = (all, by) => all[all.indexOf(from) + by];
+    // time runs down in a picture of one lane
+    const across = (by) => {
+      if (lanes.length < 2) return beside(lane, by);
+      const next = lanes[lanes.indexOf(lane) + by];
+      return next && nearest(next, from);
+    };
+    switch (key) {
+      case 'ArrowLeft':
+        return beside(line, -1);
+      case 'ArrowRight':
+        return beside(line, 1);
+      case 'ArrowUp':
+        return across(-1);
+      case 'ArrowDown':
+        return across(1);
+      case 'Home':
+        return line[0];
+      case 'End':
+        return line.at(-1);
+      default:
+        return undefined;
+    }
+  };
+  stopAt(inTime[0] ?? links[0]);
+  // around the drawing: a browser lets the focus stop at a drawing that listens for it
+  const around = picture.parentElement;
+  around.addEventListener('focusin', ({ target }) => {
+    const link = target.closest('a');
+    if (link) stopAt(link);
+  });
+  around.addEventListener('keydown', (event) => {
+    const from = event.target.closest('a');
+    const walks = /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(event.key);
+    if (!from || !walks || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goalOf(event.key, from)?.focus();
+  });
+}
+
+for (const picture of all('svg.pic')) walkThrough(picture);
 const newsPlace = first('[data-news]');
 if (newsPlace) listen(newsPlace);
 if (document.body.dataset.keys === 'on') useKeys();

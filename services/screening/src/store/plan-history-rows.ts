@@ -20,6 +20,7 @@ interface EntryRow {
   readonly plan: StatedPart['entries'][number]['kind'];
   readonly starts: string | null;
   readonly ends: string | null;
+  readonly worker: string | null;
 }
 
 const nameOf = (row: Pick<EntryRow, 'list_key' | 'part' | 'signal_id'>): string =>
@@ -35,7 +36,7 @@ export async function planHistoryOf(
   covering: readonly string[],
 ): Promise<PlanHistory> {
   const { rows: entries } = await sql.query<EntryRow>(
-    `SELECT list_key, part, signal_id, plan, starts::text AS starts, ends::text AS ends FROM plan_entry
+    `SELECT list_key, part, signal_id, plan, starts::text AS starts, ends::text AS ends, worker FROM plan_entry
       WHERE ref = ANY ($1::uuid[]) ORDER BY list_key, part, signal_id, place`,
     [refs],
   );
@@ -57,10 +58,11 @@ export async function planHistoryOf(
         part: row.part,
         receivedAt: row.received_at.getTime(),
         signalId: row.signal_id,
-        entries: (entriesByPart.get(nameOf(row)) ?? []).map(({ plan, starts, ends }) => ({
+        entries: (entriesByPart.get(nameOf(row)) ?? []).map(({ plan, starts, ends, worker }) => ({
           kind: plan,
           start: starts,
           end: ends,
+          worker,
         })),
       })),
     };

@@ -45,20 +45,22 @@ export async function planEntriesOf(
     plan: PlanEntryFact['kind'];
     starts: string | null;
     ends: string | null;
+    worker: string | null;
   }>(
-    `SELECT e.ref, e.list_key, l.authority, e.plan, e.starts::text AS starts, e.ends::text AS ends
+    `SELECT e.ref, e.list_key, l.authority, e.plan, e.starts::text AS starts, e.ends::text AS ends, e.worker
        FROM plan_entry e JOIN plan_list l USING (list_key) JOIN plan_part p ON (p.list_key, p.part, p.signal_id) = (e.list_key, e.part, e.signal_id)
       WHERE e.ref = ANY ($1::uuid[]) AND l.state = 'complete' AND p.stands ORDER BY e.list_key, e.part, e.place`,
     [refs],
     'plan-entry-of',
   );
-  return rows.map(({ ref, list_key, authority, plan, starts, ends }) => ({
+  return rows.map(({ ref, list_key, authority, plan, starts, ends, worker }) => ({
     ref,
     listKey: list_key,
     authority,
     kind: plan,
     start: starts,
     end: ends,
+    worker,
   }));
 }
 

@@ -88,6 +88,35 @@ describe('where a child is now', () => {
     expect(await where()).toMatchObject({ organisation: 'RXX', site: 'RXX01' });
   });
 
+  it('is not an attendance of before yesterday that nobody has ended, but still the ward of a stay', async () => {
+    await screening.take(seen(25));
+    expect(await only()).toMatchObject({ whereNow: null, lastSeen: { organisation: 'RXX', site: 'RXX01' } });
+    await screening.forgetEverything();
+    await screening.take(seen(23));
+    expect(await only()).toMatchObject({ whereNow: { organisation: 'RXX' }, lastSeen: null });
+    await screening.forgetEverything();
+    await screening.take(seen(72, { kind: 'stay', setting: 'inpatient' }));
+    expect(await only()).toMatchObject({ whereNow: { organisation: 'RXX' }, lastSeen: null });
+  });
+
+  it('was where somebody saw it last: not where somebody rang, nor where it was not brought', async () => {
+    const rang = {
+      kind: 'call',
+      status: 'completed',
+      feed: 'northgate-gp',
+      organisation: 'Y00001',
+      setting: 'gp',
+    } as const;
+    const missed = { kind: 'appointment', status: 'was-not-brought' } as const;
+    await screening.take(seen(50, { status: 'completed' }), seen(20, rang), seen(10, missed));
+    const child = await only();
+    expect(child).toMatchObject({ whereNow: null, lastSeen: { organisation: 'RXX', site: 'RXX01' } });
+    expect(Date.parse(child?.lastSeen?.at ?? '')).toBeLessThan(Date.now() - 49 * 3_600_000);
+    await screening.forgetEverything();
+    await screening.take(seen(20, rang));
+    expect(await only()).toMatchObject({ whereNow: null, lastSeen: null });
+  });
+
   it('is not known when the newest contact has ended, or none has begun', async () => {
     await screening.take(seen(30), seen(2, { status: 'completed' }));
     expect(await where()).toBeNull();

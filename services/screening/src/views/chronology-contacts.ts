@@ -2,6 +2,7 @@ import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, typ
 import { complaintOf, injuriesSaidOnce, injuryOf, londonDate } from '#libs/policy';
 import { type Contact } from '../domain/enrich/combine-contact.js';
 import { type Organisations } from '../domain/enrich/covering-authority.js';
+import { isChildSeen } from './child-seen.js';
 import { type ChildRecord } from './load-records.js';
 import { toldOfVisit, type ToldOfVisit } from './told-of-visit.js';
 
@@ -40,11 +41,7 @@ export function contactsOf(
       setting: contact.setting,
       kind: contact.kind,
       status: contact.status,
-      // a meeting speaks of injuries too: only what was coded tells that the child was there
-      childSeen: isSeen(
-        contact,
-        injuries.some(({ basis }) => basis === 'coded'),
-      ),
+      childSeen: isChildSeen(contact),
       injuries,
       words: shown.words === 'quoted' ? words : [],
       facts: facts.map(factWords),
@@ -68,25 +65,6 @@ function ofContacts(what: string, count: number): readonly string[] {
 /** The time as the feed states it whose time the contact bears. */
 function timeOf(told: ToldOfVisit | undefined): Pick<ChronologyContact, 'precision' | 'range'> {
   return { precision: told?.precision ?? 'exact', range: told?.range ?? null };
-}
-
-/**
- * Whether somebody saw the child, as far as it can be told: not in a call, nor in what is neither appointment nor visit
- * (a meeting) unless an injury was recorded there, nor by a service that the child left before being seen.
- */
-function isSeen({ kind, status }: Contact, injured: boolean): boolean {
-  if (status !== 'arrived' && status !== 'completed') return false;
-  switch (kind) {
-    case 'call':
-      return false;
-    case 'other':
-      return injured;
-    case 'unscheduled':
-    case 'appointment':
-    case 'stay':
-    case 'home-visit':
-      return true;
-  }
 }
 
 function injuriesOf({ coded }: Contact): RecordedInjury[] {

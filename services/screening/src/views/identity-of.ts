@@ -5,6 +5,7 @@ import { coveringAuthority } from '../domain/enrich/covering-authority.js';
 import { planAsOf } from '../domain/enrich/resolve-plan.js';
 import { byOrder, type PersonSaying } from '../domain/enrich/statement.js';
 import { type Judgement } from '../redecide.js';
+import { isChildSeen } from './child-seen.js';
 import { type ChildRecord } from './load-records.js';
 
 const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
@@ -19,7 +20,7 @@ export function identityOf(record: ChildRecord, judgement: Judgement, now: numbe
     name: lastStated(record, 'name'),
     birthDate: folded.person.birthDate,
     sex: lastStated(record, 'sex'),
-    whereNow: whereNow(folded.contacts, now),
+    ...whereabouts(folded.contacts, now),
     plan: planNow(record, judgement, now),
   };
 }
@@ -35,11 +36,25 @@ function lastStated<Part extends 'name' | 'sex'>(
 
 const begun: ReadonlySet<Contact['status']> = new Set(['arrived', 'completed', 'left']);
 
-/** The newest contact that has begun, where it has not ended. */
-function whereNow(contacts: readonly Contact[], now: number): ChildIdentity['whereNow'] {
-  const newest = contacts.findLast(({ occurredAt, status }) => occurredAt <= now && begun.has(status));
-  if (newest?.status !== 'arrived') return null;
-  return { organisation: newest.organisation, site: newest.site, since: instantOf(newest.occurredAt) };
+/** Where nobody is told to: after that an attendance is over, though nobody has said so. A stay is not. */
+const attendanceLastsMs = 24 * 3_600_000;
+
+/** Where the child is: at the newest contact that has begun, unless that has ended. Else where it was seen last. */
+function whereabouts(contacts: readonly Contact[], now: number): Pick<ChildIdentity, 'whereNow' | 'lastSeen'> {
+  const hasBegun = ({ occurredAt, status }: Contact): boolean => occurredAt <= now && begun.has(status);
+  const newest = contacts.findLast(hasBegun);
+  if (newest !== undefined && isThereStill(newest, now)) {
+    const { organisation, site, occurredAt } = newest;
+    return { whereNow: { organisation, site, since: instantOf(occurredAt) }, lastSeen: null };
+  }
+  const seen = contacts.findLast((contact) => hasBegun(contact) && isChildSeen(contact));
+  if (seen === undefined) return { whereNow: null, lastSeen: null };
+  const { organisation, site, occurredAt } = seen;
+  return { whereNow: null, lastSeen: { organisation, site, at: instantOf(occurredAt) } };
+}
+
+function isThereStill({ status, kind, occurredAt }: Contact, now: number): boolean {
+  return status === 'arrived' && (kind === 'stay' || now - occurredAt < attendanceLastsMs);
 }
 
 /**

@@ -29,7 +29,7 @@ const asked = {
   categories: new Map([[spellName('E00000001', 'CPP', '2026-11-05'), 'neglect']]),
   organisations: new Map([['E00000001', { code: 'E00000001', name: 'Westmarch', authority: 'E00000001' }]]),
 };
-const plan = (end: string | null = null): PlanEntryFact => ({ kind: 'CPP', start: '2026-11-05', end });
+const plan = (end: string | null = null): PlanEntryFact => ({ kind: 'CPP', start: '2026-11-05', end, worker: null });
 const told = (of: PlanRegister, question: Partial<typeof asked> | { identity: 'unverified' } = {}) =>
   planSpans(of, { ...asked, ...question }).map(({ value, from, to }) => [
     value,

@@ -69,8 +69,8 @@ export function planSpans(register: PlanRegister, question: Question): readonly 
 
 /** A spell as a stretch: to its stated end, to the list in which it vanishes, or as long as the last list answers. */
 function spanOfSpell({ authority, kind, start, end, namedIn, vanishesIn }: PlanSpell, question: Question) {
-  const [first] = namedIn;
-  const last = namedIn.at(-1);
+  const first = namedIn[0]?.list;
+  const last = namedIn.at(-1)?.list;
   if (first === undefined || last === undefined) return [];
   const from = start === null ? first.asOf : londonInstant(start, 0);
   const ends = [

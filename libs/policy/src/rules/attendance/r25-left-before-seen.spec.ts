@@ -90,6 +90,44 @@ describeRule(leftBeforeSeen, {
           'Whether the family was reached is not recorded.',
       },
     ],
+    ...(['safeguarding-concern', 'maltreatment-suspected', 'disclosure'] as const).map(
+      (code): [string, ChildFacts, { severity: 'IMMEDIATE' }] => [
+        `it was recorded there as a code, ${code}: immediate`,
+        leaves({ circumstances: [code] }),
+        { severity: 'IMMEDIATE' },
+      ],
+    ),
+    [
+      'R20 spoke of injuries at two places two weeks ago',
+      leaves({}, [
+        anAttendance('2026-11-02T10:00:00Z', {
+          organisation: 'RYY',
+          injuries: [anInjury('burn', { bodySite: 'hand' })],
+        }),
+        anAttendance('2026-11-03T10:00:00Z', { injuries: [anInjury('bruise', { bodySite: 'knee' })] }),
+      ]),
+      { severity: 'CONCERN', facts: { harm: '', rule: 'R20' } },
+    ],
+    [
+      'R22 spoke of a suspicion elsewhere two weeks ago',
+      leaves({}, [anAttendance('2026-11-03T10:00:00Z', { organisation: 'RYY', circumstances: ['inconsistent'] })]),
+      { severity: 'CONCERN', facts: { harm: '', rule: 'R22' } },
+    ],
+    [
+      'everything at once still makes a short sentence',
+      leaves({
+        complaints: ['assault', 'injury', 'self-harm'],
+        recordedConcern: 'yes',
+        plan: { ...onPlan('UCPP'), kinds: ['UCPP', 'LAC'] },
+      }),
+      {
+        severity: 'IMMEDIATE',
+        sentence:
+          '{child}, 2 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
+          'an injury, assault and self harm and left before being seen or before treatment was complete. ' +
+          'A concern was recorded there. {child} has a protection plan made before birth and is looked after (list of E00000001).',
+      },
+    ],
     [
       'a concern was recorded 90 days ago',
       leaves({}, [anAttendance('2026-08-19T13:22:00Z', { recordedConcern: 'yes' })]),

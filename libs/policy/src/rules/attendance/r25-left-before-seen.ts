@@ -3,25 +3,27 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
 import { isNotAlone } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
+import { hasRecordedSuspicion } from '../../recorded-concern.js';
 import { arrival, injuriesWords, listed, planWords, shortEnough } from '../../words.js';
 
 /** Injury rules that the text names: R15 to R18. */
 const injuryRules = ['R15'] as const;
-/** Of other chapters; those named here are added to as they come. */
-const otherRules = ['R01', 'R02', 'R09', 'R10', 'R11', ...injuryRules] as const;
+/** Of other chapters. */
+const otherRules = ['R01', 'R02', 'R09', 'R10', 'R11', ...injuryRules, 'R19', 'R20', 'R22'] as const;
 
 const isInfant = ({ age, number }: Scene): boolean => underYears(age, number('infantUnderYears')) === 'yes';
 
-/** What was recorded there; with this many injuries named. */
-function wording(scene: Scene, named?: number): string {
+/** What was recorded there; with this many injuries named. What the case lists as missing is left out when `how` is short. */
+function wording(scene: Scene, named?: number, how: 'full' | 'short' = 'full'): string {
   const { age, contact } = scene;
   const others = harmAt(contact).filter((harm) => harm !== 'injury' && harm !== 'poisoning');
   const reasons = [injuriesWords(injuriesAt(contact), named), ...others.map((harm) => harm.replaceAll('-', ' '))];
   const reason = listed(reasons.filter((words) => words !== ''));
   return (
     `${arrival(age, contact)}${reason === '' ? '' : ` with ${reason}`} and left before being seen or before treatment was ` +
-    `complete.${contact.recordedConcern === 'yes' ? ' A concern was recorded there.' : ''}` +
-    `${contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : ''} Whether the family was reached is not recorded.`
+    `complete.${hasRecordedSuspicion(contact) ? ' A concern was recorded there.' : ''}` +
+    `${contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : ''}` +
+    (how === 'short' ? '' : ' Whether the family was reached is not recorded.')
   );
 }
 
@@ -41,7 +43,7 @@ export const leftBeforeSeen = defineRule({
   },
   severity: (scene) => {
     const { contact, firedWithin, number } = scene;
-    if (contact.recordedConcern === 'yes') return 'concern';
+    if (hasRecordedSuspicion(contact)) return 'concern';
     if (contact.plan.value === 'yes') return 'withPlan';
     if (firedWithin(injuryRules, number('injuryRuleDays')).value === 'yes') return 'withInjuryRule';
     if (isInfant(scene)) return harmAt(contact).includes('injury') ? 'infantInjured' : 'infant';
@@ -62,5 +64,11 @@ export const leftBeforeSeen = defineRule({
     ...(harmAt(scene.contact).length === 0 ? ['reason for attending, as a code'] : []),
     'whether the family was reached',
   ],
-  sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+  sentence: (scene) =>
+    shortEnough([
+      () => wording(scene),
+      () => wording(scene, 1),
+      () => wording(scene, 0),
+      () => wording(scene, 0, 'short'),
+    ]),
 });

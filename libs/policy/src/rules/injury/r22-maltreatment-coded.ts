@@ -4,7 +4,8 @@ import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
 import { injuriesAt, isMark } from '../../injuries.js';
 import { contactsBefore } from '../../look-back.js';
-import { hasRecordedConcern, inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
+import { hasRecordedConcern } from '../../recorded-concern.js';
+import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
 
 const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);

@@ -17,7 +17,7 @@ function isSeldom(scene: Scene): boolean {
 }
 
 /** Of other chapters. R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
-const otherRules = ['R01', 'R02', 'R15'] as const;
+const otherRules = ['R01', 'R02', 'R15', 'R19', 'R20', 'R22'] as const;
 
 function hasOther(scene: Scene): boolean {
   return isNotAlone(scene, otherRules) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));

@@ -2,7 +2,7 @@ import { planKnownThen, type PlanHistory, type StatedPart } from './plan-known-t
 import { type PlanCheck } from './resolve-plan.js';
 
 const westmarch = 'E00000001';
-const cpp = { kind: 'CPP', start: '2026-10-02', end: null } as const;
+const cpp = { kind: 'CPP', start: '2026-10-02', end: null, worker: 'team-7' } as const;
 
 const at = (hour: number): number => Date.UTC(2026, 10, 17, hour);
 

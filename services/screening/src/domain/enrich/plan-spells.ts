@@ -2,6 +2,12 @@ import { londonDate, type PlanKind } from '#libs/policy';
 import { byText } from './statement.js';
 import { type PlanEntryFact, type PlanList, type PlanRegister } from './resolve-plan.js';
 
+/** One list that names a plan. */
+export interface Mention {
+  readonly list: PlanList;
+  readonly entry: PlanEntryFact;
+}
+
 /** One plan of one child as one authority's lists tell it: (authority, kind, start) is one spell, however often listed. */
 export interface PlanSpell {
   readonly authority: string;
@@ -11,7 +17,7 @@ export interface PlanSpell {
   /** As the last list that names it states it. */
   readonly end: string | null;
   /** The lists that name it, in order; at least one. */
-  readonly namedIn: readonly PlanList[];
+  readonly namedIn: readonly Mention[];
   /** The first full list after the last that names it. */
   readonly vanishesIn: PlanList | null;
 }
@@ -38,9 +44,8 @@ function spellsOfAuthority(
       const last = ofSpell.at(-1);
       if (last === undefined) return [];
       const { kind, start, end } = last.entry;
-      const namedIn = ofSpell.map(({ list }) => list);
       const vanishesIn = lists.slice(last.place + 1).find(({ scope }) => scope === 'full') ?? null;
-      return { authority, kind, start, end, namedIn, vanishesIn };
+      return { authority, kind, start, end, namedIn: ofSpell, vanishesIn };
     });
 }
 
@@ -61,9 +66,9 @@ export function stateOf(spell: PlanSpell, occurredAt: number, on: string, staleA
   if (start !== null && start > on) return 'not-begun';
   if ((end !== null && end < on) || (vanishesIn !== null && vanishesIn.asOf <= occurredAt)) return 'over';
   // without a start, a plan is known from the first list that names it
-  if (start === null && (first === undefined || first.asOf > occurredAt)) return 'not-begun';
+  if (start === null && (first === undefined || first.list.asOf > occurredAt)) return 'not-begun';
   const last = namedIn.at(-1);
-  const isFresh = last !== undefined && occurredAt - last.asOf <= staleAfterMs;
+  const isFresh = last !== undefined && occurredAt - last.list.asOf <= staleAfterMs;
   return isFresh || vanishesIn !== null ? 'in-force' : 'stale';
 }
 

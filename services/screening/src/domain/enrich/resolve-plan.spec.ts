@@ -32,7 +32,13 @@ function ask(
         : [
             [
               `list ${index}`,
-              names.map((entry): PlanEntryFact => ({ kind: 'CPP', start: '2026-10-02', end: null, ...entry })),
+              names.map((entry): PlanEntryFact => ({
+                kind: 'CPP',
+                start: '2026-10-02',
+                end: null,
+                worker: null,
+                ...entry,
+              })),
             ] as const,
           ],
     ),
@@ -73,6 +79,7 @@ describe('plan status as of a contact', () => {
       authority: westmarch,
       source: 'list of E00000001',
       asOf: contactAt - day,
+      worker: null,
     });
   });
 
@@ -149,6 +156,38 @@ describe('plan status as of a contact', () => {
       { daysBefore: 1, scope: 'changes', names: [{ end: '2026-11-15' }] },
     ];
     expect(ask(lists).value).toBe('no');
+  });
+
+  it('and the team of the allocated worker is the one that the list says which answers', () => {
+    const lists: readonly Listed[] = [
+      { daysBefore: 3, names: [{ worker: 'westmarch-team-7' }] },
+      { daysBefore: 1, names: [{ worker: 'westmarch-team-3' }] },
+      { daysBefore: -1, names: [{ worker: 'westmarch-team-5' }] },
+    ];
+    expect(ask(lists).worker).toBe('westmarch-team-3');
+    expect(ask(lists.slice(2)).worker).toBe('westmarch-team-5');
+    expect(ask([...lists.slice(0, 1), { daysBefore: 1, names: [{}] }]).worker).toBeNull();
+  });
+
+  it('of two plans of one authority the worker is the first that is named, and never one of another authority', () => {
+    const second = { kind: 'LAC', worker: 'westmarch-team-7' } as const;
+    expect(ask([{ daysBefore: 1, names: [{}, second] }]).worker).toBe('westmarch-team-7');
+    expect(ask([{ daysBefore: 1, names: [{ worker: 'westmarch-team-3' }, second] }]).worker).toBe('westmarch-team-3');
+    const elsewhere = { daysBefore: 1, authority: ashford, names: [{ worker: 'ashford-vale-team-2' }] };
+    expect(ask([{ daysBefore: 1, names: [{}] }, elsewhere])).toMatchObject({ authority: westmarch, worker: null });
+  });
+
+  it('a list that names one plan twice counts by what it says last, whether it came before the contact or after', () => {
+    const names = [{ worker: 'westmarch-team-7' }, { worker: 'westmarch-team-3' }];
+    for (const daysBefore of [1, -1]) expect(ask([{ daysBefore, names }]).worker).toBe('westmarch-team-3');
+    expect(ask([{ daysBefore: -1, names: [names[0]!, {}] }]).worker).toBeNull();
+  });
+
+  it('a plan that is over, stale or known by a look-up alone names no worker', () => {
+    const names = [{ worker: 'westmarch-team-7' }];
+    expect(ask([{ daysBefore: 1, names: [{ ...names[0], end: '2026-11-16' }] }]).worker).toBeNull();
+    expect(ask([{ daysBefore: 8, names }])).toMatchObject({ value: 'unknown', worker: null });
+    expect(ask([], {}, [{ answer: 'yes', kind: 'CPP' }])).toMatchObject({ value: 'yes', worker: null });
   });
 
   it('a look-up answers for the visit that it names, and for no other', () => {

@@ -1,7 +1,7 @@
 import { type PlanFacts, type PlanKind } from '#libs/policy';
 import { type Contact } from './combine-contact.js';
 import { contactKey } from './contact-key.js';
-import { lastDayOf, spellsOf, stateOf, type PlanSpell } from './plan-spells.js';
+import { lastDayOf, spellsOf, stateOf, type Mention, type PlanSpell } from './plan-spells.js';
 import { byText } from './statement.js';
 
 /** What a list says of one child. Dates are `YYYY-MM-DD`; null when the list does not say. */
@@ -9,6 +9,8 @@ export interface PlanEntryFact {
   readonly kind: PlanKind;
   readonly start: string | null;
   readonly end: string | null;
+  /** Directory id of the allocated worker's team. */
+  readonly worker: string | null;
 }
 
 /** One complete list of one authority. Instants are milliseconds. */
@@ -54,7 +56,15 @@ export interface PlanQuestion {
   readonly identity: 'verified' | 'unverified';
 }
 
-const nothingKnown: PlanFacts = { value: 'unknown', kinds: [], ended: [], authority: null, source: null, asOf: null };
+const nothingKnown: PlanFacts = {
+  value: 'unknown',
+  kinds: [],
+  ended: [],
+  authority: null,
+  source: null,
+  asOf: null,
+  worker: null,
+};
 
 /**
  * Plan facts as of a contact, from all that is known now (`data.md`, section 6; `docs/adr/0002`, "Plan facts"). Yes from
@@ -73,7 +83,10 @@ export function planAsOf(register: PlanRegister, question: PlanQuestion): PlanFa
   const ended = distinctEnded(inState('over').map((spell) => ({ kind: spell.kind, on: lastDayOf(spell, on) })));
   const inForce = inState('in-force');
   const kinds = [...new Set(inForce.map(({ kind }) => kind))].sort();
-  if (inForce[0]) return { ...namingList(inForce[0], contact.occurredAt), value: 'yes', kinds, ended };
+  if (inForce[0]) {
+    const worker = workerOf(inForce, contact.occurredAt);
+    return { ...namingList(inForce[0], contact.occurredAt), value: 'yes', kinds, ended, worker };
+  }
   return { ...answerWithoutPlan(register, question, inState('stale')), ended };
 }
 
@@ -101,10 +114,30 @@ function coveringList(
   return lists.get(coveringAuthority)?.findLast(({ scope, asOf }) => scope === 'full' && asOf <= contact.occurredAt);
 }
 
-/** The list that tells of a spell: the last up to the contact that names it, else the first after it. */
-function namingList({ namedIn }: PlanSpell, occurredAt: number): PlanFacts {
-  const list = namedIn.findLast(({ asOf }) => asOf <= occurredAt) ?? namedIn[0];
-  return list === undefined ? nothingKnown : listAnswer(list, 'unknown');
+function namingList(spell: PlanSpell, occurredAt: number): PlanFacts {
+  const naming = namingMention(spell, occurredAt);
+  return naming === undefined ? nothingKnown : listAnswer(naming.list, 'unknown');
+}
+
+/**
+ * Where a spell is told of: in the last list up to the contact that names it, else in the first after it; where a list
+ * names it twice, the last time.
+ */
+function namingMention({ namedIn }: PlanSpell, occurredAt: number): Mention | undefined {
+  const first = namedIn[0]?.list;
+  return (
+    namedIn.findLast(({ list }) => list.asOf <= occurredAt) ?? namedIn.findLast(({ list }) => list.key === first?.key)
+  );
+}
+
+/** The allocated worker, of the first plan in force of the authority that answers which has one. */
+function workerOf(inForce: readonly PlanSpell[], occurredAt: number): string | null {
+  for (const spell of inForce) {
+    if (spell.authority !== inForce[0]?.authority) break;
+    const worker = namingMention(spell, occurredAt)?.entry.worker ?? null;
+    if (worker !== null) return worker;
+  }
+  return null;
 }
 
 function listAnswer({ authority, asOf }: PlanList, value: PlanFacts['value']): PlanFacts {

@@ -48,6 +48,7 @@ export function currentFinding(
       missing: [...finding.evidence.missing],
     },
     plan: planFactOf(finding.plan, anchoring.occurredAt),
+    ...practiceOf(child, anchoring, finding, policy),
   };
   return {
     findingId: findingId(finding.rule, finding.anchor, finding.clause),
@@ -106,6 +107,20 @@ function sealedServiceOf({ specialty, services }: ContactFacts): string | null {
   return named.filter(isSealedService).sort()[0] ?? null;
 }
 
+/** The practice of the newest contact with one up to the contact; earlier ones are read only where the practice is told. */
+function practiceOf(
+  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
+  { occurredAt }: ContactFacts,
+  { recipients }: Finding,
+  { copies }: Policy,
+): Pick<FindingContent, 'practice'> {
+  if (!recipients.includes('GP')) return {};
+  const since = occurredAt - copies.practiceDays * 86_400_000;
+  const contacts = child.contactsFrom?.(since) ?? child.contacts;
+  const last = contacts.findLast((contact) => contact.setting === 'gp' && contact.occurredAt <= occurredAt);
+  return last === undefined || last.occurredAt < since ? {} : { practice: last.organisation };
+}
+
 /** Plan status with its age at the contact, in whole minutes (negative when the list came after). */
 function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan'] {
   return {
@@ -115,5 +130,6 @@ function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan']
     source: plan.source,
     asOf: plan.asOf === null ? null : instantOf(plan.asOf),
     ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
+    ...(plan.worker === null ? {} : { worker: plan.worker }),
   };
 }
