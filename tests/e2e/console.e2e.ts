@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import { eventually } from '#libs/testing';
 import { openBrowser } from '../support/browser.js';
 import { startConsoleStack, type ConsoleStack } from '../support/console-stack.js';
 
@@ -24,6 +25,11 @@ describe('the console as people use it', () => {
     stack = await startConsoleStack();
     context = await browser.newContext({ viewport: { width: 1_280, height: 900 } });
     page = await context.newPage();
+    // so that a test can let happen to a connection what happens to one
+    await page.addInitScript(`globalThis.sources = [];
+      globalThis.EventSource = class extends EventSource {
+        constructor(url) { super(url); globalThis.sources.push(this); }
+      };`);
     page.on('console', (message) => {
       if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
         complaints.push(message.text());
@@ -103,9 +109,15 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417');
     await press('Record the call');
     await reads('Recorded in B-4417: Rang the senior doctor.');
-    await page.getByLabel('What was done').selectOption('Examined the child');
     await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await reads('There is a problem');
+    expect(await page.locator(':focus').textContent()).toContain('Choose what was done');
+    expect(await page.title()).toBe('Error: Case B-4417 – Bellwether');
+    await look('case-without-deed');
+    await page.getByLabel('What was done').selectOption('Examined the child');
+    await page.getByRole('button', { name: 'Record', exact: true }).dblclick();
     await reads('Recorded in B-4417: Examined the child.');
+    expect(await page.getByText(/^Examined the child: Amira Dunlin/).count()).toBe(1);
     await press('Start referral');
     expect(await heading()).toBe('Confirm the referral');
     await look('referral');
@@ -205,9 +217,13 @@ describe('the console as people use it', () => {
   });
 
   withBrowser(`announces what is new and moves nothing by itself${means}`, async () => {
+    stack.casework.shown = ['B-4417', 'B-4409'];
     await visit('/worklist');
     await reads('Live');
+    stack.casework.shown = null;
     const before = await page.locator('table').innerHTML();
+    // this one came while the page was being built
+    await tellChange('B-4409', 'opened');
     await tellChange('B-4416', 'opened');
     await tellChange('B-5001', 'opened');
     await reads(/^1 new case arrived at \d\d:\d\d\./);
@@ -325,6 +341,60 @@ describe('the console as people use it', () => {
     await press('Switch the keys on');
   });
 
+  withBrowser(`goes on at what came of the last act, and from there back to its row${means}`, async () => {
+    const focused = () => page.locator(':focus').textContent();
+    await visit('/worklist');
+    await press('Acknowledge, Ivo Wrenfold');
+    await reads(/You acknowledged B-4417/);
+    expect(await focused()).toMatch(/You acknowledged B-4417/);
+    await page.getByRole('link', { name: 'Go to its row' }).click();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Ivo Wrenfold');
+    await visit('/worklist');
+    await press('Acknowledge, Ada Larkmead');
+    await reads(/You acknowledged B-4409/);
+    await page.keyboard.press('j');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Ada Larkmead');
+    await look('worklist-acknowledged');
+    await visit('/cases/B-4417/close');
+    await press('Close the case');
+    await reads('There is a problem');
+    expect(await focused()).toContain('There is a problem');
+    expect(await page.title()).toBe('Error: Close the case: case B-4417 – Bellwether');
+    await page.getByRole('link', { name: 'Choose a reason' }).click();
+    expect(await page.locator(':focus').getAttribute('type')).toBe('radio');
+  });
+
+  withBrowser(`says on a telephone what each cell is, and never hides the focus under the banner${means}`, async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const labels = (cells: string) =>
+      page.locator(cells).evaluateAll((found) => {
+        const { getComputedStyle } = globalThis as unknown as {
+          getComputedStyle: (element: unknown, pseudo: string) => { content: string };
+        };
+        return found.map((cell) => getComputedStyle(cell, '::before').content);
+      });
+    await visit('/worklist');
+    expect((await labels('#row-B-4417 td')).slice(0, 5)).toEqual(
+      ['Answer due', 'Child', 'Why', 'Plan', 'Waiting for'].map((label) => `"${label}"`),
+    );
+    expect(await page.getByRole('cell').count()).toBeGreaterThan(10);
+    await visit('/cases/B-4417/chronology');
+    expect(await labels('#table tbody tr:has-text("bruise cheek") > *')).toEqual(
+      ['No.', 'Date', 'Where', 'What was recorded', 'Child', 'Injury', 'Known since', 'Rings'].map(
+        (label) => `"${label}"`,
+      ),
+    );
+    const padding = 'Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)';
+    const before = await page.evaluate<number>(padding);
+    await page.evaluate(`for (const source of globalThis.sources ?? []) source.dispatchEvent(new Event('gap'))`);
+    const banner = page.locator('[data-stale]');
+    await banner.waitFor();
+    const { height } = (await banner.boundingBox())!;
+    expect(height).toBeGreaterThan(before);
+    await eventually(async () => expect(await page.evaluate<number>(padding)).toBeGreaterThan(height));
+    await page.setViewportSize({ width: 1_280, height: 900 });
+  });
+
   withBrowser(`can be used with Tab and Enter alone, with the focus in sight${means}`, async () => {
     await visit('/worklist');
     const tabTo = async (label: RegExp) => {
@@ -427,19 +497,19 @@ describe('the console as people use it', () => {
   });
 
   withBrowser(`warns when the connection is lost, and goes on when it is back${means}`, async () => {
-    await page.addInitScript(`globalThis.sources = [];
-      globalThis.EventSource = class extends EventSource {
-        constructor(url) { super(url); globalThis.sources.push(this); }
-      };`);
     await visit('/worklist');
     await reads('Live');
     await stack.up.stack.supervisor.takeDown('console', 'SIGTERM');
     await reads(/^Connection lost\. You are looking at \d\d:\d\d\. You may be missing an alert\./);
     complaints.length = 0;
     await look('worklist-stale');
+    // as on a page that has stayed open for days
+    await page.evaluate(
+      `Object.assign(document.querySelector('[data-stale]').dataset, { date: '2026-01-01', day: 'Thu 1 Jan' })`,
+    );
     await stack.up.stack.supervisor.bringBack('console');
     // another process: nobody knows what it has not heard
-    await reads(/^The connection was interrupted\./);
+    await reads(/^The connection was interrupted\. You are looking at Thu 1 Jan, \d\d:\d\d\./);
     // and no connection that comes after that knows it either: only a page fetched anew
     await page.evaluate(`for (const source of globalThis.sources)
       for (const event of ['error', 'open', 'beat']) source.dispatchEvent(new Event(event))`);

@@ -11,11 +11,11 @@ export class MovingClock {
     return Date.now() + this.ahead;
   }
 
-  /** Lets time pass, with whoever is signed in at work meanwhile. */
+  /** Lets time pass, with whoever is signed in at work meanwhile, however long a shift that would be. */
   async pass(milliseconds: number): Promise<void> {
     this.ahead += milliseconds;
     await this.up.shiftClock(this.ahead);
-    await this.up.sql('UPDATE console.session SET last_seen_at = clock.now()');
+    await this.up.sql('UPDATE console.session SET last_seen_at = clock.now(), started_at = clock.now()');
   }
 
   async moveTo(instant: number): Promise<void> {

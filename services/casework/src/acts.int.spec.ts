@@ -156,6 +156,20 @@ describe('an acknowledgement without an action', () => {
   });
 });
 
+describe('an action', () => {
+  it('is recorded once when its form is sent twice at the same time', async () => {
+    const reference = await openCase();
+    const deed = { ...nurse, kind: 'examined-child', once: nameUuid('form', '1') } as const;
+    const answers = await Promise.all([deed, deed].map((act) => recordAction(database, reference, act, parts)));
+    const outcomes = answers.map((answer) => (typeof answer === 'string' ? answer : answer.outcome));
+    expect(outcomes.toSorted()).toEqual(['already', 'done']);
+    expect(await recordAction(database, reference, deed, parts)).toMatchObject({
+      ...{ outcome: 'already', stands: { decision: 'recorded', kind: 'examined-child' } },
+    });
+    expect((await published()).filter((type) => type === 'case.action-recorded')).toHaveLength(1);
+  });
+});
+
 describe('a referral', () => {
   it('is proposed by a rule and sent when a clinician confirms, once', async () => {
     const reference = await openCase({ plan: noPlan });

@@ -1,9 +1,8 @@
-import type { ActAnswer, ActionKind } from '#libs/contracts';
+import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
-import type { Act } from './domain/act.js';
-import { recordAction as record } from './domain/record-action.js';
+import { recordAction as record, type Deed } from './domain/record-action.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why an action is not recorded. `not-told`: nobody of that agency was told, and nothing was seen there. */
@@ -13,7 +12,7 @@ export type ActionRefusal = 'case-not-found' | 'case-closed' | 'not-told';
 export function recordAction(
   database: Database,
   reference: CaseReference,
-  act: Act & { readonly kind: ActionKind },
+  act: Deed,
   parts: CaseParts,
 ): Promise<ActAnswer | ActionRefusal> {
   return actOnCase<ActionRefusal>(database, reference, (state) => record(state, act), parts);

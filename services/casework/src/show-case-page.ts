@@ -54,10 +54,11 @@ export async function showCasePage(
     clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state), acted: hasActed(state) },
     told: toldLines(state),
     disclosures: [...(await disclosuresOf(sql, caseId))],
-    actions: [...state.actions],
+    actions: state.actions.map(({ kind, by, at, organisation }) => ({ kind, by, at, organisation })),
     referral: referralOf(state),
     closed: state.closed,
     undoUntil: undoUntil(state, actor, now),
+    undoMinutes: undoMinutesIn(state, parts, now),
     may: [...mayNow(state, actor, now)],
     ring: [...whomToRing(ringFor(actor, organisations, parts, header.organisation), parts, now)],
     journal: journal.map((entry) => wordsOf(entry, parts, veil)),
@@ -68,6 +69,11 @@ export async function showCasePage(
     ring: told.ring.filter(({ organisation }) => organisation !== sealedOrganisation),
     people: [...behindVeil(peopleOf(told, parts), veil)],
   };
+}
+
+function undoMinutesIn({ chains, closed }: CaseState, parts: ReaderParts, now: Date): number | null {
+  if (closed !== null || chains.size === 0) return null;
+  return Math.min(...[...chains.values()].map((chain) => parts.undoMinutesOf(chain, now)));
 }
 
 /** People of a hospital that the case concerns ring their own doctors; all others those of the hospital that rang. */

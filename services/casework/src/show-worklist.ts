@@ -23,11 +23,16 @@ export async function showWorklist(
   const counts = await countWorklist(sql, reader, query);
   const digest = await countDigest(sql, sight.children);
   const { view } = query;
+  const matching = view === 'digest' ? digest : counts.matching;
+  const pages = Math.max(1, Math.ceil(matching / rowsOfPage));
+  // a list grows shorter while somebody reads it: what lies behind its end is its last page
+  const page = Math.min(query.page, pages);
   const rows =
     view === 'digest'
-      ? (await digestLines(sql, sight.children, query.page)).map((line) => rowOfDigest(line, actor))
-      : await rowsOfCases(sql, await worklistCases(sql, reader, { ...query, view }), { actor, parts, now: counts.now });
-  const matching = view === 'digest' ? digest : counts.matching;
+      ? (await digestLines(sql, sight.children, page)).map((line) => rowOfDigest(line, actor))
+      : await rowsOfCases(sql, await worklistCases(sql, reader, { ...query, view, page }), {
+          ...{ actor, parts, now: counts.now },
+        });
   return {
     dataAsOf: counts.now.toISOString(),
     view,
@@ -39,9 +44,9 @@ export async function showWorklist(
       digest,
     },
     late: view === 'digest' ? 0 : counts.late,
+    lateFeeds: view === 'digest' ? 0 : counts.lateFeeds,
     dueToday: view === 'digest' ? 0 : counts.dueToday,
-    page: query.page,
-    pages: Math.max(1, Math.ceil(matching / rowsOfPage)),
+    ...{ page, pages },
     rows: [...rows],
     lastAlertAt: counts.lastAlertAt?.toISOString() ?? null,
   };

@@ -37,6 +37,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     organisations,
     (at) => policyAt(documents, at.getTime()).officeHours,
     (at) => policyAt(documents, at.getTime()).copies.patternDays,
+    (chain, at) => policies.undoMinutesOf(chain, at),
     ticketKey('private', env.VIEW_TICKET_PRIVATE_KEY),
   );
   await migrate({

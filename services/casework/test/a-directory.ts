@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { directoryDocument, type Job } from '#libs/contracts';
 import { Directory } from '../src/directory/directory.js';
 import { ReaderParts } from '../src/readers/reader-parts.js';
+import { policyBook } from './policy-terms.js';
 
 const person = (id: string, name: string, organisation: string, ...jobs: readonly Job[]) => ({
   ...{ id, name, address: `${id}@millbrook.example`, phone: '01632 960 020' },
@@ -76,5 +77,6 @@ export const readerParts = new ReaderParts(
   ]),
   () => ({ opens: 9 * 60, closes: 17 * 60 }),
   () => 183,
+  (chain, at) => policyBook.undoMinutesOf(chain, at),
   pair.privateKey,
 );

@@ -46,8 +46,8 @@ export class Story {
     return this.acts(undoAcknowledgement(this.state, { by, organisation }, this.policyOf, this.now));
   }
 
-  records(kind: ActionKind, by = 'amira-dunlin', organisation = 'RXX'): readonly CaseEvent[] | string {
-    return this.acts(recordAction(this.state, { by, organisation, kind }));
+  records(kind: ActionKind, by = 'amira-dunlin', organisation = 'RXX', once?: string): readonly CaseEvent[] | string {
+    return this.acts(recordAction(this.state, { by, organisation, kind, once }));
   }
 
   proposes(by: string, organisation = 'RXX'): readonly CaseEvent[] | string {

@@ -144,6 +144,28 @@ describe('a session', () => {
     expect(wordsOf(page)).toContain('You were signed out.');
   });
 
+  it('ends after 12 hours, however busy it was', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (let passed = 10; passed < 12 * 60; passed += 10) {
+      await db.shiftClock(passed * minute);
+      expect((await browser.go('/keys')).url).toBe(`${console.url}/keys`);
+    }
+    await db.shiftClock(12 * 60 * minute);
+    const page = await browser.go('/keys');
+    expect(page.url).toContain('/sign-in');
+    expect(wordsOf(page)).toContain('You were signed out.');
+  });
+
+  it('ends when somebody signs in anew in its browser, and no other does', async () => {
+    const [browser, elsewhere] = [await signedIn('amira-dunlin'), await signedIn('amira-dunlin')];
+    const before = new Map(browser.cookies);
+    await browser.go('/sign-in', { form: {} });
+    expect((await browser.go('/worklist')).url).toBe(`${console.url}/worklist`);
+    for (const [name, value] of before) browser.cookies.set(name, value);
+    expect((await browser.go('/worklist')).url).toContain('/sign-in');
+    expect((await elsewhere.go('/worklist')).url).toBe(`${console.url}/worklist`);
+  });
+
   it('ends on the button, here and at once', async () => {
     const browser = await signedIn('amira-dunlin');
     const cookies = new Map(browser.cookies);
@@ -204,6 +226,35 @@ describe('a form', () => {
     const amira = await signedIn('amira-dunlin');
     expect(wordsOf(await acknowledge(amira, 'B-4417'))).toContain('You acknowledged B-4417');
     expect(wordsOf(await amira.go('/worklist'))).not.toContain('You acknowledged B-4417');
+  });
+
+  it('in which nothing is chosen says so at the field and in a summary, and records nothing', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const form = { _csrf: tokenOf(await amira.go('/worklist')) };
+    for (const kind of [{ kind: '' }, {}] as Record<string, string>[]) {
+      const page = await amira.go('/cases/B-4417/record', { form: { ...form, ...kind } });
+      expect(wordsOf(page)).toContain('There is a problem Choose what was done');
+      expect(page.text).toContain('<title>Error: Case B-4417');
+      expect(page.text).toContain('<select id="kind" name="kind" aria-invalid="true" aria-describedby="kind-error">');
+      expect(wordsOf(page)).not.toContain('Done so far');
+    }
+    const page = await amira.go('/cases/B-4417');
+    expect(page.text).toMatch(/<select id="kind" name="kind"><option value="">Choose what was done<\/option>/);
+  });
+
+  it('pressed twice records one action, and says it as if it was pressed once', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417');
+    const [, once = ''] = /name="once" value="([^"]+)"/.exec(page.text) ?? [];
+    const form = { _csrf: tokenOf(page), once, kind: 'examined-child' };
+    await Promise.all([1, 2].map(() => amira.go('/cases/B-4417/record', { form, redirects: 'stay' })));
+    const after = wordsOf(await amira.go('/cases/B-4417'));
+    expect(after).toContain('Recorded in B-4417: Examined the child.');
+    expect(after.match(/Examined the child: Amira Dunlin/g)).toHaveLength(1);
+    const [, next = ''] = /name="once" value="([^"]+)"/.exec((await amira.go('/cases/B-4417')).text) ?? [];
+    expect(next).not.toBe(once);
+    await amira.go('/cases/B-4417/record', { form: { ...form, once: next } });
+    expect(wordsOf(await amira.go('/cases/B-4417')).match(/Examined the child: Amira Dunlin/g)).toHaveLength(2);
   });
 
   it('with a value that nobody knows is refused', async () => {
@@ -376,6 +427,33 @@ describe('every page', () => {
     }
     expect((await amira.go('/static/console.css')).status).toBe(404);
     expect((await amira.go('/static/..%2f..%2fenv.js')).status).toBe(404);
+  });
+});
+
+describe('keys', () => {
+  it('stay off on every page once they were switched off, and come back', async () => {
+    const heron = await signedIn('dr-heron');
+    const _csrf = tokenOf(await heron.go('/keys'));
+    const seen = async () => {
+      const pages = [
+        '/worklist',
+        '/cases/B-4417',
+        '/cases/B-4417/chronology',
+        '/cases/B-4417/close',
+        '/keys',
+        '/nothing',
+      ];
+      const keys = await Promise.all(
+        pages.map(async (path) => /<body data-keys="(\w+)"/.exec((await heron.go(path)).text)?.[1]),
+      );
+      const search = await heron.go('/search', { form: { _csrf, asked: 'nothing' } });
+      return [...new Set([...keys, /<body data-keys="(\w+)"/.exec(search.text)?.[1]])];
+    };
+    expect(await seen()).toEqual(['on']);
+    await heron.go('/keys', { form: { _csrf, keys: 'off' } });
+    expect(await seen()).toEqual(['off']);
+    await heron.go('/keys', { form: { _csrf, keys: 'on' } });
+    expect(await seen()).toEqual(['on']);
   });
 });
 
@@ -562,6 +640,21 @@ describe('the access log', () => {
         'eastfield-nurse GET /worklist 200',
       ]);
     });
+  });
+
+  it('names the case also of an address in other letters, and of a page that nobody waited for', async () => {
+    const amira = await signedIn('amira-dunlin');
+    await amira.go('/CASES/B-4417');
+    await eventually(async () => expect((await rows())[0]).toBe('amira-dunlin GET /cases/:number B-4417 200'));
+    casework.pause();
+    const cookie = [...amira.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const leaving = new AbortController();
+    const asked = fetch(`${console.url}/cases/B-4409`, { headers: { cookie }, signal: leaving.signal });
+    await casework.paused();
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await eventually(async () => expect((await rows())[0]).toMatch(/GET \/cases\/:number B-4409 499$/));
+    casework.forget();
   });
 
   it('is never changed', async () => {

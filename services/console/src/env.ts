@@ -35,6 +35,8 @@ export const consoleEnv = z.object({
   DEMONSTRATION_NOTE: z.string().min(1).max(300).optional(),
   /** Minutes without a page after which somebody is signed out. */
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
+  /** Hours after which somebody is signed out, however busy: longer than a shift. */
+  SESSION_LIFE_HOURS: z.coerce.number().int().min(1).max(24).default(12),
 });
 
 /**

@@ -43,7 +43,7 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
   const pages = new Pages(assets, env.OIDC_ISSUER, env.ON_CALL_PHONE ?? null, env.DEMONSTRATION_NOTE ?? null);
   const parts = new ConsoleParts(
     database,
-    new Sessions(database, env.SESSION_IDLE_MINUTES),
+    new Sessions(database, env.SESSION_IDLE_MINUTES, env.SESSION_LIFE_HOURS),
     new SignIns(database),
     new WorkAccount({
       issuer: env.OIDC_ISSUER,

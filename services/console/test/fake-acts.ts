@@ -10,6 +10,8 @@ export interface Kept {
   referral?: CasePage['referral'];
   closed?: CasePage['closed'];
   readonly actions: CasePage['actions'];
+  /** When what was sent with a form, by the name of the form. */
+  readonly once: Map<string, string>;
   readonly verdicts: Map<string, { readonly useful: boolean; readonly at: string }>;
 }
 
@@ -42,12 +44,17 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
       if (acknowledged?.by !== person) return [409, { code: 'nothing-to-undo' }];
       delete kept.acknowledged;
       return answer();
-    case 'actions':
+    case 'actions': {
+      const once = `${String(body['once'])} ${String(body['kind'])} ${person}`;
+      const kind = body['kind'] as CasePage['actions'][number]['kind'];
+      const before = kept.once.get(once);
+      if (body['once'] !== undefined && before) return already(person, before, { decision: 'recorded', kind });
+      kept.once.set(once, at);
       kept.actions.push({
-        kind: body['kind'] as CasePage['actions'][number]['kind'],
-        ...{ by: person, at, organisation: 'RXX' },
+        ...{ kind, by: person, at, organisation: 'RXX' },
       });
       return answer();
+    }
     case 'referral/propose':
       if (referral?.state === 'confirmed') return [409, { code: 'already-referred' }];
       if (referral?.state === 'proposed')

@@ -24,11 +24,17 @@ export class FakeCasework {
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
   private readonly kept = new Map<string, Kept>();
+  private gate: Promise<void> = Promise.resolve();
+  private reached: Promise<void> = Promise.resolve();
+  private open: () => void = () => undefined;
+  private arrived: () => void = () => undefined;
   private readonly server: Server;
 
   constructor(private readonly now: () => number = Date.now) {
     this.server = createServer((request, response) => {
-      void this.answer(request)
+      this.arrived();
+      void this.gate
+        .then(() => this.answer(request))
         .catch((): Answer => [500, { code: 'internal-error' }])
         .then(([status, body]) =>
           response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
@@ -44,6 +50,17 @@ export class FakeCasework {
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** Answers nothing until everything is forgotten. */
+  pause(): void {
+    this.gate = new Promise((resolve) => (this.open = resolve));
+    this.reached = new Promise((resolve) => (this.arrived = resolve));
+  }
+
+  /** When the first question has come that waits. */
+  async paused(): Promise<void> {
+    await this.reached;
   }
 
   /** Somebody else acknowledges. */
@@ -62,6 +79,7 @@ export class FakeCasework {
   }
 
   forget(): void {
+    this.open();
     this.withdrawn.clear();
     this.kept.clear();
     this.shown = null;
@@ -69,7 +87,7 @@ export class FakeCasework {
   }
 
   private keep(number: string): Kept {
-    const kept = this.kept.get(number) ?? { actions: [], verdicts: new Map() };
+    const kept = this.kept.get(number) ?? { actions: [], verdicts: new Map(), once: new Map() };
     this.kept.set(number, kept);
     return kept;
   }
@@ -177,6 +195,7 @@ export class FakeCasework {
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
+      undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),
     };
@@ -225,6 +244,7 @@ export class FakeCasework {
       view: (query.get('view') ?? 'mine') as WorklistPage['view'],
       counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: 0 },
       late: rows.filter(({ late }) => late).length,
+      lateFeeds: rows.filter(({ late, feed }) => late && feed !== null).length,
       dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
         .length,
       page: 1,

@@ -154,7 +154,10 @@ export const childIdOf = (one: InventedCase): string | null =>
   one.feed === undefined ? nameUuid('child', one.number) : null;
 
 /** The part of a case page that does not depend on what was done. */
-export type CaseFrame = Omit<CasePage, 'may' | 'undoUntil' | 'closed' | 'referral' | 'actions' | 'clocks' | 'state'>;
+export type CaseFrame = Omit<
+  CasePage,
+  'may' | 'undoUntil' | 'undoMinutes' | 'closed' | 'referral' | 'actions' | 'clocks' | 'state'
+>;
 
 export function caseFrame(one: InventedCase, now: number): CaseFrame {
   const isFeed = one.feed !== undefined;

@@ -126,7 +126,10 @@ export const worklistPage = z.object({
   dataAsOf: instant,
   view: worklistViewName,
   counts: z.record(worklistViewName, z.number().int()),
+  /** Cases that are late, those about feeds among them. */
   late: z.number().int(),
+  /** How many of the late ones are about feeds. */
+  lateFeeds: z.number().int().default(0),
   dueToday: z.number().int(),
   page: z.number().int(),
   pages: z.number().int(),
@@ -240,6 +243,8 @@ export const casePage = z.object({
   closed: z.object({ by: personId, at: instant, reason: closeReason }).nullable(),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
   undoUntil: instant.nullable(),
+  /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */
+  undoMinutes: z.number().nullable().default(null),
   may: z.array(permittedAct),
   /** Whom to ring, in the order of "What to do now": senior doctor, children's services or duty team by the clock. */
   ring: z.array(
@@ -253,8 +258,8 @@ export type CasePage = z.infer<typeof casePage>;
 
 /** Every act on a case: for which organisation, where somebody acts for several and the case does not tell. */
 export const actBody = z.object({ organisation: organisationCode.optional() });
-/** `POST /cases/:ref/actions` */
-export const actionBody = actBody.extend({ kind: actionKind });
+/** `POST /cases/:ref/actions`. `once`: names one sending of a form, so that a second press records nothing more. */
+export const actionBody = actBody.extend({ kind: actionKind, once: uuid.optional() });
 /** `POST /cases/:ref/referral/decline` */
 export const declineBody = actBody.extend({ reason: declineReason });
 /** `POST /cases/:ref/close` */

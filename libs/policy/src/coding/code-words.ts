@@ -1,6 +1,10 @@
 import { AssertionReader, type Assertion } from './assertion.js';
-import { mentionsIn, type Mention } from './mentions.js';
-import { tokensOf } from './tokens.js';
+import { weakInjuries } from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { mentionsIn, wordsToMend } from './mentions.js';
+import { Spelling } from './spelling.js';
+import { tokensOf, type Token } from './tokens.js';
+import { numberOf, unknownWord } from './words.js';
 
 /** Words of a source, by the field in which they stood. */
 export interface Words {
@@ -9,7 +13,7 @@ export interface Words {
 }
 
 /** Something that a text speaks of, with what it says of it, and where. */
-export interface CodedMention extends Omit<Mention, 'first' | 'last'> {
+export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'> {
   readonly assertion: Assertion;
   /** Place of the first character in the text. */
   readonly from: number;
@@ -17,17 +21,50 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last'> {
   readonly to: number;
 }
 
+const weak = new Set(weakInjuries);
+const dangers = new Set(['hot-liquid', 'contact-burn']);
+const spelling = new Spelling(wordsToMend);
+
+/** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
+function speltTokens(text: string): readonly Token[] {
+  const tokens = tokensOf(text);
+  let spelt: Token[] | null = null;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.word !== unknownWord) continue;
+    const mended = spelling.mend(token.text);
+    if (mended === token.text) continue;
+    spelt ??= [...tokens];
+    spelt[place] = { ...token, text: mended, word: numberOf(mended) };
+  }
+  return spelt ?? tokens;
+}
+
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
-  const tokens = tokensOf(text);
+  const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);
-  return mentions.map((mention) => {
+  const coded = mentions.flatMap((mention): readonly CodedMention[] => {
     const { kind, value, bodySite, laterality, first, last } = mention;
+    const assertion = reader.of(mention);
+    // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
+    const isWeak = bodySite === null && weak.has(tokens[first]?.text ?? '') && mention.isPair !== true;
+    if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return [];
+    if (value === 'disclosure' && assertion === 'negated' && mention.isPair === true) return [];
+    // to name a danger in advice is not to say that anything happened
+    if (assertion === 'hypothetical' && dangers.has(value)) return [];
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-    return { kind, value, bodySite, laterality, assertion: reader.of(mention), from, to };
+    return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
+  const placed = coded.filter(({ bodySite }) => bodySite !== null);
+  return placed.length === 0 ? coded : coded.filter((one) => !placed.some((other) => saysWhere(other, one)));
+}
+
+/** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
+function saysWhere(other: CodedMention, { kind, value, bodySite, assertion }: CodedMention): boolean {
+  return kind === 'injury' && bodySite === null && other.value === value && other.assertion === assertion;
 }
 
 /** A fact from words: never its text, but where it stands. */

@@ -1,147 +1,150 @@
 import { circumstanceWords } from './dictionary/circumstances.js';
+import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
 import { injuryWords, siteOfKind } from './dictionary/injuries.js';
-import { sideWords, siteWords } from './dictionary/sites.js';
+import { siteWords } from './dictionary/sites.js';
+import { asHeight } from './height.js';
+import { type Mention, type MentionKind } from './mention.js';
+import { pairsIn, type PairFound } from './pairs.js';
+import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-
-/** What a text speaks of. */
-export type MentionKind =
-  'injury' | 'mechanism' | 'explanation' | 'delay' | 'missed-care' | 'condition' | 'concern' | 'mobility';
-
-export type Side = 'left' | 'right' | 'both';
-
-/** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
-export interface Mention {
-  readonly kind: MentionKind;
-  readonly value: string;
-  readonly bodySite: string | null;
-  readonly laterality: Side | null;
-  readonly first: number;
-  readonly last: number;
-}
+import { isBeside, ownSite, sideOf, siteAt, sitesOf, type Site } from './where.js';
 
 type Meaning =
   | { readonly is: 'nothing' }
   | { readonly is: 'site'; readonly value: string }
-  | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string };
+  | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string; readonly isPair?: true };
 
 const nothing: Meaning = { is: 'nothing' };
+
+/** Phrases with the plural of their last word. */
+const withPlurals = (phrases: readonly string[]): readonly string[] => [
+  ...new Set([
+    ...phrases,
+    ...phrases.filter((phrase) => /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
+  ]),
+];
 
 const terms = new Terms<Meaning>([
   ...each(nothing, falseFriends),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
-    each<Meaning>({ is: 'fact', kind: 'injury', value }, phrases),
+    each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
   ...Object.entries(circumstanceWords).flatMap(([kind, values]) =>
     Object.entries<readonly string[]>(values).flatMap(([value, phrases]) =>
-      each<Meaning>({ is: 'fact', kind: kind as MentionKind, value }, phrases),
+      each<Meaning>(
+        { is: 'fact', kind: kind as MentionKind, value },
+        kind === 'condition' ? withPlurals(phrases) : phrases,
+      ),
     ),
   ),
   ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
 ]);
-const sites = new Terms<string>(Object.entries(siteWords).flatMap(([value, phrases]) => each(value, phrases)));
-const sides = new Map(Object.entries(sideWords).flatMap(([side, words]) => words.map((word) => [word, side as Side])));
-
-/** Words of an injury's own phrase that look like a site and are none: marks left by a finger are not on a finger. */
-const notWhere = new Set(['finger', 'fingertip', 'fingers']);
 
 /** What happened and is an injury at the same time. */
-const injuryBeside: Readonly<Record<string, string>> = { 'dog-bite': 'bite' };
+const injuryBeside: ReadonlyMap<string, string> = new Map([
+  ['dog-bite', 'bite'],
+  ['caught-in-door', 'injury'],
+]);
 
-interface Site {
-  readonly value: string;
-  readonly side: Side | null;
-  readonly first: number;
-  readonly last: number;
+/** Terms and pairs together, by their first word. */
+function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
+  const told: Found<Meaning>[] = [];
+  const instead = new Set<Found<Meaning>>();
+  const accepted: PairFound[] = [];
+  for (const one of pairs) {
+    const { first, last, pair } = one;
+    const { kind, value } = pair;
+    const beside = found.filter((term) => term.first <= last && term.last >= first);
+    const isSame = ({ means }: Found<Meaning>): boolean =>
+      means.is === 'fact' && means.kind === kind && means.value === value;
+    const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
+      means.is === 'nothing'
+        ? from <= first
+        : means.is === 'fact' && means.kind === kind && from < first && to >= first;
+    if (beside.some(isTaken)) continue;
+    accepted.push(one);
+    const same = beside.filter(isSame);
+    // "not able to roll" says more than "able to roll" in it
+    if (same.some((term) => term.first <= first || term.last > last)) continue;
+    for (const term of same) instead.add(term);
+    if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
+    told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
+  }
+  if (accepted.length === 0) return found;
+  for (const { first, last, pair } of accepted)
+    for (const term of [...found, ...told]) {
+      const { means } = term;
+      const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
+      if (isPart === true && term.first <= last && term.last >= first && means.is !== 'nothing') instead.add(term);
+    }
+  return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
+}
+
+/** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
+function besideOf(found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
+  const besides = new Map<Found<Meaning>, string>();
+  for (const term of found) {
+    const { means } = term;
+    const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
+    if (beside === undefined) continue;
+    const isTold = ({ means: other }: Found<Meaning>): boolean =>
+      other.is === 'fact' && other.kind === 'injury' && (beside === 'injury' || other.value === beside);
+    if (!found.some(isTold)) besides.set(term, beside);
+  }
+  return besides;
 }
 
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
-  const found = terms.in(tokens);
-  const placed = found.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : []));
-  const injuries = found.filter(
-    ({ means }) => means.is === 'fact' && (means.kind === 'injury' || injuryBeside[means.value] !== undefined),
-  );
+  const pairs = pairsIn(tokens);
+  const told = withPairs(terms.in(tokens), pairs);
+  if (!told.some(({ means }) => means.is === 'fact')) return [];
+  const placed = told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : []));
+  const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
+  const besides = besideOf(told);
+  const injuries = told.filter((term) => isInjury(term) || besides.has(term));
   const taken = new Set<Site>();
-  return found.flatMap((term): readonly Mention[] => {
+  let before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };
+  const mentions = told.flatMap((term): readonly Mention[] => {
     const { means, first, last } = term;
     if (means.is !== 'fact') return [];
-    const { kind, value } = means;
-    const beside = injuryBeside[value];
-    const happened = { kind, value, first, last, bodySite: null, laterality: null };
+    const { kind, value, isPair = false } = means;
+    const beside = besides.get(term);
+    const happened = {
+      kind,
+      value: asHeight(tokens, value, last),
+      first,
+      last,
+      bodySite: null,
+      laterality: null,
+      isPair,
+    };
     if (kind !== 'injury' && beside === undefined) return [happened];
-    const one = { kind: 'injury' as const, value: beside ?? value, first, last };
+    const one = { kind: 'injury' as const, value: beside ?? value, first, last, isPair };
     const both = beside === undefined ? [] : [happened];
+    const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
-    const where = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [own];
+    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [own];
+    const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
+    before = { last, sites: near };
+    const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
     for (const site of where) taken.add(site);
-    if (where.length === 0) return [...both, { ...one, bodySite: siteOfKind[value] ?? null, laterality: null }];
+    if (where.length === 0)
+      return [...both, { ...one, bodySite, laterality: bodySite === null ? null : sideOf(tokens, first, last) }];
     return [...both, ...where.map((site) => ({ ...one, bodySite: site.value, laterality: site.side }))];
   });
+  return sensible(tokens, mentions);
 }
 
-function siteAt(tokens: readonly Token[], { first, last }: Found<Meaning>, value: string): Site {
-  return { value, first, last, side: sideOf(tokens, first, last) };
-}
+const wordsOf = (phrases: readonly (readonly string[])[]): readonly string[] =>
+  phrases.flat().flatMap((phrase) => phrase.split(' '));
 
-/** The side stands before its site, one word between at most, or right behind it. */
-function sideOf(tokens: readonly Token[], first: number, last: number): Side | null {
-  for (const place of [first - 1, first - 2, last + 1]) {
-    const token = tokens[place];
-    const side = token === undefined ? undefined : sides.get(token.text);
-    // a single letter says a side only where it stands right before a site
-    if (side !== undefined && (place === first - 1 || (token?.text.length ?? 0) > 2)) return side;
-    if (place !== last + 1 && tokens[place + 1]?.begins === true) return null;
-  }
-  return null;
-}
-
-/** The site that an injury's own words name: "split lip". */
-function ownSite(tokens: readonly Token[], { first, last }: Found<Meaning>, kind: string): Site | null {
-  for (let place = first; place <= last; place += 1) {
-    const found = notWhere.has(tokens[place]?.text ?? '') ? null : sites.at(tokens, place);
-    if (found !== null && found.last <= last)
-      return { value: found.means, first, last, side: sideOf(tokens, first, last) };
-  }
-  return kind === 'head-injury' ? { value: 'head', first, last, side: null } : null;
-}
-
-/** How many words may stand between an injury and its first site, and between a site and the next of a list. */
-const reachToSite = 5;
-const reachInList = 3;
-
-function sitesOf(
-  tokens: readonly Token[],
-  injury: Found<Meaning>,
-  all: readonly Site[],
-  injuries: readonly Found<Meaning>[],
-  taken: ReadonlySet<Site>,
-): readonly Site[] {
-  const before = all.findLast(({ last }) => last < injury.first);
-  const touches =
-    before !== undefined &&
-    !taken.has(before) &&
-    injury.first - before.last <= 2 &&
-    sameSentence(tokens, before.last, injury.first);
-  if (touches) return [before];
-  const next = injuries.find(({ first }) => first > injury.last)?.first ?? tokens.length;
-  const behind: Site[] = [];
-  let from = injury.last;
-  for (const site of all) {
-    if (site.first <= injury.last) continue;
-    const gap = site.first - from - 1;
-    if (site.first > next || gap > (behind.length === 0 ? reachToSite : reachInList)) break;
-    if (!sameSentence(tokens, injury.last, site.first)) break;
-    behind.push(site);
-    from = site.last;
-  }
-  if (behind.length > 0) return behind;
-  const near = before !== undefined && !taken.has(before) && injury.first - before.last <= reachToSite;
-  return near && sameSentence(tokens, before.last, injury.first) ? [before] : [];
-}
-
-function sameSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins === true) return false;
-  return true;
-}
+/** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
+export const wordsToMend: readonly string[] = [
+  ...wordsOf(Object.values(injuryWords)),
+  ...wordsOf(Object.values(siteWords)),
+  ...wordsOf(Object.values(circumstanceWords.condition)),
+  ...otherWordsToMend,
+].filter((word) => !neverMeant.includes(word));

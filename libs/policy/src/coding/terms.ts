@@ -1,9 +1,9 @@
 import { type Token } from './tokens.js';
+import { numberFor } from './words.js';
 
-/** What a term of a dictionary says. */
-export interface Term<M> {
-  /** Its words, in small letters. */
-  readonly words: readonly string[];
+/** A phrase of a dictionary: its words by number. */
+interface Term<M> {
+  readonly words: readonly number[];
   readonly means: M;
 }
 
@@ -14,30 +14,77 @@ export interface Found<M> {
   readonly means: M;
 }
 
-/** Terms by their first word, the longest first. */
-export class Terms<M> {
-  private readonly byFirst = new Map<string, Term<M>[]>();
+/** Words that people put into a phrase or leave out of it: "fell off bed", "fell off the bed"; "non-accidental". */
+const fillers = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', '-'].map(numberFor));
+/** So many of them in a row. */
+const mostFillers = 2;
 
-  /** @param phrases meaning by phrase; the words of a phrase are parted by blanks */
+const none: readonly never[] = [];
+
+/** The phrases that begin with one word. */
+interface Beginning<M> {
+  /** What the word means alone. */
+  alone: { readonly means: M } | null;
+  /** Longer phrases by their second word, the longest first. */
+  readonly bySecond: Map<number, Term<M>[]>;
+}
+
+/** Terms by their first two words. */
+export class Terms<M> {
+  private readonly byFirst: (Beginning<M> | undefined)[] = [];
+
+  /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
   constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
     for (const [phrase, means] of phrases) {
-      const words = phrase.split(' ');
-      const [first = ''] = words;
-      const known = this.byFirst.get(first);
-      if (known === undefined) this.byFirst.set(first, [{ words, means }]);
-      else known.push({ words, means });
+      const words = phrase.split(' ').map(numberFor);
+      const [first = 0, second] = words;
+      while (this.byFirst.length <= first) this.byFirst.push(undefined);
+      const known = (this.byFirst[first] ??= { alone: null, bySecond: new Map<number, Term<M>[]>() });
+      if (second === undefined) known.alone ??= { means };
+      else known.bySecond.set(second, [...(known.bySecond.get(second) ?? none), { words, means }]);
     }
-    for (const terms of this.byFirst.values()) terms.sort((one, other) => other.words.length - one.words.length);
+    for (const beginning of this.byFirst)
+      if (beginning !== undefined)
+        for (const terms of beginning.bySecond.values())
+          terms.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
-    const terms = this.byFirst.get(tokens[place]?.text ?? '');
-    if (terms === undefined) return null;
-    for (const { words, means } of terms) {
-      if (isAt(tokens, place, words)) return { first: place, last: place + words.length - 1, means };
+    const beginning = this.beginningAt(tokens, place);
+    if (beginning === undefined) return null;
+    let [best, length]: [Found<M> | null, number] = [null, 0];
+    if (beginning.bySecond.size > 0)
+      for (let second = place + 1; second <= place + 1 + mostFillers; second += 1) {
+        const token = tokens[second];
+        if (token === undefined || token.begins) break;
+        for (const { words, means } of beginning.bySecond.get(token.word) ?? none) {
+          if (words.length <= length) break;
+          const last = endOf(tokens, second, words);
+          if (last >= second) [best, length] = [{ first: place, last, means }, words.length];
+        }
+        if (!fillers.has(token.word)) break;
+      }
+    if (best !== null || beginning.alone === null) return best;
+    return { first: place, last: place, means: beginning.alone.means };
+  }
+
+  /** All terms that begin at a token. */
+  all(tokens: readonly Token[], place: number): readonly Found<M>[] {
+    const beginning = this.beginningAt(tokens, place);
+    if (beginning === undefined) return none;
+    const found: Found<M>[] = [];
+    for (let second = place + 1; second <= place + 1 + mostFillers; second += 1) {
+      const token = tokens[second];
+      if (token === undefined || token.begins) break;
+      for (const { words, means } of beginning.bySecond.get(token.word) ?? none) {
+        const last = endOf(tokens, second, words);
+        if (last >= second) found.push({ first: place, last, means });
+      }
+      if (!fillers.has(token.word)) break;
     }
-    return null;
+    if (beginning.alone !== null) found.push({ first: place, last: place, means: beginning.alone.means });
+    return found;
   }
 
   /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
@@ -51,14 +98,32 @@ export class Terms<M> {
     }
     return found;
   }
+
+  /** Whether a term may begin at a token: its first word stands there. */
+  beginsAt(tokens: readonly Token[], place: number): boolean {
+    return this.beginningAt(tokens, place) !== undefined;
+  }
+
+  private beginningAt(tokens: readonly Token[], place: number): Beginning<M> | undefined {
+    const word = place >= 0 && place < tokens.length ? (tokens[place]?.word ?? 0) : 0;
+    return word < this.byFirst.length ? this.byFirst[word] : undefined;
+  }
 }
 
-function isAt(tokens: readonly Token[], place: number, words: readonly string[]): boolean {
-  for (let offset = 1; offset < words.length; offset += 1) {
-    const token = tokens[place + offset];
-    if (token === undefined || token.begins || token.text !== words[offset]) return false;
+/** Where a phrase ends whose second word stands at a token; -1 when the rest of it does not follow. */
+function endOf(tokens: readonly Token[], second: number, words: readonly number[]): number {
+  let last = second;
+  for (let word = 2; word < words.length; word += 1) {
+    last += 1;
+    let token = tokens[last];
+    for (let skipped = 0; skipped < mostFillers && token !== undefined && token.word !== words[word]; skipped += 1) {
+      if (token.begins || !fillers.has(token.word)) return -1;
+      last += 1;
+      token = tokens[last];
+    }
+    if (token === undefined || token.begins || token.word !== words[word]) return -1;
   }
-  return true;
+  return last;
 }
 
 /** Phrases of one meaning. */

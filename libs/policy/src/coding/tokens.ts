@@ -1,7 +1,11 @@
+import { numberFor, numberOf } from './words.js';
+
 /** A word, a number or a sign of a text, with its place. */
 export interface Token {
   /** In small letters. */
   readonly text: string;
+  /** Its number in the dictionaries. */
+  readonly word: number;
   /** Place of its first character. */
   readonly from: number;
   /** Place after its last character. */
@@ -12,7 +16,9 @@ export interface Token {
 
 const enders = new Set(Array.from('.;\n', (sign) => sign.charCodeAt(0)));
 /** Signs that carry meaning in notes, or end the reach of a word. */
-const signs = new Map(Array.from('?#,:()/+&-', (sign) => [sign.charCodeAt(0), sign]));
+const signs = new Map(
+  Array.from('?#,:()/+&-', (sign) => [sign.charCodeAt(0), { text: sign, word: numberFor(sign) }] as const),
+);
 const slash = '/'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
 
@@ -31,8 +37,14 @@ export function tokensOf(text: string): readonly Token[] {
   for (let from = 0; from < text.length;) {
     const code = text.charCodeAt(from);
     const to = isLetter(code) ? endOfWord(text, from) : isDigit(code) ? endOfNumber(text, from) : from + 1;
-    if (to > from + 1 || isLetter(code) || isDigit(code) || signs.has(code)) {
-      tokens.push({ text: signs.get(code) ?? smallWord(text, from, to), from, to, begins });
+    const isWord = isLetter(code) || isDigit(code);
+    const sign = isWord ? undefined : signs.get(code);
+    if (isWord) {
+      const small = smallWord(text, from, to);
+      tokens.push({ text: small, word: numberOf(small), from, to, begins });
+      begins = false;
+    } else if (sign !== undefined) {
+      tokens.push({ text: sign.text, word: sign.word, from, to, begins });
       begins = false;
     } else if (enders.has(code)) begins = true;
     from = to;

@@ -128,6 +128,8 @@ export type CaseEvent =
       readonly kind: ActionKind;
       readonly by: string;
       readonly organisation: string;
+      /** Names the form that it was sent with; absent where there was none. */
+      readonly once?: string;
     }
   | {
       /** Told beside the chains: no answer is waited for. */

@@ -90,6 +90,8 @@ export interface ActionLine {
   readonly by: string;
   readonly organisation: string;
   readonly at: string;
+  /** Names the form that it was sent with. */
+  readonly once?: string;
 }
 
 /** A referral: proposed, then decided by a clinician. */

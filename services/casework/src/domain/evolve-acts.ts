@@ -20,14 +20,14 @@ export function unanswered(progress: ChainState['progress']): Acknowledged['befo
 
 /** After an action was recorded: the clock to act of that agency stops for what stands. */
 export function recordAction(state: CaseState, event: EventNamed<'action-recorded'>, at: string): CaseState {
-  const { kind, by, organisation } = event;
+  const { kind, by, organisation, once } = event;
   const acted = (line: FindingLine): FindingLine =>
     line.change === 'withdrawn' || line.actedFor.includes(organisation)
       ? line
       : { ...line, actedFor: [...line.actedFor, organisation] };
   return {
     ...state,
-    actions: [...state.actions, { kind, by, organisation, at }],
+    actions: [...state.actions, { kind, by, organisation, at, ...(once === undefined ? {} : { once }) }],
     findings: new Map([...state.findings].map(([id, line]) => [id, acted(line)])),
   };
 }

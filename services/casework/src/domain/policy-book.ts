@@ -73,6 +73,11 @@ export class PolicyBook {
     return this.chainPolicy(organisation, policyHash, at, settingOf(name));
   }
 
+  /** Minutes for which an acknowledgement in a chain can be taken back. */
+  undoMinutesOf(chain: ChainState, at: Date): number {
+    return (this.policyOfChain(chain, at.toISOString()).undoUntil(at).getTime() - at.getTime()) / 60_000;
+  }
+
   private inForce(at: number): KnownPolicy {
     const policy = this.policies.findLast(({ inForceFrom }) => inForceFrom <= at) ?? this.policies[0];
     if (policy === undefined) throw new PermanentError('no-policy');

@@ -52,6 +52,21 @@ describe('an action is recorded', () => {
     expect(answerDue(story.state)).toBe('2026-11-17T13:39:00.000Z');
   });
 
+  it('once however often its form is sent; another deed, person or form is another record', () => {
+    const story = acknowledged();
+    const once = '7d0a5b62-2f6c-4c8e-9a57-3f0a4c6d8e10';
+    expect(typesOf(story.records('examined-child', nurse, 'RXX', once))).toEqual(['action-recorded']);
+    expect(story.later(1).records('examined-child', nurse, 'RXX', once)).toBe(
+      'already recorded, by amira-dunlin at 2026-11-17T13:24:00.000Z',
+    );
+    expect(story.state.actions).toHaveLength(1);
+    story.records('spoke-to-family', nurse, 'RXX', once);
+    story.records('examined-child', 'dr-heron', 'RXX', once);
+    story.records('examined-child', nurse);
+    story.records('examined-child', nurse);
+    expect(story.state.actions).toHaveLength(5);
+  });
+
   it('by another agency, and the clock of the one that saw the child runs on', () => {
     const story = new Story();
     story.hears(aFinding({ plan: onAPlan }));

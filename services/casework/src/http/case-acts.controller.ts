@@ -61,9 +61,9 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Records what somebody did for the child: the clock to act stops' })
   @ApiBody({ schema: described(actionBody) })
   record(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { kind, organisation = null }] = [caseReference(given), parsed(actionBody, body)];
+    const [reference, { organisation = null, ...deed }] = [caseReference(given), parsed(actionBody, body)];
     return doAct(this.database, actor, reference, { act: 'record-action', organisation }, (by) =>
-      recordAction(this.database, reference, { ...by, kind }, this.parts),
+      recordAction(this.database, reference, { ...by, ...deed }, this.parts),
     );
   }
 

@@ -190,7 +190,7 @@ describe('an acknowledgement', () => {
       status: 409,
       body: { code: 'undo-too-late' },
     });
-    expect((await pageFor('amira-dunlin')).undoUntil).toBeNull();
+    expect(await pageFor('amira-dunlin')).toMatchObject({ undoUntil: null, undoMinutes: 5 });
   });
 
   it('says who was first to whoever comes second', async () => {
@@ -293,6 +293,9 @@ describe('a case about a feed', () => {
   it('is seen by operators, who see no child beside it', async () => {
     await hears(silent, aFinding());
     const { rows, counts } = worklistPage.parse((await api.call('ola', '/worklist?view=team')).body);
+    await minutes(24 * 60);
+    const late = worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body);
+    expect(late).toMatchObject({ late: 2, lateFeeds: 1 });
     expect(rows).toMatchObject([{ feed: 'millbrook-pas', childId: null }]);
     expect(counts.team).toBe(1);
     const [feed] = rows;

@@ -118,7 +118,7 @@ describe('the worklist', () => {
     await hears({ name: 'now' }, { name: 'urgent', severity: 'URGENT' }, { name: 'concern', severity: 'CONCERN' });
     await db.stopClock(now + 20 * 60_000);
     const page = await worklist('amira-dunlin');
-    expect(page).toMatchObject({ late: 1, dueToday: 1 });
+    expect(page).toMatchObject({ late: 1, lateFeeds: 0, dueToday: 1 });
     expect(page.rows.map(({ late }) => late)).toEqual([true, false, false]);
   });
 
@@ -156,6 +156,19 @@ describe('the worklist', () => {
     expect(await team('waitingFor=other')).toEqual(['B-1']);
     expect(await team('waitingFor=nobody')).toEqual([]);
     expect((await worklist('amira-dunlin', '?view=team&severity=CONCERN')).counts.team).toBe(3);
+  });
+
+  it('shows its last page to whoever asks for one behind it', async () => {
+    await hears({ name: 'first' });
+    for (const view of ['mine', 'team']) {
+      const page = await worklist('amira-dunlin', `?view=${view}&page=7`);
+      expect([page.page, page.pages, numbers(page)]).toEqual([1, 1, ['B-1']]);
+    }
+    await hears({ name: 'information', severity: 'INFORMATION', receivedAt: '2026-11-17T09:00:00.000Z' });
+    const digest = await worklist('amira-dunlin', '?view=digest&page=3');
+    expect([digest.page, digest.rows.length]).toEqual([1, 1]);
+    const none = await worklist('amira-dunlin', '?view=waiting&page=2');
+    expect([none.page, none.pages, none.rows]).toEqual([1, 1, []]);
   });
 
   it('refuses a view that is none', async () => {

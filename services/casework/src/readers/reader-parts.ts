@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { OfficeHours } from '#libs/policy';
 import type { Organisation } from '../adapters/read-organisations.js';
+import type { ChainState } from '../domain/case-state.js';
 import type { Directory } from '../directory/directory.js';
 
 /** What answers to people need beside the database, as one thing that can be injected. */
@@ -13,6 +14,8 @@ export class ReaderParts {
     readonly officeAt: (at: Date) => OfficeHours,
     /** Days over which a pattern is counted, by the policy in force at a moment. */
     readonly patternDaysAt: (at: Date) => number,
+    /** Minutes for which an acknowledgement can be taken back, by the policy that a chain was started under. */
+    readonly undoMinutesOf: (chain: ChainState, at: Date) => number,
     /** Private key of view tickets. */
     readonly ticketKey: KeyObject,
   ) {}

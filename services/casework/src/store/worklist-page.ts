@@ -45,6 +45,7 @@ export interface WorklistCounts {
   readonly matching: number;
   /** Of the view that was asked for: how many are late, and how many more are due before midnight in London. */
   readonly late: number;
+  readonly lateFeeds: number;
   readonly dueToday: number;
   readonly lastAlertAt: Date | null;
 }
@@ -95,9 +96,10 @@ export async function countWorklist(
          count(*) FILTER (WHERE cannot_tell)::integer AS "cannotTell",
          count(*) FILTER (WHERE ${asked} AND passes)::integer AS matching,
          count(*) FILTER (WHERE ${asked} AND answer_due < moment.now)::integer AS late,
+         count(*) FILTER (WHERE ${asked} AND answer_due < moment.now AND of_feed)::integer AS "lateFeeds",
          count(*) FILTER (WHERE ${asked} AND answer_due >= moment.now AND answer_due < moment.midnight)::integer AS "dueToday"
        FROM (
-         SELECT mine, NOT mine AND waiting_on <> '{}' AS waiting, cannot_tell, answer_due, ${filters} AS passes
+         SELECT mine, NOT mine AND waiting_on <> '{}' AS waiting, cannot_tell, answer_due, feed IS NOT NULL AS of_feed, ${filters} AS passes
          FROM case_file CROSS JOIN LATERAL (SELECT ${isMine} AS mine OFFSET 0) AS judged
          WHERE ${seen} OFFSET 0) AS cases) AS counted`,
     parametersOf(reader, query),

@@ -24,7 +24,7 @@ function routeOf(act: CaseAct): { readonly path: string; readonly body: object }
     case 'undo':
       return { path: 'acknowledgements/undo', body: {} };
     case 'record':
-      return { path: 'actions', body: { kind: act.kind } };
+      return { path: 'actions', body: { kind: act.kind, once: act.once } };
     case 'propose':
     case 'confirm':
       return { path: `referral/${act.act}`, body: {} };

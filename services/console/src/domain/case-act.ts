@@ -3,7 +3,8 @@ import type { ActionKind, CloseReason, DeclineReason } from '#libs/contracts';
 /** Something to do with a case, as casework knows it. */
 export type CaseAct =
   | { readonly act: 'acknowledge' | 'undo' | 'propose' | 'confirm' }
-  | { readonly act: 'record'; readonly kind: ActionKind }
+  /** `once` names one sending of a form: casework records it once. */
+  | { readonly act: 'record'; readonly kind: ActionKind; readonly once?: string | undefined }
   | { readonly act: 'decline'; readonly reason: DeclineReason }
   | { readonly act: 'close'; readonly reason: CloseReason }
   | { readonly act: 'verdict'; readonly findingId: string; readonly useful: boolean };

@@ -2,6 +2,7 @@ import {
   ageWords,
   birthDay,
   clockSeconds,
+  dayOfMonth,
   daysFromNow,
   fromNow,
   fullMoment,
@@ -42,6 +43,7 @@ describe('a time on a page', () => {
 
   it('has seconds where the age of data is told, and the year where it is printed', () => {
     expect(clockSeconds(now)).toBe('14:02:31');
+    expect(dayOfMonth('2026-07-01T23:30:00Z')).toBe('Thu 2 Jul');
     expect(longDay(now)).toBe('Tuesday 17 November 2026');
     expect(printedMoment(now)).toBe('17 Nov 2026 14:02');
     expect(birthDay('2026-04-09')).toBe('9 April 2026');

@@ -42,6 +42,11 @@ export function clockSeconds(moment: string): string {
   return inLondon(moment).toFormat('HH:mm:ss');
 }
 
+/** `Tue 17 Nov` */
+export function dayOfMonth(moment: string): string {
+  return inLondon(moment).toFormat('ccc d LLL');
+}
+
 /** Calendar date in London, `2026-11-17`. */
 export function londonDay(moment: string): string {
   return inLondon(moment).toFormat('yyyy-MM-dd');

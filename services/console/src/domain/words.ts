@@ -5,7 +5,6 @@ import {
   type CloseReason,
   type DeclineReason,
   type Role,
-  type WhoAmI,
   type WorklistViewName,
 } from '#libs/contracts';
 
@@ -18,16 +17,6 @@ function withinSentence(name: string): string {
   const isAbbreviation = /^[A-Z]{2}/.test(name);
   return (isAbbreviation ? name : name.slice(0, 1).toLowerCase() + name.slice(1)).replaceAll("'", '’');
 }
-
-export const jobWords: Readonly<Record<WhoAmI['jobs'][number], string>> = {
-  nurse: 'nurse',
-  consultant: 'consultant',
-  'social-worker': 'social worker',
-  'team-lead': 'team lead',
-  operator: 'operator',
-  'rule-owner': 'rule owner',
-  practice: 'practice',
-};
 
 export const viewWords: Readonly<Record<WorklistViewName, string>> = {
   mine: 'Mine and unclaimed',
@@ -69,6 +58,9 @@ export const closeWords: Readonly<Record<CloseReason, string>> = {
 
 /** `1 child`, `2 children` */
 export const children = (count: number): string => `${count} ${count === 1 ? 'child' : 'children'}`;
+
+/** `1 feed`, `2 feeds` */
+export const feeds = (count: number): string => `${count} ${count === 1 ? 'feed' : 'feeds'}`;
 
 /** `1 case`, `2 cases` */
 export const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;

@@ -17,6 +17,12 @@ import { visitorOf } from './visitor.js';
 const byRule = 'bellwether';
 const from = z.object({ from: z.string().regex(/^\/worklist(\?[\w\-=&%.]*)?$/) });
 
+/** Nothing chosen is an empty text. */
+const recordForm = z.object({
+  kind: z.union([z.literal(''), actionKind]).default(''),
+  once: uuid.optional().catch(undefined),
+});
+
 /** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
 @Controller('cases/:number')
 @UseGuards(SignedInGuard)
@@ -39,10 +45,15 @@ export class CaseActsController {
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
-  ) {
-    const form = z.object({ kind: actionKind }).safeParse(body);
+  ): Promise<void> | void {
+    const form = recordForm.safeParse(body);
     if (!form.success) throw new Refused();
-    return this.act(request, response, number, { act: 'record', kind: form.data.kind });
+    const { kind, once } = form.data;
+    if (kind === '') {
+      response.redirect(303, `/cases/${number}?missing=1`);
+      return;
+    }
+    return this.act(request, response, number, { act: 'record', kind, once });
   }
 
   @Post('propose')
@@ -168,6 +179,8 @@ export class CaseActsController {
       const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 1000));
       return { kind: 'already', number, by, name, at, seconds };
     }
+    // the second press of a button whose first was not heard of: what it says is the same
+    if (act.act === 'record' && by === person) return { kind: 'recorded', number, what: actionWords[act.kind] };
     if (wish === null || stands === null) return { kind: 'not-possible', number, code: null };
     return { kind: 'stands', number, by, name, at, wish, stands };
   }

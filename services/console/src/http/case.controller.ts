@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { actionKind, declineReason, type CasePage } from '#libs/contracts';
@@ -9,7 +10,6 @@ import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
 import { flashModel } from '../present/flash.js';
-import { singleKeysOf } from '../store/preferences.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { seeCase } from './show-case.js';
 import { SignedInGuard } from './signed-in.guard.js';
@@ -38,18 +38,20 @@ export class CaseController {
     const { page, chronology, why } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
     const doctor = page.ring.find((ring) => ring.person?.phone != null)?.person;
     const ring = doctor?.phone == null ? null : `${doctor.name} ${doctor.phone}`;
+    const problem = request.query['missing'] === '1';
     const drawing = { now: page.dataAsOf, tablePage: `/cases/${number}/chronology`, width: pictureWidth };
     this.parts.pages.send(response, 'case.njk', visitor, {
-      title: `Case ${number}`,
+      title: `${problem ? 'Error: ' : ''}Case ${number}`,
       area: 'worklist',
       news: { about: 'case', number },
       dataAsOf: page.dataAsOf,
-      singleKeys: await singleKeysOf(this.parts.database, person),
       case: caseModel(page, chronology, this.parts.nameOf, person),
       picture: chronology === null || chronology.contacts.length === 0 ? null : drawnChronology(chronology, drawing),
       contacts: chronology === null ? null : contactCount(chronology),
       body: chronology === null ? null : drawnBody(chronology, drawing),
       chronology: why,
+      problem,
+      once: randomUUID(),
       actionKinds: options(actionKind.options, actionWords),
       flash: flashModel(await this.parts.sessions.told(digest), person, ring, page.dataAsOf),
     });
@@ -65,12 +67,13 @@ export class CaseController {
   ): Promise<void> {
     const visitor = visitorOf(request);
     const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
+    const problem = request.query['missing'] === '1';
     const shown = this.formOf(form, page);
     if (!page.may.includes(shown.act)) throw new Refused();
     const { person, digest } = visitor.session;
     const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
     this.parts.pages.send(response, 'case-form.njk', visitor, {
-      title: `${shown.title}: case ${number}`,
+      title: `${problem ? 'Error: ' : ''}${shown.title}: case ${number}`,
       area: 'worklist',
       news: { about: 'case', number, shownAt: `/cases/${number}` },
       dataAsOf: page.dataAsOf,
@@ -80,7 +83,7 @@ export class CaseController {
       reasons: shown.reasons,
       to: to === null ? 'children’s services' : this.parts.nameOf(to),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
-      problem: request.query['missing'] === '1',
+      problem,
       flash: flashModel(await this.parts.sessions.told(digest), person, null, page.dataAsOf),
     });
   }

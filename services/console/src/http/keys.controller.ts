@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
-import { keepSingleKeys, singleKeysOf } from '../store/preferences.js';
+import { keepSingleKeys } from '../store/preferences.js';
 import { SignedInGuard } from './signed-in.guard.js';
 import { visitorOf } from './visitor.js';
 
@@ -14,10 +14,8 @@ export class KeysController {
   constructor(private readonly parts: ConsoleParts) {}
 
   @Get()
-  async page(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visitor = visitorOf(request);
-    const singleKeys = await singleKeysOf(this.parts.database, visitor.session.person);
-    this.parts.pages.send(response, 'keys.njk', visitor, { title: 'Keys', singleKeys });
+  page(@Req() request: Request, @Res() response: Response): void {
+    this.parts.pages.send(response, 'keys.njk', visitorOf(request), { title: 'Keys' });
   }
 
   @Post()

@@ -30,17 +30,27 @@ export function addAccessLog(app: INestApplication, parts: ConsoleParts): void {
       next();
       return;
     }
-    response.on('finish', () => {
+    // also of what its reader did not wait for: it was asked, and may have been done
+    response.on('close', () => {
       const visitor = visitorIfAny(request);
       const route = routeOf(request);
-      const caseNumber = /^\/cases\/(B-\d{1,12})(\/|$)/.exec(request.path)?.[1] ?? null;
+      const caseNumber = caseNumberIn(request.path);
+      const status = response.headersSent ? response.statusCode : unanswered;
       const { person = null, digest: session = null } = visitor?.session ?? {};
-      logAccess(parts.database, { person, session, route, caseNumber, status: response.statusCode }).catch(
-        (error: unknown) => parts.logger.error('console.access-not-logged', describeError(error)),
+      logAccess(parts.database, { person, session, route, caseNumber, status }).catch((error: unknown) =>
+        parts.logger.error('console.access-not-logged', describeError(error)),
       );
     });
     next();
   });
+}
+
+/** Status in the log of what nobody waited for. */
+const unanswered = 499;
+
+/** Addresses are taken in any case of their letters. */
+function caseNumberIn(path: string): string | null {
+  return /^\/cases\/(B-\d{1,12})(\/|$)/i.exec(path)?.[1]?.toUpperCase() ?? null;
 }
 
 function routeOf(request: Request): string {

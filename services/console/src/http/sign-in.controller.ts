@@ -71,6 +71,9 @@ export class SignInController {
       if (error instanceof Refused) this.parts.logger.warn('sign-in.no-grant');
       throw error;
     }
+    // nobody has two sessions in one browser: who takes a place over does not leave the other one's open
+    const before = this.cookies.read(request, 'session');
+    if (before !== null) await this.parts.sessions.endOf(before);
     const session = await this.parts.sessions.begin(known.subject, known.idToken);
     this.cookies.write(response, 'session', session);
     response.redirect(303, underWay.returnTo);

@@ -6,7 +6,6 @@ import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { flashModel } from '../present/flash.js';
 import { worklistModel } from '../present/worklist.js';
-import { singleKeysOf } from '../store/preferences.js';
 import { SignedInGuard } from './signed-in.guard.js';
 import { underTickets } from './under-ticket.js';
 import { visitorOf, type Visitor } from './visitor.js';
@@ -44,9 +43,9 @@ export class WorklistController {
       area: 'worklist',
       news: { about: 'list' },
       dataAsOf: page.dataAsOf,
-      singleKeys: await singleKeysOf(this.parts.database, person),
       list: worklistModel(page, around, person),
       namesAway: identities === null,
+      flashRow: flash !== null && page.rows.some(({ number }) => number === flash.number) ? flash.number : null,
       flash: flashModel(flash, person, null, page.dataAsOf),
       here: request.originalUrl,
     });

@@ -3,10 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Response } from 'express';
 import nunjucks from 'nunjucks';
-import { clockSeconds, printedMoment } from '../domain/london-time.js';
-import { capital, jobWords } from '../domain/words.js';
+import { clockSeconds, dayOfMonth, londonDay, printedMoment } from '../domain/london-time.js';
 import type { Visitor } from '../http/visitor.js';
-import type { SingleKeys } from '../store/preferences.js';
 import type { Assets } from './assets.js';
 
 /** `list`: every case of the reader; `case`: one, and the page that shows how it stands now (itself when absent). */
@@ -20,7 +18,6 @@ interface PageModel {
   readonly area?: 'worklist';
   /** Moment of the data on the page. */
   readonly dataAsOf?: string;
-  readonly singleKeys?: SingleKeys;
   /** What the page hears of while it is open; without it the page does not claim to be live. */
   readonly news?: News;
   readonly [name: string]: unknown;
@@ -77,8 +74,11 @@ export class Pages {
       script: this.assets.script,
       onCallPhone: this.onCallPhone,
       demonstration: this.demonstration,
-      singleKeys: model.singleKeys ?? 'on',
+      // nobody knows what somebody wants who is not signed in
+      singleKeys: visitor?.session.singleKeys ?? 'off',
       asOf: dataAsOf === undefined ? null : clockSeconds(dataAsOf),
+      asOfDate: dataAsOf === undefined ? null : londonDay(dataAsOf),
+      asOfDay: dataAsOf === undefined ? null : dayOfMonth(dataAsOf),
       visitor: visitor === null ? null : frameOf(visitor),
     });
   }
@@ -88,7 +88,6 @@ function frameOf({ me, session, abilities, newsAfter }: Visitor): object {
   return {
     name: me.person.name,
     job: me.person.job,
-    jobs: capital(me.jobs.map((job) => jobWords[job]).join(', ')),
     organisation: me.organisationName,
     csrf: session.csrf,
     newsAfter,

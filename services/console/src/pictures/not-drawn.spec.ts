@@ -6,8 +6,8 @@ const today = '2024-06-01';
 describe('what is not drawn', () => {
   it('is said in one sentence', () => {
     expect(notDrawn(fortyNineContacts(), { today: '2025-08-08' })).toBe(
-      'Not drawn: about three visits to the surgery without a date, an arrest and a change of social worker. ' +
-        'All are listed under the table; no rule counts them.',
+      'Not drawn: about three visits to the surgery without a date, an arrest and a change of social worker, ' +
+        'listed under the table. No rule counts them.',
     );
   });
 
@@ -21,8 +21,11 @@ describe('what is not drawn', () => {
       aContact({ number: 2, occurredAt: '2024-07-01T10:00:00Z', status: 'booked' }),
       aContact({ number: 3, occurredAt: '2024-08-01T10:00:00Z', status: 'booked' }),
     ];
-    expect(notDrawn(aChronology({ contacts }), { today })).toMatch(
-      /^Not drawn: 2 booked contacts that lie ahead and 1 contact entered in error\./,
+    expect(notDrawn(aChronology({ contacts }), { today })).toBe(
+      'Not drawn: 2 booked contacts that lie ahead and 1 contact entered in error, in the table. No rule counts them.',
+    );
+    expect(notDrawn(aChronology({ contacts, notDrawn: ['an arrest'] }), { today })).toMatch(
+      /^Not drawn: an arrest, listed under the table; 2 booked contacts .* in the table\. No rule counts them\.$/,
     );
   });
 

@@ -11,12 +11,15 @@ export function notDrawn(view: ChronologyView, { today }: { readonly today: stri
   const hidden = view.contacts.filter((contact) => !isDrawable(contact, dayOf(today)));
   const errors = hidden.filter(({ status }) => status === 'entered-in-error').length;
   const ahead = hidden.length - errors;
-  const left = [
-    ...view.notDrawn,
+  const inTable = [
     ...(ahead > 0 ? [`${counted(ahead, 'booked contact')} that ${ahead === 1 ? 'lies' : 'lie'} ahead`] : []),
     ...(errors > 0 ? [`${counted(errors, 'contact')} entered in error`] : []),
   ];
   const withheld = view.withheld.length > 0 ? `Withheld from you: ${listed(view.withheld)}.` : '';
-  if (left.length === 0) return withheld === '' ? null : withheld;
-  return `Not drawn: ${listed(left)}. All are listed under the table; no rule counts them. ${withheld}`.trimEnd();
+  const said = [
+    ...(view.notDrawn.length > 0 ? [`${listed(view.notDrawn)}, listed under the table`] : []),
+    ...(inTable.length > 0 ? [`${listed(inTable)}, in the table`] : []),
+  ];
+  if (said.length === 0) return withheld === '' ? null : withheld;
+  return `Not drawn: ${said.join('; ')}. No rule counts them. ${withheld}`.trimEnd();
 }

@@ -1,7 +1,7 @@
 import type { CasePage, PermittedAct } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
-import { shortMoment } from '../domain/london-time.js';
+import { lengthWords, shortMoment } from '../domain/london-time.js';
 import { roleWords } from '../domain/words.js';
 import { roleAt } from './people-words.js';
 
@@ -16,7 +16,7 @@ interface RingModel {
 
 /** One thing to do now, with the effect of its button. */
 export interface StepModel {
-  readonly kind: 'acknowledge' | 'acknowledged' | 'ring-doctor' | 'refer' | 'referral' | 'record' | 'close';
+  readonly kind: 'acknowledge' | 'acknowledged' | 'ring-doctor' | 'refer' | 'record' | 'close';
   readonly title: string;
   readonly effect: string;
   readonly rings: readonly RingModel[];
@@ -38,12 +38,16 @@ function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): re
     }));
 }
 
+function undoWords({ undoMinutes }: CasePage): string {
+  return undoMinutes === null ? '' : ` You can undo for ${lengthWords(undoMinutes)}.`;
+}
+
 function acknowledgeStep(page: CasePage): readonly StepModel[] {
   const now = page.dataAsOf;
   const acts = page.may;
   if (acts.includes('acknowledge')) {
     const act = page.clocks.actBy === null ? '' : `, to ${shortMoment(page.clocks.actBy, now)}`;
-    const effect = `Stops further calls up the chain. The clock to act keeps running${act}. You can undo for 5 minutes.`;
+    const effect = `Stops further calls up the chain. The clock to act keeps running${act}.${undoWords(page)}`;
     return [{ kind: 'acknowledge', title: 'Say that you have it', effect, rings: [], acts: ['acknowledge'] }];
   }
   if (page.undoUntil === null || !acts.includes('undo-acknowledgement')) return [];

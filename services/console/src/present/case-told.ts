@@ -32,14 +32,13 @@ const stateWords: Readonly<Record<Told['state'], string>> = {
   bundled: 'sent together with others',
 };
 
-function did({ acknowledgedAt, openedAt, kind }: Told, now: string): string {
+function did({ acknowledgedAt, kind }: Told, now: string): string {
   if (acknowledgedAt !== null) return `Acknowledged ${shortMoment(acknowledgedAt, now)}`;
-  const opened = openedAt === null ? '' : `Opened ${shortMoment(openedAt, now)}. `;
   switch (kind) {
     case 'chain':
-      return `${opened}Not acknowledged`;
+      return 'Not acknowledged';
     case 'copy':
-      return `${opened}A copy, no answer is waited for`;
+      return 'A copy, no answer is waited for';
   }
 }
 

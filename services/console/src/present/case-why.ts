@@ -1,6 +1,6 @@
 import type { CasePage, ChronologyView, FindingView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
-import { clockTime, spokenMoment } from '../domain/london-time.js';
+import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { signModel, type SignModel } from './shape.js';
 
 type EvidenceContact = FindingView['evidence']['contacts'][number];
@@ -80,7 +80,7 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** `Amended 14:20: R17 no longer rings. R15 still does.`; null when nothing was taken back. */
-export function amendment({ findings }: CasePage): string | null {
+export function amendment({ findings, dataAsOf: now }: Pick<CasePage, 'findings' | 'dataAsOf'>): string | null {
   const gone = findings.filter(({ change }) => change === 'withdrawn');
   if (gone.length === 0) return null;
   const when =
@@ -96,7 +96,7 @@ export function amendment({ findings }: CasePage): string | null {
       ? 'a finding was taken back'
       : `${list(gonRules)} no longer ${gonRules.length === 1 ? 'rings' : 'ring'}`;
   const still = standing.length === 0 ? '' : ` ${list(standing)} still ${standing.length === 1 ? 'does' : 'do'}.`;
-  return `Amended ${clockTime(when)}: ${first}.${still}`;
+  return `Amended ${shortMoment(when, now)}: ${first}.${still}`;
 }
 
 /** How rules name that nobody had said whether there is a plan. */

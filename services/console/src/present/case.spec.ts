@@ -21,6 +21,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   referral: null,
   closed: null,
   undoUntil: null,
+  undoMinutes: 5,
   may: ['acknowledge', 'record-action', 'propose-referral', 'decline-referral', 'close', 'give-verdict'],
   ...change,
 });
@@ -95,6 +96,8 @@ describe('what to do now', () => {
   it('offers to undo for as long as that is possible', () => {
     const undo = step('acknowledged', { may: ['undo-acknowledgement'], undoUntil: '2026-11-17T14:07:00Z' });
     expect(undo?.effect).toBe('Undo until 14:07: the old deadline and the calls up the chain come back.');
+    expect(step('acknowledge', { undoMinutes: 90 })?.effect).toContain('You can undo for 1 h 30 min.');
+    expect(step('acknowledge', { undoMinutes: null })?.effect).not.toContain('undo');
     expect(step('acknowledged', { may: ['record-action'], undoUntil: null })).toBeUndefined();
   });
 
@@ -164,6 +167,8 @@ describe('why it rang', () => {
       'Amended 14:20: R17 no longer rings. R15 still does.',
     );
     expect(model({ findings: [gone] }).amended).toBe('Amended 14:20: R17 no longer rings.');
+    const before = { ...gone, receivedAt: '2026-11-16T09:10:00Z' };
+    expect(model({ findings: [before] }).amended).toBe('Amended Mon 16 Nov, 09:10: R17 no longer rings.');
     expect(model().amended).toBeNull();
   });
 

@@ -32,6 +32,15 @@ describe('what a page says about the last act', () => {
     expect(words({ ...already, seconds: 60 })).toBe('Dr Heron acknowledged before you, at 14:02.');
   });
 
+  it('has its day when it was not today', () => {
+    const late = { ...already, at: '2026-11-16T23:58:00Z', seconds: 50_000 };
+    expect(words(late)).toBe('Dr Heron acknowledged before you, at Mon 16 Nov, 23:58.');
+    expect(words({ ...late, by: 'amira-dunlin' })).toBe('You had acknowledged B-12 at Mon 16 Nov, 23:58.');
+    const midnight = { at: '2026-11-17T23:58:00Z', undoUntil: '2026-11-18T00:03:00Z' };
+    const model = flashModel({ kind: 'acknowledged', number: 'B-12', ...midnight }, 'a', null, midnight.at);
+    expect([model?.words, model?.undo?.until]).toEqual(['You acknowledged B-12 at 23:58.', 'Wed 18 Nov, 00:03']);
+  });
+
   it('is not a race against oneself', () => {
     expect(words({ ...already, by: 'amira-dunlin', name: '', seconds: 4 })).toBe('You had acknowledged B-12 at 14:02.');
   });

@@ -1,4 +1,4 @@
-import { clockTime } from '../domain/london-time.js';
+import { shortMoment } from '../domain/london-time.js';
 import type { FlashMessage } from '../domain/flash.js';
 import { whyNot } from './why-not.js';
 import { standsWords } from './stands.js';
@@ -10,10 +10,10 @@ export interface FlashModel {
   readonly undo: { readonly number: string; readonly until: string } | null;
 }
 
-function beforeYou(seconds: number, at: string): string {
+function beforeYou(seconds: number, at: string, now: string): string {
   if (seconds < 1) return 'just before you';
   if (seconds < 60) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} before you`;
-  return `before you, at ${clockTime(at)}`;
+  return `before you, at ${shortMoment(at, now)}`;
 }
 
 /**
@@ -34,14 +34,14 @@ export function flashModel(
   const whom = ring === null ? 'ring your senior doctor' : `ring ${ring}`;
   switch (flash.kind) {
     case 'acknowledged': {
-      const undo = flash.undoUntil === null ? null : { number, until: clockTime(flash.undoUntil) };
-      return { words: `You acknowledged ${number} at ${clockTime(flash.at)}.`, tone: 'done', undo };
+      const undo = flash.undoUntil === null ? null : { number, until: shortMoment(flash.undoUntil, now) };
+      return { words: `You acknowledged ${number} at ${shortMoment(flash.at, now)}.`, tone: 'done', undo };
     }
     case 'already':
       return done(
         flash.by === reader
-          ? `You had acknowledged ${number} at ${clockTime(flash.at)}.`
-          : `${flash.name} acknowledged ${beforeYou(flash.seconds, flash.at)}.`,
+          ? `You had acknowledged ${number} at ${shortMoment(flash.at, now)}.`
+          : `${flash.name} acknowledged ${beforeYou(flash.seconds, flash.at, now)}.`,
       );
     case 'stands':
       return { ...standsWords(flash, reader, now), undo: null };

@@ -34,6 +34,7 @@ const page: WorklistPage = {
   view: 'mine',
   counts: { mine: 5, team: 23, waiting: 11, 'cannot-tell': 4, digest: 14 },
   late: 1,
+  lateFeeds: 0,
   dueToday: 3,
   page: 1,
   pages: 1,
@@ -72,9 +73,20 @@ describe('the worklist', () => {
     expect(model({ late, dueToday }).summary).toBe(words);
   });
 
+  it('counts a feed that is late as a feed, never as a child', () => {
+    const summary = (late: number, lateFeeds: number) => model({ late, lateFeeds, dueToday: 0 }).summary;
+    expect(summary(1, 1)).toBe('1 feed is late for an answer.');
+    expect(summary(3, 1)).toBe('2 children and 1 feed are late for an answer.');
+  });
+
   it('says when nothing is waiting, and no more than it knows', () => {
     expect(model({ rows: [] }).empty).toBe('Nothing is waiting for you. The last alert was today 11:20.');
     expect(model({ rows: [], lastAlertAt: null }).empty).toBe('Nothing is waiting for you.');
+    const empty = (view: WorklistPage['view']) => model({ view, rows: [], lastAlertAt: null }, { view }).empty;
+    expect(empty('team')).toBe('No case of your team is open.');
+    expect(empty('waiting')).toBe('Nothing is waiting for others.');
+    expect(empty('cannot-tell')).toBe('There is no case in which a rule could not be evaluated.');
+    expect(empty('digest')).toBe('Nothing is in the digest today.');
   });
 
   it('counts children, and cases where a feed is among them', () => {
@@ -83,6 +95,8 @@ describe('the worklist', () => {
       ['Due within the hour', '2 children'],
       ['Later', '2 cases'],
     ]);
+    // of a list of several pages nobody counts the groups
+    expect(model({ pages: 2 }, {}).groups.map(({ count }) => count)[1]).toBe('2 children on this page');
   });
 
   it('shows a late child with its deadline, age, plan and the next act', () => {

@@ -11,7 +11,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spokenName } from '../domain/child-words.js';
 import { ageWords, fromNow, longDay, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
-import { cases, children, viewWords } from '../domain/words.js';
+import { cases, children, feeds, viewWords } from '../domain/words.js';
 import { signWords } from '../pictures/severity-shape.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
 import { waitingModel, type WaitingModel } from './people-words.js';
@@ -100,16 +100,27 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
   };
 }
 
-function summaryOf({ late, dueToday }: WorklistPage): string {
+function summaryOf({ late, lateFeeds, dueToday }: WorklistPage): string {
+  const ofChildren = late - lateFeeds;
+  const who = [...(ofChildren > 0 ? [children(ofChildren)] : []), ...(lateFeeds > 0 ? [feeds(lateFeeds)] : [])];
   const more = late > 0 ? ' more' : '';
   const today = dueToday === 0 ? '' : `${dueToday}${more} ${dueToday === 1 ? 'is' : 'are'} due today.`;
-  if (late > 0) return `${children(late)} ${late === 1 ? 'is' : 'are'} late for an answer. ${today}`.trim();
+  if (late > 0) return `${who.join(' and ')} ${late === 1 ? 'is' : 'are'} late for an answer. ${today}`.trim();
   return today === '' ? 'Nothing is late and nothing is due today.' : today;
 }
 
+/** What an empty list means in each view. */
+const emptyView: Readonly<Record<WorklistPage['view'], string>> = {
+  mine: 'Nothing is waiting for you.',
+  team: 'No case of your team is open.',
+  waiting: 'Nothing is waiting for others.',
+  'cannot-tell': 'There is no case in which a rule could not be evaluated.',
+  digest: 'Nothing is in the digest today.',
+};
+
 function emptyWords(page: WorklistPage): string {
   const last = page.lastAlertAt === null ? '' : ` The last alert was ${spokenMoment(page.lastAlertAt, page.dataAsOf)}.`;
-  return `Nothing is waiting for you.${last}`;
+  return `${emptyView[page.view]}${last}`;
 }
 
 function addressOf(query: WorklistQuery, change: Partial<WorklistQuery>): string {
@@ -153,8 +164,10 @@ function filtersOf(page: WorklistPage, { query, nameOf }: Around): WorklistModel
   ];
 }
 
-function countOf(rows: readonly WorklistRow[]): string {
-  return rows.every(({ childId }) => childId !== null) ? children(rows.length) : cases(rows.length);
+/** A list of several pages does not know how many are in a group beyond the page. */
+function countOf(rows: readonly WorklistRow[], pages: number): string {
+  const count = rows.every(({ childId }) => childId !== null) ? children(rows.length) : cases(rows.length);
+  return pages > 1 ? `${count} on this page` : count;
 }
 
 /** @param reader directory id */
@@ -176,7 +189,7 @@ export function worklistModel(page: WorklistPage, around: Around, reader: string
     filtered: Object.keys(rest).some((name) => name !== 'page'),
     groups: groupRows(page.rows, now).map(({ name, rows }) => ({
       name,
-      count: countOf(rows),
+      count: countOf(rows, page.pages),
       rows: rows.map((row) => rowModel(row, around, reader, now)),
     })),
     page:

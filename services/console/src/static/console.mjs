@@ -24,17 +24,37 @@ function showLive(live) {
   first('[data-live-dot]')?.classList.toggle('on', live);
 }
 
+/** A time with its day, once that is not today any more. */
+function withDay({ date, day }, time) {
+  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
+  return date === today ? time : `${day}, ${time}`;
+}
+
+/** A page that stays open over midnight says of which day it is. */
+function nameDay() {
+  const time = first('[data-time]');
+  if (time) time.textContent = withDay(time.dataset, time.textContent.slice(-8));
+}
+
+/** What is focused must not lie under the banner (WCAG 2.4.11), however many lines it takes. */
+const covers = new ResizeObserver(([{ target }]) => {
+  document.documentElement.style.scrollPaddingTop = target.hidden ? '' : `${target.offsetHeight + 8}px`;
+});
+
 function stale(lead) {
   const banner = first('[data-stale]');
   showLive(false);
+  nameDay();
   if (!banner || !banner.hidden) return;
   const { asOf, phone } = banner.dataset;
   const ring = phone ? ['On call? Ring ', link(phone, `tel:${phone.replaceAll(' ', '')}`), '. '] : [];
+  covers.observe(banner);
   words(
     banner,
-    `${lead} You are looking at ${asOf.slice(0, 5)}. You may be missing an alert. `,
+    `${lead} You are looking at ${withDay(banner.dataset, asOf.slice(0, 5))}. You may be missing an alert. `,
     ...ring,
-    link('Try again', location.href),
+    // without the place on the page, which would fetch nothing
+    link('Try again', location.pathname + location.search),
   );
 }
 
@@ -47,11 +67,12 @@ let lastMoved = '';
 const told = (cases, one, many, at) =>
   cases.size === 0 ? '' : `${cases.size === 1 ? one : `${cases.size} ${many}`} ${at}. `;
 
+const inList = (number) => first(`[data-open][href="/cases/${number}"]`) !== null;
+
 function tell(place) {
   const { case: ofCase, shownAt } = place.dataset;
   const [only] = moved;
-  const inList = !ofCase && first(`[data-open][href="/cases/${only}"]`);
-  const one = ofCase ? 'This case changed at' : inList ? `Case ${only} changed at` : '1 case changed at';
+  const one = ofCase ? 'This case changed at' : inList(only) ? `Case ${only} changed at` : '1 case changed at';
   const strong = document.createElement('strong');
   strong.textContent =
     told(arrived, '1 new case arrived at', 'new cases arrived, the last at', lastArrived) +
@@ -65,6 +86,8 @@ function tell(place) {
 function hear(place, { number, kind, at }) {
   const { case: ofCase } = place.dataset;
   if (ofCase && ofCase !== number) return;
+  // it came while the page was being built
+  if (kind === 'opened' && !ofCase && inList(number)) return;
   if (kind === 'opened' && !ofCase) {
     arrived.add(number);
     lastArrived = at;
@@ -85,7 +108,10 @@ function listen(place) {
     clearTimeout(lost);
     lost = setTimeout(() => stale('Connection lost.'), milliseconds);
   };
-  const beat = () => lostIn(patience);
+  const beat = () => {
+    lostIn(patience);
+    nameDay();
+  };
   lostIn(retrying);
   source.addEventListener('open', () => {
     state = 'open';
@@ -127,6 +153,12 @@ const typing = (target) => target.closest('input, select, textarea') !== null;
 function step(by) {
   const rows = all('[data-row]');
   const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const acted = at < 0 && first('[data-focus]')?.contains(document.activeElement) && first('[data-row-link]');
+  if (acted) {
+    // from what came of the last act back to the row that it was about
+    document.getElementById(acted.hash.slice(1))?.focus();
+    return;
+  }
   rows[Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
 }
 
@@ -214,6 +246,8 @@ function walkThrough(picture) {
 }
 
 for (const picture of all('svg.pic')) walkThrough(picture);
+// what came of the last act is where a reader goes on
+first('[data-focus]')?.focus();
 const newsPlace = first('[data-news]');
 if (newsPlace) listen(newsPlace);
 if (document.body.dataset.keys === 'on') useKeys();

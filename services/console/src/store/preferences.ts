@@ -2,14 +2,9 @@ import type { Sql } from '#libs/platform';
 
 export type SingleKeys = 'on' | 'off';
 
-/** Whether keys without Ctrl or Alt do something for a person (WCAG 2.1.4: they can be switched off). */
-export async function singleKeysOf(sql: Sql, person: string): Promise<SingleKeys> {
-  const { rows } = await sql.query<{ single_keys: SingleKeys }>(
-    'SELECT single_keys FROM preference WHERE person = $1',
-    [person],
-  );
-  return rows[0]?.single_keys ?? 'on';
-}
+/** Whether keys without Ctrl or Alt do something for a person, as SQL (WCAG 2.1.4: they can be switched off). */
+export const singleKeysOf = (person: string): string =>
+  `coalesce((SELECT single_keys FROM preference WHERE preference.person = ${person}), 'on')`;
 
 export async function keepSingleKeys(sql: Sql, person: string, keys: SingleKeys): Promise<void> {
   await sql.query(

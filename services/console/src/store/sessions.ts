@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Sql } from '#libs/platform';
+import { singleKeysOf, type SingleKeys } from './preferences.js';
 import { flashMessage, type FlashMessage } from '../domain/flash.js';
 
 /** Somebody who is signed in. */
@@ -12,6 +13,8 @@ export interface Session {
   /** Stands in every form of this session, and in those of no other. */
   readonly csrf: string;
   readonly idToken: string;
+  /** Whether keys without Ctrl or Alt do something for this person. */
+  readonly singleKeys: SingleKeys;
   /** What the clock of the system said when the session was looked up. */
   readonly now: string;
 }
@@ -21,13 +24,18 @@ const newSecret = (): string => randomBytes(32).toString('base64url');
 
 const hexBytes = z.instanceof(Buffer).transform((bytes) => bytes.toString('hex'));
 const moment = z.date().transform((date) => date.toISOString());
-const sessionRow = z.object({ id: hexBytes, person: z.string(), id_token: z.string(), now: moment });
+const sessionRow = z.object({
+  ...{ id: hexBytes, person: z.string(), id_token: z.string(), now: moment },
+  single_keys: z.enum(['on', 'off']),
+});
 
 /** Sessions in PostgreSQL: they outlive a restart of the console, and end everywhere at once. */
 export class Sessions {
   constructor(
     private readonly sql: Sql,
     private readonly idleMinutes: number,
+    /** However busy it is. */
+    private readonly lifeHours: number,
   ) {}
 
   /** @returns the secret for the cookie */
@@ -38,29 +46,38 @@ export class Sessions {
        VALUES ($1, $2, $3, clock.now(), clock.now())`,
       [digestOf(secret), person, idToken],
     );
-    await this.sql.query('DELETE FROM session WHERE last_seen_at < clock.now() - make_interval(mins => $1)', [
-      this.idleMinutes,
-    ]);
+    await this.sql.query(
+      `DELETE FROM session WHERE last_seen_at < clock.now() - make_interval(mins => $1)
+       OR started_at < clock.now() - make_interval(hours => $2)`,
+      [this.idleMinutes, this.lifeHours],
+    );
     return secret;
   }
 
   /**
-   * The session of a cookie, or null when there is none or it has been idle for too long.
+   * The session of a cookie, or null when there is none or it has been idle, or has lasted, for too long.
    * @param use `seen`: somebody is at work, the idle time begins anew; `looked-up`: a connection in the background
    */
   async of(secret: string, use: 'seen' | 'looked-up'): Promise<Session | null> {
-    const alive = 'id = $1 AND last_seen_at > clock.now() - make_interval(mins => $2)';
-    const columns = 'id, person, id_token, clock.now() AS now';
+    const alive = `id = $1 AND last_seen_at > clock.now() - make_interval(mins => $2)
+      AND started_at > clock.now() - make_interval(hours => $3)`;
+    const columns = `id, person, id_token, clock.now() AS now, ${singleKeysOf('session.person')} AS single_keys`;
     const { rows } = await this.sql.query(
       use === 'seen'
         ? `UPDATE session SET last_seen_at = clock.now() WHERE ${alive} RETURNING ${columns}`
         : `SELECT ${columns} FROM session WHERE ${alive}`,
-      [digestOf(secret), this.idleMinutes],
+      [digestOf(secret), this.idleMinutes, this.lifeHours],
     );
     const [row] = sessionRow.array().parse(rows);
     if (row === undefined) return null;
     const csrf = createHmac('sha256', secret).update('form').digest('base64url');
-    return { digest: row.id, person: row.person, csrf, idToken: row.id_token, now: row.now };
+    const { id: digest, person, id_token: idToken, single_keys: singleKeys, now } = row;
+    return { digest, person, csrf, idToken, singleKeys, now };
+  }
+
+  /** Ends the session of a cookie: somebody signs in anew in its browser. */
+  async endOf(secret: string): Promise<void> {
+    await this.end(digestOf(secret).toString('hex'));
   }
 
   async end(digest: string): Promise<void> {

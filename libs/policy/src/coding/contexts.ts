@@ -1,0 +1,52 @@
+import { contextWords, endsOfNegation, endsOfReach, noNegation, worries } from './dictionary/contexts.js';
+import { Terms, type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { numberFor } from './words.js';
+
+/** What a context makes of a mention. */
+export type Changing = keyof typeof contextWords;
+
+/** What a phrase says of what stands on one side of it. */
+export interface Context {
+  readonly changes: Changing;
+  readonly side: 'before' | 'after';
+  /** Somebody fears it: a doubt of what cannot be seen, and none of what can. */
+  readonly isWorry?: true;
+}
+
+/** A phrase may change what stands before it, what comes after it, or both; some that look so change nothing. */
+const meanings = new Map<string, readonly Context[]>(noNegation.map((phrase) => [phrase, []]));
+for (const changes of Object.keys(contextWords) as Changing[])
+  for (const side of ['before', 'after'] as const)
+    for (const phrase of contextWords[changes][side])
+      meanings.set(phrase, [...(meanings.get(phrase) ?? []), { changes, side }]);
+for (const phrase of worries) meanings.set(phrase, [{ changes: 'uncertain', side: 'before', isWorry: true }]);
+const contexts = new Terms(meanings);
+// none of them is a misspelt word of something else
+for (const word of [...endsOfReach, ...endsOfNegation]) numberFor(word);
+
+const time: readonly Context[] = [
+  { changes: 'historical', side: 'before' },
+  { changes: 'historical', side: 'after' },
+];
+
+/** Years, as "2021". */
+function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
+  const found: Found<readonly Context[]>[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text.length === 4 && text >= '1990' && text < '2040' && text[1] !== '/')
+      found.push({ first: place, last: place, means: time });
+  }
+  return found;
+}
+
+/** Every phrase of a text that changes what others say, from left to right, and the years. */
+export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
+  return [...contexts.in(tokens), ...yearsIn(tokens)];
+}
+
+/** Whether a phrase denies what comes after it. */
+export function isDenial(means: readonly Context[]): boolean {
+  return means.some(({ changes, side }) => changes === 'negated' && side === 'before');
+}

@@ -1,0 +1,17 @@
+import { type Side } from './where.js';
+
+/** What a text speaks of. */
+export type MentionKind =
+  'injury' | 'mechanism' | 'explanation' | 'delay' | 'missed-care' | 'condition' | 'concern' | 'mobility';
+
+/** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly value: string;
+  readonly bodySite: string | null;
+  readonly laterality: Side | null;
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is told by two words with others between them. */
+  readonly isPair?: boolean;
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { readMentions } from './code-words.js';
+import { labelOf } from './corpus/read-corpus.js';
+
+const read = (text: string): readonly string[] => [...new Set(readMentions(text).map(labelOf))];
+
+describe('an injury', () => {
+  it.each([
+    ['of several sites is told of each', 'scald to chest, neck and L arm', 'chest · neck · left arm'],
+    ['takes the sites of a list that it ends', 'L cheek, ear and neck bruised', 'left cheek · ear · neck'],
+    ['shares its site with the one beside it', 'swelling and bruising to R wrist', 'right wrist · right wrist'],
+    ['leaves a site to the one that follows it', 'bruise to cheek, ear swollen', 'cheek · ear'],
+    ['has a side with brackets, or behind the site', 'R) knee grazed. Cut to elbow left', 'right knee · left elbow'],
+    ['has a side before words that say which part', 'burn to left index finger', 'left finger'],
+    ['has both sides where it says so', 'B/L wrist fractures', 'both wrist'],
+    ['has no site that only aches', 'bruised, knee pain since', ''],
+  ])('%s', (_, text, sites) => {
+    const placed = readMentions(text).filter(({ kind, bodySite }) => kind === 'injury' && bodySite !== null);
+    expect(placed.map(({ bodySite, laterality }) => `${laterality ?? ''} ${bodySite ?? ''}`.trim()).join(' · ')).toBe(
+      sites,
+    );
+  });
+
+  it.each([
+    ['brusied cheek', 'injury:bruise@cheek'],
+    ['laceratoin to forhead', 'injury:laceration@forehead'],
+    ['dislocaton of patela', 'injury:dislocation@knee'],
+  ])('is known by a misspelt word: %s', (text, label) => {
+    expect(read(text)).toEqual([label]);
+  });
+
+  it.each(['brushing teeth', 'febrile convulsion', 'good spelling', 'smells of smoke', 'scolded by gran'])(
+    'is not what a right word looks like: %s',
+    (text) => {
+      expect(read(text).filter((label) => label.startsWith('injury'))).toEqual([]);
+    },
+  );
+});
+
+describe('what is said of it', () => {
+  it.each([
+    ['ends with its list', 'No LOC, bruise to cheek', 'injury:bruise@cheek'],
+    ['reaches to the end of a list', 'no marks, cuts or grazes', 'mark · laceration · abrasion'],
+    ['ends where a cause begins', 'no vomiting since fall', 'mechanism:fall'],
+    ['holds for one who is called unhurt', 'baby unharmed', 'injury:injury (negated)'],
+    ['is a doubt beside a sign', '?fracture of L radius', 'injury:fracture@left forearm (uncertain)'],
+    ['is no doubt of what comes after the doubtful', '?concussion, graze to knee', 'injury:abrasion@knee'],
+    ['is a doubt of what cannot be seen when it is feared', 'worried about fracture', 'injury:fracture (uncertain)'],
+    ['is no doubt of what can be seen', 'mum worried about bruise on shin', 'injury:bruise@shin'],
+    ['is the past in a year', 'broke his arm at the park in 2019', 'injury:fracture@arm (historical)'],
+    ['is a threat with a modal verb', 'says he will hit her', 'mechanism:assault (hypothetical)'],
+    ['is of a sibling', 'brother was scalded', 'injury:scald (other-person)'],
+    ['is of whom the site belongs to', 'bruise on her mother’s arm', 'injury:bruise@arm (other-person)'],
+    ['is of the child who was brought by somebody', 'brought by mum with a bruise', 'injury:bruise'],
+    ['is of the child to whom another did it', 'classmate bit him on the hand', 'injury:bite@hand'],
+    ['is of a mother who was hit', 'assault on mother', 'mechanism:assault (other-person)'],
+  ])('%s', (_, text, expected) => {
+    const labels = read(text).join(' · ');
+    for (const part of expected.split(' · ')) expect(labels).toContain(part);
+  });
+});
+
+describe('two words with others between them', () => {
+  it.each([
+    ['a door', 'trapped two fingers in the toilet door', ['mechanism:caught-in-door', 'injury:injury@finger']],
+    ['an object', 'hit on the nose by a swing', ['mechanism:hit-by-object']],
+    ['a height', 'fell from a second floor window', ['mechanism:fall-from-height']],
+    ['a height in metres', 'fell about 3 metres', ['mechanism:fall-from-height']],
+    ['a fall that ends at a wall', 'fell against the wall', ['mechanism:fall']],
+    ['a changing story', 'the account given by dad has varied', ['explanation:changing']],
+    ['a delay', 'did not bring him in until Monday', ['delay:delayed']],
+    ['a disclosure', 'says that his stepdad punches him', ['concern:disclosure', 'mechanism:assault']],
+  ])('tell of %s', (_, text, labels) => {
+    expect(read(text)).toEqual(expect.arrayContaining(labels));
+  });
+
+  it('tell of nothing in two sentences', () => {
+    expect(read('Trapped in traffic. Door open.')).toEqual([]);
+  });
+});
+
+describe('words that the rest of a text bears out', () => {
+  it.each([
+    ['a hot thing', 'iron deficiency, radiator broken'],
+    ['a game', 'plays football on Saturdays'],
+    ['a fit of something else', 'spot consistent with infection'],
+    ['a meeting', 'mum did not attend the core group'],
+    ['an insect', 'bites from midges'],
+    ['work at school', 'top marks in maths and English marks improving'],
+    ['a number', 'waits in room #4'],
+  ])('tell of nothing without it: %s', (_, text) => {
+    expect(read(text).filter((label) => !label.startsWith('condition'))).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  const pieces = [
+    'no',
+    '?',
+    'bruise',
+    'to',
+    'cheek',
+    ',',
+    'mum',
+    'hit by',
+    'door',
+    'trapped',
+    '2019',
+    '#',
+    '.',
+    'will',
+    '(',
+    "'",
+  ];
+  const notes = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 60 });
+
+  it('never fails, stays within the text, and says the same again, whatever is written', () => {
+    fc.assert(
+      fc.property(notes, (words) => {
+        const text = words.join(' ');
+        const mentions = readMentions(text);
+        for (const { from, to } of mentions) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+        }
+        expect(readMentions(text)).toEqual(mentions);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not slow down without end on a long text', () => {
+    for (const text of [
+      'hit by mum '.repeat(1_000),
+      'not told until '.repeat(800),
+      'x'.repeat(100_000),
+      'bruisse '.repeat(2_000),
+    ]) {
+      const began = performance.now();
+      readMentions(text);
+      expect(performance.now() - began).toBeLessThan(10_000);
+    }
+  });
+});

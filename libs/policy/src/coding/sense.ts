@@ -1,0 +1,119 @@
+import {
+  adultEvents,
+  beforeCuts,
+  grownUps,
+  insects,
+  otherMatters as matters,
+  schoolWork,
+  storyWords,
+  telephoneWords,
+} from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { type Token } from './tokens.js';
+import { sameSentence } from './where.js';
+
+const telephone = new Set(telephoneWords);
+const stories = new Set(storyWords);
+const adults = new Set(grownUps);
+const biting = new Set(insects);
+const wounds = new Set(beforeCuts);
+const school = new Set(schoolWork);
+const otherMatters = new Set(matters);
+const events = new Set(adultEvents);
+
+const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
+/** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
+const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
+/** How far behind a finding what it is consistent with may stand. */
+const reachOfFit = 4;
+const reachOfEvent = 5;
+
+/**
+ * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
+ * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
+ */
+export function sensible(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
+  const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
+  const isEvent = ({ kind, value }: Mention): boolean =>
+    kind === 'injury' || (kind === 'mechanism' && !noEvents.has(value));
+  const happened = mentions.some(isEvent);
+  const textAt = (place: number): string => tokens[place]?.text ?? '';
+  return mentions.filter((mention) => {
+    if (isHeadWord(tokens, mention, mentions)) return false;
+    const { value, first, last, isPair = false } = mention;
+    switch (value) {
+      case 'sport':
+      case 'school-or-nursery-accident':
+        return mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other));
+      case 'hot-liquid':
+        return isPair || mentions.some(isBurn);
+      case 'contact-burn':
+        return isPair || (mentions.some(isBurn) && !isSaid('hot-liquid'));
+      case 'consistent':
+        return (
+          !namesAnother(mention, mentions) &&
+          (happened || has(stories)) &&
+          !mentions.some((other) => other.value === 'inconsistent' && other.first <= last && other.last >= first)
+        );
+      case 'inconsistent':
+      case 'changing':
+        return happened || has(stories);
+      case 'none-given':
+        return happened || (textAt(first) !== 'unexplained' && !has(otherMatters));
+      case 'not-known':
+        return happened || has(stories);
+      case 'no-access':
+        return isPair || textAt(first) !== 'no' || !has(telephone);
+      case 'was-not-brought':
+      case 'left-before-seen':
+        return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
+      case 'bite':
+        return isSaid('dog-bite') || !has(biting);
+      case 'fracture':
+        // "room #4"
+        return textAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(textAt(last + 1));
+      case 'laceration':
+        return (
+          mention.bodySite !== null ||
+          (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
+          first === 0 ||
+          wounds.has(textAt(first - 1))
+        );
+      case 'mark':
+        return mention.bodySite !== null || !has(school);
+      default:
+        return true;
+    }
+  });
+}
+
+const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
+
+/** "Burn injuries", "bruise mark", "bite wound": the kind is told by the word before. */
+function isHeadWord(tokens: readonly Token[], { kind, first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== 'injury' || first !== last || !headWords.has(tokens[first]?.text ?? '')) return false;
+  return tokens[first]?.begins !== true && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
+}
+
+/** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
+function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
+  );
+}
+
+/** A parents' evening that nobody came to, a meeting that somebody left. */
+function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || token.text === ',') return false;
+    if (events.has(token.text)) return true;
+  }
+  return false;
+}
+
+function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
+}
