@@ -33,7 +33,7 @@ describe('the rota and the telephone, from a terminal', () => {
     const before = await asked<readonly RotaView[]>('rota', '--organisation', 'RXX');
     const nurse = before[0]?.roles.find(({ role }) => role === 'NN');
     expect(nurse?.spans.map(({ person }) => person?.id)).toEqual(['amira-dunlin']);
-    const times = ['--from', inHours(-1), '--to', inHours(4)];
+    const times = ['--from', inHours(-1), '--to', inHours(4), '--by', 'ola'];
     const { id } = await asked<AbsenceView>('rota', 'away', 'amira-dunlin', ...times);
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await addresses()).toHaveLength(2), { within: 20_000 });

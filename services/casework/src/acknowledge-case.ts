@@ -20,8 +20,9 @@ export interface AcknowledgementAnswer {
   readonly undoUntil: string | null;
 }
 
-/** Why an acknowledgement stops nothing. */
-export type AcknowledgementRefusal = 'case-not-found' | 'case-closed' | 'organisation-needed' | 'nobody-was-told';
+/** Why an acknowledgement stops nothing. `not-told`: it is nobody's whom the chains wait for. */
+export type AcknowledgementRefusal =
+  'case-not-found' | 'case-closed' | 'organisation-needed' | 'nobody-was-told' | 'not-told';
 
 /** One transaction decides: of any number of people and a deadline that run together, the first to lock the case wins. */
 export async function acknowledgeCase(

@@ -34,7 +34,7 @@ async function openCases(): Promise<readonly string[]> {
 }
 
 const acknowledge = (number: string, by = 'amira-dunlin') =>
-  acknowledgeCase(database, { number }, { by, organisation: null }, parts);
+  acknowledgeCase(database, { number }, { by, organisation: null, theirs: new Set(['RXX']) }, parts);
 const journalOf = async (number: string) =>
   (await showCase(database, { number }))!.journal.map(({ event }) =>
     event.type === 'step-told' ? `step-told ${String(event['step'])}` : event.type,

@@ -2,7 +2,7 @@ import type { ActAnswer } from '#libs/contracts';
 import { databaseNow, type Database } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
 import type { PolicyOfChain } from './domain/acknowledge.js';
-import type { Act, Acted } from './domain/act.js';
+import type { Act, Acted, RefusedFor } from './domain/act.js';
 import { CaseBook } from './domain/case-book.js';
 import { actBy, type CaseState } from './domain/case-state.js';
 import type { ChainPolicy } from './domain/chain-policy.js';
@@ -10,7 +10,10 @@ import { saveCases } from './save-cases.js';
 import { lockCase, type CaseReference } from './store/case-rows.js';
 
 /** Decides about a case as it stands under its lock. */
-type Decide<R extends string> = (state: CaseState, now: Date) => Acted | R;
+type Decide<R extends Refusal> = (state: CaseState, now: Date) => Acted | R;
+
+/** The code of a refusal, with the agency for whose sake where that says more. */
+export type Refusal = string | RefusedFor<string>;
 
 /** Policy of each chain as it was started. */
 export function policyOfChains({ policies }: CaseParts, now: Date): PolicyOfChain {
@@ -24,9 +27,9 @@ export function policyFor({ policies }: CaseParts, { organisation }: Act, now: D
 
 /**
  * One transaction decides: of any number of people and timers that meet at a case, the first to lock it comes first.
- * @returns what the act came to, or the code of a refusal: then nothing is written
+ * @returns what the act came to, or why it is refused: then nothing is written
  */
-export async function actOnCase<R extends string>(
+export async function actOnCase<R extends Refusal>(
   database: Database,
   reference: CaseReference,
   decide: Decide<R>,
@@ -37,7 +40,7 @@ export async function actOnCase<R extends string>(
     if (found === null) return 'case-not-found';
     const book = new CaseBook([found], await databaseNow(sql));
     const acted = decide(found.state, book.now);
-    if (typeof acted === 'string') return acted;
+    if (!isActed(acted)) return acted;
     const after = book.record(found, acted.events);
     await saveCases(sql, book, parts);
     const answer = (came: Pick<ActAnswer, 'outcome' | 'by' | 'at' | 'stands'>): ActAnswer => ({
@@ -51,4 +54,8 @@ export async function actOnCase<R extends string>(
         return answer({ outcome: 'already', by: acted.by, at: acted.at, stands: acted.stands });
     }
   });
+}
+
+function isActed(acted: Acted | Refusal): acted is Acted {
+  return typeof acted !== 'string' && 'outcome' in acted;
 }

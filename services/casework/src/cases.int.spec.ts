@@ -155,7 +155,12 @@ describe('a deadline passes', () => {
   it('after somebody acknowledged, and nobody else is told', async () => {
     await hear(aFinding());
     const { number } = await onlyCase();
-    await acknowledgeCase(database, { number }, { by: 'amira-dunlin', organisation: null }, parts);
+    await acknowledgeCase(
+      database,
+      { number },
+      { by: 'amira-dunlin', organisation: null, theirs: new Set(['RXX']) },
+      parts,
+    );
     const running = loop();
     running.start();
     await db.shiftClock(14 * 60_000);
@@ -176,7 +181,9 @@ describe('many acknowledge at once', () => {
     const { number } = await onlyCase();
     const people = Array.from({ length: 20 }, (_, at) => `person-${at}`);
     const answers = await Promise.all(
-      people.map((by) => acknowledgeCase(database, { number }, { by, organisation: null }, parts)),
+      people.map((by) =>
+        acknowledgeCase(database, { number }, { by, organisation: null, theirs: new Set(['RXX']) }, parts),
+      ),
     );
     const winners = answers.filter((answer) => typeof answer === 'object' && answer.outcome === 'acknowledged');
     expect(winners).toHaveLength(1);

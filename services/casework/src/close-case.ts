@@ -2,15 +2,17 @@ import type { ActAnswer, CloseReason } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
-import type { Act } from './domain/act.js';
+import type { Act, RefusedFor } from './domain/act.js';
 import { closeCase as close } from './domain/close.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /**
  * Why a case stays open. `referral-not-confirmed`: it was not referred; `referral-without-outcome`: it was, and only
- * `referred-and-accepted` says what became of that.
+ * `referred-and-accepted` says what became of that. `other-chain-running`: that agency has not answered, or not acted.
  */
-export type ClosingRefusal = 'case-not-found' | 'not-told' | 'referral-not-confirmed' | 'referral-without-outcome';
+export type ClosingRefusal =
+  | ('case-not-found' | 'not-told' | 'referral-not-confirmed' | 'referral-without-outcome')
+  | RefusedFor<'other-chain-running'>;
 
 /** Closes a case with a reason: nothing is waited for any more. A later finding of the child opens another one. */
 export function closeCase(

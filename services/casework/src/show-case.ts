@@ -1,12 +1,13 @@
 import { sentenceAbout, type FindingRevised } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import { actBy, isAbove, type CaseState, type ChainState } from './domain/case-state.js';
+import { actBy, type CaseState, type ChainState } from './domain/case-state.js';
 import { sightOf, readerAmong, type Actor } from './readers/actor.js';
 import type { CaseSummary, CaseView } from './readers/case-view.js';
 import type { Directory } from './directory/directory.js';
 import { thinFinding, type ThinnedFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
-import { organisationsConcerned } from './store/case-readings.js';
+import { organisationsConcerned } from './domain/organisations-concerned.js';
+import { mostUrgentFirst } from './domain/urgency.js';
 import { readCase, type CaseReference } from './store/case-rows.js';
 import { findingsOfCases } from './store/finding-rows.js';
 import { readJournal } from './store/journal-rows.js';
@@ -82,13 +83,6 @@ function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): Cas
     sentence: first === undefined ? null : sentenceAbout(first.sentence, null),
     plan: first?.plan ?? null,
   };
-}
-
-/** Findings, the most urgent first. */
-export function mostUrgentFirst<T extends Pick<FindingRevised, 'severity'>>(findings: readonly T[]): readonly T[] {
-  return findings.toSorted((one, other) =>
-    one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1,
-  );
 }
 
 function viewOf(finding: ThinnedFinding): CaseView['findings'][number] {

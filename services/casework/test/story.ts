@@ -1,5 +1,5 @@
 import type { ActionKind, CloseReason, DeclineReason, FindingRevised, ReceiptRecorded } from '#libs/contracts';
-import type { Acted } from '../src/domain/act.js';
+import type { Acted, RefusedFor } from '../src/domain/act.js';
 import { acknowledge, chainsAnswered } from '../src/domain/acknowledge.js';
 import { applyFinding } from '../src/domain/apply-finding.js';
 import type { CaseEvent } from '../src/domain/case-event.js';
@@ -14,6 +14,7 @@ import { recordAction } from '../src/domain/record-action.js';
 import { confirmReferral, declineReferral, proposeReferral } from '../src/domain/referral.js';
 import { undoAcknowledgement } from '../src/domain/undo.js';
 import { giveVerdict } from '../src/domain/verdict.js';
+import { directory } from './a-directory.js';
 import { aReceipt } from './a-finding.js';
 import { policyBook } from './policy-terms.js';
 
@@ -79,7 +80,11 @@ export class Story {
   }
 
   acknowledges(by: string, organisation: string | null = null): readonly CaseEvent[] | string {
-    const chains = chainsAnswered(this.state, { by, organisation });
+    const theirs = directory.organisationsOf(by);
+    const chains = chainsAnswered(
+      this.state,
+      organisation === null ? { by, organisation, theirs } : { by, organisation },
+    );
     return typeof chains === 'string' ? chains : this.happens(acknowledge(chains, by, this.policyOf, this.now));
   }
 
@@ -103,8 +108,9 @@ export class Story {
   }
 
   /** What an act came to: its events, `already`, or the code of its refusal. */
-  private acts(acted: Acted | string): readonly CaseEvent[] | string {
+  private acts(acted: Acted | string | RefusedFor<string>): readonly CaseEvent[] | string {
     if (typeof acted === 'string') return acted;
+    if ('code' in acted) return `${acted.code} ${acted.organisation}`;
     return acted.outcome === 'already'
       ? `already ${acted.stands.decision}, by ${acted.by} at ${acted.at}`
       : this.happens(acted.events);

@@ -56,6 +56,8 @@ const remediesOfCodes: Readonly<Record<string, string>> = {
   'phone-task-answered': 'Somebody has said before what came of that call; `phone list` shows what is left.',
   'phone-task-not-found': 'There is no such call; `phone list` shows whom to ring.',
   'absence-not-found': 'There is no such absence, or it has been taken back; `rota` shows those that stand.',
+  'cover-not-of-organisation':
+    'Nobody was turned to: the cover has neither a grant nor a duty where that person answers, and would hear what is none of theirs.',
   'calendar-not-known': 'The bank holidays of that year are not known yet; ask for an earlier time.',
   'person-not-concerned':
     'Nobody was silenced: that person has neither a grant nor a duty for an organisation of the case; `cases show` tells who was told.',

@@ -1,11 +1,10 @@
 import { roleWords, type AbsenceView, type DirectoryPerson, type RotaView } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
 import type { Directory } from './domain/directory.js';
-import type { Absence } from './domain/on-duty.js';
 import { gapsOf } from './domain/rota-gaps.js';
 import { rolesAt, spansOf, spansShown } from './domain/rota.js';
 import type { RotaBook } from './rota-book.js';
-import { absencesIn } from './store/absences.js';
+import { absencesIn, type AbsenceSaid } from './store/absences.js';
 
 const dayMs = 86_400_000;
 
@@ -40,8 +39,8 @@ export async function showRota(
 }
 
 /** An absence as the API answers it. */
-export function absenceShown({ id, person, from, until, cover }: Absence): AbsenceView {
-  return { id, person, from: from.toISOString(), until: until.toISOString(), cover };
+export function absenceShown({ id, person, from, until, cover, by }: AbsenceSaid): AbsenceView {
+  return { id, person, from: from.toISOString(), until: until.toISOString(), cover, by };
 }
 
 /** Everybody of the directory, without a way to reach them. */

@@ -256,14 +256,16 @@ export const casePage = z.object({
 });
 export type CasePage = z.infer<typeof casePage>;
 
+/** Every act on a case: for which organisation, where somebody acts for several and the case does not tell. */
+export const actBody = z.object({ organisation: organisationCode.optional() });
 /** `POST /cases/:ref/actions`. `once`: names one sending of a form, so that a second press records nothing more. */
-export const actionBody = z.object({ kind: actionKind, once: uuid.optional() });
+export const actionBody = actBody.extend({ kind: actionKind, once: uuid.optional() });
 /** `POST /cases/:ref/referral/decline` */
-export const declineBody = z.object({ reason: declineReason });
+export const declineBody = actBody.extend({ reason: declineReason });
 /** `POST /cases/:ref/close` */
-export const closeBody = z.object({ reason: closeReason });
+export const closeBody = actBody.extend({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
-export const verdictBody = z.object({ findingId: uuid, useful: z.boolean() });
+export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
 
 /** `GET /me`: what the acting person may do, by the directory. */

@@ -25,6 +25,8 @@ export const absenceView = z.object({
   until: instant,
   /** Who stands in, in place of the cover that the directory names. */
   cover: personId.nullable(),
+  /** Who said so; null for what was said before that was kept. */
+  by: personId.nullable(),
 });
 export type AbsenceView = z.infer<typeof absenceView>;
 
@@ -34,6 +36,8 @@ export const absenceBody = z.strictObject({
   from: instant,
   to: instant,
   cover: personId.optional(),
+  /** Directory id of who says so. */
+  by: personId,
 });
 
 /** Who hears what an organisation's roles are told, and when nobody does. */

@@ -3,11 +3,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { organisationCode } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
+import { organisationKinds } from '../readers/permitted-acts.js';
 
 const organisation = z.object({
   code: organisationCode,
   name: z.string().min(1),
-  kind: z.enum(['hospital', 'practice', 'community', 'authority']),
+  kind: z.enum(organisationKinds),
   authority: organisationCode,
 });
 const organisationsFile = z.object({ organisations: z.array(organisation) });

@@ -3,26 +3,38 @@ import type { CaseState, ChainState } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
 
 /** Somebody says that they have a case. */
-export interface Acknowledgement {
+export type Acknowledgement = {
   /** Directory id of the person. */
   readonly by: string;
-  /** Agency that they answer for; needed only when it cannot be told from who was told. */
-  readonly organisation: string | null;
-}
+} & (
+  | {
+      /** Agency that they answer for; needed only when it cannot be told from who was told. */
+      readonly organisation: string;
+    }
+  | {
+      readonly organisation: null;
+      /** Agencies for which the directory knows the person. */
+      readonly theirs: ReadonlySet<string>;
+    }
+);
 
 /** Policy of a chain, as it was started. */
 export type PolicyOfChain = (chain: ChainState) => ChainPolicy;
 
-/** The chains that an acknowledgement speaks for, or why that cannot be told. */
+/**
+ * The chains that an acknowledgement speaks for, or why that cannot be told. Without a word for which agency: those in
+ * which the person was told, else the one of an agency of theirs. `not-told`: no chain is of an agency of theirs.
+ */
 export function chainsAnswered(
   state: CaseState,
-  { by, organisation }: Acknowledgement,
-): readonly ChainState[] | 'case-closed' | 'organisation-needed' | 'nobody-was-told' {
+  given: Acknowledgement,
+): readonly ChainState[] | 'case-closed' | 'organisation-needed' | 'nobody-was-told' | 'not-told' {
   if (state.closed !== null) return 'case-closed';
   const chains = [...state.chains.values()];
   if (chains.length === 0) return 'nobody-was-told';
-  if (organisation !== null) {
-    const own = chains.filter((chain) => chain.organisation === organisation);
+  const { by } = given;
+  if (given.organisation !== null) {
+    const own = chains.filter(({ organisation }) => organisation === given.organisation);
     return own.length === 0 ? 'nobody-was-told' : own;
   }
   const received = [...state.notices.values()].filter(({ recipient }) => recipient === by);
@@ -31,7 +43,9 @@ export function chainsAnswered(
   if (told.length > 0) return told;
   // told beside the chains only: whoever is chased in them is still waited for
   if (received.some(({ kind }) => kind === 'copy')) return 'nobody-was-told';
-  return chains.length === 1 ? chains : 'organisation-needed';
+  const own = chains.filter(({ organisation }) => given.theirs.has(organisation));
+  if (own.length === 0) return 'not-told';
+  return new Set(own.map(({ organisation }) => organisation)).size === 1 ? own : 'organisation-needed';
 }
 
 /**

@@ -19,3 +19,9 @@ export type Acted =
       readonly stands: CaseDecision;
       readonly events: readonly [];
     };
+
+/** Why an act is refused, and for which agency's sake. */
+export interface RefusedFor<C extends string> {
+  readonly code: C;
+  readonly organisation: string;
+}

@@ -232,21 +232,3 @@ export function waitingFor(state: CaseState): readonly string[] {
           .map(({ role, organisation }) => `${role}@${organisation}`),
   );
 }
-
-/** Whether a case concerns an organisation: by a chain, a notice, or what was seen there. */
-export function concerns({ chains, notices, findings }: CaseState, organisation: string): boolean {
-  return [...chains.values(), ...notices.values(), ...findings.values()].some(
-    (one) => one.organisation === organisation,
-  );
-}
-
-/** The finding that a case is about first: the most urgent that stands, else the last that was heard of. */
-export function leadingFinding({ findings }: CaseState): FindingLine | null {
-  const lines = [...findings.values()];
-  const standing = lines.filter(({ change }) => change !== 'withdrawn');
-  const [first = lines.at(-1), ...others] = standing;
-  return (
-    others.reduce((lead, line) => (lead !== undefined && isAbove(line.severity, lead.severity) ? line : lead), first) ??
-    null
-  );
-}

@@ -166,11 +166,11 @@ describe('somebody acknowledges', () => {
     expect(story.state.chains.get('hospital-ryy')?.progress.state).toBe('running');
   });
 
-  it('without having been told, while two hospitals wait: she must say for which', () => {
+  it('without having been told, while both of her hospitals wait: she must say for which', () => {
     const story = told();
     story.hears(aFinding({ name: 'second', organisation: 'RYY' }));
-    expect(story.acknowledges('somebody-else')).toBe('organisation-needed');
-    expect(typesOf(story.acknowledges('somebody-else', 'RYY'))).toEqual(['acknowledged']);
+    expect(story.acknowledges('dr-plover')).toBe('organisation-needed');
+    expect(typesOf(story.acknowledges('dr-plover', 'RYY'))).toEqual(['acknowledged']);
   });
 
   it('a case that has told nobody: there is nothing to stop', () => {

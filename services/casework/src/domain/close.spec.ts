@@ -1,7 +1,12 @@
 import { aFinding } from '../../test/a-finding.js';
+import { onAPlan } from '../../test/a-plan.js';
 import { Story, toldBy, typesOf } from '../../test/story.js';
 import { actBy, answerDue, waitingFor } from './case-state.js';
+import { closeCase } from './close.js';
 import { deadlinesOf } from './deadline.js';
+
+const nurse = { by: 'amira-dunlin', organisation: 'RXX' } as const;
+const lead = { by: 'teal-siskin', organisation: 'E00000001' } as const;
 
 function told(): Story {
   const story = new Story();
@@ -55,6 +60,58 @@ describe('a case is closed with a reason', () => {
     const failed = { state: 'failed-permanent', recipient: null, reason: 'no-recipient' } as const;
     const events = [0, 1].map((place) => story.receipt(story.notices()[place]!.noticeId, failed));
     expect(events.map(typesOf)).toEqual([['delivery-noted'], ['delivery-noted']]);
+  });
+});
+
+describe('a case of two hospitals', () => {
+  const waits = (organisation: string) => ({ code: 'other-chain-running', organisation });
+
+  function ofTwo(): Story {
+    const story = told();
+    story.hears(aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    return story;
+  }
+
+  it('is not closed by one while the other has not answered, nor while it has answered and not acted', () => {
+    const story = ofTwo();
+    const close = () => closeCase(story.state, { ...nurse, reason: 'explained-no-further-action' });
+    expect(close()).toEqual(waits('RYY'));
+    story.acknowledges('eastfield-nurse');
+    expect(close()).toEqual(waits('RYY'));
+    expect(deadlinesOf(story.state).map(({ chain }) => chain)).toEqual(['hospital-rxx', 'hospital-ryy']);
+    story.records('examined-child', 'eastfield-nurse', 'RYY');
+    expect(close()).toMatchObject({ outcome: 'done' });
+  });
+
+  it('is not closed either when everybody of the other was called and nobody answered', () => {
+    const story = ofTwo();
+    for (const step of [0, 1, 2, 3]) story.later(60).overdue('hospital-ryy', 1, step);
+    expect(story.state.chains.get('hospital-ryy')?.progress.state).toBe('exhausted');
+    expect(closeCase(story.state, { ...nurse, reason: 'wrong-child' })).toEqual(waits('RYY'));
+  });
+
+  it('is not closed when what the other acted on has become worse since', () => {
+    const story = told();
+    const concern = aFinding({ name: 'eastfield', organisation: 'RYY', severity: 'CONCERN' });
+    story.hears(concern);
+    story.acknowledges('eastfield-nurse', 'RYY');
+    story.records('examined-child', 'eastfield-nurse', 'RYY');
+    story.hears({ ...concern, severity: 'IMMEDIATE', revision: 2, change: 'revised' });
+    expect(closeCase(story.state, { ...nurse, reason: 'wrong-child' })).toEqual(waits('RYY'));
+  });
+});
+
+describe('whoever was told beside the chain', () => {
+  it('closes nothing: neither social care with its notice, nor once the hospital has acted', () => {
+    const story = new Story();
+    story.hears(aFinding({ plan: onAPlan }));
+    const close = () => closeCase(story.state, { ...lead, reason: 'acted-and-handed-over' });
+    expect(close()).toBe('not-told');
+    story.acknowledges('amira-dunlin');
+    story.records('examined-child');
+    expect(close()).toBe('not-told');
+    expect(deadlinesOf(story.state)).toEqual([]);
+    expect(story.state.closed).toBeNull();
   });
 });
 

@@ -226,6 +226,16 @@ describe('a copy', () => {
     expect(story.acknowledges('westmarch-team-7', 'E00000001')).toBe('nobody-was-told');
     expect(story.state.chains.get('hospital-rxx')?.progress.state).toBe('running');
   });
+
+  it('stops nothing either when somebody says so to whom it was never sent, or before it has arrived', () => {
+    const fresh = new Story();
+    fresh.hears(onPlan());
+    // the social worker at the terminal, and the team's mailbox without a receipt: neither is known to the hospital
+    expect(fresh.acknowledges('wren-garganey')).toBe('not-told');
+    expect(fresh.acknowledges('westmarch-team-7')).toBe('not-told');
+    expect(fresh.state.chains.get('hospital-rxx')?.progress.state).toBe('running');
+    expect(typesOf(fresh.acknowledges('amira-dunlin'))).toEqual(['acknowledged']);
+  });
 });
 
 describe('the chain of an authority', () => {

@@ -1,7 +1,8 @@
 import type { CaseEvent } from './case-event.js';
-import { isAbove, moreUrgent, soonest, type CaseState, type ChainState, type FindingLine } from './case-state.js';
+import { moreUrgent, soonest, type CaseState, type ChainState, type FindingLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
 import { tellFrom } from './tell-step.js';
+import { mostUrgentFirst } from './urgency.js';
 
 /**
  * When the acknowledgement of a chain lapses: at the clock to act of what stands and nobody of that agency has acted on.
@@ -29,7 +30,7 @@ export function lapse(state: CaseState, lapsing: Lapsing, policy: ChainPolicy, n
   if (chain === undefined || chain.round !== lapsing.round || lapsesAt(state, chain) === null) return [];
   const { name, organisation, steps, policyHash, insideOnly, progress } = chain;
   const open = notActedOn(state, chain);
-  const lead = open.find(({ findingId }) => findingId === chain.findingId) ?? mostUrgent(open);
+  const lead = open.find(({ findingId }) => findingId === chain.findingId) ?? mostUrgentFirst(open)[0];
   if (lead === undefined || progress.state !== 'acknowledged') return [];
   const severity = open.reduce((highest, line) => moreUrgent(highest, line.severity), lead.severity);
   const round = chain.round + 1;
@@ -54,10 +55,4 @@ export function notActedOn(state: CaseState, chain: ChainState): readonly Findin
       !late &&
       !actedFor.includes(chain.organisation),
   );
-}
-
-function mostUrgent(lines: readonly FindingLine[]): FindingLine | undefined {
-  return lines.toSorted((one, other) =>
-    one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1,
-  )[0];
 }

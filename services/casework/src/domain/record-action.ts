@@ -1,6 +1,7 @@
 import type { ActionKind } from '#libs/contracts';
 import type { Act, Acted } from './act.js';
-import { concerns, type ActionLine, type CaseState } from './case-state.js';
+import type { ActionLine, CaseState } from './case-state.js';
+import { concerns } from './organisations-concerned.js';
 
 /** What somebody did for a child. */
 export interface Deed extends Act {

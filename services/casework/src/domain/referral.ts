@@ -1,10 +1,12 @@
 import type { DeclineReason, FindingRevised } from '#libs/contracts';
 import type { Act, Acted } from './act.js';
 import type { CaseEvent } from './case-event.js';
-import { concerns, leadingFinding, type CaseState, type ReferralLine } from './case-state.js';
+import type { CaseState, ReferralLine } from './case-state.js';
 import { byTheClock, type ChainPolicy } from './chain-policy.js';
 import { tellBeside, type Copy } from './copies.js';
+import { concerns } from './organisations-concerned.js';
 import type { Effect } from './ring.js';
+import { leadingFinding } from './urgency.js';
 
 /** Who has proposed what no person has: a rule. */
 export const proposedByRule = 'bellwether';

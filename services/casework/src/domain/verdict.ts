@@ -1,6 +1,7 @@
 import type { Act, Acted } from './act.js';
-import { concerns, type CaseState } from './case-state.js';
+import type { CaseState } from './case-state.js';
 import { verdictKey } from './evolve-acts.js';
+import { concerns } from './organisations-concerned.js';
 
 /** Somebody says whether a finding was useful: of one person the last verdict counts, also after the case was closed. */
 export function giveVerdict(

@@ -37,12 +37,12 @@ export class ActingPersonGuard implements CanActivate {
  */
 export async function requireActor(
   database: Database,
-  { directory }: ReaderParts,
+  { directory, organisations }: ReaderParts,
   header: unknown,
   what: string,
 ): Promise<Actor> {
   const named = personId.safeParse(header);
-  const actor = named.success ? actorOf(directory.current, named.data) : null;
+  const actor = named.success ? actorOf(directory.current, named.data, organisations) : null;
   if (actor !== null) return actor;
   // what is no id of a person is not repeated
   await noteAsked(database, { person: named.success ? named.data : '', what, asked: [], outcome: 'refused' });

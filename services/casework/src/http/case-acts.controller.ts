@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/comm
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   actAnswer,
+  actBody,
   actingPersonHeader,
   actionBody,
   closeBody,
@@ -32,7 +33,10 @@ import { parsed } from './refusals.js';
 @ApiResponse({ status: 200, schema: described(actAnswer) })
 @ApiResponse({ status: 401, description: 'token-missing-or-wrong' })
 @ApiResponse({ status: 403, description: 'not-found-or-not-yours, act-not-permitted' })
-@ApiResponse({ status: 409, description: 'code of the refusal, e.g. case-closed' })
+@ApiResponse({
+  status: 409,
+  description: 'code of the refusal, e.g. case-closed; organisation-needed with those among which to say',
+})
 @UseGuards(CaseworkGuard, ActingPersonGuard)
 @Controller('cases/:reference')
 export class CaseActsController {
@@ -44,9 +48,10 @@ export class CaseActsController {
   @Post('acknowledgements/undo')
   @HttpCode(200)
   @ApiOperation({ summary: 'Takes an acknowledgement back: the chain runs on with the deadline that it had' })
-  undo(@Acting() actor: Actor, @Param('reference') given: string): Promise<ActAnswer> {
-    const reference = caseReference(given);
-    return doAct(this.database, actor, reference, 'undo-acknowledgement', (by) =>
+  @ApiBody({ schema: described(actBody), required: false })
+  undo(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, { organisation = null }] = [caseReference(given), parsed(actBody, body ?? {})];
+    return doAct(this.database, actor, reference, { act: 'undo-acknowledgement', organisation }, (by) =>
       undoAcknowledgement(this.database, reference, by, this.parts),
     );
   }
@@ -56,8 +61,8 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Records what somebody did for the child: the clock to act stops' })
   @ApiBody({ schema: described(actionBody) })
   record(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, deed] = [caseReference(given), parsed(actionBody, body)];
-    return doAct(this.database, actor, reference, 'record-action', (by) =>
+    const [reference, { organisation = null, ...deed }] = [caseReference(given), parsed(actionBody, body)];
+    return doAct(this.database, actor, reference, { act: 'record-action', organisation }, (by) =>
       recordAction(this.database, reference, { ...by, ...deed }, this.parts),
     );
   }
@@ -65,9 +70,10 @@ export class CaseActsController {
   @Post('referral/propose')
   @HttpCode(200)
   @ApiOperation({ summary: "Proposes that children's services decide: nothing is sent before a clinician confirms" })
-  propose(@Acting() actor: Actor, @Param('reference') given: string): Promise<ActAnswer> {
-    const reference = caseReference(given);
-    return doAct(this.database, actor, reference, 'propose-referral', (by) =>
+  @ApiBody({ schema: described(actBody), required: false })
+  propose(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, { organisation = null }] = [caseReference(given), parsed(actBody, body ?? {})];
+    return doAct(this.database, actor, reference, { act: 'propose-referral', organisation }, (by) =>
       proposeReferral(this.database, reference, by, this.parts),
     );
   }
@@ -75,9 +81,10 @@ export class CaseActsController {
   @Post('referral/confirm')
   @HttpCode(200)
   @ApiOperation({ summary: "Confirms a proposed referral: children's services or the duty team get one notice" })
-  confirm(@Acting() actor: Actor, @Param('reference') given: string): Promise<ActAnswer> {
-    const reference = caseReference(given);
-    return doAct(this.database, actor, reference, 'confirm-referral', (by) =>
+  @ApiBody({ schema: described(actBody), required: false })
+  confirm(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
+    const [reference, { organisation = null }] = [caseReference(given), parsed(actBody, body ?? {})];
+    return doAct(this.database, actor, reference, { act: 'confirm-referral', organisation }, (by) =>
       confirmReferral(this.database, reference, by, this.parts),
     );
   }
@@ -87,8 +94,8 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Declines a proposed referral, with a reason' })
   @ApiBody({ schema: described(declineBody) })
   decline(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { reason }] = [caseReference(given), parsed(declineBody, body)];
-    return doAct(this.database, actor, reference, 'decline-referral', (by) =>
+    const [reference, { reason, organisation = null }] = [caseReference(given), parsed(declineBody, body)];
+    return doAct(this.database, actor, reference, { act: 'decline-referral', organisation }, (by) =>
       declineReferral(this.database, reference, { ...by, reason }, this.parts),
     );
   }
@@ -98,8 +105,8 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Closes a case with a reason: nothing is waited for any more' })
   @ApiBody({ schema: described(closeBody) })
   close(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { reason }] = [caseReference(given), parsed(closeBody, body)];
-    return doAct(this.database, actor, reference, 'close', (by) =>
+    const [reference, { reason, organisation = null }] = [caseReference(given), parsed(closeBody, body)];
+    return doAct(this.database, actor, reference, { act: 'close', organisation }, (by) =>
       closeCase(this.database, reference, { ...by, reason }, this.parts),
     );
   }
@@ -109,8 +116,8 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Says whether a finding was useful' })
   @ApiBody({ schema: described(verdictBody) })
   verdict(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, verdict] = [caseReference(given), parsed(verdictBody, body)];
-    return doAct(this.database, actor, reference, 'give-verdict', (by) =>
+    const [reference, { organisation = null, ...verdict }] = [caseReference(given), parsed(verdictBody, body)];
+    return doAct(this.database, actor, reference, { act: 'give-verdict', organisation }, (by) =>
       giveVerdict(this.database, reference, { ...by, ...verdict }, this.parts),
     );
   }

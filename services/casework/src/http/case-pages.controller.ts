@@ -71,9 +71,15 @@ export class CasePagesController {
   @ApiOperation({ summary: 'Those of these numbers that the acting person may see' })
   @ApiBody({ schema: described(visibleCases) })
   @ApiResponse({ status: 200, schema: described(visibleCases) })
-  async visible(@Acting() actor: Actor, @Body() body: unknown): Promise<VisibleCases> {
+  visible(@Acting() actor: Actor, @Body() body: unknown): Promise<VisibleCases> {
     const { numbers } = parsed(visibleCases, body);
-    const found = await visibleNumbers(this.database, numbers, sightOf(actor));
-    return { numbers: found.map(({ number }) => number) };
+    return this.database.transaction(async (sql) => {
+      const found = await visibleNumbers(sql, numbers, sightOf(actor));
+      await noteAsked(sql, {
+        ...{ person: actor.id, what: 'cases-visible', asked: numbers, outcome: 'allowed' },
+        children: new Set(found.flatMap(({ childId }) => childId ?? [])).size,
+      });
+      return { numbers: found.map(({ number }) => number) };
+    });
   }
 }

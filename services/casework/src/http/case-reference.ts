@@ -14,3 +14,8 @@ export function caseReference(text: string): CaseReference {
   if (z.uuid().safeParse(text).success) return { id: text };
   throw new HttpException({ code: 'case-reference-malformed' }, 400);
 }
+
+/** A case as it was asked for. */
+export function namedBy(reference: CaseReference): string {
+  return 'id' in reference ? reference.id : reference.number;
+}

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, HttpException, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { actAnswer, actingPersonHeader, type ActAnswer } from '#libs/contracts';
+import { actAnswer, actBody, actingPersonHeader, type ActAnswer } from '#libs/contracts';
 import { Database } from '#libs/platform';
 import { acknowledgeCase, type AcknowledgementAnswer, type AcknowledgementRefusal } from '../acknowledge-case.js';
 import { CaseworkParts } from '../casework-parts.js';
@@ -10,7 +10,7 @@ import { noteAsked } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard, requireActor } from './acting-person.js';
 import type { Actor } from '../readers/actor.js';
 import { acknowledgeAs } from './acknowledge-as.js';
-import { caseReference } from './case-reference.js';
+import { caseReference, namedBy } from './case-reference.js';
 import {
   acknowledgementAnswer,
   acknowledgementBody,
@@ -84,29 +84,34 @@ export class CasesController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Somebody has it: stops further calls up the chain; the clock to act keeps running',
-    description: `With the header ${actingPersonHeader} that person, and the body is empty; else the person whom the body names.`,
+    description: `With the header ${actingPersonHeader} that person, and the body names the organisation at most; else the person whom the body names.`,
   })
   @ApiHeader({ name: actingPersonHeader, required: false, description: 'directory id of the person' })
   @ApiBody({ schema: described(acknowledgementBody), required: false })
   @ApiResponse({ status: 200, schema: described(z.union([actAnswer, acknowledgementAnswer])) })
   @ApiResponse({ status: 403, description: 'person-not-known, person-not-concerned, not-found-or-not-yours' })
-  @ApiResponse({ status: 409, description: 'case-closed, organisation-needed, nobody-was-told' })
+  @ApiResponse({ status: 409, description: 'case-closed, organisation-needed, nobody-was-told, not-told' })
   async acknowledge(
-    @Param('reference') given: string,
+    @Param('reference') named: string,
     @Headers(actingPersonHeader) person: string | undefined,
     @Body() body: unknown,
   ): Promise<ActAnswer | AcknowledgementAnswer> {
-    const reference = caseReference(given);
+    const reference = caseReference(named);
     if (person !== undefined) {
       const actor = await requireActor(this.database, this.readerParts, person, 'acknowledge');
-      return doAct(this.database, actor, reference, 'acknowledge', (by) =>
+      const { organisation = null } = parsed(actBody, body ?? {});
+      return doAct(this.database, actor, reference, { act: 'acknowledge', organisation }, (by) =>
         acknowledgeAs(this.database, reference, by, this.parts),
       );
     }
     const { by, organisation = null } = parsed(acknowledgementBody, body);
     const refusal = await whyNotConcerned(this.database, reference, { by, organisation }, this.readerParts);
+    const outcome = refusal === null ? 'allowed' : 'refused';
+    await noteAsked(this.database, { person: by, what: 'acknowledge', asked: [namedBy(reference)], outcome });
     if (refusal !== null) throw new HttpException({ code: refusal }, 403);
-    const answer = await acknowledgeCase(this.database, reference, { by, organisation }, this.parts);
+    const theirs = this.readerParts.directory.current.organisationsOf(by);
+    const given = organisation === null ? { by, organisation, theirs } : { by, organisation };
+    const answer = await acknowledgeCase(this.database, reference, given, this.parts);
     if (typeof answer === 'string') throw new HttpException({ code: answer }, statusOf(answer));
     return answer;
   }
@@ -131,6 +136,7 @@ function statusOf(refusal: AcknowledgementRefusal): number {
     case 'case-closed':
     case 'organisation-needed':
     case 'nobody-was-told':
+    case 'not-told':
       return 409;
   }
 }

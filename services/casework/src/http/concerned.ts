@@ -1,5 +1,4 @@
 import type { Sql } from '#libs/platform';
-import type { Acknowledgement } from '../domain/acknowledge.js';
 import type { CaseReference } from '../store/case-rows.js';
 import { concernedBy } from '../store/visible-cases.js';
 import type { ReaderParts } from '../readers/reader-parts.js';
@@ -11,7 +10,7 @@ import type { ReaderParts } from '../readers/reader-parts.js';
 export async function whyNotConcerned(
   sql: Sql,
   reference: CaseReference,
-  { by, organisation }: Acknowledgement,
+  { by, organisation }: { readonly by: string; readonly organisation: string | null },
   parts: ReaderParts,
 ): Promise<'person-not-known' | 'person-not-concerned' | null> {
   const directory = parts.directory.current;

@@ -1,10 +1,12 @@
 import { HttpException } from '@nestjs/common';
-import type { ActAnswer, PermittedAct } from '#libs/contracts';
+import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
+import type { Refusal } from '../act-on-case.js';
 import type { CaseReference } from '../store/case-rows.js';
 import type { Actor } from '../readers/actor.js';
+import { organisationShown } from '../readers/organisation-shown.js';
 import { notYours } from './refusals.js';
-import { admitTo } from './see-case.js';
+import { admitTo, type Wish } from './see-case.js';
 
 /** Somebody who does something, and the organisation in whose name. */
 export interface By {
@@ -14,18 +16,23 @@ export interface By {
 
 /**
  * Does something with a case for somebody who may.
- * @throws HttpException 403 `not-found-or-not-yours` or `act-not-permitted`, 409 with the code of a refusal
+ * @throws HttpException 403 `not-found-or-not-yours` or `act-not-permitted`, 409 with the code of a refusal, e.g.
+ *   `organisation-needed`
  */
 export async function doAct(
   database: Database,
   actor: Actor,
   reference: CaseReference,
-  act: PermittedAct,
-  work: (by: By) => Promise<ActAnswer | string>,
+  wish: Wish,
+  work: (by: By) => Promise<ActAnswer | Refusal>,
 ): Promise<ActAnswer> {
-  const organisation = await admitTo(database, actor, reference, act);
+  const organisation = await admitTo(database, actor, reference, wish);
   const answer = await work({ by: actor.id, organisation });
-  if (typeof answer !== 'string') return answer;
   if (answer === 'case-not-found') throw notYours();
-  throw new HttpException({ code: answer }, 409);
+  if (typeof answer === 'string') throw new HttpException({ code: answer }, 409);
+  if ('code' in answer) {
+    const shown = await organisationShown(database, reference, actor, answer.organisation);
+    throw new HttpException({ code: answer.code, organisation: shown }, 409);
+  }
+  return answer;
 }

@@ -1,10 +1,13 @@
 import { HttpException } from '@nestjs/common';
 import type { PermittedAct } from '#libs/contracts';
-import type { Database, Sql } from '#libs/platform';
-import type { CaseReference } from '../store/case-rows.js';
+import { databaseNow, type Database, type Sql } from '#libs/platform';
+import { actingFor, mayActFor } from '../readers/acting-for.js';
+import { sightOf, type Actor } from '../readers/actor.js';
+import type { CaseState } from '../domain/case-state.js';
+import { readCase, type CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleCase, type VisibleCase } from '../store/visible-cases.js';
-import { organisationsFor, sightOf, type Actor } from '../readers/actor.js';
+import { namedBy } from './case-reference.js';
 import { notYours } from './refusals.js';
 
 /**
@@ -35,33 +38,40 @@ export async function seeCase<T>(
   return answer.shown;
 }
 
+/** What somebody wants to do, and for which of the organisations that they act for; null: it is told from the case. */
+export interface Wish {
+  readonly act: PermittedAct;
+  readonly organisation: string | null;
+}
+
 /**
  * The organisation in whose name somebody does something with a case. Written down as done or refused.
- * @throws HttpException 403 `not-found-or-not-yours`, or `act-not-permitted` for a case that they may see
+ * @throws HttpException 403 `not-found-or-not-yours`, or `act-not-permitted` for a case that they may see; 409
+ *   `organisation-needed` with those among which they have to say
  */
 export async function admitTo(
   database: Database,
   actor: Actor,
   reference: CaseReference,
-  act: PermittedAct,
+  { act, organisation }: Wish,
 ): Promise<string> {
   const answer = await database.transaction(async (sql) => {
     const found = await visibleCase(sql, reference, sightOf(actor));
-    const organisation = found === null ? null : actingFor(found, organisationsFor(actor, act));
-    const outcome = organisation === null ? 'refused' : 'allowed';
+    const whole = found === null ? null : await readCase(sql, { id: found.caseId });
+    const may = whole === null ? [] : named(whole.state, actor, { act, organisation }, await databaseNow(sql));
+    const outcome = may.length === 1 ? 'allowed' : 'refused';
     await noteAsked(sql, { person: actor.id, what: act, asked: [namedBy(reference)], outcome });
-    return { found, organisation };
+    return found === null ? null : may;
   });
-  if (answer.found === null) throw notYours();
-  if (answer.organisation === null) throw new HttpException({ code: 'act-not-permitted' }, 403);
-  return answer.organisation;
+  if (answer === null) throw notYours();
+  const [first, ...others] = answer;
+  if (first === undefined) throw new HttpException({ code: 'act-not-permitted' }, 403);
+  if (others.length > 0) throw new HttpException({ code: 'organisation-needed', organisations: answer }, 409);
+  return first;
 }
 
-/** The first organisation that somebody may act for and that the case concerns; one that has not answered before others. */
-function actingFor({ organisations, unclaimed }: VisibleCase, may: readonly string[]): string | null {
-  return may.find((one) => unclaimed.includes(one)) ?? may.find((one) => organisations.includes(one)) ?? null;
-}
-
-function namedBy(reference: CaseReference): string {
-  return 'id' in reference ? reference.id : reference.number;
+function named(state: CaseState, actor: Actor, { act, organisation }: Wish, now: Date): readonly string[] {
+  return organisation === null
+    ? actingFor(state, actor, act, now)
+    : mayActFor(state, actor, act).filter((one) => one === organisation);
 }

@@ -3,9 +3,10 @@ import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../../test/a-casework.js';
 import { readerParts } from '../../test/a-directory.js';
-import { aFinding } from '../../test/a-finding.js';
+import { aFinding, aReceipt } from '../../test/a-finding.js';
 import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
+import { noteReceipts } from '../note-receipts.js';
 import { showWorklist } from '../show-worklist.js';
 import { caseworkMigrations } from '../store/migrations-folder.js';
 import { actorOf } from '../readers/actor.js';
@@ -68,6 +69,29 @@ describe('the worklist', () => {
       ['other', 'CON', 'Dr Heron', 'decide'],
     ]);
     expect(row!.sentence).toMatch(/^\{child\}, 7 months/);
+  });
+
+  it('names whom dispatch has told for a role, while the one of the directory is away: it is theirs too', async () => {
+    await hears({ name: 'first' });
+    const { rows } = await db.database.query<{ notice: { noticeId: string; caseId: string } }>(
+      `SELECT value::jsonb AS notice FROM outbox
+       WHERE type = 'notice.requested' AND value::jsonb ->> 'role' = 'NIC' ORDER BY id`,
+    );
+    const told = (state: 'sent' | 'failed-permanent') =>
+      db.database.transaction((sql) =>
+        noteReceipts(sql, [aReceipt(rows[0]!.notice, { state, recipient: 'robin-knot' })], parts),
+      );
+    const inCharge = async (person: string) => {
+      const row = (await worklist(person, '?view=team')).rows[0];
+      const line = row?.waiting.find(({ role }) => role === 'NIC');
+      return [line?.who, line?.person?.name];
+    };
+    expect(await inCharge('amira-dunlin')).toEqual(['other', 'Nurse in charge']);
+    await told('sent');
+    expect(await inCharge('amira-dunlin')).toEqual(['other', 'Robin Knot']);
+    expect(await inCharge('robin-knot')).toEqual(['you', 'Robin Knot']);
+    await told('failed-permanent');
+    expect(await inCharge('amira-dunlin')).toEqual(['other', 'Nurse in charge']);
   });
 
   it('moves a case that somebody has from mine to waiting for others, and for them it waits to be acted on', async () => {
@@ -207,7 +231,7 @@ describe('a worklist of 5,000 open cases', () => {
   }, 120_000);
 
   it('is read within 60 ms, on any of its pages and under any filter', async () => {
-    const actor = actorOf(readerParts.directory.current, 'amira-dunlin')!;
+    const actor = actorOf(readerParts.directory.current, 'amira-dunlin', readerParts.organisations)!;
     const times: number[] = [];
     for (let turn = 0; turn < 200; turn += 1) {
       const query = {

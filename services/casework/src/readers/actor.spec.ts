@@ -1,6 +1,7 @@
 import { directoryDocument } from '#libs/contracts';
 import { Directory } from '../directory/directory.js';
-import { actorOf, jobsOf, organisationsFor, readerAmong, sightOf, tokensOf } from './actor.js';
+import { actorOf, jobsOf, organisationsFor, readerAmong, sightOf, tokensOf, type Kinds } from './actor.js';
+import type { OrganisationKind } from './permitted-acts.js';
 
 const withGrants = (...grants: readonly object[]) =>
   new Directory(
@@ -15,12 +16,18 @@ const withGrants = (...grants: readonly object[]) =>
       ],
     }),
   );
-const amira = (...grants: readonly object[]) => actorOf(withGrants(...grants), 'amira-dunlin')!;
+const kinds: Kinds = new Map<string, { kind: OrganisationKind }>([
+  ['RXX', { kind: 'hospital' }],
+  ['RYY', { kind: 'hospital' }],
+  ['E00000001', { kind: 'authority' }],
+  ['Y00001', { kind: 'practice' }],
+]);
+const amira = (...grants: readonly object[]) => actorOf(withGrants(...grants), 'amira-dunlin', kinds)!;
 
 describe('somebody who asks', () => {
   it('is nobody without a grant, whatever duty they hold', () => {
-    expect(actorOf(withGrants(), 'amira-dunlin')).toBeNull();
-    expect(actorOf(withGrants(), 'mallory')).toBeNull();
+    expect(actorOf(withGrants(), 'amira-dunlin', kinds)).toBeNull();
+    expect(actorOf(withGrants(), 'mallory', kinds)).toBeNull();
   });
 
   it('is waited for by their own id, their roles, and the roles that they cover', () => {
@@ -64,6 +71,23 @@ describe('somebody who asks', () => {
   it('reads under the job that shows most, of several for one organisation', () => {
     const several = amira({ organisation: 'RXX', jobs: ['practice', 'social-worker', 'operator', 'nurse'] });
     expect(readerAmong(several, ['RXX'])?.profile).toBe('safeguarding');
+  });
+
+  it('is a clinician at a hospital and none at an authority, with the same job', () => {
+    const lead = (organisation: string) => amira({ organisation, jobs: ['team-lead'] });
+    expect(organisationsFor(lead('RXX'), 'confirm-referral')).toEqual(['RXX']);
+    expect(organisationsFor(lead('E00000001'), 'confirm-referral')).toEqual([]);
+    expect(readerAmong(lead('E00000001'), ['E00000001'])?.profile).toBe('social-care');
+    expect(sightOf(lead('E00000001'))).toEqual({ children: ['E00000001'], feeds: ['E00000001'] });
+  });
+
+  it('may nothing for an organisation of which nobody has said the kind', () => {
+    const stray = amira({ organisation: 'RQQ', jobs: ['nurse'] });
+    expect([sightOf(stray), organisationsFor(stray, 'close'), readerAmong(stray, ['RQQ'])]).toEqual([
+      { children: [], feeds: [] },
+      [],
+      null,
+    ]);
   });
 
   it.each([['operator'], ['rule-owner']])('reads no child as %s', (job) => {

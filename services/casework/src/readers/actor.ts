@@ -1,33 +1,45 @@
 import type { Job, PermittedAct, ViewProfile } from '#libs/contracts';
 import type { Directory, Grant } from '../directory/directory.js';
 import type { Sight } from '../store/visible-cases.js';
-import { rightsOf } from './permitted-acts.js';
+import { rightsOf, type OrganisationKind, type Rights } from './permitted-acts.js';
+
+/** What somebody may do for one organisation. */
+interface GrantHeld extends Grant {
+  /** Of each job, at an organisation of that kind. */
+  readonly rights: readonly Rights[];
+}
 
 /** The person for whom a request is made, with what the directory lets them do. */
 export interface Actor {
   /** Directory id. */
   readonly id: string;
-  readonly grants: readonly [Grant, ...(readonly Grant[])];
+  readonly grants: readonly [GrantHeld, ...(readonly GrantHeld[])];
   /** Roles that they answer for, as role@organisation. */
   readonly roles: readonly string[];
 }
 
+/** What has to be known of organisations, by code. */
+export type Kinds = ReadonlyMap<string, { readonly kind: OrganisationKind }>;
+
 /** Somebody of the directory who may do something here; null for anybody else. */
-export function actorOf(directory: Directory, id: string): Actor | null {
-  const [first, ...others] = directory.grantsOf(id);
+export function actorOf(directory: Directory, id: string, organisations: Kinds): Actor | null {
+  const [first, ...others] = directory.grantsOf(id).map(({ organisation, jobs }) => ({
+    ...{ organisation, jobs },
+    rights: jobs.map((job) => rightsOf(job, organisations.get(organisation)?.kind ?? null)),
+  }));
   return first === undefined ? null : { id, grants: [first, ...others], roles: directory.rolesOf(id) };
 }
 
 /** Organisations whose cases somebody may see, by what the case is about. */
 export function sightOf({ grants }: Actor): Sight {
   const of = (kind: 'child' | 'feed'): readonly string[] =>
-    grants.filter(({ jobs }) => jobs.some((job) => rightsOf[job].sees.includes(kind))).map(organisationOf);
+    grants.filter(({ rights }) => rights.some(({ sees }) => sees.includes(kind))).map(organisationOf);
   return { children: of('child'), feeds: of('feed') };
 }
 
 /** Organisations for which somebody may do an act. */
 export function organisationsFor({ grants }: Actor, act: PermittedAct): readonly string[] {
-  return grants.filter(({ jobs }) => jobs.some((job) => rightsOf[job].acts.includes(act))).map(organisationOf);
+  return grants.filter(({ rights }) => rights.some(({ acts }) => acts.includes(act))).map(organisationOf);
 }
 
 /** How much a profile shows, most first. */
@@ -46,7 +58,7 @@ export interface Reader {
 export function readerAmong({ grants }: Actor, concerned: readonly string[]): Reader | null {
   const readers = grants
     .filter(({ organisation }) => concerned.includes(organisation))
-    .flatMap(({ organisation, jobs }) => jobs.map((job) => ({ organisation, profile: rightsOf[job].profile })))
+    .flatMap(({ organisation, rights }) => rights.map(({ profile }) => ({ organisation, profile })))
     .flatMap(({ organisation, profile }) => (profile === null ? [] : [{ organisation, profile }]));
   return readers.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? null;
 }

@@ -1,8 +1,8 @@
-import { directory } from '../../test/a-directory.js';
+import { directory, readerParts } from '../../test/a-directory.js';
 import { actorOf } from './actor.js';
 import { behindVeil, nobodyNamed, sealedOrganisations, veilOver } from './veil.js';
 
-const amira = actorOf(directory, 'amira-dunlin')!;
+const amira = actorOf(directory, 'amira-dunlin', readerParts.organisations)!;
 const sealedAt = (organisation: string) => ({ organisation, sealed: 1 });
 const openAt = (organisation: string) => ({ organisation, sealed: 0 });
 

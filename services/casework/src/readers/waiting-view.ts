@@ -1,5 +1,5 @@
 import type { WorklistRow } from '#libs/contracts';
-import type { WaitingLine } from '../store/case-readings.js';
+import { tokensOf as tokensOfLine, type WaitingLine } from '../store/case-readings.js';
 import { tokensOf, type Actor } from './actor.js';
 import type { ReaderParts } from './reader-parts.js';
 
@@ -9,13 +9,11 @@ type WaitingView = WorklistRow['waiting'][number];
 export function waitingView(line: WaitingLine, actor: Actor, parts: ReaderParts, now: Date): WaitingView {
   const { role, organisation, verb, since } = line;
   const directory = parts.directory.current;
-  const named =
-    line.person !== null
-      ? directory.named(line.person)
-      : role === null
-        ? null
-        : directory.onDuty(role, organisation, now, parts.officeAt(now));
-  const isYou = tokensOf(actor).includes(line.person ?? `${role ?? ''}@${organisation}`);
+  // the directory knows no absences: whom dispatch has told for a role is who is waited for
+  const told = line.person ?? line.reached ?? null;
+  const onDuty = role === null ? null : directory.onDuty(role, organisation, now, parts.officeAt(now));
+  const named = told === null ? onDuty : (directory.named(told) ?? onDuty);
+  const isYou = tokensOfLine(line).some((token) => tokensOf(actor).includes(token));
   return {
     who: isYou ? 'you' : named === null && line.person === null ? 'nobody' : 'other',
     ...{ role, organisation, verb, since },

@@ -1,6 +1,6 @@
 import { textArray } from '#libs/platform';
 import type { CaseState } from '../domain/case-state.js';
-import { organisationsConcerned } from './case-readings.js';
+import { organisationsConcerned } from '../domain/organisations-concerned.js';
 import type { Part } from './write-together.js';
 
 /** Channel on which changes of cases are announced: ids only, for whoever shows cases. */

@@ -1,8 +1,10 @@
 import { saysCannotTell, type Role } from '#libs/contracts';
 import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs/platform';
-import { answerDue, isAbove, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
+import { answerDue, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
 import type { ChangedFinding } from '../domain/held-findings.js';
 import { notActedOn } from '../domain/lapse.js';
+import { organisationsConcerned, unclaimedBy } from '../domain/organisations-concerned.js';
+import { standingLines } from '../domain/urgency.js';
 
 /** Somebody whose answer or act a case waits for, as kept beside it. */
 export interface WaitingLine {
@@ -12,6 +14,8 @@ export interface WaitingLine {
   readonly organisation: string;
   /** Directory id; null when a role is waited for. */
   readonly person: string | null;
+  /** Directory id of who was told for the role, as dispatch says: the cover, while somebody is away. Absent: nobody yet. */
+  readonly reached?: string;
   /** RFC 3339. */
   readonly since: string | null;
 }
@@ -76,7 +80,7 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     textArray(states.map((state) => waitingFor(state).join(' '))),
     words(organisationsConcerned),
     words(unclaimedBy),
-    textArray(waits.map((lines) => [...new Set(lines.map(tokenOf))].join(' '))),
+    textArray(waits.map((lines) => [...new Set(lines.flatMap(tokensOf))].join(' '))),
     jsonbArray(waits.map((lines) => JSON.stringify(lines))),
     uuidArray(leads.map((lead) => lead?.findingId ?? null)),
     textArray(leads.map((lead) => (lead === null ? null : (plans.get(lead.findingId) ?? null)))),
@@ -86,36 +90,6 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     textArray(states.map(({ feed }) => feed)),
     jsonbArray(states.map(lapseOf)),
   ];
-}
-
-/** Organisations whose people may see a case: of a chain, of a notice, or of a finding. */
-export function organisationsConcerned({ chains, notices, findings }: CaseState): readonly string[] {
-  const all = [...chains.values(), ...notices.values(), ...findings.values()].map(({ organisation }) => organisation);
-  return [...new Set(all)].toSorted();
-}
-
-/** Organisations of which a chain is unanswered. */
-export function unclaimedBy({ chains, closed }: CaseState): readonly string[] {
-  if (closed !== null) return [];
-  return [...chains.values()].flatMap(({ progress, organisation }) =>
-    progress.state === 'acknowledged' ? [] : [organisation],
-  );
-}
-
-/** Findings that stand, most urgent first, then the most recent contact. */
-export function standingLines({ findings }: CaseState): readonly FindingLine[] {
-  return [...findings.values()]
-    .filter(({ change }) => change !== 'withdrawn')
-    .toSorted(
-      (one, other) =>
-        byUrgency(one, other) ||
-        Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
-        (one.findingId < other.findingId ? -1 : 1),
-    );
-}
-
-function byUrgency(one: FindingLine, other: FindingLine): number {
-  return one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1;
 }
 
 /** The acknowledgement that has lapsed, while nobody has the case again; null when none has. */
@@ -147,12 +121,9 @@ export function waitsOf(state: CaseState): readonly WaitingLine[] {
       ];
     return [...state.notices.values()]
       .filter((notice) => notice.chain === name && notice.round === round && notice.step === step)
-      .map(({ role, organisation: at, toldAt }) => ({
-        verb: 'acknowledge',
-        role,
-        organisation: at,
-        person: null,
-        since: toldAt,
+      .map(({ role, organisation: at, toldAt, recipient, state: delivery }) => ({
+        ...{ verb: 'acknowledge', role, organisation: at, person: null, since: toldAt },
+        ...(recipient === null || delivery === 'failed-permanent' ? {} : { reached: recipient }),
       }));
   });
   return [...ofChains, ...decisionOf(state)];
@@ -166,6 +137,7 @@ function decisionOf({ referral, findings }: CaseState): readonly WaitingLine[] {
   return [{ verb: 'decide', role: 'CON', organisation, person: null, since: referral.proposedAt }];
 }
 
-function tokenOf({ role, organisation, person }: WaitingLine): string {
-  return person ?? `${role ?? ''}@${organisation}`;
+/** Names under which a line waits for somebody. */
+export function tokensOf({ role, organisation, person, reached }: WaitingLine): readonly string[] {
+  return [person ?? `${role ?? ''}@${organisation}`, ...(reached === undefined ? [] : [reached])];
 }

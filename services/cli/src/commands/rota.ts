@@ -39,23 +39,24 @@ function shownRota({ organisation, roles, gaps, absences }: RotaView): string {
       ['when and who', 'then'],
       gaps.map(({ words, then }) => [words, then]),
     ),
-    part('away', ['id', 'person', 'from', 'until', 'cover'], absences.map(absenceCells)),
+    part('away', ['id', 'person', 'from', 'until', 'cover', 'said by'], absences.map(absenceCells)),
   ].join('');
 }
 
-function absenceCells({ id, person, from, until, cover }: AbsenceView): readonly string[] {
-  return [id, person, from, until, cover ?? 'as the directory says'];
+function absenceCells({ id, person, from, until, cover, by }: AbsenceView): readonly string[] {
+  return [id, person, from, until, cover ?? 'as the directory says', by ?? 'not kept'];
 }
 
 interface Away {
   readonly from: string;
   readonly to: string;
   readonly cover?: string;
+  readonly by: string;
   readonly json?: boolean;
 }
 
-async function away(person: string, { from, to, cover, json = false }: Away): Promise<void> {
-  const body = { person, from, to, ...(cover === undefined ? {} : { cover }) };
+async function away(person: string, { from, to, cover, by, json = false }: Away): Promise<void> {
+  const body = { person, from, to, by, ...(cover === undefined ? {} : { cover }) };
   const absence = await callDispatch<AbsenceView>('/absences', 'POST', body);
   print(
     absence,
@@ -86,6 +87,7 @@ export function rota(program: Command): void {
     .requiredOption('--from <instant>', 'e.g. 2026-11-20T08:00:00Z')
     .requiredOption('--to <instant>', 'when they are back')
     .option('--cover <person>', 'who stands in, in place of the cover that the directory names')
+    .requiredOption('--by <person>', 'directory id of who says so, e.g. ola')
     .option(...jsonOption)
     .action(away);
   group

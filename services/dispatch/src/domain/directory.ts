@@ -70,6 +70,16 @@ export class Directory {
     return this.byId.get(id) ?? null;
   }
 
+  /**
+   * Organisations at which somebody does not work, of those where they would stand in for a person: what is told there
+   * is nothing for them.
+   */
+  strangerTo(cover: string, person: string): readonly string[] {
+    const held = this.duties.filter((duty) => duty.person === person).map(({ organisation }) => organisation);
+    const own = this.organisationsOf(cover);
+    return [...new Set(held.length > 0 ? held : this.organisationsOf(person))].filter((one) => !own.includes(one));
+  }
+
   /** Organisations that a person works for: by grant, by duty or as cover. */
   organisationsOf(id: string): readonly string[] {
     const granted = this.person(id)?.grants.map(({ organisation }) => organisation) ?? [];

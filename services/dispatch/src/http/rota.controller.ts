@@ -70,18 +70,21 @@ export class RotaController {
   @ApiResponse({ status: 201, schema: described(absenceView) })
   @ApiResponse({
     status: 422,
-    description: 'contract-breach, person-not-known, cover-not-known, ends-before-it-begins',
+    description: 'contract-breach, person-not-known, cover-not-known, cover-not-of-organisation, ends-before-it-begins',
   })
   async away(@Body() body: unknown): Promise<AbsenceView> {
-    const { person, from, to, cover = null } = parsed(absenceBody, body);
+    const { person, from, to, cover = null, by } = parsed(absenceBody, body);
     const refuse = (code: string, place: string): never => {
       throw new HttpException({ code, place }, 422);
     };
     if (this.book.directory.person(person) === null) refuse('person-not-known', 'person');
+    if (this.book.directory.person(by) === null) refuse('person-not-known', 'by');
     if (cover !== null && (cover === person || this.book.directory.person(cover) === null))
       refuse('cover-not-known', 'cover');
+    if (cover !== null && this.book.directory.strangerTo(cover, person).length > 0)
+      refuse('cover-not-of-organisation', 'cover');
     if (Date.parse(to) <= Date.parse(from)) refuse('ends-before-it-begins', 'to');
-    const absence = { person, from: new Date(from), until: new Date(to), cover };
+    const absence = { person, from: new Date(from), until: new Date(to), cover, by };
     return absenceShown(await addAbsence(this.database, absence));
   }
 

@@ -14,6 +14,7 @@ const directory = new Directory(
   directoryDocument.parse({
     people: [
       { ...person('amira-dunlin', 'Amira Dunlin'), grants: [{ organisation: 'RXX', jobs: ['nurse'] }] },
+      { ...person('rowan-knot', 'Rowan Knot'), grants: [{ organisation: 'RXX', jobs: ['nurse'] }] },
       person('dr-heron', 'Dr Heron'),
       person('millbrook-executive', 'Executive on call'),
     ],
@@ -43,7 +44,13 @@ beforeEach(async () => {
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const away = (changes: object = {}) =>
-  api.call('/absences', 'POST', { person: 'amira-dunlin', from: inHours(-1), to: inHours(5), ...changes });
+  api.call('/absences', 'POST', {
+    person: 'amira-dunlin',
+    from: inHours(-1),
+    to: inHours(5),
+    by: 'dr-heron',
+    ...changes,
+  });
 const toldTo = async (name: string) => {
   await db.database.transaction((sql) => acceptNotices(sql, [aNotice(name)], { ...accepting, directory }));
   const { rows } = await db.database.query<{ recipient: string | null }>(
@@ -75,6 +82,7 @@ describe('the rota API', () => {
     const { body } = await api.call('/directory/people');
     expect(directoryPerson.array().parse(body)).toEqual([
       { id: 'amira-dunlin', name: 'Amira Dunlin', job: 'Named nurse', organisations: ['RXX'] },
+      { id: 'rowan-knot', name: 'Rowan Knot', job: 'nurse', organisations: ['RXX'] },
       { id: 'dr-heron', name: 'Dr Heron', job: 'Consultant on shift', organisations: ['RXX', 'E00000001'] },
       {
         id: 'millbrook-executive',
@@ -117,21 +125,35 @@ describe('an absence', () => {
     expect(await toldTo('before')).toBe('amira-dunlin');
     const { status, body } = await away();
     expect(status).toBe(201);
-    expect(absenceView.parse(body)).toMatchObject({ person: 'amira-dunlin', cover: null });
+    expect(absenceView.parse(body)).toMatchObject({ person: 'amira-dunlin', cover: null, by: 'dr-heron' });
     expect(await toldTo('meanwhile')).toBe('dr-heron');
     const rota = rotaView.parse((await api.call('/rota?organisation=RXX&days=1')).body);
     expect(rota.roles[0]?.spans.map((span) => [span.person?.id, span.standsInFor?.id])).toEqual([
       ['dr-heron', 'amira-dunlin'],
       ['amira-dunlin', undefined],
     ]);
-    expect(rota.absences).toHaveLength(1);
+    expect(rota.absences).toMatchObject([{ person: 'amira-dunlin', by: 'dr-heron' }]);
     await db.shiftClock(6 * 3_600_000);
     expect(await toldTo('after')).toBe('amira-dunlin');
   });
 
   it('with a cover of its own turns them there', async () => {
-    await away({ cover: 'millbrook-executive' });
-    expect(await toldTo('meanwhile')).toBe('millbrook-executive');
+    await away({ cover: 'rowan-knot' });
+    expect(await toldTo('meanwhile')).toBe('rowan-knot');
+  });
+
+  it('of somebody with duties at two organisations is covered by somebody who works for both', async () => {
+    expect(await away({ person: 'dr-heron', cover: 'amira-dunlin' })).toMatchObject({
+      status: 422,
+      body: { code: 'cover-not-of-organisation', place: 'cover' },
+    });
+  });
+
+  it('said before anybody wrote down who said it stays on the rota', async () => {
+    await away();
+    await db.database.query('UPDATE absence SET said_by = NULL');
+    const rota = rotaView.parse((await api.call('/rota?organisation=RXX&days=1')).body);
+    expect(rota.absences).toMatchObject([{ person: 'amira-dunlin', by: null }]);
   });
 
   it('that is taken back turns nothing any more, and cannot be taken back twice', async () => {
@@ -149,6 +171,9 @@ describe('an absence', () => {
     ['of nobody', { person: 'amira-dunlim' }, 'person-not-known', 'person'],
     ['with a cover that nobody knows', { cover: 'dr-herron' }, 'cover-not-known', 'cover'],
     ['with oneself as cover', { cover: 'amira-dunlin' }, 'cover-not-known', 'cover'],
+    ['with a cover of another organisation', { cover: 'millbrook-executive' }, 'cover-not-of-organisation', 'cover'],
+    ['said by nobody', { by: 'dr-herron' }, 'person-not-known', 'by'],
+    ['without a word who says it', { by: undefined }, 'contract-breach', 'by'],
     ['that ends before it begins', { to: inHours(-2) }, 'ends-before-it-begins', 'to'],
     ['without a time zone', { to: '2026-11-17T12:00:00' }, 'contract-breach', 'to'],
     ['with words that are not asked for', { reason: 'ill' }, 'contract-breach', ''],

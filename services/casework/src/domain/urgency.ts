@@ -1,0 +1,34 @@
+import type { Severity } from '#libs/contracts';
+import { isAbove, type CaseState, type FindingLine } from './case-state.js';
+
+/** What can be put in order: a finding as it was heard, or as a case holds it. */
+interface Ordered {
+  readonly findingId: string;
+  readonly severity: Severity;
+  /** RFC 3339. */
+  readonly occurredAt: string;
+}
+
+/** Findings, the most urgent first; then the most recent contact; then by id: whatever came first makes no difference. */
+export function mostUrgentFirst<T extends Ordered>(findings: readonly T[]): readonly T[] {
+  return findings.toSorted(
+    (one, other) =>
+      byUrgency(one, other) ||
+      Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
+      (one.findingId < other.findingId ? -1 : 1),
+  );
+}
+
+/** Findings that stand, in that order. */
+export function standingLines({ findings }: CaseState): readonly FindingLine[] {
+  return mostUrgentFirst([...findings.values()].filter(({ change }) => change !== 'withdrawn'));
+}
+
+/** The finding that a case is about first: of those that stand, else of those that stood. */
+export function leadingFinding(state: CaseState): FindingLine | null {
+  return standingLines(state)[0] ?? mostUrgentFirst([...state.findings.values()])[0] ?? null;
+}
+
+function byUrgency(one: Ordered, other: Ordered): number {
+  return one.severity === other.severity ? 0 : isAbove(one.severity, other.severity) ? -1 : 1;
+}
