@@ -62,6 +62,7 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
         ...shared,
         INDEX_SECRET: secrets.index,
         ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
+        DIRECTORY_FILE: join(seed, 'directory.yaml'),
         VIEW_TICKET_PUBLIC_KEY: secrets.ticketPublicKey,
       };
     case 'casework':

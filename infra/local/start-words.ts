@@ -5,7 +5,7 @@ export const startHelp = `npm start -- [options]
   Brings up PostgreSQL, Kafka, a mailbox and the services, and stays up until Ctrl-C. A second start keeps the data.
 
   --reset    throw away the data of earlier starts
-  --no-demo  play no stories; else the first start plays two, about two minutes, a line for each contact
+  --no-demo  play no stories; else the first start plays two, about four minutes, a line for each contact
   --json     print one line of JSON when up (the endpoints file), and nothing else on standard output
   --help     this text
 
@@ -17,14 +17,26 @@ export const startHelp = `npm start -- [options]
   KAFKA_BROKERS         host:port,… of a Kafka that runs already
 `;
 
-function signIns({ console: { users } }: Endpoints): string {
+const terminal: Readonly<Record<string, string>> = {
+  operator: 'cases about feeds; the rest at the terminal: feeds, quarantine, topics, rota',
+  'rule-owner': 'no page yet: child explain, volume at the terminal',
+};
+
+/** What somebody with these jobs finds in the console today; where there is little, what they do at the terminal. */
+export function whatTheySee(roles: readonly string[]): string {
+  const isClinical = roles.some((role) => terminal[role] === undefined);
+  if (isClinical) return 'worklist, cases, chronologies, search; works on cases';
+  return roles.map((role) => terminal[role] ?? '').join('; ');
+}
+
+function signIns({ console: { url, users } }: Endpoints): string {
   const widest = Math.max(...users.map(({ id }) => id.length), 0);
-  return users
-    .map(({ id, password, roles, organisation }) => {
-      const who = id.padEnd(widest + 2);
-      return `    ${who}${password}  ${roles.join(', ').replaceAll('-', ' ')}, ${organisation}`;
-    })
-    .join('\n');
+  const lines = users.map(({ id, password, roles, organisation }) => {
+    const who = `${id.padEnd(widest + 2)}${password}`;
+    const what = `${roles.join(', ').replaceAll('-', ' ')} at ${organisation}: ${whatTheySee(roles)}`;
+    return `    ${who}  ${what}`;
+  });
+  return [`  Sign in at ${url} with a name and its password:`, ...lines].join('\n');
 }
 
 /** What a person reads when everything is up. */
@@ -43,7 +55,6 @@ Bellwether is up.
 
 ${rows.map(([what = '', where = '']) => `  ${what.padEnd(18)}${where}`).join('\n')}
 
-  Who can sign in to the console:
 ${signIns(endpoints)}
 
   Addresses and tokens for scripts: ${folder}/endpoints.json

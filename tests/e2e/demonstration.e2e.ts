@@ -23,7 +23,8 @@ describe('the demonstration', () => {
       ...{ stack: up.stack, dataDir: folder, say: (line) => told.push(line), paceMs: 0 },
       now: new Date(clock.now()),
     });
-  });
+    // it ends when nothing changes any more: an unknown plan alone is told after a minute
+  }, 300_000);
   afterAll(async () => {
     await (up as TestStack | undefined)?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -37,6 +38,20 @@ describe('the demonstration', () => {
   it('opens a case for each of the two children', async () => {
     expect(await up.system.openCases()).toHaveLength(2);
     expect(told.at(-1)).toMatch(/B-\d+ {2}[A-Z]+ {2}R/);
+  });
+
+  it('says at the end whose case is which, as the cases stand then', async () => {
+    const open = await up.system.openCases();
+    for (const { title } of stories)
+      expect(told.filter((line) => /^ {2}B-/.test(line) && line.includes(title))).toHaveLength(1);
+    for (const { number, severity, rules } of open)
+      expect(told).toContainEqual(expect.stringContaining(`${number}  ${severity}  ${rules.join(' ')}`));
+  });
+
+  it('says which contact rang first, one in each story, and never a name', () => {
+    expect(told.filter((line) => line.includes('first ring'))).toHaveLength(stories.length);
+    const names = stories.flatMap(({ name, nhsNumber }) => [...name.split(', '), nhsNumber]);
+    expect(names.filter((name) => told.join('\n').includes(name))).toEqual([]);
   });
 
   it('tells the named nurse of where each was seen last, and the practice that knows both', async () => {

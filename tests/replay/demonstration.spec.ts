@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ContactStated } from '#libs/contracts';
 import { playedEvents, readChronology } from '../../infra/local/demonstration/chronology.js';
+import { planListOn } from '../../infra/local/demonstration/plan-lists.js';
+import { tellings } from '../../infra/local/demonstration/play.js';
 import { weeksToShift } from '../../infra/local/demonstration/shift.js';
 import { messagesOf, type StoryMessage } from '../../infra/local/demonstration/statements.js';
 import { stories } from '../../infra/local/demonstration/stories.js';
 import { decode } from '../../services/intake/src/domain/decode.js';
+import { fillPlanStarts } from '../../services/cli/src/fill-plan-starts.js';
 import { feedsFile } from '../../services/intake/src/domain/feed-profile.js';
 
 const today = '2026-11-27';
@@ -83,5 +86,15 @@ describe('the stories of the demonstration', () => {
     const said = told.flatMap(({ messages }) => messages.map(({ body }) => body)).join('\n');
     const names = ['Connelly', 'Peter', 'Tottenham', 'Haringey', 'Whittington'];
     expect(names.filter((name) => said.toLowerCase().includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  it('have the sample list name every child who is on a plan, as the lists before it did: none leaves by trying it out', () => {
+    const { planned } = tellings(new Date(now));
+    const rows = (csv: string): readonly string[] => csv.trim().split('\n').slice(1);
+    const starts = new Map(planned.map(({ nhsNumber, start }) => [nhsNumber, start]));
+    const sample = rows(fillPlanStarts(readFileSync(join('samples', 'plan-list.csv'), 'utf8'), starts));
+    const last = rows(planListOn(today, planned).csv);
+    expect(last).not.toHaveLength(0);
+    expect(sample).toEqual(expect.arrayContaining([...last]));
   });
 });

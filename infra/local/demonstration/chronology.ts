@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { settings } from '#libs/contracts';
 
 /** Types of events in a chronology file. */
-const eventType = z.enum([
-  ...['attended', 'admitted', 'discharged', 'left', 'was-not-brought', 'cancelled', 'rescheduled', 'home-visit'],
-  ...['no-access-visit', 'phone-call', 'phone', 'referral', 'conference', 'meeting', 'assessment', 'letter'],
-  ...['report', 'moved', 'test', 'other'],
-] as const);
+export const eventTypes = [
+  ...(['attended', 'admitted', 'discharged', 'left', 'was-not-brought', 'cancelled', 'rescheduled'] as const),
+  ...(['home-visit', 'no-access-visit', 'phone-call', 'phone', 'referral', 'conference', 'meeting'] as const),
+  ...(['assessment', 'letter', 'report', 'moved', 'test', 'other'] as const),
+] as const;
+const eventType = z.enum(eventTypes);
 
 const event = z.object({
   n: z.number().int().min(1),

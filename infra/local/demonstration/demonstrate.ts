@@ -4,12 +4,16 @@ import { z } from 'zod';
 import { Database, silentLogger } from '#libs/platform';
 import { repositoryRoot } from '../repository-root.js';
 import type { Stack, StackOptions } from '../stack.js';
-import { isPlayed, markPlayed, playStories } from './play.js';
+import { isPlayed, markPlayed, playStories, tellings } from './play.js';
 import { writeDemonstrationPolicy } from './policy.js';
+import { ringLine, ringsOf, storiesOfChildren, type Standing } from './rings.js';
 import { stories } from './stories.js';
 
 /** How long what was sent may take to be stored, and then decided. */
-const patienceMs = 120_000;
+const patienceMs = 180_000;
+
+/** How long nothing may change before everything counts as judged: services look for what is due every five seconds. */
+const quietMs = 12_000;
 
 /** What every page of the console says while it shows the stories. */
 const note =
@@ -52,18 +56,50 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
       const stored = await count('SELECT count(DISTINCT signal_id) AS count FROM screening.contact_version');
       return stored >= sent;
     });
-    say('\nEverything is stored. Now each child is decided, once, over all that every service knew.');
+    say(
+      '\nEverything is stored. Now each child is decided, once, over all that every service knew: a minute and a half.',
+    );
     stack.setEnv('screening', {});
     await stack.supervisor.restart('screening');
-    const waiting = `SELECT count(*) FROM screening.load_order WHERE state = 'armed'`;
-    await until('each child is decided', async () => (await count(waiting)) === 0);
+    const told = tellings(now).told;
+    const standing = async (): Promise<readonly Standing[]> =>
+      (await database.query<Standing & Record<string, unknown>>(standingFindings)).rows;
+    await until('each child is decided', async () => (await count(undecided)) === 0);
     await until('the cases are open', async () => (await openCases(stack)).length >= stories.length);
+    let before = { state: '', at: Date.now() };
+    await until('nothing changes any more', async () => {
+      const state = JSON.stringify([await standing(), await openCases(stack)]);
+      if (state !== before.state) before = { state, at: Date.now() };
+      return (await count(undecided)) === 0 && Date.now() - before.at >= quietMs;
+    });
+    // which ring was the first is known when the last is: a watch rings later than what came after it
+    const rings = ringsOf(told, await standing());
+    say('');
+    for (const ring of rings) say(ringLine(ring, rings, told));
+    const { rows } = await database.query<{ number: string; child: string }>(
+      'SELECT number, child_id::text AS child FROM casework.case_file',
+    );
+    const storyOf = storiesOfChildren(told, await standing());
+    const titles = new Map(rows.map(({ number, child }) => [number, stories[storyOf.get(child) ?? -1]?.title]));
+    markPlayed(dataDir, now);
+    say('\nThe cases, now that everything is judged:');
+    for (const line of caseLines(await openCases(stack), titles)) say(line);
   } finally {
     await database.close();
   }
-  markPlayed(dataDir, now);
-  for (const line of await told(stack)) say(line);
 }
+
+/**
+ * What still has to be judged: loaded children, neighbours of changed children, watches that are due or soon will be (an
+ * unknown plan is told after a minute).
+ */
+const undecided = `SELECT (SELECT count(*) FROM screening.load_order WHERE state = 'armed')
+  + (SELECT count(*) FROM screening.watch WHERE state = 'armed' AND due_at <= clock.now() + interval '90 seconds')
+  + (SELECT count(*) FROM screening.neighbours_stale WHERE state = 'armed') AS count`;
+
+const standingFindings = `SELECT finding_id::text AS "findingId", child_id::text AS "childId", rule,
+    content ->> 'severity' AS severity, content ->> 'occurredAt' AS "occurredAt", content ->> 'organisation' AS organisation
+  FROM screening.finding WHERE state = 'raised' ORDER BY finding_id`;
 
 const caseList = z.array(
   z.object({
@@ -81,11 +117,15 @@ async function openCases({ endpoints }: Stack): Promise<z.infer<typeof caseList>
   return answer.ok ? caseList.parse(await answer.json()) : [];
 }
 
-async function told(stack: Stack): Promise<readonly string[]> {
-  const cases = await openCases(stack);
+/** @param titles title of the story, by number of the case */
+function caseLines(
+  cases: z.infer<typeof caseList>,
+  titles: ReadonlyMap<string, string | undefined>,
+): readonly string[] {
   return cases.map(({ number, severity, rules, waitingFor }) => {
     const who = waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
-    return `  ${number}  ${severity}  ${rules.join(' ')}${who === '' ? '' : `  waits for ${who}`}`;
+    const title = titles.get(number) ?? 'another child';
+    return `  ${number}  ${severity}  ${rules.join(' ')}  ${title}${who === '' ? '' : `, waits for ${who}`}`;
   });
 }
 
@@ -95,5 +135,5 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
     if (await holds()) return;
     await pause(250);
   }
-  throw new Error(`The demonstration waited two minutes until ${what}, in vain.`);
+  throw new Error(`The demonstration waited three minutes until ${what}, in vain.`);
 }

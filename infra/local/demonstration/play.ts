@@ -33,14 +33,9 @@ interface PlayOptions {
   readonly signal?: AbortSignal;
 }
 
-/**
- * Sends both stories as the systems of the day would have: hospitals over MLLP, the others as JSON, the plan as an
- * authority's lists. A line is said for each contact.
- * @returns contacts sent
- * @throws Error when one of them is not taken
- */
-export async function playStories(options: PlayOptions): Promise<number> {
-  const today = options.now.toISOString().slice(0, 10);
+/** The stories as they are told on a day, moved by whole weeks, and their children who come onto a plan. */
+export function tellings(now: Date) {
+  const today = now.toISOString().slice(0, 10);
   const told = stories.map((story) => {
     const chronology = readChronology(story.file);
     const events = playedEvents(chronology);
@@ -55,31 +50,54 @@ export async function playStories(options: PlayOptions): Promise<number> {
       start: shiftedDay(start, weeks),
     })),
   );
+  return { told, planned };
+}
+
+/**
+ * Sends both stories as the systems of the day would have: hospitals over MLLP, the others as JSON, the plan as an
+ * authority's lists. A line is said for each contact.
+ * @returns contacts sent
+ * @throws Error when one of them is not taken
+ */
+export async function playStories(options: PlayOptions): Promise<number> {
+  const { told, planned } = tellings(options.now);
   const total = told.reduce((sum, { messages }) => sum + messages.length, 0);
   let sent = 0;
   for (const { story, weeks, messages, events } of told) {
-    options.say(introduction(story.title, weeks, events.length));
+    options.say(introduction(story.title, weeks, { played: events.length, visits: visitsOf(messages) }));
     for (const message of messages) {
       options.signal?.throwIfAborted();
       await hearPlan(options.endpoints, message.occurredAt, planned);
-      const answer = await send(options.endpoints, message);
+      await send(options.endpoints, message);
       sent += 1;
-      options.say(lineOf(message, `${sent}`.padStart(`${total}`.length), total, answer));
+      options.say(lineOf(message, `${sent}`.padStart(`${total}`.length), total));
       await pause(options.paceMs);
     }
   }
   return sent;
 }
 
-/** Keeps that the stories were played. */
+/**
+ * Keeps that the stories were played, and when the plans of their children began: a list that is sent later, by
+ * `send-plan-list`, names them as the lists before it did.
+ */
 export function markPlayed(dataDir: string, on: Date): void {
-  writeFileSync(markerOf(dataDir), `${JSON.stringify({ on: on.toISOString() })}\n`);
+  const planStarts = Object.fromEntries(tellings(on).planned.map(({ nhsNumber, start }) => [nhsNumber, start]));
+  writeFileSync(markerOf(dataDir), `${JSON.stringify({ on: on.toISOString(), planStarts })}\n`);
 }
 
-function introduction(title: string, weeks: number, contacts: number): string {
+/** Messages of one stay are one contact in a chronology and in every count. */
+function visitsOf(messages: readonly StoryMessage[]): number {
+  return new Set(messages.map(({ by, visit }) => `${by.feed} ${visit}`)).size;
+}
+
+function introduction(title: string, weeks: number, { played, visits }: { played: number; visits: number }): string {
+  const counted = played === visits ? '' : `; messages of one stay are one contact, so that ${visits} will be shown`;
   return (
-    `\nNow ${title}, under an invented name: ${contacts} contacts, each ${weeks} weeks later than it was.` +
-    (weeks > 500 ? ' The last event of the published case is not played.' : '')
+    `\nNow ${title}, under an invented name: ${played} events of its source, each ${weeks} weeks later than it was${counted}.` +
+    (weeks > 500
+      ? ' The last event of the published case is not played. (The 34 that its review counted are contacts with health services alone, without the birth.)'
+      : '')
   );
 }
 
@@ -94,14 +112,14 @@ async function hearPlan(endpoints: Endpoints, at: string, planned: readonly Plan
   if (!answer.ok) throw new Error(`intake answered ${answer.status} to a plan list`);
 }
 
-/** @returns what the sender was answered */
-async function send(endpoints: Endpoints, { by, body }: StoryMessage): Promise<string> {
+/** @throws Error when a message is not taken */
+async function send(endpoints: Endpoints, { by, body }: StoryMessage): Promise<void> {
   if (by.form === 'hl7') {
     const listener = endpoints.feeds.find(({ name }) => name === by.feed)?.mllp;
     if (listener == null) throw new Error(`no feed ${by.feed} listens for HL7`);
     const code = await sendMessage(listener, body);
     if (code !== 'AA') throw new Error(`intake answered ${code} to a message of ${by.feed}`);
-    return 'HL7, AA';
+    return;
   }
   const answer = await fetch(`${endpoints.intake.http}/signals`, {
     method: 'POST',
@@ -109,19 +127,13 @@ async function send(endpoints: Endpoints, { by, body }: StoryMessage): Promise<s
     body,
   });
   if (answer.status !== 202) throw new Error(`intake answered ${answer.status} to a contact of ${by.feed}`);
-  return 'JSON, 202';
 }
 
 function tokenOf(endpoints: Endpoints, feed: string): string {
   return endpoints.feeds.find(({ name }) => name === feed)?.token ?? '';
 }
 
-function lineOf(
-  { occurredAt, setting, type, by }: StoryMessage,
-  number: string,
-  total: number,
-  answer: string,
-): string {
-  const what = `${setting.padEnd(22)} ${type.padEnd(16)} ${by.feed.padEnd(22)}`;
-  return `  ${number}/${total}  ${occurredAt.slice(0, 10)}  ${what} ${answer}`;
+/** " 9/60  2026-08-28  gp, northgate-gp: attended; bruise head, bruise chest" */
+function lineOf({ occurredAt, setting, seen, by }: StoryMessage, number: string, total: number): string {
+  return `  ${number}/${total}  ${occurredAt.slice(0, 10)}  ${setting}, ${by.feed}: ${seen}`;
 }

@@ -1,5 +1,6 @@
 import type { Chronology, ChronologyEvent } from './chronology.js';
-import { writeHl7 } from './hl7.js';
+import { canBeHl7, writeHl7 } from './hl7.js';
+import { seenIn } from './seen.js';
 import { shiftedDay } from './shift.js';
 import type { PlayedAs, Story } from './stories.js';
 import { kindOf, statusOf, type Told } from './told.js';
@@ -10,8 +11,12 @@ export interface StoryMessage {
   readonly n: number;
   /** The moved moment at which it happened, RFC 3339. */
   readonly occurredAt: string;
+  /** Number of the visit: messages of one stay have one. */
+  readonly visit: string;
   readonly setting: string;
   readonly type: string;
+  /** What was seen, in a few coded words. */
+  readonly seen: string;
   readonly by: PlayedAs;
   readonly body: string;
 }
@@ -25,7 +30,7 @@ export function messagesOf(
 ): readonly StoryMessage[] {
   const visits = new Map<string, Pick<Told, 'words' | 'concern'>>();
   return events.map((event, place) => {
-    const by = story.playedAs(event.setting, event.organisation);
+    const by = heardAs(story.playedAs(event.setting, event.organisation), event);
     const occurredAt = momentOf(event, place, weeks);
     const visit = visitOf(story, events, event);
     const before = visits.get(visit);
@@ -50,8 +55,14 @@ export function messagesOf(
       },
     };
     const body = by.form === 'hl7' ? writeHl7(told) : JSON.stringify(asJson(told));
-    return { n: event.n, occurredAt, setting: event.setting, type: event.type, by, body };
+    const seen = seenIn(event, wordsOf(event));
+    return { n: event.n, occurredAt, visit, setting: event.setting, type: event.type, seen, by, body };
   });
+}
+
+/** A hospital states what HL7 has no word for as its portal would: as JSON, by the same feed. */
+function heardAs(by: PlayedAs, event: ChronologyEvent): PlayedAs {
+  return by.form === 'hl7' && !canBeHl7(event) ? { ...by, form: 'json' } : by;
 }
 
 /** Number of a visit: of the first event of its stay. */

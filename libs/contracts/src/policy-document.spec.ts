@@ -46,6 +46,12 @@ describe('a policy document', () => {
       copies: { informationToPlanTeam: [], patternDays: { value: 183 }, practiceDays: { value: 365 } },
       referral: { proposeFor: ['IMMEDIATE', 'URGENT'] },
       deliveryFailed: { severity: 'IMMEDIATE', tell: ['OPS', 'NN'], atLast: ['EXEC'] },
+      delivery: {
+        ringWithin: { value: 900, unit: 'seconds' },
+        ringImmediateAfter: { value: 120, unit: 'seconds' },
+        bundleAfter: { value: 10, unit: 'notices' },
+        bundleWait: { value: 300 },
+      },
     });
     expect(chains.feed).toEqual([['OPS', 'NN'], ['EXEC']]);
   });

@@ -23,6 +23,7 @@ const clocks = z.strictObject({
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const steps = z.array(z.array(role).min(1)).min(1);
 const source = z.string().min(1);
+const inSeconds = (value: number) => parameter.default({ value, unit: 'seconds', source: 'design default' });
 const inDays = (value: number) => parameter.default({ value, unit: 'days', source: 'design default' });
 /** Id of a rule. */
 const ruleId = z.string().regex(/^R\d{2}[a-c]?$/);
@@ -45,6 +46,21 @@ const deliveryFailed = z.strictObject({
   tell: z.array(role).min(1),
   atLast: z.array(role).min(1),
   source,
+});
+
+/** When a person is rung whom mail does not reach, and when notices that can wait share a mail. */
+const delivery = z.strictObject({
+  /** Within which somebody whom mail does not reach must have been rung, at most. */
+  ringWithin: inSeconds(900),
+  /** After which an IMMEDIATE notice that no mail server has accepted goes by telephone too. */
+  ringImmediateAfter: inSeconds(120),
+  /** Notices to one person within `bundleWindow` that go out by themselves; 0: all do. */
+  bundleAfter: parameter.default({ value: 10, unit: 'notices', source: 'design default' }),
+  bundleWindow: parameter.default({ value: 10, unit: 'minutes', source: 'design default' }),
+  /** For which the first of a bundle waits for others. */
+  bundleWait: inSeconds(300),
+  /** Before the earliest answer is due at which a bundle goes out at the latest. */
+  bundleMargin: inSeconds(1_800),
 });
 
 /** A policy document as it is written: thresholds, windows, severities, recipients, clocks and chains. */
@@ -74,6 +90,7 @@ export const policyDocument = z.strictObject({
     atLast: ['EXEC'],
     source: 'design default',
   }),
+  delivery: delivery.prefault({}),
   /** When offices are open: working hours are counted in them. */
   officeHours: z.strictObject({ opens: timeOfDay, closes: timeOfDay, source }),
   seenBy: clocks,

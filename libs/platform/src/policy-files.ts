@@ -30,6 +30,17 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
+function deliveryOf({ delivery }: PolicyDocument): Policy['delivery'] {
+  return {
+    ringWithinSeconds: delivery.ringWithin.value,
+    ringImmediateAfterSeconds: delivery.ringImmediateAfter.value,
+    bundleAfter: delivery.bundleAfter.value,
+    bundleWindowMinutes: delivery.bundleWindow.value,
+    bundleWaitSeconds: delivery.bundleWait.value,
+    bundleMarginSeconds: delivery.bundleMargin.value,
+  };
+}
+
 function policyOf(document: PolicyDocument): Policy {
   const rules = Object.entries(document.rules).map(([id, rule]): [string, RuleParameters] => [
     id,
@@ -53,6 +64,7 @@ function policyOf(document: PolicyDocument): Policy {
     },
     proposeReferralFor: document.referral.proposeFor,
     deliveryFailed: document.deliveryFailed,
+    delivery: deliveryOf(document),
     officeHours: { opens: minutesOf(document.officeHours.opens), closes: minutesOf(document.officeHours.closes) },
     seenBy: document.seenBy,
     actedBy: document.actedBy,

@@ -42,6 +42,15 @@ describe('the rules of a policy document', () => {
     ]);
   });
 
+  it('must name recipients whom a chain or a copy reaches: a rule that tells nobody is a fault', () => {
+    expect(faultsWith({ recipients: ['CON', 'PLN', 'NN', 'GP', 'HV', 'LACN', 'SW', 'CSC'] })).toEqual([]);
+    expect(faultsWith({ recipients: ['NN', 'POL'] })).toEqual([
+      'rules.R15.recipients: no chain and no copy reaches POL',
+    ]);
+    const chains = { hospital: [['NN'], ['POL']] };
+    expect(policyFaults({ rules: { R15: { ...r15, recipients: ['POL'] } }, chains })).toEqual([]);
+  });
+
   it('are reported with all their faults at once', () => {
     expect(faultsWith({ numbers: {}, severities: {} })).toHaveLength(Object.keys(r15.numbers).length + 2);
   });

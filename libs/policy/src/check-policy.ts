@@ -1,22 +1,35 @@
 import { type Rule } from './define-rule.js';
 import { type FeedRule } from './feed-rule.js';
-import { type RuleParameters } from './policy.js';
+import { type Policy, type RuleParameters } from './policy.js';
+import { reachOf } from './reach.js';
 import { feedRules, rules } from './rules/index.js';
 
 type AnyRule = Pick<Rule | FeedRule, 'id' | 'version' | 'numbers' | 'severities'>;
 
 /**
  * What is wrong with the rules of a policy document: a rule or version that does not exist, a number or severity that is
- * missing, unknown or counts something else. Empty when every rule it names can run.
+ * missing, unknown or counts something else, a recipient whom no chain and no copy can reach. Empty when every rule it
+ * names can run and be told.
  */
-export function policyFaults(policy: { readonly rules: Readonly<Record<string, RuleParameters>> }): readonly string[] {
+export function policyFaults(policy: Pick<Policy, 'rules'> & Partial<Pick<Policy, 'chains'>>): readonly string[] {
+  const asked = new Set(Object.values(policy.chains ?? {}).flat(2));
   return Object.entries(policy.rules).flatMap(([id, parameters]) => {
     const all: readonly AnyRule[] = [...rules, ...feedRules];
     const rule = all.find((known) => known.id === id && known.version === parameters.version);
     return rule === undefined
       ? [`rules.${id}: there is no version ${parameters.version} of this rule`]
-      : [...numberFaults(rule, parameters), ...severityFaults(rule, parameters)];
+      : [
+          ...recipientFaults(rule, parameters, asked),
+          ...numberFaults(rule, parameters),
+          ...severityFaults(rule, parameters),
+        ];
   });
+}
+
+function recipientFaults(rule: AnyRule, { recipients }: RuleParameters, asked: ReadonlySet<string>): readonly string[] {
+  return recipients
+    .filter((role) => !asked.has(role) && reachOf(role) === null)
+    .map((role) => `rules.${rule.id}.recipients: no chain and no copy reaches ${role}`);
 }
 
 function numberFaults(rule: AnyRule, { numbers }: RuleParameters): readonly string[] {

@@ -5,12 +5,14 @@ export { decide, traceOf } from './decide.js';
 export { lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults } from './check-policy.js';
+export { reachOf } from './reach.js';
 export {
   engineVersion,
   policyAt,
   type ClockSpan,
   type CopyTerms,
   type DeliveryFailedTerms,
+  type DeliveryTerms,
   type OfficeHours,
   type Parameter,
   type Policy,

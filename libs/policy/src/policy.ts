@@ -46,6 +46,21 @@ export interface DeliveryFailedTerms {
   readonly atLast: readonly string[];
 }
 
+/** When a person is rung whom mail does not reach, and when notices that can wait share a mail. */
+export interface DeliveryTerms {
+  /** Seconds in which somebody whom mail does not reach must have been rung, at most. */
+  readonly ringWithinSeconds: number;
+  /** Seconds after which an IMMEDIATE notice that no mail server has accepted goes by telephone too. */
+  readonly ringImmediateAfterSeconds: number;
+  /** Notices to one person within `bundleWindowMinutes` that go out by themselves; 0: all do. */
+  readonly bundleAfter: number;
+  readonly bundleWindowMinutes: number;
+  /** Seconds that the first of a bundle waits for others. */
+  readonly bundleWaitSeconds: number;
+  /** Seconds before the earliest answer is due at which a bundle goes out at the latest. */
+  readonly bundleMarginSeconds: number;
+}
+
 /**
  * A versioned policy document: every clinical number of the product. Never changed once in force; a new one takes its
  * place. `hash` stands on every finding.
@@ -70,6 +85,7 @@ export interface Policy {
   /** Severities for which a referral is proposed when the child is not on a plan. */
   readonly proposeReferralFor: readonly Severity[];
   readonly deliveryFailed: DeliveryFailedTerms;
+  readonly delivery: DeliveryTerms;
   readonly officeHours: OfficeHours;
   readonly seenBy: Readonly<Record<Severity, ClockSpan | null>>;
   readonly actedBy: Readonly<Record<Severity, ClockSpan | null>>;

@@ -31,9 +31,10 @@ interface Kit {
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const organisations = readOrganisations(env.ORGANISATIONS_FILE);
   const documents = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
-  const policies = new PolicyBook(documents, organisations);
+  const directory = new DirectoryFile(env.DIRECTORY_FILE, logger);
+  const policies = new PolicyBook(documents, organisations, (...duty) => directory.current.onDuty(...duty)?.id ?? null);
   const readerParts = new ReaderParts(
-    new DirectoryFile(env.DIRECTORY_FILE, logger),
+    directory,
     organisations,
     (at) => policyAt(documents, at.getTime()).officeHours,
     (at) => policyAt(documents, at.getTime()).copies.patternDays,

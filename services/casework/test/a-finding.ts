@@ -18,7 +18,7 @@ export function aFinding(changes: Partial<FindingRevised> & { readonly name?: st
     policy: { id: 'england', version: '1', hash: 'a'.repeat(64) },
     anchor: { kind: 'visit', key: nameUuid('contact', name) },
     severity: 'IMMEDIATE',
-    recipients: ['CON', 'NN', 'NIC', 'CSC'],
+    recipients: ['NN', 'NIC', 'CSC'],
     occurredAt: '2026-11-17T13:22:00.000Z',
     receivedAt: '2026-11-17T13:24:00.000Z',
     late: false,

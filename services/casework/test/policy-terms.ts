@@ -1,4 +1,4 @@
-import { PolicyBook, type PolicyTerms } from '../src/domain/policy-book.js';
+import { PolicyBook, type HolderOf, type PolicyTerms } from '../src/domain/policy-book.js';
 
 /** Clocks and chain as in the catalogue's conventions. */
 export const policyTerms: PolicyTerms = {
@@ -21,14 +21,19 @@ export const policyTerms: PolicyTerms = {
   deliveryFailed: { severity: 'IMMEDIATE', tell: ['OPS', 'NN'], atLast: ['EXEC'] },
 };
 
-/** The one policy, two hospitals and a practice under one authority each. */
-export const policyBook = new PolicyBook(
-  [policyTerms],
-  new Map([
-    ['RXX', { kind: 'hospital', authority: 'E00000001' }],
-    ['RYY', { kind: 'hospital', authority: 'E00000002' }],
-    ['Y00001', { kind: 'practice', authority: 'E00000001' }],
-    ['E00000001', { kind: 'authority', authority: 'E00000001' }],
-    ['E00000002', { kind: 'authority', authority: 'E00000002' }],
-  ]),
-);
+const organisations = new Map([
+  ['RXX', { kind: 'hospital', authority: 'E00000001' }],
+  ['RYY', { kind: 'hospital', authority: 'E00000002' }],
+  ['Y00001', { kind: 'practice', authority: 'E00000001' }],
+  ['RCC', { kind: 'community', authority: 'E00000001' }],
+  ['E00000001', { kind: 'authority', authority: 'E00000001' }],
+  ['E00000002', { kind: 'authority', authority: 'E00000002' }],
+]);
+
+/** The one policy, two hospitals, a practice and a community provider under one authority each; nobody holds any role. */
+export const policyBook = new PolicyBook([policyTerms], organisations);
+
+/** The same, with the people who hold roles. */
+export function policyBookWith(holderOf: HolderOf): PolicyBook {
+  return new PolicyBook([policyTerms], organisations, holderOf);
+}

@@ -9,6 +9,7 @@ import { escalateOverdue } from '../src/domain/escalate.js';
 import { evolve } from '../src/domain/evolve.js';
 import { lapse } from '../src/domain/lapse.js';
 import { noteReceipt } from '../src/domain/note-receipt.js';
+import type { PolicyBook } from '../src/domain/policy-book.js';
 import { recordAction } from '../src/domain/record-action.js';
 import { confirmReferral, declineReferral, proposeReferral } from '../src/domain/referral.js';
 import { undoAcknowledgement } from '../src/domain/undo.js';
@@ -22,6 +23,8 @@ export class Story {
   state: CaseState = noCase('0b0a5b62-2f6c-4c8e-9a57-3f0a4c6d8e10', 'B-12');
   now = new Date('2026-11-17T13:24:00.000Z');
 
+  constructor(private readonly book: PolicyBook = policyBook) {}
+
   later(minutes: number): this {
     this.now = new Date(this.now.getTime() + minutes * 60_000);
     return this;
@@ -29,7 +32,7 @@ export class Story {
 
   hears(finding: FindingRevised): readonly CaseEvent[] {
     const policyOf = (organisation: string, setting?: string) =>
-      policyBook.chainPolicy(organisation, '', this.now.toISOString(), setting);
+      this.book.chainPolicy(organisation, '', this.now.toISOString(), setting);
     return this.happens(applyFinding(this.state, finding, policyOf, this.now));
   }
 
@@ -94,10 +97,10 @@ export class Story {
   }
 
   private policy(organisation: string) {
-    return policyBook.chainPolicy(organisation, '', this.now.toISOString());
+    return this.book.chainPolicy(organisation, '', this.now.toISOString());
   }
 
-  private readonly policyOf = (chain: ChainState) => policyBook.policyOfChain(chain, this.now.toISOString());
+  private readonly policyOf = (chain: ChainState) => this.book.policyOfChain(chain, this.now.toISOString());
 
   private policyOfChain(name: string) {
     const chain = this.state.chains.get(name);

@@ -51,6 +51,8 @@ const remediesOfCodes: Readonly<Record<string, string>> = {
     'Nobody was silenced: the directory has no person of that id. Look for a slip of the keys in `--by`; ids are in the directory file.',
   'not-found-or-not-yours':
     'There is no such case, or none that you may see: `--as` takes a person of the directory who has a grant.',
+  'operator-not-known':
+    'Nothing was shown: the directory has no person of that id, and who looks is written down. Look for a slip in `--as`.',
   'phone-task-answered': 'Somebody has said before what came of that call; `phone list` shows what is left.',
   'phone-task-not-found': 'There is no such call; `phone list` shows whom to ring.',
   'absence-not-found': 'There is no such absence, or it has been taken back; `rota` shows those that stand.',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { CommandFailure } from './command-failure.js';
 
@@ -15,12 +16,14 @@ const endpointsFile = z.object({
 /** Addresses and credentials of a running system, as `commands.md` section 2 writes them. */
 export type Endpoints = z.infer<typeof endpointsFile>;
 
+const endpointsPath = (): string => process.env['BELLWETHER_ENDPOINTS'] ?? '.local/endpoints.json';
+
 /**
  * Reads the endpoints file: `BELLWETHER_ENDPOINTS`, else `.local/endpoints.json` of this folder.
  * @throws CommandFailure when nothing runs here or the file is not of this version
  */
 export function readEndpoints(): Endpoints {
-  const file = process.env['BELLWETHER_ENDPOINTS'] ?? '.local/endpoints.json';
+  const file = endpointsPath();
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -39,6 +42,18 @@ export function readEndpoints(): Endpoints {
     );
   }
   return parsed.data;
+}
+
+const playedFile = z.object({ planStarts: z.record(z.string(), z.iso.date()).default({}) });
+
+/** First days of the plans of children whose stories were played here, by NHS number; none where none was. */
+export function readPlanStarts(): ReadonlyMap<string, string> {
+  try {
+    const text = readFileSync(join(dirname(endpointsPath()), 'demonstration.json'), 'utf8');
+    return new Map(Object.entries(playedFile.safeParse(parseJson(text)).data?.planStarts ?? {}));
+  } catch {
+    return new Map();
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -111,6 +111,10 @@ export function shownChild(shown: Shown): string {
   const { childId, epoch, version, identity, state, findings, watches } = shown;
   return [
     `Child ${childId}, ${identity.kind}, epoch ${epoch}, decided ${version} times\n`,
+    ...(identity.refusedNumbers ?? []).map(
+      ({ feed, statements }) =>
+        `NHS number not used: its check digit fails in ${statements} statement(s) of ${feed}. Contacts elsewhere are not joined by it.\n`,
+    ),
     identityWords(shown),
     statementWords(shown),
     foldWords(shown),

@@ -18,6 +18,8 @@ export interface Shown {
   readonly version: number;
   readonly identity: {
     readonly kind: string;
+    /** Statements of each feed whose NHS number fails its check digit: it was not used. */
+    readonly refusedNumbers?: readonly { readonly feed: string; readonly statements: number }[];
     readonly references: readonly { reference: string; kind: string; firstReceivedAt: string }[];
     readonly links: readonly {
       references: readonly string[];
@@ -37,6 +39,7 @@ export interface Shown {
       feed: string;
       versionAt: string | null;
       receivedAt: string;
+      signalId: string;
       reference: string;
       belongs: string;
       says: object;
@@ -46,6 +49,7 @@ export interface Shown {
       feed: string;
       versionAt: string | null;
       receivedAt: string;
+      signalId: string;
       reference: string;
       person: object;
     }[];

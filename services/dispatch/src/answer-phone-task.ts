@@ -3,15 +3,19 @@ import { enqueue } from '#libs/messaging';
 import type { Database, Sql } from '#libs/platform';
 import type { Directory } from './domain/directory.js';
 import { receiptOf } from './domain/receipt.js';
-import { answerTask, markNotices, readTasks, type PhoneTaskRow } from './store/phone-tasks.js';
+import { answerTask, lockState, markNotices, readTasks, type PhoneTaskRow } from './store/phone-tasks.js';
 
 /** Whom to ring, the next due first. */
 export async function listPhoneTasks(sql: Sql, directory: Directory): Promise<readonly PhoneTask[]> {
   return (await readTasks(sql, null)).map((row) => shown(row, directory));
 }
 
+/** What a call in vain takes nothing from. */
+const accepted: ReadonlySet<string | null> = new Set(['sent', 'delivered']);
+
 /**
- * Somebody rang. Reached, the notice is delivered; not reached, casework is told so and the next step with it.
+ * Somebody rang. Reached, the notice is delivered; not reached, casework is told so and the next step with it, unless a
+ * mail was accepted meanwhile: then the call has failed, and the notice has not.
  * @returns the task as it is now, or why nothing was changed
  */
 export async function answerPhoneTask(
@@ -26,6 +30,8 @@ export async function answerPhoneTask(
     if (row === undefined) return 'not-found';
     if (answered === null) return 'answered-before';
     const { noticeId, caseId, recipient, attempt, at } = answered;
+    const arrived = accepted.has(await lockState(sql, noticeId));
+    if (outcome === 'not-reached' && arrived) return shown(row, directory);
     const said =
       outcome === 'reached'
         ? ({ state: 'delivered', reason: null } as const)

@@ -44,8 +44,8 @@ describe('the environment of dispatch', () => {
     expect(dispatchEnv.safeParse({ ...environment, DISPATCH_TOKEN: 'short' }).success).toBe(false);
   });
 
-  it('gathers storms, calls IMMEDIATE after two minutes, and can do without bundles', () => {
-    expect(dispatchEnv.parse(environment)).toMatchObject({ BUNDLE_AFTER: 10, PHONE_AFTER_SECONDS: 120 });
+  it('leaves to policy when storms are gathered, but tests can do without', () => {
+    expect(dispatchEnv.parse(environment).BUNDLE_AFTER).toBeUndefined();
     expect(dispatchEnv.parse({ ...environment, BUNDLE_AFTER: '0' }).BUNDLE_AFTER).toBe(0);
   });
 

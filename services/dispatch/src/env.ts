@@ -52,17 +52,8 @@ export const dispatchEnv = z
     DELIVERY_SEND_TIMEOUT_MS: z.coerce.number().int().min(100).max(25_000).default(20_000),
     /** Bearer token of the rota and of the telephone tasks; absent: closed. */
     DISPATCH_TOKEN: z.string().min(16).optional(),
-    /** Seconds in which somebody whom mail does not reach must have been rung, at most (design default). */
-    PHONE_WITHIN_SECONDS: z.coerce.number().int().min(1).default(900),
-    /** Seconds after which an IMMEDIATE notice that no mail server has accepted goes by telephone too (design default). */
-    PHONE_AFTER_SECONDS: z.coerce.number().int().min(1).default(120),
-    /** Notices to one person within `BUNDLE_MINUTES` beyond which those that can wait share a mail; 0: none does (design default). */
-    BUNDLE_AFTER: z.coerce.number().int().min(0).default(10),
-    BUNDLE_MINUTES: z.coerce.number().int().min(1).default(10),
-    /** Seconds that the first of a bundle waits for others (design default). */
-    BUNDLE_WAIT_SECONDS: z.coerce.number().int().min(1).default(300),
-    /** Seconds before the earliest answer is due at which a bundle goes out at the latest (design default). */
-    BUNDLE_MARGIN_SECONDS: z.coerce.number().int().min(0).default(1_800),
+    /** In place of the policy's `bundleAfter`, for tests and measurements; 0: each notice is a mail of its own. */
+    BUNDLE_AFTER: z.coerce.number().int().min(0).optional(),
   })
   .refine(
     ({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }) =>

@@ -2,6 +2,7 @@ import { enqueue } from '#libs/messaging';
 import type { Database, Logger, Sql } from '#libs/platform';
 import type { Directory } from './domain/directory.js';
 import { receiptOf } from './domain/receipt.js';
+import { ringAll, type RingStep } from './ring-one-by-one.js';
 import { markNotices, openTasks, takeLapsed, takeLate, takeUnannounced, type Ringing } from './store/phone-tasks.js';
 
 /** What the telephone needs beside its tasks. */
@@ -41,45 +42,62 @@ async function say(sql: Sql, tasks: readonly Ringing[], saidOf: (task: Ringing) 
  * for a call that may not come. Of the others it is told when nobody has rung in time.
  */
 export async function ringRound(database: Database, { logger }: Pick<RingParts, 'logger'>): Promise<void> {
-  await database.transaction(async (sql) => {
-    const fresh = await takeUnannounced(sql);
-    if (fresh.length === 0) return;
-    await say(sql, fresh, ({ severity, escalated, reason }) =>
-      severity === 'IMMEDIATE' && !escalated ? [toBeRung, { state: 'failed-permanent', reason }] : [toBeRung],
-    );
-  });
-  const lapsed = await database.transaction(async (sql) => {
-    const tasks = await takeLapsed(sql);
-    // a mail that was accepted meanwhile stands
-    const failed = tasks.filter(({ noticeState }) => noticeState !== 'sent');
-    if (failed.length > 0)
-      await say(sql, failed, ({ reason }) => [{ state: 'failed-permanent', reason, channel: 'phone' }]);
-    return failed;
-  });
-  for (const { noticeId, caseId, attempt, reason } of lapsed)
-    logger.error('notice.not-delivered', { noticeId, caseId, attempt, reason, alarm: true });
+  const announce: RingStep<Ringing> = {
+    name: 'announce',
+    take: takeUnannounced,
+    settle: async (sql, tasks) => {
+      await say(sql, tasks, ({ severity, escalated, reason }) =>
+        severity === 'IMMEDIATE' && !escalated ? [toBeRung, { state: 'failed-permanent', reason }] : [toBeRung],
+      );
+      return tasks;
+    },
+    afterwards: () => undefined,
+  };
+  const lapse: RingStep<Ringing> = {
+    name: 'lapse',
+    take: takeLapsed,
+    settle: async (sql, tasks) => {
+      // a mail that was accepted meanwhile stands
+      const failed = tasks.filter(({ noticeState }) => noticeState !== 'sent');
+      if (failed.length > 0)
+        await say(sql, failed, ({ reason }) => [{ state: 'failed-permanent', reason, channel: 'phone' }]);
+      return failed;
+    },
+    afterwards: (lapsed) => {
+      for (const { noticeId, caseId, attempt, reason } of lapsed)
+        logger.error('notice.not-delivered', { noticeId, caseId, attempt, reason, alarm: true });
+    },
+  };
+  await ringAll(database, announce, logger);
+  await ringAll(database, lapse, logger);
 }
 
 /** IMMEDIATE notices that mail has not got rid of in time: their people are rung, and the next step is told at once. */
 export async function ringLate(database: Database, parts: RingParts): Promise<void> {
   const { directory, logger, ringWithinSeconds, lateAfterSeconds } = parts;
-  const late = await database.transaction(async (sql) => {
-    const tasks = await takeLate(sql, lateAfterSeconds);
-    if (tasks.length === 0) return [];
-    const phones = new Map(tasks.map(({ noticeId, recipient }) => [noticeId, directory.person(recipient)?.phone]));
-    const withPhone = tasks.flatMap(({ noticeId, reason }) => {
-      const phone = phones.get(noticeId);
-      return phone === undefined ? [] : [{ noticeId, phone, reason }];
-    });
-    if (withPhone.length > 0) await openTasks(sql, withPhone, ringWithinSeconds);
-    await say(sql, tasks, ({ noticeId, reason }) => [
-      ...(phones.get(noticeId) === undefined ? [] : [toBeRung]),
-      { state: 'failed-permanent', reason },
-    ]);
-    return tasks.map((task) => ({ ...task, isRung: phones.get(task.noticeId) !== undefined }));
-  });
-  for (const { noticeId, caseId, attempt, reason, isRung } of late) {
-    if (isRung) logger.error('notice.to-be-rung', { noticeId, caseId, attempt, reason, alarm: true });
-    else logger.error('notice.not-delivered', { noticeId, caseId, attempt, reason, alarm: true });
-  }
+  const phoneOf = ({ recipient }: Ringing): string | undefined => directory.person(recipient)?.phone;
+  const late: RingStep<Ringing> = {
+    name: 'late',
+    take: (sql, which) => takeLate(sql, lateAfterSeconds, which),
+    settle: async (sql, tasks) => {
+      const withPhone = tasks.flatMap((task) => {
+        const phone = phoneOf(task);
+        return phone === undefined ? [] : [{ noticeId: task.noticeId, phone, reason: task.reason }];
+      });
+      if (withPhone.length > 0) await openTasks(sql, withPhone, ringWithinSeconds);
+      await say(sql, tasks, (task) => [
+        ...(phoneOf(task) === undefined ? [] : [toBeRung]),
+        { state: 'failed-permanent', reason: task.reason },
+      ]);
+      return tasks;
+    },
+    afterwards: (tasks) => {
+      for (const task of tasks) {
+        const { noticeId, caseId, attempt, reason } = task;
+        const code = phoneOf(task) === undefined ? 'notice.not-delivered' : 'notice.to-be-rung';
+        logger.error(code, { noticeId, caseId, attempt, reason, alarm: true });
+      }
+    },
+  };
+  await ringAll(database, late, logger);
 }

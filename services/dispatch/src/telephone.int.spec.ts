@@ -9,6 +9,7 @@ import { acceptNotices } from './accept-notices.js';
 import { DeliveryWorker } from './delivery-worker.js';
 import { ringLate, ringRound } from './ring-round.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
+import { parkedCalls } from './store/phone-tasks.js';
 
 let db: TestDatabase;
 let database: Database;
@@ -142,6 +143,23 @@ describe('a call', () => {
     expect((await saidReceipts(database)).at(-1)).toBe('phone failed-permanent 1 phone-not-reached');
   });
 
+  it('that does not reach somebody whose mail has been accepted meanwhile has failed by itself: the mail stands', async () => {
+    const sender = that(deferred);
+    work(sender, directoryWithPhones, [0.05, 150]);
+    await accept(immediate());
+    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp failed-temporary 2/));
+    await db.shiftClock(121_000);
+    await late();
+    sender.answers = () => null;
+    await db.shiftClock(160_000);
+    await eventually(async () => expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/));
+    const id = immediate().noticeId;
+    expect(await answer('not-reached', 'dr-knot', id)).toMatchObject({ status: 200, body: { state: 'not-reached' } });
+    expect((await saidReceipts(database)).at(-1)).toMatch(/^smtp sent/);
+    const { rows } = await database.query<{ state: string }>('SELECT state FROM notice');
+    expect(rows).toEqual([{ state: 'sent' }]);
+  });
+
   it('that nobody makes in time tells the next step, and can be made still', async () => {
     await rungInVain();
     await db.shiftClock(899_000);
@@ -175,6 +193,72 @@ describe('a call', () => {
     const before = await saidReceipts(database);
     expect(await answer(outcome, by, id)).toMatchObject({ status, body: { code } });
     expect(await saidReceipts(database)).toEqual(before);
+  });
+});
+
+describe('one call that cannot be handled among others', () => {
+  const bad = urgent({
+    noticeId: '8d0b3c3e-0000-4000-8000-00000000000a',
+    caseId: '8d0b3c3e-0000-4000-8000-00000000000b',
+  });
+  /** What is said of one case breaks a rule of the database: it fails by itself, for ever. */
+  async function breakOne(): Promise<void> {
+    await database.query(`ALTER TABLE outbox ADD CONSTRAINT broken CHECK (key <> '${bad.caseId}') NOT VALID`);
+    ended.push(async () => {
+      await database.query('ALTER TABLE outbox DROP CONSTRAINT broken');
+    });
+  }
+  const said = (notice: NoticeRequested) => saidReceipts(database, notice.noticeId);
+  const parked = () => parkedCalls(database);
+
+  it('is parked, and the others ring, in time and when their time is over', async () => {
+    work(that(refused));
+    await accept(bad, urgent(), immediate());
+    await eventually(async () => expect(await tasks()).toHaveLength(3));
+    await breakOne();
+    await round();
+    expect((await said(urgent())).at(-1)).toBe('phone queued 1');
+    expect(await said(immediate())).toContain('phone queued 1');
+    expect((await said(bad)).at(-1)).toMatch(/^smtp failed-temporary/);
+    expect(await parked()).toBe(1);
+    await db.shiftClock(901_000);
+    await round();
+    expect((await said(urgent())).at(-1)).toBe('phone failed-permanent 1 phone-not-taken');
+  });
+
+  it('is tried again a quarter of an hour later', async () => {
+    work(that(refused));
+    await accept(bad);
+    await eventually(async () => expect(await tasks()).toHaveLength(1));
+    await breakOne();
+    await round();
+    await ended.pop()?.();
+    await round();
+    expect((await said(bad)).at(-1)).toMatch(/^smtp failed-temporary/);
+    await db.shiftClock(901_000);
+    await round();
+    expect((await said(bad)).at(-1)).toMatch(/^phone/);
+    expect(await parked()).toBe(0);
+  });
+
+  it('is parked also where mail is late', async () => {
+    const now = (changes: Partial<NoticeRequested>) => ({ ...immediate(), ...changes });
+    const worse = now({ noticeId: bad.noticeId, caseId: bad.caseId });
+    await accept(worse, immediate());
+    await breakOne();
+    await db.shiftClock(121_000);
+    await late();
+    expect((await said(immediate())).at(-1)).toBe('smtp failed-permanent 0 not-accepted-in-time');
+    expect(await said(worse)).toEqual(['smtp queued 0']);
+    expect(await parked()).toBe(1);
+  });
+
+  it('is no reason to park it when storage is away: the round fails, and is tried again', async () => {
+    await database.query('ALTER TABLE phone_task RENAME TO phone_task_away');
+    await expect(round()).rejects.toThrow();
+    await database.query('ALTER TABLE phone_task_away RENAME TO phone_task');
+    await round();
+    expect(await parked()).toBe(0);
   });
 });
 

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { BatchTransport, EventBus, OutboxRelay, messagingMigrations } from '#libs/messaging';
-import { Database, loadPolicies, migrate, type Health, type Logger, type ServiceParts } from '#libs/platform';
+import {
+  Database,
+  databaseNow,
+  loadPolicies,
+  migrate,
+  type Health,
+  type Logger,
+  type ServiceParts,
+} from '#libs/platform';
 import { readDirectory } from './adapters/read-directory.js';
 import { signWith } from './adapters/smtp/sign-mail.js';
 import { SmtpSender } from './adapters/smtp/smtp-sender.js';
 import { wakeOnCommit } from './adapters/wake-on-commit.js';
+import type { AcceptParts } from './accept-notices.js';
 import { AppModule } from './app.module.js';
+import { TermsInForce } from './delivery-terms.js';
 import { DeliveryWorker } from './delivery-worker.js';
-import type { BundlingTerms } from './domain/bundling.js';
 import { domainOf } from './domain/directory.js';
 import type { DispatchEnv } from './env.js';
 import { repeatEvery } from './repeat-every.js';
@@ -15,6 +24,7 @@ import { ringLate, ringRound, type RingParts } from './ring-round.js';
 import { RotaBook } from './rota-book.js';
 import { dispatchMigrations } from './store/migrations-folder.js';
 import { openBundle, releaseLeftBehind } from './store/open-bundle.js';
+import { parkedCalls } from './store/phone-tasks.js';
 import { watchRota } from './watch-rota.js';
 
 interface Kit {
@@ -32,7 +42,8 @@ const settings = { lock_timeout: '1s' };
 /** Puts dispatch together: directory and storage first, then the consumer, the relay and the worker that sends. */
 export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> {
   const directory = readDirectory(env.DIRECTORY_FILE, env.MAIL_DOMAINS);
-  const book = new RotaBook(directory, await loadPolicies(env.POLICY_DIR, env.NODE_ENV));
+  const policies = await loadPolicies(env.POLICY_DIR, env.NODE_ENV);
+  const book = new RotaBook(directory, policies);
   const sender = senderOf(env);
   await migrate({
     url: env.DATABASE_URL,
@@ -44,6 +55,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
   });
   const database = new Database({ url: env.DATABASE_URL, applicationName: 'dispatch', poolSize, settings, logger });
+  const terms = new TermsInForce(policies, await databaseNow(database), env.BUNDLE_AFTER ?? null);
   const bus = new EventBus({ brokers: env.KAFKA_BROKERS, clientId: 'dispatch', topicPrefix: env.TOPIC_PREFIX, logger });
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/dispatch', logger, health, pace: 'calm' });
   const transport = new BatchTransport({
@@ -59,8 +71,18 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   });
   const ringing: RingParts = {
     ...{ directory, logger },
-    ringWithinSeconds: env.PHONE_WITHIN_SECONDS,
-    lateAfterSeconds: env.PHONE_AFTER_SECONDS,
+    get ringWithinSeconds() {
+      return terms.ringWithinSeconds;
+    },
+    get lateAfterSeconds() {
+      return terms.lateAfterSeconds;
+    },
+  };
+  const accepting: AcceptParts = {
+    ...{ directory, officeAt: book.officeAt, logger },
+    get bundling() {
+      return terms.bundling;
+    },
   };
   const worker = new DeliveryWorker({
     database,
@@ -71,16 +93,22 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     mailDomain: domainOf(env.MAIL_FROM),
     backOffSeconds: env.DELIVERY_BACK_OFF_SECONDS,
     sendTimeoutMs: env.DELIVERY_SEND_TIMEOUT_MS,
-    ringWithinSeconds: env.PHONE_WITHIN_SECONDS,
+    get ringWithinSeconds() {
+      return terms.ringWithinSeconds;
+    },
     openBundle: (lead) => openBundle(database, lead),
     slots: slotsOf(env),
     slotsPerTarget: env.DELIVERY_SLOTS_PER_TARGET,
+  });
+  health.register('parked-calls', async () => {
+    const parked = await parkedCalls(database);
+    return { state: parked === 0 ? 'ok' : 'degraded', detail: { parked } };
   });
   const ends: (() => Promise<void>)[] = [];
   return {
     module: AppModule.with({
       ...{ database, transport, book },
-      accepting: { directory, officeAt: book.officeAt, bundling: bundlingOf(env), logger },
+      accepting,
       token: env.DISPATCH_TOKEN ?? null,
     }),
     strategy: transport,
@@ -89,10 +117,11 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
       worker.start();
       ends.push(
         wakeOnCommit(database, () => worker.nudge(), logger),
-        repeatEvery(1_000, () => ringRound(database, ringing), logger),
-        repeatEvery(5_000, () => ringLate(database, ringing), logger),
-        repeatEvery(30_000, () => releaseLeftBehind(database), logger),
-        repeatEvery(3_600_000, () => watchRota(database, book, logger), logger),
+        repeatEvery(1_000, () => ringRound(database, ringing), { name: 'telephone', logger, health }),
+        repeatEvery(5_000, () => ringLate(database, ringing), { name: 'telephone-late', logger, health }),
+        repeatEvery(60_000, () => terms.lookAgain(database), { name: 'terms', logger, health }),
+        repeatEvery(30_000, () => releaseLeftBehind(database), { name: 'bundles', logger, health }),
+        repeatEvery(3_600_000, () => watchRota(database, book, logger), { name: 'rota', logger, health }),
       );
     },
     stop: async () => {
@@ -109,16 +138,6 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
 /** Mails that wait for the second in which they may go hold slots, not longer than a send may take. */
 function slotsOf({ DELIVERY_SLOTS: slots, SMTP_RATE_PER_SECOND: rate }: DispatchEnv): number {
   return rate === undefined ? slots : Math.min(slots, rate * 5);
-}
-
-function bundlingOf(env: DispatchEnv): BundlingTerms | null {
-  if (env.BUNDLE_AFTER === 0) return null;
-  return {
-    most: env.BUNDLE_AFTER,
-    minutes: env.BUNDLE_MINUTES,
-    waitSeconds: env.BUNDLE_WAIT_SECONDS,
-    marginSeconds: env.BUNDLE_MARGIN_SECONDS,
-  };
 }
 
 function senderOf(env: DispatchEnv): SmtpSender {

@@ -3,7 +3,7 @@ import { Global, Module, type INestApplication, type NestApplicationOptions } fr
 import { NestFactory } from '@nestjs/core';
 import { Database, ErrorFilter, OperatorGuard, operatorToken, serviceLogger, silentLogger } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
-import { contact, millbrook, sample } from '../test-messages/sample.js';
+import { contact, millbrook, overMllp, sample, withField } from '../test-messages/sample.js';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';
 import { FeedTokens } from './adapters/feed-tokens.js';
 import { keepRawBodies } from './adapters/raw-bodies.js';
@@ -174,6 +174,31 @@ describe('the HTTP face of intake', () => {
     const { body } = await get('/operator/feeds');
     const { feeds } = body as unknown as { feeds: { feed: string; lastHeardAt: string | null }[] };
     expect(feeds.find(({ feed }) => feed === 'millbrook-pas')?.lastHeardAt).not.toBeNull();
+  });
+
+  it('counts for each feed the messages whose NHS number fails its check digit, and knows their signals', async () => {
+    const count = async () => {
+      const { feeds } = (await get('/operator/feeds')).body as unknown as { feeds: Record<string, unknown>[] };
+      return feeds.find(({ feed }) => feed === 'millbrook-pas')?.['refusedNumbers'];
+    };
+    expect(await count()).toEqual({ count: 0, days: 30 });
+    const wrong = '9990000019^^^NHS^NH~L0777^^^RXX^PI';
+    const bytes = withField(withField(sample('a04-registered'), 'PID', 3, wrong), 'MSH', 10, 'WRONG-1');
+    const { items, receivedAt, disposition } = await messages.accept(overMllp(bytes));
+    expect(disposition).toBe('accepted');
+    expect(await count()).toEqual({ count: 1, days: 30 });
+    const signal = { id: items[0]!.id, feed: 'millbrook-pas', receivedAt: receivedAt.toISOString() };
+    const other = { ...signal, id: '01890a5d-ac96-774b-bcce-b302099a8057' };
+    const asked = await post('/operator/refused-numbers', { signals: [signal, other] }, operator);
+    expect(asked).toEqual({ status: 200, body: { signals: [signal.id] } });
+    const found = await post(
+      '/operator/messages/find',
+      { feed: 'millbrook-pas', controlIds: ['WRONG-1', 'X'] },
+      operator,
+    );
+    expect(found.body).toMatchObject({
+      messages: [{ controlId: 'WRONG-1', disposition: 'accepted', notes: [{ code: 'nhs-number-check-digit' }] }],
+    });
   });
 
   it('says of each feed who numbers its records, and which is silent since when', async () => {

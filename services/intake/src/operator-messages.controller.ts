@@ -8,7 +8,15 @@ import { firstComponent, readHeader } from './domain/hl7/header.js';
 import { hearingOf } from './domain/feed-silence.js';
 import { retryMessage } from './retry-message.js';
 import { watchedFeeds } from './store/feed-watches.js';
-import { countByReason, discardMessage, listFeedsHeard, listMessages, showMessage } from './store/message-listing.js';
+import {
+  countByReason,
+  discardMessage,
+  findMessages,
+  listFeedsHeard,
+  listMessages,
+  showMessage,
+} from './store/message-listing.js';
+import { countRefusedNumbers, refusedNumbersIn, refusedWithinDays } from './store/refused-numbers.js';
 
 const listingQuery = z.object({
   disposition: z.enum(['accepted', 'ignored', 'quarantined', 'discarded']).default('quarantined'),
@@ -16,6 +24,15 @@ const listingQuery = z.object({
   feed: z.string().max(63).optional(),
   before: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const signalsBody = z.strictObject({
+  signals: z
+    .array(z.strictObject({ id: z.uuid(), feed: z.string().max(63), receivedAt: z.iso.datetime({ offset: true }) }))
+    .max(10_000),
+});
+const findBody = z.strictObject({
+  feed: z.string().max(63),
+  controlIds: z.array(z.string().max(200)).max(1_000),
 });
 const discardBody = z.object({ reason: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/) });
 
@@ -41,6 +58,14 @@ export class OperatorMessagesController {
       counts: await countByReason(this.database, listing.disposition),
       ...(last === undefined ? {} : { next: last }),
     };
+  }
+
+  @Post('messages/find')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What became of the last message of a feed with each of these control ids' })
+  async find(@Body() body: unknown) {
+    const { feed, controlIds } = parsed(findBody, body);
+    return { messages: await findMessages(this.database, feed, controlIds) };
   }
 
   @Get('messages/:id')
@@ -71,10 +96,20 @@ export class OperatorMessagesController {
     return { id, disposition: 'discarded', reason };
   }
 
+  @Post('refused-numbers')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Which of these signals came with an NHS number whose check digit fails, and were used without it',
+  })
+  async refused(@Body() body: unknown) {
+    return { signals: await refusedNumbersIn(this.database, parsed(signalsBody, body).signals) };
+  }
+
   @Get('feeds')
   @ApiOperation({ summary: 'When each configured feed was last heard, what is usual for it, and whether it is silent' })
   async feeds() {
     const heard = new Map((await listFeedsHeard(this.database)).map((feed) => [feed.feed, feed]));
+    const refused = await countRefusedNumbers(this.database);
     const watched = new Map((await watchedFeeds(this.database)).map((feed) => [feed.feed, feed]));
     return {
       feeds: [...this.settings.profiles.values()].map(({ name, organisation, authorityOfLocalIds, silence }) => ({
@@ -86,6 +121,8 @@ export class OperatorMessagesController {
         lastHeardAt: heard.get(name)?.lastHeardAt ?? null,
         lastAcceptedAt: heard.get(name)?.lastAcceptedAt ?? null,
         messages: heard.get(name)?.messages ?? 0,
+        /** Messages of the last days whose NHS number fails its check digit: its child is not found by it. */
+        refusedNumbers: { count: refused.get(name) ?? 0, days: refusedWithinDays },
       })),
     };
   }

@@ -275,7 +275,7 @@ describe('a call of an operator', () => {
     const count = (await operators.written()).length;
     const { childId } = await show();
     await show({ unmask: 'a complaint about ticket 12' });
-    await explain({ as: 'joss-teal' });
+    await explain({ as: 'dr-heron' });
     await rebuild({ dryRun: true });
     await rebuild();
     const one = (what: string, more = {}) => ({
@@ -289,7 +289,7 @@ describe('a call of an operator', () => {
     expect(await since(count)).toEqual([
       one('show'),
       one('show', { reason: 'a complaint about ticket 12' }),
-      one('explain', { who: 'joss-teal' }),
+      one('explain', { who: 'dr-heron' }),
       one('rebuild-dry-run'),
       one('rebuild'),
     ]);
@@ -329,6 +329,15 @@ describe('a call of an operator', () => {
       await expect(screening.database.query(change)).rejects.toMatchObject({ code: '42501' });
     },
   );
+
+  it('is refused, and written down, in the name of nobody whom the directory knows', async () => {
+    await screening.take(attendance());
+    const asked = await operators.call('explain', { as: 'nobody', child: { nhsNumber: ivo } });
+    expect(asked).toEqual({ status: 403, body: { code: 'operator-not-known' } });
+    expect((await operators.written()).at(-1)).toEqual({
+      ...{ who: 'nobody', what: 'explain', child_id: null, reason: null, refusal: 'operator-not-known' },
+    });
+  });
 
   it('that cannot be written down is not answered, and nothing stays of it', async () => {
     await screening.take(attendance());

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, HttpException, Post, UseGuards } from '@nes
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { Database } from '#libs/platform';
+import { PeopleOnFile } from './adapters/read-people.js';
 import { type Look } from './audited-access.js';
 import { AuditedOperatorGuard } from './audited-operator.guard.js';
 import { OperateOnChildren } from './operate-on-children.js';
@@ -20,6 +21,7 @@ export class ChildrenController {
   constructor(
     private readonly children: OperateOnChildren,
     private readonly database: Database,
+    private readonly people: PeopleOnFile,
   ) {}
 
   @Post('show')
@@ -43,9 +45,18 @@ export class ChildrenController {
     return answerOf(await this.children.rebuild(await this.parsed(rebuildCall, body, 'rebuild')));
   }
 
-  private async parsed<S extends z.ZodType>(schema: S, body: unknown, what: AccessKind): Promise<z.infer<S>> {
+  private async parsed<S extends z.ZodType<{ readonly as: string }>>(
+    schema: S,
+    body: unknown,
+    what: AccessKind,
+  ): Promise<z.infer<S>> {
     const result = schema.safeParse(body);
-    if (result.success) return result.data;
+    if (result.success) {
+      if (this.people.knows(result.data.as)) return result.data;
+      const refusal = 'operator-not-known';
+      await noteAccess(this.database, { who: result.data.as, what, childId: null, reason: null, refusal });
+      throw new HttpException({ code: refusal }, 403);
+    }
     const refusal = 'contract-breach';
     await noteAccess(this.database, { who: nameIn(body), what, childId: null, reason: null, refusal });
     throw new HttpException({ code: refusal, place: result.error.issues[0]?.path.join('.') ?? '' }, 422);

@@ -9,6 +9,7 @@ import {
   type ReadSignals,
   type SignalType,
 } from './read-signals.js';
+import { usualLeaving, type LeavingRule } from './domain/plan-lists/leaving-children.js';
 import { leaveUndecided, type ScreeningOrder } from './decide-loaded.js';
 import { doubtfulRefs } from './doubtful-refs.js';
 import { recordPersons, type RecordedPersons } from './record-persons.js';
@@ -40,6 +41,8 @@ interface ScreenSignalsOptions {
   readonly order?: ScreeningOrder;
   /** Children that plan statements alone concern, beyond whose number the rest is queued; default 500. */
   readonly mostAtOnce?: number;
+  /** With how many leaving children a full list is alarmed. */
+  readonly leaving?: LeavingRule;
 }
 
 /** What the statements of a batch have changed, by person reference, with the latest cause. */
@@ -114,7 +117,8 @@ export class ScreenSignals {
       rings: this.options.order !== 'load',
     });
     const addedFacts = await insertPersonFacts(sql, read.persons);
-    const concerned = await takePlans(sql, read, batch, this.options.judgement.attendanceWindowMs);
+    const { judgement, logger, leaving = usualLeaving } = this.options;
+    const concerned = await takePlans(sql, read, batch, judgement.attendanceWindowMs, { leaving, logger });
     const stated = [...contacts, ...read.persons.filter(({ order }) => addedFacts.has(order.signalId))].map(
       ({ personRef, order }) => [personRef, order.signalId] as const,
     );

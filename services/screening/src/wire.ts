@@ -11,6 +11,7 @@ import {
   type Logger,
   type ServiceParts,
 } from '#libs/platform';
+import { PeopleOnFile } from './adapters/read-people.js';
 import { readUnconnectedSettings } from './adapters/read-connected-settings.js';
 import { readOrganisations } from './adapters/read-organisations.js';
 import { AppModule } from './app.module.js';
@@ -19,6 +20,7 @@ import { decideLoaded } from './decide-loaded.js';
 import { fireWatches } from './fire-watches.js';
 import { PartitionKeeper } from './keep-partitions.js';
 import { OperateOnChildren } from './operate-on-children.js';
+import { PlanListSettings } from './plan-lists.controller.js';
 import { ScreenSignals } from './screen-signals.js';
 import { CodeWords } from './store/code-words.js';
 import { loadTable } from './store/load-rows.js';
@@ -112,7 +114,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     health,
     watchdogMs: env.WATCHDOG_MS,
   });
+  const leaving = { share: env.PLAN_LEAVING_SHARE, least: env.PLAN_LEAVING_LEAST };
   const signals = new ScreenSignals({
+    leaving,
     judgement,
     memory,
     indexSecret: env.INDEX_SECRET,
@@ -120,6 +124,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     order: env.SCREENING_ORDER,
   });
   const children = new OperateOnChildren({ database, judgement, memory, indexSecret: env.INDEX_SECRET, logger });
+  const planLists = new PlanListSettings(env.INDEX_SECRET, leaving, logger);
   const viewsDatabase = new Database({
     url: env.DATABASE_URL,
     applicationName: 'screening-views',
@@ -131,8 +136,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ...{ indexSecret: env.INDEX_SECRET, unconnected: readUnconnectedSettings(env.ORGANISATIONS_FILE) },
     ...{ clock: systemClock, searchesAnHour: env.VIEW_SEARCHES_AN_HOUR, searchTakesMs },
   };
+  const people = new PeopleOnFile(env.DIRECTORY_FILE ?? null);
   return {
-    module: AppModule.with({ database, signals, children, transport, views }),
+    module: AppModule.with({ database, signals, children, transport, views, planLists, people }),
     strategy: transport,
     start: () => {
       relay.start();

@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { type Received } from '#libs/messaging';
-import { claimDue, Database, silentLogger, type DueTimer, type PermanentError, type Sql } from '#libs/platform';
+import {
+  claimDue,
+  createLogger,
+  Database,
+  silentLogger,
+  type DueTimer,
+  type PermanentError,
+  type Sql,
+} from '#libs/platform';
 import { testDatabase, type DeliveredSignal } from '#libs/testing';
 import { decideLoaded } from '../src/decide-loaded.js';
 import { fireWatches } from '../src/fire-watches.js';
@@ -58,7 +66,9 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
   const { database } = test;
   const words = new Database({ url: test.url, applicationName: 'test-words', poolSize: 1, logger: silentLogger });
   const memory = { words: new CodeWords(words), planLists: new PlanLists() };
-  const screening = new ScreenSignals({ judgement, memory, indexSecret, logger: silentLogger, mostAtOnce });
+  const lines: string[] = [];
+  const logger = createLogger({ service: 'screening', sink: { write: (line) => lines.push(line) } });
+  const screening = new ScreenSignals({ judgement, memory, indexSecret, logger, mostAtOnce });
   const loading = new ScreenSignals({
     ...{ judgement, memory, indexSecret, logger: silentLogger, mostAtOnce },
     order: 'load',
@@ -88,6 +98,12 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
     memory,
     /** Reasons of what was parked. */
     parked,
+    /** Takes what was alarmed since the last look. */
+    alarms: () =>
+      lines
+        .splice(0)
+        .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+        .filter(({ alarm }) => alarm === true),
     /** Screens signals as one batch. */
     take: (...signals: readonly DeliveredSignal[]): Promise<void> => take(signals, 'commits'),
     /** Stores signals as one batch of a back-load: nobody is decided. */

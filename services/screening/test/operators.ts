@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ErrorFilter, Database, OperatorGuard, operatorToken, createLogger } from '#libs/platform';
+import { PeopleOnFile } from '../src/adapters/read-people.js';
 import { AuditedOperatorGuard } from '../src/audited-operator.guard.js';
 import { ChildrenController } from '../src/children.controller.js';
 import { OperateOnChildren } from '../src/operate-on-children.js';
+import { usualLeaving } from '../src/domain/plan-lists/leaving-children.js';
+import { PlanListsController, PlanListSettings } from '../src/plan-lists.controller.js';
 import { type Judgement } from '../src/redecide.js';
 import { type TestScreening } from './a-screening.js';
 
@@ -33,8 +36,10 @@ export async function startOperators(screening: TestScreening, judgement: Judgem
     { provide: operatorToken, useValue: token },
     { provide: Database, useValue: database },
     { provide: OperateOnChildren, useValue: children },
+    { provide: PeopleOnFile, useValue: new PeopleOnFile('infra/local/seed/directory.yaml') },
+    { provide: PlanListSettings, useValue: new PlanListSettings(indexSecret, usualLeaving, logger) },
   ];
-  const root = { module: OperatorsModule, controllers: [ChildrenController], providers };
+  const root = { module: OperatorsModule, controllers: [ChildrenController, PlanListsController], providers };
   const app = await NestFactory.create(root, { logger: false });
   app.useGlobalFilters(new ErrorFilter(logger));
   await app.listen(0, '127.0.0.1');
@@ -54,6 +59,19 @@ export async function startOperators(screening: TestScreening, judgement: Judgem
         headers: { authorization: `Bearer ${given}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
+      return { status: answer.status, body: await answer.json() };
+    },
+    /** Asks of authorities' lists: what stands, or what a list would change when a body is given. */
+    async lists(body?: object) {
+      const authorization = `Bearer ${token}`;
+      const answer =
+        body === undefined
+          ? await fetch(`${url}/operator/plan-lists`, { headers: { authorization } })
+          : await fetch(`${url}/operator/plan-lists/compare`, {
+              method: 'POST',
+              headers: { authorization, 'content-type': 'application/json' },
+              body: JSON.stringify(body),
+            });
       return { status: answer.status, body: await answer.json() };
     },
     async written(): Promise<readonly WrittenAccess[]> {

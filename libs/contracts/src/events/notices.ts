@@ -25,18 +25,21 @@ export const noticeRequested = z.object({
     'lapsed',
     'child-on-plan',
     'pattern-seen',
+    'named-by-rule',
     'referral-confirmed',
     'delivery-failed',
     'feed-silent',
   ]),
   /**
    * `plan-notice`: the allocated social worker's team of a child on a plan; `practice-notice`: the GP practice;
+   * `copy-notice`: anybody else whom the rule names and no first step asks;
    * `referral-notice`: children's services, once a clinician has confirmed; `delivery-notice`: R47; `feed-notice`: R48.
    */
   template: z.enum([
     'case-notice',
     'plan-notice',
     'practice-notice',
+    'copy-notice',
     'referral-notice',
     'delivery-notice',
     'feed-notice',

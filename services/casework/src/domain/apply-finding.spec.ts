@@ -19,12 +19,19 @@ describe('a finding opens a case', () => {
     expect(actBy(story.state)).toBe('2026-11-17T14:24:00.000Z');
   });
 
-  it('and tells only the named nurse when the rule names nobody else of the first step', () => {
-    expect(toldBy(new Story().hears(aFinding({ recipients: ['NN', 'CSC'] })))).toEqual(['NN@RXX']);
+  it('and tells only the named nurse of a concern when the rule names nobody else of the first step', () => {
+    const concern = aFinding({ recipients: ['NN', 'CSC'], severity: 'CONCERN' });
+    expect(toldBy(new Story().hears(concern))).toEqual(['NN@RXX']);
+  });
+
+  it.each(['URGENT', 'IMMEDIATE'] as const)('and tells the nurse in charge of what is %s, named or not', (severity) => {
+    const events = new Story().hears(aFinding({ recipients: ['NN', 'CSC'], severity }));
+    expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX']);
   });
 
   it('and tells the whole first step when the rule names none of it', () => {
-    expect(toldBy(new Story().hears(aFinding({ recipients: ['PLN'] })))).toEqual(['NIC@RXX', 'NN@RXX']);
+    const events = new Story().hears(aFinding({ recipients: ['PLN'], severity: 'CONCERN' }));
+    expect(toldBy(events)).toEqual(['NIC@RXX', 'NN@RXX', 'PLN@RXX']);
   });
 
   it('without telling anybody when the contact is old: it waits in the worklist by its clock to act', () => {

@@ -2,8 +2,9 @@ import type { FindingRevised } from '#libs/contracts';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, NoticeLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
-import { copiesOf } from './copies.js';
-import { noticeId } from './notice-id.js';
+import { afterAll, copiesOf, inTurn, type Teller } from './copies.js';
+import { correct, planNoLongerTheirs } from './correct.js';
+import { namedCopies } from './named-copies.js';
 import { proposalOf, withdrawalOf } from './referral.js';
 import { effectOf, type Effect, type Round } from './ring.js';
 import { firstStep, tellFrom } from './tell-step.js';
@@ -33,14 +34,37 @@ export function applyFinding(
 ): readonly CaseEvent[] {
   const policy = policyOf(finding.organisation, settingFor(finding));
   const effect = effectOf(state, finding, policy);
-  return [
+  const rung = [
     ...opening(state, finding),
     applied(finding, effect, policy),
     ...telling(state, finding, effect, policyOf, now),
-    ...copiesOf(state, finding, policy, now),
+  ];
+  return [
+    ...rung,
+    ...besides(afterAll(state, rung, now), finding, policy, rung, now),
     ...proposalOf(state, finding, effect, policy),
     ...withdrawalOf(state, finding),
   ];
+}
+
+/** Who is told beside the chains, once these have told whom they ask. */
+function besides(
+  state: CaseState,
+  finding: FindingRevised,
+  policy: ChainPolicy,
+  rung: readonly CaseEvent[],
+  now: Date,
+): readonly CaseEvent[] {
+  const { change, late, anchor } = finding;
+  const isOver = change === 'withdrawn' || change === 'rekeyed';
+  if (isOver || anchor.kind === 'feed') return [];
+  const wrong = planNoLongerTheirs(state, finding, policy);
+  const corrections = correct(finding.severity, wrong, policy, now, 'plan-changed');
+  const copies: readonly Teller[] =
+    late || state.closed !== null
+      ? []
+      : [...namedCopies(finding, policy, rung, now), ...copiesOf(finding, policy, now)];
+  return inTurn(state, [...corrections, ...copies], now);
 }
 
 /** A silent feed is told to others than what is wrong with a child. */
@@ -64,6 +88,7 @@ function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): 
     revision,
     change,
     rule: rule.id,
+    anchor: finding.anchor.key,
     severity,
     organisation,
     occurredAt,
@@ -91,16 +116,32 @@ function telling(
   policyOf: PolicyOf,
   now: Date,
 ): readonly CaseEvent[] {
+  const policy = policyOf(finding.organisation, settingFor(finding));
   switch (effect.kind) {
     case 'quiet':
       return [];
-    case 'ring':
-      return effect.rounds.flatMap((round) =>
+    case 'ring': {
+      const rung = effect.rounds.flatMap((round) =>
         startRound(state, finding, round, policyOf(round.organisation, settingFor(finding)), now),
       );
+      const left = effect.again.filter((notice) => !isRung(notice, rung));
+      return [...rung, ...inTurn(state, correct(finding.severity, left, policy, now), now)];
+    }
     case 'correct':
-      return correct(state, finding, effect.told, policyOf(finding.organisation, settingFor(finding)), now);
+      return inTurn(state, correct(finding.severity, effect.told, policy, now), now);
   }
+}
+
+/** Whether a round that starts asks the same role: then it hears of the finding so. */
+function isRung({ role, organisation, kind }: NoticeLine, rung: readonly CaseEvent[]): boolean {
+  return (
+    kind === 'chain' &&
+    rung.some(
+      (event) =>
+        event.type === 'step-told' &&
+        event.told.some((told) => told.role === role && told.organisation === organisation),
+    )
+  );
 }
 
 function startRound(
@@ -110,7 +151,7 @@ function startRound(
   policy: ChainPolicy,
   now: Date,
 ): readonly CaseEvent[] {
-  const steps = firstStep(policy.steps, finding.recipients);
+  const steps = firstStep(policy.steps, finding);
   const insideOnly = finding.identity === 'unverified';
   const chain = { ...round, name: round.chain, steps, insideOnly };
   const { findingId, occurredAt } = finding;
@@ -118,37 +159,6 @@ function startRound(
     { type: 'round-started', ...round, findingId, occurredAt, steps, policyHash: policy.hash, insideOnly },
     ...tellFrom({ state, chain, policy, now }, 0, finding.anchor.kind === 'feed' ? 'feed-silent' : round.reason),
   ];
-}
-
-/** Tells those who were told something that is no longer so, agency by agency. Nobody is chased for an answer to it. */
-function correct(
-  state: CaseState,
-  finding: FindingRevised,
-  told: readonly NoticeLine[],
-  policy: ChainPolicy,
-  now: Date,
-): readonly CaseEvent[] {
-  const answerBy = (policy.seenBy(finding.severity, now) ?? now).toISOString();
-  return [...Map.groupBy(told, ({ organisation }) => organisation)].map(([organisation, notices]) => {
-    const chain = `corrections-${organisation.toLowerCase()}`;
-    const round = (state.beside.get(chain) ?? 0) + 1;
-    return {
-      type: 'correction-told',
-      chain,
-      round,
-      findingId: finding.findingId,
-      severity: finding.severity,
-      told: notices.map(({ role, team, template }) => ({
-        noticeId: noticeId({
-          ...{ role, organisation, team, caseId: state.caseId, chain, round, step: 0, reason: 'corrected' },
-        }),
-        ...{ role, organisation },
-        ...(team === null ? {} : { team }),
-        ...(template === 'case-notice' ? {} : { template }),
-      })),
-      answerBy,
-    };
-  });
 }
 
 function isoOrNull(moment: Date | null): string | null {

@@ -14,7 +14,15 @@ import type {
 export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' | 'rekeyed' | 'case-closed';
 
 /** Why a role of a step was not told. */
-export type PassedOverReason = 'already-told' | 'identity-unverified' | 'practice-not-known';
+export type PassedOverReason =
+  | 'already-told'
+  | 'asked-later'
+  | 'identity-unverified'
+  | 'practice-not-known'
+  | 'not-on-plan'
+  | 'authority-not-known'
+  | 'community-not-known'
+  | 'no-such-role';
 
 /** Why a round starts. */
 export type RoundReason = Extract<NoticeRequested['reason'], 'opened' | 'severity-raised' | 'new-episode' | 'lapsed'>;
@@ -33,6 +41,8 @@ export interface ToldRole {
   readonly team?: string;
   /** `case-notice` when absent. */
   readonly template?: NoticeTemplate;
+  /** What the notice that is corrected was about; absent for one of a chain, and in older journals. */
+  readonly about?: string;
 }
 
 /** When an acknowledgement lapses: at the clock to act, within these bounds. Instants are RFC 3339. */
@@ -62,6 +72,8 @@ export type CaseEvent =
       readonly severity: Severity;
       readonly organisation: string;
       readonly occurredAt: string;
+      /** Key of its anchor; absent in older journals. */
+      readonly anchor?: string;
       /** When somebody should have acted: from the `receivedat` of the causing signal; null for INFORMATION. */
       readonly actBy: string | null;
       /** Whether people are told, and if not, why. */
@@ -192,6 +204,8 @@ export type CaseEvent =
       /** Number of this correction in its chain. */
       readonly round: number;
       readonly findingId: string;
+      /** Given where the finding stands and its plan is no longer theirs; else the finding says what is so. */
+      readonly why?: 'plan-changed';
       readonly severity: Severity;
       readonly told: readonly ToldRole[];
       readonly answerBy: string;

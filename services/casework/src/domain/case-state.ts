@@ -18,6 +18,8 @@ export interface FindingLine {
   readonly severity: Severity;
   readonly actBy: string | null;
   readonly rule: string;
+  /** Key of its anchor; null where the journal is of before it was kept. */
+  readonly anchor: string | null;
   readonly organisation: string;
   readonly occurredAt: string;
   /** Too old to page when it was last heard of. */
@@ -72,6 +74,10 @@ export interface NoticeLine {
   /** Findings whose ring or correction it carries. */
   readonly findingId: string;
   readonly corrects: boolean;
+  /** What a copy, or the correction of one, is about; null for one of a chain. */
+  readonly about: string | null;
+  /** Whether its reader was told that something is so, or that it is not so any more. */
+  readonly says: 'is-so' | 'is-not-so';
   /** `chain`: an answer is waited for, or a correction of one; `copy`: told beside the chains. */
   readonly kind: 'chain' | 'copy';
   readonly template: NoticeTemplate;
@@ -82,6 +88,17 @@ export interface NoticeLine {
   /** By which it went, or is tried; null before the first receipt. */
   readonly channel: ReceiptRecorded['channel'] | null;
   readonly recipient: string | null;
+}
+
+/** What everybody was told last, each role once: a notice that could not be delivered told nobody. */
+export function lastOfEach(notices: readonly NoticeLine[]): readonly NoticeLine[] {
+  const arrived = notices.filter(({ state }) => state !== 'failed-permanent');
+  const byReader = Map.groupBy(arrived, ({ role, organisation, team }) => `${role}@${organisation} ${team ?? ''}`);
+  return [...byReader.values()].flatMap((toOne) => {
+    const last = toOne.at(-1);
+    // of somebody whom a chain asked too, a correction takes back the copy as well
+    return last === undefined ? [] : [{ ...last, about: toOne.findLast(({ about }) => about !== null)?.about ?? null }];
+  });
 }
 
 /** Something that somebody did for the child. */

@@ -19,6 +19,8 @@ export interface ChainPolicy {
   readonly lapsesAtLatest: (from: Date) => Date;
   /** Whether the offices of authorities are open. */
   readonly isOfficeTime: (at: Date) => boolean;
+  /** Directory id of whoever holds a role at a moment, whether or not they are away; null when nobody is known to. */
+  readonly holder: (role: Role, organisation: string, at: Date) => string | null;
   /** Rules whose INFORMATION is told to the team of a child on a plan too. */
   readonly informationToPlanTeam: readonly string[];
   /** Severities for which a referral is proposed when the child is not on a plan. */
@@ -31,6 +33,8 @@ export interface ChainPolicy {
   };
   /** Authority that covers the organisation; null when no file knows it. */
   readonly authority: string | null;
+  /** Community provider (health visitors, school nurses) under that authority; null when there is none, or more than one. */
+  readonly community: string | null;
 }
 
 /** Roles of authorities that keep office hours: out of them the emergency duty team answers. */

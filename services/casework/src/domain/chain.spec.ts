@@ -1,4 +1,5 @@
 import { aFinding } from '../../test/a-finding.js';
+import { policyBookWith } from '../../test/policy-terms.js';
 import { Story, toldBy, typesOf } from '../../test/story.js';
 import { answerDue } from './case-state.js';
 
@@ -38,6 +39,43 @@ describe('nobody answers in time', () => {
     story.hears(aFinding({ severity: 'CONCERN' }));
     story.hears(aFinding({ revision: 2, change: 'revised' }));
     expect(story.overdue(chain, 1, 0)).toEqual([]);
+  });
+});
+
+describe('one person holds two roles', () => {
+  const holders: Readonly<Record<string, string>> = { NN: 'amira-dunlin', CON: 'dr-heron', DN: 'dr-plover' };
+  const story = () => {
+    const one = new Story(policyBookWith((role) => holders[role] ?? null));
+    one.hears(aFinding());
+    return one;
+  };
+  const receipt = (one: Story, recipient: string) =>
+    one.receipt(one.notices().find(({ to }) => to === 'NN@RXX')!.noticeId, { recipient });
+
+  it('and who had the notice of the named nurse as her cover is not told again as the consultant', () => {
+    const one = story();
+    receipt(one, 'dr-heron');
+    const events = one.overdue(chain, 1, 0);
+    expect(events[0]).toMatchObject({ type: 'role-passed-over', role: 'CON', why: 'already-told' });
+    expect(toldBy(events)).toEqual(['DN@RXX']);
+  });
+
+  it('and whose notice has not been accepted is told by the other role', () => {
+    expect(toldBy(story().overdue(chain, 1, 0))).toEqual(['CON@RXX']);
+  });
+
+  it('and is told by the other role in a round of its own', () => {
+    const one = new Story(policyBookWith((role) => holders[role] ?? null));
+    one.hears(aFinding({ severity: 'CONCERN' }));
+    receipt(one, 'dr-heron');
+    one.hears(aFinding({ revision: 2, change: 'revised', severity: 'URGENT' }));
+    expect(toldBy(one.overdue(chain, 2, 0))).toEqual(['CON@RXX']);
+  });
+
+  it('and two people of two roles are both told', () => {
+    const one = story();
+    receipt(one, 'amira-dunlin');
+    expect(toldBy(one.overdue(chain, 1, 0))).toEqual(['CON@RXX']);
   });
 });
 

@@ -64,6 +64,23 @@ describe('a child on a plan', () => {
     expect(copies(story.hears(onPlan({ name: 'second attendance' })))).toHaveLength(1);
   });
 
+  it('once for an attendance also when that gets another key: team, practice and those whom the rule names', () => {
+    const story = new Story();
+    const roles = { recipients: ['NN', 'GP', 'PLN'] satisfies FindingRevised['recipients'] };
+    const first = onPlan(roles);
+    const contacts = [...first.evidence.contacts, { ...first.evidence.contacts[0]!, setting: 'gp' as const }];
+    const seen = { ...first, evidence: { ...first.evidence, contacts } };
+    expect(copies(story.hears(seen))).toHaveLength(3);
+    const moved = onPlan({ ...roles, name: 'moved', evidence: seen.evidence });
+    const rekeyed = { from: first.findingId, to: moved.findingId };
+    expect(copies(story.hears({ ...moved, change: 'rekeyed', rekeyed }))).toEqual([]);
+    expect(copies(story.hears({ ...moved, revision: 2, change: 'revised' }))).toEqual([]);
+    const other = onPlan({ ...roles, name: 'other rule', anchor: moved.anchor, evidence: seen.evidence });
+    expect(copies(story.hears(other))).toEqual([]);
+    const former = onPlan({ ...roles, name: 'another child’s visit once, now this one’s', anchor: first.anchor });
+    expect(copies(story.hears(former))).toContain(team);
+  });
+
   it('that is known only after a revision, and the team is told then', () => {
     const story = new Story();
     expect(copies(story.hears(aFinding()))).toEqual([]);
@@ -79,8 +96,27 @@ describe('a child on a plan', () => {
     expect(copies(told)).toEqual([team]);
   });
 
-  it('of which the authority is not known, or an old event: nobody is told beside the chain', () => {
-    expect(copies(new Story().hears(onPlan({ plan: { ...onAPlan, authority: null } })))).toEqual([]);
+  it('of which the authority is not known: that is written down, and the front door of where it was seen is told', () => {
+    const story = new Story();
+    const plan = { ...onAPlan, authority: null, worker: null };
+    const events = story.hears(onPlan({ plan }));
+    expect(passedOver(events)).toEqual(['SW authority-not-known']);
+    expect(copies(events)).toEqual(['CSC@E00000001 plan-notice']);
+    expect(toldBy(story.hears(onPlan({ plan, revision: 2, change: 'revised' })))).toEqual([]);
+    expect(copies(at('2026-08-31T02:00:00.000Z').hears(onPlan({ plan })))).toEqual(['EDT@E00000001 plan-notice']);
+    const known = { ...onAPlan, authority: 'E00000002' };
+    const later = story.hears(onPlan({ plan: known, revision: 3, change: 'revised' }));
+    expect(toldBy(later)).toEqual(['CSC@E00000001', 'SW@E00000002']);
+  });
+
+  it('of which no authority is known at all: that is written down, once', () => {
+    const story = new Story();
+    const unknown = { plan: { ...onAPlan, authority: null }, organisation: 'RQQ' };
+    expect(passedOver(story.hears(onPlan(unknown)))).toEqual(['SW authority-not-known']);
+    expect(typesOf(story.hears(onPlan({ ...unknown, revision: 2, change: 'revised' })))).toEqual(['finding-applied']);
+  });
+
+  it('in an old event: nobody is told beside the chain', () => {
     expect(copies(new Story().hears(onPlan({ late: true })))).toEqual([]);
     expect(copies(new Story().hears(aFinding()))).toEqual([]);
   });

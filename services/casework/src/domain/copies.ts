@@ -1,7 +1,8 @@
 import type { FindingRevised, Role } from '#libs/contracts';
 import type { CaseEvent, NoticeReason, NoticeTemplate, PassedOverReason } from './case-event.js';
 import type { CaseState } from './case-state.js';
-import { byTheClock, type ChainPolicy } from './chain-policy.js';
+import { byTheClock, isOutside, type ChainPolicy } from './chain-policy.js';
+import { evolve } from './evolve.js';
 import { noticeId } from './notice-id.js';
 
 /** A notice beside the chains. */
@@ -24,33 +25,63 @@ interface Telling {
   readonly now: Date;
 }
 
+/** Tells somebody beside the chains, in a case as it is then. */
+export type Teller = (state: CaseState) => readonly CaseEvent[];
+
+/** What tellers tell one after the other, each in the case that those before have left. */
+export function inTurn(state: CaseState, tellers: readonly Teller[], now: Date): readonly CaseEvent[] {
+  let after = state;
+  return tellers.flatMap((tell) => {
+    const told = tell(after);
+    after = afterAll(after, told, now);
+    return told;
+  });
+}
+
+/** A case after events that are not in its journal yet. */
+export function afterAll(state: CaseState, events: readonly CaseEvent[], now: Date): CaseState {
+  const at = now.toISOString();
+  return events.reduce((before, event) => evolve(before, { sequence: before.sequence + 1, at, event }), state);
+}
+
 /**
  * Who is told of a finding beside the chains, without an answer being waited for: the allocated worker's team while the
  * child is on a plan, and the practice when the rule names it. Once for each attendance.
  */
-export function copiesOf(
-  state: CaseState,
-  finding: FindingRevised,
-  policy: ChainPolicy,
-  now: Date,
-): readonly CaseEvent[] {
-  const { change, late, anchor } = finding;
-  const isOver = change === 'withdrawn' || change === 'rekeyed';
-  if (isOver || late || anchor.kind === 'feed' || state.closed !== null) return [];
-  return [...planCopy(state, finding, policy, now), ...practiceCopy(state, finding, policy, now)];
+export function copiesOf(finding: FindingRevised, policy: ChainPolicy, now: Date): readonly Teller[] {
+  return [(state) => planCopy(state, finding, policy, now), (state) => practiceCopy(state, finding, policy, now)];
 }
 
 function planCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
-  const { plan, severity, rule, anchor } = finding;
-  if (plan.value !== 'yes' || plan.authority === null) return [];
+  const { plan, severity, rule } = finding;
+  if (plan.value !== 'yes') return [];
   if (severity === 'INFORMATION' && !policy.informationToPlanTeam.includes(rule.id)) return [];
-  const role = byTheClock('SW', policy, now);
-  const worker = plan.worker ?? null;
-  return copy(state, finding, policy, now, {
-    ...{ kind: 'copies', role, organisation: plan.authority, team: role === 'SW' ? worker : null },
-    ...{ template: 'plan-notice', reason: 'child-on-plan' },
-    about: `plan-notice ${anchor.key} ${plan.authority} ${worker ?? ''}`,
-  });
+  const about = aboutPlan(finding, policy);
+  const place = { kind: 'copies', template: 'plan-notice', reason: 'child-on-plan' } as const;
+  if (plan.authority !== null && about !== null) {
+    const role = byTheClock('SW', policy, now);
+    const team = role === 'SW' ? (plan.worker ?? null) : null;
+    return copy(state, finding, policy, now, { ...place, role, team, organisation: plan.authority, about });
+  }
+  // whose plan it is nobody knows: the front door of where the child was seen finds out
+  const worker: Copy = {
+    ...{ ...place, role: 'SW', team: null, organisation: finding.organisation },
+    about: `plan-authority ${finding.anchor.key}`,
+  };
+  const { authority } = policy;
+  const role = byTheClock('CSC', policy, now);
+  const frontDoor: readonly Teller[] =
+    authority === null || about === null
+      ? []
+      : [(then) => copy(then, finding, policy, now, { ...place, role, team: null, organisation: authority, about })];
+  return inTurn(state, [(then) => passOver(then, worker, 'authority-not-known'), ...frontDoor], now);
+}
+
+/** What the team of a plan is told about: an attendance, and whose plan it is; null when the child is on none. */
+export function aboutPlan({ anchor, plan }: FindingRevised, policy: ChainPolicy): string | null {
+  const authority = plan.authority ?? policy.authority;
+  if (plan.value !== 'yes' || authority === null) return null;
+  return `plan-notice ${anchor.key} ${authority} ${plan.worker ?? ''}`;
 }
 
 function practiceCopy(state: CaseState, finding: FindingRevised, policy: ChainPolicy, now: Date): readonly CaseEvent[] {
@@ -80,14 +111,15 @@ function practiceOf({ practice, evidence }: FindingRevised): string | null {
 }
 
 /** What is known of a child by a local id only does not leave the organisation by itself. */
-function copy(
+export function copy(
   state: CaseState,
   { findingId, severity, identity, organisation }: FindingRevised,
   policy: ChainPolicy,
   now: Date,
   one: Copy,
 ): readonly CaseEvent[] {
-  return identity === 'unverified' && one.organisation !== organisation
+  const leaves = one.organisation !== organisation || isOutside(one.role, policy.setting);
+  return identity === 'unverified' && leaves
     ? passOver(state, one, 'identity-unverified')
     : tellBeside(state, [one], { findingId, severity, policy, now });
 }
@@ -95,8 +127,14 @@ function copy(
 /** Tells roles of one organisation beside the chains; nothing when they were told of the same before. */
 export function tellBeside(state: CaseState, copies: readonly Copy[], telling: Telling): readonly CaseEvent[] {
   const [first] = copies;
-  if (first === undefined || state.copies.has(first.about)) return [];
+  if (first === undefined || (state.copies.has(first.about) && !isTakenBack(state, first.about))) return [];
   return [tellAt(state, copies, first, telling, { round: nextRound(state, first), step: 0 })];
+}
+
+/** Whether those who were told of something heard last that it is not so any more. */
+function isTakenBack({ notices }: CaseState, about: string): boolean {
+  const told = [...notices.values()].filter((notice) => notice.about === about && notice.state !== 'failed-permanent');
+  return told.at(-1)?.says === 'is-not-so';
 }
 
 /** Tells roles at a step of what was told beside the chains before. */
@@ -119,7 +157,8 @@ export function tellAt(
   };
 }
 
-function passOver(state: CaseState, one: Copy, why: PassedOverReason): readonly CaseEvent[] {
+/** A role that cannot be told is passed over by name, once. */
+export function passOver(state: CaseState, one: Copy, why: PassedOverReason): readonly CaseEvent[] {
   const { role, organisation, about } = one;
   if (state.copies.has(`${about} ${why}`) || state.copies.has(about)) return [];
   const round = nextRound(state, one);

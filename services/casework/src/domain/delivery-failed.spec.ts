@@ -78,6 +78,27 @@ describe('R47: nobody of a step can be reached', () => {
     expect(typesOf(fail(story, 'NIC', 'NN'))).toEqual(['delivery-noted', 'copy-told']);
   });
 
+  it('of a confirmed referral whose mail comes back when the case is closed: that is not silent', () => {
+    const story = told();
+    story.confirms('dr-heron');
+    expect(typesOf(story.closes('referred-and-accepted'))).toEqual(['case-closed']);
+    expect(toldBy(fail(story.later(19), 'CSC'))).toEqual(['OPS@RXX', 'NN@RXX']);
+    expect(toldBy(fail(story, 'OPS', 'NN'))).toEqual(['EXEC@RXX']);
+  });
+
+  it('of a correction after the case was closed; but its chain stays stopped', () => {
+    const story = told();
+    const [nurseInCharge, namedNurse] = story.notices();
+    story.receipt(nurseInCharge!.noticeId);
+    story.closes('entered-in-error');
+    story.hears(aFinding({ revision: 2, change: 'withdrawn' }));
+    const corrections = [...story.state.notices.values()].filter(({ corrects }) => corrects);
+    const last = corrections.map(({ noticeId }) => story.receipt(noticeId, failed)).at(-1);
+    expect(toldBy(last ?? [])).toEqual(['OPS@RXX', 'NN@RXX']);
+    story.receipt(nurseInCharge!.noticeId, { ...failed, receiptId: '8d0b3c3e-0000-4000-8000-000000000003' });
+    expect(typesOf(story.receipt(namedNurse!.noticeId, failed))).toEqual(['delivery-noted']);
+  });
+
   it('and who heard only that is not told when the finding is withdrawn: operations were told nothing of a child', () => {
     const story = told();
     fail(story, 'NIC', 'NN');

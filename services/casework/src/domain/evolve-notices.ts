@@ -2,15 +2,24 @@ import type { CaseEvent, ToldRole } from './case-event.js';
 import type { CaseState, NoticeLine } from './case-state.js';
 
 type EventNamed<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-type Place = Pick<NoticeLine, 'chain' | 'round' | 'step' | 'findingId' | 'corrects' | 'kind'>;
+type Place = Pick<NoticeLine, 'chain' | 'round' | 'step' | 'findingId' | 'corrects' | 'says' | 'kind'> & {
+  readonly about?: string;
+};
 
 /** After notices were made. */
 export function withNotices(state: CaseState, told: readonly ToldRole[], at: string, place: Place): CaseState {
-  const { chain, round, step, findingId, corrects, kind } = place;
+  const { chain, round, step, findingId, corrects, says, kind } = place;
   const notices = new Map(state.notices);
-  for (const { noticeId, role, organisation, team = null, template = 'case-notice' } of told)
+  for (const {
+    noticeId,
+    role,
+    organisation,
+    team = null,
+    template = 'case-notice',
+    about = place.about ?? null,
+  } of told)
     notices.set(noticeId, {
-      ...{ noticeId, role, organisation, team, template, chain, round, step, findingId, corrects, kind },
+      ...{ noticeId, role, organisation, team, template, chain, round, step, findingId, corrects, says, kind, about },
       toldAt: at,
       state: 'requested',
       channel: null,
@@ -21,7 +30,8 @@ export function withNotices(state: CaseState, told: readonly ToldRole[], at: str
 
 /** After a correction was told: it is counted beside the chains. */
 export function tellCorrection(state: CaseState, event: EventNamed<'correction-told'>, at: string): CaseState {
-  const place = { ...event, step: 0, corrects: true };
+  const isOver = event.why === 'plan-changed' || state.findings.get(event.findingId)?.change === 'withdrawn';
+  const place = { ...event, step: 0, corrects: true, says: isOver ? 'is-not-so' : 'is-so' } as const;
   const [copies, others] = [event.told.filter(isOfCopy), event.told.filter((told) => !isOfCopy(told))];
   const chased = withNotices(state, others, at, { ...place, kind: 'chain' });
   return {
@@ -37,7 +47,7 @@ function isOfCopy({ template = 'case-notice' }: ToldRole): boolean {
 /** After a copy was told. */
 export function tellCopy(state: CaseState, event: EventNamed<'copy-told'>, at: string): CaseState {
   return {
-    ...withNotices(state, event.told, at, { ...event, corrects: false, kind: 'copy' }),
+    ...withNotices(state, event.told, at, { ...event, corrects: false, says: 'is-so', kind: 'copy' }),
     beside: new Map(state.beside).set(event.chain, event.round),
     copies: new Set(state.copies).add(event.about),
   };

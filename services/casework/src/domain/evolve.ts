@@ -62,14 +62,25 @@ function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): C
   const findings = new Map(state.findings);
   const held = findings.get(event.formerId ?? event.findingId) ?? findings.get(event.findingId);
   if (event.formerId !== null) findings.delete(event.formerId);
-  const { findingId, revision, change: changed, severity, actBy, rule, organisation, occurredAt } = event;
+  const {
+    findingId,
+    revision,
+    change: changed,
+    severity,
+    actBy,
+    rule,
+    organisation,
+    occurredAt,
+    anchor = null,
+  } = event;
   findings.set(findingId, {
-    ...{ findingId, revision, change: changed, severity, actBy, rule, organisation, occurredAt },
+    ...{ findingId, revision, change: changed, severity, actBy, rule, anchor, organisation, occurredAt },
     late: event.effect === 'late',
     actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
   });
   const named = event.formerId === null ? state : renamed(state, event.formerId, findingId);
-  return { ...named, findings, severity: standing([...findings.values()]) ?? state.severity };
+  const told = underAnchor(named, held?.anchor ?? null, anchor);
+  return { ...told, findings, severity: standing([...findings.values()]) ?? state.severity };
 }
 
 /** What is more severe than when somebody acted, or is so again, has to be acted on again. */
@@ -88,6 +99,22 @@ function renamed(state: CaseState, former: string, now: string): CaseState {
     referral: state.referral === null ? null : moved(state.referral),
     verdicts: new Map(
       [...state.verdicts.values()].map(moved).map((verdict) => [verdictKey(verdict.findingId, verdict.by), verdict]),
+    ),
+  };
+}
+
+/** What copies were about stays so when the key of an attendance changes: nobody is told of the same one twice. */
+function underAnchor(state: CaseState, former: string | null, now: string | null): CaseState {
+  if (former === null || now === null || former === now) return state;
+  const moved = (about: string): string => about.replace(` ${former} `, ` ${now} `);
+  return {
+    ...state,
+    copies: new Set([...state.copies].map(moved)),
+    notices: new Map(
+      [...state.notices].map(([id, notice]) => [
+        id,
+        notice.about === null ? notice : { ...notice, about: moved(notice.about) },
+      ]),
     ),
   };
 }
@@ -116,7 +143,13 @@ function startRound(state: CaseState, event: EventNamed<'round-started'>): CaseS
 
 function tellStep(state: CaseState, event: EventNamed<'step-told'>, at: string): CaseState {
   const findingId = state.chains.get(event.chain)?.findingId ?? '';
-  const told = withNotices(state, event.told, at, { ...event, findingId, corrects: false, kind: 'chain' });
+  const told = withNotices(state, event.told, at, {
+    ...event,
+    findingId,
+    corrects: false,
+    says: 'is-so',
+    kind: 'chain',
+  });
   return changeChain(told, event.chain, () => ({ step: event.step, answerBy: event.answerBy }));
 }
 

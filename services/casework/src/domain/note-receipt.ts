@@ -9,8 +9,8 @@ import { tellFrom } from './tell-step.js';
 
 /**
  * Notes how far a notice has come. When no notice of the step that a chain waits for can arrive any more, the next step
- * is told at once, and that nobody was reached is told too (R47); so it is of a copy. A receipt that was noted before
- * changes nothing.
+ * is told at once, and that nobody was reached is told too (R47). Of a copy and of a correction that is told in a closed
+ * case as well: a mail may come back long after. A receipt that was noted before changes nothing.
  */
 export function noteReceipt(
   state: CaseState,
@@ -32,9 +32,10 @@ export function noteReceipt(
     reason,
   };
   const after = evolve(state, { sequence: state.sequence + 1, at: now.toISOString(), event: noted });
-  if (state.closed !== null || nobodyReached(state, notice) || !nobodyReached(after, notice)) return [noted];
+  if (nobodyReached(state, notice) || !nobodyReached(after, notice)) return [noted];
   const report = reportUnreached(after, notice, policy, now);
   if (notice.kind === 'copy' || notice.corrects) return [noted, ...report];
+  if (state.closed !== null) return [noted];
   const chain = after.chains.get(notice.chain);
   if (chain === undefined || !isAt(chain, notice)) return [noted];
   return [noted, ...tellFrom({ state: after, chain, policy, now }, notice.step + 1, 'not-delivered'), ...report];

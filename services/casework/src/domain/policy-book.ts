@@ -1,6 +1,6 @@
-import { role, type Severity } from '#libs/contracts';
+import { role, type Role, type Severity } from '#libs/contracts';
 import { PermanentError } from '#libs/platform';
-import { isOfficeTime, runOut, type Policy } from '#libs/policy';
+import { isOfficeTime, runOut, type OfficeHours, type Policy } from '#libs/policy';
 import type { ChainState } from './case-state.js';
 import { settingOf, type ChainPolicy } from './chain-policy.js';
 
@@ -28,8 +28,11 @@ interface KnownOrganisation {
   readonly authority: string;
 }
 
+/** Directory id of whoever holds a role at an organisation at a moment; null when nobody is known to. */
+export type HolderOf = (role: Role, organisation: string, at: Date, office: OfficeHours) => string | null;
+
 /** What a policy says for one kind of organisation. */
-type SettingPolicy = Omit<ChainPolicy, 'authority'>;
+type SettingPolicy = Omit<ChainPolicy, 'authority' | 'community'>;
 
 /** A policy with what it says for each setting. */
 interface KnownPolicy {
@@ -42,16 +45,25 @@ interface KnownPolicy {
 /** All policies, and what kind of organisation a code stands for. */
 export class PolicyBook {
   private readonly policies: readonly KnownPolicy[];
+  /** Community providers by the authority that covers them. */
+  private readonly communities: ReadonlyMap<string, readonly string[]>;
 
   /**
    * @param organisations by code
+   * @param holderOf default: nobody is known, and people are told apart by their roles
    * @throws PermanentError `policy-without-hospital-chain`, place: its hash
    */
   constructor(
     policies: readonly PolicyTerms[],
     private readonly organisations: ReadonlyMap<string, KnownOrganisation>,
+    holderOf: HolderOf = () => null,
   ) {
-    this.policies = policies.map(known).toSorted((one, other) => one.inForceFrom - other.inForceFrom);
+    this.policies = policies
+      .map((policy) => known(policy, holderOf))
+      .toSorted((one, other) => one.inForceFrom - other.inForceFrom);
+    const communities = [...organisations].filter(([, { kind }]) => kind === 'community');
+    const byAuthority = Map.groupBy(communities, ([, { authority }]) => authority);
+    this.communities = new Map([...byAuthority].map(([authority, found]) => [authority, found.map(([code]) => code)]));
   }
 
   /**
@@ -65,7 +77,13 @@ export class PolicyBook {
     const policy = this.policies.find((one) => one.hash === hash) ?? this.inForce(Date.parse(at));
     const known = this.organisations.get(organisation);
     const wanted = setting ?? known?.kind ?? 'hospital';
-    return { ...(policy.settings.get(wanted) ?? policy.hospital), authority: known?.authority ?? null };
+    const authority = known?.authority ?? null;
+    return { ...(policy.settings.get(wanted) ?? policy.hospital), authority, community: this.communityOf(authority) };
+  }
+
+  private communityOf(authority: string | null): string | null {
+    const [one, ...others] = this.communities.get(authority ?? '') ?? [];
+    return one === undefined || others.length > 0 ? null : one;
   }
 
   /** What a chain was started under. */
@@ -85,17 +103,22 @@ export class PolicyBook {
   }
 }
 
-function known(policy: PolicyTerms): KnownPolicy {
+function known(policy: PolicyTerms, holderOf: HolderOf): KnownPolicy {
   const { hash, inForceFrom } = policy;
   const settings = new Map(
-    Object.entries(policy.chains).map(([setting, chain]) => [setting, chainPolicyOf(policy, setting, chain)]),
+    Object.entries(policy.chains).map(([setting, chain]) => [setting, chainPolicyOf(policy, setting, chain, holderOf)]),
   );
   const hospital = settings.get('hospital');
   if (hospital === undefined) throw new PermanentError('policy-without-hospital-chain', { place: hash });
   return { hash, inForceFrom, hospital, settings };
 }
 
-function chainPolicyOf(policy: PolicyTerms, setting: string, chain: readonly (readonly string[])[]): SettingPolicy {
+function chainPolicyOf(
+  policy: PolicyTerms,
+  setting: string,
+  chain: readonly (readonly string[])[],
+  holderOf: HolderOf,
+): SettingPolicy {
   const clock = (spans: PolicyTerms['seenBy']) => (severity: Severity, from: Date) => {
     const span = spans[severity];
     return span === null ? null : new Date(runOut(from.getTime(), span, policy.officeHours));
@@ -110,6 +133,7 @@ function chainPolicyOf(policy: PolicyTerms, setting: string, chain: readonly (re
     undoUntil: (from) => new Date(from.getTime() + policy.undoMinutes * 60_000),
     lapsesAtLatest: (from) => new Date(from.getTime() + policy.lapseDays * 86_400_000),
     isOfficeTime: (at) => isOfficeTime(at.getTime(), policy.officeHours),
+    holder: (of, organisation, at) => holderOf(of, organisation, at, policy.officeHours),
     informationToPlanTeam: policy.copies.informationToPlanTeam,
     proposeReferralFor: policy.proposeReferralFor,
     deliveryFailed: {

@@ -1,7 +1,8 @@
 import type { FindingRevised } from '#libs/contracts';
 import type { QuietReason, RoundReason } from './case-event.js';
-import { isAbove, moreUrgent, type CaseState, type NoticeLine } from './case-state.js';
+import { isAbove, lastOfEach, moreUrgent, type CaseState, type NoticeLine } from './case-state.js';
 import { chainName, type ChainPolicy } from './chain-policy.js';
+import { aboutPlan } from './copies.js';
 import { isOfDelivery } from './delivery-failed.js';
 
 /** A round to start. */
@@ -16,7 +17,8 @@ export interface Round {
 /** What a revision means for the people around the case. */
 export type Effect =
   | { readonly kind: 'quiet'; readonly reason: QuietReason }
-  | { readonly kind: 'ring'; readonly rounds: readonly Round[] }
+  /** `again`: who heard that it is not so, to be told otherwise where the rounds do not. */
+  | { readonly kind: 'ring'; readonly rounds: readonly Round[]; readonly again: readonly NoticeLine[] }
   | { readonly kind: 'correct'; readonly told: readonly NoticeLine[] };
 
 /** Decides who must hear of a revision: nobody, a chain from its start, or those who were told something that changed. */
@@ -24,17 +26,16 @@ export function effectOf(state: CaseState, finding: FindingRevised, policy: Chai
   const held = state.findings.get(finding.findingId);
   if (finding.change === 'rekeyed') return { kind: 'quiet', reason: 'rekeyed' };
   if (finding.change === 'withdrawn') {
-    const told = held?.change === 'withdrawn' ? [] : toldOf(state, finding.findingId, () => true);
+    const told = held?.change === 'withdrawn' ? [] : toldOf(state, finding.findingId, 'is-so');
     return told.length > 0 ? { kind: 'correct', told } : { kind: 'quiet', reason: 'withdrawn' };
   }
   if (state.closed !== null) return { kind: 'quiet', reason: 'case-closed' };
   if (finding.severity === 'INFORMATION') return { kind: 'quiet', reason: 'information' };
   const rounds = finding.late ? [] : roundsOf(state, finding, policy);
-  const again = held?.change === 'withdrawn' ? toldOf(state, finding.findingId, ({ corrects }) => corrects) : [];
-  // a feed that falls silent again rings again: that it had spoken is no news of now
-  const isNews = finding.anchor.kind === 'feed' || rounds.some(({ reason }) => reason === 'severity-raised');
+  const again = toldOtherwise(state, finding, policy);
+  const isNews = rounds.some(({ reason }) => reason === 'severity-raised');
   if (again.length > 0 && !isNews) return { kind: 'correct', told: again };
-  if (rounds.length > 0) return { kind: 'ring', rounds };
+  if (rounds.length > 0) return { kind: 'ring', rounds, again };
   return { kind: 'quiet', reason: finding.late ? 'late' : 'same-episode' };
 }
 
@@ -93,13 +94,19 @@ function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: stri
   return told.length > 0 && told.every(({ findingId }) => findings.get(findingId)?.change === 'withdrawn');
 }
 
-/** Who was told of a finding, each role once: a notice that could not be delivered told nobody. */
-function toldOf(state: CaseState, findingId: string, which: (notice: NoticeLine) => boolean): readonly NoticeLine[] {
-  const told = [...state.notices.values()].filter(
-    (notice) =>
-      notice.findingId === findingId && !isOfDelivery(notice) && notice.state !== 'failed-permanent' && which(notice),
+/** Who was told of a finding, and what they were told last. */
+function toldOf({ notices }: CaseState, findingId: string, says: NoticeLine['says']): readonly NoticeLine[] {
+  const ofIt = [...notices.values()].filter((notice) => notice.findingId === findingId && !isOfDelivery(notice));
+  return lastOfEach(ofIt).filter((notice) => notice.says === says);
+}
+
+/** Who heard of the withdrawal of a finding that is so again, and is still concerned by it. */
+function toldOtherwise(state: CaseState, finding: FindingRevised, policy: ChainPolicy): readonly NoticeLine[] {
+  const { anchor, findingId, plan } = finding;
+  // a feed that falls silent again rings again: that it had spoken is no news of now
+  if (anchor.kind === 'feed' || state.findings.get(findingId)?.change !== 'withdrawn') return [];
+  const now = aboutPlan(finding, policy);
+  return toldOf(state, findingId, 'is-not-so').filter(
+    ({ template, about }) => template !== 'plan-notice' || plan.value === 'unknown' || about === now,
   );
-  return [
-    ...new Map(told.map((notice) => [`${notice.role}@${notice.organisation} ${notice.team ?? ''}`, notice])).values(),
-  ];
 }

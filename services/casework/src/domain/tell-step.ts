@@ -1,6 +1,6 @@
-import type { Role } from '#libs/contracts';
+import type { FindingRevised, Role } from '#libs/contracts';
 import type { CaseEvent, NoticeReason, PassedOverReason } from './case-event.js';
-import type { CaseState, ChainState } from './case-state.js';
+import { isAbove, type CaseState, type ChainState } from './case-state.js';
 import { byTheClock, isOutside, type ChainPolicy } from './chain-policy.js';
 import { noticeId } from './notice-id.js';
 
@@ -47,24 +47,30 @@ export function tellFrom(telling: Telling, step: number, reason: NoticeReason): 
   ];
 }
 
-function passedOver(role: Role, { state, chain, policy }: Telling): PassedOverReason | null {
+function passedOver(role: Role, { state, chain, policy, now }: Telling): PassedOverReason | null {
   if (chain.insideOnly && isOutside(role, policy.setting)) return 'identity-unverified';
+  // who covered for another, or holds two roles, is one person
+  const person = policy.holder(role, chain.organisation, now);
   const toldBefore = [...state.notices.values()].some(
     (notice) =>
       notice.chain === chain.name &&
       notice.round === chain.round &&
-      notice.role === role &&
+      (notice.role === role || (person !== null && notice.recipient === person)) &&
       (notice.state === 'sent' || notice.state === 'delivered'),
   );
   return toldBefore ? 'already-told' : null;
 }
 
-/** Which roles of the first step are told: those that the rule names, or all when it names none of them. */
+/**
+ * Which roles of the first step are asked: all of it for URGENT and IMMEDIATE, which at night only the nurse in charge
+ * may hear (clinical-rules, Conventions: nobody's silence begins with her being left out); for CONCERN those that the
+ * rule names, or all when it names none of them.
+ */
 export function firstStep(
   steps: readonly (readonly Role[])[],
-  recipients: readonly Role[],
+  { recipients, severity }: Pick<FindingRevised, 'recipients' | 'severity'>,
 ): readonly (readonly Role[])[] {
   const [first = [], ...others] = steps;
-  const named = first.filter((role) => recipients.includes(role));
+  const named = isAbove(severity, 'CONCERN') ? [] : first.filter((role) => recipients.includes(role));
   return [named.length > 0 ? named : first, ...others];
 }

@@ -79,8 +79,13 @@ const channelWords: Readonly<Record<NonNullable<EventNamed<'delivery-noted'>['ch
 
 const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], string>> = {
   'already-told': 'told before in this round',
+  'asked-later': 'is asked at a later step, unless somebody answers before',
   'identity-unverified': 'who the child is has not been verified',
   'practice-not-known': 'the practice is not known',
+  'not-on-plan': 'the child is on no plan that is known',
+  'authority-not-known': 'the authority of the plan is not known',
+  'community-not-known': 'no community provider, or more than one, is known for this place',
+  'no-such-role': 'there is nobody in this role here',
 };
 
 function findingWords({ change, rule, severity }: EventNamed<'finding-applied'>): string {
@@ -103,6 +108,8 @@ function tellWords(reason: EventNamed<'step-told'>['reason']): string {
       return ', because nobody had answered';
     case 'child-on-plan':
       return ', because the child is on a plan';
+    case 'named-by-rule':
+      return ', because the rule names them';
     case 'delivery-failed':
       return ', because nobody of a step could be reached';
     case 'not-delivered':

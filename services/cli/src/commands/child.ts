@@ -50,9 +50,25 @@ async function ask<T>(verb: string, child: object, options: Options, more: objec
   });
 }
 
+/** Statements of a child that came with an NHS number whose check digit fails: intake knows, which did not use it. */
+async function refusedNumbers({ statements }: Shown): Promise<NonNullable<Shown['identity']['refusedNumbers']>> {
+  const all = [...statements.contacts, ...statements.persons];
+  const { intake, operator } = readEndpoints();
+  const asked = all.slice(0, 10_000).map(({ signalId, feed, receivedAt }) => ({ id: signalId, feed, receivedAt }));
+  const { signals } = await callService<{ signals: readonly string[] }>({
+    url: `${intake.http}/operator/refused-numbers`,
+    token: operator.token,
+    method: 'POST',
+    body: JSON.stringify({ signals: asked }),
+  });
+  const feeds = all.flatMap(({ signalId, feed }) => (signals.includes(signalId) ? [feed] : []));
+  return [...Map.groupBy(feeds, (feed) => feed)].map(([feed, { length }]) => ({ feed, statements: length }));
+}
+
 async function show(id: string | undefined, options: Options): Promise<void> {
   const more = options.unmask === undefined ? {} : { unmask: options.unmask };
-  const answer = await ask<Shown>('show', whom(id, options), options, more);
+  const told = await ask<Shown>('show', whom(id, options), options, more);
+  const answer = { ...told, identity: { ...told.identity, refusedNumbers: await refusedNumbers(told) } };
   print(answer, options, () => shownChild(answer));
 }
 

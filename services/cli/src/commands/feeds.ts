@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { callService } from '../call-service.js';
 import { readEndpoints } from '../env.js';
+import { changeInWords, type ListChange } from '../leaving-children.js';
 import { jsonOption, print, tableOf } from '../print.js';
 
 /** A feed as intake tells of it. */
@@ -11,6 +12,15 @@ interface Feed {
   readonly silentSince: string | null;
   readonly lastHeardAt: string | null;
   readonly usually: string | null;
+  /** Messages of the last days that came with an NHS number whose check digit fails. */
+  readonly refusedNumbers: { readonly count: number; readonly days: number };
+}
+
+/** The last full list of an authority, as screening tells of it. */
+interface PlanList extends Pick<ListChange, 'known' | 'leaving' | 'joining' | 'unusual'> {
+  readonly authority: string;
+  readonly feed: string;
+  readonly asOf: string;
 }
 
 /** `feeds`: the feeds of the running system, where each is received, who numbers its records, and which of them is silent. */
@@ -20,9 +30,13 @@ export function feeds(program: Command): void {
     .description('list the feeds, their addresses, and which of them are silent')
     .option(...jsonOption)
     .action(async (options: { json?: boolean }) => {
-      const { feeds: known, intake, operator } = readEndpoints();
+      const { feeds: known, intake, operator, services } = readEndpoints();
       const { feeds: told } = await callService<{ feeds: readonly Feed[] }>({
         url: `${intake.http}/operator/feeds`,
+        token: operator.token,
+      });
+      const { lists } = await callService<{ lists: readonly PlanList[] }>({
+        url: `${services['screening']?.url ?? ''}/operator/plan-lists`,
         token: operator.token,
       });
       const stateOf = new Map(told.map((feed) => [feed.feed, feed]));
@@ -33,9 +47,14 @@ export function feeds(program: Command): void {
           silentSince = null,
           lastHeardAt = null,
           usually = null,
+          refusedNumbers = null,
         } = stateOf.get(name) ?? {};
         const http = `${intake.http}/signals`;
-        return { name, mllp: mllp ?? null, http, authority, state, silentSince, lastHeardAt, usually };
+        const planLists = lists.filter(({ feed }) => feed === name);
+        return {
+          ...{ name, mllp: mllp ?? null, http, authority, state, silentSince, lastHeardAt, usually },
+          ...{ refusedNumbers, planLists },
+        };
       });
       // what does not reach us stands first
       rows.sort((one, other) => Number(other.state === 'silent') - Number(one.state === 'silent'));
@@ -47,10 +66,28 @@ export function feeds(program: Command): void {
             standing(row),
             row.mllp ?? 'no MLLP',
             row.http,
+            warnings(row).join('; '),
           ]),
         ),
       );
     });
+}
+
+/** What somebody has to look at. */
+function warnings({
+  refusedNumbers,
+  planLists,
+}: {
+  readonly refusedNumbers: Feed['refusedNumbers'] | null;
+  readonly planLists: readonly PlanList[];
+}): readonly string[] {
+  const { count = 0, days = 0 } = refusedNumbers ?? {};
+  return [
+    ...(count === 0 ? [] : [`${count} NHS number(s) with a wrong check digit in ${days} days, not used`]),
+    ...planLists
+      .filter(({ unusual }) => unusual)
+      .map((list) => `list of ${list.authority} of ${list.asOf}: ${changeInWords(list)} Is it whole?`),
+  ];
 }
 
 /** "silent since 2026-11-17T11:00:00.000Z, usually PT4M". */
@@ -60,5 +97,6 @@ function standing({
   usually,
 }: Pick<Feed, 'silentSince' | 'usually'> & { state: string | null }): string {
   if (silentSince !== null) return `silent since ${silentSince}, usually ${usually ?? 'not known'}`;
+  if (state === 'not-yet-judged') return 'not yet judged: too few messages to know what silence is';
   return state === null ? 'not configured at intake' : state.replaceAll('-', ' ');
 }

@@ -11,6 +11,8 @@ const parkedAt = ['screening', 'casework', 'dispatch'] as const;
 interface Held {
   readonly service: string;
   readonly id: string;
+  /** Feed of a raw message; a parked record has none. */
+  readonly feed: string | null;
   readonly reason: string;
   readonly place: string | null;
   readonly at: string;
@@ -18,6 +20,7 @@ interface Held {
 
 interface HeldMessage {
   readonly id: string;
+  readonly feed?: string;
   readonly reason: string | null;
   readonly place?: string | null;
   readonly receivedAt?: string;
@@ -39,6 +42,7 @@ async function heldAt(endpoints: Endpoints, service: string, url: string): Promi
   return (answer.messages ?? answer.parked ?? []).map((message) => ({
     service,
     id: message.id,
+    feed: message.feed ?? null,
     reason: message.reason ?? 'not given',
     place: message.place ?? null,
     at: message.receivedAt ?? message.parkedAt ?? '',
@@ -61,6 +65,7 @@ async function list(options: { json?: boolean }): Promise<void> {
       : tableOf(
           held.map((row) => [
             `${row.service}/${row.id}`,
+            row.feed ?? 'no feed',
             row.at,
             `${row.reason}${row.place ? ` at ${row.place}` : ''}`,
           ]),

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints } from '../env.js';
 import { fillTimes } from '../fill-times.js';
 import { sendOverMllp } from '../mllp-client.js';
+import { outcomeInWords, type MessageOutcome } from '../message-outcome.js';
 import { print, jsonOption } from '../print.js';
 import { readInput } from '../read-input.js';
 
@@ -16,11 +18,12 @@ export function messagesOf(file: Buffer, now: number): readonly Buffer[] {
     .map((message) => Buffer.from(`${message}\r`, 'latin1'));
 }
 
-function addressOf(to: string): string {
-  if (/^[^:]+:\d+$/.test(to)) return to;
+/** Where to send, and what is asked of it afterwards: nothing of an address, which need not be ours. */
+function receiverOf(to: string): { readonly address: string; readonly feed: string | null } {
+  if (/^[^:]+:\d+$/.test(to)) return { address: to, feed: null };
   const feed = readEndpoints().feeds.find(({ name }) => name === to);
   if (!feed?.mllp) throw new CommandFailure(`No feed ${to} listens for HL7 here.`, 'See `npm run cli -- feeds`.', 2);
-  return feed.mllp;
+  return { address: feed.mllp, feed: to };
 }
 
 /** `send-hl7 FILE … --to FEED|HOST:PORT`: sends HL7 v2 messages over MLLP and prints what was answered. */
@@ -37,21 +40,54 @@ export function sendHl7(program: Command): void {
     .action(send);
 }
 
+interface Sent {
+  readonly file: string;
+  readonly acknowledgement: string;
+  readonly answer: string;
+  /** What intake made of it; null where it cannot be asked. */
+  readonly outcome: MessageOutcome | null;
+}
+
 async function send(files: string[], options: { to: string; json?: boolean }): Promise<void> {
-  const to = addressOf(options.to);
-  const sent: { file: string; acknowledgement: string; answer: string }[] = [];
+  const { address, feed } = receiverOf(options.to);
+  const answers: Omit<Sent, 'outcome'>[] = [];
   for (const file of files) {
-    for (const answer of await sendOverMllp(to, messagesOf(readInput(file), Date.now()))) {
+    for (const answer of await sendOverMllp(address, messagesOf(readInput(file), Date.now()))) {
       const acknowledgement = /\rMSA.([A-Z]{2})/.exec(answer)?.[1] ?? 'no MSA';
-      sent.push({ file, acknowledgement, answer });
+      answers.push({ file, acknowledgement, answer });
     }
   }
-  print(sent, options, () =>
-    sent
-      .map((one) => `${one.file}: ${one.acknowledgement}\n  ${one.answer.trimEnd().replaceAll('\r', '\n  ')}\n`)
-      .join(''),
-  );
+  const controlIds = answers.map(({ answer }) => acknowledgedId(answer));
+  const outcomes = feed === null ? new Map<string, MessageOutcome>() : await outcomesOf(feed, controlIds);
+  const sent = answers.map((one, at): Sent => ({ ...one, outcome: outcomes.get(controlIds[at] ?? '') ?? null }));
+  print(sent, options, () => sent.map(wordsOf).join(''));
   const refused = sent.filter(({ acknowledgement }) => acknowledgement !== 'AA' && acknowledgement !== 'CA').length;
   if (refused > 0)
     throw new CommandFailure(`${refused} message(s) were not accepted.`, '`npm run cli -- quarantine list` says why.');
+}
+
+function wordsOf({ file, acknowledgement, answer, outcome }: Sent): string {
+  const became = outcome === null ? '' : `, ${outcomeInWords(outcome)}`;
+  return `${file}: ${acknowledgement}${became}\n  ${answer.trimEnd().replaceAll('\r', '\n  ')}\n`;
+}
+
+/** MSA-2: MSH-10 of the message that is answered. */
+function acknowledgedId(answer: string): string {
+  return /\rMSA(.)[A-Z]{2}\1([^\r]*)/.exec(answer)?.[2]?.split(answer.charAt(3))[0] ?? '';
+}
+
+async function outcomesOf(feed: string, controlIds: readonly string[]): Promise<ReadonlyMap<string, MessageOutcome>> {
+  const { intake, operator } = readEndpoints();
+  const found = new Map<string, MessageOutcome>();
+  const asked = controlIds.filter((id) => id !== '');
+  for (let from = 0; from < asked.length; from += 1_000) {
+    const { messages } = await callService<{ messages: readonly (MessageOutcome & { controlId: string })[] }>({
+      url: `${intake.http}/operator/messages/find`,
+      token: operator.token,
+      method: 'POST',
+      body: JSON.stringify({ feed, controlIds: asked.slice(from, from + 1_000) }),
+    });
+    for (const message of messages) found.set(message.controlId, message);
+  }
+  return found;
 }

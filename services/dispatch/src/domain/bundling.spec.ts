@@ -3,7 +3,7 @@ import { bundledUntil } from './bundling.js';
 const terms = { most: 10, minutes: 10, waitSeconds: 300, marginSeconds: 600 };
 const at = new Date('2026-11-17T13:00:00Z');
 const until = (severity: 'IMMEDIATE' | 'URGENT' | 'CONCERN' | 'INFORMATION', answerBy: string, lately = 10) =>
-  bundledUntil({ severity, answerBy }, lately, at, terms)?.toISOString() ?? null;
+  bundledUntil({ severity, answerBy, reason: 'opened' }, lately, at, terms)?.toISOString() ?? null;
 
 describe('a notice that is one too many', () => {
   it('waits five minutes for others', () => {
@@ -22,6 +22,13 @@ describe('a notice that is one too many', () => {
   it('never waits when it is IMMEDIATE, when it is not too many, or when nothing is bundled', () => {
     expect(until('IMMEDIATE', '2026-11-18T13:00:00Z', 500)).toBeNull();
     expect(until('URGENT', '2026-11-17T14:00:00Z', 9)).toBeNull();
-    expect(bundledUntil({ severity: 'URGENT', answerBy: '2026-11-17T14:00:00Z' }, 500, at, null)).toBeNull();
+    const one = { severity: 'URGENT', reason: 'opened', answerBy: '2026-11-17T14:00:00Z' } as const;
+    expect(bundledUntil(one, 500, at, null)).toBeNull();
+  });
+
+  it.each(['corrected', 'referral-confirmed'] as const)('never is one line among others: %s', (reason) => {
+    const one = { severity: 'CONCERN', reason, answerBy: '2026-11-18T13:00:00Z' } as const;
+    expect(bundledUntil(one, 500, at, terms)).toBeNull();
+    expect(bundledUntil({ ...one, reason: 'child-on-plan' }, 500, at, terms)).not.toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Severity } from '#libs/contracts';
-import { answerTime, severityWords, type Composed } from './compose-notice.js';
+import { answerTime, briefReasons, severityWords, type Composed } from './compose-notice.js';
 import { londonTime } from './london-time.js';
 
 /** What the template of a bundle is filled with: case numbers, urgencies, times and links. */
@@ -12,6 +12,8 @@ export interface BundleWords {
     readonly severity: string;
     readonly caseNumber: string;
     readonly answerBy: string | null;
+    /** Why the reader is told, in a clause. */
+    readonly why: string;
     readonly link: string;
   }[];
 }
@@ -36,6 +38,7 @@ export function composeBundle(notices: readonly Composed[], seenFrom: Date): Bun
       severity: severityWords[notice.severity],
       caseNumber: notice.caseNumber,
       answerBy: answerTime(notice, seenFrom),
+      why: briefReasons[notice.reason],
       link: notice.link,
     })),
   };

@@ -73,11 +73,39 @@ describe('a notice', () => {
 describe('a notice of each template', () => {
   const templates = noticeRequested.shape.template.options;
 
-  it.each(templates)('%s: says case, urgency, time and link in plain ASCII, and what to do', (template) => {
+  /** Those that wait for an acknowledgement. */
+  const chased = ['case-notice', 'feed-notice'];
+
+  it.each(templates)('%s: names a time to answer by only where somebody waits for an answer', (template) => {
+    const { subject } = composeNotice({ ...notice, template }, requestedAt);
+    const [text, html] = bodiesOf({ template });
+    for (const words of [subject, text, html])
+      if (chased.includes(template)) expect(words).toMatch(/13:55/);
+      else expect(words).not.toMatch(/answer by|13:55|acknowledge/i);
+  });
+
+  it('of a referral promises nothing that does not happen: who takes it says so by telephone', () => {
+    const [text] = bodiesOf({ template: 'referral-notice', reason: 'referral-confirmed' });
+    expect(text).toMatch(/ring the clinician/);
+    expect(text).not.toMatch(/say there|both sides|in time/);
+  });
+
+  it.each(templates)('%s: as a correction asks for nothing but to read it again', (template) => {
+    const [text] = bodiesOf({ template, reason: 'corrected' });
+    expect(text).toMatch(/read the case again/);
+    expect(text).not.toMatch(/acknowledge|if nobody|executive/i);
+  });
+
+  it('that reached nobody says who is told next', () => {
+    expect(bodiesOf({ template: 'delivery-notice', reason: 'delivery-failed' })[0]).toMatch(
+      /executive on call is told/,
+    );
+  });
+
+  it.each(templates)('%s: says case, urgency and link in plain ASCII, and what to do', (template) => {
     for (const body of bodiesOf({ template })) {
       expect(body).toMatch(/B-12/);
       expect(body).toMatch(/Immediate/);
-      expect(body).toMatch(/13:55/);
       expect(body).toMatch(/Sign in/);
       expect(body).toMatch(/^[\n\x20-\x7e]*$/);
       expect(body).not.toMatch(/undefined|null/);
@@ -96,7 +124,7 @@ describe('a notice of each template', () => {
   });
 
   it('to a practice or a team on a plan threatens nobody with the next person: nobody is chased', () => {
-    for (const template of ['plan-notice', 'practice-notice'] as const)
+    for (const template of ['plan-notice', 'practice-notice', 'copy-notice'] as const)
       for (const body of bodiesOf({ template })) expect(body).not.toMatch(/next person/);
   });
 });
@@ -111,6 +139,30 @@ describe('one mail for several notices', () => {
   it('says how many and when the first answer is due, and no case in its subject', () => {
     expect(composeBundle(others, requestedAt).subject).toBe('Bellwether: 3 notices, first answer by 14:40');
     expect(composeBundle([others[2], others[2]], requestedAt).subject).toBe('Bellwether: 2 notices');
+  });
+
+  it('says of each case why: what came because nobody answered does not read like what is new', () => {
+    const reasons = ['opened', 'not-acknowledged', 'child-on-plan'] as const;
+    const words = composeBundle(
+      reasons.map((reason) => ({ ...notice, reason })),
+      requestedAt,
+    );
+    expect(new Set(words.cases.map(({ why }) => why)).size).toBe(3);
+    const { text, html } = renderBundle(words);
+    for (const { why } of words.cases) for (const body of [text, html]) expect(body).toContain(why);
+  });
+
+  it('names no time for a copy, nor in its subject when there are only copies', () => {
+    const copy = { ...notice, template: 'plan-notice', reason: 'child-on-plan' } as const;
+    const words = composeBundle([copy, copy], requestedAt);
+    expect(words.subject).toBe('Bellwether: 2 notices');
+    expect(renderBundle(words).text).not.toMatch(/answer by|13:55/);
+  });
+
+  it.each(noticeRequested.shape.reason.options)('says why in a clause that names no child: %s', (reason) => {
+    const [line] = composeBundle([{ ...notice, reason }], requestedAt).cases;
+    expect(line?.why).toMatch(/^[a-z]/);
+    expect(line?.why).not.toMatch(/bruise|injur|was not brought|not attend|plan\b/i);
   });
 
   it('lists each case with its urgency and its own time, the most urgent first', () => {

@@ -39,9 +39,11 @@ const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
   'not-delivered': 'Those who should have been told before you could not be reached.',
   corrected: 'Something that you were told about this case was wrong and has been corrected. Please read it again.',
   lapsed: 'This case was acknowledged, but no action has been recorded. It is open to everybody again.',
-  'child-on-plan': 'Your team answers for the child in this case. What happened is behind the link.',
+  'child-on-plan':
+    'Your authority answers for the child in this case, or for where it was seen. What happened is behind the link.',
   'pattern-seen':
     'Your practice is told of this case because others have told of it too. What they saw is behind the link.',
+  'named-by-rule': 'The rule behind this case names your role. You get a copy: others have been asked to answer.',
   'referral-confirmed':
     'A clinician has confirmed a referral to you. What they saw, and what they ask of you, is behind the link.',
   'delivery-failed': 'A notice about this case has reached nobody. Somebody has to be rung: the case says who.',
@@ -49,8 +51,27 @@ const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
     'A feed has fallen silent. Until it speaks again, alerts about children it should tell of are missing.',
 };
 
+/** The same in a line among others. */
+export const briefReasons: Readonly<Record<NoticeRequested['reason'], string>> = {
+  opened: 'new',
+  'severity-raised': 'more urgent than before',
+  'new-episode': 'something new has happened',
+  'not-acknowledged': 'not acknowledged by those told before you',
+  'not-delivered': 'those before you could not be reached',
+  corrected: 'what you were told has been corrected',
+  lapsed: 'acknowledged, but no action recorded',
+  'child-on-plan': 'your authority answers for the child or the place',
+  'pattern-seen': 'others have told of it too',
+  'named-by-rule': 'a copy for your role',
+  'referral-confirmed': 'a referral to you',
+  'delivery-failed': 'a notice has reached nobody',
+  'feed-silent': 'a feed is silent',
+};
+
 interface TemplateWords {
   readonly ask: string;
+  /** Whether somebody waits for an acknowledgement: a copy runs no clock. */
+  readonly isChased: boolean;
   readonly otherwise: string | null;
   readonly help: string;
 }
@@ -61,31 +82,43 @@ const chased = 'If nobody acknowledges it in time, the next person in the chain 
 const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>> = {
   'case-notice': {
     ask: 'Sign in to read the case, and acknowledge it there.',
+    isChased: true,
     otherwise: chased,
     help: 'If you cannot open it, ring your safeguarding lead and give the case number.',
   },
   'plan-notice': {
-    ask: 'Sign in to read what your team may see, and say there what you will do.',
+    ask: 'Sign in to read what your team may see.',
+    isChased: false,
     otherwise: null,
     help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
   },
   'practice-notice': {
     ask: 'Sign in to read what your practice may see. Keep it with what you know of the family.',
+    isChased: false,
+    otherwise: null,
+    help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
+  },
+  'copy-notice': {
+    ask: 'Sign in to read what you may see of the case.',
+    isChased: false,
     otherwise: null,
     help: 'If you cannot open it, ring the safeguarding team that wrote and give the case number.',
   },
   'referral-notice': {
-    ask: 'Sign in to read the referral, and say there whether you take it and by when.',
-    otherwise: 'If no decision is recorded in time, both sides are told.',
+    ask: 'Sign in to read the referral, and ring the clinician or their safeguarding team: say whether you take it and by when.',
+    isChased: false,
+    otherwise: null,
     help: 'If you cannot open it, ring the clinician or their safeguarding team and give the case number.',
   },
   'delivery-notice': {
     ask: 'Sign in, see who was not reached, and ring them or whoever stands in.',
+    isChased: false,
     otherwise: 'If you cannot be reached either, the executive on call is told.',
     help: 'If you cannot open it, ring the safeguarding lead of the organisation and give the case number.',
   },
   'feed-notice': {
     ask: 'Sign in to see which feed it is and since when, and have it mended.',
+    isChased: true,
     otherwise: chased,
     help: 'If you cannot open it, ring Bellwether operations and give the case number.',
   },
@@ -93,10 +126,11 @@ const templateWords: Readonly<Record<NoticeRequested['template'], TemplateWords>
 
 /** When an answer is due, in words; null when none is waited for. */
 export function answerTime(
-  { severity, reason, answerBy }: Pick<Composed, 'severity' | 'reason' | 'answerBy'>,
+  { severity, reason, template, answerBy }: Pick<Composed, 'severity' | 'reason' | 'template' | 'answerBy'>,
   seenFrom: Date,
 ): string | null {
-  return reason === 'corrected' || severity === 'INFORMATION' ? null : londonTime(answerBy, seenFrom);
+  const isAwaited = templateWords[template].isChased && reason !== 'corrected' && severity !== 'INFORMATION';
+  return isAwaited ? londonTime(answerBy, seenFrom) : null;
 }
 
 /**
@@ -107,12 +141,14 @@ export function composeNotice(notice: Composed, requestedAt: Date): NoticeWords 
   const { caseNumber, reason, link } = notice;
   const severity = severityWords[notice.severity];
   const answerBy = answerTime(notice, requestedAt);
-  const { ask, otherwise, help } = templateWords[notice.template];
+  const { ask, isChased, otherwise, help } = templateWords[notice.template];
+  const isCorrected = reason === 'corrected';
   return {
     subject: `Bellwether: ${severity}, case ${caseNumber}${clause(reason, answerBy)}`,
-    ...{ severity, caseNumber, answerBy, ask, help, link },
+    ...{ severity, caseNumber, answerBy, help, link },
+    ask: isCorrected ? 'Sign in and read the case again. Nobody waits for an answer.' : ask,
     why: reasonWords[reason],
-    otherwise: answerBy === null ? null : otherwise,
+    otherwise: isCorrected || (isChased && answerBy === null) ? null : otherwise,
   };
 }
 

@@ -17,54 +17,87 @@ export interface Ringing {
   readonly at: Date;
 }
 
-/** Handled at a time. */
-const most = 200;
+/** Which notices a step of the telephone takes: at most so many, without those that failed just now or are parked. */
+export interface Which {
+  readonly step: string;
+  readonly most: number;
+  readonly without: readonly string[];
+}
+
+/** For `$1` a step, `$2` how many, `$3` those to leave out. */
+const unparked = `AND notice_id <> ALL ($3::uuid[]) AND NOT EXISTS (SELECT FROM parked_call AS parked
+  WHERE parked.notice_id = phone_task.notice_id AND parked.step = $1 AND parked.parked_at > clock.now() - interval '15 minutes')`;
+
+const whichParts = ({ step, most, without }: Which) => [step, most, uuidArray(without)];
+
+/** Leaves a notice out of a step of the telephone for a quarter of an hour. */
+export async function parkCall(sql: Sql, noticeId: string, step: string): Promise<void> {
+  await sql.query(
+    `INSERT INTO parked_call (notice_id, step) VALUES ($1, $2)
+     ON CONFLICT (notice_id, step) DO UPDATE SET parked_at = clock.now()`,
+    [noticeId, step],
+    'phone-task-park',
+  );
+}
+
+/** How many notices wait in the park of the telephone. */
+export async function parkedCalls(sql: Sql): Promise<number> {
+  const { rows } = await sql.query<{ count: number }>(
+    `SELECT count(DISTINCT notice_id)::int AS count FROM parked_call
+     WHERE parked_at > clock.now() - interval '15 minutes'`,
+    [],
+    'phone-tasks-parked',
+  );
+  return rows[0]?.count ?? 0;
+}
 
 const ringing = `notice.notice_id AS "noticeId", case_id AS "caseId", recipient, severity, notice.state AS "noticeState",
   escalated_at IS NOT NULL AS escalated, clock.now() AS at,
   coalesce((SELECT max(attempt) FROM delivery_attempt WHERE notice_id = notice.notice_id), 0) AS attempt`;
 
 /** Tasks of which casework has not been told; they count as told from now on. */
-export async function takeUnannounced(sql: Sql): Promise<readonly Ringing[]> {
+export async function takeUnannounced(sql: Sql, which: Which): Promise<readonly Ringing[]> {
   const { rows } = await sql.query<Ringing>(
     `WITH fresh AS (
        UPDATE phone_task SET announced = true WHERE notice_id = ANY (ARRAY(
-         SELECT notice_id FROM phone_task WHERE state = 'open' AND NOT announced LIMIT ${most} FOR UPDATE SKIP LOCKED))
+         SELECT notice_id FROM phone_task WHERE state = 'open' AND NOT announced ${unparked}
+         ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED))
        RETURNING notice_id, reason)
      SELECT ${ringing}, fresh.reason FROM fresh JOIN notice USING (notice_id)`,
-    [],
+    whichParts(which),
     'phone-tasks-unannounced',
   );
   return rows;
 }
 
 /** Tasks that nobody has taken in their time; they are marked so. */
-export async function takeLapsed(sql: Sql): Promise<readonly Ringing[]> {
+export async function takeLapsed(sql: Sql, which: Which): Promise<readonly Ringing[]> {
   const { rows } = await sql.query<Ringing>(
     `WITH lapsed AS (
        UPDATE phone_task SET state = 'not-taken' WHERE notice_id = ANY (ARRAY(
-         SELECT notice_id FROM phone_task WHERE state = 'open' AND announced AND due_at <= (SELECT clock.now())
-         ORDER BY due_at LIMIT ${most} FOR UPDATE SKIP LOCKED))
+         SELECT notice_id FROM phone_task WHERE state = 'open' AND announced AND due_at <= (SELECT clock.now()) ${unparked}
+         ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED))
        RETURNING notice_id)
      SELECT ${ringing}, 'phone-not-taken' AS reason FROM lapsed JOIN notice USING (notice_id)`,
-    [],
+    whichParts(which),
     'phone-tasks-lapsed',
   );
   return rows;
 }
 
 /** IMMEDIATE notices that no mail server has accepted in their time; they count as escalated from now on. */
-export async function takeLate(sql: Sql, afterSeconds: number): Promise<readonly Ringing[]> {
+export async function takeLate(sql: Sql, afterSeconds: number, which: Which): Promise<readonly Ringing[]> {
   const { rows } = await sql.query<Ringing>(
     `WITH late AS (
        UPDATE notice SET escalated_at = clock.now() WHERE notice_id = ANY (ARRAY(
          SELECT notice.notice_id FROM delivery JOIN notice ON notice.notice_id = delivery.id
          WHERE delivery.state = 'armed' AND severity = 'IMMEDIATE' AND escalated_at IS NULL
-           AND requested_at <= (SELECT clock.now()) - make_interval(secs => $1)
-         ORDER BY requested_at LIMIT ${most} FOR UPDATE OF notice SKIP LOCKED))
+           AND requested_at <= (SELECT clock.now()) - make_interval(secs => $4)
+           ${unparked.replaceAll('phone_task.', 'notice.').replace('AND notice_id', 'AND notice.notice_id')}
+         ORDER BY requested_at LIMIT $2 FOR UPDATE OF notice SKIP LOCKED))
        RETURNING notice_id)
      SELECT ${ringing}, 'not-accepted-in-time' AS reason FROM late JOIN notice USING (notice_id)`,
-    [afterSeconds],
+    [...whichParts(which), afterSeconds],
     'phone-tasks-late',
   );
   return rows.map((row) => ({ ...row, escalated: false }));
@@ -125,6 +158,16 @@ export async function answerTask(
     'phone-task-answer',
   );
   return rows[0] ?? null;
+}
+
+/** How far a notice has come, which nobody changes until this transaction ends; null when there is none. */
+export async function lockState(sql: Sql, noticeId: string): Promise<string | null> {
+  const { rows } = await sql.query<{ state: string }>(
+    'SELECT state FROM notice WHERE notice_id = $1 FOR UPDATE',
+    [noticeId],
+    'notice-lock-state',
+  );
+  return rows[0]?.state ?? null;
 }
 
 /** A task as its row has it; `person` is a directory id. */

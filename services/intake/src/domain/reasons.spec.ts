@@ -108,7 +108,7 @@ const examples: readonly (readonly [string, Reason, Received, string | null])[] 
   ['a NUL in a visit number', 'contract-breach', stated({ visit: { id: 'V\u0000' } }), '/visit/id'],
   ['half a surrogate pair', 'contract-breach', stated({ words: [{ field: 'a', text: '\ud800' }] }), '/words/0/text'],
   ['an array of nothing', 'contract-breach', overHttp([]), ''],
-  ['a list without a needed column', 'contract-breach', list('nhs_number,plan\n'), 'line 1 start'],
+  ['a list without a needed column', 'column-missing', list('nhs_number,plan\n'), 'line 1 start'],
   ['a body cut short', 'body-not-json', overHttp('{"type":'), null],
   [
     'a body in another character set',

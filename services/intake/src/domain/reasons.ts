@@ -39,6 +39,8 @@ export const reasons = {
   'occurred-in-future': 'quarantined',
   /** The statement breaks its schema; the place is a JSON pointer, or line and column of a list. */
   'contract-breach': 'quarantined',
+  /** The header line of a list lacks a column that is needed; the place names it. */
+  'column-missing': 'quarantined',
   /** The body is no JSON. */
   'body-not-json': 'quarantined',
   /** The statement names another feed than its sender's, or an organisation for which this feed does not speak. */

@@ -13,6 +13,12 @@ export interface ListedMessage {
   readonly place: string | null;
 }
 
+/** What became of a message, by the id that its sender gave it. */
+export interface FoundMessage extends ListedMessage {
+  readonly controlId: string;
+  readonly notes: readonly Note[];
+}
+
 /** A message with everything that is kept of it. */
 export interface ShownMessage extends ListedMessage {
   readonly transport: Transport;
@@ -46,6 +52,21 @@ export async function listMessages(sql: Sql, listing: Listing): Promise<readonly
             (select last.received_at, last.id from received_message last where last.id = $4))
      order by received_at desc, id desc limit $5`,
     [listing.disposition, listing.reason ?? null, listing.feed ?? null, listing.before ?? null, listing.limit],
+  );
+  return rows;
+}
+
+/** The last message of a feed with each of these control ids (MSH-10). */
+export async function findMessages(
+  sql: Sql,
+  feed: string,
+  controlIds: readonly string[],
+): Promise<readonly FoundMessage[]> {
+  const { rows } = await sql.query<FoundMessage & Record<string, unknown>>(
+    `select distinct on (message.control_id) ${listed}, message.control_id as "controlId", message.notes
+     from received_message message where feed = $1 and control_id = any($2::text[])
+     order by message.control_id, message.received_at desc, message.id desc`,
+    [feed, controlIds],
   );
   return rows;
 }

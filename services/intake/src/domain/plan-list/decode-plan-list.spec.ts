@@ -76,8 +76,17 @@ describe("an authority's list of children with a plan", () => {
     expect(decoded.items.slice(1)).toEqual([
       { outcome: 'quarantined', reason: 'nhs-number-check-digit', place: 'line 3 nhs_number' },
       { outcome: 'quarantined', reason: 'contract-breach', place: 'line 4 plan' },
+      { outcome: 'quarantined', reason: 'contract-breach', place: 'line 4 start' },
     ]);
     expect(decoded.notes).toEqual([{ code: 'full-list-not-complete', place: null }]);
+  });
+
+  it('without columns names every one that is missing, at once', () => {
+    expect(listed('nhs_number;plan;start;end\n').items).toEqual(
+      ['nhs_number', 'plan', 'start', 'end'].map((column) => ({
+        ...{ outcome: 'quarantined', reason: 'column-missing', place: `line 1 ${column}` },
+      })),
+    );
   });
 
   it('may have its columns in any order, quoted, with extra ones', () => {

@@ -28,13 +28,13 @@ export function decodePlanList(received: Received, transport: PlanListTransport,
   const notes: Note[] = [];
   const rows = readCsv(readText(received.bytes, notes));
   const header = rows[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
-  const missing = needed.find((column) => !header.includes(column));
-  if (missing !== undefined)
+  const missing = needed.filter((column) => !header.includes(column));
+  if (missing.length > 0)
     return {
       hash,
       messageId,
       controlId: null,
-      items: [held(fault('contract-breach', `line 1 ${missing}`))],
+      items: missing.map((column) => held(fault('column-missing', `line 1 ${column}`))),
       notes,
       wishes: null,
     };
@@ -42,7 +42,7 @@ export function decodePlanList(received: Received, transport: PlanListTransport,
   const faults: Fault[] = [];
   for (const row of rows.slice(1)) {
     const entry = readRow(row, header, received.profile.allowTestNhsNumbers);
-    if ('reason' in entry) faults.push(entry);
+    if ('faults' in entry) faults.push(...entry.faults);
     else entries.push(entry);
   }
   const scope = faults.length > 0 ? 'changes' : transport.scope;
@@ -81,7 +81,12 @@ function readText(bytes: Buffer, notes: Note[]): string {
   }
 }
 
-function readRow(row: CsvRow, header: readonly string[], testNumbers: boolean): PlanEntry | Fault {
+/** A row that cannot be read, with every cell at fault. */
+interface Unread {
+  readonly faults: readonly Fault[];
+}
+
+function readRow(row: CsvRow, header: readonly string[], testNumbers: boolean): PlanEntry | Unread {
   const cell = (column: Column) => row.cells[header.indexOf(column)] ?? '';
   const worker = cell('worker')
     .toLowerCase()
@@ -98,11 +103,13 @@ function readRow(row: CsvRow, header: readonly string[], testNumbers: boolean): 
     ...(worker === '' ? {} : { worker }),
   });
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const column = String(issue?.path[0] ?? '').replace('nhsNumber', 'nhs_number');
-    const reason: Reason = issue?.message === 'nhs-number-check-digit' ? 'nhs-number-check-digit' : 'contract-breach';
-    return fault(reason, `line ${row.line} ${column}`);
+    const issues = new Map(parsed.error.issues.map((issue) => [String(issue.path[0] ?? ''), issue]));
+    const faults = [...issues].map(([name, { message }]) => {
+      const reason: Reason = message === 'nhs-number-check-digit' ? 'nhs-number-check-digit' : 'contract-breach';
+      return fault(reason, `line ${row.line} ${name.replace('nhsNumber', 'nhs_number')}`);
+    });
+    return { faults };
   }
   const testNumber = !testNumbers && isTestNhsNumber(parsed.data.nhsNumber);
-  return testNumber ? fault('nhs-number-test-range', `line ${row.line} nhs_number`) : parsed.data;
+  return testNumber ? { faults: [fault('nhs-number-test-range', `line ${row.line} nhs_number`)] } : parsed.data;
 }

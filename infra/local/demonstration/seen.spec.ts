@@ -1,0 +1,31 @@
+import type { ChronologyEvent } from './chronology.js';
+import { seenIn } from './seen.js';
+
+const event: ChronologyEvent = {
+  ...{ n: 1, date: '2026-08-28', datePrecision: 'day', setting: 'gp', organisation: 'Northgate', type: 'attended' },
+  ...{ presentingProblem: '', injury: false, injuryDetail: '', diagnosisText: '', safeguardingConcernRecorded: false },
+  ...{ subject: 'child', terminal: false, essential: false },
+};
+const words = (text: string) => [{ field: 'injury', text }];
+
+describe('what a line of the demonstration says was seen', () => {
+  it('is coded: kind and place of an injury, never the words', () => {
+    const seen = seenIn(event, words('bruising to side of head and to chest, Robin said he fell'));
+    expect(seen).toMatch(/^attended; bruise head, bruise chest/);
+    expect(seen).not.toContain('Robin');
+  });
+
+  it('says that a concern was recorded, and that it was about somebody else', () => {
+    expect(seenIn({ ...event, subject: 'mother', safeguardingConcernRecorded: true }, [])).toBe(
+      'attended; about the mother; concern recorded',
+    );
+  });
+
+  it('says that the child was not brought', () => {
+    expect(seenIn({ ...event, type: 'was-not-brought', childSeen: false }, [])).toBe('was not brought');
+  });
+
+  it('says when the child was not seen', () => {
+    expect(seenIn({ ...event, type: 'home-visit', childSeen: false }, [])).toBe('home visit; child not seen');
+  });
+});

@@ -1,0 +1,28 @@
+import { codeWords } from '#libs/policy';
+import type { ChronologyEvent } from './chronology.js';
+import { kindOf, statusOf } from './told.js';
+
+/** Most facts that one line names. */
+const mostFacts = 4;
+
+/**
+ * What was seen of an event, in a few coded words: no name, no word of a source. "left; injury: bruise head, bruise chest".
+ */
+export function seenIn(event: ChronologyEvent, words: readonly { field: string; text: string }[]): string {
+  const facts = new Set(
+    codeWords(words).map(({ kind, code, bodySite }) =>
+      [kind === 'injury' ? '' : `${kind} `, code, bodySite === undefined ? '' : ` ${bodySite}`].join(''),
+    ),
+  );
+  const named = [...facts].slice(0, mostFacts);
+  const more = facts.size - named.length;
+  return [
+    event.type.replaceAll('-', ' '),
+    ...(event.subject === 'child' ? [] : [`about the ${event.subject}`]),
+    ...(statusOf(event) === 'completed' && event.childSeen === false && kindOf(event) !== 'call'
+      ? ['child not seen']
+      : []),
+    ...(named.length === 0 ? [] : [`${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
+    ...(event.safeguardingConcernRecorded ? ['concern recorded'] : []),
+  ].join('; ');
+}
