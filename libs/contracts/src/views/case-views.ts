@@ -267,7 +267,6 @@ export const closeBody = actBody.extend({ reason: closeReason });
 /** `POST /cases/:ref/verdicts` */
 export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
-
 /** `GET /me`: what the acting person may do, by the directory. */
 export const whoAmI = z.object({
   person: namedPerson,

@@ -6,7 +6,15 @@ describe('why nothing was changed', () => {
       'Nothing was changed. It is not known which authority answers for this child, so no referral can be sent. ' +
         'Ring children’s services. B-12 is shown as it is now.',
     );
-    const codes = ['not-told', 'other-chain-running', 'organisation-needed', 'referral-without-outcome', 'act-not-permitted', 'undo-too-late', 'case-closed'];
+    const codes = [
+      'not-told',
+      'other-chain-running',
+      'organisation-needed',
+      'referral-without-outcome',
+      'act-not-permitted',
+      'undo-too-late',
+      'case-closed',
+    ];
     const sentences = codes.map((code) => whyNot(code, 'B-12'));
     expect(new Set(sentences).size).toBe(codes.length);
     for (const sentence of sentences) expect(sentence).not.toContain('moved on');

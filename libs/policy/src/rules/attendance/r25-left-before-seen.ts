@@ -22,7 +22,7 @@ function wording(scene: Scene, named?: number, how: 'full' | 'short' = 'full'): 
   return (
     `${arrival(age, contact)}${reason === '' ? '' : ` with ${reason}`} and left before being seen or before treatment was ` +
     `complete.${hasRecordedSuspicion(contact) ? ' A concern was recorded there.' : ''}` +
-    `${contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : ''}` +
+    (contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : '') +
     (how === 'short' ? '' : ' Whether the family was reached is not recorded.')
   );
 }
