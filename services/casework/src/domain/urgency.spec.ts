@@ -23,6 +23,13 @@ describe('findings of a case', () => {
     expect(ids(mostUrgentFirst([latest, twin]))).toEqual(ids(mostUrgentFirst([twin, latest])));
   });
 
+  it('of one contact are led by what happened to the child, before whose plan it is', () => {
+    const plan = aFinding({ name: 'plan', rule: { id: 'R02', version: 1 } });
+    const bruise = aFinding({ name: 'bruise', rule: { id: 'R15', version: 1 } });
+    const other = aFinding({ name: 'other', rule: { id: 'R99', version: 1 } });
+    expect(ids(mostUrgentFirst([other, plan, bruise]))).toEqual(ids([bruise, plan, other]));
+  });
+
   it.each(orders)('of which the first carries what a person refers, whatever came first', (...came) => {
     const story = new Story();
     for (const finding of came) story.hears(finding);

@@ -1,4 +1,5 @@
 import type { Severity } from '#libs/contracts';
+import { rules } from '#libs/policy';
 import { isAbove, type CaseState, type FindingLine } from './case-state.js';
 
 /** What can be put in order: a finding as it was heard, or as a case holds it. */
@@ -7,14 +8,27 @@ interface Ordered {
   readonly severity: Severity;
   /** RFC 3339. */
   readonly occurredAt: string;
+  readonly rule: string | { readonly id: string };
 }
 
-/** Findings, the most urgent first; then the most recent contact; then by id: whatever came first makes no difference. */
+/** Of one contact that finding leads whose sentence says what happened to the child, before where it happened and whose plan it is. */
+const tellingOrder: readonly string[] = ['injury', 'attendance', 'missed-care', 'plan'];
+const chapters = new Map(rules.map(({ id, chapter }) => [id, tellingOrder.indexOf(chapter)]));
+
+function placeOf({ rule }: Ordered): number {
+  return chapters.get(typeof rule === 'string' ? rule : rule.id) ?? tellingOrder.length;
+}
+
+/**
+ * Findings, the most urgent first; then the most recent contact; then the one that tells most of it; then by id: whatever
+ * came first makes no difference.
+ */
 export function mostUrgentFirst<T extends Ordered>(findings: readonly T[]): readonly T[] {
   return findings.toSorted(
     (one, other) =>
       byUrgency(one, other) ||
       Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
+      placeOf(one) - placeOf(other) ||
       (one.findingId < other.findingId ? -1 : 1),
   );
 }

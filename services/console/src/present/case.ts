@@ -1,4 +1,4 @@
-import { sentenceAbout, type CasePage, type ChildIdentity, type ChronologyView } from '#libs/contracts';
+import { type CasePage, type ChildIdentity, type ChronologyView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
 import { ageWords, birthDay, daysFromNow, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
@@ -8,6 +8,7 @@ import { stepsOf, type StepModel } from './case-steps.js';
 import { actionsModel, clocksModel, toldModel } from './case-told.js';
 import { amendment, notKnown, whyModel, type WhyModel } from './case-why.js';
 import { nameIn } from './people-words.js';
+import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
 
 /** Who a case is about, as far as the reader may see. */
@@ -126,7 +127,7 @@ export function caseModel(
     about: aboutModel(page, identity, nameOf),
     sign: signModel(page.severity),
     due: dueOf(page),
-    sentence: page.sentence === null ? null : sentenceAbout(page.sentence, givenName(identity?.name)),
+    sentence: page.sentence === null ? null : sentenceWords(page.sentence, givenName(identity?.name), nameOf),
     pattern: page.pattern,
     notKnown: notKnown(page, identity?.plan ?? page.plan),
     amended: amendment(page),

@@ -1,5 +1,4 @@
 import {
-  sentenceAbout,
   severity as severities,
   worklistViewName,
   type ChildIdentity,
@@ -15,6 +14,7 @@ import { cases, children, feeds, viewWords } from '../domain/words.js';
 import { signWords } from '../pictures/severity-shape.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
 import { waitingModel, type WaitingModel } from './people-words.js';
+import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
 
 interface RowModel {
@@ -92,7 +92,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
     name,
     spoken: spokenName(child?.name) ?? (row.number === '' ? 'a child without a case' : `case ${row.number}`),
     facts: [...age, row.number === '' ? 'no case, information only' : row.number].join(', '),
-    why: row.sentence === null ? '' : sentenceAbout(row.sentence, givenName(child?.name)),
+    why: row.sentence === null ? '' : sentenceWords(row.sentence, givenName(child?.name), nameOf),
     lapse: lapseWords(row, reader, now),
     plan: row.childId === null ? null : planWords(child?.plan ?? row.plan, nameOf, now),
     waiting: row.waiting.map((waiting) => waitingModel(waiting, nameOf, now)),
