@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import {
-  anchor,
-  deliveryState,
-  findingRevised,
-  instant,
-  organisationCode,
-  planFact,
-  policyReference,
-  role,
-  ruleReference,
-  severity,
-} from '#libs/contracts';
+import { deliveryState, findingView, instant, organisationCode, planFact, role, severity } from '#libs/contracts';
 
 /** A row of the worklist. */
 export const caseSummary = z.object({
@@ -31,32 +20,12 @@ export const caseSummary = z.object({
 /** A row of the worklist, checked. */
 export type CaseSummary = z.infer<typeof caseSummary>;
 
-/** A finding as the case shows it. */
-const findingView = z.object({
-  id: z.uuid(),
-  rule: ruleReference,
-  clause: z.string(),
-  policy: policyReference,
-  severity,
-  change: z.enum(['raised', 'revised', 'withdrawn', 'rekeyed']),
-  revision: z.number().int(),
-  late: z.boolean(),
-  identity: z.enum(['verified', 'unverified']),
-  organisation: organisationCode,
-  anchor,
-  occurredAt: instant,
-  receivedAt: instant,
-  sentence: z.string(),
-  evidence: findingRevised.shape.evidence,
-  /** Contacts that it rests on and the reader is not told of. */
-  sealed: z.number().int().default(0),
-  plan: planFact,
-  recipients: z.array(role),
-});
+/** A finding for machines and terminals: titles and verdicts are for pages. */
+const plainFinding = findingView.omit({ title: true, verdicts: true });
 
 /** Everything about one case that may be read without the child's name. */
 export const caseView = caseSummary.extend({
-  findings: z.array(findingView),
+  findings: z.array(plainFinding),
   clocks: z.object({
     /** One for each agency's chain. */
     seenBy: z.array(
