@@ -23,6 +23,7 @@ describe('what stands behind a veil', () => {
     clocks: [{ chain: 'hospital-ryy', organisation: 'RYY', by: 'eastfield-nurse', due: null }],
     told: [{ chain: 'hospital-rxx', organisation: 'RXX', recipient: 'amira-dunlin', step: 0, corrects: false }],
     waiting: [{ person: directory.named('eastfield-nurse') }, { person: directory.named('dr-heron') }],
+    about: 'named-by-rule 0a91c60a CON RYY eastfield-nurse',
     words: 'Told the named nurse',
   };
 
@@ -32,6 +33,7 @@ describe('what stands behind a veil', () => {
       ...page,
       clocks: [{ chain: 'hospital-sealed', organisation: 'SEALED', by: nobodyNamed.id, due: null }],
       waiting: [{ person: nobodyNamed }, { person: directory.named('dr-heron') }],
+      about: `named-by-rule 0a91c60a CON SEALED ${nobodyNamed.id}`,
     });
     expect(JSON.stringify(veiled)).not.toMatch(/ryy|eastfield|sanderling/i);
   });

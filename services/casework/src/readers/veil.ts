@@ -70,7 +70,11 @@ function chainsOf({ organisations }: Veil): readonly string[] {
 }
 
 function veiled(value: unknown, chains: readonly string[], veil: Veil): unknown {
-  if (typeof value === 'string') return veiledText(value, chains, veil);
+  if (typeof value === 'string')
+    return value
+      .split(' ')
+      .map((word) => veiledWord(word, chains, veil))
+      .join(' ');
   if (Array.isArray(value)) return value.map((item) => veiled(item, chains, veil));
   if (typeof value !== 'object' || value === null) return value;
   if (isPerson(value) && veil.hides(value.id)) return nobodyNamed;
@@ -81,9 +85,10 @@ function isPerson(value: object): value is NamedPerson {
   return 'id' in value && 'name' in value && 'phone' in value && typeof value.id === 'string';
 }
 
-function veiledText(text: string, chains: readonly string[], { organisations, hides }: Veil): string {
-  if (organisations.has(text)) return sealedOrganisation;
-  if (hides(text)) return somebody;
-  const chain = chains.find((end) => text.endsWith(end));
-  return chain === undefined ? text : `${text.slice(0, -chain.length)}-${sealedOrganisation.toLowerCase()}`;
+/** A journal names several things in one text, such as what a copy was about. */
+function veiledWord(word: string, chains: readonly string[], { organisations, hides }: Veil): string {
+  if (organisations.has(word)) return sealedOrganisation;
+  if (hides(word)) return somebody;
+  const chain = chains.find((end) => word.endsWith(end));
+  return chain === undefined ? word : `${word.slice(0, -chain.length)}-${sealedOrganisation.toLowerCase()}`;
 }
