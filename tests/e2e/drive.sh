@@ -9,10 +9,10 @@ feed() { from "$endpoints" ".feeds.find((feed) => feed.name === '$1').token"; }
 ago() { node -p "new Date(Date.now() - $1 * 60000).toISOString()"; }
 number=${2:-9990000018} visit=V$RANDOM$RANDOM
 intake=$(from "$endpoints" .intake.http)
-casework=$(from "$endpoints" .services.casework.url) key=$(from "$endpoints" .services.casework.token)
-mailbox=$(from "$endpoints" .mailbox.http)
+casework=$(from "$endpoints" .services.casework.url) key=$(from "$endpoints" .services.casework.token) mailbox=$(from "$endpoints" .mailbox.http)
 born=$(node -p "new Date(Date.now() - 220 * 86400000).toISOString().slice(0, 10)")
-before=$(curl -sf "$mailbox/messages" | field .length)
+newest() { field '.map((mail) => mail.subject).join("\n")' | grep -oE 'B-[0-9]+' | cut -c3- | sort -n | tail -1 || true; }
+before=$(curl -sf "$mailbox/messages" | newest)
 
 post() { curl -sf -H "authorization: Bearer $(feed "$1")" -H 'content-type: application/json' -d @- "$intake/signals"; }
 
@@ -30,11 +30,11 @@ post millbrook-pas <<JSON
 JSON
 echo; echo '3. The mailbox holds a new notice'
 for _ in $(seq 60); do
-  mails=$(curl -sf "$mailbox/messages"); [ "$(field .length <<<"$mails")" -gt "$before" ] && break; sleep 0.5
+  mails=$(curl -sf "$mailbox/messages"); opened=$(newest <<<"$mails"); [ "${opened:-0}" -gt "${before:-0}" ] && break; sleep 0.5
 done
-[ "$(field .length <<<"$mails")" -gt "$before" ] || { echo 'no mail came' >&2; exit 1; }
-subject=$(field '.map((mail) => mail.subject).join("\n")' <<<"$mails"); echo "$subject"
+[ "${opened:-0}" -gt "${before:-0}" ] || { echo 'no mail came' >&2; exit 1; }
+field '.map((mail) => mail.subject).join("\n")' <<<"$mails"
 ! grep -qE "$number|V[0-9]{4}|cheek" <<<"$mails" || { echo 'a mail names the child' >&2; exit 1; }
 echo '4. The case says why'
-case_number=$(grep -oE 'B-[0-9]+' <<<"$subject" | sort -t- -k2 -n | tail -1)
+case_number=B-$opened
 curl -sf -H "authorization: Bearer $key" -H 'x-bellwether-person: amira-dunlin' "$casework/cases/$case_number" | field '.findings.map((found) => found.rule.id + ": " + found.sentence).join("\n")'

@@ -39,21 +39,24 @@ interface JournalEvent {
   readonly disclosures?: readonly string[];
 }
 
-/** An authority that is told beside the chain of a hospital. */
-const isAuthority = ({ organisation }: WholeCase['told'][number]) => organisation.startsWith('E');
+/** Told beside the chain: the authority of a plan, and roles that a rule names and the chain does not ask. */
+const isBeside = ({ role }: WholeCase['told'][number]) => ['SW', 'EDT', 'PLN'].includes(role);
 const toldIn = ({ told }: WholeCase) =>
   told
-    .filter((one) => !isAuthority(one))
+    .filter((one) => !isBeside(one))
     .map(({ role, corrects }) => (corrects ? `${role} corrected` : role))
     .toSorted();
 const noticesOf = ({ told }: WholeCase) =>
   told
-    .filter((one) => !isAuthority(one))
+    .filter((one) => !isBeside(one))
     .map(({ noticeId }) => noticeId)
     .toSorted();
-/** How often an authority was told, and told again. */
+/** Whom it was that was told so, and told again. */
 const besideIn = ({ told }: WholeCase) =>
-  told.filter(isAuthority).map(({ corrects }) => (corrects ? 'corrected' : 'told'));
+  told
+    .filter(isBeside)
+    .map(({ role, corrects }) => `${role === 'EDT' ? 'SW' : role} ${corrects ? 'corrected' : 'told'}`)
+    .toSorted();
 const standingIn = ({ findings }: WholeCase) =>
   findings.flatMap(({ rule, change, identity }) => (change === 'withdrawn' ? [] : [`${rule.id} ${identity}`]));
 const changesOf = ({ journal }: WholeCase, rule: string) =>
@@ -161,7 +164,7 @@ describe('one child or two', () => {
     });
     expect(noticesOf(merged)).toEqual(noticesOf(opened));
     // only now it is known that the child is on a plan
-    expect([besideIn(opened), besideIn(merged)]).toEqual([[], ['told']]);
+    expect([besideIn(opened), besideIn(merged)]).toEqual([[], ['PLN told', 'SW told']]);
     await up.system.recordAction(opened.number, 'amira-dunlin');
     const linked = eventIn(merged, 'child-linked')!;
     expect(linked.event.disclosures?.toSorted()).toEqual(noticesOf(opened));
@@ -179,12 +182,12 @@ describe('one child or two', () => {
       expect(eventIn(found, 'child-unlinked')).toBeDefined();
       expect(standingIn(found)).toEqual([]);
       expect(toldIn(found)).toEqual(['NIC', 'NIC corrected', 'NN', 'NN corrected']);
-      expect(besideIn(found)).toEqual(['told', 'corrected']);
+      expect(besideIn(found)).toEqual(['PLN corrected', 'PLN told', 'SW corrected', 'SW told']);
       return found;
     });
     expect(eventIn(parted, 'child-unlinked')!.event.disclosures).toEqual(expect.arrayContaining(noticesOf(opened)));
     expect(parted.journal.slice(0, merged.journal.length)).toEqual(merged.journal);
-    expect(changesOf(parted, 'R01')).toEqual(['raised: same-episode', 'withdrawn: withdrawn']);
+    expect(changesOf(parted, 'R01')).toEqual(['raised: same-episode', 'withdrawn: corrects']);
     await settle();
     const alone = await caseOf(own.number);
     expect(standingIn(alone)).toContain('R15 unverified');
@@ -192,7 +195,7 @@ describe('one child or two', () => {
     const rounds = alone.told.map(({ role, round }) => `${role} ${String(round)}`);
     expect(new Set(rounds).size).toBe(rounds.length);
     expect(toldIn(await caseOf(opened.number))).toEqual(toldIn(parted));
-    expect(await mailsOf(opened.number)).toHaveLength(6);
+    expect(await mailsOf(opened.number)).toHaveLength(8);
   });
 
   it('twins with one name, birth date and address stay two children, however alike', async () => {

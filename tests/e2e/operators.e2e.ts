@@ -187,11 +187,19 @@ describe('operators at a terminal', () => {
   });
 
   it('see a case, its reasons, and take it', async () => {
-    const [first] = await asked<readonly { number: string }[]>('cases', 'list');
-    const shown = await asked<{ findings: readonly { rule: { id: string } }[] }>('cases', 'show', first!.number);
+    const asAmira = ['--as', 'amira-dunlin'] as const;
+    const [first] = await asked<readonly { number: string }[]>('cases', 'list', ...asAmira);
+    const shown = await asked<{ findings: readonly { rule: { id: string } }[] }>(
+      'cases',
+      'show',
+      first!.number,
+      ...asAmira,
+    );
     expect(shown.findings.map(({ rule }) => rule.id)).toContain('R15');
     const listed = async (): Promise<string | undefined> =>
-      (await cli(['cases', 'list'])).printed.split('\n').find((line) => line.startsWith(`${first!.number} `));
+      (await cli(['cases', 'list', ...asAmira])).printed
+        .split('\n')
+        .find((line) => line.startsWith(`${first!.number} `));
     expect(await listed()).toMatch(/ NIC at RXX, NN at RXX$/);
     const slip = await cli(['cases', 'acknowledge', first!.number, '--by', 'amira-dunlim']);
     expect(slip).toMatchObject({ status: 1, printed: '' });
@@ -231,7 +239,7 @@ describe('operators at a terminal', () => {
   });
 
   it.each([
-    ['a case that does not exist', ['cases', 'show', 'B-999999']],
+    ['a case that does not exist', ['cases', 'show', 'B-999999', '--as', 'amira-dunlin']],
     ['a record that does not exist', ['quarantine', 'show', 'screening/01890a5d-ac96-774b-bcce-b302099a8057']],
     [
       'a plan list in the name of another authority',

@@ -62,8 +62,8 @@ export async function runJest({
         ...(longestTestMs === undefined ? [] : ['--testTimeout', String(longestTestMs)]),
         // one system alone must meet the bounds of a proof at full size; see `atATime`
         ...(atATime === 1 ? ['--runInBand'] : []),
-        // much of these is waiting: for brokers to miss a member, for systems to start
-        ...(atATime === undefined && projects.some((project) => project !== 'unit') ? ['--maxWorkers', '3'] : []),
+        // much of these is waiting for brokers to miss a member, and the like
+        ...(projects.includes('integration') ? ['--maxWorkers', '3'] : []),
       ],
       env,
     );

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
 import { Database, silentLogger } from '#libs/platform';
 import { repositoryRoot } from '../repository-root.js';
 import type { Stack, StackOptions } from '../stack.js';
@@ -64,11 +63,13 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
     const told = tellings(now).told;
     const standing = async (): Promise<readonly Standing[]> =>
       (await database.query<Standing & Record<string, unknown>>(standingFindings)).rows;
+    const openCases = async (): Promise<readonly OpenCase[]> =>
+      (await database.query<OpenCase & Record<string, unknown>>(openCaseRows)).rows;
     await until('each child is decided', async () => (await count(undecided)) === 0);
-    await until('the cases are open', async () => (await openCases(stack)).length >= stories.length);
+    await until('the cases are open', async () => (await openCases()).length >= stories.length);
     let before = { state: '', at: Date.now() };
     await until('nothing changes any more', async () => {
-      const state = JSON.stringify([await standing(), await openCases(stack)]);
+      const state = JSON.stringify([await standing(), await openCases()]);
       if (state !== before.state) before = { state, at: Date.now() };
       return (await count(undecided)) === 0 && Date.now() - before.at >= quietMs;
     });
@@ -83,7 +84,7 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
     const titles = new Map(rows.map(({ number, child }) => [number, stories[storyOf.get(child) ?? -1]?.title]));
     markPlayed(dataDir, now);
     say('\nThe cases, now that everything is judged:');
-    for (const line of caseLines(await openCases(stack), titles)) say(line);
+    for (const line of caseLines(await openCases(), titles)) say(line);
   } finally {
     await database.close();
   }
@@ -101,29 +102,22 @@ const standingFindings = `SELECT finding_id::text AS "findingId", child_id::text
     content ->> 'severity' AS severity, content ->> 'occurredAt' AS "occurredAt", content ->> 'organisation' AS organisation
   FROM screening.finding WHERE state = 'raised' ORDER BY finding_id`;
 
-const caseList = z.array(
-  z.object({
-    number: z.string(),
-    severity: z.string(),
-    rules: z.array(z.string()),
-    waitingFor: z.array(z.object({ role: z.string(), organisation: z.string() })),
-  }),
-);
-
-async function openCases({ endpoints }: Stack): Promise<z.infer<typeof caseList>> {
-  const casework = endpoints.services['casework'];
-  if (casework === undefined) return [];
-  const answer = await fetch(`${casework.url}/cases`, { headers: { authorization: `Bearer ${casework.token ?? ''}` } });
-  return answer.ok ? caseList.parse(await answer.json()) : [];
+/** A case as the launcher, which may look into the database, reads it: people see those of their own organisations. */
+interface OpenCase {
+  readonly number: string;
+  readonly severity: string;
+  readonly rules: readonly string[];
+  /** Role and organisation, `NN@RXX`. */
+  readonly waitingFor: readonly string[];
 }
 
+const openCaseRows = `SELECT number, severity, rules, waiting_for AS "waitingFor"
+  FROM casework.case_file WHERE state = 'open' ORDER BY opened_at, number`;
+
 /** @param titles title of the story, by number of the case */
-function caseLines(
-  cases: z.infer<typeof caseList>,
-  titles: ReadonlyMap<string, string | undefined>,
-): readonly string[] {
+function caseLines(cases: readonly OpenCase[], titles: ReadonlyMap<string, string | undefined>): readonly string[] {
   return cases.map(({ number, severity, rules, waitingFor }) => {
-    const who = waitingFor.map(({ role, organisation }) => `${role} at ${organisation}`).join(', ');
+    const who = waitingFor.map((whom) => whom.replace('@', ' at ')).join(', ');
     const title = titles.get(number) ?? 'another child';
     return `  ${number}  ${severity}  ${rules.join(' ')}  ${title}${who === '' ? '' : `, waits for ${who}`}`;
   });
