@@ -4,6 +4,7 @@ import { type Bench } from '../bench-stack.js';
 import { stateContact, type Told } from '../contacts.js';
 import { snapshot, windowBetween } from '../measure.js';
 import { childAt, listingAuthority } from '../people.js';
+import { postSignal } from '../post-signal.js';
 import { logged, stretchOf, untilCommitted } from '../produce.js';
 import { makeReady, ReadyProducer, type ReadyRecords } from '../ready-records.js';
 import { figure, percentile, type Figure } from '../results.js';
@@ -69,7 +70,8 @@ export async function acceptedToFinding(bench: Bench, seconds: number, rate = 20
 }
 
 /** States a bruise of an infant near this number to intake: rule R15 fires. */
-export async function postBruise({ stack, world }: Bench, number: number, childNumber: number): Promise<Posted> {
+export async function postBruise(bench: Bench, number: number, childNumber: number): Promise<Posted> {
+  const { world } = bench;
   const child = childAt(childNumber - (childNumber % 20) + 5, world.base);
   const now = Date.now();
   const told: Told = {
@@ -82,15 +84,9 @@ export async function postBruise({ stack, world }: Bench, number: number, childN
   };
   const visit = `V${number}`;
   const signal = stateContact(child, told, { visit, version: now - 30_000, authority: listingAuthority });
-  const token = stack.endpoints.feeds.find(({ name }) => name === signal.feed)?.token ?? '';
-  const answer = await fetch(`${stack.endpoints.intake.http}/signals`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(signal),
-  });
-  await answer.arrayBuffer();
+  const isTaken = await postSignal(bench, signal);
   const anchor = { kind: 'visit', key: contactKey(signal.feed, visit) } as const;
-  return { finding: findingId('R15', anchor, 'main'), acceptedAt: answer.ok ? performance.now() : 0 };
+  return { finding: findingId('R15', anchor, 'main'), acceptedAt: isTaken ? performance.now() : 0 };
 }
 
 /** Milliseconds from one portion of a steady stream to the next. */

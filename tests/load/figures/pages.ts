@@ -1,11 +1,12 @@
+import { ABrowser } from '../../../services/console/test/a-browser.js';
 import { type Bench } from '../bench-stack.js';
 import { stateContact, type Told } from '../contacts.js';
 import { snapshot, windowBetween } from '../measure.js';
 import { childAt, day, hospitals, listingAuthority, type Child } from '../people.js';
+import { postSignal } from '../post-signal.js';
 import { logged, untilCommitted } from '../produce.js';
 import { figure, percentile, type Figure } from '../results.js';
 import { untilQuiet } from '../until-quiet.js';
-import { ConsoleVisit } from '../visit-console.js';
 
 const cases = 5_000;
 const contacts = 300;
@@ -27,7 +28,9 @@ export async function pages(bench: Bench): Promise<readonly Figure[]> {
   const { url, users } = stack.endpoints.console;
   const user = users.find(({ id }) => id === nurse);
   if (user === undefined) throw new Error(`nobody is called ${nurse}`);
-  const visit = await ConsoleVisit.signIn(url, user);
+  const browser = new ABrowser(url);
+  await browser.signIn(user.name, user.password);
+  const page = (path: string): Promise<Page> => timedPage(browser, path);
   const open = await sql<{ number: string }>(
     `SELECT number FROM casework.case_file WHERE state = 'open' ORDER BY random()`,
   );
@@ -40,19 +43,29 @@ export async function pages(bench: Bench): Promise<readonly Figure[]> {
   const at = (index: number): string => open[index % open.length]?.number ?? '';
   const chronology = busiest?.number ?? at(0);
   return [
-    await timed(bench, `worklist of ${open.length} open cases, p99`, () => visit.page('/worklist')),
-    await timed(bench, 'a case, p99', (index) => visit.page(`/cases/${at(index)}`)),
+    await timed(bench, `worklist of ${open.length} open cases, p99`, () => page('/worklist')),
+    await timed(bench, 'a case, p99', (index) => page(`/cases/${at(index)}`)),
     await timed(bench, `chronology of a child with ${contacts} contacts, p99`, () =>
-      visit.page(`/cases/${chronology}/chronology`),
+      page(`/cases/${chronology}/chronology`),
     ),
   ];
 }
 
-async function timed(
-  { stack, sql, say }: Bench,
-  name: string,
-  ask: (index: number) => Promise<{ readonly text: string; readonly ms: number }>,
-): Promise<Figure> {
+interface Page {
+  readonly text: string;
+  /** Milliseconds until all of it was there. */
+  readonly ms: number;
+}
+
+async function timedPage(browser: ABrowser, path: string): Promise<Page> {
+  const began = performance.now();
+  const { status, text } = await browser.go(path);
+  const ms = performance.now() - began;
+  if (status !== 200) throw new Error(`a page answers ${status}`);
+  return { text, ms };
+}
+
+async function timed({ stack, sql, say }: Bench, name: string, ask: (index: number) => Promise<Page>): Promise<Figure> {
   for (let index = 0; index < 30; index += 1) await ask(index);
   const start = await snapshot(stack, sql);
   const delays: number[] = [];
@@ -111,7 +124,7 @@ async function openCases(bench: Bench): Promise<void> {
 }
 
 async function post(
-  { stack }: Bench,
+  bench: Bench,
   number: number,
   child: Child,
   contact: Pick<Told, 'occurredAt' | 'kind' | 'coded'>,
@@ -123,12 +136,5 @@ async function post(
     { ...contact, place, status: 'arrived', words: null },
     { visit: `V${number}`, version: Date.now() - 30_000, authority: listingAuthority },
   );
-  const token = stack.endpoints.feeds.find(({ name }) => name === signal.feed)?.token ?? '';
-  const answer = await fetch(`${stack.endpoints.intake.http}/signals`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(signal),
-  });
-  await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`intake answers ${answer.status}`);
+  if (!(await postSignal(bench, signal))) throw new Error('intake refuses a contact');
 }

@@ -167,7 +167,8 @@ export const findingView = z.object({
 });
 export type FindingView = z.infer<typeof findingView>;
 
-const clock = z.object({
+/** The clock of one agency's chain. */
+export const chainClock = z.object({
   chain: z.string(),
   organisation: organisationCode,
   round: z.number().int(),
@@ -215,7 +216,7 @@ export const casePage = z.object({
   plan: planFact.nullable(),
   /** Of the standing findings, most urgent first, then the withdrawn ones. */
   findings: z.array(findingView),
-  clocks: z.object({ seenBy: z.array(clock), actBy: instant.nullable(), acted: z.boolean() }),
+  clocks: z.object({ seenBy: z.array(chainClock), actBy: instant.nullable(), acted: z.boolean() }),
   told: z.array(toldLine),
   disclosures: z.array(
     z.object({

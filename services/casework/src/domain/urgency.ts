@@ -12,11 +12,22 @@ interface Ordered {
 }
 
 /** Of one contact that finding leads whose sentence says what happened to the child, before where it happened and whose plan it is. */
-const tellingOrder: readonly string[] = ['injury', 'attendance', 'missed-care', 'plan'];
-const chapters = new Map(rules.map(({ id, chapter }) => [id, tellingOrder.indexOf(chapter)]));
+const tellingOrder: Readonly<Record<(typeof rules)[number]['chapter'], number>> = {
+  injury: 0,
+  attendance: 1,
+  'missed-care': 2,
+  plan: 3,
+};
+const places = new Map(rules.map(({ id, chapter }) => [id, tellingOrder[chapter]]));
 
+/** A rule that is not of this version comes last. */
 function placeOf({ rule }: Ordered): number {
-  return chapters.get(typeof rule === 'string' ? rule : rule.id) ?? tellingOrder.length;
+  return places.get(typeof rule === 'string' ? rule : rule.id) ?? Infinity;
+}
+
+function byTelling(one: Ordered, other: Ordered): number {
+  const [first, second] = [placeOf(one), placeOf(other)];
+  return first === second ? 0 : first - second;
 }
 
 /**
@@ -28,7 +39,7 @@ export function mostUrgentFirst<T extends Ordered>(findings: readonly T[]): read
     (one, other) =>
       byUrgency(one, other) ||
       Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
-      placeOf(one) - placeOf(other) ||
+      byTelling(one, other) ||
       (one.findingId < other.findingId ? -1 : 1),
   );
 }

@@ -58,16 +58,10 @@ export class TicketsController {
         sql,
         seen.flatMap(({ childId }) => childId ?? []),
       );
-      const children = await childEpochs(
-        sql,
-        seen.flatMap(({ caseId, childId }) =>
-          childId === null ? [] : [{ caseId, childId: aliases.resolve(childId) }],
-        ),
+      const resolved = seen.flatMap(({ childId, ...one }) =>
+        childId === null ? [] : [{ ...one, childId: aliases.resolve(childId) }],
       );
-      const resolved = seen.map((one) => ({
-        ...one,
-        childId: one.childId === null ? null : aliases.resolve(one.childId),
-      }));
+      const children = await childEpochs(sql, resolved);
       const given = this.signed(
         readersOf(actor, resolved, children).map((read) => ({ user: actor.id, session, purpose, ...read })),
       );

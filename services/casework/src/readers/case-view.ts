@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { deliveryState, findingView, instant, organisationCode, planFact, role, severity } from '#libs/contracts';
+import {
+  chainClock,
+  deliveryState,
+  findingView,
+  instant,
+  organisationCode,
+  planFact,
+  role,
+  severity,
+} from '#libs/contracts';
 
 /** A row of the worklist. */
 export const caseSummary = z.object({
@@ -28,18 +37,7 @@ export const caseView = caseSummary.extend({
   findings: z.array(plainFinding),
   clocks: z.object({
     /** One for each agency's chain. */
-    seenBy: z.array(
-      z.object({
-        chain: z.string(),
-        organisation: organisationCode,
-        round: z.number().int(),
-        step: z.number().int().nullable(),
-        due: instant.nullable(),
-        state: z.enum(['running', 'exhausted', 'acknowledged']),
-        by: z.string().nullable(),
-        at: instant.nullable(),
-      }),
-    ),
+    seenBy: z.array(chainClock),
     actBy: instant.nullable(),
   }),
   told: z.array(
