@@ -51,7 +51,8 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     logger,
   });
   // a batch that is decided anew locks once more: a deadlock with another is found at once, and the batch taken again
-  const settings = { deadlock_timeout: '100ms' };
+  // and the worklist is counted from its index in whichever state a vacuum has left the table
+  const settings = { deadlock_timeout: '100ms', enable_bitmapscan: 'off' };
   const database = new Database({ url: env.DATABASE_URL, applicationName: 'casework', settings, logger });
   const bus = new EventBus({
     brokers: env.KAFKA_BROKERS,

@@ -58,14 +58,20 @@ export interface WorklistReading {
 /** $1 and $2 are the sight, $3 the names of the reader. */
 const isMine = '(waiting_on && $3::text[] OR unclaimed && $1::text[] OR unclaimed && $2::text[])';
 
-/** Conditions on a row of `cases` in the statement below. */
-const conditions: Readonly<Record<WorklistViewName, string>> = {
-  mine: 'mine',
-  team: 'true',
-  waiting: 'NOT mine AND waits',
-  'cannot-tell': 'cannot_tell',
-  digest: 'true',
-};
+/** Whether a view has a row of `case_file`. @param mine condition that it is the reader's */
+function viewed(view: WorklistViewName, mine: string): string {
+  switch (view) {
+    case 'mine':
+      return mine;
+    case 'waiting':
+      return `NOT ${mine} AND waiting_on <> '{}'`;
+    case 'cannot-tell':
+      return 'cannot_tell';
+    case 'team':
+    case 'digest':
+      return 'true';
+  }
+}
 
 const waitingFor: Readonly<Record<NonNullable<WorklistQuery['waitingFor']>, string>> = {
   you: 'waiting_on && $3::text[]',
@@ -103,10 +109,11 @@ const newest = `(SELECT max(newest.opened_at) FROM (
   SELECT opened_at FROM case_file WHERE opened_at > moment.now - interval '90 days' AND ${seenWith(1, 2)}
   ORDER BY opened_at DESC LIMIT 1) AS newest)`;
 
-/** What the index of the worklist holds: the statement must ask for nothing else of every case. */
-const indexed =
-  'case_id, answer_due, opened_at, feed, severity, plan, organisations, waiting_on, unclaimed, cannot_tell';
 const order = 'answer_due NULLS LAST, opened_at, case_id';
+
+/** Every open case in the order of the list, with what the index of the worklist holds: nothing else may be asked of all of them. */
+const open = `(SELECT answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan
+  FROM case_file WHERE state = 'open' ORDER BY ${order} OFFSET 0) AS open`;
 
 /** Pages that a list has: one at least. */
 export function pagesOf(rows: number): number {
@@ -115,36 +122,34 @@ export function pagesOf(rows: number): number {
 
 /**
  * The page that was asked for, the next answer due first, those without a running clock last, and the counts of all views.
- * One statement, because the cases of the reader are gone through once for both. Behind the end of the list is its last page.
+ * One statement: the page is the one that the count says there is. Behind the end of the list is its last page.
  */
 export async function readWorklist(
   sql: Sql,
   { sight, tokens }: WorklistReader,
   query: WorklistQuery,
 ): Promise<WorklistReading> {
-  const asked = conditions[query.view];
   const filters = filtersOf(query);
+  const asked = viewed(query.view, 'mine');
   const { rows } = await sql.query<WorklistCounts & (WorklistCase | { readonly caseId: null })>(
     `WITH clock_read AS MATERIALIZED (SELECT clock.now() AS now),
        moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read),
-       cases AS MATERIALIZED (
-         SELECT case_id, answer_due, opened_at, cannot_tell, feed IS NOT NULL AS of_feed, ${isMine} AS mine,
-           waiting_on <> '{}' AS waits, ${filters.condition} AS passes
-         FROM (SELECT ${indexed} FROM case_file WHERE state = 'open' OFFSET 0) AS open
-         WHERE ${seenWith(1, 2)}),
        counted AS MATERIALIZED (
          SELECT moment.now, of_all.*, ${newest} AS "lastAlertAt" FROM moment CROSS JOIN LATERAL (
            SELECT count(*) FILTER (WHERE mine)::integer AS mine, count(*)::integer AS team,
-             count(*) FILTER (WHERE NOT mine AND waits)::integer AS waiting,
+             count(*) FILTER (WHERE ${viewed('waiting', 'mine')})::integer AS waiting,
              count(*) FILTER (WHERE cannot_tell)::integer AS "cannotTellCases",
              count(*) FILTER (WHERE ${asked} AND passes)::integer AS matching,
              count(*) FILTER (WHERE ${asked} AND answer_due < moment.now)::integer AS late,
-             count(*) FILTER (WHERE ${asked} AND answer_due < moment.now AND of_feed)::integer AS "lateFeeds",
+             count(*) FILTER (WHERE ${asked} AND answer_due < moment.now AND feed IS NOT NULL)::integer AS "lateFeeds",
              count(*) FILTER (WHERE ${asked} AND answer_due >= moment.now AND answer_due < moment.midnight)::integer
                AS "dueToday"
-           FROM cases) AS of_all),
+           FROM (
+             SELECT answer_due, feed, cannot_tell, waiting_on, ${isMine} AS mine, ${filters.condition} AS passes
+             FROM ${open} WHERE ${seenWith(1, 2)} OFFSET 0) AS judged) AS of_all),
        page AS (
-         SELECT case_id FROM cases WHERE ${asked} AND passes ORDER BY ${order}
+         SELECT case_id FROM ${open}
+         WHERE ${seenWith(1, 2)} AND ${viewed(query.view, isMine)} AND ${filters.condition} ORDER BY ${order}
          LIMIT ${query.view === 'digest' ? 0 : rowsOfPage}
          OFFSET (SELECT ${rowsOfPage} * (least($4, greatest(1, ceil(matching / ${rowsOfPage}.0)::integer)) - 1)
            FROM counted))

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ChildIdentity, type ChronologyView, type SearchAnswer, type ViewTicket } from '#libs/contracts';
 import { counter, databaseNow, type Sql } from '#libs/platform';
-import { epochsOf } from '../store/child-rows.js';
+import { heardSince } from '../domain/state/heard-since.js';
+import { epochsOf, statesOf } from '../store/child-rows.js';
 import { goBehindTheWall } from './behind-the-wall.js';
 import { identityOf } from './identity-of.js';
-import { loadRecords } from './load-records.js';
+import { loadRecords, type Reading } from './load-records.js';
 import { searchFor } from './search-for.js';
 import { showChronology } from './show-chronology.js';
 import { believedTicket, misuseOf, type ViewRefusal } from './take-ticket.js';
@@ -22,6 +23,11 @@ interface Opened {
   readonly now: number;
 }
 
+/** The same, behind the wall. */
+interface Walled extends Opened {
+  readonly heardSince: Reading['heardSince'];
+}
+
 const refusals = counter('screening_views_refused_total', 'Reads for people that were refused', ['reason']);
 
 /**
@@ -34,9 +40,9 @@ export class AnswerViews {
   /** Who the children of a ticket are, in its order. */
   children(header: string | undefined): Promise<Viewed<readonly ChildIdentity[]>> {
     const { judgement, planLists } = this.parts;
-    return this.behindTheWall('children', header, null, async ({ sql, ticket, now }) => {
+    return this.behindTheWall('children', header, null, async ({ sql, ticket, now, heardSince }) => {
       const childIds = ticket.children.map(({ childId }) => childId);
-      const reading = { judgement, planLists, profile: ticket.profile, knownOn: null };
+      const reading = { judgement, planLists, profile: ticket.profile, knownOn: null, heardSince };
       const records = await loadRecords(sql, childIds, reading);
       return childIds.flatMap((childId) => {
         const record = records.get(childId);
@@ -47,8 +53,8 @@ export class AnswerViews {
 
   /** Everything known of the one child of a ticket. @param knownOn only what had reached us by then */
   chronology(header: string | undefined, knownOn: string | null): Promise<Viewed<ChronologyView>> {
-    return this.behindTheWall('chronology', header, knownOn, async ({ sql, ticket, now }) =>
-      showChronology(sql, ticket, { now, knownOn }, this.parts),
+    return this.behindTheWall('chronology', header, knownOn, async ({ sql, ticket, ...moment }) =>
+      showChronology(sql, ticket, { ...moment, knownOn }, this.parts),
     );
   }
 
@@ -74,15 +80,19 @@ export class AnswerViews {
     what: AccessKind,
     header: string | undefined,
     knownOn: string | null,
-    read: (opened: Opened) => Promise<T>,
+    read: (walled: Walled) => Promise<T>,
   ): Promise<Viewed<T>> {
     return this.opened(what, header, async (opened) => {
       const { sql, ticket } = opened;
       const childIds = ticket.children.map(({ childId }) => childId);
+      // packed states are closed to the other side
+      const heardSince = await firstHeardOf(sql, childIds);
       await goBehindTheWall(sql, ticket.profile, childIds);
       const epochs = await epochsOf(sql, childIds);
       const isAsKnown = ticket.children.every(({ childId, epoch }) => epochs.get(childId) === epoch);
-      const found: Viewed<T> = isAsKnown ? { answer: await read(opened) } : { refusal: 'child-changed' };
+      const found: Viewed<T> = isAsKnown
+        ? { answer: await read({ ...opened, heardSince }) }
+        : { refusal: 'child-changed' };
       await noteView(sql, { what, ticket, childIds, knownOn, refusal: 'refusal' in found ? found.refusal : null });
       return found;
     });
@@ -110,4 +120,15 @@ export class AnswerViews {
     if ('refusal' in viewed) refusals.inc({ reason: viewed.refusal });
     return viewed;
   }
+}
+
+/** When each child was first heard of, of those whose packed state says it: months before that need not be looked through. */
+async function firstHeardOf(sql: Sql, childIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const states = [...(await statesOf(sql, childIds))];
+  return new Map(
+    states.flatMap(([childId, state]) => {
+      const since = heardSince(state);
+      return since === null ? [] : [[childId, since]];
+    }),
+  );
 }

@@ -38,6 +38,8 @@ export interface Reading {
   readonly profile: ViewTicket['profile'];
   /** Milliseconds; statements received later are left out. Null: everything. */
   readonly knownOn: number | null;
+  /** When each child was first heard of, in milliseconds; Infinity: never. One that is not named is looked for in every month. */
+  readonly heardSince: ReadonlyMap<string, number>;
 }
 
 /** Reads children from their rows, not from packed states, in as many statements for fifty as for one. */
@@ -50,7 +52,11 @@ export async function loadRecords(
   const refsByChild = Map.groupBy(stored, ({ childId }) => childId);
   const ownRefs = stored.map(({ ref }) => ref);
   const numbers = await numbersOf(sql, childIds);
-  const owned = await ownedStatementsOf(sql, ownRefs);
+  const heard = stored.map(({ ref, childId }) => ({ ref, since: reading.heardSince.get(childId) ?? 0 }));
+  const owned = await ownedStatementsOf(
+    sql,
+    heard.filter(({ since }) => since !== Infinity),
+  );
   const known = new Set(ownRefs);
   const otherRefs = new Set(owned.flatMap(({ named }) => named).filter((ref) => !known.has(ref)));
   const others = await contactVersionsOf(sql, [...otherRefs]);

@@ -110,13 +110,15 @@ describe('a search by NHS number', () => {
       return performance.now() - began;
     };
     const [theirs, none]: [number[], number[]] = [[], []];
-    for (let turn = 0; turn < 25; turn += 1) {
+    const fastest = (times: readonly number[]): number => Math.min(...times);
+    const apart = (): number => Math.abs(fastest(theirs) - fastest(none));
+    // a busy machine delays any of them; what the search itself gives away would remain however often one asks
+    for (let turn = 0; turn < 25 || (apart() >= 5 && turn < 150); turn += 1) {
       theirs.push(await timed(ivo));
       none.push(await timed(nobody));
     }
-    const fastest = (times: readonly number[]): number => Math.min(...times);
     expect(fastest(theirs)).toBeGreaterThanOrEqual(39);
-    expect(Math.abs(fastest(theirs) - fastest(none))).toBeLessThan(5);
+    expect(apart()).toBeLessThan(5);
   });
 
   it('is written down with how many were told of, and whom it met all the same', async () => {
