@@ -136,6 +136,28 @@ describe('the console as people use it', () => {
     expect(await page.getByRole('heading', { name: 'What to do now' }).count()).toBe(0);
   });
 
+  withBrowser(`folds what one rule found again and again, and leaves nothing out on paper${means}`, async () => {
+    await visit('/cases/B-4398');
+    const folded = page.locator('details.others');
+    const lines = folded.getByText(/^A concern about Tam was recorded/);
+    expect(await lines.first().isVisible()).toBe(false);
+    await look('case-rule-many-times');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await page.evaluate(
+      '[...document.querySelectorAll(".others li")].filter((line) => line.checkVisibility()).length',
+    );
+    expect(onPaper).toBe(5);
+    await page.emulateMedia({ media: 'screen' });
+    await folded.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await lines.last().isVisible()).toBe(true);
+    await look('case-rule-many-times-open');
+    // 400 % of a window of 1,280 pixels
+    await page.setViewportSize({ width: 320, height: 640 });
+    await look('case-rule-many-times-400');
+    await page.setViewportSize({ width: 1_280, height: 900 });
+  });
+
   withBrowser(`takes a reason for not referring${means}`, async () => {
     await visit('/cases/B-4409');
     await page.getByRole('link', { name: 'Do not refer, with a reason' }).click();

@@ -270,6 +270,19 @@ describe('a form', () => {
   });
 });
 
+describe('a rule that rang many times', () => {
+  it('is one row, behind which the others are found, also without a script, each to be judged', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4398');
+    const [, others = ''] = /<details class="others">([\s\S]*?)<\/details>/.exec(page.text) ?? [];
+    expect(others).toContain('and 5 earlier, 2 contacts, 1 of them no longer rings</summary>');
+    expect(others.match(/A concern about Tam was recorded by a clinician/g)).toHaveLength(5);
+    expect(others.match(/No longer rings/g)).toHaveLength(1);
+    expect(new Set(others.match(/name="finding" value="[^"]+"/g)).size).toBe(5);
+    expect(page.text.match(/<th role="rowheader"/g)).toHaveLength(2);
+  });
+});
+
 describe('an act after the session has ended', () => {
   it('is called lost on the way in, and leads back to its case', async () => {
     const amira = await signedIn('amira-dunlin');

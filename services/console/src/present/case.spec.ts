@@ -134,7 +134,12 @@ describe('what to do now', () => {
 describe('why it rang', () => {
   it('says how many contacts are withheld from the reader, and nothing else of them', () => {
     const sealed = { ...findingOf(ivo!, now), sealed: 1 };
-    const bare = { ...sealed, sealed: 2, evidence: { contacts: [], facts: [], assumptions: [], missing: [] } };
+    const bare = {
+      ...sealed,
+      rule: { id: 'R17', version: 1 },
+      sealed: 2,
+      evidence: { contacts: [], facts: [], assumptions: [], missing: [] },
+    };
     const [some, all] = model({ findings: [sealed, bare] }).why;
     expect(some?.restsOn.at(-1)).toBe(
       '1 sealed contact, withheld from you: ask your named nurse if the child needs you',
