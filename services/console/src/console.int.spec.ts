@@ -283,6 +283,27 @@ describe('a rule that rang many times', () => {
   });
 });
 
+describe('whether a ring was useful', () => {
+  const findingIn = ({ text }: Answered) => /name="finding" value="([^"]+)"/.exec(text)?.[1] ?? '';
+
+  it('is said once and can be changed: the page keeps what the reader said last, and nobody else’s', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417');
+    const form = { _csrf: tokenOf(page), finding: findingIn(page) };
+    casework.actAs('dr-heron', 'B-4417', 'verdicts', { findingId: form.finding, useful: false });
+    const asked = await amira.go('/cases/B-4417');
+    expect(wordsOf(asked)).not.toContain('You said');
+    expect(asked.text).toContain('aria-label="Yes, R15 was useful"');
+    const said = await amira.go('/cases/B-4417/verdict', { form: { ...form, useful: 'yes' } });
+    expect(wordsOf(said)).toMatch(/You said \w+ \d\d:\d\d: useful Change to not useful/);
+    const offered = /name="useful" value="(\w+)"[^>]*>Change to not useful/.exec(said.text)?.[1] ?? '';
+    expect(said.text.match(/name="useful"/g)).toHaveLength(1);
+    const changed = await amira.go('/cases/B-4417/verdict', { form: { ...form, useful: offered } });
+    expect(wordsOf(changed)).toContain('Recorded in B-4417: This ring was not useful.');
+    expect(wordsOf(changed)).toMatch(/You said \w+ \d\d:\d\d: not useful Change to useful/);
+  });
+});
+
 describe('an act after the session has ended', () => {
   it('is called lost on the way in, and leads back to its case', async () => {
     const amira = await signedIn('amira-dunlin');

@@ -99,6 +99,14 @@ function verdict(
   return answer();
 }
 
+/** What everybody says of one finding. */
+export function verdictsOn(verdicts: Kept['verdicts'], findingId: string): CasePage['findings'][number]['verdicts'] {
+  return [...verdicts].flatMap(([key, { useful, at }]) => {
+    const [finding, by = ''] = key.split(' ');
+    return finding === findingId ? [{ by, useful, at }] : [];
+  });
+}
+
 function decisionOn({ state, to, reason }: Referral): CaseDecision {
   return state === 'confirmed'
     ? { decision: 'confirmed', to }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
-import { actOn, notFound, type Answer, type Kept } from './fake-acts.js';
+import { actOn, notFound, verdictsOn, type Answer, type Kept } from './fake-acts.js';
 import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
@@ -176,10 +176,11 @@ export class FakeCasework {
 
   private page(one: InventedCase, person: string): CasePage {
     const frame = caseFrame(one, this.now());
-    const { acknowledged, referral, closed, actions } = this.keep(one.number);
+    const { acknowledged, referral, closed, actions, verdicts } = this.keep(one.number);
     const mine = acknowledged?.by === person;
     return {
       ...frame,
+      findings: frame.findings.map((finding) => ({ ...finding, verdicts: verdictsOn(verdicts, finding.id) })),
       state: closed ? 'closed' : 'open',
       late: frame.late && !acknowledged,
       answerDue: acknowledged ? ago(this.now(), -60) : frame.answerDue,

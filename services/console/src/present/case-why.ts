@@ -23,8 +23,8 @@ export interface WhyModel {
   readonly restsOn: readonly string[];
   readonly granted: readonly string[];
   readonly missing: readonly string[];
-  /** What this reader has said of it. */
-  readonly verdict: 'useful' | 'not-useful' | null;
+  /** What this reader has said of it last, and when: theirs to change. Null when they have not. */
+  readonly verdict: { readonly useful: boolean; readonly when: string } | null;
 }
 
 const plain = (code: string): string => code.replaceAll(/[-_]/g, ' ');
@@ -84,7 +84,7 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }
     ],
     granted: finding.evidence.assumptions.map(plain),
     missing: finding.evidence.missing.map(plain),
-    verdict: mine === undefined ? null : mine.useful ? 'useful' : 'not-useful',
+    verdict: mine === undefined ? null : { useful: mine.useful, when: spokenMoment(mine.at, now) },
   };
 }
 

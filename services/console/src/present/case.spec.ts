@@ -181,7 +181,11 @@ describe('why it rang', () => {
     const said = (by: string, useful: boolean) =>
       model({ findings: [{ ...findingOf(ivo!, now), verdicts: [{ by, useful, at: '2026-11-17T14:00:00Z' }] }] }).why[0]
         ?.verdict;
-    expect([said(amira.id, true), said(amira.id, false), said(heron.id, true)]).toEqual(['useful', 'not-useful', null]);
+    expect([said(amira.id, true), said(amira.id, false), said(heron.id, true)]).toEqual([
+      { useful: true, when: 'today 14:00' },
+      { useful: false, when: 'today 14:00' },
+      null,
+    ]);
   });
 });
 
