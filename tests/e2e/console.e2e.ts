@@ -118,9 +118,12 @@ describe('the console as people use it', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).dblclick();
     await reads('Recorded in B-4417: Examined the child.');
     expect(await page.getByText(/^Examined the child: Amira Dunlin/).count()).toBe(1);
-    await press('Start referral');
+    await page.getByRole('link', { name: 'Start referral' }).click();
     expect(await heading()).toBe('Confirm the referral');
     await look('referral');
+    await page.getByRole('link', { name: 'Back, change nothing' }).click();
+    expect(await page.getByText(/A referral .*was proposed/).count()).toBe(0);
+    await page.getByRole('link', { name: 'Start referral' }).click();
     await press('Confirm and send to Westmarch');
     await reads('Recorded in B-4417: Referral confirmed.');
     await look('case-referred');

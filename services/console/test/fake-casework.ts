@@ -166,9 +166,9 @@ export class FakeCasework {
     if (closed) return [];
     const undo: readonly PermittedAct[] = acknowledged ? ['undo-acknowledgement'] : ['acknowledge'];
     const refer: readonly PermittedAct[] =
-      one.feed !== undefined || (referral && referral.state !== 'proposed')
+      one.feed !== undefined || referral?.state === 'confirmed'
         ? []
-        : referral
+        : referral?.state === 'proposed'
           ? ['confirm-referral', 'decline-referral']
           : ['propose-referral', 'decline-referral'];
     return [...undo, 'record-action', ...refer, 'close', 'give-verdict'];

@@ -261,6 +261,11 @@ export type CasePage = z.infer<typeof casePage>;
 export const actBody = z.object({ organisation: organisationCode.optional() });
 /** `POST /cases/:ref/actions`. `once`: names one sending of a form, so that a second press records nothing more. */
 export const actionBody = actBody.extend({ kind: actionKind, once: uuid.optional() });
+/**
+ * `POST /cases/:ref/referral/confirm`. `starts`: nobody has proposed it, and with the confirmation it is proposed too;
+ * `declinedAt`: when the one before was declined, as the person had read it, null when there was none.
+ */
+export const confirmBody = actBody.extend({ starts: z.object({ declinedAt: instant.nullable() }).optional() });
 /** `POST /cases/:ref/referral/decline` */
 export const declineBody = actBody.extend({ reason: declineReason });
 /** `POST /cases/:ref/close` */

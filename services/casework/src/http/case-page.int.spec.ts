@@ -250,6 +250,18 @@ describe('a referral', () => {
     expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
   });
 
+  it('that somebody starts is proposed with its confirmation, and not before', async () => {
+    await hears(aFinding({ recipients: ['NN'], severity: 'CONCERN' }));
+    expect((await pageFor('dr-heron')).referral).toBeNull();
+    expect(await act('dr-heron', 'referral/confirm')).toEqual({ status: 409, body: { code: 'referral-not-proposed' } });
+    await done('dr-heron', 'referral/confirm', { starts: { declinedAt: null } });
+    const page = await pageFor('dr-heron');
+    expect(page.referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
+    expect(page.journal.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['referral-proposed', 'referral-confirmed', 'copy-told']),
+    );
+  });
+
   it('is declined with a reason, and can be proposed by a person after that', async () => {
     await hears(aFinding());
     await done('dr-heron', 'referral/decline', { reason: 'explained-by-accident' });

@@ -69,7 +69,7 @@ export class CaseController {
     const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
     const problem = request.query['missing'] === '1';
     const shown = this.formOf(form, page);
-    if (!page.may.includes(shown.act)) throw new Refused();
+    if (!shown.acts.some((act) => page.may.includes(act))) throw new Refused();
     const { person, digest } = visitor.session;
     const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
     this.parts.pages.send(response, 'case-form.njk', visitor, {
@@ -81,6 +81,7 @@ export class CaseController {
       form,
       heading: shown.title,
       reasons: shown.reasons,
+      starts: 'starts' in shown ? shown.starts : null,
       to: to === null ? 'children’s services' : this.parts.nameOf(to),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
       problem,
@@ -88,22 +89,28 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string, { referral }: CasePage) {
+  private formOf(form: string, { referral, may }: CasePage) {
     switch (form) {
       case 'close':
         return {
-          act: 'close',
+          acts: ['close'],
           title: 'Close the case',
           reasons: options(closeReasonsAfter(referral?.state ?? null), closeWords),
         } as const;
       case 'decline':
         return {
-          act: 'decline-referral',
+          acts: ['decline-referral'],
           title: 'Do not refer, with a reason',
           reasons: options(declineReason.options, declineWords),
         } as const;
       case 'referral':
-        return { act: 'confirm-referral', title: 'Confirm the referral', reasons: [] } as const;
+        return {
+          acts: ['confirm-referral', 'propose-referral'],
+          title: 'Confirm the referral',
+          reasons: [],
+          // a proposal of somebody's own is recorded with its confirmation, and not by looking at this page
+          starts: may.includes('confirm-referral') ? null : (referral?.decidedAt ?? ''),
+        } as const;
       default:
         throw new Refused();
     }
