@@ -170,7 +170,9 @@ describe('the whole way of a case, in a browser', () => {
       await amira.page.getByLabel('What was done').selectOption('Examined the child');
       await amira.page.getByRole('button', { name: 'Record', exact: true }).click();
       await amira.reads(`Recorded in ${first}: Examined the child.`);
-      expect(await amira.page.locator('.clocks').innerText()).toMatch(/Act \(examine, decide\)\s+done/);
+      expect(await amira.page.locator('.clocks').innerText()).toMatch(
+        /Act \(examine, decide\), Millbrook Hospitals\s+done/,
+      );
       expect(await mailsTo('front-door@westmarch.example', first)).toEqual([]);
       await amira.page.getByRole('link', { name: 'Confirm the referral' }).click();
       await amira.press('Confirm and send to Westmarch');

@@ -178,6 +178,7 @@ export class FakeCasework {
     const frame = caseFrame(one, this.now());
     const { acknowledged, referral, closed, actions, verdicts } = this.keep(one.number);
     const mine = acknowledged?.by === person;
+    const me = people.find(({ id }) => id === person)?.organisation ?? '';
     return {
       ...frame,
       findings: frame.findings.map((finding) => ({ ...finding, verdicts: verdictsOn(verdicts, finding.id) })),
@@ -197,9 +198,14 @@ export class FakeCasework {
             at: acknowledged?.at ?? null,
           },
         ],
-        actBy: ago(this.now(), -60),
+        actBy: actions.length > 0 ? null : ago(this.now(), -60),
         acted: actions.length > 0,
+        acts: one.organisations.map((organisation) => ({
+          organisation,
+          due: organisation === me && actions.length > 0 ? null : ago(this.now(), -60),
+        })),
       },
+      recordsFor: [me],
       actions,
       referral: referral ?? null,
       closed: closed ?? null,

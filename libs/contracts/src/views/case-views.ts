@@ -216,7 +216,14 @@ export const casePage = z.object({
   plan: planFact.nullable(),
   /** Of the standing findings, most urgent first, then the withdrawn ones. */
   findings: z.array(findingView),
-  clocks: z.object({ seenBy: z.array(chainClock), actBy: instant.nullable(), acted: z.boolean() }),
+  clocks: z.object({
+    seenBy: z.array(chainClock),
+    /** The soonest of the clocks to act that run. */
+    actBy: instant.nullable(),
+    acted: z.boolean(),
+    /** One for each organisation that has to act; `due`: null when its clock has stopped. None in a closed case. */
+    acts: z.array(z.object({ organisation: organisationCode, due: instant.nullable() })).default([]),
+  }),
   told: z.array(toldLine),
   disclosures: z.array(
     z.object({
@@ -247,6 +254,8 @@ export const casePage = z.object({
   /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */
   undoMinutes: z.number().nullable().default(null),
   may: z.array(permittedAct),
+  /** Organisations for which the reader would record an action: several when the case does not tell. */
+  recordsFor: z.array(organisationCode).default([]),
   /** Whom to ring, in the order of "What to do now": senior doctor, children's services or duty team by the clock. */
   ring: z.array(
     z.object({ role, organisation: organisationCode, person: namedPerson.nullable(), until: instant.nullable() }),

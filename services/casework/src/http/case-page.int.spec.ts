@@ -120,6 +120,19 @@ describe('a case as its reader sees it', () => {
     expect((await pageFor('amira-dunlin')).late).toBe(true);
   });
 
+  it('says whose clock to act an action of its reader stops, and whose still runs', async () => {
+    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    const due = '2026-11-17T14:24:00.000Z';
+    const both = ['RXX', 'RYY'].map((organisation) => ({ organisation, due }));
+    expect(await pageFor('amira-dunlin')).toMatchObject({ clocks: { acts: both }, recordsFor: ['RXX'] });
+    expect((await pageFor('robin-knot')).recordsFor).toEqual(['RXX', 'RYY']);
+    await done('amira-dunlin', 'actions', { kind: 'examined-child' });
+    expect(await pageFor('eastfield-nurse')).toMatchObject({
+      clocks: { acts: [{ organisation: 'RXX', due: null }, both[1]], acted: false, actBy: due },
+      recordsFor: ['RYY'],
+    });
+  });
+
   it('puts what was withdrawn last', async () => {
     await hears(aFinding({ name: 'worse' }), aFinding({ name: 'lesser', severity: 'CONCERN' }));
     await hears(aFinding({ name: 'worse', revision: 2, change: 'withdrawn' }));

@@ -3,6 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
 import { lengthWords, shortMoment } from '../domain/london-time.js';
 import { roleWords } from '../domain/words.js';
+import { ownClock, recordWords } from './act-clocks.js';
 import { roleAt } from './people-words.js';
 
 /** Somebody to ring. */
@@ -46,7 +47,8 @@ function acknowledgeStep(page: CasePage): readonly StepModel[] {
   const now = page.dataAsOf;
   const acts = page.may;
   if (acts.includes('acknowledge')) {
-    const act = page.clocks.actBy === null ? '' : `, to ${shortMoment(page.clocks.actBy, now)}`;
+    const due = ownClock(page)?.due ?? page.clocks.actBy;
+    const act = due === null ? '' : `, to ${shortMoment(due, now)}`;
     const effect = `Stops further calls up the chain. The clock to act keeps running${act}.${undoWords(page)}`;
     return [{ kind: 'acknowledge', title: 'Say that you have it', effect, rings: [], acts: ['acknowledge'] }];
   }
@@ -86,7 +88,7 @@ export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nam
         {
           kind: 'record',
           title: 'Say what was done',
-          effect: page.clocks.acted ? 'The clock to act has stopped already.' : 'Stops the clock to act.',
+          effect: recordWords(page, nameOf),
           rings: [],
           acts: ['record-action'],
         },

@@ -16,7 +16,11 @@ const chronology = chronologyOf(ivo!, now, null);
 const page = (change: Partial<CasePage> = {}): CasePage => ({
   ...caseFrame(ivo!, now),
   state: 'open',
-  clocks: { seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false },
+  clocks: {
+    ...{ seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false },
+    acts: [{ organisation: 'RXX', due: '2026-11-17T14:40:00Z' }],
+  },
+  recordsFor: ['RXX'],
   actions: [],
   referral: null,
   closed: null,
@@ -99,6 +103,18 @@ describe('what to do now', () => {
     expect(step('acknowledge', { undoMinutes: 90 })?.effect).toContain('You can undo for 1 h 30 min.');
     expect(step('acknowledge', { undoMinutes: null })?.effect).not.toContain('undo');
     expect(step('acknowledged', { may: ['record-action'], undoUntil: null })).toBeUndefined();
+  });
+
+  it('speaks of the clock of the reader’s organisation, and says whose runs on', () => {
+    const acts = [
+      { organisation: 'RXX', due: '2026-11-17T15:10:00Z' },
+      { organisation: 'RYY', due: '2026-11-17T14:40:00Z' },
+    ];
+    const clocks = { seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false, acts };
+    expect(step('acknowledge', { clocks })?.effect).toContain('The clock to act keeps running, to 15:10.');
+    expect(step('record', { clocks })?.effect).toBe(
+      'Stops the clock to act of Millbrook Hospitals. That of RYY runs on, to 14:40.',
+    );
   });
 
   it('leaves out what its reader may not do, and everything once the case is closed', () => {
@@ -229,15 +245,17 @@ describe('people told, and clocks', () => {
       by: null,
       at: null,
     } as const;
-    const clocks = (one: object, acted = false, actBy: string | null = '2026-11-17T14:40:00Z') =>
-      model({ clocks: { seenBy: [{ ...running, ...one }], actBy, acted } }).clocks;
+    const clocks = (one: object, acted = false, actBy: string | null = '2026-11-17T14:40:00Z') => {
+      const acts = [{ organisation: 'RXX', due: acted ? null : actBy }];
+      return model({ clocks: { seenBy: [{ ...running, ...one }], actBy, acted, acts } }).clocks;
+    };
     expect(clocks({})).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: '13:55, late', late: true },
-      { what: 'Act (examine, decide)', when: '14:40', late: false },
+      { what: 'Act (examine, decide), Millbrook Hospitals', when: '14:40', late: false },
     ]);
     expect(clocks({ state: 'acknowledged', by: heron.id, at: '2026-11-17T13:50:00Z' }, true)).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: 'Dr Heron 13:50', late: false },
-      { what: 'Act (examine, decide)', when: 'done', late: false },
+      { what: 'Act (examine, decide), Millbrook Hospitals', when: 'done', late: false },
     ]);
     expect(clocks({ state: 'exhausted' }, false, null)[0]).toMatchObject({ late: true });
   });
