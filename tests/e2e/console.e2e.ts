@@ -131,7 +131,7 @@ describe('the console as people use it', () => {
     await press('Close the case');
     await reads('There is a problem');
     await look('close-without-reason');
-    expect(await page.getByRole('radio').count()).toBe(1);
+    expect(await page.getByRole('radio').count()).toBe(3);
     await page.getByLabel('Referred, and the referral was accepted').check();
     await press('Close the case');
     await reads('Case B-4417 is closed.');

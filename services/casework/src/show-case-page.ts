@@ -2,6 +2,7 @@ import { sealedOrganisation, type CasePage, type FindingView } from '#libs/contr
 import { databaseNow, type Sql } from '#libs/platform';
 import { actClocks } from './domain/act-clocks.js';
 import { actBy, type CaseState } from './domain/case-state.js';
+import { trueReasons } from './domain/close-reasons.js';
 import { patternLine } from './domain/pattern-line.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { actingFor } from './readers/acting-for.js';
@@ -59,6 +60,7 @@ export async function showCasePage(
     actions: state.actions.map(({ kind, by, at, organisation }) => ({ kind, by, at, organisation })),
     referral: referralOf(state),
     closed: state.closed,
+    closeReasons: [...trueReasons(state)],
     undoUntil: undoUntil(state, actor, now),
     undoMinutes: undoMinutesIn(state, parts, now),
     may: [...mayNow(state, actor, now)],

@@ -314,6 +314,25 @@ describe('a referral that somebody starts', () => {
   });
 });
 
+describe('closing', () => {
+  const reasonsIn = ({ text }: Answered) => [...text.matchAll(/name="reason" value="([^"]+)"/g)].map(([, one]) => one);
+
+  it('offers what is true of the case: once it is referred, what became of that', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const before = await amira.go('/cases/B-4417/close');
+    expect(reasonsIn(before)).toContain('explained-no-further-action');
+    expect(wordsOf(before)).not.toMatch(/Referred|do not agree/);
+    casework.actAs('dr-heron', 'B-4417', 'referral/confirm', {});
+    const after = await amira.go('/cases/B-4417/close');
+    expect(reasonsIn(after)).toEqual(['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']);
+    expect(wordsOf(after)).toContain('If you do not agree with children’s services, do not close');
+    const form = { _csrf: tokenOf(after), reason: 'referred-not-accepted' };
+    expect(wordsOf(await amira.go('/cases/B-4417/close', { form }))).toMatch(
+      /Closed by Amira Dunlin \w+ \d\d:\d\d: referred, children’s services will not act, and a senior doctor agrees\./,
+    );
+  });
+});
+
 describe('a rule that rang many times', () => {
   it('is one row, behind which the others are found, also without a script, each to be judged', async () => {
     const amira = await signedIn('amira-dunlin');

@@ -209,6 +209,10 @@ export class FakeCasework {
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
+      closeReasons:
+        referral?.state === 'confirmed'
+          ? ['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']
+          : ['acted-and-handed-over', 'explained-no-further-action', 'entered-in-error', 'wrong-child'],
       undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),

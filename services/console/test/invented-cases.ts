@@ -159,7 +159,16 @@ export const childIdOf = (one: InventedCase): string | null =>
 /** The part of a case page that does not depend on what was done. */
 export type CaseFrame = Omit<
   CasePage,
-  'may' | 'recordsFor' | 'undoUntil' | 'undoMinutes' | 'closed' | 'referral' | 'actions' | 'clocks' | 'state'
+  | 'may'
+  | 'recordsFor'
+  | 'undoUntil'
+  | 'undoMinutes'
+  | 'closed'
+  | 'closeReasons'
+  | 'referral'
+  | 'actions'
+  | 'clocks'
+  | 'state'
 >;
 
 export function caseFrame(one: InventedCase, now: number): CaseFrame {

@@ -40,6 +40,8 @@ export const closeReason = z.enum([
   'acted-and-handed-over',
   'explained-no-further-action',
   'referred-and-accepted',
+  'referred-seen-no-concern',
+  'referred-not-accepted',
   'entered-in-error',
   'wrong-child',
 ]);
@@ -249,6 +251,8 @@ export const casePage = z.object({
     })
     .nullable(),
   closed: z.object({ by: personId, at: instant, reason: closeReason }).nullable(),
+  /** Reasons that are true of the case as it stands: it closes with one of these. */
+  closeReasons: z.array(closeReason).default(closeReason.options),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
   undoUntil: instant.nullable(),
   /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */

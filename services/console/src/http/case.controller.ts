@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { actionKind, declineReason, type CasePage } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
-import { closeReasonsAfter } from '../domain/close-reasons.js';
 import { actionWords, closeWords, declineWords } from '../domain/words.js';
 import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
@@ -81,6 +80,7 @@ export class CaseController {
       form,
       heading: shown.title,
       reasons: shown.reasons,
+      isReferred: 'isReferred' in shown && shown.isReferred,
       starts: 'starts' in shown ? shown.starts : null,
       to: to === null ? 'children’s services' : this.parts.nameOf(to),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
@@ -89,13 +89,14 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string, { referral, may }: CasePage) {
+  private formOf(form: string, { referral, may, closeReasons }: CasePage) {
     switch (form) {
       case 'close':
         return {
           acts: ['close'],
           title: 'Close the case',
-          reasons: options(closeReasonsAfter(referral?.state ?? null), closeWords),
+          reasons: options(closeReasons, closeWords),
+          isReferred: referral?.state === 'confirmed',
         } as const;
       case 'decline':
         return {

@@ -24,6 +24,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   actions: [],
   referral: null,
   closed: null,
+  closeReasons: ['wrong-child'],
   undoUntil: null,
   undoMinutes: 5,
   may: ['acknowledge', 'record-action', 'propose-referral', 'decline-referral', 'close', 'give-verdict'],
