@@ -69,7 +69,7 @@ describe('a case as its reader sees it', () => {
     expect(page.sentence).toMatch(/^\{child\}, 7 months/);
     expect(page.pattern).toBe('1 unscheduled attendance in 183 days, at 1 organisation');
     expect(page.findings).toMatchObject([
-      { rule: { id: 'R15' }, title: 'Bruise or injury in a child who does not move alone', verdicts: [] },
+      { rule: { id: 'R15' }, title: 'Bruise or injury in a child who is not mobile', verdicts: [] },
     ]);
     expect(page.ring).toMatchObject([
       { role: 'CON', person: { name: 'Dr Heron', phone: '01632 960 020' }, until: null },
