@@ -131,6 +131,14 @@ describe('signing in', () => {
   });
 });
 
+/** The id token that the provider gave for another person. */
+async function tokenOfHeron(): Promise<string> {
+  const heron = await signedIn('dr-heron');
+  await heron.go('/sign-out', { form: { _csrf: tokenOf(await heron.go('/worklist')) } });
+  const asked = heron.visited.find((url) => url.includes('/session/end')) ?? '';
+  return new URL(asked).searchParams.get('id_token_hint') ?? '';
+}
+
 describe('a session', () => {
   it('ends after 15 minutes without a page, and each page begins them anew', async () => {
     const browser = await signedIn('amira-dunlin');
@@ -169,10 +177,42 @@ describe('a session', () => {
   it('ends on the button, here and at once', async () => {
     const browser = await signedIn('amira-dunlin');
     const cookies = new Map(browser.cookies);
-    const page = await browser.go('/sign-out', { form: { _csrf: tokenOf(await browser.go('/worklist')) } });
-    expect(page.url).toContain(identity.issuer);
+    await browser.go('/sign-out', { form: { _csrf: tokenOf(await browser.go('/worklist')) } });
     for (const [name, value] of cookies) browser.cookies.set(name, value);
     expect((await browser.go('/worklist')).url).toContain('/sign-in');
+  });
+
+  it('ends on the button at the identity provider too: whoever comes next is asked for a password', async () => {
+    const browser = await signedIn('amira-dunlin');
+    expect((await browser.go('/sign-in', { form: {} })).url).toBe(`${console.url}/worklist`);
+    const page = await browser.go('/sign-out', { form: { _csrf: tokenOf(await browser.go('/worklist')) } });
+    expect([page.status, page.url]).toEqual([200, `${console.url}/signed-out`]);
+    expect(wordsOf(page)).toContain('You were signed out.');
+    expect((await browser.go('/sign-in', { form: {} })).url).toMatch(`${identity.issuer}/sign-in/`);
+  });
+
+  it('that may be open at the identity provider still is not called over', async () => {
+    expect(wordsOf(await new ABrowser(console.url).go('/signed-out?account=open'))).toContain(
+      'Your work account may be signed in still at this computer: sign out there too, or lock it.',
+    );
+  });
+
+  it('that is over at the identity provider already is ended here, and leads back', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const _csrf = tokenOf(await browser.go('/worklist'));
+    for (const name of [...browser.cookies.keys()]) if (name.startsWith('_session')) browser.cookies.delete(name);
+    const page = await browser.go('/sign-out', { form: { _csrf } });
+    expect([page.status, page.url]).toEqual([200, `${console.url}/signed-out`]);
+  });
+
+  it('is not ended at the identity provider by somebody else’s page, nor with the token of another person', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (const hint of ['', `&id_token_hint=${await tokenOfHeron()}`]) {
+      const back = encodeURIComponent(`${console.url}/signed-out`);
+      const page = await browser.go(`${identity.issuer}/session/end?post_logout_redirect_uri=${back}${hint}`);
+      expect(page.text).toContain('Sign out of your work account too?');
+      expect((await browser.go('/sign-in', { form: {} })).url).toBe(`${console.url}/worklist`);
+    }
   });
 
   it('is kept as a digest: nobody signs in with what stands in the table', async () => {
