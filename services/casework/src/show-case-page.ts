@@ -7,6 +7,7 @@ import { patternLine } from './domain/pattern-line.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { actingFor } from './readers/acting-for.js';
 import { readerAmong, sightOf, type Actor } from './readers/actor.js';
+import { holdingOpen } from './readers/holding-open.js';
 import { journalWords } from './readers/journal-words.js';
 import { mayNow, undoUntil } from './readers/may-now.js';
 import type { ReaderParts } from './readers/reader-parts.js';
@@ -60,6 +61,7 @@ export async function showCasePage(
     actions: state.actions.map(({ kind, by, at, organisation }) => ({ kind, by, at, organisation })),
     referral: referralOf(state),
     closed: state.closed,
+    holdsOpen: holdingOpen(state, actor, parts, now),
     closeReasons: [...trueReasons(state)],
     undoUntil: undoUntil(state, actor, now),
     undoMinutes: undoMinutesIn(state, parts, now),

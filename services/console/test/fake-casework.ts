@@ -209,6 +209,7 @@ export class FakeCasework {
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
+      holdsOpen: [],
       closeReasons:
         referral?.state === 'confirmed'
           ? ['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']

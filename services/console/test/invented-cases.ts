@@ -165,6 +165,7 @@ export type CaseFrame = Omit<
   | 'undoMinutes'
   | 'closed'
   | 'closeReasons'
+  | 'holdsOpen'
   | 'referral'
   | 'actions'
   | 'clocks'

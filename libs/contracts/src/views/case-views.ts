@@ -251,6 +251,16 @@ export const casePage = z.object({
     })
     .nullable(),
   closed: z.object({ by: personId, at: instant, reason: closeReason }).nullable(),
+  /** Other organisations for whose sake the reader cannot close it now; in the directory somebody there can answer, or nobody. */
+  holdsOpen: z
+    .array(
+      z.object({
+        organisation: organisationCode,
+        why: z.enum(['not-answered', 'not-acted']),
+        somebodyCanAnswer: z.boolean(),
+      }),
+    )
+    .default([]),
   /** Reasons that are true of the case as it stands: it closes with one of these. */
   closeReasons: z.array(closeReason).default(closeReason.options),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
@@ -269,22 +279,6 @@ export const casePage = z.object({
   people: z.array(namedPerson),
 });
 export type CasePage = z.infer<typeof casePage>;
-
-/** Every act on a case: for which organisation, where somebody acts for several and the case does not tell. */
-export const actBody = z.object({ organisation: organisationCode.optional() });
-/** `POST /cases/:ref/actions`. `once`: names one sending of a form, so that a second press records nothing more. */
-export const actionBody = actBody.extend({ kind: actionKind, once: uuid.optional() });
-/**
- * `POST /cases/:ref/referral/confirm`. `starts`: nobody has proposed it, and with the confirmation it is proposed too;
- * `declinedAt`: when the one before was declined, as the person had read it, null when there was none.
- */
-export const confirmBody = actBody.extend({ starts: z.object({ declinedAt: instant.nullable() }).optional() });
-/** `POST /cases/:ref/referral/decline` */
-export const declineBody = actBody.extend({ reason: declineReason });
-/** `POST /cases/:ref/close` */
-export const closeBody = actBody.extend({ reason: closeReason });
-/** `POST /cases/:ref/verdicts` */
-export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
 /** `GET /me`: what the acting person may do, by the directory. */
 export const whoAmI = z.object({

@@ -20,17 +20,30 @@ export function closeCase(
   }
   if (!organisationsOfTheCase(state).includes(organisation)) return 'not-told';
   const [waiting] = agenciesStillWaiting(state, organisation);
-  if (waiting !== undefined) return { code: 'other-chain-running', organisation: waiting };
+  if (waiting !== undefined) return { code: 'other-chain-running', organisation: waiting.organisation };
   const untrue = whyUntrue(state, reason);
   if (untrue !== null) return untrue;
   return { outcome: 'done', by, events: [{ type: 'case-closed', by, organisation, reason }] };
 }
 
-/** Other agencies whose chain is unanswered, or whose acknowledgement has not been acted on. */
-function agenciesStillWaiting(state: CaseState, organisation: string): readonly string[] {
-  return [...state.chains.values()]
+/** Another agency for whose sake a case stays open. */
+export interface HoldingOpen {
+  readonly organisation: string;
+  readonly why: 'not-answered' | 'not-acted';
+}
+
+/** Other agencies whose chain is unanswered, or whose acknowledgement has not been acted on, each once. */
+export function agenciesStillWaiting(state: CaseState, organisation: string): readonly HoldingOpen[] {
+  if (state.closed !== null) return [];
+  const holding = [...state.chains.values()]
     .filter((chain) => chain.organisation !== organisation)
-    .filter((chain) => chain.progress.state !== 'acknowledged' || notActedOn(state, chain).length > 0)
-    .map((chain) => chain.organisation)
-    .toSorted();
+    .flatMap((chain): readonly HoldingOpen[] => {
+      if (chain.progress.state !== 'acknowledged') return [{ organisation: chain.organisation, why: 'not-answered' }];
+      return notActedOn(state, chain).length > 0 ? [{ organisation: chain.organisation, why: 'not-acted' }] : [];
+    });
+  const each = Map.groupBy(holding, (one) => one.organisation);
+  return [...each.keys()].toSorted().map((code) => ({
+    organisation: code,
+    why: each.get(code)?.some(({ why }) => why === 'not-answered') === true ? 'not-answered' : 'not-acted',
+  }));
 }

@@ -133,6 +133,23 @@ describe('a case as its reader sees it', () => {
     });
   });
 
+  it('says for whose sake it stays open, and whether anybody there can end that', async () => {
+    await hears(aFinding(), ...['RYY', 'RCC'].map((organisation) => aFinding({ name: organisation, organisation })));
+    const holds = (organisation: string, why: string, somebodyCanAnswer: boolean) => ({
+      ...{ organisation, why, somebodyCanAnswer },
+    });
+    const none = holds('RCC', 'not-answered', false);
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none, holds('RYY', 'not-answered', true)]);
+    await done('eastfield-nurse', 'acknowledgements');
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none, holds('RYY', 'not-acted', true)]);
+    await done('eastfield-nurse', 'actions', { kind: 'examined-child' });
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none]);
+    expect(await act('amira-dunlin', 'close', { reason: 'explained-no-further-action' })).toEqual({
+      status: 409,
+      body: { code: 'other-chain-running', organisation: 'RCC' },
+    });
+  });
+
   it('puts what was withdrawn last', async () => {
     await hears(aFinding({ name: 'worse' }), aFinding({ name: 'lesser', severity: 'CONCERN' }));
     await hears(aFinding({ name: 'worse', revision: 2, change: 'withdrawn' }));

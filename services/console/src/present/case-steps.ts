@@ -1,29 +1,12 @@
-import type { CasePage, PermittedAct } from '#libs/contracts';
+import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
 import { lengthWords, shortMoment } from '../domain/london-time.js';
 import { roleWords } from '../domain/words.js';
 import { ownClock, recordWords } from './act-clocks.js';
+import { closeStep } from './close-step.js';
 import { roleAt } from './people-words.js';
-
-/** Somebody to ring. */
-interface RingModel {
-  readonly who: string;
-  readonly job: string;
-  readonly phone: string | null;
-  /** Until when this is the one to ring. */
-  readonly until: string | null;
-}
-
-/** One thing to do now, with the effect of its button. */
-export interface StepModel {
-  readonly kind: 'acknowledge' | 'acknowledged' | 'ring-doctor' | 'refer' | 'record' | 'close';
-  readonly title: string;
-  readonly effect: string;
-  readonly rings: readonly RingModel[];
-  /** Buttons and links, by the acts that they are for. */
-  readonly acts: readonly PermittedAct[];
-}
+import type { RingModel, StepModel } from './step-model.js';
 
 const doctors = new Set(['CON', 'DN']);
 const childrensServices = new Set(['CSC', 'EDT', 'SW']);
@@ -94,16 +77,5 @@ export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nam
         },
       ]
     : [];
-  const close: readonly StepModel[] = page.may.includes('close')
-    ? [
-        {
-          kind: 'close',
-          title: 'Close the case, with a reason',
-          effect: 'A closed case rings no more. This cannot be undone.',
-          rings: [],
-          acts: ['close'],
-        },
-      ]
-    : [];
-  return [...acknowledgeStep(page), ...child, ...referStep(page, nameOf), ...record, ...close];
+  return [...acknowledgeStep(page), ...child, ...referStep(page, nameOf), ...record, ...closeStep(page, nameOf)];
 }

@@ -25,6 +25,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   referral: null,
   closed: null,
   closeReasons: ['wrong-child'],
+  holdsOpen: [],
   undoUntil: null,
   undoMinutes: 5,
   may: ['acknowledge', 'record-action', 'propose-referral', 'decline-referral', 'close', 'give-verdict'],
@@ -138,6 +139,22 @@ describe('what to do now', () => {
       'A referral to Westmarch children’s services is proposed: confirm it, or not',
     );
     expect(model(change).referral).toBe('A referral to Westmarch was proposed today 14:00. Nothing is sent yet.');
+  });
+
+  it('says for whose sake a case cannot be closed, and when nobody there could end that', () => {
+    const [other, unmanned] = ['RYY', 'RXX'].map((organisation) => ({ organisation, somebodyCanAnswer: true }));
+    const holdsOpen: CasePage['holdsOpen'] = [
+      { ...other!, why: 'not-acted' },
+      { ...unmanned!, why: 'not-answered', somebodyCanAnswer: false },
+    ];
+    expect(step('close', { holdsOpen })).toMatchObject({
+      acts: [],
+      effect:
+        'Not yet possible: a case never closes over another organisation’s chain. ' +
+        'RYY has answered, and no action is recorded. Millbrook Hospitals has not answered. ' +
+        'Nobody at Millbrook Hospitals can sign in to do that here: ring them, and ask whoever keeps the directory to let somebody there in.',
+    });
+    expect(step('close')).toMatchObject({ acts: ['close'], effect: expect.stringContaining('cannot be undone') });
   });
 
   it('says that nobody is named rather than leaving a line out', () => {

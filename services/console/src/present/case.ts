@@ -4,12 +4,13 @@ import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
 import { ageWords, birthDay, daysFromNow, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { closeWords, declineWords } from '../domain/words.js';
-import { stepsOf, type StepModel } from './case-steps.js';
+import { stepsOf } from './case-steps.js';
 import { actionsModel, clocksModel, toldModel } from './case-told.js';
 import { amendment, notKnown } from './case-why.js';
 import { nameIn } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
+import type { StepModel } from './step-model.js';
 import { whyGroups, type WhyGroup } from './why-groups.js';
 
 /** Who a case is about, as far as the reader may see. */
