@@ -373,6 +373,20 @@ describe('closing', () => {
   });
 });
 
+describe('a case of several organisations', () => {
+  it('says whose clock an action stops, and who holds it open without anybody who can sign in', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4398');
+    expect(wordsOf(page)).toMatch(
+      /Stops the clock to act of Millbrook Hospitals\. That of Eastfield Hospital runs on, to [^.]+\. That of Westmarch Police runs on/,
+    );
+    expect(wordsOf(page)).toContain(
+      'Eastfield Hospital has not answered. Westmarch Police has not answered. Nobody at Westmarch Police can sign in',
+    );
+    expect(page.text).not.toContain('href="/cases/B-4398/close"');
+  });
+});
+
 describe('a rule that rang many times', () => {
   it('is one row, behind which the others are found, also without a script, each to be judged', async () => {
     const amira = await signedIn('amira-dunlin');

@@ -200,7 +200,7 @@ export class FakeCasework {
         ],
         actBy: actions.length > 0 ? null : ago(this.now(), -60),
         acted: actions.length > 0,
-        acts: one.organisations.map((organisation) => ({
+        acts: [...one.organisations, ...(one.holdsOpen ?? [])].map((organisation) => ({
           organisation,
           due: organisation === me && actions.length > 0 ? null : ago(this.now(), -60),
         })),
@@ -209,7 +209,9 @@ export class FakeCasework {
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
-      holdsOpen: [],
+      holdsOpen: (one.holdsOpen ?? []).map((organisation, place, all) => ({
+        ...{ organisation, why: 'not-answered', somebodyCanAnswer: place < all.length - 1 },
+      })),
       closeReasons:
         referral?.state === 'confirmed'
           ? ['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']

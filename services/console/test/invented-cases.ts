@@ -51,6 +51,8 @@ export interface InventedCase {
   readonly organisations: readonly string[];
   readonly feed?: string;
   readonly lapsed?: boolean;
+  /** Other organisations that have neither answered nor acted; nobody at the last of them can sign in. */
+  readonly holdsOpen?: readonly string[];
   /** How often a second rule has rung before; the first of these was taken back. */
   readonly rangBefore?: number;
 }
@@ -126,6 +128,7 @@ export function inventedCases(now: number): readonly InventedCase[] {
       plan: noPlan(now),
       organisations: ['RXX'],
       rangBefore: 5,
+      holdsOpen: ['RYY', 'PWM'],
     },
     {
       number: 'B-4390',

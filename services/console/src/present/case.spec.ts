@@ -152,7 +152,7 @@ describe('what to do now', () => {
       effect:
         'Not yet possible: a case never closes over another organisation’s chain. ' +
         'RYY has answered, and no action is recorded. Millbrook Hospitals has not answered. ' +
-        'Nobody at Millbrook Hospitals can sign in to do that here: ring them, and ask whoever keeps the directory to let somebody there in.',
+        'Nobody at Millbrook Hospitals can sign in to do that here: ring them, and ask whoever keeps the directory who there may sign in.',
     });
     expect(step('close')).toMatchObject({ acts: ['close'], effect: expect.stringContaining('cannot be undone') });
   });

@@ -25,5 +25,5 @@ function holdsOpenWords({ organisation, why, somebodyCanAnswer }: CasePage['hold
   const fact = `${capital(name)} ${waitsFor[why]}.`;
   return somebodyCanAnswer
     ? fact
-    : `${fact} Nobody at ${name} can sign in to do that here: ring them, and ask whoever keeps the directory to let somebody there in.`;
+    : `${fact} Nobody at ${name} can sign in to do that here: ring them, and ask whoever keeps the directory who there may sign in.`;
 }
