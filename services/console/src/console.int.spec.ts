@@ -318,7 +318,7 @@ describe('a referral that somebody starts', () => {
     const before = await amira.go('/cases/B-4417');
     expect(before.text).toContain('href="/cases/B-4417/referral">Start referral</a>');
     const page = await amira.go('/cases/B-4417/referral');
-    expect(wordsOf(page)).toContain('Back, change nothing');
+    expect(wordsOf(page)).toContain('Confirm and send to Westmarch Back, change nothing');
     const after = await amira.go('/cases/B-4417');
     expect(wordsOf(after)).not.toMatch(/proposed|Done so far/);
     expect(after.text).toContain('Start referral');

@@ -9,6 +9,7 @@ import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
 import { flashModel } from '../present/flash.js';
+import { referTo } from '../present/refer-to.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { seeCase } from './show-case.js';
 import { SignedInGuard } from './signed-in.guard.js';
@@ -70,7 +71,7 @@ export class CaseController {
     const shown = this.formOf(form, page);
     if (!shown.acts.some((act) => page.may.includes(act))) throw new Refused();
     const { person, digest } = visitor.session;
-    const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
+    const to = referTo(page);
     this.parts.pages.send(response, 'case-form.njk', visitor, {
       title: `${problem ? 'Error: ' : ''}${shown.title}: case ${number}`,
       area: 'worklist',

@@ -6,10 +6,10 @@ import { roleWords } from '../domain/words.js';
 import { ownClock, recordWords } from './act-clocks.js';
 import { closeStep } from './close-step.js';
 import { roleAt } from './people-words.js';
+import { childrensServices, referTo } from './refer-to.js';
 import type { RingModel, StepModel } from './step-model.js';
 
 const doctors = new Set(['CON', 'DN']);
-const childrensServices = new Set(['CSC', 'EDT', 'SW']);
 
 function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): readonly RingModel[] {
   return page.ring
@@ -54,7 +54,7 @@ function referStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
   );
   if (acts.length === 0) return [];
   const rings = ringsOf(page, childrensServices, nameOf);
-  const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
+  const to = referTo(page);
   const whom = to === null ? 'children’s services' : `${nameOf(to)} children’s services`;
   const title = acts.includes('confirm-referral')
     ? `A referral to ${whom} is proposed: confirm it, or not`

@@ -141,6 +141,19 @@ describe('what to do now', () => {
     expect(model(change).referral).toBe('A referral to Westmarch was proposed today 14:00. Nothing is sent yet.');
   });
 
+  it('names the authority that would get it before anybody has proposed it, by day and by night, and not that of one declined', () => {
+    const title = 'Decide with the doctor: refer to Westmarch children’s services, or not';
+    const [doctor, atNight] = page().ring;
+    const byDay = { ...atNight!, role: 'CSC' } as const;
+    expect([step('refer')?.title, step('refer', { ring: [doctor!, byDay] })?.title]).toEqual([title, title]);
+    const declined = {
+      ...({ state: 'declined', to: 'RXX', proposedAt: '2026-11-17T13:00:00Z', decidedBy: heron.id } as const),
+      ...({ decidedAt: '2026-11-17T13:10:00Z', reason: 'explained-by-accident' } as const),
+    };
+    expect(step('refer', { referral: declined })?.title).toBe(title);
+    expect(step('refer', { ring: [] })?.title).toBe('Decide with the doctor: refer to children’s services, or not');
+  });
+
   it('says for whose sake a case cannot be closed, and when nobody there could end that', () => {
     const [other, unmanned] = ['RYY', 'RXX'].map((organisation) => ({ organisation, somebodyCanAnswer: true }));
     const holdsOpen: CasePage['holdsOpen'] = [
