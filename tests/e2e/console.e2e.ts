@@ -118,9 +118,12 @@ describe('the console as people use it', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).dblclick();
     await reads('Recorded in B-4417: Examined the child.');
     expect(await page.getByText(/^Examined the child: Amira Dunlin/).count()).toBe(1);
-    await press('Start referral');
+    await page.getByRole('link', { name: 'Start referral' }).click();
     expect(await heading()).toBe('Confirm the referral');
     await look('referral');
+    await page.getByRole('link', { name: 'Back, change nothing' }).click();
+    expect(await page.getByText(/A referral .*was proposed/).count()).toBe(0);
+    await page.getByRole('link', { name: 'Start referral' }).click();
     await press('Confirm and send to Westmarch');
     await reads('Recorded in B-4417: Referral confirmed.');
     await look('case-referred');
@@ -128,12 +131,34 @@ describe('the console as people use it', () => {
     await press('Close the case');
     await reads('There is a problem');
     await look('close-without-reason');
-    expect(await page.getByRole('radio').count()).toBe(1);
+    expect(await page.getByRole('radio').count()).toBe(3);
     await page.getByLabel('Referred, and the referral was accepted').check();
     await press('Close the case');
     await reads('Case B-4417 is closed.');
     await look('case-closed');
     expect(await page.getByRole('heading', { name: 'What to do now' }).count()).toBe(0);
+  });
+
+  withBrowser(`folds what one rule found again and again, and leaves nothing out on paper${means}`, async () => {
+    await visit('/cases/B-4398');
+    const folded = page.locator('details.others');
+    const lines = folded.getByText(/^A concern about Tam was recorded/);
+    expect(await lines.first().isVisible()).toBe(false);
+    await look('case-rule-many-times');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await page.evaluate(
+      '[...document.querySelectorAll(".others li")].filter((line) => line.checkVisibility()).length',
+    );
+    expect(onPaper).toBe(5);
+    await page.emulateMedia({ media: 'screen' });
+    await folded.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await lines.last().isVisible()).toBe(true);
+    await look('case-rule-many-times-open');
+    // 400 % of a window of 1,280 pixels
+    await page.setViewportSize({ width: 320, height: 640 });
+    await look('case-rule-many-times-400');
+    await page.setViewportSize({ width: 1_280, height: 900 });
   });
 
   withBrowser(`takes a reason for not referring${means}`, async () => {
@@ -302,7 +327,7 @@ describe('the console as people use it', () => {
   withBrowser(`says when nothing is waiting, and what a case about a feed is${means}`, async () => {
     stack.casework.shown = [];
     await visit('/worklist');
-    await reads(/^Nothing is waiting for you\. The last alert was today \d\d:\d\d\.$/);
+    await reads(/^Nothing is waiting for you\. The last alert was \w+ \d\d:\d\d\.$/);
     await look('worklist-empty');
     stack.casework.shown = null;
     await visit('/worklist?severity=URGENT');
@@ -547,10 +572,10 @@ describe('the console as people use it', () => {
     await press('Record the call');
     await reads('Recorded in B-4417: Rang the senior doctor.');
     await press('Sign out');
-    await reads('You are signed out of Bellwether.');
-    await keepPicture('signed-out');
-    await press('Sign out');
     await reads('You were signed out. Alerts are still sent to you.');
+    await keepPicture('signed-out');
+    await press('Sign in with your work account');
+    await page.getByLabel('Password').waitFor();
     await plain.close();
   });
 });

@@ -170,7 +170,9 @@ describe('the whole way of a case, in a browser', () => {
       await amira.page.getByLabel('What was done').selectOption('Examined the child');
       await amira.page.getByRole('button', { name: 'Record', exact: true }).click();
       await amira.reads(`Recorded in ${first}: Examined the child.`);
-      expect(await amira.page.locator('.clocks').innerText()).toMatch(/Act \(examine, decide\)\s+done/);
+      expect(await amira.page.locator('.clocks').innerText()).toMatch(
+        /Act \(examine, decide\), Millbrook Hospitals\s+done/,
+      );
       expect(await mailsTo('front-door@westmarch.example', first)).toEqual([]);
       await amira.page.getByRole('link', { name: 'Confirm the referral' }).click();
       await amira.press('Confirm and send to Westmarch');
@@ -178,7 +180,7 @@ describe('the whole way of a case, in a browser', () => {
       await oneMailTo('front-door@westmarch.example', first);
       expect(await mailsTo('duty@westmarch.example', first)).toEqual([]);
       await amira.press('Yes, R15 was useful');
-      await amira.reads('You said: useful');
+      await amira.reads(/^You said \w+ \d\d:\d\d: useful/);
       await amira.page.getByRole('link', { name: 'Close the case' }).click();
       await amira.press('Close the case');
       await amira.reads('There is a problem');
@@ -203,7 +205,7 @@ describe('the whole way of a case, in a browser', () => {
     await amira.page.getByLabel('Explained by a medical condition').check();
     await amira.press('Record: do not refer');
     await amira.reads(/Not referred, decided by Amira Dunlin \d\d:\d\d: explained by a medical condition\./);
-    await amira.press('Start referral');
+    await amira.page.getByRole('link', { name: 'Start referral' }).click();
     await amira.press('Confirm and send to Westmarch');
     await amira.reads(`Recorded in ${number}: Referral confirmed.`);
     await oneMailTo('front-door@westmarch.example', number);

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { Provider, type Configuration } from 'oidc-provider';
 import type { Account } from './accounts.js';
-import { signOutPage, signedOutPage } from './pages.js';
+import { signedOutPage } from './pages.js';
+import { goesBackWithoutSession, signOut } from './sign-out.js';
 
 /** The one client: the console. */
 export interface IdentityClient {
@@ -60,7 +61,7 @@ function configurationOf(client: IdentityClient, accounts: readonly Account[]): 
       userinfo: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (context, form) => void (context.body = signOutPage(form)),
+        logoutSource: signOut,
         postLogoutSuccessSource: (context) => void (context.body = signedOutPage()),
       },
     },
@@ -76,5 +77,7 @@ function configurationOf(client: IdentityClient, accounts: readonly Account[]): 
  * @param issuer its address, e.g. `http://127.0.0.1:4620`
  */
 export function identityProvider(issuer: string, client: IdentityClient, accounts: readonly Account[]): Provider {
-  return new Provider(issuer, configurationOf(client, accounts));
+  const provider = new Provider(issuer, configurationOf(client, accounts));
+  goesBackWithoutSession(provider);
+  return provider;
 }

@@ -7,8 +7,8 @@ import { closeCase as close } from './domain/close.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /**
- * Why a case stays open. `referral-not-confirmed`: it was not referred; `referral-without-outcome`: it was, and only
- * `referred-and-accepted` says what became of that. `other-chain-running`: that agency has not answered, or not acted.
+ * Why a case stays open. `referral-not-confirmed`: it was not referred; `referral-without-outcome`: it was, and the
+ * reason does not say what became of that. `other-chain-running`: that agency has not answered, or not acted.
  */
 export type ClosingRefusal =
   | ('case-not-found' | 'not-told' | 'referral-not-confirmed' | 'referral-without-outcome')

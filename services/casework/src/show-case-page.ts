@@ -1,9 +1,13 @@
 import { sealedOrganisation, type CasePage, type FindingView } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
+import { actClocks } from './domain/act-clocks.js';
 import { actBy, type CaseState } from './domain/case-state.js';
+import { trueReasons } from './domain/close-reasons.js';
 import { patternLine } from './domain/pattern-line.js';
 import type { JournalEntry } from './domain/case-event.js';
+import { actingFor } from './readers/acting-for.js';
 import { readerAmong, sightOf, type Actor } from './readers/actor.js';
+import { holdingOpen } from './readers/holding-open.js';
 import { journalWords } from './readers/journal-words.js';
 import { mayNow, undoUntil } from './readers/may-now.js';
 import type { ReaderParts } from './readers/reader-parts.js';
@@ -51,15 +55,18 @@ export async function showCasePage(
     pattern: patternLine(heard, parts.patternDaysAt(now))?.words ?? null,
     plan: lead?.plan ?? null,
     findings: [...findings],
-    clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state), acted: hasActed(state) },
+    clocks: clocksOf(state),
     told: toldLines(state),
     disclosures: [...(await disclosuresOf(sql, caseId))],
     actions: state.actions.map(({ kind, by, at, organisation }) => ({ kind, by, at, organisation })),
     referral: referralOf(state),
     closed: state.closed,
+    holdsOpen: holdingOpen(state, actor, parts, now),
+    closeReasons: [...trueReasons(state)],
     undoUntil: undoUntil(state, actor, now),
     undoMinutes: undoMinutesIn(state, parts, now),
     may: [...mayNow(state, actor, now)],
+    recordsFor: state.closed === null ? [...actingFor(state, actor, 'record-action', now)] : [],
     ring: [...whomToRing(ringFor(actor, organisations, parts, header.organisation), parts, now)],
     journal: journal.map((entry) => wordsOf(entry, parts, veil)),
   };
@@ -102,6 +109,15 @@ function viewOf(finding: ThinnedFinding, { verdicts }: CaseState): FindingView {
     verdicts: [...verdicts.values()]
       .filter((verdict) => verdict.findingId === findingId)
       .map(({ by, useful, at }) => ({ by, useful, at })),
+  };
+}
+
+function clocksOf(state: CaseState): CasePage['clocks'] {
+  return {
+    seenBy: [...state.chains.values()].map(clockOf),
+    actBy: actBy(state),
+    acted: hasActed(state),
+    acts: actClocks(state).map((clock) => ({ ...clock })),
   };
 }
 

@@ -11,7 +11,7 @@ import { lapse } from '../src/domain/lapse.js';
 import { noteReceipt } from '../src/domain/note-receipt.js';
 import type { PolicyBook } from '../src/domain/policy-book.js';
 import { recordAction } from '../src/domain/record-action.js';
-import { confirmReferral, declineReferral, proposeReferral } from '../src/domain/referral.js';
+import { confirmReferral, declineReferral, proposeReferral, type Starts } from '../src/domain/referral.js';
 import { undoAcknowledgement } from '../src/domain/undo.js';
 import { giveVerdict } from '../src/domain/verdict.js';
 import { directory } from './a-directory.js';
@@ -57,8 +57,8 @@ export class Story {
     return this.acts(proposeReferral(this.state, { by, organisation }, this.policy(organisation)));
   }
 
-  confirms(by: string, organisation = 'RXX'): readonly CaseEvent[] | string {
-    return this.acts(confirmReferral(this.state, { by, organisation }, this.policy(organisation), this.now));
+  confirms(by: string, organisation = 'RXX', starts?: Starts): readonly CaseEvent[] | string {
+    return this.acts(confirmReferral(this.state, { by, organisation, starts }, this.policy(organisation), this.now));
   }
 
   declines(reason: DeclineReason, by = 'dr-heron', organisation = 'RXX'): readonly CaseEvent[] | string {

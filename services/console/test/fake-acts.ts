@@ -66,7 +66,7 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
       return answer();
     case 'referral/confirm':
     case 'referral/decline':
-      if (referral?.decidedBy && referral.decidedAt)
+      if (referral?.decidedBy && referral.decidedAt && !startsOver(referral, body))
         return already(referral.decidedBy, referral.decidedAt, decisionOn(referral));
       kept.referral = {
         state: route === 'referral/confirm' ? 'confirmed' : 'declined',
@@ -97,6 +97,19 @@ function verdict(
   if (before?.useful === useful) return already(person, before.at, { decision: 'judged', useful });
   verdicts.set(key, { useful, at: new Date(now).toISOString() });
   return answer();
+}
+
+/** Whether it goes over a referral that was declined, and that whoever starts had read of. */
+function startsOver({ state, decidedAt }: Referral, { starts }: Record<string, unknown>): boolean {
+  return state === 'declined' && (starts as { declinedAt: string | null } | undefined)?.declinedAt === decidedAt;
+}
+
+/** What everybody says of one finding. */
+export function verdictsOn(verdicts: Kept['verdicts'], findingId: string): CasePage['findings'][number]['verdicts'] {
+  return [...verdicts].flatMap(([key, { useful, at }]) => {
+    const [finding, by = ''] = key.split(' ');
+    return finding === findingId ? [{ by, useful, at }] : [];
+  });
 }
 
 function decisionOn({ state, to, reason }: Referral): CaseDecision {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
-import { actOn, notFound, type Answer, type Kept } from './fake-acts.js';
+import { actOn, notFound, verdictsOn, type Answer, type Kept } from './fake-acts.js';
 import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
@@ -166,9 +166,9 @@ export class FakeCasework {
     if (closed) return [];
     const undo: readonly PermittedAct[] = acknowledged ? ['undo-acknowledgement'] : ['acknowledge'];
     const refer: readonly PermittedAct[] =
-      one.feed !== undefined || (referral && referral.state !== 'proposed')
+      one.feed !== undefined || referral?.state === 'confirmed'
         ? []
-        : referral
+        : referral?.state === 'proposed'
           ? ['confirm-referral', 'decline-referral']
           : ['propose-referral', 'decline-referral'];
     return [...undo, 'record-action', ...refer, 'close', 'give-verdict'];
@@ -176,10 +176,12 @@ export class FakeCasework {
 
   private page(one: InventedCase, person: string): CasePage {
     const frame = caseFrame(one, this.now());
-    const { acknowledged, referral, closed, actions } = this.keep(one.number);
+    const { acknowledged, referral, closed, actions, verdicts } = this.keep(one.number);
     const mine = acknowledged?.by === person;
+    const me = people.find(({ id }) => id === person)?.organisation ?? '';
     return {
       ...frame,
+      findings: frame.findings.map((finding) => ({ ...finding, verdicts: verdictsOn(verdicts, finding.id) })),
       state: closed ? 'closed' : 'open',
       late: frame.late && !acknowledged,
       answerDue: acknowledged ? ago(this.now(), -60) : frame.answerDue,
@@ -196,12 +198,24 @@ export class FakeCasework {
             at: acknowledged?.at ?? null,
           },
         ],
-        actBy: ago(this.now(), -60),
+        actBy: actions.length > 0 ? null : ago(this.now(), -60),
         acted: actions.length > 0,
+        acts: [...one.organisations, ...(one.holdsOpen ?? [])].map((organisation) => ({
+          organisation,
+          due: organisation === me && actions.length > 0 ? null : ago(this.now(), -60),
+        })),
       },
+      recordsFor: [me],
       actions,
       referral: referral ?? null,
       closed: closed ?? null,
+      holdsOpen: (one.holdsOpen ?? []).map((organisation, place, all) => ({
+        ...{ organisation, why: 'not-answered', somebodyCanAnswer: place < all.length - 1 },
+      })),
+      closeReasons:
+        referral?.state === 'confirmed'
+          ? ['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']
+          : ['acted-and-handed-over', 'explained-no-further-action', 'entered-in-error', 'wrong-child'],
       undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),

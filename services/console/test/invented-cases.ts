@@ -1,6 +1,6 @@
 import type { CasePage, ChildIdentity, NamedPerson, WorklistRow } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
-import { findingOf } from './invented-chronology.js';
+import { findingsOf } from './invented-chronology.js';
 import { ago } from './moments.js';
 
 /** People of the invented organisations. */
@@ -51,6 +51,10 @@ export interface InventedCase {
   readonly organisations: readonly string[];
   readonly feed?: string;
   readonly lapsed?: boolean;
+  /** Other organisations that have neither answered nor acted; nobody at the last of them can sign in. */
+  readonly holdsOpen?: readonly string[];
+  /** How often a second rule has rung before; the first of these was taken back. */
+  readonly rangBefore?: number;
 }
 
 export const noPlan = (now: number): Plan => ({
@@ -123,6 +127,8 @@ export function inventedCases(now: number): readonly InventedCase[] {
       sentence: 'Third injury in 11 months, each at a different site.',
       plan: noPlan(now),
       organisations: ['RXX'],
+      rangBefore: 5,
+      holdsOpen: ['RYY', 'PWM'],
     },
     {
       number: 'B-4390',
@@ -156,7 +162,17 @@ export const childIdOf = (one: InventedCase): string | null =>
 /** The part of a case page that does not depend on what was done. */
 export type CaseFrame = Omit<
   CasePage,
-  'may' | 'undoUntil' | 'undoMinutes' | 'closed' | 'referral' | 'actions' | 'clocks' | 'state'
+  | 'may'
+  | 'recordsFor'
+  | 'undoUntil'
+  | 'undoMinutes'
+  | 'closed'
+  | 'closeReasons'
+  | 'holdsOpen'
+  | 'referral'
+  | 'actions'
+  | 'clocks'
+  | 'state'
 >;
 
 export function caseFrame(one: InventedCase, now: number): CaseFrame {
@@ -174,7 +190,7 @@ export function caseFrame(one: InventedCase, now: number): CaseFrame {
     late: one.dueIn !== null && one.dueIn < 0,
     sentence: one.sentence,
     plan: isFeed ? null : one.plan,
-    findings: isFeed ? [] : [findingOf(one, now)],
+    findings: isFeed ? [] : [...findingsOf(one, now)],
     told: [
       {
         noticeId: nameUuid('notice', `${one.number}/1`),

@@ -134,3 +134,28 @@ export function findingOf(one: InventedCase, now: number, change: FindingView['c
     verdicts: [],
   };
 }
+
+/** The finding that leads, and, of a child about whom a second rule rang again and again, all of that one, as casework orders them. */
+export function findingsOf(one: InventedCase, now: number): readonly FindingView[] {
+  const lead = findingOf(one, now);
+  const count = one.rangBefore === undefined ? 0 : one.rangBefore + 1;
+  const again = Array.from({ length: count }, (_, back): FindingView => {
+    const contacts = chronologyOf(one, now, null).contacts.slice(-1 - (back % 2));
+    return {
+      ...lead,
+      id: nameUuid('finding', `${one.number}/R22/${back}`),
+      rule: { id: 'R22', version: 2 },
+      title: 'Maltreatment or concern recorded',
+      change: back === count - 1 ? 'withdrawn' : 'raised',
+      occurredAt: ago(now, 40 + back * 1440 * 30),
+      sentence: `A concern about {child} was recorded by a clinician of RXX, ${count - back} in all.`,
+      evidence: {
+        ...lead.evidence,
+        contacts: lead.evidence.contacts.filter(({ contactId }) =>
+          contacts.some((seen) => seen.contactId === contactId),
+        ),
+      },
+    };
+  });
+  return [lead, ...again];
+}

@@ -40,6 +40,8 @@ export const closeReason = z.enum([
   'acted-and-handed-over',
   'explained-no-further-action',
   'referred-and-accepted',
+  'referred-seen-no-concern',
+  'referred-not-accepted',
   'entered-in-error',
   'wrong-child',
 ]);
@@ -216,7 +218,14 @@ export const casePage = z.object({
   plan: planFact.nullable(),
   /** Of the standing findings, most urgent first, then the withdrawn ones. */
   findings: z.array(findingView),
-  clocks: z.object({ seenBy: z.array(chainClock), actBy: instant.nullable(), acted: z.boolean() }),
+  clocks: z.object({
+    seenBy: z.array(chainClock),
+    /** The soonest of the clocks to act that run. */
+    actBy: instant.nullable(),
+    acted: z.boolean(),
+    /** One for each organisation that has to act; `due`: null when its clock has stopped. None in a closed case. */
+    acts: z.array(z.object({ organisation: organisationCode, due: instant.nullable() })).default([]),
+  }),
   told: z.array(toldLine),
   disclosures: z.array(
     z.object({
@@ -242,11 +251,25 @@ export const casePage = z.object({
     })
     .nullable(),
   closed: z.object({ by: personId, at: instant, reason: closeReason }).nullable(),
+  /** Other organisations for whose sake the reader cannot close it now; in the directory somebody there can answer, or nobody. */
+  holdsOpen: z
+    .array(
+      z.object({
+        organisation: organisationCode,
+        why: z.enum(['not-answered', 'not-acted']),
+        somebodyCanAnswer: z.boolean(),
+      }),
+    )
+    .default([]),
+  /** Reasons that are true of the case as it stands: it closes with one of these. */
+  closeReasons: z.array(closeReason).default(closeReason.options),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
   undoUntil: instant.nullable(),
   /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */
   undoMinutes: z.number().nullable().default(null),
   may: z.array(permittedAct),
+  /** Organisations for which the reader would record an action: several when the case does not tell. */
+  recordsFor: z.array(organisationCode).default([]),
   /** Whom to ring, in the order of "What to do now": senior doctor, children's services or duty team by the clock. */
   ring: z.array(
     z.object({ role, organisation: organisationCode, person: namedPerson.nullable(), until: instant.nullable() }),
@@ -256,17 +279,6 @@ export const casePage = z.object({
   people: z.array(namedPerson),
 });
 export type CasePage = z.infer<typeof casePage>;
-
-/** Every act on a case: for which organisation, where somebody acts for several and the case does not tell. */
-export const actBody = z.object({ organisation: organisationCode.optional() });
-/** `POST /cases/:ref/actions`. `once`: names one sending of a form, so that a second press records nothing more. */
-export const actionBody = actBody.extend({ kind: actionKind, once: uuid.optional() });
-/** `POST /cases/:ref/referral/decline` */
-export const declineBody = actBody.extend({ reason: declineReason });
-/** `POST /cases/:ref/close` */
-export const closeBody = actBody.extend({ reason: closeReason });
-/** `POST /cases/:ref/verdicts` */
-export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });
 
 /** `GET /me`: what the acting person may do, by the directory. */
 export const whoAmI = z.object({

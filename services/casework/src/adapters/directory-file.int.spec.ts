@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLogger } from '#libs/platform';
 import { eventually } from '#libs/testing';
+import { rightsOf } from '../readers/permitted-acts.js';
 import { DirectoryFile } from './directory-file.js';
+import { readOrganisations } from './read-organisations.js';
 
 describe('the directory file', () => {
   let folder: string;
@@ -47,5 +49,22 @@ describe('the directory file', () => {
       }
     })();
     expect(thrown).toMatchObject({ code: 'directory-malformed', place: 'people.0.id' });
+  });
+});
+
+describe('the directory of a local system', () => {
+  const seed = (name: string) => new URL(`../../../../infra/local/seed/${name}`, import.meta.url).pathname;
+
+  it('has somebody at every organisation of health who can answer: none is waited for without end', () => {
+    const directory = new DirectoryFile(seed('directory.yaml'), silentLogger).current;
+    const ofHealth = [...readOrganisations(seed('organisations.yaml')).values()].filter(
+      ({ kind }) => kind !== 'authority',
+    );
+    const withoutAnybody = ofHealth.flatMap(({ code, kind }) => {
+      const acts = directory.jobsAt(code).flatMap((job) => rightsOf(job, kind).acts);
+      return acts.includes('acknowledge') && acts.includes('record-action') ? [] : [code];
+    });
+    expect(ofHealth.length).toBeGreaterThan(3);
+    expect(withoutAnybody).toEqual([]);
   });
 });

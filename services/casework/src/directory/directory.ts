@@ -31,6 +31,12 @@ export class Directory {
     return this.people.get(id)?.grants ?? [];
   }
 
+  /** Jobs that anybody has at an organisation, each once: none when nobody there can sign in. */
+  jobsAt(organisation: string): readonly Job[] {
+    const grants = [...this.people.values()].flatMap((person) => person.grants);
+    return [...new Set(grants.flatMap((grant) => (grant.organisation === organisation ? grant.jobs : [])))];
+  }
+
   /** Roles that a person answers for, themselves or as cover, as role@organisation. */
   rolesOf(id: string): readonly string[] {
     return this.duties

@@ -2,7 +2,7 @@ import { aFinding } from '../../test/a-finding.js';
 import { onAPlan } from '../../test/a-plan.js';
 import { Story, toldBy, typesOf } from '../../test/story.js';
 import { actBy, answerDue, waitingFor } from './case-state.js';
-import { closeCase } from './close.js';
+import { agenciesStillWaiting, closeCase } from './close.js';
 import { deadlinesOf } from './deadline.js';
 
 const nurse = { by: 'amira-dunlin', organisation: 'RXX' } as const;
@@ -81,6 +81,17 @@ describe('a case of two hospitals', () => {
     expect(deadlinesOf(story.state).map(({ chain }) => chain)).toEqual(['hospital-rxx', 'hospital-ryy']);
     story.records('examined-child', 'eastfield-nurse', 'RYY');
     expect(close()).toMatchObject({ outcome: 'done' });
+  });
+
+  it('says who holds it open, and by what, until they have acted', () => {
+    const story = ofTwo();
+    const holding = () => agenciesStillWaiting(story.state, 'RXX');
+    expect(holding()).toEqual([{ organisation: 'RYY', why: 'not-answered' }]);
+    story.acknowledges('eastfield-nurse');
+    expect(holding()).toEqual([{ organisation: 'RYY', why: 'not-acted' }]);
+    expect(agenciesStillWaiting(story.state, 'RYY')).toEqual([{ organisation: 'RXX', why: 'not-answered' }]);
+    story.records('examined-child', 'eastfield-nurse', 'RYY');
+    expect(holding()).toEqual([]);
   });
 
   it('is not closed either when everybody of the other was called and nobody answered', () => {

@@ -142,6 +142,52 @@ describe('a clinician confirms', () => {
   });
 });
 
+describe('a clinician starts a referral that nobody has proposed', () => {
+  const quiet = (): Story => {
+    const story = new Story();
+    story.hears(withoutPlan({ recipients: ['NN'], severity: 'CONCERN' }));
+    return story;
+  };
+  const afresh = { declinedAt: null };
+
+  it('and with the confirmation it is proposed and sent, in one step', () => {
+    const story = quiet();
+    const events = story.confirms('dr-heron', 'RXX', afresh);
+    expect(typesOf(events)).toEqual(['referral-proposed', 'referral-confirmed', 'copy-told']);
+    expect(toldBy(events)).toEqual(['CSC@E00000001']);
+    expect(story.state.referral).toMatchObject({ state: 'confirmed', proposedBy: 'dr-heron', decidedBy: 'dr-heron' });
+    expect(story.later(1).confirms('amira-dunlin', 'RXX', afresh)).toMatch(/^already confirmed, by dr-heron/);
+    expect(story.notices().filter(({ to }) => to.startsWith('CSC'))).toHaveLength(1);
+  });
+
+  it('and where it cannot be sent, nothing is proposed either', () => {
+    const story = new Story();
+    story.hears(withoutPlan({ organisation: 'RZZ', recipients: ['NN'], plan: { ...noPlan, authority: null } }));
+    story.declines('explained-by-accident', 'dr-whimbrel', 'RZZ');
+    const { referral } = story.state;
+    const seen = { declinedAt: referral?.decidedAt ?? null };
+    expect(story.confirms('dr-whimbrel', 'RZZ', seen)).toBe('authority-not-known');
+    expect(story.state.referral).toEqual(referral);
+    expect(quiet().confirms('somebody', 'E00000002', afresh)).toBe('not-told');
+    const closed = quiet();
+    closed.closes('explained-no-further-action');
+    expect(closed.confirms('dr-heron', 'RXX', afresh)).toBe('case-closed');
+  });
+
+  it('over what was declined only when they had read that, and never over a decision of meanwhile', () => {
+    const story = proposed();
+    story.declines('explained-by-accident');
+    const declinedAt = story.state.referral?.decidedAt ?? null;
+    story.later(1);
+    expect(story.confirms('amira-dunlin', 'RXX', afresh)).toMatch(/^already declined, by dr-heron/);
+    expect(typesOf(story.confirms('amira-dunlin', 'RXX', { declinedAt }))).toContain('referral-confirmed');
+  });
+
+  it('while a rule proposes the same: that one is confirmed', () => {
+    expect(typesOf(proposed().confirms('dr-heron', 'RXX', afresh))).toEqual(['referral-confirmed', 'copy-told']);
+  });
+});
+
 describe('a clinician declines', () => {
   it('with a reason, and nobody is told', () => {
     const story = proposed();

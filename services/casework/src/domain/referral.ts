@@ -2,6 +2,7 @@ import type { DeclineReason, FindingRevised } from '#libs/contracts';
 import type { Act, Acted } from './act.js';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, ReferralLine } from './case-state.js';
+import { proposed } from './evolve-acts.js';
 import { byTheClock, type ChainPolicy } from './chain-policy.js';
 import { tellBeside, type Copy } from './copies.js';
 import { concerns } from './organisations-concerned.js';
@@ -53,9 +54,8 @@ export function proposeReferral(
   { by, organisation }: Act,
   policy: ChainPolicy,
 ): Acted | 'case-closed' | 'not-told' | 'already-referred' {
-  if (state.closed !== null) return 'case-closed';
-  const lead = leadingFinding(state);
-  if (lead === null || !concerns(state, organisation)) return 'not-told';
+  const proposal = proposalBy(state, { by, organisation }, policy);
+  if (typeof proposal === 'string') return proposal;
   const { referral } = state;
   if (referral?.state === 'confirmed') return 'already-referred';
   if (referral?.state === 'proposed')
@@ -66,19 +66,27 @@ export function proposeReferral(
       stands: { decision: 'proposed', to: referral.to },
       events: [],
     };
-  const { findingId } = lead;
-  const events = [{ type: 'referral-proposed', by, organisation, findingId, to: policy.authority } as const];
-  return { outcome: 'done', by, events };
+  return { outcome: 'done', by, events: [proposal] };
 }
 
-/** A clinician confirms: children's services of the authority get one notice, or its duty team out of office hours. */
+/** What somebody had read who starts a referral of their own: when the one before was declined; null: there was none. */
+export interface Starts {
+  readonly declinedAt: string | null;
+}
+
+/**
+ * A clinician confirms: children's services of the authority get one notice, or its duty team out of office hours. One
+ * that nobody has proposed is proposed with the confirmation, or not at all: who turns back has changed nothing.
+ */
 export function confirmReferral(
   state: CaseState,
-  { by, organisation }: Act,
+  { by, organisation, starts }: Act & { readonly starts?: Starts | undefined },
   policy: ChainPolicy,
   now: Date,
 ): Acted | 'case-closed' | 'not-told' | 'referral-not-proposed' | 'authority-not-known' {
-  const open = undecided(state, organisation);
+  const proposal = isAnew(state.referral, starts) ? proposalBy(state, { by, organisation }, policy) : null;
+  if (typeof proposal === 'string') return proposal;
+  const open = proposal === null ? undecided(state, organisation) : proposed(proposal, now.toISOString());
   if (typeof open === 'string' || 'outcome' in open) return open;
   const { findingId } = open;
   const to = open.to ?? policy.authority;
@@ -88,10 +96,29 @@ export function confirmReferral(
     ...{ role: byTheClock('CSC', policy, now), organisation: to, about: `referral ${open.proposedAt}` },
   };
   const events = [
+    ...(proposal === null ? [] : [proposal]),
     { type: 'referral-confirmed', by, organisation, to } as const,
     ...tellBeside(state, [notice], { findingId, severity: state.severity, policy, now }),
   ];
   return { outcome: 'done', by, events };
+}
+
+/** Whether nothing has been decided since that whoever starts has not read of. */
+function isAnew(referral: ReferralLine | null, starts: Starts | undefined): boolean {
+  if (starts === undefined) return false;
+  if (referral === null) return true;
+  return referral.state === 'declined' && referral.decidedAt === starts.declinedAt;
+}
+
+function proposalBy(
+  state: CaseState,
+  { by, organisation }: Act,
+  policy: ChainPolicy,
+): Extract<CaseEvent, { type: 'referral-proposed' }> | 'case-closed' | 'not-told' {
+  if (state.closed !== null) return 'case-closed';
+  const lead = leadingFinding(state);
+  if (lead === null || !concerns(state, organisation)) return 'not-told';
+  return { type: 'referral-proposed', by, organisation, findingId: lead.findingId, to: policy.authority };
 }
 
 /** A clinician declines, with a reason. */

@@ -6,6 +6,7 @@ import {
   actingPersonHeader,
   actionBody,
   closeBody,
+  confirmBody,
   declineBody,
   verdictBody,
   type ActAnswer,
@@ -80,12 +81,12 @@ export class CaseActsController {
 
   @Post('referral/confirm')
   @HttpCode(200)
-  @ApiOperation({ summary: "Confirms a proposed referral: children's services or the duty team get one notice" })
-  @ApiBody({ schema: described(actBody), required: false })
+  @ApiOperation({ summary: "Confirms a referral: children's services or the duty team get one notice" })
+  @ApiBody({ schema: described(confirmBody), required: false })
   confirm(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { organisation = null }] = [caseReference(given), parsed(actBody, body ?? {})];
+    const [reference, { starts, organisation = null }] = [caseReference(given), parsed(confirmBody, body ?? {})];
     return doAct(this.database, actor, reference, { act: 'confirm-referral', organisation }, (by) =>
-      confirmReferral(this.database, reference, by, this.parts),
+      confirmReferral(this.database, reference, { ...by, starts }, this.parts),
     );
   }
 

@@ -69,7 +69,7 @@ describe('a case as its reader sees it', () => {
     expect(page.sentence).toMatch(/^\{child\}, 7 months/);
     expect(page.pattern).toBe('1 unscheduled attendance in 183 days, at 1 organisation');
     expect(page.findings).toMatchObject([
-      { rule: { id: 'R15' }, title: 'Bruise or injury in a child who does not move alone', verdicts: [] },
+      { rule: { id: 'R15' }, title: 'Bruise or injury in a child who is not mobile', verdicts: [] },
     ]);
     expect(page.ring).toMatchObject([
       { role: 'CON', person: { name: 'Dr Heron', phone: '01632 960 020' }, until: null },
@@ -118,6 +118,36 @@ describe('a case as its reader sees it', () => {
     await hears(aFinding());
     await minutes(16);
     expect((await pageFor('amira-dunlin')).late).toBe(true);
+  });
+
+  it('says whose clock to act an action of its reader stops, and whose still runs', async () => {
+    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    const due = '2026-11-17T14:24:00.000Z';
+    const both = ['RXX', 'RYY'].map((organisation) => ({ organisation, due }));
+    expect(await pageFor('amira-dunlin')).toMatchObject({ clocks: { acts: both }, recordsFor: ['RXX'] });
+    expect((await pageFor('robin-knot')).recordsFor).toEqual(['RXX', 'RYY']);
+    await done('amira-dunlin', 'actions', { kind: 'examined-child' });
+    expect(await pageFor('eastfield-nurse')).toMatchObject({
+      clocks: { acts: [{ organisation: 'RXX', due: null }, both[1]], acted: false, actBy: due },
+      recordsFor: ['RYY'],
+    });
+  });
+
+  it('says for whose sake it stays open, and whether anybody there can end that', async () => {
+    await hears(aFinding(), ...['RYY', 'RCC'].map((organisation) => aFinding({ name: organisation, organisation })));
+    const holds = (organisation: string, why: string, somebodyCanAnswer: boolean) => ({
+      ...{ organisation, why, somebodyCanAnswer },
+    });
+    const none = holds('RCC', 'not-answered', false);
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none, holds('RYY', 'not-answered', true)]);
+    await done('eastfield-nurse', 'acknowledgements');
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none, holds('RYY', 'not-acted', true)]);
+    await done('eastfield-nurse', 'actions', { kind: 'examined-child' });
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none]);
+    expect(await act('amira-dunlin', 'close', { reason: 'explained-no-further-action' })).toEqual({
+      status: 409,
+      body: { code: 'other-chain-running', organisation: 'RCC' },
+    });
   });
 
   it('puts what was withdrawn last', async () => {
@@ -248,6 +278,18 @@ describe('a referral', () => {
       ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'confirmed' } },
     });
     expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
+  });
+
+  it('that somebody starts is proposed with its confirmation, and not before', async () => {
+    await hears(aFinding({ recipients: ['NN'], severity: 'CONCERN' }));
+    expect((await pageFor('dr-heron')).referral).toBeNull();
+    expect(await act('dr-heron', 'referral/confirm')).toEqual({ status: 409, body: { code: 'referral-not-proposed' } });
+    await done('dr-heron', 'referral/confirm', { starts: { declinedAt: null } });
+    const page = await pageFor('dr-heron');
+    expect(page.referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
+    expect(page.journal.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['referral-proposed', 'referral-confirmed', 'copy-told']),
+    );
   });
 
   it('is declined with a reason, and can be proposed by a person after that', async () => {

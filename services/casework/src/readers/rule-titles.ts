@@ -1,58 +1,8 @@
-/** What each rule is called where people read it (`clinical-rules.md`, section 2). */
-const titles: Readonly<Record<string, string>> = {
-  R01: 'Child on a plan seen in unscheduled care',
-  R02: 'Child on a plan of another authority',
-  R03: 'Plan status could not be established',
-  R04: 'Plan ended within the last year',
-  R05: 'Another child of the household is on a plan',
-  R06: 'Plan for an unborn child',
-  R07: 'Health assessment of a looked after child is overdue',
-  R08: 'Was not brought once',
-  R09: 'Was not brought, child on a plan',
-  R10: 'Was not brought again and again',
-  R11: 'Was not brought to essential care',
-  R12: 'Appointments cancelled or moved again and again',
-  R13: 'Discharged after not being brought',
-  R14: 'Was not brought to a dentist',
-  R15: 'Bruise or injury in a child who does not move alone',
-  R16: 'Major injury in an infant',
-  R17: 'Bruises where accidents seldom leave them, under 4',
-  R18: 'Burn or scald of concern',
-  R19: 'Injuries again, over several organisations',
-  R20: 'Seen at several sites',
-  R21: 'Care was sought late',
-  R22: 'A clinician recorded a concern',
-  R23: 'Assault or weapon, under 18',
-  R24: 'Poisoning',
-  R25: 'Left before being seen',
-  R26: 'Taken home against advice',
-  R27: 'Unscheduled care again and again',
-  R28: 'Much unscheduled care, little routine care',
-  R29: 'Self-harm, under 18',
-  R30: 'Perplexing presentations',
-  R31: 'Address or practice changed again and again',
-  R32: 'Home visits without access',
-  R33: 'Immunisations or reviews missed',
-  R34: 'Faltering growth, lost to follow-up',
-  R35: 'Domestic abuse in the household',
-  R36: 'Parent seen for a cause that concerns the child',
-  R37: 'Carer changed, or without parental responsibility',
-  R38a: 'Concealed or late pregnancy',
-  R38b: 'Signs of exploitation',
-  R38c: 'Risk of female genital mutilation',
-  R39: 'Discharge without an agreed plan',
-  R40: 'Referral not acknowledged',
-  R41: 'Decision on a referral is overdue',
-  R42: 'Strategy discussion not held',
-  R43: 'Health was not at the conference',
-  R44: 'No social worker allocated',
-  R45: 'Three months in hospital',
-  R46: 'Death or serious harm',
-  R47: 'A notice was not delivered',
-  R48: 'A feed is silent',
-};
+import { feedRules, rules } from '#libs/policy';
 
-/** Title of a rule; its id for one that has none yet. */
+const titles: ReadonlyMap<string, string> = new Map([...rules, ...feedRules].map(({ id, title }) => [id, title]));
+
+/** What a rule is called where people read it: as the rule itself says, on every page; its id for one that is not of this version. */
 export function ruleTitle(id: string): string {
-  return titles[id] ?? id;
+  return titles.get(id) ?? id;
 }

@@ -66,8 +66,8 @@ describe('a missed slot with a mental health service', () => {
     for (const person of ['amira-dunlin', 'dr-heron']) {
       const page = await pageFor(person);
       const slot = page.findings.find(({ rule }) => rule.id === 'R08');
-      expect(slot).toMatchObject({ title: 'Was not brought once', sealed: 1, evidence: { contacts: [], facts: [] } });
-      expect(slot!.sentence).toMatch(/^Was not brought once\. It rests on a sealed contact/);
+      expect(slot).toMatchObject({ title: 'Was not brought, once', sealed: 1, evidence: { contacts: [], facts: [] } });
+      expect(slot!.sentence).toMatch(/^Was not brought, once\. It rests on a sealed contact/);
       expect(JSON.stringify(page)).not.toMatch(telling);
     }
   });
@@ -85,7 +85,7 @@ describe('a missed slot with a mental health service', () => {
   it('stands sealed on the worklist, and in the digest', async () => {
     await hears(missedSlot({ severity: 'CONCERN' }));
     const row = await rowFor('amira-dunlin');
-    expect(row.sentence).toMatch(/^Was not brought once\. It rests on a sealed contact/);
+    expect(row.sentence).toMatch(/^Was not brought, once\. It rests on a sealed contact/);
     expect(JSON.stringify(row)).not.toMatch(telling);
     await hears(missedSlot({ findingId: nameUuid('finding', 'other'), childId: nameUuid('child', 'ada') }));
     const line = await rowFor('amira-dunlin', 'digest');

@@ -33,7 +33,7 @@ export function thinFinding(finding: FindingRevised, profile: ViewProfile | null
   };
 }
 
-/** "Was not brought once. It rests on a sealed contact: ..." No name, place, time or service. */
+/** "Was not brought, once. It rests on a sealed contact: ..." No name, place, time or service. */
 function sealedSentence(rule: string, sealed: number): string {
   const contacts =
     sealed === 1 ? 'a sealed contact, with a service that is' : 'sealed contacts, with services that are';

@@ -25,9 +25,8 @@ function routeOf(act: CaseAct): { readonly path: string; readonly body: object }
       return { path: 'acknowledgements/undo', body: {} };
     case 'record':
       return { path: 'actions', body: { kind: act.kind, once: act.once } };
-    case 'propose':
     case 'confirm':
-      return { path: `referral/${act.act}`, body: {} };
+      return { path: 'referral/confirm', body: { starts: act.starts } };
     case 'decline':
       return { path: 'referral/decline', body: { reason: act.reason } };
     case 'close':

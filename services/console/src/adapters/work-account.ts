@@ -85,7 +85,7 @@ export class WorkAccount {
         post_logout_redirect_uri: `${this.options.url}/signed-out`,
       }).href;
     } catch {
-      // signed out here already: the provider's own session is its own business
+      // signed out here already: the page says that the provider's own session may be open still
       return null;
     }
   }

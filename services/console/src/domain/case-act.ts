@@ -2,7 +2,9 @@ import type { ActionKind, CloseReason, DeclineReason } from '#libs/contracts';
 
 /** Something to do with a case, as casework knows it. */
 export type CaseAct =
-  | { readonly act: 'acknowledge' | 'undo' | 'propose' | 'confirm' }
+  | { readonly act: 'acknowledge' | 'undo' }
+  /** `starts`: nobody has proposed it; what its page had shown of the one before. */
+  | { readonly act: 'confirm'; readonly starts?: { readonly declinedAt: string | null } | undefined }
   /** `once` names one sending of a form: casework records it once. */
   | { readonly act: 'record'; readonly kind: ActionKind; readonly once?: string | undefined }
   | { readonly act: 'decline'; readonly reason: DeclineReason }

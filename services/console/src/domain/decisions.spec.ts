@@ -19,7 +19,7 @@ describe('what an act would decide', () => {
     expect(
       agree(decisionOf({ act: 'verdict', findingId: 'f', useful: true })!, { decision: 'judged', useful: false }),
     ).toBe(false);
-    expect(agree(decisionOf({ act: 'propose' })!, { decision: 'proposed', to: null })).toBe(true);
+    expect(agree(decisionOf({ act: 'confirm' })!, { decision: 'proposed', to: null })).toBe(false);
     expect(
       agree(decisionOf({ act: 'decline', reason: 'entered-in-error' })!, { decision: 'confirmed', to: null }),
     ).toBe(false);

@@ -10,8 +10,6 @@ export function decisionOf(act: CaseAct): CaseDecision | null {
       return null;
     case 'record':
       return { decision: 'recorded', kind: act.kind };
-    case 'propose':
-      return { decision: 'proposed', to: null };
     case 'confirm':
       return { decision: 'confirmed', to: null };
     case 'decline':

@@ -52,6 +52,8 @@ export const closeWords: Readonly<Record<CloseReason, string>> = {
   'acted-and-handed-over': 'Acted, and handed over',
   'explained-no-further-action': 'Explained, nothing further to do',
   'referred-and-accepted': 'Referred, and the referral was accepted',
+  'referred-seen-no-concern': 'Referred, the child was seen, and no concern was found',
+  'referred-not-accepted': 'Referred, children’s services will not act, and a senior doctor agrees',
   'entered-in-error': 'The record was entered in error',
   'wrong-child': 'It was about the wrong child',
 };

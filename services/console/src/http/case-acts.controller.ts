@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { actionKind, closeReason, declineReason, uuid, type ActAnswer } from '#libs/contracts';
+import { actionKind, closeReason, declineReason, instant, uuid, type ActAnswer } from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
 import { InDoubt, NotPossible, Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
@@ -22,6 +22,9 @@ const recordForm = z.object({
   kind: z.union([z.literal(''), actionKind]).default(''),
   once: uuid.optional().catch(undefined),
 });
+
+/** `starts`: of a referral that nobody has proposed; when the one before was declined, or empty. */
+const referralForm = z.object({ starts: z.union([z.literal(''), instant]).optional() });
 
 /** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
 @Controller('cases/:number')
@@ -56,14 +59,18 @@ export class CaseActsController {
     return this.act(request, response, number, { act: 'record', kind, once });
   }
 
-  @Post('propose')
-  propose(@Param('number', CaseNumber) number: string, @Req() request: Request, @Res() response: Response) {
-    return this.act(request, response, number, { act: 'propose' }, `/cases/${number}/referral`);
-  }
-
   @Post('referral')
-  confirm(@Param('number', CaseNumber) number: string, @Req() request: Request, @Res() response: Response) {
-    return this.act(request, response, number, { act: 'confirm' });
+  confirm(
+    @Param('number', CaseNumber) number: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const form = referralForm.safeParse(body ?? {});
+    if (!form.success) throw new Refused();
+    const { starts: declinedAt } = form.data;
+    const starts = declinedAt === undefined ? undefined : { declinedAt: declinedAt === '' ? null : declinedAt };
+    return this.act(request, response, number, { act: 'confirm', starts });
   }
 
   @Post('decline')
@@ -109,16 +116,15 @@ export class CaseActsController {
     return this.act(request, response, number, { act: 'verdict', findingId, useful: useful === 'yes' });
   }
 
-  private async act(request: Request, response: Response, number: string, act: CaseAct, then?: string): Promise<void> {
+  private async act(request: Request, response: Response, number: string, act: CaseAct): Promise<void> {
     const visitor = visitorOf(request);
     if (visitor.abilities.cannot('work-on', 'case')) throw new Refused();
     const asked = from.safeParse(request.body);
     const back = asked.success ? asked.data.from : `/cases/${number}`;
     const { person, digest } = visitor.session;
     const { message, to } = await this.outcome(person, number, act, visitor.session.now);
-    if (message !== null) await this.parts.sessions.tell(digest, message);
-    const target = { done: then ?? back, back, case: `/cases/${number}` };
-    response.redirect(303, target[to]);
+    await this.parts.sessions.tell(digest, message);
+    response.redirect(303, { back, case: `/cases/${number}` }[to]);
   }
 
   private async outcome(
@@ -126,10 +132,10 @@ export class CaseActsController {
     number: string,
     act: CaseAct,
     now: string,
-  ): Promise<{ readonly message: FlashMessage | null; readonly to: 'done' | 'back' | 'case' }> {
+  ): Promise<{ readonly message: FlashMessage; readonly to: 'back' | 'case' }> {
     try {
       const answer = await this.parts.casework.act(person, number, act);
-      return { message: await this.messageOf(act, answer, person, now), to: 'done' };
+      return { message: await this.messageOf(act, answer, person, now), to: 'back' };
     } catch (error) {
       if (error instanceof Refused) throw error;
       if (error instanceof NotPossible)
@@ -143,7 +149,7 @@ export class CaseActsController {
     }
   }
 
-  private async messageOf(act: CaseAct, answer: ActAnswer, person: string, now: string): Promise<FlashMessage | null> {
+  private async messageOf(act: CaseAct, answer: ActAnswer, person: string, now: string): Promise<FlashMessage> {
     const { number, at } = answer;
     if (answer.outcome === 'already') return this.standing(act, answer, person, now);
     switch (act.act) {
@@ -153,8 +159,6 @@ export class CaseActsController {
         return { kind: 'undone', number };
       case 'record':
         return { kind: 'recorded', number, what: actionWords[act.kind] };
-      case 'propose':
-        return null;
       case 'confirm':
         return { kind: 'recorded', number, what: 'Referral confirmed' };
       case 'decline':

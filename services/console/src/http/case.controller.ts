@@ -4,12 +4,12 @@ import type { Request, Response } from 'express';
 import { actionKind, declineReason, type CasePage } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
-import { closeReasonsAfter } from '../domain/close-reasons.js';
 import { actionWords, closeWords, declineWords } from '../domain/words.js';
 import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
 import { flashModel } from '../present/flash.js';
+import { referTo } from '../present/refer-to.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { seeCase } from './show-case.js';
 import { SignedInGuard } from './signed-in.guard.js';
@@ -69,9 +69,9 @@ export class CaseController {
     const { page, chronology } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
     const problem = request.query['missing'] === '1';
     const shown = this.formOf(form, page);
-    if (!page.may.includes(shown.act)) throw new Refused();
+    if (!shown.acts.some((act) => page.may.includes(act))) throw new Refused();
     const { person, digest } = visitor.session;
-    const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
+    const to = referTo(page);
     this.parts.pages.send(response, 'case-form.njk', visitor, {
       title: `${problem ? 'Error: ' : ''}${shown.title}: case ${number}`,
       area: 'worklist',
@@ -81,6 +81,8 @@ export class CaseController {
       form,
       heading: shown.title,
       reasons: shown.reasons,
+      isReferred: 'isReferred' in shown && shown.isReferred,
+      starts: 'starts' in shown ? shown.starts : null,
       to: to === null ? 'children’s services' : this.parts.nameOf(to),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
       problem,
@@ -88,22 +90,29 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string, { referral }: CasePage) {
+  private formOf(form: string, { referral, may, closeReasons }: CasePage) {
     switch (form) {
       case 'close':
         return {
-          act: 'close',
+          acts: ['close'],
           title: 'Close the case',
-          reasons: options(closeReasonsAfter(referral?.state ?? null), closeWords),
+          reasons: options(closeReasons, closeWords),
+          isReferred: referral?.state === 'confirmed',
         } as const;
       case 'decline':
         return {
-          act: 'decline-referral',
+          acts: ['decline-referral'],
           title: 'Do not refer, with a reason',
           reasons: options(declineReason.options, declineWords),
         } as const;
       case 'referral':
-        return { act: 'confirm-referral', title: 'Confirm the referral', reasons: [] } as const;
+        return {
+          acts: ['confirm-referral', 'propose-referral'],
+          title: 'Confirm the referral',
+          reasons: [],
+          // a proposal of somebody's own is recorded with its confirmation, and not by looking at this page
+          starts: may.includes('confirm-referral') ? null : (referral?.decidedAt ?? ''),
+        } as const;
       default:
         throw new Refused();
     }

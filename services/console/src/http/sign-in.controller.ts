@@ -35,8 +35,9 @@ export class SignInController {
   }
 
   @Get('signed-out')
-  goodbye(@Res() response: Response): void {
-    this.parts.pages.send(response, 'sign-in.njk', null, { title: 'Sign in', next: '/worklist', state: 'out' });
+  goodbye(@Query('account') account: unknown, @Res() response: Response): void {
+    const state = account === 'open' ? 'out-here' : 'out';
+    this.parts.pages.send(response, 'sign-in.njk', null, { title: 'Sign in', next: '/worklist', state });
   }
 
   /** Needs no token: what it begins can be finished in this browser only, by whoever knows the password. */
@@ -85,7 +86,7 @@ export class SignInController {
     const { session } = visitorOf(request);
     await this.parts.sessions.end(session.digest);
     this.cookies.clear(response, 'session');
-    response.redirect(303, (await this.parts.workAccount.endUrl(session.idToken)) ?? '/signed-out');
+    response.redirect(303, (await this.parts.workAccount.endUrl(session.idToken)) ?? '/signed-out?account=open');
   }
 
   private again(response: Response): void {

@@ -1,31 +1,15 @@
-import type { CasePage, PermittedAct } from '#libs/contracts';
+import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
 import { lengthWords, shortMoment } from '../domain/london-time.js';
 import { roleWords } from '../domain/words.js';
+import { ownClock, recordWords } from './act-clocks.js';
+import { closeStep } from './close-step.js';
 import { roleAt } from './people-words.js';
-
-/** Somebody to ring. */
-interface RingModel {
-  readonly who: string;
-  readonly job: string;
-  readonly phone: string | null;
-  /** Until when this is the one to ring. */
-  readonly until: string | null;
-}
-
-/** One thing to do now, with the effect of its button. */
-export interface StepModel {
-  readonly kind: 'acknowledge' | 'acknowledged' | 'ring-doctor' | 'refer' | 'record' | 'close';
-  readonly title: string;
-  readonly effect: string;
-  readonly rings: readonly RingModel[];
-  /** Buttons and links, by the acts that they are for. */
-  readonly acts: readonly PermittedAct[];
-}
+import { childrensServices, referTo } from './refer-to.js';
+import type { RingModel, StepModel } from './step-model.js';
 
 const doctors = new Set(['CON', 'DN']);
-const childrensServices = new Set(['CSC', 'EDT', 'SW']);
 
 function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): readonly RingModel[] {
   return page.ring
@@ -46,7 +30,8 @@ function acknowledgeStep(page: CasePage): readonly StepModel[] {
   const now = page.dataAsOf;
   const acts = page.may;
   if (acts.includes('acknowledge')) {
-    const act = page.clocks.actBy === null ? '' : `, to ${shortMoment(page.clocks.actBy, now)}`;
+    const due = ownClock(page)?.due ?? page.clocks.actBy;
+    const act = due === null ? '' : `, to ${shortMoment(due, now)}`;
     const effect = `Stops further calls up the chain. The clock to act keeps running${act}.${undoWords(page)}`;
     return [{ kind: 'acknowledge', title: 'Say that you have it', effect, rings: [], acts: ['acknowledge'] }];
   }
@@ -69,7 +54,7 @@ function referStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
   );
   if (acts.length === 0) return [];
   const rings = ringsOf(page, childrensServices, nameOf);
-  const to = page.referral?.to ?? page.ring.find(({ role }) => role === 'CSC')?.organisation ?? null;
+  const to = referTo(page);
   const whom = to === null ? 'children’s services' : `${nameOf(to)} children’s services`;
   const title = acts.includes('confirm-referral')
     ? `A referral to ${whom} is proposed: confirm it, or not`
@@ -86,22 +71,11 @@ export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nam
         {
           kind: 'record',
           title: 'Say what was done',
-          effect: page.clocks.acted ? 'The clock to act has stopped already.' : 'Stops the clock to act.',
+          effect: recordWords(page, nameOf),
           rings: [],
           acts: ['record-action'],
         },
       ]
     : [];
-  const close: readonly StepModel[] = page.may.includes('close')
-    ? [
-        {
-          kind: 'close',
-          title: 'Close the case, with a reason',
-          effect: 'A closed case rings no more. This cannot be undone.',
-          rings: [],
-          acts: ['close'],
-        },
-      ]
-    : [];
-  return [...acknowledgeStep(page), ...child, ...referStep(page, nameOf), ...record, ...close];
+  return [...acknowledgeStep(page), ...child, ...referStep(page, nameOf), ...record, ...closeStep(page, nameOf)];
 }

@@ -2,6 +2,7 @@ import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { actionWords } from '../domain/words.js';
+import { actRows } from './act-clocks.js';
 import { nameIn, roleAt } from './people-words.js';
 
 type Told = CasePage['told'][number];
@@ -81,17 +82,7 @@ export function clocksModel({ clocks, people, dataAsOf: now }: CasePage, nameOf:
         return { what, when: `${shortMoment(due, now)}${passed(due) ? ', late' : ''}`, late: passed(due) };
     }
   });
-  if (clocks.acted) return [...seen, { what: 'Act (examine, decide)', when: 'done', late: false }];
-  const { actBy } = clocks;
-  if (actBy === null) return seen;
-  return [
-    ...seen,
-    {
-      what: 'Act (examine, decide)',
-      when: `${shortMoment(actBy, now)}${passed(actBy) ? ', late' : ''}`,
-      late: passed(actBy),
-    },
-  ];
+  return [...seen, ...actRows({ clocks, dataAsOf: now }, nameOf)];
 }
 
 /** What was done, oldest first, in words. */

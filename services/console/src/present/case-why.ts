@@ -1,6 +1,8 @@
 import type { CasePage, ChronologyView, FindingView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
+import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
+import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
 
 type EvidenceContact = FindingView['evidence']['contacts'][number];
@@ -13,12 +15,16 @@ export interface WhyModel {
   readonly version: number;
   readonly title: string;
   readonly sign: SignModel;
+  /** When the contact happened that it is about. */
+  readonly when: string;
+  /** Null where it stands above the page already. */
+  readonly sentence: string | null;
   readonly standing: boolean;
   readonly restsOn: readonly string[];
   readonly granted: readonly string[];
   readonly missing: readonly string[];
-  /** What this reader has said of it. */
-  readonly verdict: 'useful' | 'not-useful' | null;
+  /** What this reader has said of it last, and when: theirs to change. Null when they have not. */
+  readonly verdict: { readonly useful: boolean; readonly when: string } | null;
 }
 
 const plain = (code: string): string => code.replaceAll(/[-_]/g, ' ');
@@ -46,34 +52,40 @@ function sealedWords(sealed: number): readonly string[] {
   return [`${contacts}, withheld from you: ask your named nurse if the child needs you`];
 }
 
-/** @param reader directory id */
-export function whyModel(
-  page: CasePage,
-  chronology: ChronologyView | null,
-  nameOf: NameOf,
-  reader: string,
-): readonly WhyModel[] {
+/** What is needed beside a finding to put it into words. */
+export interface WhyReader {
+  readonly page: Pick<CasePage, 'dataAsOf' | 'sentence'>;
+  readonly chronology: ChronologyView | null;
+  readonly nameOf: NameOf;
+  /** Directory id. */
+  readonly reader: string;
+}
+
+/** One finding in words. */
+export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }: WhyReader): WhyModel {
+  const { dataAsOf: now } = page;
   const numbers = new Map(chronology?.contacts.map(({ contactId, number }) => [contactId, number]));
-  return page.findings.map((finding) => {
-    const mine = finding.verdicts.find(({ by }) => by === reader);
-    return {
-      id: finding.id,
-      rule: finding.rule.id,
-      version: finding.rule.version,
-      title: finding.title,
-      sign: signModel(finding.severity),
-      standing: finding.change !== 'withdrawn',
-      restsOn: [
-        ...finding.evidence.contacts.map((contact) =>
-          contactWords(contact, numbers.get(contact.contactId) ?? null, nameOf, page.dataAsOf),
-        ),
-        ...sealedWords(finding.sealed),
-      ],
-      granted: finding.evidence.assumptions.map(plain),
-      missing: finding.evidence.missing.map(plain),
-      verdict: mine === undefined ? null : mine.useful ? 'useful' : 'not-useful',
-    };
-  });
+  const mine = finding.verdicts.find(({ by }) => by === reader);
+  const given = givenName(chronology?.child.name);
+  return {
+    id: finding.id,
+    rule: finding.rule.id,
+    version: finding.rule.version,
+    title: finding.title,
+    sign: signModel(finding.severity),
+    when: shortMoment(finding.occurredAt, now),
+    sentence: finding.sentence === page.sentence ? null : sentenceWords(finding.sentence, given, nameOf),
+    standing: finding.change !== 'withdrawn',
+    restsOn: [
+      ...finding.evidence.contacts.map((contact) =>
+        contactWords(contact, numbers.get(contact.contactId) ?? null, nameOf, now),
+      ),
+      ...sealedWords(finding.sealed),
+    ],
+    granted: finding.evidence.assumptions.map(plain),
+    missing: finding.evidence.missing.map(plain),
+    verdict: mine === undefined ? null : { useful: mine.useful, when: spokenMoment(mine.at, now) },
+  };
 }
 
 const list = (words: readonly string[]): string =>

@@ -16,10 +16,16 @@ const chronology = chronologyOf(ivo!, now, null);
 const page = (change: Partial<CasePage> = {}): CasePage => ({
   ...caseFrame(ivo!, now),
   state: 'open',
-  clocks: { seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false },
+  clocks: {
+    ...{ seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false },
+    acts: [{ organisation: 'RXX', due: '2026-11-17T14:40:00Z' }],
+  },
+  recordsFor: ['RXX'],
   actions: [],
   referral: null,
   closed: null,
+  closeReasons: ['wrong-child'],
+  holdsOpen: [],
   undoUntil: null,
   undoMinutes: 5,
   may: ['acknowledge', 'record-action', 'propose-referral', 'decline-referral', 'close', 'give-verdict'],
@@ -101,6 +107,18 @@ describe('what to do now', () => {
     expect(step('acknowledged', { may: ['record-action'], undoUntil: null })).toBeUndefined();
   });
 
+  it('speaks of the clock of the reader’s organisation, and says whose runs on', () => {
+    const acts = [
+      { organisation: 'RXX', due: '2026-11-17T15:10:00Z' },
+      { organisation: 'RYY', due: '2026-11-17T14:40:00Z' },
+    ];
+    const clocks = { seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false, acts };
+    expect(step('acknowledge', { clocks })?.effect).toContain('The clock to act keeps running, to 15:10.');
+    expect(step('record', { clocks })?.effect).toBe(
+      'Stops the clock to act of Millbrook Hospitals. That of RYY runs on, to 14:40.',
+    );
+  });
+
   it('leaves out what its reader may not do, and everything once the case is closed', () => {
     expect(model({ may: [] }).steps.map(({ kind }) => kind)).toEqual(['ring-doctor']);
     expect(step('ring-doctor', { may: [] })?.acts).toEqual([]);
@@ -123,6 +141,35 @@ describe('what to do now', () => {
     expect(model(change).referral).toBe('A referral to Westmarch was proposed today 14:00. Nothing is sent yet.');
   });
 
+  it('names the authority that would get it before anybody has proposed it, by day and by night, and not that of one declined', () => {
+    const title = 'Decide with the doctor: refer to Westmarch children’s services, or not';
+    const [doctor, atNight] = page().ring;
+    const byDay = { ...atNight!, role: 'CSC' } as const;
+    expect([step('refer')?.title, step('refer', { ring: [doctor!, byDay] })?.title]).toEqual([title, title]);
+    const declined = {
+      ...({ state: 'declined', to: 'RXX', proposedAt: '2026-11-17T13:00:00Z', decidedBy: heron.id } as const),
+      ...({ decidedAt: '2026-11-17T13:10:00Z', reason: 'explained-by-accident' } as const),
+    };
+    expect(step('refer', { referral: declined })?.title).toBe(title);
+    expect(step('refer', { ring: [] })?.title).toBe('Decide with the doctor: refer to children’s services, or not');
+  });
+
+  it('says for whose sake a case cannot be closed, and when nobody there could end that', () => {
+    const [other, unmanned] = ['RYY', 'RXX'].map((organisation) => ({ organisation, somebodyCanAnswer: true }));
+    const holdsOpen: CasePage['holdsOpen'] = [
+      { ...other!, why: 'not-acted' },
+      { ...unmanned!, why: 'not-answered', somebodyCanAnswer: false },
+    ];
+    expect(step('close', { holdsOpen })).toMatchObject({
+      acts: [],
+      effect:
+        'Not yet possible: a case never closes over another organisation’s chain. ' +
+        'RYY has answered, and no action is recorded. Millbrook Hospitals has not answered. ' +
+        'Nobody at Millbrook Hospitals can sign in to do that here: ring them, and ask whoever keeps the directory who there may sign in.',
+    });
+    expect(step('close')).toMatchObject({ acts: ['close'], effect: expect.stringContaining('cannot be undone') });
+  });
+
   it('says that nobody is named rather than leaving a line out', () => {
     const ring: CasePage['ring'] = [{ role: 'CON', organisation: 'RXX', person: null, until: null }];
     expect(step('ring-doctor', { ring })?.rings).toEqual([
@@ -134,7 +181,12 @@ describe('what to do now', () => {
 describe('why it rang', () => {
   it('says how many contacts are withheld from the reader, and nothing else of them', () => {
     const sealed = { ...findingOf(ivo!, now), sealed: 1 };
-    const bare = { ...sealed, sealed: 2, evidence: { contacts: [], facts: [], assumptions: [], missing: [] } };
+    const bare = {
+      ...sealed,
+      rule: { id: 'R17', version: 1 },
+      sealed: 2,
+      evidence: { contacts: [], facts: [], assumptions: [], missing: [] },
+    };
     const [some, all] = model({ findings: [sealed, bare] }).why;
     expect(some?.restsOn.at(-1)).toBe(
       '1 sealed contact, withheld from you: ask your named nurse if the child needs you',
@@ -176,7 +228,11 @@ describe('why it rang', () => {
     const said = (by: string, useful: boolean) =>
       model({ findings: [{ ...findingOf(ivo!, now), verdicts: [{ by, useful, at: '2026-11-17T14:00:00Z' }] }] }).why[0]
         ?.verdict;
-    expect([said(amira.id, true), said(amira.id, false), said(heron.id, true)]).toEqual(['useful', 'not-useful', null]);
+    expect([said(amira.id, true), said(amira.id, false), said(heron.id, true)]).toEqual([
+      { useful: true, when: 'today 14:00' },
+      { useful: false, when: 'today 14:00' },
+      null,
+    ]);
   });
 });
 
@@ -220,15 +276,17 @@ describe('people told, and clocks', () => {
       by: null,
       at: null,
     } as const;
-    const clocks = (one: object, acted = false, actBy: string | null = '2026-11-17T14:40:00Z') =>
-      model({ clocks: { seenBy: [{ ...running, ...one }], actBy, acted } }).clocks;
+    const clocks = (one: object, acted = false, actBy: string | null = '2026-11-17T14:40:00Z') => {
+      const acts = [{ organisation: 'RXX', due: acted ? null : actBy }];
+      return model({ clocks: { seenBy: [{ ...running, ...one }], actBy, acted, acts } }).clocks;
+    };
     expect(clocks({})).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: '13:55, late', late: true },
-      { what: 'Act (examine, decide)', when: '14:40', late: false },
+      { what: 'Act (examine, decide), Millbrook Hospitals', when: '14:40', late: false },
     ]);
     expect(clocks({ state: 'acknowledged', by: heron.id, at: '2026-11-17T13:50:00Z' }, true)).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: 'Dr Heron 13:50', late: false },
-      { what: 'Act (examine, decide)', when: 'done', late: false },
+      { what: 'Act (examine, decide), Millbrook Hospitals', when: 'done', late: false },
     ]);
     expect(clocks({ state: 'exhausted' }, false, null)[0]).toMatchObject({ late: true });
   });

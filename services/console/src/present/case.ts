@@ -4,12 +4,14 @@ import { givenName, spacedNumber, spokenName } from '../domain/child-words.js';
 import { ageWords, birthDay, daysFromNow, fromNow, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { closeWords, declineWords } from '../domain/words.js';
-import { stepsOf, type StepModel } from './case-steps.js';
+import { stepsOf } from './case-steps.js';
 import { actionsModel, clocksModel, toldModel } from './case-told.js';
-import { amendment, notKnown, whyModel, type WhyModel } from './case-why.js';
+import { amendment, notKnown } from './case-why.js';
 import { nameIn } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
+import type { StepModel } from './step-model.js';
+import { whyGroups, type WhyGroup } from './why-groups.js';
 
 /** Who a case is about, as far as the reader may see. */
 export interface AboutModel {
@@ -37,7 +39,7 @@ export interface CaseModel {
   readonly closed: string | null;
   readonly referral: string | null;
   readonly steps: readonly StepModel[];
-  readonly why: readonly WhyModel[];
+  readonly why: readonly WhyGroup[];
   readonly policy: string | null;
   readonly clocks: ReturnType<typeof clocksModel>;
   readonly told: ReturnType<typeof toldModel>;
@@ -137,7 +139,7 @@ export function caseModel(
         : `Closed by ${nameIn(page.people, closed.by) ?? closed.by} ${spokenMoment(closed.at, now)}: ${closeWords[closed.reason].toLowerCase()}.`,
     referral: referralWords(page, nameOf),
     steps: stepsOf(page, identity?.sex, nameOf),
-    why: whyModel(page, chronology, nameOf, reader),
+    why: whyGroups(page, chronology, nameOf, reader),
     policy: policy === null ? null : `Policy ${policy.id}, version ${policy.version}`,
     clocks: clocksModel(page, nameOf),
     told: toldModel(page, nameOf, reader),

@@ -12,7 +12,8 @@ const reasons: Readonly<Record<string, string>> = {
   'authority-not-known':
     'It is not known which authority answers for this child, so no referral can be sent. Ring children’s services.',
   'referral-not-confirmed': 'Nobody was referred, so the case cannot be closed as referred.',
-  'referral-without-outcome': 'The child was referred: the case stays open until the referral is accepted.',
+  'referral-without-outcome':
+    'The child was referred: the case stays open until it is known what became of the referral.',
   'nothing-to-undo': 'There is no acknowledgement of yours to undo.',
   'undo-too-late': 'The time to undo has passed. The acknowledgement stands.',
   'finding-not-found': 'This ring is not part of the case any more.',

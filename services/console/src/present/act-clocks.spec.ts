@@ -1,0 +1,61 @@
+import type { CasePage } from '#libs/contracts';
+import { actRows, ownClock, recordWords } from './act-clocks.js';
+
+const names: Readonly<Record<string, string>> = { RXX: 'Millbrook Hospitals', RYY: 'Eastfield Hospital' };
+const nameOf = (code: string): string => names[code] ?? code;
+const dataAsOf = '2026-11-17T14:02:31Z';
+type Clock = CasePage['clocks']['acts'][number];
+const clock = (organisation: string, due: string | null): Clock => ({ organisation, due });
+
+const page = (acts: readonly Clock[], recordsFor: readonly string[] = ['RXX']) =>
+  ({
+    dataAsOf,
+    clocks: { seenBy: [], actBy: null, acted: false, acts: [...acts] },
+    recordsFor: [...recordsFor],
+  }) as unknown as CasePage;
+const words = (acts: readonly Clock[], recordsFor?: readonly string[]) => recordWords(page(acts, recordsFor), nameOf);
+
+describe('saying what was done', () => {
+  const ours = clock('RXX', '2026-11-17T14:40:00Z');
+  const theirs = clock('RYY', '2026-11-17T15:10:00Z');
+
+  it('stops the clock of the reader’s organisation, by name', () => {
+    expect(words([ours])).toBe('Stops the clock to act of Millbrook Hospitals.');
+    expect(words([clock('RXX', null)])).toBe('The clock to act of Millbrook Hospitals has stopped already.');
+  });
+
+  it('stops no other: whose runs on is said, and whose is late', () => {
+    expect(words([ours, theirs])).toBe(
+      'Stops the clock to act of Millbrook Hospitals. That of Eastfield Hospital runs on, to 15:10.',
+    );
+    expect(words([clock('RXX', null), clock('RYY', '2026-11-17T13:10:00Z')])).toBe(
+      'The clock to act of Millbrook Hospitals has stopped already. That of Eastfield Hospital runs on, late since 13:10.',
+    );
+    expect(words([ours, clock('RYY', null)])).toBe('Stops the clock to act of Millbrook Hospitals.');
+  });
+
+  it('stops none for somebody who was only told', () => {
+    expect(words([theirs], ['RXX'])).toBe(
+      'No clock to act of Millbrook Hospitals runs here. That of Eastfield Hospital runs on, to 15:10.',
+    );
+  });
+
+  it('promises nothing about one clock to somebody who acts for two organisations', () => {
+    expect(words([ours, theirs], ['RXX', 'RYY'])).toBe(
+      'Stops the clock to act of one of these: Millbrook Hospitals, Eastfield Hospital.',
+    );
+    expect(ownClock(page([ours, theirs], ['RXX', 'RYY']))).toBeNull();
+    expect(ownClock(page([ours, theirs]))).toEqual(ours);
+  });
+});
+
+describe('the clocks to act of a case', () => {
+  it('are named each, with what is done and what is late', () => {
+    const acts = [clock('RXX', null), clock('RYY', '2026-11-17T13:10:00Z'), clock('E1', '2026-11-18T09:00:00Z')];
+    expect(actRows(page(acts), nameOf)).toEqual([
+      { what: 'Act (examine, decide), Millbrook Hospitals', when: 'done', late: false },
+      { what: 'Act (examine, decide), Eastfield Hospital', when: '13:10, late', late: true },
+      { what: 'Act (examine, decide), E1', when: 'Wed 18 Nov, 09:00', late: false },
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { CasePage } from '#libs/contracts';
+import type { NameOf } from '../adapters/organisation-names.js';
+import { shortMoment } from '../domain/london-time.js';
+
+type ActClock = CasePage['clocks']['acts'][number];
+
+/** The clock that an action of the reader stops; null when there is none, or when it is not clear for whom they act. */
+export function ownClock({ clocks, recordsFor: [own, ...others] }: CasePage): ActClock | null {
+  if (own === undefined || others.length > 0) return null;
+  return clocks.acts.find(({ organisation }) => organisation === own) ?? null;
+}
+
+/** `Stops the clock to act of Millbrook Hospitals. That of Eastfield Hospital runs on, to 14:40.` */
+export function recordWords(page: CasePage, nameOf: NameOf): string {
+  const { clocks, recordsFor, dataAsOf: now } = page;
+  const others = clocks.acts.flatMap(({ organisation, due }) =>
+    due === null || recordsFor.includes(organisation)
+      ? []
+      : [`That of ${nameOf(organisation)} runs on, ${untilWords(due, now)}.`],
+  );
+  return [ownWords(page, nameOf), ...others].join(' ');
+}
+
+function ownWords(page: CasePage, nameOf: NameOf): string {
+  const [own, ...others] = page.recordsFor;
+  if (own === undefined) return 'Stops no clock to act.';
+  if (others.length > 0) return `Stops the clock to act of one of these: ${page.recordsFor.map(nameOf).join(', ')}.`;
+  const clock = ownClock(page);
+  if (clock === null) return `No clock to act of ${nameOf(own)} runs here.`;
+  if (clock.due === null) return `The clock to act of ${nameOf(own)} has stopped already.`;
+  return `Stops the clock to act of ${nameOf(own)}.`;
+}
+
+function untilWords(due: string, now: string): string {
+  const isLate = Date.parse(due) < Date.parse(now);
+  return isLate ? `late since ${shortMoment(due, now)}` : `to ${shortMoment(due, now)}`;
+}
+
+/** Who has to act by when; what is done, and what is late. */
+export function actRows({ clocks, dataAsOf: now }: Pick<CasePage, 'clocks' | 'dataAsOf'>, nameOf: NameOf) {
+  return clocks.acts.map(({ organisation, due }) => {
+    const late = due !== null && Date.parse(due) < Date.parse(now);
+    const when = due === null ? 'done' : `${shortMoment(due, now)}${late ? ', late' : ''}`;
+    return { what: `Act (examine, decide), ${nameOf(organisation)}`, when, late };
+  });
+}
