@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accepts } from '../supervise/accepts.js';
 import { adopt, type RunningProcess } from '../supervise/child.js';
 import { livingProcessOf, writePidFile } from '../supervise/process-identity.js';
 import { runToEnd } from '../supervise/run-to-end.js';
@@ -44,16 +44,6 @@ function clusterIdOf(dataDir: string): string {
   if (!existsSync(file)) writeFileSync(file, newClusterId());
   return readFileSync(file, 'utf8').trim();
 }
-
-const accepts = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection({ host: '127.0.0.1', port });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 
 const pidFileOf = (dataDir: string): string => join(dataDir, 'broker.json');
 
