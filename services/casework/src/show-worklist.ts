@@ -8,8 +8,8 @@ import { thinFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
 import { readAliases } from './store/alias-rows.js';
 import { countDigest, digestLines, type DigestLine } from './store/digest-rows.js';
-import { findingsOfCases } from './store/finding-rows.js';
-import { countWorklist, rowsOfPage, worklistCases, type WorklistCase } from './store/worklist-page.js';
+import { findingsElsewhere } from './store/finding-rows.js';
+import { pagesOf, readWorklist, type WorklistCase } from './store/worklist-page.js';
 
 /** A page of the worklist for somebody. */
 export async function showWorklist(
@@ -20,19 +20,16 @@ export async function showWorklist(
 ): Promise<WorklistPage> {
   const sight = sightOf(actor);
   const reader = { sight, tokens: tokensOf(actor) };
-  const counts = await countWorklist(sql, reader, query);
+  const { counts, cases } = await readWorklist(sql, reader, query);
   const digest = await countDigest(sql, sight.children);
   const { view } = query;
-  const matching = view === 'digest' ? digest : counts.matching;
-  const pages = Math.max(1, Math.ceil(matching / rowsOfPage));
   // a list grows shorter while somebody reads it: what lies behind its end is its last page
+  const pages = pagesOf(view === 'digest' ? digest : counts.matching);
   const page = Math.min(query.page, pages);
   const rows =
     view === 'digest'
       ? (await digestLines(sql, sight.children, page)).map((line) => rowOfDigest(line, actor))
-      : await rowsOfCases(sql, await worklistCases(sql, reader, { ...query, view, page }), {
-          ...{ actor, parts, now: counts.now },
-        });
+      : await rowsOfCases(sql, cases, { actor, parts, now: counts.now });
   return {
     dataAsOf: counts.now.toISOString(),
     view,
@@ -40,7 +37,7 @@ export async function showWorklist(
       mine: counts.mine,
       team: counts.team,
       waiting: counts.waiting,
-      'cannot-tell': counts.cannotTell,
+      'cannot-tell': counts.cannotTellCases,
       digest,
     },
     late: view === 'digest' ? 0 : counts.late,
@@ -67,18 +64,22 @@ async function rowsOfCases(
     sql,
     cases.flatMap(({ childId }) => childId ?? []),
   );
-  const heard = await findingsOfCases(
+  const own = actor.grants.map(({ organisation }) => organisation);
+  // what an organisation of the reader's found is never behind the veil
+  const elsewhere = await findingsElsewhere(
     sql,
-    cases.map(({ caseId }) => caseId),
+    cases.filter(({ organisations }) => organisations.some((code) => !own.includes(code))).map(({ caseId }) => caseId),
+    own,
   );
   const mayFor = (act: PermittedAct): readonly string[] => organisationsFor(actor, act);
   return cases.map((found) => {
-    const { caseId, number, childId, feed, severity, cannotTell, plan, rules, organisations, lapse } = found;
+    const { caseId, number, childId, feed, severity, cannotTell, rules, organisations, lapse } = found;
     const profile = readerAmong(actor, organisations)?.profile ?? null;
-    const findings = (heard.get(caseId) ?? []).map((one) => thinFinding(one, profile));
-    const lead = findings.find(({ findingId }) => findingId === found.leadFinding);
+    const lead = found.lead === null ? null : thinFinding(found.lead, profile);
+    const others = (elsewhere.get(caseId) ?? []).map((one) => thinFinding(one, profile));
     const row: WorklistRow = {
-      ...{ caseId, number, feed, severity, cannotTell, plan, lapse },
+      ...{ caseId, number, feed, severity, cannotTell, lapse },
+      plan: lead?.plan ?? null,
       sentence: lead?.sentence ?? null,
       childId: childId === null ? null : aliases.resolve(childId),
       openedAt: found.openedAt.toISOString(),
@@ -89,7 +90,7 @@ async function rowsOfCases(
       waiting: found.waits.map((line) => waitingView(line, actor, parts, now)),
       next: nextAct(found, mayFor),
     };
-    return behindVeil(row, veilOver(findings, actor, parts.directory.current));
+    return behindVeil(row, veilOver(others, actor, parts.directory.current));
   });
 }
 

@@ -74,6 +74,27 @@ describe('the database of a service', () => {
     expect(await notes()).toEqual([]);
   });
 
+  it.each([
+    '2026-11-27 23:09:03.436789+00',
+    '2026-07-01 00:00:00+00',
+    '0044-03-15 12:00:00.5+00',
+    '1970-01-01 00:00:00+05:30',
+  ])('reads the instant %s to the millisecond, in whichever zone the session is', async (text) => {
+    for (const zone of ['UTC', 'Asia/Kolkata', 'Europe/London']) {
+      const at = await database.transaction(async (sql) => {
+        await sql.query(`SET LOCAL TimeZone = '${zone}'`);
+        return (await sql.query<{ at: Date }>('SELECT $1::timestamptz AS at', [text])).rows[0]?.at;
+      });
+      const iso = text.replace(' ', 'T').replace(/\+00$/, 'Z');
+      expect([zone, at?.getTime()]).toEqual([zone, Date.parse(iso)]);
+    }
+  });
+
+  it('reads instants without end as the driver does', async () => {
+    const { rows } = await database.query(`SELECT 'infinity'::timestamptz AS never, null::timestamptz AS none`);
+    expect(rows).toEqual([{ never: Infinity, none: null }]);
+  });
+
   it('refuses a statement whose name PostgreSQL would cut, and might take for another', async () => {
     await expect(database.query('SELECT 1', [], 'n'.repeat(63))).resolves.toBeDefined();
     await expect(database.query('SELECT 1', [], 'n'.repeat(64))).rejects.toThrow('too long');

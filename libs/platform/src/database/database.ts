@@ -30,6 +30,23 @@ const plans = {
   enable_mergejoin: 'off',
 } as const;
 
+/** Object id of `timestamptz`. */
+const timestamptz = 1_184;
+
+/** An instant of a session in UTC as the server writes it. The driver's own way takes five times as long. */
+function readInstant(text: string): unknown {
+  if (text.endsWith('+00')) {
+    const instant = Date.parse(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
+    if (!Number.isNaN(instant)) return new Date(instant);
+  }
+  return pg.types.getTypeParser(timestamptz)(text);
+}
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === timestamptz && format !== 'binary' ? readInstant : pg.types.getTypeParser(oid, format),
+} as pg.CustomTypesConfig;
+
 /** Characters that the name of a statement may have. */
 const longestName = 63;
 
@@ -90,6 +107,7 @@ export class Database implements Sql {
       max: options.poolSize ?? 10,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
+      types,
       options: Object.entries(settings)
         .map(([name, value]) => `-c ${name}=${value}`)
         .join(' '),

@@ -16,8 +16,7 @@ export interface ChildEpoch {
 export async function childEpochs(sql: Sql, children: readonly ChildOfCase[]): Promise<readonly ChildEpoch[]> {
   const { rows } = await sql.query<ChildEpoch>(
     `SELECT child AS "childId", greatest(
-       (SELECT max((content ->> 'epoch')::integer) FROM finding
-        WHERE finding.case_id = given.case_id AND content ->> 'childId' = child::text),
+       (SELECT max(epoch) FROM finding WHERE finding.case_id = given.case_id AND finding.child_id = child),
        (SELECT max(epoch) FROM child_alias WHERE child_alias.child_id = child),
        (SELECT max(epoch) FROM child_alias WHERE alias = child), 0) AS epoch
      FROM ${arrayRows(['uuid', 'uuid'])} AS given (child, case_id)`,

@@ -61,12 +61,37 @@ export async function findingsOfCases(
   sql: Sql,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FindingRevised[]>> {
-  const { rows } = await sql.query<{ case_id: string; content: FindingRevised }>(
+  const { rows } = await sql.query<FindingOfCase>(
     `SELECT case_id, content FROM finding WHERE case_id = ANY ($1::uuid[]) AND content IS NOT NULL
      ORDER BY content ->> 'occurredAt' DESC, finding_id`,
     [caseIds],
     'finding-of-cases',
   );
+  return byCase(rows);
+}
+
+/** Findings of cases as last heard, those of some organisations left out. */
+export async function findingsElsewhere(
+  sql: Sql,
+  caseIds: readonly string[],
+  organisations: readonly string[],
+): Promise<ReadonlyMap<string, readonly FindingRevised[]>> {
+  if (caseIds.length === 0) return new Map();
+  const { rows } = await sql.query<FindingOfCase>(
+    `SELECT case_id, content FROM finding
+     WHERE case_id = ANY ($1::uuid[]) AND organisation <> ALL ($2::text[])`,
+    [caseIds, organisations],
+    'finding-elsewhere',
+  );
+  return byCase(rows);
+}
+
+interface FindingOfCase {
+  readonly case_id: string;
+  readonly content: FindingRevised;
+}
+
+function byCase(rows: readonly FindingOfCase[]): ReadonlyMap<string, readonly FindingRevised[]> {
   const grouped = Map.groupBy(rows, ({ case_id }) => case_id);
   return new Map([...grouped].map(([caseId, found]) => [caseId, found.map(({ content }) => content)]));
 }

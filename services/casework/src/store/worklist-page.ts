@@ -24,8 +24,7 @@ export interface WorklistCase {
   readonly openedAt: Date;
   readonly answerDue: Date | null;
   /** The finding whose sentence is shown; null when none stands. */
-  readonly leadFinding: string | null;
-  readonly plan: FindingRevised['plan'] | null;
+  readonly lead: FindingRevised | null;
   readonly rules: readonly string[];
   readonly organisations: readonly string[];
   readonly unclaimed: readonly string[];
@@ -39,8 +38,7 @@ export interface WorklistCounts {
   readonly mine: number;
   readonly team: number;
   readonly waiting: number;
-  readonly cannotTell: number;
-  readonly digest: number;
+  readonly cannotTellCases: number;
   /** Rows of the view that was asked for, with its filters. */
   readonly matching: number;
   /** Of the view that was asked for: how many are late, and how many more are due before midnight in London. */
@@ -50,86 +48,118 @@ export interface WorklistCounts {
   readonly lastAlertAt: Date | null;
 }
 
-type CaseView = Exclude<WorklistViewName, 'digest'>;
+/** A page of the worklist, and the numbers above it. */
+export interface WorklistReading {
+  readonly counts: WorklistCounts;
+  /** In the order of the list; none of the digest, whose lines are findings. */
+  readonly cases: readonly WorklistCase[];
+}
 
 /** $1 and $2 are the sight, $3 the names of the reader. */
-const seen = `state = 'open' AND ${seenWith(1, 2)}`;
 const isMine = '(waiting_on && $3::text[] OR unclaimed && $1::text[] OR unclaimed && $2::text[])';
 
-const conditions: Readonly<Record<CaseView, string>> = {
-  mine: isMine,
+/** Conditions on a row of `cases` in the statement below. */
+const conditions: Readonly<Record<WorklistViewName, string>> = {
+  mine: 'mine',
   team: 'true',
-  waiting: `(NOT ${isMine} AND waiting_on <> '{}')`,
+  waiting: 'NOT mine AND waits',
   'cannot-tell': 'cannot_tell',
+  digest: 'true',
 };
 
-/** $4 to $7 are the filters; null lets everything through. */
-const filters = `($4::text IS NULL OR severity = $4) AND ($5::text IS NULL OR plan = $5)
-  AND ($6::text IS NULL OR organisations @> ARRAY[$6])
-  AND CASE $7::text WHEN 'you' THEN waiting_on && $3::text[] WHEN 'nobody' THEN waiting_on = '{}'
-    WHEN 'other' THEN waiting_on <> '{}' AND NOT waiting_on && $3::text[] ELSE true END`;
+const waitingFor: Readonly<Record<NonNullable<WorklistQuery['waitingFor']>, string>> = {
+  you: 'waiting_on && $3::text[]',
+  nobody: "waiting_on = '{}'",
+  other: "waiting_on <> '{}' AND NOT waiting_on && $3::text[]",
+};
+
+interface Filters {
+  /** Which there are, for the name of the statement. */
+  readonly name: string;
+  /** On a row of `case_file`; their values are the parameters from $5 on. */
+  readonly condition: string;
+  readonly values: readonly string[];
+}
+
+/** Those of a query alone: most have none, and each would be looked at in every case. */
+function filtersOf(query: WorklistQuery): Filters {
+  const asked = (['severity', 'plan', 'organisation'] as const).filter((name) => query[name] !== undefined);
+  const conditions = asked.map((name, index) =>
+    name === 'organisation' ? `organisations @> ARRAY[$${index + 5}::text]` : `${name} = $${index + 5}::text`,
+  );
+  return {
+    name: [...asked, query.waitingFor ?? []]
+      .flat()
+      .map((name) => `-${name}`)
+      .join(''),
+    condition:
+      [...conditions, query.waitingFor === undefined ? [] : waitingFor[query.waitingFor]].flat().join(' AND ') ||
+      'true',
+    values: asked.flatMap((name) => query[name] ?? []),
+  };
+}
 
 const newest = `(SELECT max(newest.opened_at) FROM (
   SELECT opened_at FROM case_file WHERE opened_at > moment.now - interval '90 days' AND ${seenWith(1, 2)}
   ORDER BY opened_at DESC LIMIT 1) AS newest)`;
 
-function parametersOf({ sight, tokens }: WorklistReader, query: WorklistQuery): readonly unknown[] {
-  const { severity = null, plan = null, organisation = null, waitingFor = null } = query;
-  return [sight.children, sight.feeds, tokens, severity, plan, organisation, waitingFor];
+/** What the index of the worklist holds: the statement must ask for nothing else of every case. */
+const indexed =
+  'case_id, answer_due, opened_at, feed, severity, plan, organisations, waiting_on, unclaimed, cannot_tell';
+const order = 'answer_due NULLS LAST, opened_at, case_id';
+
+/** Pages that a list has: one at least. */
+export function pagesOf(rows: number): number {
+  return Math.max(1, Math.ceil(rows / rowsOfPage));
 }
 
-/** Counts of all views, and of the one that was asked for with its filters. The digest is counted by itself. */
-export async function countWorklist(
+/**
+ * The page that was asked for, the next answer due first, those without a running clock last, and the counts of all views.
+ * One statement, because the cases of the reader are gone through once for both. Behind the end of the list is its last page.
+ */
+export async function readWorklist(
   sql: Sql,
-  reader: WorklistReader,
+  { sight, tokens }: WorklistReader,
   query: WorklistQuery,
-): Promise<Omit<WorklistCounts, 'digest'>> {
-  const view = query.view === 'digest' ? 'team' : query.view;
-  const asked = { mine: 'mine', team: 'true', waiting: 'waiting', 'cannot-tell': 'cannot_tell' }[view];
-  const { rows } = await sql.query<Omit<WorklistCounts, 'digest'>>(
+): Promise<WorklistReading> {
+  const asked = conditions[query.view];
+  const filters = filtersOf(query);
+  const { rows } = await sql.query<WorklistCounts & (WorklistCase | { readonly caseId: null })>(
     `WITH clock_read AS MATERIALIZED (SELECT clock.now() AS now),
-       moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read)
-     SELECT moment.now, counted.*, ${newest} AS "lastAlertAt"
-     FROM moment CROSS JOIN LATERAL (
-       SELECT count(*) FILTER (WHERE mine)::integer AS mine, count(*)::integer AS team,
-         count(*) FILTER (WHERE waiting)::integer AS waiting,
-         count(*) FILTER (WHERE cannot_tell)::integer AS "cannotTell",
-         count(*) FILTER (WHERE ${asked} AND passes)::integer AS matching,
-         count(*) FILTER (WHERE ${asked} AND answer_due < moment.now)::integer AS late,
-         count(*) FILTER (WHERE ${asked} AND answer_due < moment.now AND of_feed)::integer AS "lateFeeds",
-         count(*) FILTER (WHERE ${asked} AND answer_due >= moment.now AND answer_due < moment.midnight)::integer AS "dueToday"
-       FROM (
-         SELECT mine, NOT mine AND waiting_on <> '{}' AS waiting, cannot_tell, answer_due, feed IS NOT NULL AS of_feed, ${filters} AS passes
-         FROM case_file CROSS JOIN LATERAL (SELECT ${isMine} AS mine OFFSET 0) AS judged
-         WHERE ${seen} OFFSET 0) AS cases) AS counted`,
-    parametersOf(reader, query),
-    `worklist-count-${view}`,
+       moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read),
+       cases AS MATERIALIZED (
+         SELECT case_id, answer_due, opened_at, cannot_tell, feed IS NOT NULL AS of_feed, ${isMine} AS mine,
+           waiting_on <> '{}' AS waits, ${filters.condition} AS passes
+         FROM (SELECT ${indexed} FROM case_file WHERE state = 'open' OFFSET 0) AS open
+         WHERE ${seenWith(1, 2)}),
+       counted AS MATERIALIZED (
+         SELECT moment.now, of_all.*, ${newest} AS "lastAlertAt" FROM moment CROSS JOIN LATERAL (
+           SELECT count(*) FILTER (WHERE mine)::integer AS mine, count(*)::integer AS team,
+             count(*) FILTER (WHERE NOT mine AND waits)::integer AS waiting,
+             count(*) FILTER (WHERE cannot_tell)::integer AS "cannotTellCases",
+             count(*) FILTER (WHERE ${asked} AND passes)::integer AS matching,
+             count(*) FILTER (WHERE ${asked} AND answer_due < moment.now)::integer AS late,
+             count(*) FILTER (WHERE ${asked} AND answer_due < moment.now AND of_feed)::integer AS "lateFeeds",
+             count(*) FILTER (WHERE ${asked} AND answer_due >= moment.now AND answer_due < moment.midnight)::integer
+               AS "dueToday"
+           FROM cases) AS of_all),
+       page AS (
+         SELECT case_id FROM cases WHERE ${asked} AND passes ORDER BY ${order}
+         LIMIT ${query.view === 'digest' ? 0 : rowsOfPage}
+         OFFSET (SELECT ${rowsOfPage} * (least($4, greatest(1, ceil(matching / ${rowsOfPage}.0)::integer)) - 1)
+           FROM counted))
+     SELECT counted.*, shown.* FROM counted LEFT JOIN (
+       SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
+         opened_at AS "openedAt", answer_due AS "answerDue", lead, rules, organisations, unclaimed, waits, lapse
+       FROM page JOIN case_file USING (case_id)
+         LEFT JOIN (SELECT finding_id, content AS lead FROM finding) AS heard ON finding_id = lead_finding) AS shown ON true
+     ORDER BY "answerDue" NULLS LAST, "openedAt", "caseId"`,
+    [sight.children, sight.feeds, tokens, query.page, ...filters.values],
+    `worklist-${query.view}${filters.name}`,
   );
   const [counts] = rows;
   if (counts === undefined) throw new Error('the worklist gave no counts');
-  return counts;
-}
-
-/** A page of cases, the next answer due first; those without a running clock last. */
-export async function worklistCases(
-  sql: Sql,
-  reader: WorklistReader,
-  query: WorklistQuery & { readonly view: CaseView },
-): Promise<readonly WorklistCase[]> {
-  const order = 'answer_due NULLS LAST, opened_at, case_id';
-  const { rows } = await sql.query<WorklistCase>(
-    `SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
-       opened_at AS "openedAt", answer_due AS "answerDue", lead_finding AS "leadFinding", content -> 'plan' AS plan,
-       rules, organisations, unclaimed, waits, lapse
-     FROM (
-       SELECT * FROM case_file WHERE ${seen} AND ${conditions[query.view]} AND ${filters}
-       ORDER BY ${order} LIMIT ${rowsOfPage} OFFSET $8) AS page
-     LEFT JOIN LATERAL (SELECT content FROM finding WHERE finding_id = page.lead_finding) AS lead ON true
-     ORDER BY ${order}`,
-    [...parametersOf(reader, query), (query.page - 1) * rowsOfPage],
-    `worklist-page-${query.view}`,
-  );
-  return rows;
+  return { counts, cases: rows.filter((row) => row.caseId !== null) };
 }
 
 /** Midnight in London, so many days after the one that began the day of an instant. */

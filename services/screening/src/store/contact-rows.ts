@@ -105,16 +105,48 @@ async function heldSignals(sql: Sql, statements: readonly ContactStatement[]): P
   return new Set(rows.map((row) => row.signal_id));
 }
 
+const readable = `v.person_ref, v.received_at, v.signal_id, v.feed, v.visit, v.version_at, v.sequence::float8 AS sequence,
+  v.says, v.person`;
+
 /** Every statement that bears one of the references. */
 export async function contactVersionsOf(sql: Sql, refs: readonly string[]): Promise<readonly ContactStatement[]> {
   if (refs.length === 0) return [];
   const { rows } = await sql.query<VersionRow>(
-    `SELECT person_ref, received_at, signal_id, feed, visit, version_at, sequence::float8 AS sequence, says, person
-       FROM contact_version WHERE person_ref = ANY ($1::uuid[])`,
+    `SELECT ${readable} FROM contact_version v WHERE v.person_ref = ANY ($1::uuid[])`,
     [refs],
     'contact-version-of',
   );
   return rows.map(readVersion);
+}
+
+/** A statement, and whose the visit is that it is about. */
+export interface OwnedStatement {
+  readonly statement: ContactStatement;
+  readonly ownerRef: string;
+  /** Signal of the visit's latest statement. */
+  readonly latest: string;
+  /** Everybody whom a statement of the visit names. */
+  readonly named: readonly string[];
+}
+
+/** Every statement that bears one of the references, with the owner of its visit: each of both is looked up once. */
+export async function ownedStatementsOf(sql: Sql, refs: readonly string[]): Promise<readonly OwnedStatement[]> {
+  if (refs.length === 0) return [];
+  const { rows } = await sql.query<
+    VersionRow & { readonly owner_ref: string; readonly latest: string; readonly named: readonly string[] }
+  >(
+    `SELECT ${readable}, o.person_ref AS owner_ref, o.signal_id AS latest, o.refs AS named
+       FROM contact_version v JOIN visit_owner o ON o.feed = v.feed AND o.visit = v.visit
+      WHERE v.person_ref = ANY ($1::uuid[])`,
+    [refs],
+    'contact-version-owned',
+  );
+  return rows.map((row) => ({
+    statement: readVersion(row),
+    ownerRef: row.owner_ref,
+    latest: row.latest,
+    named: row.named,
+  }));
 }
 
 function readVersion(row: VersionRow): ContactStatement {

@@ -5,14 +5,13 @@ import { coveringAuthority } from '../domain/enrich/covering-authority.js';
 import { foldChild, type FoldedChild } from '../domain/enrich/fold-child.js';
 import { planKnownThen } from '../domain/enrich/plan-known-then.js';
 import { type PlanRegister } from '../domain/enrich/resolve-plan.js';
-import { nameOfVisit, type PersonFactStatement, type VisitName } from '../domain/enrich/statement.js';
+import { nameOfVisit, type PersonFactStatement } from '../domain/enrich/statement.js';
 import { loadRegisters } from '../load-children.js';
 import { type Judgement } from '../redecide.js';
-import { contactVersionsOf, personFactsOf, type ContactStatement } from '../store/contact-rows.js';
+import { contactVersionsOf, ownedStatementsOf, personFactsOf, type ContactStatement } from '../store/contact-rows.js';
 import { refsOfChildren } from '../store/person-rows.js';
 import { planHistoryOf } from '../store/plan-history-rows.js';
 import { type PlanLists } from '../store/plan-lists.js';
-import { ownersOf } from '../store/visit-rows.js';
 import { numbersOf } from './view-rows.js';
 
 /** One child's record, as far as its reader may see it. */
@@ -51,12 +50,13 @@ export async function loadRecords(
   const refsByChild = Map.groupBy(stored, ({ childId }) => childId);
   const ownRefs = stored.map(({ ref }) => ref);
   const numbers = await numbersOf(sql, childIds);
-  const named = await contactVersionsOf(sql, ownRefs);
-  const owners = await ownersOf(sql, distinctVisits(named));
+  const owned = await ownedStatementsOf(sql, ownRefs);
   const known = new Set(ownRefs);
-  const otherRefs = new Set(owners.flatMap(({ refs }) => refs).filter((ref) => !known.has(ref)));
-  const versions = Map.groupBy([...named, ...(await contactVersionsOf(sql, [...otherRefs]))], nameOfVisit);
-  const ownersByRef = Map.groupBy(owners, ({ personRef }) => personRef);
+  const otherRefs = new Set(owned.flatMap(({ named }) => named).filter((ref) => !known.has(ref)));
+  const others = await contactVersionsOf(sql, [...otherRefs]);
+  const versions = Map.groupBy([...owned.map(({ statement }) => statement), ...others], nameOfVisit);
+  const visits = new Map(owned.map((visit) => [nameOfVisit(visit.statement), visit]));
+  const visitsByRef = Map.groupBy(visits, ([, { ownerRef }]) => ownerRef);
   const factsByRef = Map.groupBy(await personFactsOf(sql, ownRefs), ({ personRef }) => personRef);
   const registers = await loadRegisters(
     sql,
@@ -66,22 +66,22 @@ export async function loadRecords(
   const records = new Map<string, ChildRecord>();
   for (const [childId, ofChild] of refsByChild) {
     const refs = ofChild.map(({ ref }) => ref).sort();
-    const owned = refs.flatMap((ref) => ownersByRef.get(ref) ?? []);
     // what the database hides is not told in part: an earlier statement must not stand for the one that is hidden
-    const visits = owned
-      .map((owner) => ({ latest: owner.latest.signalId, said: versions.get(nameOfVisit(owner)) ?? [] }))
+    const told = refs
+      .flatMap((ref) => visitsByRef.get(ref) ?? [])
+      .map(([name, { latest }]) => ({ latest, said: versions.get(name) ?? [] }))
       .filter(({ latest, said }) => said.some(({ order }) => order.signalId === latest))
       .map(({ said }) => said);
     const facts = refs.flatMap((ref) => factsByRef.get(ref) ?? []);
-    const told = foldTold(new Set(refs), visits, facts, reading);
+    const folded = foldTold(new Set(refs), told, facts, reading);
     const plans = registers.get(childId) ?? { lists: new Map(), entries: new Map(), checks: [] };
     records.set(childId, {
       childId,
       refs,
       identity: ofChild.some(({ kind }) => kind === 'verified') ? 'verified' : 'unverified',
       nhsNumber: numbers.get(childId) ?? null,
-      ...told,
-      plans: reading.knownOn === null ? plans : await knownThen(sql, refs, told.folded, plans, reading),
+      ...folded,
+      plans: reading.knownOn === null ? plans : await knownThen(sql, refs, folded.folded, plans, reading),
     });
   }
   return records;
@@ -145,8 +145,4 @@ async function knownThen(
   const covering = contacts.map((contact) => coveringAuthority(judgement.organisations, contact));
   const authorities = [...new Set(covering.filter((authority) => authority !== null))];
   return planKnownThen(await planHistoryOf(sql, refs, authorities), plans.checks, knownOn);
-}
-
-function distinctVisits(statements: readonly VisitName[]): readonly VisitName[] {
-  return [...new Map(statements.map(({ feed, visit }) => [nameOfVisit({ feed, visit }), { feed, visit }])).values()];
 }
