@@ -17,6 +17,9 @@ import { environmentOf, serviceNames, type LocalService } from './service-enviro
 import { stopLeftBehind } from './supervise/start-service.js';
 import { Supervisor } from './supervise/supervisor.js';
 
+/** What runs beside the services and PostgreSQL. */
+type LocalServer = 'kafka' | 'mailbox' | 'identity';
+
 type ExtraEnv = Partial<Record<LocalService, Readonly<Record<string, string>>>>;
 
 export interface StackOptions {
@@ -34,6 +37,8 @@ export interface StackOptions {
   readonly policies?: string;
   /** Services to start; default: all. */
   readonly services?: readonly LocalService[];
+  /** For tests: what the services need beside PostgreSQL; default: all. */
+  readonly servers?: readonly LocalServer[];
   /** Throw away what an earlier start has left. Secrets stay. */
   readonly reset?: boolean;
   /** Breaks a start off: what is up is stopped, and the start rejects. */
@@ -121,18 +126,20 @@ async function bringUpPostgres(
   return adminUrl;
 }
 
-/** Kafka and the topics. @returns its brokers */
-async function bringUpKafka(supervisor: Supervisor, place: Place): Promise<readonly string[]> {
-  const given = process.env['KAFKA_BROKERS'];
-  if (given === undefined) await supervisor.keep(kafkaPart(place));
-  const brokers = given === undefined ? [`127.0.0.1:${place.ports.kafka}`] : given.split(',');
+function brokersOf(place: Place): readonly string[] {
+  return process.env['KAFKA_BROKERS']?.split(',') ?? [`127.0.0.1:${place.ports.kafka}`];
+}
+
+/** Kafka and the topics. */
+async function bringUpKafka(supervisor: Supervisor, place: Place): Promise<void> {
+  if (process.env['KAFKA_BROKERS'] === undefined) await supervisor.keep(kafkaPart(place));
+  const brokers = brokersOf(place);
   const bus = new EventBus({ brokers, clientId: 'launcher', logger: silentLogger });
   try {
     await bus.createTopics();
   } finally {
     await bus.close();
   }
-  return brokers;
 }
 
 /**
@@ -177,12 +184,16 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
     return result;
   };
 
-  const [adminUrl, brokers] = await together(supervisor, [
+  const ifWanted = async (server: LocalServer, what: string, start: () => Promise<unknown>): Promise<void> => {
+    if (options.servers?.includes(server) ?? true) await timed(what, start());
+  };
+  const [adminUrl] = await together(supervisor, [
     timed('PostgreSQL is up', bringUpPostgres(supervisor, place, secrets, options)),
-    timed('Kafka is up, with its topics', bringUpKafka(supervisor, place)),
-    timed('the mailbox is up', supervisor.keep(mailboxPart(place))),
-    timed('the identity provider is up', supervisor.keep(identityPart(place, secrets, directory))),
+    ifWanted('kafka', 'Kafka is up, with its topics', () => bringUpKafka(supervisor, place)),
+    ifWanted('mailbox', 'the mailbox is up', () => supervisor.keep(mailboxPart(place))),
+    ifWanted('identity', 'the identity provider is up', () => supervisor.keep(identityPart(place, secrets, directory))),
   ]);
+  const brokers = brokersOf(place);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;
   const policies = options.policies ?? policyFolder;
   const nodeEnv = options.test === true ? 'test' : 'development';

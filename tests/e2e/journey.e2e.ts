@@ -10,17 +10,24 @@ import { messagesOf } from '../../services/cli/src/commands/send-hl7.js';
 import { bruisedBaby } from '../support/babies.js';
 import { textOfMail, wordsIn } from '../support/endpoints.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { mailboxAsSeen } from './mailbox-page.js';
+import { rotaAndTelephone } from './rota.js';
 
 const run = promisify(execFile);
-describe('from a hospital’s message to a mail', () => {
-  let up: TestStack;
-  beforeAll(async () => {
-    up = await startTestStack();
-  });
-  afterAll(async () => {
-    await up.stop();
-  });
 
+/** One for all that follows in this file: a start costs more than most of these do. */
+let up: TestStack;
+beforeAll(async () => {
+  up = await startTestStack();
+});
+afterAll(async () => {
+  await up.stop();
+});
+
+mailboxAsSeen(() => up);
+rotaAndTelephone(() => up);
+
+describe('from a hospital’s message to a mail', () => {
   const caseFor = async (rule: string, before: ReadonlySet<string>) =>
     eventually(
       async () => {
@@ -35,6 +42,7 @@ describe('from a hospital’s message to a mail', () => {
   const numbers = async () => new Set((await up.system.openCases()).map((one) => one.number));
 
   it('an emergency attendance of a seven-month-old with a bruise reaches the safeguarding nurse, over MLLP', async () => {
+    const known = await numbers();
     const [host, port] = up.system.mllpAddress('millbrook-pas').split(':');
     const client = new Hl7Client({ host: host!, port: Number(port) });
     const file = readFileSync(join(repositoryRoot, 'samples', 'emergency-attendance-bruise.hl7'));
@@ -42,7 +50,7 @@ describe('from a hospital’s message to a mail', () => {
     await client.close();
     expect(answer.getSegment('MSA')?.getField(1).toString()).toBe('AA');
 
-    const opened = await caseFor('R15', new Set());
+    const opened = await caseFor('R15', known);
     const shown = await up.system.caseOf(opened.number);
     expect(shown.severity).toBe('IMMEDIATE');
     const finding = shown.findings.find(({ rule }) => rule.id === 'R15')!;

@@ -94,7 +94,7 @@ describe('what a source may do wrong', () => {
   let up: TestStack;
   let next = 510;
   beforeAll(async () => {
-    up = await startTestStack({ services: ['intake'] });
+    up = await startTestStack({ services: ['intake'], servers: ['kafka'] });
   });
   afterAll(async () => {
     await up.stop();

@@ -21,6 +21,7 @@ export async function startConsoleStack(): Promise<ConsoleStack> {
   const [caseworkUrl, screeningUrl] = await Promise.all([casework.start(), screening.start()]);
   const up = await startTestStack({
     services: ['console'],
+    servers: ['identity'],
     env: { console: { CASEWORK_URL: caseworkUrl, CASEWORK_TOKEN: casework.token, SCREENING_URL: screeningUrl } },
   });
   const { url, users } = up.stack.endpoints.console;

@@ -4,7 +4,9 @@
  */
 const longest = [
   'kills.fault',
+  'console.e2e',
   'start.e2e',
+  'demonstration.e2e',
   'operator.e2e',
   'broker-outage.int',
   'stack.int',

@@ -16,7 +16,7 @@ const stepsOf = (name: string): readonly string[] =>
 
 describe('of the tests of whole systems, npm test runs', () => {
   it('every end-to-end test', () => {
-    const names = namesIn('tests/e2e/*.e2e.ts');
+    const names = namesIn('tests/e2e/*.ts');
     expect(names.length).toBeGreaterThan(30);
     expect(names.filter((name) => stepsOf(name).join() !== 'untimed')).toEqual([]);
   });

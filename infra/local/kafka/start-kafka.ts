@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accepts } from '../supervise/accepts.js';
 import { adopt, type RunningProcess } from '../supervise/child.js';
 import { livingProcessOf, writePidFile } from '../supervise/process-identity.js';
-import { runToEnd } from '../supervise/run-to-end.js';
 import { startLogged } from '../supervise/start-logged.js';
 import { untilReady } from '../supervise/until-ready.js';
+import { formatStorage } from './format-storage.js';
 import { faultsOf, jarsFolder } from './jars.mjs';
 import { javaCommand } from './java.mjs';
 import { serverProperties } from './server-properties.js';
@@ -32,28 +31,6 @@ const javaFlags = [
   ...['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
   ...['-Djava.awt.headless=true', `-Dlog4j2.configurationFile=${join(here, 'log4j2.properties')}`],
 ];
-
-/** 16 random bytes; one that starts with "-" would be taken for an option by the storage tool. */
-function newClusterId(): string {
-  const id = randomBytes(16).toString('base64url');
-  return id.startsWith('-') ? newClusterId() : id;
-}
-
-function clusterIdOf(dataDir: string): string {
-  const file = join(dataDir, 'cluster-id');
-  if (!existsSync(file)) writeFileSync(file, newClusterId());
-  return readFileSync(file, 'utf8').trim();
-}
-
-const accepts = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection({ host: '127.0.0.1', port });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 
 const pidFileOf = (dataDir: string): string => join(dataDir, 'broker.json');
 
@@ -104,17 +81,7 @@ export async function startKafka(
   const properties = join(dataDir, 'server.properties');
   const logDir = join(dataDir, 'log');
   writeFileSync(properties, serverProperties({ port, controllerPort, logDir }));
-  if (!existsSync(join(logDir, 'meta.properties')))
-    await runToEnd(
-      "formatting Kafka's storage",
-      javaCommand(),
-      [
-        ...['-Xmx128m', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
-        ...['-t', clusterIdOf(dataDir), '-c', properties, '--ignore-formatted'],
-      ],
-      spawned,
-    );
-
+  await formatStorage(dataDir, properties, spawned);
   const broker = startLogged(javaCommand(), [...javaFlags, '-cp', classPath, 'kafka.Kafka', properties], logFile);
   writePidFile(pidFileOf(dataDir), broker.pid);
   return serve(broker, false);

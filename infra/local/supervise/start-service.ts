@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { accepts } from './accepts.js';
 import { adopt, type RunningProcess } from './child.js';
 import { livingProcessOf, writePidFile } from './process-identity.js';
 import { startLogged } from './start-logged.js';
@@ -19,11 +20,14 @@ interface ServiceProcess {
   readonly aliveUrl: string;
 }
 
-const answers = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+/** Asked twenty times a second; while nobody listens yet, a connection says so at a tenth of what `fetch` costs. */
+async function answers(url: string): Promise<boolean> {
+  if (!(await accepts(Number(new URL(url).port)))) return false;
+  return fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
     (answer) => answer.ok,
     () => false,
   );
+}
 
 /** Stops a service that an earlier start has left running: its environment is an old one, so it is not reused. */
 export async function stopLeftBehind(pids: string, name: string): Promise<void> {

@@ -1,13 +1,8 @@
 import 'reflect-metadata';
 import type { DynamicModule, INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { describeError } from './errors.js';
 import { armFailPoints } from './fail-points.js';
-import { ErrorFilter } from './http/error.filter.js';
-import { PlatformModule } from './http/platform.module.js';
-import { startStatusServer } from './http/status-server.js';
 import { Health } from './health.js';
 import { createLogger, type Logger } from './logger.js';
 import type { ServiceEnv } from './env.js';
@@ -46,7 +41,8 @@ interface ServiceDefinition<Env extends ServiceEnv> {
   }) => Promise<ServiceParts> | ServiceParts;
 }
 
-function describeHttp(app: INestApplication, name: string): void {
+async function describeHttp(app: INestApplication, name: string): Promise<void> {
+  const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger');
   const document = new DocumentBuilder().setTitle(`Bellwether ${name}`).setVersion('1').addBearerAuth().build();
   SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, document), {
     jsonDocumentUrl: 'openapi.json',
@@ -69,6 +65,13 @@ export async function runService<Env extends ServiceEnv>(definition: ServiceDefi
   process.on('uncaughtException', fatal('process.uncaught-exception'));
   if (env.NODE_ENV === 'test') armFailPoints(env.BELLWETHER_FAIL_POINTS);
 
+  // two thousand modules, which a function of this library beside a service must not cost
+  const [{ NestFactory }, { ErrorFilter }, { PlatformModule }, { startStatusServer }] = await Promise.all([
+    import('@nestjs/core'),
+    import('./http/error.filter.js'),
+    import('./http/platform.module.js'),
+    import('./http/status-server.js'),
+  ]);
   const parts = await definition.parts({ env, logger, health });
   const { openTo = 'services', statusPort = null } = parts;
   const root = {
@@ -78,7 +81,7 @@ export async function runService<Env extends ServiceEnv>(definition: ServiceDefi
   const app = await NestFactory.create(root, { logger: false, abortOnError: false, rawBody: parts.rawBody ?? false });
   app.useGlobalFilters(new ErrorFilter(logger));
   parts.prepare?.(app);
-  if (openTo === 'services') describeHttp(app, name);
+  if (openTo === 'services') await describeHttp(app, name);
   if (parts.strategy) app.connectMicroservice({ strategy: parts.strategy }, { inheritAppConfig: true });
 
   let status: Awaited<ReturnType<typeof startStatusServer>> | undefined;

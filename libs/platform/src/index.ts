@@ -18,8 +18,6 @@ export * from './timers/timer-table.js';
 export * from './timers/report-timers.js';
 export * from './timers/timer-loop.js';
 export * from './http/bearer-token.js';
-export * from './http/operator.guard.js';
-export * from './http/error.filter.js';
 export * from './bootstrap.js';
 export * from './policy-files.js';
 export * from './http/view-ticket.js';

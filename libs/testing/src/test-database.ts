@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database, migrate, provision, silentLogger } from '#libs/platform';
-import { messagingMigrations } from '#libs/messaging';
 
 /** A database of its own for one test file. */
 export interface TestDatabase {
@@ -82,6 +81,8 @@ function provisionOne(database: string, service: string): Promise<void> {
  * @param migrations folder of its `.sql` files
  */
 export async function testDatabase(service: string, migrations?: string): Promise<TestDatabase> {
+  // here, for it brings the framework with it, and most who import from this library test a function
+  const { messagingMigrations } = await import('#libs/messaging');
   const name = `test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   const steps = [
     { dir: messagingMigrations, table: 'messaging_migrations' },

@@ -1,7 +1,8 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { actingPersonHeader } from '#libs/contracts';
-import { Database, ErrorFilter, silentLogger } from '#libs/platform';
+import { Database, silentLogger } from '#libs/platform';
+import { ErrorFilter } from '#libs/platform/http';
 import { CaseworkParts } from '../src/casework-parts.js';
 import { ActingPersonGuard } from '../src/http/acting-person.js';
 import { caseControllers } from '../src/http/case-controllers.js';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { createLogger, ErrorFilter, Health } from '#libs/platform';
+import { createLogger, Health } from '#libs/platform';
+import { ErrorFilter } from '#libs/platform/http';
 import { consoleEnv } from '../src/env.js';
 import { wire } from '../src/wire.js';
 

@@ -1,6 +1,7 @@
 import { Module, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Database, ErrorFilter, loadPolicies, silentLogger } from '#libs/platform';
+import { Database, loadPolicies, silentLogger } from '#libs/platform';
+import { ErrorFilter } from '#libs/platform/http';
 import type { Directory } from '../src/domain/directory.js';
 import { DispatchGuard, dispatchToken } from '../src/http/dispatch.guard.js';
 import { PhoneTasksController } from '../src/http/phone-tasks.controller.js';

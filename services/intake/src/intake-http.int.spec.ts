@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Global, Module, type INestApplication, type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Database, ErrorFilter, OperatorGuard, operatorToken, serviceLogger, silentLogger } from '#libs/platform';
+import { Database, silentLogger } from '#libs/platform';
+import { ErrorFilter, OperatorGuard, operatorToken, serviceLogger } from '#libs/platform/http';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { contact, millbrook, overMllp, sample, withField } from '../test-messages/sample.js';
 import { AcceptMessages, AcceptSettings } from './accept-messages.js';

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, HttpException, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Database, OperatorGuard } from '#libs/platform';
+import { Database } from '#libs/platform';
+import { OperatorGuard } from '#libs/platform/http';
 import { AcceptSettings } from './accept-messages.js';
 import { decodeText } from './domain/hl7/charset.js';
 import { firstComponent, readHeader } from './domain/hl7/header.js';

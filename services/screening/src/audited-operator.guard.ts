@@ -1,5 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Database, OperatorGuard } from '#libs/platform';
+import { Database } from '#libs/platform';
+import { OperatorGuard } from '#libs/platform/http';
 import { noteAccess, type AccessKind } from './store/access-rows.js';
 
 /** Lets operators in; one who is turned away is written down as well. Methods are named after the kind of access. */

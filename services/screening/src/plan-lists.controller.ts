@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, UseGuards
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { nhsNumber, organisationCode } from '#libs/contracts';
-import { Database, OperatorGuard, type Logger } from '#libs/platform';
+import { Database, type Logger } from '#libs/platform';
+import { OperatorGuard } from '#libs/platform/http';
 import { verifiedRef } from './domain/enrich/person-refs.js';
 import { isUnusual, type LeavingRule } from './domain/plan-lists/leaving-children.js';
 import { changeBy, standingLists } from './store/plan-list-changes.js';

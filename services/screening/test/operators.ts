@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ErrorFilter, Database, OperatorGuard, operatorToken, createLogger } from '#libs/platform';
+import { Database, createLogger } from '#libs/platform';
+import { ErrorFilter, OperatorGuard, operatorToken } from '#libs/platform/http';
 import { PeopleOnFile } from '../src/adapters/read-people.js';
 import { AuditedOperatorGuard } from '../src/audited-operator.guard.js';
 import { ChildrenController } from '../src/children.controller.js';

@@ -12,7 +12,7 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { z } from 'zod';
-import { OperatorGuard } from '#libs/platform';
+import { OperatorGuard } from '#libs/platform/http';
 import { BatchTransport } from '../consumer/batch-transport.js';
 import { ParkedRecords, type ParkedRecord, type ParkedSummary } from './parked-records.js';
 

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { z } from 'zod';
-import { Database, OperatorGuard } from '#libs/platform';
+import { Database } from '#libs/platform';
+import { OperatorGuard } from '#libs/platform/http';
 import { acceptLog, lackingEvents, type FormerOffset, type KnownEvents } from './consumed-events.js';
 import { eventType, operatorName, parsedBody, topicName } from './operator-calls.js';
 import { sentAtOnce } from './sent-events.js';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { z } from 'zod';
-import { Database, databaseNow, OperatorGuard } from '#libs/platform';
+import { Database, databaseNow } from '#libs/platform';
+import { OperatorGuard } from '#libs/platform/http';
 import { operatorName, parsedBody, rowId, topicName } from './operator-calls.js';
 import { publishAgain, sentAtOnce, sentEvents, type SentEvent } from './sent-events.js';
 

@@ -1,4 +1,3 @@
-import { runner } from 'node-pg-migrate';
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 
@@ -19,6 +18,7 @@ export async function migrate(options: MigrateOptions): Promise<number> {
   // the runner would neither wait for a connection of its own to close nor survive the loss of it
   const client = new pg.Client({ connectionString: options.url });
   client.on('error', () => undefined);
+  const { runner } = await import('node-pg-migrate');
   await client.connect();
   let applied = 0;
   try {

@@ -1,0 +1,88 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright-core';
+import { eventually } from '#libs/testing';
+import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
+import { openBrowser } from '../support/browser.js';
+import type { TestStack } from '../support/test-stack.js';
+
+const browser = await openBrowser();
+const means = browser === null ? ' (skipped: no browser)' : '';
+const withBrowser = browser === null ? it.skip : it;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Comes first on its system: nobody has been written to yet. */
+export function mailboxAsSeen(up: () => TestStack): void {
+  describe('the mailbox as people see it', () => {
+    let context: BrowserContext;
+    let page: Page;
+    beforeAll(async () => {
+      if (browser === null) return;
+      context = await browser.newContext({ viewport: { width: 1_000, height: 800 } });
+      page = await context.newPage();
+    });
+    afterAll(async () => {
+      await browser?.close();
+    });
+
+    const visit = async (path: string, picture: string) => {
+      await page.goto(`${up().system.endpoints.mailbox.http}${path}`);
+      const folder = process.env['PICTURES'] ?? tmpdir();
+      await page.screenshot({ path: join(folder, `bellwether-mailbox-${picture}.png`), fullPage: true });
+    };
+    /** Of the page itself: no script runs in the frame that shows a mail, so nothing can look into it there. */
+    const barriers = async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    /** Whether the page has to be moved sideways to be read. */
+    const overflows = () =>
+      page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+    withBrowser(`says that there is no mail yet, and how to get one${means}`, async () => {
+      await visit('/?refresh=off', 'empty');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('No mail yet');
+      expect(await page.getByText('npm run cli -- send-hl7').isVisible()).toBe(true);
+      expect(await barriers()).toEqual([]);
+    });
+
+    withBrowser(`shows the notices about a child in a list, and each of them${means}`, async () => {
+      await postUntilAccepted(up().system, 'millbrook-pas', bruisedBaby(1));
+      await eventually(async () => expect(await up().system.mails()).toHaveLength(2), { within: 20_000 });
+      await visit('/?refresh=off', 'list');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('2 mails');
+      expect(await page.getByText('amira.dunlin@millbrook.example').isVisible()).toBe(true);
+      expect(await barriers()).toEqual([]);
+
+      await page
+        .getByRole('link', { name: /Immediate/ })
+        .first()
+        .click();
+      const [opened] = await up().system.openCases();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(opened!.number);
+      expect(await page.getByTitle('The mail as HTML').isVisible()).toBe(true);
+      await visit(new URL(page.url()).pathname, 'mail');
+      expect(await barriers()).toEqual([]);
+      const [mail] = await up().system.mails();
+      await page.setContent(mail!.html);
+      expect(await page.locator('body').textContent()).toContain(opened!.number);
+      expect(await barriers()).toEqual([]);
+    });
+
+    withBrowser(`can be read on a telephone, and used with the keyboard alone${means}`, async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await visit('/?refresh=off', 'telephone');
+      expect(await overflows()).toBe(false);
+      for (let presses = 0; presses < 20; presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.locator(':focus').getAttribute('href'))?.startsWith('/messages/')) break;
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/messages\//);
+      await visit(new URL(page.url()).pathname, 'telephone-mail');
+      expect(await overflows()).toBe(false);
+      expect(await barriers()).toEqual([]);
+    });
+  });
+}
