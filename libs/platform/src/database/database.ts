@@ -30,8 +30,8 @@ const plans = {
   enable_mergejoin: 'off',
 } as const;
 
-/** Object id of `timestamptz`. */
-const timestamptz = 1_184;
+const { TIMESTAMPTZ } = pg.types.builtins;
+const readAsDriver = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => unknown;
 
 /** An instant of a session in UTC as the server writes it. The driver's own way takes five times as long. */
 function readInstant(text: string): unknown {
@@ -39,13 +39,13 @@ function readInstant(text: string): unknown {
     const instant = Date.parse(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
     if (!Number.isNaN(instant)) return new Date(instant);
   }
-  return pg.types.getTypeParser(timestamptz)(text);
+  return readAsDriver(text);
 }
 
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === timestamptz && format !== 'binary' ? readInstant : pg.types.getTypeParser(oid, format),
-} as pg.CustomTypesConfig;
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === TIMESTAMPTZ && format !== 'binary' ? readInstant : (pg.types.getTypeParser(oid, format) as unknown),
+};
 
 /** Characters that the name of a statement may have. */
 const longestName = 63;
