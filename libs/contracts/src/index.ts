@@ -18,6 +18,7 @@ export * from './views/view-ticket.js';
 export * from './views/view-profiles.js';
 export * from './views/child-views.js';
 export * from './views/case-views.js';
+export * from './views/case-page.js';
 export * from './views/act-bodies.js';
 export * from './views/act-answers.js';
 export * from './views/rota-views.js';

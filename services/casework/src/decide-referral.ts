@@ -3,18 +3,22 @@ import type { Database } from '#libs/platform';
 import { actOnCase, policyFor } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
-import { confirmReferral as confirm, declineReferral as decline, type Starts } from './domain/referral.js';
+import {
+  confirmReferral as confirm,
+  declineReferral as decline,
+  type Confirmation,
+  type ConfirmationRefusal,
+} from './domain/referral.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /** Why a referral is not decided. */
-export type DecisionRefusal =
-  'case-not-found' | 'case-closed' | 'not-told' | 'referral-not-proposed' | 'authority-not-known';
+export type DecisionRefusal = 'case-not-found' | ConfirmationRefusal;
 
 /** A clinician confirms a referral, proposed before or with it: children's services, or the duty team by the clock, get one notice. */
 export function confirmReferral(
   database: Database,
   reference: CaseReference,
-  act: Act & { readonly starts?: Starts | undefined },
+  act: Confirmation,
   parts: CaseParts,
 ): Promise<ActAnswer | DecisionRefusal> {
   return actOnCase<DecisionRefusal>(

@@ -1,9 +1,10 @@
-import { sealedOrganisation, type CasePage, type FindingView } from '#libs/contracts';
+import { sealedOrganisation, type CasePage, type FindingView, type PermittedAct } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
 import { actClocks } from './domain/act-clocks.js';
 import { actBy, type CaseState } from './domain/case-state.js';
 import { trueReasons } from './domain/close-reasons.js';
 import { patternLine } from './domain/pattern-line.js';
+import { wouldGoTo } from './domain/referral.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { actingFor } from './readers/acting-for.js';
 import { readerAmong, sightOf, type Actor } from './readers/actor.js';
@@ -45,6 +46,9 @@ export async function showCasePage(
   const journal = await readJournal(sql, caseId);
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);
   const { number, severity, openedAt, answerDue } = header;
+  const may = mayNow(state, actor, now);
+  const refersFor = whereReferred(state, actor, may, parts, now);
+  const goesTo = [...new Set(refersFor.flatMap(({ to }) => to ?? []))];
   const page: Unpeopled = {
     ...{ caseId, number, state: header.state, severity, openedAt, answerDue },
     childId: childId === null ? null : aliases.resolve(childId),
@@ -60,14 +64,15 @@ export async function showCasePage(
     disclosures: [...(await disclosuresOf(sql, caseId))],
     actions: state.actions.map(({ kind, by, at, organisation }) => ({ kind, by, at, organisation })),
     referral: referralOf(state),
+    refersFor: [...refersFor],
     closed: state.closed,
     holdsOpen: holdingOpen(state, actor, parts, now),
     closeReasons: [...trueReasons(state)],
     undoUntil: undoUntil(state, actor, now),
     undoMinutes: undoMinutesIn(state, parts, now),
-    may: [...mayNow(state, actor, now)],
+    may: [...may],
     recordsFor: state.closed === null ? [...actingFor(state, actor, 'record-action', now)] : [],
-    ring: [...whomToRing(ringFor(actor, organisations, parts, header.organisation), parts, now)],
+    ring: [...whomToRing(ringFor(actor, organisations, parts, header.organisation), parts, now, goesTo)],
     journal: journal.map((entry) => wordsOf(entry, parts, veil)),
   };
   const told = behindVeil(page, veil);
@@ -76,6 +81,21 @@ export async function showCasePage(
     ring: told.ring.filter(({ organisation }) => organisation !== sealedOrganisation),
     people: [...behindVeil(peopleOf(told, parts), veil)],
   };
+}
+
+/** Where a referral would go that the reader confirms: by what its confirmation goes by. */
+function whereReferred(
+  state: CaseState,
+  actor: Actor,
+  may: readonly PermittedAct[],
+  parts: ReaderParts,
+  now: Date,
+): CasePage['refersFor'] {
+  if (!may.includes('confirm-referral') && !may.includes('propose-referral')) return [];
+  return actingFor(state, actor, 'confirm-referral', now).map((organisation) => ({
+    organisation,
+    to: wouldGoTo(state, parts.policyFor(organisation, now)),
+  }));
 }
 
 function undoMinutesIn({ chains, closed }: CaseState, parts: ReaderParts, now: Date): number | null {

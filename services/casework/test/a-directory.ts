@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { directoryDocument, type Job } from '#libs/contracts';
 import { Directory } from '../src/directory/directory.js';
+import type { OrganisationKind } from '../src/readers/permitted-acts.js';
 import { ReaderParts } from '../src/readers/reader-parts.js';
 import { policyBook } from './policy-terms.js';
 
@@ -9,7 +10,7 @@ const person = (id: string, name: string, organisation: string, ...jobs: readonl
   grants: jobs.length === 0 ? [] : [{ organisation, jobs }],
 });
 
-/** Two hospitals, an authority and a practice, with somebody of each job. */
+/** Two hospitals under an authority each, a community provider and a practice, with somebody of each job. */
 export const directory = new Directory(
   directoryDocument.parse({
     people: [
@@ -18,6 +19,7 @@ export const directory = new Directory(
       person('rowan-pipit', 'Rowan Pipit', 'RXX', 'rule-owner'),
       person('ola', 'Ola Fulmar', 'RXX', 'operator'),
       person('eastfield-nurse', 'Ola Sanderling', 'RYY', 'nurse'),
+      person('community-nurse', 'Jay Redwing', 'RCC', 'nurse'),
       {
         ...person('robin-knot', 'Robin Knot', 'RXX'),
         grants: ['RXX', 'RYY'].map((organisation) => ({ organisation, jobs: ['nurse'] })),
@@ -38,6 +40,7 @@ export const directory = new Directory(
       person('dr-plover', 'Dr Plover', 'RXX'),
       person('westmarch-front-door', "Westmarch children's services", 'E00000001'),
       person('westmarch-team-3', 'Westmarch team 3', 'E00000001'),
+      person('ashford-vale-front-door', "Ashford Vale children's services", 'E00000002'),
       person('westmarch-duty', 'Westmarch emergency duty team', 'E00000001'),
     ],
     duties: [
@@ -51,6 +54,7 @@ export const directory = new Directory(
       { organisation: 'RYY', role: 'DN', person: 'dr-plover' },
       { organisation: 'E00000001', role: 'CSC', person: 'westmarch-front-door', hours: 'office-hours' },
       { organisation: 'E00000001', role: 'EDT', person: 'westmarch-duty', hours: 'out-of-hours' },
+      { organisation: 'E00000002', role: 'CSC', person: 'ashford-vale-front-door', hours: 'office-hours' },
       { organisation: 'Y00001', role: 'GP', person: 'northgate-lead' },
     ],
   }),
@@ -63,20 +67,23 @@ export const ticketPublicKey = createPublicKey(
   createPrivateKey(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })),
 );
 
-const organisation = (code: string, name: string, kind: 'hospital' | 'practice' | 'authority') =>
-  [code, { code, name, kind, authority: 'E00000001' }] as const;
+const organisation = (code: string, name: string, kind: OrganisationKind, authority = 'E00000001') =>
+  [code, { code, name, kind, authority }] as const;
 
 /** What answers to people need, with office hours from nine to five. */
 export const readerParts = new ReaderParts(
   { current: directory },
   new Map([
     organisation('RXX', 'Millbrook Hospitals', 'hospital'),
-    organisation('RYY', 'Eastfield Hospital', 'hospital'),
+    organisation('RYY', 'Eastfield Hospital', 'hospital', 'E00000002'),
     organisation('E00000001', 'Westmarch', 'authority'),
+    organisation('E00000002', 'Ashford Vale', 'authority', 'E00000002'),
+    organisation('RCC', 'Westmarch Community Health', 'community'),
     organisation('Y00001', 'Northgate Practice', 'practice'),
   ]),
   () => ({ opens: 9 * 60, closes: 17 * 60 }),
   () => 183,
   (chain, at) => policyBook.undoMinutesOf(chain, at),
+  (organisation, at) => policyBook.chainPolicy(organisation, '', at.toISOString()),
   pair.privateKey,
 );

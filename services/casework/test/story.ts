@@ -57,8 +57,10 @@ export class Story {
     return this.acts(proposeReferral(this.state, { by, organisation }, this.policy(organisation)));
   }
 
-  confirms(by: string, organisation = 'RXX', starts?: Starts): readonly CaseEvent[] | string {
-    return this.acts(confirmReferral(this.state, { by, organisation, starts }, this.policy(organisation), this.now));
+  confirms(by: string, organisation = 'RXX', starts?: Starts, to?: string): readonly CaseEvent[] | string {
+    return this.acts(
+      confirmReferral(this.state, { by, organisation, starts, to }, this.policy(organisation), this.now),
+    );
   }
 
   declines(reason: DeclineReason, by = 'dr-heron', organisation = 'RXX'): readonly CaseEvent[] | string {

@@ -310,8 +310,11 @@ describe('a form', () => {
   });
 });
 
+const sendsIn = ({ text }: Answered) => [...text.matchAll(/name="sends" value="([^"]*)"/g)].map(([, one = '']) => one);
+
 describe('a referral that somebody starts', () => {
   const startsIn = ({ text }: Answered) => /name="starts" value="([^"]*)"/.exec(text)?.[1];
+  const sends = 'RXX E00000001';
 
   it('is not proposed by looking at its page: back, and nothing is changed', async () => {
     const amira = await signedIn('amira-dunlin');
@@ -322,7 +325,7 @@ describe('a referral that somebody starts', () => {
     const after = await amira.go('/cases/B-4417');
     expect(wordsOf(after)).not.toMatch(/proposed|Done so far/);
     expect(after.text).toContain('Start referral');
-    const form = { _csrf: tokenOf(page), starts: startsIn(page) ?? 'none' };
+    const form = { _csrf: tokenOf(page), starts: startsIn(page) ?? 'none', sends };
     expect(wordsOf(await amira.go('/cases/B-4417/referral', { form }))).toContain(
       'Recorded in B-4417: Referral confirmed.',
     );
@@ -331,7 +334,7 @@ describe('a referral that somebody starts', () => {
   it('stands back where somebody has decided meanwhile, and goes over what its page has shown', async () => {
     const amira = await signedIn('amira-dunlin');
     const page = await amira.go('/cases/B-4417/referral');
-    const form = { _csrf: tokenOf(page), starts: startsIn(page) ?? 'none' };
+    const form = { _csrf: tokenOf(page), starts: startsIn(page) ?? 'none', sends };
     casework.actAs('dr-heron', 'B-4417', 'referral/decline', { reason: 'mark-present-from-birth' });
     expect(wordsOf(await amira.go('/cases/B-4417/referral', { form }))).toMatch(
       /No referral was sent\. Dr Heron decided/,
@@ -349,8 +352,51 @@ describe('a referral that somebody starts', () => {
     casework.actAs('bellwether', 'B-4417', 'referral/propose');
     const page = await amira.go('/cases/B-4417/referral');
     expect(startsIn(page)).toBeUndefined();
-    const form = { _csrf: tokenOf(page) };
+    const form = { _csrf: tokenOf(page), sends };
     expect(wordsOf(await amira.go('/cases/B-4417/referral', { form }))).toContain('Referral confirmed');
+  });
+
+  it('goes to the authority that its page has named: to another one nothing is sent', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417/referral');
+    expect(sendsIn(page)).toEqual([sends]);
+    casework.refersFor = [{ organisation: 'RXX', to: 'E00000002' }];
+    const form = { _csrf: tokenOf(page), starts: startsIn(page) ?? 'none', sends };
+    const refused = wordsOf(await amira.go('/cases/B-4417/referral', { form }));
+    expect(refused).toContain('Nothing was changed. The referral would go to another authority than the page said');
+    expect(refused).not.toContain('Referral confirmed');
+    const again = await amira.go('/cases/B-4417/referral');
+    expect(wordsOf(again)).toContain('Confirm and send to Ashford Vale Back, change nothing');
+    expect(
+      wordsOf(await amira.go('/cases/B-4417/referral', { form: { ...form, sends: sendsIn(again)[0] ?? '' } })),
+    ).toContain('Referral to Ashford Vale confirmed');
+  });
+
+  it('of somebody who acts for two goes where they say, and nowhere before', async () => {
+    casework.refersFor = [
+      { organisation: 'RXX', to: 'E00000001' },
+      { organisation: 'RYY', to: 'E00000002' },
+    ];
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417/referral');
+    expect(wordsOf(page)).toContain(
+      'For whom do you refer? Millbrook Hospitals: send to Westmarch Eastfield Hospital: send to Ashford Vale',
+    );
+    expect(sendsIn(page)).toEqual([sends, 'RYY E00000002']);
+    const form = { _csrf: tokenOf(page), starts: startsIn(page) ?? 'none' };
+    const unsaid = await amira.go('/cases/B-4417/referral', { form });
+    expect(wordsOf(unsaid)).toContain('There is a problem Say for whom you refer');
+    expect(wordsOf(await amira.go('/cases/B-4417'))).not.toContain('Referral confirmed');
+    const said = await amira.go('/cases/B-4417/referral', { form: { ...form, sends: 'RYY E00000002' } });
+    expect(wordsOf(said)).toContain('Referral to Ashford Vale confirmed');
+  });
+
+  it('has no button where no authority is known', async () => {
+    casework.refersFor = [{ organisation: 'RXX', to: null }];
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417/referral');
+    expect(wordsOf(page)).toContain('no referral can be sent. Ring children’s services.');
+    expect(page.text).not.toContain('Confirm and send');
   });
 });
 
@@ -464,7 +510,7 @@ describe('an act that comes second', () => {
 
   it('is told what was decided about a referral, never that its own decision holds', async () => {
     const declined = { reason: 'mark-present-from-birth' };
-    const confirming = await after('dr-heron', 'referral/decline', declined, 'referral', {});
+    const confirming = await after('dr-heron', 'referral/decline', declined, 'referral', { sends: 'RXX E00000001' });
     expect(confirming).toMatch(
       /No referral was sent\. Dr Heron decided (today|yesterday) \d\d:\d\d not to refer in B-4417: the mark was present from birth\./,
     );
@@ -474,7 +520,7 @@ describe('an act that comes second', () => {
       /Your decision not to refer was not recorded\. Dr Heron confirmed the referral of B-4417/,
     );
     casework.forget();
-    expect(await after('dr-heron', 'referral/confirm', {}, 'referral', {})).toMatch(
+    expect(await after('dr-heron', 'referral/confirm', {}, 'referral', { sends: 'RXX E00000001' })).toMatch(
       /Dr Heron confirmed the referral of B-4417 \w+ \d\d:\d\d\. It is sent once\./,
     );
   });

@@ -23,10 +23,11 @@ interface Given {
   readonly body: Record<string, unknown>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly refersFor: CasePage['refersFor'];
 }
 
 /** Does what a route of casework does: once, and whoever comes later hears what stands. */
-export function actOn(kept: Kept, number: string, route: string, { person, body, now }: Given): Answer {
+export function actOn(kept: Kept, number: string, route: string, { person, body, now, refersFor }: Given): Answer {
   const at = new Date(now).toISOString();
   const answer = (more: Partial<ActAnswer> = {}): Answer => [
     200,
@@ -68,9 +69,11 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
     case 'referral/decline':
       if (referral?.decidedBy && referral.decidedAt && !startsOver(referral, body))
         return already(referral.decidedBy, referral.decidedAt, decisionOn(referral));
+      if (body['to'] !== undefined && !refersFor.some((one) => goesAs(one, body)))
+        return [409, { code: 'referral-changed' }];
       kept.referral = {
         state: route === 'referral/confirm' ? 'confirmed' : 'declined',
-        ...{ to: 'E00000001', proposedAt: at, decidedBy: person, decidedAt: at },
+        ...{ to: String(body['to'] ?? 'E00000001'), proposedAt: at, decidedBy: person, decidedAt: at },
         reason: (body['reason'] ?? null) as Referral['reason'],
       };
       return answer();
@@ -87,7 +90,7 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
 
 function verdict(
   { verdicts }: Kept,
-  { person, body, now }: Given,
+  { person, body, now }: Omit<Given, 'refersFor'>,
   answer: () => Answer,
   already: (by: string, at: string, stands: CaseDecision) => Answer,
 ): Answer {
@@ -97,6 +100,10 @@ function verdict(
   if (before?.useful === useful) return already(person, before.at, { decision: 'judged', useful });
   verdicts.set(key, { useful, at: new Date(now).toISOString() });
   return answer();
+}
+
+function goesAs({ organisation, to }: CasePage['refersFor'][number], body: Record<string, unknown>): boolean {
+  return organisation === body['organisation'] && to === body['to'];
 }
 
 /** Whether it goes over a referral that was declined, and that whoever starts had read of. */

@@ -13,6 +13,8 @@ const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
   'eastfield-nurse': ['nurse'],
 };
 
+const westmarch: CasePage['refersFor'] = [{ organisation: 'RXX', to: 'E00000001' }];
+
 /** A casework that remembers in memory what was done: its shapes are the contract's, its decisions as simple as they can be. */
 export class FakeCasework {
   readonly token = 'casework-casework-casework';
@@ -20,6 +22,8 @@ export class FakeCasework {
   readonly tickets = new Map<string, readonly string[]>();
   /** `away`: acts are answered with 503, `down`: everything is; `garbled`: acts are done, and answered with nonsense. */
   mood: 'well' | 'away' | 'down' | 'garbled' = 'well';
+  /** For whom a referral can be confirmed, and where it goes then. */
+  refersFor: CasePage['refersFor'] = westmarch;
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
@@ -70,7 +74,7 @@ export class FakeCasework {
 
   /** Somebody else does something, by the route of casework. */
   actAs(person: string, number: string, route: string, body: Record<string, unknown> = {}): void {
-    actOn(this.keep(number), number, route, { person, body, now: this.now() - 60_000 });
+    actOn(this.keep(number), number, route, { person, body, now: this.now() - 60_000, refersFor: this.refersFor });
   }
 
   /** The directory takes a person's grants back. */
@@ -83,6 +87,7 @@ export class FakeCasework {
     this.withdrawn.clear();
     this.kept.clear();
     this.shown = null;
+    this.refersFor = westmarch;
     this.mood = 'well';
   }
 
@@ -208,6 +213,9 @@ export class FakeCasework {
       recordsFor: [me],
       actions,
       referral: referral ?? null,
+      refersFor: this.may(one).some((act) => act === 'confirm-referral' || act === 'propose-referral')
+        ? this.refersFor
+        : [],
       closed: closed ?? null,
       holdsOpen: (one.holdsOpen ?? []).map((organisation, place, all) => ({
         ...{ organisation, why: 'not-answered', somebodyCanAnswer: place < all.length - 1 },
@@ -277,7 +285,8 @@ export class FakeCasework {
 
   private act(one: InventedCase, person: string, route: string, body: Record<string, unknown>): Answer {
     if (this.mood === 'away') return [503, { code: 'storage-away' }];
-    const answer = actOn(this.keep(one.number), one.number, route, { person, body, now: this.now() });
+    const { refersFor } = this;
+    const answer = actOn(this.keep(one.number), one.number, route, { person, body, now: this.now(), refersFor });
     return this.mood === 'garbled' ? [200, {}] : answer;
   }
 }

@@ -170,6 +170,7 @@ export type CaseFrame = Omit<
   | 'closeReasons'
   | 'holdsOpen'
   | 'referral'
+  | 'refersFor'
   | 'actions'
   | 'clocks'
   | 'state'

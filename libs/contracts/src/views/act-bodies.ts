@@ -8,9 +8,13 @@ export const actBody = z.object({ organisation: organisationCode.optional() });
 export const actionBody = actBody.extend({ kind: actionKind, once: uuid.optional() });
 /**
  * `POST /cases/:ref/referral/confirm`. `starts`: nobody has proposed it, and with the confirmation it is proposed too;
- * `declinedAt`: when the one before was declined, as the person had read it, null when there was none.
+ * `declinedAt`: when the one before was declined, as the person had read it, null when there was none. `to`: the authority
+ * that the person had read; to another one nothing is sent.
  */
-export const confirmBody = actBody.extend({ starts: z.object({ declinedAt: instant.nullable() }).optional() });
+export const confirmBody = actBody.extend({
+  starts: z.object({ declinedAt: instant.nullable() }).optional(),
+  to: organisationCode.optional(),
+});
 /** `POST /cases/:ref/referral/decline` */
 export const declineBody = actBody.extend({ reason: declineReason });
 /** `POST /cases/:ref/close` */

@@ -183,6 +183,24 @@ describe('a clinician starts a referral that nobody has proposed', () => {
     expect(typesOf(story.confirms('amira-dunlin', 'RXX', { declinedAt }))).toContain('referral-confirmed');
   });
 
+  it('to the authority that they had read, and to no other', () => {
+    const story = quiet();
+    expect(story.confirms('dr-heron', 'RXX', afresh, 'E00000002')).toBe('referral-changed');
+    expect(story.state.referral).toBeNull();
+    expect(toldBy(story.confirms('dr-heron', 'RXX', afresh, 'E00000001'))).toEqual(['CSC@E00000001']);
+  });
+
+  it('not to the authority that a rule proposes meanwhile, when they had read of another', () => {
+    const story = quiet();
+    const ofAshfordVale = { name: 'bruise', plan: { ...noPlan, authority: 'E00000002' } };
+    story.hears(withoutPlan(ofAshfordVale));
+    expect(story.state.referral).toMatchObject({ state: 'proposed', to: 'E00000002' });
+    expect(story.confirms('dr-heron', 'RXX', afresh, 'E00000001')).toBe('referral-changed');
+    expect(story.notices().filter(({ to }) => to.startsWith('CSC'))).toEqual([]);
+    expect(toldBy(story.confirms('dr-heron', 'RXX', afresh, 'E00000002'))).toEqual(['CSC@E00000002']);
+    expect(story.confirms('amira-dunlin', 'RXX', afresh, 'E00000001')).toMatch(/^already confirmed, by dr-heron/);
+  });
+
   it('while a rule proposes the same: that one is confirmed', () => {
     expect(typesOf(proposed().confirms('dr-heron', 'RXX', afresh))).toEqual(['referral-confirmed', 'copy-told']);
   });

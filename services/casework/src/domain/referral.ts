@@ -74,23 +74,35 @@ export interface Starts {
   readonly declinedAt: string | null;
 }
 
+/** Somebody confirms a referral. */
+export interface Confirmation extends Act {
+  readonly starts?: Starts | undefined;
+  /** The authority that they had read. */
+  readonly to?: string | undefined;
+}
+
+/** Why a referral is not confirmed. `referral-changed`: it would go to another authority than the person had read. */
+export type ConfirmationRefusal =
+  'case-closed' | 'not-told' | 'referral-not-proposed' | 'authority-not-known' | 'referral-changed';
+
 /**
  * A clinician confirms: children's services of the authority get one notice, or its duty team out of office hours. One
  * that nobody has proposed is proposed with the confirmation, or not at all: who turns back has changed nothing.
  */
 export function confirmReferral(
   state: CaseState,
-  { by, organisation, starts }: Act & { readonly starts?: Starts | undefined },
+  { by, organisation, starts, to: read }: Confirmation,
   policy: ChainPolicy,
   now: Date,
-): Acted | 'case-closed' | 'not-told' | 'referral-not-proposed' | 'authority-not-known' {
+): Acted | ConfirmationRefusal {
   const proposal = isAnew(state.referral, starts) ? proposalBy(state, { by, organisation }, policy) : null;
   if (typeof proposal === 'string') return proposal;
   const open = proposal === null ? undecided(state, organisation) : proposed(proposal, now.toISOString());
   if (typeof open === 'string' || 'outcome' in open) return open;
   const { findingId } = open;
-  const to = open.to ?? policy.authority;
+  const to = wouldGoTo(state, policy);
   if (to === null) return 'authority-not-known';
+  if (read !== undefined && read !== to) return 'referral-changed';
   const notice: Copy = {
     ...({ kind: 'referral', template: 'referral-notice', reason: 'referral-confirmed', team: null } as const),
     ...{ role: byTheClock('CSC', policy, now), organisation: to, about: `referral ${open.proposedAt}` },
@@ -101,6 +113,11 @@ export function confirmReferral(
     ...tellBeside(state, [notice], { findingId, severity: state.severity, policy, now }),
   ];
   return { outcome: 'done', by, events };
+}
+
+/** The authority that a referral goes to when it is confirmed now, for the organisation of the policy; null when none is known. */
+export function wouldGoTo({ referral }: Pick<CaseState, 'referral'>, { authority }: Pick<ChainPolicy, 'authority'>) {
+  return referral?.state === 'proposed' ? (referral.to ?? authority) : authority;
 }
 
 /** Whether nothing has been decided since that whoever starts has not read of. */

@@ -84,9 +84,9 @@ export class CaseActsController {
   @ApiOperation({ summary: "Confirms a referral: children's services or the duty team get one notice" })
   @ApiBody({ schema: described(confirmBody), required: false })
   confirm(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { starts, organisation = null }] = [caseReference(given), parsed(confirmBody, body ?? {})];
+    const [reference, { starts, to, organisation = null }] = [caseReference(given), parsed(confirmBody, body ?? {})];
     return doAct(this.database, actor, reference, { act: 'confirm-referral', organisation }, (by) =>
-      confirmReferral(this.database, reference, { ...by, starts }, this.parts),
+      confirmReferral(this.database, reference, { ...by, starts, to }, this.parts),
     );
   }
 

@@ -3,6 +3,7 @@ import { nameUuid, type DueTimer } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../../test/a-casework.js';
 import { aFinding, aReceipt } from '../../test/a-finding.js';
+import { noPlan } from '../../test/a-plan.js';
 import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
 import { escalate } from '../escalate-overdue.js';
@@ -290,6 +291,72 @@ describe('a referral', () => {
     expect(page.journal.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['referral-proposed', 'referral-confirmed', 'copy-told']),
     );
+  });
+
+  const unproposed = { recipients: ['NN' as const], severity: 'CONCERN' as const };
+  const sentTo = async (person: string) =>
+    (await pageFor(person)).told.filter(({ role }) => role === 'CSC').map(({ organisation }) => organisation);
+  /** Confirms as the page of somebody says; the first when it says several. */
+  const confirmAsRead = async (person: string, page: CasePage) =>
+    act(person, 'referral/confirm', { ...page.refersFor[0], starts: { declinedAt: page.referral?.decidedAt ?? null } });
+
+  it('goes where the page of its reader says, also where another hospital opened the case', async () => {
+    await hears(aFinding({ ...unproposed, organisation: 'RYY' }));
+    await hears(aFinding({ ...unproposed, name: 'community', organisation: 'RCC' }));
+    const page = await pageFor('community-nurse');
+    expect(page.refersFor).toEqual([{ organisation: 'RCC', to: 'E00000001' }]);
+    expect(page.ring).toContainEqual(expect.objectContaining({ role: 'CSC', organisation: 'E00000001' }));
+    expect((await pageFor('eastfield-nurse')).refersFor).toEqual([{ organisation: 'RYY', to: 'E00000002' }]);
+    expect(await confirmAsRead('community-nurse', page)).toMatchObject({ status: 200 });
+    expect(await sentTo('community-nurse')).toEqual(['E00000001']);
+    expect((await pageFor('community-nurse')).refersFor).toEqual([]);
+  });
+
+  it('of a nurse of two hospitals goes where she says, and nowhere before', async () => {
+    await hears(aFinding(unproposed), aFinding({ ...unproposed, name: 'eastfield', organisation: 'RYY' }));
+    const page = await pageFor('robin-knot');
+    expect(page.refersFor).toEqual([
+      { organisation: 'RXX', to: 'E00000001' },
+      { organisation: 'RYY', to: 'E00000002' },
+    ]);
+    expect(page.ring.filter(({ role }) => role === 'CSC').map(({ organisation }) => organisation)).toEqual([
+      'E00000001',
+      'E00000002',
+    ]);
+    const starts = { declinedAt: null };
+    const [millbrook, eastfield] = page.refersFor;
+    expect(await act('robin-knot', 'referral/confirm', { starts })).toMatchObject({
+      body: { code: 'organisation-needed' },
+    });
+    expect(await act('robin-knot', 'referral/confirm', { starts, ...eastfield, to: millbrook!.to })).toEqual({
+      status: 409,
+      body: { code: 'referral-changed' },
+    });
+    expect(await sentTo('robin-knot')).toEqual([]);
+    await done('robin-knot', 'referral/confirm', { starts, ...eastfield });
+    expect(await sentTo('robin-knot')).toEqual(['E00000002']);
+  });
+
+  it('does not go to the authority that a rule proposes meanwhile: the page said another', async () => {
+    await hears(aFinding(unproposed));
+    const page = await pageFor('amira-dunlin');
+    await hears(aFinding({ name: 'bruise', plan: { ...noPlan, authority: 'E00000002' } }));
+    expect(await confirmAsRead('amira-dunlin', page)).toEqual({ status: 409, body: { code: 'referral-changed' } });
+    expect(await sentTo('amira-dunlin')).toEqual([]);
+    const again = await pageFor('amira-dunlin');
+    expect(again.refersFor).toEqual([{ organisation: 'RXX', to: 'E00000002' }]);
+    expect(await confirmAsRead('amira-dunlin', again)).toMatchObject({ status: 200 });
+    expect(await sentTo('amira-dunlin')).toEqual(['E00000002']);
+  });
+
+  it('after one was declined goes by whose chain its reader has, not by where that one was found', async () => {
+    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    await done('amira-dunlin', 'referral/decline', { reason: 'explained-by-accident' });
+    await done('robin-knot', 'acknowledgements', { organisation: 'RYY' });
+    const page = await pageFor('robin-knot');
+    expect(page.refersFor).toEqual([{ organisation: 'RYY', to: 'E00000002' }]);
+    expect(await confirmAsRead('robin-knot', page)).toMatchObject({ status: 200 });
+    expect(await sentTo('robin-knot')).toEqual(['E00000002']);
   });
 
   it('is declined with a reason, and can be proposed by a person after that', async () => {

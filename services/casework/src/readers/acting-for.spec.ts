@@ -68,6 +68,14 @@ describe('a nurse of two hospitals', () => {
     expect(named(story, 'confirm-referral')).toEqual(['RXX']);
   });
 
+  it('starts the next one for herself: what was declined says nothing of it', () => {
+    const story = ofTwo();
+    story.declines('explained-by-accident');
+    expect(named(story, 'confirm-referral')).toEqual(['RXX', 'RYY']);
+    story.acknowledges('robin', 'RYY');
+    expect(named(story, 'confirm-referral')).toEqual(['RYY']);
+  });
+
   it('takes back what she acknowledged last, and sees the button for as long as that can be', () => {
     const story = ofTwo();
     story.acknowledges('robin', 'RXX');

@@ -45,9 +45,9 @@ function of(lines: readonly { readonly organisation: string }[]): readonly strin
   return lines.map(({ organisation }) => organisation);
 }
 
-/** Where the finding was made on which a referral rests. */
+/** Where the finding was made on which a referral rests; what was declined says nothing of the next one. */
 function referred({ referral, findings }: CaseState, may: readonly string[]): readonly { organisation: string }[] {
-  const finding = referral === null ? undefined : findings.get(referral.findingId);
+  const finding = referral === null || referral.state === 'declined' ? undefined : findings.get(referral.findingId);
   return finding === undefined || !may.includes(finding.organisation) ? [] : [finding];
 }
 

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { OfficeHours } from '#libs/policy';
 import type { Organisation } from '../adapters/read-organisations.js';
 import type { ChainState } from '../domain/case-state.js';
+import type { ChainPolicy } from '../domain/chain-policy.js';
 import type { Directory } from '../directory/directory.js';
 
 /** What answers to people need beside the database, as one thing that can be injected. */
@@ -16,6 +17,8 @@ export class ReaderParts {
     readonly patternDaysAt: (at: Date) => number,
     /** Minutes for which an acknowledgement can be taken back, by the policy that a chain was started under. */
     readonly undoMinutesOf: (chain: ChainState, at: Date) => number,
+    /** Policy in force at a moment for an organisation: the one that an act in its name goes by. */
+    readonly policyFor: (organisation: string, at: Date) => ChainPolicy,
     /** Private key of view tickets. */
     readonly ticketKey: KeyObject,
   ) {}

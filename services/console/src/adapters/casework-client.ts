@@ -26,7 +26,7 @@ function routeOf(act: CaseAct): { readonly path: string; readonly body: object }
     case 'record':
       return { path: 'actions', body: { kind: act.kind, once: act.once } };
     case 'confirm':
-      return { path: 'referral/confirm', body: { starts: act.starts } };
+      return { path: 'referral/confirm', body: { organisation: act.organisation, to: act.to, starts: act.starts } };
     case 'decline':
       return { path: 'referral/decline', body: { reason: act.reason } };
     case 'close':

@@ -3,8 +3,16 @@ import type { ActionKind, CloseReason, DeclineReason } from '#libs/contracts';
 /** Something to do with a case, as casework knows it. */
 export type CaseAct =
   | { readonly act: 'acknowledge' | 'undo' }
-  /** `starts`: nobody has proposed it; what its page had shown of the one before. */
-  | { readonly act: 'confirm'; readonly starts?: { readonly declinedAt: string | null } | undefined }
+  /**
+   * For which organisation, and the authority that the page has named: to another one nothing is sent.
+   * `starts`: nobody has proposed it; what its page had shown of the one before.
+   */
+  | {
+      readonly act: 'confirm';
+      readonly organisation: string;
+      readonly to: string;
+      readonly starts?: { readonly declinedAt: string | null } | undefined;
+    }
   /** `once` names one sending of a form: casework records it once. */
   | { readonly act: 'record'; readonly kind: ActionKind; readonly once?: string | undefined }
   | { readonly act: 'decline'; readonly reason: DeclineReason }

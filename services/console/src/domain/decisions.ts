@@ -11,7 +11,7 @@ export function decisionOf(act: CaseAct): CaseDecision | null {
     case 'record':
       return { decision: 'recorded', kind: act.kind };
     case 'confirm':
-      return { decision: 'confirmed', to: null };
+      return { decision: 'confirmed', to: act.to };
     case 'decline':
       return { decision: 'declined', reason: act.reason };
     case 'close':

@@ -1,7 +1,15 @@
 import { Body, Controller, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { actionKind, closeReason, declineReason, instant, uuid, type ActAnswer } from '#libs/contracts';
+import {
+  actionKind,
+  closeReason,
+  declineReason,
+  instant,
+  organisationCode,
+  uuid,
+  type ActAnswer,
+} from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
 import { InDoubt, NotPossible, Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
@@ -23,8 +31,18 @@ const recordForm = z.object({
   once: uuid.optional().catch(undefined),
 });
 
-/** `starts`: of a referral that nobody has proposed; when the one before was declined, or empty. */
-const referralForm = z.object({ starts: z.union([z.literal(''), instant]).optional() });
+/**
+ * `sends`: for which organisation, and to which authority. `starts`: of a referral that nobody has proposed; when the one
+ * before was declined, or empty.
+ */
+const referralForm = z.object({
+  sends: z
+    .string()
+    .default('')
+    .transform((text) => (text === '' ? null : text.split(' ')))
+    .pipe(z.tuple([organisationCode, organisationCode]).nullable()),
+  starts: z.union([z.literal(''), instant]).optional(),
+});
 
 /** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
 @Controller('cases/:number')
@@ -65,12 +83,17 @@ export class CaseActsController {
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
-  ) {
+  ): Promise<void> | void {
     const form = referralForm.safeParse(body ?? {});
     if (!form.success) throw new Refused();
-    const { starts: declinedAt } = form.data;
+    const { starts: declinedAt, sends } = form.data;
+    if (sends === null) {
+      response.redirect(303, `/cases/${number}/referral?missing=1`);
+      return;
+    }
+    const [organisation, to] = sends;
     const starts = declinedAt === undefined ? undefined : { declinedAt: declinedAt === '' ? null : declinedAt };
-    return this.act(request, response, number, { act: 'confirm', starts });
+    return this.act(request, response, number, { act: 'confirm', organisation, to, starts });
   }
 
   @Post('decline')

@@ -9,7 +9,6 @@ import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
 import { flashModel } from '../present/flash.js';
-import { referTo } from '../present/refer-to.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { seeCase } from './show-case.js';
 import { SignedInGuard } from './signed-in.guard.js';
@@ -71,7 +70,6 @@ export class CaseController {
     const shown = this.formOf(form, page);
     if (!shown.acts.some((act) => page.may.includes(act))) throw new Refused();
     const { person, digest } = visitor.session;
-    const to = referTo(page);
     this.parts.pages.send(response, 'case-form.njk', visitor, {
       title: `${problem ? 'Error: ' : ''}${shown.title}: case ${number}`,
       area: 'worklist',
@@ -83,7 +81,11 @@ export class CaseController {
       reasons: shown.reasons,
       isReferred: 'isReferred' in shown && shown.isReferred,
       starts: 'starts' in shown ? shown.starts : null,
-      to: to === null ? 'children’s services' : this.parts.nameOf(to),
+      sends: page.refersFor.map(({ organisation, to }) => ({
+        value: to === null ? null : `${organisation} ${to}`,
+        organisation: this.parts.nameOf(organisation),
+        to: to === null ? null : this.parts.nameOf(to),
+      })),
       about: aboutModel(page, chronology?.child ?? null, this.parts.nameOf),
       problem,
       flash: flashModel(await this.parts.sessions.told(digest), person, null, page.dataAsOf),

@@ -23,6 +23,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   recordsFor: ['RXX'],
   actions: [],
   referral: null,
+  refersFor: [{ organisation: 'RXX', to: 'E00000001' }],
   closed: null,
   closeReasons: ['wrong-child'],
   holdsOpen: [],
@@ -141,17 +142,22 @@ describe('what to do now', () => {
     expect(model(change).referral).toBe('A referral to Westmarch was proposed today 14:00. Nothing is sent yet.');
   });
 
-  it('names the authority that would get it before anybody has proposed it, by day and by night, and not that of one declined', () => {
+  it('names the authority that would get it before anybody has proposed it, whoever is rung, and not that of one declined', () => {
     const title = 'Decide with the doctor: refer to Westmarch children’s services, or not';
     const [doctor, atNight] = page().ring;
-    const byDay = { ...atNight!, role: 'CSC' } as const;
-    expect([step('refer')?.title, step('refer', { ring: [doctor!, byDay] })?.title]).toEqual([title, title]);
+    const elsewhere = { ...atNight!, role: 'CSC', organisation: 'RYY' } as const;
+    expect([step('refer')?.title, step('refer', { ring: [doctor!, elsewhere] })?.title]).toEqual([title, title]);
     const declined = {
       ...({ state: 'declined', to: 'RXX', proposedAt: '2026-11-17T13:00:00Z', decidedBy: heron.id } as const),
       ...({ decidedAt: '2026-11-17T13:10:00Z', reason: 'explained-by-accident' } as const),
     };
     expect(step('refer', { referral: declined })?.title).toBe(title);
-    expect(step('refer', { ring: [] })?.title).toBe('Decide with the doctor: refer to children’s services, or not');
+    const unsaid = 'Decide with the doctor: refer to children’s services, or not';
+    const [own] = page().refersFor;
+    expect(step('refer', { refersFor: [{ ...own!, to: null }] })?.title).toBe(unsaid);
+    const other = { organisation: 'RYY', to: 'E00000002' };
+    expect(step('refer', { refersFor: [own!, other] })?.title).toBe(unsaid);
+    expect(step('refer', { refersFor: [own!, { ...other, to: own!.to }] })?.title).toBe(title);
   });
 
   it('says for whose sake a case cannot be closed, and when nobody there could end that', () => {

@@ -14,6 +14,7 @@ describe('why nothing was changed', () => {
       'act-not-permitted',
       'undo-too-late',
       'case-closed',
+      'referral-changed',
     ];
     const sentences = codes.map((code) => whyNot(code, 'B-12'));
     expect(new Set(sentences).size).toBe(codes.length);

@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   'other-chain-running':
     'Another organisation has not answered yet, or has not acted: the case stays open until it has.',
   'referral-not-proposed': 'No referral is proposed any more.',
+  'referral-changed':
+    'The referral would go to another authority than the page said, so it was not sent. Look to whom before you confirm.',
   'already-referred': 'A referral was confirmed before.',
   'authority-not-known':
     'It is not known which authority answers for this child, so no referral can be sent. Ring children’s services.',
