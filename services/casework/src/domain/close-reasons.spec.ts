@@ -13,6 +13,8 @@ function referred(): Story {
   return story;
 }
 
+const correctionOf = (story: Story): string => story.notices().findLast(({ to }) => to === 'CSC@E00000001')!.noticeId;
+
 describe('why a case may be closed', () => {
   it('is what became of the referral, once the child is referred, and nothing else while anything stands', () => {
     expect(trueReasons(referred().state)).toEqual([
@@ -30,6 +32,13 @@ describe('why a case may be closed', () => {
     const story = referred();
     expect(whyUntrue(story.state, 'wrong-child')).toBe('referral-without-outcome');
     story.hears(gone);
+    const correction = correctionOf(story);
+    expect(whyUntrue(story.state, 'wrong-child')).toBe('referral-without-outcome');
+    for (const state of ['queued', 'bundled', 'failed-temporary'] as const) {
+      story.receipt(correction, { state, attempt: 1 });
+      expect([state, whyUntrue(story.state, 'wrong-child')]).toEqual([state, 'referral-without-outcome']);
+    }
+    story.receipt(correction, { state: 'sent', attempt: 2 });
     expect(trueReasons(story.state)).toEqual([
       'referred-and-accepted',
       'referred-seen-no-concern',
@@ -43,12 +52,12 @@ describe('why a case may be closed', () => {
   it('is no mistake while they still believe it: the correction did not arrive, or something stands', () => {
     const unheard = referred();
     unheard.hears(gone);
-    const correction = unheard.notices().findLast(({ to }) => to === 'CSC@E00000001');
-    unheard.receipt(correction!.noticeId, { state: 'failed-permanent', recipient: null, reason: 'no-recipient' });
+    unheard.receipt(correctionOf(unheard), { state: 'failed-permanent', recipient: null, reason: 'no-recipient' });
     expect(whyUntrue(unheard.state, 'wrong-child')).toBe('referral-without-outcome');
     const another = referred();
     another.hears(aFinding({ name: 'second', plan: noPlan }));
     another.hears(gone);
+    another.receipt(correctionOf(another), { state: 'delivered' });
     expect(whyUntrue(another.state, 'entered-in-error')).toBe('referral-without-outcome');
   });
 

@@ -1,5 +1,5 @@
 import { closeReason, type CloseReason } from '#libs/contracts';
-import { lastOfEach, type CaseState } from './case-state.js';
+import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
 import { standingLines } from './urgency.js';
 
 /** What can become of a referral. */
@@ -30,9 +30,13 @@ export function trueReasons(state: CaseState): readonly CloseReason[] {
   return closeReason.options.filter((reason) => whyUntrue(state, reason) === null);
 }
 
-/** Whether nothing stands, and whoever got the referral was told last that it is not so. */
+/** Whether nothing stands, and whoever got the referral was told last that it is not so: that went out to them. */
 function isTakenBack(state: CaseState): boolean {
   const ofReferral = [...state.notices.values()].filter(({ template }) => template === 'referral-notice');
   const last = lastOfEach(ofReferral);
-  return standingLines(state).length === 0 && last.length > 0 && last.every(({ says }) => says === 'is-not-so');
+  return standingLines(state).length === 0 && last.length > 0 && last.every(isToldNotSo);
+}
+
+function isToldNotSo({ says, state }: NoticeLine): boolean {
+  return says === 'is-not-so' && (state === 'sent' || state === 'delivered');
 }
