@@ -135,19 +135,19 @@ describe('a case as its reader sees it', () => {
   });
 
   it('says for whose sake it stays open, and whether anybody there can end that', async () => {
-    await hears(aFinding(), ...['RYY', 'RCC'].map((organisation) => aFinding({ name: organisation, organisation })));
+    await hears(aFinding(), ...['RYY', 'RZZ'].map((organisation) => aFinding({ name: organisation, organisation })));
     const holds = (organisation: string, why: string, somebodyCanAnswer: boolean) => ({
       ...{ organisation, why, somebodyCanAnswer },
     });
-    const none = holds('RCC', 'not-answered', false);
-    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none, holds('RYY', 'not-answered', true)]);
+    const none = holds('RZZ', 'not-answered', false);
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([holds('RYY', 'not-answered', true), none]);
     await done('eastfield-nurse', 'acknowledgements');
-    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none, holds('RYY', 'not-acted', true)]);
+    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([holds('RYY', 'not-acted', true), none]);
     await done('eastfield-nurse', 'actions', { kind: 'examined-child' });
     expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none]);
     expect(await act('amira-dunlin', 'close', { reason: 'explained-no-further-action' })).toEqual({
       status: 409,
-      body: { code: 'other-chain-running', organisation: 'RCC' },
+      body: { code: 'other-chain-running', organisation: 'RZZ' },
     });
   });
 
