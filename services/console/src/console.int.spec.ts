@@ -433,6 +433,30 @@ describe('a case of several organisations', () => {
   });
 });
 
+describe('an action of somebody who acts for two organisations', () => {
+  it('is recorded for the one that they say, with either form; without saying nothing is', async () => {
+    casework.recordsFor = ['RXX', 'RYY'];
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417');
+    const offered = [...page.text.matchAll(/name="organisation" value="(\w+)" required/g)].map(([, code]) => code);
+    expect(offered).toEqual(['RXX', 'RYY', 'RXX', 'RYY']);
+    expect(wordsOf(page)).toContain('Stops the clock to act of the organisation that you choose.');
+    const form = { _csrf: tokenOf(page), kind: 'examined-child' };
+    expect(wordsOf(await amira.go('/cases/B-4417/record', { form }))).toContain(
+      'it is not clear for which of them you act',
+    );
+    const said = await amira.go('/cases/B-4417/record', { form: { ...form, organisation: 'RYY' } });
+    expect(wordsOf(said)).toContain('Recorded in B-4417: Examined the child.');
+    expect(casework.recordedFor('B-4417')).toEqual(['RYY']);
+    expect((await amira.go('/cases/B-4417/record', { form: { ...form, organisation: '<b>' } })).status).toBe(404);
+  });
+
+  it('asks nobody else', async () => {
+    const amira = await signedIn('amira-dunlin');
+    expect((await amira.go('/cases/B-4417')).text).not.toContain('name="organisation"');
+  });
+});
+
 describe('a rule that rang many times', () => {
   it('is one row, behind which the others are found, also without a script, each to be judged', async () => {
     const amira = await signedIn('amira-dunlin');

@@ -52,7 +52,7 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
       if (body['once'] !== undefined && before) return already(person, before, { decision: 'recorded', kind });
       kept.once.set(once, at);
       kept.actions.push({
-        ...{ kind, by: person, at, organisation: 'RXX' },
+        ...{ kind, by: person, at, organisation: String(body['organisation'] ?? 'RXX') },
       });
       return answer();
     }

@@ -24,6 +24,8 @@ export class FakeCasework {
   mood: 'well' | 'away' | 'down' | 'garbled' = 'well';
   /** For whom a referral can be confirmed, and where it goes then. */
   refersFor: CasePage['refersFor'] = westmarch;
+  /** For whom an action can be recorded: several have to be told apart; default: the organisation of whoever asks. */
+  recordsFor: readonly string[] | null = null;
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
@@ -77,6 +79,11 @@ export class FakeCasework {
     actOn(this.keep(number), number, route, { person, body, now: this.now() - 60_000, refersFor: this.refersFor });
   }
 
+  /** Organisations for which actions were recorded, in order. */
+  recordedFor(number: string): readonly string[] {
+    return this.keep(number).actions.map(({ organisation }) => organisation);
+  }
+
   /** The directory takes a person's grants back. */
   withdraw(person: string): void {
     this.withdrawn.add(person);
@@ -88,6 +95,7 @@ export class FakeCasework {
     this.kept.clear();
     this.shown = null;
     this.refersFor = westmarch;
+    this.recordsFor = null;
     this.mood = 'well';
   }
 
@@ -210,7 +218,7 @@ export class FakeCasework {
           due: organisation === me && actions.length > 0 ? null : ago(this.now(), -60),
         })),
       },
-      recordsFor: [me],
+      recordsFor: [...(this.recordsFor ?? [me])],
       actions,
       referral: referral ?? null,
       refersFor: this.may(one).some((act) => act === 'confirm-referral' || act === 'propose-referral')
@@ -286,6 +294,8 @@ export class FakeCasework {
   private act(one: InventedCase, person: string, route: string, body: Record<string, unknown>): Answer {
     if (this.mood === 'away') return [503, { code: 'storage-away' }];
     const { refersFor } = this;
+    if (route === 'actions' && (this.recordsFor?.length ?? 0) > 1 && body['organisation'] === undefined)
+      return [409, { code: 'organisation-needed' }];
     const answer = actOn(this.keep(one.number), one.number, route, { person, body, now: this.now(), refersFor });
     return this.mood === 'garbled' ? [200, {}] : answer;
   }

@@ -24,7 +24,7 @@ function routeOf(act: CaseAct): { readonly path: string; readonly body: object }
     case 'undo':
       return { path: 'acknowledgements/undo', body: {} };
     case 'record':
-      return { path: 'actions', body: { kind: act.kind, once: act.once } };
+      return { path: 'actions', body: { kind: act.kind, once: act.once, organisation: act.organisation } };
     case 'confirm':
       return { path: 'referral/confirm', body: { organisation: act.organisation, to: act.to, starts: act.starts } };
     case 'decline':

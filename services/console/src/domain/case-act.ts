@@ -13,8 +13,13 @@ export type CaseAct =
       readonly to: string;
       readonly starts?: { readonly declinedAt: string | null } | undefined;
     }
-  /** `once` names one sending of a form: casework records it once. */
-  | { readonly act: 'record'; readonly kind: ActionKind; readonly once?: string | undefined }
+  /** `once` names one sending of a form: casework records it once. `organisation`: said by who acts for several. */
+  | {
+      readonly act: 'record';
+      readonly kind: ActionKind;
+      readonly once?: string | undefined;
+      readonly organisation?: string | undefined;
+    }
   | { readonly act: 'decline'; readonly reason: DeclineReason }
   | { readonly act: 'close'; readonly reason: CloseReason }
   | { readonly act: 'verdict'; readonly findingId: string; readonly useful: boolean };

@@ -29,6 +29,7 @@ const from = z.object({ from: z.string().regex(/^\/worklist(\?[\w\-=&%.]*)?$/) }
 const recordForm = z.object({
   kind: z.union([z.literal(''), actionKind]).default(''),
   once: uuid.optional().catch(undefined),
+  organisation: organisationCode.optional(),
 });
 
 /**
@@ -69,12 +70,12 @@ export class CaseActsController {
   ): Promise<void> | void {
     const form = recordForm.safeParse(body);
     if (!form.success) throw new Refused();
-    const { kind, once } = form.data;
+    const { kind, once, organisation } = form.data;
     if (kind === '') {
       response.redirect(303, `/cases/${number}?missing=1`);
       return;
     }
-    return this.act(request, response, number, { act: 'record', kind, once });
+    return this.act(request, response, number, { act: 'record', kind, once, organisation });
   }
 
   @Post('referral')

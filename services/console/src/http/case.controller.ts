@@ -5,6 +5,7 @@ import { actionKind, declineReason, type CasePage } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { actionWords, closeWords, declineWords } from '../domain/words.js';
+import { actsForOne } from '../present/act-clocks.js';
 import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
 import { drawnBody, drawnChronology } from '../present/drawn.js';
@@ -51,6 +52,7 @@ export class CaseController {
       chronology: why,
       problem,
       once: randomUUID(),
+      actsFor: actsForOne(page, this.parts.nameOf),
       actionKinds: options(actionKind.options, actionWords),
       flash: flashModel(await this.parts.sessions.told(digest), person, ring, page.dataAsOf),
     });

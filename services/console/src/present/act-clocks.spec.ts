@@ -1,5 +1,5 @@
 import type { CasePage } from '#libs/contracts';
-import { actRows, ownClock, recordWords } from './act-clocks.js';
+import { actRows, actsForOne, keepsRunning, recordWords } from './act-clocks.js';
 
 const names: Readonly<Record<string, string>> = { RXX: 'Millbrook Hospitals', RYY: 'Eastfield Hospital' };
 const nameOf = (code: string): string => names[code] ?? code;
@@ -40,12 +40,37 @@ describe('saying what was done', () => {
     );
   });
 
-  it('promises nothing about one clock to somebody who acts for two organisations', () => {
-    expect(words([ours, theirs], ['RXX', 'RYY'])).toBe(
-      'Stops the clock to act of one of these: Millbrook Hospitals, Eastfield Hospital.',
-    );
-    expect(ownClock(page([ours, theirs], ['RXX', 'RYY']))).toBeNull();
-    expect(ownClock(page([ours, theirs]))).toEqual(ours);
+  it('lets somebody who acts for two organisations say for which, and nobody else', () => {
+    const two = ['RXX', 'RYY'];
+    expect(words([ours, theirs], two)).toBe('Stops the clock to act of the organisation that you choose.');
+    expect(actsForOne(page([ours, theirs], two), nameOf)).toEqual([
+      { value: 'RXX', label: 'Millbrook Hospitals' },
+      { value: 'RYY', label: 'Eastfield Hospital' },
+    ]);
+    expect(actsForOne(page([ours, theirs]), nameOf)).toEqual([]);
+  });
+});
+
+describe('what an acknowledgement leaves running', () => {
+  const soonest = '2026-11-17T14:10:00Z';
+  const left = (acts: readonly Clock[], recordsFor?: readonly string[], actBy: string | null = soonest) => {
+    const shown = page(acts, recordsFor);
+    return keepsRunning({ ...shown, clocks: { ...shown.clocks, actBy } }, nameOf);
+  };
+  const theirs = clock('RYY', soonest);
+
+  it('is the clock of the reader’s organisation, not that of another which ends sooner', () => {
+    expect(left([clock('RXX', '2026-11-17T14:40:00Z'), theirs])).toBe(' The clock to act keeps running, to 14:40.');
+  });
+
+  it('is nothing of theirs once that has stopped: another’s deadline is not called theirs', () => {
+    expect(left([clock('RXX', null), theirs])).toBe(' The clock to act of Millbrook Hospitals has stopped already.');
+  });
+
+  it('is the soonest for somebody without one of their own, and is not spoken of when none runs', () => {
+    expect(left([theirs])).toBe(' The clock to act keeps running, to 14:10.');
+    expect(left([theirs], ['RXX', 'RYY'])).toBe(' The clock to act keeps running, to 14:10.');
+    expect(left([], ['RXX'], null)).toBe('');
   });
 });
 

@@ -5,9 +5,18 @@ import { shortMoment } from '../domain/london-time.js';
 type ActClock = CasePage['clocks']['acts'][number];
 
 /** The clock that an action of the reader stops; null when there is none, or when it is not clear for whom they act. */
-export function ownClock({ clocks, recordsFor: [own, ...others] }: CasePage): ActClock | null {
+function ownClock({ clocks, recordsFor: [own, ...others] }: CasePage): ActClock | null {
   if (own === undefined || others.length > 0) return null;
   return clocks.acts.find(({ organisation }) => organisation === own) ?? null;
+}
+
+/** ` The clock to act keeps running, to 14:40.`: the reader's own, and only where they have none the soonest of all. */
+export function keepsRunning(page: CasePage, nameOf: NameOf): string {
+  const { clocks, dataAsOf: now } = page;
+  const own = ownClock(page);
+  if (own?.due === null) return ` The clock to act of ${nameOf(own.organisation)} has stopped already.`;
+  const due = own?.due ?? clocks.actBy;
+  return due === null ? '' : ` The clock to act keeps running, to ${shortMoment(due, now)}.`;
 }
 
 /** `Stops the clock to act of Millbrook Hospitals. That of Eastfield Hospital runs on, to 14:40.` */
@@ -24,7 +33,7 @@ export function recordWords(page: CasePage, nameOf: NameOf): string {
 function ownWords(page: CasePage, nameOf: NameOf): string {
   const [own, ...others] = page.recordsFor;
   if (own === undefined) return 'Stops no clock to act.';
-  if (others.length > 0) return `Stops the clock to act of one of these: ${page.recordsFor.map(nameOf).join(', ')}.`;
+  if (others.length > 0) return 'Stops the clock to act of the organisation that you choose.';
   const clock = ownClock(page);
   if (clock === null) return `No clock to act of ${nameOf(own)} runs here.`;
   if (clock.due === null) return `The clock to act of ${nameOf(own)} has stopped already.`;
@@ -34,6 +43,12 @@ function ownWords(page: CasePage, nameOf: NameOf): string {
 function untilWords(due: string, now: string): string {
   const isLate = Date.parse(due) < Date.parse(now);
   return isLate ? `late since ${shortMoment(due, now)}` : `to ${shortMoment(due, now)}`;
+}
+
+/** Organisations among which the reader says for whom they act; none where the case tells. */
+export function actsForOne({ recordsFor }: Pick<CasePage, 'recordsFor'>, nameOf: NameOf) {
+  if (recordsFor.length < 2) return [];
+  return recordsFor.map((value) => ({ value, label: nameOf(value) }));
 }
 
 /** Who has to act by when; what is done, and what is late. */

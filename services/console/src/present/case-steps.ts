@@ -3,7 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
 import { lengthWords, shortMoment } from '../domain/london-time.js';
 import { roleWords } from '../domain/words.js';
-import { ownClock, recordWords } from './act-clocks.js';
+import { keepsRunning, recordWords } from './act-clocks.js';
 import { closeStep } from './close-step.js';
 import { roleAt } from './people-words.js';
 import { childrensServices, referTo } from './refer-to.js';
@@ -26,13 +26,11 @@ function undoWords({ undoMinutes }: CasePage): string {
   return undoMinutes === null ? '' : ` You can undo for ${lengthWords(undoMinutes)}.`;
 }
 
-function acknowledgeStep(page: CasePage): readonly StepModel[] {
+function acknowledgeStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
   const now = page.dataAsOf;
   const acts = page.may;
   if (acts.includes('acknowledge')) {
-    const due = ownClock(page)?.due ?? page.clocks.actBy;
-    const act = due === null ? '' : `, to ${shortMoment(due, now)}`;
-    const effect = `Stops further calls up the chain. The clock to act keeps running${act}.${undoWords(page)}`;
+    const effect = `Stops further calls up the chain.${keepsRunning(page, nameOf)}${undoWords(page)}`;
     return [{ kind: 'acknowledge', title: 'Say that you have it', effect, rings: [], acts: ['acknowledge'] }];
   }
   if (page.undoUntil === null || !acts.includes('undo-acknowledgement')) return [];
@@ -77,5 +75,11 @@ export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nam
         },
       ]
     : [];
-  return [...acknowledgeStep(page), ...child, ...referStep(page, nameOf), ...record, ...closeStep(page, nameOf)];
+  return [
+    ...acknowledgeStep(page, nameOf),
+    ...child,
+    ...referStep(page, nameOf),
+    ...record,
+    ...closeStep(page, nameOf),
+  ];
 }
