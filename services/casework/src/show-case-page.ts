@@ -2,7 +2,7 @@ import { sealedOrganisation, type CasePage, type FindingView, type PermittedAct 
 import { databaseNow, type Sql } from '#libs/platform';
 import { actClocks } from './domain/act-clocks.js';
 import { actBy, type CaseState } from './domain/case-state.js';
-import { trueReasons } from './domain/close-reasons.js';
+import { reasonsThatWait, trueReasons } from './domain/close-reasons.js';
 import { patternLine } from './domain/pattern-line.js';
 import { wouldGoTo } from './domain/referral.js';
 import type { JournalEntry } from './domain/case-event.js';
@@ -68,6 +68,7 @@ export async function showCasePage(
     closed: state.closed,
     holdsOpen: holdingOpen(state, actor, parts, now),
     closeReasons: [...trueReasons(state)],
+    reasonsThatWait: [...reasonsThatWait(state)],
     undoUntil: undoUntil(state, actor, now),
     undoMinutes: undoMinutesIn(state, parts, now),
     may: [...may],

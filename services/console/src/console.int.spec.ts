@@ -410,9 +410,16 @@ describe('closing', () => {
     expect(wordsOf(before)).not.toMatch(/Referred|do not agree/);
     casework.actAs('dr-heron', 'B-4417', 'referral/confirm', {});
     const after = await amira.go('/cases/B-4417/close');
-    expect(reasonsIn(after)).toEqual(['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']);
+    expect(reasonsIn(after)).toEqual(['referred-and-accepted', 'referred-seen-no-concern']);
     expect(wordsOf(after)).toContain('If you do not agree with children’s services, do not close');
+    const missing =
+      'a senior doctor agrees” can be chosen once a call to the senior doctor is recorded that was made after the referral';
+    expect(wordsOf(after)).toContain(missing);
     const form = { _csrf: tokenOf(after), reason: 'referred-not-accepted' };
+    await amira.go('/cases/B-4417/record', { form: { _csrf: form._csrf, kind: 'rang-senior-doctor' } });
+    const rung = await amira.go('/cases/B-4417/close');
+    expect(reasonsIn(rung)).toContain('referred-not-accepted');
+    expect(wordsOf(rung)).not.toContain('can be chosen');
     expect(wordsOf(await amira.go('/cases/B-4417/close', { form }))).toMatch(
       /Closed by Amira Dunlin \w+ \d\d:\d\d: referred, children’s services will not act, and a senior doctor agrees\./,
     );

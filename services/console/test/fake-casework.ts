@@ -191,6 +191,7 @@ export class FakeCasework {
     const frame = caseFrame(one, this.now());
     const { acknowledged, referral, closed, actions, verdicts } = this.keep(one.number);
     const mine = acknowledged?.by === person;
+    const isRung = actions.some(({ kind }) => kind === 'rang-senior-doctor');
     const me = people.find(({ id }) => id === person)?.organisation ?? '';
     return {
       ...frame,
@@ -230,8 +231,16 @@ export class FakeCasework {
       })),
       closeReasons:
         referral?.state === 'confirmed'
-          ? ['referred-and-accepted', 'referred-seen-no-concern', 'referred-not-accepted']
+          ? [
+              'referred-and-accepted',
+              'referred-seen-no-concern',
+              ...(isRung ? (['referred-not-accepted'] as const) : []),
+            ]
           : ['acted-and-handed-over', 'explained-no-further-action', 'entered-in-error', 'wrong-child'],
+      reasonsThatWait:
+        referral?.state === 'confirmed' && !isRung
+          ? [{ reason: 'referred-not-accepted', why: 'senior-doctor-not-rung' }]
+          : [],
       undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),

@@ -168,6 +168,7 @@ export type CaseFrame = Omit<
   | 'undoMinutes'
   | 'closed'
   | 'closeReasons'
+  | 'reasonsThatWait'
   | 'holdsOpen'
   | 'referral'
   | 'refersFor'

@@ -131,6 +131,8 @@ export const casePage = z.object({
     .default([]),
   /** Reasons that are true of the case as it stands: it closes with one of these. */
   closeReasons: z.array(closeReason).default(closeReason.options),
+  /** Reasons that are not true yet, and what is missing: `senior-doctor-not-rung` since the referral was confirmed. */
+  reasonsThatWait: z.array(z.object({ reason: closeReason, why: z.enum(['senior-doctor-not-rung']) })).default([]),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
   undoUntil: instant.nullable(),
   /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */

@@ -1,7 +1,7 @@
 import { aFinding } from '../../test/a-finding.js';
 import { noPlan } from '../../test/a-plan.js';
 import { Story, typesOf } from '../../test/story.js';
-import { trueReasons, whyUntrue } from './close-reasons.js';
+import { reasonsThatWait, trueReasons, whyUntrue } from './close-reasons.js';
 
 const bruise = aFinding({ plan: noPlan });
 const gone = { ...bruise, revision: 2, change: 'withdrawn' } as const;
@@ -17,15 +17,35 @@ const correctionOf = (story: Story): string => story.notices().findLast(({ to })
 
 describe('why a case may be closed', () => {
   it('is what became of the referral, once the child is referred, and nothing else while anything stands', () => {
-    expect(trueReasons(referred().state)).toEqual([
-      'referred-and-accepted',
-      'referred-seen-no-concern',
-      'referred-not-accepted',
-    ]);
+    expect(trueReasons(referred().state)).toEqual(['referred-and-accepted', 'referred-seen-no-concern']);
     for (const reason of ['acted-and-handed-over', 'explained-no-further-action', 'entered-in-error'] as const)
       expect(referred().closes(reason)).toBe('referral-without-outcome');
     for (const reason of trueReasons(referred().state))
       expect([reason, typesOf(referred().closes(reason))]).toEqual([reason, ['case-closed']]);
+  });
+
+  it('is that a senior doctor agrees to no referral taken up, once one was rung after it was confirmed', () => {
+    const story = new Story();
+    story.hears(bruise);
+    story.records('rang-senior-doctor');
+    story.later(1).confirms('dr-heron');
+    const waits = [{ reason: 'referred-not-accepted', why: 'senior-doctor-not-rung' }];
+    expect(story.closes('referred-not-accepted')).toBe('senior-doctor-not-rung');
+    expect(reasonsThatWait(story.state)).toEqual(waits);
+    story.later(1).records('rang-children-services');
+    expect(story.closes('referred-not-accepted')).toBe('senior-doctor-not-rung');
+    story.later(1).records('rang-senior-doctor');
+    expect(reasonsThatWait(story.state)).toEqual([]);
+    expect(trueReasons(story.state)).toContain('referred-not-accepted');
+    expect(typesOf(story.closes('referred-not-accepted'))).toEqual(['case-closed']);
+  });
+
+  it('waits for no doctor where nobody is referred', () => {
+    const story = new Story();
+    story.hears(bruise);
+    story.later(1).records('rang-senior-doctor');
+    expect(reasonsThatWait(story.state)).toEqual([]);
+    expect(whyUntrue(story.state, 'referred-not-accepted')).toBe('referral-not-confirmed');
   });
 
   it('is a mistake too, once all is withdrawn and children’s services were told that it is not so', () => {
@@ -42,7 +62,6 @@ describe('why a case may be closed', () => {
     expect(trueReasons(story.state)).toEqual([
       'referred-and-accepted',
       'referred-seen-no-concern',
-      'referred-not-accepted',
       'entered-in-error',
       'wrong-child',
     ]);

@@ -373,6 +373,28 @@ describe('a referral', () => {
   });
 });
 
+describe('closing because children’s services will not act', () => {
+  it('takes a call to the senior doctor since the referral, and the page says so', async () => {
+    const reason = 'referred-not-accepted';
+    await hears(aFinding());
+    await done('dr-heron', 'referral/confirm');
+    await minutes(1);
+    const page = await pageFor('amira-dunlin');
+    expect(page.closeReasons).not.toContain(reason);
+    expect(page.reasonsThatWait).toEqual([{ reason, why: 'senior-doctor-not-rung' }]);
+    expect(await act('amira-dunlin', 'close', { reason })).toEqual({
+      status: 409,
+      body: { code: 'senior-doctor-not-rung' },
+    });
+    await done('amira-dunlin', 'actions', { kind: 'rang-senior-doctor' });
+    expect(await pageFor('amira-dunlin')).toMatchObject({
+      closeReasons: expect.arrayContaining([reason]) as string[],
+      reasonsThatWait: [],
+    });
+    await done('amira-dunlin', 'close', { reason });
+  });
+});
+
 describe('a closed case', () => {
   it('waits for nobody, is on no list, and takes verdicts still', async () => {
     await hears(aFinding());

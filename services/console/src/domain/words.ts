@@ -2,6 +2,7 @@ import {
   role,
   roleWords as roleNames,
   type ActionKind,
+  type CasePage,
   type CloseReason,
   type DeclineReason,
   type Role,
@@ -56,6 +57,12 @@ export const closeWords: Readonly<Record<CloseReason, string>> = {
   'referred-not-accepted': 'Referred, children’s services will not act, and a senior doctor agrees',
   'entered-in-error': 'The record was entered in error',
   'wrong-child': 'It was about the wrong child',
+};
+
+/** When a reason can be chosen that something is missing for. */
+export const waitsWords: Readonly<Record<CasePage['reasonsThatWait'][number]['why'], string>> = {
+  'senior-doctor-not-rung':
+    'once a call to the senior doctor is recorded that was made after the referral was confirmed',
 };
 
 /** `1 child`, `2 children` */

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { actionKind, declineReason, type CasePage } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
-import { actionWords, closeWords, declineWords } from '../domain/words.js';
+import { actionWords, closeWords, declineWords, waitsWords } from '../domain/words.js';
 import { actsForOne } from '../present/act-clocks.js';
 import { aboutModel, caseModel } from '../present/case.js';
 import { contactCount } from '../present/chronology.js';
@@ -82,6 +82,7 @@ export class CaseController {
       heading: shown.title,
       reasons: shown.reasons,
       isReferred: 'isReferred' in shown && shown.isReferred,
+      waiting: 'waiting' in shown ? shown.waiting : [],
       starts: 'starts' in shown ? shown.starts : null,
       sends: page.refersFor.map(({ organisation, to }) => ({
         value: to === null ? null : `${organisation} ${to}`,
@@ -94,7 +95,7 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string, { referral, may, closeReasons }: CasePage) {
+  private formOf(form: string, { referral, may, closeReasons, reasonsThatWait }: CasePage) {
     switch (form) {
       case 'close':
         return {
@@ -102,6 +103,7 @@ export class CaseController {
           title: 'Close the case',
           reasons: options(closeReasons, closeWords),
           isReferred: referral?.state === 'confirmed',
+          waiting: reasonsThatWait.map(({ reason, why }) => ({ reason: closeWords[reason], until: waitsWords[why] })),
         } as const;
       case 'decline':
         return {

@@ -26,6 +26,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   refersFor: [{ organisation: 'RXX', to: 'E00000001' }],
   closed: null,
   closeReasons: ['wrong-child'],
+  reasonsThatWait: [],
   holdsOpen: [],
   undoUntil: null,
   undoMinutes: 5,

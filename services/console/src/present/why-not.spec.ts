@@ -15,6 +15,7 @@ describe('why nothing was changed', () => {
       'undo-too-late',
       'case-closed',
       'referral-changed',
+      'senior-doctor-not-rung',
     ];
     const sentences = codes.map((code) => whyNot(code, 'B-12'));
     expect(new Set(sentences).size).toBe(codes.length);

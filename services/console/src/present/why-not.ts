@@ -16,6 +16,8 @@ const reasons: Readonly<Record<string, string>> = {
   'referral-not-confirmed': 'Nobody was referred, so the case cannot be closed as referred.',
   'referral-without-outcome':
     'The child was referred: the case stays open until it is known what became of the referral.',
+  'senior-doctor-not-rung':
+    'No call to a senior doctor is recorded since the referral was confirmed: ring one, and record the call first.',
   'nothing-to-undo': 'There is no acknowledgement of yours to undo.',
   'undo-too-late': 'The time to undo has passed. The acknowledgement stands.',
   'finding-not-found': 'This ring is not part of the case any more.',
