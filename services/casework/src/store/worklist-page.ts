@@ -111,9 +111,15 @@ const newest = `(SELECT max(newest.opened_at) FROM (
 
 const order = 'answer_due NULLS LAST, opened_at, case_id';
 
-/** Every open case in the order of the list, with what the index of the worklist holds: nothing else may be asked of all of them. */
-const open = `(SELECT answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan
-  FROM case_file WHERE state = 'open' ORDER BY ${order} OFFSET 0) AS open`;
+/** What the index of the worklist holds: nothing else may be asked of every case. */
+const indexed =
+  'answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan';
+
+/** Every open case in the order of the list, from its two indexes. */
+const open = `(SELECT * FROM (
+    SELECT ${indexed} FROM case_file WHERE state = 'open' AND NOT concerns_many
+    UNION ALL SELECT ${indexed} FROM case_file WHERE state = 'open' AND concerns_many) AS either
+  ORDER BY ${order} OFFSET 0) AS open`;
 
 /** Pages that a list has: one at least. */
 export function pagesOf(rows: number): number {
@@ -157,7 +163,8 @@ export async function readWorklist(
        SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
          opened_at AS "openedAt", answer_due AS "answerDue", lead, rules, organisations, unclaimed, waits, lapse
        FROM page JOIN case_file USING (case_id)
-         LEFT JOIN (SELECT finding_id, content AS lead FROM finding) AS heard ON finding_id = lead_finding) AS shown ON true
+         LEFT JOIN (SELECT finding_id, case_id AS case_of_lead, content AS lead FROM finding) AS heard
+           ON finding_id = lead_finding AND case_of_lead = page.case_id) AS shown ON true
      ORDER BY "answerDue" NULLS LAST, "openedAt", "caseId"`,
     [sight.children, sight.feeds, tokens, query.page, ...filters.values],
     `worklist-${query.view}${filters.name}`,
