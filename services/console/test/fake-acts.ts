@@ -1,4 +1,4 @@
-import type { ActAnswer, CaseDecision, CasePage } from '#libs/contracts';
+import type { ActAnswer, CaseDecision, CasePage, PermittedAct } from '#libs/contracts';
 import { ago } from './moments.js';
 
 type Referral = NonNullable<CasePage['referral']>;
@@ -52,7 +52,7 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
       if (body['once'] !== undefined && before) return already(person, before, { decision: 'recorded', kind });
       kept.once.set(once, at);
       kept.actions.push({
-        ...{ kind, by: person, at, organisation: String(body['organisation'] ?? 'RXX') },
+        ...{ kind, by: person, at, organisation: textOf(body['organisation']) ?? 'RXX' },
       });
       return answer();
     }
@@ -73,7 +73,7 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
         return [409, { code: 'referral-changed' }];
       kept.referral = {
         state: route === 'referral/confirm' ? 'confirmed' : 'declined',
-        ...{ to: String(body['to'] ?? 'E00000001'), proposedAt: at, decidedBy: person, decidedAt: at },
+        ...{ to: textOf(body['to']) ?? 'E00000001', proposedAt: at, decidedBy: person, decidedAt: at },
         reason: (body['reason'] ?? null) as Referral['reason'],
       };
       return answer();
@@ -102,6 +102,8 @@ function verdict(
   return answer();
 }
 
+const textOf = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
+
 function goesAs({ organisation, to }: CasePage['refersFor'][number], body: Record<string, unknown>): boolean {
   return organisation === body['organisation'] && to === body['to'];
 }
@@ -109,6 +111,19 @@ function goesAs({ organisation, to }: CasePage['refersFor'][number], body: Recor
 /** Whether it goes over a referral that was declined, and that whoever starts had read of. */
 function startsOver({ state, decidedAt }: Referral, { starts }: Record<string, unknown>): boolean {
   return state === 'declined' && (starts as { declinedAt: string | null } | undefined)?.declinedAt === decidedAt;
+}
+
+/** What anybody may do with a case, about a feed or a child. */
+export function permitted({ acknowledged, referral, closed }: Kept, isFeed: boolean): readonly PermittedAct[] {
+  if (closed) return [];
+  const undo: readonly PermittedAct[] = acknowledged ? ['undo-acknowledgement'] : ['acknowledge'];
+  const refer: readonly PermittedAct[] =
+    isFeed || referral?.state === 'confirmed'
+      ? []
+      : referral?.state === 'proposed'
+        ? ['confirm-referral', 'decline-referral']
+        : ['propose-referral', 'decline-referral'];
+  return [...undo, 'record-action', ...refer, 'close', 'give-verdict'];
 }
 
 /** What everybody says of one finding. */

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import type { CasePage, PermittedAct, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
+import type { CasePage, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
-import { actOn, notFound, verdictsOn, type Answer, type Kept } from './fake-acts.js';
+import { actOn, notFound, permitted, verdictsOn, type Answer, type Kept } from './fake-acts.js';
 import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
@@ -174,19 +174,6 @@ export class FakeCasework {
     ];
   }
 
-  private may(one: InventedCase): readonly PermittedAct[] {
-    const { acknowledged, referral, closed } = this.keep(one.number);
-    if (closed) return [];
-    const undo: readonly PermittedAct[] = acknowledged ? ['undo-acknowledgement'] : ['acknowledge'];
-    const refer: readonly PermittedAct[] =
-      one.feed !== undefined || referral?.state === 'confirmed'
-        ? []
-        : referral?.state === 'proposed'
-          ? ['confirm-referral', 'decline-referral']
-          : ['propose-referral', 'decline-referral'];
-    return [...undo, 'record-action', ...refer, 'close', 'give-verdict'];
-  }
-
   private page(one: InventedCase, person: string): CasePage {
     const frame = caseFrame(one, this.now());
     const { acknowledged, referral, closed, actions, verdicts } = this.keep(one.number);
@@ -222,7 +209,9 @@ export class FakeCasework {
       recordsFor: [...(this.recordsFor ?? [me])],
       actions,
       referral: referral ?? null,
-      refersFor: this.may(one).some((act) => act === 'confirm-referral' || act === 'propose-referral')
+      refersFor: permitted(this.keep(one.number), one.feed !== undefined).some(
+        (act) => act === 'confirm-referral' || act === 'propose-referral',
+      )
         ? this.refersFor
         : [],
       closed: closed ?? null,
@@ -243,7 +232,9 @@ export class FakeCasework {
           : [],
       undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
-      may: [...this.may(one)].filter((act) => act !== 'undo-acknowledgement' || mine),
+      may: [...permitted(this.keep(one.number), one.feed !== undefined)].filter(
+        (act) => act !== 'undo-acknowledgement' || mine,
+      ),
     };
   }
 
