@@ -2,7 +2,14 @@ import { type CodedFact } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { day, hour, workingDayOf, year } from './calendar.js';
 import { ageAt, homeAt, type Child } from './child.js';
-import { conditionNames, conditionsAt, conditionWords, visitsByConditions, type ConditionName } from './conditions.js';
+import {
+  conditionNames,
+  conditionsAt,
+  conditionWords,
+  highestPrevalence,
+  visitsByConditions,
+  type ConditionName,
+} from './conditions.js';
 import { missChance } from './missing.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
@@ -51,6 +58,7 @@ export function clinicVisitsOf(child: Child, rates: BaseRates, random: Random): 
 function followUpTimes(name: ConditionName, child: Child, rates: BaseRates, random: Random): readonly number[] {
   const interval = (year * (1 - rates.value('outpatient.missed'))) / rates.value(`${name}.follow-ups`);
   const times: number[] = [];
+  if (child.liability[name] >= highestPrevalence(name, rates)) return times;
   for (let at = child.from + random.next() * interval; at < child.to; at += interval) {
     if (conditionsAt(child, ageAt(child, at), rates).includes(name)) times.push(Math.floor(at));
   }

@@ -17,6 +17,11 @@ export function prevalence(name: ConditionName, age: number, sex: 'male' | 'fema
   return rates.at(`${name}.prevalence`, age);
 }
 
+/** No child at or above this liability has the condition at any age. */
+export function highestPrevalence(name: ConditionName, rates: BaseRates): number {
+  return rates.most(name === 'haemophilia' ? 'haemophilia.prevalence-of-boys' : `${name}.prevalence`);
+}
+
 /** Conditions that a child has at an age. */
 export function conditionsAt(
   child: { readonly liability: Readonly<Record<ConditionName, number>>; readonly sex: 'male' | 'female' },

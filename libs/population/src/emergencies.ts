@@ -1,7 +1,14 @@
 import { type BaseRates } from './base-rates.js';
 import { dayOf, hour } from './calendar.js';
 import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
-import { conditionNames, conditionsAt, conditionWords, visitsByConditions, type ConditionName } from './conditions.js';
+import {
+  conditionNames,
+  conditionsAt,
+  conditionWords,
+  highestPrevalence,
+  visitsByConditions,
+  type ConditionName,
+} from './conditions.js';
 import { accident } from './injuries.js';
 import { observe } from './observe.js';
 import { hospitals, type Place } from './places.js';
@@ -38,7 +45,8 @@ export function emergenciesOf(child: Child, rates: BaseRates, random: Random): r
   const ordinary = timesOf(random.fork('times'), child, pace, most).map((at) =>
     ordinaryAttendance(child, at, rates, random.fork('visit', at)),
   );
-  const byConditions = conditionNames.flatMap((name) => {
+  const possible = conditionNames.filter((name) => child.liability[name] < highestPrevalence(name, rates));
+  const byConditions = possible.flatMap((name) => {
     const yearly = rates.value(`${name}.emergencies`);
     const paceOf = (at: number): number => (conditionsAt(child, ageAt(child, at), rates).includes(name) ? yearly : 0);
     return timesOf(random.fork('attacks', name), child, paceOf, yearly).map((at) =>

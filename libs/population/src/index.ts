@@ -1,3 +1,4 @@
+export { deliver, type Delivered } from './deliver.js';
 export { baseRates, readBaseRates, type BaseRate, type BaseRates } from './base-rates.js';
 export { simulate, type SimulatedChild, type SimulationOptions } from './simulate.js';
 export { type Stated } from './statements.js';

@@ -14,7 +14,7 @@ export function keptApart(visits: readonly Visit[], to: number): readonly Visit[
     (one, other) => Number(other.marked ?? false) - Number(one.marked ?? false) || one.at - other.at,
   );
   for (const visit of ordered) {
-    let at = visit.at;
+    let at = Math.floor(visit.at);
     while (apart.some((other) => at < other.at + lengthOf(other) && other.at < at + lengthOf(visit))) at += day;
     if (at < to) apart.push({ ...visit, at });
   }

@@ -26,10 +26,10 @@ const hospital = (
 const westmarch = 'E00000001';
 const ashfordVale = 'E00000002';
 
-/** Authorities of the world, and the share of households that live there. */
+/** Authorities of the world, the share of households that live there, and the feed of their lists: one has never sent any. */
 export const authorities = [
   { code: westmarch, share: 0.7, listFeed: 'westmarch-list' },
-  { code: ashfordVale, share: 0.3, listFeed: 'ashford-vale-list' },
+  { code: ashfordVale, share: 0.3, listFeed: null },
 ] as const;
 export type Authority = (typeof authorities)[number]['code'];
 

@@ -11,7 +11,7 @@ import { simulate, spanOf, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
-const options = { children: 10_600, years: 2, seed: 2026, from: '2026-01-01' };
+const options = { children: 10_600, years: 2, seed: 2026, from: '2026-01-01', embedded: 'none' } as const;
 const span = spanOf(options);
 let children: readonly SimulatedChild[];
 const rows: string[] = [];

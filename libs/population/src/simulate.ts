@@ -5,8 +5,10 @@ import { childOf, type Child } from './child.js';
 import { clinicVisitsOf } from './clinics.js';
 import { dentalVisitsOf, schoolNurseVisitsOf } from './community-visits.js';
 import { emergenciesOf } from './emergencies.js';
+import { historyOf, type HistoryKind } from './histories/history.js';
 import { householdsOf, streetLength, type Span } from './household.js';
 import { keptApart } from './keep-apart.js';
+import { plansOf, type Plan } from './plans.js';
 import { practiceVisitsOf } from './practice-visits.js';
 import { Random } from './random.js';
 import { slotsOf } from './slots.js';
@@ -20,12 +22,17 @@ export interface SimulationOptions {
   readonly seed: number;
   /** First day, `YYYY-MM-DD`. */
   readonly from: string;
+  /** Whether histories of known kind are embedded among the ordinary children; said nothing: some are. */
+  readonly embedded?: 'none' | 'some';
   readonly rates?: BaseRates;
 }
 
-/** A child with its visits as they were and what feeds state of them, in order. */
+/** A child with its plans, its visits as they were and what feeds state of them, in order. */
 export interface SimulatedChild {
   readonly child: Child;
+  readonly plans: readonly Plan[];
+  /** Kind of the history embedded in its life. */
+  readonly history: HistoryKind | null;
   readonly visits: readonly Visit[];
   readonly statements: readonly Stated[];
 }
@@ -51,13 +58,15 @@ export function* simulate(options: SimulationOptions): Generator<SimulatedChild>
     for (const household of householdsOf(street, span, rates, root)) {
       for (const [place, { number }] of household.children.entries()) {
         if (number >= options.children) return;
-        yield simulated(childOf(household, place, span, rates, root), rates, root.fork('visits', number));
+        const child = childOf(household, place, span, rates, root);
+        yield simulated(child, options.embedded ?? 'some', rates, root.fork('visits', number));
       }
     }
   }
 }
 
-function simulated(child: Child, rates: BaseRates, random: Random): SimulatedChild {
+function simulated(child: Child, embedded: 'none' | 'some', rates: BaseRates, random: Random): SimulatedChild {
+  const history = embedded === 'none' ? null : historyOf(child, rates, random.fork('history'));
   const visits = keptApart(
     [
       ...birthOf(child),
@@ -67,9 +76,16 @@ function simulated(child: Child, rates: BaseRates, random: Random): SimulatedChi
       ...slotsOf(child, rates, random.fork('slots')),
       ...dentalVisitsOf(child, rates, random.fork('dental')),
       ...schoolNurseVisitsOf(child, rates, random.fork('school-nurse')),
+      ...(history?.visits ?? []),
     ],
     child.to,
   );
   const statements = visits.flatMap((visit, place) => statementsOf(visit, child, place));
-  return { child, visits, statements: statements.sort((one, other) => one.at - other.at) };
+  return {
+    child,
+    plans: plansOf(child, rates, random.fork('plans')),
+    history: history?.kind ?? null,
+    visits,
+    statements: statements.sort((one, other) => one.at - other.at),
+  };
 }
