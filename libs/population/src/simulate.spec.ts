@@ -308,6 +308,11 @@ describe('signals', () => {
     expect(faults).toEqual([]);
   });
 
+  test('nothing is stated of a child before it is born, or before the first day', () => {
+    const early = children.flatMap(({ child, statements }) => statements.filter(({ at }) => at < child.from));
+    expect(early).toEqual([]);
+  });
+
   test('the same seed gives the same bytes, another seed others', () => {
     const bytes = (seed: number): string =>
       JSON.stringify([...simulate({ ...options, seed, children: 200 })].map(({ statements }) => statements));

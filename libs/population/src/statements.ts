@@ -29,16 +29,16 @@ export function statementsOf(visit: Visit, child: Child, place: number): readonl
     if (at < visit.at) statements.push(stated('booked', at, false));
   }
   if (visit.kind === 'unscheduled') statements.push(stated('arrived', visit.at, false));
-  statements.push(stated(visit.outcome, endOf(visit), true));
+  statements.push(stated(visit.outcome, endOf(visit, child.from), true));
   return statements;
 }
 
 /** Cancellations are stated before the slot, misses soon after it, kept visits when they end. */
-function endOf({ at, kind, outcome, bookedAt }: Visit): number {
+function endOf({ at, kind, outcome, bookedAt }: Visit, from: number): number {
   switch (outcome) {
     case 'cancelled-by-patient':
     case 'cancelled-by-provider':
-      return Math.max(bookedAt ?? 0, at - 20 * hour) + hour / 4;
+      return Math.max(bookedAt ?? 0, from, at - 20 * hour) + hour / 4;
     case 'was-not-brought':
       return at + hour;
     case 'completed':

@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import type { Delivered } from '#libs/population';
 import { CommandFailure } from '../command-failure.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -40,10 +42,7 @@ async function run(options: Options): Promise<void> {
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   const arrivals = deliver(drawn, wanted);
-  await write(
-    arrivals.map((one) => JSON.stringify({ ...one, arrivesAt: new Date(one.arrivesAt).toISOString() })),
-    options.out,
-  );
+  await write(arrivals, options.out);
   if (options.out === undefined) return;
   const histories = drawn.filter(({ history }) => history !== null).length;
   process.stdout.write(
@@ -51,18 +50,22 @@ async function run(options: Options): Promise<void> {
   );
 }
 
-/** Lines to a file, else to standard output. */
-async function write(lines: readonly string[], file: string | undefined): Promise<void> {
+/** A line each, to a file or to standard output, which may be closed early (`| head`). */
+async function write(arrivals: readonly Delivered[], file: string | undefined): Promise<void> {
+  const lines = Readable.from(linesOf(arrivals));
   if (file === undefined) {
-    for (const line of lines) process.stdout.write(`${line}\n`);
+    await pipeline(lines, process.stdout, { end: false }).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    });
     return;
   }
-  const out = createWriteStream(file);
-  for (const line of lines) out.write(`${line}\n`);
-  out.end();
-  await finished(out).catch(() => {
+  await pipeline(lines, createWriteStream(file)).catch(() => {
     throw new CommandFailure(`${file} cannot be written.`, 'Give --out a file in a folder that is there.');
   });
+}
+
+function* linesOf(arrivals: readonly Delivered[]): Generator<string> {
+  for (const one of arrivals) yield `${JSON.stringify({ ...one, arrivesAt: new Date(one.arrivesAt).toISOString() })}\n`;
 }
 
 /** `simulate`: a synthetic population of children, as signals in order of arrival. */
