@@ -87,12 +87,10 @@ function appointment(
     words: [['reason', words]],
   });
   const visits = [slot(at, random.chance(misses) ? 'was-not-brought' : 'completed')];
-  const before = at - (14 + random.below(28)) * day;
-  const cancelled = random.chance(rates.value('outpatient.cancelled-by-patient'))
-    ? 'cancelled-by-patient'
-    : random.chance(rates.value('outpatient.cancelled-by-provider'))
-      ? 'cancelled-by-provider'
-      : null;
-  if (cancelled !== null && before >= child.from) visits.push(slot(before, cancelled));
+  for (const cancelled of ['cancelled-by-patient', 'cancelled-by-provider'] as const) {
+    const before = at - (14 + random.below(28)) * day;
+    if (random.chance(rates.value(`outpatient.${cancelled}`)) && before >= child.from)
+      visits.push(slot(before, cancelled));
+  }
   return visits;
 }

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isTestNhsNumber, signal } from '#libs/contracts';
 import { Random } from './random.js';
-import { baseRates } from './base-rates.js';
+import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
 import { day, hour, year } from './calendar.js';
 import { ageAt, mobilityAt, type Child, type Mobility } from './child.js';
 import { conditionNames, conditionsAt, prevalence } from './conditions.js';
+import { deliver } from './deliver.js';
 import { isBetween, measure, shareOf, visitsPerYear, yearsBetween, type Measured } from './measure-rates.js';
 import { observe } from './observe.js';
 import { simulate, spanOf, type SimulatedChild } from './simulate.js';
@@ -125,6 +126,30 @@ describe('rates of 20,000 child-years', () => {
     expectNear(name, expected, found);
   });
 
+  test.each(['cancelled-by-patient', 'cancelled-by-provider'])('bookings are %s as often as stated', (outcome) => {
+    const expected = rates.value(`outpatient.${outcome}`);
+    // a cancelled booking comes two to six weeks before the appointment that was kept or missed
+    const found = measure(children, expected, ({ child, visits }) => ({
+      events: visits.filter((one) => one.outcome === outcome && one.at < child.to - 42 * day).length,
+      exposure: visits.filter(
+        (one) => keptOrMissed('clinic')(one) && one.at >= child.from + 28 * day && one.at < child.to - 14 * day,
+      ).length,
+    }));
+    expectNear(`outpatient.${outcome}`, expected, found);
+  });
+
+  test('injury attendances are coded, and how a small child moves is recorded, as often as stated', () => {
+    const coded = rates.value('ed.coded');
+    const hasInjury = ({ coded: facts = [] }: Visit): boolean => facts.some(({ kind }) => kind === 'mechanism');
+    const injuries = (visit: Visit): boolean => is('emergency')(visit) && says(', happened ')(visit);
+    expectNear('ed.coded', coded, measure(children, coded, shareOf(injuries, hasInjury)));
+    const recorded = rates.at('motor.recorded', 1);
+    const looks = (visit: Visit, child: Child): boolean =>
+      is('review')(visit) && tookPlace(visit) && isBetween(child, visit.at, [0, 2]);
+    const isRecorded = ({ coded: facts = [] }: Visit): boolean => facts.some(({ kind }) => kind === 'mobility');
+    expectNear('motor.recorded', recorded, measure(children, recorded, shareOf(looks, isRecorded)));
+  });
+
   test('injuries are the share of ordinary attendances that is stated', () => {
     for (const ages of bands('ed.injury')) {
       const expected = rates.at('ed.injury', ages[0]);
@@ -212,6 +237,27 @@ describe('rates of 20,000 child-years', () => {
     const found = measure(children, expected, shareOf(keptOrMissed('clinic'), isMissed));
     const byChance = Math.sqrt((expected * (1 - expected)) / found.exposure);
     expect(found.standardError).toBeGreaterThan(1.3 * byChance);
+  });
+});
+
+describe('base rates', () => {
+  test('every one is asked for, but the total that is only there to be compared with', () => {
+    const asked = new Set<string>();
+    class Watched extends BaseRates {
+      override bands(name: string): readonly BaseRate[] {
+        asked.add(name);
+        return super.bands(name);
+      }
+    }
+    const watched = {
+      ...options,
+      children: 400,
+      embedded: 'some',
+      rates: new Watched(rates.rates, rates.sources),
+    } as const;
+    deliver([...simulate(watched)], watched);
+    const unasked = new Set(rates.rates.map(({ name }) => name)).difference(asked);
+    expect([...unasked]).toEqual(['ed.attendances-under-15']);
   });
 });
 

@@ -19,7 +19,7 @@ export function infantAbuse(child: Child, begins: number, random: Random): reado
       kind: 'home-visit',
       outcome: 'completed',
       coded: [injury('bruise', 'cheek')],
-      words: [['observation', 'bruise to cheek, mother says he lay on his dummy']],
+      words: [['observation', 'bruise to cheek, mother says baby lay on dummy']],
     },
     {
       purpose: 'practice',
