@@ -121,7 +121,7 @@ async function leftBy(sql: SqlRows, children: number): Promise<string> {
 }
 
 /** Waits until the server no longer tidies up after the loading, for five minutes at most: that is no part of a figure. */
-async function untilVacuumed(sql: SqlRows, say: (line: string) => void): Promise<void> {
+export async function untilVacuumed(sql: SqlRows, say: (line: string) => void): Promise<void> {
   const began = Date.now();
   for (let idle = 0; idle < 3 && Date.now() - began < 300_000;) {
     const [row] = await sql<{ count: string }>(

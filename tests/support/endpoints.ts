@@ -33,7 +33,8 @@ export interface CaseView {
 /** A row of the worklist. */
 export type CaseSummary = Pick<CaseView, 'id' | 'number' | 'state' | 'severity' | 'rules'>;
 
-interface Mail {
+/** A mail as the mailbox took it. */
+export interface Mail {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
@@ -43,13 +44,14 @@ interface Mail {
 }
 
 /** A mail as text, but for its signature: in so many letters by chance any short name turns up now and then. */
-export function textOfMail({ headers, ...rest }: Mail): string {
-  return JSON.stringify({ ...rest, headers: { ...headers, 'dkim-signature': '' } });
+export function textOfMail({ to, subject, text, html, headers }: Mail): string {
+  const others = Object.entries(headers).filter(([name]) => name !== 'dkim-signature');
+  return [to, subject, text, html, ...others.map(([name, value]) => `${name}: ${value}`)].join('\n');
 }
 
-/** Which of the words a text has, as whole words or with an s: three letters of an id are no name. */
+/** Which of the words a text has, alone or as the beginning of a word of letters: three letters of an id are no name. */
 export function wordsIn(text: string, words: readonly string[]): readonly string[] {
-  return words.filter((word) => new RegExp(`\\b${word}(?:'?s)?\\b`, 'i').test(text));
+  return words.filter((word) => new RegExp(`\\b${word}[^\\W\\d_]*(?!\\w|-[0-9a-f]{4})`, 'i').test(text));
 }
 
 async function json<T>(answer: Response): Promise<T> {

@@ -158,6 +158,39 @@ describe('the worklist', () => {
     expect((await worklist('amira-dunlin', '?view=team&severity=CONCERN')).counts.team).toBe(3);
   });
 
+  it.each([
+    ['?view=team', () => true],
+    ['?view=mine', () => true],
+    ['?view=team&plan=yes', (child: number) => child % 2 === 0],
+    ['?view=mine&plan=no&severity=CONCERN', (child: number) => child % 2 === 1 && child % 3 !== 0],
+    ['?view=mine&waitingFor=you', () => true],
+  ])('has every case of %s on one of its pages, once, the next answer due first', async (query, isAsked) => {
+    const children = Array.from({ length: 240 }, (_, child) => child);
+    await hears(
+      ...children.map((child): Changes => ({
+        name: `child ${child}`,
+        severity: child % 3 === 0 ? 'URGENT' : 'CONCERN',
+        plan: plan(child % 2 === 0 ? 'yes' : 'no'),
+      })),
+    );
+    const asked = children.filter(isAsked);
+    const first = await worklist('amira-dunlin', query);
+    expect(first.pages).toBe(Math.ceil(asked.length / 50));
+    const rows: WorklistPage['rows'] = [];
+    for (let page = 1; page <= first.pages; page += 1) {
+      const shown = await worklist('amira-dunlin', `${query}&page=${page}`);
+      expect([shown.page, shown.rows.length]).toEqual([page, Math.min(50, asked.length - 50 * (page - 1))]);
+      rows.push(...shown.rows);
+    }
+    expect(new Set(rows.map(({ childId }) => childId))).toEqual(
+      new Set(asked.map((child) => nameUuid('child', `child ${child}`))),
+    );
+    expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(asked.length);
+    const dues = rows.map(({ answerDue }) => answerDue ?? '');
+    expect(dues).toEqual(dues.toSorted());
+    expect(first.counts).toMatchObject({ team: 240, mine: 240, waiting: 0 });
+  });
+
   it('shows its last page to whoever asks for one behind it', async () => {
     await hears({ name: 'first' });
     for (const view of ['mine', 'team']) {
@@ -169,6 +202,19 @@ describe('the worklist', () => {
     expect([digest.page, digest.rows.length]).toEqual([1, 1]);
     const none = await worklist('amira-dunlin', '?view=waiting&page=2');
     expect([none.page, none.pages, none.rows]).toEqual([1, 1, []]);
+  });
+
+  it('has room for a case of eighty organisations, of each of which five people are waited for', async () => {
+    await hears({ name: 'everywhere' });
+    const codes = Array.from({ length: 80 }, (_, at) => `R${String((at * 7_919) % 10_000).padStart(4, '0')}`);
+    const names = codes.flatMap((code) =>
+      ['NN', 'NIC', 'CON', 'ND', `a-person-${code.toLowerCase()}`].map((role) => `${role}@${code}`),
+    );
+    await db.database.query(
+      'UPDATE case_file SET organisations = organisations || $1, unclaimed = unclaimed || $1, waiting_on = waiting_on || $2',
+      [codes, names],
+    );
+    expect(numbers(await worklist('amira-dunlin'))).toEqual(['B-1']);
   });
 
   it('refuses a view that is none', async () => {

@@ -111,9 +111,17 @@ const newest = `(SELECT max(newest.opened_at) FROM (
 
 const order = 'answer_due NULLS LAST, opened_at, case_id';
 
-/** Every open case in the order of the list, with what the index of the worklist holds: nothing else may be asked of all of them. */
-const open = `(SELECT answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan
-  FROM case_file WHERE state = 'open' ORDER BY ${order} OFFSET 0) AS open`;
+/** What the index of the worklist holds: nothing else may be asked of every case. */
+const indexed =
+  'answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan';
+
+/** Open cases from one of the two indexes of the worklist, in its order. */
+function ofIndex(name: 'case_file_worklist' | 'case_file_worklist_of_many'): string {
+  const isOfMany = name === 'case_file_worklist' ? 'NOT concerns_many' : 'concerns_many';
+  return `SELECT ${indexed} FROM case_file WHERE state = 'open' AND ${isOfMany} ORDER BY ${order} OFFSET 0`;
+}
+
+const indexes = ['case_file_worklist', 'case_file_worklist_of_many'] as const;
 
 /** Pages that a list has: one at least. */
 export function pagesOf(rows: number): number {
@@ -130,7 +138,12 @@ export async function readWorklist(
   query: WorklistQuery,
 ): Promise<WorklistReading> {
   const filters = filtersOf(query);
+  const rowsShown = query.view === 'digest' ? 0 : rowsOfPage;
   const asked = viewed(query.view, 'mine');
+  const headOf = (name: (typeof indexes)[number]): string =>
+    `SELECT answer_due, opened_at, case_id FROM (${ofIndex(name)}) AS open
+     WHERE ${seenWith(1, 2)} AND ${viewed(query.view, isMine)} AND ${filters.condition}
+     ORDER BY ${order} LIMIT (SELECT before + ${rowsShown} FROM place)`;
   const { rows } = await sql.query<WorklistCounts & (WorklistCase | { readonly caseId: null })>(
     `WITH clock_read AS MATERIALIZED (SELECT clock.now() AS now),
        moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read),
@@ -146,18 +159,19 @@ export async function readWorklist(
                AS "dueToday"
            FROM (
              SELECT answer_due, feed, cannot_tell, waiting_on, ${isMine} AS mine, ${filters.condition} AS passes
-             FROM ${open} WHERE ${seenWith(1, 2)} OFFSET 0) AS judged) AS of_all),
+             FROM (${indexes.map((name) => `(${ofIndex(name)})`).join(' UNION ALL ')}) AS open
+             WHERE ${seenWith(1, 2)} OFFSET 0) AS judged) AS of_all),
+       place AS MATERIALIZED (
+         SELECT ${rowsOfPage} * (least($4, greatest(1, ceil(matching / ${rowsOfPage}.0)::integer)) - 1) AS before FROM counted),
        page AS (
-         SELECT case_id FROM ${open}
-         WHERE ${seenWith(1, 2)} AND ${viewed(query.view, isMine)} AND ${filters.condition} ORDER BY ${order}
-         LIMIT ${query.view === 'digest' ? 0 : rowsOfPage}
-         OFFSET (SELECT ${rowsOfPage} * (least($4, greatest(1, ceil(matching / ${rowsOfPage}.0)::integer)) - 1)
-           FROM counted))
+         SELECT case_id FROM (${indexes.map((name) => `(${headOf(name)})`).join(' UNION ALL ')}) AS heads
+         ORDER BY ${order} LIMIT ${rowsShown} OFFSET (SELECT before FROM place))
      SELECT counted.*, shown.* FROM counted LEFT JOIN (
        SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
          opened_at AS "openedAt", answer_due AS "answerDue", lead, rules, organisations, unclaimed, waits, lapse
        FROM page JOIN case_file USING (case_id)
-         LEFT JOIN (SELECT finding_id, content AS lead FROM finding) AS heard ON finding_id = lead_finding) AS shown ON true
+         LEFT JOIN (SELECT finding_id, case_id AS case_of_lead, content AS lead FROM finding) AS heard
+           ON finding_id = lead_finding AND case_of_lead = page.case_id) AS shown ON true
      ORDER BY "answerDue" NULLS LAST, "openedAt", "caseId"`,
     [sight.children, sight.feeds, tokens, query.page, ...filters.values],
     `worklist-${query.view}${filters.name}`,

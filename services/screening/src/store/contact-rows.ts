@@ -129,26 +129,23 @@ export interface OwnedStatement {
   readonly named: readonly string[];
 }
 
-/** A reference, and a moment (milliseconds) before which no statement that bears it is asked for. */
-export interface HeardRef {
-  readonly ref: string;
-  readonly since: number;
-}
-
 /**
- * Statements that bear one of the references, received at its moment or later, with the owner of the visit: each of both is
- * looked up once, and no month before the moment.
+ * Statements that bear one of the references, received at a moment (milliseconds) or later, with the owner of the visit:
+ * each of both is looked up once, and no month before the moment.
  */
-export async function ownedStatementsOf(sql: Sql, refs: readonly HeardRef[]): Promise<readonly OwnedStatement[]> {
+export async function ownedStatementsOf(
+  sql: Sql,
+  refs: readonly string[],
+  since: number,
+): Promise<readonly OwnedStatement[]> {
   if (refs.length === 0) return [];
   const { rows } = await sql.query<
     VersionRow & { readonly owner_ref: string; readonly latest: string; readonly named: readonly string[] }
   >(
     `SELECT ${readable}, o.person_ref AS owner_ref, o.signal_id AS latest, o.refs AS named
-       FROM ${arrayRows(['uuid', 'timestamptz'])} AS u (ref, since), LATERAL (
-         SELECT * FROM contact_version WHERE person_ref = u.ref AND received_at >= u.since) AS v
-       JOIN visit_owner o ON o.feed = v.feed AND o.visit = v.visit`,
-    [uuidArray(refs.map(({ ref }) => ref)), instantArray(refs.map(({ since }) => since))],
+       FROM contact_version v JOIN visit_owner o ON o.feed = v.feed AND o.visit = v.visit
+      WHERE v.person_ref = ANY ($1::uuid[]) AND v.received_at >= $2`,
+    [refs, new Date(since)],
     'contact-version-owned',
   );
   return rows.map((row) => ({

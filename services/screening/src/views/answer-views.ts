@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ChildIdentity, type ChronologyView, type SearchAnswer, type ViewTicket } from '#libs/contracts';
 import { counter, databaseNow, type Sql } from '#libs/platform';
-import { heardSince } from '../domain/state/heard-since.js';
 import { epochsOf, statesOf } from '../store/child-rows.js';
+import { firstHeardOf } from './first-heard-of.js';
 import { goBehindTheWall } from './behind-the-wall.js';
 import { identityOf } from './identity-of.js';
-import { loadRecords, type Reading } from './load-records.js';
+import { loadRecords } from './load-records.js';
 import { searchFor } from './search-for.js';
 import { showChronology } from './show-chronology.js';
 import { believedTicket, misuseOf, type ViewRefusal } from './take-ticket.js';
@@ -25,7 +25,8 @@ interface Opened {
 
 /** The same, behind the wall. */
 interface Walled extends Opened {
-  readonly heardSince: Reading['heardSince'];
+  /** Milliseconds before which no contact of any of the children was stated. */
+  readonly since: number;
 }
 
 const refusals = counter('screening_views_refused_total', 'Reads for people that were refused', ['reason']);
@@ -40,9 +41,9 @@ export class AnswerViews {
   /** Who the children of a ticket are, in its order. */
   children(header: string | undefined): Promise<Viewed<readonly ChildIdentity[]>> {
     const { judgement, planLists } = this.parts;
-    return this.behindTheWall('children', header, null, async ({ sql, ticket, now, heardSince }) => {
+    return this.behindTheWall('children', header, null, async ({ sql, ticket, now, since }) => {
       const childIds = ticket.children.map(({ childId }) => childId);
-      const reading = { judgement, planLists, profile: ticket.profile, knownOn: null, heardSince };
+      const reading = { judgement, planLists, profile: ticket.profile, knownOn: null, since };
       const records = await loadRecords(sql, childIds, reading);
       return childIds.flatMap((childId) => {
         const record = records.get(childId);
@@ -86,13 +87,11 @@ export class AnswerViews {
       const { sql, ticket } = opened;
       const childIds = ticket.children.map(({ childId }) => childId);
       // packed states are closed to the other side
-      const heardSince = await firstHeardOf(sql, childIds);
+      const since = firstHeardOf(childIds, await statesOf(sql, childIds), this.parts.logger);
       await goBehindTheWall(sql, ticket.profile, childIds);
       const epochs = await epochsOf(sql, childIds);
       const isAsKnown = ticket.children.every(({ childId, epoch }) => epochs.get(childId) === epoch);
-      const found: Viewed<T> = isAsKnown
-        ? { answer: await read({ ...opened, heardSince }) }
-        : { refusal: 'child-changed' };
+      const found: Viewed<T> = isAsKnown ? { answer: await read({ ...opened, since }) } : { refusal: 'child-changed' };
       await noteView(sql, { what, ticket, childIds, knownOn, refusal: 'refusal' in found ? found.refusal : null });
       return found;
     });
@@ -120,15 +119,4 @@ export class AnswerViews {
     if ('refusal' in viewed) refusals.inc({ reason: viewed.refusal });
     return viewed;
   }
-}
-
-/** When each child was first heard of, of those whose packed state says it: months before that need not be looked through. */
-async function firstHeardOf(sql: Sql, childIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const states = [...(await statesOf(sql, childIds))];
-  return new Map(
-    states.flatMap(([childId, state]) => {
-      const since = heardSince(state);
-      return since === null ? [] : [[childId, since]];
-    }),
-  );
 }

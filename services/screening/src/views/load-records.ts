@@ -38,11 +38,14 @@ export interface Reading {
   readonly profile: ViewTicket['profile'];
   /** Milliseconds; statements received later are left out. Null: everything. */
   readonly knownOn: number | null;
-  /** When each child was first heard of, in milliseconds; Infinity: never. One that is not named is looked for in every month. */
-  readonly heardSince: ReadonlyMap<string, number>;
+  /** Milliseconds before which no contact of any of the children was stated; Infinity: none has a contact. */
+  readonly since: number;
 }
 
-/** Reads children from their rows, not from packed states, in as many statements for fifty as for one. */
+/**
+ * Reads children from their rows, in as many statements for fifty as for one. Of packed states only the moment before which
+ * there are none is taken.
+ */
 export async function loadRecords(
   sql: Sql,
   childIds: readonly string[],
@@ -52,11 +55,7 @@ export async function loadRecords(
   const refsByChild = Map.groupBy(stored, ({ childId }) => childId);
   const ownRefs = stored.map(({ ref }) => ref);
   const numbers = await numbersOf(sql, childIds);
-  const heard = stored.map(({ ref, childId }) => ({ ref, since: reading.heardSince.get(childId) ?? 0 }));
-  const owned = await ownedStatementsOf(
-    sql,
-    heard.filter(({ since }) => since !== Infinity),
-  );
+  const owned = reading.since === Infinity ? [] : await ownedStatementsOf(sql, ownRefs, reading.since);
   const known = new Set(ownRefs);
   const otherRefs = new Set(owned.flatMap(({ named }) => named).filter((ref) => !known.has(ref)));
   const others = await contactVersionsOf(sql, [...otherRefs]);

@@ -4,7 +4,7 @@ import { type Sql } from '#libs/platform';
 import { coveringAuthority } from '../domain/enrich/covering-authority.js';
 import { contactsOf } from './chronology-contacts.js';
 import { identityOf } from './identity-of.js';
-import { loadRecords, type ChildRecord, type Reading } from './load-records.js';
+import { loadRecords, type ChildRecord } from './load-records.js';
 import { planSpans } from './plan-spans.js';
 import { ringsOf } from './rings.js';
 import { type ViewParts } from './view-parts.js';
@@ -14,19 +14,20 @@ interface Moment {
   /** Milliseconds. */
   readonly now: number;
   readonly knownOn: string | null;
-  readonly heardSince: Reading['heardSince'];
+  /** Milliseconds before which no contact of the child was stated. */
+  readonly since: number;
 }
 
 /** Everything known of the one child of a ticket, over all organisations, as far as its profile is told. */
 export async function showChronology(
   sql: Sql,
   { children, profile }: ViewTicket,
-  { now, knownOn, heardSince }: Moment,
+  { now, knownOn, since }: Moment,
   { judgement, planLists, unconnected }: Pick<ViewParts, 'judgement' | 'planLists' | 'unconnected'>,
 ): Promise<ChronologyView> {
   const childId = children[0]?.childId ?? '';
   const upTo = knownOn === null ? null : Date.parse(knownOn);
-  const records = await loadRecords(sql, [childId], { judgement, planLists, profile, knownOn: upTo, heardSince });
+  const records = await loadRecords(sql, [childId], { judgement, planLists, profile, knownOn: upTo, since });
   const record = records.get(childId);
   if (record === undefined) throw new Error('a child that has a row has no reference');
   const revisions = await ringRevisionsOf(sql, childId);
@@ -63,7 +64,7 @@ async function planQuestion(
   sql: Sql,
   { refs, folded, identity }: ChildRecord,
   { organisations, policies }: ViewParts['judgement'],
-  { now, knownOn }: Omit<Moment, 'heardSince'>,
+  { now, knownOn }: Pick<Moment, 'now' | 'knownOn'>,
 ): Promise<Parameters<typeof planSpans>[1]> {
   const covering = folded.contacts.map((contact) => coveringAuthority(organisations, contact));
   return {
