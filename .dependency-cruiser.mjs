@@ -130,6 +130,14 @@ export default {
       from: { path: '^libs/testing/src/oracle/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^(services/|libs/(messaging)/)' },
     },
+    {
+      name: 'population-knows-no-rules',
+      severity: 'error',
+      comment:
+        'The population stands for life: what it shares with the rules or with screening it could not put to the test.',
+      from: { path: '^libs/population/', pathNot: testCode },
+      to: { path: '^(libs/(messaging|platform|policy|testing)|services|infra|tests)/' },
+    },
     onlyImporter(
       'one-kafka-client',
       'kafkajs',

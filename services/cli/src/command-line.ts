@@ -9,6 +9,7 @@ import { reconcile } from './commands/reconcile.js';
 import { rota } from './commands/rota.js';
 import { sendHl7 } from './commands/send-hl7.js';
 import { sendPlanList } from './commands/send-plan-list.js';
+import { simulate } from './commands/simulate.js';
 import { topics } from './commands/topics.js';
 import { volume } from './commands/volume.js';
 
@@ -23,7 +24,20 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     // an option after a subcommand is the subcommand's own: `rota away … --from`
     .enablePositionalOptions()
     .showHelpAfterError('(add --help for the options)');
-  for (const add of [sendHl7, sendPlanList, cases, quarantine, feeds, topics, child, reconcile, rota, phone, volume])
+  for (const add of [
+    sendHl7,
+    sendPlanList,
+    cases,
+    quarantine,
+    feeds,
+    topics,
+    child,
+    reconcile,
+    rota,
+    phone,
+    volume,
+    simulate,
+  ])
     add(program);
   // subcommands inherit neither exitOverride nor the help hint by themselves
   const inherit = (command: Command): void => {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CommandFailure } from '../command-failure.js';
 import { jsonOption, print } from '../print.js';
 import { rate } from '../volume/base-rates.js';
+import { wholeNumber } from '../whole-number.js';
 
 interface Options {
   readonly children: string;
@@ -9,13 +10,6 @@ interface Options {
   readonly nurses: string;
   readonly policies: string;
   readonly json?: boolean;
-}
-
-function wholeNumber(name: string, text: string, least: number): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least || value > 100_000_000)
-    throw new CommandFailure(`--${name} takes a whole number from ${least} on.`, `For example --${name} 10000.`, 2);
-  return value;
 }
 
 /** Children drawn between two words of progress. */

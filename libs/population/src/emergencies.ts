@@ -1,0 +1,110 @@
+import { type BaseRates } from './base-rates.js';
+import { dayOf, hour } from './calendar.js';
+import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
+import {
+  conditionNames,
+  conditionsAt,
+  conditionWords,
+  highestPrevalence,
+  visitsByConditions,
+  type ConditionName,
+} from './conditions.js';
+import { accident } from './injuries.js';
+import { observe } from './observe.js';
+import { hospitals, type Place } from './places.js';
+import { type Random } from './random.js';
+import { timesOf } from './times.js';
+import { type Visit } from './visit.js';
+
+const illnesses = [
+  'fever for two days, drinking',
+  'cough and runny nose',
+  'vomiting and loose stools',
+  'wheeze with a cold',
+  'rash that fades under a glass',
+  'croupy cough at night',
+  'tummy pain',
+  'ear pain',
+] as const;
+const attacks: Readonly<Record<ConditionName, string>> = {
+  asthma: 'wheeze, blue inhaler every hour',
+  epilepsy: 'seizure of four minutes, usual for the child',
+  haemophilia: 'swollen knee after a knock',
+  'brittle-bones': 'pain in the leg after a small stumble',
+};
+const otherEscorts = ['grandmother', 'aunt', 'childminder', 'teacher', 'family friend'] as const;
+
+/** Attendances at emergency departments: illness, accidents, and what long-term conditions bring about. */
+export function emergenciesOf(child: Child, rates: BaseRates, random: Random): readonly Visit[] {
+  const often = random.fork('often').gamma(rates.value('ed.shape'));
+  const pace = (at: number): number => {
+    const age = ageAt(child, at);
+    return (rates.at('ed.attendances', age) / 1000 - visitsByConditions('emergencies', age, rates)) * often;
+  };
+  const most = (rates.most('ed.attendances') / 1000) * often;
+  const ordinary = timesOf(random.fork('times'), child, pace, most).map((at) =>
+    ordinaryAttendance(child, at, rates, random.fork('visit', at)),
+  );
+  const possible = conditionNames.filter((name) => child.liability[name] < highestPrevalence(name, rates));
+  const byConditions = possible.flatMap((name) => {
+    const yearly = rates.value(`${name}.emergencies`);
+    const paceOf = (at: number): number => (conditionsAt(child, ageAt(child, at), rates).includes(name) ? yearly : 0);
+    return timesOf(random.fork('attacks', name), child, paceOf, yearly).map((at) =>
+      attack(name, child, at, rates, random.fork('attack', name, at)),
+    );
+  });
+  return [...ordinary, ...byConditions];
+}
+
+function ordinaryAttendance(child: Child, at: number, rates: BaseRates, random: Random): Visit {
+  const age = ageAt(child, at);
+  const isInjury = random.chance(rates.at('ed.injury', age));
+  const seen = observe(random.fork('observe'), child, at, rates);
+  if (!isInjury) return attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
+  const hurt = accident(random, mobilityAt(child, at), age, rates.at('ed.fracture-of-injuries', age));
+  const isLate = random.chance(rates.value('ed.late-presentation'));
+  const when = isLate ? `, happened ${2 + random.below(5)} days ago` : ', happened today';
+  const coded = random.chance(rates.value('ed.coded')) ? hurt.coded : [];
+  return attendance(child, at, rates, random, [...coded, ...seen.coded], hurt.words + when, seen.words);
+}
+
+function attack(name: ConditionName, child: Child, at: number, rates: BaseRates, random: Random): Visit {
+  const { icd10, words } = conditionWords[name];
+  const coded = [{ kind: 'diagnosis', system: 'icd10', code: icd10 } as const];
+  return attendance(child, at, rates, random, coded, `${attacks[name]}; known ${words}`, []);
+}
+
+function attendance(
+  child: Child,
+  at: number,
+  rates: BaseRates,
+  random: Random,
+  coded: NonNullable<Visit['coded']>,
+  complaint: string,
+  words: NonNullable<Visit['words']>,
+): Visit {
+  const escort = random.chance(rates.value('ed.escort-not-a-parent')) ? random.pick(otherEscorts) : 'parent';
+  return {
+    purpose: 'emergency',
+    at: timeOfDay(at, random),
+    place: departmentFor(child, at, rates, random),
+    setting: 'ed',
+    kind: 'unscheduled',
+    outcome: random.chance(rates.value('ed.left-before-seen')) ? 'left' : 'completed',
+    coded,
+    words: [['chiefComplaint', complaint], ['escort', escort], ...words],
+  };
+}
+
+function departmentFor(child: Child, at: number, rates: BaseRates, random: Random): Place {
+  const { hospital } = homeAt(child, at);
+  if (!random.chance(rates.value('ed.away-from-home-hospital'))) return hospital.department;
+  return random.pick(hospitals.filter((one) => one !== hospital)).department;
+}
+
+/** Afternoons and evenings are the busiest; the day stays the same. */
+function timeOfDay(at: number, random: Random): number {
+  const start = dayOf(at);
+  const within = Math.min(23.9, Math.max(0, 16 + 4.5 * random.normal()));
+  return start + Math.floor(within * hour);
+}

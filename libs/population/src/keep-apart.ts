@@ -1,0 +1,22 @@
+import { day, hour } from './calendar.js';
+import { type Visit } from './visit.js';
+
+/** How long a visit takes at most, with the way there. */
+export function lengthOf({ kind }: Pick<Visit, 'kind'>): number {
+  return kind === 'stay' ? 40 * hour : 4 * hour;
+}
+
+/** Visits in order, moved by whole days so that no child is in two places at once. Those pushed beyond the end fall away. */
+export function keptApart(visits: readonly Visit[], to: number): readonly Visit[] {
+  const apart: Visit[] = [];
+  // marked visits first: an embedded history keeps its dates
+  const ordered = visits.toSorted(
+    (one, other) => Number(other.marked ?? false) - Number(one.marked ?? false) || one.at - other.at,
+  );
+  for (const visit of ordered) {
+    let at = Math.floor(visit.at);
+    while (apart.some((other) => at < other.at + lengthOf(other) && other.at < at + lengthOf(visit))) at += day;
+    if (at < to) apart.push({ ...visit, at });
+  }
+  return apart.sort((one, other) => one.at - other.at);
+}

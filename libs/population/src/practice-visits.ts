@@ -1,0 +1,53 @@
+import { type BaseRates } from './base-rates.js';
+import { hour, workingDayOf } from './calendar.js';
+import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
+import { accident } from './injuries.js';
+import { missChance } from './missing.js';
+import { observe } from './observe.js';
+import { type Random } from './random.js';
+import { timesOf } from './times.js';
+import { type Visit } from './visit.js';
+
+const reasons = [
+  'cough and cold',
+  'ear pain',
+  'rash',
+  'eczema review',
+  'sore throat',
+  'constipation',
+  'feeding and weight',
+  'headache',
+  'fever',
+] as const;
+
+/** Appointments with the practice of the time. */
+export function practiceVisitsOf(child: Child, rates: BaseRates, random: Random): readonly Visit[] {
+  const missed = rates.value('gp.missed');
+  const misses = missChance(missed, child.household.missing, rates.value('missed.shape'));
+  const most = rates.most('gp.consultations') / 1000 / (1 - missed);
+  const pace = (at: number): number => rates.at('gp.consultations', ageAt(child, at)) / 1000 / (1 - missed);
+  return timesOf(random.fork('times'), child, pace, most).map((on) => {
+    const own = random.fork('visit', on);
+    const at = workingDayOf(on) + (8.5 + own.below(18) / 2) * hour;
+    const visit = {
+      purpose: 'practice',
+      at,
+      place: homeAt(child, at).practice,
+      setting: 'gp',
+      kind: 'appointment',
+    } as const;
+    if (own.chance(misses)) return { ...visit, outcome: 'was-not-brought' };
+    const seen = observe(own.fork('observe'), child, at, rates);
+    if (!own.chance(rates.value('gp.injury'))) {
+      return {
+        ...visit,
+        outcome: 'completed',
+        coded: seen.coded,
+        words: [['reason', own.pick(reasons)], ...seen.words],
+      };
+    }
+    const hurt = accident(own, mobilityAt(child, at), ageAt(child, at), 0);
+    const words = [['reason', hurt.words], ...seen.words] as const;
+    return { ...visit, outcome: 'completed', coded: [...hurt.coded, ...seen.coded], words };
+  });
+}

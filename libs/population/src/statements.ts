@@ -1,0 +1,79 @@
+import { type ContactStated, type ContactStatus } from '#libs/contracts';
+import { hour, instantOf } from './calendar.js';
+import { personOf, type Child } from './child.js';
+import { tookPlace, type Purpose, type Visit } from './visit.js';
+
+/** A signal as its feed states it, with what is known beside it and never inside it. */
+export interface Stated {
+  readonly child: number;
+  readonly purpose: Purpose;
+  /** When the feed states it, in milliseconds. */
+  readonly at: number;
+  /** Whether it is the event by which an embedded history ought to be seen. */
+  readonly marked: boolean;
+  readonly signal: ContactStated;
+}
+
+/** What feeds state of a visit: booked where that is known, arrived in a department, and how it ended. */
+export function statementsOf(visit: Visit, child: Child, place: number): readonly Stated[] {
+  const stated = (status: ContactStatus, at: number, isLast: boolean): Stated => ({
+    child: child.number,
+    purpose: visit.purpose,
+    at,
+    marked: isLast && visit.marked === true,
+    signal: signalOf(visit, child, place, status, at, isLast),
+  });
+  const statements: Stated[] = [];
+  if (visit.bookedAt !== undefined) {
+    const at = Math.max(visit.bookedAt, child.from);
+    if (at < visit.at) statements.push(stated('booked', at, false));
+  }
+  if (visit.kind === 'unscheduled') statements.push(stated('arrived', visit.at, false));
+  statements.push(stated(visit.outcome, endOf(visit, child.from), true));
+  return statements;
+}
+
+/** Cancellations are stated before the slot, misses soon after it, kept visits when they end. */
+function endOf({ at, kind, outcome, bookedAt }: Visit, from: number): number {
+  switch (outcome) {
+    case 'cancelled-by-patient':
+    case 'cancelled-by-provider':
+      return Math.max(bookedAt ?? 0, from, at - 20 * hour) + hour / 4;
+    case 'was-not-brought':
+      return at + hour;
+    case 'completed':
+    case 'left':
+      return at + (kind === 'stay' ? 36 : kind === 'unscheduled' ? 3 : 0.5) * hour;
+  }
+}
+
+function signalOf(
+  visit: Visit,
+  child: Child,
+  place: number,
+  status: ContactStatus,
+  at: number,
+  isLast: boolean,
+): ContactStated {
+  const { place: where, setting, kind } = visit;
+  const isKnown = isLast && tookPlace(visit);
+  const always = (visit.coded ?? []).filter((fact) => fact.kind === 'specialty');
+  const coded = isKnown ? (visit.coded ?? []) : always;
+  // a complaint is known on arrival, what was seen and found at the end
+  const words = (visit.words ?? []).filter(([field]) => isKnown || field === 'chiefComplaint' || field === 'reason');
+  return {
+    type: 'contact.stated',
+    feed: where.feed,
+    organisation: where.organisation,
+    site: where.site,
+    visit: { id: `S${child.number}-${place}`, version: instantOf(at) },
+    person: personOf(child, at, where.organisation),
+    occurredAt: instantOf(visit.at),
+    setting,
+    kind,
+    status,
+    ...(coded.length > 0 ? { coded: [...coded] } : {}),
+    ...(words.length > 0 ? { words: words.map(([field, text]) => ({ field, text })) } : {}),
+    ...(isKnown && visit.recordedConcern !== undefined ? { recordedConcern: visit.recordedConcern } : {}),
+  };
+}
