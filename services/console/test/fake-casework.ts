@@ -284,10 +284,7 @@ export class FakeCasework {
       lateFeeds: rows.filter(({ late, feed }) => late && feed !== null).length,
       dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
         .length,
-      page: 1,
-      pages: 1,
-      rows: listed,
-      lastAlertAt: ago(now, 22),
+      ...{ page: 1, pages: 1, rows: listed, lastAlertAt: ago(now, 22) },
     };
   }
 
