@@ -2,10 +2,9 @@ import type { ActAnswer } from '#libs/contracts';
 import { databaseNow, type Database } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
 import type { PolicyOfChain } from './domain/acknowledge.js';
-import type { Act, Acted, RefusedFor } from './domain/act.js';
+import type { Acted, RefusedFor } from './domain/act.js';
 import { CaseBook } from './domain/case-book.js';
 import { actBy, type CaseState } from './domain/case-state.js';
-import type { ChainPolicy } from './domain/chain-policy.js';
 import { saveCases } from './save-cases.js';
 import { lockCase, type CaseReference } from './store/case-rows.js';
 
@@ -18,11 +17,6 @@ export type Refusal = string | RefusedFor<string>;
 /** Policy of each chain as it was started. */
 export function policyOfChains({ policies }: CaseParts, now: Date): PolicyOfChain {
   return (chain) => policies.policyOfChain(chain, now.toISOString());
-}
-
-/** Policy in force, for the agency of somebody who acts. */
-export function policyFor({ policies }: CaseParts, { organisation }: Act, now: Date): ChainPolicy {
-  return policies.chainPolicy(organisation, '', now.toISOString());
 }
 
 /**

@@ -9,7 +9,8 @@ import type { CaseReference } from './store/case-rows.js';
 
 /**
  * Why a case stays open. `referral-not-confirmed`: it was not referred; `referral-without-outcome`: it was, and the
- * reason does not say what became of that; `senior-doctor-not-rung`: that a senior doctor agrees rests on no call. `other-chain-running`: that agency has not answered, or not acted.
+ * reason does not say what became of that; `senior-doctor-not-rung`: that a senior doctor agrees rests on no call.
+ * `other-chain-running`: that agency has not answered, or not acted.
  */
 export type ClosingRefusal = ('case-not-found' | 'not-told' | UntrueReason) | RefusedFor<'other-chain-running'>;
 

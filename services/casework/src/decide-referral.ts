@@ -1,6 +1,6 @@
 import type { ActAnswer, DeclineReason } from '#libs/contracts';
 import type { Database } from '#libs/platform';
-import { actOnCase, policyFor } from './act-on-case.js';
+import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
 import {
@@ -24,7 +24,7 @@ export function confirmReferral(
   return actOnCase<DecisionRefusal>(
     database,
     reference,
-    (state, now) => confirm(state, act, policyFor(parts, act, now), now),
+    (state, now) => confirm(state, act, parts.policies.policyFor(act.organisation, now), now),
     parts,
   );
 }

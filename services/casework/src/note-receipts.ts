@@ -22,7 +22,7 @@ export async function noteReceipts(sql: Sql, receipts: readonly ReceiptRecorded[
     const chain = state.chains.get(notice.chain);
     const policy =
       chain === undefined
-        ? parts.policies.chainPolicy(notice.organisation, '', at)
+        ? parts.policies.policyFor(notice.organisation, book.now)
         : parts.policies.policyOfChain(chain, at);
     book.record(found, noteReceipt(state, receipt, policy, book.now));
   }

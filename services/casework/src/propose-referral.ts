@@ -1,6 +1,6 @@
 import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
-import { actOnCase, policyFor } from './act-on-case.js';
+import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
 import type { Act } from './domain/act.js';
 import { proposeReferral as propose } from './domain/referral.js';
@@ -19,7 +19,7 @@ export function proposeReferral(
   return actOnCase<ProposalRefusal>(
     database,
     reference,
-    (state, now) => propose(state, act, policyFor(parts, act, now)),
+    (state, now) => propose(state, act, parts.policies.policyFor(act.organisation, now)),
     parts,
   );
 }

@@ -137,7 +137,6 @@ function clocksOf(state: CaseState): CasePage['clocks'] {
   return {
     seenBy: [...state.chains.values()].map(clockOf),
     actBy: actBy(state),
-    acted: hasActed(state),
     acts: actClocks(state).map((clock) => ({ ...clock })),
   };
 }
@@ -148,11 +147,6 @@ function toldLines(state: CaseState): CasePage['told'] {
     // nobody says yet when a page was opened
     return { ...line, kind, channel, openedAt: null };
   });
-}
-
-/** Whether somebody has acted, and nothing is left that waits for it. */
-function hasActed(state: CaseState): boolean {
-  return state.actions.length > 0 && actBy(state) === null;
 }
 
 function referralOf({ referral }: CaseState): CasePage['referral'] {

@@ -39,7 +39,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     (at) => policyAt(documents, at.getTime()).officeHours,
     (at) => policyAt(documents, at.getTime()).copies.patternDays,
     (chain, at) => policies.undoMinutesOf(chain, at),
-    (organisation, at) => policies.chainPolicy(organisation, '', at.toISOString()),
+    (organisation, at) => policies.policyFor(organisation, at),
     ticketKey('private', env.VIEW_TICKET_PRIVATE_KEY),
   );
   await migrate({

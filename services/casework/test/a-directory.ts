@@ -84,6 +84,6 @@ export const readerParts = new ReaderParts(
   () => ({ opens: 9 * 60, closes: 17 * 60 }),
   () => 183,
   (chain, at) => policyBook.undoMinutesOf(chain, at),
-  (organisation, at) => policyBook.chainPolicy(organisation, '', at.toISOString()),
+  (organisation, at) => policyBook.policyFor(organisation, at),
   pair.privateKey,
 );

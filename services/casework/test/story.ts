@@ -99,7 +99,7 @@ export class Story {
   }
 
   private policy(organisation: string) {
-    return this.book.chainPolicy(organisation, '', this.now.toISOString());
+    return this.book.policyFor(organisation, this.now);
   }
 
   private readonly policyOf = (chain: ChainState) => this.book.policyOfChain(chain, this.now.toISOString());

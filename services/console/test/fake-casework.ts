@@ -200,7 +200,6 @@ export class FakeCasework {
           },
         ],
         actBy: actions.length > 0 ? null : ago(this.now(), -60),
-        acted: actions.length > 0,
         acts: [...one.organisations, ...(one.holdsOpen ?? [])].map((organisation) => ({
           organisation,
           due: organisation === me && actions.length > 0 ? null : ago(this.now(), -60),

@@ -45,7 +45,7 @@ export const chainClock = z.object({
 });
 
 /** A notice and what became of it. */
-const toldLine = z.object({
+export const toldLine = z.object({
   noticeId: uuid,
   role,
   organisation: organisationCode,
@@ -58,9 +58,22 @@ const toldLine = z.object({
   kind: z.enum(['chain', 'copy']),
   state: z.union([deliveryState, z.literal('requested')]),
   channel: z.string().nullable(),
+  /** Directory id of the person. */
   recipient: z.string().nullable(),
   openedAt: instant.nullable(),
   acknowledgedAt: instant.nullable(),
+});
+
+/** What somebody was told, or refused, and on which basis. */
+export const disclosureLine = z.object({
+  noticeId: uuid,
+  at: instant,
+  outcome: z.enum(['disclosed', 'refused']),
+  role,
+  organisation: organisationCode,
+  what: z.string(),
+  why: z.string(),
+  basis: z.string(),
 });
 
 /** One case as its reader may see it. */
@@ -85,23 +98,11 @@ export const casePage = z.object({
     seenBy: z.array(chainClock),
     /** The soonest of the clocks to act that run. */
     actBy: instant.nullable(),
-    acted: z.boolean(),
     /** One for each organisation that has to act; `due`: null when its clock has stopped. None in a closed case. */
     acts: z.array(z.object({ organisation: organisationCode, due: instant.nullable() })).default([]),
   }),
   told: z.array(toldLine),
-  disclosures: z.array(
-    z.object({
-      noticeId: uuid,
-      at: instant,
-      outcome: z.enum(['disclosed', 'refused']),
-      role,
-      organisation: organisationCode,
-      what: z.string(),
-      why: z.string(),
-      basis: z.string(),
-    }),
-  ),
+  disclosures: z.array(disclosureLine),
   actions: z.array(z.object({ kind: actionKind, by: personId, at: instant, organisation: organisationCode })),
   referral: z
     .object({

@@ -86,6 +86,11 @@ export class PolicyBook {
     return one === undefined || others.length > 0 ? null : one;
   }
 
+  /** For an organisation by the policy in force: what an act in its name goes by. */
+  policyFor(organisation: string, at: Date): ChainPolicy {
+    return this.chainPolicy(organisation, '', at.toISOString());
+  }
+
   /** What a chain was started under. */
   policyOfChain({ organisation, policyHash, name }: ChainState, at: string): ChainPolicy {
     return this.chainPolicy(organisation, policyHash, at, settingOf(name));

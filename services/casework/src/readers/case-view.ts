@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import {
   chainClock,
-  deliveryState,
+  disclosureLine,
   findingView,
   instant,
   organisationCode,
   planFact,
   role,
   severity,
+  toldLine,
 } from '#libs/contracts';
 
 /** A row of the worklist. */
@@ -40,34 +41,8 @@ export const caseView = caseSummary.extend({
     seenBy: z.array(chainClock),
     actBy: instant.nullable(),
   }),
-  told: z.array(
-    z.object({
-      noticeId: z.uuid(),
-      role,
-      organisation: organisationCode,
-      chain: z.string(),
-      round: z.number().int(),
-      step: z.number().int(),
-      at: instant,
-      corrects: z.boolean(),
-      state: z.union([deliveryState, z.literal('requested')]),
-      /** Directory id of the person. */
-      recipient: z.string().nullable(),
-      acknowledgedAt: instant.nullable(),
-    }),
-  ),
-  disclosures: z.array(
-    z.object({
-      noticeId: z.uuid(),
-      at: instant,
-      outcome: z.enum(['disclosed', 'refused']),
-      role,
-      organisation: organisationCode,
-      what: z.string(),
-      why: z.string(),
-      basis: z.string(),
-    }),
-  ),
+  told: z.array(toldLine.omit({ kind: true, channel: true, openedAt: true })),
+  disclosures: z.array(disclosureLine),
   journal: z.array(
     z.looseObject({ sequence: z.number().int(), at: instant, event: z.looseObject({ type: z.string() }) }),
   ),

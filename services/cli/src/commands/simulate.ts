@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import type { Delivered } from '#libs/population';
+import { childProgress, endProgress } from '../child-progress.js';
 import { CommandFailure } from '../command-failure.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -37,10 +38,9 @@ async function run(options: Options): Promise<void> {
   const drawn = [];
   for (const child of simulated(wanted)) {
     drawn.push(child);
-    if (process.stderr.isTTY && drawn.length % 100 === 0)
-      process.stderr.write(`\r${drawn.length} of ${children} children`);
+    if (drawn.length % 100 === 0) childProgress(drawn.length, children);
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  endProgress();
   const arrivals = deliver(drawn, wanted);
   await write(arrivals, options.out);
   if (options.out === undefined) return;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { childProgress, endProgress } from '../child-progress.js';
 import { CommandFailure } from '../command-failure.js';
 import { jsonOption, print } from '../print.js';
 import { rate } from '../volume/base-rates.js';
@@ -35,9 +36,9 @@ async function run(options: Options): Promise<void> {
   const [draw, count] = [new Draw(seed), new VolumeCount(policies)];
   for (let done = 0; done < children; done += atOnce) {
     count.draw(draw, Math.min(atOnce, children - done));
-    if (process.stderr.isTTY) process.stderr.write(`\r${Math.min(children, done + atOnce)} of ${children} children`);
+    childProgress(Math.min(children, done + atOnce), children);
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  endProgress();
   const trust = { children: rate('trustChildren'), nurses };
   const volume = count.result();
   print({ seed, nurses, ...ratesOf(volume, trust) }, options, () => volumeWords(volume, trust));

@@ -26,8 +26,7 @@ export class WorkAccount {
   private async configuration(): Promise<client.Configuration> {
     const { issuer, clientId, clientSecret } = this.options;
     const server = new URL(issuer);
-    // the environment admits http on this machine only
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the environment admits http on this machine only
     const execute = server.protocol === 'http:' ? [client.allowInsecureRequests] : [];
     this.found ??= client.discovery(server, clientId, clientSecret, undefined, { execute, timeout: 5 });
     try {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { actionKind, declineReason, type CasePage } from '#libs/contracts';
+import { actionKind, declineReason, type CasePage, type PermittedAct } from '#libs/contracts';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { actionWords, closeWords, declineWords, waitsWords } from '../domain/words.js';
@@ -20,6 +20,18 @@ const options = <Code extends string>(codes: readonly Code[], words: Readonly<Re
 
 /** Pixels: the left column of the page. */
 const pictureWidth = 800;
+
+/** A page that asks before something is done. */
+interface CaseForm {
+  readonly title: string;
+  /** It is for whoever may do one of these. */
+  readonly acts: readonly PermittedAct[];
+  readonly reasons: ReturnType<typeof options>;
+  /** Reasons that cannot be chosen yet, and until when. */
+  readonly waiting: readonly { readonly reason: string; readonly until: string }[];
+  /** Of a referral that nobody has proposed: when the one before was declined, or empty. */
+  readonly starts: string | null;
+}
 
 /** Pages of one case. */
 @Controller('cases/:number')
@@ -81,9 +93,9 @@ export class CaseController {
       form,
       heading: shown.title,
       reasons: shown.reasons,
-      isReferred: 'isReferred' in shown && shown.isReferred,
-      waiting: 'waiting' in shown ? shown.waiting : [],
-      starts: 'starts' in shown ? shown.starts : null,
+      isReferred: page.referral?.state === 'confirmed',
+      waiting: shown.waiting,
+      starts: shown.starts,
       sends: page.refersFor.map(({ organisation, to }) => ({
         value: to === null ? null : `${organisation} ${to}`,
         organisation: this.parts.nameOf(organisation),
@@ -95,30 +107,31 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string, { referral, may, closeReasons, reasonsThatWait }: CasePage) {
+  private formOf(form: string, { referral, may, closeReasons, reasonsThatWait }: CasePage): CaseForm {
     switch (form) {
       case 'close':
         return {
           acts: ['close'],
           title: 'Close the case',
           reasons: options(closeReasons, closeWords),
-          isReferred: referral?.state === 'confirmed',
+          starts: null,
           waiting: reasonsThatWait.map(({ reason, why }) => ({ reason: closeWords[reason], until: waitsWords[why] })),
-        } as const;
+        };
       case 'decline':
         return {
           acts: ['decline-referral'],
           title: 'Do not refer, with a reason',
           reasons: options(declineReason.options, declineWords),
-        } as const;
+          ...{ waiting: [], starts: null },
+        };
       case 'referral':
         return {
           acts: ['confirm-referral', 'propose-referral'],
           title: 'Confirm the referral',
-          reasons: [],
+          ...{ reasons: [], waiting: [] },
           // a proposal of somebody's own is recorded with its confirmation, and not by looking at this page
           starts: may.includes('confirm-referral') ? null : (referral?.decidedAt ?? ''),
-        } as const;
+        };
       default:
         throw new Refused();
     }

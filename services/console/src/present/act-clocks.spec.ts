@@ -10,7 +10,7 @@ const clock = (organisation: string, due: string | null): Clock => ({ organisati
 const page = (acts: readonly Clock[], recordsFor: readonly string[] = ['RXX']) =>
   ({
     dataAsOf,
-    clocks: { seenBy: [], actBy: null, acted: false, acts: [...acts] },
+    clocks: { seenBy: [], actBy: null, acts: [...acts] },
     recordsFor: [...recordsFor],
   }) as unknown as CasePage;
 const words = (acts: readonly Clock[], recordsFor?: readonly string[]) => recordWords(page(acts, recordsFor), nameOf);

@@ -17,7 +17,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   ...caseFrame(ivo!, now),
   state: 'open',
   clocks: {
-    ...{ seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false },
+    ...{ seenBy: [], actBy: '2026-11-17T14:40:00Z' },
     acts: [{ organisation: 'RXX', due: '2026-11-17T14:40:00Z' }],
   },
   recordsFor: ['RXX'],
@@ -114,7 +114,7 @@ describe('what to do now', () => {
       { organisation: 'RXX', due: '2026-11-17T15:10:00Z' },
       { organisation: 'RYY', due: '2026-11-17T14:40:00Z' },
     ];
-    const clocks = { seenBy: [], actBy: '2026-11-17T14:40:00Z', acted: false, acts };
+    const clocks = { seenBy: [], actBy: '2026-11-17T14:40:00Z', acts };
     expect(step('acknowledge', { clocks })?.effect).toContain('The clock to act keeps running, to 15:10.');
     expect(step('record', { clocks })?.effect).toBe(
       'Stops the clock to act of Millbrook Hospitals. That of RYY runs on, to 14:40.',
@@ -283,19 +283,19 @@ describe('people told, and clocks', () => {
       by: null,
       at: null,
     } as const;
-    const clocks = (one: object, acted = false, actBy: string | null = '2026-11-17T14:40:00Z') => {
-      const acts = [{ organisation: 'RXX', due: acted ? null : actBy }];
-      return model({ clocks: { seenBy: [{ ...running, ...one }], actBy, acted, acts } }).clocks;
+    const clocks = (one: object, due: string | null = '2026-11-17T14:40:00Z') => {
+      const acts = [{ organisation: 'RXX', due }];
+      return model({ clocks: { seenBy: [{ ...running, ...one }], actBy: due, acts } }).clocks;
     };
     expect(clocks({})).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: '13:55, late', late: true },
       { what: 'Act (examine, decide), Millbrook Hospitals', when: '14:40', late: false },
     ]);
-    expect(clocks({ state: 'acknowledged', by: heron.id, at: '2026-11-17T13:50:00Z' }, true)).toEqual([
+    expect(clocks({ state: 'acknowledged', by: heron.id, at: '2026-11-17T13:50:00Z' }, null)).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: 'Dr Heron 13:50', late: false },
       { what: 'Act (examine, decide), Millbrook Hospitals', when: 'done', late: false },
     ]);
-    expect(clocks({ state: 'exhausted' }, false, null)[0]).toMatchObject({ late: true });
+    expect(clocks({ state: 'exhausted' }, null)[0]).toMatchObject({ late: true });
   });
 
   it('say who closed a case, and why', () => {
