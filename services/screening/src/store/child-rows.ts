@@ -106,16 +106,6 @@ export async function epochsOf(sql: Sql, childIds: readonly string[]): Promise<R
   return new Map(rows.map((row) => [row.child_id, row.epoch]));
 }
 
-/** Packed states of children that have one, without a lock. */
-export async function statesOf(sql: Sql, childIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const { rows } = await sql.query<{ child_id: string; state: Buffer }>(
-    'SELECT child_id, state FROM child WHERE child_id = ANY ($1::uuid[]) AND state IS NOT NULL',
-    [childIds],
-    'child-states',
-  );
-  return new Map(rows.map((row) => [row.child_id, row.state]));
-}
-
 /**
  * Locks the rows of children in canonical order.
  * @param expected epochs that the look-up saw.

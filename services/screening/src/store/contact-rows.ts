@@ -129,23 +129,16 @@ export interface OwnedStatement {
   readonly named: readonly string[];
 }
 
-/**
- * Statements that bear one of the references, received at a moment (milliseconds) or later, with the owner of the visit:
- * each of both is looked up once, and no month before the moment.
- */
-export async function ownedStatementsOf(
-  sql: Sql,
-  refs: readonly string[],
-  since: number,
-): Promise<readonly OwnedStatement[]> {
+/** Every statement that bears one of the references, with the owner of its visit: one statement for both. */
+export async function ownedStatementsOf(sql: Sql, refs: readonly string[]): Promise<readonly OwnedStatement[]> {
   if (refs.length === 0) return [];
   const { rows } = await sql.query<
     VersionRow & { readonly owner_ref: string; readonly latest: string; readonly named: readonly string[] }
   >(
     `SELECT ${readable}, o.person_ref AS owner_ref, o.signal_id AS latest, o.refs AS named
        FROM contact_version v JOIN visit_owner o ON o.feed = v.feed AND o.visit = v.visit
-      WHERE v.person_ref = ANY ($1::uuid[]) AND v.received_at >= $2`,
-    [refs, new Date(since)],
+      WHERE v.person_ref = ANY ($1::uuid[])`,
+    [refs],
     'contact-version-owned',
   );
   return rows.map((row) => ({

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ChildIdentity, type ChronologyView, type SearchAnswer, type ViewTicket } from '#libs/contracts';
 import { counter, databaseNow, type Sql } from '#libs/platform';
-import { epochsOf, statesOf } from '../store/child-rows.js';
-import { firstHeardOf } from './first-heard-of.js';
+import { epochsOf } from '../store/child-rows.js';
 import { goBehindTheWall } from './behind-the-wall.js';
 import { identityOf } from './identity-of.js';
 import { loadRecords } from './load-records.js';
@@ -23,12 +22,6 @@ interface Opened {
   readonly now: number;
 }
 
-/** The same, behind the wall. */
-interface Walled extends Opened {
-  /** Milliseconds before which no contact of any of the children was stated. */
-  readonly since: number;
-}
-
 const refusals = counter('screening_views_refused_total', 'Reads for people that were refused', ['reason']);
 
 /**
@@ -41,9 +34,9 @@ export class AnswerViews {
   /** Who the children of a ticket are, in its order. */
   children(header: string | undefined): Promise<Viewed<readonly ChildIdentity[]>> {
     const { judgement, planLists } = this.parts;
-    return this.behindTheWall('children', header, null, async ({ sql, ticket, now, since }) => {
+    return this.behindTheWall('children', header, null, async ({ sql, ticket, now }) => {
       const childIds = ticket.children.map(({ childId }) => childId);
-      const reading = { judgement, planLists, profile: ticket.profile, knownOn: null, since };
+      const reading = { judgement, planLists, profile: ticket.profile, knownOn: null };
       const records = await loadRecords(sql, childIds, reading);
       return childIds.flatMap((childId) => {
         const record = records.get(childId);
@@ -54,8 +47,8 @@ export class AnswerViews {
 
   /** Everything known of the one child of a ticket. @param knownOn only what had reached us by then */
   chronology(header: string | undefined, knownOn: string | null): Promise<Viewed<ChronologyView>> {
-    return this.behindTheWall('chronology', header, knownOn, async ({ sql, ticket, ...moment }) =>
-      showChronology(sql, ticket, { ...moment, knownOn }, this.parts),
+    return this.behindTheWall('chronology', header, knownOn, async ({ sql, ticket, now }) =>
+      showChronology(sql, ticket, { now, knownOn }, this.parts),
     );
   }
 
@@ -81,17 +74,15 @@ export class AnswerViews {
     what: AccessKind,
     header: string | undefined,
     knownOn: string | null,
-    read: (walled: Walled) => Promise<T>,
+    read: (opened: Opened) => Promise<T>,
   ): Promise<Viewed<T>> {
     return this.opened(what, header, async (opened) => {
       const { sql, ticket } = opened;
       const childIds = ticket.children.map(({ childId }) => childId);
-      // packed states are closed to the other side
-      const since = firstHeardOf(childIds, await statesOf(sql, childIds), this.parts.logger);
       await goBehindTheWall(sql, ticket.profile, childIds);
       const epochs = await epochsOf(sql, childIds);
       const isAsKnown = ticket.children.every(({ childId, epoch }) => epochs.get(childId) === epoch);
-      const found: Viewed<T> = isAsKnown ? { answer: await read({ ...opened, since }) } : { refusal: 'child-changed' };
+      const found: Viewed<T> = isAsKnown ? { answer: await read(opened) } : { refusal: 'child-changed' };
       await noteView(sql, { what, ticket, childIds, knownOn, refusal: 'refusal' in found ? found.refusal : null });
       return found;
     });

@@ -21,6 +21,8 @@ const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_
 const seen = (hours: number, given: Partial<Stated> = {}): DeliveredSignal =>
   signal(aContact({ visit: { id: `V${hours}` }, occurredAt: hoursAgo(hours), ...given }), hoursAgo(hours));
 
+const ada = aPerson({ nhsNumber: testNhsNumber(2), localIds: [], name: 'TEALBROOK, Ada' });
+
 let screening: TestScreening;
 let views: TestViews;
 beforeAll(async () => {
@@ -65,6 +67,18 @@ describe('who a child is', () => {
     expect(await only()).toMatchObject({ name: 'WRENFOLD, Ivo' });
     await screening.take(seen(2, { person: aPerson({ name: null }) }));
     expect(await only()).toMatchObject({ name: null });
+  });
+
+  it('is read with how its visit began as another’s, also where both are asked for at once', async () => {
+    const first = aContact({ visit: { id: 'V', version: hoursAgo(4_800) }, occurredAt: hoursAgo(4_800), person: ada });
+    const { site: _, ...corrected } = { ...first, visit: { id: 'V', version: hoursAgo(48) }, person: aPerson() };
+    await screening.take(signal(first, hoursAgo(4_800)), signal(corrected, hoursAgo(48)));
+    const isIvo = ({ name }: ChildIdentity): boolean => name === 'WRENFOLD, Ivo';
+    const both = await read();
+    expect(both.filter(isIvo).map(({ lastSeen }) => lastSeen?.site)).toEqual(['RXX01']);
+    const own = new Set(both.filter(isIvo).map(({ childId }) => childId));
+    const alone = (await views.childrenNow()).filter(({ childId }) => own.has(childId));
+    expect(await read({ children: alone })).toEqual(both.filter(isIvo));
   });
 
   it('has no number where it is known by a local id alone', async () => {

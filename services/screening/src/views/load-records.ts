@@ -38,14 +38,9 @@ export interface Reading {
   readonly profile: ViewTicket['profile'];
   /** Milliseconds; statements received later are left out. Null: everything. */
   readonly knownOn: number | null;
-  /** Milliseconds before which no contact of any of the children was stated; Infinity: none has a contact. */
-  readonly since: number;
 }
 
-/**
- * Reads children from their rows, in as many statements for fifty as for one. Of packed states only the moment before which
- * there are none is taken.
- */
+/** Reads children from their rows, not from packed states, in as many statements for fifty as for one. */
 export async function loadRecords(
   sql: Sql,
   childIds: readonly string[],
@@ -55,7 +50,7 @@ export async function loadRecords(
   const refsByChild = Map.groupBy(stored, ({ childId }) => childId);
   const ownRefs = stored.map(({ ref }) => ref);
   const numbers = await numbersOf(sql, childIds);
-  const owned = reading.since === Infinity ? [] : await ownedStatementsOf(sql, ownRefs, reading.since);
+  const owned = await ownedStatementsOf(sql, ownRefs);
   const known = new Set(ownRefs);
   const otherRefs = new Set(owned.flatMap(({ named }) => named).filter((ref) => !known.has(ref)));
   const others = await contactVersionsOf(sql, [...otherRefs]);

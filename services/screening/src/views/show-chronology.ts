@@ -14,20 +14,18 @@ interface Moment {
   /** Milliseconds. */
   readonly now: number;
   readonly knownOn: string | null;
-  /** Milliseconds before which no contact of the child was stated. */
-  readonly since: number;
 }
 
 /** Everything known of the one child of a ticket, over all organisations, as far as its profile is told. */
 export async function showChronology(
   sql: Sql,
   { children, profile }: ViewTicket,
-  { now, knownOn, since }: Moment,
+  { now, knownOn }: Moment,
   { judgement, planLists, unconnected }: Pick<ViewParts, 'judgement' | 'planLists' | 'unconnected'>,
 ): Promise<ChronologyView> {
   const childId = children[0]?.childId ?? '';
   const upTo = knownOn === null ? null : Date.parse(knownOn);
-  const records = await loadRecords(sql, [childId], { judgement, planLists, profile, knownOn: upTo, since });
+  const records = await loadRecords(sql, [childId], { judgement, planLists, profile, knownOn: upTo });
   const record = records.get(childId);
   if (record === undefined) throw new Error('a child that has a row has no reference');
   const revisions = await ringRevisionsOf(sql, childId);
@@ -64,7 +62,7 @@ async function planQuestion(
   sql: Sql,
   { refs, folded, identity }: ChildRecord,
   { organisations, policies }: ViewParts['judgement'],
-  { now, knownOn }: Pick<Moment, 'now' | 'knownOn'>,
+  { now, knownOn }: Moment,
 ): Promise<Parameters<typeof planSpans>[1]> {
   const covering = folded.contacts.map((contact) => coveringAuthority(organisations, contact));
   return {
