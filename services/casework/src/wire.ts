@@ -19,6 +19,7 @@ import type { CaseworkEnv } from './env.js';
 import { escalate } from './escalate-overdue.js';
 import { ReaderParts } from './readers/reader-parts.js';
 import { deadlineTable } from './store/deadline-rows.js';
+import { databaseSettings } from './store/database-settings.js';
 import { caseworkMigrations } from './store/migrations-folder.js';
 
 interface Kit {
@@ -51,10 +52,9 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     ],
     logger,
   });
-  // a batch that is decided anew locks once more: a deadlock with another is found at once, and the batch taken again
-  // and the worklist is counted from its index in whichever state a vacuum has left the table
-  const settings = { deadlock_timeout: '100ms', enable_bitmapscan: 'off' };
-  const database = new Database({ url: env.DATABASE_URL, applicationName: 'casework', settings, logger });
+  const database = new Database({
+    ...{ url: env.DATABASE_URL, applicationName: 'casework', settings: databaseSettings, logger },
+  });
   const bus = new EventBus({
     brokers: env.KAFKA_BROKERS,
     clientId: 'casework',

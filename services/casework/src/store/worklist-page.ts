@@ -89,20 +89,21 @@ interface Filters {
 
 /** Those of a query alone: most have none, and each would be looked at in every case. */
 function filtersOf(query: WorklistQuery): Filters {
-  const asked = (['severity', 'plan', 'organisation'] as const).filter((name) => query[name] !== undefined);
-  const conditions = asked.map((name, index) =>
-    name === 'organisation' ? `organisations @> ARRAY[$${index + 5}::text]` : `${name} = $${index + 5}::text`,
-  );
-  return {
-    name: [...asked, query.waitingFor ?? []]
-      .flat()
-      .map((name) => `-${name}`)
-      .join(''),
-    condition:
-      [...conditions, query.waitingFor === undefined ? [] : waitingFor[query.waitingFor]].flat().join(' AND ') ||
-      'true',
-    values: asked.flatMap((name) => query[name] ?? []),
-  };
+  const names: string[] = [];
+  const conditions: string[] = [];
+  const values: string[] = [];
+  for (const name of ['severity', 'plan', 'organisation'] as const) {
+    const value = query[name];
+    if (value === undefined) continue;
+    const parameter = `$${values.push(value) + 4}::text`;
+    names.push(name);
+    conditions.push(name === 'organisation' ? `organisations @> ARRAY[${parameter}]` : `${name} = ${parameter}`);
+  }
+  if (query.waitingFor !== undefined) {
+    names.push(query.waitingFor);
+    conditions.push(waitingFor[query.waitingFor]);
+  }
+  return { name: names.map((one) => `-${one}`).join(''), condition: conditions.join(' AND ') || 'true', values };
 }
 
 const newest = `(SELECT max(newest.opened_at) FROM (
@@ -115,13 +116,10 @@ const order = 'answer_due NULLS LAST, opened_at, case_id';
 const indexed =
   'answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan';
 
-/** Open cases from one of the two indexes of the worklist, in its order. */
-function ofIndex(name: 'case_file_worklist' | 'case_file_worklist_of_many'): string {
-  const isOfMany = name === 'case_file_worklist' ? 'NOT concerns_many' : 'concerns_many';
-  return `SELECT ${indexed} FROM case_file WHERE state = 'open' AND ${isOfMany} ORDER BY ${order} OFFSET 0`;
-}
-
-const indexes = ['case_file_worklist', 'case_file_worklist_of_many'] as const;
+/** Open cases in the order of the list, from each of its two indexes. */
+const halves = ['narrow', 'wide'].map(
+  (half) => `(SELECT ${indexed} FROM case_file WHERE listed = '${half}' ORDER BY ${order} OFFSET 0)`,
+);
 
 /** Pages that a list has: one at least. */
 export function pagesOf(rows: number): number {
@@ -140,10 +138,11 @@ export async function readWorklist(
   const filters = filtersOf(query);
   const rowsShown = query.view === 'digest' ? 0 : rowsOfPage;
   const asked = viewed(query.view, 'mine');
-  const headOf = (name: (typeof indexes)[number]): string =>
-    `SELECT answer_due, opened_at, case_id FROM (${ofIndex(name)}) AS open
-     WHERE ${seenWith(1, 2)} AND ${viewed(query.view, isMine)} AND ${filters.condition}
-     ORDER BY ${order} LIMIT (SELECT before + ${rowsShown} FROM place)`;
+  const heads = halves.map(
+    (half) => `(SELECT answer_due, opened_at, case_id FROM ${half} AS open
+      WHERE ${seenWith(1, 2)} AND ${viewed(query.view, isMine)} AND ${filters.condition}
+      ORDER BY ${order} LIMIT (SELECT before + ${rowsShown} FROM place))`,
+  );
   const { rows } = await sql.query<WorklistCounts & (WorklistCase | { readonly caseId: null })>(
     `WITH clock_read AS MATERIALIZED (SELECT clock.now() AS now),
        moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read),
@@ -159,12 +158,12 @@ export async function readWorklist(
                AS "dueToday"
            FROM (
              SELECT answer_due, feed, cannot_tell, waiting_on, ${isMine} AS mine, ${filters.condition} AS passes
-             FROM (${indexes.map((name) => `(${ofIndex(name)})`).join(' UNION ALL ')}) AS open
+             FROM (${halves.join(' UNION ALL ')}) AS open
              WHERE ${seenWith(1, 2)} OFFSET 0) AS judged) AS of_all),
        place AS MATERIALIZED (
          SELECT ${rowsOfPage} * (least($4, greatest(1, ceil(matching / ${rowsOfPage}.0)::integer)) - 1) AS before FROM counted),
        page AS (
-         SELECT case_id FROM (${indexes.map((name) => `(${headOf(name)})`).join(' UNION ALL ')}) AS heads
+         SELECT case_id FROM (${heads.join(' UNION ALL ')}) AS heads
          ORDER BY ${order} LIMIT ${rowsShown} OFFSET (SELECT before FROM place))
      SELECT counted.*, shown.* FROM counted LEFT JOIN (
        SELECT page.case_id AS "caseId", number, ${childOfCase} AS "childId", feed, severity, cannot_tell AS "cannotTell",
