@@ -186,17 +186,29 @@ describe('every policy document', () => {
 });
 
 describe('rules that ask whether a child stands alone', () => {
-  /** They speak of one missed slot, and of a check that gave no answer. */
-  const neverCount = ['R08', 'R03'];
+  /** They speak of one missed slot, of how often a child comes, and of a check that gave no answer. */
+  const neverCount = ['R03', 'R08', 'R27'];
+  const asking = contactRules.filter(({ asksOtherChapters }) => asksOtherChapters === true);
 
-  it.each(['R10', 'R25'])('%s asks of every rule of another chapter that stands before it', (id) => {
-    const place = contactRules.findIndex((rule) => rule.id === id);
-    const rule = contactRules[place]!;
-    const others = contactRules
-      .slice(0, place)
-      .filter((other) => other.chapter !== rule.chapter && !neverCount.includes(other.id));
-    expect(rule.dependsOn).toEqual(expect.arrayContaining(others.map((other) => other.id)));
-    const page = pageOf(rule).split('Of other chapters ')[1]?.split('. ')[0] ?? '';
-    for (const other of others) expect(page).toContain(other.id);
+  it.each(asking.map((rule) => [rule.id, rule] as const))(
+    '%s asks of every rule of another chapter that stands before it, and its page says so',
+    (_, rule) => {
+      const others = contactRules
+        .slice(0, contactRules.indexOf(rule))
+        .filter((other) => other.chapter !== rule.chapter && !neverCount.includes(other.id));
+      expect(rule.otherChapters).toEqual(others.map((other) => other.id));
+      expect(pageOf(rule)).toContain(
+        `Any rule of another chapter counts, but for R08 and R27, which are common, and R03`,
+      );
+    },
+  );
+
+  it('do not count themselves for others when they are one of those', () => {
+    expect(
+      contactRules
+        .filter(({ countsForOthers }) => countsForOthers === false)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(neverCount.filter((id) => contactRules.some((rule) => rule.id === id)));
   });
 });

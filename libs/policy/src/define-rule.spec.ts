@@ -46,6 +46,15 @@ describe('the order of rules', () => {
     expect(() => inOrder([rule({ id: 'R15', dependsOn: ['R15'] })])).toThrow('R15 depends on R15');
   });
 
+  it('tells a rule that asks other chapters which these are: those before it that count for others', () => {
+    const asking = rule({ id: 'R25', chapter: 'attendance', asksOtherChapters: true });
+    const quiet = rule({ id: 'R08', countsForOthers: false });
+    const same = rule({ id: 'R26', chapter: 'attendance' });
+    const ordered = inOrder([first, quiet, same, asking, second]);
+    expect(ordered.find(({ id }) => id === 'R25')?.otherChapters).toEqual(['R15']);
+    expect(ordered.find(({ id }) => id === 'R03')?.otherChapters).toEqual([]);
+  });
+
   it('has each version once, and room for two versions of one rule while policies name both', () => {
     expect(() => inOrder([first, first])).toThrow('R15 version 1 is there twice');
     expect(inOrder([first, rule({ id: 'R15', version: 2 }), second])).toHaveLength(3);

@@ -29,6 +29,8 @@ export interface Scene {
   readonly firedWithin: (rules: readonly string[], days: number) => FiredWithin;
   /** The same of the contacts before this one alone: a first occasion is no history. */
   readonly firedBefore: (rules: readonly string[], days: number) => FiredWithin;
+  /** The same of every rule that `asksOtherChapters` means; asked by a rule that declares it, no other. */
+  readonly firedInOtherChapters: (days: number) => FiredWithin;
   /** Whether the moment of `looksAgainAt` has passed. */
   readonly hasLookedAgain: boolean;
 }
@@ -49,13 +51,16 @@ export interface FiredWithin {
  */
 export type Clauses = Readonly<Record<string, (scene: Scene) => ThreeValued>>;
 
+/** Chapters of the catalogue, as the clinical rules have them. */
+export type Chapter = 'plan' | 'missed-care' | 'injury' | 'attendance' | 'household' | 'adolescence' | 'process';
+
 /** A rule as it is written: pure logic. Its numbers, severities and recipients are in the policy document. */
 export interface RuleDeclaration {
   /** `R` and two digits; never used again for another rule. */
   readonly id: string;
   /** Raised with every change of the logic, in a new file; the old one stays while a policy names it. */
   readonly version: number;
-  readonly chapter: 'plan' | 'missed-care' | 'injury' | 'attendance';
+  readonly chapter: Chapter;
   readonly title: string;
   /** What the finding hangs on: the attendance, or the appointment. */
   readonly anchorKind: 'visit' | 'appointment';
@@ -67,6 +72,13 @@ export interface RuleDeclaration {
   readonly severities: readonly string[];
   /** Rules whose answer at the same contact, or at an earlier one, this one reads: they stand before it. */
   readonly dependsOn?: readonly string[];
+  /** Reads whether any rule of another chapter that stands before it fired: those whose `countsForOthers` is false apart. */
+  readonly asksOtherChapters?: true;
+  /**
+   * Does not count for a rule that asks whether a child stands alone: it speaks of one missed slot (R08), of how often a child
+   * comes (R27), or of a check and not of the child (R03). Source: `data.md`, section 5.
+   */
+  readonly countsForOthers?: false;
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
   /** Moment (milliseconds) until which the rule waits before it speaks. */
@@ -91,6 +103,8 @@ export interface RuleDeclaration {
 
 /** A rule that was checked. */
 export interface Rule extends RuleDeclaration {
+  /** Rules that `asksOtherChapters` means; none for a rule that does not ask. */
+  readonly otherChapters: readonly string[];
   /** The conditions of `when` without their names. */
   readonly conditions: readonly ((scene: Scene) => ThreeValued)[];
   /** What it may answer: answers are counted by the million, and each is one of these. */
@@ -108,6 +122,7 @@ export function defineRule(rule: RuleDeclaration): Rule {
   const answer = (outcome: Answer['outcome']): Answer => ({ rule: rule.id, outcome });
   return {
     ...rule,
+    otherChapters: [],
     conditions: Object.values(rule.when),
     answers: {
       fires: answer('fires'),

@@ -169,6 +169,9 @@ describe('what one rule says of one contact', () => {
     };
     expect(verdict(looksBack).finding?.sentence).toBe('{child} R15 R08 in 90 days');
     expect(() => verdict({ ...looksBack, dependsOn: ['R08'] })).toThrow('R01 reads R15 without declaring it');
+    expect(() =>
+      verdict({ sentence: ({ firedInOtherChapters }) => String(firedInOtherChapters(90).latest?.rule) }),
+    ).toThrow('R01 asks other chapters without declaring it');
     expect(() => verdict({ when: { other: ({ fires }) => (fires('R15') ? 'yes' : 'no') } })).toThrow(
       'R01 reads R15 without declaring it',
     );

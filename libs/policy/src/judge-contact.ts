@@ -174,6 +174,12 @@ class SceneOfRule implements Scene {
     };
   }
 
+  get firedInOtherChapters(): Scene['firedInOtherChapters'] {
+    if (this.rule.asksOtherChapters !== true)
+      throw new Error(`${this.rule.id} asks other chapters without declaring it`);
+    return (days) => this.at.others.within(this.rule.otherChapters, this.contact, days);
+  }
+
   private mayAsk(id: string): void {
     if (this.rule.dependsOn?.includes(id) !== true) throw new Error(`${this.rule.id} reads ${id} without declaring it`);
   }

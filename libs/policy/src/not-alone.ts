@@ -1,14 +1,20 @@
-import { type Scene } from './define-rule.js';
+import { type FiredWithin, type Scene } from './define-rule.js';
 import { suspicionWithin } from './recorded-concern.js';
 
 /**
  * Whether a finding that alone is information only does not stand alone: a plan in force, a concern recorded here or within
- * `otherRuleDays` before, or a rule of another chapter that fired itself in that time. Source: `data.md`, section 5.
- * @param rules of other chapters. R08 and R27 do not count, nor does R03, which speaks of a check and not of the child
+ * `otherRuleDays` before, or a rule of another chapter that fired itself in that time. The rule declares `asksOtherChapters`
+ * and the number. Source: `data.md`, section 5.
  */
-export function isNotAlone({ child, contact, firedWithin, number }: Scene, rules: readonly string[]): boolean {
-  const days = number('otherRuleDays');
+export function isNotAlone(scene: Scene): boolean {
+  const { child, contact, number } = scene;
   return (
-    contact.plan.value === 'yes' || suspicionWithin(child, contact, days) || firedWithin(rules, days).value === 'yes'
+    contact.plan.value === 'yes' ||
+    suspicionWithin(child, contact, number('otherRuleDays')) ||
+    otherChapter(scene).value === 'yes'
   );
 }
+
+/** The rule of another chapter that fired last within `otherRuleDays`. */
+export const otherChapter = ({ firedInOtherChapters, number }: Scene): FiredWithin =>
+  firedInOtherChapters(number('otherRuleDays'));

@@ -1,8 +1,8 @@
 import { type Rule } from './define-rule.js';
 
 /**
- * Gives the rules back when each stands after those that it depends on. Versions of one rule may stand side by side:
- * a policy names one of them.
+ * Gives the rules back when each stands after those that it depends on, and tells those that ask other chapters which rules
+ * these are: all that stand before it. Versions of one rule may stand side by side: a policy names one of them.
  * @throws Error when one is there twice or stands too early: at boot, never while a child is judged
  */
 export function inOrder(list: readonly Rule[]): readonly Rule[] {
@@ -16,5 +16,12 @@ export function inOrder(list: readonly Rule[]): readonly Rule[] {
     versions.add(name);
     before.add(id);
   }
-  return list;
+  return list.map((rule, place) =>
+    rule.asksOtherChapters === true ? { ...rule, otherChapters: otherChaptersOf(rule, list.slice(0, place)) } : rule,
+  );
+}
+
+function otherChaptersOf({ chapter }: Rule, before: readonly Rule[]): readonly string[] {
+  const others = before.filter((other) => other.chapter !== chapter && other.countsForOthers !== false);
+  return [...new Set(others.map(({ id }) => id))];
 }

@@ -1,6 +1,7 @@
 import { underYears } from './attendance.js';
 import { type FiredWithin, type Scene } from './define-rule.js';
 import { type ThreeValued } from './facts.js';
+import { injuryRules } from './injury-rules.js';
 import { countOfEpisodes, injuryEpisodes, type InjuryEpisode } from './injury-episodes.js';
 import { all, any, atLeast } from './kleene.js';
 import { mobilityLimits } from './mobility.js';
@@ -42,9 +43,6 @@ export function showsAnother(scene: Scene): ThreeValued {
 /** Whether there are as many as the age asks for, or `fewer` less. */
 export const reaches = (scene: Scene, counted: readonly InjuryEpisode[], fewer = 0): ThreeValued =>
   scene.age === null ? 'unknown' : atLeast(scene.number(`${bandOf(scene)}Injuries`) - fewer, countOfEpisodes(counted));
-
-/** Rules that tell of an injury of concern by itself; those that exist so far. */
-export const injuryRules = ['R15'];
 
 /**
  * Enough of these injuries for the age, or fewer in a child who is known to be at risk: of whom such a rule spoke at an

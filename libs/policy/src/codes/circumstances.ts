@@ -37,6 +37,65 @@ export const circumstances = {
   concern: ['safeguarding-concern', 'maltreatment-suspected', 'disclosure'],
   /** Cause as coded after the visit; both count below an age only. Kind `intent`. */
   intent: ['inflicted', 'undetermined-intent'],
+  /** A weapon, and what kind of attack. Kind `mechanism`. */
+  attack: ['knife', 'gun', 'sexual-assault', 'between-peers'],
+  /** What a child swallowed, took or was given; alcohol that was drunk, no hand gel. Kind `mechanism`. */
+  substance: ['opioid', 'alcohol-drunk', 'cocaine', 'cannabis', 'medicine', 'household-product'],
+  /** How a burn looks and how deep it is. Kind `outcome`. */
+  burn: ['full-thickness', 'immersion', 'contact-shape', 'unusual-site', 'supervision-concern'],
+  /** How a child left. Kind `outcome`. */
+  leaving: ['against-advice', 'removed-by-relative', 'strategy-discussion-pending'],
+  /** Harm to oneself, and the state of mind. Kind `outcome`. */
+  mind: ['suicidal-intent', 'mental-health'],
+  /** Illness that nobody explains. Kind `outcome`. */
+  unexplained: ['results-normal', 'unexplained-event', 'seen-by-one-carer-only', 'opinion-sought'],
+  /** Teeth. Kind `diagnosis`. */
+  teeth: ['caries', 'dental-pain', 'dental-sepsis', 'extraction-under-anaesthetic'],
+  /** Growth by the centile chart: spaces fallen since the birth centile band that is named. Kind `outcome`. */
+  growth: [
+    ...['weighed', 'fell-one-space', 'fell-two-spaces', 'fell-three-spaces', 'below-second-centile'],
+    ...['born-below-ninth-centile', 'born-above-ninety-first-centile', 'early-loss-over-tenth'],
+  ],
+  /** What is said of the household. Kind `outcome`. */
+  household: [
+    ...['domestic-abuse', 'high-risk-domestic-abuse', 'strangulation', 'pregnant-in-household'],
+    ...['parent-self-harm', 'parent-mental-illness', 'parent-intoxicated', 'carer-detained', 'child-safe-with-other'],
+    ...['no-fixed-abode', 'temporary-registration', 'left-practice-list', 'joined-practice-list'],
+  ],
+  /** Who came with the child. Kind `outcome`. */
+  escort: [
+    'unknown-adult',
+    'no-parental-responsibility',
+    'consent-contact-reached',
+    'new-partner',
+    'private-fostering',
+  ],
+  /** Pregnancy of the person whom the contact is about. Kind `outcome`. */
+  pregnancy: [
+    ...['pregnant', 'first-antenatal-contact', 'concealed-pregnancy', 'labour-began', 'unbooked-labour'],
+    ...['born-before-arrival', 'gave-birth', 'pregnancy-ended', 'booked-elsewhere'],
+  ],
+  /** Signs of exploitation. Kind `outcome`. */
+  exploitation: [
+    ...['sexually-transmitted-infection', 'emergency-contraception', 'termination', 'missing-episode'],
+    ...['unexplained-money-or-phone', 'controlling-companion', 'intoxicated'],
+  ],
+  /** Female genital mutilation. Kind `outcome`. */
+  mutilation: ['mutilation-seen-or-told', 'mother-has-mutilation'],
+  /** Papers and steps that a discharge, a referral or a missed slot should have. Kind `outcome`. */
+  process: [
+    ...['referral-closed', 'risk-assessed', 'cancelled-at-short-notice', 'discharge-ordered'],
+    ...[
+      'authority-agreed',
+      'consultant-authorised',
+      'follow-up-arranged',
+      'practice-identified',
+      'home-visit-arranged',
+    ],
+    ...['initial-health-assessment', 'review-health-assessment', 'stay-intended-three-months'],
+  ],
+  /** Death, and harm to life. Kind `outcome`. */
+  gravest: ['died', 'life-threatening'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Circumstance = (typeof circumstances)[keyof typeof circumstances][number];

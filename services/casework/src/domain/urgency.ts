@@ -15,8 +15,11 @@ interface Ordered {
 const tellingOrder: Readonly<Record<(typeof rules)[number]['chapter'], number>> = {
   injury: 0,
   attendance: 1,
-  'missed-care': 2,
-  plan: 3,
+  adolescence: 2,
+  household: 3,
+  'missed-care': 4,
+  process: 5,
+  plan: 6,
 };
 const places = new Map(rules.map(({ id, chapter }) => [id, tellingOrder[chapter]]));
 

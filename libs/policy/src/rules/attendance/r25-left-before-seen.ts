@@ -1,15 +1,11 @@
 import { leftEarly, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
-import { isNotAlone } from '../../not-alone.js';
+import { isNotAlone, otherChapter } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
+import { injuryRules } from '../../injury-rules.js';
 import { hasRecordedSuspicion } from '../../recorded-concern.js';
 import { arrival, injuriesWords, listed, planWords, shortEnough } from '../../words.js';
-
-/** Injury rules that the text names: R15 to R18. */
-const injuryRules = ['R15'] as const;
-/** Of other chapters. */
-const otherRules = ['R01', 'R02', 'R09', 'R10', 'R11', ...injuryRules, 'R19', 'R20', 'R22'] as const;
 
 const isInfant = ({ age, number }: Scene): boolean => underYears(age, number('infantUnderYears')) === 'yes';
 
@@ -37,7 +33,8 @@ export const leftBeforeSeen = defineRule({
   looksAt: leftEarly,
   numbers: { underYears: 'years', infantUnderYears: 'years', injuryRuleDays: 'days', otherRuleDays: 'days' },
   severities: ['concern', 'withPlan', 'withInjuryRule', 'infantInjured', 'infant', 'notAlone', 'alone'],
-  dependsOn: otherRules,
+  dependsOn: injuryRules,
+  asksOtherChapters: true,
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
   },
@@ -47,11 +44,11 @@ export const leftBeforeSeen = defineRule({
     if (contact.plan.value === 'yes') return 'withPlan';
     if (firedWithin(injuryRules, number('injuryRuleDays')).value === 'yes') return 'withInjuryRule';
     if (isInfant(scene)) return harmAt(contact).includes('injury') ? 'infantInjured' : 'infant';
-    return isNotAlone(scene, otherRules) ? 'notAlone' : 'alone';
+    return isNotAlone(scene) ? 'notAlone' : 'alone';
   },
   evidence: (scene) => {
-    const { contact, firedWithin, number } = scene;
-    const other = firedWithin(otherRules, number('otherRuleDays')).latest;
+    const { contact } = scene;
+    const other = otherChapter(scene).latest;
     const isEarlier = other !== null && other.contact !== contact;
     return {
       contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],

@@ -1,3 +1,4 @@
+import { injuryRules } from '../../injury-rules.js';
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
@@ -7,7 +8,6 @@ import { known } from '../../kleene.js';
 import {
   assumedOfInjuries,
   factsOfHistory,
-  injuryRules,
   areEnough,
   arePublic,
   bandOf,

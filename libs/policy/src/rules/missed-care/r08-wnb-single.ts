@@ -26,6 +26,7 @@ export const wnbSingle = defineRule({
   version: 1,
   chapter: 'missed-care',
   title: 'Was not brought, once',
+  countsForOthers: false,
   anchorKind: 'appointment',
   looksAt: ({ kind }) => kind === 'appointment',
   numbers: {

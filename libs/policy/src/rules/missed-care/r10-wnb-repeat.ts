@@ -3,7 +3,7 @@ import { leftWithin, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
-import { isNotAlone } from '../../not-alone.js';
+import { isNotAlone, otherChapter } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
 const missed = ({ child, contact, number }: Scene): MissedPattern => missedBefore(child, contact, number('windowDays'));
@@ -16,11 +16,9 @@ function isSeldom(scene: Scene): boolean {
   return isEnough && missed.hi < shareOf(scene.number('ratePercent'), missed.hi + kept);
 }
 
-/** Of other chapters. R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
-const otherRules = ['R01', 'R02', 'R15', 'R19', 'R20', 'R22'] as const;
-
+/** R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
 function hasOther(scene: Scene): boolean {
-  return isNotAlone(scene, otherRules) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));
+  return isNotAlone(scene) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));
 }
 
 const withEssential = ({ firedWithin, number }: Scene): boolean =>
@@ -59,7 +57,8 @@ export const wnbRepeat = defineRule({
     settleMinutes: 'minutes',
   },
   severities: ['pattern', 'withPlanOrEssential', 'seldom', 'seldomNotAlone'],
-  dependsOn: [...otherRules, 'R11'],
+  dependsOn: ['R11'],
+  asksOtherChapters: true,
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
     repeated: (scene) => {
@@ -75,7 +74,7 @@ export const wnbRepeat = defineRule({
   },
   evidence: (scene) => {
     const { missed, kept, contacts } = patternOf(scene);
-    const other = scene.firedWithin(otherRules, scene.number('otherRuleDays')).latest;
+    const other = otherChapter(scene).latest;
     return {
       contacts: [scene.contact.key, ...contacts.map(({ key }) => key)],
       facts: {

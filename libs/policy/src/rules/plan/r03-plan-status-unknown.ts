@@ -9,6 +9,7 @@ export const planStatusUnknown = defineRule({
   version: 1,
   chapter: 'plan',
   title: 'Plan status could not be established',
+  countsForOthers: false,
   anchorKind: 'visit',
   looksAt: ({ kind }) => kind === 'unscheduled',
   numbers: { underYears: 'years', waitSeconds: 'seconds' },
