@@ -10,6 +10,7 @@ import {
 } from '../../test/chronologies.js';
 import { chronologyFigure } from './chronology-figure.js';
 import { type FigureOptions } from './figure-options.js';
+import { widthOf } from './text-width.js';
 
 const link: FigureOptions['link'] = ({ number }) => `#contact-${number}`;
 const wide: FigureOptions = { today: '2025-08-08', knownOn: null, idPrefix: 'ch', layout: 'wide', link };
@@ -211,6 +212,30 @@ describe('the picture of five contacts', () => {
     const unchecked = draw({ ...fiveContacts(), plans: [] }, { today: '2024-10-23' });
     expect(unchecked).toContain('>not checked</text>');
     expect(unchecked).toContain('pic-plan-unknown');
+  });
+
+  it('puts no words on a bar that is not theirs, however many short ones stand side by side', () => {
+    const span = { value: 'no' as const, kinds: [], authority: null, authorityName: null, category: null };
+    const days = ['2024-03-01', '2024-03-20', '2024-04-08', '2024-05-01', '2024-10-05', '2024-10-20'];
+    const plans = days.map((day) => ({
+      ...span,
+      from: day,
+      to: `${day.slice(0, 8)}${day.endsWith('20') ? '23' : '24'}`,
+    }));
+    const drawn = draw({ ...fiveContacts(), plans }, { today: '2024-10-23' });
+    const bars = [
+      ...drawn.matchAll(
+        /<rect class="pic-plan[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"[^>]*\/>(?:<text[^>]* x="([\d.]+)"[^>]*>([^<]*))?/g,
+      ),
+    ];
+    expect(bars).toHaveLength(days.length);
+    const spans = bars.map(([, x, width]) => [Number(x), Number(x) + Number(width)] as const);
+    for (const [index, [, , , from, text]] of bars.entries()) {
+      if (from === undefined || text === undefined) continue;
+      const to = Number(from) + widthOf(text, 11.5, 'bold');
+      const others = spans.filter((_, place) => place !== index);
+      expect(others.filter(([begins, ends]) => begins < to && ends > Number(from))).toEqual([]);
+    }
   });
 
   it('has the flag of today', () => {

@@ -35,28 +35,47 @@ function wordsOf({ value, kinds, from, category }: PlanSpan): readonly string[] 
   return category === null ? [since, what] : [`${since}: ${category}`, `${what}: ${category}`, since, what];
 }
 
-/** Words inside a bar when they fit, beside it when the bar is short, none when there is no room. */
-function place(words: readonly string[], { x, width }: Bar, { scale }: Scene): { text: string; x: number } | null {
+/** Where nothing else of a row is drawn, on both sides of a bar. */
+interface Free {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Words inside a bar when they fit, beside it when the bar is short and nothing stands there, none when there is no room. */
+function place(words: readonly string[], { x, width }: Bar, { left, right }: Free): { text: string; x: number } | null {
   const inside = words.find((text) => widthOf(text, 11.5, 'bold') <= width - 12);
   if (inside !== undefined) return { text: inside, x: x + 8 };
-  const after = words.find((text) => x + width + 6 + widthOf(text, 11.5, 'bold') <= scale.right);
+  const after = words.find((text) => x + width + 6 + widthOf(text, 11.5, 'bold') <= right);
   if (after !== undefined) return { text: after, x: x + width + 6 };
-  const before = words.find((text) => x - 6 - widthOf(text, 11.5, 'bold') >= scale.left);
+  const before = words.find((text) => x - 6 - widthOf(text, 11.5, 'bold') >= left);
   return before === undefined ? null : { text: before, x: x - 6 - widthOf(before, 11.5, 'bold') };
 }
 
-function drawnBar(scene: Scene, span: PlanSpan, y: number, next: number | null): Markup {
-  const at = bar(scene, span.from === null ? null : dayOf(span.from), span.to === null ? null : dayOf(span.to));
-  if (at === null) return nothing;
-  const candidates = wordsOf(span);
-  const found = place(candidates, at, scene);
-  const clash = found !== null && found.x > at.x + at.width && next !== null;
+interface Labelled<T> {
+  readonly of: T;
+  readonly at: Bar;
+  readonly words: { readonly text: string; readonly x: number } | null;
+}
+
+/** The bars of a row with their words: none stands on a bar that is not its own, or on the words of another. */
+function labelled<T>(
+  { scale }: Scene,
+  bars: readonly { readonly of: T; readonly at: Bar }[],
+  wordsFor: (of: T) => readonly string[],
+): readonly Labelled<T>[] {
+  let left = scale.left;
+  return bars.map(({ of, at }, index) => {
+    const words = place(wordsFor(of), at, { left, right: bars[index + 1]?.at.x ?? scale.right });
+    left = Math.max(at.x + at.width, words === null ? 0 : words.x + widthOf(words.text, 11.5, 'bold'));
+    return { of, at, words };
+  });
+}
+
+function drawnBar(scene: Scene, { of: span, at, words: found }: Labelled<PlanSpan>, y: number): Markup {
   const words =
-    found === null || clash
-      ? nothing
-      : markup`<text class="pic-bar-words" x="${found.x}" y="${y + 12}">${found.text}</text>`;
+    found === null ? nothing : markup`<text class="pic-bar-words" x="${found.x}" y="${y + 12}">${found.text}</text>`;
   const fill = span.value === 'yes' ? markup` fill="url(#${scene.options.idPrefix}-plan)"` : nothing;
-  return markup`<g><title>${candidates[0] ?? ''}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
+  return markup`<g><title>${wordsOf(span)[0] ?? ''}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
 }
 
 /** Plans: hatched while one is in force, an empty dashed frame while nobody could tell. */
@@ -64,9 +83,11 @@ export function planRow(scene: Scene, y: number): Row {
   const { plans } = scene.view;
   const kinds = new Set(plans.flatMap((span) => (span.value === 'yes' ? span.kinds : [])));
   const name = kinds.size === 0 || [...kinds].every((kind) => kind === 'CPP') ? 'Child protection plan' : 'Plan';
-  const bars = plans.map((span, index) =>
-    drawnBar(scene, span, y + 3, plans[index + 1] === undefined ? null : index + 1),
-  );
+  const drawn = plans.flatMap((of) => {
+    const at = bar(scene, of.from === null ? null : dayOf(of.from), of.to === null ? null : dayOf(of.to));
+    return at === null ? [] : [{ of, at }];
+  });
+  const bars = labelled(scene, drawn, wordsOf).map((one) => drawnBar(scene, one, y + 3));
   const none =
     plans.length === 0
       ? markup`<rect class="pic-plan pic-plan-unknown" x="${scene.scale.left}" y="${y + 3}" width="${scene.scale.right - scene.scale.left}" height="${height}"/><text class="pic-bar-words" x="${scene.scale.left + 8}" y="${y + 15}">not checked</text>`
@@ -82,13 +103,14 @@ export function homeRow(scene: Scene, y: number): Row {
   const homes = scene.view.homes ?? [];
   if (homes.length === 0) return noRow;
   const { subject } = pronounsOf(scene.view.child.sex);
-  const bars = homes.map(({ words, from, to }) => {
-    const at = bar(scene, dayOf(from), to === null ? null : dayOf(to));
-    if (at === null) return nothing;
-    const found = place([words, cutTo(words, 160, 12)], at, scene);
+  const drawn = homes.flatMap((of) => {
+    const at = bar(scene, dayOf(of.from), of.to === null ? null : dayOf(of.to));
+    return at === null ? [] : [{ of, at }];
+  });
+  const bars = labelled(scene, drawn, ({ words }) => [words, cutTo(words, 160, 12)]).map(({ of, at, words: found }) => {
     const label =
       found === null ? nothing : markup`<text class="pic-bar-words" x="${found.x}" y="${y + 15}">${found.text}</text>`;
-    return markup`<g><title>${words}</title><rect class="pic-home" x="${at.x}" y="${y + 3}" width="${at.width}" height="${height}"/>${label}</g>`;
+    return markup`<g><title>${of.words}</title><rect class="pic-home" x="${at.x}" y="${y + 3}" width="${at.width}" height="${height}"/>${label}</g>`;
   });
   return {
     height: 22,
