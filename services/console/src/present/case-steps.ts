@@ -2,10 +2,9 @@ import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
 import { lengthWords, shortMoment } from '../domain/london-time.js';
-import { roleWords } from '../domain/words.js';
 import { keepsRunning, recordWords } from './act-clocks.js';
 import { closeStep } from './close-step.js';
-import { roleAt } from './people-words.js';
+import { nameAndRole, roleAt } from './people-words.js';
 import { childrensServices, referTo } from './refer-to.js';
 import type { RingModel, StepModel } from './step-model.js';
 
@@ -15,8 +14,7 @@ function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): re
   return page.ring
     .filter(({ role }) => roles.has(role))
     .map(({ role, organisation, person, until }) => ({
-      who: person?.name ?? roleAt(role, organisation, nameOf),
-      job: person === null ? 'nobody is named' : roleWords[role],
+      who: person === null ? `${roleAt(role, organisation, nameOf)}, nobody is named` : nameAndRole(person.name, role),
       phone: person?.phone ?? null,
       until: until === null ? null : shortMoment(until, page.dataAsOf),
     }));

@@ -16,6 +16,12 @@ export function roleAt(role: Role | null, organisation: string | null, nameOf: (
   return words.filter((word) => word !== null).join(', ');
 }
 
+/** `Dr Heron, consultant on shift`; a team that is called by what it does is not told twice. */
+export function nameAndRole(name: string, role: Role): string {
+  const words = roleWords[role];
+  return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name}, ${words}`;
+}
+
 function whoWords({ who, role, organisation, person }: Waiting, nameOf: (code: string) => string): string {
   switch (who) {
     case 'you':
@@ -24,7 +30,7 @@ function whoWords({ who, role, organisation, person }: Waiting, nameOf: (code: s
       return 'Unclaimed';
     case 'other':
       if (person === null) return roleAt(role, organisation, nameOf) || 'Somebody else';
-      return role === null ? person.name : `${person.name}, ${roleWords[role]}`;
+      return role === null ? person.name : nameAndRole(person.name, role);
   }
 }
 

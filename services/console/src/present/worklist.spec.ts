@@ -151,6 +151,8 @@ describe('the worklist', () => {
     const words = (change: object) => withRow({ waiting: [{ ...waiting, who: 'other', ...change }] }).waiting[0];
     expect(words({ who: 'you' })).toEqual({ who: 'You', what: 'to act, since 11:52' });
     expect(words({ person: heron })).toEqual({ who: 'Dr Heron, consultant on shift', what: 'to act, since 11:52' });
+    const team = { ...heron, name: 'Westmarch emergency duty team' };
+    expect(words({ role: 'EDT', person: team })?.who).toBe('Westmarch emergency duty team');
     expect(words({})).toEqual({ who: 'Consultant on shift, Millbrook Hospitals', what: 'to act, since 11:52' });
     expect(words({ role: null, organisation: null })?.who).toBe('Somebody else');
   });
