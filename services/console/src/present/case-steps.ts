@@ -14,7 +14,9 @@ function ringsOf(page: CasePage, roles: ReadonlySet<string>, nameOf: NameOf): re
   return page.ring
     .filter(({ role }) => roles.has(role))
     .map(({ role, organisation, person, until }) => ({
-      who: person === null ? `${roleAt(role, organisation, nameOf)}, nobody is named` : nameAndRole(person.name, role),
+      who: person?.name ?? roleAt(role, organisation, nameOf),
+      words:
+        person === null ? `${roleAt(role, organisation, nameOf)}, nobody is named` : nameAndRole(person.name, role),
       phone: person?.phone ?? null,
       until: until === null ? null : shortMoment(until, page.dataAsOf),
     }));

@@ -96,7 +96,7 @@ describe('what to do now', () => {
     );
     expect(step('ring-doctor')).toMatchObject({
       title: 'Ring the senior doctor before he leaves',
-      rings: [{ who: 'Dr Heron, consultant on shift', phone: '01632 960 021', until: null }],
+      rings: [{ who: 'Dr Heron', words: 'Dr Heron, consultant on shift', phone: '01632 960 021', until: null }],
     });
     expect(step('refer')).toMatchObject({ effect: 'Nothing is sent until you confirm.', rings: [{ until: '17:02' }] });
   });
@@ -180,7 +180,12 @@ describe('what to do now', () => {
   it('says that nobody is named rather than leaving a line out', () => {
     const ring: CasePage['ring'] = [{ role: 'CON', organisation: 'RXX', person: null, until: null }];
     expect(step('ring-doctor', { ring })?.rings).toEqual([
-      { who: 'Consultant on shift, Millbrook Hospitals, nobody is named', phone: null, until: null },
+      {
+        who: 'Consultant on shift, Millbrook Hospitals',
+        words: 'Consultant on shift, Millbrook Hospitals, nobody is named',
+        phone: null,
+        until: null,
+      },
     ]);
   });
 });

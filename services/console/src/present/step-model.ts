@@ -2,8 +2,9 @@ import type { PermittedAct } from '#libs/contracts';
 
 /** Somebody to ring. */
 export interface RingModel {
-  /** With what they are there for. */
   readonly who: string;
+  /** The same with what they are there for. */
+  readonly words: string;
   readonly phone: string | null;
   /** Until when this is the one to ring. */
   readonly until: string | null;
