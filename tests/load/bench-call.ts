@@ -9,6 +9,7 @@ export const figureNames = [
   'notice',
   'mllp',
   'pages',
+  'decide',
   'memory',
   'profile',
   'alone',
@@ -38,7 +39,8 @@ export const benchHelp = `npm run bench -- [options]
   machine, the versions, the settings, the workload, and the CPU that the host has stolen. Needs nothing else to run.
 
   --only LIST     figures, separated by commas: throughput, catchup, duplicates, latency, notice,
-                  mllp, pages (of the console, with 5,000 open cases: 100,000 children), memory;
+                  mllp, pages (of the console, with 5,000 open cases: 100,000 children), decide (one contact of a
+                  child with 50), memory;
                   and only when named: profile (where the time goes), alone (CPU without a broker, for a busy machine)
   --seconds N     length of each measured window (default 30)
   --warm N        signals before what is measured of throughput and of latency at 5,000/s (default 100000, with --quick

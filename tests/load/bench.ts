@@ -7,6 +7,7 @@ import { benchHelp, readBenchCall, type BenchCall, type FigureName } from './ben
 import { startBench, type Bench } from './bench-stack.js';
 import { alone } from './figures/alone.js';
 import { catchUp } from './figures/catch-up.js';
+import { decideCost } from './figures/decide.js';
 import { duplicates } from './figures/duplicates.js';
 import { acceptedToFinding, producedToCommitted } from './figures/latency.js';
 import { memory } from './figures/memory.js';
@@ -46,6 +47,8 @@ async function measure(
       return [await mllp(bench, seconds)];
     case 'pages':
       return pages(bench);
+    case 'decide':
+      return decideCost(bench);
     case 'memory':
       return memory(bench);
     case 'alone':
