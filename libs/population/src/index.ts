@@ -3,3 +3,5 @@ export { baseRates, readBaseRates, type BaseRate, type BaseRates } from './base-
 export { simulate, type SimulatedChild, type SimulationOptions } from './simulate.js';
 export { type Stated } from './statements.js';
 export { type Purpose, type Visit } from './visit.js';
+export { listsPlans, treatingAuthorityOf } from './places.js';
+export { historyKinds, type HistoryKind } from './histories/history.js';

@@ -7,14 +7,14 @@ export interface Place {
 
 /** A hospital with the sites of its department and clinics. */
 export interface Hospital {
-  readonly authority: string;
+  readonly authority: Authority;
   readonly department: Place;
   readonly clinic: Place;
   readonly ward: Place;
 }
 
 const hospital = (
-  authority: string,
+  authority: Authority,
   feed: string,
   organisation: string,
   sites: readonly [string, string, string],
@@ -60,3 +60,19 @@ export type Practice = (typeof practices)[number];
 export const community: Place = { feed: 'westmarch-community', organisation: 'RCC', site: 'RCC01' };
 export const dentist: Place = { feed: 'westmarch-dental', organisation: 'V00001', site: 'V00001' };
 export const police: Place = { feed: 'westmarch-police', organisation: 'PWM', site: 'PWM01' };
+
+/** Whether an authority sends lists of its plans. */
+export function listsPlans(code: string): boolean {
+  return authorities.some((authority) => authority.code === code && authority.listFeed !== null);
+}
+
+/** Authority in whose area an organisation treats children; null for one of no area. */
+export function treatingAuthorityOf(organisation: string): Authority | null {
+  const found =
+    hospitals.find(({ department }) => department.organisation === organisation) ??
+    practices.find((one) => one.organisation === organisation);
+  return (
+    found?.authority ??
+    ([community, dentist, police].some((one) => one.organisation === organisation) ? westmarch : null)
+  );
+}

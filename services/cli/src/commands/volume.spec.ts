@@ -26,7 +26,7 @@ describe('npm run cli -- volume', () => {
     const first = await volume('--children', '400', '--seed', '3');
     expect(first.status).toBe(0);
     expect(first.printed).toMatch(
-      /^400 ordinary children, 3\d\d child-years; a trust of 154,000 children and 4 nurses\./,
+      /^3\d\d ordinary children, \d\d\d child-years; a trust of [\d,]+ children and 4 nurses\./,
     );
     expect(first.printed).toContain('budget 15');
     expect((await volume('--children', '400', '--seed', '3')).printed).toBe(first.printed);
@@ -49,10 +49,16 @@ describe('npm run cli -- volume', () => {
     ['--children', 'many'],
     ['--seed', '-1'],
     ['--nurses', '1.5'],
+    ['--years', '0'],
   ])('refuses %s %s in one line, and says what would do', async (...words) => {
     const { status, printed, errors } = await volume(...words);
     expect({ status, printed }).toEqual({ status: 2, printed: '' });
     expect(errors).toMatch(/^--\w+ takes a whole number from \d on\.\nFor example --\w+ 10000\.\n$/);
+  });
+
+  it('counts three years at most', async () => {
+    const { status, errors } = await volume('--years', '4');
+    expect([status, errors]).toEqual([2, '--years is at most 3.\nCount more children instead.\n']);
   });
 
   it('needs the policy documents, and says where they are looked for', async () => {

@@ -1,42 +1,85 @@
 import { loadPolicies } from '#libs/platform';
+import { simulate, type SimulatedChild, type Stated, type Visit } from '#libs/population';
 import { VolumeCount, type Volume } from './count-volume.js';
-import { yearMs, type DrawnChild, type DrawnContact } from './draw-year.js';
-import { Draw } from './draw.js';
 
 const dayMs = 86_400_000;
+const yearMs = 365.25 * dayMs;
 const policies = await loadPolicies('libs/policy/parameters');
+const time = { from: Date.UTC(2025, 0), to: Date.UTC(2026, 0) };
+const [someone] = [...simulate({ children: 1, years: 2, seed: 1, from: '2024-01-01' })];
+if (someone === undefined) throw new Error('nobody was simulated');
 
-const attendance: DrawnContact = {
-  at: 100 * dayMs,
-  bookedAt: null,
-  place: 'nearest-hospital',
-  kind: 'unscheduled',
-  status: 'completed',
-  injury: null,
-  essential: false,
-  recordedConcern: false,
-};
-const missed: DrawnContact = { ...attendance, kind: 'appointment', status: 'was-not-brought' };
-const aBruise = { kind: 'bruise', bodySite: 'cheek', explained: false, witnessed: false };
-const [aged, born] = [(years: number) => ({ ageAtStart: years * yearMs }), { ageAtStart: 0 }];
-const aChild = (contacts: readonly DrawnContact[], changes: Partial<DrawnChild> = aged(8)): DrawnChild => ({
-  ageAtStart: 0,
-  mobilityRecorded: false,
-  planKnown: true,
-  livesOutOfArea: false,
-  contacts,
+interface Seen {
+  /** Day of 2025. */
+  readonly day: number;
+  readonly kind?: Visit['kind'];
+  readonly outcome?: Visit['outcome'];
+  readonly coded?: Visit['coded'];
+  readonly organisation?: string;
+  readonly marked?: boolean;
+}
+
+const organisationOf = ({ organisation = 'RXX' }: Seen): string => organisation;
+const atOf = ({ day }: Seen): number => time.from + day * dayMs + 12 * 3_600_000;
+
+function statedOf(seen: Seen, place: number): Stated {
+  const { kind = 'unscheduled', outcome = 'completed', coded = [], marked = false } = seen;
+  const organisation = organisationOf(seen);
+  return {
+    child: 0,
+    purpose: 'emergency',
+    at: atOf(seen),
+    marked,
+    signal: {
+      type: 'contact.stated',
+      feed: 'millbrook-pas',
+      organisation,
+      site: `${organisation}01`,
+      visit: { id: `S0-${place}`, version: new Date(atOf(seen)).toISOString() },
+      person: { address: { authority: 'E00000001' } },
+      occurredAt: new Date(atOf(seen)).toISOString(),
+      setting: kind === 'appointment' ? 'outpatient' : organisation === 'RCC' ? 'health-visitor' : 'ed',
+      kind,
+      status: outcome,
+      coded: [...coded],
+    },
+  };
+}
+
+/** A child of some age at the start of 2025 who was seen so, and never else. */
+function aChild(seen: readonly Seen[], years = 8, changes: Partial<SimulatedChild> = {}): SimulatedChild {
+  const bornAt = time.from - years * yearMs;
+  return {
+    ...someone!,
+    child: { ...someone!.child, bornAt, from: Math.max(bornAt, Date.UTC(2024, 0)), to: time.to },
+    plans: [],
+    history: null,
+    visits: seen.map((one) => ({
+      purpose: 'emergency',
+      at: atOf(one),
+      place: { feed: 'millbrook-pas', organisation: organisationOf(one), site: `${organisationOf(one)}01` },
+      setting: 'ed',
+      kind: one.kind ?? 'unscheduled',
+      outcome: one.outcome ?? 'completed',
+      ...(one.marked === true ? { marked: true } : {}),
+    })),
+    statements: seen.map(statedOf),
+    ...changes,
+  };
+}
+
+const missed = (day: number): Seen => ({ day, kind: 'appointment', outcome: 'was-not-brought' });
+const bruised = (day: number, changes: Partial<Seen> = {}): Seen => ({
+  day,
+  coded: [{ kind: 'injury', system: 'bellwether', code: 'bruise', bodySite: 'cheek' }],
   ...changes,
 });
-const on = (day: number, contact: DrawnContact, changes: Partial<DrawnContact> = {}): DrawnContact => ({
-  ...contact,
-  at: day * dayMs,
-  ...changes,
-});
-const volumeOf = (...children: readonly DrawnChild[]): Volume => {
-  const count = new VolumeCount(policies);
+
+function volumeOf(...children: readonly SimulatedChild[]): Volume {
+  const count = new VolumeCount(policies, time);
   for (const child of children) count.add(child);
   return count.result();
-};
+}
 const countsOf = ({ findings, cases, rings, notices }: Volume) => ({
   findings: Object.fromEntries(findings),
   cases: Object.fromEntries(cases),
@@ -47,19 +90,19 @@ const nothing = { cases: {}, rings: {}, notices: {} };
 
 describe('the volume of a few children, counted by hand', () => {
   it('is nothing for children who are well, who are brought, and whose cough is seen', () => {
-    const brought = { ...missed, status: 'completed' } as const;
-    expect(countsOf(volumeOf(aChild([]), aChild([attendance]), aChild([brought])))).toEqual({
+    const brought = { day: 100, kind: 'appointment' } as const;
+    expect(countsOf(volumeOf(aChild([]), aChild([{ day: 100 }]), aChild([brought])))).toEqual({
       findings: {},
       ...nothing,
     });
   });
 
   it('a slot missed once is information: no case, nobody is rung', () => {
-    expect(countsOf(volumeOf(aChild([missed])))).toEqual({ findings: { 'R08 INFORMATION': 1 }, ...nothing });
+    expect(countsOf(volumeOf(aChild([missed(100)])))).toEqual({ findings: { 'R08 INFORMATION': 1 }, ...nothing });
   });
 
   it('a second slot missed in a row opens a case, of which the nurse hears', () => {
-    expect(countsOf(volumeOf(aChild([missed, on(130, missed)])))).toEqual({
+    expect(countsOf(volumeOf(aChild([missed(100), missed(130)])))).toEqual({
       findings: { 'R08 INFORMATION': 1, 'R10 CONCERN': 1 },
       cases: { 'R10 CONCERN': 1 },
       rings: { opened: 1 },
@@ -68,78 +111,63 @@ describe('the volume of a few children, counted by hand', () => {
   });
 
   it('the first of them in the year before is looked back on, and not counted', () => {
-    expect(countsOf(volumeOf(aChild([on(-60, missed), missed]))).findings).toEqual({ 'R10 CONCERN': 1 });
+    expect(countsOf(volumeOf(aChild([missed(-60), missed(100)]))).findings).toEqual({ 'R10 CONCERN': 1 });
   });
 
-  it('a baby with a bruise: nurse in charge and named nurse at the hospital, the named nurse when at home', () => {
-    const visit = { place: 'health-visitor', kind: 'home-visit' } as const;
-    expect(countsOf(volumeOf(aChild([{ ...attendance, injury: aBruise }], born)))).toEqual({
-      findings: { 'R15 IMMEDIATE': 1 },
+  it('a baby with a bruise: nurse in charge and named nurse at the hospital', () => {
+    expect(countsOf(volumeOf(aChild([bruised(30)], 0)))).toMatchObject({
       cases: { 'R15 IMMEDIATE': 1 },
-      rings: { opened: 1 },
       notices: { NIC: 1, NN: 1 },
     });
-    expect(countsOf(volumeOf(aChild([{ ...attendance, ...visit, injury: aBruise }], born))).notices).toEqual({ NN: 1 });
   });
 
-  it('an essential slot that is missed and not booked again: a case, and a louder ring five working days later', () => {
-    const essential = { ...missed, essential: true };
-    expect(countsOf(volumeOf(aChild([essential])))).toEqual({
-      findings: { 'R08 INFORMATION': 1, 'R11 URGENT': 1 },
-      cases: { 'R11 CONCERN': 1 },
-      rings: { opened: 1, 'severity-raised': 1 },
-      notices: { NN: 2 },
-    });
-    const again = on(120, { ...essential, status: 'completed' }, { bookedAt: 101 * dayMs });
-    expect(countsOf(volumeOf(aChild([essential, again]))).rings).toEqual({ opened: 1 });
-  });
-
-  it('of an unknown plan R03 speaks, and opens nothing', () => {
-    const child = aChild([attendance], { ...aged(8), planKnown: false });
-    expect(countsOf(volumeOf(child))).toEqual({ findings: { 'R03 INFORMATION': 1 }, ...nothing });
-  });
-
-  it('counts what was drawn: attendances, slots but not those of a practice, missed slots', () => {
-    const practice = { ...missed, place: 'practice', status: 'completed' } as const;
-    const { contacts } = volumeOf(aChild([attendance, missed, on(120, practice), on(-10, attendance)]));
+  it('counts what was seen at hospitals: attendances, slots, missed slots', () => {
+    const { contacts } = volumeOf(
+      aChild([{ day: 100 }, missed(120), { day: 130, organisation: 'Y00001' }, { day: -10 }]),
+    );
     expect(Object.fromEntries(contacts)).toEqual({ unscheduled: 1, slot: 1, 'not-brought': 1 });
   });
 
   it('a finding of a baby counts as of an infant until its first birthday', () => {
-    const { infantFindings, findings } = volumeOf(
-      aChild([{ ...attendance, injury: aBruise }], { ageAtStart: 0.5 * yearMs }),
-      aChild([missed], { ageAtStart: 0.5 * yearMs }),
-      aChild([on(200, missed)], { ageAtStart: 0.5 * yearMs }),
-    );
-    expect(Object.fromEntries(findings)).toEqual({ 'R15 IMMEDIATE': 1, 'R08 INFORMATION': 2 });
-    expect(Object.fromEntries(infantFindings)).toEqual({ 'R15 IMMEDIATE': 1, 'R08 INFORMATION': 1 });
-  });
-});
-
-describe('the time that the children were under watch', () => {
-  it('is a year for each, and for one that is born in it the rest of it', () => {
-    expect(volumeOf(aChild([]), aChild([], { ageAtStart: -0.25 * yearMs }))).toMatchObject({
-      children: 2,
-      childYears: 1.75,
-      infantYears: 0.75,
-    });
-    expect(volumeOf(aChild([], { ageAtStart: 0.5 * yearMs })).infantYears).toBe(0.5);
+    const { infantFindings } = volumeOf(aChild([missed(100)], 0.5), aChild([missed(200)], 0.5));
+    expect(Object.fromEntries(infantFindings)).toEqual({ 'R08 INFORMATION': 1 });
   });
 
-  it('has the working days of 2025', () => {
+  it('the time is a year for each, and for one that is born in it the rest of it', () => {
+    const { children, childYears, infantYears } = volumeOf(aChild([]), aChild([], -0.25));
+    expect(children).toBe(2);
+    expect(childYears).toBeCloseTo(1.75, 2);
+    expect(infantYears).toBeCloseTo(0.75, 2);
     expect(volumeOf().workingDays).toBe(253);
   });
 });
 
-describe('a drawn year', () => {
+describe('an embedded history', () => {
+  const history = (...seen: readonly Seen[]) => aChild(seen, 0, { history: 'infant-abuse' });
+  const rang = (...children: readonly SimulatedChild[]) =>
+    volumeOf(...children).histories.find(({ kind }) => kind === 'infant-abuse');
+
+  it('counts when its child rings at its marked event or before it, not after it', () => {
+    expect(rang(history(bruised(30), { day: 60, marked: true }))).toMatchObject({ marked: 1, rang: 1 });
+    expect(rang(history(bruised(60, { marked: true })))).toMatchObject({ marked: 1, rang: 1 });
+    expect(rang(history({ day: 30, marked: true }, bruised(60)))).toMatchObject({ marked: 1, rang: 0 });
+  });
+
+  it('without a marked event, or not lived through, counts nowhere; nor does its child among the ordinary', () => {
+    expect(rang(history(bruised(30)))).toMatchObject({ marked: 0, rang: 0 });
+    expect(volumeOf(history(bruised(30))).children).toBe(0);
+  });
+});
+
+describe('a simulated population', () => {
+  const counted = (seed: number): Volume => {
+    const count = new VolumeCount(policies, time);
+    for (const child of simulate({ children: 300, years: 2, seed, from: '2024-01-01' })) count.add(child);
+    return count.result();
+  };
+
   it('is counted the same for the same seed, and otherwise for another', () => {
-    const drawn = (seed: number): Volume => {
-      const count = new VolumeCount(policies);
-      count.draw(new Draw(seed), 300);
-      return count.result();
-    };
-    expect(countsOf(drawn(5))).toEqual(countsOf(drawn(5)));
-    expect(countsOf(drawn(5))).not.toEqual(countsOf(drawn(6)));
-    expect(drawn(5).children).toBe(300);
+    expect(countsOf(counted(5))).toEqual(countsOf(counted(5)));
+    expect(countsOf(counted(5))).not.toEqual(countsOf(counted(6)));
   });
 });

@@ -1,25 +1,31 @@
 import { londonDate, isWorkingDay, type Policy, type Severity } from '#libs/policy';
-import { childFactsOf } from './child-facts-of.js';
-import { drawChild, yearMs, type DrawnChild } from './draw-year.js';
-import { type Draw } from './draw.js';
+import { historyKinds, type HistoryKind, type SimulatedChild } from '#libs/population';
 import { judgeChild, type Judged } from './judge-child.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
+import { factsOfSimulated } from './simulated-facts.js';
 
 const dayMs = 86_400_000;
-
-/** The year that is counted. Rules look back on the year before it. */
-const yearBegins = Date.parse('2025-01-01T00:00:00Z');
+const yearMs = 365.25 * dayMs;
 
 /** How often something happened, by what it is called. */
 export type Tally = ReadonlyMap<string, number>;
 
-/** What the year of some children led to. Counts are of the children drawn; the times are summed over them, in years. */
+/** How many embedded histories of one kind there were, and how many rang at or before their marked event. */
+export interface HistoryCount {
+  readonly kind: HistoryKind;
+  readonly marked: number;
+  readonly rang: number;
+}
+
+/** What the years of some children led to. Counts are of the ordinary children; the times are summed over them, in years. */
 export interface Volume {
   readonly children: number;
   readonly childYears: number;
   readonly infantYears: number;
+  /** Working days of the time that is counted. */
   readonly workingDays: number;
-  /** `unscheduled`, `slot`, `not-brought`. */
+  readonly years: number;
+  /** `unscheduled`, `slot`, `not-brought`: of hospitals. */
   readonly contacts: Tally;
   /** By `rule severity`: findings as they stood in the end. */
   readonly findings: Tally;
@@ -31,6 +37,13 @@ export interface Volume {
   readonly rings: Tally;
   /** By role: notices of the first step. */
   readonly notices: Tally;
+  readonly histories: readonly HistoryCount[];
+}
+
+/** The time that is counted, in milliseconds since 1970: from, and up to. Rules look back on what was before it. */
+export interface CountedTime {
+  readonly from: number;
+  readonly to: number;
 }
 
 class Counter {
@@ -41,7 +54,7 @@ class Counter {
   }
 }
 
-/** Draws children one after the other, judges each by itself, and counts what falls into the year. */
+/** Judges simulated children one after the other, each by itself, and counts what falls into the time. */
 export class VolumeCount {
   private children = 0;
   private childYears = 0;
@@ -52,40 +65,56 @@ export class VolumeCount {
   private readonly cases = new Counter();
   private readonly rings = new Counter();
   private readonly notices = new Counter();
+  private readonly marked = new Counter();
+  private readonly rang = new Counter();
 
-  constructor(private readonly policies: readonly Policy[]) {}
+  constructor(
+    private readonly policies: readonly Policy[],
+    private readonly time: CountedTime,
+  ) {}
 
-  /** Draws so many more. */
-  draw(draw: Draw, children: number): void {
-    for (let left = children; left > 0; left -= 1) this.add(drawChild(draw));
+  add(simulated: SimulatedChild): void {
+    const { findings, told } = judgeChild(factsOfSimulated(simulated), this.policies);
+    const cases = openCases(told, this.policies);
+    if (simulated.history === null) this.addOrdinary(simulated, findings, cases);
+    else this.addHistory(simulated, simulated.history, cases);
   }
 
-  add(child: DrawnChild): void {
+  private addOrdinary(simulated: SimulatedChild, findings: readonly Judged[], cases: readonly OpenedCase[]): void {
     this.children += 1;
-    this.childYears += yearsAt(child, 0, 16);
-    this.infantYears += yearsAt(child, 0, 1);
-    for (const { at, kind, place, status } of child.contacts) {
-      if (at < 0 || at >= yearMs) continue;
+    this.childYears += this.yearsOf(simulated, 0, Infinity);
+    this.infantYears += this.yearsOf(simulated, 0, 1);
+    for (const { at, kind, place, outcome } of simulated.visits) {
+      if (!this.isCounted(at) || !place.organisation.startsWith('R')) continue;
       if (kind === 'unscheduled') this.contacts.add('unscheduled');
-      if (kind !== 'appointment' || place === 'practice') continue;
+      if (kind !== 'appointment' || outcome.startsWith('cancelled')) continue;
       this.contacts.add('slot');
-      if (status === 'was-not-brought') this.contacts.add('not-brought');
+      if (outcome === 'was-not-brought') this.contacts.add('not-brought');
     }
-    const { findings, told } = judgeChild(childFactsOf(child, yearBegins), this.policies);
-    for (const judged of findings) this.addFinding(judged, child);
-    for (const opened of openCases(told, this.policies)) this.addCase(opened);
+    for (const judged of findings) this.addFinding(judged, simulated);
+    for (const opened of cases) this.addCase(opened);
   }
 
-  private addFinding({ finding, contact }: Judged, { ageAtStart }: DrawnChild): void {
-    if (!isCounted(contact.occurredAt)) return;
+  /** A history that rings before it has begun is not seen by that: the child is ordinary then. */
+  private addHistory({ visits, statements }: SimulatedChild, kind: HistoryKind, cases: readonly OpenedCase[]): void {
+    const mark = statements.find(({ marked }) => marked);
+    const at = visits.find(({ marked }) => marked)?.at;
+    if (mark === undefined || at === undefined) return;
+    this.marked.add(kind);
+    const begins = at - yearMs;
+    if (cases.some(({ rings }) => rings.some((ring) => ring.at >= begins && ring.at <= at))) this.rang.add(kind);
+  }
+
+  private addFinding({ finding, contact }: Judged, { child }: SimulatedChild): void {
+    if (!this.isCounted(contact.occurredAt)) return;
     const name = nameOf(finding);
     this.findings.add(name);
-    if (contact.occurredAt - yearBegins + ageAtStart < yearMs) this.infantFindings.add(name);
+    if (contact.occurredAt - child.bornAt < yearMs) this.infantFindings.add(name);
   }
 
   private addCase(opened: OpenedCase): void {
-    if (isCounted(opened.openedAt)) this.cases.add(nameOf(opened));
-    for (const ring of opened.rings) if (isCounted(ring.at)) this.addRing(ring);
+    if (this.isCounted(opened.openedAt)) this.cases.add(nameOf(opened));
+    for (const ring of opened.rings) if (this.isCounted(ring.at)) this.addRing(ring);
   }
 
   private addRing({ reason, roles }: Ring): void {
@@ -94,32 +123,40 @@ export class VolumeCount {
   }
 
   result(): Volume {
-    const days = Array.from({ length: 365 }, (_, day) => londonDate(yearBegins + day * dayMs));
+    const { from, to } = this.time;
+    const days = Array.from({ length: Math.round((to - from) / dayMs) }, (_, day) => londonDate(from + day * dayMs));
     return {
       children: this.children,
       childYears: this.childYears,
       infantYears: this.infantYears,
       workingDays: days.filter(isWorkingDay).length,
+      years: (to - from) / yearMs,
       contacts: this.contacts.counts,
       findings: this.findings.counts,
       infantFindings: this.infantFindings.counts,
       cases: this.cases.counts,
       rings: this.rings.counts,
       notices: this.notices.counts,
+      histories: historyKinds.map((kind) => ({
+        kind,
+        marked: this.marked.counts.get(kind) ?? 0,
+        rang: this.rang.counts.get(kind) ?? 0,
+      })),
     };
+  }
+
+  private isCounted(at: number): boolean {
+    return at >= this.time.from && at < this.time.to;
+  }
+
+  /** How much of the time a child spends between two ages, in years. */
+  private yearsOf({ child }: SimulatedChild, young: number, old: number): number {
+    const from = Math.max(this.time.from, child.from, child.bornAt + young * yearMs);
+    const to = Math.min(this.time.to, child.to, child.bornAt + old * yearMs);
+    return Math.max(0, to - from) / yearMs;
   }
 }
 
 function nameOf({ rule, severity }: { readonly rule: string; readonly severity: Severity }): string {
   return `${rule} ${severity}`;
-}
-
-function isCounted(at: number): boolean {
-  return at >= yearBegins && at < yearBegins + yearMs;
-}
-
-/** How much of the year a child spends between two ages, in years. */
-function yearsAt({ ageAtStart }: DrawnChild, from: number, to: number): number {
-  const [young, old] = [ageAtStart / yearMs, ageAtStart / yearMs + 1];
-  return Math.max(0, Math.min(old, to) - Math.max(young, from));
 }

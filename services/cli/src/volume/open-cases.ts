@@ -1,5 +1,5 @@
 import { policyAt, type ContactFacts, type Finding, type Policy, type Severity } from '#libs/policy';
-import { rate } from './base-rates.js';
+import { assumption } from './assumed-trust.js';
 import { type Told } from './judge-child.js';
 
 const hourMs = 3_600_000;
@@ -39,7 +39,7 @@ export function openCases(told: readonly Told[], policies: readonly Policy[]): r
   for (const one of told) {
     if (one.finding.severity === 'INFORMATION') continue;
     const last = cases.at(-1);
-    const isOpen = last !== undefined && one.at - last.openedAt < rate('caseDays') * 24 * hourMs;
+    const isOpen = last !== undefined && one.at - last.openedAt < assumption('caseDays') * 24 * hourMs;
     const at = isOpen ? last : opened(one);
     if (!isOpen) cases.push(at);
     ring(at, one, policyAt(policies, one.contact.firstReceivedAt));

@@ -6,7 +6,11 @@ const volume: Volume = {
   childYears: 1_000,
   infantYears: 60,
   workingDays: 250,
-  contacts: new Map([['slot', 320]]),
+  years: 1,
+  contacts: new Map([
+    ['unscheduled', 600],
+    ['slot', 320],
+  ]),
   findings: new Map([
     ['R15 IMMEDIATE', 6],
     ['R08 INFORMATION', 40],
@@ -22,8 +26,12 @@ const volume: Volume = {
     ['NN', 10],
     ['NIC', 5],
   ]),
+  histories: [
+    { kind: 'neglect', marked: 20, rang: 19 },
+    { kind: 'infant-abuse', marked: 0, rang: 0 },
+  ],
 };
-const trust = { children: 100_000, nurses: 4 };
+const trust = { attendances: 60_000, nurses: 4 };
 
 describe('what a count means for a trust', () => {
   const rates = ratesOf(volume, trust);
@@ -36,6 +44,20 @@ describe('what a count means for a trust', () => {
     ]);
     expect(rates.rules[0]).toMatchObject({ findingsPerThousand: 40, findingsOfTrust: 4_000, opened: 0 });
     expect(rates.cases).toEqual({ opened: 10, perThousand: 10, childYearsPerCase: 100 });
+  });
+
+  it('the bounds: without R15 and R16, and those of infants by their years', () => {
+    expect(rates.bounds).toEqual({
+      childYearsPerCase: { value: 200, atLeast: 60 },
+      infantFindingsPerYear: { value: 0.1, below: 0.2 },
+    });
+  });
+
+  it('embedded histories, by kind', () => {
+    expect(rates.histories.map(({ kind, share }) => [kind, share])).toEqual([
+      ['neglect', 0.95],
+      ['infant-abuse', null],
+    ]);
   });
 
   it('infants apart: one bruise in so many infant-years', () => {
@@ -58,6 +80,8 @@ describe('what a count means for a trust', () => {
     expect(words).toMatch(/^R15 +IMMEDIATE +6 +6\.00 +600 +5 +5\.00$/m);
     expect(words).toContain('R15 IMMEDIATE: one in 10.0 infant-years.');
     expect(words).toContain('Cases: 10.0 per 1,000 child-years, one in 100 child-years.');
+    expect(words).toContain('One in 200 child-years without R15 and R16 (bound: at most one in 60)');
+    expect(words).toMatch(/^neglect +20 +19 +95 %$/m);
     expect(words).toContain('1.00 notices, 1.60 findings of CONCERN or above; budget 15.');
   });
 

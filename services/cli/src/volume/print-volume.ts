@@ -1,10 +1,11 @@
 import { tableOf } from '../print.js';
-import { rate } from './base-rates.js';
+import { assumption } from './assumed-trust.js';
 import { type Tally, type Volume } from './count-volume.js';
 
 /** Whose children the count is carried over to. */
 export interface Trust {
-  readonly children: number;
+  /** Attendances of children at its emergency departments in a year: by them its size is reckoned. */
+  readonly attendances: number;
   /** Among whom the work is shared out. */
   readonly nurses: number;
 }
@@ -13,19 +14,23 @@ const weeksOfYear = 365 / 7;
 
 /** The count carried over to a trust: rates, and what a week or a working day of a nurse holds. */
 export function ratesOf(volume: Volume, trust: Trust) {
-  const { childYears, infantYears, workingDays, findings, infantFindings, cases, rings, notices, contacts } = volume;
+  const { childYears, infantYears, workingDays, years, findings, infantFindings, cases, rings, notices, contacts } =
+    volume;
   const perThousand = (count: number): number => (count / childYears) * 1_000;
-  const ofTrust = (count: number): number => (count / childYears) * trust.children;
+  const ofTrust = (count: number): number => (count / (contacts.get('unscheduled') ?? NaN)) * trust.attendances;
   const aWeek = (count: number): number => ofTrust(count) / weeksOfYear;
   const named = (tally: Tally, of: (count: number) => number): Readonly<Record<string, number>> =>
     Object.fromEntries([...tally].map(([name, count]): [string, number] => [name, of(count)]).sort(byName));
   const opened = sum(cases);
+  const quiet = sum(new Map([...cases].filter(([name]) => !isOfInfantRule(name))));
+  const ofInfants = sum(new Map([...infantFindings].filter(([name]) => isOfInfantRule(name))));
   const rows = [...new Set([...findings.keys(), ...cases.keys()])].sort();
   const items = sum(new Map([...findings].filter(([name]) => !name.endsWith(' INFORMATION'))));
   const toNurse = notices.get('NN') ?? 0;
   return {
     children: volume.children,
     childYears,
+    childrenOfTrust: ofTrust(childYears),
     contactsOfTrust: named(contacts, ofTrust),
     rules: rows.map((name) => {
       const [rule = '', severity = ''] = name.split(' ');
@@ -37,6 +42,15 @@ export function ratesOf(volume: Volume, trust: Trust) {
       };
     }),
     cases: { opened, perThousand: perThousand(opened), childYearsPerCase: ratio(childYears, opened) },
+    bounds: {
+      /** Without R15 and R16, which are counted by infants. */
+      childYearsPerCase: { value: ratio(childYears, quiet), atLeast: assumption('childYearsPerCase') },
+      infantFindingsPerYear: {
+        value: infantYears === 0 ? 0 : ofInfants / infantYears,
+        below: assumption('infantFindings'),
+      },
+    },
+    histories: volume.histories.map((one) => ({ ...one, share: ratio(one.rang, one.marked) })),
     rings: named(rings, perThousand),
     week: {
       cases: { trust: aWeek(opened), nurse: aWeek(opened) / trust.nurses },
@@ -47,9 +61,9 @@ export function ratesOf(volume: Volume, trust: Trust) {
       ),
     },
     nurseWorkingDay: {
-      notices: ofTrust(toNurse) / workingDays / trust.nurses,
-      items: ofTrust(items) / workingDays / trust.nurses,
-      budget: rate('itemsPerNurseDay'),
+      notices: (ofTrust(toNurse) * years) / workingDays / trust.nurses,
+      items: (ofTrust(items) * years) / workingDays / trust.nurses,
+      budget: assumption('itemsPerNurseDay'),
     },
   };
 }
@@ -66,18 +80,25 @@ function byName([one]: readonly [string, number], [other]: readonly [string, num
   return one < other ? -1 : 1;
 }
 
-/** Rules that speak of infants. */
-const infantRules: ReadonlySet<string> = new Set(['R15']);
+/** Rules that speak of infants, and are counted by their years. */
+const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
+
+function isOfInfantRule(name: string): boolean {
+  return infantRules.has(name.split(' ')[0] ?? '');
+}
 
 const short = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(value >= 10 ? 1 : 2);
 
 /** The rates for a person. */
 export function volumeWords(volume: Volume, trust: Trust): string {
-  const { rules, cases, rings, week, nurseWorkingDay, contactsOfTrust } = ratesOf(volume, trust);
+  const { rules, cases, rings, week, nurseWorkingDay, contactsOfTrust, childrenOfTrust, bounds, histories } = ratesOf(
+    volume,
+    trust,
+  );
   const infants = rules.filter(({ rule, infantYearsPerFinding }) => infantRules.has(rule) && infantYearsPerFinding);
   return [
-    `${volume.children} ordinary children, ${short(volume.childYears)} child-years; a trust of ${short(trust.children)} children and ${trust.nurses} nurses.\n`,
+    `${volume.children} ordinary children, ${short(volume.childYears)} child-years; a trust of ${short(childrenOfTrust)} children and ${trust.nurses} nurses.\n`,
     `Drawn for the trust in a year: ${Object.entries(contactsOfTrust)
       .map(([name, count]) => `${short(count)} ${name}`)
       .join(', ')}.\n\n`,
@@ -93,6 +114,8 @@ export function volumeWords(volume: Volume, trust: Trust): string {
         `${rule} ${severity}: one in ${short(infantYearsPerFinding ?? 0)} infant-years.\n`,
     ),
     `\nCases: ${short(cases.perThousand)} per 1,000 child-years, one in ${cases.childYearsPerCase === null ? 'no' : short(cases.childYearsPerCase)} child-years. `,
+    `${bounds.childYearsPerCase.value === null ? 'No case' : `One in ${short(bounds.childYearsPerCase.value)} child-years`} without R15 and R16 (bound: at most one in ${bounds.childYearsPerCase.atLeast}); `,
+    `R15 and R16 ${short(bounds.infantFindingsPerYear.value)} an infant-year (bound: below ${bounds.infantFindingsPerYear.below}). `,
     `Rings per 1,000 child-years: ${Object.entries(rings)
       .map(([reason, count]) => `${reason} ${short(count)}`)
       .join(', ')}.\n\n`,
@@ -105,6 +128,12 @@ export function volumeWords(volume: Volume, trust: Trust): string {
         role === 'NN' ? short(each.nurse) : '',
       ]),
     ]),
-    `\nA named nurse's working day: ${short(nurseWorkingDay.notices)} notices, ${short(nurseWorkingDay.items)} findings of CONCERN or above; budget ${nurseWorkingDay.budget}.\n`,
+    `\nA named nurse's working day: ${short(nurseWorkingDay.notices)} notices, ${short(nurseWorkingDay.items)} findings of CONCERN or above; budget ${nurseWorkingDay.budget}.\n\n`,
+    tableOf([
+      ['embedded history', 'with a marked event', 'rang by then', 'share'],
+      ...histories.map(({ kind, marked, rang, share }) => [
+        ...[kind, String(marked), String(rang), share === null ? '' : `${Math.round(share * 100)} %`],
+      ]),
+    ]),
   ].join('');
 }

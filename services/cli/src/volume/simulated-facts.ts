@@ -1,0 +1,114 @@
+import {
+  circumstanceOf,
+  codeWords,
+  complaintOf,
+  injuredOnOf,
+  injuriesSaidOnce,
+  injuryOf,
+  isEssentialFlag,
+  londonDate,
+  mobilityOf,
+  specialtyOf,
+  type ChildFacts,
+  type Coded,
+  type ContactFacts,
+  type PlanFacts,
+} from '#libs/policy';
+import { listsPlans, treatingAuthorityOf, type SimulatedChild, type Stated } from '#libs/population';
+
+const dayMs = 86_400_000;
+
+/**
+ * The facts of a simulated child as they stand in the end: of each visit the last statement, which is the true one; coded
+ * facts and words read as screening reads them; plans as of each contact.
+ */
+export function factsOfSimulated(simulated: SimulatedChild): ChildFacts {
+  const byVisit = Map.groupBy(simulated.statements, ({ signal }) => signal.visit.id);
+  const contacts = [...byVisit.values()].flatMap((stated) => contactOf(stated, simulated) ?? []);
+  return {
+    identity: 'verified',
+    birthDate: londonDate(simulated.child.bornAt),
+    gestationWeeks: null,
+    contacts: withMobility(contacts.sort((one, other) => one.facts.occurredAt - other.facts.occurredAt)),
+    firedWatches: [],
+  };
+}
+
+interface ContactWithCodes {
+  readonly facts: Omit<ContactFacts, 'mobility' | 'mobilityRecordedAt'>;
+  readonly coded: readonly Coded[];
+}
+
+/** What was recorded of moving last, at each contact or before it. */
+function withMobility(contacts: readonly ContactWithCodes[]): readonly ContactFacts[] {
+  let last: Pick<ContactFacts, 'mobility' | 'mobilityRecordedAt'> = { mobility: 'unknown', mobilityRecordedAt: null };
+  return contacts.map(({ facts, coded }) => {
+    const recorded = coded.map(mobilityOf).find((value) => value !== 'unknown');
+    if (recorded !== undefined) last = { mobility: recorded, mobilityRecordedAt: facts.occurredAt };
+    return { ...facts, ...last };
+  });
+}
+
+function contactOf(stated: readonly Stated[], simulated: SimulatedChild): ContactWithCodes | null {
+  const last = stated.at(-1);
+  if (last === undefined) return null;
+  const { signal } = last;
+  const { visit, organisation, site = null, setting, kind, status } = signal;
+  if (status === 'entered-in-error') return null;
+  const coded: readonly Coded[] = [...(signal.coded ?? []), ...codeWords(signal.words ?? [])];
+  const occurredAt = Date.parse(signal.occurredAt);
+  const addressAuthority = signal.person.address?.authority ?? null;
+  const facts = {
+    ...{
+      key: visit.id,
+      contactId: visit.id,
+      organisation,
+      organisationName: organisation,
+      site,
+      setting,
+      kind,
+      status,
+    },
+    treatingAuthority: treatingAuthorityOf(organisation),
+    occurredAt,
+    firstReceivedAt: Math.min(...stated.map(({ at }) => at)),
+    injuries: injuriesSaidOnce(readEach(coded, injuryOf)),
+    complaints: [...new Set(readEach(coded, complaintOf))],
+    circumstances: [...new Set(readEach(coded, circumstanceOf))],
+    injuredOn: readEach(coded, injuredOnOf)[0] ?? null,
+    specialty: readEach(coded, specialtyOf)[0] ?? null,
+    services: readEach(coded, specialtyOf),
+    isEssential: coded.some(isEssentialFlag),
+    addressAuthority,
+    recordedConcern:
+      signal.recordedConcern === undefined || signal.recordedConcern === null
+        ? 'unknown'
+        : signal.recordedConcern
+          ? 'yes'
+          : 'no',
+    plan: planAt(simulated, occurredAt, addressAuthority),
+  } as const;
+  return { facts, coded };
+}
+
+function readEach<T>(coded: readonly Coded[], read: (fact: Coded) => T | null): readonly T[] {
+  return coded.map(read).filter((found) => found !== null);
+}
+
+/** What the authority's lists say of a contact; of an authority that sends none nothing is known. */
+function planAt({ plans }: SimulatedChild, at: number, authority: string | null): PlanFacts {
+  const told = plans.filter((plan) => listsPlans(plan.authority) && plan.start <= at);
+  const inForce = told.filter(({ end }) => at < end);
+  const ended = told
+    .filter(({ end }) => end <= at)
+    .map(({ plan, end }) => ({ kind: plan, on: londonDate(end - dayMs) }));
+  const answers = inForce[0]?.authority ?? (authority !== null && listsPlans(authority) ? authority : null);
+  const nobody = { authority: null, source: null, asOf: null } as const;
+  return {
+    value: inForce.length > 0 ? 'yes' : answers === null ? 'unknown' : 'no',
+    kinds: [...new Set(inForce.map(({ plan }) => plan))].sort(),
+    ended,
+    ...(answers === null ? nobody : { authority: answers, source: `list of ${answers}`, asOf: at }),
+    worker: null,
+  };
+}
