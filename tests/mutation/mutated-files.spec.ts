@@ -1,0 +1,35 @@
+import { mutatedFiles, policyFiles, shuffled } from './mutated-files.js';
+
+describe('the files whose mutants are made', () => {
+  const names = [
+    'rules/a/r01-x.ts',
+    'rules/a/r01-x.spec.ts',
+    'rules/index.ts',
+    'age.ts',
+    'age.spec.ts',
+    'shared.ts',
+    'codes/a.ts',
+  ];
+
+  it('are held by their own spec, those without one by the specs of the rules; data and lists are none', () => {
+    const path = (name: string): string => `libs/policy/src/${name}`;
+    expect(mutatedFiles(names)).toEqual([
+      { file: path('age.ts'), specs: [path('age.spec.ts')] },
+      { file: path('rules/a/r01-x.ts'), specs: [path('rules/a/r01-x.spec.ts')] },
+      { file: path('shared.ts'), specs: [path('rules/a/r01-x.spec.ts')] },
+    ]);
+  });
+
+  it('are those of the repository: every rule with its spec', () => {
+    const rules = mutatedFiles(policyFiles()).filter(({ file }) => file.includes('/rules/'));
+    expect(rules.length).toBeGreaterThan(10);
+    for (const { file, specs } of rules) expect(specs).toEqual([file.replace(/\.ts$/, '.spec.ts')]);
+  });
+
+  it('are drawn in the same order by the same seed', () => {
+    const files = mutatedFiles(policyFiles());
+    expect(shuffled(files, 7)).toEqual(shuffled(files, 7));
+    expect(shuffled(files, 7)).not.toEqual(shuffled(files, 8));
+    expect(shuffled(files, 7).toSorted((one, other) => (one.file < other.file ? -1 : 1))).toEqual(files);
+  });
+});
