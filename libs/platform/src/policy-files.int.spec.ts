@@ -56,7 +56,7 @@ describe('a folder of policy documents', () => {
   });
 
   it.each([
-    ['an unknown rule', ['  R15:', '  R99:'], 'rules.R99: there is no version 1 of this rule'],
+    ['an unknown rule', ['  R15:', '  R99:'], 'rules.R99: there is no version 1 of this rule; allowed: R01, '],
     [
       'a version of a rule that does not exist',
       ['R15:\n    version: 1', 'R15:\n    version: 2'],
@@ -70,6 +70,12 @@ describe('a folder of policy documents', () => {
       ],
       'rules.R08.numbers.settleMinutes: counts hours, not minutes',
     ],
+    [
+      'a window out of range',
+      ['windowDays: { value: 365,', 'windowDays: { value: 36500,'],
+      'rules.R08.numbers.windowDays: 36500 is out of range; allowed: 0 to 1100 days',
+    ],
+    ['a severity that does not exist', ['{ once: INFORMATION }', '{ once: LOUD }'], 'expected one of "IMMEDIATE"'],
     ['a number that is missing', ['      windowDays:', '      windowDay:'], 'rules.R08.numbers.windowDays: missing'],
     [
       'a number that no rule knows',
@@ -97,15 +103,21 @@ describe('a folder of policy documents', () => {
     const { file, faults } = await refusal();
     expect(file).toBe(join(folder, 'policy-2.yaml'));
     expect(faults.some((one) => one.includes(fault))).toBe(true);
+    for (const one of faults) expect(one).toMatch(/^line \d+, /);
   });
 
   it('names every fault of a document at once', async () => {
     await write('policy-2.yaml', ...second, ['  R15:', '  R99:'], ['{ once: INFORMATION }', '{ twice: INFORMATION }']);
-    expect((await refusal()).faults).toEqual([
+    const { faults } = await refusal();
+    expect(faults.map((fault) => fault.replace(/^line \d+, /, '').replace(/; allowed: R.*/, ''))).toEqual([
       'rules.R08.severities.once: missing',
-      'rules.R08.severities.twice: no such severity',
+      'rules.R08.severities.twice: no such severity; allowed: once',
       'rules.R99: there is no version 1 of this rule',
     ]);
+    const lines = (await readFile(join(folder, 'policy-2.yaml'), 'utf8')).split('\n');
+    const lineOf = (fault: string | undefined): string => lines[Number(/\d+/.exec(fault ?? '')?.[0]) - 1] ?? '';
+    expect(lineOf(faults[1])).toContain('{ twice: INFORMATION }');
+    expect(lineOf(faults[2]?.replace('R99', ''))).toContain('version: 1');
   });
 
   it('is refused when two documents come into force at the same moment', async () => {

@@ -4,7 +4,7 @@ export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
 export { lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
-export { policyFaults } from './check-policy.js';
+export { policyFaults, type PolicyFault } from './check-policy.js';
 export { reachOf } from './reach.js';
 export {
   engineVersion,
