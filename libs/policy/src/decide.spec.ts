@@ -9,14 +9,13 @@ import {
   instant,
   noPlan,
   onPlan,
-  planEnded,
   planUnknown,
   waited,
 } from '#libs/testing';
+import { aBirthDate, anyChild, anyPlan } from '../test/any-child.js';
 import { decide, traceOf } from './decide.js';
 import { type Answer, type ChildFacts, type ContactFacts, type Decision, type TraceLine } from './facts.js';
 import { type Policy } from './policy.js';
-import { addDays } from './time/london-time.js';
 import { rules } from './rules/index.js';
 
 let policies: readonly Policy[] = [];
@@ -24,72 +23,6 @@ beforeAll(async () => {
   policies = await loadPolicies('libs/policy/parameters');
 });
 
-const start = instant('2025-06-01T00:00:00Z');
-/** Moments and birthdays crowd at the edges that the policy document draws. */
-const anInstant = fc
-  .tuple(fc.constantFrom(0, 28, 182, 183, 250, 365, 366, 420), fc.constantFrom(-1000, 0, 1000, 46_800_000))
-  .map(([days, rest]) => start + days * 86_400_000 + rest);
-const aBirthDate = fc
-  .tuple(
-    fc.constantFrom('2025-06-01', '2025-03-01', '2009-06-01', '2007-06-01', '2008-02-29'),
-    fc.integer({ min: -3, max: 3 }),
-  )
-  .map(([date, days]) => addDays(date, days));
-const anyInjury = fc.record({
-  kind: fc.constantFrom('bruise', 'burn', 'poisoning', 'injury'),
-  bodySite: fc.constantFrom('cheek', 'hand', null),
-  laterality: fc.constantFrom('left', 'right', 'both', null),
-  recordedAs: fc.constantFrom('birth', 'procedure', null),
-  basis: fc.constantFrom('coded', 'words'),
-} as const);
-const anyPlan = fc.constantFrom(
-  noPlan,
-  planUnknown,
-  onPlan(),
-  onPlan('CPP'),
-  onPlan('LAC'),
-  onPlan('UCPP', 'LAC'),
-  planEnded('CPP', '2025-06-01'),
-  planEnded('UCPP', '2025-11-01'),
-);
-const anyContact = fc
-  .record({
-    at: anInstant,
-    heardAt: anInstant,
-    kind: fc.constantFrom('unscheduled', 'appointment', 'stay', 'home-visit', 'call', 'other'),
-    status: fc.constantFrom('booked', 'arrived', 'completed', 'was-not-brought', 'cancelled-by-provider', 'left'),
-    setting: fc.constantFrom('ed', 'gp', 'outpatient', 'health-visitor', 'no-such-setting'),
-    injuries: fc.array(anyInjury, { maxLength: 4 }),
-    complaints: fc.subarray(['assault', 'injury', 'poisoning', 'self-harm'] as const),
-    mobility: fc.constantFrom('yes', 'no', 'unknown'),
-    plan: anyPlan,
-    isEssential: fc.boolean(),
-    recordedConcern: fc.constantFrom('yes', 'no', 'unknown'),
-    treatingAuthority: fc.constantFrom('E00000001', 'E00000002', null),
-    addressAuthority: fc.constantFrom('E00000001', 'E00000002', null),
-  } as const)
-  .map(({ at, heardAt, ...rest }) =>
-    anAttendance(new Date(at).toISOString(), {
-      ...rest,
-      firstReceivedAt: heardAt,
-      mobilityRecordedAt: rest.mobility === 'unknown' ? null : at,
-    }),
-  );
-const anyChild: fc.Arbitrary<ChildFacts> = fc
-  .record({
-    identity: fc.constantFrom('verified', 'unverified'),
-    birthDate: fc.option(aBirthDate),
-    gestationWeeks: fc.option(fc.integer({ min: 22, max: 43 }), { freq: 1 }),
-    contacts: fc.array(anyContact, { maxLength: 6 }),
-    waitedFor: fc.subarray(['R03', 'R08', 'R09', 'R10', 'R11', 'R11 again']),
-  } as const)
-  .map(({ waitedFor, contacts, ...rest }) =>
-    waitedFor.reduce<ChildFacts>((child, rule) => waited(rule, child), {
-      ...rest,
-      contacts: contacts.map((contact, at): ContactFacts => ({ ...contact, key: `visit-${at}` })),
-      firedWatches: [],
-    }),
-  );
 const bytes = (decision: Decision): string => JSON.stringify(decision);
 
 describe('a decision about a child', () => {

@@ -2,7 +2,7 @@ import { underYears } from './attendance.js';
 import { type FiredWithin, type Scene } from './define-rule.js';
 import { type ThreeValued } from './facts.js';
 import { injuryRules } from './injury-rules.js';
-import { countOfEpisodes, injuryEpisodes, type InjuryEpisode } from './injury-episodes.js';
+import { countOfEpisodes, injuryEpisodes, isInjuryAttendance, type InjuryEpisode } from './injury-episodes.js';
 import { all, any, atLeast } from './kleene.js';
 import { mobilityLimits } from './mobility.js';
 
@@ -34,10 +34,14 @@ function episodesOf(scene: Scene): readonly InjuryEpisode[] {
   });
 }
 
-/** Whether this contact shows an injury that none before it showed. */
+/**
+ * Whether this contact shows an injury that none before it showed. How far back it is looked for depends on the age: where that
+ * is not known, what was seen before may lie too far back to count.
+ */
 export function showsAnother(scene: Scene): ThreeValued {
   const [latest] = episodes(scene);
-  return latest?.contact === scene.contact ? latest.distinct : 'no';
+  if (latest?.contact === scene.contact) return latest.distinct;
+  return scene.age === null && isInjuryAttendance(scene.child, scene.contact) ? 'unknown' : 'no';
 }
 
 /** Whether there are as many as the age asks for, or `fewer` less. */
