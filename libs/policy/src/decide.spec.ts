@@ -111,7 +111,7 @@ describe('a decision about a child', () => {
     const child = aChild([morning, evening, missed]);
     const { findings, watches } = decide(child, policies);
     const place = ({ rule, anchor }: Pick<TraceLine, 'rule' | 'anchor'>): string => `${rule} ${anchor.key}`;
-    expect(findings.map(place)).toEqual(['R01 a', 'R15 a', 'R15 b']);
+    expect(findings.map(place)).toEqual(['R01 a', 'R15 a', 'R15 b', 'R17 a', 'R17 b']);
     expect(watches.map(({ rule, anchorKey }) => `${rule} ${anchorKey}`)).toEqual(['R03 b', 'R08 c']);
     expect(traceOf(child, policies).map(place)).toEqual([
       'R01 a',
@@ -126,6 +126,10 @@ describe('a decision about a child', () => {
       'R11 c',
       'R15 a',
       'R15 b',
+      'R16 a',
+      'R16 b',
+      'R17 a',
+      'R17 b',
       'R19 a',
       'R19 b',
       'R20 a',

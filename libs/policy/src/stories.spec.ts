@@ -25,6 +25,7 @@ const found = (child: ChildFacts): readonly string[] =>
   findings(child).map(({ rule, severity, contactKey }) => `${rule} ${severity} ${contactKey}`);
 const findings = (child: ChildFacts): readonly Finding[] =>
   decide(waited('R08', waited('R03', child)), policies).findings;
+const shinBruise = anInjury('bruise', { bodySite: 'shin', laterality: 'left' });
 const handBruise = anInjury('bruise', { bodySite: 'hand', laterality: 'left' });
 
 describe('a ten-day-old with a bruise of the hand', () => {
@@ -49,7 +50,10 @@ describe('a ten-day-old with a bruise of the hand', () => {
   const tenDaysOld = { birthDate: '2026-11-07' };
 
   it('is found at the home visit, whoever looks first', () => {
-    expect(found(aChild([visit()], tenDaysOld))).toEqual(['R15 IMMEDIATE health-visitor']);
+    expect(found(aChild([visit()], tenDaysOld))).toEqual([
+      'R15 IMMEDIATE health-visitor',
+      'R17 IMMEDIATE health-visitor',
+    ]);
     expect(findings(aChild([visit()], tenDaysOld))[0]?.sentence).toBe(
       '{child}, 10 days, was seen by Westmarch Community health visitor on 17 November 2026 at 10:00 ' +
         'with a bruise to the left hand. At this age the rule treats every child as not yet mobile.',
@@ -63,6 +67,7 @@ describe('a ten-day-old with a bruise of the hand', () => {
   it('stays when the cannula came only after the visit', () => {
     expect(found(aChild([visit(), ward('2026-11-17T18:00:00Z')], tenDaysOld))).toEqual([
       'R15 IMMEDIATE health-visitor',
+      'R17 IMMEDIATE health-visitor',
     ]);
   });
 
@@ -90,13 +95,13 @@ describe('a looked-after child at two on a Saturday morning, while the look-up i
 
   it('has one finding for one attendance, whatever is added to it', () => {
     const hurt = arrival(onPlan('LAC'), { injuries: [aCheekBruise, handBruise], complaints: ['assault', 'injury'] });
-    expect(found(hurt)).toEqual(['R01 URGENT night']);
+    expect(found(hurt)).toEqual(['R01 URGENT night', 'R23 IMMEDIATE night']);
   });
 });
 
 describe('a baby with a bruise whose plan is not known', () => {
   const bruised = (plan: PlanFacts): ChildFacts =>
-    aChild([anAttendance('2026-11-17T13:22:00Z', { key: 'ed', plan, injuries: [aCheekBruise] })]);
+    aChild([anAttendance('2026-11-17T13:22:00Z', { key: 'ed', plan, injuries: [shinBruise] })]);
 
   it('rings at once for the bruise, and after a minute for the plan as well', () => {
     const atOnce = decide(bruised(planUnknown), policies);
@@ -148,7 +153,7 @@ describe('a child with appointments', () => {
 });
 
 describe('a child whose record was wrong', () => {
-  const bruised = anAttendance('2026-11-17T13:22:00Z', { key: 'ed', injuries: [aCheekBruise] });
+  const bruised = anAttendance('2026-11-17T13:22:00Z', { key: 'ed', injuries: [shinBruise] });
 
   it('is found when the birth date is put right: an adult of 40 was a baby of seven months', () => {
     expect(found(aChild([bruised], { birthDate: '1986-04-09' }))).toEqual([]);
@@ -183,6 +188,6 @@ describe('a child whose record was wrong', () => {
       'R15 IMMEDIATE',
       'R19 URGENT',
     ]);
-    expect(both[1]?.sentence).toContain('Millbrook Hospitals recorded a bruise to the left cheek on 17 November 2026.');
+    expect(both[1]?.sentence).toContain('Millbrook Hospitals recorded a bruise to the left shin on 17 November 2026.');
   });
 });

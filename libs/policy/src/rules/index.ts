@@ -14,6 +14,12 @@ import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
+import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
+import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
+import { burnScaldConcern } from './injury/r18-burn-scald-concern.js';
+import { assaultWeaponUnder18 } from './injury/r23-assault-weapon-under-18.js';
+import { ingestionPoisoningRepeat } from './injury/r24-ingestion-poisoning-repeat.js';
+import { delayedPresentation } from './injury/r21-delayed-presentation.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([
@@ -23,11 +29,17 @@ export const rules: readonly Rule[] = inOrder([
   wnbChildOnPlan,
   wnbEssentialCare,
   bruiseOrInjuryNonMobile,
+  infantMajorInjury,
+  bruisePatternUnder4,
+  burnScaldConcern,
   repeatInjuryCrossSite,
   multiSiteAttendance,
+  assaultWeaponUnder18,
+  ingestionPoisoningRepeat,
   maltreatmentCoded,
   planStatusUnknown,
   wnbRepeat,
+  delayedPresentation,
   leftBeforeSeen,
 ]);
 

@@ -67,7 +67,7 @@ describeRule(leftBeforeSeen, {
     [
       'a bruise before the child moves, which R15 speaks of: urgent',
       leaves({ injuries: [aCheekBruise] }, [], {}),
-      { severity: 'URGENT', facts: { rule: 'R15' } },
+      { severity: 'URGENT', facts: { rule: 'R17' } },
     ],
     [
       'R15 fired at an earlier attendance, 90 days ago to the second',
