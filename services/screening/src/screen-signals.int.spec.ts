@@ -1,6 +1,6 @@
 import { type EventData, type Signal } from '#libs/contracts';
-import { claimDue, loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, type DeliveredSignal } from '#libs/testing';
+import { claimDue, nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { makePartitions } from './keep-partitions.js';
 import { type Judgement } from './redecide.js';
@@ -12,7 +12,7 @@ const ada = '9990000026';
 const arrival = '2026-11-17T13:22:00Z';
 
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([
     ['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: westmarch }],
     ['RYY', { code: 'RYY', name: 'Eastfield Hospital', authority: ashford }],
