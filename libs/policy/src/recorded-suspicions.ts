@@ -20,7 +20,9 @@ const underAge: Readonly<Partial<Record<Circumstance, string>>> = {
   'undetermined-intent': 'undeterminedUnderYears',
 };
 
-function counts({ age, number }: Scene, code: Circumstance): ThreeValued {
+type AtContact = Pick<Scene, 'contact' | 'age' | 'number'>;
+
+function counts({ age, number }: AtContact, code: Circumstance): ThreeValued {
   const limit = underAge[code];
   return limit === undefined ? 'yes' : underYears(age, number(limit));
 }
@@ -32,7 +34,7 @@ export function suspected(scene: Scene): ThreeValued {
 }
 
 /** The codes of it that count, each once. */
-export function suspicionsOf(scene: Scene): readonly Circumstance[] {
+export function suspicionsOf(scene: AtContact): readonly Circumstance[] {
   return scene.contact.circumstances.filter((code) => code in suspicionWords && counts(scene, code) === 'yes');
 }
 

@@ -1,0 +1,187 @@
+import { bornOn, withChanged, withOtherChanged, withoutOther } from './changed-facts.js';
+import { type Lever, type LeverScene } from './define-rule.js';
+import { type ContactFacts, type InjuryFact, type PlanFacts } from './facts.js';
+import { isMark } from './injuries.js';
+import { inWords, suspicionsOf } from './recorded-suspicions.js';
+import { dayOf, placeOf } from './words.js';
+
+/** Facts that rules declare to be tried otherwise: each is one thing that somebody may have recorded, or not. */
+
+/** @param words where they are the same of every contact */
+function lever(id: string, words: string | Lever['words'], change: Lever['change']): Lever {
+  return { id, words: typeof words === 'string' ? () => words : words, change };
+}
+
+const independent: Lever['words'] = ({ age }) =>
+  `a clinician had recorded that {child} ${age?.years === 0 ? 'crawls or pulls to stand' : 'moves independently'}`;
+
+export const mobilityRecorded = lever('mobility-recorded', independent, (scene) => {
+  const { mobility, occurredAt } = scene.contact;
+  return mobility === 'yes' ? null : withChanged(scene, { mobility: 'yes', mobilityRecordedAt: occurredAt });
+});
+
+/** The same contact with its marks otherwise; null when it describes none. */
+function withMarks(scene: LeverScene, changes: Partial<InjuryFact>): ReturnType<Lever['change']> {
+  const { injuries } = scene.contact;
+  const isOpen = (injury: InjuryFact): boolean => isMark(injury) && injury.recordedAs === null;
+  if (!injuries.some(isOpen)) return null;
+  return withChanged(scene, { injuries: injuries.map((each) => (isOpen(each) ? { ...each, ...changes } : each)) });
+}
+
+export const markRecorded = lever(
+  'mark-recorded',
+  'a clinician had recorded that what was seen was there from birth or came from a procedure',
+  (scene) => withMarks(scene, { recordedAs: 'birth' }),
+);
+
+export const accidentSite = lever(
+  'accident-site',
+  'the injury had been at another site, such as the forehead or a shin',
+  (scene) => withMarks(scene, { bodySite: 'forehead', laterality: null }),
+);
+
+export const injuryNotTheReason = lever(
+  'injury-not-the-reason',
+  'an injury had not been given as the reason for coming',
+  (scene) => {
+    const { complaints } = scene.contact;
+    if (!complaints.includes('injury')) return null;
+    return withChanged(scene, { complaints: complaints.filter((each) => each !== 'injury') });
+  },
+);
+
+/** Somebody had recorded that the child was sent on: only where it was elsewhere within the hours of a transfer. */
+export const sentOn = lever('sent-on', 'somebody had recorded that {child} was sent on from another place', (scene) => {
+  const { contact, earlier, number } = scene;
+  const since = contact.occurredAt - number('transferHours') * 3_600_000;
+  const wasElsewhere = ({ occurredAt, organisation, site }: ContactFacts): boolean =>
+    occurredAt >= since && (organisation !== contact.organisation || site !== contact.site);
+  if (contact.circumstances.includes('transferred-in') || !earlier.some(wasElsewhere)) return null;
+  return withChanged(scene, { circumstances: [...contact.circumstances, 'transferred-in'] });
+});
+
+function withPlan(scene: LeverScene, changes: Partial<PlanFacts>): ReturnType<Lever['change']> {
+  return withChanged(scene, { plan: { ...scene.contact.plan, ...changes } });
+}
+
+export const noPlanInForce = lever('no-plan-in-force', 'no plan had been in force', (scene) =>
+  scene.contact.plan.value === 'yes' ? withPlan(scene, { value: 'no', kinds: [], worker: null }) : null,
+);
+
+export const noPlanEnded = lever('no-plan-ended', 'no plan had ended lately', (scene) =>
+  scene.contact.plan.ended.length > 0 ? withPlan(scene, { ended: [] }) : null,
+);
+
+export const planAnswered = lever(
+  'plan-answered',
+  'a list or a look-up had said whether {child} has a plan',
+  (scene) => (scene.contact.plan.value === 'unknown' ? withPlan(scene, { value: 'no' }) : null),
+);
+
+export const treatedInPlanArea = lever(
+  'treated-in-plan-area',
+  'this place had been in the area of the authority of the plan',
+  (scene) => {
+    const { plan, treatingAuthority } = scene.contact;
+    if (plan.authority === null || plan.authority === treatingAuthority) return null;
+    return withChanged(scene, { treatingAuthority: plan.authority });
+  },
+);
+
+export const livesInPlanArea = lever(
+  'lives-in-plan-area',
+  'the address had been in the area of the authority of the plan',
+  (scene) => {
+    const { plan, addressAuthority } = scene.contact;
+    if (plan.authority === null || plan.authority === addressAuthority) return null;
+    return withChanged(scene, { addressAuthority: plan.authority });
+  },
+);
+
+export const noConcernRecorded = lever('no-concern-recorded', 'nobody had recorded a safeguarding concern', (scene) => {
+  const { recordedConcern, circumstances } = scene.contact;
+  const others = circumstances.filter((code) => code !== 'safeguarding-concern');
+  if (recordedConcern !== 'yes' && others.length === circumstances.length) return null;
+  return withChanged(scene, { recordedConcern: 'no', circumstances: others });
+});
+
+function suspicionLever(id: string, place: 0 | -1): Lever {
+  return lever(
+    id,
+    (scene) => `nobody had recorded ${suspicionsOf(scene).slice(place).slice(0, 1).map(inWords).join()}`,
+    (scene) => {
+      const code = suspicionsOf(scene).at(place);
+      if (code === undefined) return null;
+      return withChanged(scene, { circumstances: scene.contact.circumstances.filter((each) => each !== code) });
+    },
+  );
+}
+
+/** Each of two suspicions that were coded: with one away, the last is still the last. */
+export const suspicionsNotRecorded: readonly Lever[] = [
+  suspicionLever('first-suspicion-not-recorded', 0),
+  suspicionLever('last-suspicion-not-recorded', -1),
+];
+
+export const stayed = lever('stayed', '{child} had stayed until seen and treated', (scene) =>
+  scene.contact.status === 'left' ? withChanged(scene, { status: 'completed' }) : null,
+);
+
+export const cancelledByClinic = lever(
+  'cancelled-by-clinic',
+  'the clinic had cancelled or moved the appointment',
+  (scene) =>
+    scene.contact.status === 'was-not-brought' ? withChanged(scene, { status: 'cancelled-by-provider' }) : null,
+);
+
+/** Whoever was born on 29 February has a birthday on 1 March of other years. */
+function yearBefore(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${String(Number(year) - 1).padStart(year.length, '0')}-${month === '02' && day === '29' ? '03-01' : `${month}-${day}`}`;
+}
+
+export const yearOlder = lever('year-older', '{child} had been a year older', (scene) => {
+  const { birthDate } = scene.child;
+  return birthDate === null ? null : bornOn(scene, yearBefore(birthDate));
+});
+
+/** The first, second ... of the earlier contacts that the finding rests on, the latest first where the rule lists them so. */
+const places = ['first', 'second', 'third'] as const;
+
+function ofEarlier(id: string, words: (there: string) => string, change: ChangeOther): readonly Lever[] {
+  return places.map((name, place) =>
+    lever(
+      `${name}-${id}`,
+      ({ earlier }) =>
+        earlier
+          .slice(place, place + 1)
+          .map((other) => words(whereAndWhen(other)))
+          .join(''),
+      (scene) => {
+        const other = scene.earlier[place];
+        return other === undefined ? null : change(scene, other);
+      },
+    ),
+  );
+}
+
+type ChangeOther = (scene: LeverScene, other: ContactFacts) => ReturnType<Lever['change']>;
+
+function whereAndWhen(contact: ContactFacts): string {
+  return `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`;
+}
+
+/** One of the last three before it left out: but one that says whether the child moves, which would be said still. */
+export const earlierLeftOut = ofEarlier(
+  'earlier-left-out',
+  (there) => `nothing had been recorded at ${there}`,
+  (scene, other) => (scene.contact.mobilityRecordedAt === other.occurredAt ? null : withoutOther(scene, other)),
+);
+
+/** One of the last three missed before it kept. */
+export const earlierKept = ofEarlier(
+  'earlier-kept',
+  (there) => `{child} had been seen at ${there}`,
+  (scene, other) =>
+    other.status === 'was-not-brought' ? withOtherChanged(scene, other, { status: 'completed' }) : null,
+);
