@@ -57,6 +57,10 @@ describe('when a finding would not have been', () => {
     // too young to be believed to crawl
     const newborn = aChild([anAttendance(seen, { injuries: [aCheekBruise] })], { birthDate: '2026-11-16' });
     expect(notWith('R15', newborn)).toEqual(['mark-recorded']);
+    const notDescribed = aChild([anAttendance(seen, { complaints: ['injury'] })], { birthDate: '2026-11-16' });
+    expect(notWith('R15', notDescribed)).toEqual(['injury-not-the-reason']);
+    const both = aChild([anAttendance(seen, { complaints: ['injury'], injuries: [aCheekBruise] })]);
+    expect(notWith('R15', { ...both, birthDate: '2026-11-16' })).toEqual(['mark-recorded']);
   });
 
   it('two facts are said when neither alone is enough', () => {
@@ -229,8 +233,11 @@ describe('the time it takes', () => {
       const times = Map.groupBy(findings, ([, { rule }]) => rule);
       return new Map([...spent].map(([rule, sum]) => [rule, sum / (times.get(rule)?.length ?? 0)]));
     };
-    pass();
-    const means = pass();
+    // the best of three: others use the machine too
+    const passes = [pass(), pass(), pass()];
+    const means = new Map(
+      [...passes[0]!.keys()].map((rule) => [rule, Math.min(...passes.map((one) => one.get(rule) ?? Infinity))]),
+    );
     const lines = [...means].map(([rule, mean]) => `${rule} ${(mean * 1_000).toFixed(0)}`);
     process.stdout.write(
       `\ncounterfactuals of ${findings.length} findings, 50 contacts each, µs in the mean: ${lines.join(', ')}\n`,

@@ -38,11 +38,12 @@ describe('a lever changes one fact, and nothing where it is so already', () => {
     expect(changeOf(levers.mobilityRecorded, scene({ mobility: 'yes' }))).toBeNull();
   });
 
-  it('what a mark is, and where it is', () => {
+  it('what a mark is, which is then no reason for coming, and where it is', () => {
     const poisoning = anInjury('poisoning');
-    const marks = scene({ injuries: [aCheekBruise, birthmark, poisoning] });
+    const marks = scene({ injuries: [aCheekBruise, birthmark, poisoning], complaints: ['injury', 'poisoning'] });
     expect(changeOf(levers.markRecorded, marks)).toEqual({
       injuries: [{ ...aCheekBruise, recordedAs: 'birth' }, birthmark, poisoning],
+      complaints: ['poisoning'],
     });
     expect(changeOf(levers.accidentSite, marks)).toEqual({
       injuries: [{ ...aCheekBruise, bodySite: 'forehead', laterality: null }, birthmark, poisoning],
@@ -52,9 +53,10 @@ describe('a lever changes one fact, and nothing where it is so already', () => {
         expect(changeOf(lever, scene({ injuries }))).toBeNull();
   });
 
-  it('the reason for coming', () => {
+  it('the reason for coming, where nothing is described', () => {
     const complaints = ['injury', 'assault'] as const;
     expect(changeOf(levers.injuryNotTheReason, scene({ complaints }))).toEqual({ complaints: ['assault'] });
+    expect(changeOf(levers.injuryNotTheReason, scene({ complaints, injuries: [aCheekBruise] }))).toBeNull();
     expect(changeOf(levers.injuryNotTheReason, scene({ complaints: ['assault'] }))).toBeNull();
   });
 

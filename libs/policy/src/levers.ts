@@ -20,33 +20,44 @@ export const mobilityRecorded = lever('mobility-recorded', independent, (scene) 
   return mobility === 'yes' ? null : withChanged(scene, { mobility: 'yes', mobilityRecordedAt: occurredAt });
 });
 
-/** The same contact with its marks otherwise; null when it describes none. */
-function withMarks(scene: LeverScene, changes: Partial<InjuryFact>): ReturnType<Lever['change']> {
-  const { injuries } = scene.contact;
-  const isOpen = (injury: InjuryFact): boolean => isMark(injury) && injury.recordedAs === null;
-  if (!injuries.some(isOpen)) return null;
-  return withChanged(scene, { injuries: injuries.map((each) => (isOpen(each) ? { ...each, ...changes } : each)) });
+const isOpenMark = (injury: InjuryFact): boolean => isMark(injury) && injury.recordedAs === null;
+
+/** The marks of a contact otherwise; null when it describes none. */
+function withMarks({ injuries }: ContactFacts, changes: Partial<InjuryFact>): readonly InjuryFact[] | null {
+  if (!injuries.some(isOpenMark)) return null;
+  return injuries.map((each) => (isOpenMark(each) ? { ...each, ...changes } : each));
 }
 
+const reasonsWithoutInjury = ({ complaints }: ContactFacts): ContactFacts['complaints'] =>
+  complaints.filter((each) => each !== 'injury');
+
+/** What is coded as a mark of birth or of a procedure is no reason for coming either. */
 export const markRecorded = lever(
   'mark-recorded',
   'a clinician had recorded that what was seen was there from birth or came from a procedure',
-  (scene) => withMarks(scene, { recordedAs: 'birth' }),
+  (scene) => {
+    const injuries = withMarks(scene.contact, { recordedAs: 'birth' });
+    return injuries && withChanged(scene, { injuries, complaints: reasonsWithoutInjury(scene.contact) });
+  },
 );
 
 export const accidentSite = lever(
   'accident-site',
   'the injury had been at another site, such as the forehead or a shin',
-  (scene) => withMarks(scene, { bodySite: 'forehead', laterality: null }),
+  (scene) => {
+    const injuries = withMarks(scene.contact, { bodySite: 'forehead', laterality: null });
+    return injuries && withChanged(scene, { injuries });
+  },
 );
 
+/** Of an injury that nobody described. */
 export const injuryNotTheReason = lever(
   'injury-not-the-reason',
   'an injury had not been given as the reason for coming',
   (scene) => {
-    const { complaints } = scene.contact;
-    if (!complaints.includes('injury')) return null;
-    return withChanged(scene, { complaints: complaints.filter((each) => each !== 'injury') });
+    const { injuries, complaints } = scene.contact;
+    if (!complaints.includes('injury') || injuries.some(isOpenMark)) return null;
+    return withChanged(scene, { complaints: reasonsWithoutInjury(scene.contact) });
   },
 );
 
