@@ -51,6 +51,9 @@ const policyFolder = 'libs/policy/parameters';
 /** How many words a sentence may have. */
 const mostWords = 60;
 
+/** Half of what an event has room for: names of places are longer than those of the examples. */
+const mostLettersOfLever = 150;
+
 /**
  * Specifies a rule by examples, judged by the real `decide` with the policy documents of the repository.
  * @throws Error when a list is empty: a rule that was never seen to stay quiet, or to be unable to tell, is not tested
@@ -140,7 +143,11 @@ function checkCounterfactual(
   if (expected !== undefined) expect(counterfactual?.map(({ lever }) => lever)).toEqual(expected);
   if (counterfactual === null || counterfactual.length === 0) return;
   expect(counterfactual.length).toBeLessThanOrEqual(2);
-  for (const { words } of counterfactual) expect(words).not.toMatch(/^$| {2}|[.]$|undefined|null|NaN/);
+  for (const { words } of counterfactual) {
+    expect(words).toMatch(/^[a-z{]/);
+    expect(words).not.toMatch(/ {2}|[.]$|undefined|null|NaN/);
+    expect(words.length).toBeLessThanOrEqual(mostLettersOfLever);
+  }
   const otherwise = decide(factsUnder(counterfactual, child, policies, finding), policies);
   expect(otherwise.findings.some((each) => each.rule === finding.rule && each.contactKey === finding.contactKey)).toBe(
     false,
