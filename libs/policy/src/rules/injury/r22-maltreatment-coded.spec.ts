@@ -21,7 +21,7 @@ describeRule(maltreatmentCoded, {
       'an injury is coded as not fitting its history',
       at({ ...coded('inconsistent'), injuries: [aCheekBruise] }),
       {
-        notWith: ['first-suspicion-not-recorded'],
+        notWith: ['inconsistent-not-recorded'],
         severity: 'URGENT',
         recipients: ['CON', 'NN'],
         sentence:
