@@ -14,6 +14,9 @@ const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
   'undetermined-intent': 'an injury of undetermined intent',
 };
 
+/** Codes of a suspicion, whether or not they count at an age. */
+export const suspicions = Object.keys(suspicionWords) as readonly Circumstance[];
+
 /** The number under which a code counts; the others count in every child. */
 const underAge: Readonly<Partial<Record<Circumstance, string>>> = {
   inflicted: 'inflictedUnderYears',

@@ -69,6 +69,28 @@ describe('screening signals', () => {
     expect(rows).toEqual([{ version: 1 }]);
   });
 
+  it('when a finding would not have been is stored with its revision and sent in its event, and a withdrawal bears it still', async () => {
+    const crawls = [
+      { lever: 'mobility-recorded', words: 'a clinician had recorded that {child} crawls or pulls to stand' },
+    ];
+    await screening.take(attendance(bruise));
+    const { rows: sent } = await screening.database.query<{ value: string }>('SELECT value FROM outbox');
+    expect(sent.map(({ value }) => (JSON.parse(value) as EventData<'finding.revised'>).counterfactual)).toEqual([
+      crawls,
+    ]);
+    const moves = { kind: 'mobility', system: 'bellwether', code: 'mobile' } as const;
+    await screening.take(
+      attendance({ ...bruise, coded: [aBruise, moves], visit: { id: 'V4417', version: '2026-11-17T14:00:00Z' } }),
+    );
+    const { rows } = await screening.database.query(
+      `SELECT change, content->'counterfactual' AS said FROM finding_revision ORDER BY revision`,
+    );
+    expect(rows).toEqual([
+      { change: 'raised', said: crawls },
+      { change: 'withdrawn', said: crawls },
+    ]);
+  });
+
   it('the next contact of a known child is judged without the rows of earlier ones', async () => {
     const burn = { coded: [{ ...aBruise, code: '48333001' }] };
     await screening.take(attendance({ ...bruise, visit: { id: 'V1', version: arrival } }));

@@ -1,6 +1,7 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule } from '../../define-rule.js';
 import { known } from '../../kleene.js';
+import { planAnswered } from '../../levers.js';
 import { arrival } from '../../words.js';
 
 /** R03: it could not be established whether a child in unscheduled care has a plan. The one face of an unknown plan. */
@@ -36,4 +37,5 @@ export const planStatusUnknown = defineRule({
   sentence: ({ contact, age }) =>
     `${arrival(age, contact)}. Plan status was not checked: no list or look-up gives an answer for {child}. ` +
     "Phone children's services if concerned.",
+  levers: [planAnswered],
 });
