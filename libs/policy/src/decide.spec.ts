@@ -127,7 +127,7 @@ describe('a decision about a child', () => {
         const { findings, answers, watches } = decide(child, policies);
         const trace = traceOf(child, policies);
         const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-        const speakers = child.contacts.flatMap((contact) => rules.filter((rule) => rule.looksAt(contact)));
+        const speakers = child.contacts.flatMap((contact) => rules.filter((rule) => rule.looksAt(contact, child)));
         expect(trace).toHaveLength(speakers.length);
         const said = (answer: Answer): string => `${answer.rule} ${answer.outcome}`;
         expect(answers.map(said).sort()).toEqual(trace.map(said).sort());

@@ -31,5 +31,10 @@ export const rules: readonly Rule[] = inOrder([
   leftBeforeSeen,
 ]);
 
+/** Rules that read what is known of those beside a child, each once. */
+export const rulesOfNeighbours: readonly string[] = [
+  ...new Set(rules.filter(({ readsNeighbours }) => readsNeighbours === true).map(({ id }) => id)),
+];
+
 /** Rules about feeds: they judge no contact. */
 export const feedRules: readonly FeedRule[] = [feedSilent];

@@ -4,7 +4,15 @@ import { type DeliveredSignal } from '../oracle/statements.js';
 import { birthToldLate, markThenInjury, missedAppointments } from './appointments.js';
 import { attendance } from './attendances.js';
 import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
-import { claimedRecord, linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
+import {
+  claimedRecord,
+  family,
+  linksNothing,
+  mergeAndUnmerge,
+  mergeChain,
+  personTold,
+  tooManyRecords,
+} from './identities.js';
 import { repeatInjuries } from './injuries.js';
 import { essentialRebooked, leftEarlyAfterwards, missedAgain, outOfArea } from './missed-care.js';
 import { day, focus, hour, iso, minute, second } from './moments.js';
@@ -35,6 +43,7 @@ const episode = fc.oneof(
   { weight: 1, arbitrary: mergeChain },
   { weight: 1, arbitrary: claimedRecord },
   { weight: 2, arbitrary: linksNothing },
+  { weight: 3, arbitrary: family },
   { weight: 2, arbitrary: personTold },
   { weight: 7, arbitrary: planList },
   { weight: 2, arbitrary: planHistory },
