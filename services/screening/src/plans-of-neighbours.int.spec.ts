@@ -36,11 +36,12 @@ const seen = (id: string, given: Partial<EventData<'contact.stated'>> = {}): Del
     }),
   );
 };
+/** A list of Ashford, which does not cover Millbrook: it concerns those alone whom it names, or named. */
 const list = (date: string, ...ids: readonly string[]): DeliveredSignal =>
   signal(
     aPlanList(
       ids.map((id) => numbers[id]!),
-      { asOf: `${date}T06:10:00Z` },
+      { feed: 'ashford-list', authority: 'E00000002', asOf: `${date}T06:10:00Z` },
     ),
   );
 
@@ -71,6 +72,9 @@ describe('the plan of a sibling', () => {
       return [one.relation, value, ...kinds].join(' ');
     });
   };
+  /** Revisions that R05 has sent since the last look. */
+  const told = async (): Promise<readonly string[]> =>
+    (await screening.sent()).filter((revision) => revision.startsWith('R05'));
   const family = async (): Promise<void> => {
     await screening.take(motherOf('mother', 'ivo'), motherOf('mother', 'maya'));
     await screening.take(seen('ivo'), seen('maya'));
@@ -102,5 +106,49 @@ describe('the plan of a sibling', () => {
     await screening.take(list('2026-11-16', 'maya'), motherOf('another', 'maya'));
     await settle();
     expect(await known('ivo')).toEqual([]);
+  });
+
+  it('reaches the child after its commit, and is taken back with the list that leaves the sibling out', async () => {
+    await family();
+    expect(await told()).toEqual([]);
+    await screening.take(list('2026-11-16', 'maya'));
+    expect(await told()).toEqual([]);
+    await settle();
+    expect(await told()).toEqual(['R05 raised 1']);
+    await screening.take(list('2026-11-17'));
+    await settle();
+    // the plan has ended lately, which counts too
+    expect(await told()).toEqual(['R05 revised 2']);
+    await screening.take(motherOf('another', 'maya'));
+    await settle();
+    expect(await told()).toEqual(['R05 withdrawn 3']);
+  });
+
+  it('is read when the child comes, from its state and from its rows alike', async () => {
+    await family();
+    await screening.take(list('2026-11-16', 'maya'));
+    await settle();
+    await told();
+    await screening.take(seen('ivo', { occurredAt: '2026-11-18T09:00:00Z' }));
+    expect(await told()).toEqual(['R05 raised 1']);
+    expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
+  });
+
+  it('does not reach a child whose own plan it is', async () => {
+    await family();
+    await screening.take(list('2026-11-16', 'maya', 'ivo'));
+    await settle();
+    expect(await told()).toEqual([]);
+  });
+
+  it('is taken back from all when too many children turn out to name the mother', async () => {
+    await family();
+    await screening.take(list('2026-11-16', 'maya'));
+    await settle();
+    expect(await told()).toEqual(['R05 raised 1']);
+    const babies = Array.from({ length: 19 }, (_, index) => motherOf('mother', `baby ${index}`));
+    await screening.take(...babies);
+    await settle();
+    expect(await told()).toEqual(['R05 withdrawn 2']);
   });
 });

@@ -13,6 +13,7 @@ import { wnbRepeat } from './missed-care/r10-wnb-repeat.js';
 import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
+import { householdChildOnPlan } from './plan/r05-household-child-on-plan.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = inOrder([
   maltreatmentCoded,
   planStatusUnknown,
   wnbRepeat,
+  householdChildOnPlan,
   leftBeforeSeen,
 ]);
 

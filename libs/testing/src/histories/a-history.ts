@@ -4,6 +4,7 @@ import { type DeliveredSignal } from '../oracle/statements.js';
 import { birthToldLate, markThenInjury, missedAppointments } from './appointments.js';
 import { attendance } from './attendances.js';
 import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
+import { siblingOnPlan } from './families.js';
 import {
   claimedRecord,
   family,
@@ -44,8 +45,9 @@ const episode = fc.oneof(
   { weight: 1, arbitrary: claimedRecord },
   { weight: 2, arbitrary: linksNothing },
   { weight: 3, arbitrary: family },
+  { weight: 6, arbitrary: siblingOnPlan },
   { weight: 2, arbitrary: personTold },
-  { weight: 7, arbitrary: planList },
+  { weight: 9, arbitrary: planList },
   { weight: 2, arbitrary: planHistory },
 );
 /** What is worth trying now and then only. */
