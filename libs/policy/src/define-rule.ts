@@ -83,8 +83,8 @@ export interface RuleDeclaration {
   readonly countsForOthers?: false;
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
-  /** Moment (milliseconds) until which the rule waits before it speaks. */
-  readonly waitUntil?: (scene: Scene) => number;
+  /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once here. */
+  readonly waitUntil?: (scene: Scene) => number | undefined;
   /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
   readonly looksAgainAt?: (scene: Scene) => number;
   /**

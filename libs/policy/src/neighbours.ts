@@ -22,20 +22,25 @@ export interface PlansBeside {
 
 /**
  * Protection plans of those beside the child as of a contact: in force, or ended within the rule's `recentPlanDays` and
- * `recentUnbornPlanDays`. Being looked after counts once it has ended (clinical rules, Conventions: P3 and P1, not P2).
+ * `recentUnbornPlanDays`, but those of which another rule speaks already. Being looked after counts once it has ended (clinical rules, Conventions: P3 and P1, not P2).
  */
-export function plansBeside(scene: Scene): PlansBeside {
+export function plansBeside(scene: Scene, isSaid: (one: OnPlanBeside) => boolean = () => false): PlansBeside {
   const { child, contact } = scene;
   const found: OnPlanBeside[] = [];
   let isUnknown = false;
   for (const { relation, planAt } of child.neighbours ?? []) {
     const plan = planAt(contact.occurredAt, contact);
     const ended = isProtected(plan) ? null : lastEnded(plan, scene);
-    if (isProtected(plan) || ended !== null) found.push({ relation, plan, ended });
-    else if (plan.value === 'unknown') isUnknown = true;
+    if (!isProtected(plan) && ended === null) isUnknown ||= plan.value === 'unknown';
+    else if (!isSaid({ relation, plan, ended })) found.push({ relation, plan, ended });
   }
   const [first = null] = found.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
   return { value: first === null ? (isUnknown ? 'unknown' : 'no') : 'yes', first };
+}
+
+/** A plan made before birth that stands under the number of the mother: for this child, or for another. */
+export function isOfMotherBeforeBirth({ relation, plan, ended }: OnPlanBeside): boolean {
+  return relation === 'mother' && (plan.kinds.includes('UCPP') || ended?.kind === 'UCPP');
 }
 
 function nameOf({ relation, plan, ended }: OnPlanBeside): string {

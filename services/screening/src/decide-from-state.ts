@@ -56,7 +56,7 @@ export class StateDecisions {
     const { open } = taken;
     const reach = reachOf(this.judgement);
     const since = judgedSince(open, reach);
-    const mustRead = open.head.namedInPlans || taken.hasNeighbours || mayWait(open, since, reach);
+    const mustRead = taken.hasNeighbours || open.head.namedInPlans || mayWait(open, since, reach);
     const decided = mustRead ? null : this.decide(taken, this.nothingRead, noWatches, since);
     if (decided === null) this.waiting.push(taken);
     else this.decided.push(decided);

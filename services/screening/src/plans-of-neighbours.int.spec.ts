@@ -151,4 +151,28 @@ describe('the plan of a sibling', () => {
     await settle();
     expect(await told()).toEqual(['R05 withdrawn 2']);
   });
+
+  it('is taken over for a newborn from its mother, until a list names it itself', async () => {
+    const of = async (rule: string): Promise<readonly string[]> =>
+      (await screening.sent()).filter((revision) => revision.startsWith(rule));
+    const planned = (date: string, id: string, plan: 'UCPP' | 'CPP'): DeliveredSignal =>
+      signal(
+        aPlanList([], {
+          ...{ feed: 'ashford-list', authority: 'E00000002', asOf: `${date}T06:10:00Z` },
+          entries: [{ nhsNumber: numbers[id]!, plan, start: '2026-10-02', end: null }],
+        }),
+      );
+    const born = { kind: 'stay', setting: 'maternity', occurredAt: '2026-11-17T03:00:00Z' } as const;
+    const newborn = aPerson({ nhsNumber: numbers['ivo']!, localIds: [record('ivo')], birthDate: '2026-11-17' });
+    await screening.take(seen('maya', { occurredAt: '2026-10-20T09:00:00Z', kind: 'call', setting: 'gp' }));
+    await screening.take(seen('ivo', { ...born, person: newborn }), planned('2026-11-16', 'maya', 'UCPP'));
+    await settle();
+    expect(await of('R06')).toEqual([]);
+    await screening.take(motherOf('maya', 'ivo'));
+    await settle();
+    expect(await of('R06')).toEqual(['R06 raised 1']);
+    await screening.take(planned('2026-11-17', 'ivo', 'CPP'));
+    await settle();
+    expect(await of('R06')).toEqual(['R06 withdrawn 2']);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CodedFact, type PlanEntry } from '#libs/contracts';
+import { type CodedFact, type ContactStated, type PlanEntry } from '#libs/contracts';
 import { londonDate } from '#libs/policy';
 import { contactAtMillbrook } from './appointments.js';
 import { pick, type Episode, type EpisodeArbitrary, type Told } from './episode.js';
@@ -104,5 +104,88 @@ export const siblingOnPlan: EpisodeArbitrary = fc
       seen(sibling, [], siblingSeen, siblingSeen),
       ...(drawn.named === 'mother' ? [seen(mother, [], occurredAt - 20 * day, occurredAt - 20 * day)] : []),
       seen(drawn.child, drawn.isHurt ? [bruise] : [], occurredAt, occurredAt + drawn.delay),
+    ];
+  });
+
+const pregnancy = (code: string): CodedFact => ({ kind: 'outcome', system: 'bellwether', code });
+
+/** What is recorded of a woman at a contact, and how she came. */
+const ofWoman = fc.constantFrom<Partial<ContactStated>>(
+  { kind: 'unscheduled', setting: 'ed', status: 'arrived', coded: [] },
+  { kind: 'stay', setting: 'maternity', status: 'completed', coded: [pregnancy('labour-began')] },
+  { kind: 'stay', setting: 'maternity', status: 'arrived', coded: [pregnancy('gave-birth')] },
+  { kind: 'appointment', setting: 'midwife', status: 'was-not-brought', coded: [] },
+  { kind: 'appointment', setting: 'midwife', status: 'completed', coded: [pregnancy('first-antenatal-contact')] },
+  { kind: 'call', setting: 'gp', status: 'completed', coded: [pregnancy('domestic-abuse')] },
+  { kind: 'unscheduled', setting: 'maternity', status: 'completed', coded: [pregnancy('pregnancy-ended')] },
+);
+const ofNewborn = fc.constantFrom<Partial<ContactStated>>(
+  { kind: 'stay', setting: 'maternity', status: 'arrived', coded: [] },
+  { kind: 'stay', setting: 'maternity', status: 'completed', coded: [] },
+  { kind: 'unscheduled', setting: 'ed', status: 'arrived', coded: [bruise] },
+  { kind: 'stay', setting: 'inpatient', status: 'arrived', coded: [pregnancy('transferred-in')] },
+);
+
+/**
+ * A woman under whose number a plan for her unborn child stands, her contacts around the birth, and those of the newborn,
+ * at the edges of the days for which the plan is taken over; a list may name the newborn itself at last.
+ */
+export const bornToPlan: EpisodeArbitrary = fc
+  .record({
+    woman: fc.nat(5),
+    focus: fc.nat(2),
+    offset,
+    plan: fc.constantFrom('UCPP' as const, 'UCPP' as const, 'UCPP' as const, 'CPP' as const),
+    authority: fc.constantFrom('westmarch' as const, 'ashford' as const),
+    asOf: fc.constantFrom(-hour, -hour, -day, -day, -7 * day, -8 * day, day),
+    end: fc.constantFrom(null, null, null, -1, -28, -29),
+    after: fc.constantFrom(null, null, 'empty' as const, 'newborn' as const),
+    linkedAfter: fc.constantFrom(-hour, hour, 5 * day),
+    youngWoman: fc.nat(4).map((n) => n === 0),
+    womans: fc.array(fc.record({ at: fc.constantFrom(-40 * day, -2 * hour, 0, 3 * day), says: ofWoman, delay }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    newborns: fc.array(
+      fc.record({ at: fc.constantFrom(hour, hour, day, 28 * day, 29 * day), says: ofNewborn, delay }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+  })
+  .map((drawn): Episode => (setting) => {
+    const { people, foci, number } = setting;
+    const born = pick(foci, drawn.focus) + drawn.offset;
+    const baby = drawn.woman + 1;
+    const date = (days: number): string => londonDate(born + days * day);
+    const planOf = (child: number, plan: PlanEntry['plan'], end: number | null): PlanEntry => ({
+      nhsNumber: pick(people, child).nhsNumber,
+      plan,
+      start: date(-60),
+      end: end === null ? null : date(end),
+    });
+    const asOf = born + drawn.asOf;
+    const { authority, after } = drawn;
+    const lists = [listOf(authority, [planOf(drawn.woman, drawn.plan, drawn.end)], asOf, asOf)];
+    const later = asOf + 6 * day;
+    if (after !== null)
+      lists.push(listOf(authority, after === 'empty' ? [] : [planOf(baby, 'CPP', null)], later, later));
+    const seen = (child: number, birthDate: string, given: (typeof drawn.womans)[number], index: number): Told => {
+      const occurredAt = born + given.at;
+      const told = contactAtMillbrook(setting, {
+        ...{ child, visit: `${child === baby ? 'N' : 'W'}${index}-`, occurredAt },
+        ...{ receivedAt: occurredAt + given.delay, changes: given.says },
+      });
+      if (told.data.type !== 'contact.stated') throw new Error(`episode ${number} tells of no contact`);
+      return { ...told, data: { ...told.data, person: { ...told.data.person, birthDate } } };
+    };
+    const grown = drawn.youngWoman ? '2011-03-01' : '1998-03-01';
+    const linkedAt = born + drawn.linkedAfter;
+    return [
+      motherOf(people.length, { mother: drawn.woman, child: baby, version: null, receivedAt: linkedAt }),
+      ...lists,
+      ...drawn.womans.map((given, index) => seen(drawn.woman, grown, given, index)),
+      ...drawn.newborns.map((given, index) => seen(baby, date(0), given, index)),
     ];
   });

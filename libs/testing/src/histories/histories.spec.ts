@@ -57,7 +57,7 @@ describe('invented histories', () => {
   it('have enough findings, of every rule, under both policies', () => {
     const all = [...answers.values()].flatMap(({ children }) => children.flatMap(({ findings }) => findings));
     const rules = Object.fromEntries(
-      ['R01', 'R02', 'R03', 'R05', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
+      ['R01', 'R02', 'R03', 'R05', 'R06', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
         id,
         all.filter(({ rule }) => rule.id === id).length,
       ]),
@@ -77,6 +77,7 @@ describe('invented histories', () => {
         R03: 100,
         R02: 25,
         R05: 25,
+        R06: 25,
         R08: 25,
         R09: 25,
         R10: 25,

@@ -172,6 +172,16 @@ describeRule(householdChildOnPlan, {
       ),
     ],
     [
+      'a newborn whose mother had a plan for it, of which R06 speaks, has a brother on a plan too',
+      comes({ kind: 'unscheduled' }, { birthDate: '2026-11-10', neighbours: [mother(onPlan('UCPP')), sibling()] }),
+      { facts: { relation: 'sibling' } },
+    ],
+    [
+      'a baby of five weeks whose mother has such a plan: R06 does not speak any more',
+      comes({ injuries: [] }, { birthDate: '2026-10-13', neighbours: [mother(onPlan('UCPP'))] }),
+      { facts: { relation: 'mother', occasion: 'infant' } },
+    ],
+    [
       'everything at once still makes a short sentence',
       comes({
         organisationName: 'Westmarch and Northgate University Hospitals Foundation Trust',
@@ -210,6 +220,10 @@ describeRule(householdChildOnPlan, {
         ['2026-11-03T09:00:00Z', '2026-11-17T09:00:00Z'].map((at) => aMissedAppointment(at)),
         { ...ofThree, neighbours: [sibling()] },
       ),
+    ],
+    [
+      'a newborn whose mother had a plan for it: R06 speaks',
+      comes({}, { birthDate: '2026-11-10', neighbours: [mother(onPlan('UCPP'))] }),
     ],
     ['the eighteenth birthday', comes({}, { birthDate: '2008-11-17' })],
   ],

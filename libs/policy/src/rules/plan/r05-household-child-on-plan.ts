@@ -4,10 +4,13 @@ import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { harmAt, injuriesAt, newMarks } from '../../injuries.js';
 import { any, known, not } from '../../kleene.js';
-import { besideWords, plansBeside, type PlansBeside } from '../../neighbours.js';
+import { besideWords, isOfMotherBeforeBirth, plansBeside, type PlansBeside } from '../../neighbours.js';
 import { arrival, injuriesWords, listed, missedWords, shortEnough } from '../../words.js';
 
-const beside = (scene: Scene): PlansBeside => scene.once(plansBeside);
+/** The plan of a mother made before this birth is R06's to tell. */
+const besideOf = (scene: Scene): PlansBeside =>
+  plansBeside(scene, (one) => isOfMotherBeforeBirth(one) && scene.fires('R06'));
+const beside = (scene: Scene): PlansBeside => scene.once(besideOf);
 
 /** An injury that no clinician recorded as of birth or of a procedure, poisoning, or an assault. */
 function isHurt({ child, contact }: Scene): boolean {
@@ -57,7 +60,7 @@ export const householdChildOnPlan = defineRule({
     recentUnbornPlanDays: 'days',
   },
   severities: ['linked'],
-  dependsOn: ['R10'],
+  dependsOn: ['R06', 'R10'],
   readsNeighbours: true,
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
