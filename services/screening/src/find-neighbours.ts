@@ -26,7 +26,7 @@ export async function neighboursOf(sql: Sql, childIds: readonly string[]): Promi
     const [motherId, childId] = [childOf.get(mother), childOf.get(child)];
     return motherId === undefined || childId === undefined ? [] : { mother: motherId, child: childId };
   });
-  return new Map(childIds.map((childId) => [childId, neighboursIn(links, childId)]));
+  return neighboursIn(links, childIds);
 }
 
 async function standingAround(sql: Sql, refs: readonly string[]): Promise<readonly MotherStatement[]> {

@@ -21,10 +21,10 @@ export async function tellNeighbours(database: Database, logger: Logger, timer: 
     if (!(await fireTimer(sql, staleTable, timer.id))) return;
     const causedAt = await staleCause(sql, timer.id);
     const beside = (await neighboursOf(sql, [timer.id])).get(timer.id);
-    const { relatives = [], crowded = 0, leftOut = [] } = beside ?? {};
+    const { relatives = [], crowded = 0 } = beside ?? {};
     const told = new Set(relatives.map(({ childId }) => childId));
     // what was said because of a mother is taken back when too many name her
-    for (const childId of await withFindingsOf(sql, rulesOfNeighbours, leftOut)) told.add(childId);
+    for (const childId of await withFindingsOf(sql, rulesOfNeighbours, beside?.leftOut() ?? [])) told.add(childId);
     await queueChildren(
       sql,
       [...told].sort().map((childId) => [childId, causedAt]),

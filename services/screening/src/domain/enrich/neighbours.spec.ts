@@ -1,11 +1,19 @@
-import { neighboursIn, planOfNeighbour, type MotherLink, type Neighbour, type Relative } from './neighbours.js';
+import {
+  neighboursIn,
+  planOfNeighbour,
+  type MotherLink,
+  type Neighbour,
+  type Neighbours,
+  type Relative,
+} from './neighbours.js';
 import { type PlanEntryFact, type PlanList } from './resolve-plan.js';
 
 const link = (mother: string, ...children: readonly string[]): readonly MotherLink[] =>
   children.map((child) => ({ mother, child }));
+const beside = (links: readonly MotherLink[], child: string): Neighbours => neighboursIn(links, [child]).get(child)!;
 const shown = ({ relation, childId }: Relative): string => `${relation} ${childId}`;
 const around = (child: string, ...links: readonly (readonly MotherLink[])[]): readonly string[] =>
-  neighboursIn(links.flat(), child).relatives.map(shown);
+  beside(links.flat(), child).relatives.map(shown);
 
 describe('those beside a child', () => {
   it('are its mother and her other children', () => {
@@ -51,19 +59,29 @@ describe('those beside a child', () => {
     ]);
   });
 
+  it('are found for several children at once, each with its own', () => {
+    const links = [...link('mother', 'ivo', 'maya'), ...link('another', 'noa')];
+    const found = neighboursIn(links, ['ivo', 'noa', 'stranger']);
+    expect([...found].map(([child, { relatives }]) => [child, ...relatives.map(shown)])).toEqual([
+      ['ivo', 'mother mother', 'sibling maya'],
+      ['noa', 'mother another'],
+      ['stranger'],
+    ]);
+  });
+
   const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `baby ${index}`);
 
   it('are twenty children of one mother at most', () => {
     expect(around('baby 0', link('ward', ...many(20)))).toHaveLength(20);
-    expect(neighboursIn(link('ward', ...many(21)), 'baby 0')).toMatchObject({ relatives: [], crowded: 1 });
+    expect(beside(link('ward', ...many(21)), 'baby 0')).toMatchObject({ relatives: [], crowded: 1 });
     expect(around('ward', link('ward', ...many(21)))).toEqual([]);
   });
 
   it('are still those of another mother, and whom it leaves out is said', () => {
     const links = [...link('ward', ...many(21)), ...link('mother', 'baby 0', 'maya')];
-    const { relatives, leftOut } = neighboursIn(links, 'baby 0');
+    const { relatives, leftOut } = beside(links, 'baby 0');
     expect(relatives.map(shown)).toEqual(['mother mother', 'sibling maya']);
-    expect(leftOut).toEqual(many(21).slice(1).toSorted());
+    expect(leftOut()).toEqual(many(21).slice(1).toSorted());
   });
 });
 

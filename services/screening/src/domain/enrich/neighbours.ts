@@ -25,22 +25,37 @@ export interface Neighbours {
   readonly relatives: readonly Relative[];
   /** Mothers left out, because too many children name them. */
   readonly crowded: number;
-  /** The children of these. */
-  readonly leftOut: readonly string[];
+  /** The children of these, who may be very many: worked out for who asks. */
+  readonly leftOut: () => readonly string[];
 }
 
 /**
- * Who is beside a child.
- * @param links every one that stands of the child, of its mothers and of its own children's mother, in no order
+ * Who is beside each of some children.
+ * @param links every one that stands of the children, of their mothers, and of those whose mother they are, in no order
  */
-export function neighboursIn(links: readonly MotherLink[], childId: string): Neighbours {
-  const mothers = new Set(links.filter(({ child }) => child === childId).map(({ mother }) => mother));
-  const families = new Map<string, Set<string>>([...mothers, childId].map((mother) => [mother, new Set<string>()]));
-  for (const { mother, child } of links) families.get(mother)?.add(child);
-  const crowded = [...families].filter(([, children]) => children.size > mostChildren);
-  for (const [mother] of crowded) families.delete(mother);
+export function neighboursIn(
+  links: readonly MotherLink[],
+  childIds: readonly string[],
+): ReadonlyMap<string, Neighbours> {
+  const ofChild = Map.groupBy(links, ({ child }) => child);
+  const ofMother = Map.groupBy(links, ({ mother }) => mother);
+  const bornTo = (mother: string): ReadonlySet<string> =>
+    new Set((ofMother.get(mother) ?? []).map(({ child }) => child));
+  const mothersOf = (child: string): ReadonlySet<string> =>
+    new Set((ofChild.get(child) ?? []).map(({ mother }) => mother));
+  return new Map(childIds.map((childId) => [childId, neighboursOf(childId, mothersOf(childId), bornTo)]));
+}
+
+function neighboursOf(
+  childId: string,
+  mothers: ReadonlySet<string>,
+  bornTo: (mother: string) => ReadonlySet<string>,
+): Neighbours {
+  const families = new Map([...mothers, childId].map((mother) => [mother, bornTo(mother)]));
+  const crowded = new Map([...families].filter(([, children]) => children.size > mostChildren));
+  for (const mother of crowded.keys()) families.delete(mother);
   const others = (ids: Iterable<string>): string[] =>
-    [...new Set(ids)].filter((id) => id !== childId && !crowded.some(([mother]) => mother === id)).sort();
+    [...new Set(ids)].filter((id) => id !== childId && !crowded.has(id)).sort();
   const as = (relation: Relative['relation'], ids: readonly string[]): readonly Relative[] =>
     ids.map((id) => ({ childId: id, relation }));
   const born = families.get(childId) ?? [];
@@ -51,8 +66,8 @@ export function neighboursIn(links: readonly MotherLink[], childId: string): Nei
       ...as('sibling', others([...families.values()].flatMap((children) => [...children]))),
       ...as('child', others(born)),
     ],
-    crowded: crowded.length,
-    leftOut: others(crowded.flatMap(([, children]) => [...children])),
+    crowded: crowded.size,
+    leftOut: () => others([...crowded.values()].flatMap((children) => [...children])),
   };
 }
 
