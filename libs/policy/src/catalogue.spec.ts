@@ -95,7 +95,8 @@ describe('the rules of the catalogue', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     const shared = [
       ...['appointments', 'attendance', 'explained-injury', 'injury-episodes', 'injuries', 'mobility', 'not-alone'],
-      ...['levers', 'plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+      ...['levers', 'neighbours', 'plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+      ...['burn-score', 'presentation-gap', 'unborn-plans'],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);

@@ -4,6 +4,7 @@ import { contactsBefore } from './look-back.js';
 import { addDays, londonDate, londonInstant } from './time/london-time.js';
 
 const hourMs = 3_600_000;
+const dayMs = 86_400_000;
 
 /** Hours between an injury and the arrival of a child: at least, and at most, for the hour of an injury is seldom recorded. */
 interface Gap {
@@ -31,7 +32,7 @@ export function cameLate({ contact }: Scene, hours: number): ThreeValued {
 export function hadAsked({ child, contact }: Scene, hours: number): boolean {
   const gap = gapOf(contact);
   const reach = gap === null ? hours : gap.most;
-  for (const other of contactsBefore(child, contact, reach / 24))
+  for (const other of contactsBefore(child, contact, (reach * hourMs) / dayMs))
     if (askedSettings.has(other.setting) && (other.status === 'completed' || other.status === 'arrived')) return true;
   return false;
 }
