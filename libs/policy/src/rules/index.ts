@@ -11,6 +11,9 @@ import { wnbSingle } from './missed-care/r08-wnb-single.js';
 import { wnbChildOnPlan } from './missed-care/r09-wnb-child-on-plan.js';
 import { wnbRepeat } from './missed-care/r10-wnb-repeat.js';
 import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
+import { cancelReschedulePattern } from './missed-care/r12-cancel-reschedule-pattern.js';
+import { dischargedAfterWnb } from './missed-care/r13-discharged-after-wnb.js';
+import { dentalWnbNeglect } from './missed-care/r14-dental-wnb-neglect.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = inOrder([
   wnbSingle,
   wnbChildOnPlan,
   wnbEssentialCare,
+  cancelReschedulePattern,
+  dischargedAfterWnb,
+  dentalWnbNeglect,
   bruiseOrInjuryNonMobile,
   infantMajorInjury,
   bruisePatternUnder4,
