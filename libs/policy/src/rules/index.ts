@@ -2,6 +2,8 @@ import { type Rule } from '../define-rule.js';
 import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
+import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
+import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { repeatInjuryCrossSite } from './injury/r19-repeat-injury-cross-site.js';
@@ -43,6 +45,8 @@ export const rules: readonly Rule[] = inOrder([
   assaultWeaponUnder18,
   ingestionPoisoningRepeat,
   maltreatmentCoded,
+  dischargeAgainstAdvice,
+  selfHarmUnder18,
   planStatusUnknown,
   wnbRepeat,
   delayedPresentation,
