@@ -104,7 +104,14 @@ describe('the rules of the catalogue', () => {
         'mobility',
         'not-alone',
       ],
-      ...['plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+      ...[
+        'plan-status',
+        'recorded-suspicions',
+        'repeat-injuries',
+        'spread-attendances',
+        'unscheduled-attendances',
+        'missed-pattern',
+      ],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);

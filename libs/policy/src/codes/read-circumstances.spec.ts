@@ -29,6 +29,11 @@ describe('how an injury came about', () => {
     ['complaint', 'snomed', '6471006', 'suicidal-intent'],
     ['complaint', 'snomed', '35489007', 'mental-health'],
     ['diagnosis', 'icd10', 'F32.9', 'mental-health'],
+    ['complaint', 'snomed', '56018004', 'wheeze'],
+    ['complaint', 'snomed', '91175000', 'seizure'],
+    ['diagnosis', 'icd10', 'R06.2', 'wheeze'],
+    ['diagnosis', 'icd10', 'R56.8', 'seizure'],
+    ['diagnosis', 'bellwether', 'wheeze', 'wheeze'],
   ])('is read from %s %s %s as %s', (kind, system, code, expected) => {
     expect(circumstanceOf(coded(kind, system, code))).toBe(expected);
   });
@@ -44,6 +49,7 @@ describe('how an injury came about', () => {
     ['diagnosis', 'icd10', 'Y35'],
     ['diagnosis', 'icd10', 'J18'],
     ['diagnosis', 'icd10', 'F84.0'],
+    ['diagnosis', 'icd10', 'R56.0'],
   ])('is not what %s %s %s says', (kind, system, code) => {
     expect(circumstanceOf(coded(kind, system, code))).toBeNull();
   });

@@ -3,6 +3,7 @@ import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
 import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
+import { frequentUnscheduled } from './attendance/r27-frequent-unscheduled.js';
 import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = inOrder([
   selfHarmUnder18,
   planStatusUnknown,
   wnbRepeat,
+  frequentUnscheduled,
   delayedPresentation,
   leftBeforeSeen,
 ]);
