@@ -94,24 +94,9 @@ describe('the rules of the catalogue', () => {
   it('hold no clinical number: those are in the policy document', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     const shared = [
-      ...[
-        'appointments',
-        'attendance',
-        'cancelled-pattern',
-        'explained-injury',
-        'injury-episodes',
-        'injuries',
-        'mobility',
-        'not-alone',
-      ],
-      ...[
-        'plan-status',
-        'recorded-suspicions',
-        'repeat-injuries',
-        'spread-attendances',
-        'unscheduled-attendances',
-        'missed-pattern',
-      ],
+      ...['appointments', 'attendance', 'cancelled-pattern', 'dental-care', 'explained-injury', 'frequent-attendances'],
+      ...['injury-episodes', 'injuries', 'mobility', 'not-alone', 'plan-status', 'recorded-suspicions'],
+      ...['repeat-injuries', 'spread-attendances', 'unscheduled-attendances'],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);
@@ -202,8 +187,8 @@ describe('every policy document', () => {
 });
 
 describe('rules that ask whether a child stands alone', () => {
-  /** They speak of one missed slot, of how often a child comes, and of a check that gave no answer. */
-  const neverCount = ['R03', 'R08', 'R27'];
+  /** They speak of one missed slot, of how often a child comes, of a check without an answer, of what others may not read. */
+  const neverCount = ['R03', 'R08', 'R27', 'R30'];
   const asking = contactRules.filter(({ asksOtherChapters }) => asksOtherChapters === true);
 
   it.each(asking.map((rule) => [rule.id, rule] as const))(

@@ -4,6 +4,8 @@ import { inOrder } from '../order-rules.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
 import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
 import { frequentUnscheduled } from './attendance/r27-frequent-unscheduled.js';
+import { oohHeavyRoutineLight } from './attendance/r28-ooh-heavy-routine-light.js';
+import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
 import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = inOrder([
   planStatusUnknown,
   wnbRepeat,
   frequentUnscheduled,
+  oohHeavyRoutineLight,
+  perplexingPresentation,
   delayedPresentation,
   leftBeforeSeen,
 ]);
