@@ -126,6 +126,7 @@ describe('a decision about a child', () => {
       'R09 c',
       'R10 c',
       'R11 c',
+      'R12 c',
       'R15 a',
       'R15 b',
       'R16 a',
@@ -136,6 +137,11 @@ describe('a decision about a child', () => {
       'R19 b',
       'R20 a',
       'R20 b',
+      'R27 a',
+      'R27 b',
+      'R28 a',
+      'R28 b',
+      'R28 c',
     ]);
   });
 

@@ -99,9 +99,15 @@ export interface RuleDeclaration {
   readonly readsNeighbours?: true;
   /**
    * Does not count for a rule that asks whether a child stands alone: it speaks of one missed slot (R08), of how often a child
-   * comes (R27), or of a check and not of the child (R03). Source: `data.md`, section 5.
+   * comes (R27), or of a check and not of the child (R03); or none but its own readers may hear of it (R30). Source:
+   * `data.md`, section 5.
    */
   readonly countsForOthers?: false;
+  /**
+   * Only the roles that the policy names may read the finding: its reader could be the danger (RCPCH 2021, Domestic Abuse
+   * Act 2021).
+   */
+  readonly audience?: 'restricted';
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
   /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once here. */

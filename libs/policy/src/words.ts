@@ -67,6 +67,7 @@ const settingWords: Readonly<Record<string, string>> = {
   gp: '',
   'out-of-hours': 'out-of-hours service',
   camhs: 'mental health service',
+  dental: 'dental service',
   other: '',
 };
 

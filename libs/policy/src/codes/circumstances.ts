@@ -33,6 +33,8 @@ export const circumstances = {
   appearance: ['patterned', 'fractures-of-differing-age'],
   /** What a specialist has diagnosed. Kind `diagnosis`. */
   condition: ['bleeding-disorder', 'brittle-bones', 'epilepsy', 'asthma', 'neuro-disability'],
+  /** What brings a child with such a condition. Kind `diagnosis`. */
+  sign: ['wheeze', 'seizure'],
   /** Worry that a clinician recorded, or what a child told. Kind `outcome`. */
   concern: ['safeguarding-concern', 'maltreatment-suspected', 'disclosure'],
   /** Cause as coded after the visit; both count below an age only. Kind `intent`. */
@@ -121,12 +123,19 @@ export const snomedCircumstances: Readonly<Record<string, Circumstance>> = {
   '78314001': 'brittle-bones',
   '84757009': 'epilepsy',
   '195967001': 'asthma',
+  '56018004': 'wheeze',
+  '91175000': 'seizure',
+  '225928004': 'against-advice',
+  '6471006': 'suicidal-intent',
+  '74732009': 'mental-health',
+  '35489007': 'mental-health',
+  '48694002': 'mental-health',
 };
 
 /**
  * ICD-10 without the point. T74, Y06, Y07, Z61.4 to Z61.6, Z62.0, Z62.3 to Z62.6, X85 to Y09 and Y10 to Y34: clinical
  * rules, R22 and data dictionary (BMC Public Health 2011;11:7, table 1). The others are our own knowledge of ICD-10
- * (World Health Organization), chapters III, IV, VI, X and XX, to be checked before use. The first pattern that matches counts.
+ * (World Health Organization), chapters III to VI, X, XVIII and XX, to be checked before use. The first pattern that matches counts.
  */
 export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstance: Circumstance])[] = [
   [/^(T74|Y0[67]|Z61[4-6]|Z62[03-6])/, 'maltreatment-suspected'],
@@ -146,4 +155,7 @@ export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstan
   [/^G4[01]/, 'epilepsy'],
   [/^J4[56]/, 'asthma'],
   [/^G8[0-3]/, 'neuro-disability'],
+  [/^F[2-4]\d/, 'mental-health'],
+  [/^R062/, 'wheeze'],
+  [/^R568/, 'seizure'],
 ];

@@ -25,6 +25,15 @@ describe('how an injury came about', () => {
     ['mechanism', 'icd10', 'W13', 'fall-from-height'],
     ['diagnosis', 'icd10', 'D66', 'bleeding-disorder'],
     ['diagnosis', 'icd10', 'Q78.0', 'brittle-bones'],
+    ['outcome', 'snomed', '225928004', 'against-advice'],
+    ['complaint', 'snomed', '6471006', 'suicidal-intent'],
+    ['complaint', 'snomed', '35489007', 'mental-health'],
+    ['diagnosis', 'icd10', 'F32.9', 'mental-health'],
+    ['complaint', 'snomed', '56018004', 'wheeze'],
+    ['complaint', 'snomed', '91175000', 'seizure'],
+    ['diagnosis', 'icd10', 'R06.2', 'wheeze'],
+    ['diagnosis', 'icd10', 'R56.8', 'seizure'],
+    ['diagnosis', 'bellwether', 'wheeze', 'wheeze'],
   ])('is read from %s %s %s as %s', (kind, system, code, expected) => {
     expect(circumstanceOf(coded(kind, system, code))).toBe(expected);
   });
@@ -39,6 +48,8 @@ describe('how an injury came about', () => {
     ['diagnosis', 'icd10', 'Z62.1'],
     ['diagnosis', 'icd10', 'Y35'],
     ['diagnosis', 'icd10', 'J18'],
+    ['diagnosis', 'icd10', 'F84.0'],
+    ['diagnosis', 'icd10', 'R56.0'],
   ])('is not what %s %s %s says', (kind, system, code) => {
     expect(circumstanceOf(coded(kind, system, code))).toBeNull();
   });

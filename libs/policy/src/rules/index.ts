@@ -2,6 +2,11 @@ import { type Rule } from '../define-rule.js';
 import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
+import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
+import { frequentUnscheduled } from './attendance/r27-frequent-unscheduled.js';
+import { oohHeavyRoutineLight } from './attendance/r28-ooh-heavy-routine-light.js';
+import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
+import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { repeatInjuryCrossSite } from './injury/r19-repeat-injury-cross-site.js';
@@ -11,6 +16,9 @@ import { wnbSingle } from './missed-care/r08-wnb-single.js';
 import { wnbChildOnPlan } from './missed-care/r09-wnb-child-on-plan.js';
 import { wnbRepeat } from './missed-care/r10-wnb-repeat.js';
 import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
+import { cancelReschedulePattern } from './missed-care/r12-cancel-reschedule-pattern.js';
+import { dischargedAfterWnb } from './missed-care/r13-discharged-after-wnb.js';
+import { dentalWnbNeglect } from './missed-care/r14-dental-wnb-neglect.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { householdChildOnPlan } from './plan/r05-household-child-on-plan.js';
@@ -31,6 +39,9 @@ export const rules: readonly Rule[] = inOrder([
   wnbSingle,
   wnbChildOnPlan,
   wnbEssentialCare,
+  cancelReschedulePattern,
+  dischargedAfterWnb,
+  dentalWnbNeglect,
   bruiseOrInjuryNonMobile,
   infantMajorInjury,
   bruisePatternUnder4,
@@ -40,8 +51,13 @@ export const rules: readonly Rule[] = inOrder([
   assaultWeaponUnder18,
   ingestionPoisoningRepeat,
   maltreatmentCoded,
+  dischargeAgainstAdvice,
+  selfHarmUnder18,
   planStatusUnknown,
   wnbRepeat,
+  frequentUnscheduled,
+  oohHeavyRoutineLight,
+  perplexingPresentation,
   delayedPresentation,
   householdChildOnPlan,
   leftBeforeSeen,
