@@ -11,12 +11,18 @@ const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
   inconsistent: 'an injury that does not fit the explanation',
   changing: 'an explanation that changes',
   inflicted: 'an injury inflicted by somebody',
+  knife: 'an attack with a knife',
+  gun: 'an attack with a gun',
+  'sexual-assault': 'a sexual assault',
   'undetermined-intent': 'an injury of undetermined intent',
 };
 
 /** The number under which a code counts; the others count in every child. */
 const underAge: Readonly<Partial<Record<Circumstance, string>>> = {
   inflicted: 'inflictedUnderYears',
+  knife: 'inflictedUnderYears',
+  gun: 'inflictedUnderYears',
+  'sexual-assault': 'inflictedUnderYears',
   'undetermined-intent': 'undeterminedUnderYears',
 };
 
