@@ -94,8 +94,9 @@ describe('the rules of the catalogue', () => {
   it('hold no clinical number: those are in the policy document', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     const shared = [
-      ...['appointments', 'attendance', 'explained-injury', 'injury-episodes', 'injuries', 'mobility', 'not-alone'],
-      ...['plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+      ...['appointments', 'attendance', 'burn-score', 'explained-injury', 'injury-episodes', 'injuries', 'mobility'],
+      ...['not-alone', 'plan-status', 'poisonings', 'presentation-gap', 'recorded-suspicions', 'repeat-injuries'],
+      ...['spread-attendances', 'telling-sites'],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);
