@@ -96,7 +96,7 @@ describe('the rules of the catalogue', () => {
     const shared = [
       ...['appointments', 'attendance', 'burn-score', 'explained-injury', 'injury-episodes', 'injuries', 'mobility'],
       ...['not-alone', 'plan-status', 'poisonings', 'presentation-gap', 'recorded-suspicions', 'repeat-injuries'],
-      ...['spread-attendances', 'telling-sites'],
+      ...['levers', 'spread-attendances', 'telling-sites'],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);

@@ -74,7 +74,8 @@ function judgeEach(
   return firings.restsOnWaits;
 }
 
-function inOrder(child: ChildFacts): ChildFacts {
+/** The child with its contacts in the order of (occurredAt, key). */
+export function inOrder(child: ChildFacts): ChildFacts {
   const { contacts } = child;
   const isOrdered = contacts.every((contact, place) => {
     const before = contacts[place - 1];

@@ -51,6 +51,27 @@ export interface FiredWithin {
  */
 export type Clauses = Readonly<Record<string, (scene: Scene) => ThreeValued>>;
 
+/** What a lever reads: the facts at a contact, as they are or as another lever has changed them. */
+export interface LeverScene extends Pick<Scene, 'child' | 'contact' | 'age' | 'number'> {
+  /** Contacts that the finding rests on beside this one, in the order of its evidence. */
+  readonly earlier: readonly ContactFacts[];
+}
+
+/** Facts as they would be with something otherwise: the contact stands among the child's in the place of the one it was. */
+export interface ChangedFacts {
+  readonly child: ChildFacts;
+  readonly contact: ContactFacts;
+}
+
+/** One fact that might have been otherwise. */
+export interface Lever {
+  readonly id: string;
+  /** Ends the sentence "It would not have rung if ...", with the placeholder `{child}`; of the facts as they are. */
+  readonly words: (scene: LeverScene) => string;
+  /** Null where it is so already, or does not apply. */
+  readonly change: (scene: LeverScene) => ChangedFacts | null;
+}
+
 /** Chapters of the catalogue, as the clinical rules have them. */
 export type Chapter = 'plan' | 'missed-care' | 'injury' | 'attendance' | 'household' | 'adolescence' | 'process';
 
@@ -99,7 +120,12 @@ export interface RuleDeclaration {
   readonly missing: (scene: Scene) => readonly string[];
   /** One sentence or a few, at most 60 words, with the placeholder `{child}`. */
   readonly sentence: (scene: Scene) => string;
+  /** Facts that are tried otherwise to say when it would not have rung: at most eight, what tells a reader most first. */
+  readonly levers?: readonly Lever[];
 }
+
+/** All of them are tried, and then all pairs. */
+const mostLevers = 8;
 
 /** A rule that was checked. */
 export interface Rule extends RuleDeclaration {
@@ -119,6 +145,9 @@ export function defineRule(rule: RuleDeclaration): Rule {
   if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
   if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
   if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
+  const levers = new Set(rule.levers?.map(({ id }) => id));
+  if (levers.size < (rule.levers?.length ?? 0)) throw new Error(`${rule.id} has a lever twice`);
+  if (levers.size > mostLevers) throw new Error(`${rule.id} has more than ${mostLevers} levers`);
   const answer = (outcome: Answer['outcome']): Answer => ({ rule: rule.id, outcome });
   return {
     ...rule,

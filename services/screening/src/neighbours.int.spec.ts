@@ -1,12 +1,12 @@
 import { type EventData, type Signal } from '#libs/contracts';
-import { claimDue, keyedReference, loadPolicies, nameUuid, silentLogger } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, testNhsNumber, type DeliveredSignal } from '#libs/testing';
+import { claimDue, keyedReference, nameUuid, silentLogger } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { neighboursOf } from './find-neighbours.js';
 import { tellNeighbours } from './tell-neighbours.js';
 
 const secret = 'index secret of a test';
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 const record = (id: string) => ({ authority: 'RXX', id });
 
 let moment = Date.parse('2026-11-17T13:22:00Z');

@@ -29,6 +29,7 @@ describeRule(leftBeforeSeen, {
       'a toddler leaves: information only',
       leaves(),
       {
+        notWith: ['stayed'],
         severity: 'INFORMATION',
         recipients: ['NIC', 'GP', 'HV'],
         sentence:

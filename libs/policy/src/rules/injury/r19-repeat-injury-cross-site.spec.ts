@@ -38,6 +38,7 @@ describeRule(repeatInjuryCrossSite, {
       'a child of 20 months has a second injury within 90 days, at another place',
       two(),
       {
+        notWith: ['first-earlier-left-out'],
         severity: 'URGENT',
         recipients: ['CON', 'PLN', 'NN', 'GP', 'HV'],
         sentence:

@@ -21,6 +21,7 @@ describeRule(maltreatmentCoded, {
       'an injury is coded as not fitting its history',
       at({ ...coded('inconsistent'), injuries: [aCheekBruise] }),
       {
+        notWith: ['inconsistent-not-recorded'],
         severity: 'URGENT',
         recipients: ['CON', 'NN'],
         sentence:

@@ -61,7 +61,7 @@ export const assaultWeaponUnder18 = defineRule({
   id: 'R23',
   version: 1,
   chapter: 'injury',
-  title: 'Assault, weapon or sexual assault under eighteen',
+  title: 'Hurt by another person, under eighteen',
   anchorKind: 'visit',
   looksAt: ({ circumstances, complaints }) =>
     complaints.includes('assault') || circumstances.some((code) => code in attackWords),

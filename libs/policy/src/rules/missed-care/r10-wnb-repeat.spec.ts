@@ -34,6 +34,7 @@ describeRule(wnbRepeat, {
         last(),
       ]),
       {
+        notWith: ['first-earlier-kept'],
         severity: 'CONCERN',
         recipients: ['NN', 'GP', 'HV'],
         sentence:

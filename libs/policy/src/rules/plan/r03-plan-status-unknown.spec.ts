@@ -25,6 +25,7 @@ describeRule(planStatusUnknown, {
       'a minute has passed and nothing says whether the child has a plan',
       aMinuteLater({}),
       {
+        notWith: ['plan-answered'],
         severity: 'INFORMATION',
         recipients: ['PLN', 'NN'],
         sentence:

@@ -2,6 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { known } from '../../kleene.js';
 import { injuryRules } from '../../injury-rules.js';
+import { planAnswered } from '../../levers.js';
 import { arrival } from '../../words.js';
 
 /** Rules that speak of an injury; R20 may speak of attendances without one. */
@@ -49,4 +50,5 @@ export const planStatusUnknown = defineRule({
   sentence: ({ contact, age }) =>
     `${arrival(age, contact)}. Plan status was not checked: no list or look-up gives an answer for {child}. ` +
     "Phone children's services if concerned.",
+  levers: [planAnswered],
 });
