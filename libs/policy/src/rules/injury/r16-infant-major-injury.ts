@@ -15,28 +15,27 @@ const injuries = (scene: Scene): readonly InjuryFact[] => scene.once(injuriesOf)
 const seriousInInfants = ['head-injury', 'intracranial-injury', 'fracture', 'burn', 'poisoning'];
 
 const inHead = (injury: InjuryFact): boolean => (regionOf(injury) ?? 'head') === 'head';
+/** Asked of the young alone: most who are hurt are older. */
+const ofYoung = (isYoung: ThreeValued, ask: () => ThreeValued): ThreeValued =>
+  isYoung === 'no' ? 'no' : all([() => isYoung, ask], null);
 const ofInfant = (scene: Scene): ThreeValued =>
-  both(hasKind(injuries(scene), seriousInInfants), underDays(scene.age, scene.number('infantUnderDays')));
+  ofYoung(underDays(scene.age, scene.number('infantUnderDays')), () => hasKind(injuries(scene), seriousInInfants));
 /** A bleed inside the head, unless a great accident that others saw is on record. */
 const insideHead = (scene: Scene): ThreeValued =>
-  isMajorAccident(scene.contact)
-    ? 'no'
-    : both(
-        hasKind(injuries(scene), ['intracranial-injury'], inHead),
-        underYears(scene.age, scene.number('intracranialUnderYears')),
-      );
+  ofYoung(underYears(scene.age, scene.number('intracranialUnderYears')), () =>
+    isMajorAccident(scene.contact) ? 'no' : hasKind(injuries(scene), ['intracranial-injury'], inHead),
+  );
 const brokenYoung = (scene: Scene): ThreeValued =>
-  both(hasKind(injuries(scene), ['fracture']), underYears(scene.age, scene.number('fractureUnderYears')));
-const both = (one: ThreeValued, other: ThreeValued): ThreeValued => all([() => one, () => other], null);
+  ofYoung(underYears(scene.age, scene.number('fractureUnderYears')), () => hasKind(injuries(scene), ['fracture']));
 
-/** Fractures that by themselves say that nobody told of them in time. */
-const told: readonly Circumstance[] = ['fractures-of-differing-age', 'occult-fracture'];
-const untold = ({ circumstances }: Pick<ContactFacts, 'circumstances'>): boolean =>
-  circumstances.some((code) => told.includes(code));
+/** Fractures that count at any age. */
+const atAnyAge: readonly Circumstance[] = ['fractures-of-differing-age', 'occult-fracture'];
+const hasTellingFracture = ({ circumstances }: Pick<ContactFacts, 'circumstances'>): boolean =>
+  circumstances.some((code) => atAnyAge.includes(code));
 
 function severityOf(scene: Scene): string {
   if (explainingConditions(scene.child, scene.contact).length > 0) return 'conditionDiagnosed';
-  if (untold(scene.contact)) return 'differingAge';
+  if (hasTellingFracture(scene.contact)) return 'differingAge';
   if (insideHead(scene) === 'yes') return 'insideHead';
   if (ofInfant(scene) === 'yes') return 'infant';
   return scene.contact.plan.value === 'yes' ? 'youngFractureWithPlan' : 'youngFracture';
@@ -57,7 +56,8 @@ export const infantMajorInjury = defineRule({
   chapter: 'injury',
   title: 'Serious injury of an infant or young child',
   anchorKind: 'visit',
-  looksAt: (contact) => contact.injuries.length > 0 || contact.complaints.includes('injury') || untold(contact),
+  looksAt: (contact) =>
+    contact.injuries.length > 0 || contact.complaints.includes('injury') || hasTellingFracture(contact),
   numbers: {
     underYears: 'years',
     infantUnderDays: 'days',
@@ -70,7 +70,8 @@ export const infantMajorInjury = defineRule({
   ],
   when: {
     attended: ({ contact }) => known(attended(contact)),
-    serious: (scene) => any(known(untold(scene.contact)), ofInfant(scene), insideHead(scene), brokenYoung(scene)),
+    serious: (scene) =>
+      any(known(hasTellingFracture(scene.contact)), ofInfant(scene), insideHead(scene), brokenYoung(scene)),
     child: ({ age, number }) => underYears(age, number('underYears')),
   },
   severity: severityOf,
