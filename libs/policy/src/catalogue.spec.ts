@@ -94,9 +94,9 @@ describe('the rules of the catalogue', () => {
   it('hold no clinical number: those are in the policy document', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     const shared = [
-      ...['appointments', 'attendance', 'burn-score', 'explained-injury', 'injury-episodes', 'injuries', 'mobility'],
-      ...['not-alone', 'plan-status', 'poisonings', 'presentation-gap', 'recorded-suspicions', 'repeat-injuries'],
-      ...['levers', 'spread-attendances', 'telling-sites'],
+      ...['appointments', 'attendance', 'explained-injury', 'injury-episodes', 'injuries', 'mobility', 'not-alone'],
+      ...['levers', 'neighbours', 'plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+      ...['burn-score', 'poisonings', 'presentation-gap', 'telling-sites', 'unborn-plans'],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);

@@ -54,6 +54,10 @@ class ChangedChild implements ChildFacts {
     return this.child.identity;
   }
 
+  get neighbours(): NonNullable<ChildFacts['neighbours']> {
+    return this.child.neighbours ?? [];
+  }
+
   get gestationWeeks(): number | null {
     return this.child.gestationWeeks;
   }

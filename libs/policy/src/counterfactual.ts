@@ -129,7 +129,7 @@ function sceneOf(question: Question, { child, contact } = question.facts): Lever
 }
 
 function stillFires({ rule, parameters, policies }: Question, { child, contact }: ChangedFacts): boolean {
-  if (!rule.looksAt(contact)) return false;
+  if (!rule.looksAt(contact, child)) return false;
   const { outcome } = judge(rule, parameters, new Case(child, contact, new Firings(rules, child, policies)));
   return outcome === 'fires' || outcome === 'waits';
 }

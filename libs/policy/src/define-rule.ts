@@ -85,8 +85,8 @@ export interface RuleDeclaration {
   readonly title: string;
   /** What the finding hangs on: the attendance, or the appointment. */
   readonly anchorKind: 'visit' | 'appointment';
-  /** Which contacts it judges at all; at others it has nothing to say and leaves no trace. */
-  readonly looksAt: (contact: ContactFacts) => boolean;
+  /** Which contacts, of which children, it judges at all; at others it has nothing to say and leaves no trace. */
+  readonly looksAt: (contact: ContactFacts, child: ChildFacts) => boolean;
   /** Numbers that the policy document must hold for it, with their units. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Names of the severities that the policy document must hold for it. */
@@ -95,6 +95,8 @@ export interface RuleDeclaration {
   readonly dependsOn?: readonly string[];
   /** Reads whether any rule of another chapter that stands before it fired: those whose `countsForOthers` is false apart. */
   readonly asksOtherChapters?: true;
+  /** Reads what is known of those beside the child: what it says may change though nothing of the child has. */
+  readonly readsNeighbours?: true;
   /**
    * Does not count for a rule that asks whether a child stands alone: it speaks of one missed slot (R08), of how often a child
    * comes (R27), or of a check and not of the child (R03). Source: `data.md`, section 5.
@@ -102,8 +104,8 @@ export interface RuleDeclaration {
   readonly countsForOthers?: false;
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
-  /** Moment (milliseconds) until which the rule waits before it speaks. */
-  readonly waitUntil?: (scene: Scene) => number;
+  /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once here. */
+  readonly waitUntil?: (scene: Scene) => number | undefined;
   /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
   readonly looksAgainAt?: (scene: Scene) => number;
   /**

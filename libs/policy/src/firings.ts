@@ -65,7 +65,7 @@ export class Firings implements OtherAnswers {
 
   private firingAt(rules: readonly Rule[], contact: ContactFacts, asked: Verdict[]): Verdict | undefined {
     for (const rule of rules) {
-      const verdict = rule.looksAt(contact) ? this.verdict(rule, contact) : null;
+      const verdict = rule.looksAt(contact, this.child) ? this.verdict(rule, contact) : null;
       if (verdict === null) continue;
       if (verdict.outcome === 'fires') return verdict;
       asked.push(verdict);

@@ -27,7 +27,7 @@ export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js'
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
 export { runOut } from './time/run-out.js';
-export { feedRules, rules } from './rules/index.js';
+export { feedRules, rules, rulesOfNeighbours } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
 export { codeWords, readMentions, type CodedMention, type WordFact, type Words } from './coding/code-words.js';
 export { injuriesSaidOnce } from './coding/said-once.js';

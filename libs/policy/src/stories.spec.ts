@@ -5,6 +5,7 @@ import {
   aMissedAppointment,
   anAttendance,
   anInjury,
+  aNeighbour,
   noPlan,
   onPlan,
   planEnded,
@@ -189,5 +190,51 @@ describe('a child whose record was wrong', () => {
       'R19 URGENT',
     ]);
     expect(both[1]?.sentence).toContain('Millbrook Hospitals recorded a bruise to the left shin on 17 November 2026.');
+  });
+});
+
+describe('a family of whom one is on a plan', () => {
+  const mother = aNeighbour('mother', onPlan('UCPP'));
+  const brother = aNeighbour('sibling', onPlan('CPP'));
+  const ward = (at: string, changes: Partial<ContactFacts> = {}): ContactFacts =>
+    anAttendance(at, { key: at.slice(0, 10), kind: 'stay', setting: 'maternity', ...changes });
+
+  it('has a newborn: its birth and its discharge are told, each once, until a list names it', () => {
+    const stays = [
+      ward('2026-11-10T03:00:00Z'),
+      ward('2026-11-12T10:00:00Z', { status: 'completed' }),
+      anAttendance('2026-11-15T10:00:00Z', { key: 'cough' }),
+    ];
+    const born = { birthDate: '2026-11-10', neighbours: [mother] };
+    expect(found(aChild(stays, born))).toEqual(['R06 URGENT 2026-11-10', 'R06 URGENT 2026-11-12', 'R06 CONCERN cough']);
+    const named = stays.map((stay): ContactFacts => ({ ...stay, plan: onPlan('CPP') }));
+    expect(found(aChild(named, born))).toEqual(['R01 CONCERN cough']);
+  });
+
+  it('has a mother of sixteen: her labour is told once, by the rule about her plan, and the birth by the other', () => {
+    const labour = anAttendance('2026-11-10T03:00:00Z', {
+      key: 'triage',
+      plan: onPlan('UCPP'),
+      circumstances: ['labour-began'],
+    });
+    const birth = ward('2026-11-10T07:00:00Z', { plan: onPlan('UCPP'), circumstances: ['gave-birth'] });
+    expect(found(aChild([labour, birth], { birthDate: '2010-01-05' }))).toEqual([
+      'R01 CONCERN triage',
+      'R06 URGENT 2026-11-10',
+    ]);
+  });
+
+  it('has a three-year-old who leaves early with a bruise: the leaving does not stand alone', () => {
+    const leaves = anAttendance('2026-11-10T03:00:00Z', {
+      key: 'left',
+      status: 'left',
+      injuries: [anInjury('bruise', { bodySite: 'knee' })],
+    });
+    const toddler = { birthDate: '2023-04-09' };
+    expect(found(aChild([leaves], toddler))).toEqual(['R25 INFORMATION left']);
+    expect(found(aChild([leaves], { ...toddler, neighbours: [brother] }))).toEqual([
+      'R05 CONCERN left',
+      'R25 CONCERN left',
+    ]);
   });
 });

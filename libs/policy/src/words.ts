@@ -140,7 +140,7 @@ export function endedPlanWords({ kind, on }: PlanFacts['ended'][number]): string
 }
 
 /** "is on a child protection plan (list of E00000001)". */
-export function planWords({ kinds, source }: PlanFacts): string {
+export function planWords({ kinds, source }: Pick<PlanFacts, 'kinds' | 'source'>): string {
   const names =
     kinds.length === 0 ? 'has a plan whose kind is not stated' : listed(kinds.map((kind) => planNames[kind]));
   return source === null ? names : `${names} (${source})`;

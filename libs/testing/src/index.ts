@@ -7,6 +7,7 @@ export {
   aMissedAppointment,
   anAttendance,
   anInjury,
+  aNeighbour,
   instant,
   noPlan,
   onPlan,

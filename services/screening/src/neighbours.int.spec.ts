@@ -74,8 +74,11 @@ describe('a mother and her twins', () => {
     await happens();
     return (await decided(...ids)).map((count, place) => count - before[place]!);
   };
-  const beside = async (id: string): Promise<readonly string[]> =>
-    (await screening.database.transaction(async (sql) => neighboursOf(sql, await childOf(id)))).childIds;
+  const beside = async (id: string): Promise<readonly string[]> => {
+    const childId = await childOf(id);
+    const found = await screening.database.transaction((sql) => neighboursOf(sql, [childId]));
+    return [...new Set(found.get(childId)!.relatives.map((one) => one.childId))].sort();
+  };
   const family = async (): Promise<void> => {
     await screening.take(states('mother-of', 'mother', 'twin 1'), states('mother-of', 'mother', 'twin 2'));
     await screening.take(seen('twin 1'), seen('twin 2'), seen('stranger'));

@@ -19,12 +19,15 @@ import { wnbRepeat } from './missed-care/r10-wnb-repeat.js';
 import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
+import { householdChildOnPlan } from './plan/r05-household-child-on-plan.js';
+import { unbornPlanEvent } from './plan/r06-unborn-plan-event.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([
   planChildUnscheduledAttendance,
   planChildOutOfArea,
+  unbornPlanEvent,
   wnbSingle,
   wnbChildOnPlan,
   wnbEssentialCare,
@@ -40,8 +43,14 @@ export const rules: readonly Rule[] = inOrder([
   planStatusUnknown,
   wnbRepeat,
   delayedPresentation,
+  householdChildOnPlan,
   leftBeforeSeen,
 ]);
+
+/** Rules that read what is known of those beside a child, each once. */
+export const rulesOfNeighbours: readonly string[] = [
+  ...new Set(rules.filter(({ readsNeighbours }) => readsNeighbours === true).map(({ id }) => id)),
+];
 
 /** Rules about feeds: they judge no contact. */
 export const feedRules: readonly FeedRule[] = [feedSilent];
