@@ -22,6 +22,16 @@ export function explanationCodes({ circumstances }: ContactFacts): readonly Circ
   return circumstances.filter((code) => unsettled.includes(code));
 }
 
+/** On both sides of one site, told as one burn or as two. */
+function isOnBothSides(burns: readonly InjuryFact[]): boolean {
+  return burns.some(
+    (one) =>
+      one.laterality === 'both' ||
+      (one.laterality === 'left' &&
+        burns.some((other) => other.laterality === 'right' && other.bodySite === one.bodySite)),
+  );
+}
+
 /** A shape as of a dip into hot water, or of a hot thing held on. */
 export function hasTellingShape({ circumstances }: ContactFacts): boolean {
   return circumstances.includes('immersion') || circumstances.includes('contact-shape');
@@ -43,10 +53,7 @@ export function burnScore(scene: Scene): Count {
     certain(explanationCodes(contact).length > 0, 'explanationPoints') +
     certain(has('full-thickness'), 'depthPoints') +
     certain(isUnusual, 'sitePoints') +
-    certain(
-      burns.some(({ laterality }) => laterality === 'both'),
-      'bothSidesPoints',
-    ) +
+    certain(isOnBothSides(burns), 'bothSidesPoints') +
     certain(has('supervision-concern'), 'supervisionPoints');
   const maybe =
     certain(age === null, 'agePoints') + certain(contact.plan.value === 'unknown' && !isKnown, 'knownPoints');

@@ -1,5 +1,6 @@
 import { type Scene } from './define-rule.js';
 import { type ContactFacts, type ThreeValued } from './facts.js';
+import { injuriesAt } from './injuries.js';
 import { contactsBefore } from './look-back.js';
 import { addDays, londonDate, londonInstant } from './time/london-time.js';
 
@@ -28,13 +29,25 @@ export function cameLate({ contact }: Scene, hours: number): ThreeValued {
   return contact.circumstances.includes('prompt') ? 'no' : 'unknown';
 }
 
-/** Somebody had been asked before: a contact of any kind between the day of injury, or `hours` before, and the arrival. */
-export function hadAsked({ child, contact }: Scene, hours: number): boolean {
+/**
+ * Whether somebody had been asked since the injury: a contact after the day of injury, or with an injury on that day. One on
+ * that day at which none is recorded may have been before it. Without a day of injury, a contact within `hours`.
+ */
+export function hadAsked({ child, contact }: Scene, hours: number): ThreeValued {
   const gap = gapOf(contact);
-  const reach = gap === null ? hours : gap.most;
-  for (const other of contactsBefore(child, contact, (reach * hourMs) / dayMs))
-    if (askedSettings.has(other.setting) && (other.status === 'completed' || other.status === 'arrived')) return true;
-  return false;
+  let answer: ThreeValued = 'no';
+  for (const other of contactsBefore(child, contact, ((gap?.most ?? hours) * hourMs) / dayMs)) {
+    if (!askedSettings.has(other.setting) || !wasSeen(other)) continue;
+    const isAfter = gap === null || contact.occurredAt - other.occurredAt <= gap.least * hourMs;
+    if (isAfter || injuriesAt(other).length > 0) return 'yes';
+    answer = 'unknown';
+  }
+  return answer;
 }
 
-const askedSettings = new Set(['gp', 'out-of-hours', 'urgent-care', 'walk-in', 'ed', 'ambulance', 'health-visitor']);
+/** Not those who bring the child: an ambulance comes minutes before the arrival. */
+const askedSettings = new Set(['gp', 'out-of-hours', 'urgent-care', 'walk-in', 'ed', 'health-visitor']);
+
+function wasSeen({ status }: ContactFacts): boolean {
+  return status === 'completed' || status === 'arrived';
+}

@@ -30,7 +30,7 @@ export const circumstances = {
   /** How the child came. Kind `outcome`. */
   arrival: ['transferred-in', 'redirected'],
   /** What the injury looks like, beyond its kind and site. Kind `outcome`. */
-  appearance: ['patterned', 'fractures-of-differing-age'],
+  appearance: ['patterned', 'fractures-of-differing-age', 'occult-fracture'],
   /** What a specialist has diagnosed. Kind `diagnosis`. */
   condition: ['bleeding-disorder', 'brittle-bones', 'epilepsy', 'asthma', 'neuro-disability'],
   /** What brings a child with such a condition. Kind `diagnosis`. */
@@ -139,7 +139,16 @@ export const snomedCircumstances: Readonly<Record<string, Circumstance>> = {
  */
 export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstance: Circumstance])[] = [
   [/^(T74|Y0[67]|Z61[4-6]|Z62[03-6])/, 'maltreatment-suspected'],
-  [/^(X8[5-9]|X9\d|Y0\d)/, 'inflicted'],
+  [/^X9[3-5]/, 'gun'],
+  [/^X99/, 'knife'],
+  [/^(Y05|Z044)/, 'sexual-assault'],
+  [/^(X8[5-9]|X9\d|Y0\d|Z045)/, 'inflicted'],
+  [/^T40[0-46]/, 'opioid'],
+  [/^T405/, 'cocaine'],
+  [/^T407/, 'cannabis'],
+  [/^F100/, 'alcohol-drunk'],
+  [/^(T3[6-9]|T4[1-9]|T50|X4[0134])/, 'medicine'],
+  [/^(T5[2456]|T60|X46|X48)/, 'household-product'],
   [/^Y([12]\d|3[0-4])/, 'undetermined-intent'],
   [/^V\d/, 'traffic'],
   [/^W21/, 'sport'],

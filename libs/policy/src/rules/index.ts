@@ -9,9 +9,15 @@ import { perplexingPresentation } from './attendance/r30-perplexing-presentation
 import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
+import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
+import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
+import { burnScaldConcern } from './injury/r18-burn-scald-concern.js';
 import { repeatInjuryCrossSite } from './injury/r19-repeat-injury-cross-site.js';
 import { multiSiteAttendance } from './injury/r20-multi-site-attendance.js';
+import { delayedPresentation } from './injury/r21-delayed-presentation.js';
 import { maltreatmentCoded } from './injury/r22-maltreatment-coded.js';
+import { assaultWeaponUnder18 } from './injury/r23-assault-weapon-under-18.js';
+import { ingestionPoisoningRepeat } from './injury/r24-ingestion-poisoning-repeat.js';
 import { wnbSingle } from './missed-care/r08-wnb-single.js';
 import { wnbChildOnPlan } from './missed-care/r09-wnb-child-on-plan.js';
 import { wnbRepeat } from './missed-care/r10-wnb-repeat.js';
@@ -24,12 +30,6 @@ import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { householdChildOnPlan } from './plan/r05-household-child-on-plan.js';
 import { unbornPlanEvent } from './plan/r06-unborn-plan-event.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
-import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
-import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
-import { burnScaldConcern } from './injury/r18-burn-scald-concern.js';
-import { assaultWeaponUnder18 } from './injury/r23-assault-weapon-under-18.js';
-import { ingestionPoisoningRepeat } from './injury/r24-ingestion-poisoning-repeat.js';
-import { delayedPresentation } from './injury/r21-delayed-presentation.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([

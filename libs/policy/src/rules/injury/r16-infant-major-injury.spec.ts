@@ -13,6 +13,8 @@ const hurt = (
 const headInjury = anInjury('head-injury', { bodySite: 'head' });
 const bleed = anInjury('intracranial-injury', { bodySite: 'head' });
 const forearm = anInjury('fracture', { bodySite: 'forearm', laterality: 'left' });
+const leg = anInjury('injury', { bodySite: 'lower-leg' });
+const face = anInjury('injury', { bodySite: 'face' });
 const seenByOthers: Partial<ContactFacts> = { circumstances: ['traffic', 'witnessed-publicly'] };
 const brittle = anAttendance('2026-10-01T09:00:00Z', {
   setting: 'outpatient',
@@ -101,6 +103,40 @@ describeRule(infantMajorInjury, {
     ],
     ['brittle bones, and a plan', withBrittleBones({ plan: onPlan('CPP') }), { severity: 'IMMEDIATE' }],
     [
+      'a bleeding disorder explains the bruise, not the poisoning beside it',
+      aChild(
+        [
+          { ...brittle, circumstances: ['bleeding-disorder'] },
+          anAttendance(seen, { injuries: [anInjury('bruise', { bodySite: 'shin' }), anInjury('poisoning')] }),
+        ],
+        elevenMonths,
+      ),
+      { severity: 'IMMEDIATE' },
+    ],
+    [
+      'a fracture found by chance at nine',
+      hurt([forearm], { birthDate: '2017-05-01' }, { circumstances: ['occult-fracture'] }),
+      {
+        severity: 'IMMEDIATE',
+        sentence:
+          '{child}, 9 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
+          'a fracture to the left forearm. A fracture found by chance is recorded. ' +
+          'How it happened needs a senior look before {child} leaves.',
+      },
+    ],
+    [
+      'a bleed inside the head at two, after an accident at nursery: not a great one',
+      hurt(
+        [bleed],
+        { birthDate: '2024-05-01' },
+        { circumstances: ['school-or-nursery-accident', 'witnessed-publicly'] },
+      ),
+    ],
+    [
+      'a bleed inside the head at two, after a fall from a height of which a carer told',
+      hurt([bleed], { birthDate: '2024-05-01' }, { circumstances: ['fall-from-height', 'witnessed-by-carer'] }),
+    ],
+    [
       'a carer says that the baby fell',
       hurt([headInjury], elevenMonths, { circumstances: ['fall', 'at-home', 'prompt'] }),
     ],
@@ -108,6 +144,7 @@ describeRule(infantMajorInjury, {
   staysQuiet: [
     ['a head injury on the first birthday', hurt([headInjury], firstBirthday)],
     ['a burn on the first birthday', hurt([anInjury('burn')], firstBirthday)],
+    ['a poisoning on the first birthday', hurt([anInjury('poisoning')], firstBirthday)],
     ['a fracture on the second birthday', hurt([forearm], { birthDate: '2024-11-17' })],
     ['a bleed inside the head on the third birthday', hurt([bleed], { birthDate: '2023-11-17' })],
     [
@@ -116,6 +153,12 @@ describeRule(infantMajorInjury, {
     ],
     ['a bruise of an infant, of which R15 speaks', hurt([anInjury('bruise', { bodySite: 'shin' })])],
     ['a fracture recorded as of birth', hurt([{ ...forearm, recordedAs: 'birth' }])],
+    ['an injury of a leg on the second birthday', hurt([leg], { birthDate: '2024-11-17' })],
+    ['an injury of the face on the third', hurt([face], { birthDate: '2023-11-17' })],
+    [
+      'a bleed inside the head at two, after a fall from a height that others saw',
+      hurt([bleed], { birthDate: '2024-05-01' }, { circumstances: ['fall-from-height', 'witnessed-publicly'] }),
+    ],
     ['a slot to which nobody came', hurt([headInjury], elevenMonths, { status: 'was-not-brought' })],
     [
       'fractures of differing age on the eighteenth birthday',
@@ -128,6 +171,13 @@ describeRule(infantMajorInjury, {
       hurt([headInjury], { birthDate: null }),
       { missing: ['birth date', 'explanation given', 'who lives in the home'] },
     ],
+    [
+      'of an injury of an infant no more is known',
+      hurt([], elevenMonths, { complaints: ['injury'] }),
+      { missing: ['kind of injury', 'explanation given', 'who lives in the home'] },
+    ],
+    ['an injury of a leg the day before the second birthday', hurt([leg], { birthDate: '2024-11-18' })],
+    ['an injury of the face the day before the third', hurt([face], { birthDate: '2023-11-18' })],
     ['the birth date lies after the attendance', hurt([forearm], { birthDate: '2026-12-01' })],
   ],
 });

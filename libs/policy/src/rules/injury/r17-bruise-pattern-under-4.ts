@@ -1,25 +1,42 @@
 import { attended, missingBasics, underDays, underYears } from '../../attendance.js';
+import { unspecifiedInjury } from '../../codes/injuries.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type InjuryFact, type ThreeValued } from '../../facts.js';
-import { newMarks } from '../../injuries.js';
+import { isMark, newMarks } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
+import { isAtTellingSite } from '../../telling-sites.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
-/** Torso, ear, neck, frenulum, angle of the jaw, cheek, eyelid and the white of the eye. Source: Pierce, JAMA Netw Open 2021. */
-const tellingSites = new Set([
-  ...['torso', 'trunk', 'chest', 'rib', 'breast', 'back', 'spine', 'abdomen', 'pelvis', 'buttock', 'buttocks'],
-  ...['groin', 'genitals', 'perineum', 'anus', 'ear', 'neck', 'frenulum', 'jaw', 'cheek', 'eyelid', 'eye'],
-]);
+/** On these a pattern can be seen; a burn with a shape is for R18. */
+const patternedKinds = ['bruise', 'abrasion', 'laceration', unspecifiedInjury];
 
-const bruises = (scene: Scene): readonly InjuryFact[] => scene.once(bruisesAt);
-
-function bruisesAt({ child, contact }: Scene): readonly InjuryFact[] {
-  return newMarks(child, contact).filter(({ kind }) => kind === 'bruise');
+/** Whether a mark is one of those that the rule looks for. */
+function isSought({ age, contact, number }: Scene, mark: InjuryFact): ThreeValued {
+  const { kind, bodySite } = mark;
+  if (contact.circumstances.includes('patterned') && patternedKinds.includes(kind)) return 'yes';
+  switch (kind) {
+    case 'bite':
+      return known(!contact.circumstances.includes('dog-bite'));
+    case 'laceration':
+      return known(bodySite === 'frenulum');
+    case 'bruise':
+      return any(underDays(age, number('anyBruiseUnderDays')), isAtTellingSite(mark));
+    case unspecifiedInjury:
+      // it may be a bruise; without a site as well nothing speaks for this rule
+      return bodySite !== null && isAtTellingSite(mark) !== 'no' ? 'unknown' : 'no';
+    default:
+      return 'no';
+  }
 }
 
-const isTelling = ({ bodySite }: InjuryFact): ThreeValued =>
-  bodySite === null ? 'unknown' : known(tellingSites.has(bodySite));
+/** Marks that it looks for, or that may be such. */
+const marks = (scene: Scene): readonly InjuryFact[] => scene.once(marksOf);
+
+function marksOf(scene: Scene): readonly InjuryFact[] {
+  return newMarks(scene.child, scene.contact).filter((mark) => isSought(scene, mark) !== 'no');
+}
+
 const isPatterned = ({ contact }: Scene): boolean => contact.circumstances.includes('patterned');
 
 function severityOf(scene: Scene): string {
@@ -31,35 +48,29 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const pattern = isPatterned(scene) ? ' A pattern is recorded.' : '';
-  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(bruises(scene), named)}.${pattern} At this age bruises are seldom there by accident.`;
+  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(newMarks(scene.child, scene.contact), named)}.${pattern} At this age the rule asks for a senior look at such a mark.`;
 }
 
-/** R17: a bruise of a young child where accidents seldom leave one, or with a pattern (TEN-4-FACESp). */
+/** R17: a bruise of a young child where accidents seldom leave one, or a mark with a pattern (TEN-4-FACESp). */
 export const bruisePatternUnder4 = defineRule({
   id: 'R17',
   version: 1,
   chapter: 'injury',
   title: 'Bruise in a telling place or with a pattern, under four',
   anchorKind: 'visit',
-  looksAt: ({ injuries }) => injuries.some(({ kind }) => kind === 'bruise'),
+  looksAt: ({ injuries }) => injuries.some(isMark),
   numbers: { underYears: 'years', youngUnderYears: 'years', anyBruiseUnderDays: 'days' },
   severities: ['young', 'older', 'olderWithPlan', 'conditionDiagnosed'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
-    bruised: (scene) => known(bruises(scene).length > 0),
     child: ({ age, number }) => underYears(age, number('underYears')),
-    telling: (scene) =>
-      any(
-        known(isPatterned(scene)),
-        underDays(scene.age, scene.number('anyBruiseUnderDays')),
-        ...bruises(scene).map(isTelling),
-      ),
+    telling: (scene) => any(...marks(scene).map((mark) => isSought(scene, mark))),
   },
   severity: severityOf,
   evidence: (scene) => ({
     contacts: [scene.contact.key],
     facts: {
-      sites: bruises(scene)
+      sites: marks(scene)
         .flatMap(({ bodySite }) => bodySite ?? [])
         .join(' '),
       patterned: isPatterned(scene),
@@ -68,7 +79,10 @@ export const bruisePatternUnder4 = defineRule({
   }),
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),
-    ...(bruises(scene).some(({ bodySite }) => bodySite === null) ? ['site of bruise'] : []),
+    ...(marks(scene).some(({ kind }) => kind === unspecifiedInjury) ? ['kind of injury'] : []),
+    ...(marks(scene).some((mark) => mark.kind === 'bruise' && isAtTellingSite(mark) === 'unknown')
+      ? ['site of bruise']
+      : []),
     'explanation given',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),

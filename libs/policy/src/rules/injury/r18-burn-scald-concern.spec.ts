@@ -40,12 +40,40 @@ describeRule(burnScaldConcern, {
     [
       'a plan in force, and a concern about supervision',
       burnt(['supervision-concern'], { plan: onPlan('CPP') }),
-      { severity: 'URGENT', facts: { points: 3 } },
+      { severity: 'IMMEDIATE', facts: { points: 6 } },
+    ],
+    [
+      'a plan in force, and nothing more: it counts among the points alone',
+      burnt([], { plan: onPlan('LAC') }),
+      { severity: 'URGENT', facts: { points: 4 } },
+    ],
+    [
+      'a plan, and two points without it',
+      burnt(['full-thickness'], { plan: onPlan('CPP') }),
+      { severity: 'URGENT', facts: { points: 5 } },
+    ],
+    [
+      'the line of a dip, and a plan',
+      burnt(['immersion'], { plan: onPlan('CPP') }, sixYears),
+      { severity: 'IMMEDIATE' },
+    ],
+    [
+      'a baby who is too young to move, and a plan',
+      burnt([], { plan: onPlan('CPP') }, { birthDate: '2026-07-01' }),
+      { severity: 'IMMEDIATE' },
+    ],
+    ['a concern about supervision', burnt(['supervision-concern']), { severity: 'URGENT', facts: { points: 3 } }],
+    [
+      'left and right foot, told as two burns',
+      burnt([], {
+        injuries: (['left', 'right'] as const).map((laterality) => burn({ bodySite: 'foot', laterality })),
+      }),
+      { facts: { points: 3 } },
     ],
     [
       'a plan that ended 364 days ago counts as known',
-      burnt(['supervision-concern'], { plan: planEnded('CPP', '2025-11-18') }),
-      { facts: { points: 3 } },
+      burnt(['full-thickness'], { plan: planEnded('CPP', '2025-11-18') }),
+      { severity: 'URGENT', facts: { points: 5 } },
     ],
     ['the day before the fifth birthday', burnt(['changing'], {}, { birthDate: '2021-11-18' })],
     [
@@ -79,7 +107,13 @@ describeRule(burnScaldConcern, {
   staysQuiet: [
     ['a cup of tea pulled over: young, nothing more', burnt(['hot-liquid', 'consistent'])],
     ['two points', burnt(['full-thickness'])],
-    ['a plan that ended 365 days ago', burnt(['supervision-concern'], { plan: planEnded('CPP', '2025-11-17') })],
+    [
+      'left hand and right foot are not both sides',
+      burnt(['full-thickness'], {
+        injuries: [burn({ bodySite: 'hand', laterality: 'left' }), burn({ bodySite: 'arm', laterality: 'right' })],
+      }),
+    ],
+    ['a plan that ended 365 days ago', burnt(['full-thickness'], { plan: planEnded('CPP', '2025-11-17') })],
     ['the explanation changes, on the fifth birthday', burnt(['changing'], {}, { birthDate: '2021-11-17' })],
     ['any burn at six with no telling shape', burnt(['full-thickness', 'supervision-concern'], {}, sixYears)],
     ['a fracture', burnt(['changing'], { injuries: [anInjury('fracture')] })],
@@ -96,6 +130,7 @@ describeRule(burnScaldConcern, {
       burnt(['full-thickness'], { plan: planUnknown }),
       { missing: ['plan status', 'whether the explanation fits', 'depth of the burn'] },
     ],
+    ['a toddler’s burn, and a plan of which nothing is known', burnt([], { plan: planUnknown })],
     ['the birth date is not known', burnt(['changing'], {}, { birthDate: null })],
   ],
 });

@@ -18,6 +18,14 @@ const addsUp = (scene: Scene): ThreeValued =>
     scene,
   );
 
+/** There is a plan, and without its points the rule speaks all the same: a plan counts once. */
+function isRaised(scene: Scene): boolean {
+  const { contact, number } = scene;
+  if (contact.plan.value !== 'yes') return false;
+  const isTelling = hasTellingShape(contact) || mobilityOf(scene).value === 'no';
+  return isTelling || scene.once(burnScore).lo - number('knownPoints') >= number('points');
+}
+
 function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
   const shape = hasTellingShape(contact) ? ' Its shape is recorded as that of an immersion or of an object.' : '';
@@ -52,14 +60,14 @@ export const burnScaldConcern = defineRule({
     notMobileHoldsDays: 'days',
     termWeeks: 'weeks',
   },
-  severities: ['concern'],
+  severities: ['concern', 'concernWithPlan'],
   when: {
     attended: ({ contact }) => known(attended(contact)),
     burnt: (scene) => known(burnsAt(scene).length > 0),
     child: ({ age, number }) => underYears(age, number('underYears')),
     concern: (scene) => any(known(hasTellingShape(scene.contact)), not(mobilityOf(scene).value), addsUp(scene)),
   },
-  severity: () => 'concern',
+  severity: (scene) => (isRaised(scene) ? 'concernWithPlan' : 'concern'),
   evidence: (scene) => ({
     contacts: [scene.contact.key],
     facts: {

@@ -44,7 +44,7 @@ describeRule(delayedPresentation, {
         recipients: ['CON', 'NN'],
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a fracture to the left forearm, more than 24 hours after it happened as recorded. ' +
+          'a fracture to the left forearm, more than 24 hours after it happened, by the day recorded. ' +
           'Nobody is recorded as having been asked before. The reason is not recorded.',
         contacts: [`visit-${seen}`],
         facts: { hours: 24, recordedAsDelay: false },
@@ -67,7 +67,13 @@ describeRule(delayedPresentation, {
     [
       'a delay that a clinician recorded, of the same day',
       late({ injuredOn: null, circumstances: ['delayed'] }),
-      { facts: { recordedAsDelay: true } },
+      {
+        facts: { recordedAsDelay: true },
+        sentence:
+          '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
+          'a fracture to the left forearm. A delay is recorded. ' +
+          'Nobody is recorded as having been asked before. The reason is not recorded.',
+      },
     ],
     [
       'a baby with a burn of yesterday, at one in the afternoon',
@@ -75,6 +81,25 @@ describeRule(delayedPresentation, {
       { severity: 'URGENT', facts: { hours: 4 } },
     ],
     ['the practice had seen the child before that injury', late({}, threeYears, [practice('2026-11-14T23:59:59Z')])],
+    [
+      'an ambulance brought the child',
+      late({}, threeYears, [practice('2026-11-17T12:40:00Z', { setting: 'ambulance', kind: 'unscheduled' })]),
+    ],
+    [
+      'the practice was asked that day, but the family left',
+      late({}, threeYears, [practice('2026-11-16T10:00:00Z', { status: 'left' })]),
+    ],
+    [
+      'brittle bones, and a poisoning beside the fracture',
+      late({ injuries: [anInjury('fracture'), anInjury('poisoning')] }, baby, [
+        anAttendance('2026-08-01T09:00:00Z', {
+          setting: 'outpatient',
+          kind: 'appointment',
+          circumstances: ['brittle-bones'],
+        }),
+      ]),
+      { severity: 'URGENT' },
+    ],
     [
       'a slot that was missed since is nobody asked',
       late({}, threeYears, [aMissedAppointment('2026-11-16T10:00:00Z')]),
@@ -95,6 +120,14 @@ describeRule(delayedPresentation, {
     ['the same day', late({ injuredOn: '2026-11-17' })],
     ['a clinician recorded that help was sought at once', late({ injuredOn: null, circumstances: ['prompt'] })],
     ['the practice saw it the day before', late({}, threeYears, [practice('2026-11-16T10:00:00Z')])],
+    [
+      'it was seen elsewhere on the day of injury',
+      late({}, threeYears, [practice('2026-11-15T18:00:00Z', { injuries: [anInjury('injury')] })]),
+    ],
+    [
+      'a delay that a clinician recorded, and the practice asked a day before, to the second',
+      late({ injuredOn: null, circumstances: ['delayed'] }, threeYears, [practice('2026-11-16T13:22:00Z')]),
+    ],
     ['a bruise, with which people wait', late({ injuries: [anInjury('bruise')] })],
     ['a planned review', late({ kind: 'appointment', setting: 'outpatient', status: 'completed' })],
     ['a fracture recorded as of birth', late({ injuries: [anInjury('fracture', { recordedAs: 'birth' })] })],
@@ -108,6 +141,10 @@ describeRule(delayedPresentation, {
       { missing: ['date of injury', 'reason for the delay'] },
     ],
     ['it was yesterday: less than a day, or more', late({ injuredOn: '2026-11-16' })],
+    [
+      'the practice saw the child on the day of injury, and recorded none',
+      late({}, threeYears, [practice('2026-11-15T10:00:00Z')]),
+    ],
     ['a baby on the same day, whose hour nobody wrote down', late({ injuredOn: '2026-11-17' }, baby)],
     ['the birth date is not known', late({}, { birthDate: null })],
     ['a day of injury after the arrival says nothing', late({ injuredOn: '2026-11-18' })],

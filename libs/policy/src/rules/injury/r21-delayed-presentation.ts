@@ -32,7 +32,11 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
-  return `${arrival(age, contact)} with ${injuriesWords(injuriesAt(contact), named)}, more than ${hoursOf(scene)} hours after it happened as recorded. Nobody is recorded as having been asked before. The reason is not recorded.`;
+  const isCoded = contact.circumstances.includes('delayed');
+  const when = isCoded
+    ? '. A delay is recorded'
+    : `, more than ${hoursOf(scene)} hours after it happened, by the day recorded`;
+  return `${arrival(age, contact)} with ${injuriesWords(injuriesAt(contact), named)}${when}. Nobody is recorded as having been asked before. The reason is not recorded.`;
 }
 
 /** R21: a child is brought late with an injury for which help is sought at once as a rule. */
@@ -58,7 +62,7 @@ export const delayedPresentation = defineRule({
     attended: ({ contact }) => known(attended(contact)),
     child: ({ age, number }) => underYears(age, number('underYears')),
     late: (scene) => overTime(scene, cameLate),
-    notAsked: (scene) => overTime(scene, (each, hours) => not(known(hadAsked(each, hours)))),
+    notAsked: (scene) => overTime(scene, (each, hours) => not(hadAsked(each, hours))),
   },
   severity: severityOf,
   evidence: (scene) => {

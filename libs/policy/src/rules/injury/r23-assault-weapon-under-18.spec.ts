@@ -49,6 +49,11 @@ describeRule(assaultWeaponUnder18, {
       attacked([], { complaints: ['assault'] }),
       { severity: 'URGENT', facts: { attack: 'assault' } },
     ],
+    [
+      'an injury coded as inflicted, at fourteen',
+      attacked(['inflicted']),
+      { severity: 'URGENT', facts: { attack: 'assault' } },
+    ],
     ['assault of a child on a plan', attacked(['assault'], { plan: onPlan('CPP') }), { severity: 'IMMEDIATE' }],
     ['assault, and the plan is not known', attacked(['assault'], { plan: planUnknown }), { severity: 'URGENT' }],
     [
@@ -62,6 +67,7 @@ describeRule(assaultWeaponUnder18, {
       },
     ],
     ['a scuffle of a child on a plan', attacked(scuffle, { plan: onPlan('CPP') }), { severity: 'URGENT' }],
+    ['a scuffle in which a child was strangled', attacked([...scuffle, 'strangulation']), { severity: 'URGENT' }],
     ['a scuffle that broke a bone', attacked(scuffle, { injuries: [anInjury('fracture')] }), { severity: 'URGENT' }],
     [
       'a scuffle beside which a concern is recorded',

@@ -13,6 +13,7 @@ const attackWords: Readonly<Partial<Record<Circumstance, string>>> = {
   gun: 'a gun',
   'sexual-assault': 'sexual assault',
   assault: 'assault',
+  inflicted: 'assault',
 };
 
 /** What is recorded of an attack, each once, as words. */
@@ -23,6 +24,7 @@ function attacks({ circumstances, complaints }: ContactFacts): readonly string[]
 
 /** Injuries that no scuffle of children leaves. */
 const graveKinds = new Set(['fracture', 'head-injury', 'intracranial-injury', 'burn']);
+const graveCodes: readonly Circumstance[] = ['strangulation', 'life-threatening'];
 
 /** A scuffle between children of school age that left nothing grave. */
 function isScuffle({ age, contact, number }: Scene): boolean {
@@ -31,6 +33,7 @@ function isScuffle({ age, contact, number }: Scene): boolean {
     age !== null &&
     age.years >= number('schoolFromYears') &&
     !hasRecordedSuspicion(contact) &&
+    !contact.circumstances.some((code) => graveCodes.includes(code)) &&
     !injuriesAt(contact).some(({ kind }) => graveKinds.has(kind))
   );
 }

@@ -6,16 +6,18 @@ const seen = '2026-11-17T13:22:00Z';
 const threeYears = { birthDate: '2023-06-01' };
 const poisoned = (at = seen, changes: Partial<ContactFacts> = {}): ContactFacts =>
   anAttendance(at, { injuries: [anInjury('poisoning')], ...changes });
+const aMedicine: Partial<ContactFacts> = { circumstances: ['medicine'] };
 const once = (changes: Partial<ContactFacts> = {}, child: Partial<ChildFacts> = threeYears): ChildFacts =>
   aChild([poisoned(seen, changes)], child);
 const twice = (
   before: string,
   changes: Partial<ContactFacts> = {},
   child: Partial<ChildFacts> = threeYears,
+  first: Partial<ContactFacts> = {},
 ): ChildFacts =>
   aChild(
     [
-      poisoned(before, { organisation: 'RYY', organisationName: 'Eastfield Hospital', site: 'RYY01' }),
+      poisoned(before, { organisation: 'RYY', organisationName: 'Eastfield Hospital', site: 'RYY01', ...first }),
       poisoned(seen, changes),
     ],
     child,
@@ -78,15 +80,38 @@ describeRule(ingestionPoisoningRepeat, {
     ],
   ],
   staysQuiet: [
-    ['the first of a three-year-old', once()],
-    ['the same one, sent on within a day', twice('2026-11-16T13:22:00Z')],
-    ['the last one 365 days and a second ago', twice('2025-11-17T13:21:59Z')],
-    ['the second on the fifth birthday', twice('2026-05-01T10:00:00Z', {}, { birthDate: '2021-11-17' })],
+    ['the first of a three-year-old, a cleaning product', once({ circumstances: ['household-product'] })],
+    ['the same one, sent on within a day', twice('2026-11-16T13:22:00Z', aMedicine)],
+    [
+      'the same one, sent on within a day, and again within a day',
+      aChild(
+        [poisoned('2026-11-15T18:00:00Z'), poisoned('2026-11-16T16:00:00Z'), poisoned(seen, aMedicine)],
+        threeYears,
+      ),
+    ],
+    [
+      'the clinic that looked at an old one again two weeks ago is no second one',
+      twice('2026-11-03T10:00:00Z', aMedicine, threeYears, { kind: 'appointment', setting: 'outpatient' }),
+    ],
+    [
+      'this is the clinic that looks at it again',
+      twice('2026-11-03T10:00:00Z', { kind: 'appointment', setting: 'outpatient', status: 'completed' }),
+    ],
+    ['the last one 365 days and a second ago', twice('2025-11-17T13:21:59Z', aMedicine)],
+    ['the second on the fifth birthday', twice('2026-05-01T10:00:00Z', aMedicine, { birthDate: '2021-11-17' })],
+    ['a poisoning on the twelfth birthday, and nobody wrote what it was', once({}, { birthDate: '2014-11-17' })],
     ['alcohol on the twelfth birthday', once({ circumstances: ['alcohol-drunk'] }, { birthDate: '2014-11-17' })],
-    ['a medicine, once', once({ circumstances: ['medicine'] })],
+    ['a medicine, once', once(aMedicine)],
+    ['the first birthday, a medicine', once(aMedicine, { birthDate: '2025-11-17' })],
     ['nobody came', once({ status: 'was-not-brought' }, { birthDate: '2025-11-18' })],
   ],
   cannotTell: [
+    [
+      'the first of a three-year-old, and nobody recorded what it was',
+      once(),
+      { missing: ['what was swallowed, and how it was kept'] },
+    ],
+    ['the same the day before the twelfth birthday', once({}, { birthDate: '2014-11-18' })],
     [
       'the birth date is not known',
       once({}, { birthDate: null }),

@@ -1,39 +1,30 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
-import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
+import { isReview } from '../../injury-episodes.js';
 import { all, any, known } from '../../kleene.js';
 import { contactsBefore } from '../../look-back.js';
+import { drugsAt, isPoisoned, wasDrug } from '../../poisonings.js';
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
 
-const drugs: Readonly<Partial<Record<Circumstance, string>>> = {
-  opioid: 'an opioid',
-  'alcohol-drunk': 'alcohol',
-  cocaine: 'cocaine',
-  cannabis: 'cannabis',
-};
-
-const drugsAt = ({ circumstances }: ContactFacts): readonly string[] =>
-  circumstances.flatMap((code) => drugs[code] ?? []);
-
-const isPoisoned = ({ injuries, complaints, circumstances }: ContactFacts): boolean =>
-  injuries.some(({ kind }) => kind === 'poisoning') ||
-  complaints.includes('poisoning') ||
-  circumstances.some((code) => code in drugs);
-
-/** The latest poisoning before, within the window; a transfer of the same one is none. */
+/** The latest poisoning before, within the window: not the one that this contact, or those since, are about. */
 function earlier({ child, contact, number }: Scene): ContactFacts | undefined {
   const transferMs = number('transferHours') * 3_600_000;
+  let since = contact.occurredAt;
   for (const other of contactsBefore(child, contact, number('windowDays'))) {
-    const isSame = contact.occurredAt - other.occurredAt <= transferMs;
-    if (!isSame && attended(other) && isPoisoned(other)) return other;
+    if (!isPoisoned(other) || !attended(other) || isReview(other)) continue;
+    if (since - other.occurredAt > transferMs) return other;
+    since = other.occurredAt;
   }
   return undefined;
 }
 
 const ofInfant = ({ age, number }: Scene): ThreeValued => underYears(age, number('infantUnderYears'));
 const ofDrug = (scene: Scene): ThreeValued =>
-  drugsAt(scene.contact).length > 0 ? underYears(scene.age, scene.number('drugUnderYears')) : 'no';
+  all(
+    [({ contact }: Scene) => wasDrug(contact), ({ age, number }: Scene) => underYears(age, number('drugUnderYears'))],
+    scene,
+  );
 const again = (scene: Scene): ThreeValued =>
   all(
     [
@@ -67,7 +58,7 @@ export const ingestionPoisoningRepeat = defineRule({
   chapter: 'injury',
   title: 'Poisoning or ingestion: repeated, of an infant, or of a drug',
   anchorKind: 'visit',
-  looksAt: isPoisoned,
+  looksAt: (contact) => isPoisoned(contact) && !isReview(contact),
   numbers: {
     infantUnderYears: 'years',
     drugUnderYears: 'years',
