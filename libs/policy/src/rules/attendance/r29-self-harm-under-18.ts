@@ -58,7 +58,7 @@ export const selfHarmUnder18 = defineRule({
   id: 'R29',
   version: 1,
   chapter: 'attendance',
-  title: 'Self-harm or thoughts of suicide',
+  title: 'Distress of a child or young person',
   anchorKind: 'visit',
   looksAt: (contact) =>
     (showsHarm(contact) || contact.circumstances.includes('mental-health')) &&
