@@ -14,6 +14,7 @@ import { wnbEssentialCare } from './missed-care/r11-wnb-essential-care.js';
 import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unscheduled-attendance.js';
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
+import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = inOrder([
   multiSiteAttendance,
   maltreatmentCoded,
   planStatusUnknown,
+  recentlyEndedPlan,
   wnbRepeat,
   leftBeforeSeen,
 ]);
