@@ -15,6 +15,7 @@ import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unschedule
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
+import { deathOrSeriousHarm } from './process/r46-death-or-serious-harm.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = inOrder([
   maltreatmentCoded,
   planStatusUnknown,
   recentlyEndedPlan,
+  deathOrSeriousHarm,
   wnbRepeat,
   leftBeforeSeen,
 ]);
