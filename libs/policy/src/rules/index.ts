@@ -15,6 +15,7 @@ import { planChildUnscheduledAttendance } from './plan/r01-plan-child-unschedule
 import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
+import { dischargeWithoutPlan } from './process/r39-discharge-without-plan.js';
 import { deathOrSeriousHarm } from './process/r46-death-or-serious-harm.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = inOrder([
   maltreatmentCoded,
   planStatusUnknown,
   recentlyEndedPlan,
+  dischargeWithoutPlan,
   deathOrSeriousHarm,
   wnbRepeat,
   leftBeforeSeen,
