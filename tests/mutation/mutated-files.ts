@@ -10,7 +10,14 @@ export interface MutatedFile {
 }
 
 /** Data that the coder of words reads is judged by sentences, not by mutants. */
-const data = ['coding/dictionary/', 'coding/corpus/', 'codes/', 'time/england-bank-holidays'];
+const data = [
+  'coding/dictionary/',
+  'coding/corpus/',
+  'codes/',
+  'time/england-bank-holidays',
+  'time/scotland-bank-holidays',
+  'time/northern-ireland-bank-holidays',
+];
 
 /**
  * Files of the policy that hold logic, each with its spec; one without a spec of its own with those of the rules, which are

@@ -13,6 +13,7 @@ export * from './events/findings.js';
 export * from './events/notices.js';
 export * from './events/receipts.js';
 export * from './events/cases.js';
+export * from './clock-document.js';
 export * from './policy-document.js';
 export * from './views/view-ticket.js';
 export * from './views/view-profiles.js';

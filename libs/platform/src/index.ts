@@ -19,5 +19,7 @@ export * from './timers/report-timers.js';
 export * from './timers/timer-loop.js';
 export * from './http/bearer-token.js';
 export * from './bootstrap.js';
+export { PolicyError } from './read-document.js';
 export * from './policy-files.js';
+export * from './clock-files.js';
 export * from './http/view-ticket.js';

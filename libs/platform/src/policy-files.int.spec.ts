@@ -1,7 +1,8 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadPolicies, PolicyError } from './policy-files.js';
+import { loadPolicies } from './policy-files.js';
+import { PolicyError } from './read-document.js';
 
 const england = 'libs/policy/parameters/policy-1.yaml';
 

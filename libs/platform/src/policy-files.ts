@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument as parseYaml, YAMLParseError, type Document } from 'yaml';
 import { policyDocument, type PolicyDocument } from '#libs/contracts';
 import { engineVersion, policyFaults, type Policy, type RuleParameters } from '#libs/policy';
-
-/** A policy document cannot be used: says which file and where in it. */
-export class PolicyError extends Error {
-  constructor(
-    readonly file: string,
-    readonly faults: readonly string[],
-  ) {
-    super(`${file}: ${faults.join('; ')}`);
-    this.name = 'PolicyError';
-  }
-}
+import { PolicyError, readDocument } from './read-document.js';
 
 /** The same text for the same content, whatever the order of its keys. */
 function canonical(value: unknown): string {
@@ -72,45 +61,6 @@ function policyOf(document: PolicyDocument): Policy {
   };
 }
 
-/** A document as it was read, with the lines on which its parts stand. */
-interface ReadDocument {
-  readonly content: unknown;
-  /** `line 12, rules.R08.numbers.windowDays` for a path in it: the line of the deepest part that is there. */
-  readonly placeOf: (path: readonly string[]) => string;
-}
-
-function readDocument(file: string, text: string): ReadDocument {
-  const lines = new LineCounter();
-  const document = parseYaml(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error instanceof YAMLParseError) {
-    const [start] = error.linePos ?? [];
-    const place = start === undefined ? '(document)' : `line ${start.line}, column ${start.col}`;
-    throw new PolicyError(file, [`${place}: ${error.code}`]);
-  }
-  return {
-    content: document.toJS(),
-    placeOf: (path) => {
-      const offset = offsetOf(document, path);
-      const name = path.join('.') || '(document)';
-      return offset === null ? name : `line ${lines.linePos(offset).line}, ${name}`;
-    },
-  };
-}
-
-function offsetOf(document: Document, path: readonly string[]): number | null {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length).map(keyOf), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return null;
-}
-
-/** Lists are walked by number. */
-function keyOf(part: string): string | number {
-  return /^\d+$/.test(part) ? Number(part) : part;
-}
-
 /** What a system is run for. */
 export type Purpose = 'development' | 'test' | 'production';
 
@@ -119,18 +69,12 @@ export type Purpose = 'development' | 'test' | 'production';
  * @throws PolicyError naming every fault with its line, its path and what is allowed there; a demonstration's document is one in production
  */
 export async function loadPolicy(file: string, purpose: Purpose = 'development'): Promise<Policy> {
-  const { content, placeOf } = readDocument(file, await readFile(file, 'utf8'));
-  const parsed = policyDocument.safeParse(content);
-  if (!parsed.success)
-    throw new PolicyError(
-      file,
-      parsed.error.issues.map(({ path, message }) => `${placeOf(path.map(String))}: ${message}`),
-    );
-  if (parsed.data.demonstration === true && purpose === 'production')
+  const { content, placeOf } = await readDocument(file, policyDocument);
+  if (content.demonstration === true && purpose === 'production')
     throw new PolicyError(file, [
       `${placeOf(['demonstration'])}: a document for demonstrations is not used in production`,
     ]);
-  const policy = policyOf(parsed.data);
+  const policy = policyOf(content);
   const faults = policyFaults(policy);
   if (faults.length > 0)
     throw new PolicyError(

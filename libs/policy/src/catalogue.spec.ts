@@ -61,6 +61,7 @@ const countsOfWords = new Set(['shortEnough', 'wording']);
 const noClinicalNumbers = new Set([
   'age.ts',
   'check-policy.ts',
+  'clocks.ts',
   'counterfactual.ts',
   'define-rule.ts',
   'missed-pattern.ts',

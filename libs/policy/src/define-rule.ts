@@ -5,6 +5,7 @@ import {
   type ChildFacts,
   type ContactFacts,
   type Evidence,
+  type Severity,
   type ThreeValued,
 } from './facts.js';
 
@@ -29,6 +30,8 @@ export interface Scene {
   readonly firedWithin: (rules: readonly string[], days: number) => FiredWithin;
   /** The same of the contacts before this one alone: a first occasion is no history. */
   readonly firedBefore: (rules: readonly string[], days: number) => FiredWithin;
+  /** What some rules named in `dependsOn` say of this contact alone. One that still waits says nothing yet. */
+  readonly saidHere: (rules: readonly string[]) => SaidHere;
   /** The same of every rule that `asksOtherChapters` means; asked by a rule that declares it, no other. */
   readonly firedInOtherChapters: (days: number) => FiredWithin;
   /** Whether the moment of `looksAgainAt` has passed. */
@@ -42,6 +45,16 @@ export interface FiredWithin {
   /** The latest that fired; null unless `value` is yes. */
   readonly latest: { readonly rule: string; readonly contact: ContactFacts } | null;
   /** What these answers take for granted, each once: a rule that rests on `value` in a condition names it as its own. */
+  readonly assumptions: readonly string[];
+}
+
+/** What some rules say of one contact: what `Scene.saidHere` gives. */
+export interface SaidHere {
+  /** Yes when one fires; else unknown when one cannot tell; else no. */
+  readonly value: ThreeValued;
+  /** Of those that fire the most urgent; of several the first. null unless `value` is yes. */
+  readonly most: { readonly rule: string; readonly severity: Severity } | null;
+  /** What these answers take for granted, each once. */
   readonly assumptions: readonly string[];
 }
 

@@ -8,7 +8,8 @@ import { type Circumstance } from './codes/circumstances.js';
 export type ThreeValued = 'yes' | 'no' | 'unknown';
 
 /** Severity, most urgent first (`severities` gives the order). */
-export type Severity = 'IMMEDIATE' | 'URGENT' | 'CONCERN' | 'INFORMATION';
+export const severities = ['IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'] as const;
+export type Severity = (typeof severities)[number];
 
 export type PlanKind = 'CPP' | 'LAC' | 'UCPP';
 

@@ -123,3 +123,30 @@ describe('whether a rule fired within some days', () => {
     expect(asked).toBe(1);
   });
 });
+
+describe('what rules say of one contact', () => {
+  const said = (child: ChildFacts, ids: readonly string[] = ['R15', 'R22']) =>
+    new Firings(rules, child, policies).saidAt(ids, child.contacts.at(-1)!);
+
+  it('is the most urgent that fires there, whatever the order in which they are named', () => {
+    const child = aChild([bruised('2026-11-17T13:22:00Z', { recordedConcern: 'yes' })]);
+    for (const ids of [
+      ['R15', 'R22'],
+      ['R22', 'R15'],
+    ])
+      expect(said(child, ids)).toMatchObject({ value: 'yes', most: { rule: 'R15', severity: 'IMMEDIATE' } });
+    expect(said(child, ['R22']).most).toEqual({ rule: 'R22', severity: 'URGENT' });
+  });
+
+  it('is nothing of a contact before it, nor of a rule that waits', () => {
+    expect(said(aChild([bruised('2026-11-17T13:21:00Z'), now]))).toMatchObject({ value: 'no', most: null });
+    const missed = aChild([aMissedAppointment('2026-11-17T13:22:00Z')]);
+    expect(said(missed, ['R08']).value).toBe('no');
+    expect(said(waited('R08', missed), ['R08']).most).toEqual({ rule: 'R08', severity: 'INFORMATION' });
+  });
+
+  it('is unknown when none fires and one cannot tell', () => {
+    const ageless = aChild([bruised('2026-11-17T13:22:00Z')], { birthDate: null });
+    expect(said(ageless, ['R22', 'R15'])).toMatchObject({ value: 'unknown', most: null });
+  });
+});

@@ -1,8 +1,8 @@
-import { type FiredWithin, type Rule } from './define-rule.js';
-import { type ChildFacts, type ContactFacts } from './facts.js';
+import { type FiredWithin, type Rule, type SaidHere } from './define-rule.js';
+import { severities, type ChildFacts, type ContactFacts, type Severity } from './facts.js';
 import { Case, judge, type OtherAnswers, type Verdict } from './judge-contact.js';
 import { contactsBefore } from './look-back.js';
-import { parametersOf, policyAt, type Policy } from './policy.js';
+import { parametersOf, policyAt, severityOf, type Policy } from './policy.js';
 
 /**
  * What rules answer at the contacts of one child that another rule looks back on: judged when it is asked for, each once,
@@ -48,6 +48,29 @@ export class Firings implements OtherAnswers {
         return [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))];
       },
     };
+  }
+
+  saidAt(ids: readonly string[], contact: ContactFacts): SaidHere {
+    const verdicts = this.rules
+      .filter((rule) => ids.includes(rule.id) && rule.looksAt(contact, this.child))
+      .flatMap((rule) => this.verdict(rule, contact) ?? []);
+    const firing = verdicts
+      .filter(({ outcome }) => outcome === 'fires')
+      .map((verdict) => ({ rule: verdict.rule.id, severity: this.severityOf(verdict) }))
+      .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+    const [most = null] = firing;
+    const isUnknown = most === null && verdicts.some(({ outcome }) => outcome === 'cannot-tell');
+    return {
+      value: most === null ? (isUnknown ? 'unknown' : 'no') : 'yes',
+      most,
+      assumptions: [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))],
+    };
+  }
+
+  private severityOf({ rule, scene }: Verdict): Severity {
+    const parameters = parametersOf(policyAt(this.policies, scene.contact.firstReceivedAt), rule);
+    if (parameters === null) throw new Error(`${rule.id} fired without parameters`);
+    return severityOf(rule.id, parameters, rule.severity(scene));
   }
 
   private latestBefore(

@@ -26,6 +26,8 @@ export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
 export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
+export { nations, type Nation } from './time/nations.js';
+export { clocksOf, dueAt, warnedAt, type Calendar, type Clock, type ClockUnit } from './clocks.js';
 export { runOut } from './time/run-out.js';
 export { feedRules, rules, rulesOfNeighbours } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';

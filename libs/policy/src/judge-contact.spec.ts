@@ -25,6 +25,7 @@ const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
 const nobody: OtherAnswers = {
   firesAt: () => false,
   within: () => ({ value: 'no', latest: null, assumptions: [] }),
+  saidAt: () => ({ value: 'no', most: null, assumptions: [] }),
 };
 const waited = { rule: 'R01', anchorKind: 'visit', anchorKey: 'k', dueAt: Infinity } as const;
 
@@ -57,6 +58,7 @@ describe('what one rule says of one contact', () => {
           latest: { rule: `${asked.join(' ')} in ${days} days`, contact: at },
           assumptions: [],
         }),
+        saidAt: () => ({ value: 'no', most: null, assumptions: [] }),
       }),
     );
     const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
@@ -169,6 +171,9 @@ describe('what one rule says of one contact', () => {
     };
     expect(verdict(looksBack).finding?.sentence).toBe('{child} R15 R08 in 90 days');
     expect(() => verdict({ ...looksBack, dependsOn: ['R08'] })).toThrow('R01 reads R15 without declaring it');
+    expect(() => verdict({ when: { here: ({ saidHere }) => saidHere(['R15']).value } })).toThrow(
+      'R01 reads R15 without declaring it',
+    );
     expect(() =>
       verdict({ sentence: ({ firedInOtherChapters }) => String(firedInOtherChapters(90).latest?.rule) }),
     ).toThrow('R01 asks other chapters without declaring it');

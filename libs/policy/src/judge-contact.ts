@@ -1,5 +1,13 @@
 import { ageAt, type Age } from './age.js';
-import { anchorOf, laterWatchOf, onlyClause, type FiredWithin, type Rule, type Scene } from './define-rule.js';
+import {
+  anchorOf,
+  laterWatchOf,
+  onlyClause,
+  type FiredWithin,
+  type Rule,
+  type SaidHere,
+  type Scene,
+} from './define-rule.js';
 import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
 import { all } from './kleene.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
@@ -30,6 +38,7 @@ export interface OtherAnswers {
     days: number,
     from?: 'this contact' | 'the one before',
   ) => FiredWithin;
+  readonly saidAt: (rules: readonly string[], contact: ContactFacts) => SaidHere;
 }
 
 /** What is the same for every rule that judges a contact. */
@@ -171,6 +180,13 @@ class SceneOfRule implements Scene {
     return (ids, days) => {
       for (const id of ids) this.mayAsk(id);
       return this.at.others.within(ids, this.contact, days, 'the one before');
+    };
+  }
+
+  get saidHere(): Scene['saidHere'] {
+    return (ids) => {
+      for (const id of ids) this.mayAsk(id);
+      return this.at.others.saidAt(ids, this.contact);
     };
   }
 

@@ -16,6 +16,7 @@ function sceneOf(changes: Partial<ContactFacts>): Scene {
     fires: () => false,
     firedWithin: () => ({ value: 'no', latest: null, assumptions: [] }),
     firedBefore: () => ({ value: 'no', latest: null, assumptions: [] }),
+    saidHere: () => ({ value: 'no', most: null, assumptions: [] }),
     firedInOtherChapters: () => ({ value: 'no', latest: null, assumptions: [] }),
     hasLookedAgain: false,
   };

@@ -208,7 +208,8 @@ describe('a family of whom one is on a plan', () => {
     const born = { birthDate: '2026-11-10', neighbours: [mother] };
     expect(found(aChild(stays, born))).toEqual(['R06 URGENT 2026-11-10', 'R06 URGENT 2026-11-12', 'R06 CONCERN cough']);
     const named = stays.map((stay): ContactFacts => ({ ...stay, plan: onPlan('CPP') }));
-    expect(found(aChild(named, born))).toEqual(['R01 CONCERN cough']);
+    // the ward has recorded none of what a discharge needs
+    expect(found(aChild(named, born))).toEqual(['R01 CONCERN cough', 'R39 IMMEDIATE 2026-11-12']);
   });
 
   it('has a mother of sixteen: her labour is told once, by the rule about her plan, and the birth by the other', () => {

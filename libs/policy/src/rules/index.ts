@@ -30,6 +30,9 @@ import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { householdChildOnPlan } from './plan/r05-household-child-on-plan.js';
 import { unbornPlanEvent } from './plan/r06-unborn-plan-event.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
+import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
+import { dischargeWithoutPlan } from './process/r39-discharge-without-plan.js';
+import { deathOrSeriousHarm } from './process/r46-death-or-serious-harm.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
 export const rules: readonly Rule[] = inOrder([
@@ -54,6 +57,9 @@ export const rules: readonly Rule[] = inOrder([
   dischargeAgainstAdvice,
   selfHarmUnder18,
   planStatusUnknown,
+  recentlyEndedPlan,
+  dischargeWithoutPlan,
+  deathOrSeriousHarm,
   wnbRepeat,
   frequentUnscheduled,
   oohHeavyRoutineLight,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { londonDate, londonTime } from './london-time.js';
+import { nations } from './nations.js';
 import {
   addWorkingDays,
   addWorkingHours,
@@ -24,6 +25,18 @@ describe('a working day in England', () => {
     ['2028-02-29', 'a leap day that is a Tuesday', true],
   ])('%s, %s: %s', (date, _, expected) => {
     expect(isWorkingDay(date)).toBe(expected);
+  });
+
+  it('is another in each nation', () => {
+    const working = (date: string): readonly boolean[] => nations.map((nation) => isWorkingDay(date, nation));
+    expect(nations).toEqual(['england', 'wales', 'scotland', 'northern-ireland']);
+    expect(working('2026-01-02')).toEqual([true, true, false, true]);
+    expect(working('2026-04-06')).toEqual([false, false, true, false]);
+    expect(working('2026-08-03')).toEqual([true, true, false, true]);
+    expect(working('2026-08-31')).toEqual([false, false, true, false]);
+    expect(working('2026-03-17')).toEqual([true, true, true, false]);
+    expect(working('2026-07-13')).toEqual([true, true, true, false]);
+    expect(working('2026-12-25')).toEqual([false, false, false, false]);
   });
 
   it('is an error, not a guess, in a year without data', () => {
@@ -126,5 +139,18 @@ describe('the end of a working day some days later', () => {
   it('counts every Monday to Friday in a year whose bank holidays are not known', () => {
     expect(end('2020-12-24T09:00:00Z', 1)).toBe('2020-12-25T23:59:59.999Z');
     expect(end('2031-12-26T09:00:00Z', 1)).toBe('2031-12-29T23:59:59.999Z');
+  });
+
+  it('goes back as well, and is the same day when no day is to pass', () => {
+    expect(end('2026-11-17T13:22:00Z', -3)).toBe('2026-11-12T23:59:59.999Z');
+    expect(end('2026-04-07T13:22:00Z', -1)).toBe('2026-04-02T22:59:59.999Z');
+    expect(end('2026-11-21T13:22:00Z', 0)).toBe('2026-11-21T23:59:59.999Z');
+  });
+
+  it('is the one of the nation', () => {
+    const after = (from: string, nation: 'scotland' | 'northern-ireland'): string =>
+      new Date(endOfWorkingDay(Date.parse(from), 1, nation)).toISOString().slice(0, 10);
+    expect(after('2026-12-31T09:00:00Z', 'northern-ireland')).toBe('2027-01-04');
+    expect(after('2026-12-31T09:00:00Z', 'scotland')).toBe('2027-01-05');
   });
 });

@@ -129,7 +129,7 @@ export class VolumeCount {
       children: this.children,
       childYears: this.childYears,
       infantYears: this.infantYears,
-      workingDays: days.filter(isWorkingDay).length,
+      workingDays: days.filter((date) => isWorkingDay(date)).length,
       years: (to - from) / yearMs,
       contacts: this.contacts.counts,
       findings: this.findings.counts,
