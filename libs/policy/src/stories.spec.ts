@@ -153,6 +153,41 @@ describe('a child with appointments', () => {
   });
 });
 
+describe('a family that cancels late and then does not come', () => {
+  const slot = (month: number, changes: Partial<ContactFacts>): ContactFacts =>
+    aMissedAppointment(`2026-0${month}-10T09:00:00Z`, { key: `slot-${month}`, plan: onPlan('CPP'), ...changes });
+  const late = { status: 'cancelled-by-patient', circumstances: ['cancelled-at-short-notice'] } as const;
+
+  it('is found by the missed slot of a child on a plan, and by the pattern', () => {
+    const child = aChild([slot(1, late), slot(2, late), slot(3, late), slot(4, {})], { birthDate: '2020-01-05' });
+    expect(found(waited('R09', waited('R12', child)))).toEqual([
+      'R09 CONCERN slot-4',
+      'R12 CONCERN slot-3',
+      'R12 CONCERN slot-4',
+    ]);
+  });
+});
+
+describe('a toddler with asthma', () => {
+  const visits = (changes: Partial<ContactFacts>): readonly ContactFacts[] =>
+    [1, 2, 3, 4, 5].map((month) => anAttendance(`2026-0${month}-10T20:00:00Z`, { key: `visit-${month}`, ...changes }));
+  const clinic = aMissedAppointment('2025-12-10T09:00:00Z', {
+    key: 'clinic',
+    status: 'completed',
+    circumstances: ['asthma'],
+  });
+  const toddler = { birthDate: '2024-06-01' };
+
+  it('who came five times with wheeze is found by nobody', () => {
+    expect(found(aChild([clinic, ...visits({ circumstances: ['wheeze'] })], toddler))).toEqual([]);
+  });
+
+  it('who came five times after falls is told in the digest', () => {
+    const falls = visits({ circumstances: ['fall'] });
+    expect(found(aChild([clinic, ...falls], toddler))).toEqual(['R27 INFORMATION visit-5']);
+  });
+});
+
 describe('a child whose record was wrong', () => {
   const bruised = anAttendance('2026-11-17T13:22:00Z', { key: 'ed', injuries: [shinBruise] });
 
