@@ -34,7 +34,7 @@ describeRule(dischargeWithoutPlan, {
           plan: 'CPP',
           concern: false,
           strategyDiscussionPending: false,
-          lacking: allPapers.join(' '),
+          lacking: allPapers.length,
         },
         assumptions: ['document-not-recorded-taken-as-not-there'],
         missing: [
