@@ -38,7 +38,7 @@ export function practiceVisitsOf(child: Child, rates: BaseRates, random: Random)
     } as const;
     if (own.chance(misses)) return { ...visit, outcome: 'was-not-brought' };
     const seen = observe(own.fork('observe'), child, at, 'practice', rates);
-    if (!own.chance(rates.value('gp.injury'))) {
+    if (!own.chance(rates.at('gp.injury', ageAt(child, at)))) {
       return {
         ...visit,
         outcome: 'completed',
