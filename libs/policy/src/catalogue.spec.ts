@@ -95,7 +95,7 @@ describe('the rules of the catalogue', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     const shared = [
       ...['appointments', 'attendance', 'explained-injury', 'injury-episodes', 'injuries', 'mobility', 'not-alone'],
-      ...['plan-status', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
+      ...['plan-status', 'process-steps', 'recorded-suspicions', 'repeat-injuries', 'spread-attendances'],
     ];
     for (const name of [...code, ...shared.map((stem) => `../${stem}.ts`)])
       expect([basename(name), numbersIn(name, textOf(name))]).toEqual([basename(name), []]);

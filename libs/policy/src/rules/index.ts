@@ -16,6 +16,7 @@ import { planChildOutOfArea } from './plan/r02-plan-child-out-of-area.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
 import { dischargeWithoutPlan } from './process/r39-discharge-without-plan.js';
+import { referralNotAcknowledged } from './process/r40-referral-not-acknowledged.js';
 import { deathOrSeriousHarm } from './process/r46-death-or-serious-harm.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = inOrder([
   planStatusUnknown,
   recentlyEndedPlan,
   dischargeWithoutPlan,
+  referralNotAcknowledged,
   deathOrSeriousHarm,
   wnbRepeat,
   leftBeforeSeen,

@@ -10,6 +10,7 @@ import { essentialRebooked, leftEarlyAfterwards, missedAgain, outOfArea } from '
 import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
+import { socialCareSteps } from './social-care.js';
 import { birthDateCorrected, retoldVisit, toldByBothFeeds } from './retellings.js';
 
 /** What was ever said about a few children, and the moment at which somebody asks. */
@@ -28,6 +29,7 @@ const episode = fc.oneof(
   { weight: 2, arbitrary: essentialRebooked },
   { weight: 2, arbitrary: leftEarlyAfterwards },
   { weight: 2, arbitrary: outOfArea },
+  { weight: 3, arbitrary: socialCareSteps },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
   { weight: 4, arbitrary: repeatInjuries },
@@ -72,6 +74,7 @@ const contactsAlone = fc.array(
     { weight: 2, arbitrary: essentialRebooked },
     { weight: 2, arbitrary: leftEarlyAfterwards },
     { weight: 1, arbitrary: contactsOf(outOfArea) },
+    { weight: 3, arbitrary: socialCareSteps },
     { weight: 1, arbitrary: markThenInjury },
     { weight: 3, arbitrary: repeatInjuries },
   ),
