@@ -76,7 +76,10 @@ export function isAnswered({ child, contact }: Pick<Scene, 'child' | 'contact'>,
 }
 
 /** Duties that nothing answers in time, the first due first. */
-export function openDuties(scene: Pick<Scene, 'child' | 'contact'>, duties: readonly Duty[]): readonly Duty[] {
+export function openDuties<D extends Duty>(
+  scene: Pick<Scene, 'child' | 'contact'>,
+  duties: readonly D[],
+): readonly D[] {
   return duties.filter((duty) => !isAnswered(scene, duty)).toSorted((one, other) => one.due - other.due);
 }
 

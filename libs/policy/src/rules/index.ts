@@ -17,6 +17,8 @@ import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
 import { dischargeWithoutPlan } from './process/r39-discharge-without-plan.js';
 import { referralNotAcknowledged } from './process/r40-referral-not-acknowledged.js';
+import { referralDecisionOverdue } from './process/r41-referral-decision-overdue.js';
+import { strategyOrS47NotHeld } from './process/r42-strategy-or-s47-not-held.js';
 import { deathOrSeriousHarm } from './process/r46-death-or-serious-harm.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = inOrder([
   recentlyEndedPlan,
   dischargeWithoutPlan,
   referralNotAcknowledged,
+  referralDecisionOverdue,
+  strategyOrS47NotHeld,
   deathOrSeriousHarm,
   wnbRepeat,
   leftBeforeSeen,
