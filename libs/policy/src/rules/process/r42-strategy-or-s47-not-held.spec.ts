@@ -37,7 +37,7 @@ describeRule(strategyOrS47NotHeld, {
           'A strategy discussion is not recorded by 20 November 2026 at 23:59, when it was due.',
         contacts: [at],
         facts: { notHeld: 'strategy discussion' },
-        assumptions: ['step-not-recorded-taken-as-not-held'],
+        assumptions: ['referral-not-recorded-taken-as-none-made', 'step-not-recorded-taken-as-not-held'],
         missing: [],
       },
     ],

@@ -1,6 +1,6 @@
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule } from '../../define-rule.js';
-import { harmRules, notHeld, openMeetings, startsOfMeetings } from '../../meetings-due.js';
+import { harmRules, notHeld, openMeetings, startsOfMeetings, urgentHarm } from '../../meetings-due.js';
 import { isStep, stepWords } from '../../process-steps.js';
 import { moment } from '../../words.js';
 
@@ -35,7 +35,7 @@ export const strategyOrS47NotHeld = defineRule({
     contacts: [scene.contact.key],
     facts: { notHeld: scene.once(openMeetings)[0]?.name ?? '' },
   }),
-  assumptions: () => ['step-not-recorded-taken-as-not-held'],
+  assumptions: (scene) => [...scene.once(urgentHarm).assumptions, 'step-not-recorded-taken-as-not-held'],
   missing: ({ contact, age }) => missingBasics(age, contact),
   sentence: (scene) => {
     const { age, contact } = scene;
