@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { loadPolicies } from '#libs/platform';
-import { aChild, aMissedAppointment, waited } from '#libs/testing';
+import { aChild, aMissedAppointment, anAttendance, waited } from '#libs/testing';
+import { anyChild } from '../test/any-child.js';
+import { circumstances } from './codes/circumstances.js';
 import { decide } from './decide.js';
-import { lookAheadMs, mayLookAhead } from './look-ahead.js';
+import { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
+import { clockStarts, isClockStep, startsClock } from './process-steps.js';
+import { rules } from './rules/index.js';
 import { type Policy } from './policy.js';
 import { knownSince } from './appointments.js';
 import { endOfWorkingDay } from './time/working-days.js';
@@ -45,5 +49,56 @@ describe('how far rules look ahead', () => {
       decide(waited('R11 again', waited('R11', aChild([slot, ...contacts]))), policies).findings;
     expect(said(booked(lookAheadMs(policies) + 1))).toEqual(said());
     expect(said(booked(day))).not.toEqual(said());
+  });
+});
+
+describe('how far a step reaches back', () => {
+  const waiting = rules.filter(({ answersWithinDays }) => answersWithinDays !== undefined);
+
+  it('is nothing where no rule of the policy waits for a step', () => {
+    const [policy] = policies;
+    expect(answerMs([{ ...policy!, rules: {} }])).toBe(0);
+    expect(answerMs(policies)).toBeGreaterThan(0);
+  });
+
+  it('is told by codes of its own: those that start a clock are steps too, and an injury is none', () => {
+    const coded = (code: string) => ({ kind: 'outcome', system: 'bellwether', code });
+    for (const code of clockStarts) expect([startsClock(coded(code)), isClockStep(coded(code))]).toEqual([true, true]);
+    expect([startsClock(coded('referral-acknowledged')), isClockStep(coded('referral-acknowledged'))]).toEqual([
+      false,
+      true,
+    ]);
+    expect(isClockStep(coded('fall'))).toBe(false);
+    expect(isClockStep({ ...coded('referral-made'), system: 'local' })).toBe(false);
+  });
+
+  it('concerns contacts alone that start a clock', () => {
+    const others = Object.values(circumstances)
+      .flat()
+      .filter((code) => !clockStarts.includes(code));
+    const contact = anAttendance('2026-11-17T13:22:00Z', { status: 'completed', circumstances: others });
+    for (const rule of waiting) {
+      const asks = rule.looksAt({ ...contact, circumstances: others }, aChild([contact]));
+      // what it says of any other contact rests on no later one
+      expect([rule.id, asks]).toEqual([rule.id, rule.id === 'R41']);
+    }
+  });
+
+  it('is no further than that: a step that is taken later changes nothing that was said', () => {
+    const reach = answerMs(policies);
+    fc.assert(
+      fc.property(anyChild, fc.constantFrom(...clockStarts), (child, code) => {
+        const last = Math.max(0, ...child.contacts.map(({ occurredAt }) => occurredAt));
+        const later = anAttendance(new Date(last + reach + 1).toISOString(), {
+          status: 'completed',
+          circumstances: [code],
+        });
+        const keys = new Set(child.contacts.map(({ key }) => key));
+        const said = (contacts: typeof child.contacts): unknown =>
+          decide({ ...child, contacts }, policies).findings.filter(({ contactKey }) => keys.has(contactKey));
+        expect(said([...child.contacts, later])).toEqual(said(child.contacts));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { isMissed } from './appointments.js';
+import { type Rule } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
 import { numberOf, parametersOf, type Policy } from './policy.js';
 import { rules } from './rules/index.js';
@@ -13,16 +14,34 @@ const known = new WeakMap<readonly Policy[], number>();
 export function lookAheadMs(policies: readonly Policy[]): number {
   let longest = known.get(policies);
   if (longest === undefined) {
-    longest = Math.max(0, ...policies.flatMap((policy) => rules.map((rule) => daysAhead(policy, rule) * dayMs)));
+    longest = Math.max(
+      0,
+      ...policies.flatMap((policy) => rules.map((rule) => daysOf(policy, rule, rule.looksAheadDays) * dayMs)),
+    );
     known.set(policies, longest);
   }
   return longest;
 }
 
-function daysAhead(policy: Policy, rule: (typeof rules)[number]): number {
+function daysOf(policy: Policy, rule: Rule, ask: Rule['looksAheadDays']): number {
   const parameters = parametersOf(policy, rule);
-  if (parameters === null || rule.looksAheadDays === undefined) return 0;
-  return rule.looksAheadDays((name) => numberOf(rule.id, parameters, name));
+  return parameters === null || ask === undefined ? 0 : ask((name) => numberOf(rule.id, parameters, name));
+}
+
+const knownAnswers = new WeakMap<readonly Policy[], number>();
+
+/**
+ * The longest time after a contact that starts a clock (`startsClock`) within which another with a step (`isClockStep`) may
+ * change what is said of it, by taking place then; milliseconds, 0 when no rule waits for a step.
+ */
+export function answerMs(policies: readonly Policy[]): number {
+  let longest = knownAnswers.get(policies);
+  if (longest === undefined) {
+    const days = policies.flatMap((policy) => rules.map((rule) => daysOf(policy, rule, rule.answersWithinDays)));
+    longest = Math.max(0, ...days) * dayMs;
+    knownAnswers.set(policies, longest);
+  }
+  return longest;
 }
 
 /** Whether a rule that looks ahead may judge a contact of this kind and status. */

@@ -34,7 +34,7 @@ describeRule(dischargeWithoutPlan, {
           plan: 'CPP',
           concern: false,
           strategyDiscussionPending: false,
-          lacking: allPapers.length,
+          ...Object.fromEntries(allPapers.map((paper) => [paper, false])),
         },
         assumptions: ['document-not-recorded-taken-as-not-there'],
         missing: [
@@ -61,16 +61,16 @@ describeRule(dischargeWithoutPlan, {
       'from an emergency department, where a discharge is ordered',
       leaves({ ...ordered, kind: 'unscheduled', setting: 'ed' }),
     ],
-    ['a single paper lacks', leaves({ circumstances: papers }), { facts: { lacking: 1 } }],
+    ['a single paper lacks', leaves({ circumstances: papers }), { facts: { 'home-visit-arranged': false } }],
     [
       'of a child of five no home visit is asked',
       leaves({ circumstances: papers.slice(1) }, { birthDate: '2021-11-17' }),
-      { facts: { lacking: 1 } },
+      { facts: { 'authority-agreed': false } },
     ],
     [
       'the day before the fifth birthday it is',
       leaves({ circumstances: papers }, { birthDate: '2021-11-18' }),
-      { facts: { lacking: 1 } },
+      { facts: { 'home-visit-arranged': false } },
     ],
     [
       'a looked-after child: immediate too, by a name of its own',

@@ -78,7 +78,7 @@ export const dischargeWithoutPlan = defineRule({
       plan: scene.contact.plan.kinds.join(' '),
       concern: hasConcern(scene),
       strategyDiscussionPending: isPending(scene),
-      lacking: lacking(scene).length,
+      ...Object.fromEntries(lacking(scene).map((code) => [code, false])),
     },
   }),
   assumptions: ({ contact }) => [...planAssumptions(contact.plan), 'document-not-recorded-taken-as-not-there'],
