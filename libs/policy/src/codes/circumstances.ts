@@ -172,6 +172,8 @@ export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstan
   [/^G4[01]/, 'epilepsy'],
   [/^J4[56]/, 'asthma'],
   [/^G8[0-3]/, 'neuro-disability'],
+  [/^K02/, 'caries'],
+  [/^K04[67]/, 'dental-sepsis'],
   [/^F[2-4]\d/, 'mental-health'],
   [/^R062/, 'wheeze'],
   [/^R568/, 'seizure'],
