@@ -11,6 +11,8 @@ const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
   'amira-dunlin': ['nurse'],
   'dr-heron': ['consultant'],
   'eastfield-nurse': ['nurse'],
+  'rowan-pipit': ['rule-owner'],
+  ola: ['operator'],
 };
 
 const westmarch: CasePage['refersFor'] = [{ organisation: 'RXX', to: 'E00000001' }];

@@ -32,7 +32,15 @@ export const duty: NamedPerson = {
   organisation: 'E00000001',
   phone: '01632 960 199',
 };
-export const people = [amira, heron, sanderling, duty] as const;
+const pipit: NamedPerson = {
+  id: 'rowan-pipit',
+  name: 'Rowan Pipit',
+  job: 'rule owner',
+  organisation: 'RXX',
+  phone: null,
+};
+const fulmar: NamedPerson = { id: 'ola', name: 'Ola Fulmar', job: 'operator', organisation: 'RXX', phone: null };
+export const people = [amira, heron, sanderling, duty, pipit, fulmar] as const;
 
 type Plan = NonNullable<WorklistRow['plan']>;
 
