@@ -24,4 +24,5 @@ export * from './views/act-bodies.js';
 export * from './views/act-answers.js';
 export * from './views/rota-views.js';
 export * from './views/rule-pages.js';
+export * from './views/rule-weeks.js';
 export * from './directory-document.js';

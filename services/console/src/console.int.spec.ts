@@ -956,6 +956,17 @@ describe('the pages about rules', () => {
     expect(led.url).toBe(`${console.url}/rules/R15`);
   });
 
+  it('by week are for operators and rule owners alone', async () => {
+    const browser = new ABrowser(console.url);
+    expect(wordsOf(await browser.signIn('ola', passwords.ola, '/rules'))).toContain('Rules by week');
+    const weeks = wordsOf(await browser.go('/rules/weeks'));
+    expect(weeks).toContain('Week 2026-W47');
+    expect(weeks).toMatch(/R15\s+3\s+0\s+1\s+1\s+2\s+0/);
+    const nurse = await signedIn('amira-dunlin');
+    expect((await nurse.go('/rules/weeks')).status).toBe(404);
+    expect(wordsOf(await nurse.go('/rules'))).not.toContain('Rules by week');
+  });
+
   it('are what a rule owner has here, who is led to them', async () => {
     const browser = new ABrowser(console.url);
     const page = await browser.signIn('rowan-pipit', passwords['rowan-pipit']);

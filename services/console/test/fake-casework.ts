@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers';
 import type { CasePage, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
 import { actOn, notFound, permitted, verdictsOn, type Answer, type Kept } from './fake-acts.js';
+import { inventedWeeks } from './invented-weeks.js';
 import { ago } from './moments.js';
 
 const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
@@ -134,6 +135,7 @@ export class FakeCasework {
           jobs: jobs[person],
         },
       ];
+    if (pathname === '/rules/weeks') return [200, inventedWeeks(this.now())];
     if (pathname === '/worklist') return [200, this.worklist(person, searchParams)];
     if (area === 'tickets') return this.ticket(person, number, body);
     if (pathname === '/cases/visible')

@@ -8,6 +8,7 @@ describe('what a job has in the console', () => {
       expect(abilities.can('open', 'worklist')).toBe(true);
       expect(abilities.can('open', 'chronology')).toBe(true);
       expect(abilities.can('search', 'case')).toBe(true);
+      expect(abilities.can('open', 'rule-weeks')).toBe(false);
       expect(abilities.can('work-on', 'case')).toBe(true);
     },
   );
@@ -17,6 +18,7 @@ describe('what a job has in the console', () => {
     expect(abilities.can('open', 'worklist')).toBe(true);
     expect(abilities.can('open', 'chronology')).toBe(false);
     expect(abilities.can('open', 'rules')).toBe(true);
+    expect(abilities.can('open', 'rule-weeks')).toBe(true);
     expect(abilities.can('search', 'case')).toBe(false);
   });
 

@@ -20,6 +20,7 @@ export class RulesController {
       area: 'rules',
       here: request.originalUrl,
       chapters: indexModel(this.parts.rules),
+      mayReadWeeks: visitor.abilities.can('open', 'rule-weeks'),
     });
   }
 
@@ -28,6 +29,21 @@ export class RulesController {
     const visitor = readerOf(request);
     const { howWeCount } = this.parts.rules;
     this.parts.pages.send(response, 'how-we-count.njk', visitor, { title: 'How we count', area: 'rules', howWeCount });
+  }
+
+  /** For whoever runs the service or owns its rules. */
+  @Get('weeks')
+  async weeks(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visitor = readerOf(request);
+    if (visitor.abilities.cannot('open', 'rule-weeks')) throw new Refused();
+    const { dataAsOf, rows } = await this.parts.casework.ruleWeeks(visitor.session.person);
+    const weeks = [...Map.groupBy(rows, ({ week }) => week)].map(([week, own]) => ({ week, rows: own }));
+    this.parts.pages.send(response, 'rule-weeks.njk', visitor, {
+      title: 'Rules by week',
+      area: 'rules',
+      dataAsOf,
+      weeks,
+    });
   }
 
   @Get(':rule')
