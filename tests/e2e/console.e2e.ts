@@ -600,4 +600,24 @@ describe('the console as people use it', () => {
     await page.getByLabel('Password').waitFor();
     await plain.close();
   });
+
+  withBrowser(`tells an operator what each rule found, week by week, without JavaScript${means}`, async () => {
+    const plain = await browser!.newContext({ javaScriptEnabled: false, viewport: { width: 1_280, height: 900 } });
+    page = await plain.newPage();
+    await stack.signIn(page, 'ola');
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
+    await page.getByRole('link', { name: 'Rules by week' }).click();
+    expect(await heading()).toBe('Rules by week');
+    await keepPicture('rule-weeks');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflows()).toBe(false);
+    await page.getByRole('link', { name: 'R15', exact: true }).click();
+    await reads('Known false alarms');
+    await plain.close();
+    context = await browser!.newContext();
+    page = await context.newPage();
+    await stack.signIn(page, 'ola');
+    await visit('/rules/weeks');
+    await look('rule-weeks-live');
+  });
 });

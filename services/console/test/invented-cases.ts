@@ -1,4 +1,4 @@
-import type { CasePage, ChildIdentity, NamedPerson, WorklistRow } from '#libs/contracts';
+import type { CasePage, ChildIdentity, NamedPerson, WorklistRow, WhoAmI } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { findingsOf } from './invented-chronology.js';
 import { ago } from './moments.js';
@@ -41,6 +41,14 @@ const pipit: NamedPerson = {
 };
 const fulmar: NamedPerson = { id: 'ola', name: 'Ola Fulmar', job: 'operator', organisation: 'RXX', phone: null };
 export const people = [amira, heron, sanderling, duty, pipit, fulmar] as const;
+/** Jobs of those who can sign in. */
+export const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
+  'amira-dunlin': ['nurse'],
+  'dr-heron': ['consultant'],
+  'eastfield-nurse': ['nurse'],
+  'rowan-pipit': ['rule-owner'],
+  ola: ['operator'],
+};
 
 type Plan = NonNullable<WorklistRow['plan']>;
 
