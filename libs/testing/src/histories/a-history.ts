@@ -74,7 +74,7 @@ const contactsAlone = fc.array(
     { weight: 2, arbitrary: essentialRebooked },
     { weight: 2, arbitrary: leftEarlyAfterwards },
     { weight: 1, arbitrary: contactsOf(outOfArea) },
-    { weight: 3, arbitrary: socialCareSteps },
+    { weight: 5, arbitrary: socialCareSteps },
     { weight: 1, arbitrary: markThenInjury },
     { weight: 3, arbitrary: repeatInjuries },
   ),
