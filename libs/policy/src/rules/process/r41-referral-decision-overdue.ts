@@ -9,6 +9,7 @@ import { dayOf } from '../../words.js';
 
 const received: readonly Circumstance[] = ['referral-received'];
 const refused: readonly Circumstance[] = ['no-further-action'];
+const starts = [...received, ...refused];
 const decisions: readonly Circumstance[] = [
   ...(['referral-decided', 'referral-accepted', 'no-further-action'] as const),
   ...(['strategy-discussion-held', 'section-47-begun'] as const),
@@ -33,7 +34,7 @@ export const referralDecisionOverdue = defineRule({
   chapter: 'process',
   title: 'Referral not decided, or declined',
   anchorKind: 'visit',
-  looksAt: (contact) => isStep(contact, [...received, ...refused]),
+  looksAt: (contact) => isStep(contact, starts),
   numbers: { underYears: 'years', decideWorkingDays: 'working days', sameReferralDays: 'days', harmDays: 'days' },
   severities: ['notDecided', 'declined'],
   dependsOn: harmRules,

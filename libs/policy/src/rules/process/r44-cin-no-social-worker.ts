@@ -8,6 +8,7 @@ import { endOfWorkingDay } from '../../time/working-days.js';
 
 const unallocated: readonly Circumstance[] = ['no-allocated-worker'];
 const seen: readonly Circumstance[] = ['child-seen-by-worker'];
+const starts = [...unallocated, ...seen];
 
 interface WorkerDuty extends Duty {
   readonly severity: 'notAllocated' | 'notSeen';
@@ -55,7 +56,7 @@ export const noSocialWorker = defineRule({
   chapter: 'process',
   title: 'No social worker, or not seen by one',
   anchorKind: 'visit',
-  looksAt: (contact) => isStep(contact, [...unallocated, ...seen]),
+  looksAt: (contact) => isStep(contact, starts),
   numbers: { underYears: 'years', allocateWorkingDays: 'working days', seenWorkingDays: 'working days' },
   severities: ['notAllocated', 'notSeen'],
   when: {
