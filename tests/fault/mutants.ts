@@ -90,6 +90,20 @@ export const mutants: readonly Mutant[] = [
     replacement: 'held.state === edge.state',
   },
   {
+    name: 'those beside a child are not decided again when something of it changes',
+    section: 3,
+    file: 'tell-neighbours.ts',
+    find: 'relatives.map(({ childId }) => childId)',
+    replacement: 'relatives.slice(0, 0).map(({ childId }) => childId)',
+  },
+  {
+    name: 'those beside a child are not read where it is decided from its state',
+    section: 3,
+    file: 'decide-from-state.ts',
+    find: 'neighbours: neighbours.get(childId) ?? [],',
+    replacement: 'neighbours: [],',
+  },
+  {
     name: 'earlier contacts are not judged again when the birth date changes',
     section: 4,
     file: 'affected-contacts.ts',

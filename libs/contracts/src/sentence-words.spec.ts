@@ -1,4 +1,4 @@
-import { sentenceAbout } from './sentence-words.js';
+import { sentenceAbout, wordsAbout } from './sentence-words.js';
 
 describe('a sentence about a child', () => {
   it('names the child to those who may see the name', () => {
@@ -13,5 +13,12 @@ describe('a sentence about a child', () => {
 
   it('takes nothing in a name for a pattern of replacement', () => {
     expect(sentenceAbout('{child} came.', '$&')).toBe('$& came.');
+  });
+
+  it('begins with no capital where it is the end of another', () => {
+    expect(wordsAbout('{child} had been seen. {child} was not.', null)).toBe(
+      'the child had been seen. The child was not.',
+    );
+    expect(wordsAbout('{child} had been seen', 'Ivo')).toBe('Ivo had been seen');
   });
 });

@@ -8,3 +8,8 @@ export function sentenceAbout(sentence: string, given: string | null): string {
     return /(^|[.!?]\s+)$/.test(sentence.slice(0, at)) ? 'The child' : 'the child';
   });
 }
+
+/** Words from within a sentence, such as those that end "It would not have rung if ...", likewise: they begin with no capital. */
+export function wordsAbout(words: string, given: string | null): string {
+  return sentenceAbout(`if ${words}`, given).slice('if '.length);
+}

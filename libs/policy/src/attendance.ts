@@ -26,6 +26,11 @@ export function underYears(age: Age | null, years: number): ThreeValued {
   return age === null ? 'unknown' : known(age.years < years);
 }
 
+/** Whether the child is under an age in days; unknown without a birth date. */
+export function underDays(age: Age | null, days: number): ThreeValued {
+  return age === null ? 'unknown' : known(age.days < days);
+}
+
 /** What is missing for any rule that needs the age or the plan, in words a person reads. */
 export function missingBasics(age: Age | null, { plan }: Pick<ContactFacts, 'plan'>): readonly string[] {
   return [...(age === null ? ['birth date'] : []), ...(plan.value === 'unknown' ? ['plan status'] : [])];

@@ -48,7 +48,9 @@ describe('a decision about a child', () => {
     fc.assert(
       fc.property(anyChild, (child) => {
         const before = JSON.stringify(child);
-        expect(bytes(decide(child, policies))).toBe(bytes(decide(structuredClone(child), policies)));
+        expect(bytes(decide(child, policies))).toBe(
+          bytes(decide({ ...child, ...structuredClone({ contacts: child.contacts }) }, policies)),
+        );
         expect(JSON.stringify(child)).toBe(before);
       }),
     );
@@ -60,7 +62,7 @@ describe('a decision about a child', () => {
         const { findings, answers, watches } = decide(child, policies);
         const trace = traceOf(child, policies);
         const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-        const speakers = child.contacts.flatMap((contact) => rules.filter((rule) => rule.looksAt(contact)));
+        const speakers = child.contacts.flatMap((contact) => rules.filter((rule) => rule.looksAt(contact, child)));
         expect(trace).toHaveLength(speakers.length);
         const said = (answer: Answer): string => `${answer.rule} ${answer.outcome}`;
         expect(answers.map(said).sort()).toEqual(trace.map(said).sort());
@@ -111,7 +113,7 @@ describe('a decision about a child', () => {
     const child = aChild([morning, evening, missed]);
     const { findings, watches } = decide(child, policies);
     const place = ({ rule, anchor }: Pick<TraceLine, 'rule' | 'anchor'>): string => `${rule} ${anchor.key}`;
-    expect(findings.map(place)).toEqual(['R01 a', 'R15 a', 'R15 b']);
+    expect(findings.map(place)).toEqual(['R01 a', 'R15 a', 'R15 b', 'R17 a', 'R17 b']);
     expect(watches.map(({ rule, anchorKey }) => `${rule} ${anchorKey}`)).toEqual(['R03 b', 'R08 c']);
     expect(traceOf(child, policies).map(place)).toEqual([
       'R01 a',
@@ -124,12 +126,22 @@ describe('a decision about a child', () => {
       'R09 c',
       'R10 c',
       'R11 c',
+      'R12 c',
       'R15 a',
       'R15 b',
+      'R16 a',
+      'R16 b',
+      'R17 a',
+      'R17 b',
       'R19 a',
       'R19 b',
       'R20 a',
       'R20 b',
+      'R27 a',
+      'R27 b',
+      'R28 a',
+      'R28 b',
+      'R28 c',
     ]);
   });
 
@@ -182,7 +194,9 @@ describe('what becomes known later', () => {
             // R03 is about the unknown itself: an answer withdraws it (`data.md`, section 5)
             if (line.rule === 'R03' || line.outcome === 'cannot-tell' || line.assumptions.length > 0) continue;
             settled += 1;
-            expect([placeOf(line), now.get(placeOf(line))]).toEqual([placeOf(line), settledOutcome(line)]);
+            // a rule that has nothing to say leaves no trace
+            const then = now.get(placeOf(line)) ?? 'stays-quiet';
+            expect([placeOf(line), then]).toEqual([placeOf(line), settledOutcome(line)]);
           }
         },
       ),

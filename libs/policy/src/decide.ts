@@ -63,7 +63,7 @@ function judgeEach(
     let policy: Policy | undefined;
     let at: Case | undefined;
     for (const rule of rules) {
-      if (!rule.looksAt(contact)) continue;
+      if (!rule.looksAt(contact, ordered)) continue;
       policy ??= policyAt(policies, contact.firstReceivedAt);
       const parameters = parametersOf(policy, rule);
       if (parameters === null) continue;
@@ -74,15 +74,19 @@ function judgeEach(
   return firings.restsOnWaits;
 }
 
-function inOrder(child: ChildFacts): ChildFacts {
+/** The child with its contacts in the order of (occurredAt, key). */
+export function inOrder(child: ChildFacts): ChildFacts {
   const { contacts } = child;
   const isOrdered = contacts.every((contact, place) => {
     const before = contacts[place - 1];
     return before === undefined || byTime(before, contact) < 0;
   });
   if (isOrdered) return child;
-  const { identity, birthDate, gestationWeeks, firedWatches } = child;
-  return { identity, birthDate, gestationWeeks, contacts: contacts.toSorted(byTime), firedWatches };
+  const { identity, birthDate, gestationWeeks, neighbours, firedWatches } = child;
+  return {
+    ...{ identity, birthDate, gestationWeeks, contacts: contacts.toSorted(byTime), firedWatches },
+    ...(neighbours === undefined ? {} : { neighbours }),
+  };
 }
 
 function nameOf(rule: string, kind: string, key: string): string {

@@ -26,6 +26,15 @@ describe('the declaration of a rule', () => {
     expect(() => defineRule(rule({ severities: [] }))).toThrow('R01 has no severity');
   });
 
+  it('has at most eight levers, each once', () => {
+    const levers = (names: readonly string[]) =>
+      rule({ levers: names.map((id) => ({ id, words: () => '', change: () => null })) });
+    const names = Array.from({ length: 9 }, (_, number) => `lever ${number}`);
+    expect(defineRule(levers(names.slice(1))).levers).toHaveLength(8);
+    expect(() => defineRule(levers(names))).toThrow('R01 has more than 8 levers');
+    expect(() => defineRule(levers(['a', 'b', 'a']))).toThrow('R01 has a lever twice');
+  });
+
   it('says what the finding hangs on', () => {
     const contact = anAttendance('2026-11-17T13:22:00Z', { key: 'k' });
     expect(anchorOf(rule({ anchorKind: 'appointment' }), contact)).toEqual({ kind: 'appointment', key: 'k' });

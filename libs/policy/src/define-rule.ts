@@ -65,6 +65,27 @@ export interface SaidHere {
  */
 export type Clauses = Readonly<Record<string, (scene: Scene) => ThreeValued>>;
 
+/** What a lever reads: the facts at a contact, as they are or as another lever has changed them. */
+export interface LeverScene extends Pick<Scene, 'child' | 'contact' | 'age' | 'number'> {
+  /** Contacts that the finding rests on beside this one, in the order of its evidence. */
+  readonly earlier: readonly ContactFacts[];
+}
+
+/** Facts as they would be with something otherwise: the contact stands among the child's in the place of the one it was. */
+export interface ChangedFacts {
+  readonly child: ChildFacts;
+  readonly contact: ContactFacts;
+}
+
+/** One fact that might have been otherwise. */
+export interface Lever {
+  readonly id: string;
+  /** Ends the sentence "It would not have rung if ...", with the placeholder `{child}`; of the facts as they are. */
+  readonly words: (scene: LeverScene) => string;
+  /** Null where it is so already, or does not apply. */
+  readonly change: (scene: LeverScene) => ChangedFacts | null;
+}
+
 /** Chapters of the catalogue, as the clinical rules have them. */
 export type Chapter = 'plan' | 'missed-care' | 'injury' | 'attendance' | 'household' | 'adolescence' | 'process';
 
@@ -78,8 +99,8 @@ export interface RuleDeclaration {
   readonly title: string;
   /** What the finding hangs on: the attendance, or the appointment. */
   readonly anchorKind: 'visit' | 'appointment';
-  /** Which contacts it judges at all; at others it has nothing to say and leaves no trace. */
-  readonly looksAt: (contact: ContactFacts) => boolean;
+  /** Which contacts, of which children, it judges at all; at others it has nothing to say and leaves no trace. */
+  readonly looksAt: (contact: ContactFacts, child: ChildFacts) => boolean;
   /** Numbers that the policy document must hold for it, with their units. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Names of the severities that the policy document must hold for it. */
@@ -88,14 +109,22 @@ export interface RuleDeclaration {
   readonly dependsOn?: readonly string[];
   /** Reads whether any rule of another chapter that stands before it fired: those whose `countsForOthers` is false apart. */
   readonly asksOtherChapters?: true;
+  /** Reads what is known of those beside the child: what it says may change though nothing of the child has. */
+  readonly readsNeighbours?: true;
   /**
    * Does not count for a rule that asks whether a child stands alone: it speaks of one missed slot (R08), of how often a child
-   * comes (R27), or of a check and not of the child (R03). Source: `data.md`, section 5.
+   * comes (R27), or of a check and not of the child (R03); or none but its own readers may hear of it (R30). Source:
+   * `data.md`, section 5.
    */
   readonly countsForOthers?: false;
+  /**
+   * Only the roles that the policy names may read the finding: its reader could be the danger (RCPCH 2021, Domestic Abuse
+   * Act 2021).
+   */
+  readonly audience?: 'restricted';
   /** Named conditions; all of them must be yes for the rule to fire. */
   readonly when: Clauses;
-  /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once. */
+  /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once here. */
   readonly waitUntil?: (scene: Scene) => number | undefined;
   /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
   readonly looksAgainAt?: (scene: Scene) => number | undefined;
@@ -118,7 +147,12 @@ export interface RuleDeclaration {
   readonly missing: (scene: Scene) => readonly string[];
   /** One sentence or a few, at most 60 words, with the placeholder `{child}`. */
   readonly sentence: (scene: Scene) => string;
+  /** Facts that are tried otherwise to say when it would not have rung: at most eight, what tells a reader most first. */
+  readonly levers?: readonly Lever[];
 }
+
+/** All of them are tried, and then all pairs. */
+const mostLevers = 8;
 
 /** A rule that was checked. */
 export interface Rule extends RuleDeclaration {
@@ -138,6 +172,9 @@ export function defineRule(rule: RuleDeclaration): Rule {
   if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
   if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
   if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
+  const levers = new Set(rule.levers?.map(({ id }) => id));
+  if (levers.size < (rule.levers?.length ?? 0)) throw new Error(`${rule.id} has a lever twice`);
+  if (levers.size > mostLevers) throw new Error(`${rule.id} has more than ${mostLevers} levers`);
   const answer = (outcome: Answer['outcome']): Answer => ({ rule: rule.id, outcome });
   return {
     ...rule,

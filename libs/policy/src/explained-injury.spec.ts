@@ -3,6 +3,7 @@ import {
   conditionFacts,
   explainingConditions,
   isLikelyAccident,
+  isMajorAccident,
   isPublicAccident,
   isTrafficOrSport,
 } from './explained-injury.js';
@@ -81,6 +82,23 @@ describe('an accident that others saw', () => {
   });
 });
 
+describe('a great accident that others saw', () => {
+  const isIt = (...circumstances: ContactFacts['circumstances']) =>
+    isMajorAccident(anAttendance(seen, { circumstances }));
+
+  it.each(['traffic', 'fall-from-height'] as const)('is %s, with a report', (mechanism) => {
+    expect(isIt(mechanism, 'witnessed-publicly')).toBe(true);
+    expect(isIt(mechanism, 'witnessed-by-carer')).toBe(false);
+    expect(isIt(mechanism)).toBe(false);
+  });
+
+  it('is none at nursery or at sport, nor beside a concern', () => {
+    expect(isIt('school-or-nursery-accident', 'witnessed-publicly')).toBe(false);
+    expect(isIt('sport', 'witnessed-publicly')).toBe(false);
+    expect(isIt('fall-from-height', 'witnessed-publicly', 'inconsistent')).toBe(false);
+  });
+});
+
 describe('a condition that a specialist has diagnosed', () => {
   const clinic = (...circumstances: ContactFacts['circumstances']): ContactFacts =>
     anAttendance('2026-09-01T10:00:00Z', { kind: 'appointment', setting: 'outpatient', circumstances });
@@ -126,6 +144,7 @@ describe('a condition that a specialist has diagnosed', () => {
     ['a bruise of the ear', { injuries: [anInjury('bruise', { bodySite: 'ear' })] }],
     ['a bruise of the buttocks', { injuries: [anInjury('bruise', { bodySite: 'buttocks' })] }],
     ['a bite', { injuries: [anInjury('bite', { bodySite: 'hand' })] }],
+    ['a poisoning beside it', { injuries: [aCheekBruise, anInjury('poisoning')] }],
     ['a burn beside it', { injuries: [aCheekBruise, anInjury('burn')] }],
     ['fractures of differing age', { ...bruise, circumstances: ['fractures-of-differing-age'] }],
     ['a recorded concern', { ...bruise, recordedConcern: 'yes' }],

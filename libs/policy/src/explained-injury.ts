@@ -74,6 +74,14 @@ export function isPublicAccident(contact: ContactFacts): boolean {
   return says(contact, ...publicAccidents) && says(contact, 'witnessed-publicly') && !hasConcern(contact);
 }
 
+/** What is great enough to injure the inside of a head. */
+const majorAccidents: readonly Circumstance[] = ['traffic', 'fall-from-height'];
+
+/** Whether somebody outside the family saw such an accident and their report is on record. */
+export function isMajorAccident(contact: ContactFacts): boolean {
+  return says(contact, ...majorAccidents) && says(contact, 'witnessed-publicly') && !hasConcern(contact);
+}
+
 /** Traffic and sport: in older children they are not counted at all. */
 export function isTrafficOrSport(contact: ContactFacts): boolean {
   return says(contact, 'traffic', 'sport') && !hasConcern(contact);
@@ -96,11 +104,11 @@ const specialistSettings = new Set(['outpatient', 'inpatient']);
 /**
  * Conditions that a clinic or a ward has recorded, at this contact or before, and that together explain every mark of it.
  * None where a mark is patterned, a burn, or on ear, genitals or buttocks, where fractures differ in age, where a concern
- * is recorded, and unless it is known that the child has no plan.
+ * is recorded, beside a poisoning, and unless it is known that the child has no plan.
  */
 export function explainingConditions(child: ChildFacts, contact: ContactFacts): readonly ExplainingCondition[] {
   if (contact.plan.value !== 'no' || hasConcern(contact)) return [];
-  if (saysOf(contact, 'appearance')) return [];
+  if (saysOf(contact, 'appearance') || !injuriesAt(contact).every(isMark)) return [];
   const marks = newMarks(child, contact);
   if (marks.length === 0 || marks.some(({ bodySite }) => bodySite !== null && tellingSites.has(bodySite))) return [];
   const diagnosed = conditions.filter((condition) => isDiagnosed(child, contact, condition));

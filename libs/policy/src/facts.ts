@@ -77,6 +77,25 @@ export interface ContactFacts {
   readonly plan: PlanFacts;
 }
 
+/** What lists say of a plan as of a moment: of somebody else than the child, whom no look-up was made for. */
+export interface NeighbourPlan extends Pick<PlanFacts, 'kinds' | 'ended' | 'authority' | 'source'> {
+  /** Unknown: the last list to name it is too old to say so. No: no list names one that is in force. */
+  readonly value: ThreeValued;
+}
+
+/**
+ * Somebody beside the child, as hospitals state who is the mother of whom: its mother, another child of hers, or a child of
+ * its own. Only those with a verified number; what rules may know of them is their plan.
+ */
+export interface NeighbourFacts {
+  readonly relation: 'mother' | 'sibling' | 'child';
+  /**
+   * @param moment milliseconds
+   * @param judged the contact by whose policy a list grows too old
+   */
+  readonly planAt: (moment: number, judged: Pick<ContactFacts, 'firstReceivedAt'>) => NeighbourPlan;
+}
+
 export interface ChildFacts {
   readonly identity: 'verified' | 'unverified';
   readonly birthDate: string | null;
@@ -90,6 +109,8 @@ export interface ChildFacts {
   readonly contactsFrom?: (moment: number) => readonly ContactFacts[];
   /** False when no contact has a mark that was recorded as of birth or of a procedure. Default: one may have. */
   readonly mayHaveRecordedMarks?: () => boolean;
+  /** Those beside the child whom a list has ever named, in no order. Default: there are none. */
+  readonly neighbours?: readonly NeighbourFacts[];
   /** Watches that fell due before the moment of decision. */
   readonly firedWatches: readonly WatchRequest[];
 }

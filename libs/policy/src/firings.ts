@@ -53,7 +53,7 @@ export class Firings implements OtherAnswers {
 
   saidAt(ids: readonly string[], contact: ContactFacts): SaidHere {
     const verdicts = this.rules
-      .filter((rule) => ids.includes(rule.id) && rule.looksAt(contact))
+      .filter((rule) => ids.includes(rule.id) && rule.looksAt(contact, this.child))
       .flatMap((rule) => this.verdict(rule, contact) ?? []);
     const firing = verdicts
       .filter(({ outcome }) => outcome === 'fires')
@@ -99,7 +99,7 @@ export class Firings implements OtherAnswers {
     atLeast: Severity,
   ): Verdict | undefined {
     for (const rule of rules) {
-      const verdict = rule.looksAt(contact) ? this.verdict(rule, contact) : null;
+      const verdict = rule.looksAt(contact, this.child) ? this.verdict(rule, contact) : null;
       if (verdict === null) continue;
       if (verdict.outcome !== 'fires') asked.push(verdict);
       else if (this.isAtLeast(verdict, atLeast)) return verdict;

@@ -2,6 +2,7 @@ export * from './facts.js';
 export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js';
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
+export { counterfactualOf, factsUnder, type Counterfactual } from './counterfactual.js';
 export { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
@@ -29,7 +30,7 @@ export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorking
 export { nations, type Nation } from './time/nations.js';
 export { clocksOf, dueAt, warnedAt, type Calendar, type Clock, type ClockUnit } from './clocks.js';
 export { runOut } from './time/run-out.js';
-export { feedRules, rules } from './rules/index.js';
+export { feedRules, rules, rulesOfNeighbours } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
 export { codeWords, readMentions, type CodedMention, type WordFact, type Words } from './coding/code-words.js';
 export { injuriesSaidOnce } from './coding/said-once.js';

@@ -1,6 +1,6 @@
 import { aCheekBruise, aChild, anAttendance, anInjury } from '#libs/testing';
 import { type ContactFacts } from './facts.js';
-import { injuriesAt, newMarks } from './injuries.js';
+import { hasKind, injuriesAt, newMarks } from './injuries.js';
 
 const seen = '2026-11-17T13:22:00Z';
 const at = (changes: Partial<ContactFacts>): ContactFacts => anAttendance(seen, changes);
@@ -49,5 +49,22 @@ describe('new marks', () => {
   it('never are poisoning', () => {
     const poisoned = at({ injuries: [anInjury('poisoning')], complaints: ['poisoning'] });
     expect(newMarks(aChild([poisoned]), poisoned)).toEqual([]);
+  });
+});
+
+describe('a kind of injury', () => {
+  const grave = ['fracture', 'burn'];
+
+  it('is there when one of them has it, and not when all have another', () => {
+    expect(hasKind([anInjury('injury'), anInjury('burn')], grave)).toBe('yes');
+    expect(hasKind([anInjury('bruise')], grave)).toBe('no');
+    expect(hasKind([], grave)).toBe('no');
+  });
+
+  it('may be that of an injury of which no kind is recorded, where it can be', () => {
+    const [unsited, knee] = [anInjury('injury'), anInjury('injury', { bodySite: 'knee' })];
+    expect(hasKind([anInjury('bruise'), unsited], grave)).toBe('unknown');
+    expect(hasKind([knee], grave, ({ bodySite }) => bodySite === null)).toBe('no');
+    expect(hasKind([unsited], grave, ({ bodySite }) => bodySite === null)).toBe('unknown');
   });
 });

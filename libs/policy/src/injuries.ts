@@ -1,4 +1,5 @@
-import { type ChildFacts, type ComplaintKind, type ContactFacts, type InjuryFact } from './facts.js';
+import { unspecifiedInjury } from './codes/injuries.js';
+import { type ChildFacts, type ComplaintKind, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 
 /** Injuries of a contact as several rules read them. */
 
@@ -51,6 +52,28 @@ export function newMarks(child: ChildFacts, contact: ContactFacts): readonly Inj
     if (occurredAt <= contact.occurredAt)
       for (const injury of injuries) if (!isNotRecorded(injury)) recorded.push(injury);
   return recorded.length === 0 ? marks : marks.filter((injury) => !recorded.some((mark) => explains(mark, injury)));
+}
+
+/** The same with poisonings. */
+export function newInjuries(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
+  return [...newMarks(child, contact), ...injuriesAt(contact).filter((injury) => !isMark(injury))];
+}
+
+/**
+ * Whether one of some kinds is among injuries: unknown where it is only recorded that there is one, and it may be one of them.
+ * @param mayBe of an injury of which no kind is recorded. Default: it may
+ */
+export function hasKind(
+  injuries: readonly InjuryFact[],
+  kinds: readonly string[],
+  mayBe: (injury: InjuryFact) => boolean = () => true,
+): ThreeValued {
+  let answer: ThreeValued = 'no';
+  for (const injury of injuries) {
+    if (kinds.includes(injury.kind)) return 'yes';
+    if (injury.kind === unspecifiedInjury && mayBe(injury)) answer = 'unknown';
+  }
+  return answer;
 }
 
 /** A recorded mark explains what is seen later as the same thing at the same site, no more. */

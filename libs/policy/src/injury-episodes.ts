@@ -34,7 +34,7 @@ export interface EpisodeLimits extends MobilityLimits {
 const reviewSettings = new Set(['outpatient', 'inpatient', 'therapy']);
 
 /** A planned follow-up is no attendance of its own (clinical rules, Conventions). */
-function isReview({ kind, setting }: ContactFacts): boolean {
+export function isReview({ kind, setting }: ContactFacts): boolean {
   return kind === 'appointment' && reviewSettings.has(setting);
 }
 

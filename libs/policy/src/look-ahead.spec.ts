@@ -78,7 +78,7 @@ describe('how far a step reaches back', () => {
       .filter((code) => !clockStarts.includes(code));
     const contact = anAttendance('2026-11-17T13:22:00Z', { status: 'completed', circumstances: others });
     for (const rule of waiting) {
-      const asks = rule.looksAt({ ...contact, circumstances: others });
+      const asks = rule.looksAt({ ...contact, circumstances: others }, aChild([contact]));
       // what it says of any other contact rests on no later one
       expect([rule.id, asks]).toEqual([rule.id, rule.id === 'R41']);
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aMissedAppointment, anAttendance, instant } from '#libs/testing';
 import { type ContactFacts } from './facts.js';
-import { missedBefore, shareOf, type MissedPattern } from './missed-pattern.js';
+import { missedBefore, missedWithin, shareOf, type MissedPattern } from './missed-pattern.js';
 
 const day = 86_400_000;
 const marks = { x: 'was-not-brought', o: 'completed', '?': 'booked', '-': 'cancelled-by-patient' } as const;
@@ -56,5 +56,37 @@ describe('what became of the appointments before a missed one', () => {
 describe('a share', () => {
   it('is so many percent of a number', () => {
     expect(shareOf(30, 10)).toBe(3);
+  });
+});
+
+describe('the appointments missed up to a contact', () => {
+  const now = anAttendance('2026-11-17T09:00:00Z');
+  const slot = (when: string, status: ContactFacts['status'] = 'was-not-brought'): ContactFacts =>
+    aMissedAppointment(when, { status });
+  const within = (...contacts: readonly ContactFacts[]): unknown => {
+    const { missed, contacts: found } = missedWithin({ contacts }, contacts.at(-1)!, 30);
+    return { ...missed, found: found.length };
+  };
+
+  it('count it only when it is one of them', () => {
+    expect(within(slot('2026-11-10T09:00:00Z'), now)).toEqual({ lo: 1, hi: 1, found: 1 });
+    expect(within(slot('2026-11-10T09:00:00Z'), slot('2026-11-17T09:00:00Z'))).toEqual({ lo: 2, hi: 2, found: 2 });
+  });
+
+  it('are those in the window, to the second', () => {
+    expect(within(slot('2026-10-18T09:00:00Z'), now)).toEqual({ lo: 1, hi: 1, found: 1 });
+    expect(within(slot('2026-10-18T08:59:59Z'), now)).toEqual({ lo: 0, hi: 0, found: 0 });
+  });
+
+  it('may be one more for each slot whose outcome is not known, and none for one that was kept or cancelled', () => {
+    expect(
+      within(
+        slot('2026-11-10T09:00:00Z', 'booked'),
+        slot('2026-11-11T09:00:00Z', 'completed'),
+        slot('2026-11-12T09:00:00Z', 'cancelled-by-patient'),
+        slot('2026-11-13T09:00:00Z', 'cancelled-by-provider'),
+        now,
+      ),
+    ).toEqual({ lo: 0, hi: 1, found: 0 });
   });
 });

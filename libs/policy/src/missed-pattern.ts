@@ -1,4 +1,4 @@
-import { outcomeOf } from './appointments.js';
+import { isMissed, outcomeOf } from './appointments.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';
 import { type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
@@ -46,6 +46,21 @@ export function missedBefore(
   }
   const lo = contacts.length + 1;
   return { missed: { lo, hi: lo + unknown }, inARow: row, kept, contacts };
+}
+
+/** Appointments that were missed, or may have been, in the days up to and with a contact of whatever kind. */
+export function missedWithin(
+  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
+  contact: ContactFacts,
+  days: number,
+): Pick<MissedPattern, 'missed' | 'contacts'> {
+  const contacts = isMissed(contact) ? [contact] : [];
+  let unknown = 0;
+  for (const other of contactsBefore(child, contact, days)) {
+    if (isMissed(other)) contacts.push(other);
+    else if (other.kind === 'appointment' && outcomeOf(other.status) === 'not-known') unknown += 1;
+  }
+  return { missed: { lo: contacts.length, hi: contacts.length + unknown }, contacts };
 }
 
 /** So many percent of a number. */

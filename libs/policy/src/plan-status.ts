@@ -9,7 +9,15 @@ import { daysBetween, londonDate } from './time/london-time.js';
  * The plan that ended last, when that was lately: within the rule's `recentPlanDays`, or `recentUnbornPlanDays` for one made
  * before birth. null when none did.
  */
-export function endedLately({ contact: { plan, occurredAt }, number }: Scene): PlanFacts['ended'][number] | null {
+export function endedLately(scene: Scene): PlanFacts['ended'][number] | null {
+  return lastEnded(scene.contact.plan, scene);
+}
+
+/** The same of plans of somebody else, as of the contact. */
+export function lastEnded(
+  plan: Pick<PlanFacts, 'ended'>,
+  { contact: { occurredAt }, number }: Scene,
+): PlanFacts['ended'][number] | null {
   if (plan.ended.length === 0) return null;
   const on = londonDate(occurredAt);
   const isLate = ({ kind, on: end }: PlanFacts['ended'][number]): boolean =>
@@ -18,7 +26,7 @@ export function endedLately({ contact: { plan, occurredAt }, number }: Scene): P
 }
 
 /** A plan in force other than being looked after; one whose kind is not stated is taken for such a plan. */
-export function isProtected({ value, kinds }: PlanFacts): boolean {
+export function isProtected({ value, kinds }: Pick<PlanFacts, 'value' | 'kinds'>): boolean {
   return value === 'yes' && (kinds.length === 0 || kinds.some((kind) => kind !== 'LAC'));
 }
 

@@ -4,6 +4,13 @@ import { type Scene } from './define-rule.js';
 import { type ThreeValued } from './facts.js';
 import { any } from './kleene.js';
 
+/** An injury inflicted by somebody, where the code says how. */
+const attackWords: Readonly<Partial<Record<Circumstance, string>>> = {
+  knife: 'an attack with a knife',
+  gun: 'an attack with a gun',
+  'sexual-assault': 'a sexual assault',
+};
+
 /** Codes by which a clinician says that a child may have been maltreated, in words. Source: clinical rules, R22. */
 const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
   'maltreatment-suspected': 'suspected maltreatment',
@@ -12,11 +19,20 @@ const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
   changing: 'an explanation that changes',
   inflicted: 'an injury inflicted by somebody',
   'undetermined-intent': 'an injury of undetermined intent',
+  ...attackWords,
 };
+
+/** Codes of a suspicion, whether or not they count at an age; those that name an attack as well are facts of it, not of a judgement. */
+export const suspicions = (Object.keys(suspicionWords) as readonly Circumstance[]).filter(
+  (code) => !(code in attackWords),
+);
 
 /** The number under which a code counts; the others count in every child. */
 const underAge: Readonly<Partial<Record<Circumstance, string>>> = {
   inflicted: 'inflictedUnderYears',
+  knife: 'inflictedUnderYears',
+  gun: 'inflictedUnderYears',
+  'sexual-assault': 'inflictedUnderYears',
   'undetermined-intent': 'undeterminedUnderYears',
 };
 

@@ -27,7 +27,7 @@ export interface SpreadLimits extends MobilityLimits {
 const nowhere: Spread = { contacts: [], attendances: { lo: 0, hi: 0 }, places: { lo: 0, hi: 0 } };
 
 /** Somebody sent the child: it was no choice of the family. */
-function wasSent({ circumstances }: ContactFacts): boolean {
+export function wasSent({ circumstances }: ContactFacts): boolean {
   return circumstances.includes('transferred-in') || circumstances.includes('redirected');
 }
 
@@ -102,7 +102,12 @@ function spreadOf(
   return { contacts: attendances, attendances: { lo, hi }, places: { lo: certain.size, hi: all.size } };
 }
 
-function isSoonElsewhere(before: ContactFacts, after: ContactFacts, { transferHours }: SpreadLimits): boolean {
+/** One came within hours of another, at another place. */
+export function isSoonElsewhere(
+  before: ContactFacts,
+  after: ContactFacts,
+  { transferHours }: Pick<SpreadLimits, 'transferHours'>,
+): boolean {
   return placeKey(before) !== placeKey(after) && after.occurredAt - before.occurredAt <= transferHours * 3_600_000;
 }
 

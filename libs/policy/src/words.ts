@@ -67,6 +67,7 @@ const settingWords: Readonly<Record<string, string>> = {
   gp: '',
   'out-of-hours': 'out-of-hours service',
   camhs: 'mental health service',
+  dental: 'dental service',
   other: '',
 };
 
@@ -140,7 +141,7 @@ export function endedPlanWords({ kind, on }: PlanFacts['ended'][number]): string
 }
 
 /** "is on a child protection plan (list of E00000001)". */
-export function planWords({ kinds, source }: PlanFacts): string {
+export function planWords({ kinds, source }: Pick<PlanFacts, 'kinds' | 'source'>): string {
   const names =
     kinds.length === 0 ? 'has a plan whose kind is not stated' : listed(kinds.map((kind) => planNames[kind]));
   return source === null ? names : `${names} (${source})`;

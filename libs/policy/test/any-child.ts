@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anAttendance, instant, noPlan, onPlan, planEnded, planUnknown, waited } from '#libs/testing';
+import { anAttendance, aNeighbour, instant, noPlan, onPlan, planEnded, planUnknown, waited } from '#libs/testing';
 import { circumstances, type Circumstance } from '../src/codes/circumstances.js';
 import { laterWatchOf } from '../src/define-rule.js';
 import { type ChildFacts, type ContactFacts } from '../src/facts.js';
@@ -67,6 +67,9 @@ const anyContact = fc
       mobilityRecordedAt: rest.mobility === 'unknown' ? null : at,
     }),
   );
+const anyNeighbour = fc
+  .tuple(fc.constantFrom('mother', 'sibling', 'child'), anyPlan)
+  .map(([relation, plan]) => aNeighbour(relation, plan));
 /** Any child, with the facts that rules read; of the waits of rules some are over. */
 export const anyChild: fc.Arbitrary<ChildFacts> = fc
   .record({
@@ -74,6 +77,7 @@ export const anyChild: fc.Arbitrary<ChildFacts> = fc
     birthDate: fc.option(aBirthDate),
     gestationWeeks: fc.option(fc.integer({ min: 22, max: 43 }), { freq: 1 }),
     contacts: fc.array(anyContact, { maxLength: 6 }),
+    neighbours: fc.array(anyNeighbour, { maxLength: 2 }),
     waitedFor: fc.subarray(waits),
   } as const)
   .map(({ waitedFor, contacts, ...rest }) =>

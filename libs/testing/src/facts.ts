@@ -1,4 +1,12 @@
-import { type ChildFacts, type ContactFacts, type InjuryFact, type PlanFacts, type PlanKind } from '#libs/policy';
+import {
+  type ChildFacts,
+  type ContactFacts,
+  type InjuryFact,
+  type NeighbourFacts,
+  type NeighbourPlan,
+  type PlanFacts,
+  type PlanKind,
+} from '#libs/policy';
 
 /** The instant of an ISO text, in milliseconds: `2026-11-17T13:22:00Z`. */
 export function instant(text: string): number {
@@ -78,6 +86,14 @@ export function anAttendance(at: string, changes: Partial<ContactFacts> = {}): C
 /** An appointment in Millbrook's clinic to which the child was not brought. */
 export function aMissedAppointment(at: string, changes: Partial<ContactFacts> = {}): ContactFacts {
   return anAttendance(at, { setting: 'outpatient', kind: 'appointment', status: 'was-not-brought', ...changes });
+}
+
+/** Somebody beside a child, with the same plan at every moment, or with what is known of it at each. */
+export function aNeighbour(
+  relation: NeighbourFacts['relation'],
+  plan: NeighbourPlan | NeighbourFacts['planAt'],
+): NeighbourFacts {
+  return { relation, planAt: typeof plan === 'function' ? plan : () => plan };
 }
 
 /** A child of seven months in November 2026, with these contacts, in any order. */

@@ -7,6 +7,7 @@ export {
   aMissedAppointment,
   anAttendance,
   anInjury,
+  aNeighbour,
   instant,
   noPlan,
   onPlan,
@@ -14,6 +15,7 @@ export {
   planUnknown,
   waited,
 } from './facts.js';
+export { fewRules } from './few-rules.js';
 export { FakeClock } from './fake-clock.js';
 export { freePort } from './free-port.js';
 export { checkCase, describeRule, type Expected, type RuleCase, type RuleCases } from './rule-spec.js';

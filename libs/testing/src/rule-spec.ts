@@ -1,6 +1,8 @@
 import { loadPolicies } from '#libs/platform';
 import {
+  counterfactualOf,
   decide,
+  factsUnder,
   traceOf,
   type ChildFacts,
   type Decision,
@@ -22,6 +24,8 @@ export interface Expected extends Partial<Evidence> {
   readonly sentence?: string;
   /** When a wait ends, as ISO text. */
   readonly until?: string;
+  /** Levers without which it would not have fired: one, two, or none. */
+  readonly notWith?: readonly string[];
 }
 
 /** A sentence about a child, the facts, and what else must hold. */
@@ -47,6 +51,8 @@ const policyFolder = 'libs/policy/parameters';
 /** How many words a sentence may have. */
 const mostWords = 60;
 
+/** Half of what an event has room for: names of places are longer than those of the examples. */
+const mostLettersOfLever = 150;
 /** How many characters a fact that is text may have, and one of what is missing or taken for granted (contract of a finding). */
 const [longestFact, longestName] = [80, 120];
 
@@ -91,9 +97,12 @@ export function checkCase(
   // a rule that has nothing to say of such a contact leaves no trace
   expect(line?.outcome ?? 'stays-quiet').toBe(outcome);
   expect(finding !== undefined).toBe(outcome === 'fires');
-  if (finding !== undefined) checkFinding(rule, finding, policies);
+  if (finding !== undefined) {
+    checkFinding(rule, finding, policies);
+    checkCounterfactual(child, finding, policies, expected.notWith);
+  }
   const said = { ...line, ...finding?.evidence, severity: finding?.severity, recipients: finding?.recipients };
-  const { at: _, until, ...rest } = expected;
+  const { at: _, until, notWith: __, ...rest } = expected;
   expect({ ...said, sentence: finding?.sentence }).toMatchObject(rest);
   if (until !== undefined) expect(dueAt(decision, rule, key)).toBe(instant(until));
 }
@@ -127,4 +136,28 @@ function checkFinding(rule: Rule, finding: Finding, policies: readonly Policy[])
   expect(finding.sentence).toContain('{child}');
   expect(finding.sentence).not.toMatch(/ {2}|undefined|null|NaN/);
   expect(finding.sentence.split(' ').length).toBeLessThanOrEqual(mostWords);
+}
+
+/** What would have kept it from firing does, in the real `decide`. */
+function checkCounterfactual(
+  child: ChildFacts,
+  finding: Finding,
+  policies: readonly Policy[],
+  expected: readonly string[] | undefined,
+): void {
+  const counterfactual = counterfactualOf(child, policies, finding);
+  if (expected !== undefined) expect(counterfactual?.map(({ lever }) => lever)).toEqual(expected);
+  if (counterfactual === null || counterfactual.length === 0) return;
+  expect(counterfactual.length).toBeLessThanOrEqual(2);
+  for (const { words } of counterfactual) {
+    expect(words).toMatch(/^[a-z{]/);
+    expect(words).not.toMatch(/ {2}|[.]$|undefined|null|NaN/);
+    expect(words.length).toBeLessThanOrEqual(mostLettersOfLever);
+  }
+  const otherwise = decide(factsUnder(counterfactual, child, policies, finding), policies);
+  expect(otherwise.findings.some((each) => each.rule === finding.rule && each.contactKey === finding.contactKey)).toBe(
+    false,
+  );
+  const waits = otherwise.watches.some((each) => each.rule === finding.rule && each.anchorKey === finding.contactKey);
+  expect(waits).toBe(false);
 }

@@ -122,10 +122,11 @@ function shownFindings(findings: readonly ThinnedFinding[], state: CaseState): r
 
 function viewOf(finding: ThinnedFinding, { verdicts }: CaseState): FindingView {
   const { findingId, sentence, rule, clause, policy, severity, change, revision, late, identity } = finding;
-  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed } = finding;
+  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed, counterfactual } = finding;
   return {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
     ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients, sealed },
+    ...(counterfactual === undefined ? {} : { counterfactual }),
     title: ruleTitle(rule.id),
     verdicts: [...verdicts.values()]
       .filter((verdict) => verdict.findingId === findingId)

@@ -1,4 +1,4 @@
-import { sentenceAbout, type FindingRevised } from '#libs/contracts';
+import { sentenceAbout, wordsAbout, type FindingRevised } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import { actBy, type CaseState, type ChainState } from './domain/case-state.js';
 import { sightOf, readerAmong, type Actor } from './readers/actor.js';
@@ -87,10 +87,13 @@ function summaryOf(header: CaseHeader, findings: readonly FindingRevised[]): Cas
 
 function viewOf(finding: ThinnedFinding): CaseView['findings'][number] {
   const { findingId, sentence, rule, clause, policy, severity, change, revision, late, identity } = finding;
-  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed } = finding;
+  const { organisation, anchor, occurredAt, receivedAt, evidence, plan, recipients, sealed, counterfactual } = finding;
   return {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
     ...{ occurredAt, receivedAt, sentence: sentenceAbout(sentence, null), evidence, plan, recipients, sealed },
+    ...(counterfactual === undefined
+      ? {}
+      : { counterfactual: counterfactual.map((one) => ({ ...one, words: wordsAbout(one.words, null) })) }),
   };
 }
 

@@ -129,6 +129,9 @@ export function findingOf(one: InventedCase, now: number, change: FindingView['c
       missing: ['mobility', 'who-lives-in-the-home'],
     },
     sealed: 0,
+    counterfactual: [
+      { lever: 'mobility-recorded', words: 'a clinician had recorded that {child} crawls or pulls to stand' },
+    ],
     plan: one.plan,
     recipients: ['NN'],
     verdicts: [],
@@ -146,6 +149,7 @@ export function findingsOf(one: InventedCase, now: number): readonly FindingView
       id: nameUuid('finding', `${one.number}/R22/${back}`),
       rule: { id: 'R22', version: 2 },
       title: 'Maltreatment or concern recorded',
+      counterfactual: [],
       change: back === count - 1 ? 'withdrawn' : 'raised',
       occurredAt: ago(now, 40 + back * 1440 * 30),
       sentence: `A concern about {child} was recorded by a clinician of RXX, ${count - back} in all.`,

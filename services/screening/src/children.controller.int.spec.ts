@@ -1,6 +1,6 @@
 import { type EventData, type Signal } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { startOperators } from '../test/operators.js';
 import { type explainChild } from './explain-child.js';
@@ -12,7 +12,7 @@ const indexSecret = 'index secret of a test';
 const arrival = '2026-11-17T13:22:00Z';
 const ivo = '9990000018';
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: 'E00000001' }]]),
   attendanceWindowMs: 3_600_000,
 };

@@ -11,10 +11,13 @@ const seed = Number(process.env['HISTORY_SEED'] ?? 20_261_126);
 /** Rounds of watches that fall due at one moment; two or three are usual. */
 const mostRounds = 50;
 
-/** What stands, as the oracle says it: children by their references, each with its findings. */
+/**
+ * What stands, as the oracle says it: children by their references, each with its findings. When one would not have been
+ * is said as the facts were when it was told.
+ */
 async function standing({ database }: TestScreening): Promise<string> {
   const { rows } = await database.query<{ refs: string[]; findings: object[] | null }>(
-    `SELECT r.refs, (SELECT json_agg(jsonb_build_object('findingId', f.finding_id) || f.content
+    `SELECT r.refs, (SELECT json_agg(jsonb_build_object('findingId', f.finding_id) || f.content - 'counterfactual'
                               ORDER BY f.rule COLLATE "C", f.anchor_kind COLLATE "C", f.anchor_key COLLATE "C", f.clause COLLATE "C")
                        FROM finding f WHERE f.child_id = r.child_id AND f.state = 'raised') AS findings
        FROM (SELECT child_id, array_agg(ref::text ORDER BY ref) AS refs FROM person_ref GROUP BY child_id) r`,

@@ -47,7 +47,11 @@ describe('children decided from their states', () => {
       });
       expect(isApplied).toBe(true);
       const cause = { receivedAt: nine, traceparent: null };
-      decisions.add({ child: { childId: 'ivo', epoch: 0, version: 0, rowPlace: null, nextEpoch: 0, cause }, open });
+      decisions.add({
+        child: { childId: 'ivo', epoch: 0, version: 0, rowPlace: null, nextEpoch: 0, cause },
+        open,
+        hasNeighbours: false,
+      });
       return [open, open.head, open.stored, ...open.changed()].map((one) => new WeakRef<object>(one));
     };
     const opened = decideOne();

@@ -2,6 +2,7 @@ import { failPoint, type Sql } from '#libs/platform';
 import { answerMs, lookAheadMs } from '#libs/policy';
 import { affectedBy, judgedSince, mayWait, type Reach } from './affected-contacts.js';
 import { personOf } from './domain/enrich/fold-person.js';
+import { type Neighbour } from './domain/enrich/neighbours.js';
 import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild, type ChildDecision } from './domain/evaluate/decide-child.js';
@@ -9,6 +10,7 @@ import { type PackableState } from './domain/state/encode-state.js';
 import { type OpenState } from './domain/state/open-state.js';
 import { repackingOf, repackState, wordsToPack, type Marks, type Repacking } from './domain/state/repack-state.js';
 import { loadRegisters } from './load-children.js';
+import { loadNeighbours } from './load-neighbours.js';
 import { type Judgement, type Memory } from './redecide.js';
 import { type ChildAtHand, type DecidedChild } from './settle-decisions.js';
 import { watchesOf } from './store/watch-rows.js';
@@ -17,6 +19,16 @@ import { watchesOf } from './store/watch-rows.js';
 export interface TakenChild {
   readonly child: ChildAtHand;
   readonly open: OpenState;
+  /** Whether those beside it must be read. */
+  readonly hasNeighbours: boolean;
+}
+
+/** What is read of a child beside its state. */
+interface Read {
+  readonly plans: PlanRegister;
+  readonly neighbours: readonly Neighbour[];
+  /** null: they were not read, for none was armed for a contact that is judged */
+  readonly watches: readonly HeldWatch[] | null;
 }
 
 /**
@@ -30,26 +42,27 @@ export class StateDecisions {
   private constructor(
     private readonly judgement: Judgement,
     private readonly memory: Memory,
-    /** What is known of the plans of a child whom nobody has named. */
-    private readonly unnamed: PlanRegister,
+    /** What is known of a child whom no list names, with nobody beside it. */
+    private readonly nothingRead: Read,
   ) {}
 
   static async begin(sql: Sql, judgement: Judgement, memory: Memory): Promise<StateDecisions> {
     const lists = await memory.planLists.current(sql);
-    return new StateDecisions(judgement, memory, { lists, entries: new Map(), checks: [] });
+    const unnamed = { lists, entries: new Map<string, never>(), checks: [] };
+    return new StateDecisions(judgement, memory, { plans: unnamed, neighbours: [], watches: null });
   }
 
   add(taken: TakenChild): void {
     const { open } = taken;
     const reach = reachOf(this.judgement);
     const since = judgedSince(open, reach);
-    const mustRead = open.head.namedInPlans || mayWait(open, since, reach);
-    const decided = mustRead ? null : this.decide(taken, this.unnamed, null, noWatches, since);
+    const mustRead = taken.hasNeighbours || open.head.namedInPlans || mayWait(open, since, reach);
+    const decided = mustRead ? null : this.decide(taken, this.nothingRead, noWatches, since);
     if (decided === null) this.waiting.push(taken);
     else this.decided.push(decided);
   }
 
-  /** Decides those of whom plans or watches must be read first. @returns every decision */
+  /** Decides those of whom plans, watches or neighbours must be read first. @returns every decision */
   async finish(sql: Sql): Promise<readonly DecidedChild[]> {
     const named = this.waiting.filter(({ open }) => open.head.namedInPlans);
     const registers =
@@ -60,39 +73,38 @@ export class StateDecisions {
             new Map(named.map(({ child, open }) => [child.childId, open.head.refs])),
             this.memory.planLists,
           );
+    const beside = this.waiting.filter(({ hasNeighbours }) => hasNeighbours).map(({ child }) => child.childId);
+    const neighbours = await loadNeighbours(sql, beside, this.memory.planLists);
     const waiting = this.waiting.map(({ child }) => child.childId);
     const watches = Map.groupBy(await watchesOf(sql, waiting), ({ childId }) => childId);
     for (const taken of this.waiting) {
       const { childId } = taken.child;
-      this.decided.push(this.decideRead(taken, registers.get(childId) ?? this.unnamed, watches.get(childId) ?? []));
+      const read = {
+        plans: registers.get(childId) ?? this.nothingRead.plans,
+        neighbours: neighbours.get(childId) ?? [],
+        watches: watches.get(childId) ?? noWatches,
+      };
+      this.decided.push(this.decideRead(taken, read));
     }
     failPoint('screening.evaluated');
     return this.decided;
   }
 
-  private decideRead(
-    taken: TakenChild,
-    plans: PlanRegister,
-    watches: readonly HeldWatch[],
-    over: readonly WantedWatch[] = noWatches,
-  ): DecidedChild {
-    const decided = this.decide(taken, plans, watches, over);
+  private decideRead(taken: TakenChild, read: Read, over: readonly WantedWatch[] = noWatches): DecidedChild {
+    const decided = this.decide(taken, read, over);
     if (decided === null) throw new Error('a decision lacks watches that were read');
     return decided;
   }
 
-  /**
-   * @param watches of the child; null: they were not read, for none was armed for a contact that is judged
-   * @returns null when the watches of earlier contacts matter and were not read
-   */
+  /** @returns null when the watches of earlier contacts matter and were not read */
   private decide(
     taken: TakenChild,
-    plans: PlanRegister,
-    watches: readonly HeldWatch[] | null,
+    read: Read,
     over: readonly WantedWatch[] = noWatches,
     since = judgedSince(taken.open, reachOf(this.judgement)),
   ): DecidedChild | null {
     const { child, open } = taken;
+    const { plans, neighbours, watches } = read;
     const { organisations, policies } = this.judgement;
     const { contacts, earlier, mayTell, keys, hasFinding, hasWatch } = affectedBy(open, since, reachOf(this.judgement));
     const held = hasWatch && watches !== null ? watches : noWatches;
@@ -105,6 +117,7 @@ export class StateDecisions {
           earlier,
           mayTell,
           plans,
+          neighbours,
           firedWatches: [...known.filter(({ state }) => state === 'fired'), ...over],
         },
         organisations,
@@ -136,7 +149,7 @@ export class StateDecisions {
       sent: hasFinding ? ('some' as const) : ('none' as const),
       concerns: ({ visitKeys }) => visitKeys.some((key) => keys.has(key)),
       state: packed,
-      again: (ended) => this.decideRead(taken, plans, watches ?? noWatches, ended),
+      again: (ended) => this.decideRead(taken, { ...read, watches: watches ?? noWatches }, ended),
     };
   }
 

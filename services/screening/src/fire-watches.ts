@@ -1,5 +1,6 @@
 import { fireTimers, TransientError, type Database, type DueTimer, type Sql } from '#libs/platform';
-import { StateDecisions, type TakenChild } from './decide-from-state.js';
+import { StateDecisions } from './decide-from-state.js';
+import { type OpenState } from './domain/state/open-state.js';
 import { later } from './name-causes.js';
 import { type Cause } from './read-signals.js';
 import { redecide, type Judgement, type Memory } from './redecide.js';
@@ -49,16 +50,16 @@ async function decide(
   for (const [childId, watches] of byChild) {
     const child = locked.get(childId);
     if (child === undefined) continue;
-    const { state, ...row } = child;
+    const { state, hasNeighbours, ...row } = child;
     const atHand: ChildAtHand = {
       ...row,
       nextEpoch: child.epoch,
       cause: causeOf(watches),
       changed: watches.every(({ about }) => about === 'neighbours') ? 'neighbours' : 'itself',
     };
-    const taken = takeWaiting(atHand, state, watches, memory);
-    if (taken === null) fromRows.push(atHand);
-    else fromState.add(taken);
+    const open = openWaiting(state, watches, memory);
+    if (open === null) fromRows.push(atHand);
+    else fromState.add({ child: atHand, open, hasNeighbours });
   }
   await settleDecisions(sql, await fromState.finish(sql), memory.words);
   await redecide(sql, judgement, memory, fromRows);
@@ -69,13 +70,8 @@ function causeOf(watches: readonly FoundWatch[]): Cause {
   return causes.reduce((last, cause) => later(cause, last) ?? last);
 }
 
-/** A child whose state holds every visit that was waited for; null: it is decided from its rows. */
-function takeWaiting(
-  child: ChildAtHand,
-  packed: Buffer | null,
-  watches: readonly FoundWatch[],
-  { words }: Memory,
-): TakenChild | null {
+/** A state that holds every visit that was waited for; null: its child is decided from its rows. */
+function openWaiting(packed: Buffer | null, watches: readonly FoundWatch[], { words }: Memory): OpenState | null {
   const open = unpackState(packed, words);
   if (open === null) return null;
   for (const { anchorKey } of watches) {
@@ -83,5 +79,5 @@ function takeWaiting(
     if (visit === undefined) return null;
     open.changedSince = Math.min(open.changedSince, visit.occurredAt);
   }
-  return { child, open };
+  return open;
 }

@@ -1,13 +1,13 @@
 import { type ContactStated } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { race, untilTaken } from '../test/race.js';
 import { startSecond, type SecondScreening } from '../test/second-screening.js';
 import { type Judgement } from './redecide.js';
 
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: 'E00000001' }]]),
   attendanceWindowMs: 3_600_000,
 };

@@ -1,9 +1,9 @@
-import { createLogger, loadPolicies, nameUuid, renderMetrics } from '#libs/platform';
-import { aContact, type DeliveredSignal } from '#libs/testing';
+import { createLogger, nameUuid, renderMetrics } from '#libs/platform';
+import { aContact, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { PartitionKeeper } from './keep-partitions.js';
 
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 
 /** A contact as it was received at a moment. */
 function receivedAt(moment: string): DeliveredSignal {

@@ -1,7 +1,7 @@
 import { type Signal } from '#libs/contracts';
 import { lackingEvents, type NamedEvent } from '#libs/messaging';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aContact, aPerson, aPlanList, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aContact, aPerson, aPlanList, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { knownSignals } from './known-signals.js';
 
@@ -46,7 +46,7 @@ const named = ({ id, data, receivedAt }: DeliveredSignal): NamedEvent => ({
 describe('the signals that screening lacks', () => {
   let screening: TestScreening;
   beforeAll(async () => {
-    const policies = await loadPolicies('libs/policy/parameters');
+    const policies = await fewRules();
     screening = await startScreening({ policies, organisations: new Map(), attendanceWindowMs: 3_600_000 });
   });
   beforeEach(() => screening.forgetEverything());

@@ -1,8 +1,8 @@
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aContact, aPerson, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aContact, aPerson, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 const day = '2026-11-17T';
 const [ivo, ada] = ['9990000018', '9990000026'];
 

@@ -4,8 +4,10 @@ import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { nameOfVisit, type VisitName } from './domain/enrich/statement.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { type ChildToDecide } from './domain/evaluate/child-facts.js';
+import { loadNeighbours } from './load-neighbours.js';
 import { contactVersionsOf, personFactsOf, type ContactStatement } from './store/contact-rows.js';
 import { refsOfChildren } from './store/person-rows.js';
+import { flaggedOf } from './store/neighbour-rows.js';
 import { type PlanLists } from './store/plan-lists.js';
 import { planChecksOf, planEntriesOf } from './store/plan-rows.js';
 import { ownersOf, type VisitOwner } from './store/visit-rows.js';
@@ -75,6 +77,7 @@ export async function loadChildren(
   }
   const refsByChild = new Map([...refs].map(([childId, own]) => [childId, own.map(by.ref)]));
   const registers = await loadRegisters(sql, refsByChild, planLists);
+  const neighbours = await loadNeighbours(sql, await flaggedOf(sql, childIds), planLists);
   return childIds.flatMap((childId) => {
     const child = folded.get(childId);
     if (child === undefined) return [];
@@ -87,6 +90,7 @@ export async function loadChildren(
       folded: child.folded,
       owners: child.owners,
       plans: registers.get(childId) ?? { lists: new Map(), entries: new Map(), checks: [] },
+      neighbours: neighbours.get(childId) ?? [],
       firedWatches: watches.filter((watch) => watch.childId === childId && watch.state === 'fired'),
     };
   });

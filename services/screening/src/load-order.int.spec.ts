@@ -36,6 +36,9 @@ describe('a back-load', () => {
     while ((await screening.fireDue()) > 0);
   };
 
+  /** Of the bruise: which other rules speak of it is not looked at here. */
+  const toldOfR15 = async () => (await screening.sent()).filter((one) => one.startsWith('R15 '));
+
   it('ends with the findings of screening as received, to the byte, each sent once but for those that rest on a wait, each child decided once, over 40 random histories in any order with crashes in between', async () => {
     let findings = 0;
     for (const [index, history] of fc.sample(aHistory(), { seed, numRuns: 40 }).entries()) {
@@ -71,11 +74,11 @@ describe('a back-load', () => {
   it('has no part in what a contact means that is screened as received before its child is decided', async () => {
     await screening.stopClock(Date.parse('2026-11-17T15:00:00Z'));
     await screening.take(seen('V1', '2026-11-17T13:22:00Z'));
-    expect(await screening.sent()).toEqual(['R15 raised 1']);
+    expect(await toldOfR15()).toEqual(['R15 raised 1']);
     await screening.load(seen('V2', '2026-11-17T14:22:00Z'));
     expect(await screening.sent()).toEqual([]);
     await screening.take(seen('V3', '2026-11-17T14:30:00Z'));
-    expect(await screening.sent()).toEqual(['R15 raised 1', 'R15 raised 1']);
+    expect(await toldOfR15()).toEqual(['R15 raised 1', 'R15 raised 1']);
     expect(await screening.decideLoaded()).toBe(1);
     expect(await screening.sent()).toEqual([]);
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
@@ -86,7 +89,7 @@ describe('a back-load', () => {
     for (const visit of ['V1', 'V2']) {
       await screening.load(seen(visit, '2026-11-17T13:22:00Z'));
       expect(await screening.decideLoaded()).toBe(1);
-      expect(await screening.sent()).toEqual(['R15 raised 1']);
+      expect(await toldOfR15()).toEqual(['R15 raised 1']);
     }
   });
 

@@ -1,9 +1,9 @@
 import { type EventData } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aContact, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aContact, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 const service = { kind: 'specialty', system: 'local', code: '420' } as const;
 const essential = { kind: 'specialty', system: 'bellwether', code: 'essential' } as const;
 const clinic = { setting: 'outpatient', kind: 'appointment', status: 'was-not-brought' } as const;

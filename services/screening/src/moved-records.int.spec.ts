@@ -1,9 +1,9 @@
 import { type Signal } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 const record = (id: string) => ({ authority: 'RXX', id });
 
 function signal(data: Signal, receivedAt: string): DeliveredSignal {

@@ -1,12 +1,12 @@
 import { type EventData, type Signal } from '#libs/contracts';
-import { claimDue, keyedReference, loadPolicies, nameUuid, silentLogger } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, testNhsNumber, type DeliveredSignal } from '#libs/testing';
+import { claimDue, keyedReference, nameUuid, silentLogger } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { neighboursOf } from './find-neighbours.js';
 import { tellNeighbours } from './tell-neighbours.js';
 
 const secret = 'index secret of a test';
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 const record = (id: string) => ({ authority: 'RXX', id });
 
 let moment = Date.parse('2026-11-17T13:22:00Z');
@@ -74,8 +74,11 @@ describe('a mother and her twins', () => {
     await happens();
     return (await decided(...ids)).map((count, place) => count - before[place]!);
   };
-  const beside = async (id: string): Promise<readonly string[]> =>
-    (await screening.database.transaction(async (sql) => neighboursOf(sql, await childOf(id)))).childIds;
+  const beside = async (id: string): Promise<readonly string[]> => {
+    const childId = await childOf(id);
+    const found = await screening.database.transaction((sql) => neighboursOf(sql, [childId]));
+    return [...new Set(found.get(childId)!.relatives.map((one) => one.childId))].sort();
+  };
   const family = async (): Promise<void> => {
     await screening.take(states('mother-of', 'mother', 'twin 1'), states('mother-of', 'mother', 'twin 2'));
     await screening.take(seen('twin 1'), seen('twin 2'), seen('stranger'));

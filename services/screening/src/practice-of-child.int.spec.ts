@@ -1,9 +1,9 @@
 import { type EventData } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, fewRules } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 
-const policies = await loadPolicies('libs/policy/parameters');
+const policies = await fewRules();
 
 type Stated = EventData<'contact.stated'>;
 

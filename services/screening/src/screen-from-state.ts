@@ -104,8 +104,8 @@ function take(
     cause = later(causes.get(statement.order.signalId), cause);
   }
   if (cause === undefined) return null;
-  const { childId, epoch, version, rowPlace } = child;
-  return { child: { childId, epoch, version, rowPlace, nextEpoch: epoch, cause }, open };
+  const { childId, epoch, version, rowPlace, hasNeighbours } = child;
+  return { child: { childId, epoch, version, rowPlace, nextEpoch: epoch, cause }, open, hasNeighbours };
 }
 
 // made once: hot path

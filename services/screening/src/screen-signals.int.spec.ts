@@ -1,6 +1,6 @@
 import { type EventData, type Signal } from '#libs/contracts';
-import { claimDue, loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, type DeliveredSignal } from '#libs/testing';
+import { claimDue, nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { makePartitions } from './keep-partitions.js';
 import { type Judgement } from './redecide.js';
@@ -12,7 +12,7 @@ const ada = '9990000026';
 const arrival = '2026-11-17T13:22:00Z';
 
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([
     ['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: westmarch }],
     ['RYY', { code: 'RYY', name: 'Eastfield Hospital', authority: ashford }],
@@ -67,6 +67,28 @@ describe('screening signals', () => {
     expect(await screening.sent()).toEqual([]);
     const { rows } = await screening.database.query('SELECT version FROM child');
     expect(rows).toEqual([{ version: 1 }]);
+  });
+
+  it('when a finding would not have been is stored with its revision and sent in its event, and a withdrawal bears it still', async () => {
+    const crawls = [
+      { lever: 'mobility-recorded', words: 'a clinician had recorded that {child} crawls or pulls to stand' },
+    ];
+    await screening.take(attendance(bruise));
+    const { rows: sent } = await screening.database.query<{ value: string }>('SELECT value FROM outbox');
+    expect(sent.map(({ value }) => (JSON.parse(value) as EventData<'finding.revised'>).counterfactual)).toEqual([
+      crawls,
+    ]);
+    const moves = { kind: 'mobility', system: 'bellwether', code: 'mobile' } as const;
+    await screening.take(
+      attendance({ ...bruise, coded: [aBruise, moves], visit: { id: 'V4417', version: '2026-11-17T14:00:00Z' } }),
+    );
+    const { rows } = await screening.database.query(
+      `SELECT change, content->'counterfactual' AS said FROM finding_revision ORDER BY revision`,
+    );
+    expect(rows).toEqual([
+      { change: 'raised', said: crawls },
+      { change: 'withdrawn', said: crawls },
+    ]);
   });
 
   it('the next contact of a known child is judged without the rows of earlier ones', async () => {

@@ -5,6 +5,7 @@ import { armWatches, type HeldWatch, type Wait, type WantedWatch } from './domai
 import {
   isLate,
   reviseFindings,
+  withCounterfactuals,
   type CurrentFinding,
   type HeldFinding,
   type Revised,
@@ -73,7 +74,8 @@ interface Compared extends Revised {
  */
 export async function settleDecisions(sql: Sql, given: readonly DecidedChild[], words: CodeWords): Promise<void> {
   if (given.length === 0) return;
-  const { decided, reading, held, revisions: changes, regrouped } = await endWaits(sql, await compare(sql, given));
+  const { decided, reading, held, revisions: found, regrouped } = await endWaits(sql, await compare(sql, given));
+  const changes = withCounterfactuals(found);
   countOutcomes(decided);
   const byChild = new Map<string, DecidedChild>();
   for (const one of decided) byChild.set(one.child.childId, one);

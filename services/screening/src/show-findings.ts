@@ -23,7 +23,7 @@ export async function showFindings(sql: Sql, childId: string) {
 }
 
 function shown(revision: SentRevision, before: SentRevision | undefined) {
-  const { severity, sentence, plan, occurredAt, evidence, identity, policy } = revision.content;
+  const { severity, sentence, plan, occurredAt, evidence, identity, policy, counterfactual } = revision.content;
   return {
     revision: revision.revision,
     change: revision.change,
@@ -33,7 +33,7 @@ function shown(revision: SentRevision, before: SentRevision | undefined) {
     /** Decided and put into the outbox, in one transaction. */
     sentAt: revision.decidedAt.toISOString(),
     changed: before === undefined ? [] : changedParts(before.content, revision.content),
-    was: { severity, sentence, plan, occurredAt, evidence, identity, policy },
+    was: { severity, sentence, plan, occurredAt, evidence, identity, policy, counterfactual },
   };
 }
 

@@ -1,11 +1,11 @@
 import { findingRevised, type EventData } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aContact, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aContact, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { type Judgement } from './redecide.js';
 
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: 'E00000001' }]]),
   attendanceWindowMs: 3_600_000,
 };

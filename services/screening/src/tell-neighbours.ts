@@ -1,5 +1,7 @@
 import { counter, fireTimer, type Database, type DueTimer, type Logger } from '#libs/platform';
+import { rulesOfNeighbours } from '#libs/policy';
 import { neighboursOf } from './find-neighbours.js';
+import { withFindingsOf } from './store/finding-rows.js';
 import { staleCause, staleTable } from './store/neighbour-rows.js';
 import { queueChildren } from './store/watch-rows.js';
 
@@ -18,13 +20,17 @@ export async function tellNeighbours(database: Database, logger: Logger, timer: 
     // first, so that what is read below is as new as the mark that this takes away
     if (!(await fireTimer(sql, staleTable, timer.id))) return;
     const causedAt = await staleCause(sql, timer.id);
-    const { childIds, crowded } = await neighboursOf(sql, timer.id);
+    const beside = (await neighboursOf(sql, [timer.id])).get(timer.id);
+    const { relatives = [], crowded = 0 } = beside ?? {};
+    const told = new Set(relatives.map(({ childId }) => childId));
+    // what was said because of a mother is taken back when too many name her
+    for (const childId of await withFindingsOf(sql, rulesOfNeighbours, beside?.leftOut() ?? [])) told.add(childId);
     await queueChildren(
       sql,
-      childIds.map((childId) => [childId, causedAt]),
+      [...told].sort().map((childId) => [childId, causedAt]),
       'neighbour',
     );
-    queuedNeighbours.inc(childIds.length);
+    queuedNeighbours.inc(told.size);
     if (crowded === 0) return;
     crowdedMothers.inc(crowded);
     logger.error('neighbours.crowded-mother', { childId: timer.id, count: crowded, alarm: true });

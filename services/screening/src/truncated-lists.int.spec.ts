@@ -1,13 +1,13 @@
 import { type Signal } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aPlanList, testNhsNumber, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { startOperators } from '../test/operators.js';
 import { type Judgement } from './redecide.js';
 
 const indexSecret = 'index secret of a test';
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map(),
   attendanceWindowMs: 3_600_000,
 };

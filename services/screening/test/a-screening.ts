@@ -186,10 +186,13 @@ export async function startScreening(judgement: Judgement, indexSecret = 'index 
         return event.rule ? `${event.rule.id} ${event.change} ${event.revision}` : event.type;
       });
     },
-    /** Raised findings, and which are one child's: what must agree in whatever order the signals came. */
+    /**
+     * Raised findings, and which are one child's: what must agree in whatever order the signals came. When one would not have
+     * been is said as the facts were when it was told.
+     */
     async standing(): Promise<readonly unknown[]> {
       const { rows } = await database.query(
-        `SELECT finding_id, content, (SELECT array_agg(g.finding_id ORDER BY g.finding_id) FROM finding g
+        `SELECT finding_id, content - 'counterfactual' AS content, (SELECT array_agg(g.finding_id ORDER BY g.finding_id) FROM finding g
                                        WHERE g.child_id = f.child_id AND g.state = 'raised') AS together
            FROM finding f WHERE state = 'raised' ORDER BY finding_id`,
       );

@@ -70,6 +70,15 @@ export const planFact = z.object({
     .nullish(),
 });
 
+/**
+ * The smallest change of facts under which the rule would not have fired, tried by asking it again: one fact or two, each
+ * with the name of its lever and words that end "It would not have rung if ...", with the placeholder `{child}`. Empty:
+ * neither one fact nor two of those that the rule declares would have changed it.
+ */
+export const counterfactual = z
+  .array(z.object({ lever: z.string().min(1).max(60), words: z.string().min(1).max(300) }))
+  .max(2);
+
 /** One revision of one finding. Casework applies it only when `revision` is higher than the one it holds. */
 export const findingRevised = z.object({
   type: z.literal('finding.revised'),
@@ -108,6 +117,8 @@ export const findingRevised = z.object({
   plan: planFact,
   /** Practice of the child's newest contact with one, up to the anchoring contact; where the recipients hold GP and one is known. */
   practice: organisationCode.nullish(),
+  /** As the facts were when this revision was made. Absent: not said, for the rule declares no levers. */
+  counterfactual: counterfactual.optional(),
 });
 export type FindingRevised = z.infer<typeof findingRevised>;
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { anchor, findingRevised, planFact, policyReference, ruleReference } from '../events/findings.js';
+import {
+  anchor,
+  counterfactual,
+  findingRevised,
+  planFact,
+  policyReference,
+  ruleReference,
+} from '../events/findings.js';
 import { deliveryState } from '../events/receipts.js';
 import { instant, organisationCode, role, severity, uuid } from '../words.js';
 import { actionKind, closeReason, declineReason, namedPerson, permittedAct, personId } from './case-views.js';
@@ -25,6 +32,8 @@ export const findingView = z.object({
   evidence: findingRevised.shape.evidence,
   /** Contacts that it rests on and the reader is not told of. With one, neither sentence nor evidence tells anything of it. */
   sealed: z.number().int().default(0),
+  /** When it would not have been: one fact or two; empty when neither changes it, absent where that is not said. */
+  counterfactual: counterfactual.optional(),
   plan: planFact,
   recipients: z.array(role),
   /** Verdicts of readers: useful or not. */

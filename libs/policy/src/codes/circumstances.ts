@@ -30,9 +30,11 @@ export const circumstances = {
   /** How the child came. Kind `outcome`. */
   arrival: ['transferred-in', 'redirected'],
   /** What the injury looks like, beyond its kind and site. Kind `outcome`. */
-  appearance: ['patterned', 'fractures-of-differing-age'],
+  appearance: ['patterned', 'fractures-of-differing-age', 'occult-fracture'],
   /** What a specialist has diagnosed. Kind `diagnosis`. */
   condition: ['bleeding-disorder', 'brittle-bones', 'epilepsy', 'asthma', 'neuro-disability'],
+  /** What brings a child with such a condition. Kind `diagnosis`. */
+  sign: ['wheeze', 'seizure'],
   /** Worry that a clinician recorded, or what a child told. Kind `outcome`. */
   concern: ['safeguarding-concern', 'maltreatment-suspected', 'disclosure'],
   /** Cause as coded after the visit; both count below an age only. Kind `intent`. */
@@ -129,16 +131,32 @@ export const snomedCircumstances: Readonly<Record<string, Circumstance>> = {
   '78314001': 'brittle-bones',
   '84757009': 'epilepsy',
   '195967001': 'asthma',
+  '56018004': 'wheeze',
+  '91175000': 'seizure',
+  '225928004': 'against-advice',
+  '6471006': 'suicidal-intent',
+  '74732009': 'mental-health',
+  '35489007': 'mental-health',
+  '48694002': 'mental-health',
 };
 
 /**
  * ICD-10 without the point. T74, Y06, Y07, Z61.4 to Z61.6, Z62.0, Z62.3 to Z62.6, X85 to Y09 and Y10 to Y34: clinical
  * rules, R22 and data dictionary (BMC Public Health 2011;11:7, table 1). The others are our own knowledge of ICD-10
- * (World Health Organization), chapters III, IV, VI, X and XX, to be checked before use. The first pattern that matches counts.
+ * (World Health Organization), chapters III to VI, X, XVIII and XX, to be checked before use. The first pattern that matches counts.
  */
 export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstance: Circumstance])[] = [
   [/^(T74|Y0[67]|Z61[4-6]|Z62[03-6])/, 'maltreatment-suspected'],
-  [/^(X8[5-9]|X9\d|Y0\d)/, 'inflicted'],
+  [/^X9[3-5]/, 'gun'],
+  [/^X99/, 'knife'],
+  [/^(Y05|Z044)/, 'sexual-assault'],
+  [/^(X8[5-9]|X9\d|Y0\d|Z045)/, 'inflicted'],
+  [/^T40[0-46]/, 'opioid'],
+  [/^T405/, 'cocaine'],
+  [/^T407/, 'cannabis'],
+  [/^F100/, 'alcohol-drunk'],
+  [/^(T3[6-9]|T4[1-9]|T50|X4[0134])/, 'medicine'],
+  [/^(T5[2456]|T60|X46|X48)/, 'household-product'],
   [/^Y([12]\d|3[0-4])/, 'undetermined-intent'],
   [/^V\d/, 'traffic'],
   [/^W21/, 'sport'],
@@ -154,4 +172,7 @@ export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstan
   [/^G4[01]/, 'epilepsy'],
   [/^J4[56]/, 'asthma'],
   [/^G8[0-3]/, 'neuro-disability'],
+  [/^F[2-4]\d/, 'mental-health'],
+  [/^R062/, 'wheeze'],
+  [/^R568/, 'seizure'],
 ];

@@ -4,7 +4,16 @@ import { type DeliveredSignal } from '../oracle/statements.js';
 import { birthToldLate, markThenInjury, missedAppointments } from './appointments.js';
 import { attendance } from './attendances.js';
 import { type Episode, type EpisodeArbitrary, type Told, pick } from './episode.js';
-import { claimedRecord, linksNothing, mergeAndUnmerge, mergeChain, personTold, tooManyRecords } from './identities.js';
+import { bornToPlan, siblingOnPlan } from './families.js';
+import {
+  claimedRecord,
+  family,
+  linksNothing,
+  mergeAndUnmerge,
+  mergeChain,
+  personTold,
+  tooManyRecords,
+} from './identities.js';
 import { repeatInjuries } from './injuries.js';
 import { essentialRebooked, leftEarlyAfterwards, missedAgain, outOfArea } from './missed-care.js';
 import { day, focus, hour, iso, minute, second } from './moments.js';
@@ -48,9 +57,25 @@ const rare = fc.oneof(
   { weight: 1, arbitrary: feedSilent.map((tell) => [tell]) },
 );
 
+/** Mothers, and plans of those beside a child: in every second history, once to three times. */
+const families = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(
+      fc.oneof(
+        { weight: 1, arbitrary: family },
+        { weight: 3, arbitrary: siblingOnPlan },
+        { weight: 6, arbitrary: bornToPlan },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  },
+);
+
 const anything = fc
-  .tuple(fc.array(episode, { minLength: 3, maxLength: 14, size: 'max' }), rare)
-  .map(([episodes, extra]) => [...episodes, ...extra]);
+  .tuple(fc.array(episode, { minLength: 3, maxLength: 14, size: 'max' }), families, rare)
+  .map(([episodes, ...extra]) => [...episodes, ...extra.flat()]);
 
 const contactsOf = (arbitrary: EpisodeArbitrary): EpisodeArbitrary =>
   arbitrary.map(

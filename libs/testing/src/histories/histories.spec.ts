@@ -57,7 +57,7 @@ describe('invented histories', () => {
   it('have enough findings, of every rule, under both policies', () => {
     const all = [...answers.values()].flatMap(({ children }) => children.flatMap(({ findings }) => findings));
     const rules = Object.fromEntries(
-      ['R01', 'R02', 'R03', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
+      ['R01', 'R02', 'R03', 'R05', 'R06', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
         id,
         all.filter(({ rule }) => rule.id === id).length,
       ]),
@@ -76,6 +76,8 @@ describe('invented histories', () => {
         R01: 60,
         R03: 100,
         R02: 25,
+        R05: 25,
+        R06: 25,
         R08: 25,
         R09: 25,
         R10: 25,
@@ -144,6 +146,7 @@ describe('invented histories', () => {
         refusedEdges.some(({ reason }) => reason === 'too-many-references'),
       ),
       unmerges: says((data) => data.type === 'identity.stated' && data.change === 'unmerge'),
+      mothers: says((data) => data.type === 'identity.stated' && data.change === 'mother-of'),
       parked: answered(({ parked }) => parked.length > 0),
       planYes: contacts(({ plan }) => plan.value === 'yes'),
       planNo: contacts(({ plan }) => plan.value === 'no'),

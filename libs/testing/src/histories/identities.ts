@@ -172,6 +172,34 @@ export const linksNothing: EpisodeArbitrary = fc
     return [statement(pick(contactFeeds, drawn.feed).feed, change, [from, into], at, at + drawn.delay)];
   });
 
+/**
+ * A mother and one or two children of hers, at the organisation where most contacts are; perhaps corrected to another
+ * mother, by the feed that said so or by another one.
+ */
+export const family: EpisodeArbitrary = fc
+  .record({
+    ...place,
+    mother: fc.nat(5),
+    born: fc.array(fc.nat(5), { minLength: 1, maxLength: 2 }),
+    suffix: fc.constantFrom('', '', '', 'b'),
+    versioned: fc.boolean(),
+    corrected: fc.option(fc.record({ mother: fc.nat(5), after: fc.constantFrom(-hour, 0, hour), delay }), { freq: 3 }),
+  })
+  .map((drawn): Episode => ({ people, foci }) => {
+    const at = pick(foci, drawn.focus) + drawn.offset;
+    const idOf = (child: number, suffix = ''): LocalId => localIdOf('RXX', child % people.length, suffix);
+    const version = (after: number): number | null => (drawn.versioned ? at + after : null);
+    const { feed } = pick(contactFeeds, drawn.feed);
+    const received = at + drawn.delay;
+    const states = (mother: number, child: number, after: number, receivedAt: number): Told =>
+      statement(feed, 'mother-of', [idOf(mother, drawn.suffix), idOf(child)], version(after), receivedAt);
+    const stated = drawn.born.map((child) => states(drawn.mother, child, 0, received));
+    const [first] = drawn.born;
+    if (drawn.corrected === null || first === undefined) return stated;
+    const { mother, after, delay: by } = drawn.corrected;
+    return [...stated, states(mother, first, after, received + by)];
+  });
+
 /** A statement about a person without a contact: a number that comes late, a correction, a birth date cleared. */
 export const personTold: EpisodeArbitrary = fc
   .record({

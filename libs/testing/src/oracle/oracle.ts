@@ -1,7 +1,8 @@
-import { type Policy } from '#libs/policy';
+import { policyAt, type NeighbourFacts, type NeighbourPlan, type Policy } from '#libs/policy';
 import { contactsOf, firstSaid, type FoldedContact, type Organisation } from './contacts.js';
 import { findingsOf, type FindingContent } from './findings.js';
 import { children, pairsOfIdentity, pairsOfPerson, type RefusedEdge } from './identity.js';
+import { besides, motherhoods, type Beside } from './neighbours.js';
 import { sortedBy } from './order.js';
 import { planFacts } from './plan-facts.js';
 import { completeLists } from './plan-lists.js';
@@ -76,13 +77,30 @@ export function oracle(question: OracleQuestion): OracleAnswer {
     (reference) => numberOf.has(reference),
   );
 
+  const numberIn = (refs: readonly string[]): string | null =>
+    refs.map((reference) => numberOf.get(reference)).find((number) => number !== undefined) ?? null;
+  const mothers = motherhoods(
+    identities.filter((signal) => !isSelf(signal)),
+    indexSecret,
+  );
   const visits = foldVisits(said);
   const lists = completeLists(ofType(signals, 'plan.stated'));
   const lookUps = ofType(signals, 'plan.checked');
+  const neighbourFacts = ({ relation, refs }: Beside): NeighbourFacts[] => {
+    const nhsNumber = numberIn(refs);
+    if (nhsNumber === null) return [];
+    return [{ relation, planAt: (moment, { firstReceivedAt }) => planOfOther(moment, firstReceivedAt, nhsNumber) }];
+  };
+  const planOfOther = (occurredAt: number, judgedAt: number, nhsNumber: string): NeighbourPlan => {
+    const { planStaleAfterDays: staleAfterDays } = policyAt(policies, judgedAt);
+    const asked = { nhsNumber, occurredAt, coveringAuthority: null, staleAfterDays, visits: [] };
+    const { value, kinds, ended, authority, source } = planFacts(asked, lists, []);
+    return { value: authority === null ? 'no' : value, kinds, ended, authority, source };
+  };
   return {
     children: found.map((refs): OracleChild => {
       const isOf = ({ primary }: { readonly primary: string }): boolean => refs.includes(primary);
-      const nhsNumber = refs.map((reference) => numberOf.get(reference)).find((number) => number !== undefined) ?? null;
+      const nhsNumber = numberIn(refs);
       const contacts = contactsOf(visits.filter(isOf), {
         organisations,
         policies,
@@ -96,6 +114,7 @@ export function oracle(question: OracleQuestion): OracleAnswer {
         birthDate: personFact(aboutChild, ({ person }) => person.birthDate),
         gestationWeeks: personFact(aboutChild, ({ person }) => person.gestationWeeks),
         contacts,
+        neighbours: besides(refs, found, mothers).flatMap(neighbourFacts),
       };
       return { refs, verified: nhsNumber !== null, contacts, findings: findingsOf(child, policies, at) };
     }),

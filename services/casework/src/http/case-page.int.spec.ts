@@ -85,6 +85,28 @@ describe('a case as its reader sees it', () => {
     );
   });
 
+  it('says when each finding would not have been, as it was told last, and nothing where that was not said', async () => {
+    const crawls = [{ lever: 'mobility-recorded', words: 'a clinician had recorded that {child} crawls' }];
+    const older = [{ lever: 'year-older', words: '{child} had been a year older' }];
+    await hears(
+      aFinding({ counterfactual: crawls }),
+      aFinding({ name: 'none', counterfactual: [] }),
+      aFinding({ name: 'old' }),
+    );
+    const said = async () =>
+      new Map((await pageFor('amira-dunlin')).findings.map((one) => [one.id, one.counterfactual]));
+    const [first, none, old] = ['first', 'none', 'old'].map((name) => nameUuid('finding', name));
+    expect(await said()).toEqual(
+      new Map<string | undefined, unknown>([
+        [first, crawls],
+        [none, []],
+        [old, undefined],
+      ]),
+    );
+    await hears(aFinding({ counterfactual: older, revision: 2, change: 'revised' }));
+    expect((await said()).get(first!)).toEqual(older);
+  });
+
   it('says by which channel each was told, and keeps what an older journal does not say unsaid', async () => {
     await hears(aFinding());
     const [nurseInCharge, nurse] = (await pageFor('amira-dunlin')).told;

@@ -55,6 +55,9 @@ const missedSlot = (changes: Partial<FindingRevised> = {}): FindingRevised => {
     recipients: ['NN'],
     sentence: '{child}, 7 months, was not brought to an appointment at Secretplace mental health service.',
     evidence: { contacts, facts: [{ name: 'specialty', value: '711' }], assumptions: [], missing: ['the reason'] },
+    counterfactual: [
+      { lever: 'first-earlier-kept', words: '{child} had been seen at Secretplace mental health service' },
+    ],
     ...changes,
   });
 };

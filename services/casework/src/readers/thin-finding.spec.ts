@@ -16,6 +16,9 @@ const missed = (contacts: readonly EvidenceContact[], facts: readonly { name: st
     clause: 'once',
     sentence: '{child}, 7 months, was not brought to an appointment at Millbrook mental health service.',
     evidence: { contacts: [...contacts], facts: [...facts], assumptions: ['taken'], missing: ['whether'] },
+    counterfactual: [
+      { lever: 'first-earlier-kept', words: '{child} had been seen at Millbrook mental health service' },
+    ],
   });
 const telling = /Millbrook|mental|health|RXX|camhs|711|360|police|Westmarch|taken|whether/i;
 
@@ -35,6 +38,7 @@ describe.each(viewProfile.options)('a missed appointment, as %s reads it', (prof
         'Ask your named nurse if {child} needs you.',
     });
     expect(JSON.stringify([thinned.sentence, thinned.clause, thinned.evidence])).not.toMatch(telling);
+    expect(thinned).not.toHaveProperty('counterfactual');
   });
 
   it('of an open service is told whole', () => {

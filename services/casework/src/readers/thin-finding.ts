@@ -16,7 +16,7 @@ export interface ThinnedFinding extends FindingRevised {
 
 /**
  * A finding for a reader. One that rests on a contact which the reader is not told of says so, without place, setting,
- * service or fact: its rule's title stays, because no title names a service (the spec of this file holds that).
+ * service, fact, or when it would not have been: its rule's title stays, because no title names a service (the spec of this file holds that).
  * @param profile null for somebody whose job shows them no child: they see no contact
  */
 export function thinFinding(finding: FindingRevised, profile: ViewProfile | null): ThinnedFinding {
@@ -24,8 +24,9 @@ export function thinFinding(finding: FindingRevised, profile: ViewProfile | null
   const told = toldContacts(finding, profile);
   const sealed = contacts.length - told.length;
   if (sealed === 0) return { ...finding, sealed };
+  const { counterfactual: _, ...rest } = finding;
   return {
-    ...finding,
+    ...rest,
     sealed,
     clause: 'sealed',
     sentence: sealedSentence(finding.rule.id, sealed),

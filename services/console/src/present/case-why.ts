@@ -2,13 +2,13 @@ import type { CasePage, ChronologyView, FindingView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
-import { sentenceWords } from './sentence.js';
+import { sentenceWords, withinSentence } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
 
 type EvidenceContact = FindingView['evidence']['contacts'][number];
 type Injury = EvidenceContact['injuries'][number];
 
-/** Why a rule rang: the rule, what it rests on, and what it took for granted. */
+/** Why a rule rang: the rule, what it rests on, what it took for granted, and when it would not have. */
 export interface WhyModel {
   readonly id: string;
   readonly rule: string;
@@ -23,6 +23,8 @@ export interface WhyModel {
   readonly restsOn: readonly string[];
   readonly granted: readonly string[];
   readonly missing: readonly string[];
+  /** Ends "Would not have rung if". */
+  readonly notIf: string;
   /** What this reader has said of it last, and when: theirs to change. Null when they have not. */
   readonly verdict: { readonly useful: boolean; readonly when: string } | null;
 }
@@ -50,6 +52,13 @@ function sealedWords(sealed: number): readonly string[] {
   if (sealed === 0) return [];
   const contacts = `${sealed} sealed ${sealed === 1 ? 'contact' : 'contacts'}`;
   return [`${contacts}, withheld from you: ask your named nurse if the child needs you`];
+}
+
+/** When it would not have rung: what would have had to be otherwise, one fact or two. */
+function notIfWords({ counterfactual, sealed }: FindingView, given: string | null, nameOf: NameOf): string {
+  if (counterfactual === undefined) return sealed > 0 ? 'withheld with the sealed contacts' : 'not worked out';
+  if (counterfactual.length === 0) return 'no single fact, nor two, would have changed it';
+  return counterfactual.map(({ words }) => withinSentence(words, given, nameOf)).join(' and ');
 }
 
 /** What is needed beside a finding to put it into words. */
@@ -84,6 +93,7 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }
     ],
     granted: finding.evidence.assumptions.map(plain),
     missing: finding.evidence.missing.map(plain),
+    notIf: notIfWords(finding, given, nameOf),
     verdict: mine === undefined ? null : { useful: mine.useful, when: spokenMoment(mine.at, now) },
   };
 }

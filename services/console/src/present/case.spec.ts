@@ -1,4 +1,4 @@
-import type { CasePage } from '#libs/contracts';
+import type { CasePage, FindingView } from '#libs/contracts';
 import { amira, caseFrame, heron, inventedCases } from '../../test/invented-cases.js';
 import { chronologyOf, findingOf } from '../../test/invented-chronology.js';
 import { caseModel } from './case.js';
@@ -204,6 +204,27 @@ describe('why it rang', () => {
       '1 sealed contact, withheld from you: ask your named nurse if the child needs you',
     );
     expect(all?.restsOn).toEqual(['2 sealed contacts, withheld from you: ask your named nurse if the child needs you']);
+  });
+
+  it('says what would have had to be otherwise: one fact, two, or that neither changes it', () => {
+    const notIf = (changes: Partial<FindingView>) =>
+      model({ findings: [{ ...findingOf(ivo!, now), ...changes }] }).why[0]?.notIf;
+    const older = { lever: 'year-older', words: '{child} had been a year older' };
+    const area = { lever: 'place', words: 'this place had been in the area of RXX' };
+    expect(notIf({})).toBe('a clinician had recorded that Ivo crawls or pulls to stand');
+    expect(notIf({ counterfactual: [older, area] })).toBe(
+      'Ivo had been a year older and this place had been in the area of Millbrook Hospitals',
+    );
+    expect(notIf({ counterfactual: [] })).toBe('no single fact, nor two, would have changed it');
+    const { counterfactual: _, ...before } = findingOf(ivo!, now);
+    expect(model({ findings: [before] }).why[0]?.notIf).toBe('not worked out');
+    expect(model({ findings: [{ ...before, sealed: 1 }] }).why[0]?.notIf).toBe('withheld with the sealed contacts');
+  });
+
+  it('does not name a child whose name may not be shown', () => {
+    const counterfactual = [{ lever: 'year-older', words: '{child} had been a year older' }];
+    const ofIvo = page({ findings: [{ ...findingOf(ivo!, now), counterfactual }] });
+    expect(caseModel(ofIvo, null, nameOf, amira.id).why[0]?.notIf).toBe('the child had been a year older');
   });
 
   it('names rule, version, the contacts by their number, and what was taken for granted', () => {

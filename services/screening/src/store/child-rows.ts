@@ -23,6 +23,8 @@ export interface LockedChild {
 export interface LockedState extends LockedChild {
   /** null: the child is judged from its rows */
   readonly state: Buffer | null;
+  /** Whether it may have a mother, a sibling or a child of its own. */
+  readonly hasNeighbours: boolean;
 }
 
 /** States of a kilobyte that the server packs into one text. */
@@ -59,9 +61,10 @@ export async function lockStates(
   const packed = await askPacked(
     sql,
     `SELECT string_agg(uuid_send(u.child_id) || int4send(c.epoch) || int4send(c.version) || tidsend(c.ctid)
+                     || int4send(c.has_neighbours::int)
                      || coalesce(int4send(length(c.state)) || c.state, int4send(-1)), '') AS packed
        FROM ${placedArrayRows(['uuid'])} AS u (child_id, place),
-            LATERAL (SELECT ctid, epoch, version, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
+            LATERAL (SELECT ctid, epoch, version, has_neighbours, state FROM child WHERE child_id = u.child_id FOR UPDATE) AS c
       GROUP BY u.place / ${statesInPack}`,
     [uuidArray([...expected.keys()].sort())],
     'child-state-lock',
@@ -73,6 +76,7 @@ export async function lockStates(
       epoch: packed.int4(),
       version: packed.int4(),
       rowPlace: packed.rowPlace(),
+      hasNeighbours: packed.int4() === 1,
       state: packed.bytea(),
     };
     if (child.epoch !== expected.get(child.childId)) throw new TransientError('child-epoch-changed');
@@ -139,17 +143,19 @@ export async function forgetStates(sql: Sql, childIds: readonly string[]): Promi
 }
 
 /** A child to be written, with the epoch that it shall have. */
-export interface WrittenChild extends LockedState {
+export interface WrittenChild extends LockedChild {
+  /** null: the child is judged from its rows */
+  readonly state: Buffer | null;
   readonly nextEpoch: number;
 }
 
 /** What stands in the columns of a child that is written; made once (hot path). */
 const column = {
-  childId: ({ childId }: LockedState) => childId,
-  version: ({ version }: LockedState) => version,
+  childId: ({ childId }: LockedChild) => childId,
+  version: ({ version }: LockedChild) => version,
   nextEpoch: ({ nextEpoch }: WrittenChild) => nextEpoch,
-  state: ({ state }: LockedState) => state,
-  rowPlace: ({ rowPlace }: LockedState) => rowPlace,
+  state: ({ state }: WrittenChild) => state,
+  rowPlace: ({ rowPlace }: LockedChild) => rowPlace,
 };
 
 /**
@@ -194,12 +200,15 @@ async function writeSome(
 }
 
 /** The row of a child without a lock. @throws Error when there is none */
-export async function readState(sql: Sql, childId: string): Promise<LockedState> {
+export async function readState(
+  sql: Sql,
+  childId: string,
+): Promise<{ readonly epoch: number; readonly version: number; readonly state: Buffer | null }> {
   const { rows } = await sql.query<{ epoch: number; version: number; state: Buffer | null }>(
     'SELECT epoch, version, state FROM child WHERE child_id = $1',
     [childId],
   );
   const [row] = rows;
   if (row === undefined) throw new Error('a child that was found has no row');
-  return { childId, ...row, rowPlace: null };
+  return row;
 }

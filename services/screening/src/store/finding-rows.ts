@@ -33,6 +33,22 @@ export async function lockFindings(
   return rows.map(readFinding);
 }
 
+/** Those of the children of whom a finding of one of the rules stands, without a lock. */
+export async function withFindingsOf(
+  sql: Sql,
+  rules: readonly string[],
+  childIds: readonly string[],
+): Promise<readonly string[]> {
+  if (childIds.length === 0) return [];
+  const { rows } = await sql.query<{ child_id: string }>(
+    `SELECT DISTINCT child_id FROM finding
+      WHERE child_id = ANY ($1::uuid[]) AND rule = ANY ($2::text[]) AND state = 'raised'`,
+    [childIds, rules],
+    'finding-of-rules',
+  );
+  return rows.map((row) => row.child_id);
+}
+
 /** Findings of one child as they stand, without a lock. */
 export async function findingsOf(sql: Sql, childId: string): Promise<readonly HeldFinding[]> {
   const { rows } = await sql.query<FindingRow>(

@@ -32,6 +32,17 @@ export async function flagNeighbours(sql: Sql, children: readonly { readonly chi
   );
 }
 
+/** Those of the children that are flagged: they may have neighbours. */
+export async function flaggedOf(sql: Sql, childIds: readonly string[]): Promise<readonly string[]> {
+  if (childIds.length === 0) return [];
+  const { rows } = await sql.query<{ child_id: string }>(
+    'SELECT child_id FROM child WHERE child_id = ANY ($1::uuid[]) AND has_neighbours',
+    [childIds],
+    'child-flagged',
+  );
+  return rows.map((row) => row.child_id);
+}
+
 /** Writes down that the facts of children have changed, those that have neighbours. */
 export async function markNeighboursStale(sql: Sql, causes: ChildCauses): Promise<void> {
   if (causes.length === 0) return;

@@ -1,6 +1,6 @@
 import { searchAnswer, type EventData, type Signal, type ViewTicket } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, testNhsNumber, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../../test/a-screening.js';
 import { startViews, type TestViews } from '../../test/viewers.js';
 import { readOrganisations } from '../adapters/read-organisations.js';
@@ -10,7 +10,7 @@ const arrival = '2026-11-17T13:22:00Z';
 const ivo = '9990000018';
 const nobody = testNhsNumber(900);
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: readOrganisations('infra/local/seed/organisations.yaml'),
   attendanceWindowMs: 3_600_000,
 };

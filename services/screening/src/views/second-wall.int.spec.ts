@@ -1,6 +1,6 @@
 import { type Signal } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, aPlanList, testNhsNumber, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../../test/a-screening.js';
 import { type Judgement } from '../redecide.js';
 import { goBehindTheWall } from './behind-the-wall.js';
@@ -9,7 +9,7 @@ const arrival = '2026-11-17T13:22:00Z';
 const ivo = '9990000018';
 const ada = testNhsNumber(2);
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: 'E00000001' }]]),
   attendanceWindowMs: 3_600_000,
 };

@@ -1,14 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type Signal, type ViewTicket } from '#libs/contracts';
-import { loadPolicies, nameUuid, signTicket } from '#libs/platform';
-import { aBruise, aContact, aPerson, testNhsNumber, type DeliveredSignal } from '#libs/testing';
+import { nameUuid, signTicket } from '#libs/platform';
+import { aBruise, aContact, aPerson, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../../test/a-screening.js';
 import { startViews, type TestViews } from '../../test/viewers.js';
 import { type Judgement } from '../redecide.js';
 
 const arrival = '2026-11-17T13:22:00Z';
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: 'E00000001' }]]),
   attendanceWindowMs: 3_600_000,
 };

@@ -1,13 +1,13 @@
 import { chronologyView, type ChronologyView, type EventData, type Signal, type ViewTicket } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aBruise, aContact, aPerson, type DeliveredSignal } from '#libs/testing';
+import { nameUuid } from '#libs/platform';
+import { aBruise, aContact, aPerson, fewRules, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../../test/a-screening.js';
 import { startViews, type TestViews } from '../../test/viewers.js';
 import { readOrganisations } from '../adapters/read-organisations.js';
 import { type Judgement } from '../redecide.js';
 
 const judgement: Judgement = {
-  policies: await loadPolicies('libs/policy/parameters'),
+  policies: await fewRules(),
   organisations: readOrganisations('infra/local/seed/organisations.yaml'),
   attendanceWindowMs: 3_600_000,
 };

@@ -29,6 +29,7 @@ describeRule(leftBeforeSeen, {
       'a toddler leaves: information only',
       leaves(),
       {
+        notWith: ['stayed'],
         severity: 'INFORMATION',
         recipients: ['NIC', 'GP', 'HV'],
         sentence:
@@ -67,7 +68,7 @@ describeRule(leftBeforeSeen, {
     [
       'a bruise before the child moves, which R15 speaks of: urgent',
       leaves({ injuries: [aCheekBruise] }, [], {}),
-      { severity: 'URGENT', facts: { rule: 'R15' } },
+      { severity: 'URGENT', facts: { rule: 'R17' } },
     ],
     [
       'R15 fired at an earlier attendance, 90 days ago to the second',

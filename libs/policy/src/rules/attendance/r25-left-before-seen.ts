@@ -1,6 +1,7 @@
 import { leftEarly, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
+import { stayed } from '../../levers.js';
 import { isNotAlone, otherChapter } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
 import { injuryRules } from '../../injury-rules.js';
@@ -68,4 +69,5 @@ export const leftBeforeSeen = defineRule({
       () => wording(scene, 0),
       () => wording(scene, 0, 'short'),
     ]),
+  levers: [stayed],
 });

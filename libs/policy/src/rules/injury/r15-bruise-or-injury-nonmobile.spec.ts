@@ -49,6 +49,7 @@ describeRule(bruiseOrInjuryNonMobile, {
       'a seven-month-old has a bruise, and nobody recorded whether the child crawls',
       hurt({}),
       {
+        notWith: ['mobility-recorded'],
         severity: 'IMMEDIATE',
         recipients: ['NIC', 'NN', 'CON'],
         sentence: `${arrived} with a bruise to the left cheek.${notRecorded}`,

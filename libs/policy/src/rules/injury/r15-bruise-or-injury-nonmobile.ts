@@ -4,6 +4,7 @@ import { conditionFacts, explainingConditions } from '../../explained-injury.js'
 import { type ContactFacts } from '../../facts.js';
 import { injuriesAt, isMark, newMarks } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
+import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsFrom } from '../../look-back.js';
 import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
@@ -87,4 +88,5 @@ export const bruiseOrInjuryNonMobile = defineRule({
       () => wording(scene, 1, 0),
       () => wording(scene, 0, 0),
     ]),
+  levers: [mobilityRecorded, markRecorded, injuryNotTheReason, yearOlder],
 });

@@ -38,6 +38,7 @@ describeRule(repeatInjuryCrossSite, {
       'a child of 20 months has a second injury within 90 days, at another place',
       two(),
       {
+        notWith: ['first-earlier-left-out'],
         severity: 'URGENT',
         recipients: ['CON', 'PLN', 'NN', 'GP', 'HV'],
         sentence:
@@ -78,21 +79,21 @@ describeRule(repeatInjuryCrossSite, {
     ['the third of a looked-after three-year-old', three({ plan: onPlan('LAC') }), { severity: 'URGENT' }],
     ['the second of a child of 20 months on a plan', two({ plan: onPlan('CPP') }), { severity: 'IMMEDIATE' }],
     [
-      'the second of a toddler of whom R15 spoke a year ago to the day, as a baby',
+      'the second of a toddler of whom R15 and R16 spoke a year ago to the day, as a baby',
       aChild([burn('2025-11-17T13:22:00Z'), fracture('2026-10-03T10:00:00Z'), now()], {
         birthDate: '2025-02-17',
         gestationWeeks: 40,
       }),
-      { severity: 'URGENT', facts: { injuries: 2, firedBefore: 'R15' } },
+      { severity: 'URGENT', facts: { injuries: 2, firedBefore: 'R16' } },
     ],
     [
-      'the first in 90 days of a toddler of whom R15 spoke half a year ago, as a baby',
+      'the first in 90 days of a toddler of whom R15 to R18 spoke half a year ago, as a baby',
       aChild([burn('2026-05-17T10:00:00Z'), now()], { birthDate: '2025-09-17', gestationWeeks: 40 }),
       {
         sentence:
           '{child}, 14 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
           'with a bruise to the left cheek. 1 injury at 1 place in 90 days.',
-        facts: { injuries: 1, firedBefore: 'R15' },
+        facts: { injuries: 1, firedBefore: 'R18' },
         assumptions: [
           'date-of-injury-not-recorded-taken-as-of-the-attendance',
           'mobility-not-recorded-taken-as-not-mobile',

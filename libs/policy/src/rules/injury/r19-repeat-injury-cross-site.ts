@@ -5,6 +5,7 @@ import { conditionFacts, explainingConditions } from '../../explained-injury.js'
 import { countOfEpisodes } from '../../injury-episodes.js';
 import { newMarks } from '../../injuries.js';
 import { known } from '../../kleene.js';
+import { accidentSite, earlierLeftOut, markRecorded, noPlanInForce, sentOn } from '../../levers.js';
 import {
   assumedOfInjuries,
   factsOfHistory,
@@ -94,4 +95,5 @@ export const repeatInjuryCrossSite = defineRule({
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'explanation given'],
   sentence: (scene) =>
     shortEnough([() => wording(scene, 3), () => wording(scene, 2), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [sentOn, ...earlierLeftOut, accidentSite, noPlanInForce, markRecorded],
 });

@@ -44,6 +44,7 @@ describeRule(multiSiteAttendance, {
       'a burn at the practice, and two weeks later a bruise at the hospital',
       twoPlaces(),
       {
+        notWith: ['first-earlier-left-out'],
         severity: 'CONCERN',
         recipients: ['CON', 'PLN', 'NN'],
         sentence:

@@ -3,6 +3,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { isPublicAccident } from '../../explained-injury.js';
 import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
+import { accidentSite, earlierLeftOut, markRecorded, sentOn } from '../../levers.js';
 import { mobilityLimits } from '../../mobility.js';
 import { injuriesApart, isSpread, sitesApart, type Spread, type SpreadLimits } from '../../spread-attendances.js';
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
@@ -19,7 +20,6 @@ const injuriesOf = (scene: Scene): Spread =>
   injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), limitsOf(scene));
 const sitesOf = (scene: Scene): Spread =>
   sitesApart(scene.child, scene.contact, scene.number('siteDays'), limitsOf(scene));
-
 const injuries = (scene: Scene): Spread => scene.once(injuriesOf);
 const sites = (scene: Scene): Spread => scene.once(sitesOf);
 
@@ -95,4 +95,5 @@ export const multiSiteAttendance = defineRule({
   }),
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'whether somebody sent the child on'],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [sentOn, ...earlierLeftOut, accidentSite, markRecorded],
 });

@@ -21,6 +21,7 @@ describeRule(maltreatmentCoded, {
       'an injury is coded as not fitting its history',
       at({ ...coded('inconsistent'), injuries: [aCheekBruise] }),
       {
+        notWith: ['inconsistent-not-recorded'],
         severity: 'URGENT',
         recipients: ['CON', 'NN'],
         sentence:
@@ -39,7 +40,10 @@ describeRule(maltreatmentCoded, {
     ],
     ['a child told of it', at(coded('disclosure')), { severity: 'URGENT' }],
     ['the explanation changes', at(coded('changing')), { severity: 'URGENT' }],
-    ['an assault on the day before the fourteenth birthday', at(coded('inflicted'), { birthDate: '2012-11-18' })],
+    ...(['inflicted', 'knife', 'gun', 'sexual-assault'] as const).map((code): [string, ChildFacts] => [
+      `${code} on the day before the fourteenth birthday`,
+      at(coded(code), { birthDate: '2012-11-18' }),
+    ]),
     [
       'undetermined intent on the day before the fifth birthday',
       at(coded('undetermined-intent'), { birthDate: '2021-11-18' }),

@@ -25,6 +25,7 @@ describeRule(wnbSingle, {
       'a child without a plan was not brought, for the first time',
       missed({ specialty: '420' }),
       {
+        notWith: ['cancelled-by-clinic'],
         severity: 'INFORMATION',
         recipients: ['PLN'],
         sentence:

@@ -3,6 +3,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { known } from '../../kleene.js';
+import { cancelledByClinic } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { endedLately } from '../../plan-status.js';
 import { missedWords } from '../../words.js';
@@ -53,4 +54,5 @@ export const wnbSingle = defineRule({
   sentence: ({ contact, age, number }) =>
     `${missedWords(age, contact)}. ` +
     `No other missed appointment is known in the ${number('windowDays')} days before. The reason is not recorded.`,
+  levers: [cancelledByClinic],
 });

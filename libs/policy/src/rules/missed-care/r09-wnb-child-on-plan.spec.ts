@@ -26,6 +26,7 @@ describeRule(wnbChildOnPlan, {
       'a child on a child protection plan was not brought, for the first time: a concern at once',
       missed({ plan: onPlan('CPP'), specialty: '420' }),
       {
+        notWith: ['no-plan-in-force'],
         severity: 'CONCERN',
         recipients: ['SW', 'NN', 'GP', 'HV'],
         sentence:

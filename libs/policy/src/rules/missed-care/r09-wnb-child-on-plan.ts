@@ -2,6 +2,7 @@ import { isMissed, settledAt } from '../../appointments.js';
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
+import { cancelledByClinic, noPlanEnded, noPlanInForce } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { endedLately, isProtected, planAssumptions } from '../../plan-status.js';
 import { dayOf, endedPlanWords, missedWords, placeOf, planWords, shortEnough } from '../../words.js';
@@ -78,4 +79,5 @@ export const wnbChildOnPlan = defineRule({
   assumptions: ({ contact }) => planAssumptions(contact.plan),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [noPlanInForce, noPlanEnded, cancelledByClinic],
 });

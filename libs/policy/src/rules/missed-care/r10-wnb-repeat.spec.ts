@@ -34,6 +34,7 @@ describeRule(wnbRepeat, {
         last(),
       ]),
       {
+        notWith: ['first-earlier-kept'],
         severity: 'CONCERN',
         recipients: ['NN', 'GP', 'HV'],
         sentence:
@@ -128,7 +129,7 @@ describeRule(wnbRepeat, {
     [
       'seldom, and a bruise before the child moved rang 90 days ago: a concern',
       settled([...seldom(), anAttendance('2026-08-19T13:22:00Z', { injuries: [aCheekBruise] })]),
-      { severity: 'CONCERN', facts: { rule: 'R15' } },
+      { severity: 'CONCERN', facts: { rule: 'R17' } },
     ],
     [
       'seldom, and a bruise rang 90 days and a second ago: information',

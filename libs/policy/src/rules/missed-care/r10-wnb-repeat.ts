@@ -2,6 +2,7 @@ import { isMissed, settledAt } from '../../appointments.js';
 import { leftWithin, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
+import { cancelledByClinic, earlierKept } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
 import { isNotAlone, otherChapter } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
@@ -87,4 +88,5 @@ export const wnbRepeat = defineRule({
   },
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [...earlierKept, cancelledByClinic],
 });

@@ -26,6 +26,7 @@ describeRule(wnbEssentialCare, {
       'the first essential slot missed: a concern',
       settled([essential(slot)]),
       {
+        notWith: ['cancelled-by-clinic'],
         severity: 'CONCERN',
         recipients: ['CON', 'NN', 'CSC'],
         sentence:

@@ -3,6 +3,7 @@ import { underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { known } from '../../kleene.js';
+import { cancelledByClinic } from '../../levers.js';
 import { contactsBefore, contactsFrom } from '../../look-back.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
@@ -61,12 +62,7 @@ export const wnbEssentialCare = defineRule({
   title: 'Was not brought to essential care',
   anchorKind: 'appointment',
   looksAt: isMissed,
-  numbers: {
-    underYears: 'years',
-    windowDays: 'days',
-    rebookWorkingDays: 'working days',
-    settleMinutes: 'minutes',
-  },
+  numbers: { underYears: 'years', windowDays: 'days', rebookWorkingDays: 'working days', settleMinutes: 'minutes' },
   severities: ['first', 'second', 'notRebooked'],
   when: {
     essential: ({ contact }) => known(contact.isEssential),
@@ -96,4 +92,5 @@ export const wnbEssentialCare = defineRule({
   ],
   missing: ({ age }) => [...(age === null ? ['birth date'] : []), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [cancelledByClinic],
 });

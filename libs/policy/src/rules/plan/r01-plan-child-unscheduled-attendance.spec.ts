@@ -22,6 +22,7 @@ describeRule(planChildUnscheduledAttendance, {
       'a child on a child protection plan comes for no recorded reason',
       attends({}),
       {
+        notWith: ['no-plan-in-force'],
         severity: 'CONCERN',
         recipients: ['NN', 'PLN'],
         sentence:

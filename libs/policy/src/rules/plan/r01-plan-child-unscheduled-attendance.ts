@@ -2,6 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, harmOf, injuriesAt } from '../../injuries.js';
 import { known } from '../../kleene.js';
+import { noPlanInForce } from '../../levers.js';
 import { planAssumptions, planAttendance, planAttendances } from '../../plan-status.js';
 import { arrival, injuriesWords, listed, planWords, shortEnough } from '../../words.js';
 
@@ -43,4 +44,5 @@ export const planChildUnscheduledAttendance = defineRule({
   ],
   sentence: (scene) =>
     shortEnough([() => wording(scene), () => wording(scene, 2), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [noPlanInForce],
 });

@@ -24,6 +24,7 @@ describeRule(planChildOutOfArea, {
       'a child on the plan of another authority is brought',
       arrives({}),
       {
+        notWith: ['treated-in-plan-area'],
         severity: 'CONCERN',
         recipients: ['SW', 'DN'],
         sentence:

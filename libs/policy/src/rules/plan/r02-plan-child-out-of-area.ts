@@ -3,6 +3,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { harmAt } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
+import { livesInPlanArea, noPlanInForce, treatedInPlanArea } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { planAssumptions, planAttendance, planAttendances } from '../../plan-status.js';
 import { arrival, planWords } from '../../words.js';
@@ -85,4 +86,5 @@ export const planChildOutOfArea = defineRule({
     const address = `${addressWords[addressOf(scene)]}${addressAuthority === null ? '' : `${addressAuthority}.`}`;
     return `${arrival(age, contact)}. {child} ${planWords(plan)}, a plan of ${plan.authority ?? 'an authority not named'}. ${here} ${address}`;
   },
+  levers: [treatedInPlanArea, livesInPlanArea, noPlanInForce],
 });

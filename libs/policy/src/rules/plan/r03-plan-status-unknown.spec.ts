@@ -25,6 +25,7 @@ describeRule(planStatusUnknown, {
       'a minute has passed and nothing says whether the child has a plan',
       aMinuteLater({}),
       {
+        notWith: ['plan-answered'],
         severity: 'INFORMATION',
         recipients: ['PLN', 'NN'],
         sentence:
@@ -48,10 +49,27 @@ describeRule(planStatusUnknown, {
       { severity: 'INFORMATION', facts: { injuryRule: false } },
     ],
     [
-      'poisoning is not what the injury rule looks for',
-      aMinuteLater({ injuries: [anInjury('poisoning')] }),
+      'a cleaning product swallowed once is not what an injury rule looks for',
+      aMinuteLater(
+        { injuries: [anInjury('poisoning')], circumstances: ['household-product'] },
+        { birthDate: '2024-01-05' },
+      ),
       { severity: 'INFORMATION' },
     ],
+    ...(
+      [
+        ['R16: a toddler with a fracture', { injuries: [anInjury('fracture', { bodySite: 'forearm' })] }],
+        ['R17: a bruise of the ear', { injuries: [anInjury('bruise', { bodySite: 'ear' })] }],
+        ['R18: a burn of which the explanation changes', { injuries: [anInjury('burn')], circumstances: ['changing'] }],
+        ['R22: a suspicion', { circumstances: ['disclosure'] }],
+        ['R23: an assault', { complaints: ['assault'] }],
+        ['R24: a drug', { circumstances: ['opioid'] }],
+      ] satisfies [string, Partial<ContactFacts>][]
+    ).map(([what, changes]): [string, ChildFacts, { severity: 'CONCERN' }] => [
+      `another injury rule speaks of it, ${what}: a concern`,
+      aMinuteLater(changes, { birthDate: '2025-01-05' }),
+      { severity: 'CONCERN' },
+    ]),
     [
       'the NHS number is not traced',
       aMinuteLater({}, { identity: 'unverified' }),

@@ -1,7 +1,18 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
-import { defineRule } from '../../define-rule.js';
+import { defineRule, type Scene } from '../../define-rule.js';
 import { known } from '../../kleene.js';
+import { injuryRules } from '../../injury-rules.js';
+import { planAnswered } from '../../levers.js';
 import { arrival } from '../../words.js';
+
+/** Rules that speak of an injury; R20 may speak of attendances without one. */
+const ofInjury = [...injuryRules, 'R19', 'R22', 'R23', 'R24'];
+
+const hasInjuryRule = (scene: Scene): boolean => scene.once(injuryRuleFires);
+
+function injuryRuleFires({ fires }: Scene): boolean {
+  return ofInjury.some(fires);
+}
 
 /** R03: it could not be established whether a child in unscheduled care has a plan. The one face of an unknown plan. */
 export const planStatusUnknown = defineRule({
@@ -14,7 +25,7 @@ export const planStatusUnknown = defineRule({
   looksAt: ({ kind }) => kind === 'unscheduled',
   numbers: { underYears: 'years', waitSeconds: 'seconds' },
   severities: ['alone', 'withInjuryRule'],
-  dependsOn: ['R15'],
+  dependsOn: ofInjury,
   when: {
     attended: ({ contact }) => known(attended(contact)),
     child: ({ age, number }) => underYears(age, number('underYears')),
@@ -23,17 +34,21 @@ export const planStatusUnknown = defineRule({
   // an answer may still come: it is asked for when the arrival is received
   waitUntil: ({ contact, number }) =>
     Math.max(contact.occurredAt, contact.firstReceivedAt) + number('waitSeconds') * 1_000,
-  severity: ({ fires }) => (fires('R15') ? 'withInjuryRule' : 'alone'),
-  evidence: ({ contact, child, fires }) => ({
-    contacts: [contact.key],
-    facts: {
-      identityVerified: child.identity === 'verified',
-      injuryRule: fires('R15'),
-      ...(contact.plan.source === null ? {} : { lastAnswer: contact.plan.source }),
-    },
-  }),
+  severity: (scene) => (hasInjuryRule(scene) ? 'withInjuryRule' : 'alone'),
+  evidence: (scene) => {
+    const { contact, child } = scene;
+    return {
+      contacts: [contact.key],
+      facts: {
+        identityVerified: child.identity === 'verified',
+        injuryRule: hasInjuryRule(scene),
+        ...(contact.plan.source === null ? {} : { lastAnswer: contact.plan.source }),
+      },
+    };
+  },
   missing: ({ contact, age }) => missingBasics(age, contact),
   sentence: ({ contact, age }) =>
     `${arrival(age, contact)}. Plan status was not checked: no list or look-up gives an answer for {child}. ` +
     "Phone children's services if concerned.",
+  levers: [planAnswered],
 });

@@ -45,7 +45,7 @@ describeRule(referralDecisionOverdue, {
       { at },
     ],
     [
-      'nothing is to be done, though R15 spoke of a bruise a week before',
+      'nothing is to be done, though R15 and R17 spoke of a bruise a week before',
       aChild([bruised('2026-11-10T10:00:00Z'), refused]),
       {
         severity: 'URGENT',
@@ -53,7 +53,7 @@ describeRule(referralDecisionOverdue, {
           'No further action on a referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
           'A rule spoke urgently of a contact of 10 November 2026. Who disagrees can escalate.',
         contacts: [at, 'visit-2026-11-10T10:00:00Z'],
-        facts: { declined: true, rule: 'R15' },
+        facts: { declined: true, rule: 'R17' },
       },
     ],
     [

@@ -31,12 +31,12 @@ describeRule(deathOrSeriousHarm, {
       },
     ],
     [
-      'the practice records a death after an injury that R15 told of',
+      'the practice records a death after an injury that R15 and R17 told of',
       at({ ...died, setting: 'gp', kind: 'other', status: 'completed', organisationName: 'Northgate Practice' }, {}, [
         anAttendance('2026-10-24T10:00:00Z', bruisedInfant),
       ]),
       {
-        facts: { died: true, rule: 'R15' },
+        facts: { died: true, rule: 'R17' },
         contacts: [`visit-${seen}`, 'visit-2026-10-24T10:00:00Z'],
         sentence:
           '{child}, 7 months, has died, as Northgate Practice recorded at a contact of 17 November 2026 at 13:22. ' +
@@ -62,9 +62,9 @@ describeRule(deathOrSeriousHarm, {
       },
     ],
     [
-      'life is in danger, and R15 speaks of the bruise',
+      'life is in danger, and R15 and R17 speak of the bruise',
       at({ ...inDanger, ...bruisedInfant }, {}),
-      { facts: { rule: 'R15' } },
+      { facts: { rule: 'R17' } },
     ],
     [
       'a suspicion was coded 90 days before, to the second',

@@ -1,9 +1,10 @@
 import { type CodedFact } from '#libs/contracts';
-import { type ChildFacts, type Policy, type WatchRequest } from '#libs/policy';
+import { policyAt, type ChildFacts, type NeighbourFacts, type Policy, type WatchRequest } from '#libs/policy';
 import { type Contact } from '../enrich/combine-contact.js';
 import { type EarlierContacts } from '../enrich/earlier-contacts.js';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type FoldedChild } from '../enrich/fold-child.js';
+import { planOfNeighbour, type Neighbour } from '../enrich/neighbours.js';
 import { type PlanRegister } from '../enrich/resolve-plan.js';
 import { FactsOfContact, type ContactsBefore } from './contact-facts.js';
 
@@ -16,6 +17,8 @@ export interface ChildToDecide {
   /** Whether a coded fact of some sort may lie in `folded` or `earlier`; default: it may. */
   readonly mayTell?: (isOfSort: (fact: CodedFact) => boolean) => boolean;
   readonly plans: PlanRegister;
+  /** Those beside the child whom a list has ever named; default: nobody. */
+  readonly neighbours?: readonly Neighbour[];
   readonly firedWatches: readonly WatchRequest[];
 }
 
@@ -24,6 +27,7 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
   readonly identity: ChildFacts['identity'];
   readonly birthDate: string | null;
   readonly gestationWeeks: number | null;
+  readonly neighbours: readonly NeighbourFacts[];
   /** Facts of the contacts in `folded`; in their order. */
   readonly recent: readonly FactsOfContact[];
   private known: readonly FactsOfContact[];
@@ -38,6 +42,7 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
     this.identity = child.identity;
     this.birthDate = child.folded.person.birthDate;
     this.gestationWeeks = child.folded.person.gestationWeeks;
+    this.neighbours = child.neighbours?.map((one) => factsOf(one, policies)) ?? nobody;
     this.recent = this.factsOf(child.folded.contacts);
     this.known = this.recent;
   }
@@ -85,6 +90,16 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
     for (const contact of contacts) all.push((last = new FactsOfContact(contact, last, sources)));
     return all;
   }
+}
+
+const nobody: readonly NeighbourFacts[] = [];
+
+function factsOf(neighbour: Neighbour, policies: readonly Policy[]): NeighbourFacts {
+  return {
+    relation: neighbour.relation,
+    planAt: (moment, { firstReceivedAt }) =>
+      planOfNeighbour(neighbour, moment, policyAt(policies, firstReceivedAt).planStaleAfterDays * 86_400_000),
+  };
 }
 
 function isRecordedMark({ recordedAs }: CodedFact): boolean {

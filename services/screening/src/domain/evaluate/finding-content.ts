@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { isSealedService } from '#libs/contracts';
-import { type ChildFacts, type ContactFacts, type Finding, type PlanFacts, type Policy } from '#libs/policy';
+import {
+  counterfactualOf,
+  type ChildFacts,
+  type ContactFacts,
+  type Finding,
+  type PlanFacts,
+  type Policy,
+} from '#libs/policy';
 import { type Contact } from '../enrich/combine-contact.js';
 import { findingId } from './finding-id.js';
 import { type CurrentFinding, type FindingContent } from './revise-findings.js';
@@ -55,6 +62,7 @@ export function currentFinding(
     childId,
     content,
     contentHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    counterfactual: () => counterfactualOf(child, policies, finding, anchoring),
     pageWithinDays: finding.pageWithinDays,
     visitKeys: contacts
       .filter(({ key }) => key === finding.contactKey)

@@ -2,6 +2,7 @@ import { findingId } from './finding-id.js';
 import {
   isLate,
   reviseFindings,
+  withCounterfactuals,
   type CurrentFinding,
   type FindingContent,
   type HeldFinding,
@@ -109,6 +110,48 @@ describe('revisions of findings', () => {
       { id: 'finding-1', change: 'withdrawn' },
       { id: 'finding-2', change: 'raised' },
     ]);
+  });
+});
+
+describe('when a finding would not have been', () => {
+  const crawls = [{ lever: 'mobility-recorded', words: 'a clinician had recorded that {child} crawls' }];
+  const told = (current: readonly CurrentFinding[], before: readonly HeldFinding[]) =>
+    withCounterfactuals(reviseFindings(current, before).revisions).map(({ change, finding: { content } }) => [
+      change,
+      content.counterfactual,
+    ]);
+
+  it('is worked out once for each revision that tells something, and not for what is as it was', () => {
+    let asked = 0;
+    const counterfactual = () => {
+      asked += 1;
+      return crawls;
+    };
+    const other = finding({ findingId: 'finding-2', contentHash: 'another', counterfactual });
+    const current = [finding({ counterfactual }), other, finding({ findingId: 'finding-3', counterfactual })];
+    const before = [held(), held({ findingId: 'finding-2' })];
+    expect(told(current, before)).toEqual([
+      ['revised', crawls],
+      ['raised', crawls],
+    ]);
+    expect(asked).toBe(2);
+  });
+
+  it('is said under a new key as well, and a withdrawal bears what was said last', () => {
+    const now = finding({ findingId: 'finding-2', visitKeys: ['A9', 'V1'], counterfactual: () => [] });
+    expect(told([now], [held()])).toEqual([['rekeyed', []]]);
+    const said = held({ content: { ...held().content, counterfactual: crawls } });
+    expect(told([], [said])).toEqual([['withdrawn', crawls]]);
+  });
+
+  it('is not said of a rule that declares no levers', () => {
+    const [revision] = withCounterfactuals(reviseFindings([finding({ counterfactual: () => null })], []).revisions);
+    expect(revision?.finding.content).not.toHaveProperty('counterfactual');
+  });
+
+  it('is no part of what is compared', () => {
+    const said = held({ content: { ...held().content, counterfactual: crawls } });
+    expect(changes([finding({ counterfactual: () => [] })], [said])).toEqual([]);
   });
 });
 

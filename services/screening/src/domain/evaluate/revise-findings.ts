@@ -1,4 +1,5 @@
 import { type FindingRevised } from '#libs/contracts';
+import { type Counterfactual } from '#libs/policy';
 
 /** What a finding says, whenever it is said: everything of the event but its number, its child and its cause. */
 export type FindingContent = Omit<
@@ -11,7 +12,10 @@ export interface CurrentFinding {
   readonly findingId: string;
   readonly childId: string;
   readonly content: FindingContent;
+  /** Of the content as the rule gives it: when the finding would not have been is no part of what is compared. */
   readonly contentHash: string;
+  /** When it would not have been, by the facts that led to it; worked out when it is asked for. */
+  readonly counterfactual?: () => Counterfactual | null;
   /** Days after the contact within which it may page. */
   readonly pageWithinDays: number;
   /** Keys of the visits folded into the anchoring contact: they tell a changed key from another contact. */
@@ -19,7 +23,7 @@ export interface CurrentFinding {
 }
 
 /** A finding as it was last sent. */
-export interface HeldFinding extends CurrentFinding {
+export interface HeldFinding extends Omit<CurrentFinding, 'counterfactual'> {
   readonly state: 'raised' | 'withdrawn' | 'rekeyed';
   /** Number of the last revision sent. */
   readonly revision: number;
@@ -144,4 +148,18 @@ function byId(left: string, right: string): number {
 /** Whether a finding is too old to page: its contact lies further back than the rule allows, seen from the cause. */
 export function isLate(occurredAt: number, receivedAt: number, pageWithinDays: number): boolean {
   return receivedAt - occurredAt > pageWithinDays * 86_400_000;
+}
+
+/**
+ * Revisions with what would have kept their findings from being: worked out for what is told anew, and for nothing else.
+ * What is withdrawn bears what was said of it last.
+ */
+export function withCounterfactuals(revisions: readonly Revision[]): readonly Revision[] {
+  return revisions.map((revision) => {
+    const { finding, change } = revision;
+    const counterfactual = change === 'withdrawn' ? null : (finding.counterfactual?.() ?? null);
+    if (counterfactual === null) return revision;
+    const said = counterfactual.map(({ lever, words }) => ({ lever, words }));
+    return { ...revision, finding: { ...finding, content: { ...finding.content, counterfactual: said } } };
+  });
 }

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { loadPolicies } from '#libs/platform';
+import {
+  aCheekBruise,
+  aChild,
+  anAttendance,
+  anInjury,
+  instant,
+  noPlan,
+  onPlan,
+  planUnknown,
+  waited,
+} from '#libs/testing';
+import { type Circumstance } from './codes/circumstances.js';
+import { counterfactualOf, factsUnder } from './counterfactual.js';
+import { decide } from './decide.js';
+import { type ChildFacts, type ContactFacts, type Finding } from './facts.js';
+import { type Policy } from './policy.js';
+
+let policies: readonly Policy[] = [];
+beforeAll(async () => {
+  policies = await loadPolicies('libs/policy/parameters');
+});
+
+const seen = '2026-11-17T13:22:00Z';
+
+/** The finding of a rule at the child's last contact. */
+function findingOf(rule: string, child: ChildFacts): Finding {
+  const key = child.contacts.at(-1)!.key;
+  return decide(child, policies).findings.find((each) => each.rule === rule && each.contactKey === key)!;
+}
+
+function notWith(rule: string, child: ChildFacts): readonly string[] | undefined {
+  return counterfactualOf(child, policies, findingOf(rule, child))?.map(({ lever }) => lever);
+}
+
+function wordsOf(rule: string, child: ChildFacts): string | undefined {
+  return counterfactualOf(child, policies, findingOf(rule, child))
+    ?.map(({ words }) => words)
+    .join(' and ');
+}
+
+describe('when a finding would not have been', () => {
+  it('one fact is said when one is enough: whether the baby crawls', () => {
+    const child = aChild([anAttendance(seen, { injuries: [aCheekBruise] })]);
+    expect(notWith('R15', child)).toEqual(['mobility-recorded']);
+    expect(wordsOf('R15', child)).toBe('a clinician had recorded that {child} crawls or pulls to stand');
+  });
+
+  it('of an older child it is said in other words', () => {
+    const immobile = { mobility: 'no', mobilityRecordedAt: instant(seen), injuries: [aCheekBruise] } as const;
+    const child = aChild([anAttendance(seen, immobile)], { birthDate: '2017-03-01' });
+    expect(wordsOf('R15', child)).toBe('a clinician had recorded that {child} moves independently');
+  });
+
+  it('the first that is enough is said, in the order in which the rule declares them', () => {
+    // too young to be believed to crawl
+    const newborn = aChild([anAttendance(seen, { injuries: [aCheekBruise] })], { birthDate: '2026-11-16' });
+    expect(notWith('R15', newborn)).toEqual(['mark-recorded']);
+    const notDescribed = aChild([anAttendance(seen, { complaints: ['injury'] })], { birthDate: '2026-11-16' });
+    expect(notWith('R15', notDescribed)).toEqual(['injury-not-the-reason']);
+    const both = aChild([anAttendance(seen, { complaints: ['injury'], injuries: [aCheekBruise] })]);
+    expect(notWith('R15', { ...both, birthDate: '2026-11-16' })).toEqual(['mark-recorded']);
+  });
+
+  it('two facts are said when neither alone is enough', () => {
+    const concern = { recordedConcern: 'yes', circumstances: ['inconsistent'] } as const;
+    const child = aChild([anAttendance(seen, concern)]);
+    expect(notWith('R22', child)).toEqual(['no-concern-recorded', 'inconsistent-not-recorded']);
+    expect(wordsOf('R22', child)).toBe(
+      'nobody had recorded a safeguarding concern and nobody had recorded an injury that does not fit the explanation',
+    );
+    const twoCodes = aChild([anAttendance(seen, { circumstances: ['disclosure', 'inconsistent'] })]);
+    expect(wordsOf('R22', twoCodes)).toBe(
+      'nobody had recorded what the child told and nobody had recorded an injury that does not fit the explanation',
+    );
+  });
+
+  it('none is said when neither one nor two are enough', () => {
+    const all = { recordedConcern: 'yes', circumstances: ['disclosure', 'inconsistent'] } as const;
+    expect(notWith('R22', aChild([anAttendance(seen, all)]))).toEqual([]);
+  });
+
+  it('nothing is said of a rule that declares no levers, or of a version that is not there', () => {
+    const child = aChild([anAttendance(seen, { plan: onPlan('CPP') })]);
+    expect(counterfactualOf(child, policies, { ...findingOf('R01', child), ruleVersion: 99 })).toBeNull();
+  });
+
+  it('that a rule could not tell is enough: it would not have rung', () => {
+    const child = aChild([anAttendance(seen, { plan: onPlan('CPP'), treatingAuthority: 'E00000002' })]);
+    expect(notWith('R02', child)).toEqual(['treated-in-plan-area']);
+    const address = { treatingAuthority: 'E00000002', addressAuthority: 'E00000002', plan: onPlan('CPP') };
+    expect(notWith('R02', aChild([anAttendance(seen, address)]))).toEqual(['no-plan-in-force']);
+  });
+
+  it('a rule that had waited is asked as one that has waited', () => {
+    const child = waited('R03', aChild([anAttendance(seen, { plan: planUnknown })]));
+    expect(wordsOf('R03', child)).toBe('a list or a look-up had said whether {child} has a plan');
+  });
+
+  it('an earlier contact is named by place and day, and is left out for every rule that looks back', () => {
+    const shin = anInjury('bruise', { bodySite: 'shin', laterality: 'left' });
+    const before = anAttendance('2026-11-03T10:00:00Z', {
+      ...{ injuries: [shin], organisation: 'NPR', organisationName: 'Northgate Practice', site: null, setting: 'gp' },
+    });
+    const child = aChild([before, anAttendance(seen, { injuries: [aCheekBruise] })], { birthDate: '2022-04-09' });
+    expect(wordsOf('R20', child)).toBe('nothing had been recorded at Northgate Practice on 3 November 2026');
+  });
+
+  it('a contact that says whether the child moves is not left out, for what it says would stand', () => {
+    const earlier = '2026-11-03T10:00:00Z';
+    const elsewhere = { organisation: 'NPR', organisationName: 'Northgate Practice', site: null } as const;
+    const mobility = { mobility: 'yes', mobilityRecordedAt: instant(earlier), injuries: [aCheekBruise] } as const;
+    const child = aChild([anAttendance(earlier, { ...mobility, ...elsewhere }), anAttendance(seen, mobility)]);
+    expect(notWith('R20', child)).toEqual(['mark-recorded']);
+  });
+
+  it('is the same whatever the order of the contacts, and leaves the facts as they are', () => {
+    const contacts = ['2026-10-01T10:00:00Z', '2026-11-01T10:00:00Z', seen].map((at) =>
+      anAttendance(at, { injuries: [aCheekBruise], site: at, plan: noPlan }),
+    );
+    const child = aChild(contacts);
+    const finding = findingOf('R20', child);
+    const text = JSON.stringify(child);
+    const said = counterfactualOf(child, policies, finding);
+    expect(said).toHaveLength(1);
+    expect(counterfactualOf(aChild(contacts.toReversed()), policies, finding)).toEqual(said);
+    expect(counterfactualOf(child, policies, finding, child.contacts.at(-1))).toEqual(said);
+    expect(JSON.stringify(child)).toBe(text);
+  });
+
+  it('facts under levers that the rule does not have are refused', () => {
+    const child = aChild([anAttendance(seen, { plan: onPlan('CPP') })]);
+    const other = [{ lever: 'mobility-recorded', words: '' }];
+    expect(() => factsUnder(other, child, policies, findingOf('R01', child))).toThrow('R01 has no such levers');
+  });
+});
+
+const places = ['RXX01', 'RYY01', 'RZZ01', 'RWW01'];
+const anyContact = fc.record({
+  day: fc.integer({ min: 0, max: 120 }),
+  site: fc.constantFrom(...places),
+  kind: fc.constantFrom('unscheduled', 'appointment'),
+  status: fc.constantFrom('arrived', 'left', 'was-not-brought', 'booked', 'completed'),
+  injuries: fc.subarray([aCheekBruise, anInjury('burn'), anInjury('bruise', { bodySite: 'shin', laterality: 'left' })]),
+  complaints: fc.subarray<'injury' | 'assault'>(['injury', 'assault']),
+  circumstances: fc.subarray<Circumstance>([
+    'fall',
+    'at-home',
+    'prompt',
+    'inconsistent',
+    'disclosure',
+    'transferred-in',
+  ]),
+  recordedConcern: fc.constantFrom('yes', 'no', 'unknown'),
+  mobility: fc.constantFrom('yes', 'no', 'unknown'),
+  plan: fc.constantFrom(noPlan, planUnknown, onPlan('CPP'), onPlan('LAC')),
+  treatingAuthority: fc.constantFrom('E00000001', 'E00000002', null),
+  isEssential: fc.boolean(),
+} as const);
+
+const anyChild = fc
+  .tuple(
+    fc.array(anyContact, { minLength: 1, maxLength: 8 }),
+    fc.constantFrom('2026-06-01', '2025-06-01', '2014-06-01'),
+  )
+  .map(([contacts, birthDate]) =>
+    ['R03', 'R08', 'R09', 'R10', 'R11'].reduce(
+      (child, rule) => waited(rule, child),
+      aChild(
+        contacts.map(({ day, site, ...facts }, place): ContactFacts => {
+          const at = new Date(instant('2026-06-15T09:00:00Z') + day * 86_400_000 + place * 60_000).toISOString();
+          const mobilityRecordedAt = facts.mobility === 'unknown' ? null : instant(at);
+          return anAttendance(at, { ...facts, site, organisation: site.slice(0, 3), mobilityRecordedAt });
+        }),
+        { birthDate },
+      ),
+    ),
+  );
+
+describe('of any child', () => {
+  it('every finding is gone under what is said of it, by the rules themselves', () => {
+    let said = 0;
+    fc.assert(
+      fc.property(anyChild, (child) => {
+        const { findings } = decide(child, policies);
+        for (const finding of findings) {
+          const counterfactual = counterfactualOf(child, policies, finding);
+          if (counterfactual === null || counterfactual.length === 0) continue;
+          said += 1;
+          const otherwise = decide(factsUnder(counterfactual, child, policies, finding), policies);
+          const stands = otherwise.findings.some(
+            (each) => each.rule === finding.rule && each.contactKey === finding.contactKey,
+          );
+          expect([finding.rule, counterfactual, stands]).toEqual([finding.rule, counterfactual, false]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(said).toBeGreaterThan(300);
+  });
+});
+
+describe('the time it takes', () => {
+  it('is at most a millisecond in the mean, of children with fifty contacts, each of an injury', () => {
+    const sites = ['cheek', 'chest', 'shin', 'hand', 'ear'];
+    const children = Array.from({ length: 20 }, (_, number) =>
+      aChild(
+        Array.from({ length: 50 }, (__, place) => {
+          const at = new Date(instant(seen) - (50 - place) * (2 + number) * 86_400_000).toISOString();
+          const site = places[(place + number) % places.length]!;
+          const injuries = [anInjury('bruise', { bodySite: sites[place % sites.length]! })];
+          return anAttendance(at, {
+            injuries,
+            site,
+            organisation: site.slice(0, 3),
+            circumstances: ['disclosure', 'inconsistent'],
+          });
+        }),
+        { birthDate: '2022-04-09' },
+      ),
+    );
+    const findings = children.flatMap((child) =>
+      decide(child, policies).findings.map((finding) => [child, finding] as const),
+    );
+    const byRule = Map.groupBy(findings, ([, { rule }]) => rule);
+    /** Of the processor, for others use the machine too. */
+    const meanOf = (rule: string): number => {
+      const some = byRule.get(rule)!;
+      const began = process.cpuUsage();
+      for (const [child, finding] of some) counterfactualOf(child, policies, finding);
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / some.length;
+    };
+    const means = [...byRule.keys()].map((rule) => [rule, Math.min(meanOf(rule), meanOf(rule), meanOf(rule))] as const);
+    const mean = means.reduce((sum, [rule, each]) => sum + each * byRule.get(rule)!.length, 0) / findings.length;
+    const lines = means.map(([rule, each]) => `${rule} ${each.toFixed(0)}`).join(', ');
+    process.stdout.write(
+      `\na counterfactual, 50 contacts, each of an injury: ${mean.toFixed(0)} µs in the mean of ${findings.length} (${lines})\n`,
+    );
+    expect(mean).toBeLessThan(1_000);
+  });
+});
