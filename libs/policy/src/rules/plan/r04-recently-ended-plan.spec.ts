@@ -43,6 +43,7 @@ describeRule(recentlyEndedPlan, {
         facts: { plan: 'CPP', endedOn: '2026-05-12', rule: 'R22', ruleSeverity: 'INFORMATION' },
         assumptions: ['referral-not-recorded-taken-as-none-made'],
         missing: [],
+        notWith: ['no-plan-ended'],
       },
     ],
     [

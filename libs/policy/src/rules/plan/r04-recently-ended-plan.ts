@@ -5,6 +5,7 @@ import { type ContactFacts, type Severity } from '../../facts.js';
 import { injuriesAt, isMark } from '../../injuries.js';
 import { injuryRules } from '../../injury-rules.js';
 import { known } from '../../kleene.js';
+import { noPlanEnded } from '../../levers.js';
 import { endedLately } from '../../plan-status.js';
 import { arrival, endedPlanWords, injuriesWords, missedWords, shortEnough } from '../../words.js';
 
@@ -77,4 +78,5 @@ export const recentlyEndedPlan = defineRule({
   assumptions: (scene) => scene.once(said).assumptions,
   missing: ({ contact, age }) => missingBasics(age, contact),
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
+  levers: [noPlanEnded],
 });

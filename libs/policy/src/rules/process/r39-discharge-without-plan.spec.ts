@@ -37,6 +37,7 @@ describeRule(dischargeWithoutPlan, {
           ...Object.fromEntries(allPapers.map((paper) => [paper, false])),
         },
         assumptions: ['document-not-recorded-taken-as-not-there'],
+        notWith: ['discharge-agreed'],
         missing: [
           "agreement of children's social care",
           "the consultant's authorisation",
