@@ -11,7 +11,7 @@ import { arrival, endedPlanWords, injuriesWords, missedWords, shortEnough } from
 
 /** R09 names its own severity for a plan that ended: it is not raised again. */
 const missed = 'R09';
-const others = [...injuryRules, 'R19', 'R20', 'R22', missed] as const;
+const others = [...injuryRules, 'R19', 'R20', 'R22', 'R23', 'R24', missed] as const;
 
 const said = ({ saidHere }: Scene): SaidHere => saidHere(others);
 
