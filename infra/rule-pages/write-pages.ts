@@ -79,7 +79,7 @@ function rulePage(rule: RulePage): string {
     origin,
     `# ${rule.id}: ${rule.title}`,
     rule.about,
-    `Chapter: ${rule.chapter}. Version ${rule.version}, as ${rule.policy} has it. [All rules](README.md), [how we count](how-we-count.md).`,
+    `Chapter: ${rule.chapter}. Version ${rule.version}, as ${rule.policy} has it. [All rules](README.md), [how we count](how-we-count.md), [where the policy says less](deviations.md).`,
     ...parts.flatMap(([heading, texts]) => {
       const said = texts.filter((text) => text !== '');
       return said.length === 0 ? [] : [`## ${heading}`, ...said];

@@ -66,7 +66,7 @@ const families = fc.oneof(
       fc.oneof(
         { weight: 1, arbitrary: family },
         { weight: 3, arbitrary: siblingOnPlan },
-        { weight: 6, arbitrary: bornToPlan },
+        { weight: 9, arbitrary: bornToPlan },
       ),
       { minLength: 1, maxLength: 3 },
     ),
@@ -99,7 +99,7 @@ const contactsAlone = fc.array(
     { weight: 2, arbitrary: essentialRebooked },
     { weight: 2, arbitrary: leftEarlyAfterwards },
     { weight: 1, arbitrary: contactsOf(outOfArea) },
-    { weight: 3, arbitrary: socialCareSteps },
+    { weight: 5, arbitrary: socialCareSteps },
     { weight: 1, arbitrary: markThenInjury },
     { weight: 3, arbitrary: repeatInjuries },
   ),

@@ -17,9 +17,9 @@ const chains: readonly (readonly string[])[] = [
   ['became-looked-after', 'initial-health-assessment', 'review-health-assessment'],
 ];
 
-/** Days between steps, at the edges of what rules wait for; in between lie weekends and bank holidays. */
-const apart = fc.constantFrom(0, 1, 3, 7, 14, 21, 92, 183, 365);
-const by = fc.constantFrom(-second, 0, second, 10 * hour);
+/** Days between steps, at the edges of what rules wait for; in between lie weekends and bank holidays. Most are in time. */
+const apart = fc.constantFrom(0, 0, 0, 1, 1, 3, 7, 14, 21, 92, 183, 365);
+const by = fc.constantFrom(-second, 0, second, hour, 10 * hour);
 
 /** Steps of social care one after the other; one is corrected, moves, or is told by another feed too. */
 export const socialCareSteps: EpisodeArbitrary = fc
@@ -29,7 +29,7 @@ export const socialCareSteps: EpisodeArbitrary = fc
     offset,
     chain: fc.nat(chains.length - 1),
     harmed: fc.boolean(),
-    steps: fc.array(fc.record({ code: fc.nat(3), apart, by, delay, both: fc.boolean() }), {
+    steps: fc.array(fc.record({ code: fc.nat(3), apart, by, delay, isLate: fc.boolean(), both: fc.boolean() }), {
       minLength: 1,
       maxLength: 4,
     }),
@@ -59,7 +59,8 @@ export const socialCareSteps: EpisodeArbitrary = fc
         child,
         visit: `C${place}-`,
         occurredAt,
-        receivedAt: occurredAt + one.delay,
+        // much of it is heard of weeks later
+        receivedAt: occurredAt + (one.isLate ? 30 * day : 0) + one.delay,
         changes: { ...care, coded: codesOf(place, one.code, one.both) },
       };
       occurredAt += one.apart * day + one.by;

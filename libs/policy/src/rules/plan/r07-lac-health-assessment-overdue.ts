@@ -9,6 +9,7 @@ import { dayOf } from '../../words.js';
 const became: readonly Circumstance[] = ['became-looked-after'];
 const initial: readonly Circumstance[] = ['initial-health-assessment'];
 const assessments: readonly Circumstance[] = ['initial-health-assessment', 'review-health-assessment'];
+const starts = [...became, ...assessments];
 
 /** What is due, and after what, in words. */
 interface Assessment extends Duty {
@@ -60,7 +61,7 @@ export const lacHealthAssessmentOverdue = defineRule({
   chapter: 'plan',
   title: 'Health assessment of a looked-after child overdue',
   anchorKind: 'visit',
-  looksAt: (contact) => isStep(contact, [...became, ...assessments]),
+  looksAt: (contact) => isStep(contact, starts),
   numbers: {
     underYears: 'years',
     initialWorkingDays: 'working days',

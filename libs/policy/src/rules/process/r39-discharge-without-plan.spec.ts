@@ -24,7 +24,7 @@ describeRule(dischargeWithoutPlan, {
       leaves(),
       {
         severity: 'IMMEDIATE',
-        recipients: ['CON', 'SW', 'EDT', 'NN'],
+        recipients: ['CON', 'SW', 'NN'],
         sentence:
           '{child}, 7 months, was discharged from Millbrook Hospitals ward, where the contact began on 17 November 2026. ' +
           '{child} is on a child protection plan (list of E00000001). ' +
@@ -37,6 +37,7 @@ describeRule(dischargeWithoutPlan, {
           ...Object.fromEntries(allPapers.map((paper) => [paper, false])),
         },
         assumptions: ['document-not-recorded-taken-as-not-there'],
+        notWith: ['discharge-agreed'],
         missing: [
           "agreement of children's social care",
           "the consultant's authorisation",

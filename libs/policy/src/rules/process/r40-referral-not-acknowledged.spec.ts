@@ -36,6 +36,7 @@ describeRule(referralNotAcknowledged, {
           'That anybody at social care has it is not recorded within 1 working day.',
         contacts: [at],
         facts: { answeredLate: false },
+        notWith: ['acknowledgement-recorded'],
         assumptions: ['answer-not-recorded-taken-as-none-given'],
         missing: [],
       },

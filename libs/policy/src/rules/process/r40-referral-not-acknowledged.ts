@@ -2,6 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { known } from '../../kleene.js';
+import { acknowledgementRecorded } from '../../levers.js';
 import { isAnswered, isStep, stepBefore, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
 
@@ -66,4 +67,5 @@ export const referralNotAcknowledged = defineRule({
       `That anybody at social care has it is not recorded within ${inDays(within)}.${late}`
     );
   },
+  levers: [acknowledgementRecorded],
 });

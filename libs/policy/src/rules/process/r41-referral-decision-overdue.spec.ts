@@ -34,6 +34,7 @@ describeRule(referralDecisionOverdue, {
           'A decision is not recorded within 1 working day.',
         contacts: [at],
         facts: { declined: false },
+        notWith: ['decision-recorded'],
         assumptions: ['decision-not-recorded-taken-as-none-made'],
         missing: [],
       },

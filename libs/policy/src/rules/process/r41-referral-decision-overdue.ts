@@ -2,6 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { known } from '../../kleene.js';
+import { decisionRecorded } from '../../levers.js';
 import { harmRules, urgentHarm } from '../../meetings-due.js';
 import { isAnswered, isStep, records, stepBefore, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
@@ -9,6 +10,7 @@ import { dayOf } from '../../words.js';
 
 const received: readonly Circumstance[] = ['referral-received'];
 const refused: readonly Circumstance[] = ['no-further-action'];
+const starts = [...received, ...refused];
 const decisions: readonly Circumstance[] = [
   ...(['referral-decided', 'referral-accepted', 'no-further-action'] as const),
   ...(['strategy-discussion-held', 'section-47-begun'] as const),
@@ -33,7 +35,7 @@ export const referralDecisionOverdue = defineRule({
   chapter: 'process',
   title: 'Referral not decided, or declined',
   anchorKind: 'visit',
-  looksAt: (contact) => isStep(contact, [...received, ...refused]),
+  looksAt: (contact) => isStep(contact, starts),
   numbers: { underYears: 'years', decideWorkingDays: 'working days', sameReferralDays: 'days', harmDays: 'days' },
   severities: ['notDecided', 'declined'],
   dependsOn: harmRules,
@@ -71,4 +73,5 @@ export const referralDecisionOverdue = defineRule({
     const told = latest === null ? '' : ` A rule spoke urgently of a contact of ${dayOf(latest.contact.occurredAt)}.`;
     return `${stepWords('No further action on a referral of', age, contact)}${told} Who disagrees can escalate.`;
   },
+  levers: [decisionRecorded],
 });

@@ -33,6 +33,7 @@ describeRule(noSocialWorker, {
           'Not recorded within 5 working days: that a worker was allocated.',
         contacts: [at],
         facts: { plan: '', ofStep: 'notAllocated' },
+        notWith: ['worker-recorded'],
         assumptions: ['step-not-recorded-taken-as-not-taken'],
         missing: [],
       },

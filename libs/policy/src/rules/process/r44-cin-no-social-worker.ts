@@ -2,12 +2,14 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
+import { workerRecorded } from '../../levers.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
 import { isStep, openDuties, records, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
 
 const unallocated: readonly Circumstance[] = ['no-allocated-worker'];
 const seen: readonly Circumstance[] = ['child-seen-by-worker'];
+const starts = [...unallocated, ...seen];
 
 interface WorkerDuty extends Duty {
   readonly severity: 'notAllocated' | 'notSeen';
@@ -55,7 +57,7 @@ export const noSocialWorker = defineRule({
   chapter: 'process',
   title: 'No social worker, or not seen by one',
   anchorKind: 'visit',
-  looksAt: (contact) => isStep(contact, [...unallocated, ...seen]),
+  looksAt: (contact) => isStep(contact, starts),
   numbers: { underYears: 'years', allocateWorkingDays: 'working days', seenWorkingDays: 'working days' },
   severities: ['notAllocated', 'notSeen'],
   when: {
@@ -80,4 +82,5 @@ export const noSocialWorker = defineRule({
     const what = isAllocation ? 'That no social worker is allocated to' : "A social worker's visit to";
     return `${stepWords(what, age, contact)} Not recorded within ${days} working days: ${duty?.name ?? ''}.`;
   },
+  levers: [workerRecorded],
 });
