@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { rulePages } from '#libs/contracts';
 import { loadPolicies } from '#libs/platform';
 import { readRulePages } from './read-rule-pages.js';
-import { writePages } from './write-pages.js';
+import { writePages, writtenByHand } from './write-pages.js';
 
 // Writes `docs/rules` and the same pages for the console. --check only compares. Runs in the root of the repository.
 const checks = process.argv.includes('--check');
@@ -17,11 +17,9 @@ const generated = new Map([
   ['services/console/src/rules/rule-pages.json', `${JSON.stringify(pages, null, 2)}\n`],
 ]);
 
-/** Written by hand beside them: where the policy is less sensitive than the clinical rules. */
-const byHand = new Set(['deviations.md']);
 const stale = existsSync(folder)
   ? readdirSync(folder)
-      .filter((name) => !byHand.has(name))
+      .filter((name) => !writtenByHand.includes(name))
       .map((name) => join(folder, name))
       .filter((file) => !generated.has(file))
   : [];

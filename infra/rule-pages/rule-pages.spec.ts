@@ -6,7 +6,7 @@ import { readExamples } from './read-examples.js';
 import { hazardsOf, testsOf } from './read-hazards.js';
 import { readHowWeCount } from './read-how-we-count.js';
 import { readRulePages } from './read-rule-pages.js';
-import { writePages } from './write-pages.js';
+import { writePages, writtenByHand } from './write-pages.js';
 
 let policy: Policy;
 let pages: RulePages;
@@ -60,7 +60,8 @@ describe('the pages about rules', () => {
 
   it('are files that link to each other and to nothing that is not there', () => {
     for (const text of written.values())
-      for (const [, target] of text.matchAll(/\]\(([a-z0-9-]+\.md)\)/g)) expect([...written.keys()]).toContain(target);
+      for (const [, target] of text.matchAll(/\]\(([a-z0-9-]+\.md)\)/g))
+        expect([...written.keys(), ...writtenByHand]).toContain(target);
     expect(written.get('README.md')).toContain('[R25: Left before being seen](r25-left-before-seen.md)');
     expect(written.get('how-we-count.md')).toContain('## One injury episode');
     expect(written.size).toBe(rules().length + 2);

@@ -19,6 +19,9 @@ function blockText(block: PageBlock): string {
 
 const blocksText = (blocks: readonly PageBlock[]): string => blocks.map(blockText).join('\n\n');
 
+/** Beside the pages, and no page: where the policy is less sensitive than the clinical rules. */
+export const writtenByHand: readonly string[] = ['deviations.md'];
+
 /** A page of a rule in Markdown. */
 function rulePage(rule: RulePage): string {
   const examples: readonly [string, readonly string[]][] = [
