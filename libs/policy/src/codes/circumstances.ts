@@ -64,6 +64,8 @@ export const circumstances = {
     ...['parent-self-harm', 'parent-mental-illness', 'parent-intoxicated', 'carer-detained', 'child-safe-with-other'],
     ...['no-fixed-abode', 'temporary-registration', 'left-practice-list', 'joined-practice-list'],
   ],
+  /** What a slot of a health visitor, school nurse or practice is for. Kind `outcome`. */
+  'planned-care': ['health-review', 'immunisation'],
   /** Who came with the child. Kind `outcome`. */
   escort: [
     'unknown-adult',

@@ -8,6 +8,7 @@ import { oohHeavyRoutineLight } from './attendance/r28-ooh-heavy-routine-light.j
 import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
+import { hvNoAccess } from './household/r32-hv-no-access.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
 import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = inOrder([
   recentlyEndedPlan,
   dischargeWithoutPlan,
   deathOrSeriousHarm,
+  hvNoAccess,
   wnbRepeat,
   frequentUnscheduled,
   oohHeavyRoutineLight,
