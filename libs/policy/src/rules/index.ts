@@ -1,6 +1,7 @@
 import { type Rule } from '../define-rule.js';
 import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
+import { fgmRisk } from './adolescence/r38c-fgm-risk.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
 import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
 import { frequentUnscheduled } from './attendance/r27-frequent-unscheduled.js';
@@ -9,6 +10,8 @@ import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { hvNoAccess } from './household/r32-hv-no-access.js';
+import { domesticAbuseHousehold } from './household/r35-domestic-abuse-household.js';
+import { parentPresentation } from './household/r36-parent-presentation.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
 import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = inOrder([
   dischargeWithoutPlan,
   deathOrSeriousHarm,
   hvNoAccess,
+  domesticAbuseHousehold,
+  parentPresentation,
+  fgmRisk,
   wnbRepeat,
   frequentUnscheduled,
   oohHeavyRoutineLight,
