@@ -10,6 +10,7 @@ import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { hvNoAccess } from './household/r32-hv-no-access.js';
+import { missedImmsAndReviews } from './household/r33-missed-imms-and-reviews.js';
 import { domesticAbuseHousehold } from './household/r35-domestic-abuse-household.js';
 import { parentPresentation } from './household/r36-parent-presentation.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = inOrder([
   dischargeWithoutPlan,
   deathOrSeriousHarm,
   hvNoAccess,
+  missedImmsAndReviews,
   domesticAbuseHousehold,
   parentPresentation,
   fgmRisk,
