@@ -132,6 +132,8 @@ export interface RuleDeclaration {
    * it takes place later. Default: none, for rules look back.
    */
   readonly looksAheadDays?: (number: Scene['number']) => number;
+  /** Days (of 24 hours) after a contact within which a weight may still change what is said of it. Default: none. */
+  readonly weighsAheadDays?: (number: Scene['number']) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
   readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;

@@ -1,16 +1,21 @@
 import { attended } from './attendance.js';
 import { circumstances, type Circumstance } from './codes/circumstances.js';
 import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
-import { contactsBefore } from './look-back.js';
+import { contactsBefore, contactsFrom } from './look-back.js';
+import { listed } from './words.js';
 
 /** Growth as several rules read it (NICE NG75: falls across centile spaces, by the centile at birth). */
 
 const ofGrowth: readonly Circumstance[] = circumstances.growth;
 const ofBirth: readonly Circumstance[] = ['born-below-ninth-centile', 'born-above-ninety-first-centile'];
 
-/** The child was weighed there: a fall, or a place on the chart, is told by a weight. */
+/** A code that is told by a weight: a fall, or a place on the chart, too. */
+export function isWeight(code: Circumstance): boolean {
+  return ofGrowth.includes(code) && !ofBirth.includes(code);
+}
+
 export function isWeighed(contact: ContactFacts): boolean {
-  return attended(contact) && contact.circumstances.some((code) => ofGrowth.includes(code) && !ofBirth.includes(code));
+  return attended(contact) && contact.circumstances.some(isWeight);
 }
 
 /** Whether the weight of a contact shows a fall that counts. A fall of one space counts below the ninth centile at birth alone. */
@@ -39,7 +44,29 @@ export function lastFall(child: ChildFacts, contact: ContactFacts, days: number)
   return null;
 }
 
-function fallAt(contact: ContactFacts): Fall | null {
+/** Whether the child was weighed within some days (of 24 hours) after a contact, the last moment included. */
+export function isWeighedWithin(child: ChildFacts, { occurredAt }: ContactFacts, days: number): boolean {
+  const until = occurredAt + days * 86_400_000;
+  return contactsFrom(child, occurredAt).some(
+    (other) => other.occurredAt > occurredAt && other.occurredAt <= until && isWeighed(other),
+  );
+}
+
+const words: Readonly<Partial<Record<Circumstance, string>>> = {
+  'early-loss-over-tenth': 'a loss of more than a tenth in the first days',
+  'below-second-centile': 'a place below the second centile',
+  'fell-three-spaces': 'a fall of three centile spaces',
+  'fell-two-spaces': 'a fall of two centile spaces',
+  'fell-one-space': 'a fall of one centile space',
+};
+
+/** "a fall of two centile spaces and a place below the second centile". */
+export function fallWords({ circumstances: recorded }: ContactFacts): string {
+  return listed(recorded.flatMap((code) => words[code] ?? []));
+}
+
+/** What the weight of a contact shows; null when it shows no fall. */
+export function fallAt(contact: ContactFacts): Fall | null {
   const value = falters(contact);
   if (value === 'no') return null;
   const restsOnBand = !(['below-second-centile', 'early-loss-over-tenth', 'fell-three-spaces'] as const).some((code) =>

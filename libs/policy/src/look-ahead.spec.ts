@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { loadPolicies } from '#libs/platform';
-import { aChild, aMissedAppointment, waited } from '#libs/testing';
+import { aChild, aMissedAppointment, anAttendance, waited } from '#libs/testing';
 import { decide } from './decide.js';
-import { lookAheadMs, mayLookAhead } from './look-ahead.js';
+import { lookAheadMs, mayLookAhead, tellsOfWeight, weighsAheadMs } from './look-ahead.js';
 import { type Policy } from './policy.js';
 import { knownSince } from './appointments.js';
 import { endOfWorkingDay } from './time/working-days.js';
@@ -45,5 +45,36 @@ describe('how far rules look ahead', () => {
       decide(waited('R11 again', waited('R11', aChild([slot, ...contacts]))), policies).findings;
     expect(said(booked(lookAheadMs(policies) + 1))).toEqual(said());
     expect(said(booked(day))).not.toEqual(said());
+  });
+});
+
+describe('how far a weight reaches back', () => {
+  it('is the longest that a rule waits for one, and nothing where no rule does', () => {
+    const [policy] = policies;
+    expect(weighsAheadMs(policies)).toBe(56 * day);
+    expect(weighsAheadMs([{ ...policy!, rules: {} }])).toBe(0);
+  });
+
+  it.each([
+    ['weighed', true],
+    ['fell-two-spaces', true],
+    ['born-below-ninth-centile', false],
+    ['fall', false],
+    ['unheard-of', false],
+  ])('begins at what %s tells', (code, expected) => {
+    expect(tellsOfWeight({ kind: 'outcome', system: 'bellwether', code })).toBe(expected);
+  });
+
+  it('is no further than that: a later weight changes nothing that was said', () => {
+    const fell = anAttendance('2026-10-20T09:00:00Z', { circumstances: ['fell-three-spaces'] });
+    const said = (...after: readonly number[]): unknown => {
+      const later = after.map((ms) =>
+        anAttendance(new Date(fell.occurredAt + ms).toISOString(), { circumstances: ['weighed'] }),
+      );
+      const child = waited('R34', aChild([fell, ...later]));
+      return decide(child, policies).findings.filter(({ contactKey }) => contactKey === fell.key);
+    };
+    expect(said(weighsAheadMs(policies) + 1000)).toEqual(said());
+    expect(said(weighsAheadMs(policies))).not.toEqual(said());
   });
 });

@@ -1,5 +1,5 @@
 import { type CodedFact } from '#libs/contracts';
-import { mayLookAhead } from '#libs/policy';
+import { mayLookAhead, tellsOfWeight } from '#libs/policy';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
 import { EarlierContacts } from './domain/enrich/earlier-contacts.js';
 import { type Visit } from './domain/enrich/fold-visit.js';
@@ -25,6 +25,8 @@ export interface Reach {
   readonly windowMs: number;
   /** `lookAheadMs` of the policies. */
   readonly aheadMs: number;
+  /** `weighsAheadMs` of the policies. */
+  readonly weighsAheadMs: number;
 }
 
 /**
@@ -39,12 +41,20 @@ export function mayWait(open: OpenState, since: number, { windowMs }: Reach): bo
 /** Milliseconds: what took place earlier is as it was judged before. */
 export function judgedSince(open: OpenState, reach: Reach): number {
   if (personChanged(open.head.persons, open.persons)) return -Infinity;
-  const since = open.changedSince - reach.windowMs;
   const changes = open.changed();
+  const since = open.changedSince - reach.windowMs - (isOfWeight(open, changes, reach) ? reach.weighsAheadMs : 0);
   const isAppointment = ({ after, index }: Change): boolean =>
     after.kind === 'appointment' || (index >= 0 && open.stored.at(index).kind === 'appointment');
   if (reach.aheadMs === 0 || !changes.some(isAppointment)) return since;
   return Math.min(since, lookingAheadSince(open, changes, reach) - reach.windowMs);
+}
+
+/** Whether a weight is told, or was told before: a rule may have waited for it. */
+function isOfWeight({ stored }: OpenState, changes: readonly Change[], { weighsAheadMs }: Reach): boolean {
+  if (weighsAheadMs === 0) return false;
+  return changes.some(
+    ({ after, index }) => after.coded.some(tellsOfWeight) || (index >= 0 && stored.at(index).coded.some(tellsOfWeight)),
+  );
 }
 
 /** Arrival of the earliest stored visit of which an appointment that has changed may change what is said. */

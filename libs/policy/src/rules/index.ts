@@ -11,6 +11,7 @@ import { perplexingPresentation } from './attendance/r30-perplexing-presentation
 import { feedSilent } from './feed/r48-feed-silent.js';
 import { hvNoAccess } from './household/r32-hv-no-access.js';
 import { missedImmsAndReviews } from './household/r33-missed-imms-and-reviews.js';
+import { falteringGrowthLost } from './household/r34-faltering-growth-lost.js';
 import { domesticAbuseHousehold } from './household/r35-domestic-abuse-household.js';
 import { parentPresentation } from './household/r36-parent-presentation.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = inOrder([
   deathOrSeriousHarm,
   hvNoAccess,
   missedImmsAndReviews,
+  falteringGrowthLost,
   domesticAbuseHousehold,
   parentPresentation,
   fgmRisk,
