@@ -107,6 +107,9 @@ export type Circumstance = (typeof circumstances)[keyof typeof circumstances][nu
 /** Before a date of injury, `YYYY-MM-DD`, as a code of kind `outcome`: `injured-on-2026-11-16`. */
 export const injuredOnPrefix = 'injured-on-';
 
+/** Before completed weeks of pregnancy, as a code of kind `outcome`: `pregnancy-week-23`. */
+export const pregnancyWeekPrefix = 'pregnancy-week-';
+
 /**
  * SNOMED CT. The first two are ECDS (NHS Data Model and Dictionary) and the clinical rules, R22; 1064961000000107 is the
  * RCGP family code; intents as the clinical rules list them, data dictionary. All others are our own knowledge of the
