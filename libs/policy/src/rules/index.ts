@@ -2,6 +2,7 @@ import { type Rule } from '../define-rule.js';
 import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
 import { concealedOrLatePregnancy } from './adolescence/r38a-concealed-or-late-pregnancy.js';
+import { exploitationIndicators } from './adolescence/r38b-exploitation-indicators.js';
 import { fgmRisk } from './adolescence/r38c-fgm-risk.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
 import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = inOrder([
   domesticAbuseHousehold,
   parentPresentation,
   concealedOrLatePregnancy,
+  exploitationIndicators,
   fgmRisk,
   wnbRepeat,
   frequentUnscheduled,
