@@ -8,6 +8,11 @@ export function isMissed({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>
   return kind === 'appointment' && status === 'was-not-brought';
 }
 
+/** A planned home visit at which nobody was met. */
+export function isNoAccess({ kind, status }: Pick<ContactFacts, 'kind' | 'status'>): boolean {
+  return kind === 'home-visit' && status === 'was-not-brought';
+}
+
 /** What became of an appointment: one that is past and still says "booked" may be either. */
 export type SlotOutcome = 'missed' | 'kept' | 'cancelled' | 'not-known';
 

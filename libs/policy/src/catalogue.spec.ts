@@ -198,7 +198,7 @@ describe('every policy document', () => {
 
 describe('rules that ask whether a child stands alone', () => {
   /** They speak of one missed slot, of how often a child comes, of a check without an answer, of what others may not read. */
-  const neverCount = ['R03', 'R08', 'R27', 'R30'];
+  const neverCount = ['R03', 'R08', 'R27', 'R30', 'R35', 'R38b'];
   const asking = contactRules.filter(({ asksOtherChapters }) => asksOtherChapters === true);
 
   it.each(asking.map((rule) => [rule.id, rule] as const))(

@@ -142,6 +142,7 @@ describe('a decision about a child', () => {
       'R28 a',
       'R28 b',
       'R28 c',
+      'R34 c',
     ]);
   });
 

@@ -21,7 +21,7 @@ export {
   type RuleParameters,
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
-export { circumstanceOf, injuredOnOf } from './codes/read-circumstances.js';
+export { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './codes/read-circumstances.js';
 export { type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';

@@ -14,20 +14,24 @@ export interface MissedPattern {
   readonly contacts: readonly ContactFacts[];
 }
 
+const isAppointment = ({ kind }: ContactFacts): boolean => kind === 'appointment';
+
 /**
  * Looks back from a missed appointment over all others in the window, of any clinic and organisation. Cancelled ones count
  * nowhere. One that was kept ends a row; it does not end the count.
+ * @param isSlot which contacts count. Default: appointments
  */
 export function missedBefore(
   child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
   contact: ContactFacts,
   days: number,
+  isSlot: (contact: ContactFacts) => boolean = isAppointment,
 ): MissedPattern {
   const contacts: ContactFacts[] = [];
   let [kept, unknown] = [0, 0];
   let row: { lo: number; hi: number } = { lo: 1, hi: 1 };
   for (const other of contactsBefore(child, contact, days)) {
-    if (other.kind !== 'appointment') continue;
+    if (!isSlot(other)) continue;
     switch (outcomeOf(other.status)) {
       case 'missed':
         if (kept === 0) row = { lo: unknown === 0 ? row.lo + 1 : row.lo, hi: row.hi + 1 };

@@ -8,7 +8,7 @@ import { type ContactFacts } from './facts.js';
 import { contactsBefore, contactsFrom } from './look-back.js';
 import { childWithAge, moment, placeOf } from './words.js';
 
-/** Steps of a referral, an enquiry, a plan and of being looked after, with the clocks between them (`docs/clocks.md`). */
+/** Steps of a referral, an enquiry, a plan and of being looked after, with the clocks between them (`docs/clocks.md`); and weights, after which the next is waited for (R34). */
 
 /** Steps that start a clock which a later step stops. */
 export const clockStarts: readonly Circumstance[] = [
@@ -16,10 +16,17 @@ export const clockStarts: readonly Circumstance[] = [
   ...(['strategy-discussion-held', 'conference-held', 'review-conference-held'] as const),
   ...(['no-allocated-worker', 'child-seen-by-worker', 'became-looked-after'] as const),
   ...(['initial-health-assessment', 'review-health-assessment'] as const),
+  ...([
+    'fell-one-space',
+    'fell-two-spaces',
+    'fell-three-spaces',
+    'below-second-centile',
+    'early-loss-over-tenth',
+  ] as const),
 ];
 
 /** All steps, those that start no clock too. */
-export const clockSteps: ReadonlySet<Circumstance> = new Set([...clockStarts, ...circumstances.socialCare]);
+export const clockSteps: ReadonlySet<Circumstance> = new Set([...clockStarts, ...circumstances.socialCare, 'weighed']);
 
 /** Whether a coded fact records a step that starts a clock. */
 export function startsClock(fact: Coded): boolean {

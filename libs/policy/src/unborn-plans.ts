@@ -38,8 +38,8 @@ const settings: readonly string[] = ['maternity', 'midwife'];
 /** Treatment functions 501, obstetrics, and 560, midwifery (NHS Data Model and Dictionary); to be checked before use. */
 const services: readonly string[] = ['501', '560'];
 
-// of most contacts the setting alone is asked (hot path)
-function isAntenatal(contact: ContactFacts): boolean {
+/** A contact of a maternity unit, a midwife or a service of theirs: of most the setting alone is asked (hot path). */
+export function isAntenatal(contact: ContactFacts): boolean {
   if (settings.includes(contact.setting)) return true;
   const { specialty, services: named = [] } = contact;
   return services.some((code) => code === specialty || named.includes(code));

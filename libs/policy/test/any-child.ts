@@ -55,6 +55,7 @@ const anyContact = fc
     isEssential: fc.boolean(),
     circumstances: fc.subarray(codes, { maxLength: 4 }),
     injuredOn: fc.constantFrom(null, '2025-06-01', '2025-11-30'),
+    pregnancyWeek: fc.constantFrom(null, 19, 20),
     specialty: fc.constantFrom(null, 'A', 'B'),
     recordedConcern: fc.constantFrom('yes', 'no', 'unknown'),
     treatingAuthority: fc.constantFrom('E00000001', 'E00000002', null),

@@ -64,6 +64,8 @@ export const circumstances = {
     ...['parent-self-harm', 'parent-mental-illness', 'parent-intoxicated', 'carer-detained', 'child-safe-with-other'],
     ...['no-fixed-abode', 'temporary-registration', 'left-practice-list', 'joined-practice-list'],
   ],
+  /** What a slot of a health visitor, school nurse or practice is for. Kind `outcome`. */
+  'planned-care': ['health-review', 'immunisation'],
   /** Who came with the child. Kind `outcome`. */
   escort: [
     'unknown-adult',
@@ -112,6 +114,9 @@ export type Circumstance = (typeof circumstances)[keyof typeof circumstances][nu
 
 /** Before a date of injury, `YYYY-MM-DD`, as a code of kind `outcome`: `injured-on-2026-11-16`. */
 export const injuredOnPrefix = 'injured-on-';
+
+/** Before completed weeks of pregnancy, as a code of kind `outcome`: `pregnancy-week-23`. */
+export const pregnancyWeekPrefix = 'pregnancy-week-';
 
 /**
  * SNOMED CT. The first two are ECDS (NHS Data Model and Dictionary) and the clinical rules, R22; 1064961000000107 is the

@@ -1,5 +1,5 @@
 import { circumstances } from './circumstances.js';
-import { circumstanceOf, injuredOnOf } from './read-circumstances.js';
+import { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './read-circumstances.js';
 
 const coded = (kind: string, system: string, code: string) => ({ kind, system, code });
 
@@ -89,5 +89,27 @@ describe('a date of injury', () => {
     ['outcome', 'bellwether', 'prompt'],
   ])('is not what %s %s %s says', (kind, system, code) => {
     expect(injuredOnOf(coded(kind, system, code))).toBeNull();
+  });
+});
+
+describe('weeks of pregnancy', () => {
+  it.each([
+    ['pregnancy-week-23', 23],
+    ['pregnancy-week-8', 8],
+    ['pregnancy-week-0', 0],
+  ])('are read from %s', (code, weeks) => {
+    expect(pregnancyWeekOf(coded('outcome', 'bellwether', code))).toBe(weeks);
+  });
+
+  it.each([
+    ['outcome', 'bellwether', 'pregnancy-week-'],
+    ['outcome', 'bellwether', 'pregnancy-week-023'],
+    ['outcome', 'bellwether', 'pregnancy-week-123'],
+    ['outcome', 'bellwether', 'pregnancy-week--1'],
+    ['outcome', 'local', 'pregnancy-week-23'],
+    ['injury', 'bellwether', 'pregnancy-week-23'],
+    ['outcome', 'bellwether', 'pregnant'],
+  ])('are not what %s %s %s says', (kind, system, code) => {
+    expect(pregnancyWeekOf(coded(kind, system, code))).toBeNull();
   });
 });

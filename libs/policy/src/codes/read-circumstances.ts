@@ -3,6 +3,7 @@ import {
   circumstances,
   icd10Circumstances,
   injuredOnPrefix,
+  pregnancyWeekPrefix,
   snomedCircumstances,
   type Circumstance,
 } from './circumstances.js';
@@ -37,6 +38,13 @@ export function injuredOnOf({ kind, system, code }: Coded): string | null {
   if (system !== 'bellwether' || !tells(kind) || !code.startsWith(injuredOnPrefix)) return null;
   const date = code.slice(injuredOnPrefix.length);
   return isDate(date) ? date : null;
+}
+
+/** Completed weeks of pregnancy that a coded fact records; null when it records none. */
+export function pregnancyWeekOf({ kind, system, code }: Coded): number | null {
+  if (system !== 'bellwether' || !tells(kind) || !code.startsWith(pregnancyWeekPrefix)) return null;
+  const weeks = code.slice(pregnancyWeekPrefix.length);
+  return /^[1-9]?\d$/.test(weeks) ? Number(weeks) : null;
 }
 
 const isDate = remembered((text: string) => {

@@ -1,6 +1,9 @@
 import { type Rule } from '../define-rule.js';
 import { type FeedRule } from '../feed-rule.js';
 import { inOrder } from '../order-rules.js';
+import { concealedOrLatePregnancy } from './adolescence/r38a-concealed-or-late-pregnancy.js';
+import { exploitationIndicators } from './adolescence/r38b-exploitation-indicators.js';
+import { fgmRisk } from './adolescence/r38c-fgm-risk.js';
 import { leftBeforeSeen } from './attendance/r25-left-before-seen.js';
 import { dischargeAgainstAdvice } from './attendance/r26-discharge-against-advice.js';
 import { frequentUnscheduled } from './attendance/r27-frequent-unscheduled.js';
@@ -8,6 +11,11 @@ import { oohHeavyRoutineLight } from './attendance/r28-ooh-heavy-routine-light.j
 import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
+import { hvNoAccess } from './household/r32-hv-no-access.js';
+import { missedImmsAndReviews } from './household/r33-missed-imms-and-reviews.js';
+import { falteringGrowthLost } from './household/r34-faltering-growth-lost.js';
+import { domesticAbuseHousehold } from './household/r35-domestic-abuse-household.js';
+import { parentPresentation } from './household/r36-parent-presentation.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
 import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
@@ -74,6 +82,14 @@ export const rules: readonly Rule[] = inOrder([
   noSocialWorker,
   longStay,
   deathOrSeriousHarm,
+  hvNoAccess,
+  missedImmsAndReviews,
+  falteringGrowthLost,
+  domesticAbuseHousehold,
+  parentPresentation,
+  concealedOrLatePregnancy,
+  exploitationIndicators,
+  fgmRisk,
   wnbRepeat,
   frequentUnscheduled,
   oohHeavyRoutineLight,

@@ -3,6 +3,7 @@ import {
   circumstanceOf,
   complaintOf,
   injuredOnOf,
+  pregnancyWeekOf,
   injuriesSaidOnce,
   injuryOf,
   isEssentialFlag,
@@ -123,6 +124,10 @@ export class FactsOfContact implements ContactFacts {
 
   get injuredOn(): string | null {
     return firstOf(this.contact.coded, injuredOnOf);
+  }
+
+  get pregnancyWeek(): number | null {
+    return firstOf(this.contact.coded, pregnancyWeekOf);
   }
 
   get mobility(): ThreeValued {

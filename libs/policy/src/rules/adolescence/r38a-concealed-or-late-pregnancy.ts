@@ -1,0 +1,87 @@
+import { isMissed, settledAt } from '../../appointments.js';
+import { missingBasics, underYears } from '../../attendance.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { any, known, not } from '../../kleene.js';
+import {
+  earlierLate,
+  isBirth,
+  isYoung,
+  mayTellOfPregnancy,
+  missedAntenatal,
+  recordedOfPregnancy,
+  tellsOfLatePregnancy,
+} from '../../late-pregnancies.js';
+import { isLost, subjectOf } from '../../unborn-plans.js';
+import { arrival, dayOf, listed, missedWords, shortEnough } from '../../words.js';
+
+function wording(scene: Scene, how: 'full' | 'short'): string {
+  const { age, contact, number } = scene;
+  if (isMissed(contact)) {
+    const { missed } = scene.once(missedAntenatal);
+    return `${missedWords(age, contact)}. Antenatal appointments missed in ${number('pregnancyDays')} days: ${missed.lo}. The reasons are not recorded.`;
+  }
+  const earlier = scene.once(earlierLate);
+  const words = recordedOfPregnancy(contact);
+  const here = words.length === 0 ? 'a pregnancy' : listed(words);
+  const before =
+    earlier === null || how === 'short'
+      ? ''
+      : ` The pregnancy was first told of late, or hidden, as recorded on ${dayOf(earlier.contact.occurredAt)}.`;
+  return `${arrival(age, contact)}. Recorded there: ${here}.${before} The reasons are not recorded.`;
+}
+
+/** R38a: a pregnancy is told of late or hidden, its appointments are missed, or it is that of a child. */
+export const concealedOrLatePregnancy = defineRule({
+  id: 'R38a',
+  version: 1,
+  chapter: 'adolescence',
+  title: 'Pregnancy told of late, hidden, or of a child',
+  anchorKind: 'visit',
+  looksAt: mayTellOfPregnancy,
+  numbers: {
+    newbornDays: 'days',
+    womanFromYears: 'years',
+    youngUnderYears: 'years',
+    youngestUnderYears: 'years',
+    lateFromWeeks: 'weeks',
+    antenatalMissed: 'appointments',
+    pregnancyDays: 'days',
+    settleMinutes: 'minutes',
+  },
+  severities: ['youngest', 'birth', 'withPlan', 'late'],
+  when: {
+    lateOrYoung: tellsOfLatePregnancy,
+    pregnancyNotLost: (scene) => any(known(scene.once(isYoung)), not(known(isLost(scene)))),
+  },
+  waitUntil: (scene) => (isMissed(scene.contact) ? settledAt(scene) : undefined),
+  severity: (scene) => {
+    const { age, contact, number } = scene;
+    const isNewborn = subjectOf(scene) === 'newborn';
+    if (!isNewborn && underYears(age, number('youngestUnderYears')) === 'yes') return 'youngest';
+    if (isNewborn || isBirth(contact)) return 'birth';
+    return contact.plan.value === 'yes' ? 'withPlan' : 'late';
+  },
+  evidence: (scene) => {
+    const { contact } = scene;
+    const missed = isMissed(contact) ? scene.once(missedAntenatal).contacts : [];
+    const earlier = scene.once(earlierLate);
+    const keys = [contact, ...missed, ...(earlier === null ? [] : [earlier.contact])].map(({ key }) => key);
+    return {
+      contacts: keys,
+      facts: {
+        about: subjectOf(scene) ?? '',
+        recorded: recordedOfPregnancy(contact).join(', '),
+        antenatalMissed: isMissed(contact) ? missed.length + 1 : 0,
+        ...(contact.pregnancyWeek === null ? {} : { week: contact.pregnancyWeek }),
+      },
+    };
+  },
+  missing: ({ age, contact }) => [
+    ...missingBasics(age, contact),
+    ...(contact.circumstances.includes('first-antenatal-contact') && contact.pregnancyWeek === null
+      ? ['the week of the pregnancy']
+      : []),
+    'the reasons',
+  ],
+  sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+});

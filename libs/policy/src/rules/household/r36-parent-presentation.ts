@@ -1,0 +1,53 @@
+import { missingBasics, underYears } from '../../attendance.js';
+import { type Circumstance } from '../../codes/circumstances.js';
+import { defineRule } from '../../define-rule.js';
+import { type ContactFacts } from '../../facts.js';
+import { moment, placeOf, childWithAge } from '../../words.js';
+
+const reasons: readonly Circumstance[] = [
+  ...(['parent-self-harm', 'parent-mental-illness', 'parent-intoxicated', 'carer-detained'] as const),
+];
+
+const reasonsAt = ({ circumstances }: ContactFacts): readonly Circumstance[] =>
+  circumstances.filter((code) => reasons.includes(code));
+
+const isSafe = ({ circumstances }: ContactFacts): boolean => circumstances.includes('child-safe-with-other');
+const isDetained = ({ circumstances }: ContactFacts): boolean => circumstances.includes('carer-detained');
+
+/** R36: a parent or carer came for help, or is detained, and a child depends on them. */
+export const parentPresentation = defineRule({
+  id: 'R36',
+  version: 1,
+  chapter: 'household',
+  title: 'A parent or carer in need of care',
+  anchorKind: 'visit',
+  looksAt: ({ circumstances }) => circumstances.some((code) => reasons.includes(code)),
+  numbers: { underYears: 'years' },
+  severities: ['carerDetained', 'withPlan', 'parent'],
+  when: {
+    child: ({ age, number }) => underYears(age, number('underYears')),
+  },
+  severity: ({ contact }) => {
+    if (isDetained(contact) && !isSafe(contact)) return 'carerDetained';
+    return contact.plan.value === 'yes' ? 'withPlan' : 'parent';
+  },
+  evidence: ({ contact }) => ({
+    contacts: [contact.key],
+    facts: { recorded: reasonsAt(contact).join(' '), childSafeWithOther: isSafe(contact) },
+  }),
+  assumptions: ({ contact }) => [
+    ...(isDetained(contact) ? ['carer-taken-as-the-only-one'] : []),
+    ...(isSafe(contact) ? [] : ['whereabouts-of-the-child-not-recorded-taken-as-not-known']),
+  ],
+  missing: ({ contact, age }) => [
+    ...missingBasics(age, contact),
+    ...(isSafe(contact) ? [] : ['who looks after the child now']),
+  ],
+  sentence: ({ age, contact }) => {
+    const what = isDetained(contact) ? 'is detained' : 'needs care of their own';
+    const child = isSafe(contact)
+      ? '{child} is recorded as safe with somebody else.'
+      : 'Who looks after {child} now is not recorded.';
+    return `At ${placeOf(contact)} on ${moment(contact.occurredAt)} it was recorded that a parent or carer of ${childWithAge(age)} ${what}. ${child}`;
+  },
+});
