@@ -13,6 +13,11 @@ export function isNoAccess({ kind, status }: Pick<ContactFacts, 'kind' | 'status
   return kind === 'home-visit' && status === 'was-not-brought';
 }
 
+/** A slot that was missed, whether the child was to come or was to be visited. */
+export function isMissedSlot(contact: Pick<ContactFacts, 'kind' | 'status'>): boolean {
+  return isMissed(contact) || isNoAccess(contact);
+}
+
 /** What became of an appointment: one that is past and still says "booked" may be either. */
 export type SlotOutcome = 'missed' | 'kept' | 'cancelled' | 'not-known';
 

@@ -142,6 +142,9 @@ describe('a decision about a child', () => {
       'R28 a',
       'R28 b',
       'R28 c',
+      'R31 a',
+      'R31 b',
+      'R31 c',
       'R34 c',
     ]);
   });

@@ -1,4 +1,4 @@
-import { isMissed, isNoAccess, outcomeOf, type SlotOutcome } from './appointments.js';
+import { isMissedSlot, outcomeOf, type SlotOutcome } from './appointments.js';
 import { type Circumstance } from './codes/circumstances.js';
 import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
 import { type Count } from './kleene.js';
@@ -13,7 +13,7 @@ const settings: ReadonlySet<string> = new Set(['health-visitor', 'school-nurse',
 /** A slot of a health visitor, a school nurse or a practice that was missed. */
 export function isMissedPlannedCare(contact: ContactFacts): boolean {
   return (
-    (isMissed(contact) || isNoAccess(contact)) &&
+    isMissedSlot(contact) &&
     settings.has(contact.setting) &&
     (isFor(contact, 'health-review') || isFor(contact, 'immunisation'))
   );

@@ -57,6 +57,11 @@ export function noAccessWords(age: Age | null, contact: ContactFacts): string {
   return `At a planned home visit to ${childWithAge(age)} by ${placeOf(contact)} on ${moment(contact.occurredAt)} nobody was met`;
 }
 
+/** Of a slot that was missed, whether the child was to come or was to be visited. */
+export function missedSlotWords(age: Age | null, contact: ContactFacts): string {
+  return contact.kind === 'home-visit' ? noAccessWords(age, contact) : missedWords(age, contact);
+}
+
 /** "{child}, 7 months,". */
 export function childWithAge(age: Age | null): string {
   return `{child}, ${age === null ? 'age not known' : age.text},`;

@@ -11,11 +11,13 @@ import { oohHeavyRoutineLight } from './attendance/r28-ooh-heavy-routine-light.j
 import { selfHarmUnder18 } from './attendance/r29-self-harm-under-18.js';
 import { perplexingPresentation } from './attendance/r30-perplexing-presentation.js';
 import { feedSilent } from './feed/r48-feed-silent.js';
+import { addressOrGpChurn } from './household/r31-address-or-gp-churn.js';
 import { hvNoAccess } from './household/r32-hv-no-access.js';
 import { missedImmsAndReviews } from './household/r33-missed-imms-and-reviews.js';
 import { falteringGrowthLost } from './household/r34-faltering-growth-lost.js';
 import { domesticAbuseHousehold } from './household/r35-domestic-abuse-household.js';
 import { parentPresentation } from './household/r36-parent-presentation.js';
+import { carerChangeOrNoPr } from './household/r37-carer-change-or-no-pr.js';
 import { bruiseOrInjuryNonMobile } from './injury/r15-bruise-or-injury-nonmobile.js';
 import { infantMajorInjury } from './injury/r16-infant-major-injury.js';
 import { bruisePatternUnder4 } from './injury/r17-bruise-pattern-under-4.js';
@@ -97,6 +99,8 @@ export const rules: readonly Rule[] = inOrder([
   delayedPresentation,
   householdChildOnPlan,
   leftBeforeSeen,
+  addressOrGpChurn,
+  carerChangeOrNoPr,
 ]);
 
 /** Rules that read what is known of those beside a child, each once. */

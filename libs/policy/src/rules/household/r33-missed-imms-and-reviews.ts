@@ -1,4 +1,4 @@
-import { isNoAccess, settledAt } from '../../appointments.js';
+import { settledAt } from '../../appointments.js';
 import { missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
@@ -11,7 +11,7 @@ import {
   missedReviewsBefore,
   type MissedReviews,
 } from '../../planned-care.js';
-import { dayOf, missedWords, noAccessWords, placeOf, shortEnough } from '../../words.js';
+import { dayOf, missedSlotWords, placeOf, shortEnough } from '../../words.js';
 
 const reviews = ({ child, contact, number }: Scene): MissedReviews =>
   missedReviewsBefore(child, contact, number('windowDays'), number('apartDays'));
@@ -35,7 +35,6 @@ function reviewsMissed(scene: Scene): ThreeValued {
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { age, contact, number } = scene;
-  const slot = isNoAccess(contact) ? noAccessWords(age, contact) : missedWords(age, contact);
   const { missed, contacts } = reviewsOf(scene);
   const [last] = contacts;
   const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
@@ -44,7 +43,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
     ...(isReview(scene) ? [` Health reviews missed in ${number('windowDays')} days: ${missed.lo}${when}.`] : []),
     ...(notImmunised(scene) === 'yes' ? [' No immunisation is recorded.'] : []),
   ];
-  return `${slot}.${said.join('')} Whether the family decided so is not recorded.`;
+  return `${missedSlotWords(age, contact)}.${said.join('')} Whether the family decided so is not recorded.`;
 }
 
 /** R33: health reviews are missed, or no immunisation is given in the first months. */

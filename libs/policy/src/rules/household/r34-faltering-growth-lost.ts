@@ -1,27 +1,23 @@
-import { isMissed, isNoAccess, settledAt } from '../../appointments.js';
+import { isMissedSlot, settledAt } from '../../appointments.js';
 import { attended, missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { type ContactFacts } from '../../facts.js';
 import { fallAssumptions, fallAt, fallWords, isWeighedWithin, isWeight, lastFall, type Fall } from '../../growth.js';
 import { known } from '../../kleene.js';
-import { arrival, dayOf, missedWords, noAccessWords, placeOf, shortEnough } from '../../words.js';
-
-const isSlot = (contact: ContactFacts): boolean => isMissed(contact) || isNoAccess(contact);
+import { arrival, dayOf, missedSlotWords, placeOf, shortEnough } from '../../words.js';
 
 /** The last weight, when it showed a fall: before a slot that was missed, or at the contact itself. */
 const fall = ({ child, contact, number }: Scene): Fall | null =>
-  isSlot(contact) ? lastFall(child, contact, number('growthDays')) : fallAt(contact);
+  isMissedSlot(contact) ? lastFall(child, contact, number('growthDays')) : fallAt(contact);
 const fallOf = (scene: Scene): Fall | null => scene.once(fall);
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { age, contact, number } = scene;
   const seen = fallOf(scene)?.contact ?? contact;
   const what = fallWords(seen);
-  if (!isSlot(contact))
+  if (!isMissedSlot(contact))
     return `${arrival(age, contact)}. The weight showed ${what}. No weight is recorded in the ${number('weighedWithinDays')} days since.`;
-  const slot = isNoAccess(contact) ? noAccessWords(age, contact) : missedWords(age, contact);
   const place = how === 'short' ? '' : ` at ${placeOf(seen)}`;
-  return `${slot}. The last weight, on ${dayOf(seen.occurredAt)}${place}, showed ${what}. No weight is recorded since.`;
+  return `${missedSlotWords(age, contact)}. The last weight, on ${dayOf(seen.occurredAt)}${place}, showed ${what}. No weight is recorded since.`;
 }
 
 /** R34: a weight shows a fall, and then a slot is missed, or weeks pass without another weight. */
@@ -31,7 +27,7 @@ export const falteringGrowthLost = defineRule({
   chapter: 'household',
   title: 'Faltering weight, lost from view',
   anchorKind: 'visit',
-  looksAt: (contact) => isSlot(contact) || (attended(contact) && contact.circumstances.some(isWeight)),
+  looksAt: (contact) => isMissedSlot(contact) || (attended(contact) && contact.circumstances.some(isWeight)),
   numbers: {
     underYears: 'years',
     infantUnderDays: 'days',
@@ -44,10 +40,10 @@ export const falteringGrowthLost = defineRule({
     child: ({ age, number }) => underYears(age, number('underYears')),
     fall: (scene) => fallOf(scene)?.value ?? 'no',
     noWeightSince: ({ child, contact, number }) =>
-      known(isSlot(contact) || !isWeighedWithin(child, contact, number('weighedWithinDays'))),
+      known(isMissedSlot(contact) || !isWeighedWithin(child, contact, number('weighedWithinDays'))),
   },
   waitUntil: (scene) =>
-    isSlot(scene.contact)
+    isMissedSlot(scene.contact)
       ? settledAt(scene)
       : scene.contact.occurredAt + scene.number('weighedWithinDays') * 86_400_000,
   answersWithinDays: (number) => number('weighedWithinDays'),
@@ -60,7 +56,7 @@ export const falteringGrowthLost = defineRule({
     const seen = fallOf(scene)?.contact ?? contact;
     return {
       contacts: seen === contact ? [contact.key] : [contact.key, seen.key],
-      facts: { fall: fallWords(seen), slotMissed: isSlot(contact) },
+      facts: { fall: fallWords(seen), slotMissed: isMissedSlot(contact) },
     };
   },
   assumptions: (scene) => fallAssumptions(fallOf(scene)),
