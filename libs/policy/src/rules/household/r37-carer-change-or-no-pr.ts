@@ -74,7 +74,7 @@ export const carerChangeOrNoPr = defineRule({
     const isEarlier = other !== null && other.contact !== contact;
     return {
       contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
-      facts: { recorded: recorded(scene).join(', '), ...(other === null ? {} : { rule: other.rule }) },
+      facts: { recorded: recorded(scene).length, ...(other === null ? {} : { rule: other.rule }) },
     };
   },
   assumptions: (scene) => [
