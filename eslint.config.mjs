@@ -53,7 +53,13 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['infra/local/**/*.ts', 'services/cli/**/*.ts', 'tests/support/**/*.ts', 'libs/contracts/generate.ts'],
+    files: [
+      'infra/local/**/*.ts',
+      'services/cli/**/*.ts',
+      'tests/support/**/*.ts',
+      'libs/contracts/generate.ts',
+      'infra/rule-pages/generate.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

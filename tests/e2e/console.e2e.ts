@@ -226,6 +226,28 @@ describe('the console as people use it', () => {
     expect(await heading()).toBe('You cannot open this page.');
   });
 
+  withBrowser(`says of each rule what it looks for, from the case page and by chapter${means}`, async () => {
+    await visit('/cases/B-4417');
+    await page.getByRole('link', { name: 'R15', exact: true }).click();
+    expect(await heading()).toBe('R15: Bruise or injury in a child who is not mobile');
+    await look('rule');
+    await page.getByText(/^Fires \(\d+\)$/).click();
+    await look('rule-examples');
+    await page.getByLabel('Areas').getByRole('link', { name: 'Rules' }).click();
+    expect(await heading()).toBe('Rules');
+    await look('rules');
+    await page.getByRole('link', { name: 'How we count' }).click();
+    await page.getByRole('link', { name: 'One injury episode' }).click();
+    expect(page.url()).toBe(`${stack.url}/rules/how-we-count#one-injury-episode`);
+    await look('how-we-count');
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['/rules', '/rules/R02', '/rules/how-we-count']) {
+      await visit(path);
+      await look(`phone${path.replaceAll('/', '-')}`);
+    }
+    await page.setViewportSize({ width: 1_280, height: 900 });
+  });
+
   withBrowser(`finds a case by its number and by an NHS number that stands in no address${means}`, async () => {
     await visit('/worklist');
     await page.getByLabel('NHS number or case number').fill('b-4409');
@@ -577,5 +599,25 @@ describe('the console as people use it', () => {
     await press('Sign in with your work account');
     await page.getByLabel('Password').waitFor();
     await plain.close();
+  });
+
+  withBrowser(`tells an operator what each rule found, week by week, without JavaScript${means}`, async () => {
+    const plain = await browser!.newContext({ javaScriptEnabled: false, viewport: { width: 1_280, height: 900 } });
+    page = await plain.newPage();
+    await stack.signIn(page, 'ola');
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
+    await page.getByRole('link', { name: 'Rules by week' }).click();
+    expect(await heading()).toBe('Rules by week');
+    await keepPicture('rule-weeks');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflows()).toBe(false);
+    await page.getByRole('link', { name: 'R15', exact: true }).click();
+    await reads('Known false alarms');
+    await plain.close();
+    context = await browser!.newContext();
+    page = await context.newPage();
+    await stack.signIn(page, 'ola');
+    await visit('/rules/weeks');
+    await look('rule-weeks-live');
   });
 });

@@ -165,7 +165,7 @@ describe('one child or two', () => {
     await send([...merge, ...merge]);
     const merged = await eventually(async () => {
       const found = await caseOf(opened.number);
-      expect(standingIn(found)).toEqual(['R15 verified', 'R01 verified']);
+      expect(standingIn(found)).toEqual(['R15 verified', 'R17 verified', 'R01 verified']);
       return found;
     });
     expect(noticesOf(merged)).toEqual(noticesOf(opened));

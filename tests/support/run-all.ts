@@ -45,6 +45,7 @@ const steps: readonly Step[] = [
   check('lint', 'node_modules/eslint/bin/eslint.js', '.'),
   check('types', 'node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', '--incremental', 'false'),
   check('generated files unchanged', 'dist/libs/contracts/generate.js', '--check'),
+  check('pages about rules unchanged', 'dist/infra/rule-pages/generate.js', '--check'),
   check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   check(
     'forbidden edges',

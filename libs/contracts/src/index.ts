@@ -23,4 +23,6 @@ export * from './views/case-page.js';
 export * from './views/act-bodies.js';
 export * from './views/act-answers.js';
 export * from './views/rota-views.js';
+export * from './views/rule-pages.js';
+export * from './views/rule-weeks.js';
 export * from './directory-document.js';

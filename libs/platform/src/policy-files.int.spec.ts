@@ -69,7 +69,7 @@ describe('a folder of policy documents', () => {
         'settleMinutes:\n        {\n          value: 60,\n          unit: minutes',
         'settleMinutes:\n        {\n          value: 60,\n          unit: hours',
       ],
-      'rules.R08.numbers.settleMinutes: counts hours, not minutes',
+      'rules.R06.numbers.settleMinutes: counts hours, not minutes',
     ],
     [
       'a window out of range',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadClocks } from '#libs/platform';
+import { loadClocks, loadPolicies } from '#libs/platform';
 import { instant } from '#libs/testing';
 import { clockNotes, clocksTable } from '../test/clocks-page.js';
 import { clocksOf, dueAt, warnedAt, type Calendar, type Clock, type ClockUnit } from './clocks.js';
@@ -31,6 +31,23 @@ describe('the clocks', () => {
     const page = readFileSync('docs/clocks.md', 'utf8');
     expect(page).toContain(`\n${clocksTable(clocks)}\n`);
     expect(page).toContain(`\n${clockNotes(clocks)}\n`);
+  });
+
+  it('are what the numbers of the latest policy document say that they come from', async () => {
+    const latest = (await loadPolicies('libs/policy/parameters')).at(-1)!;
+    const numbers = Object.values(latest.rules)
+      .flatMap((rule) => Object.values(rule.numbers))
+      .filter(({ source }) => source.startsWith('clock '));
+    const byTheRow = numbers.filter(({ unit }) => unit === 'working days' || unit === 'hours');
+    expect(byTheRow.length).toBeGreaterThan(8);
+    for (const { value, unit, source } of byTheRow) {
+      const ofRow = clocks.filter(({ id }) => source.startsWith(`clock ${id}:`));
+      const amounts = ofRow.map((clock) => `${Math.abs(clock.amount)} ${clock.unit}`);
+      // the same day is none that is counted
+      expect([source, ...amounts.map((text) => text.replace('0 days', '0 working days'))]).toContain(
+        `${value} ${unit}`,
+      );
+    }
   });
 
   it('warn before they run out', () => {

@@ -25,9 +25,10 @@ export interface Scene {
   /**
    * Whether one of some rules named in `dependsOn` fired at this contact or within `days` (of 24 hours) before it. "Open" and
    * "in history" in the text of a rule mean this, never the state of a case. In a condition use its `value`, which may be
-   * unknown, and name its `assumptions` among the rule's own; in a severity ask for `value === 'yes'`.
+   * unknown, and name its `assumptions` among the rule's own; in a severity ask for `value === 'yes'`. With `atLeast`, what was
+   * said less urgently does not count.
    */
-  readonly firedWithin: (rules: readonly string[], days: number) => FiredWithin;
+  readonly firedWithin: (rules: readonly string[], days: number, atLeast?: Severity) => FiredWithin;
   /** The same of the contacts before this one alone: a first occasion is no history. */
   readonly firedBefore: (rules: readonly string[], days: number) => FiredWithin;
   /** What some rules named in `dependsOn` say of this contact alone. One that still waits says nothing yet. */
@@ -126,14 +127,17 @@ export interface RuleDeclaration {
   /** Moment (milliseconds) until which the rule waits before it speaks; undefined: it speaks at once here. */
   readonly waitUntil?: (scene: Scene) => number | undefined;
   /** Moment (milliseconds) after which a rule that has fired may say more: it is asked again then, once (`hasLookedAgain`). */
-  readonly looksAgainAt?: (scene: Scene) => number;
+  readonly looksAgainAt?: (scene: Scene) => number | undefined;
   /**
    * Days (of 24 hours) after a contact is known in which something first received may still change what is said of it, though
    * it takes place later. Default: none, for rules look back.
    */
   readonly looksAheadDays?: (number: Scene['number']) => number;
-  /** Days (of 24 hours) after a contact within which a weight may still change what is said of it. Default: none. */
-  readonly weighsAheadDays?: (number: Scene['number']) => number;
+  /**
+   * Days (of 24 hours) after a contact within which a later one that records a step of `clockSteps` may change what is said of
+   * it by taking place then. Only of contacts that record one of `clockStarts`. Default: none.
+   */
+  readonly answersWithinDays?: (number: Scene['number']) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
   readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;

@@ -124,6 +124,25 @@ describe('whether a rule fired within some days', () => {
   });
 });
 
+describe('whether a rule fired urgently', () => {
+  const urgently = (child: ChildFacts): FiredWithin =>
+    new Firings(rules, child, policies).within(['R22'], child.contacts.at(-1)!, 30, 'this contact', 'URGENT');
+  const recorded = (at: string, changes: Partial<ContactFacts>): ContactFacts => anAttendance(at, changes);
+
+  it('passes over what was said less urgently, and finds what lies before', () => {
+    const concern = recorded('2026-11-10T09:00:00Z', { recordedConcern: 'yes' });
+    expect(urgently(aChild([concern, now])).value).toBe('no');
+    const disclosure = recorded('2026-11-01T09:00:00Z', { circumstances: ['disclosure'] });
+    const { value, latest } = urgently(aChild([disclosure, concern, now]));
+    expect([value, latest?.contact.key]).toEqual(['yes', disclosure.key]);
+  });
+
+  it('is unknown where a rule cannot tell, and none fired so', () => {
+    const assault = recorded('2026-11-10T09:00:00Z', { circumstances: ['inflicted'] });
+    expect(urgently(aChild([assault, now], { birthDate: null })).value).toBe('unknown');
+  });
+});
+
 describe('what rules say of one contact', () => {
   const said = (child: ChildFacts, ids: readonly string[] = ['R15', 'R22']) =>
     new Firings(rules, child, policies).saidAt(ids, child.contacts.at(-1)!);

@@ -26,7 +26,7 @@ export class Firings implements OtherAnswers {
 
   firesAt(id: string, contact: ContactFacts): boolean {
     const rules = this.rules.filter((rule) => rule.id === id);
-    return this.firingAt(rules, contact, []) !== undefined;
+    return this.firingAt(rules, contact, [], 'INFORMATION') !== undefined;
   }
 
   within(
@@ -34,11 +34,12 @@ export class Firings implements OtherAnswers {
     contact: ContactFacts,
     days: number,
     from: 'this contact' | 'the one before' = 'this contact',
+    atLeast: Severity = 'INFORMATION',
   ): FiredWithin {
     const rules = this.rules.filter(({ id }) => ids.includes(id)).reverse();
     const asked: Verdict[] = [];
-    const here = from === 'this contact' ? this.firingAt(rules, contact, asked) : undefined;
-    const latest = here ?? this.latestBefore(rules, contact, days, asked);
+    const here = from === 'this contact' ? this.firingAt(rules, contact, asked, atLeast) : undefined;
+    const latest = here ?? this.latestBefore(rules, contact, days, asked, atLeast);
     const isUnknown = latest === undefined && asked.some(({ outcome }) => outcome === 'cannot-tell');
     return {
       value: latest === undefined ? (isUnknown ? 'unknown' : 'no') : 'yes',
@@ -67,6 +68,10 @@ export class Firings implements OtherAnswers {
     };
   }
 
+  private isAtLeast(verdict: Verdict, atLeast: Severity): boolean {
+    return atLeast === 'INFORMATION' || severities.indexOf(this.severityOf(verdict)) <= severities.indexOf(atLeast);
+  }
+
   private severityOf({ rule, scene }: Verdict): Severity {
     const parameters = parametersOf(policyAt(this.policies, scene.contact.firstReceivedAt), rule);
     if (parameters === null) throw new Error(`${rule.id} fired without parameters`);
@@ -78,20 +83,26 @@ export class Firings implements OtherAnswers {
     contact: ContactFacts,
     days: number,
     asked: Verdict[],
+    atLeast: Severity,
   ): Verdict | undefined {
     for (const other of contactsBefore(this.child, contact, days)) {
-      const before = this.firingAt(rules, other, asked);
+      const before = this.firingAt(rules, other, asked, atLeast);
       if (before !== undefined) return before;
     }
     return undefined;
   }
 
-  private firingAt(rules: readonly Rule[], contact: ContactFacts, asked: Verdict[]): Verdict | undefined {
+  private firingAt(
+    rules: readonly Rule[],
+    contact: ContactFacts,
+    asked: Verdict[],
+    atLeast: Severity,
+  ): Verdict | undefined {
     for (const rule of rules) {
       const verdict = rule.looksAt(contact, this.child) ? this.verdict(rule, contact) : null;
       if (verdict === null) continue;
-      if (verdict.outcome === 'fires') return verdict;
-      asked.push(verdict);
+      if (verdict.outcome !== 'fires') asked.push(verdict);
+      else if (this.isAtLeast(verdict, atLeast)) return verdict;
     }
     return undefined;
   }

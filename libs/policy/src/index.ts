@@ -3,7 +3,8 @@ export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js'
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
 export { counterfactualOf, factsUnder, type Counterfactual } from './counterfactual.js';
-export { lookAheadMs, mayLookAhead, tellsOfWeight, weighsAheadMs } from './look-ahead.js';
+export { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
+export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults, type PolicyFault } from './check-policy.js';
 export { reachOf } from './reach.js';

@@ -8,7 +8,7 @@ import {
   type SaidHere,
   type Scene,
 } from './define-rule.js';
-import { type ChildFacts, type ContactFacts, type Finding, type TraceLine } from './facts.js';
+import { type ChildFacts, type ContactFacts, type Finding, type Severity, type TraceLine } from './facts.js';
 import { all } from './kleene.js';
 import { numberOf, severityOf, type Policy, type RuleParameters } from './policy.js';
 
@@ -37,6 +37,7 @@ export interface OtherAnswers {
     contact: ContactFacts,
     days: number,
     from?: 'this contact' | 'the one before',
+    atLeast?: Severity,
   ) => FiredWithin;
   readonly saidAt: (rules: readonly string[], contact: ContactFacts) => SaidHere;
 }
@@ -170,9 +171,9 @@ class SceneOfRule implements Scene {
   }
 
   get firedWithin(): Scene['firedWithin'] {
-    return (ids, days) => {
+    return (ids, days, atLeast) => {
       for (const id of ids) this.mayAsk(id);
-      return this.at.others.within(ids, this.contact, days);
+      return this.at.others.within(ids, this.contact, days, 'this contact', atLeast);
     };
   }
 

@@ -53,6 +53,19 @@ describe('a lever changes one fact, and nothing where it is so already', () => {
         expect(changeOf(lever, scene({ injuries }))).toBeNull();
   });
 
+  it('a step or papers that answer what is asked, those that lack', () => {
+    const referred = scene({ circumstances: ['referral-made'] });
+    expect(changeOf(levers.acknowledgementRecorded, referred)).toEqual({
+      circumstances: ['referral-made', 'referral-acknowledged'],
+    });
+    expect(changeOf(levers.decisionRecorded, referred)?.circumstances).toContain('referral-decided');
+    expect(changeOf(levers.workerRecorded, referred)?.circumstances).toContain('worker-allocated');
+    expect(
+      changeOf(levers.dischargeAgreed, scene({ circumstances: ['follow-up-arranged'] }))?.circumstances,
+    ).toHaveLength(5);
+    expect(changeOf(levers.workerRecorded, scene({ circumstances: ['worker-allocated'] }))).toBeNull();
+  });
+
   it('the reason for coming, where nothing is described', () => {
     const complaints = ['injury', 'assault'] as const;
     expect(changeOf(levers.injuryNotTheReason, scene({ complaints }))).toEqual({ complaints: ['assault'] });

@@ -126,6 +126,25 @@ export function notRecorded(code: Circumstance, what: string): Lever {
   });
 }
 
+/** Steps or papers that answer what is asked. @param what in words that end "..., had been recorded in time" */
+function recorded(id: string, what: string, codes: readonly Circumstance[]): Lever {
+  return lever(id, `${what} had been recorded in time`, (scene) => {
+    const { circumstances } = scene.contact;
+    const lacking = codes.filter((code) => !circumstances.includes(code));
+    return lacking.length === 0 ? null : withChanged(scene, { circumstances: [...circumstances, ...lacking] });
+  });
+}
+
+export const acknowledgementRecorded = recorded('acknowledgement-recorded', 'an acknowledgement by social care', [
+  'referral-acknowledged',
+]);
+export const decisionRecorded = recorded('decision-recorded', 'a decision of social care', ['referral-decided']);
+export const workerRecorded = recorded('worker-recorded', 'an allocated social worker', ['worker-allocated']);
+export const dischargeAgreed = recorded('discharge-agreed', 'what was agreed for after the discharge', [
+  ...(['authority-agreed', 'consultant-authorised', 'follow-up-arranged'] as const),
+  ...(['practice-identified', 'home-visit-arranged'] as const),
+]);
+
 export const suspicionsNotRecorded: readonly Lever[] = suspicions.map((code) => notRecorded(code, inWords(code)));
 
 export const stayed = lever('stayed', '{child} had stayed until seen and treated', (scene) =>

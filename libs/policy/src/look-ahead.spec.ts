@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { loadPolicies } from '#libs/platform';
 import { aChild, aMissedAppointment, anAttendance, waited } from '#libs/testing';
+import { anyChild } from '../test/any-child.js';
+import { circumstances } from './codes/circumstances.js';
 import { decide } from './decide.js';
-import { lookAheadMs, mayLookAhead, tellsOfWeight, weighsAheadMs } from './look-ahead.js';
+import { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
+import { clockStarts, isClockStep, startsClock } from './process-steps.js';
+import { rules } from './rules/index.js';
 import { type Policy } from './policy.js';
 import { knownSince } from './appointments.js';
 import { endOfWorkingDay } from './time/working-days.js';
@@ -48,33 +52,55 @@ describe('how far rules look ahead', () => {
   });
 });
 
-describe('how far a weight reaches back', () => {
-  it('is the longest that a rule waits for one, and nothing where no rule does', () => {
+describe('how far a step reaches back', () => {
+  const waiting = rules.filter(({ answersWithinDays }) => answersWithinDays !== undefined);
+
+  it('is nothing where no rule of the policy waits for a step', () => {
     const [policy] = policies;
-    expect(weighsAheadMs(policies)).toBe(56 * day);
-    expect(weighsAheadMs([{ ...policy!, rules: {} }])).toBe(0);
+    expect(answerMs([{ ...policy!, rules: {} }])).toBe(0);
+    expect(answerMs(policies)).toBeGreaterThan(0);
   });
 
-  it.each([
-    ['weighed', true],
-    ['fell-two-spaces', true],
-    ['born-below-ninth-centile', false],
-    ['fall', false],
-    ['unheard-of', false],
-  ])('begins at what %s tells', (code, expected) => {
-    expect(tellsOfWeight({ kind: 'outcome', system: 'bellwether', code })).toBe(expected);
+  it('is told by codes of its own: those that start a clock are steps too, and an injury is none', () => {
+    const coded = (code: string) => ({ kind: 'outcome', system: 'bellwether', code });
+    for (const code of clockStarts) expect([startsClock(coded(code)), isClockStep(coded(code))]).toEqual([true, true]);
+    expect([startsClock(coded('referral-acknowledged')), isClockStep(coded('referral-acknowledged'))]).toEqual([
+      false,
+      true,
+    ]);
+    expect([startsClock(coded('weighed')), isClockStep(coded('weighed'))]).toEqual([false, true]);
+    expect(isClockStep(coded('born-below-ninth-centile'))).toBe(false);
+    expect(isClockStep(coded('fall'))).toBe(false);
+    expect(isClockStep({ ...coded('referral-made'), system: 'local' })).toBe(false);
   });
 
-  it('is no further than that: a later weight changes nothing that was said', () => {
-    const fell = anAttendance('2026-10-20T09:00:00Z', { circumstances: ['fell-three-spaces'] });
-    const said = (...after: readonly number[]): unknown => {
-      const later = after.map((ms) =>
-        anAttendance(new Date(fell.occurredAt + ms).toISOString(), { circumstances: ['weighed'] }),
-      );
-      const child = waited('R34', aChild([fell, ...later]));
-      return decide(child, policies).findings.filter(({ contactKey }) => contactKey === fell.key);
-    };
-    expect(said(weighsAheadMs(policies) + 1000)).toEqual(said());
-    expect(said(weighsAheadMs(policies))).not.toEqual(said());
+  it('concerns contacts alone that start a clock', () => {
+    const others = Object.values(circumstances)
+      .flat()
+      .filter((code) => !clockStarts.includes(code));
+    const contact = anAttendance('2026-11-17T13:22:00Z', { status: 'completed', circumstances: others });
+    for (const rule of waiting) {
+      const asks = rule.looksAt({ ...contact, circumstances: others }, aChild([contact]));
+      // what it says of any other contact rests on no later one
+      expect([rule.id, asks]).toEqual([rule.id, rule.id === 'R41']);
+    }
+  });
+
+  it('is no further than that: a step that is taken later changes nothing that was said', () => {
+    const reach = answerMs(policies);
+    fc.assert(
+      fc.property(anyChild, fc.constantFrom(...clockStarts), (child, code) => {
+        const last = Math.max(0, ...child.contacts.map(({ occurredAt }) => occurredAt));
+        const later = anAttendance(new Date(last + reach + 1).toISOString(), {
+          status: 'completed',
+          circumstances: [code],
+        });
+        const keys = new Set(child.contacts.map(({ key }) => key));
+        const said = (contacts: typeof child.contacts): unknown =>
+          decide({ ...child, contacts }, policies).findings.filter(({ contactKey }) => keys.has(contactKey));
+        expect(said([...child.contacts, later])).toEqual(said(child.contacts));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,9 +1,11 @@
 import { type FiredWithin, type Scene } from './define-rule.js';
+import { type ChildFacts, type ContactFacts } from './facts.js';
+import { contactsBefore } from './look-back.js';
 import { suspicionWithin } from './recorded-concern.js';
 
 /**
  * Whether a finding that alone is information only does not stand alone: a plan in force, a concern recorded here or within
- * `otherRuleDays` before, or a rule of another chapter that fired itself in that time. The rule declares `asksOtherChapters`
+ * `otherRuleDays` before, a contact of police or social care in that time, or a rule of another chapter that fired itself in that time. The rule declares `asksOtherChapters`
  * and the number. Source: `data.md`, section 5.
  */
 export function isNotAlone(scene: Scene): boolean {
@@ -11,8 +13,19 @@ export function isNotAlone(scene: Scene): boolean {
   return (
     contact.plan.value === 'yes' ||
     suspicionWithin(child, contact, number('otherRuleDays')) ||
+    otherAgencyWithin(child, contact, number('otherRuleDays')) ||
     otherChapter(scene).value === 'yes'
   );
+}
+
+/** Police and social care meet a child because somebody is worried: their contact is a recorded concern of its own. */
+const agencies = new Set(['police', 'social-care']);
+
+/** Whether police or social care had to do with the child at a contact, or within some days (of 24 hours) before it. */
+function otherAgencyWithin(child: ChildFacts, contact: ContactFacts, days: number): boolean {
+  if (agencies.has(contact.setting)) return true;
+  for (const { setting } of contactsBefore(child, contact, days)) if (agencies.has(setting)) return true;
+  return false;
 }
 
 /** The rule of another chapter that fired last within `otherRuleDays`. */

@@ -50,17 +50,17 @@ export const reaches = (scene: Scene, counted: readonly InjuryEpisode[], fewer =
 
 /**
  * Enough of these injuries for the age, or fewer in a child who is known to be at risk: of whom such a rule spoke at an
- * earlier contact, or who has a plan. One injury alone is no repetition, whatever the plan.
+ * earlier contact, or who has a plan. One injury alone is no repetition, whatever the plan or the history.
  */
 export function areEnough(scene: Scene, counted = episodes(scene)): ThreeValued {
   const full = reaches(scene, counted);
   const fewer = full === 'yes' ? full : reaches(scene, counted, scene.number('fewerAtRisk'));
   if (full === 'yes' || fewer === 'no') return full;
-  const isRepeated = (): ThreeValued => atLeast(scene.number('fewestOnPlan'), countOfEpisodes(counted));
+  const isRepeated = (fewest: string): ThreeValued => atLeast(scene.number(fewest), countOfEpisodes(counted));
   return any(
     full,
-    all([() => fewer, isRepeated, () => scene.contact.plan.value], scene),
-    all([() => fewer, () => earlierConcern(scene).value], scene),
+    all([() => fewer, () => isRepeated('fewestOnPlan'), () => scene.contact.plan.value], scene),
+    all([() => fewer, () => isRepeated('fewestWithHistory'), () => earlierConcern(scene).value], scene),
   );
 }
 

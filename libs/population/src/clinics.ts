@@ -10,7 +10,7 @@ import {
   visitsByConditions,
   type ConditionName,
 } from './conditions.js';
-import { missChance } from './missing.js';
+import { missChance, withRebooking } from './missing.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
 import { type Visit } from './visit.js';
@@ -33,14 +33,14 @@ const clinicOf: Readonly<Record<ConditionName, readonly [string, string]>> = {
 
 /** Outpatient appointments: kept, missed and cancelled, of ordinary children and of those with long-term conditions. */
 export function clinicVisitsOf(child: Child, rates: BaseRates, random: Random): readonly Visit[] {
-  const keptShare = 1 - rates.value('outpatient.missed');
+  const { keptPerFirst } = rebookingOf(rates);
   const often = random.fork('often').gamma(rates.value('outpatient.shape'));
   const pace = (at: number): number => {
     const age = ageAt(child, at);
     const kept = rates.at('outpatient.visits', age) / 1000 - visitsByConditions('follow-ups', age, rates);
-    return (kept / keptShare) * often;
+    return (kept / keptPerFirst) * often;
   };
-  const most = (rates.most('outpatient.visits') / 1000 / keptShare) * often;
+  const most = (rates.most('outpatient.visits') / 1000 / keptPerFirst) * often;
   const ordinary = timesOf(random.fork('times'), child, pace, most).flatMap((at) => {
     const own = random.fork('visit', at);
     return appointment(child, at, own.pick(ordinaryClinics), [], rates, own);
@@ -56,7 +56,7 @@ export function clinicVisitsOf(child: Child, rates: BaseRates, random: Random): 
 
 /** At regular intervals from a day of its own on, so many that those kept make the rate. */
 function followUpTimes(name: ConditionName, child: Child, rates: BaseRates, random: Random): readonly number[] {
-  const interval = (year * (1 - rates.value('outpatient.missed'))) / rates.value(`${name}.follow-ups`);
+  const interval = (year * rebookingOf(rates).keptPerFirst) / rates.value(`${name}.follow-ups`);
   const times: number[] = [];
   if (child.liability[name] >= highestPrevalence(name, rates)) return times;
   for (let at = child.from + random.next() * interval; at < child.to; at += interval) {
@@ -72,8 +72,9 @@ function appointment(
   coded: readonly CodedFact[],
   rates: BaseRates,
   random: Random,
+  isRebooked = false,
 ): readonly Visit[] {
-  const misses = missChance(rates.value('outpatient.missed'), child.household.missing, rates.value('missed.shape'));
+  const misses = missChance(rebookingOf(rates).first, child.household.missing, rates.value('missed.shape'));
   const clinicTime = (on: number): number => workingDayOf(on) + (9 + random.below(16) / 2) * hour;
   const slot = (on: number, outcome: Visit['outcome']): Visit => ({
     purpose: 'clinic',
@@ -92,5 +93,14 @@ function appointment(
     if (random.chance(rates.value(`outpatient.${cancelled}`)) && before >= child.from)
       visits.push(slot(before, cancelled));
   }
-  return visits;
+  if (isRebooked || visits[0]?.outcome !== 'was-not-brought') return visits;
+  const own = random.fork('rebooked');
+  const again = at + (42 + own.below(56)) * day;
+  if (!own.chance(rates.value('outpatient.rebooked-after-miss')) || again >= child.to) return visits;
+  return [...visits, ...appointment(child, again, [code, words], coded, rates, own, true)];
+}
+
+function rebookingOf(rates: BaseRates): ReturnType<typeof withRebooking> {
+  const rebooked = rates.value('outpatient.rebooked-after-miss');
+  return withRebooking(rates.value('outpatient.missed'), rebooked, rates.value('missed.shape'));
 }

@@ -59,7 +59,7 @@ export function emergenciesOf(child: Child, rates: BaseRates, random: Random): r
 function ordinaryAttendance(child: Child, at: number, rates: BaseRates, random: Random): Visit {
   const age = ageAt(child, at);
   const isInjury = random.chance(rates.at('ed.injury', age));
-  const seen = observe(random.fork('observe'), child, at, rates);
+  const seen = observe(random.fork('observe'), child, at, 'emergency', rates);
   if (!isInjury) return attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
   const hurt = accident(random, mobilityAt(child, at), age, rates.at('ed.fracture-of-injuries', age));
   const isLate = random.chance(rates.value('ed.late-presentation'));

@@ -34,6 +34,11 @@ const ordinary: Readonly<Record<string, { readonly others: readonly Row[]; reado
     others: [
       ['head injury', 'head', 'W06', 'rolled off bed on to carpet, cried at once, feeding well'],
       ['head injury', 'head', 'W08', 'rolled off changing table, seen by parent'],
+      ['head injury', 'head', 'W06', 'rolled off sofa on to rug, cried at once'],
+      ['head injury', 'forehead', 'W20', 'sibling dropped toy on forehead, small bump'],
+      ['head injury', 'head', 'W08', 'slid out of bouncer, cried at once'],
+      ['laceration', 'finger', 'W25', 'finger nicked while nails were cut'],
+      ['laceration', 'finger', 'W23', 'finger caught in drawer by sibling'],
       ['burn', 'hand', 'X10', 'pulled at cup of tea on lap, small scald of hand, cooled for 20 minutes'],
     ],
     fractures: [['fracture', 'skull', 'W08', 'rolled off changing table on to tiles, seen by parent']],
@@ -42,6 +47,10 @@ const ordinary: Readonly<Record<string, { readonly others: readonly Row[]; reado
     others: [
       ['head injury', 'forehead', 'W08', 'crawled off sofa, bump to forehead'],
       ['bruise', 'forehead', 'W18', 'pulling to stand, fell against coffee table'],
+      ['head injury', 'forehead', 'W18', 'pulled up on chair, which fell over, bump to forehead'],
+      ['head injury', 'head', 'W10', 'crawled down two stairs, cried at once'],
+      ['bruise', 'forehead', 'W18', 'fell forward on to toy box'],
+      ['laceration', 'finger', 'W23', 'finger shut in cupboard'],
       ['burn', 'hand', 'X15', 'touched oven door, blister of palm'],
       ['laceration', 'lip', 'W18', 'fell on to toy, cut lip'],
     ],

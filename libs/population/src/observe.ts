@@ -26,21 +26,36 @@ export interface Observation {
   readonly words: readonly (readonly [string, string])[];
 }
 
-/** Bruises of ordinary life, by mobility, and how the child moves, where the form has a field for it. */
-export function observe(random: Random, child: Child, at: number, rates: BaseRates): Observation {
+/** Where a contact is: how much of the skin is looked at, and what its forms ask for, differ. */
+export type Observer = 'emergency' | 'practice' | 'review';
+
+/** Sites that show on a child who keeps its clothes on. */
+const uncovered: ReadonlySet<string> = new Set(['forehead', 'chin']);
+
+/**
+ * Bruises of ordinary life, by mobility, and how the child moves on the day. What is written down is less than what is there:
+ * of a child who is not undressed only head and face are seen, and not every mark that is seen is worth a word.
+ */
+export function observe(random: Random, child: Child, at: number, by: Observer, rates: BaseRates): Observation {
   const mobility = mobilityAt(child, at);
+  const age = ageAt(child, at);
   const bruises = random.chance(rates.value(`bruise.${mobility}`)) ? bruisesOf(random, mobility, rates) : 0;
+  const there = Array.from({ length: bruises }, () => random.pick(sites[mobility]));
+  const isUndressed = random.chance(rates.at(`skin.seen-${by}`, age));
+  const seen = isUndressed ? there : there.filter((site) => uncovered.has(site));
   const hardlyMoves = mobility === 'not-rolling' || mobility === 'rolling';
-  const isWritten =
-    bruises > 0 && random.chance(rates.value(`bruise.written-down-${hardlyMoves ? 'not-mobile' : 'mobile'}`));
-  const seen = isWritten ? Array.from({ length: bruises }, () => random.pick(sites[mobility])) : [];
-  const moves: readonly CodedFact[] = random.chance(rates.at('motor.recorded', ageAt(child, at)))
+  const isWritten = random.chance(rates.value(`bruise.written-down-${hardlyMoves ? 'not-mobile' : 'mobile'}`));
+  const written = isWritten ? seen : [];
+  const moves: readonly CodedFact[] = random.chance(rates.at(`motor.recorded-${by}`, age))
     ? [{ kind: 'mobility', system: 'bellwether', code: recordedMobility[mobility] }]
     : [];
   return {
     bruises,
-    coded: [...seen.map((site) => injury('bruise', site)), ...moves],
-    words: isWritten ? [['observation', `small bruise${bruises > 1 ? 's' : ''} seen: ${seen.join(', ')}`]] : [],
+    coded: [...written.map((site) => injury('bruise', site)), ...moves],
+    words:
+      written.length > 0
+        ? [['observation', `small bruise${written.length > 1 ? 's' : ''} seen: ${written.join(', ')}`]]
+        : [],
   };
 }
 

@@ -37,8 +37,8 @@ export function practiceVisitsOf(child: Child, rates: BaseRates, random: Random)
       kind: 'appointment',
     } as const;
     if (own.chance(misses)) return { ...visit, outcome: 'was-not-brought' };
-    const seen = observe(own.fork('observe'), child, at, rates);
-    if (!own.chance(rates.value('gp.injury'))) {
+    const seen = observe(own.fork('observe'), child, at, 'practice', rates);
+    if (!own.chance(rates.at('gp.injury', ageAt(child, at)))) {
       return {
         ...visit,
         outcome: 'completed',

@@ -143,11 +143,16 @@ describe('rates of 20,000 child-years', () => {
     const hasInjury = ({ coded: facts = [] }: Visit): boolean => facts.some(({ kind }) => kind === 'mechanism');
     const injuries = (visit: Visit): boolean => is('emergency')(visit) && says(', happened ')(visit);
     expectNear('ed.coded', coded, measure(children, coded, shareOf(injuries, hasInjury)));
-    const recorded = rates.at('motor.recorded', 1);
-    const looks = (visit: Visit, child: Child): boolean =>
-      is('review')(visit) && tookPlace(visit) && isBetween(child, visit.at, [0, 2]);
     const isRecorded = ({ coded: facts = [] }: Visit): boolean => facts.some(({ kind }) => kind === 'mobility');
-    expectNear('motor.recorded', recorded, measure(children, recorded, shareOf(looks, isRecorded)));
+    for (const by of ['review', 'emergency', 'practice'] as const) {
+      for (const ages of bands(`motor.recorded-${by}`)) {
+        const recorded = rates.at(`motor.recorded-${by}`, ages[0]);
+        const looks = (visit: Visit, child: Child): boolean =>
+          is(by)(visit) && tookPlace(visit) && isBetween(child, visit.at, ages) && !says('; known ')(visit);
+        const found = measure(children, recorded, shareOf(looks, isRecorded));
+        expectNear(`motor.recorded-${by} ${ages.join('-')}`, recorded, found);
+      }
+    }
   });
 
   test('injuries are the share of ordinary attendances that is stated', () => {
@@ -205,7 +210,7 @@ describe('rates of 20,000 child-years', () => {
     for (const { child } of children.slice(0, 4_000)) {
       for (const months of [2, 6, 9, 20]) {
         const at = child.bornAt + (months * year) / 12;
-        const { bruises } = observe(random.fork(child.number, months), child, at, rates);
+        const { bruises } = observe(random.fork(child.number, months), child, at, 'review', rates);
         const mobility = mobilityAt(child, at);
         const before = seen.get(mobility);
         if (before) before.push(bruises);
@@ -223,6 +228,20 @@ describe('rates of 20,000 child-years', () => {
         value: events / bruises.length,
         standardError,
       });
+    }
+  });
+
+  test('few of the marks that are there are written down of a baby: a figure, no base rate', () => {
+    for (const by of ['emergency', 'practice', 'review'] as const) {
+      const written = (visit: Visit): boolean => visit.purpose === by && says('small bruise')(visit);
+      const { value, exposure } = measure(children, 0, ({ child, visits }) => ({
+        events: visits.filter((visit) => written(visit) && isBetween(child, visit.at, [0, 0.5])).length,
+        exposure: yearsBetween(child, [0, 0.5]),
+      }));
+      rows.push(
+        `marks written down, ${by.padEnd(9)} 0-0.5: ${(1000 * value).toFixed(1)} a 1,000 child-years (${exposure.toFixed(0)})`,
+      );
+      expect(value).toBeLessThan(0.1);
     }
   });
 

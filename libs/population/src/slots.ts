@@ -43,7 +43,7 @@ export function slotsOf(child: Child, rates: BaseRates, random: Random): readonl
       kind: atHome ? 'home-visit' : 'appointment',
     } as const;
     if (isMissed) return [{ ...visit, outcome: 'was-not-brought', words: [['reason', words]] }];
-    const seen = observe(own.fork('observe'), child, at, rates);
+    const seen = observe(own.fork('observe'), child, at, 'review', rates);
     return [{ ...visit, outcome: 'completed', coded: seen.coded, words: [['reason', words], ...seen.words] }];
   });
   const immunised = immunisations.flatMap(({ rate, age, words }, place): readonly Visit[] => {

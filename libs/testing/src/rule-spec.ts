@@ -53,6 +53,8 @@ const mostWords = 60;
 
 /** Half of what an event has room for: names of places are longer than those of the examples. */
 const mostLettersOfLever = 150;
+/** How many characters a fact that is text may have, and one of what is missing or taken for granted (contract of a finding). */
+const [longestFact, longestName] = [80, 120];
 
 /**
  * Specifies a rule by examples, judged by the real `decide` with the policy documents of the repository.
@@ -127,6 +129,10 @@ function checkFinding(rule: Rule, finding: Finding, policies: readonly Policy[])
   expect(finding.recipients).toEqual(parameters?.recipients);
   expect(finding.anchor).toEqual({ kind: rule.anchorKind, key: finding.contactKey });
   expect(finding.evidence.contacts[0]).toBe(finding.contactKey);
+  const { facts, assumptions, missing } = finding.evidence;
+  const isTooLong = (text: string | number | boolean): boolean => String(text).length > longestFact;
+  expect(Object.values(facts).filter(isTooLong)).toEqual([]);
+  expect([...assumptions, ...missing].filter((text) => text.length > longestName)).toEqual([]);
   expect(finding.sentence).toContain('{child}');
   expect(finding.sentence).not.toMatch(/ {2}|undefined|null|NaN/);
   expect(finding.sentence.split(' ').length).toBeLessThanOrEqual(mostWords);

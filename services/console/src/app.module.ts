@@ -7,6 +7,7 @@ import { Cookies } from './http/cookies.js';
 import { EventsController } from './http/events.controller.js';
 import { KeysController } from './http/keys.controller.js';
 import { NotThereController } from './http/not-there.controller.js';
+import { RulesController } from './http/rules.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { SignInController } from './http/sign-in.controller.js';
 import { StaticController } from './http/static.controller.js';
@@ -24,6 +25,7 @@ export class AppModule {
         WorklistController,
         SearchController,
         KeysController,
+        RulesController,
         EventsController,
         CaseActsController,
         // before the pages of one case, which take any other word behind the number

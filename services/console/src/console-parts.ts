@@ -1,3 +1,4 @@
+import type { RulePages } from '#libs/contracts';
 import type { Database, Logger } from '#libs/platform';
 import type { CaseworkClient } from './adapters/casework-client.js';
 import type { NameOf } from './adapters/organisation-names.js';
@@ -22,6 +23,7 @@ export class ConsoleParts {
     readonly pages: Pages,
     readonly assets: Assets,
     readonly nameOf: NameOf,
+    readonly rules: RulePages,
     readonly logger: Logger,
     /** Address under which people open the console. */
     readonly url: string,

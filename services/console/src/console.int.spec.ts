@@ -11,6 +11,8 @@ const passwords = {
   'dr-heron': 'heron-heron',
   'eastfield-nurse': 'ola-ola-ola',
   'dr-knot': 'knot-knot',
+  'rowan-pipit': 'pipit-pipit',
+  ola: 'ola-fulmar-ola',
 };
 const minute = 60_000;
 
@@ -921,5 +923,55 @@ describe('while another service is away', () => {
       expect.stringMatching(/^You are still signed in /),
     ]);
     for (const words of others) expect(words).not.toContain('chain');
+  });
+});
+
+describe('the pages about rules', () => {
+  it('are there for everybody with a job, by chapter, each with its numbers and its examples', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const index = wordsOf(await browser.go('/rules'));
+    expect(index).toContain('R15: Bruise or injury in a child who is not mobile');
+    expect(index).toContain('R48: A feed is silent');
+    const rule = wordsOf(await browser.go('/rules/R25'));
+    expect(rule).toContain('R25: Left before being seen');
+    expect(rule).toContain('Children Act 1989, section 105');
+    expect(rule).toContain('the child is still there');
+    expect(wordsOf(await browser.go('/rules/how-we-count'))).toContain('One injury episode');
+  });
+
+  it('are told from names in code, and hold no mark of how they were written', async () => {
+    const browser = await signedIn('amira-dunlin');
+    const { text } = await browser.go('/rules/R25');
+    expect(text).toContain('<code>injuryRuleDays</code>');
+    expect(text).not.toContain('`');
+  });
+
+  it('that are not there are refused like a case, and so is whoever is not signed in', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (const path of ['/rules/R99', '/rules/..%2fkeys', '/rules/weeks/more'])
+      expect((await browser.go(path)).status).toBe(404);
+    const stranger = new ABrowser(console.url);
+    expect((await stranger.go('/rules/R15')).url).toContain('/sign-in?next=%2Frules%2FR15');
+    const led = await stranger.signIn('amira-dunlin', passwords['amira-dunlin'], '/rules/R15');
+    expect(led.url).toBe(`${console.url}/rules/R15`);
+  });
+
+  it('by week are for operators and rule owners alone', async () => {
+    const browser = new ABrowser(console.url);
+    expect(wordsOf(await browser.signIn('ola', passwords.ola, '/rules'))).toContain('Rules by week');
+    const weeks = wordsOf(await browser.go('/rules/weeks'));
+    expect(weeks).toContain('Week 2026-W47');
+    expect(weeks).toMatch(/R15\s+3\s+0\s+1\s+1\s+2\s+0/);
+    const nurse = await signedIn('amira-dunlin');
+    expect((await nurse.go('/rules/weeks')).status).toBe(404);
+    expect(wordsOf(await nurse.go('/rules'))).not.toContain('Rules by week');
+  });
+
+  it('are what a rule owner has here, who is led to them', async () => {
+    const browser = new ABrowser(console.url);
+    const page = await browser.signIn('rowan-pipit', passwords['rowan-pipit']);
+    expect([page.status, page.url]).toEqual([200, `${console.url}/rules`]);
+    expect(wordsOf(page)).not.toContain('Worklist');
+    expect((await browser.go('/cases/B-4417')).status).toBe(404);
   });
 });

@@ -12,6 +12,7 @@ import { addAccessLog, addSafeHeaders } from './http/safe-headers.js';
 import { CaseChanges } from './live/case-changes.js';
 import { readAssets } from './pages/assets.js';
 import { Pages } from './pages/pages.js';
+import { readRulePages } from './rules/read-rule-pages.js';
 import { consoleMigrations } from './store/migrations-folder.js';
 import { Sessions } from './store/sessions.js';
 import { SignIns } from './store/sign-ins.js';
@@ -57,6 +58,7 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
     pages,
     assets,
     nameOf,
+    readRulePages(),
     logger,
     env.CONSOLE_URL,
   );

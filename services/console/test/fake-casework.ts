@@ -2,16 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import type { CasePage, WhoAmI, WorklistPage, WorklistRow } from '#libs/contracts';
-import { caseFrame, childIdOf, inventedCases, people, type InventedCase } from './invented-cases.js';
+import type { CasePage, WorklistPage, WorklistRow } from '#libs/contracts';
+import { caseFrame, childIdOf, inventedCases, jobs, people, type InventedCase } from './invented-cases.js';
 import { actOn, notFound, permitted, verdictsOn, type Answer, type Kept } from './fake-acts.js';
+import { inventedWeeks } from './invented-weeks.js';
 import { ago } from './moments.js';
-
-const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
-  'amira-dunlin': ['nurse'],
-  'dr-heron': ['consultant'],
-  'eastfield-nurse': ['nurse'],
-};
 
 const westmarch: CasePage['refersFor'] = [{ organisation: 'RXX', to: 'E00000001' }];
 
@@ -132,6 +127,7 @@ export class FakeCasework {
           jobs: jobs[person],
         },
       ];
+    if (pathname === '/rules/weeks') return [200, inventedWeeks(this.now())];
     if (pathname === '/worklist') return [200, this.worklist(person, searchParams)];
     if (area === 'tickets') return this.ticket(person, number, body);
     if (pathname === '/cases/visible')

@@ -1,4 +1,4 @@
-import type { CasePage, ChildIdentity, NamedPerson, WorklistRow } from '#libs/contracts';
+import type { CasePage, ChildIdentity, NamedPerson, WorklistRow, WhoAmI } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { findingsOf } from './invented-chronology.js';
 import { ago } from './moments.js';
@@ -32,7 +32,23 @@ export const duty: NamedPerson = {
   organisation: 'E00000001',
   phone: '01632 960 199',
 };
-export const people = [amira, heron, sanderling, duty] as const;
+const pipit: NamedPerson = {
+  id: 'rowan-pipit',
+  name: 'Rowan Pipit',
+  job: 'rule owner',
+  organisation: 'RXX',
+  phone: null,
+};
+const fulmar: NamedPerson = { id: 'ola', name: 'Ola Fulmar', job: 'operator', organisation: 'RXX', phone: null };
+export const people = [amira, heron, sanderling, duty, pipit, fulmar] as const;
+/** Jobs of those who can sign in. */
+export const jobs: Readonly<Record<string, WhoAmI['jobs']>> = {
+  'amira-dunlin': ['nurse'],
+  'dr-heron': ['consultant'],
+  'eastfield-nurse': ['nurse'],
+  'rowan-pipit': ['rule-owner'],
+  ola: ['operator'],
+};
 
 type Plan = NonNullable<WorklistRow['plan']>;
 

@@ -1,6 +1,6 @@
 import { bookOf } from '../test/a-state.js';
 import { affectedBy, judgedSince } from './affected-contacts.js';
-import { codedWord } from './domain/enrich/coded-word.js';
+import { codedWord, type HeldFact } from './domain/enrich/coded-word.js';
 import { type Visit } from './domain/enrich/fold-visit.js';
 import { type StateVisit } from './domain/state/child-state.js';
 import { encodeState } from './domain/state/encode-state.js';
@@ -8,10 +8,14 @@ import { openState, type OpenState } from './domain/state/open-state.js';
 
 const [hour, day] = [3_600_000, 86_400_000];
 const slot = Date.UTC(2026, 10, 17, 9);
-const reach = { windowMs: hour, aheadMs: 35 * day, weighsAheadMs: 56 * day };
-const weight = { kind: 'outcome', system: 'bellwether', code: 'weighed' } as const;
+const reach = { windowMs: hour, aheadMs: 35 * day, answerMs: 21 * day };
 const owner = '00000000-0000-4000-8000-00000000000a';
-const book = bookOf(['millbrook-pas', 'RXX', codedWord(weight)]);
+const outcome = (code: string): HeldFact => ({ kind: 'outcome', system: 'bellwether', code });
+const book = bookOf([
+  'millbrook-pas',
+  'RXX',
+  ...['referral-made', 'referral-acknowledged', 'fall'].map((code) => codedWord(outcome(code))),
+]);
 
 function aVisit(place: number, changes: Partial<StateVisit>): StateVisit {
   return {
@@ -79,18 +83,6 @@ describe('what must be judged again', () => {
     expect(judgedAfter({ status: 'cancelled-by-provider' }, { stored, reach })).toEqual(['1', '2', '3']);
   });
 
-  it('is all of the time in which a rule may have waited for a weight that is told, or was told before', () => {
-    const call = { kind: 'call', status: 'completed' } as const;
-    expect(judgedAfter({ ...call, coded: [weight] })).toEqual(['1', '2', '3']);
-    const later = { ...call, occurredAt: slot + 57 * day + hour + 1 };
-    expect(judgedAfter({ ...later, coded: [weight] })).toEqual(['2', '3']);
-    const stored = [...before, aVisit(3, { ...call, occurredAt: slot + 40 * day, coded: [codedWord(weight)] })];
-    expect(judgedAfter({ ...call, coded: [] }, { stored, reach })).toEqual(['1', '2', '3']);
-    expect(
-      judgedAfter({ ...call, coded: [weight] }, { stored: before, reach: { ...reach, weighsAheadMs: 0 } }),
-    ).toEqual(['3']);
-  });
-
   it('is the missed slot too when only the other report of an attendance is as old', () => {
     const report = aVisit(4, {
       feed: 'RXX',
@@ -100,5 +92,45 @@ describe('what must be judged again', () => {
     });
     const late = { firstReceivedAt: slot + 38 * day };
     expect(judgedAfter(late, { stored: [...before, report], reach })).toEqual(['1', '2', expect.any(String)]);
+  });
+});
+
+describe('what a step of social care has judged again', () => {
+  const said = (code: string): StateVisit['coded'] => [codedWord(outcome(code))];
+  const call = { setting: 'social-care', kind: 'other', status: 'completed' } as const;
+  const stored = [
+    aVisit(1, { ...call, hasWatch: true, coded: said('referral-made') }),
+    aVisit(2, { ...call, occurredAt: slot + 3 * day, coded: said('fall') }),
+  ];
+  const after = (days: number, code: string, given = stored): readonly string[] =>
+    judgedAfter(
+      { ...call, occurredAt: slot + days * day, firstReceivedAt: slot + days * day, coded: [outcome(code)] },
+      { stored: given, reach },
+    );
+
+  it('is all from the earliest contact on whose clock it may stop', () => {
+    expect(after(21, 'referral-acknowledged')).toEqual(['1', '2', '3']);
+    expect(after(1, 'referral-acknowledged')).toEqual(['1', '3', '2']);
+  });
+
+  it('is the new contact alone when it takes place later than any rule waits, or records no step', () => {
+    expect(after(22, 'referral-acknowledged')).toEqual(['3']);
+    expect(after(21, 'fall')).toEqual(['3']);
+    const none = judgedAfter(
+      { ...call, occurredAt: slot + 21 * day, coded: [outcome('referral-acknowledged')] },
+      { stored, reach: { ...reach, answerMs: 0 } },
+    );
+    expect(none).toEqual(['3']);
+  });
+
+  it('is the new contact alone where no clock is running', () => {
+    expect(after(21, 'referral-acknowledged', [aVisit(1, { ...call, hasWatch: true, coded: said('fall') })])).toEqual([
+      '3',
+    ]);
+  });
+
+  it('is the contact whose clock it stopped, when the step is taken back', () => {
+    const answered = aVisit(3, { ...call, occurredAt: slot + 7 * day, coded: said('referral-acknowledged') });
+    expect(after(7, 'fall', [...stored, answered])).toEqual(['1', '2', '3']);
   });
 });

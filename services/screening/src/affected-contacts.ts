@@ -1,5 +1,5 @@
 import { type CodedFact } from '#libs/contracts';
-import { mayLookAhead, tellsOfWeight } from '#libs/policy';
+import { isClockStep, mayLookAhead, startsClock } from '#libs/policy';
 import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
 import { EarlierContacts } from './domain/enrich/earlier-contacts.js';
 import { type Visit } from './domain/enrich/fold-visit.js';
@@ -25,8 +25,8 @@ export interface Reach {
   readonly windowMs: number;
   /** `lookAheadMs` of the policies. */
   readonly aheadMs: number;
-  /** `weighsAheadMs` of the policies. */
-  readonly weighsAheadMs: number;
+  /** `answerMs` of the policies. */
+  readonly answerMs: number;
 }
 
 /**
@@ -41,20 +41,32 @@ export function mayWait(open: OpenState, since: number, { windowMs }: Reach): bo
 /** Milliseconds: what took place earlier is as it was judged before. */
 export function judgedSince(open: OpenState, reach: Reach): number {
   if (personChanged(open.head.persons, open.persons)) return -Infinity;
+  const since = open.changedSince - reach.windowMs;
   const changes = open.changed();
-  const since = open.changedSince - reach.windowMs - (isOfWeight(open, changes, reach) ? reach.weighsAheadMs : 0);
   const isAppointment = ({ after, index }: Change): boolean =>
     after.kind === 'appointment' || (index >= 0 && open.stored.at(index).kind === 'appointment');
-  if (reach.aheadMs === 0 || !changes.some(isAppointment)) return since;
-  return Math.min(since, lookingAheadSince(open, changes, reach) - reach.windowMs);
+  const ahead = reach.aheadMs > 0 && changes.some(isAppointment) ? lookingAheadSince(open, changes, reach) : Infinity;
+  const waiting = reach.answerMs > 0 && tellsOfStep(open, changes, reach) ? waitingSince(open, reach) : Infinity;
+  return Math.min(since, ahead - reach.windowMs, waiting - reach.windowMs);
 }
 
-/** Whether a weight is told, or was told before: a rule may have waited for it. */
-function isOfWeight({ stored }: OpenState, changes: readonly Change[], { weighsAheadMs }: Reach): boolean {
-  if (weighsAheadMs === 0) return false;
-  return changes.some(
-    ({ after, index }) => after.coded.some(tellsOfWeight) || (index >= 0 && stored.at(index).coded.some(tellsOfWeight)),
-  );
+/** Whether a step is recorded where something has changed, or may be part of an attendance that has. */
+function tellsOfStep({ stored, changedSince }: OpenState, changes: readonly Change[], { windowMs }: Reach): boolean {
+  if (changes.some(({ after }) => after.coded.some(isClockStep))) return true;
+  for (let index = stored.count - 1; index >= 0; index -= 1) {
+    if (stored.occurredAt(index) < changedSince - 2 * windowMs) break;
+    if (stored.tells(index, isClockStep)) return true;
+  }
+  return false;
+}
+
+/** Arrival of the earliest stored visit whose clock a step may stop that is taken where something has changed. */
+function waitingSince({ stored, changedSince }: OpenState, { windowMs, answerMs }: Reach): number {
+  const from = changedSince - answerMs - 2 * windowMs;
+  // in the order of arrival: the first is the earliest
+  for (let index = 0; index < stored.count && stored.occurredAt(index) < changedSince; index += 1)
+    if (stored.occurredAt(index) >= from && stored.tells(index, startsClock)) return stored.occurredAt(index);
+  return Infinity;
 }
 
 /** Arrival of the earliest stored visit of which an appointment that has changed may change what is said. */

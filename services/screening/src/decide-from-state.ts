@@ -1,5 +1,5 @@
 import { failPoint, type Sql } from '#libs/platform';
-import { lookAheadMs, weighsAheadMs } from '#libs/policy';
+import { answerMs, lookAheadMs } from '#libs/policy';
 import { affectedBy, judgedSince, mayWait, type Reach } from './affected-contacts.js';
 import { personOf } from './domain/enrich/fold-person.js';
 import { type Neighbour } from './domain/enrich/neighbours.js';
@@ -162,11 +162,7 @@ export class StateDecisions {
 }
 
 function reachOf({ attendanceWindowMs, policies }: Judgement): Reach {
-  return {
-    windowMs: attendanceWindowMs,
-    aheadMs: lookAheadMs(policies),
-    weighsAheadMs: weighsAheadMs(policies),
-  };
+  return { windowMs: attendanceWindowMs, aheadMs: lookAheadMs(policies), answerMs: answerMs(policies) };
 }
 
 // A function keeps all that any function of its scope asks for. These are made where there is nothing else, so that the

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { repositoryRoot } from '#infra/local';
 import { loadPolicies } from '#libs/platform';
-import { lookAheadMs, weighsAheadMs, type Policy } from '#libs/policy';
+import { answerMs, lookAheadMs, type Policy } from '#libs/policy';
 import { affectedBy, judgedSince } from '../../../services/screening/src/affected-contacts.js';
 import { codedWord } from '../../../services/screening/src/domain/enrich/coded-word.js';
 import { personOf } from '../../../services/screening/src/domain/enrich/fold-person.js';
@@ -111,11 +111,7 @@ function decideOne({ childId, bytes, statement }: Task, book: KnownCodes, polici
   const opened = performance.now();
   applyStatement(open, statement);
   const taken = performance.now();
-  const reach = {
-    windowMs: attendanceWindowMs,
-    aheadMs: lookAheadMs(policies),
-    weighsAheadMs: weighsAheadMs(policies),
-  };
+  const reach = { windowMs: attendanceWindowMs, aheadMs: lookAheadMs(policies), answerMs: answerMs(policies) };
   const since = judgedSince(open, reach);
   const { contacts: affected, earlier, mayTell } = affectedBy(open, since, reach);
   const child = {

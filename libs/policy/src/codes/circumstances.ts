@@ -98,6 +98,14 @@ export const circumstances = {
     ],
     ...['initial-health-assessment', 'review-health-assessment', 'stay-intended-three-months'],
   ],
+  /** What became of a referral, of an enquiry and of a plan, as social care or a hospital records it. Kind `outcome`. */
+  socialCare: [
+    ...['referral-made', 'referral-received', 'referral-acknowledged', 'referral-accepted', 'referral-decided'],
+    ...['no-further-action', 'strategy-discussion-held', 'section-47-begun', 'concerns-not-substantiated'],
+    ...['conference-held', 'review-conference-held', 'core-group-held'],
+    ...['health-invited', 'health-attended', 'health-deputised', 'health-report-sent'],
+    ...['worker-allocated', 'no-allocated-worker', 'child-seen-by-worker', 'became-looked-after'],
+  ],
   /** Death, and harm to life. Kind `outcome`. */
   gravest: ['died', 'life-threatening'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -169,6 +177,8 @@ export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstan
   [/^G4[01]/, 'epilepsy'],
   [/^J4[56]/, 'asthma'],
   [/^G8[0-3]/, 'neuro-disability'],
+  [/^K02/, 'caries'],
+  [/^K04[67]/, 'dental-sepsis'],
   [/^F[2-4]\d/, 'mental-health'],
   [/^R062/, 'wheeze'],
   [/^R568/, 'seizure'],

@@ -140,6 +140,8 @@ function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind'
       return { kind: 'outcome', code: value };
     case 'condition':
       return value === 'dermal-melanocytosis' ? null : { kind: 'diagnosis', code: value };
+    case 'teeth':
+      return { kind: 'diagnosis', code: value };
     case 'mobility': {
       const code = mobilityCodes[value];
       return code === undefined ? null : { kind, code };

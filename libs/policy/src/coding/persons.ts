@@ -10,7 +10,7 @@ const telling = new Set(tellingWords);
 for (const word of tellingWords) numberFor(word);
 
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
-const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility']);
+const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth']);
 const personalMechanisms = new Set([
   'fall',
   'fall-from-height',
@@ -97,7 +97,7 @@ export class PersonReader {
 
   /** "Bruise on mother's arm", "epilepsy in his sister". */
   private isOn({ kind, value, last }: Mention): boolean {
-    if ((kind !== 'injury' && kind !== 'condition') || value === 'poisoning') return false;
+    if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
     if (person === undefined) return false;
     let place = person.first - 1;

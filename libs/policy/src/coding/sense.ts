@@ -4,6 +4,7 @@ import {
   grownUps,
   insects,
   otherMatters as matters,
+  playContacts,
   schoolWork,
   storyWords,
   telephoneWords,
@@ -20,6 +21,7 @@ const wounds = new Set(beforeCuts);
 const school = new Set(schoolWork);
 const otherMatters = new Set(matters);
 const events = new Set(adultEvents);
+const inPlay = new Set(playContacts);
 
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
@@ -32,8 +34,11 @@ const reachOfEvent = 5;
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
-export function sensible(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length === 0) return mentions;
+export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
+  if (told.length === 0) return told;
+  const mentions = told.map((mention) =>
+    isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention,
+  );
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -87,6 +92,13 @@ export function sensible(tokens: readonly Token[], mentions: readonly Mention[])
         return true;
     }
   });
+}
+
+/** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
+function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
+  const { value, first, last } = mention;
+  if (value !== 'assault' || first !== last || !inPlay.has(tokens[first]?.text ?? '')) return false;
+  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
 
 const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);

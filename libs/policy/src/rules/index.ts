@@ -41,7 +41,14 @@ import { householdChildOnPlan } from './plan/r05-household-child-on-plan.js';
 import { unbornPlanEvent } from './plan/r06-unborn-plan-event.js';
 import { planStatusUnknown } from './plan/r03-plan-status-unknown.js';
 import { recentlyEndedPlan } from './plan/r04-recently-ended-plan.js';
+import { lacHealthAssessmentOverdue } from './plan/r07-lac-health-assessment-overdue.js';
 import { dischargeWithoutPlan } from './process/r39-discharge-without-plan.js';
+import { referralNotAcknowledged } from './process/r40-referral-not-acknowledged.js';
+import { referralDecisionOverdue } from './process/r41-referral-decision-overdue.js';
+import { strategyOrS47NotHeld } from './process/r42-strategy-or-s47-not-held.js';
+import { conferenceNonAttendance } from './process/r43-conference-non-attendance.js';
+import { noSocialWorker } from './process/r44-cin-no-social-worker.js';
+import { longStay } from './process/r45-long-stay-s85.js';
 import { deathOrSeriousHarm } from './process/r46-death-or-serious-harm.js';
 
 /** All rules. A rule stands after those that it depends on; boot fails when it does not. */
@@ -68,7 +75,14 @@ export const rules: readonly Rule[] = inOrder([
   selfHarmUnder18,
   planStatusUnknown,
   recentlyEndedPlan,
+  lacHealthAssessmentOverdue,
   dischargeWithoutPlan,
+  referralNotAcknowledged,
+  referralDecisionOverdue,
+  strategyOrS47NotHeld,
+  conferenceNonAttendance,
+  noSocialWorker,
+  longStay,
   deathOrSeriousHarm,
   hvNoAccess,
   missedImmsAndReviews,

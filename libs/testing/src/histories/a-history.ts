@@ -19,6 +19,7 @@ import { essentialRebooked, leftEarlyAfterwards, missedAgain, outOfArea } from '
 import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
+import { socialCareSteps } from './social-care.js';
 import { birthDateCorrected, retoldVisit, toldByBothFeeds } from './retellings.js';
 
 /** What was ever said about a few children, and the moment at which somebody asks. */
@@ -37,6 +38,7 @@ const episode = fc.oneof(
   { weight: 2, arbitrary: essentialRebooked },
   { weight: 2, arbitrary: leftEarlyAfterwards },
   { weight: 2, arbitrary: outOfArea },
+  { weight: 3, arbitrary: socialCareSteps },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
   { weight: 4, arbitrary: repeatInjuries },
@@ -64,7 +66,7 @@ const families = fc.oneof(
       fc.oneof(
         { weight: 1, arbitrary: family },
         { weight: 3, arbitrary: siblingOnPlan },
-        { weight: 4, arbitrary: bornToPlan },
+        { weight: 9, arbitrary: bornToPlan },
       ),
       { minLength: 1, maxLength: 3 },
     ),
@@ -97,6 +99,7 @@ const contactsAlone = fc.array(
     { weight: 2, arbitrary: essentialRebooked },
     { weight: 2, arbitrary: leftEarlyAfterwards },
     { weight: 1, arbitrary: contactsOf(outOfArea) },
+    { weight: 5, arbitrary: socialCareSteps },
     { weight: 1, arbitrary: markThenInjury },
     { weight: 3, arbitrary: repeatInjuries },
   ),

@@ -3,6 +3,7 @@ import { CaseActsController } from './case-acts.controller.js';
 import { CasePagesController } from './case-pages.controller.js';
 import { CasesController } from './cases.controller.js';
 import { MeController } from './me.controller.js';
+import { RuleWeeksController } from './rule-weeks.controller.js';
 import { TicketsController } from './tickets.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
@@ -12,6 +13,7 @@ export const caseControllers: readonly Type[] = [
   CaseActsController,
   CasePagesController,
   MeController,
+  RuleWeeksController,
   TicketsController,
   WorklistController,
 ];

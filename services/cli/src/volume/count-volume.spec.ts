@@ -101,9 +101,13 @@ describe('the volume of a few children, counted by hand', () => {
     expect(countsOf(volumeOf(aChild([missed(100)])))).toEqual({ findings: { 'R08 INFORMATION': 1 }, ...nothing });
   });
 
-  it('a second slot missed in a row opens a case, of which the nurse hears', () => {
+  it('a second slot missed in a row is information too; after a concern it opens a case, of which the nurse hears', () => {
     expect(countsOf(volumeOf(aChild([missed(100), missed(130)])))).toEqual({
-      findings: { 'R08 INFORMATION': 1, 'R10 CONCERN': 1 },
+      findings: { 'R08 INFORMATION': 1, 'R10 INFORMATION': 1 },
+      ...nothing,
+    });
+    const concern = [{ kind: 'outcome', system: 'bellwether', code: 'safeguarding-concern' }] as const;
+    expect(countsOf(volumeOf(aChild([{ day: 90, coded: concern }, missed(100), missed(130)])))).toMatchObject({
       cases: { 'R10 CONCERN': 1 },
       rings: { opened: 1 },
       notices: { NN: 1 },
@@ -111,7 +115,7 @@ describe('the volume of a few children, counted by hand', () => {
   });
 
   it('the first of them in the year before is looked back on, and not counted', () => {
-    expect(countsOf(volumeOf(aChild([missed(-60), missed(100)]))).findings).toEqual({ 'R10 CONCERN': 1 });
+    expect(countsOf(volumeOf(aChild([missed(-60), missed(100)]))).findings).toEqual({ 'R10 INFORMATION': 1 });
   });
 
   it('a baby with a bruise: nurse in charge and named nurse at the hospital', () => {

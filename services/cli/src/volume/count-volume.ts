@@ -7,6 +7,9 @@ import { factsOfSimulated } from './simulated-facts.js';
 const dayMs = 86_400_000;
 const yearMs = 365.25 * dayMs;
 
+/** Rules that speak of injured infants: they are counted by the years of infants, and apart from the others. */
+export const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
+
 /** How often something happened, by what it is called. */
 export type Tally = ReadonlyMap<string, number>;
 
@@ -31,6 +34,8 @@ export interface Volume {
   readonly findings: Tally;
   /** The same, of infants alone. */
   readonly infantFindings: Tally;
+  /** Contacts of infants at which R15 or R16 speaks: they are counted by the years of infants. */
+  readonly infantInjuries: number;
   /** By the rule and the severity that opened them. */
   readonly cases: Tally;
   /** Rings by reason. */
@@ -62,6 +67,7 @@ export class VolumeCount {
   private readonly contacts = new Counter();
   private readonly findings = new Counter();
   private readonly infantFindings = new Counter();
+  private infantInjuries = 0;
   private readonly cases = new Counter();
   private readonly rings = new Counter();
   private readonly notices = new Counter();
@@ -92,6 +98,7 @@ export class VolumeCount {
       if (outcome === 'was-not-brought') this.contacts.add('not-brought');
     }
     for (const judged of findings) this.addFinding(judged, simulated);
+    this.infantInjuries += this.infantInjuriesIn(findings, simulated);
     for (const opened of cases) this.addCase(opened);
   }
 
@@ -110,6 +117,16 @@ export class VolumeCount {
     const name = nameOf(finding);
     this.findings.add(name);
     if (contact.occurredAt - child.bornAt < yearMs) this.infantFindings.add(name);
+  }
+
+  private infantInjuriesIn(findings: readonly Judged[], { child }: SimulatedChild): number {
+    const told = findings.filter(
+      ({ finding, contact }) =>
+        infantRules.has(finding.rule) &&
+        this.isCounted(contact.occurredAt) &&
+        contact.occurredAt - child.bornAt < yearMs,
+    );
+    return new Set(told.map(({ contact }) => contact.key)).size;
   }
 
   private addCase(opened: OpenedCase): void {
@@ -134,6 +151,7 @@ export class VolumeCount {
       contacts: this.contacts.counts,
       findings: this.findings.counts,
       infantFindings: this.infantFindings.counts,
+      infantInjuries: this.infantInjuries,
       cases: this.cases.counts,
       rings: this.rings.counts,
       notices: this.notices.counts,

@@ -17,6 +17,7 @@ const volume: Volume = {
     ['R10 CONCERN', 10],
   ]),
   infantFindings: new Map([['R15 IMMEDIATE', 6]]),
+  infantInjuries: 6,
   cases: new Map([
     ['R15 IMMEDIATE', 5],
     ['R10 CONCERN', 5],

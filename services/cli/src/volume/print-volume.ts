@@ -1,6 +1,6 @@
 import { tableOf } from '../print.js';
 import { assumption } from './assumed-trust.js';
-import { type Tally, type Volume } from './count-volume.js';
+import { infantRules, type Tally, type Volume } from './count-volume.js';
 
 /** Whose children the count is carried over to. */
 export interface Trust {
@@ -23,7 +23,6 @@ export function ratesOf(volume: Volume, trust: Trust) {
     Object.fromEntries([...tally].map(([name, count]): [string, number] => [name, of(count)]).sort(byName));
   const opened = sum(cases);
   const quiet = sum(new Map([...cases].filter(([name]) => !isOfInfantRule(name))));
-  const ofInfants = sum(new Map([...infantFindings].filter(([name]) => isOfInfantRule(name))));
   const rows = [...new Set([...findings.keys(), ...cases.keys()])].sort();
   const items = sum(new Map([...findings].filter(([name]) => !name.endsWith(' INFORMATION'))));
   const toNurse = notices.get('NN') ?? 0;
@@ -46,7 +45,7 @@ export function ratesOf(volume: Volume, trust: Trust) {
       /** Without R15 and R16, which are counted by infants. */
       childYearsPerCase: { value: ratio(childYears, quiet), atLeast: assumption('childYearsPerCase') },
       infantFindingsPerYear: {
-        value: infantYears === 0 ? 0 : ofInfants / infantYears,
+        value: infantYears === 0 ? 0 : volume.infantInjuries / infantYears,
         below: assumption('infantFindings'),
       },
     },
@@ -80,9 +79,6 @@ function byName([one]: readonly [string, number], [other]: readonly [string, num
   return one < other ? -1 : 1;
 }
 
-/** Rules that speak of infants, and are counted by their years. */
-const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
-
 function isOfInfantRule(name: string): boolean {
   return infantRules.has(name.split(' ')[0] ?? '');
 }
@@ -115,7 +111,7 @@ export function volumeWords(volume: Volume, trust: Trust): string {
     ),
     `\nCases: ${short(cases.perThousand)} per 1,000 child-years, one in ${cases.childYearsPerCase === null ? 'no' : short(cases.childYearsPerCase)} child-years. `,
     `${bounds.childYearsPerCase.value === null ? 'No case' : `One in ${short(bounds.childYearsPerCase.value)} child-years`} without R15 and R16 (bound: at most one in ${bounds.childYearsPerCase.atLeast}); `,
-    `R15 and R16 ${short(bounds.infantFindingsPerYear.value)} an infant-year (bound: below ${bounds.infantFindingsPerYear.below}). `,
+    `R15 or R16 at ${short(bounds.infantFindingsPerYear.value)} contacts an infant-year (bound: below ${bounds.infantFindingsPerYear.below}). `,
     `Rings per 1,000 child-years: ${Object.entries(rings)
       .map(([reason, count]) => `${reason} ${short(count)}`)
       .join(', ')}.\n\n`,

@@ -4,12 +4,14 @@ import {
   actingPersonHeader,
   casePage,
   casesOfChildrenAnswer,
+  ruleWeeks,
   ticketAnswer,
   visibleCases,
   whoAmI,
   worklistPage,
   type ActAnswer,
   type CasePage,
+  type RuleWeeks,
   type WhoAmI,
   type WorklistPage,
   type WorklistQuery,
@@ -54,6 +56,11 @@ export class CaseworkClient {
 
   me(person: string): Promise<WhoAmI> {
     return this.ask(person, '/me', whoAmI);
+  }
+
+  /** What each rule found, week by week: numbers alone. */
+  ruleWeeks(person: string): Promise<RuleWeeks> {
+    return this.ask(person, '/rules/weeks', ruleWeeks);
   }
 
   worklist(person: string, query: WorklistQuery): Promise<WorklistPage> {

@@ -8,6 +8,7 @@ describe('what a job has in the console', () => {
       expect(abilities.can('open', 'worklist')).toBe(true);
       expect(abilities.can('open', 'chronology')).toBe(true);
       expect(abilities.can('search', 'case')).toBe(true);
+      expect(abilities.can('open', 'rule-weeks')).toBe(false);
       expect(abilities.can('work-on', 'case')).toBe(true);
     },
   );
@@ -16,14 +17,17 @@ describe('what a job has in the console', () => {
     const abilities = abilitiesOf(['operator']);
     expect(abilities.can('open', 'worklist')).toBe(true);
     expect(abilities.can('open', 'chronology')).toBe(false);
+    expect(abilities.can('open', 'rules')).toBe(true);
+    expect(abilities.can('open', 'rule-weeks')).toBe(true);
     expect(abilities.can('search', 'case')).toBe(false);
   });
 
-  it('a rule owner, and somebody without a job, have nothing', () => {
+  it('a rule owner has the rules and no case, and somebody without a job has nothing', () => {
     for (const jobs of [[], ['rule-owner']] as const) {
       const abilities = abilitiesOf([...jobs]);
       expect(abilities.can('open', 'worklist')).toBe(false);
       expect(abilities.can('open', 'case')).toBe(false);
+      expect(abilities.can('open', 'rules')).toBe(jobs.length > 0);
     }
   });
 

@@ -2,7 +2,7 @@ import { createMongoAbility, type MongoAbility } from '@casl/ability';
 import type { WhoAmI } from '#libs/contracts';
 
 type Deed = 'open' | 'search' | 'work-on';
-type Subject = 'worklist' | 'case' | 'chronology';
+type Subject = 'worklist' | 'case' | 'chronology' | 'rules' | 'rule-weeks';
 export type Abilities = MongoAbility<[Deed, Subject]>;
 
 interface Grant {
@@ -10,7 +10,10 @@ interface Grant {
   readonly subject: Subject;
 }
 
+const rules: Grant = { action: 'open', subject: 'rules' };
+const ruleWeeks: Grant = { action: 'open', subject: 'rule-weeks' };
 const reading: readonly Grant[] = [
+  rules,
   { action: 'open', subject: 'worklist' },
   { action: 'open', subject: 'case' },
   { action: 'open', subject: 'chronology' },
@@ -30,11 +33,13 @@ const grantsOfJob: Readonly<Record<WhoAmI['jobs'][number], readonly Grant[]>> = 
   practice: working,
   // feeds have cases too; children are none of an operator's business
   operator: [
+    rules,
+    ruleWeeks,
     { action: 'open', subject: 'worklist' },
     { action: 'open', subject: 'case' },
     { action: 'work-on', subject: 'case' },
   ],
-  'rule-owner': [],
+  'rule-owner': [rules, ruleWeeks],
 };
 
 /** Areas and buttons of somebody with these jobs: what is not granted is not there. */

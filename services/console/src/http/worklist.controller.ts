@@ -29,7 +29,12 @@ export class WorklistController {
   @Get('worklist')
   async list(@Query() asked: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
     const visitor = visitorOf(request);
-    if (visitor.abilities.cannot('open', 'worklist')) throw new Refused();
+    if (visitor.abilities.cannot('open', 'worklist')) {
+      // everybody is led here after signing in; a rule owner has no cases, and has the rules
+      if (visitor.abilities.cannot('open', 'rules')) throw new Refused();
+      response.redirect(303, '/rules');
+      return;
+    }
     const parsed = worklistQuery.safeParse(chosen(asked));
     if (!parsed.success) throw new Refused();
     const query = parsed.data;

@@ -3,7 +3,11 @@ import { readMentions } from '../code-words.js';
 import { labelOf, ratesOf, readDevelopment, scoreOf } from './read-corpus.js';
 
 const sentences = readDevelopment(readFileSync('libs/policy/src/coding/corpus/development.txt', 'utf8'));
-const read = (text: string): readonly string[] => readMentions(text).map(labelOf);
+/** Teeth came later: nobody labelled them. */
+const read = (text: string): readonly string[] =>
+  readMentions(text)
+    .filter(({ kind }) => kind !== 'teeth')
+    .map(labelOf);
 
 describe('the development half of the corpus', () => {
   it('prints what is not read as labelled', () => {

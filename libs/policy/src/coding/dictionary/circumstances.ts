@@ -925,4 +925,15 @@ export const circumstanceWords = {
       'just walking',
     ],
   },
+  teeth: {
+    caries: [
+      ...['dental caries', 'caries', 'carious', 'tooth decay', 'decayed tooth', 'decayed teeth', 'rotten teeth'],
+      ...['rotten tooth', 'dental decay', 'decay in teeth', 'black teeth', 'holes in teeth', 'dental cavities'],
+    ],
+    'dental-pain': ['toothache', 'dental pain', 'tooth pain', 'pain in tooth', 'painful tooth', 'painful teeth'],
+    'dental-sepsis': [
+      ...['dental abscess', 'tooth abscess', 'abscessed tooth', 'dental sepsis', 'dental infection'],
+      ...['facial swelling from tooth', 'pus from tooth', 'gum abscess'],
+    ],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

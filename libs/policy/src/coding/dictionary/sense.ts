@@ -220,3 +220,6 @@ export const otherMatters: readonly string[] = [
     'behaviour',
   ],
 ];
+
+/** What players of a game do to each other's legs, and no assault in it. */
+export const playContacts: readonly string[] = ['kicked', 'kicks', 'kick', 'tackled', 'elbowed', 'kneed'];

@@ -19,7 +19,7 @@ describeRule(fgmRisk, {
       child([disclosed(seen)], twelveYears),
       {
         severity: 'IMMEDIATE',
-        recipients: ['CON', 'NN', 'CSC', 'EDT', 'HV'],
+        recipients: ['CON', 'NN', 'CSC', 'HV'],
         sentence:
           '{child}, 12 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
           'Female genital mutilation was seen or told of there.',

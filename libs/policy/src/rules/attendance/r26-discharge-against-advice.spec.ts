@@ -28,7 +28,7 @@ describeRule(dischargeAgainstAdvice, {
       goes(),
       {
         severity: 'URGENT',
-        recipients: ['CON', 'NN', 'CSC', 'EDT'],
+        recipients: ['CON', 'NN', 'CSC'],
         sentence:
           '{child}, 2 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 and left ' +
           'against clinical advice. Where {child} is now is not recorded.',

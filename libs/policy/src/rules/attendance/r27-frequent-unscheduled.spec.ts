@@ -86,34 +86,34 @@ describeRule(frequentUnscheduled, {
         'R10',
         comes([
           ...monthly(4),
-          aMissedAppointment('2026-10-01T09:00:00Z'),
-          aMissedAppointment('2026-10-08T09:00:00Z'),
+          aMissedAppointment('2026-11-05T09:00:00Z'),
+          aMissedAppointment('2026-11-10T09:00:00Z'),
           now(),
         ]),
       ),
       { severity: 'CONCERN', facts: { attendances: 5, perhapsMore: 0, rule: 'R10' } },
     ],
     [
-      'R10 spoke 90 days and a second ago',
+      'R10 spoke 14 days and a second ago',
       waited(
         'R10',
         comes([
           ...monthly(4),
-          aMissedAppointment('2026-08-10T09:00:00Z'),
-          aMissedAppointment('2026-08-19T13:21:59Z'),
+          aMissedAppointment('2026-10-25T09:00:00Z'),
+          aMissedAppointment('2026-11-03T13:21:59Z'),
           now(),
         ]),
       ),
       { severity: 'INFORMATION' },
     ],
     [
-      'R10 spoke 90 days ago, to the second',
+      'R10 spoke 14 days ago, to the second',
       waited(
         'R10',
         comes([
           ...monthly(4),
-          aMissedAppointment('2026-08-10T09:00:00Z'),
-          aMissedAppointment('2026-08-19T13:22:00Z'),
+          aMissedAppointment('2026-10-25T09:00:00Z'),
+          aMissedAppointment('2026-11-03T13:22:00Z'),
           now(),
         ]),
       ),

@@ -15,7 +15,7 @@ describeRule(parentPresentation, {
       child(recorded(['parent-self-harm'])),
       {
         severity: 'CONCERN',
-        recipients: ['NIC', 'NN', 'HV', 'SN', 'CSC', 'EDT'],
+        recipients: ['NIC', 'NN', 'HV', 'SN', 'CSC'],
         sentence:
           'At Millbrook Hospitals emergency department on 17 November 2026 at 23:22 it was recorded that a parent or carer of ' +
           '{child}, 7 months, needs care of their own. Who looks after {child} now is not recorded.',

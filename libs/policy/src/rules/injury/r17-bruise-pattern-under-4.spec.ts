@@ -27,7 +27,7 @@ describeRule(bruisePatternUnder4, {
       bruised([aCheekBruise]),
       {
         severity: 'IMMEDIATE',
-        recipients: ['NIC', 'NN', 'CON', 'PLN'],
+        recipients: ['NIC', 'NN', 'CON'],
         sentence:
           '{child}, 13 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
           'a bruise to the left cheek. At this age the rule asks for a senior look at such a mark.',

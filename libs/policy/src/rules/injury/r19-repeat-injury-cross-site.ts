@@ -30,8 +30,7 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named: number): string {
   const [, ...before] = episodes(scene);
-  const n = before.length + 1;
-  const places = new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size;
+  const [n, places] = [before.length + 1, new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size];
   const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`);
   const more = before.length > named ? [`${before.length - named} more`] : [];
   const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
@@ -60,6 +59,7 @@ export const repeatInjuryCrossSite = defineRule({
     olderDays: 'days',
     fewerAtRisk: 'injuries',
     fewestOnPlan: 'injuries',
+    fewestWithHistory: 'injuries',
     historyDays: 'days',
     sameInjuryDays: 'days',
     transferHours: 'hours',

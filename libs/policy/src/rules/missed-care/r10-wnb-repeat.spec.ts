@@ -25,6 +25,10 @@ const seldom = (changes: Partial<ContactFacts> = {}, others: readonly ContactFac
   last(changes),
 ];
 
+/** So many missed before the last, a day each. */
+const inARow = (slots: number): readonly ContactFacts[] =>
+  Array.from({ length: slots }, (_, day) => missed(`2026-10-${String(day + 10)}T09:00:00Z`));
+
 describeRule(wnbRepeat, {
   fires: [
     [
@@ -35,7 +39,7 @@ describeRule(wnbRepeat, {
       ]),
       {
         notWith: ['first-earlier-kept'],
-        severity: 'CONCERN',
+        severity: 'INFORMATION',
         recipients: ['NN', 'GP', 'HV'],
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +
@@ -56,7 +60,7 @@ describeRule(wnbRepeat, {
         kept('2026-10-01T09:00:00Z'),
         last(),
       ]),
-      { severity: 'CONCERN', facts: { missed: 3, kept: 2 } },
+      { severity: 'INFORMATION', facts: { missed: 3, kept: 2 } },
     ],
     [
       'a slot that the hospital cancelled stands between two in a row',
@@ -98,23 +102,44 @@ describeRule(wnbRepeat, {
         'R11',
         settled([missed('2026-10-01T09:00:00Z'), last(), missed('2026-11-18T09:00:00Z', { isEssential: true })]),
       ),
-      { at: `visit-${slot}`, severity: 'CONCERN' },
+      { at: `visit-${slot}`, severity: 'INFORMATION' },
     ],
     ['two of nine: seldom, information only', settled(seldom()), { severity: 'INFORMATION' }],
     [
-      'three of ten are 30 %: no longer seldom',
-      settled([missed('2026-07-01T09:00:00Z'), ...seldom()]),
-      { severity: 'CONCERN' },
+      'three of ten are 30 %: no longer seldom, and on a plan urgent',
+      settled([missed('2026-07-01T09:00:00Z'), ...seldom({ plan: onPlan('CPP') })]),
+      { severity: 'URGENT' },
     ],
     [
       'seldom but for one of which nothing is recorded: were it missed, it would be three of ten',
-      settled([missed('2026-07-01T09:00:00Z', { status: 'booked' }), ...seldom()]),
+      settled([missed('2026-07-01T09:00:00Z', { status: 'booked' }), ...seldom({ plan: onPlan('CPP') })]),
+      { severity: 'URGENT' },
+    ],
+    [
+      'two of three: too few to speak of a rate, and on a plan urgent',
+      settled([kept('2026-08-01T09:00:00Z'), missed('2026-10-01T09:00:00Z'), last({ plan: onPlan('LAC') })]),
+      { severity: 'URGENT' },
+    ],
+    [
+      'nine in a row: still information by themselves',
+      settled([...inARow(8), last()]),
+      { severity: 'INFORMATION', facts: { missed: 9 } },
+    ],
+    ['the tenth in a row is a concern by itself', settled([...inARow(9), last()]), { severity: 'CONCERN' }],
+    [
+      'nine, and one whose outcome is not known may be the tenth',
+      settled([...inARow(8), missed('2026-08-30T09:00:00Z', { status: 'booked' }), last()]),
       { severity: 'CONCERN' },
     ],
     [
-      'two of three: too few to speak of a rate',
-      settled([kept('2026-08-01T09:00:00Z'), missed('2026-10-01T09:00:00Z'), last()]),
+      'two in a row, and the police had met the child 90 days ago',
+      settled([anAttendance('2026-08-19T13:22:00Z', { setting: 'police', kind: 'other' }), ...inARow(1), last()]),
       { severity: 'CONCERN' },
+    ],
+    [
+      'two in a row, and social care had met the child 90 days and a second ago',
+      settled([anAttendance('2026-08-19T13:21:59Z', { setting: 'social-care', kind: 'other' }), ...inARow(1), last()]),
+      { severity: 'INFORMATION' },
     ],
     [
       'seldom, on a child protection plan: a concern, no more',
@@ -154,7 +179,7 @@ describeRule(wnbRepeat, {
     [
       'neither a plan nor its absence is known: the pattern is one all the same',
       settled([missed('2026-10-01T09:00:00Z'), last({ plan: planUnknown })]),
-      { severity: 'CONCERN', missing: ['plan status', 'whether the family was reached'] },
+      { severity: 'INFORMATION', missing: ['plan status', 'whether the family was reached'] },
     ],
   ],
   waits: [

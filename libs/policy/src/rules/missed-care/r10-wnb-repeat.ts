@@ -17,6 +17,16 @@ function isSeldom(scene: Scene): boolean {
   return isEnough && missed.hi < shareOf(scene.number('ratePercent'), missed.hi + kept);
 }
 
+/** Too few missed to be a concern by themselves. */
+const areFew = (scene: Scene): boolean => patternOf(scene).missed.hi < scene.number('concernMissed');
+
+function severityOf(scene: Scene): string {
+  if (withEssential(scene)) return 'withPlanOrEssential';
+  if (!isSeldom(scene) && scene.contact.plan.value === 'yes') return 'withPlanOrEssential';
+  if (isSeldom(scene) || areFew(scene)) return hasOther(scene) ? 'seldomNotAlone' : 'seldom';
+  return 'pattern';
+}
+
 /** R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
 function hasOther(scene: Scene): boolean {
   return isNotAlone(scene) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));
@@ -52,6 +62,7 @@ export const wnbRepeat = defineRule({
     windowDays: 'days',
     inARow: 'appointments',
     inWindow: 'appointments',
+    concernMissed: 'appointments',
     ratePercent: 'percent',
     rateFromBooked: 'appointments',
     otherRuleDays: 'days',
@@ -68,11 +79,7 @@ export const wnbRepeat = defineRule({
     },
   },
   waitUntil: settledAt,
-  severity: (scene) => {
-    if (withEssential(scene)) return 'withPlanOrEssential';
-    if (isSeldom(scene)) return hasOther(scene) ? 'seldomNotAlone' : 'seldom';
-    return scene.contact.plan.value === 'yes' ? 'withPlanOrEssential' : 'pattern';
-  },
+  severity: severityOf,
   evidence: (scene) => {
     const { missed, kept, contacts } = patternOf(scene);
     const other = otherChapter(scene).latest;

@@ -43,6 +43,7 @@ describeRule(recentlyEndedPlan, {
         facts: { plan: 'CPP', endedOn: '2026-05-12', rule: 'R22', ruleSeverity: 'INFORMATION' },
         assumptions: ['referral-not-recorded-taken-as-none-made'],
         missing: [],
+        notWith: ['no-plan-ended'],
       },
     ],
     [
@@ -80,6 +81,11 @@ describeRule(recentlyEndedPlan, {
         }),
       ]),
       { severity: 'URGENT', facts: { rule: 'R20', ruleSeverity: 'CONCERN' } },
+    ],
+    [
+      'a child of three took an opioid, of which R24 speaks',
+      seenWith({ injuries: [anInjury('poisoning')], circumstances: ['opioid'] }),
+      { facts: { rule: 'R24' } },
     ],
     [
       'a missed appointment, of which R09 has spoken: the severity is the one of R09',
@@ -121,7 +127,10 @@ describeRule(recentlyEndedPlan, {
     ['there never was a plan', seenWith({ ...concern, plan: noPlan })],
     ['there is another plan now: R01 speaks', seenWith({ ...concern, plan: { ...onPlan('CPP'), ended: ended.ended } })],
     ['a cough', seenWith({})],
-    ['poisoning, of which none of those rules speaks', seenWith({ injuries: [anInjury('poisoning')] })],
+    [
+      'a medicine once, at three years, of which no rule speaks',
+      seenWith({ injuries: [anInjury('poisoning')], circumstances: ['medicine'] }),
+    ],
     ['a walking child grazes a knee', seenWith({ injuries: [anInjury('abrasion', { bodySite: 'knee' })] })],
     ['R09 still waits for the missed appointment to settle', missed()],
     ['the hospital cancelled', waited('R09', missed({ status: 'cancelled-by-provider' }))],

@@ -5,12 +5,13 @@ import { type ContactFacts, type Severity } from '../../facts.js';
 import { injuriesAt, isMark } from '../../injuries.js';
 import { injuryRules } from '../../injury-rules.js';
 import { known } from '../../kleene.js';
+import { noPlanEnded } from '../../levers.js';
 import { endedLately } from '../../plan-status.js';
 import { arrival, endedPlanWords, injuriesWords, missedWords, shortEnough } from '../../words.js';
 
 /** R09 names its own severity for a plan that ended: it is not raised again. */
 const missed = 'R09';
-const others = [...injuryRules, 'R19', 'R20', 'R22', missed] as const;
+const others = [...injuryRules, 'R19', 'R20', 'R22', 'R23', 'R24', missed] as const;
 
 const said = ({ saidHere }: Scene): SaidHere => saidHere(others);
 
@@ -77,4 +78,5 @@ export const recentlyEndedPlan = defineRule({
   assumptions: (scene) => scene.once(said).assumptions,
   missing: ({ contact, age }) => missingBasics(age, contact),
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
+  levers: [noPlanEnded],
 });

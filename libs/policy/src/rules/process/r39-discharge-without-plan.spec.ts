@@ -24,7 +24,7 @@ describeRule(dischargeWithoutPlan, {
       leaves(),
       {
         severity: 'IMMEDIATE',
-        recipients: ['CON', 'SW', 'EDT', 'NN'],
+        recipients: ['CON', 'SW', 'NN'],
         sentence:
           '{child}, 7 months, was discharged from Millbrook Hospitals ward, where the contact began on 17 November 2026. ' +
           '{child} is on a child protection plan (list of E00000001). ' +
@@ -34,9 +34,10 @@ describeRule(dischargeWithoutPlan, {
           plan: 'CPP',
           concern: false,
           strategyDiscussionPending: false,
-          lacking: allPapers.length,
+          ...Object.fromEntries(allPapers.map((paper) => [paper, false])),
         },
         assumptions: ['document-not-recorded-taken-as-not-there'],
+        notWith: ['discharge-agreed'],
         missing: [
           "agreement of children's social care",
           "the consultant's authorisation",
@@ -61,16 +62,16 @@ describeRule(dischargeWithoutPlan, {
       'from an emergency department, where a discharge is ordered',
       leaves({ ...ordered, kind: 'unscheduled', setting: 'ed' }),
     ],
-    ['a single paper lacks', leaves({ circumstances: papers }), { facts: { lacking: 1 } }],
+    ['a single paper lacks', leaves({ circumstances: papers }), { facts: { 'home-visit-arranged': false } }],
     [
       'of a child of five no home visit is asked',
       leaves({ circumstances: papers.slice(1) }, { birthDate: '2021-11-17' }),
-      { facts: { lacking: 1 } },
+      { facts: { 'authority-agreed': false } },
     ],
     [
       'the day before the fifth birthday it is',
       leaves({ circumstances: papers }, { birthDate: '2021-11-18' }),
-      { facts: { lacking: 1 } },
+      { facts: { 'home-visit-arranged': false } },
     ],
     [
       'a looked-after child: immediate too, by a name of its own',

@@ -3,6 +3,7 @@ import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { any, known } from '../../kleene.js';
+import { dischargeAgreed, noPlanInForce } from '../../levers.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
 import { suspicionWithin } from '../../recorded-concern.js';
 import { childWithAge, dayOf, listed, placeOf, planWords, shortEnough } from '../../words.js';
@@ -78,7 +79,7 @@ export const dischargeWithoutPlan = defineRule({
       plan: scene.contact.plan.kinds.join(' '),
       concern: hasConcern(scene),
       strategyDiscussionPending: isPending(scene),
-      lacking: lacking(scene).length,
+      ...Object.fromEntries(lacking(scene).map((code) => [code, false])),
     },
   }),
   assumptions: ({ contact }) => [...planAssumptions(contact.plan), 'document-not-recorded-taken-as-not-there'],
@@ -87,4 +88,5 @@ export const dischargeWithoutPlan = defineRule({
     ...lacking(scene).map((code) => documents[code] ?? code),
   ],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [dischargeAgreed, noPlanInForce],
 });

@@ -67,12 +67,16 @@ export class StoredVisits implements Iterable<PackedVisit> {
 
   /** Whether a visit has a coded fact of this sort. */
   mayTell(isOfSort: (fact: CodedFact) => boolean): boolean {
+    for (let index = 0; index < this.count; index += 1) if (this.tells(index, isOfSort)) return true;
+    return false;
+  }
+
+  /** Whether one visit has a coded fact of this sort. */
+  tells(index: number, isOfSort: (fact: CodedFact) => boolean): boolean {
     const { bytes, book } = this.packed;
-    for (let index = 0; index < this.count; index += 1) {
-      const end = this.startOf(index + 1);
-      for (let at = this.startOf(index) + layout.visitBytes; at < end; at += 2)
-        if (isOfSort(codedFactOf(book.wordOf(bytes.readUInt16LE(at))))) return true;
-    }
+    const end = this.startOf(index + 1);
+    for (let at = this.startOf(index) + layout.visitBytes; at < end; at += 2)
+      if (isOfSort(codedFactOf(book.wordOf(bytes.readUInt16LE(at))))) return true;
     return false;
   }
 

@@ -1,0 +1,42 @@
+import { missingBasics, underYears } from '../../attendance.js';
+import { type ContactFacts } from '../../facts.js';
+import { defineRule, type Scene } from '../../define-rule.js';
+import { childWithAge, dayOf, placeOf } from '../../words.js';
+
+const isIntended = ({ circumstances }: ContactFacts): boolean => circumstances.includes('stay-intended-three-months');
+
+/** A stay that has not ended, or one that is meant to be long. */
+const mayBeLong = (contact: ContactFacts): boolean =>
+  contact.kind === 'stay' && (contact.status === 'arrived' || (contact.status === 'booked' && isIntended(contact)));
+
+const after = ({ contact, number }: Scene, name: 'soonDays' | 'longDays'): number =>
+  contact.occurredAt + number(name) * 86_400_000;
+
+/** R45: a child is in hospital for three months, or is meant to be: the authority has to be told. */
+export const longStay = defineRule({
+  id: 'R45',
+  version: 1,
+  chapter: 'process',
+  title: 'Long stay in hospital (section 85)',
+  anchorKind: 'visit',
+  looksAt: mayBeLong,
+  numbers: { underYears: 'years', soonDays: 'days', longDays: 'days' },
+  severities: ['soon', 'long', 'intended'],
+  when: {
+    child: ({ age, number }) => underYears(age, number('underYears')),
+  },
+  waitUntil: (scene) => (isIntended(scene.contact) ? undefined : after(scene, 'soonDays')),
+  looksAgainAt: (scene) => (isIntended(scene.contact) ? undefined : after(scene, 'longDays')),
+  severity: ({ contact, hasLookedAgain }) => (isIntended(contact) ? 'intended' : hasLookedAgain ? 'long' : 'soon'),
+  evidence: ({ contact }) => ({ contacts: [contact.key], facts: { intended: isIntended(contact) } }),
+  assumptions: ({ contact }) => (isIntended(contact) ? [] : ['end-not-recorded-taken-as-still-there']),
+  missing: ({ contact, age }) => missingBasics(age, contact),
+  sentence: ({ age, contact, number, hasLookedAgain }) => {
+    const who = `${childWithAge(age)} is at ${placeOf(contact)} since ${dayOf(contact.occurredAt)}`;
+    if (isIntended(contact))
+      return `${who}, and three months or more are intended. The authority has to be told (Children Act 1989, section 85).`;
+    return hasLookedAgain
+      ? `${who}, for ${number('longDays')} days. The authority has to be told (Children Act 1989, section 85).`
+      : `${who}, for ${number('soonDays')} days. At three months the authority has to be told (Children Act 1989, section 85).`;
+  },
+});

@@ -1,0 +1,53 @@
+import { ruleWeeks, type FindingRevised } from '#libs/contracts';
+import { nameUuid } from '#libs/platform';
+import { testDatabase, type TestDatabase } from '#libs/testing';
+import { parts } from '../../test/a-casework.js';
+import { aFinding } from '../../test/a-finding.js';
+import { CaseApi } from '../../test/case-api.js';
+import { applyFindings } from '../apply-findings.js';
+import { caseworkMigrations } from '../store/migrations-folder.js';
+
+let db: TestDatabase;
+let api: CaseApi;
+
+beforeAll(async () => {
+  db = await testDatabase('casework', caseworkMigrations);
+  api = await CaseApi.open(db.database);
+  await db.stopClock(Date.parse('2026-11-17T13:24:30.000Z'));
+  const heard: readonly Partial<FindingRevised>[] = [
+    { findingId: nameUuid('finding', 'first') },
+    { findingId: nameUuid('finding', 'gone'), change: 'withdrawn', revision: 2 },
+    { findingId: nameUuid('finding', 'old'), occurredAt: '2026-11-02T00:30:00Z', late: true },
+    { findingId: nameUuid('finding', 'told'), occurredAt: '2026-11-01T23:30:00Z', severity: 'INFORMATION' },
+    { findingId: nameUuid('finding', 'long ago'), occurredAt: '2026-08-30T22:59:59Z', late: true },
+  ];
+  await db.database.transaction((sql) => applyFindings(sql, heard.map(aFinding), parts));
+});
+afterAll(async () => {
+  await api.close();
+  await db.drop();
+});
+
+describe('what rules found, week by week', () => {
+  it('is for those who run the service or own its rules, and for nobody else', async () => {
+    for (const person of ['ola', 'rowan-pipit']) expect((await api.call(person, '/rules/weeks')).status).toBe(200);
+    for (const person of ['amira-dunlin', 'nobody']) expect((await api.call(person, '/rules/weeks')).status).toBe(403);
+  });
+
+  it('counts what rang, was taken back, rang nobody or came too late, and the last verdict of each person', async () => {
+    const verdict = (useful: boolean) =>
+      api.call('amira-dunlin', '/cases/B-1/verdicts', { findingId: nameUuid('finding', 'first'), useful });
+    await verdict(true);
+    await verdict(false);
+    const { body } = await api.call('ola', '/rules/weeks');
+    const none = { withdrawn: 0, information: 0, late: 0, useful: 0, notUseful: 0 };
+    expect(ruleWeeks.parse(body)).toEqual({
+      dataAsOf: '2026-11-17T13:24:30.000Z',
+      rows: [
+        { ...none, rule: 'R15', week: '2026-W47', fires: 2, withdrawn: 1, notUseful: 1 },
+        { ...none, rule: 'R15', week: '2026-W45', fires: 1, late: 1 },
+        { ...none, rule: 'R15', week: '2026-W44', fires: 1, information: 1 },
+      ],
+    });
+  });
+});

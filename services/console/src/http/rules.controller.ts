@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Refused } from '../adapters/ask-service.js';
+import { ConsoleParts } from '../console-parts.js';
+import { indexModel, ruleModel } from '../present/rules.js';
+import { SignedInGuard } from './signed-in.guard.js';
+import { visitorOf, type Visitor } from './visitor.js';
+
+/** What each rule looks for, tells and counts, for everybody with a job here. Nothing on these pages is about a child. */
+@Controller('rules')
+@UseGuards(SignedInGuard)
+export class RulesController {
+  constructor(private readonly parts: ConsoleParts) {}
+
+  @Get()
+  index(@Req() request: Request, @Res() response: Response): void {
+    const visitor = readerOf(request);
+    this.parts.pages.send(response, 'rules.njk', visitor, {
+      title: 'Rules',
+      area: 'rules',
+      here: request.originalUrl,
+      chapters: indexModel(this.parts.rules),
+      mayReadWeeks: visitor.abilities.can('open', 'rule-weeks'),
+    });
+  }
+
+  @Get('how-we-count')
+  counting(@Req() request: Request, @Res() response: Response): void {
+    const visitor = readerOf(request);
+    const { howWeCount } = this.parts.rules;
+    this.parts.pages.send(response, 'how-we-count.njk', visitor, { title: 'How we count', area: 'rules', howWeCount });
+  }
+
+  /** For whoever runs the service or owns its rules. */
+  @Get('weeks')
+  async weeks(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visitor = readerOf(request);
+    if (visitor.abilities.cannot('open', 'rule-weeks')) throw new Refused();
+    const { dataAsOf, rows } = await this.parts.casework.ruleWeeks(visitor.session.person);
+    const weeks = [...Map.groupBy(rows, ({ week }) => week)].map(([week, own]) => ({ week, rows: own }));
+    this.parts.pages.send(response, 'rule-weeks.njk', visitor, {
+      title: 'Rules by week',
+      area: 'rules',
+      dataAsOf,
+      weeks,
+    });
+  }
+
+  @Get(':rule')
+  rule(@Param('rule') asked: string, @Req() request: Request, @Res() response: Response): void {
+    const visitor = readerOf(request);
+    const rule = ruleModel(this.parts.rules, asked);
+    if (rule === null) throw new Refused();
+    this.parts.pages.send(response, 'rule.njk', visitor, { title: `${rule.id}: ${rule.title}`, area: 'rules', rule });
+  }
+}
+
+/** @throws Refused when whoever asks has no job here */
+function readerOf(request: Request): Visitor {
+  const visitor = visitorOf(request);
+  if (visitor.abilities.cannot('open', 'rules')) throw new Refused();
+  return visitor;
+}

@@ -1,0 +1,47 @@
+import type { RulePage, RulePages } from '#libs/contracts';
+import { signModel, type SignModel } from './shape.js';
+
+/** A rule as a page shows it: what was written of it, with shapes beside the severities. */
+interface RuleModel extends Omit<RulePage, 'severities'> {
+  readonly sign: SignModel;
+  readonly severities: readonly (RulePage['severities'][number] & { readonly sign: SignModel })[];
+  /** Examples by the heading of their list; a rule about feeds has none of these. */
+  readonly exampleLists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+}
+
+interface ChapterModel {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly (Pick<RulePage, 'id' | 'title' | 'about'> & { readonly sign: SignModel })[];
+}
+
+/** Rules by chapter, each with the most that it can be. */
+export function indexModel({ chapters }: RulePages): readonly ChapterModel[] {
+  return chapters.map(({ id, title, rules }) => ({
+    id,
+    title,
+    rules: rules.map((rule) => ({ id: rule.id, title: rule.title, about: rule.about, sign: signModel(rule.highest) })),
+  }));
+}
+
+/**
+ * One rule.
+ * @param asked as somebody typed it: in any case of its letters
+ * @returns null when there is none
+ */
+export function ruleModel({ chapters }: RulePages, asked: string): RuleModel | null {
+  const rule = chapters.flatMap(({ rules }) => rules).find(({ id }) => id === asked.toUpperCase());
+  if (rule === undefined) return null;
+  const { fires, staysQuiet, cannotTell } = rule.examples;
+  const lists = [
+    { heading: 'Fires', items: fires },
+    { heading: 'Stays quiet', items: staysQuiet },
+    { heading: 'Cannot tell', items: cannotTell },
+  ];
+  return {
+    ...rule,
+    sign: signModel(rule.highest),
+    severities: rule.severities.map((each) => ({ ...each, sign: signModel(each.severity) })),
+    exampleLists: lists.filter(({ items }) => items.length > 0),
+  };
+}
