@@ -113,8 +113,8 @@ export interface RuleDeclaration {
   readonly readsNeighbours?: true;
   /**
    * Does not count for a rule that asks whether a child stands alone: it speaks of one missed slot (R08), of how often a child
-   * comes (R27), or of a check and not of the child (R03); or none but its own readers may hear of it (R30, R35,
-   * R38b). Source: `data.md`, section 5.
+   * comes (R27), or of a check and not of the child (R03); or none but its own readers may hear of it (R30). Source:
+   * `data.md`, section 5.
    */
   readonly countsForOthers?: false;
   /**

@@ -9,7 +9,7 @@ import { listed } from './words.js';
 const ofBirth: readonly Circumstance[] = ['born-below-ninth-centile', 'born-above-ninety-first-centile'];
 
 /** Codes that are told by a weight: a fall, or a place on the chart, too. */
-export const weights: readonly Circumstance[] = circumstances.growth.filter((code) => !ofBirth.includes(code));
+const weights: readonly Circumstance[] = circumstances.growth.filter((code) => !ofBirth.includes(code));
 
 /** Those that may show a fall, by the centile at birth. */
 export const falls: readonly Circumstance[] = weights.filter((code) => code !== 'weighed');

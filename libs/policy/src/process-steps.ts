@@ -5,13 +5,12 @@ import { circumstanceOf } from './codes/read-circumstances.js';
 import { type Age } from './age.js';
 import { type Scene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
-import { falls, weights } from './growth.js';
 import { contactsBefore, contactsFrom } from './look-back.js';
 import { childWithAge, moment, placeOf } from './words.js';
 
 /**
  * Steps of a referral, an enquiry, a plan and of being looked after, with the clocks between them (`docs/clocks.md`); and
- * weights, of which one that shows a fall waits for another.
+ * weights, after which the next is waited for (R34).
  */
 
 /** Steps that start a clock which a later step stops. */
@@ -20,11 +19,17 @@ export const clockStarts: readonly Circumstance[] = [
   ...(['strategy-discussion-held', 'conference-held', 'review-conference-held'] as const),
   ...(['no-allocated-worker', 'child-seen-by-worker', 'became-looked-after'] as const),
   ...(['initial-health-assessment', 'review-health-assessment'] as const),
-  ...falls,
+  ...([
+    'fell-one-space',
+    'fell-two-spaces',
+    'fell-three-spaces',
+    'below-second-centile',
+    'early-loss-over-tenth',
+  ] as const),
 ];
 
 /** All steps, those that start no clock too. */
-export const clockSteps: ReadonlySet<Circumstance> = new Set([...clockStarts, ...circumstances.socialCare, ...weights]);
+export const clockSteps: ReadonlySet<Circumstance> = new Set([...clockStarts, ...circumstances.socialCare, 'weighed']);
 
 /** Whether a coded fact records a step that starts a clock. */
 export function startsClock(fact: Coded): boolean {

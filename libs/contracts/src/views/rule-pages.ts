@@ -19,7 +19,7 @@ const blocks = z.array(block).readonly();
 export type PageBlock = z.infer<typeof block>;
 
 const rulePage = z.object({
-  id: z.string().regex(/^R\d{2}[a-c]?$/),
+  id: z.string().regex(/^R\d\d[a-c]?$/),
   version: z.int().positive(),
   /** File of the page in `docs/rules`, without its ending. */
   stem: words,

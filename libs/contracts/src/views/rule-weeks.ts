@@ -8,7 +8,7 @@ export const ruleWeeks = z.object({
   rows: z
     .array(
       z.object({
-        rule: z.string().regex(/^R\d{2}[a-c]?$/),
+        rule: z.string().regex(/^R\d\d[a-c]?$/),
         /** `2026-W47` */
         week: z.string().regex(/^\d{4}-W\d\d$/),
         /** Findings, whatever became of them. */

@@ -23,7 +23,7 @@ export const fgmRisk = defineRule({
   id: 'R38c',
   version: 1,
   chapter: 'adolescence',
-  title: 'Female genital mutilation',
+  title: 'Harmful practice',
   anchorKind: 'visit',
   looksAt: (contact) => contact.circumstances.some((code) => codes.includes(code)),
   numbers: { underYears: 'years', windowDays: 'days' },

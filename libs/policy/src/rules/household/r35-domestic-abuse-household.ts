@@ -46,7 +46,7 @@ export const domesticAbuseHousehold = defineRule({
   id: 'R35',
   version: 1,
   chapter: 'household',
-  title: 'Safety in the household',
+  title: 'A notice about the household',
   audience: 'restricted',
   countsForOthers: false,
   anchorKind: 'visit',
