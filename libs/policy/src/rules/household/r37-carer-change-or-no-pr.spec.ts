@@ -24,7 +24,7 @@ describeRule(carerChangeOrNoPr, {
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22. Recorded ' +
           'there: came with an adult who is not known there. Who has parental responsibility is to be asked.',
         contacts: [at],
-        facts: { recorded: 'unknown-adult' },
+        facts: { recorded: 1 },
         missing: ['name and relationship of the adult', 'who has parental responsibility'],
         assumptions: ['contact-with-parent-not-recorded-taken-as-none'],
       },
@@ -40,7 +40,7 @@ describeRule(carerChangeOrNoPr, {
       {
         severity: 'CONCERN',
         contacts: [at, 'visit-2026-08-19T13:22:00Z'],
-        facts: { recorded: 'new-partner', rule: 'R17' },
+        facts: { recorded: 1, rule: 'R17' },
       },
     ],
     [
@@ -51,7 +51,7 @@ describeRule(carerChangeOrNoPr, {
     [
       'lives with somebody who is no close relative, the day before the sixteenth birthday',
       child([visit(['private-fostering'])], { birthDate: '2010-11-18' }),
-      { severity: 'INFORMATION', facts: { recorded: 'private-fostering' }, assumptions: [] },
+      { severity: 'INFORMATION', facts: { recorded: 1 }, assumptions: [] },
     ],
     [
       'a disabled young person of seventeen who lives with others',

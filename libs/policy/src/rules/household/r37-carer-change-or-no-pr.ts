@@ -36,20 +36,14 @@ function fostered(scene: Scene): ThreeValued {
   return isYoung === 'no' && isDisabled(scene) ? underYears(age, number('fosteredDisabledUnderYears')) : isYoung;
 }
 
-/** What is recorded of those around the child, and counts. */
-function recorded(scene: Scene): readonly Circumstance[] {
+/** What is recorded of those around the child, as words. */
+function recorded(scene: Scene): readonly string[] {
   return [
-    ...(withUnknownAdult(scene) ? (['unknown-adult'] as const) : []),
-    ...(newPartner(scene) === 'yes' ? (['new-partner'] as const) : []),
-    ...(fostered(scene) === 'yes' ? (['private-fostering'] as const) : []),
+    ...(withUnknownAdult(scene) ? ['came with an adult who is not known there'] : []),
+    ...(newPartner(scene) === 'yes' ? ['a new partner in the home'] : []),
+    ...(fostered(scene) === 'yes' ? ['lives with somebody who is no close relative'] : []),
   ];
 }
-
-const words: Readonly<Partial<Record<Circumstance, string>>> = {
-  'unknown-adult': 'came with an adult who is not known there',
-  'new-partner': 'a new partner in the home',
-  'private-fostering': 'lives with somebody who is no close relative',
-};
 
 /** R37: somebody unknown came with the child, a new partner joined the home of a child with injuries, or others care for it. */
 export const carerChangeOrNoPr = defineRule({
@@ -80,7 +74,7 @@ export const carerChangeOrNoPr = defineRule({
     const isEarlier = other !== null && other.contact !== contact;
     return {
       contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
-      facts: { recorded: recorded(scene).join(' '), ...(other === null ? {} : { rule: other.rule }) },
+      facts: { recorded: recorded(scene).length, ...(other === null ? {} : { rule: other.rule }) },
     };
   },
   assumptions: (scene) => [
@@ -93,5 +87,5 @@ export const carerChangeOrNoPr = defineRule({
     ...(says(scene, 'no-parental-responsibility') ? [] : ['who has parental responsibility']),
   ],
   sentence: (scene) =>
-    `${arrival(scene.age, scene.contact)}. Recorded there: ${listed(recorded(scene).flatMap((code) => words[code] ?? []))}. Who has parental responsibility is to be asked.`,
+    `${arrival(scene.age, scene.contact)}. Recorded there: ${listed(recorded(scene))}. Who has parental responsibility is to be asked.`,
 });
