@@ -53,6 +53,25 @@ describe.each(viewProfile.options)('a missed appointment, as %s reads it', (prof
   });
 });
 
+describe('a finding of a rule for the named nurse alone', () => {
+  const restricted = rules.filter(({ audience }) => audience === 'restricted').map(({ id }) => id);
+
+  it('is one of R30, R35 and R38b', () => {
+    expect(restricted.toSorted()).toEqual(['R30', 'R35', 'R38b']);
+  });
+
+  it.each(restricted)('of %s is told whole to safeguarding, and to nobody else', (id) => {
+    const found = aFinding({ rule: { id, version: 1 } });
+    const whole = viewProfile.options.filter((profile) => thinFinding(found, profile).sealed === 0);
+    expect(whole).toEqual(['safeguarding']);
+    const thinned = thinFinding(found, 'practice');
+    expect(thinned.evidence).toEqual({ contacts: [], facts: [], assumptions: [], missing: [] });
+    expect(thinned.sentence).toBe(
+      `${ruleTitle(id)}. It rests on a sealed contact, with a service that is not shown here. Ask your named nurse if {child} needs you.`,
+    );
+  });
+});
+
 describe('what the police say', () => {
   it('is told to everybody but a practice', () => {
     const police = missed([missedAt({ setting: 'police' })]);

@@ -6,6 +6,7 @@ import {
   type FindingRevised,
   type ViewProfile,
 } from '#libs/contracts';
+import { rules } from '#libs/policy';
 import { ruleTitle } from './rule-titles.js';
 
 /** A finding as far as a reader may know what it rests on. */
@@ -15,7 +16,7 @@ export interface ThinnedFinding extends FindingRevised {
 }
 
 /**
- * A finding for a reader. One that rests on a contact which the reader is not told of says so, without place, setting,
+ * A finding for a reader. One that rests on a contact which the reader is not told of, or whose rule is for others alone, says so, without place, setting,
  * service, fact, or when it would not have been: its rule's title stays, because no title names a service (the spec of this file holds that).
  * @param profile null for somebody whose job shows them no child: they see no contact
  */
@@ -41,8 +42,13 @@ function sealedSentence(rule: string, sealed: number): string {
   return `${ruleTitle(rule)}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
 }
 
-function toldContacts({ evidence }: FindingRevised, profile: ViewProfile | null): readonly EvidenceContact[] {
-  if (profile === null) return [];
+/** Rules whose findings named nurses and doctors alone may read: another reader could be the danger, or sit beside it. */
+const restricted: ReadonlySet<string> = new Set(
+  rules.filter(({ audience }) => audience === 'restricted').map(({ id }) => id),
+);
+
+function toldContacts({ rule, evidence }: FindingRevised, profile: ViewProfile | null): readonly EvidenceContact[] {
+  if (profile === null || (profile !== 'safeguarding' && restricted.has(rule.id))) return [];
   const told = evidence.contacts.filter((contact) => isEvidenceToldTo(shownTo(profile), contact));
   // findings of before contacts bore their service name it as a fact, without saying of which contact
   const isMarked = evidence.contacts.some(({ service }) => service !== undefined);

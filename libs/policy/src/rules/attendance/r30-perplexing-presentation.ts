@@ -67,7 +67,7 @@ export const perplexingPresentation = defineRule({
   id: 'R30',
   version: 1,
   chapter: 'attendance',
-  title: 'Perplexing presentations',
+  title: 'A pattern for the named nurse alone',
   audience: 'restricted',
   countsForOthers: false,
   anchorKind: 'visit',
