@@ -1,6 +1,6 @@
 import { aChild, anAttendance } from '#libs/testing';
 import { type ContactFacts } from './facts.js';
-import { fallAssumptions, falters, isWeighed, lastFall } from './growth.js';
+import { fallAssumptions, fallCodes, falters, fallWords, isWeighed, lastFall } from './growth.js';
 
 const seen = (at: string, ...circumstances: ContactFacts['circumstances']): ContactFacts =>
   anAttendance(at, { circumstances });
@@ -22,6 +22,13 @@ describe('a fall of weight', () => {
     ['nothing', [], 'no'],
   ] as const)('%s', (_, circumstances, expected) => {
     expect(falters(seen(at, ...circumstances))).toBe(expected);
+  });
+
+  it('is told once, by the farthest across the chart', () => {
+    const contact = seen(at, 'weighed', 'fell-one-space', 'below-second-centile', 'fell-two-spaces', 'fall');
+    expect(fallCodes(contact)).toEqual(['below-second-centile', 'fell-two-spaces']);
+    expect(fallWords(contact)).toBe('a place below the second centile and a fall of two centile spaces');
+    expect(fallCodes(seen(at, 'weighed', 'born-below-ninth-centile'))).toEqual([]);
   });
 
   it('is told by nothing where the child was not there', () => {

@@ -6,12 +6,16 @@ import { listed } from './words.js';
 
 /** Growth as several rules read it (NICE NG75: falls across centile spaces, by the centile at birth). */
 
-const ofGrowth: readonly Circumstance[] = circumstances.growth;
 const ofBirth: readonly Circumstance[] = ['born-below-ninth-centile', 'born-above-ninety-first-centile'];
 
-/** A code that is told by a weight: a fall, or a place on the chart, too. */
-export function isWeight(code: Circumstance): boolean {
-  return ofGrowth.includes(code) && !ofBirth.includes(code);
+/** Codes that are told by a weight: a fall, or a place on the chart, too. */
+const weights: readonly Circumstance[] = circumstances.growth.filter((code) => !ofBirth.includes(code));
+
+/** Those that may show a fall, by the centile at birth. */
+export const falls: readonly Circumstance[] = weights.filter((code) => code !== 'weighed');
+
+function isWeight(code: Circumstance): boolean {
+  return weights.includes(code);
 }
 
 export function isWeighed(contact: ContactFacts): boolean {
@@ -60,9 +64,17 @@ const words: Readonly<Partial<Record<Circumstance, string>>> = {
   'fell-one-space': 'a fall of one centile space',
 };
 
+const byCharts: readonly Circumstance[] = ['fell-three-spaces', 'fell-two-spaces', 'fell-one-space'];
+
+/** What a weight shows, as codes: of falls across the chart the farthest alone. */
+export function fallCodes({ circumstances: recorded }: ContactFacts): readonly Circumstance[] {
+  const farthest = byCharts.find((code) => recorded.includes(code));
+  return recorded.filter((code) => code === farthest || (falls.includes(code) && !byCharts.includes(code)));
+}
+
 /** "a fall of two centile spaces and a place below the second centile". */
-export function fallWords({ circumstances: recorded }: ContactFacts): string {
-  return listed(recorded.flatMap((code) => words[code] ?? []));
+export function fallWords(contact: ContactFacts): string {
+  return listed(fallCodes(contact).flatMap((code) => words[code] ?? []));
 }
 
 /** What the weight of a contact shows; null when it shows no fall. */

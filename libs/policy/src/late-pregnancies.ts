@@ -84,6 +84,12 @@ const codeWords: Readonly<Partial<Record<Circumstance, string>>> = {
   'gave-birth': 'a birth',
 };
 
+/** Signs of such a pregnancy at a contact, as codes; a birth is none. */
+export function signsOfPregnancy({ circumstances: codes }: ContactFacts): readonly Circumstance[] {
+  const signs: readonly Circumstance[] = ['concealed-pregnancy', 'first-antenatal-contact', ...unplannedBirth];
+  return codes.filter((code) => signs.includes(code));
+}
+
 /** What is recorded of a pregnancy at a contact, as words. */
 export function recordedOfPregnancy({ circumstances: codes, pregnancyWeek }: ContactFacts): readonly string[] {
   const week = pregnancyWeek === null ? '' : ` in week ${pregnancyWeek}`;

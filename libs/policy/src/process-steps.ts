@@ -8,7 +8,10 @@ import { type ContactFacts } from './facts.js';
 import { contactsBefore, contactsFrom } from './look-back.js';
 import { childWithAge, moment, placeOf } from './words.js';
 
-/** Steps of a referral, an enquiry, a plan and of being looked after, with the clocks between them (`docs/clocks.md`); and weights, after which the next is waited for (R34). */
+/**
+ * Steps of a referral, an enquiry, a plan and of being looked after, with the clocks between them (`docs/clocks.md`); and
+ * weights, after which the next is waited for (R34).
+ */
 
 /** Steps that start a clock which a later step stops. */
 export const clockStarts: readonly Circumstance[] = [

@@ -31,7 +31,7 @@ describeRule(concealedOrLatePregnancy, {
           '{child}, 24 years, was seen by Westmarch Maternity midwife on 17 November 2026 at 13:22. Recorded there: ' +
           'first antenatal contact in week 23. The reasons are not recorded.',
         contacts: [at],
-        facts: { about: 'woman', recorded: 'first antenatal contact in week 23', antenatalMissed: 0, week: 23 },
+        facts: { about: 'woman', recorded: 'first-antenatal-contact', antenatalMissed: 0, week: 23 },
         missing: ['the reasons'],
         assumptions: [],
       },
@@ -45,7 +45,7 @@ describeRule(concealedOrLatePregnancy, {
     [
       'labour without a booking: urgent',
       child([visit(seen, ['unbooked-labour'])]),
-      { severity: 'URGENT', facts: { recorded: 'labour without a booking' } },
+      { severity: 'URGENT', facts: { recorded: 'unbooked-labour', birth: true } },
     ],
     [
       'born before arrival: urgent',

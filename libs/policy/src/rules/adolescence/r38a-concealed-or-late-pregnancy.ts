@@ -9,6 +9,7 @@ import {
   mayTellOfPregnancy,
   missedAntenatal,
   recordedOfPregnancy,
+  signsOfPregnancy,
   tellsOfLatePregnancy,
 } from '../../late-pregnancies.js';
 import { isLost, subjectOf } from '../../unborn-plans.js';
@@ -70,7 +71,8 @@ export const concealedOrLatePregnancy = defineRule({
       contacts: keys,
       facts: {
         about: subjectOf(scene) ?? '',
-        recorded: recordedOfPregnancy(contact).join(', '),
+        recorded: signsOfPregnancy(contact).join(' '),
+        birth: isBirth(contact),
         antenatalMissed: isMissed(contact) ? missed.length + 1 : 0,
         ...(contact.pregnancyWeek === null ? {} : { week: contact.pregnancyWeek }),
       },

@@ -26,7 +26,7 @@ describeRule(falteringGrowthLost, {
           'The last weight, on 20 October 2026 at Westmarch Community health visitor, showed a fall of three centile spaces. ' +
           'No weight is recorded since.',
         contacts: [at, `visit-${weighedAt}`],
-        facts: { fall: 'a fall of three centile spaces', slotMissed: true },
+        facts: { fall: 'fell-three-spaces', slotMissed: true },
         missing: ['a weight since'],
         assumptions: [],
       },
@@ -77,12 +77,12 @@ describeRule(falteringGrowthLost, {
     [
       'a fall of two spaces to below the second centile',
       settled([weighed(weighedAt, 'fell-two-spaces', 'below-second-centile'), missed()]),
-      { facts: { fall: 'a fall of two centile spaces and a place below the second centile' }, assumptions: [] },
+      { facts: { fall: 'fell-two-spaces below-second-centile' }, assumptions: [] },
     ],
     [
       'a newborn that lost more than a tenth: urgent',
       settled([weighed('2026-11-10T09:00:00Z', 'early-loss-over-tenth'), missed()], { birthDate: '2026-11-03' }),
-      { severity: 'URGENT', facts: { fall: 'a loss of more than a tenth in the first days' } },
+      { severity: 'URGENT', facts: { fall: 'early-loss-over-tenth' } },
     ],
     ['an infant of 182 days: urgent', settled([fell, missed()], { birthDate: '2026-05-19' }), { severity: 'URGENT' }],
     [

@@ -1,7 +1,16 @@
 import { isMissedSlot, settledAt } from '../../appointments.js';
 import { attended, missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { fallAssumptions, fallAt, fallWords, isWeighedWithin, isWeight, lastFall, type Fall } from '../../growth.js';
+import {
+  fallAssumptions,
+  fallAt,
+  fallCodes,
+  fallWords,
+  falls,
+  isWeighedWithin,
+  lastFall,
+  type Fall,
+} from '../../growth.js';
 import { known } from '../../kleene.js';
 import { arrival, dayOf, missedSlotWords, placeOf, shortEnough } from '../../words.js';
 
@@ -27,7 +36,8 @@ export const falteringGrowthLost = defineRule({
   chapter: 'household',
   title: 'Faltering weight, lost from view',
   anchorKind: 'visit',
-  looksAt: (contact) => isMissedSlot(contact) || (attended(contact) && contact.circumstances.some(isWeight)),
+  looksAt: (contact) =>
+    isMissedSlot(contact) || (attended(contact) && contact.circumstances.some((code) => falls.includes(code))),
   numbers: {
     underYears: 'years',
     infantUnderDays: 'days',
@@ -56,7 +66,7 @@ export const falteringGrowthLost = defineRule({
     const seen = fallOf(scene)?.contact ?? contact;
     return {
       contacts: seen === contact ? [contact.key] : [contact.key, seen.key],
-      facts: { fall: fallWords(seen), slotMissed: isMissedSlot(contact) },
+      facts: { fall: fallCodes(seen).join(' '), slotMissed: isMissedSlot(contact) },
     };
   },
   assumptions: (scene) => fallAssumptions(fallOf(scene)),
