@@ -4,7 +4,7 @@ import { type RulePages } from '#libs/contracts';
 import { readBlocks, readSections } from './read-blocks.js';
 
 /** `{R19.windowDays}` in a text: the number of the policy document, with its unit. */
-const numberSlot = /\{(R\d\d)\.(\w+)\}/g;
+const numberSlot = /\{(R\d\d[a-c]?)\.(\w+)\}/g;
 /** `Shown by: `path › name of the test`, ...` at the end of a part. */
 const shownLine = /^Shown by: (.+)$/m;
 

@@ -12,7 +12,7 @@ import { placeKey } from '../../spread-attendances.js';
 import { isUnscheduled } from '../../unscheduled-attendances.js';
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
 
-const others = ['R10', 'R19'] as const;
+const others = ['R10', 'R19', 'R32'] as const;
 const otherRule = ({ firedWithin, number }: Scene): FiredWithin => firedWithin(others, number('otherRuleDays'));
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
