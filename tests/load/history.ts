@@ -28,6 +28,9 @@ const minute = 60_000;
 /** Injuries of the past lie further apart than R19 and R20 look, unscheduled visits are fewer: nothing rang before the bench. */
 const halfYear = 190 * day;
 const quarter = 91 * day;
+const year = 366 * day;
+/** Rules of injury ask more of younger children: those of the past are older. */
+const oldEnough = 6 * year;
 
 /** The last list before the bench, and how many weekly ones lie before it: they cover all of the past. */
 export const weeklyLists = 106;
@@ -58,16 +61,20 @@ export function pastOf({ seed, earlier, base }: World, number: number): readonly
     const told = tellContact(draw, child, arrival, {
       mayBeUnscheduled:
         (!child.isOnPlan || arrival < base - planBegan - 10 * day) &&
-        unscheduledAt.filter((before) => arrival - before <= quarter).length < 2,
-      mayBeInjury: !child.isInfant && arrival - injuredAt > halfYear,
+        unscheduledAt.filter((before) => arrival - before <= quarter).length < 2 &&
+        unscheduledAt.filter((before) => arrival - before <= year).length < 3,
+      mayBeInjury: arrival - Date.parse(child.birthDate) > oldEnough && arrival - injuredAt > halfYear,
       wasNotBrought: 0,
     });
     if (told.coded.some(({ kind }) => kind === 'injury')) injuredAt = arrival;
     if (told.kind === 'unscheduled') unscheduledAt = [...unscheduledAt, arrival];
+    const isOpen = told.status === 'booked' || told.status === 'cancelled-by-patient';
     const done = {
       ...told,
+      // R45 waits for the end of a stay, R12 counts what the family cancelled
+      kind: told.kind === 'stay' ? ('call' as const) : told.kind,
       occurredAt: arrival,
-      status: told.status === 'booked' ? ('completed' as const) : told.status,
+      status: isOpen ? ('completed' as const) : told.status,
     };
     return {
       id: uuidOf(seed, number * 1_024 + index, 3),
