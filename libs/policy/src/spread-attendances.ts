@@ -31,6 +31,13 @@ export function wasSent({ circumstances }: ContactFacts): boolean {
   return circumstances.includes('transferred-in') || circumstances.includes('redirected');
 }
 
+const takenTo: ReadonlySet<string> = new Set<ContactFacts['kind']>(['unscheduled', 'appointment', 'stay']);
+
+/** A family took the child there: nobody sent it, nobody came to its home, and it was not only spoken of. */
+function wasTaken(contact: ContactFacts): boolean {
+  return takenTo.has(contact.kind) && !wasSent(contact);
+}
+
 /** Site of an attendance; where none is recorded the organisation stands for it. */
 export function placeKey({ site, organisation }: ContactFacts): string {
   return site ?? organisation;
@@ -41,8 +48,8 @@ export function placeKey({ site, organisation }: ContactFacts): string {
  * be the same injury, may be no choice of the family: it counts only towards the most.
  */
 export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
-  if (!isInjuryAttendance(child, contact) || wasSent(contact)) return nowhere;
-  const attendances = injuryAttendances(child, contact, days).filter((each) => !wasSent(each));
+  if (!wasTaken(contact) || !isInjuryAttendance(child, contact)) return nowhere;
+  const attendances = injuryAttendances(child, contact, days).filter(wasTaken);
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
     return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
