@@ -1,6 +1,6 @@
 import { type Evidence, type PlacedEvent } from '#libs/chronology';
 import { type ChildFacts, type ContactFacts, type WatchRequest } from '#libs/policy';
-import { statedContact, withMobility } from './facts-of-evidence.js';
+import { statedContact, withMobility, type StatedContact } from './facts-of-evidence.js';
 
 type Rows = [PlacedEvent, ...PlacedEvent[]];
 
@@ -15,12 +15,19 @@ export class ChildSoFar {
   private readonly known = new Map<string, Known>();
   private readonly fired: WatchRequest[] = [];
 
-  constructor(private readonly evidence: Evidence) {}
+  private readonly lastOfEpisode: ReadonlyMap<string, PlacedEvent>;
+
+  /** @param placed all events of the file, in order: which row of a stay is its last */
+  constructor(
+    private readonly evidence: Evidence,
+    placed: readonly PlacedEvent[],
+  ) {
+    this.lastOfEpisode = new Map(placed.map((row) => [episodeOf(row), row]));
+  }
 
   /** Takes the next event in order. @returns the contact that it belongs to, as it is known now */
   take(row: PlacedEvent): ContactFacts {
-    const { n, episode } = row.event;
-    const name = episode === null ? `event ${n}` : `episode ${episode}`;
+    const name = episodeOf(row);
     const before = this.known.get(name);
     if (before === undefined) {
       this.known.set(name, { rows: [row], place: this.contacts.length });
@@ -31,9 +38,15 @@ export class ChildSoFar {
   }
 
   private put(place: number, rows: Rows): ContactFacts {
-    const contact = withMobility(statedContact(rows, this.evidence), this.contacts[place - 1]);
+    const contact = withMobility(this.stated(rows), this.contacts[place - 1]);
     this.contacts[place] = contact;
     return contact;
+  }
+
+  private stated(rows: Rows, words?: 'left out'): StatedContact {
+    const last = rows.at(-1) ?? rows[0];
+    const goesOn = this.lastOfEpisode.get(episodeOf(last)) !== last;
+    return statedContact(rows, this.evidence, goesOn, words);
   }
 
   /** A wait of a rule is over. */
@@ -62,7 +75,7 @@ export class ChildSoFar {
   withoutWords(): ChildFacts {
     const contacts: ContactFacts[] = [];
     for (const { rows } of this.known.values())
-      contacts.push(withMobility(statedContact(rows, this.evidence, 'left out'), contacts.at(-1)));
+      contacts.push(withMobility(this.stated(rows, 'left out'), contacts.at(-1)));
     return { ...this.facts(), contacts };
   }
 
@@ -75,4 +88,8 @@ export class ChildSoFar {
       firedWatches: this.fired,
     };
   }
+}
+
+function episodeOf({ event: { n, episode } }: PlacedEvent): string {
+  return episode === null ? `event ${n}` : `episode ${episode}`;
 }

@@ -33,11 +33,13 @@ export function instantOf({ at }: Pick<PlacedEvent, 'at'>): number {
  * What one visit or stay states, by the rows of it that are known so far: the facts of later rows are added to those of earlier
  * ones.
  * @param rows of one episode, in order; at least one
- * @param coded whether words count: without them, only what the file itself codes
+ * @param goesOn whether the file has later rows of it: then a stay has not ended
+ * @param words whether words count: without them, only what the file itself codes
  */
 export function statedContact(
   rows: readonly [PlacedEvent, ...PlacedEvent[]],
   { plans }: Pick<Evidence, 'plans'>,
+  goesOn: boolean,
   words: 'read' | 'left out' = 'read',
 ): StatedContact {
   const [first] = rows;
@@ -56,7 +58,7 @@ export function statedContact(
       ...{ key, contactId: key, organisation, organisationName: organisation, site: null, treatingAuthority: null },
       setting,
       kind: kindOf(first.event),
-      status: statusOf(last.event),
+      status: goesOn && statusOf(last.event) === 'completed' ? 'arrived' : statusOf(last.event),
       occurredAt,
       firstReceivedAt: occurredAt,
       injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),

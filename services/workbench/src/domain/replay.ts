@@ -45,7 +45,7 @@ export interface Replay {
 export function replay(evidence: Evidence, policy: Policy, dayOf?: Parameters<typeof inOrder>[1]): Replay {
   const placed = inOrder(evidence, dayOf);
   const chances = chancesOf(placed);
-  const run = new Run(evidence, policy);
+  const run = new Run(evidence, placed, policy);
   const after = placed[chances.length];
   for (const [place, row] of chances.entries()) {
     run.take(row);
@@ -72,8 +72,8 @@ class Run {
   private readonly waits = new Map<string, WatchRequest>();
   private readonly over = new Set<string>();
 
-  constructor(evidence: Evidence, policy: Policy) {
-    this.child = new ChildSoFar(evidence);
+  constructor(evidence: Evidence, placed: readonly PlacedEvent[], policy: Policy) {
+    this.child = new ChildSoFar(evidence, placed);
     this.policies = [policy];
     this.rings = new Rings(policy);
   }

@@ -52,6 +52,8 @@ export const falseFriends: readonly string[] = [
   ...['delayed gross motor', 'asthma attack', 'asthma attacks', 'panic attack', 'panic attacks', 'heart attack'],
   ...['anxiety attack', 'mobile phone', 'mobile number', 'on mobile', 'by mobile', 'mobile switched off'],
   ...['mobile home', 'mobile library', 'mobile rang', 'substance abuse', 'alcohol abuse', 'drug abuse'],
+  ...['child abuse register', 'abuse register', 'child abuse investigation', 'abuse investigation team'],
+  ...['child abuse team', 'child abuse training'],
   ...['domestic abuse', 'verbal abuse', 'racial abuse', 'racist abuse', 'financial abuse', 'solvent abuse'],
   ...['steroid abuse', 'verbally abused', 'self inflicted', 'neglected to', 'cp plan', 'cp medical'],
   ...['cp conference', 'cp case', 'cp register', 'cp referral form', 'cp review', 'on cp', 'cp process'],
