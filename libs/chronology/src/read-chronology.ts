@@ -100,15 +100,15 @@ function shapeError(file: string, error: z.ZodError): ChronologyError {
 }
 
 function evidenceOf(file: string, { born, bornPrecision, plan, events }: FileShape): Evidence {
-  const read = events.map((event) => eventOf(file, event));
+  const stated = events.map((event) => eventOf(file, event));
   const numbers = new Set<number>();
-  for (const { n } of read) {
+  for (const { n } of stated) {
     if (numbers.has(n)) throw new ChronologyError(file, `event ${n}, n`, 'two events have this number');
     numbers.add(n);
   }
   const said = bornPrecision === 'year' ? undefined : (bornPrecision ?? undefined);
   const day = born == null ? null : dayOf(file, 'born', bornPrecision === 'year' ? born.slice(0, 4) : born, said);
-  for (const { n, day: on, childSeen, subject } of read)
+  for (const { n, day: on, childSeen, subject } of stated)
     if (day !== null && on !== null && on.to < day.from && subject === 'child' && childSeen !== false)
       throw new ChronologyError(
         file,
@@ -118,8 +118,14 @@ function evidenceOf(file: string, { born, bornPrecision, plan, events }: FileSha
   return {
     born: day,
     plans: plan == null ? null : plan.map((one, place) => planOf(file, place, one)),
-    events: withTerminal(read),
+    events: withTerminal(day === null ? stated : stated.map((event) => notBefore(day, event))),
   };
+}
+
+/** An inexact day on which the child was seen was not before its birth. */
+function notBefore({ from }: KnownDay, event: EvidenceEvent): EvidenceEvent {
+  const { day, subject } = event;
+  return day === null || day.from >= from || subject !== 'child' ? event : { ...event, day: { ...day, from } };
 }
 
 /** Where a file marks no event as terminal, the last one is. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ChronologyError } from '#libs/chronology';
-import { loadPolicy, PolicyError } from '#libs/platform';
+import { loadPolicy, PolicyError } from '#libs/platform/documents';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { asText } from './report/as-text.js';

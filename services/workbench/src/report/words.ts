@@ -38,16 +38,11 @@ export function counted(number: number, what: string): string {
 
 const reasons: Readonly<Record<Ring['reason'], string>> = {
   opened: 'somebody new is told',
-  'severity-raised': 'more urgent than before',
+  'severity-raised': 'somebody is told that it is more urgent',
   'new-episode': 'a new episode',
 };
 
 /** Why something rings again. */
 export function reasonWords({ reason }: Pick<Ring, 'reason'>): string {
   return reasons[reason];
-}
-
-/** The first letter as a capital. */
-export function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
