@@ -3,6 +3,9 @@ import {
   answerMs,
   decide,
   lookAheadMs,
+  mayLookAhead,
+  startsClock,
+  type ContactFacts,
   type Finding,
   type Policy,
   type Severity,
@@ -81,8 +84,15 @@ class Run {
   take(placed: PlacedEvent): void {
     const contact = this.child.take(placed);
     this.events.push({ placed, said: [] });
+    this.judge(this.touchedBy(contact), placed.event.n);
+  }
+
+  /** What may be judged otherwise by a contact that is new, or known better: it, what came after it, and what waits for an answer. */
+  private touchedBy({ occurredAt }: ContactFacts): readonly ContactFacts[] {
     const back = Math.max(lookAheadMs(this.policies), answerMs(this.policies));
-    this.judge(contact.occurredAt - back, placed.event.n);
+    return this.child
+      .since(occurredAt - back)
+      .filter((one) => one.occurredAt >= occurredAt || mayLookAhead(one) || beginsClock(one));
   }
 
   /** Lets every wait run out that is over before a moment (milliseconds), one after the other. */
@@ -96,13 +106,13 @@ class Run {
       this.over.add(nameOf(due));
       this.child.fire(due);
       const contact = this.child.contact(due.anchorKey);
-      if (contact !== undefined) this.judge(contact.occurredAt, this.child.eventsOf(contact.key).at(-1) ?? 0);
+      if (contact !== undefined) this.judge([contact], this.child.eventsOf(contact.key).at(-1) ?? 0);
     }
   }
 
   /** @param n event at which what is new is said: the one that happened, or whose wait is over */
-  private judge(since: number, n: number): void {
-    const { findings, watches } = decide(this.child.facts(), this.policies, this.child.since(since));
+  private judge(judged: readonly ContactFacts[], n: number): void {
+    const { findings, watches } = decide(this.child.facts(), this.policies, judged);
     for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;
@@ -148,4 +158,8 @@ function nameOf({ rule, anchorKind, anchorKey }: WatchRequest): string {
 
 function identityOf({ rule, anchor, clause }: Finding): string {
   return `${rule} ${anchor.kind} ${anchor.key} ${clause}`;
+}
+
+function beginsClock({ circumstances }: ContactFacts): boolean {
+  return circumstances.some((code) => startsClock({ kind: 'outcome', system: 'bellwether', code }));
 }
