@@ -16,7 +16,7 @@ import { viralWheeze } from './viral-wheeze.js';
 
 export { listsBetween, type Dated, type LookAlike } from './record.js';
 
-/** Ordinary children whose files look worrying and are not; written by hand, without a look at any rule. */
+/** Ordinary children whose files look worrying and are not; written by hand, as clinicians record. */
 export const lookAlikes: readonly LookAlike[] = [
   accidentProneYear,
   bleedingDisorder,
