@@ -1,6 +1,6 @@
 import { attended } from './attendance.js';
 import { sameRegion } from './body-regions.js';
-import { isLikelyAccident } from './explained-injury.js';
+import { injuryWeight } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
 import { injuryAttendances, isInjuryAttendance } from './injury-episodes.js';
 import { newMarks } from './injuries.js';
@@ -55,7 +55,7 @@ export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: nu
     return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
   };
   const organisationOf = ({ organisation }: ContactFacts): string => organisation;
-  const weightOf = (each: ContactFacts): number => (isLikelyAccident(child, each, limits) ? limits.explainedWeight : 1);
+  const weightOf = (each: ContactFacts): number => injuryWeight(child, each, limits);
   return spreadOf(attendances, mayBeSent, organisationOf, weightOf);
 }
 
