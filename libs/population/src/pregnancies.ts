@@ -10,7 +10,6 @@ import { type Visit } from './visit.js';
 const week = 7 * day;
 /** Weeks of the visits after booking (NICE NG201, first pregnancy). */
 const antenatalWeeks = [16, 25, 28, 31, 34, 36, 38, 40] as const;
-const term = 40;
 
 /** What the base rates say of a pregnancy. */
 function sharesOf(rates: BaseRates) {
@@ -57,9 +56,10 @@ function ended(child: Child, from: number, random: Random): readonly Visit[] {
 }
 
 function carried(child: Child, from: number, shares: Shares, random: Random): readonly Visit[] {
-  const birth = Math.floor(from + random.between(38, 41) * week);
+  const weeksAtBirth = random.between(37, 42);
+  const birth = Math.floor(from + weeksAtBirth * week);
   const isNeverBooked = random.chance(shares.neverBooked);
-  const labour = delivery(child, birth, isNeverBooked);
+  const labour = delivery(child, birth, Math.floor(weeksAtBirth), isNeverBooked);
   if (isNeverBooked) return [labour];
   const booking = bookingWeek(shares, random);
   const slots = [booking, ...antenatalWeeks.filter((weeks) => weeks > booking + 2)];
@@ -93,12 +93,12 @@ function clinic(child: Child, at: number, outcome: Visit['outcome'], codes: read
     kind: 'appointment',
     outcome,
     bookedAt: at - 14 * day,
-    coded: facts('diagnosis', ...codes),
+    coded: [{ kind: 'specialty', system: 'local', code: '560' }, ...facts('diagnosis', ...codes)],
     words: [['reason', words]],
   };
 }
 
-function delivery(child: Child, at: number, isUnbooked: boolean): Visit {
+function delivery(child: Child, at: number, weeks: number, isUnbooked: boolean): Visit {
   const codes = ['labour-began', 'gave-birth', ...(isUnbooked ? ['unbooked-labour'] : [])];
   return {
     purpose: 'antenatal',
@@ -108,7 +108,7 @@ function delivery(child: Child, at: number, isUnbooked: boolean): Visit {
     kind: 'stay',
     outcome: 'completed',
     stayHours: 40,
-    coded: facts('diagnosis', ...codes, `pregnancy-week-${term}`),
+    coded: facts('diagnosis', ...codes, `pregnancy-week-${weeks}`),
     words: [['reason', 'labour']],
   };
 }
