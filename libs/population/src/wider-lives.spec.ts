@@ -230,6 +230,23 @@ describe('social care and police', () => {
     expect(count('concerns-not-substantiated')).toBeGreaterThan(0);
   });
 
+  test('enquiries are as many as published, and first conferences mostly within fifteen working days of one', () => {
+    // what began before the simulation, and plans that start before it, are not told: an eighth of a year at most
+    expectNear('social.enquiries', rates.value('social.enquiries') / 1000, (one) => ({
+      events: one.visits.filter(has('section-47-begun')).length,
+      exposure: yearsHere(one),
+    }));
+    const waits = children.flatMap(({ visits }) => {
+      const held = visits.find(has('conference-held'));
+      const begun = visits.findLast((one) => has('section-47-begun')(one) && held !== undefined && one.at < held.at);
+      return held === undefined || begun === undefined ? [] : [(held.at - begun.at) / day];
+    });
+    expect(waits.length).toBeGreaterThan(15);
+    const inTime = waits.filter((wait) => wait <= 21.5).length / waits.length;
+    expect(inTime).toBeGreaterThan(0.5);
+    expect(inTime).toBeLessThan(1);
+  });
+
   test('children on a plan are as many as before, and siblings mostly have theirs together', () => {
     const middle = (span.from + span.to) / 2;
     const isOn = ({ plans }: SimulatedChild, kind: string): boolean =>
