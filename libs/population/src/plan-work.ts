@@ -51,8 +51,12 @@ function conference({ start }: Plan, rates: BaseRates, random: Random): readonly
       ['strategy-discussion-held', 'section-47-begun'],
       'strategy discussion, enquiries begun',
     ),
-    ...(isInvited ? [step(start - 8 * day, ['health-invited'], 'health services invited to conference')] : []),
-    ...(hasReport ? [step(start - 2 * day, ['health-report-sent'], 'report of health services for conference')] : []),
+    ...(isInvited
+      ? [step(officeTimeAfter(start - 8 * day, 0), ['health-invited'], 'health services invited to conference')]
+      : []),
+    ...(hasReport
+      ? [step(officeTimeAfter(start - 2 * day, 0), ['health-report-sent'], 'report of health services for conference')]
+      : []),
     step(start + day / 2, held, 'child protection conference'),
   ];
 }

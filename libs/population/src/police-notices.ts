@@ -8,7 +8,7 @@ import { type Random } from './random.js';
 import { timesOf } from './times.js';
 import { type Visit } from './visit.js';
 
-const notice = { purpose: 'police', place: police, setting: 'police' } as const;
+const notice = { purpose: 'notice', place: police, setting: 'police' } as const;
 
 /** Whether the agencies of the authority whose police and social care state anything know the child. */
 export function isKnownHere(child: Child, at: number): boolean {

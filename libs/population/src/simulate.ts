@@ -16,7 +16,7 @@ import { planWorkOf } from './plan-work.js';
 import { plansOf, type Plan } from './plans.js';
 import { domesticNoticesOf, missingEpisodesOf } from './police-notices.js';
 import { practiceVisitsOf } from './practice-visits.js';
-import { pregnanciesOf } from './pregnancies.js';
+import { plansOfPregnancies, pregnanciesOf } from './pregnancies.js';
 import { Random } from './random.js';
 import { referralsOf } from './referrals.js';
 import { registrationsOf } from './registrations.js';
@@ -96,10 +96,14 @@ function simulated(
   { own, household }: Streams,
 ): SimulatedChild {
   const history = embedded === 'none' ? null : historyOf(child, rates, own.fork('history'));
-  const plans = plansOf(child, rates, own.fork('plans'), household.fork('plans'));
+  const pregnancies = pregnanciesOf(child, rates, own.fork('pregnancies'));
+  const plans = [
+    ...plansOf(child, rates, own.fork('plans'), household.fork('plans')),
+    ...plansOfPregnancies(pregnancies, child, rates, own.fork('unborn-plans')),
+  ];
   const met = withStays(
     child,
-    keptApart(meetingsOf(child, plans, history?.visits ?? [], rates, own), child.to),
+    keptApart(meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own), child.to),
     rates,
     own.fork('stays'),
   );
@@ -128,7 +132,7 @@ function simulated(
 function meetingsOf(
   child: Child,
   plans: readonly Plan[],
-  embedded: readonly Visit[],
+  others: readonly Visit[],
   rates: BaseRates,
   random: Random,
 ): readonly Visit[] {
@@ -144,8 +148,7 @@ function meetingsOf(
     ...schoolNurseVisitsOf(child, rates, random.fork('school-nurse')),
     ...sexualHealthVisitsOf(child, rates, random.fork('sexual-health')),
     ...mutilationOf(child, rates, random.fork('mutilation')),
-    ...pregnanciesOf(child, rates, random.fork('pregnancies')),
     ...healthAssessmentsOf(child, plans, rates, random.fork('assessments')),
-    ...embedded,
+    ...others,
   ];
 }

@@ -28,7 +28,8 @@ export function statementsOf(visit: Visit, child: Child, place: number): readonl
     const at = Math.max(visit.bookedAt, child.from);
     if (at < visit.at) statements.push(stated('booked', at, false));
   }
-  if (visit.kind === 'unscheduled' || visit.purpose === 'stay') statements.push(stated('arrived', visit.at, false));
+  if (visit.kind === 'unscheduled' || (visit.purpose === 'stay' && visit.kind === 'stay'))
+    statements.push(stated('arrived', visit.at, false));
   statements.push(stated(visit.outcome, endOf(visit, child.from), true));
   return statements;
 }

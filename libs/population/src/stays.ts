@@ -16,6 +16,8 @@ export function withStays(child: Child, visits: readonly Visit[], rates: BaseRat
     const own = random.fork('stay', visit.at);
     const isAgainstAdvice = own.chance(rates.value('stays.against-advice'));
     const hours = Math.min(isAgainstAdvice ? 20 : Infinity, stayHours, (child.to - at) / hour);
+    const isOrdered = own.chance(rates.value('stays.discharge-order-stated'));
+    const ending = isAgainstAdvice ? ['against-advice'] : isOrdered ? ['discharge-ordered'] : [];
     const treating = hospitals.find(({ department }) => department.organisation === visit.place.organisation);
     return [
       attendance,
@@ -27,7 +29,7 @@ export function withStays(child: Child, visits: readonly Visit[], rates: BaseRat
         kind: 'stay',
         outcome: 'completed',
         stayHours: hours,
-        coded: [...(visit.coded ?? []), ...facts('outcome', isAgainstAdvice ? 'against-advice' : 'discharge-ordered')],
+        coded: [...(visit.coded ?? []), ...facts('outcome', ...ending)],
         words: [
           ['reason', visit.words?.find(([field]) => field === 'chiefComplaint')?.[1] ?? 'admitted from the department'],
           [

@@ -12,6 +12,7 @@ export const purposes = [
   'immunisation',
   'school-nurse',
   'police',
+  'notice',
   'stay',
   'camhs',
   'sexual-health',
