@@ -126,7 +126,7 @@ const knownDiagnoses = new WeakMap<ChildFacts, Map<ExplainingCondition, number>>
 /** When a specialist recorded a condition first (milliseconds), looked up once for each child; Infinity: never. */
 function diagnosedAt(child: ChildFacts, condition: ExplainingCondition): number {
   let ofChild = knownDiagnoses.get(child);
-  if (ofChild === undefined) knownDiagnoses.set(child, (ofChild = new Map()));
+  if (ofChild === undefined) knownDiagnoses.set(child, (ofChild = new Map<ExplainingCondition, number>()));
   let at = ofChild.get(condition);
   if (at === undefined) {
     const first = child.contacts.find((each) => specialistSettings.has(each.setting) && says(each, condition));
