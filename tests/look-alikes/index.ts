@@ -14,7 +14,7 @@ import { threeMoves } from './three-moves.js';
 import { twins } from './twins.js';
 import { viralWheeze } from './viral-wheeze.js';
 
-export { listsBetween, type Dated, type LookAlike } from './record.js';
+export { listsBetween, type LookAlike } from './record.js';
 
 /** Ordinary children whose files look worrying and are not; written by hand, as clinicians record. */
 export const lookAlikes: readonly LookAlike[] = [

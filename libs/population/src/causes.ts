@@ -40,7 +40,8 @@ const tellers: Readonly<Record<Cause, (random: Random, rates: BaseRates) => Told
     const isOverdose = random.chance(rates.value('self-harm.paracetamol'));
     const isRecorded = random.chance(rates.value('self-harm.intent-recorded'));
     const isSuicidal = random.chance(rates.value('self-harm.suicidal'));
-    const intent = isRecorded ? facts('intent', isSuicidal ? 'suicidal-intent' : 'undetermined-intent') : [];
+    const unsaid = facts('intent', 'undetermined-intent');
+    const intent = isRecorded ? facts('intent', ...(isSuicidal ? ['suicidal-intent'] : [])) : unsaid;
     const isAssessed = random.chance(rates.value('self-harm.assessed'));
     return {
       cause: 'self-harm',
