@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { loadPolicies } from '#libs/platform';
 import { type Policy } from '#libs/policy';
 import { oracle, type DeliveredSignal } from '#libs/testing';
-import { listsBetween, lookAlikes, type Dated, type LookAlike } from './index.js';
+import { listsBetween, lookAlikes, type LookAlike } from './index.js';
+import type { Dated } from './record.js';
 
 interface Register {
   readonly organisations: readonly { readonly code: string; readonly name: string; readonly authority: string }[];

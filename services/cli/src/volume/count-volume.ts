@@ -12,7 +12,7 @@ export const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
 
 /** Somebody has reason to be worried already, and says so. */
 const worriedPurposes: ReadonlySet<Visit['purpose']> = new Set<Visit['purpose']>([
-  ...(['police', 'social-care', 'looked-after', 'parent', 'antenatal'] as const),
+  ...(['police', 'notice', 'social-care', 'looked-after', 'parent', 'antenatal'] as const),
 ]);
 const worriedCauses: ReadonlySet<Visit['cause']> = new Set<Visit['cause']>(['self-harm', 'assault', 'intoxication']);
 
@@ -63,6 +63,8 @@ export interface Volume {
   readonly histories: readonly HistoryCount[];
   /** Children without an embedded history for whom somebody is worried already: counted in none of the above. */
   readonly known: { readonly children: number; readonly childYears: number; readonly cases: Tally };
+  /** Contacts of all children and the whole time. */
+  readonly judged: number;
   /** By `rule outcome`, of all children and the whole time: what each rule answers at the contacts that it looks at. */
   readonly answers: Tally;
 }
@@ -95,6 +97,7 @@ export class VolumeCount {
   private readonly notices = new Counter();
   private readonly answers = new Counter();
   private readonly knownCases = new Counter();
+  private judged = 0;
   private knownChildren = 0;
   private knownYears = 0;
   private readonly marked = new Counter();
@@ -107,8 +110,10 @@ export class VolumeCount {
 
   /** @param family the children of its household, of whom lists may speak */
   add(simulated: SimulatedChild, family: readonly SimulatedChild[] = [simulated]): void {
-    const { findings, told, answers } = judgeChild(factsOfSimulated(simulated, family), this.policies);
+    const facts = factsOfSimulated(simulated, family);
+    const { findings, told, answers } = judgeChild(facts, this.policies);
     for (const { rule, outcome } of answers) this.answers.add(`${rule} ${outcome}`);
+    this.judged += facts.contacts.length;
     const cases = openCases(told, this.policies);
     if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, findings, cases);
     else if (simulated.history === null) this.addKnown(simulated, cases);
@@ -196,6 +201,7 @@ export class VolumeCount {
         rang: this.rang.counts.get(kind) ?? 0,
       })),
       known: { children: this.knownChildren, childYears: this.knownYears, cases: this.knownCases.counts },
+      judged: this.judged,
       answers: this.answers.counts,
     };
   }

@@ -32,6 +32,7 @@ const volume: Volume = {
     { kind: 'infant-abuse', marked: 0, rang: 0 },
   ],
   known: { children: 40, childYears: 40, cases: new Map([['R41 URGENT', 4]]) },
+  judged: 5,
   answers: new Map([
     ['R01 fires', 2],
     ['R01 stays-quiet', 3],

@@ -51,7 +51,7 @@ export function ratesOf(volume: Volume, trust: Trust) {
       },
     },
     histories: volume.histories.map((one) => ({ ...one, share: ratio(one.rang, one.marked) })),
-    answers: answersOf(volume.answers),
+    answers: answersOf(volume),
     known: {
       ...{ children: volume.known.children, childYears: volume.known.childYears },
       ...{
@@ -98,14 +98,12 @@ function knownWords({
 
 const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
 
-/** How often each rule of the catalogue fires, stays quiet and cannot tell. */
-function answersOf(tally: Tally) {
-  return rules.map(({ id }) => ({
-    rule: id,
-    fires: tally.get(`${id} fires`) ?? 0,
-    'stays-quiet': tally.get(`${id} stays-quiet`) ?? 0,
-    'cannot-tell': tally.get(`${id} cannot-tell`) ?? 0,
-  }));
+/** How often each rule of the catalogue fires and cannot tell; at every other contact it stays quiet. */
+function answersOf({ answers, judged }: Pick<Volume, 'answers' | 'judged'>) {
+  return rules.map(({ id }) => {
+    const [fires, cannotTell] = [answers.get(`${id} fires`) ?? 0, answers.get(`${id} cannot-tell`) ?? 0];
+    return { rule: id, fires, 'stays-quiet': judged - fires - cannotTell, 'cannot-tell': cannotTell };
+  });
 }
 
 /** Rules that one of the three outcomes never was of. */
