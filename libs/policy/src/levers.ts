@@ -5,6 +5,7 @@ import { type ContactFacts, type InjuryFact, type PlanFacts } from './facts.js';
 import { isMark } from './injuries.js';
 import { inWords, suspicions } from './recorded-suspicions.js';
 import { dayOf, placeOf } from './words.js';
+import { hasSign } from './neglect-signs.js';
 
 /** Facts that rules declare to be tried otherwise: each is one thing that somebody may have recorded, or not. */
 
@@ -115,6 +116,13 @@ export const noConcernRecorded = lever('no-concern-recorded', 'nobody had record
   const others = circumstances.filter((code) => code !== 'safeguarding-concern');
   if (recordedConcern !== 'yes' && others.length === circumstances.length) return null;
   return withChanged(scene, { recordedConcern: 'no', circumstances: others });
+});
+
+export const noSignRecorded = lever('no-sign-recorded', 'nobody had recorded signs of neglect', (scene) => {
+  if (!hasSign(scene.contact)) return null;
+  return withChanged(scene, {
+    circumstances: scene.contact.circumstances.filter((code) => !hasSign({ circumstances: [code] })),
+  });
 });
 
 /** @param what in words that end "nobody had recorded ..." */

@@ -267,7 +267,7 @@ export const falseFriends: readonly string[] = [
   ],
   ...['scalded milk', 'scalding hot tea', 'hi there', 'say hi', 'wound up', 'wound clinic', 'wound up about'],
   // sites that are none
-  ...['head lice', 'headlice', 'head teacher', 'headteacher', 'head of year', 'head control', 'head circumference'],
+  ...['head teacher', 'headteacher', 'head of year', 'head control', 'head circumference'],
   ...['head cold', 'mr head', 'mrs head', 'miss head', 'head office', 'deputy head', 'heading', 'head start'],
   ...['head girl', 'head boy', 'came back', 'come back', 'back to', 'back from', 'back for'],
   ...['back up', 'went back', 'call back', 'ring back', 'called back', 'rang back', 'going back', 'brought back'],

@@ -5,7 +5,7 @@ import { type ThreeValued } from '../../facts.js';
 import { injuryRules } from '../../injury-rules.js';
 import { any, known } from '../../kleene.js';
 import { contactsBefore } from '../../look-back.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone, otherChapter } from '../../not-alone.js';
 import { arrival, listed } from '../../words.js';
 
 const reasons: readonly Circumstance[] = ['unknown-adult', 'new-partner', 'private-fostering'];
@@ -58,7 +58,7 @@ export const carerChangeOrNoPr = defineRule({
     fosteredUnderYears: 'years',
     fosteredDisabledUnderYears: 'years',
     disabilityDays: 'days',
-    otherRuleDays: 'days',
+    ...besideNumbers,
   },
   severities: ['notAlone', 'alone'],
   dependsOn: injuries,
@@ -74,7 +74,7 @@ export const carerChangeOrNoPr = defineRule({
     const isEarlier = other !== null && other.contact !== contact;
     return {
       contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
-      facts: { recorded: recorded(scene).length, ...(other === null ? {} : { rule: other.rule }) },
+      facts: { recorded: recorded(scene).length, ...besideFacts(scene) },
     };
   },
   assumptions: (scene) => [
