@@ -40,15 +40,7 @@ export class Firings implements OtherAnswers {
     const asked: Verdict[] = [];
     const here = from === 'this contact' ? this.firingAt(rules, contact, asked, atLeast) : undefined;
     const latest = here ?? this.latestBefore(rules, contact, days, asked, atLeast);
-    const isUnknown = latest === undefined && asked.some(({ outcome }) => outcome === 'cannot-tell');
-    return {
-      value: latest === undefined ? (isUnknown ? 'unknown' : 'no') : 'yes',
-      latest: latest === undefined ? null : { rule: latest.rule.id, contact: latest.scene.contact },
-      get assumptions() {
-        const verdicts = latest === undefined ? asked : [latest];
-        return [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))];
-      },
-    };
+    return latest === undefined ? new NoneFired(asked) : new LatestFired(latest);
   }
 
   saidAt(ids: readonly string[], contact: ContactFacts): SaidHere {
@@ -64,7 +56,7 @@ export class Firings implements OtherAnswers {
     return {
       value: most === null ? (isUnknown ? 'unknown' : 'no') : 'yes',
       most,
-      assumptions: [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))],
+      assumptions: assumptionsOf(verdicts),
     };
   }
 
@@ -119,5 +111,36 @@ export class Firings implements OtherAnswers {
     }
     if (verdict?.hasWaited === true) this.hasAskedWaits = true;
     return verdict;
+  }
+}
+
+function assumptionsOf(verdicts: readonly Verdict[]): readonly string[] {
+  return [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))];
+}
+
+/** What it takes for granted is asked for more seldom than the answer. A class, no literal with a getter: those are kept (ADR 14). */
+class LatestFired implements FiredWithin {
+  readonly value = 'yes';
+  readonly latest: FiredWithin['latest'];
+
+  constructor(private readonly verdict: Verdict) {
+    this.latest = { rule: verdict.rule.id, contact: verdict.scene.contact };
+  }
+
+  get assumptions(): readonly string[] {
+    return assumptionsOf([this.verdict]);
+  }
+}
+
+class NoneFired implements FiredWithin {
+  readonly value: FiredWithin['value'];
+  readonly latest = null;
+
+  constructor(private readonly asked: readonly Verdict[]) {
+    this.value = asked.some(({ outcome }) => outcome === 'cannot-tell') ? 'unknown' : 'no';
+  }
+
+  get assumptions(): readonly string[] {
+    return assumptionsOf(this.asked);
   }
 }
