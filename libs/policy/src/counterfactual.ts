@@ -3,7 +3,7 @@ import { type ChangedFacts, type Lever, type LeverScene, type Rule } from './def
 import { inOrder } from './decide.js';
 import { type ChildFacts, type ContactFacts, type Finding } from './facts.js';
 import { Firings } from './firings.js';
-import { Case, judge } from './judge-contact.js';
+import { judge } from './judge-contact.js';
 import { numberOf, parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
@@ -145,6 +145,6 @@ class SceneOfLevers implements LeverScene {
 
 function stillFires({ rule, parameters, policies }: Question, { child, contact }: ChangedFacts): boolean {
   if (!rule.looksAt(contact, child)) return false;
-  const { outcome } = judge(rule, parameters, new Case(child, contact, new Firings(rules, child, policies)));
+  const { outcome } = judge(rule, parameters, new Firings(rules, child, policies).caseOf(contact));
   return outcome === 'fires' || outcome === 'waits';
 }
