@@ -9,6 +9,7 @@ import { type StateLink } from './domain/state/child-state.js';
 import { packable, stateOf } from './domain/state/state-of-child.js';
 import { loadChildren, type LoadedChild } from './load-children.js';
 import { settleDecisions, type ChildAtHand, type DecidedChild } from './settle-decisions.js';
+import { keptSince } from './store/cannot-tell-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { edgesOf } from './store/person-rows.js';
 import { type PlanLists } from './store/plan-lists.js';
@@ -69,7 +70,7 @@ function decideLoaded(
 ): DecidedChild {
   const firedWatches = [...loaded.firedWatches, ...over];
   const { organisations, policies } = judgement;
-  const { findings, watches, answers } = decideChild(
+  const { findings, watches, answers, doubts } = decideChild(
     loaded.childId,
     { ...loaded, firedWatches },
     organisations,
@@ -81,6 +82,8 @@ function decideLoaded(
     findings,
     watches,
     answers,
+    doubts,
+    judgedAgain: recentVisits(loaded, locked),
     heldWatches,
     over,
     again: (ended) => decideLoaded(locked, loaded, heldWatches, links, judgement, ended),
@@ -100,6 +103,12 @@ function decideLoaded(
         }),
       ),
   };
+}
+
+/** Keys of the visits of which something may be kept (`keptSince`). */
+function recentVisits({ owners }: LoadedChild, { cause }: ChildAtHand): readonly string[] {
+  const since = keptSince(cause.receivedAt);
+  return owners.flatMap(({ feed, visit, occurredAt }) => (occurredAt < since ? [] : contactKey(feed, visit)));
 }
 
 /** Standing links of each child's verified number with its other references, as places in them. */
