@@ -9,7 +9,6 @@ import { type StateLink } from './domain/state/child-state.js';
 import { packable, stateOf } from './domain/state/state-of-child.js';
 import { loadChildren, type LoadedChild } from './load-children.js';
 import { settleDecisions, type ChildAtHand, type DecidedChild } from './settle-decisions.js';
-import { keptSince } from './store/cannot-tell-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { edgesOf } from './store/person-rows.js';
 import { type PlanLists } from './store/plan-lists.js';
@@ -83,7 +82,7 @@ function decideLoaded(
     watches,
     answers,
     doubts,
-    judgedAgain: recentVisits(loaded, locked),
+    judgedAgain: loaded.owners.map(({ feed, visit }) => contactKey(feed, visit)),
     heldWatches,
     over,
     again: (ended) => decideLoaded(locked, loaded, heldWatches, links, judgement, ended),
@@ -103,12 +102,6 @@ function decideLoaded(
         }),
       ),
   };
-}
-
-/** Keys of the visits of which something may be kept (`keptSince`). */
-function recentVisits({ owners }: LoadedChild, { cause }: ChildAtHand): readonly string[] {
-  const since = keptSince(cause.receivedAt);
-  return owners.flatMap(({ feed, visit, occurredAt }) => (occurredAt < since ? [] : contactKey(feed, visit)));
 }
 
 /** Standing links of each child's verified number with its other references, as places in them. */

@@ -14,7 +14,7 @@ import {
 import { waitsBegunAgain } from './domain/evaluate/waits-begun-again.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
-import { writeDoubts, type JudgedContacts } from './store/cannot-tell-rows.js';
+import { writeDoubts } from './store/cannot-tell-rows.js';
 import { writeChildren, type LockedChild, type WrittenChild } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { lockFindings, writeRevisions, writeVisitKeys } from './store/finding-rows.js';
@@ -82,7 +82,7 @@ export async function settleDecisions(sql: Sql, given: readonly DecidedChild[], 
   const { decided, reading, held, revisions: found, regrouped } = await endWaits(sql, await compare(sql, given));
   const changes = withCounterfactuals(found);
   countOutcomes(decided);
-  await writeDoubts(sql, decided.map(judgedContacts));
+  await writeDoubts(sql, decided);
   const byChild = new Map<string, DecidedChild>();
   for (const one of decided) byChild.set(one.child.childId, one);
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);
@@ -142,9 +142,6 @@ async function endWaits(sql: Sql, compared: Compared): Promise<Compared> {
 
 // made once: hot path
 const mayRevise = ({ sent, findings }: DecidedChild): boolean => sent === 'some' || findings.length > 0;
-const judgedContacts = ({ child, doubts, judgedAgain }: DecidedChild): JudgedContacts => ({
-  ...{ receivedAt: child.cause.receivedAt, doubts, judgedAgain },
-});
 const wantedWatches = ({ watches }: DecidedChild): readonly Wait[] => watches;
 const heldWatches = ({ heldWatches: held }: DecidedChild): readonly HeldWatch[] => held;
 const watchesOver = ({ over }: DecidedChild): readonly WantedWatch[] => over;

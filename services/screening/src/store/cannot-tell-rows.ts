@@ -2,25 +2,16 @@ import { type RuleDoubts } from '#libs/contracts';
 import { type Doubt } from '#libs/policy';
 import { arrayRows, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 
-const weekMs = 7 * 86_400_000;
-
 /** Weeks that are told, this one the last. */
 const weeksTold = 12;
-/** Weeks that are kept: a contact may be judged a while before it is asked for, and the clock may change in between. */
+/** Weeks that are kept: a few more than are told. */
 const weeksKept = weeksTold + 2;
 
 /** What judging contacts of one child has come to. */
 export interface JudgedContacts {
-  /** When the cause was received, milliseconds. */
-  readonly receivedAt: number;
   readonly doubts: readonly Doubt[];
   /** Keys of the visits whose contact was judged and may have been judged before. */
   readonly judgedAgain: Iterable<string>;
-}
-
-/** Milliseconds: contacts that took place earlier are told of in no week, and nothing is kept of them. */
-export function keptSince(receivedAt: number): number {
-  return receivedAt - weeksKept * weekMs;
 }
 
 interface DoubtfulContact {
@@ -29,16 +20,16 @@ interface DoubtfulContact {
 }
 
 /**
- * Keeps of which contacts some rule cannot tell, as it stands after judging them. What was kept of a contact that is
- * told of no more, or is part of another now, goes. Nothing is asked where no contact was judged twice and every rule could tell.
+ * Keeps of which contacts some rule cannot tell, as it stands after judging them. What was kept of one that is part of
+ * another now, or no contact any more, goes; of one that took place long ago nothing is kept. Nothing is asked where no
+ * contact was judged twice and every rule could tell.
  */
 export async function writeDoubts(sql: Sql, judged: readonly JudgedContacts[]): Promise<void> {
   const doubtful = new Map<string, DoubtfulContact>();
   const cleared = new Set<string>();
   for (const { judgedAgain } of judged) for (const key of judgedAgain) cleared.add(key);
-  for (const { doubts, receivedAt } of judged)
+  for (const { doubts } of judged)
     for (const { rule, contactKey, occurredAt } of doubts) {
-      if (occurredAt < keptSince(receivedAt)) continue;
       const contact = doubtful.get(contactKey);
       if (contact === undefined) doubtful.set(contactKey, { occurredAt, rules: [rule] });
       else contact.rules.push(rule);
@@ -47,10 +38,15 @@ export async function writeDoubts(sql: Sql, judged: readonly JudgedContacts[]): 
   if (doubtful.size + cleared.size === 0) return;
   const contacts = [...doubtful.values()];
   await sql.query(
-    `WITH gone AS (DELETE FROM cannot_tell WHERE visit_key = ANY ($1::uuid[]))
+    `WITH given AS (
+       SELECT key, date_trunc('week', at AT TIME ZONE 'Europe/London')::date AS week, string_to_array(rules, ' ') AS rules,
+              at > clock.now() - make_interval(weeks => $5) AS is_recent
+         FROM ${arrayRows(['uuid', 'timestamptz', 'text'], 2)} AS u (key, at, rules)
+     ), gone AS (
+       DELETE FROM cannot_tell WHERE visit_key = ANY ($1::uuid[] || ARRAY(SELECT key FROM given WHERE NOT is_recent))
+     )
      INSERT INTO cannot_tell AS c (visit_key, week, rules)
-     SELECT u.key, date_trunc('week', u.at AT TIME ZONE 'Europe/London')::date, string_to_array(u.rules, ' ')
-       FROM ${arrayRows(['uuid', 'timestamptz', 'text'], 2)} AS u (key, at, rules)
+     SELECT key, week, rules FROM given WHERE is_recent
      ON CONFLICT (visit_key) DO UPDATE SET week = EXCLUDED.week, rules = EXCLUDED.rules
       WHERE c.week <> EXCLUDED.week OR c.rules <> EXCLUDED.rules`,
     [
@@ -58,6 +54,7 @@ export async function writeDoubts(sql: Sql, judged: readonly JudgedContacts[]): 
       uuidArray([...doubtful.keys()]),
       instantArray(contacts.map(({ occurredAt }) => occurredAt)),
       textArray(contacts.map(({ rules }) => rules.sort().join(' '))),
+      weeksKept,
     ],
     'cannot-tell-write',
   );
