@@ -960,8 +960,17 @@ describe('the pages about rules', () => {
     const browser = new ABrowser(console.url);
     expect(wordsOf(await browser.signIn('ola', passwords.ola, '/rules'))).toContain('Rules by week');
     const weeks = wordsOf(await browser.go('/rules/weeks'));
-    expect(weeks).toContain('Week 2026-W47');
-    expect(weeks).toMatch(/R15\s+3\s+0\s+1\s+1\s+2\s+0/);
+    expect(weeks).toContain('Week of Monday 16 November 2026');
+    expect(weeks).toMatch(/R01: Child with a plan[^0-9]+0\s+41\s+0\s+0\s+0/);
+    expect(weeks).toMatch(
+      /R15: [^0-9]+5\s+1 taken back since\s+0\s+3\s+1 too old to page\s+2 one alert per episode\s+2\s+0/,
+    );
+    expect(weeks.match(/No rule fired, and none could not tell/g)).toHaveLength(10);
+    screening.mood = 'down';
+    const without = wordsOf(await browser.go('/rules/weeks'));
+    screening.mood = 'well';
+    expect(without).toContain('How often a rule could not tell is still being fetched');
+    expect(without).toMatch(/R15: [^0-9]+5\s+1 taken back since\s+not known/);
     const nurse = await signedIn('amira-dunlin');
     expect((await nurse.go('/rules/weeks')).status).toBe(404);
     expect(wordsOf(await nurse.go('/rules'))).not.toContain('Rules by week');
