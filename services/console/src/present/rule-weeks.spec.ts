@@ -32,7 +32,7 @@ describe('what rules answered, week by week', () => {
       expect.objectContaining({ rule: 'R01', fires: 0, cannotTell: 7, suppressed: 0, reasons: [] }),
       {
         ...{ rule: 'R15', title: 'Bruise or injury in a child who is not mobile', fires: 4, withdrawn: 1 },
-        ...{ cannotTell: 0, suppressed: 3, reasons: ['1 too old to page', '2 information only'] },
+        ...{ cannotTell: 0, suppressed: 3, reasons: ['too old to page: 1', 'information only: 2'] },
         ...{ useful: 2, notUseful: 0 },
       },
     ]);

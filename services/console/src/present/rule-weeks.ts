@@ -1,7 +1,7 @@
 import { unrungReason, type RuleDoubts, type RulePages, type RuleWeeks, type UnrungReason } from '#libs/contracts';
 import { weekOf } from '../domain/london-time.js';
 
-/** What a finding that rang nobody was held back for; stands behind a number. */
+/** What a finding that rang nobody was held back for. */
 const reasonWords: Readonly<Record<UnrungReason, string>> = {
   late: 'too old to page',
   information: 'information only',
@@ -18,7 +18,7 @@ interface RowModel {
   /** Null: not known now. */
   readonly cannotTell: number | null;
   readonly suppressed: number;
-  /** `1 too old to page` */
+  /** `too old to page: 1` */
   readonly reasons: readonly string[];
   readonly useful: number;
   readonly notUseful: number;
@@ -64,7 +64,7 @@ function rowModel(found: Found, title: string, cannotTell: number | null): RowMo
   const { rule, fires, rang, unrung, withdrawn, useful, notUseful } = found;
   const reasons = unrungReason.options.flatMap((reason) => {
     const times = unrung[reason] ?? 0;
-    return times === 0 ? [] : `${times} ${reasonWords[reason]}`;
+    return times === 0 ? [] : `${reasonWords[reason]}: ${times}`;
   });
   return { ...{ rule, title, fires, withdrawn, cannotTell }, suppressed: fires - rang, reasons, useful, notUseful };
 }
