@@ -6,6 +6,7 @@ import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { ruleWeeksModel } from '../present/rule-weeks.js';
 import { indexModel, ruleModel } from '../present/rules.js';
+import { NoSuchPage } from './no-such-page.js';
 import { SignedInGuard } from './signed-in.guard.js';
 import { visitorOf, type Visitor } from './visitor.js';
 
@@ -38,7 +39,7 @@ export class RulesController {
   @Get('weeks')
   async weeks(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visitor = readerOf(request);
-    if (visitor.abilities.cannot('open', 'rule-weeks')) throw new Refused();
+    if (visitor.abilities.cannot('open', 'rule-weeks')) throw new NoSuchPage('rules-by-week');
     const [found, doubts] = await Promise.all([
       this.parts.casework.ruleWeeks(visitor.session.person),
       this.doubts(visitor),
@@ -56,7 +57,7 @@ export class RulesController {
   rule(@Param('rule') asked: string, @Req() request: Request, @Res() response: Response): void {
     const visitor = readerOf(request);
     const rule = ruleModel(this.parts.rules, asked);
-    if (rule === null) throw new Refused();
+    if (rule === null) throw new NoSuchPage('rule');
     this.parts.pages.send(response, 'rule.njk', visitor, { title: `${rule.id}: ${rule.title}`, area: 'rules', rule });
   }
 
