@@ -3,6 +3,7 @@ import {
   type Answer,
   type ChildFacts,
   type Decision,
+  type Doubt,
   type Finding,
   type TraceLine,
   type WatchRequest,
@@ -27,9 +28,14 @@ export function decide(child: ChildFacts, policies: readonly Policy[], judged?: 
   const findings: Finding[] = [];
   const watches: WatchRequest[] = [];
   const answers: Answer[] = [];
+  const doubts: Doubt[] = [];
   const restsOnEarlierWaits = judgeEach(child, policies, judged, (verdict, policy) => {
     const { rule, scene, outcome, waitsUntil, looksAgainAt } = verdict;
     answers.push(rule.answers[outcome]);
+    if (outcome === 'cannot-tell') {
+      const { key, occurredAt } = scene.contact;
+      doubts.push({ rule: rule.id, contactKey: key, occurredAt });
+    }
     if (outcome === 'fires') findings.push(findingOf(verdict, policy));
     const watch = (name: string, dueAt: number): void => {
       watches.push({ rule: name, anchorKind: rule.anchorKind, anchorKey: scene.contact.key, dueAt });
@@ -37,7 +43,7 @@ export function decide(child: ChildFacts, policies: readonly Policy[], judged?: 
     if (waitsUntil !== undefined) watch(rule.id, waitsUntil);
     if (looksAgainAt !== undefined) watch(laterWatchOf(rule), looksAgainAt);
   });
-  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers, restsOnEarlierWaits };
+  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers, doubts, restsOnEarlierWaits };
 }
 
 /**
