@@ -137,6 +137,16 @@ describe('the volume of a few children, counted by hand', () => {
     expect(Object.fromEntries(infantFindings)).toEqual({ 'R08 INFORMATION': 1 });
   });
 
+  it('a bruised baby and the stay that follows within a day are one attendance; a later stay, and another place, are not', () => {
+    const stay = (day: number, organisation = 'RXX') => bruised(day, { kind: 'stay', organisation });
+    const injuries = (...seen: readonly Seen[]) => volumeOf(aChild(seen, 0)).infantInjuries;
+    expect(injuries(bruised(30))).toBe(1);
+    expect(injuries(bruised(30), stay(31))).toBe(1);
+    expect(injuries(bruised(30), stay(32))).toBe(2);
+    expect(injuries(bruised(30), stay(31, 'RYY'))).toBe(2);
+    expect(injuries(stay(31))).toBe(1);
+  });
+
   it('the time is a year for each, and for one that is born in it the rest of it', () => {
     const { children, childYears, infantYears } = volumeOf(aChild([]), aChild([], -0.25));
     expect(children).toBe(2);

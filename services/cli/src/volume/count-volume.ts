@@ -1,4 +1,4 @@
-import { londonDate, isWorkingDay, type Policy, type Severity } from '#libs/policy';
+import { londonDate, isWorkingDay, type ContactFacts, type Policy, type Severity } from '#libs/policy';
 import { historyKinds, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
 import { judgeChild, type Judged } from './judge-child.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
@@ -52,7 +52,10 @@ export interface Volume {
   readonly findings: Tally;
   /** The same, of infants alone. */
   readonly infantFindings: Tally;
-  /** Contacts of infants at which R15 or R16 speaks: they are counted by the years of infants. */
+  /**
+   * Attendances of infants at which R15 or R16 speaks: they are counted by the years of infants. A stay that follows an
+   * attendance within a day at the same organisation belongs to it.
+   */
   readonly infantInjuries: number;
   /** By the rule and the severity that opened them. */
   readonly cases: Tally;
@@ -67,6 +70,18 @@ export interface Volume {
   readonly judged: number;
   /** By `rule outcome`, of all children and the whole time: what each rule answers at the contacts that it looks at. */
   readonly answers: Tally;
+}
+
+/** Whether a contact is the stay that an attendance led to. */
+function isStayAfter(contact: ContactFacts, attendance: ContactFacts): boolean {
+  const later = contact.occurredAt - attendance.occurredAt;
+  return (
+    contact.kind === 'stay' &&
+    attendance.kind === 'unscheduled' &&
+    attendance.organisation === contact.organisation &&
+    later >= 0 &&
+    later <= dayMs
+  );
 }
 
 /** The time that is counted, in milliseconds since 1970: from, and up to. Rules look back on what was before it. */
@@ -166,7 +181,8 @@ export class VolumeCount {
         this.isCounted(contact.occurredAt) &&
         contact.occurredAt - child.bornAt < yearMs,
     );
-    return new Set(told.map(({ contact }) => contact.key)).size;
+    const contacts = [...new Map(told.map(({ contact }) => [contact.key, contact])).values()];
+    return contacts.filter((contact) => !contacts.some((other) => isStayAfter(contact, other))).length;
   }
 
   private addCase(opened: OpenedCase): void {

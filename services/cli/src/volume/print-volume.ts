@@ -168,7 +168,7 @@ export function volumeWords(volume: Volume, trust: Trust): string {
     ),
     `\nCases: ${short(cases.perThousand)} per 1,000 child-years, one in ${cases.childYearsPerCase === null ? 'no' : short(cases.childYearsPerCase)} child-years. `,
     `${bounds.childYearsPerCase.value === null ? 'No case' : `One in ${short(bounds.childYearsPerCase.value)} child-years`} without R15 and R16 (bound: at most one in ${bounds.childYearsPerCase.atLeast}); `,
-    `R15 or R16 at ${short(bounds.infantFindingsPerYear.value)} contacts an infant-year (bound: below ${bounds.infantFindingsPerYear.below}). `,
+    `R15 or R16 at ${short(bounds.infantFindingsPerYear.value)} attendances an infant-year (bound: below ${bounds.infantFindingsPerYear.below}). `,
     `Rings per 1,000 child-years: ${Object.entries(rings)
       .map(([reason, count]) => `${reason} ${short(count)}`)
       .join(', ')}.\n\n`,

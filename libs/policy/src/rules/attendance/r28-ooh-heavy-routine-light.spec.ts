@@ -11,6 +11,7 @@ const northgate = { organisation: 'RYY', organisationName: 'Northgate Hospital',
 const immunisation = { organisation: 'V00001', organisationName: 'Northgate Practice', setting: 'gp' };
 const missed = [
   aMissedAppointment('2026-09-10T09:00:00Z', immunisation),
+  aMissedAppointment('2026-09-24T09:00:00Z'),
   aMissedAppointment('2026-10-10T09:00:00Z', { setting: 'health-visitor', organisationName: 'Westmarch Community' }),
 ];
 const settled = (contacts: readonly ContactFacts[], child: Partial<ChildFacts> = toddler): ChildFacts =>
@@ -21,7 +22,7 @@ const cancelled = (status: ContactFacts['status']): readonly ContactFacts[] =>
 describeRule(oohHeavyRoutineLight, {
   fires: [
     [
-      'the third attendance, after an immunisation and a review by the health visitor were missed',
+      'the third attendance, after an immunisation, a clinic and a review by the health visitor were missed',
       settled([...came, ...missed, now()]),
       {
         severity: 'CONCERN',
@@ -29,31 +30,38 @@ describeRule(oohHeavyRoutineLight, {
         sentence:
           '{child}, 2 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
           'In 183 days {child} came without an appointment 3 times (before this, last on 2 September 2026 at Millbrook ' +
-          'Hospitals emergency department), and 2 appointments were missed (before this, last on 10 October 2026 at ' +
+          'Hospitals emergency department), and 3 appointments were missed (before this, last on 10 October 2026 at ' +
           'Westmarch Community health visitor).',
         contacts: [
           at,
           'visit-2026-09-02T10:00:00Z',
           'visit-2026-08-02T10:00:00Z',
           'visit-2026-10-10T09:00:00Z',
+          'visit-2026-09-24T09:00:00Z',
           'visit-2026-09-10T09:00:00Z',
         ],
-        facts: { attendances: 3, missed: 2, perhapsMore: 0 },
+        facts: { attendances: 3, missed: 3, perhapsMore: 0 },
         missing: ['how easily the practice can be reached'],
         assumptions: [],
       },
     ],
     [
-      'the second slot is missed, after three attendances',
-      settled([anAttendance('2026-07-02T10:00:00Z', northgate), ...came, missed[0]!, aMissedAppointment(seen)]),
+      'the third slot is missed, after three attendances',
+      settled([
+        anAttendance('2026-07-02T10:00:00Z', northgate),
+        ...came,
+        missed[0]!,
+        missed[1]!,
+        aMissedAppointment(seen),
+      ]),
       {
         severity: 'CONCERN',
         sentence:
           '{child}, 2 years, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +
           'In 183 days {child} came without an appointment 3 times (before this, last on 2 September 2026 at Millbrook ' +
-          'Hospitals emergency department), and 2 appointments were missed (before this, last on 10 September 2026 at ' +
-          'Northgate Practice).',
-        facts: { attendances: 3, missed: 2, perhapsMore: 0 },
+          'Hospitals emergency department), and 3 appointments were missed (before this, last on 24 September 2026 at ' +
+          'Millbrook Hospitals clinic).',
+        facts: { attendances: 3, missed: 3, perhapsMore: 0 },
       },
     ],
     [
@@ -63,6 +71,7 @@ describeRule(oohHeavyRoutineLight, {
         aMissedAppointment('2026-05-18T13:22:00Z', { key: 'slot' }),
         came[1]!,
         missed[1]!,
+        missed[2]!,
         now(),
       ]),
     ],
@@ -76,9 +85,9 @@ describeRule(oohHeavyRoutineLight, {
       ]),
     ],
     [
-      'what became of a third slot is not recorded: two are missed all the same',
+      'what became of a fourth slot is not recorded: three are missed all the same',
       settled([...came, ...missed, aMissedAppointment('2026-10-20T09:00:00Z', { status: 'booked' }), now()]),
-      { facts: { attendances: 3, missed: 2, perhapsMore: 1 } },
+      { facts: { attendances: 3, missed: 3, perhapsMore: 1 } },
     ],
     [
       'on a child protection plan: urgent',
@@ -91,33 +100,46 @@ describeRule(oohHeavyRoutineLight, {
       settled([...came, ...missed, now({ plan: planUnknown })]),
       { severity: 'CONCERN', missing: ['plan status', 'how easily the practice can be reached'] },
     ],
+    [
+      'on a plan, and two slots missed: two are enough there',
+      settled([...came, missed[0]!, missed[2]!, now({ plan: onPlan('CPP') })]),
+      { severity: 'URGENT', facts: { attendances: 3, missed: 2, perhapsMore: 0 } },
+    ],
     ['the child left before being seen: it came', settled([...came, ...missed, now({ status: 'left' })])],
     ['the day before the sixteenth birthday', settled([...came, ...missed, now()], { birthDate: '2010-11-18' })],
   ],
   waits: [
     ['the child has just come', aChild([...came, ...missed, now()], toddler), { until: '2026-11-17T14:22:00Z' }],
     [
-      'the second slot has just been missed',
-      aChild([...came, anAttendance('2026-07-02T10:00:00Z'), missed[0]!, aMissedAppointment(seen)], toddler),
+      'the third slot has just been missed',
+      aChild(
+        [...came, anAttendance('2026-07-02T10:00:00Z'), missed[0]!, missed[1]!, aMissedAppointment(seen)],
+        toddler,
+      ),
       { until: '2026-11-17T14:22:00Z' },
     ],
   ],
   staysQuiet: [
     [
-      'two attendances and three slots missed',
+      'two attendances and four slots missed',
       settled([came[1]!, ...missed, aMissedAppointment('2026-10-20T09:00:00Z'), now()]),
     ],
     [
-      'four attendances and one slot missed',
-      settled([...came, anAttendance('2026-10-02T10:00:00Z'), missed[1]!, now()]),
+      'four attendances and two slots missed, no plan',
+      settled([...came, anAttendance('2026-10-02T10:00:00Z'), missed[1]!, missed[2]!, now()]),
     ],
+    [
+      'two slots missed, and whether there is a plan is not known: it counts as none',
+      settled([...came, missed[1]!, missed[2]!, now({ plan: planUnknown })]),
+    ],
+    ['on a plan, and one slot missed', settled([...came, missed[2]!, now({ plan: onPlan('CPP') })])],
     [
       'the first attendance 183 days and a second ago',
       settled([anAttendance('2026-05-18T13:21:59Z'), came[1]!, ...missed, now()]),
     ],
     [
       'the first slot 183 days and a second ago',
-      settled([...came, aMissedAppointment('2026-05-18T13:21:59Z'), missed[1]!, now()]),
+      settled([...came, aMissedAppointment('2026-05-18T13:21:59Z'), missed[1]!, missed[2]!, now()]),
     ],
     ['the hospital cancelled the slots', settled([...came, ...cancelled('cancelled-by-provider'), now()])],
     ['the family cancelled the slots', settled([...came, ...cancelled('cancelled-by-patient'), now()])],
@@ -139,8 +161,8 @@ describeRule(oohHeavyRoutineLight, {
   ],
   cannotTell: [
     [
-      'what became of the second slot is not recorded',
-      settled([...came, missed[0]!, { ...missed[1]!, status: 'booked' }, now()]),
+      'what became of the third slot is not recorded',
+      settled([...came, missed[0]!, missed[1]!, { ...missed[2]!, status: 'booked' }, now()]),
       { missing: ['how easily the practice can be reached'] },
     ],
     [

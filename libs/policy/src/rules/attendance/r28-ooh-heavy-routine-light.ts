@@ -16,6 +16,9 @@ const lookBackOnSlots = ({ child, contact, number }: Scene): ReturnType<typeof m
   missedWithin(child, contact, number('windowDays'));
 const slotsOf = (scene: Scene): ReturnType<typeof missedWithin> => scene.once(lookBackOnSlots);
 
+const enoughMissed = ({ contact, number }: Scene): number =>
+  number(contact.plan.value === 'yes' ? 'missedWithPlan' : 'missed');
+
 const lookBack = ({ child, contact, number }: Scene): readonly UnscheduledAttendance[] =>
   unscheduledAttendances(child, contact, number('windowDays'), number('transferHours'));
 const attendancesOf = (scene: Scene): readonly UnscheduledAttendance[] => scene.once(lookBack);
@@ -52,13 +55,14 @@ export const oohHeavyRoutineLight = defineRule({
     windowDays: 'days',
     unscheduled: 'attendances',
     missed: 'appointments',
+    missedWithPlan: 'appointments',
     transferHours: 'hours',
     settleMinutes: 'minutes',
   },
   severities: ['pattern', 'withPlan'],
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
-    missed: (scene) => atLeast(scene.number('missed'), slotsOf(scene).missed),
+    missed: (scene) => atLeast(enoughMissed(scene), slotsOf(scene).missed),
     came: (scene) => atLeast(scene.number('unscheduled'), cameOf(scene)),
   },
   waitUntil: settledAt,
