@@ -4,6 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { harmAt } from '../../injuries.js';
 import { all, any, known } from '../../kleene.js';
+import { earlierLeftOut, listJoined, livesWhereBefore, registrationsNotRecorded } from '../../levers.js';
 import { mayTellOfMove, movesBefore, type Moves } from '../../moves.js';
 import { isNotAlone, otherChapter } from '../../not-alone.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
@@ -94,4 +95,5 @@ export const addressOrGpChurn = defineRule({
   ],
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'why the family moved'],
   sentence: wording,
+  levers: [livesWhereBefore, listJoined, ...registrationsNotRecorded, ...earlierLeftOut],
 });
