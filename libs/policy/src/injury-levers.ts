@@ -113,6 +113,18 @@ export const askedBefore = lever(
   },
 );
 
+const attacks: readonly Circumstance[] = ['knife', 'gun', 'sexual-assault'];
+
+/** Of the codes that say what kind of attack it was, all of them. */
+export const attackNotRecorded = lever(
+  'attack-not-recorded',
+  'nobody had recorded a knife, a gun or a sexual assault',
+  (scene) => {
+    const circumstances = without(attacks, scene.contact);
+    return circumstances.length === scene.contact.circumstances.length ? null : withChanged(scene, { circumstances });
+  },
+);
+
 const assaults: readonly Circumstance[] = ['assault', 'inflicted'];
 
 /** Harm of one kind, as codes and as the reason for coming. @param what in words that end "nobody had recorded ..." */

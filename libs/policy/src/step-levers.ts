@@ -1,9 +1,11 @@
 import { isMissedSlot } from './appointments.js';
-import { withAnother, withChanged } from './changed-facts.js';
+import { withAnother, withChanged, withOtherChanged } from './changed-facts.js';
 import { type Circumstance } from './codes/circumstances.js';
-import { type Lever } from './define-rule.js';
+import { type ChangedFacts, type Lever } from './define-rule.js';
 import { alsoRecorded, lever, notRecordedEach } from './lever.js';
+import { contactsBefore } from './look-back.js';
 import { isFor } from './planned-care.js';
+import { isStep } from './process-steps.js';
 
 /** Steps, papers and checks that rules declare to be tried as if they had been recorded (`lever.ts`). */
 
@@ -54,15 +56,25 @@ export const conferenceRecorded = recordedSince('conference-recorded', 'a confer
 export const coreGroupRecorded = recordedSince('core-group-recorded', 'a core group', ['core-group-held']);
 export const reviewRecorded = recordedSince('review-recorded', 'a review conference', ['review-conference-held']);
 
+export const visitRecorded = recordedSince('visit-recorded', 'another visit by a social worker', [
+  'child-seen-by-worker',
+]);
+
+const report: readonly Circumstance[] = ['health-report-sent'];
+
 /** Long enough before a conference, for the rule that has these numbers: no working day takes more than a week. */
 export const reportRecorded = lever('report-recorded', 'a report of health had been recorded in time', (scene) => {
-  const { contact, number } = scene;
+  const { child, contact, number } = scene;
   const workingDays = Math.max(number('reportInitialWorkingDays'), number('reportReviewWorkingDays'));
   const occurredAt = contact.occurredAt - workingDays * 7 * 86_400_000;
-  return withAnother(scene, {
-    key: `${contact.key} report-recorded`,
-    ...{ occurredAt, circumstances: ['health-report-sent'] },
-  });
+  let facts: ChangedFacts = scene;
+  // the last report counts: one that came too late is that
+  for (const late of contactsBefore(child, contact, workingDays * 7))
+    if (isStep(late, report))
+      facts = withOtherChanged(facts, late, {
+        circumstances: late.circumstances.filter((code) => !report.includes(code)),
+      });
+  return withAnother(facts, { key: `${contact.key} report-recorded`, occurredAt, circumstances: report });
 });
 
 /** Before a slot that was missed, or after the weight of this contact: the last that counts. */
@@ -96,6 +108,7 @@ export const pregnancySignsNotRecorded = notRecordedEach({
   'concealed-pregnancy': 'that the pregnancy was not told of',
   'unbooked-labour': 'labour without a booking',
   'born-before-arrival': 'a birth before arrival',
+  pregnant: 'a pregnancy',
 });
 
 export const unexplainedNotRecorded = notRecordedEach({

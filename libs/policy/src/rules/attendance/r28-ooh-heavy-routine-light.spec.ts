@@ -47,6 +47,7 @@ describeRule(oohHeavyRoutineLight, {
       'the second slot is missed, after three attendances',
       settled([anAttendance('2026-07-02T10:00:00Z', northgate), ...came, missed[0]!, aMissedAppointment(seen)]),
       {
+        notWith: ['first-earlier-kept'],
         severity: 'CONCERN',
         sentence:
           '{child}, 2 years, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +

@@ -75,5 +75,5 @@ export const oohHeavyRoutineLight = defineRule({
   },
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'how easily the practice can be reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
-  levers: [...earlierKept, cancelledByClinic, ...earlierLeftOut],
+  levers: [...earlierKept, ...earlierLeftOut, cancelledByClinic],
 });

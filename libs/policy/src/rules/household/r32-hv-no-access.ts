@@ -79,5 +79,5 @@ export const hvNoAccess = defineRule({
   ],
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
-  levers: [...earlierKept, cancelledByClinic, noPlanInForce, ...earlierLeftOut],
+  levers: [...earlierKept, noPlanInForce, ...earlierLeftOut, cancelledByClinic],
 });

@@ -86,5 +86,5 @@ export const dentalWnbNeglect = defineRule({
     'whether the family was reached',
   ],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
-  levers: [...earlierKept, cancelledByClinic, ...earlierLeftOut],
+  levers: [...earlierKept, ...earlierLeftOut, cancelledByClinic],
 });
