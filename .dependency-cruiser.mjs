@@ -20,6 +20,7 @@ const packagesOfService = {
   dispatch: 'luxon|nodemailer|nunjucks|yaml|zod',
   console: '@casl/ability|express|helmet|luxon|nunjucks|openid-client|yaml|zod',
   cli: 'commander|luxon|zod',
+  workbench: 'zod',
 };
 const platformPackages =
   '@nestjs/common|@nestjs/core|@nestjs/microservices|@nestjs/swagger|reflect-metadata|rxjs|@types/.+';
@@ -88,6 +89,22 @@ export default {
       comment: 'The launcher starts services as processes; an import would put them into its own.',
       from: { path: '^infra/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^services/' },
+    },
+    {
+      name: 'workbench-cannot-send',
+      severity: 'error',
+      comment: 'A replay can reach nobody: it knows no topic, no database and no other service.',
+      from: { path: '^services/workbench/', pathNot: testCode },
+      to: {
+        path: '^(libs/(messaging|testing|population)/|libs/platform/src/(index|database|timers|http)|node_modules/(kafkajs|pg|nodemailer)/|services/(?!workbench/))',
+      },
+    },
+    {
+      name: 'chronology-knows-no-rules',
+      severity: 'error',
+      comment: 'What a file says is read without knowing what any rule makes of it.',
+      from: { path: '^libs/chronology/', pathNot: testCode },
+      to: { path: '^(libs/(messaging|platform|policy|testing|population)|services|infra|tests)/' },
     },
     {
       name: 'domain-is-pure',

@@ -1,5 +1,17 @@
 import tseslint from 'typescript-eslint';
 
+const functionInAssignment = {
+  selector:
+    "AssignmentExpression[left.type='MemberExpression'] > :matches(ArrowFunctionExpression, FunctionExpression).right, " +
+    "AssignmentExpression[left.type='MemberExpression'] > :matches(TSAsExpression, ConditionalExpression, LogicalExpression).right > :matches(ArrowFunctionExpression, FunctionExpression)",
+  message: 'Name the function first: written in the assignment it is old at once, and keeps what it sees (ADR 14).',
+};
+
+const getterInLiteral = {
+  selector: "ObjectExpression > Property[kind='get']",
+  message: 'Make it a class: the getter of a literal belongs to its hidden class, which keeps what it sees (ADR 14).',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.local/', 'coverage/'] },
   {
@@ -36,17 +48,13 @@ export default tseslint.config(
     files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "AssignmentExpression[left.type='MemberExpression'] > :matches(ArrowFunctionExpression, FunctionExpression).right, " +
-            "AssignmentExpression[left.type='MemberExpression'] > :matches(TSAsExpression, ConditionalExpression, LogicalExpression).right > :matches(ArrowFunctionExpression, FunctionExpression)",
-          message:
-            'Name the function first: written in the assignment it is old at once, and keeps what it sees (ADR 14).',
-        },
-      ],
+      'no-restricted-syntax': ['error', functionInAssignment, getterInLiteral],
     },
+  },
+  {
+    // made once, at the start
+    files: ['services/*/src/wire.ts'],
+    rules: { 'no-restricted-syntax': ['error', functionInAssignment] },
   },
   {
     files: ['services/*/src/env.ts', 'infra/**/*.ts', 'tests/**/*.ts', 'libs/testing/**/*.ts', '**/*.int.spec.ts'],

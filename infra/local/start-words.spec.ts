@@ -5,10 +5,12 @@ describe('who can sign in, as npm start prints it', () => {
     expect(whatTheySee(['nurse'])).toBe('worklist, cases, chronologies, search; works on cases');
   });
 
-  it('says of a rule owner that there is no page yet, and of an operator what there is beside one', () => {
-    expect(whatTheySee(['rule-owner'])).toBe('no page yet: child explain, volume at the terminal');
+  it('says of a rule owner and of an operator which pages there are, and what there is beside them', () => {
+    expect(whatTheySee(['rule-owner'])).toBe(
+      'pages of the rules, rules by week; at the terminal: child explain, volume',
+    );
     expect(whatTheySee(['operator'])).toBe(
-      'cases about feeds; the rest at the terminal: feeds, quarantine, topics, rota',
+      'cases about feeds, rules by week; the rest at the terminal: feeds, quarantine, topics, rota',
     );
   });
 

@@ -18,8 +18,8 @@ export const startHelp = `npm start -- [options]
 `;
 
 const terminal: Readonly<Record<string, string>> = {
-  operator: 'cases about feeds; the rest at the terminal: feeds, quarantine, topics, rota',
-  'rule-owner': 'no page yet: child explain, volume at the terminal',
+  operator: 'cases about feeds, rules by week; the rest at the terminal: feeds, quarantine, topics, rota',
+  'rule-owner': 'pages of the rules, rules by week; at the terminal: child explain, volume',
 };
 
 /** What somebody with these jobs finds in the console today; where there is little, what they do at the terminal. */
@@ -36,7 +36,9 @@ function signIns({ console: { url, users } }: Endpoints): string {
     const what = `${roles.join(', ').replaceAll('-', ' ')} at ${organisation}: ${whatTheySee(roles)}`;
     return `    ${who}  ${what}`;
   });
-  return [`  Sign in at ${url} with a name and its password:`, ...lines].join('\n');
+  const others =
+    '    Whoever else is mailed (teams, nurses in charge, designated doctors) has no account here: they are told, and answer by telephone.';
+  return [`  Sign in at ${url} with a name and its password:`, ...lines, others].join('\n');
 }
 
 /** What a person reads when everything is up. */

@@ -5,6 +5,7 @@ import { repositoryRoot } from '../repository-root.js';
 import type { Stack, StackOptions } from '../stack.js';
 import { isPlayed, markPlayed, playStories, tellings } from './play.js';
 import { writeDemonstrationPolicy } from './policy.js';
+import { caseLines, type OpenCase } from './case-lines.js';
 import { ringLine, ringsOf, storiesOfChildren, type Standing } from './rings.js';
 import { stories } from './stories.js';
 
@@ -84,7 +85,8 @@ export async function demonstrate(demonstration: Demonstration): Promise<void> {
     const titles = new Map(rows.map(({ number, child }) => [number, stories[storyOf.get(child) ?? -1]?.title]));
     markPlayed(dataDir, now);
     say('\nThe cases, now that everything is judged:');
-    for (const line of caseLines(await openCases(), titles)) say(line);
+    const openOnes = (await openCases()).map((one) => ({ ...one, title: titles.get(one.number) }));
+    for (const line of caseLines(openOnes, await standing())) say(line);
   } finally {
     await database.close();
   }
@@ -102,26 +104,8 @@ const standingFindings = `SELECT finding_id::text AS "findingId", child_id::text
     content ->> 'severity' AS severity, content ->> 'occurredAt' AS "occurredAt", content ->> 'organisation' AS organisation
   FROM screening.finding WHERE state = 'raised' ORDER BY finding_id`;
 
-/** A case as the launcher, which may look into the database, reads it: people see those of their own organisations. */
-interface OpenCase {
-  readonly number: string;
-  readonly severity: string;
-  readonly rules: readonly string[];
-  /** Role and organisation, `NN@RXX`. */
-  readonly waitingFor: readonly string[];
-}
-
-const openCaseRows = `SELECT number, severity, rules, waiting_for AS "waitingFor"
+const openCaseRows = `SELECT number, child_id::text AS "childId", severity, rules, waiting_for AS "waitingFor"
   FROM casework.case_file WHERE state = 'open' ORDER BY opened_at, number`;
-
-/** @param titles title of the story, by number of the case */
-function caseLines(cases: readonly OpenCase[], titles: ReadonlyMap<string, string | undefined>): readonly string[] {
-  return cases.map(({ number, severity, rules, waitingFor }) => {
-    const who = waitingFor.map((whom) => whom.replace('@', ' at ')).join(', ');
-    const title = titles.get(number) ?? 'another child';
-    return `  ${number}  ${severity}  ${rules.join(' ')}  ${title}${who === '' ? '' : `, waits for ${who}`}`;
-  });
-}
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + patienceMs;

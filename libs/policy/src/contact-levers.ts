@@ -2,6 +2,7 @@ import { bornOn, withChanged, withOtherChanged, withoutOther } from './changed-f
 import { type ChangedFacts, type Lever, type LeverScene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
 import { lever, notRecorded } from './lever.js';
+import { hasSign } from './neglect-signs.js';
 import { inWords, suspicions } from './recorded-suspicions.js';
 import { dayOf, placeOf } from './words.js';
 
@@ -22,6 +23,13 @@ export const noConcernRecorded = lever('no-concern-recorded', 'nobody had record
   const others = circumstances.filter((code) => code !== 'safeguarding-concern');
   if (recordedConcern !== 'yes' && others.length === circumstances.length) return null;
   return withChanged(scene, { recordedConcern: 'no', circumstances: others });
+});
+
+export const noSignRecorded = lever('no-sign-recorded', 'nobody had recorded signs of neglect', (scene) => {
+  if (!hasSign(scene.contact)) return null;
+  return withChanged(scene, {
+    circumstances: scene.contact.circumstances.filter((code) => !hasSign({ circumstances: [code] })),
+  });
 });
 
 export const suspicionsNotRecorded: readonly Lever[] = suspicions.map((code) => notRecorded(code, inWords(code)));

@@ -1,9 +1,9 @@
-import { ageAt } from './age.js';
+import { ageAt, type Age } from './age.js';
 import { type ChangedFacts, type Lever, type LeverScene, type Rule } from './define-rule.js';
 import { inOrder } from './decide.js';
 import { type ChildFacts, type ContactFacts, type Finding } from './facts.js';
 import { Firings } from './firings.js';
-import { Case, judge } from './judge-contact.js';
+import { judge } from './judge-contact.js';
 import { numberOf, parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
@@ -111,23 +111,38 @@ function pulled(question: Question): readonly Lever[] {
   return [];
 }
 
-function sceneOf(question: Question, { child, contact } = question.facts): LeverScene {
-  const { rule, parameters, earlier } = question;
-  return {
-    child,
-    contact,
-    number: (name) => numberOf(rule.id, parameters, name),
-    get age() {
-      return ageAt(child.birthDate, contact.occurredAt);
-    },
-    get earlier() {
-      return earlier();
-    },
-  };
+function sceneOf(question: Question, facts = question.facts): LeverScene {
+  return new SceneOfLevers(question, facts);
+}
+
+/** A class, for getters of an object literal give each one a hidden class of its own (ADR 14). */
+class SceneOfLevers implements LeverScene {
+  readonly child: ChildFacts;
+  readonly contact: ContactFacts;
+  readonly number: LeverScene['number'];
+
+  constructor(
+    private readonly question: Question,
+    { child, contact }: ChangedFacts,
+  ) {
+    const { rule, parameters } = question;
+    this.child = child;
+    this.contact = contact;
+    const number: LeverScene['number'] = (name) => numberOf(rule.id, parameters, name);
+    this.number = number;
+  }
+
+  get age(): Age | null {
+    return ageAt(this.child.birthDate, this.contact.occurredAt);
+  }
+
+  get earlier(): readonly ContactFacts[] {
+    return this.question.earlier();
+  }
 }
 
 function stillFires({ rule, parameters, policies }: Question, { child, contact }: ChangedFacts): boolean {
   if (!rule.looksAt(contact, child)) return false;
-  const { outcome } = judge(rule, parameters, new Case(child, contact, new Firings(rules, child, policies)));
+  const { outcome } = judge(rule, parameters, new Firings(rules, child, policies).caseOf(contact));
   return outcome === 'fires' || outcome === 'waits';
 }

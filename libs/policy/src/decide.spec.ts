@@ -154,6 +154,7 @@ describe('a decision about a child', () => {
       findings: [],
       watches: [],
       answers: [],
+      doubts: [],
       restsOnEarlierWaits: false,
     });
     expect(traceOf(aChild([]), policies)).toEqual([]);

@@ -3,14 +3,15 @@ import {
   type Answer,
   type ChildFacts,
   type Decision,
+  type Doubt,
   type Finding,
   type TraceLine,
   type WatchRequest,
 } from './facts.js';
 import { laterWatchOf } from './define-rule.js';
-import { Firings } from './firings.js';
-import { Case, findingOf, judge, traceLineOf, type Verdict } from './judge-contact.js';
-import { parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
+import { Firings, type JudgedCase } from './firings.js';
+import { findingOf, traceLineOf, type Verdict } from './judge-contact.js';
+import { type Policy } from './policy.js';
 import { rules } from './rules/index.js';
 
 /**
@@ -27,17 +28,22 @@ export function decide(child: ChildFacts, policies: readonly Policy[], judged?: 
   const findings: Finding[] = [];
   const watches: WatchRequest[] = [];
   const answers: Answer[] = [];
-  const restsOnEarlierWaits = judgeEach(child, policies, judged, (verdict, parameters, policy) => {
+  const doubts: Doubt[] = [];
+  const restsOnEarlierWaits = judgeEach(child, policies, judged, (verdict, policy) => {
     const { rule, scene, outcome, waitsUntil, looksAgainAt } = verdict;
     answers.push(rule.answers[outcome]);
-    if (outcome === 'fires') findings.push(findingOf(verdict, parameters, policy));
+    if (outcome === 'cannot-tell') {
+      const { key, occurredAt } = scene.contact;
+      doubts.push({ rule: rule.id, contactKey: key, occurredAt });
+    }
+    if (outcome === 'fires') findings.push(findingOf(verdict, policy));
     const watch = (name: string, dueAt: number): void => {
       watches.push({ rule: name, anchorKind: rule.anchorKind, anchorKey: scene.contact.key, dueAt });
     };
     if (waitsUntil !== undefined) watch(rule.id, waitsUntil);
     if (looksAgainAt !== undefined) watch(laterWatchOf(rule), looksAgainAt);
   });
-  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers, restsOnEarlierWaits };
+  return { findings: findings.sort(byPlace), watches: watches.sort(byAnchor), answers, doubts, restsOnEarlierWaits };
 }
 
 /**
@@ -55,20 +61,17 @@ function judgeEach(
   child: ChildFacts,
   policies: readonly Policy[],
   judged: ChildFacts['contacts'] | undefined,
-  answered: (verdict: Verdict, parameters: RuleParameters, policy: Policy) => void,
+  answered: (verdict: Verdict, policy: Policy) => void,
 ): boolean {
   const ordered = judged === undefined ? inOrder(child) : child;
   const firings = new Firings(rules, ordered, policies);
   for (const contact of judged ?? ordered.contacts) {
-    let policy: Policy | undefined;
-    let at: Case | undefined;
+    let at: JudgedCase | undefined;
     for (const rule of rules) {
       if (!rule.looksAt(contact, ordered)) continue;
-      policy ??= policyAt(policies, contact.firstReceivedAt);
-      const parameters = parametersOf(policy, rule);
-      if (parameters === null) continue;
-      at ??= new Case(ordered, contact, firings);
-      answered(judge(rule, parameters, at), parameters, policy);
+      at ??= firings.caseOf(contact);
+      const verdict = at.verdictOf(rule);
+      if (verdict !== null) answered(verdict, at.policy);
     }
   }
   return firings.restsOnWaits;

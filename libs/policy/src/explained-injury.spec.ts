@@ -2,6 +2,7 @@ import { aCheekBruise, aChild, anAttendance, anInjury, noPlan, onPlan, planUnkno
 import {
   conditionFacts,
   explainingConditions,
+  injuryWeight,
   isLikelyAccident,
   isMajorAccident,
   isPublicAccident,
@@ -160,5 +161,35 @@ describe('a condition that a specialist has diagnosed', () => {
       loweredFor: 'bleeding-disorder',
     });
     expect(conditionFacts(aChild([contact]), contact)).toEqual({});
+  });
+});
+
+describe('how much an injury counts where injuries are added up', () => {
+  const clinic = anAttendance('2026-10-01T10:00:00Z', {
+    kind: 'appointment',
+    setting: 'outpatient',
+    circumstances: ['bleeding-disorder'],
+  });
+  const back = anInjury('bruise', { bodySite: 'back' });
+  const weightOf = (contact: ContactFacts, ...before: readonly ContactFacts[]): number =>
+    injuryWeight(aChild([...before, contact], threeYears), contact, { ...limits, explainedWeight: 0.5 });
+  const bruised = (changes: Partial<ContactFacts> = {}): ContactFacts =>
+    anAttendance(seen, { injuries: [back], plan: noPlan, ...changes });
+
+  it('is one, and half where it is as accidents are', () => {
+    expect(weightOf(bruised())).toBe(1);
+    expect(weightOf(anAttendance(seen, fall))).toBe(0.5);
+  });
+
+  it('is half for a bruise of a child whose bleeding disorder a clinic has recorded before, not after', () => {
+    expect(weightOf(bruised(), clinic)).toBe(0.5);
+    const later = { ...clinic, occurredAt: Date.parse(seen) + 1_000 };
+    const contact = bruised();
+    expect(injuryWeight(aChild([contact, later], threeYears), contact, { ...limits, explainedWeight: 0.5 })).toBe(1);
+  });
+
+  it('is one for a cut, which the disorder does not explain, and beside a recorded concern', () => {
+    expect(weightOf(bruised({ injuries: [anInjury('laceration', { bodySite: 'lip' })] }), clinic)).toBe(1);
+    expect(weightOf(bruised({ recordedConcern: 'yes' }), clinic)).toBe(1);
   });
 });

@@ -117,10 +117,38 @@ export function explainingConditions(child: ChildFacts, contact: ContactFacts): 
   return areAllExplained ? needed : [];
 }
 
-function isDiagnosed({ contacts }: ChildFacts, { occurredAt }: ContactFacts, condition: ExplainingCondition): boolean {
-  return contacts.some(
-    (other) => other.occurredAt <= occurredAt && specialistSettings.has(other.setting) && says(other, condition),
-  );
+function isDiagnosed(child: ChildFacts, { occurredAt }: ContactFacts, condition: ExplainingCondition): boolean {
+  return diagnosedAt(child, condition) <= occurredAt;
+}
+
+const knownDiagnoses = new WeakMap<ChildFacts, Map<ExplainingCondition, number>>();
+
+/** When a specialist recorded a condition first (milliseconds), looked up once for each child; Infinity: never. */
+function diagnosedAt(child: ChildFacts, condition: ExplainingCondition): number {
+  let ofChild = knownDiagnoses.get(child);
+  if (ofChild === undefined) knownDiagnoses.set(child, (ofChild = new Map<ExplainingCondition, number>()));
+  let at = ofChild.get(condition);
+  if (at === undefined) {
+    const first = child.contacts.find((each) => specialistSettings.has(each.setting) && says(each, condition));
+    ofChild.set(condition, (at = first?.occurredAt ?? Infinity));
+  }
+  return at;
+}
+
+interface Weighing extends MobilityLimits {
+  readonly explainedWeight: number;
+}
+
+/** How much an injury counts where injuries are added up: less than one when it is as accidents are. */
+export function accidentWeight(child: ChildFacts, contact: ContactFacts, limits: Weighing): number {
+  return isLikelyAccident(child, contact, limits) ? limits.explainedWeight : 1;
+}
+
+/** The same, and less than one when a condition that specialists diagnosed explains it. */
+export function injuryWeight(child: ChildFacts, contact: ContactFacts, limits: Weighing): number {
+  return explainingConditions(child, contact).length > 0
+    ? limits.explainedWeight
+    : accidentWeight(child, contact, limits);
 }
 
 /** For the evidence: which conditions lowered the severity. Nothing when none did. */

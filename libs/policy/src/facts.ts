@@ -176,12 +176,22 @@ export interface TraceLine {
 /** What a rule answered for one anchor; why, the trace says. */
 export type Answer = Pick<TraceLine, 'rule' | 'outcome'>;
 
+/** A contact of which a rule could not tell. */
+export interface Doubt {
+  readonly rule: string;
+  readonly contactKey: string;
+  /** Milliseconds since 1970. */
+  readonly occurredAt: number;
+}
+
 export interface Decision {
   /** Ordered by (rule, anchor kind, anchor key, clause). */
   readonly findings: readonly Finding[];
   readonly watches: readonly WatchRequest[];
   /** One for each rule and contact that it looks at, in no order. */
   readonly answers: readonly Answer[];
+  /** The contacts of those answers that are "cannot tell", in no order. */
+  readonly doubts: readonly Doubt[];
   /**
    * Whether something said rests on the watches of contacts that a rule looked back on: who gave only those of the contacts
    * that are judged must decide again with all of them.

@@ -4,12 +4,37 @@ import { Case, judge, type OtherAnswers, type Verdict } from './judge-contact.js
 import { contactsBefore } from './look-back.js';
 import { parametersOf, policyAt, severityOf, type Policy } from './policy.js';
 
+/** A contact, with what rules have answered there: who judges it and who looks back on it are told the same. */
+export class JudgedCase extends Case {
+  private readonly verdicts: Verdict[] = [];
+
+  /** @param policy the one in force when the contact was first received */
+  constructor(
+    child: ChildFacts,
+    contact: ContactFacts,
+    others: OtherAnswers,
+    readonly policy: Policy,
+  ) {
+    super(child, contact, others);
+  }
+
+  /** What a rule answers, judged once; null where the policy does not use the rule. */
+  verdictOf(rule: Rule): Verdict | null {
+    for (const known of this.verdicts) if (known.rule === rule) return known;
+    const parameters = parametersOf(this.policy, rule);
+    if (parameters === null) return null;
+    const verdict = judge(rule, parameters, this);
+    this.verdicts.push(verdict);
+    return verdict;
+  }
+}
+
 /**
  * What rules answer at the contacts of one child that another rule looks back on: judged when it is asked for, each once,
  * by the policy of its own contact.
  */
 export class Firings implements OtherAnswers {
-  private known: Map<ContactFacts, Map<Rule, Verdict | null>> | undefined;
+  private readonly cases = new Map<ContactFacts, JudgedCase>();
   private hasAskedWaits = false;
 
   /** @param rules in their order, so that none is asked by one before it */
@@ -24,6 +49,15 @@ export class Firings implements OtherAnswers {
     return this.hasAskedWaits;
   }
 
+  caseOf(contact: ContactFacts): JudgedCase {
+    let known = this.cases.get(contact);
+    if (known === undefined) {
+      known = new JudgedCase(this.child, contact, this, policyAt(this.policies, contact.firstReceivedAt));
+      this.cases.set(contact, known);
+    }
+    return known;
+  }
+
   firesAt(id: string, contact: ContactFacts): boolean {
     const rules = this.rules.filter((rule) => rule.id === id);
     return this.firingAt(rules, contact, [], 'INFORMATION') !== undefined;
@@ -36,19 +70,11 @@ export class Firings implements OtherAnswers {
     from: 'this contact' | 'the one before' = 'this contact',
     atLeast: Severity = 'INFORMATION',
   ): FiredWithin {
-    const rules = this.rules.filter(({ id }) => ids.includes(id)).reverse();
+    const rules = lastFirst(this.rules, ids);
     const asked: Verdict[] = [];
     const here = from === 'this contact' ? this.firingAt(rules, contact, asked, atLeast) : undefined;
     const latest = here ?? this.latestBefore(rules, contact, days, asked, atLeast);
-    const isUnknown = latest === undefined && asked.some(({ outcome }) => outcome === 'cannot-tell');
-    return {
-      value: latest === undefined ? (isUnknown ? 'unknown' : 'no') : 'yes',
-      latest: latest === undefined ? null : { rule: latest.rule.id, contact: latest.scene.contact },
-      get assumptions() {
-        const verdicts = latest === undefined ? asked : [latest];
-        return [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))];
-      },
-    };
+    return latest === undefined ? new NoneFired(asked) : new LatestFired(latest);
   }
 
   saidAt(ids: readonly string[], contact: ContactFacts): SaidHere {
@@ -57,25 +83,15 @@ export class Firings implements OtherAnswers {
       .flatMap((rule) => this.verdict(rule, contact) ?? []);
     const firing = verdicts
       .filter(({ outcome }) => outcome === 'fires')
-      .map((verdict) => ({ rule: verdict.rule.id, severity: this.severityOf(verdict) }))
+      .map((verdict) => ({ rule: verdict.rule.id, severity: severityHere(verdict) }))
       .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
     const [most = null] = firing;
     const isUnknown = most === null && verdicts.some(({ outcome }) => outcome === 'cannot-tell');
     return {
       value: most === null ? (isUnknown ? 'unknown' : 'no') : 'yes',
       most,
-      assumptions: [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))],
+      assumptions: assumptionsOf(verdicts),
     };
-  }
-
-  private isAtLeast(verdict: Verdict, atLeast: Severity): boolean {
-    return atLeast === 'INFORMATION' || severities.indexOf(this.severityOf(verdict)) <= severities.indexOf(atLeast);
-  }
-
-  private severityOf({ rule, scene }: Verdict): Severity {
-    const parameters = parametersOf(policyAt(this.policies, scene.contact.firstReceivedAt), rule);
-    if (parameters === null) throw new Error(`${rule.id} fired without parameters`);
-    return severityOf(rule.id, parameters, rule.severity(scene));
   }
 
   private latestBefore(
@@ -102,22 +118,64 @@ export class Firings implements OtherAnswers {
       const verdict = rule.looksAt(contact, this.child) ? this.verdict(rule, contact) : null;
       if (verdict === null) continue;
       if (verdict.outcome !== 'fires') asked.push(verdict);
-      else if (this.isAtLeast(verdict, atLeast)) return verdict;
+      else if (isAtLeast(verdict, atLeast)) return verdict;
     }
     return undefined;
   }
 
   private verdict(rule: Rule, contact: ContactFacts): Verdict | null {
-    const known = (this.known ??= new Map<ContactFacts, Map<Rule, Verdict | null>>());
-    let ofContact = known.get(contact);
-    if (ofContact === undefined) known.set(contact, (ofContact = new Map<Rule, Verdict | null>()));
-    let verdict = ofContact.get(rule);
-    if (verdict === undefined) {
-      const parameters = parametersOf(policyAt(this.policies, contact.firstReceivedAt), rule);
-      verdict = parameters === null ? null : judge(rule, parameters, new Case(this.child, contact, this));
-      ofContact.set(rule, verdict);
-    }
+    const verdict = this.caseOf(contact).verdictOf(rule);
     if (verdict?.hasWaited === true) this.hasAskedWaits = true;
     return verdict;
   }
+}
+
+function severityHere({ rule, scene, parameters }: Verdict): Severity {
+  return severityOf(rule.id, parameters, rule.severity(scene));
+}
+
+function isAtLeast(verdict: Verdict, atLeast: Severity): boolean {
+  return atLeast === 'INFORMATION' || severities.indexOf(severityHere(verdict)) <= severities.indexOf(atLeast);
+}
+
+function assumptionsOf(verdicts: readonly Verdict[]): readonly string[] {
+  return [...new Set(verdicts.flatMap(({ rule, scene }) => rule.assumptions?.(scene) ?? []))];
+}
+
+/** What it takes for granted is asked for more seldom than the answer. A class, no literal with a getter: those are kept (ADR 14). */
+class LatestFired implements FiredWithin {
+  readonly value = 'yes';
+  readonly latest: FiredWithin['latest'];
+
+  constructor(private readonly verdict: Verdict) {
+    this.latest = { rule: verdict.rule.id, contact: verdict.scene.contact };
+  }
+
+  get assumptions(): readonly string[] {
+    return assumptionsOf([this.verdict]);
+  }
+}
+
+class NoneFired implements FiredWithin {
+  readonly value: FiredWithin['value'];
+  readonly latest = null;
+
+  constructor(private readonly asked: readonly Verdict[]) {
+    this.value = asked.some(({ outcome }) => outcome === 'cannot-tell') ? 'unknown' : 'no';
+  }
+
+  get assumptions(): readonly string[] {
+    return assumptionsOf(this.asked);
+  }
+}
+
+const chosen = new WeakMap<readonly Rule[], WeakMap<readonly string[], readonly Rule[]>>();
+
+/** Rules of these ids, the last first: rules ask for the same lists again and again, so each is looked up once. */
+function lastFirst(rules: readonly Rule[], ids: readonly string[]): readonly Rule[] {
+  let ofRules = chosen.get(rules);
+  if (ofRules === undefined) chosen.set(rules, (ofRules = new WeakMap<readonly string[], readonly Rule[]>()));
+  let list = ofRules.get(ids);
+  if (list === undefined) ofRules.set(ids, (list = rules.filter(({ id }) => ids.includes(id)).reverse()));
+  return list;
 }

@@ -1,7 +1,7 @@
 import { ageAt } from './age.js';
 import { attended } from './attendance.js';
 import { sameRegion } from './body-regions.js';
-import { isLikelyAccident, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
+import { accidentWeight, injuryWeight, isPublicAccident, isTrafficOrSport } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { isMark, newMarks } from './injuries.js';
 import { any, type Count } from './kleene.js';
@@ -14,7 +14,7 @@ export interface InjuryEpisode {
   readonly contact: ContactFacts;
   /** Whether it is another injury than those seen before: unknown where a site is not recorded. */
   readonly distinct: 'yes' | 'unknown';
-  /** How much it counts: less than one when it is as accidents are. */
+  /** How much it counts: less than one when it is explained. */
   readonly weight: number;
   readonly isPublic: boolean;
 }
@@ -73,7 +73,9 @@ export function injuryEpisodes(
     const before = attendances.slice(place + 1);
     const distinct = isAnother(child, attendance, before, limits);
     if (distinct === 'no') return [];
-    const weight = isLikelyAccident(child, attendance, limits) ? limits.explainedWeight : 1;
+    // a condition lowers what is said of the contact itself, and makes those before it count for less
+    const isBefore = attendance !== contact;
+    const weight = isBefore ? injuryWeight(child, attendance, limits) : accidentWeight(child, attendance, limits);
     return [{ contact: attendance, distinct, weight, isPublic: isPublicAccident(attendance) }];
   });
 }

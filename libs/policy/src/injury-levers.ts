@@ -6,6 +6,7 @@ import { type ContactFacts, type InjuryFact } from './facts.js';
 import { isMark } from './injuries.js';
 import { lever, notRecordedEach } from './lever.js';
 import { drugCodes } from './poisonings.js';
+import { attacks, inWords } from './recorded-suspicions.js';
 import { londonDate } from './time/london-time.js';
 
 /** Facts of an injury, of how it came about and of harm, that rules declare to be tried otherwise (`lever.ts`). */
@@ -113,17 +114,17 @@ export const askedBefore = lever(
   },
 );
 
-const attacks: readonly Circumstance[] = ['knife', 'gun', 'sexual-assault'];
+const attackWords: Lever['words'] = ({ contact }) =>
+  `nobody had recorded ${attacks
+    .filter((code) => contact.circumstances.includes(code))
+    .map(inWords)
+    .join(' or ')}`;
 
-/** Of the codes that say what kind of attack it was, all of them. */
-export const attackNotRecorded = lever(
-  'attack-not-recorded',
-  'nobody had recorded a knife, a gun or a sexual assault',
-  (scene) => {
-    const circumstances = without(attacks, scene.contact);
-    return circumstances.length === scene.contact.circumstances.length ? null : withChanged(scene, { circumstances });
-  },
-);
+/** Of the codes that say one attack, all of them. */
+export const attackNotRecorded = lever('attack-not-recorded', attackWords, (scene) => {
+  const circumstances = without(attacks, scene.contact);
+  return circumstances.length === scene.contact.circumstances.length ? null : withChanged(scene, { circumstances });
+});
 
 const assaults: readonly Circumstance[] = ['assault', 'inflicted'];
 

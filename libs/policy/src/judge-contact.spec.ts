@@ -61,7 +61,7 @@ describe('what one rule says of one contact', () => {
         saidAt: () => ({ value: 'no', most: null, assumptions: [] }),
       }),
     );
-    const finding = made.outcome === 'fires' ? findingOf(made, parameters, policy) : null;
+    const finding = made.outcome === 'fires' ? findingOf(made, policy) : null;
     return { line: traceLineOf(made), finding, waitsUntil: made.waitsUntil, looksAgainAt: made.looksAgainAt };
   };
   const saying = (values: Readonly<Record<string, ThreeValued>>, changes: Partial<RuleDeclaration> = {}): Said =>

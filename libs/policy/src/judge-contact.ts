@@ -16,6 +16,7 @@ import { numberOf, severityOf, type Policy, type RuleParameters } from './policy
 export interface Verdict {
   readonly rule: Rule;
   readonly scene: Scene;
+  readonly parameters: RuleParameters;
   readonly outcome: TraceLine['outcome'];
   /** Moment (milliseconds) until which the rule waits; undefined unless it does. */
   readonly waitsUntil: number | undefined;
@@ -79,11 +80,11 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case): Verdict
   const outcome = outcomeOf(value, waitsUntil);
   const again = value === 'yes' ? rule.looksAgainAt?.(scene) : undefined;
   const looksAgainAt = again === undefined || at.hasFired(laterWatchOf(rule), rule, again) ? undefined : again;
-  return { rule, scene, outcome, waitsUntil, hasWaited: until !== undefined, looksAgainAt };
+  return { rule, scene, parameters, outcome, waitsUntil, hasWaited: until !== undefined, looksAgainAt };
 }
 
 /** The finding of a rule that fires. */
-export function findingOf({ rule, scene }: Verdict, parameters: RuleParameters, policy: Policy): Finding {
+export function findingOf({ rule, scene, parameters }: Verdict, policy: Policy): Finding {
   const { contact } = scene;
   return {
     rule: rule.id,

@@ -1,12 +1,17 @@
 import { type FiredWithin, type Scene } from './define-rule.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';
 import { contactsBefore } from './look-back.js';
+import { areSignsRepeated, signNumbers, signsOf } from './neglect-signs.js';
 import { suspicionWithin } from './recorded-concern.js';
+
+/** Numbers that a rule which asks `isNotAlone` declares. */
+export const besideNumbers = { otherRuleDays: 'days', ...signNumbers } as const;
 
 /**
  * Whether a finding that alone is information only does not stand alone: a plan in force, a concern recorded here or within
- * `otherRuleDays` before, a contact of police or social care in that time, or a rule of another chapter that fired itself in that time. The rule declares `asksOtherChapters`
- * and the number. Source: `data.md`, section 5.
+ * `otherRuleDays` before, a contact of police or social care in that time, signs of neglect recorded again and again or by
+ * two organisations, or a rule of another chapter that fired itself in that time. The rule declares `asksOtherChapters` and
+ * `besideNumbers`. Source: `data.md`, section 5.
  */
 export function isNotAlone(scene: Scene): boolean {
   const { child, contact, number } = scene;
@@ -14,6 +19,7 @@ export function isNotAlone(scene: Scene): boolean {
     contact.plan.value === 'yes' ||
     suspicionWithin(child, contact, number('otherRuleDays')) ||
     otherAgencyWithin(child, contact, number('otherRuleDays')) ||
+    areSignsRepeated(scene) ||
     otherChapter(scene).value === 'yes'
   );
 }
@@ -31,3 +37,12 @@ function otherAgencyWithin(child: ChildFacts, contact: ContactFacts, days: numbe
 /** The rule of another chapter that fired last within `otherRuleDays`. */
 export const otherChapter = ({ firedInOtherChapters, number }: Scene): FiredWithin =>
   firedInOtherChapters(number('otherRuleDays'));
+
+/** What stands beside a finding, for its evidence. */
+export function besideFacts(scene: Scene): Readonly<Record<string, string | number>> {
+  const { latest } = otherChapter(scene);
+  return {
+    ...(latest === null ? {} : { rule: latest.rule }),
+    ...(areSignsRepeated(scene) ? { signsOfNeglect: signsOf(scene).times } : {}),
+  };
+}

@@ -65,7 +65,9 @@ export function areEnough(scene: Scene, counted = episodes(scene)): ThreeValued 
 }
 
 /** Whether one of those rules fired at an earlier contact. */
-function earlierConcern({ firedBefore, number }: Scene): FiredWithin {
+const earlierConcern = (scene: Scene): FiredWithin => scene.once(concernBefore);
+
+function concernBefore({ firedBefore, number }: Scene): FiredWithin {
   return firedBefore(injuryRules, number('historyDays'));
 }
 

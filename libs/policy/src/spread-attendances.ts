@@ -1,6 +1,6 @@
 import { attended } from './attendance.js';
 import { sameRegion } from './body-regions.js';
-import { isLikelyAccident } from './explained-injury.js';
+import { injuryWeight } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
 import { injuryAttendances, isInjuryAttendance } from './injury-episodes.js';
 import { newMarks } from './injuries.js';
@@ -31,6 +31,13 @@ export function wasSent({ circumstances }: ContactFacts): boolean {
   return circumstances.includes('transferred-in') || circumstances.includes('redirected');
 }
 
+const takenTo: ReadonlySet<string> = new Set<ContactFacts['kind']>(['unscheduled', 'appointment', 'stay']);
+
+/** A family took the child there: nobody sent it, nobody came to its home, and it was not only spoken of. */
+function wasTaken(contact: ContactFacts): boolean {
+  return takenTo.has(contact.kind) && !wasSent(contact);
+}
+
 /** Site of an attendance; where none is recorded the organisation stands for it. */
 export function placeKey({ site, organisation }: ContactFacts): string {
   return site ?? organisation;
@@ -41,14 +48,14 @@ export function placeKey({ site, organisation }: ContactFacts): string {
  * be the same injury, may be no choice of the family: it counts only towards the most.
  */
 export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
-  if (!isInjuryAttendance(child, contact) || wasSent(contact)) return nowhere;
-  const attendances = injuryAttendances(child, contact, days).filter((each) => !wasSent(each));
+  if (!wasTaken(contact) || !isInjuryAttendance(child, contact)) return nowhere;
+  const attendances = injuryAttendances(child, contact, days).filter(wasTaken);
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
     return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
   };
   const organisationOf = ({ organisation }: ContactFacts): string => organisation;
-  const weightOf = (each: ContactFacts): number => (isLikelyAccident(child, each, limits) ? limits.explainedWeight : 1);
+  const weightOf = (each: ContactFacts): number => injuryWeight(child, each, limits);
   return spreadOf(attendances, mayBeSent, organisationOf, weightOf);
 }
 

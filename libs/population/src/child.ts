@@ -1,10 +1,11 @@
 import { type PersonStatement } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
-import { dateOf, month, year } from './calendar.js';
+import { dateOf, day, month, year } from './calendar.js';
 import { conditionNames, type ConditionName } from './conditions.js';
 import { type Home, type Household, type Span } from './household.js';
 import { type Random } from './random.js';
 import { testNhsNumberOf } from './test-nhs-number.js';
+import { timesOf } from './times.js';
 
 /** How a baby gets about. */
 export type Mobility = 'not-rolling' | 'rolling' | 'early-mobile' | 'walking';
@@ -25,6 +26,8 @@ export interface Child {
   /** When services may see it: from birth or the start, to the end or its eighteenth birthday. */
   readonly from: number;
   readonly to: number;
+  /** Whether its life ends there. */
+  readonly dies: boolean;
 }
 
 const girls = ['Mira', 'Lunette', 'Isolde', 'Sabra', 'Wyn', 'Perdy', 'Oona', 'Tamsin', 'Elowen', 'Fenna'] as const;
@@ -40,6 +43,9 @@ export function childOf(household: Household, place: number, span: Span, rates: 
   const own = random.fork('child', born.number);
   const sex = own.fork('sex').chance(0.5) ? 'male' : 'female';
   const given = own.fork('name').pick(sex === 'male' ? boys : girls);
+  const from = Math.max(span.from, born.bornAt);
+  const grown = Math.min(span.to, born.bornAt + adultAt * year);
+  const diedAt = deathOf(born.bornAt, { from, to: grown }, rates, own.fork('death'));
   return {
     ...born,
     nhsNumber: testNhsNumberOf(born.number),
@@ -50,9 +56,16 @@ export function childOf(household: Household, place: number, span: Span, rates: 
     liability: Object.fromEntries(
       conditionNames.map((name) => [name, own.fork('condition', name).next()]),
     ) as Child['liability'],
-    from: Math.max(span.from, born.bornAt),
-    to: Math.min(span.to, born.bornAt + adultAt * year),
+    from,
+    to: diedAt ?? grown,
+    dies: diedAt !== undefined,
   };
+}
+
+/** When the child dies, if it does: very rare. Never in its first days, in which no feed would know it. */
+function deathOf(bornAt: number, span: Span, rates: BaseRates, random: Random): number | undefined {
+  const pace = (at: number): number => rates.at('death.children', (at - bornAt) / year) / 1000;
+  return timesOf(random, span, pace, rates.most('death.children') / 1000).find((at) => at > span.from + 3 * day);
 }
 
 function milestonesOf(random: Random, rates: BaseRates): Child['milestones'] {

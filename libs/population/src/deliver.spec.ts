@@ -87,7 +87,9 @@ describe('delivery', () => {
       /^delivery\.(duplicate|corrected|late|silences)$/.test(one.name) ? { ...one, value: 0 } : one,
     );
     const clean = deliver(children.slice(0, 100), { ...options, rates: new BaseRates(none, rates.sources) });
-    const stated = children.slice(0, 100).reduce((sum, { statements }) => sum + statements.length, 0);
+    const stated = children
+      .slice(0, 100)
+      .reduce((sum, { statements, people }) => sum + statements.length + people.length, 0);
     expect(clean.filter(({ child }) => child !== null)).toHaveLength(stated);
     expect(clean.every(({ fault }) => fault === 'none')).toBe(true);
   });

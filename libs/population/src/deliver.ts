@@ -29,6 +29,15 @@ export function deliver(children: readonly SimulatedChild[], options: Simulation
   const root = Random.of(options.seed).fork('delivery');
   const silences = silencesOf(span, rates, root);
   const contacts = children.flatMap(({ statements }) => deliveredOf(statements, silences, rates, root));
+  const people = children.flatMap(({ child, people: said }) =>
+    said.map(({ at, signal }) => ({
+      arrivesAt: heldBack(silences, signal.feed, at),
+      child: child.number,
+      marked: false,
+      fault: 'none' as const,
+      signal,
+    })),
+  );
   const others = [...planListsOf(children, span), ...silences.flatMap(silenceSignals)].map(({ at, signal }) => ({
     arrivesAt: at,
     child: null,
@@ -36,7 +45,7 @@ export function deliver(children: readonly SimulatedChild[], options: Simulation
     fault: 'none' as const,
     signal,
   }));
-  return [...contacts, ...others].sort((one, other) => one.arrivesAt - other.arrivesAt);
+  return [...contacts, ...people, ...others].sort((one, other) => one.arrivesAt - other.arrivesAt);
 }
 
 function deliveredOf(

@@ -1,5 +1,7 @@
+import { asRecorded } from './attended.js';
 import { type BaseRates } from './base-rates.js';
 import { dayOf, hour } from './calendar.js';
+import { causeOf } from './causes.js';
 import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
 import {
   conditionNames,
@@ -60,6 +62,13 @@ function ordinaryAttendance(child: Child, at: number, rates: BaseRates, random: 
   const age = ageAt(child, at);
   const isInjury = random.chance(rates.at('ed.injury', age));
   const seen = observe(random.fork('observe'), child, at, 'emergency', rates);
+  const ordinary = rates.at('ed.attendances', age) / 1000 - visitsByConditions('emergencies', age, rates);
+  const told = causeOf(child, at, ordinary, rates, random.fork('cause'));
+  if (told !== null) {
+    const { cause, coded, complaint, recordedConcern } = told;
+    const visit = attendance(child, at, rates, random, [...coded, ...seen.coded], complaint, seen.words);
+    return { ...visit, cause, ...(recordedConcern === undefined ? {} : { recordedConcern }) };
+  }
   if (!isInjury) return attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
   const hurt = accident(random, mobilityAt(child, at), age, rates.at('ed.fracture-of-injuries', age));
   const isLate = random.chance(rates.value('ed.late-presentation'));
@@ -84,7 +93,7 @@ function attendance(
   words: NonNullable<Visit['words']>,
 ): Visit {
   const escort = random.chance(rates.value('ed.escort-not-a-parent')) ? random.pick(otherEscorts) : 'parent';
-  return {
+  const visit: Visit = {
     purpose: 'emergency',
     at: timeOfDay(at, random),
     place: departmentFor(child, at, rates, random),
@@ -94,6 +103,7 @@ function attendance(
     coded,
     words: [['chiefComplaint', complaint], ['escort', escort], ...words],
   };
+  return { ...visit, ...asRecorded(child, visit, escort, rates, random.fork('recorded')) };
 }
 
 function departmentFor(child: Child, at: number, rates: BaseRates, random: Random): Place {

@@ -2,8 +2,9 @@ import { day, hour } from './calendar.js';
 import { type Visit } from './visit.js';
 
 /** How long a visit takes at most, with the way there. */
-export function lengthOf({ kind }: Pick<Visit, 'kind'>): number {
-  return kind === 'stay' ? 40 * hour : 4 * hour;
+export function lengthOf({ kind, stayHours }: Pick<Visit, 'kind' | 'stayHours'>): number {
+  if (kind === 'stay') return Math.max(40, stayHours ?? 0) * hour;
+  return (4 + (stayHours === undefined ? 0 : Math.max(40, stayHours))) * hour;
 }
 
 /** Visits in order, moved by whole days so that no child is in two places at once. Those pushed beyond the end fall away. */

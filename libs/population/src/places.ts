@@ -61,6 +61,14 @@ export const community: Place = { feed: 'westmarch-community', organisation: 'RC
 export const dentist: Place = { feed: 'westmarch-dental', organisation: 'V00001', site: 'V00001' };
 export const police: Place = { feed: 'westmarch-police', organisation: 'PWM', site: 'PWM01' };
 
+/** Children's services of the authority whose system is known here; the other one states nothing. */
+export const socialCare: Place = { feed: 'westmarch-social-care', organisation: westmarch, site: westmarch };
+
+/** Whether an authority's children's services and police state anything. */
+export function statesProcesses(code: string): boolean {
+  return code === socialCare.organisation;
+}
+
 /** Whether an authority sends lists of its plans. */
 export function listsPlans(code: string): boolean {
   return authorities.some((authority) => authority.code === code && authority.listFeed !== null);
@@ -73,6 +81,6 @@ export function treatingAuthorityOf(organisation: string): Authority | null {
     practices.find((one) => one.organisation === organisation);
   return (
     found?.authority ??
-    ([community, dentist, police].some((one) => one.organisation === organisation) ? westmarch : null)
+    ([community, dentist, police, socialCare].some((one) => one.organisation === organisation) ? westmarch : null)
   );
 }

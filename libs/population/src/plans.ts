@@ -2,12 +2,15 @@ import { type PlanEntry } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { dateOf, day, dayOf, month, year } from './calendar.js';
 import { homeAt, type Child } from './child.js';
+import { motherOf } from './kinship.js';
 import { type Authority } from './places.js';
 import { type Random } from './random.js';
 
 /** A plan of a child: from a day on, to a day that lists do not know beforehand. */
 export interface Plan {
-  readonly plan: 'CPP' | 'LAC';
+  readonly plan: PlanEntry['plan'];
+  /** Under whose number it is listed, where that is not the child's own: the mother's, before a birth. */
+  readonly nhsNumber?: string;
   readonly start: number;
   readonly end: number;
   readonly category: NonNullable<PlanEntry['category']>;
@@ -19,8 +22,32 @@ const kinds = [
   { plan: 'CPP', rate: 'plan.protection' },
 ] as const;
 
-/** Plans of a child, never two at once: as many children have one at any time as the base rates say. */
-export function plansOf(child: Child, rates: BaseRates, random: Random): readonly Plan[] {
+/**
+ * Plans of a child: as many children have one at any time as the base rates say, and mostly siblings have theirs together.
+ *
+ * @param household a stream of the household
+ */
+export function plansOf(child: Child, rates: BaseRates, random: Random, household: Random): readonly Plan[] {
+  const isShared = random.fork('shared').chance(rates.value('sibling.same-plan'));
+  const plans = ofOne(child, rates, isShared ? household : random);
+  return [...unbornPlansOf(child, rates, random.fork('unborn')), ...plans];
+}
+
+/** A plan for a child that is not yet born, listed under the mother's number, and the child's own from its birth on. */
+function unbornPlansOf(child: Child, rates: BaseRates, random: Random): readonly Plan[] {
+  if (child.from !== child.bornAt || !random.chance(rates.value('unborn.plan'))) return [];
+  const authority = homeAt(child, child.bornAt).authority;
+  const category = categoryOf('CPP', random, rates);
+  const birth = dayOf(child.bornAt) + day;
+  const end = dayOf(birth + random.exponential(rates.value('plan.protection-length') * month)) + day;
+  const nhsNumber = motherOf(child.household).nhsNumber;
+  return [
+    { plan: 'UCPP', start: birth - (30 + random.below(90)) * day, end: birth, category, authority, nhsNumber },
+    { plan: 'CPP', start: birth, end, category, authority },
+  ];
+}
+
+function ofOne(child: Child, rates: BaseRates, random: Random): readonly Plan[] {
   const plans: Plan[] = [];
   for (const { plan, rate } of kinds) {
     const own = random.fork(plan);
@@ -60,8 +87,8 @@ export function entriesAt(
   return children.flatMap(({ child, plans }) =>
     plans
       .filter((one) => one.authority === authority && one.start <= at && at < one.end && child.bornAt + 18 * year > at)
-      .map(({ plan, start, category }) => ({
-        nhsNumber: child.nhsNumber,
+      .map(({ plan, start, category, nhsNumber = child.nhsNumber }) => ({
+        nhsNumber,
         plan,
         start: dateOf(start),
         end: null,

@@ -2,7 +2,7 @@ import { type Signal } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { hour, instantOf } from './calendar.js';
 import { type Span } from './household.js';
-import { community, dentist, hospitals, police, practices, type Place } from './places.js';
+import { community, dentist, hospitals, police, practices, socialCare, type Place } from './places.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
 
@@ -20,7 +20,14 @@ const noticedAfter = 3 * hour;
 
 /** Silences of every feed. */
 export function silencesOf(span: Span, rates: BaseRates, random: Random): readonly Silence[] {
-  const places = [...hospitals.map(({ department }) => department), ...practices, community, dentist, police];
+  const places = [
+    ...hospitals.map(({ department }) => department),
+    ...practices,
+    community,
+    dentist,
+    police,
+    socialCare,
+  ];
   const pace = rates.value('delivery.silences');
   return places.flatMap((place) => {
     const own = random.fork('silences', place.feed);

@@ -270,7 +270,7 @@ describe('base rates', () => {
     }
     const watched = {
       ...options,
-      children: 400,
+      children: 2_000,
       embedded: 'some',
       rates: new Watched(rates.rates, rates.sources),
     } as const;
@@ -298,12 +298,14 @@ describe('children', () => {
   });
 
   test('no child is in two places at once', () => {
-    const clashes = children.flatMap(({ visits }) =>
-      visits.slice(1).filter(({ at }, place) => {
-        const before = visits[place]!;
-        return at - before.at < (before.kind === 'stay' ? 40 : 4) * hour;
-      }),
-    );
+    const clashes = children.flatMap(({ visits }) => {
+      // what authorities say of a child does not need it to be anywhere
+      const met = visits.filter(({ told }) => told !== true);
+      return met.slice(1).filter(({ at }, place) => {
+        const before = met[place]!;
+        return at - before.at < (before.kind === 'stay' ? Math.max(40, before.stayHours ?? 0) : 4) * hour;
+      });
+    });
     expect(clashes).toEqual([]);
   });
 

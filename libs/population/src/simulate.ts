@@ -4,16 +4,27 @@ import { year } from './calendar.js';
 import { childOf, type Child } from './child.js';
 import { clinicVisitsOf } from './clinics.js';
 import { dentalVisitsOf, schoolNurseVisitsOf } from './community-visits.js';
+import { lastOf } from './deaths.js';
 import { emergenciesOf } from './emergencies.js';
 import { historyOf, type HistoryKind } from './histories/history.js';
 import { householdsOf, streetLength, type Span } from './household.js';
 import { keptApart } from './keep-apart.js';
+import { deathSaid, kinOf, type Said } from './kinship.js';
+import { healthAssessmentsOf } from './looked-after.js';
+import { parentsOwnOf } from './parents.js';
+import { planWorkOf } from './plan-work.js';
 import { plansOf, type Plan } from './plans.js';
+import { domesticNoticesOf, missingEpisodesOf } from './police-notices.js';
 import { practiceVisitsOf } from './practice-visits.js';
+import { plansOfPregnancies, pregnanciesOf } from './pregnancies.js';
 import { Random } from './random.js';
+import { referralsOf } from './referrals.js';
+import { registrationsOf } from './registrations.js';
 import { slotsOf } from './slots.js';
 import { statementsOf, type Stated } from './statements.js';
+import { withStays } from './stays.js';
 import { type Visit } from './visit.js';
+import { followUpsOf, mutilationOf, sexualHealthVisitsOf } from './young-people.js';
 
 /** What to simulate. */
 export interface SimulationOptions {
@@ -35,6 +46,8 @@ export interface SimulatedChild {
   readonly history: HistoryKind | null;
   readonly visits: readonly Visit[];
   readonly statements: readonly Stated[];
+  /** What hospitals say of who belongs to whom, and that a child has died. */
+  readonly people: readonly Said[];
 }
 
 /** From the first day at midnight (UTC) on. */
@@ -59,33 +72,83 @@ export function* simulate(options: SimulationOptions): Generator<SimulatedChild>
       for (const [place, { number }] of household.children.entries()) {
         if (number >= options.children) return;
         const child = childOf(household, place, span, rates, root);
-        yield simulated(child, options.embedded ?? 'some', rates, root.fork('visits', number));
+        const streams = {
+          own: root.fork('visits', number),
+          household: root.fork('family', household.children[0]?.number ?? number),
+        };
+        yield simulated(child, span, options.embedded ?? 'some', rates, streams);
       }
     }
   }
 }
 
-function simulated(child: Child, embedded: 'none' | 'some', rates: BaseRates, random: Random): SimulatedChild {
-  const history = embedded === 'none' ? null : historyOf(child, rates, random.fork('history'));
-  const visits = keptApart(
-    [
-      ...birthOf(child),
-      ...emergenciesOf(child, rates, random.fork('emergencies')),
-      ...clinicVisitsOf(child, rates, random.fork('clinics')),
-      ...practiceVisitsOf(child, rates, random.fork('practice')),
-      ...slotsOf(child, rates, random.fork('slots')),
-      ...dentalVisitsOf(child, rates, random.fork('dental')),
-      ...schoolNurseVisitsOf(child, rates, random.fork('school-nurse')),
-      ...(history?.visits ?? []),
-    ],
-    child.to,
+/** Streams of numbers of a child and of its household: what happens to all its children happens at one time. */
+interface Streams {
+  readonly own: Random;
+  readonly household: Random;
+}
+
+function simulated(
+  child: Child,
+  span: Span,
+  embedded: 'none' | 'some',
+  rates: BaseRates,
+  { own, household }: Streams,
+): SimulatedChild {
+  const history = embedded === 'none' ? null : historyOf(child, rates, own.fork('history'));
+  const pregnancies = pregnanciesOf(child, rates, own.fork('pregnancies'));
+  const plans = [
+    ...plansOf(child, rates, own.fork('plans'), household.fork('plans')),
+    ...plansOfPregnancies(pregnancies, child, rates, own.fork('unborn-plans')),
+  ];
+  const met = withStays(
+    child,
+    keptApart(meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own), child.to),
+    rates,
+    own.fork('stays'),
   );
+  const told = [
+    ...registrationsOf(child, rates, household.fork('registrations')),
+    ...missingEpisodesOf(child, plans, rates, own.fork('missing')),
+    ...domesticNoticesOf(child, rates, household.fork('domestic'), span),
+    ...parentsOwnOf(child, rates, household.fork('parents'), span),
+    ...referralsOf(child, rates, household.fork('referrals'), span),
+    ...planWorkOf(child, plans, rates, own.fork('plan-work')),
+    ...lastOf(child),
+  ].filter(({ at }) => child.from <= at && at < child.to);
+  const visits = [...met, ...told].sort((one, other) => one.at - other.at);
   const statements = visits.flatMap((visit, place) => statementsOf(visit, child, place));
   return {
     child,
-    plans: plansOf(child, rates, random.fork('plans')),
+    plans,
     history: history?.kind ?? null,
     visits,
     statements: statements.sort((one, other) => one.at - other.at),
+    people: [...kinOf(child, visits, rates, own.fork('kin')), ...deathSaid(child)],
   };
+}
+
+/** Visits at which somebody sees the child. */
+function meetingsOf(
+  child: Child,
+  plans: readonly Plan[],
+  others: readonly Visit[],
+  rates: BaseRates,
+  random: Random,
+): readonly Visit[] {
+  const emergencies = emergenciesOf(child, rates, random.fork('emergencies'));
+  return [
+    ...birthOf(child, rates, random.fork('birth')),
+    ...emergencies,
+    ...followUpsOf(emergencies, child, rates, random.fork('follow-ups')),
+    ...clinicVisitsOf(child, rates, random.fork('clinics')),
+    ...practiceVisitsOf(child, rates, random.fork('practice')),
+    ...slotsOf(child, rates, random.fork('slots')),
+    ...dentalVisitsOf(child, rates, random.fork('dental')),
+    ...schoolNurseVisitsOf(child, rates, random.fork('school-nurse')),
+    ...sexualHealthVisitsOf(child, rates, random.fork('sexual-health')),
+    ...mutilationOf(child, rates, random.fork('mutilation')),
+    ...healthAssessmentsOf(child, plans, rates, random.fork('assessments')),
+    ...others,
+  ];
 }

@@ -1,6 +1,7 @@
 import { type BaseRates } from './base-rates.js';
 import { day, hour, month, workingDayOf, year } from './calendar.js';
 import { homeAt, type Child } from './child.js';
+import { growthAt } from './growth.js';
 import { missChance } from './missing.js';
 import { observe } from './observe.js';
 import { community } from './places.js';
@@ -44,7 +45,9 @@ export function slotsOf(child: Child, rates: BaseRates, random: Random): readonl
     } as const;
     if (isMissed) return [{ ...visit, outcome: 'was-not-brought', words: [['reason', words]] }];
     const seen = observe(own.fork('observe'), child, at, 'review', rates);
-    return [{ ...visit, outcome: 'completed', coded: seen.coded, words: [['reason', words], ...seen.words] }];
+    const growth = growthAt(visit, child, rates, own.fork('growth'));
+    const coded = [...seen.coded, ...growth.coded];
+    return [{ ...visit, outcome: 'completed', coded, words: [['reason', words], ...seen.words] }, ...growth.again];
   });
   const immunised = immunisations.flatMap(({ rate, age, words }, place): readonly Visit[] => {
     const own = random.fork('immunisation', place);

@@ -28,13 +28,14 @@ export function statementsOf(visit: Visit, child: Child, place: number): readonl
     const at = Math.max(visit.bookedAt, child.from);
     if (at < visit.at) statements.push(stated('booked', at, false));
   }
-  if (visit.kind === 'unscheduled') statements.push(stated('arrived', visit.at, false));
+  if (visit.kind === 'unscheduled' || (visit.purpose === 'stay' && visit.kind === 'stay'))
+    statements.push(stated('arrived', visit.at, false));
   statements.push(stated(visit.outcome, endOf(visit, child.from), true));
   return statements;
 }
 
 /** Cancellations are stated before the slot, misses soon after it, kept visits when they end. */
-function endOf({ at, kind, outcome, bookedAt }: Visit, from: number): number {
+function endOf({ at, kind, outcome, bookedAt, stayHours, told }: Visit, from: number): number {
   switch (outcome) {
     case 'cancelled-by-patient':
     case 'cancelled-by-provider':
@@ -43,7 +44,8 @@ function endOf({ at, kind, outcome, bookedAt }: Visit, from: number): number {
       return at + hour;
     case 'completed':
     case 'left':
-      return at + (kind === 'stay' ? 36 : kind === 'unscheduled' ? 3 : 0.5) * hour;
+      if (told) return at + hour / 4;
+      return at + (kind === 'stay' ? (stayHours ?? 36) : kind === 'unscheduled' ? 3 : 0.5) * hour;
   }
 }
 

@@ -12,6 +12,16 @@ export const purposes = [
   'immunisation',
   'school-nurse',
   'police',
+  'notice',
+  'stay',
+  'camhs',
+  'sexual-health',
+  'antenatal',
+  'growth',
+  'registration',
+  'social-care',
+  'looked-after',
+  'parent',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -20,6 +30,9 @@ export type Outcome = Extract<
   ContactStatus,
   'completed' | 'was-not-brought' | 'left' | 'cancelled-by-patient' | 'cancelled-by-provider'
 >;
+
+/** What brings a child to a department beside illness, accidents and known conditions. */
+export type Cause = 'self-harm' | 'assault' | 'intoxication' | 'poisoning';
 
 /** One visit as it truly was; feeds state it in one or two signals. */
 export interface Visit {
@@ -35,6 +48,12 @@ export interface Visit {
   /** Field and text. */
   readonly words?: readonly (readonly [string, string])[];
   readonly recordedConcern?: boolean;
+  /** Known beside the signal, so that shares of ordinary attendances can be counted. */
+  readonly cause?: Cause;
+  /** Length of a stay, or of the stay that follows an attendance, in hours. */
+  readonly stayHours?: number;
+  /** Said of the child, which need not be there: a notice, a meeting, a step of an authority. */
+  readonly told?: true;
   /** Whether it is the event by which an embedded history ought to be seen. */
   readonly marked?: boolean;
 }

@@ -946,12 +946,25 @@ describe('the pages about rules', () => {
     expect(text).not.toContain('`');
   });
 
-  it('that are not there are refused like a case, and so is whoever is not signed in', async () => {
+  it('that are not there say so, and lead to those that are; whoever is not signed in is asked to', async () => {
     const browser = await signedIn('amira-dunlin');
-    for (const path of ['/rules/R99', '/rules/..%2fkeys', '/rules/weeks/more'])
-      expect((await browser.go(path)).status).toBe(404);
+    for (const [path, words] of [
+      ['/rules/R99', 'There is no rule with that number.'],
+      ['/rules/..%2fkeys', 'There is no rule with that number.'],
+      ['/rules/weeks/more', 'There is no page at this address.'],
+      ['/nonsense', 'There is no page at this address.'],
+    ] as const) {
+      const page = await browser.go(path);
+      expect([path, page.status]).toEqual([path, 404]);
+      expect(wordsOf(page)).toContain(words);
+      expect(page.text).toContain('<a href="/rules">All rules</a>');
+      expect(wordsOf(page)).not.toContain('You cannot open this page');
+    }
     const stranger = new ABrowser(console.url);
-    expect((await stranger.go('/rules/R15')).url).toContain('/sign-in?next=%2Frules%2FR15');
+    const door = await stranger.go('/rules/R15');
+    expect(door.url).toContain('/sign-in?next=%2Frules%2FR15');
+    // who was never signed in is not told that they were signed out
+    expect(wordsOf(door)).not.toContain('signed out');
     const led = await stranger.signIn('amira-dunlin', passwords['amira-dunlin'], '/rules/R15');
     expect(led.url).toBe(`${console.url}/rules/R15`);
   });
@@ -960,10 +973,21 @@ describe('the pages about rules', () => {
     const browser = new ABrowser(console.url);
     expect(wordsOf(await browser.signIn('ola', passwords.ola, '/rules'))).toContain('Rules by week');
     const weeks = wordsOf(await browser.go('/rules/weeks'));
-    expect(weeks).toContain('Week 2026-W47');
-    expect(weeks).toMatch(/R15\s+3\s+0\s+1\s+1\s+2\s+0/);
+    expect(weeks).toContain('Week of Monday 16 November 2026');
+    expect(weeks).toMatch(/R01: Child with a plan[^0-9]+0\s+41\s+0\s+0\s+0/);
+    expect(weeks).toMatch(
+      /R15: [^0-9]+5\s+taken back since: 1\s+0\s+3\s+too old to page: 1\s+one alert per episode: 2\s+2\s+0/,
+    );
+    expect(weeks.match(/No rule fired, and none could not tell/g)).toHaveLength(10);
+    screening.mood = 'down';
+    const without = wordsOf(await browser.go('/rules/weeks'));
+    screening.mood = 'well';
+    expect(without).toContain('How often a rule could not tell is still being fetched');
+    expect(without).toMatch(/R15: [^0-9]+5\s+taken back since: 1\s+not known/);
     const nurse = await signedIn('amira-dunlin');
-    expect((await nurse.go('/rules/weeks')).status).toBe(404);
+    const refused = await nurse.go('/rules/weeks');
+    expect(refused.status).toBe(404);
+    expect(wordsOf(refused)).toContain('How often rules rang is for those who run the service or own its rules.');
     expect(wordsOf(await nurse.go('/rules'))).not.toContain('Rules by week');
   });
 

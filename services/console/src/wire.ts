@@ -7,6 +7,7 @@ import { WorkAccount } from './adapters/work-account.js';
 import { AppModule } from './app.module.js';
 import { ConsoleParts } from './console-parts.js';
 import type { ConsoleEnv } from './env.js';
+import { Cookies } from './http/cookies.js';
 import { PageErrorFilter } from './http/page-error.filter.js';
 import { addAccessLog, addSafeHeaders } from './http/safe-headers.js';
 import { CaseChanges } from './live/case-changes.js';
@@ -69,7 +70,7 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
     prepare: (app) => {
       addSafeHeaders(app, env.CONSOLE_URL);
       addAccessLog(app, parts);
-      app.useGlobalFilters(new PageErrorFilter(pages, logger));
+      app.useGlobalFilters(new PageErrorFilter(pages, new Cookies(env.CONSOLE_URL), logger));
     },
     start: () => changes.start(),
     stop: async () => {

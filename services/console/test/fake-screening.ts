@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { inventedCases } from './invented-cases.js';
+import { inventedDoubts } from './invented-weeks.js';
 import { chronologyOf, identityOf } from './invented-chronology.js';
 
 /** A screening that shows what is on a ticket, and nothing else. */
@@ -50,6 +51,8 @@ export class FakeScreening {
         );
         return [200, { children: found.map((one) => ({ childId: identityOf(one, now).childId, epoch: 0 })) }];
       }
+      case '/views/rule-weeks':
+        return [200, inventedDoubts];
       default:
         return [404, {}];
     }

@@ -15,6 +15,8 @@ interface Affected {
   readonly mayTell: (isOfSort: (fact: CodedFact) => boolean) => boolean;
   /** Keys of the visits whose contact is judged again. */
   readonly keys: ReadonlySet<string>;
+  /** Of these, those whose contact may have been judged before. */
+  readonly judgedAgain: ReadonlySet<string>;
   readonly hasFinding: boolean;
   readonly hasWatch: boolean;
 }
@@ -113,6 +115,7 @@ export function affectedBy(open: OpenState, since: number, { windowMs }: Reach):
     earlier: new EarlierContacts((moment) => combineContacts(earlier(moment), windowMs)),
     mayTell: (isOfSort) => open.mayTell(isOfSort),
     keys,
+    judgedAgain: keys,
     hasFinding: before.some((visit) => visit.hasFinding),
     hasWatch: before.some((visit) => visit.hasWatch),
   };
@@ -125,10 +128,13 @@ function affectedByLone(open: OpenState, lone: Visit, windowMs: number): Affecte
     earlier: earlierThan(open, lone, windowMs),
     mayTell: (isOfSort) => open.mayTell(isOfSort),
     keys: new Set([lone.key]),
+    judgedAgain: noKeys,
     hasFinding: false,
     hasWatch: false,
   };
 }
+
+const noKeys: ReadonlySet<string> = new Set();
 
 /** Parted from a lone visit only when somebody asks. */
 function earlierThan(open: OpenState, lone: Visit, windowMs: number): EarlierContacts {

@@ -40,6 +40,14 @@ async function findingsThatStand({ database }: TestScreening): Promise<readonly 
   return rows;
 }
 
+/** Contacts of the weeks that are told of, with the rules that cannot tell. */
+async function cannotTell({ database }: TestScreening): Promise<readonly object[]> {
+  const { rows } = await database.query<object>(
+    `SELECT visit_key, week::text, rules FROM cannot_tell WHERE week > clock.now() - interval '12 weeks' ORDER BY visit_key`,
+  );
+  return rows;
+}
+
 /** Rules of findings that a batch took back and the timer raised again at once, of the same contact: every wait was over. */
 function takenBackForAWait(before: readonly Standing[], taken: readonly Standing[], fired: readonly Standing[]) {
   const isOf = (one: Standing) => (other: Standing) =>
@@ -115,9 +123,12 @@ describe('convergence of screening', () => {
 async function expectEqual(screening: TestScreening, expected: string): Promise<void> {
   const got = await standing(screening);
   const hangingOn = await findingsThatStand(screening);
+  const untold = await cannotTell(screening);
   expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
   // deciding everything anew writes them anew: no finding hangs on a visit that has left its contact
   expect(await findingsThatStand(screening)).toEqual(hangingOn);
+  // of whom a rule cannot tell is a function of the facts as well
+  expect(await cannotTell(screening)).toEqual(untold);
   if (got !== expected) throw new Error(firstDifference(expected, got));
 }
 

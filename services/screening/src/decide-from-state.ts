@@ -106,7 +106,8 @@ export class StateDecisions {
     const { child, open } = taken;
     const { plans, neighbours, watches } = read;
     const { organisations, policies } = this.judgement;
-    const { contacts, earlier, mayTell, keys, hasFinding, hasWatch } = affectedBy(open, since, reachOf(this.judgement));
+    const affected = affectedBy(open, since, reachOf(this.judgement));
+    const { contacts, earlier, mayTell, keys, hasFinding, hasWatch } = affected;
     const held = hasWatch && watches !== null ? watches : noWatches;
     const decideWith = (known: readonly HeldWatch[]): ChildDecision =>
       decideChild(
@@ -139,6 +140,8 @@ export class StateDecisions {
       findings: decision.findings,
       watches: decision.watches,
       answers: decision.answers,
+      doubts: decision.doubts,
+      judgedAgain: affected.judgedAgain,
       heldWatches: held.length === 0 ? held : held.filter(({ anchorKey }) => keys.has(anchorKey)),
       over,
     };
@@ -169,7 +172,7 @@ function reachOf({ attendanceWindowMs, policies }: Judgement): Reach {
 // opened state of a child of whom nothing is told is forgotten at once, and not copied twice by the collector until its batch ends.
 
 function nothingSent(
-  settled: Pick<DecidedChild, 'child' | 'findings' | 'watches' | 'answers' | 'heldWatches' | 'over'>,
+  settled: Pick<DecidedChild, 'child' | 'findings' | 'watches' | 'answers' | 'doubts' | 'judgedAgain' | 'heldWatches' | 'over'>,
   packed: PackableState,
 ): DecidedChild {
   return { ...settled, sent: 'none', concerns: hangsOnNone, state: () => packed };

@@ -1,5 +1,6 @@
 import { describeError, type Database, type Logger, type Sql } from '#libs/platform';
 import { checkLimits } from './check-limits.js';
+import { forgetOldDoubts } from './store/cannot-tell-rows.js';
 
 /** Months made ahead of the clock, and behind it for signals that were received a while ago. */
 const monthsBehind = 4;
@@ -16,7 +17,7 @@ export async function makePartitions(sql: Sql): Promise<number> {
 }
 
 /**
- * Keeps the partitions of coming months made, and alarms when rows fall beside them. A failure is repeated; until then the
+ * Keeps the partitions of coming months made, forgets what is told of in no week any more, and alarms when rows fall beside them. A failure is repeated; until then the
  * default partition takes the rows.
  */
 export class PartitionKeeper {
@@ -30,6 +31,8 @@ export class PartitionKeeper {
   async make(): Promise<void> {
     const count = await makePartitions(this.database);
     if (count > 0) this.logger.info('partitions.made', { count });
+    const forgotten = await forgetOldDoubts(this.database);
+    if (forgotten > 0) this.logger.info('cannot-tell.forgotten', { count: forgotten });
     await checkLimits(this.database, this.logger);
   }
 

@@ -69,7 +69,7 @@ function decideLoaded(
 ): DecidedChild {
   const firedWatches = [...loaded.firedWatches, ...over];
   const { organisations, policies } = judgement;
-  const { findings, watches, answers } = decideChild(
+  const { findings, watches, answers, doubts } = decideChild(
     loaded.childId,
     { ...loaded, firedWatches },
     organisations,
@@ -81,6 +81,8 @@ function decideLoaded(
     findings,
     watches,
     answers,
+    doubts,
+    judgedAgain: loaded.owners.map(({ feed, visit }) => contactKey(feed, visit)),
     heldWatches,
     over,
     again: (ended) => decideLoaded(locked, loaded, heldWatches, links, judgement, ended),

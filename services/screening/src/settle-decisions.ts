@@ -1,6 +1,6 @@
 import { enqueue } from '#libs/messaging';
 import { counter, databaseNow, type Sql } from '#libs/platform';
-import { type Answer } from '#libs/policy';
+import { type Answer, type Doubt } from '#libs/policy';
 import { armWatches, type HeldWatch, type Wait, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import {
   isLate,
@@ -14,6 +14,7 @@ import {
 import { waitsBegunAgain } from './domain/evaluate/waits-begun-again.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
+import { writeDoubts } from './store/cannot-tell-rows.js';
 import { writeChildren, type LockedChild, type WrittenChild } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
 import { lockFindings, writeRevisions, writeVisitKeys } from './store/finding-rows.js';
@@ -35,6 +36,10 @@ export interface DecidedChild {
   readonly watches: readonly Wait[];
   /** What rules answered, one for each anchor judged. */
   readonly answers: readonly Answer[];
+  /** Contacts judged of which rules cannot tell. */
+  readonly doubts: readonly Doubt[];
+  /** Keys of the visits whose contact may have been judged before: what was kept of those is no longer so. */
+  readonly judgedAgain: Iterable<string>;
   /** Watches that the wanted ones are compared with. */
   readonly heldWatches: readonly HeldWatch[];
   /** Watches that the decision took as fired although no timer has fired them. */
@@ -77,6 +82,7 @@ export async function settleDecisions(sql: Sql, given: readonly DecidedChild[], 
   const { decided, reading, held, revisions: found, regrouped } = await endWaits(sql, await compare(sql, given));
   const changes = withCounterfactuals(found);
   countOutcomes(decided);
+  await writeDoubts(sql, decided);
   const byChild = new Map<string, DecidedChild>();
   for (const one of decided) byChild.set(one.child.childId, one);
   await writeRevisions(sql, changes, ({ finding }) => childOf(byChild, finding.childId).cause.receivedAt);

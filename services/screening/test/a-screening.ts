@@ -27,7 +27,7 @@ const migrations = fileURLToPath(new URL('../src/store/migrations', import.meta.
 
 const emptied = [
   ...['child', 'person_ref', 'person_edge', 'refused_edge', 'identity_statement', 'person_fact', 'contact_version'],
-  ...['visit_owner', 'plan_list', 'plan_part', 'plan_entry', 'plan_check', 'feed_silence', 'finding'],
+  ...['visit_owner', 'plan_list', 'plan_part', 'plan_entry', 'plan_check', 'feed_silence', 'finding', 'cannot_tell'],
   ...['finding_revision', 'watch', 'neighbours_stale', 'load_order', 'outbox', 'outbox_key', 'parked_record'],
 ];
 

@@ -6,7 +6,7 @@ export const viewProfile = z.enum(['safeguarding', 'clinical', 'social-care', 'p
 export type ViewProfile = z.infer<typeof viewProfile>;
 
 /** What a view is for; written into the audit of reads. */
-export const viewPurpose = z.enum(['worklist', 'case', 'chronology', 'search']);
+export const viewPurpose = z.enum(['worklist', 'case', 'chronology', 'search', 'rule-weeks']);
 export type ViewPurpose = z.infer<typeof viewPurpose>;
 
 /** Longest life of a ticket, in seconds (`data.md`, section 8). */
@@ -19,13 +19,14 @@ export const viewTicket = z.object({
   user: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   /** Digest of the reader's session. */
   session: z.string().min(1).max(64),
-  /** In whose name is read: it has to do with the children, and its grant decides the profile. */
+  /** In whose name is read: it has to do with the children, where there are any, and its grant decides the profile. */
   organisation: organisationCode,
   /** Of a search: every organisation in whose name the reader may look. Default: `organisation` alone. */
   organisations: z.array(organisationCode).max(50).optional(),
+  /** Where no child is looked at, the one that shows least. */
   profile: viewProfile,
   purpose: viewPurpose,
-  /** The children that may be looked at, each with the epoch casework knows; empty for a search. */
+  /** The children that may be looked at, each with the epoch casework knows; empty for a search and for counts. */
   children: z.array(z.object({ childId: uuid, epoch: z.number().int().nonnegative() })).max(500),
   /** Seconds since 1970. */
   expiresAt: z.number().int().positive(),

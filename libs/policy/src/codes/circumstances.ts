@@ -53,6 +53,15 @@ export const circumstances = {
   unexplained: ['results-normal', 'unexplained-event', 'seen-by-one-carer-only', 'opinion-sought'],
   /** Teeth. Kind `diagnosis`. */
   teeth: ['caries', 'dental-pain', 'dental-sepsis', 'extraction-under-anaesthetic'],
+  /**
+   * Care that somebody saw or heard was not given (NICE NG76 and CG89); each alone is common and says nothing of why.
+   * `unwashed`: dirty, smelly, soiled. `infestation`: lice or scabies. `untreated`: an illness. `unsupervised`: left or found
+   * alone. Kind `outcome`.
+   */
+  neglect: [
+    ...['hungry', 'no-food-at-home', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated', 'unsupervised'],
+    ...['collected-late', 'persistently-absent', 'unfit-home'],
+  ],
   /** Growth by the centile chart: spaces fallen since the birth centile band that is named. Kind `outcome`. */
   growth: [
     ...['weighed', 'fell-one-space', 'fell-two-spaces', 'fell-three-spaces', 'below-second-centile'],
@@ -148,7 +157,7 @@ export const snomedCircumstances: Readonly<Record<string, Circumstance>> = {
 /**
  * ICD-10 without the point. T74, Y06, Y07, Z61.4 to Z61.6, Z62.0, Z62.3 to Z62.6, X85 to Y09 and Y10 to Y34: clinical
  * rules, R22 and data dictionary (BMC Public Health 2011;11:7, table 1). The others are our own knowledge of ICD-10
- * (World Health Organization), chapters III to VI, X, XVIII and XX, to be checked before use. The first pattern that matches counts.
+ * (World Health Organization), chapters I, III to VI, X and XVIII to XX, to be checked before use. The first pattern that matches counts.
  */
 export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstance: Circumstance])[] = [
   [/^(T74|Y0[67]|Z61[4-6]|Z62[03-6])/, 'maltreatment-suspected'],
@@ -180,6 +189,9 @@ export const icd10Circumstances: readonly (readonly [pattern: RegExp, circumstan
   [/^K02/, 'caries'],
   [/^K04[67]/, 'dental-sepsis'],
   [/^F[2-4]\d/, 'mental-health'],
+  [/^R460/, 'unwashed'],
+  [/^(B850|B86)/, 'infestation'],
+  [/^T730/, 'hungry'],
   [/^R062/, 'wheeze'],
   [/^R568/, 'seizure'],
 ];

@@ -46,6 +46,11 @@ describe('how an injury came about', () => {
     ['complaint', 'snomed', '91175000', 'seizure'],
     ['diagnosis', 'icd10', 'R06.2', 'wheeze'],
     ['diagnosis', 'icd10', 'R56.8', 'seizure'],
+    ['diagnosis', 'icd10', 'R46.0', 'unwashed'],
+    ['diagnosis', 'icd10', 'B85.0', 'infestation'],
+    ['diagnosis', 'icd10', 'B86', 'infestation'],
+    ['diagnosis', 'icd10', 'T73.0', 'hungry'],
+    ['outcome', 'bellwether', 'unsupervised', 'unsupervised'],
     ['diagnosis', 'bellwether', 'wheeze', 'wheeze'],
   ])('is read from %s %s %s as %s', (kind, system, code, expected) => {
     expect(circumstanceOf(coded(kind, system, code))).toBe(expected);
@@ -64,6 +69,8 @@ describe('how an injury came about', () => {
     ['diagnosis', 'icd10', 'T51.0'],
     ['diagnosis', 'icd10', 'X42'],
     ['diagnosis', 'icd10', 'J18'],
+    ['diagnosis', 'icd10', 'R46.2'],
+    ['diagnosis', 'icd10', 'B85.3'],
     ['diagnosis', 'icd10', 'F84.0'],
     ['diagnosis', 'icd10', 'R56.0'],
   ])('is not what %s %s %s says', (kind, system, code) => {

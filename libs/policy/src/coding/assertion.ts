@@ -58,7 +58,7 @@ const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
-const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism']);
+const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
 const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;
 

@@ -23,7 +23,7 @@ describe('words of a source', () => {
     ['what is long past', 'previous fracture of the arm'],
     ['what another person has', 'mother has a bruise to her eye'],
     ['advice', 'advised to return if bruising appears'],
-    ['other meanings of the same words', 'broke up from school, head lice, keep an eye on him'],
+    ['other meanings of the same words', 'broke up from school, head of year, keep an eye on him'],
     ['nothing at all', ''],
   ])('state nothing by %s', (_, text) => {
     expect(codes(text)).toEqual([]);
@@ -36,6 +36,34 @@ describe('words of a source', () => {
   it('that suspect abuse tell of a concern, and those that deny it of none', () => {
     expect(codes('suspected non-accidental injury')).toEqual(['outcome maltreatment-suspected']);
     expect(codes('no safeguarding concerns')).toEqual([]);
+  });
+
+  it.each([
+    ['Hungry again, asked for toast.', ['outcome hungry']],
+    ['dirty clothes, smells of urine', ['outcome unwashed', 'outcome unwashed']],
+    ['Left in the care of his seven year old sister.', ['outcome unsupervised']],
+    ['No food in the cupboards, house filthy.', ['outcome no-food-at-home', 'outcome unfit-home']],
+    [
+      'Attendance now 62%, head lice untreated.',
+      ['outcome persistently-absent', 'outcome infestation', 'outcome untreated'],
+    ],
+  ])('tell signs of neglect: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a fast before theatre', 'no food since midnight for theatre, hungry'],
+    ['a feed', 'hungry baby, feeding well'],
+    ['a wound', 'dirty wound, cleaned'],
+    ['a child at play', 'found alone in the field, teacher on duty there'],
+    ['a child seen alone', 'seen alone, spoke freely'],
+    ['a denial', 'no signs of poor hygiene'],
+    ['a brother', 'his brother is often unwashed'],
+    ['advice', 'risk of being left unsupervised'],
+    ['a letter', 'head lice letter sent to the class'],
+    ['a good attendance', 'attendance 97%'],
+  ])('tell no sign of neglect by %s', (_, text) => {
+    expect(codes(text).filter((code) => code.startsWith('outcome'))).toEqual([]);
   });
 
   it('keep where they stand, in a text with any letters', () => {

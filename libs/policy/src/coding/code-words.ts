@@ -137,6 +137,7 @@ function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind'
       return { kind, code: value === 'unwitnessed' ? 'not-witnessed' : value };
     case 'explanation':
     case 'delay':
+    case 'neglect':
       return { kind: 'outcome', code: value };
     case 'condition':
       return value === 'dermal-melanocytosis' ? null : { kind: 'diagnosis', code: value };

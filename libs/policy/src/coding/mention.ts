@@ -2,7 +2,16 @@ import { type Side } from './where.js';
 
 /** What a text speaks of. */
 export type MentionKind =
-  'injury' | 'mechanism' | 'explanation' | 'delay' | 'missed-care' | 'condition' | 'concern' | 'mobility' | 'teeth';
+  | 'injury'
+  | 'mechanism'
+  | 'explanation'
+  | 'delay'
+  | 'missed-care'
+  | 'condition'
+  | 'concern'
+  | 'mobility'
+  | 'teeth'
+  | 'neglect';
 
 /** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
 export interface Mention {

@@ -1,6 +1,7 @@
 import { circumstanceWords } from './dictionary/circumstances.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
+import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords, siteOfKind } from './dictionary/injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
@@ -27,11 +28,11 @@ const withPlurals = (phrases: readonly string[]): readonly string[] => [
 ];
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, falseFriends),
+  ...each(nothing, [...falseFriends, ...neglectFalseFriends]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
-  ...Object.entries(circumstanceWords).flatMap(([kind, values]) =>
+  ...Object.entries({ ...circumstanceWords, neglect: neglectWords }).flatMap(([kind, values]) =>
     Object.entries<readonly string[]>(values).flatMap(([value, phrases]) =>
       each<Meaning>(
         { is: 'fact', kind: kind as MentionKind, value },

@@ -1,4 +1,5 @@
-import { pairs, type Pair } from './dictionary/pairs.js';
+import { neglectPairs } from './dictionary/neglect.js';
+import { pairs as otherPairs, type Pair } from './dictionary/pairs.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { sameSentence, type Span } from './where.js';
@@ -7,6 +8,8 @@ import { sameSentence, type Span } from './where.js';
 export interface PairFound extends Span {
   readonly pair: Pair;
 }
+
+const pairs = [...otherPairs, ...neglectPairs];
 
 const byPhrase = (part: 'first' | 'then' | 'via' | 'notAfter'): Terms<ReadonlySet<Pair>> => {
   const all = new Map<string, Set<Pair>>();

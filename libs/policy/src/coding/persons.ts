@@ -11,6 +11,10 @@ for (const word of tellingWords) numberFor(word);
 
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
 const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth']);
+/** Of a home it does not matter whose: these are of the child itself. */
+const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated']);
+/** Told of brothers and sisters, these are not told of the child; whoever left it alone is no bearer. */
+const siblingSigns = new Set(['unsupervised', 'collected-late', 'persistently-absent']);
 const personalMechanisms = new Set([
   'fall',
   'fall-from-height',
@@ -76,8 +80,8 @@ export class PersonReader {
   bear(mention: Mention): boolean {
     const { kind, value, first, last } = mention;
     if (value === 'assault') return this.isAssaultOnAnother(mention);
-    if (kind === 'concern') return this.isOfSibling(mention);
-    if (!personal.has(kind) && !(kind === 'mechanism' && personalMechanisms.has(value))) return false;
+    if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.isOfSibling(mention);
+    if (!this.isPersonal(mention)) return false;
     // "bit him": whoever did it, it was done to the child
     if (last > first && victims.has(this.tokens[last]?.text ?? '')) return false;
     if (this.isOn(mention)) return true;
@@ -86,6 +90,11 @@ export class PersonReader {
     // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
     if (kind === 'mechanism' && this.tokens[person.last]?.text.endsWith("'s") === true) return false;
     return this.isUnbroken(person.last + 1, first, telling);
+  }
+
+  private isPersonal({ kind, value }: Mention): boolean {
+    if (kind === 'neglect') return personalSigns.has(value);
+    return personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
   }
 
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */

@@ -1,3 +1,4 @@
+import { otherReasons, teachingVerbs } from './dictionary/neglect.js';
 import {
   adultEvents,
   beforeCuts,
@@ -23,12 +24,18 @@ const otherMatters = new Set(matters);
 const events = new Set(adultEvents);
 const inPlay = new Set(playContacts);
 
+const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
+const teaching = new Set(teachingVerbs);
+/** How far behind an illness that is not treated what it may lead to stands. */
+const reachOfTeaching = 4;
+
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
 const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
 /** How far behind a finding what it is consistent with may stand. */
 const reachOfFit = 4;
 const reachOfEvent = 5;
+const none: ReadonlySet<string> = new Set();
 
 /**
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
@@ -86,6 +93,14 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           first === 0 ||
           wounds.has(textAt(first - 1))
         );
+      case 'hungry':
+      case 'unwashed':
+      case 'collected-late':
+        return !has(reasons.get(value) ?? none);
+      case 'inadequate-clothing':
+        return !happened || textAt(first) !== 'barefoot';
+      case 'untreated':
+        return !isTaught(tokens, last);
       case 'mark':
         return mention.bodySite !== null || !has(school);
       default:
@@ -114,6 +129,11 @@ function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean 
   return mentions.some(
     ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
   );
+}
+
+/** "Untreated strep can cause": what might be is explained. */
+function isTaught(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last + 1, last + 1 + reachOfTeaching).some(({ text }) => teaching.has(text));
 }
 
 /** A parents' evening that nobody came to, a meeting that somebody left. */

@@ -33,7 +33,9 @@ describe.each(historyKinds)('an embedded history of %s', (kind) => {
     for (const { statements } of some) {
       for (const one of statements) {
         expect(signal.safeParse(one.signal).success).toBe(true);
-        expect(JSON.stringify(one.signal)).not.toMatch(/marked|abuse|neglect|fabricat/);
+        // what the police say of parents is no part of a history
+        const said = JSON.stringify(one.signal).replaceAll(/"(high-risk-)?domestic-abuse"/g, '');
+        expect(said).not.toMatch(/marked|abuse|neglect|fabricat/);
       }
     }
   });

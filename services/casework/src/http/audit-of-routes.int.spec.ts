@@ -62,6 +62,8 @@ const asked: Readonly<Record<string, readonly [path: string, body?: object]>> = 
 };
 /** Tell people who they are themselves, and numbers about rules: nothing of a case. */
 const withoutLine: readonly string[] = ['GET /me', 'GET /rules/weeks'];
+/** For those who run the service or own its rules. */
+const ruleWeeksTicket = 'POST /tickets/rule-weeks';
 
 /** The lines of the audit that something has written. */
 async function writtenBy(work: () => Promise<unknown>): Promise<readonly string[]> {
@@ -75,7 +77,7 @@ async function writtenBy(work: () => Promise<unknown>): Promise<readonly string[
 
 describe('every route of the case API', () => {
   it('is in the review', () => {
-    expect(routesDeclared().toSorted()).toEqual([...Object.keys(asked), ...withoutLine].toSorted());
+    expect(routesDeclared().toSorted()).toEqual([...Object.keys(asked), ...withoutLine, ruleWeeksTicket].toSorted());
   });
 
   it.each(Object.entries(asked))('%s writes one line when it is refused', async (_, [path, body]) => {
@@ -90,6 +92,15 @@ describe('every route of the case API', () => {
       expect(await api.call('amira-dunlin', path, body)).toMatchObject({ status: 200 });
     });
     expect(lines).toEqual(['amira-dunlin allowed']);
+  });
+
+  it('a ticket for numbers about rules writes a line when it is given, and when it is refused', async () => {
+    const ask = (person: string) => api.call(person, '/tickets/rule-weeks', { session });
+    const lines = await writtenBy(async () => {
+      expect(await ask('ola')).toMatchObject({ status: 200 });
+      for (const person of ['amira-dunlin', 'mallory']) expect(await ask(person)).toMatchObject({ status: 403 });
+    });
+    expect(lines).toEqual(['ola allowed', 'amira-dunlin refused', 'mallory refused']);
   });
 
   it.each([

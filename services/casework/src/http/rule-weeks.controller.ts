@@ -2,7 +2,7 @@ import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { actingPersonHeader, ruleWeeks, type RuleWeeks } from '#libs/contracts';
 import { Database } from '#libs/platform';
-import { jobsOf, type Actor } from '../readers/actor.js';
+import { mayReadRuleWeeks, type Actor } from '../readers/actor.js';
 import { readRuleWeeks } from '../store/rule-weeks.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import { CaseworkGuard } from './casework.guard.js';
@@ -24,8 +24,7 @@ export class RuleWeeksController {
   @ApiOperation({ summary: 'Findings and verdicts of each rule, week by week' })
   @ApiResponse({ status: 200, schema: described(ruleWeeks) })
   weeks(@Acting() actor: Actor): Promise<RuleWeeks> {
-    const jobs = jobsOf(actor);
-    if (!jobs.includes('operator') && !jobs.includes('rule-owner')) throw notYours();
+    if (!mayReadRuleWeeks(actor)) throw notYours();
     return this.database.transaction(readRuleWeeks);
   }
 }

@@ -16,7 +16,15 @@ beforeAll(async () => {
   await db.stopClock(Date.parse('2026-11-17T13:24:30.000Z'));
   const heard: readonly Partial<FindingRevised>[] = [
     { findingId: nameUuid('finding', 'first') },
+    { findingId: nameUuid('finding', 'again') },
+    { findingId: nameUuid('finding', 'once more'), late: true },
+    { findingId: nameUuid('finding', 'before its key changed') },
     { findingId: nameUuid('finding', 'gone'), change: 'withdrawn', revision: 2 },
+    {
+      ...{ findingId: nameUuid('finding', 'after'), change: 'rekeyed' },
+      rekeyed: { from: nameUuid('finding', 'before its key changed'), to: nameUuid('finding', 'after') },
+    },
+    { findingId: nameUuid('finding', 'after'), change: 'revised', revision: 2 },
     { findingId: nameUuid('finding', 'old'), occurredAt: '2026-11-02T00:30:00Z', late: true },
     { findingId: nameUuid('finding', 'told'), occurredAt: '2026-11-01T23:30:00Z', severity: 'INFORMATION' },
     { findingId: nameUuid('finding', 'long ago'), occurredAt: '2026-08-30T22:59:59Z', late: true },
@@ -34,20 +42,33 @@ describe('what rules found, week by week', () => {
     for (const person of ['amira-dunlin', 'nobody']) expect((await api.call(person, '/rules/weeks')).status).toBe(403);
   });
 
-  it('counts what rang, was taken back, rang nobody or came too late, and the last verdict of each person', async () => {
+  it('counts what rang and what rang nobody, each with its one reason, and the last verdict of each person', async () => {
     const verdict = (useful: boolean) =>
       api.call('amira-dunlin', '/cases/B-1/verdicts', { findingId: nameUuid('finding', 'first'), useful });
     await verdict(true);
     await verdict(false);
     const { body } = await api.call('ola', '/rules/weeks');
-    const none = { withdrawn: 0, information: 0, late: 0, useful: 0, notUseful: 0 };
+    const none = { rang: 0, withdrawn: 0, unrung: {}, useful: 0, notUseful: 0 };
     expect(ruleWeeks.parse(body)).toEqual({
       dataAsOf: '2026-11-17T13:24:30.000Z',
+      weeks: ['2026-W47', '2026-W46', '2026-W45', '2026-W44', '2026-W43', '2026-W42'].concat(
+        ...['2026-W41', '2026-W40', '2026-W39', '2026-W38', '2026-W37', '2026-W36'],
+      ),
       rows: [
-        { ...none, rule: 'R15', week: '2026-W47', fires: 2, withdrawn: 1, notUseful: 1 },
-        { ...none, rule: 'R15', week: '2026-W45', fires: 1, late: 1 },
-        { ...none, rule: 'R15', week: '2026-W44', fires: 1, information: 1 },
+        {
+          ...{ rule: 'R15', week: '2026-W47', fires: 5, rang: 1, withdrawn: 1, useful: 0, notUseful: 1 },
+          unrung: { withdrawn: 1, 'same-episode': 2, late: 1 },
+        },
+        { ...none, rule: 'R15', week: '2026-W45', fires: 1, unrung: { late: 1 } },
+        { ...none, rule: 'R15', week: '2026-W44', fires: 1, unrung: { information: 1 } },
       ],
     });
+  });
+
+  it('reads the weeks that it tells of, and not every finding there is', async () => {
+    const { rows } = await db.database.query<{ name: string }>(
+      "SELECT indexname AS name FROM pg_indexes WHERE tablename = 'finding' AND indexdef LIKE '%(occurred_at)'",
+    );
+    expect(rows).toEqual([{ name: 'finding_occurred' }]);
   });
 });

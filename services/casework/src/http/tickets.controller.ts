@@ -15,13 +15,14 @@ import { childEpochs, type ChildEpoch } from '../store/child-epochs.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers, type VisibleCase } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { readerAmong, sightOf, type Actor, type Reader } from '../readers/actor.js';
+import { mayReadRuleWeeks, readerAmong, sightOf, type Actor, type Reader } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
 import { notYours, parsed } from './refusals.js';
 
-const searchBody = ticketBody.pick({ session: true });
+/** Of a ticket that names no child. */
+const sessionBody = ticketBody.pick({ session: true });
 
 /** View tickets: what screening believes about who may look at which children. */
 @ApiTags('tickets')
@@ -77,10 +78,10 @@ export class TicketsController {
   @Post('search')
   @HttpCode(200)
   @ApiOperation({ summary: 'A ticket for a search by NHS number' })
-  @ApiBody({ schema: described(searchBody) })
+  @ApiBody({ schema: described(sessionBody) })
   @ApiResponse({ status: 200, schema: described(ticketAnswer) })
   async searchTicket(@Acting() actor: Actor, @Body() body: unknown): Promise<TicketAnswer> {
-    const { session } = parsed(searchBody, body);
+    const { session } = parsed(sessionBody, body);
     const organisations = sightOf(actor).children;
     const reader = readerAmong(actor, organisations);
     const asked = { user: actor.id, session, purpose: 'search', children: [] } as const;
@@ -89,6 +90,25 @@ export class TicketsController {
     await noteAsked(this.database, {
       ...{ person: actor.id, what: 'search-ticket', asked: [], outcome },
       ...{ purpose: 'search', session },
+    });
+    if (given === null) throw notYours();
+    return given;
+  }
+
+  @Post('rule-weeks')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A ticket for how often rules could not tell: it shows no child' })
+  @ApiBody({ schema: described(sessionBody) })
+  @ApiResponse({ status: 200, schema: described(ticketAnswer) })
+  async ruleWeeksTicket(@Acting() actor: Actor, @Body() body: unknown): Promise<TicketAnswer> {
+    const { session } = parsed(sessionBody, body);
+    const { organisation } = actor.grants[0];
+    const asked = { user: actor.id, session, purpose: 'rule-weeks', organisation, children: [] } as const;
+    const given = mayReadRuleWeeks(actor) ? this.signed([{ ...asked, profile: 'practice' }]) : null;
+    const outcome = given === null ? 'refused' : 'allowed';
+    await noteAsked(this.database, {
+      ...{ person: actor.id, what: 'rule-weeks-ticket', asked: [], outcome },
+      ...{ purpose: 'rule-weeks', session },
     });
     if (given === null) throw notYours();
     return given;

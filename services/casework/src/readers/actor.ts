@@ -72,6 +72,11 @@ export function jobsOf({ grants }: Actor): readonly Job[] {
   return [...new Set(grants.flatMap(({ jobs }) => jobs))];
 }
 
+/** Whether somebody runs the service or owns its rules: they see how often each rule rang, and no child. */
+export function mayReadRuleWeeks(actor: Actor): boolean {
+  return jobsOf(actor).some((job) => job === 'operator' || job === 'rule-owner');
+}
+
 /** Names under which a case can wait for somebody. */
 export function tokensOf({ id, roles }: Actor): readonly string[] {
   return [id, ...roles];

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { SimulatedChild } from '#libs/population';
 import { childProgress, endProgress } from '../child-progress.js';
 import { CommandFailure } from '../command-failure.js';
 import { jsonOption, print } from '../print.js';
@@ -16,6 +17,19 @@ interface Options {
 
 /** First year that is counted; the one before it is there to look back on. Bank holidays are known from then on. */
 const firstYear = 2025;
+
+/** Children of one household, who are drawn one after the other. */
+function* families(drawn: Iterable<SimulatedChild>): Generator<readonly SimulatedChild[]> {
+  let family: SimulatedChild[] = [];
+  for (const child of drawn) {
+    if (family[0] !== undefined && family[0].child.household !== child.child.household) {
+      yield family;
+      family = [];
+    }
+    family.push(child);
+  }
+  if (family.length > 0) yield family;
+}
 
 async function run(options: Options): Promise<void> {
   const children = wholeNumber('children', options.children, 1);
@@ -39,10 +53,11 @@ async function run(options: Options): Promise<void> {
   const time = { from: Date.UTC(firstYear, 0), to: Date.UTC(firstYear + years, 0) };
   const count = new VolumeCount(policies, time);
   let done = 0;
-  for (const child of simulate({ children, years: years + 1, seed, from: `${firstYear - 1}-01-01` })) {
-    count.add(child);
-    done += 1;
-    if (done % 100 === 0) childProgress(done, children);
+  const drawn = simulate({ children, years: years + 1, seed, from: `${firstYear - 1}-01-01` });
+  for (const family of families(drawn)) {
+    for (const child of family) count.add(child, family);
+    done += family.length;
+    if (done % 100 < family.length) childProgress(done, children);
   }
   endProgress();
   const trust = { attendances: assumption('attendances'), nurses };

@@ -1,5 +1,5 @@
 import { londonDate, isWorkingDay, type Policy, type Severity } from '#libs/policy';
-import { historyKinds, type HistoryKind, type SimulatedChild } from '#libs/population';
+import { historyKinds, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
 import { judgeChild, type Judged } from './judge-child.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
 import { factsOfSimulated } from './simulated-facts.js';
@@ -9,6 +9,24 @@ const yearMs = 365.25 * dayMs;
 
 /** Rules that speak of injured infants: they are counted by the years of infants, and apart from the others. */
 export const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
+
+/** Somebody has reason to be worried already, and says so. */
+const worriedPurposes: ReadonlySet<Visit['purpose']> = new Set<Visit['purpose']>([
+  ...(['police', 'notice', 'social-care', 'looked-after', 'parent', 'antenatal'] as const),
+]);
+const worriedCauses: ReadonlySet<Visit['cause']> = new Set<Visit['cause']>(['self-harm', 'assault', 'intoxication']);
+
+/**
+ * Whether a child without an embedded history is ordinary: never on a plan, nor known to social care or the police, no word of
+ * harm in its home, no pregnancy, no self-harm, assault or intoxication. Of the others rules ought to speak.
+ */
+export function isOrdinary({ plans, visits, child }: Pick<SimulatedChild, 'plans' | 'visits' | 'child'>): boolean {
+  return (
+    plans.length === 0 &&
+    !child.dies &&
+    !visits.some(({ purpose, cause }) => worriedPurposes.has(purpose) || worriedCauses.has(cause))
+  );
+}
 
 /** How often something happened, by what it is called. */
 export type Tally = ReadonlyMap<string, number>;
@@ -43,6 +61,12 @@ export interface Volume {
   /** By role: notices of the first step. */
   readonly notices: Tally;
   readonly histories: readonly HistoryCount[];
+  /** Children without an embedded history for whom somebody is worried already: counted in none of the above. */
+  readonly known: { readonly children: number; readonly childYears: number; readonly cases: Tally };
+  /** Contacts of all children and the whole time. */
+  readonly judged: number;
+  /** By `rule outcome`, of all children and the whole time: what each rule answers at the contacts that it looks at. */
+  readonly answers: Tally;
 }
 
 /** The time that is counted, in milliseconds since 1970: from, and up to. Rules look back on what was before it. */
@@ -71,6 +95,11 @@ export class VolumeCount {
   private readonly cases = new Counter();
   private readonly rings = new Counter();
   private readonly notices = new Counter();
+  private readonly answers = new Counter();
+  private readonly knownCases = new Counter();
+  private judged = 0;
+  private knownChildren = 0;
+  private knownYears = 0;
   private readonly marked = new Counter();
   private readonly rang = new Counter();
 
@@ -79,10 +108,15 @@ export class VolumeCount {
     private readonly time: CountedTime,
   ) {}
 
-  add(simulated: SimulatedChild): void {
-    const { findings, told } = judgeChild(factsOfSimulated(simulated), this.policies);
+  /** @param family the children of its household, of whom lists may speak */
+  add(simulated: SimulatedChild, family: readonly SimulatedChild[] = [simulated]): void {
+    const facts = factsOfSimulated(simulated, family);
+    const { findings, told, answers } = judgeChild(facts, this.policies);
+    for (const { rule, outcome } of answers) this.answers.add(`${rule} ${outcome}`);
+    this.judged += facts.contacts.length;
     const cases = openCases(told, this.policies);
-    if (simulated.history === null) this.addOrdinary(simulated, findings, cases);
+    if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, findings, cases);
+    else if (simulated.history === null) this.addKnown(simulated, cases);
     else this.addHistory(simulated, simulated.history, cases);
   }
 
@@ -100,6 +134,12 @@ export class VolumeCount {
     for (const judged of findings) this.addFinding(judged, simulated);
     this.infantInjuries += this.infantInjuriesIn(findings, simulated);
     for (const opened of cases) this.addCase(opened);
+  }
+
+  private addKnown(simulated: SimulatedChild, cases: readonly OpenedCase[]): void {
+    this.knownChildren += 1;
+    this.knownYears += this.yearsOf(simulated, 0, Infinity);
+    for (const opened of cases) if (this.isCounted(opened.openedAt)) this.knownCases.add(nameOf(opened));
   }
 
   /** A history that rings before it has begun is not seen by that: the child is ordinary then. */
@@ -160,6 +200,9 @@ export class VolumeCount {
         marked: this.marked.counts.get(kind) ?? 0,
         rang: this.rang.counts.get(kind) ?? 0,
       })),
+      known: { children: this.knownChildren, childYears: this.knownYears, cases: this.knownCases.counts },
+      judged: this.judged,
+      answers: this.answers.counts,
     };
   }
 

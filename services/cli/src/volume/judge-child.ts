@@ -1,4 +1,12 @@
-import { decide, type ChildFacts, type ContactFacts, type Finding, type Policy, type WatchRequest } from '#libs/policy';
+import {
+  decide,
+  type Answer,
+  type ChildFacts,
+  type ContactFacts,
+  type Finding,
+  type Policy,
+  type WatchRequest,
+} from '#libs/policy';
 
 /** A finding with the contact that it is about. */
 export interface Judged {
@@ -17,6 +25,8 @@ export interface JudgedChild {
   readonly findings: readonly Judged[];
   /** What was said on the way, in the order of time. */
   readonly told: readonly Told[];
+  /** What each rule answers of each contact that it looks at, in the end. */
+  readonly answers: readonly Answer[];
 }
 
 /** Judges a child as screening does: again after each wait that is over, until no rule waits any more. */
@@ -26,7 +36,7 @@ export function judgeChild(child: ChildFacts, policies: readonly Policy[]): Judg
   const told: Told[] = [];
   let fired: readonly WatchRequest[] = [];
   for (;;) {
-    const { findings, watches } = decide({ ...child, firedWatches: fired }, policies);
+    const { findings, watches, answers } = decide({ ...child, firedWatches: fired }, policies);
     const judged = findings.map((finding): Judged => ({ finding, contact: contactOf(contacts, finding.contactKey) }));
     for (const { finding, contact } of judged) {
       const name = `${finding.rule} ${finding.anchor.key} ${finding.clause}`;
@@ -36,7 +46,7 @@ export function judgeChild(child: ChildFacts, policies: readonly Policy[]): Judg
     }
     const names = new Set(fired.map(nameOf));
     const asked = watches.filter((watch) => !names.has(nameOf(watch)));
-    if (asked.length === 0) return { findings: judged, told: told.sort((one, other) => one.at - other.at) };
+    if (asked.length === 0) return { findings: judged, told: told.sort((one, other) => one.at - other.at), answers };
     fired = [...fired, ...firstOfEach(asked)];
   }
 }

@@ -31,6 +31,12 @@ const volume: Volume = {
     { kind: 'neglect', marked: 20, rang: 19 },
     { kind: 'infant-abuse', marked: 0, rang: 0 },
   ],
+  known: { children: 40, childYears: 40, cases: new Map([['R41 URGENT', 4]]) },
+  judged: 5,
+  answers: new Map([
+    ['R01 fires', 2],
+    ['R01 stays-quiet', 3],
+  ]),
 };
 const trust = { attendances: 60_000, nurses: 4 };
 

@@ -1,3 +1,4 @@
+import { rules } from '#libs/policy';
 import { tableOf } from '../print.js';
 import { assumption } from './assumed-trust.js';
 import { infantRules, type Tally, type Volume } from './count-volume.js';
@@ -50,6 +51,17 @@ export function ratesOf(volume: Volume, trust: Trust) {
       },
     },
     histories: volume.histories.map((one) => ({ ...one, share: ratio(one.rang, one.marked) })),
+    answers: answersOf(volume),
+    known: {
+      ...{ children: volume.known.children, childYears: volume.known.childYears },
+      ...{
+        opened: sum(volume.known.cases),
+        childYearsPerCase: ratio(volume.known.childYears, sum(volume.known.cases)),
+      },
+      cases: named(volume.known.cases, (count) => count),
+      /** Of all children without an embedded history together. */
+      childYearsPerCaseOfAll: ratio(childYears + volume.known.childYears, quiet + sum(volume.known.cases)),
+    },
     rings: named(rings, perThousand),
     week: {
       cases: { trust: aWeek(opened), nurse: aWeek(opened) / trust.nurses },
@@ -65,6 +77,42 @@ export function ratesOf(volume: Volume, trust: Trust) {
       budget: assumption('itemsPerNurseDay'),
     },
   };
+}
+
+function knownWords({
+  children,
+  childYears,
+  childYearsPerCase,
+  childYearsPerCaseOfAll,
+  cases,
+}: ReturnType<typeof ratesOf>['known']) {
+  const perCase = (value: number | null): string => (value === null ? 'none' : `one in ${short(value)} child-years`);
+  const opened = Object.entries(cases).sort(([, one], [, other]) => other - one);
+  return (
+    `\nBeside them ${children} children for whom somebody is worried already (a plan, social care, the police, harm at home, ` +
+    `self-harm, assault, a pregnancy), ${short(childYears)} child-years. Cases: ${perCase(childYearsPerCase)}` +
+    `${opened.length === 0 ? '' : ` (${opened.map(([name, count]) => `${name} ${count}`).join(', ')})`}. ` +
+    `All children without an embedded history together, R15 and R16 of ordinary ones apart: ${perCase(childYearsPerCaseOfAll)}.\n`
+  );
+}
+
+const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
+
+/** How often each rule of the catalogue fires and cannot tell; at every other contact it stays quiet. */
+function answersOf({ answers, judged }: Pick<Volume, 'answers' | 'judged'>) {
+  return rules.map(({ id }) => {
+    const [fires, cannotTell] = [answers.get(`${id} fires`) ?? 0, answers.get(`${id} cannot-tell`) ?? 0];
+    return { rule: id, fires, 'stays-quiet': judged - fires - cannotTell, 'cannot-tell': cannotTell };
+  });
+}
+
+/** Rules that one of the three outcomes never was of. */
+function neverWords(answers: ReturnType<typeof answersOf>): string {
+  const lines = outcomes.map((outcome) => {
+    const never = answers.filter((one) => one[outcome] === 0).map(({ rule }) => rule);
+    return `Never ${outcome === 'cannot-tell' ? 'cannot tell' : outcome === 'fires' ? 'fires' : 'stays quiet'}: ${never.length === 0 ? 'none' : never.join(' ')}.\n`;
+  });
+  return `\nOf ${answers.length} rules, over all children:\n${lines.join('')}`;
 }
 
 function sum(tally: Tally): number {
@@ -88,10 +136,19 @@ const short = (value: number): string =>
 
 /** The rates for a person. */
 export function volumeWords(volume: Volume, trust: Trust): string {
-  const { rules, cases, rings, week, nurseWorkingDay, contactsOfTrust, childrenOfTrust, bounds, histories } = ratesOf(
-    volume,
-    trust,
-  );
+  const {
+    rules,
+    cases,
+    rings,
+    week,
+    nurseWorkingDay,
+    contactsOfTrust,
+    childrenOfTrust,
+    bounds,
+    histories,
+    answers,
+    known,
+  } = ratesOf(volume, trust);
   const infants = rules.filter(({ rule, infantYearsPerFinding }) => infantRules.has(rule) && infantYearsPerFinding);
   return [
     `${volume.children} ordinary children, ${short(volume.childYears)} child-years; a trust of ${short(childrenOfTrust)} children and ${trust.nurses} nurses.\n`,
@@ -131,5 +188,7 @@ export function volumeWords(volume: Volume, trust: Trust): string {
         ...[kind, String(marked), String(rang), share === null ? '' : `${Math.round(share * 100)} %`],
       ]),
     ]),
+    knownWords(known),
+    neverWords(answers),
   ].join('');
 }

@@ -13,6 +13,7 @@ import {
   type ChildFacts,
   type Coded,
   type ContactFacts,
+  type NeighbourFacts,
   type PlanFacts,
 } from '#libs/policy';
 import { listsPlans, treatingAuthorityOf, type SimulatedChild, type Stated } from '#libs/population';
@@ -22,8 +23,9 @@ const dayMs = 86_400_000;
 /**
  * The facts of a simulated child as they stand in the end: of each visit the last statement, which is the true one; coded
  * facts and words read as screening reads them; plans as of each contact.
+ * @param family the children of its household
  */
-export function factsOfSimulated(simulated: SimulatedChild): ChildFacts {
+export function factsOfSimulated(simulated: SimulatedChild, family: readonly SimulatedChild[] = []): ChildFacts {
   const byVisit = Map.groupBy(simulated.statements, ({ signal }) => signal.visit.id);
   const contacts = [...byVisit.values()].flatMap((stated) => contactOf(stated, simulated) ?? []);
   return {
@@ -31,7 +33,37 @@ export function factsOfSimulated(simulated: SimulatedChild): ChildFacts {
     birthDate: londonDate(simulated.child.bornAt),
     gestationWeeks: null,
     contacts: withMobility(contacts.sort((one, other) => one.facts.occurredAt - other.facts.occurredAt)),
+    neighbours: neighboursOf(simulated, family),
     firedWatches: [],
+  };
+}
+
+/** Mother and siblings of whom a list has spoken, as far as hospitals have said who the mother is. */
+function neighboursOf(simulated: SimulatedChild, family: readonly SimulatedChild[]): readonly NeighbourFacts[] {
+  if (!hasStatedMother(simulated)) return [];
+  const known = family.filter((one) => hasStatedMother(one));
+  const ofMother = known.flatMap(({ plans }) => plans.filter(({ nhsNumber }) => nhsNumber !== undefined));
+  const others = known.filter((one) => one.child.number !== simulated.child.number);
+  return [
+    ...(ofMother.length === 0 ? [] : [neighbour('mother', ofMother)]),
+    ...others.flatMap(({ plans }) => {
+      const own = plans.filter(({ nhsNumber }) => nhsNumber === undefined);
+      return own.length === 0 ? [] : [neighbour('sibling', own)];
+    }),
+  ];
+}
+
+function hasStatedMother({ people }: SimulatedChild): boolean {
+  return people.some(({ signal }) => signal.type === 'identity.stated' && signal.change === 'mother-of');
+}
+
+function neighbour(relation: NeighbourFacts['relation'], plans: SimulatedChild['plans']): NeighbourFacts {
+  return {
+    relation,
+    planAt: (moment) => {
+      const { value, kinds, ended, authority, source } = planAt(plans, moment, null);
+      return { value: authority === null ? 'no' : value, kinds, ended, authority, source };
+    },
   };
 }
 
@@ -88,7 +120,7 @@ function contactOf(stated: readonly Stated[], simulated: SimulatedChild): Contac
         : signal.recordedConcern
           ? 'yes'
           : 'no',
-    plan: planAt(simulated, occurredAt, addressAuthority),
+    plan: planAt(ownPlans(simulated), occurredAt, addressAuthority),
   } as const;
   return { facts, coded };
 }
@@ -97,8 +129,13 @@ function readEach<T>(coded: readonly Coded[], read: (fact: Coded) => T | null): 
   return coded.map(read).filter((found) => found !== null);
 }
 
+/** Those that stand under the child's own number. */
+function ownPlans({ plans }: SimulatedChild): SimulatedChild['plans'] {
+  return plans.filter(({ nhsNumber }) => nhsNumber === undefined);
+}
+
 /** What the authority's lists say of a contact; of an authority that sends none nothing is known. */
-function planAt({ plans }: SimulatedChild, at: number, authority: string | null): PlanFacts {
+function planAt(plans: SimulatedChild['plans'], at: number, authority: string | null): PlanFacts {
   const told = plans.filter((plan) => listsPlans(plan.authority) && plan.start <= at);
   const inForce = told.filter(({ end }) => at < end);
   const ended = told

@@ -91,6 +91,11 @@ export class CaseworkClient {
     return [ticket, ...others];
   }
 
+  /** Shows how often rules could not tell, and no child. */
+  async ruleWeeksTicket(person: string, session: string): Promise<string> {
+    return (await this.ask(person, '/tickets/rule-weeks', ticketAnswer, { session })).ticket;
+  }
+
   async searchTicket(person: string, session: string): Promise<string> {
     return (await this.ask(person, '/tickets/search', ticketAnswer, { session })).ticket;
   }

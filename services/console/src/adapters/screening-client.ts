@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import {
   childIdentity,
   chronologyView,
+  ruleDoubts,
   searchAnswer,
   viewTicketHeader,
   type ChildIdentity,
   type ChronologyView,
+  type RuleDoubts,
 } from '#libs/contracts';
 import { askService } from './ask-service.js';
 
@@ -24,6 +26,11 @@ export class ScreeningClient {
   /** @param knownOn instant; what reached us later is left out */
   chronology(ticket: string, knownOn?: string): Promise<ChronologyView> {
     return this.ask(ticket, '/views/chronology', chronologyView, knownOn === undefined ? {} : { knownOn });
+  }
+
+  /** Of how many contacts each rule cannot tell, week by week. */
+  ruleWeeks(ticket: string): Promise<RuleDoubts> {
+    return this.ask(ticket, '/views/rule-weeks', ruleDoubts, {});
   }
 
   async search(ticket: string, nhsNumber: string): Promise<readonly string[]> {

@@ -79,6 +79,11 @@ export function longDay(moment: string): string {
   return inLondon(moment).toFormat('cccc d LLLL yyyy');
 }
 
+/** `Week of Monday 16 November 2026` of an ISO week, `2026-W47`. */
+export function weekOf(week: string): string {
+  return `Week of ${longDay(week)}`;
+}
+
 /** `17 Nov 2026 14:02`: on paper, which outlives the year. */
 export function printedMoment(moment: string): string {
   return inLondon(moment).toFormat('d LLL yyyy HH:mm');

@@ -3,25 +3,29 @@ import type { Request, Response } from 'express';
 import { classify, describeError, type Logger } from '#libs/platform';
 import { NotPossible, Refused } from '../adapters/ask-service.js';
 import type { Pages } from '../pages/pages.js';
+import type { Cookies } from './cookies.js';
+import { NoSuchPage } from './no-such-page.js';
 import { NotSignedIn, StaleForm, visitorIfAny } from './visitor.js';
 import { wayBack } from './way-back.js';
 
-type Outcome = 'sign-in' | 'stale-form' | 'refused' | 'away';
+type Outcome = 'sign-in' | 'stale-form' | 'no-such-page' | 'refused' | 'away';
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof NotSignedIn) return 'sign-in';
   if (error instanceof StaleForm) return 'stale-form';
+  if (error instanceof NoSuchPage) return 'no-such-page';
   if (error instanceof Refused || error instanceof NotPossible) return 'refused';
   // what is malformed is not there either: no answer tells more than another
   if (error instanceof HttpException && error.getStatus() < 500) return 'refused';
   return 'away';
 }
 
-/** Errors as pages. Refused and not found are one page: nobody learns which cases there are. */
+/** Errors as pages. Of a case, refused and not found are one page: nobody learns which cases there are. */
 @Catch()
 export class PageErrorFilter implements ExceptionFilter {
   constructor(
     private readonly pages: Pages,
+    private readonly cookies: Cookies,
     private readonly logger: Logger,
   ) {}
 
@@ -36,8 +40,10 @@ export class PageErrorFilter implements ExceptionFilter {
     switch (outcomeOf(error)) {
       case 'sign-in': {
         const { to, lost } = wayBack(request);
-        const out = lost === 'act' || lost === 'setting' ? 'lost' : '1';
-        response.redirect(303, `/sign-in?${new URLSearchParams({ next: to, out }).toString()}`);
+        // who was never signed in here was not signed out either
+        const wasIn = this.cookies.read(request, 'session') !== null;
+        const out = lost === 'act' || lost === 'setting' ? { out: 'lost' } : wasIn ? { out: '1' } : {};
+        response.redirect(303, `/sign-in?${new URLSearchParams({ next: to, ...out }).toString()}`);
         return;
       }
       case 'stale-form':
@@ -45,6 +51,13 @@ export class PageErrorFilter implements ExceptionFilter {
         this.pages.send(response, 'stale-form.njk', visitor, {
           title: 'Nothing was saved',
           again: wayBack(request).to,
+        });
+        return;
+      case 'no-such-page':
+        response.status(404);
+        this.pages.send(response, 'no-such-page.njk', visitor, {
+          title: 'There is no such page',
+          what: (error as NoSuchPage).what,
         });
         return;
       case 'refused':

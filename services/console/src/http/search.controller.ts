@@ -26,8 +26,9 @@ export class SearchController {
       response.redirect(303, `/cases/B-${digits}`);
       return;
     }
-    const wanted = nhsNumber.safeParse(asked.replaceAll(/[\s-]/g, ''));
-    const found = wanted.success ? await this.found(visitor, wanted.data) : 'no-number';
+    const typed = asked.replaceAll(/[\s-]/g, '');
+    const wanted = nhsNumber.safeParse(typed);
+    const found = wanted.success ? await this.found(visitor, wanted.data) : noNumber(typed);
     if (typeof found !== 'string' && found.length === 1) {
       response.redirect(303, `/cases/${found[0] ?? ''}`);
       return;
@@ -47,4 +48,10 @@ export class SearchController {
       throw error;
     }
   }
+}
+
+/** What is wrong with what was typed in place of a number. */
+function noNumber(typed: string): 'wrong-check-digit' | 'wrong-length' | 'no-number' {
+  if (/^\d{10}$/.test(typed)) return 'wrong-check-digit';
+  return /^\d+$/.test(typed) ? 'wrong-length' : 'no-number';
 }

@@ -179,7 +179,11 @@ export function bodyOutline(contacts: readonly Body[], options: OutlineOptions):
       ? nothing
       : markup`<svg class="pic pic-body" role="img" aria-labelledby="${id}-title" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">${sentenceCase(possessive)} body, ${views.join(' and ')}, with the numbers of contacts at the sites of injuries; the list says the same</title>${joined(views.map((view, index) => drawnView(view, spots, viewWidth * index, owner)))}</svg>`;
   const list = joined([...newest.map((contact) => line(contact, options)), unsited(newest)]);
+  const placed =
+    spots.length > 0
+      ? 'Placed from coded sites.'
+      : 'Nothing is drawn on an outline of the body: no site here has a code that has its place on one.';
   const counted = spots.some(({ others }) => others > 0) ? ' +2: so many earlier contacts at the same site.' : '';
   const dashed = spots.some(({ either }) => either) ? ' A dashed number: the side was not recorded.' : '';
-  return markup`<div class="pic-body-figure">${drawing}<div><ul class="pic-body-list">${list}</ul><p class="pic-note">Placed from coded sites.${counted}${dashed} Size and colour are not recorded. No one can date a bruise from its colour.</p></div></div>`.toString();
+  return markup`<div class="pic-body-figure">${drawing}<div><ul class="pic-body-list">${list}</ul><p class="pic-note">${placed}${counted}${dashed} Size and colour are not recorded. No one can date a bruise from its colour.</p></div></div>`.toString();
 }

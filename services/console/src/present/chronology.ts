@@ -15,6 +15,8 @@ export interface ChronologyModel {
   readonly notDrawn: string | null;
   readonly listed: readonly string[];
   readonly knownWords: string | null;
+  /** Why nothing is listed; null where something is. */
+  readonly emptyWords: string | null;
 }
 
 /** @param now moment of the page */
@@ -27,7 +29,14 @@ export function chronologyModel(view: ChronologyView, now: string): ChronologyMo
     notDrawn: notDrawn(view, { today: londonDay(now) }),
     listed: view.notDrawn,
     knownWords: view.knownOn === null ? null : `Shown is what was known on ${longDay(view.knownOn)}.`,
+    emptyWords: emptyWords(view),
   };
+}
+
+function emptyWords({ contacts, knownOn }: ChronologyView): string | null {
+  if (contacts.length > 0) return null;
+  if (knownOn === null) return 'No contact has reached Bellwether.';
+  return `By the end of ${longDay(knownOn)} nothing about this child had reached Bellwether, not even a name. What happened before then became known later: with everything shown, the table says under “Known since” when.`;
 }
 
 /** `5 contacts with 2 services`: the heading of a picture. */

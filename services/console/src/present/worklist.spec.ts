@@ -85,7 +85,9 @@ describe('the worklist', () => {
     const empty = (view: WorklistPage['view']) => model({ view, rows: [], lastAlertAt: null }, { view }).empty;
     expect(empty('team')).toBe('No case of your team is open.');
     expect(empty('waiting')).toBe('Nothing is waiting for others.');
-    expect(empty('cannot-tell')).toBe('There is no case in which a rule could not be evaluated.');
+    expect(empty('cannot-tell')).toBe(
+      'No case is open for this alone: that a rule could not be evaluated. A case that rang for more says on its page what is not known.',
+    );
     expect(empty('digest')).toBe('Nothing is in the digest today.');
   });
 

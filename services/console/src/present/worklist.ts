@@ -100,7 +100,9 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
   };
 }
 
-function summaryOf({ late, lateFeeds, dueToday }: WorklistPage): string {
+function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): string {
+  if (view === 'digest')
+    return 'Information of today, for which no answer is due. What is due stands in the other views.';
   const ofChildren = late - lateFeeds;
   const who = [...(ofChildren > 0 ? [children(ofChildren)] : []), ...(lateFeeds > 0 ? [feeds(lateFeeds)] : [])];
   const more = late > 0 ? ' more' : '';
@@ -114,7 +116,8 @@ const emptyView: Readonly<Record<WorklistPage['view'], string>> = {
   mine: 'Nothing is waiting for you.',
   team: 'No case of your team is open.',
   waiting: 'Nothing is waiting for others.',
-  'cannot-tell': 'There is no case in which a rule could not be evaluated.',
+  'cannot-tell':
+    'No case is open for this alone: that a rule could not be evaluated. A case that rang for more says on its page what is not known.',
   digest: 'Nothing is in the digest today.',
 };
 

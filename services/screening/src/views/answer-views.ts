@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ChildIdentity, type ChronologyView, type SearchAnswer, type ViewTicket } from '#libs/contracts';
+import { type ChildIdentity, type ChronologyView, type RuleDoubts, type SearchAnswer, type ViewTicket } from '#libs/contracts';
 import { counter, databaseNow, type Sql } from '#libs/platform';
+import { readDoubts } from '../store/cannot-tell-rows.js';
 import { epochsOf } from '../store/child-rows.js';
 import { goBehindTheWall } from './behind-the-wall.js';
 import { identityOf } from './identity-of.js';
@@ -58,6 +59,11 @@ export class AnswerViews {
     const found = await this.opened('search', header, (opened) => searchFor(opened, nhsNumber, this.parts));
     await pause(Math.max(0, this.parts.searchTakesMs - (performance.now() - began)));
     return found;
+  }
+
+  /** Of how many contacts each rule cannot tell, by week: of nobody in particular. */
+  ruleWeeks(header: string | undefined): Promise<Viewed<RuleDoubts>> {
+    return this.behindTheWall('rule-weeks', header, null, async ({ sql }) => ({ rows: await readDoubts(sql) }));
   }
 
   /** Writes down a read that was refused before any child was looked at: its body is not what it should be. */

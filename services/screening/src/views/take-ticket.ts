@@ -19,6 +19,7 @@ const purposes: Readonly<Record<AccessKind, readonly ViewPurpose[]>> = {
   children: ['worklist', 'case', 'chronology'],
   chronology: ['case', 'chronology'],
   search: ['search'],
+  'rule-weeks': ['rule-weeks'],
 };
 
 /** How far the clocks of the two services may be apart, in seconds. */

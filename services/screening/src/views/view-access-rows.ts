@@ -2,7 +2,7 @@ import { type ViewTicket } from '#libs/contracts';
 import { type Sql } from '#libs/platform';
 
 /** What a person may look at. */
-export type AccessKind = 'children' | 'chronology' | 'search';
+export type AccessKind = 'children' | 'chronology' | 'search' | 'rule-weeks';
 
 /** One read for a person, answered or not. */
 export interface ViewAccess {

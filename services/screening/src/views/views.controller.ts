@@ -6,10 +6,12 @@ import {
   chronologyView,
   instant,
   nhsNumber,
+  ruleDoubts,
   searchAnswer,
   viewTicketHeader,
   type ChildIdentity,
   type ChronologyView,
+  type RuleDoubts,
   type SearchAnswer,
 } from '#libs/contracts';
 import { AnswerViews, type Viewed } from './answer-views.js';
@@ -77,6 +79,15 @@ export class ViewsController {
   async search(@Headers(viewTicketHeader) ticket: string | undefined, @Body() body: unknown): Promise<SearchAnswer> {
     const call = await this.parsed(searchCall, body, 'search', ticket);
     return answerOf(await this.views.search(ticket, call.nhsNumber));
+  }
+
+  @Post('rule-weeks')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Of how many contacts each rule cannot tell, by the week of the contact' })
+  @ApiResponse({ status: 200, schema: described(ruleDoubts) })
+  @ApiResponse({ status: 403, description: 'purpose-not-allowed' })
+  async ruleWeeks(@Headers(viewTicketHeader) ticket: string | undefined): Promise<RuleDoubts> {
+    return answerOf(await this.views.ruleWeeks(ticket));
   }
 
   /** A body that is not as it should be is refused after its ticket: whoever has none learns nothing of bodies. */

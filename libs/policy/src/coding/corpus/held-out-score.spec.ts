@@ -3,10 +3,10 @@ import { readMentions } from '../code-words.js';
 import { labelOf, ratesOf, readHeldOut, scoreOf, type Score } from './read-corpus.js';
 
 const sentences = readHeldOut(readFileSync('libs/policy/src/coding/corpus/held-out.json', 'utf8'));
-/** Teeth came later: nobody labelled them. */
+/** Teeth and signs of neglect came later: nobody labelled them. */
 const read = (text: string): readonly string[] =>
   readMentions(text)
-    .filter(({ kind }) => kind !== 'teeth')
+    .filter(({ kind }) => kind !== 'teeth' && kind !== 'neglect')
     .map(labelOf);
 const withoutPlace = (label: string): string => label.replace(/@[^(]*/, '').trim();
 const isPresentInjury = (label: string): string | null =>

@@ -52,6 +52,8 @@ export const falseFriends: readonly string[] = [
   ...['delayed gross motor', 'asthma attack', 'asthma attacks', 'panic attack', 'panic attacks', 'heart attack'],
   ...['anxiety attack', 'mobile phone', 'mobile number', 'on mobile', 'by mobile', 'mobile switched off'],
   ...['mobile home', 'mobile library', 'mobile rang', 'substance abuse', 'alcohol abuse', 'drug abuse'],
+  ...['child abuse register', 'abuse register', 'child abuse investigation', 'abuse investigation team'],
+  ...['child abuse team', 'child abuse training'],
   ...['domestic abuse', 'verbal abuse', 'racial abuse', 'racist abuse', 'financial abuse', 'solvent abuse'],
   ...['steroid abuse', 'verbally abused', 'self inflicted', 'neglected to', 'cp plan', 'cp medical'],
   ...['cp conference', 'cp case', 'cp register', 'cp referral form', 'cp review', 'on cp', 'cp process'],
@@ -265,7 +267,7 @@ export const falseFriends: readonly string[] = [
   ],
   ...['scalded milk', 'scalding hot tea', 'hi there', 'say hi', 'wound up', 'wound clinic', 'wound up about'],
   // sites that are none
-  ...['head lice', 'headlice', 'head teacher', 'headteacher', 'head of year', 'head control', 'head circumference'],
+  ...['head teacher', 'headteacher', 'head of year', 'head control', 'head circumference'],
   ...['head cold', 'mr head', 'mrs head', 'miss head', 'head office', 'deputy head', 'heading', 'head start'],
   ...['head girl', 'head boy', 'came back', 'come back', 'back to', 'back from', 'back for'],
   ...['back up', 'went back', 'call back', 'ring back', 'called back', 'rang back', 'going back', 'brought back'],

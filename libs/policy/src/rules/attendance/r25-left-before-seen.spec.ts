@@ -23,6 +23,11 @@ const leaves = (
 ): ChildFacts => aChild([...before, left(changes)], child);
 const nonMobile = { mobility: 'no', injuries: [aCheekBruise] } as const;
 
+const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
+  organisations.map((organisation, month) =>
+    anAttendance(`2026-0${6 + month}-09T09:00:00Z`, { organisation, kind: 'other', circumstances: ['unwashed'] }),
+  );
+
 describeRule(leftBeforeSeen, {
   fires: [
     [
@@ -134,6 +139,12 @@ describeRule(leftBeforeSeen, {
       leaves({}, [anAttendance('2026-08-19T13:22:00Z', { recordedConcern: 'yes' })]),
       { severity: 'CONCERN' },
     ],
+    [
+      'a school and a practice had recorded signs of neglect since June',
+      leaves({}, [...signs('E01', 'V00001')]),
+      { severity: 'CONCERN', facts: { signsOfNeglect: 2 } },
+    ],
+    ['a school had recorded signs of neglect twice', leaves({}, [...signs('E01', 'E01')]), { severity: 'INFORMATION' }],
     [
       'a concern was recorded 90 days and a second ago',
       leaves({}, [anAttendance('2026-08-19T13:21:59Z', { recordedConcern: 'yes' })]),

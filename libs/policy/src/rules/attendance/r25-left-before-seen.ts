@@ -2,7 +2,7 @@ import { leftEarly, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
 import { stayed } from '../../levers.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone, otherChapter } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
 import { injuryRules } from '../../injury-rules.js';
 import { hasRecordedSuspicion } from '../../recorded-concern.js';
@@ -32,7 +32,7 @@ export const leftBeforeSeen = defineRule({
   title: 'Left before being seen',
   anchorKind: 'visit',
   looksAt: leftEarly,
-  numbers: { underYears: 'years', infantUnderYears: 'years', injuryRuleDays: 'days', otherRuleDays: 'days' },
+  numbers: { underYears: 'years', infantUnderYears: 'years', injuryRuleDays: 'days', ...besideNumbers },
   severities: ['concern', 'withPlan', 'withInjuryRule', 'infantInjured', 'infant', 'notAlone', 'alone'],
   dependsOn: injuryRules,
   asksOtherChapters: true,
@@ -53,7 +53,7 @@ export const leftBeforeSeen = defineRule({
     const isEarlier = other !== null && other.contact !== contact;
     return {
       contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
-      facts: { harm: harmAt(contact).join(' '), ...(other === null ? {} : { rule: other.rule }) },
+      facts: { harm: harmAt(contact).join(' '), ...besideFacts(scene) },
     };
   },
   assumptions: ({ contact }) => planAssumptions(contact.plan),

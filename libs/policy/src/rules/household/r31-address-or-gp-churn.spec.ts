@@ -24,6 +24,11 @@ const [first, second] = [visit('2026-03-01T09:00:00Z', 'A'), visit('2026-06-01T0
 const third = (changes: Partial<ContactFacts> = {}): ContactFacts => visit(seen, 'C', changes);
 const left = list('2026-10-01T09:00:00Z', 'left-practice-list');
 
+const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
+  organisations.map((organisation, month) =>
+    anAttendance(`2026-0${6 + month}-09T09:00:00Z`, { organisation, kind: 'other', circumstances: ['unwashed'] }),
+  );
+
 describeRule(addressOrGpChurn, {
   fires: [
     [
@@ -127,6 +132,16 @@ describeRule(addressOrGpChurn, {
       'a concern was recorded there',
       child([first, second, third({ recordedConcern: 'yes' })]),
       { severity: 'CONCERN' },
+    ],
+    [
+      'a school and a practice had recorded signs of neglect since June',
+      child([...signs('E01', 'V00001'), first, second, third()]),
+      { severity: 'CONCERN', facts: { signsOfNeglect: 2 } },
+    ],
+    [
+      'a school had recorded signs of neglect twice',
+      child([...signs('E01', 'E01'), first, second, third()]),
+      { severity: 'INFORMATION' },
     ],
     [
       'the third area, and whether there is a plan is not known',

@@ -6,7 +6,7 @@ import { harmAt } from '../../injuries.js';
 import { all, any, known } from '../../kleene.js';
 import { earlierLeftOut, listJoined, livesWhereBefore, registrationsNotRecorded } from '../../levers.js';
 import { mayTellOfMove, movesBefore, type Moves } from '../../moves.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
 import { arrival, dayOf, missedSlotWords } from '../../words.js';
 
@@ -63,7 +63,7 @@ export const addressOrGpChurn = defineRule({
   looksAt: mayTellOfMove,
   numbers: {
     ...{ underYears: 'years', windowDays: 'days', areas: 'areas', areasWithPlan: 'areas', practices: 'practices' },
-    ...{ unregisteredDays: 'days', unregisteredUnderYears: 'years', otherRuleDays: 'days' },
+    ...{ unregisteredDays: 'days', unregisteredUnderYears: 'years', ...besideNumbers },
   },
   severities: ['withProtectionPlan', 'notAlone', 'alone'],
   asksOtherChapters: true,
@@ -82,11 +82,10 @@ export const addressOrGpChurn = defineRule({
   evidence: (scene) => {
     const { contact } = scene;
     const { areas: found, practices: lists, left, contacts } = movesOf(scene);
-    const other = otherChapter(scene).latest;
     const counts = { areas: found.length, practices: lists.length, onNoList: left !== null };
     return {
       contacts: [contact, ...contacts].map(({ key }) => key),
-      facts: { ...counts, ...(other === null ? {} : { rule: other.rule }) },
+      facts: { ...counts, ...besideFacts(scene) },
     };
   },
   assumptions: ({ contact: { plan, addressAuthority } }) => [

@@ -23,6 +23,11 @@ const settled = (contacts: readonly ContactFacts[], child: Partial<ChildFacts> =
   waited('R33', aChild(contacts, child));
 const before = review('2026-06-01T09:00:00Z');
 
+const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
+  organisations.map((organisation, month) =>
+    anAttendance(`2026-0${6 + month}-09T09:00:00Z`, { organisation, kind: 'other', circumstances: ['unwashed'] }),
+  );
+
 describeRule(missedImmsAndReviews, {
   fires: [
     [
@@ -96,6 +101,16 @@ describeRule(missedImmsAndReviews, {
     ],
     ['on a child protection plan', settled([before, review(slot, { plan: onPlan('CPP') })]), { severity: 'CONCERN' }],
     ['looked after', settled([before, review(slot, { plan: onPlan('LAC') })]), { severity: 'CONCERN' }],
+    [
+      'a school and a practice had recorded signs of neglect since June',
+      settled([...signs('E01', 'V00001'), before, review(slot)]),
+      { severity: 'CONCERN', facts: { signsOfNeglect: 2 } },
+    ],
+    [
+      'a school had recorded signs of neglect twice',
+      settled([...signs('E01', 'E01'), before, review(slot)]),
+      { severity: 'INFORMATION' },
+    ],
     [
       'whether there is a plan is not known',
       settled([before, review(slot, { plan: planUnknown })]),

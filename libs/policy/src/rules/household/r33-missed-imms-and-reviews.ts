@@ -4,7 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { all, any, atLeast, known, not } from '../../kleene.js';
 import { cancelledByClinic, earlierKept, immunised } from '../../levers.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import {
   immunisedWithin,
   isFor,
@@ -62,7 +62,7 @@ export const missedImmsAndReviews = defineRule({
     apartDays: 'days',
     immunisedByDays: 'days',
     immunisedUnderDays: 'days',
-    otherRuleDays: 'days',
+    ...besideNumbers,
     settleMinutes: 'minutes',
   },
   severities: ['notAlone', 'alone'],
@@ -75,14 +75,13 @@ export const missedImmsAndReviews = defineRule({
   severity: (scene) => (isNotAlone(scene) ? 'notAlone' : 'alone'),
   evidence: (scene) => {
     const { missed, contacts } = reviewsOf(scene);
-    const other = otherChapter(scene).latest;
     const earlier = isReview(scene) ? contacts : [];
     return {
       contacts: [scene.contact, ...earlier].map(({ key }) => key),
       facts: {
         reviews: isReview(scene) ? missed.lo : 0,
         noImmunisation: notImmunised(scene) === 'yes',
-        ...(other === null ? {} : { rule: other.rule }),
+        ...besideFacts(scene),
       },
     };
   },

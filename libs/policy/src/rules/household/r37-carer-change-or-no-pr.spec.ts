@@ -12,6 +12,11 @@ const child = (contacts: readonly ContactFacts[], changes: Partial<ChildFacts> =
 const bruised = (when: string): ContactFacts =>
   anAttendance(when, { injuries: [aCheekBruise], mobility: 'yes', mobilityRecordedAt: Date.parse(when) });
 
+const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
+  organisations.map((organisation, month) =>
+    anAttendance(`2026-0${6 + month}-09T09:00:00Z`, { organisation, kind: 'other', circumstances: ['unwashed'] }),
+  );
+
 describeRule(carerChangeOrNoPr, {
   fires: [
     [
@@ -73,6 +78,16 @@ describeRule(carerChangeOrNoPr, {
       'a concern was recorded there',
       child([visit(['unknown-adult'], { recordedConcern: 'yes' })]),
       { severity: 'CONCERN' },
+    ],
+    [
+      'a school and a practice had recorded signs of neglect since June',
+      child([...signs('E01', 'V00001'), visit(['unknown-adult'])]),
+      { severity: 'CONCERN', facts: { signsOfNeglect: 2 } },
+    ],
+    [
+      'a school had recorded signs of neglect twice',
+      child([...signs('E01', 'E01'), visit(['unknown-adult'])]),
+      { severity: 'INFORMATION' },
     ],
     [
       'a bruise rang 90 days before: a concern',

@@ -6,7 +6,7 @@ import { injuryRules } from '../../injury-rules.js';
 import { any, known } from '../../kleene.js';
 import { notRecorded, parentReached } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone, otherChapter } from '../../not-alone.js';
 import { arrival, listed } from '../../words.js';
 
 const reasons: readonly Circumstance[] = ['unknown-adult', 'new-partner', 'private-fostering'];
@@ -59,7 +59,7 @@ export const carerChangeOrNoPr = defineRule({
     fosteredUnderYears: 'years',
     fosteredDisabledUnderYears: 'years',
     disabilityDays: 'days',
-    otherRuleDays: 'days',
+    ...besideNumbers,
   },
   severities: ['notAlone', 'alone'],
   dependsOn: injuries,
@@ -75,7 +75,7 @@ export const carerChangeOrNoPr = defineRule({
     const isEarlier = other !== null && other.contact !== contact;
     return {
       contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
-      facts: { recorded: recorded(scene).length, ...(other === null ? {} : { rule: other.rule }) },
+      facts: { recorded: recorded(scene).length, ...besideFacts(scene) },
     };
   },
   assumptions: (scene) => [

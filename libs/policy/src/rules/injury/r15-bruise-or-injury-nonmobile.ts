@@ -14,7 +14,9 @@ function mobilityOf({ child, contact, number }: Scene): Mobility {
 }
 
 /** Earlier contacts with an injury within the look-back, the latest first. */
-function earlier({ child, contact, number }: Scene): readonly ContactFacts[] {
+const earlier = (scene: Scene): readonly ContactFacts[] => scene.once(lookBack);
+
+function lookBack({ child, contact, number }: Scene): readonly ContactFacts[] {
   const from = contact.occurredAt - number('lookBackDays') * 86_400_000;
   return contactsFrom(child, from)
     .filter(({ occurredAt }) => occurredAt >= from && occurredAt < contact.occurredAt)

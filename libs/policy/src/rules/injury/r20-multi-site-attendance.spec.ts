@@ -133,6 +133,18 @@ describeRule(multiSiteAttendance, {
     ],
   ],
   staysQuiet: [
+    [
+      'the bruise was seen by a health visitor at home: nobody took the child there',
+      aChild([before('2026-11-03T10:00:00Z', { kind: 'home-visit', setting: 'health-visitor' }), here()], threeYears),
+    ],
+    [
+      'social care was told of the burn by a neighbour: that is no attendance',
+      aChild([before('2026-11-03T10:00:00Z', { kind: 'other', setting: 'social-care' }), here()], threeYears),
+    ],
+    [
+      'somebody rang about a bruise after the hospital had seen a burn',
+      aChild([before('2026-11-03T10:00:00Z'), here({ kind: 'call', organisation: 'E00000001' })], threeYears),
+    ],
     ['thirty days and a second ago', aChild([before('2026-10-18T13:21:59Z'), here()], threeYears)],
     [
       'both injuries were seen by one hospital, at two sites',

@@ -34,6 +34,11 @@ const practice = (at: string, changes: Partial<ContactFacts> = {}): ContactFacts
   anAttendance(at, { organisation: 'Y00001', site: null, setting: 'gp', status: 'completed', ...changes });
 const concern = practice('2026-09-01T10:00:00Z', { recordedConcern: 'yes' });
 
+const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
+  organisations.map((organisation, month) =>
+    anAttendance(`2026-0${6 + month}-09T09:00:00Z`, { organisation, kind: 'other', circumstances: ['unwashed'] }),
+  );
+
 describeRule(delayedPresentation, {
   fires: [
     [
@@ -54,6 +59,16 @@ describeRule(delayedPresentation, {
     ['a concern was recorded within ninety days', late({}, threeYears, [concern]), { severity: 'CONCERN' }],
     ['the same, under two', late({}, { birthDate: '2024-11-18' }, [concern]), { severity: 'URGENT' }],
     ['on the second birthday', late({}, { birthDate: '2024-11-17' }, [concern]), { severity: 'CONCERN' }],
+    [
+      'a school and a practice had recorded signs of neglect since June',
+      late({}, threeYears, [...signs('E01', 'V00001')]),
+      { severity: 'CONCERN', facts: { signsOfNeglect: 2 } },
+    ],
+    [
+      'a school had recorded signs of neglect twice',
+      late({}, threeYears, [...signs('E01', 'E01')]),
+      { severity: 'INFORMATION' },
+    ],
     ['a child on a plan', late({ plan: onPlan('LAC') }), { severity: 'URGENT' }],
     ['a plan of which nothing is known', late({ plan: planUnknown }), { severity: 'INFORMATION' }],
     [

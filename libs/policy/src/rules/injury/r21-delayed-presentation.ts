@@ -5,7 +5,7 @@ import { type ThreeValued } from '../../facts.js';
 import { injuriesAt } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { askedBefore, broughtAtOnce } from '../../levers.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
 import { cameLate, hadAsked } from '../../presentation-gap.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
@@ -55,7 +55,7 @@ export const delayedPresentation = defineRule({
     youngUnderYears: 'years',
     hours: 'hours',
     infantHours: 'hours',
-    otherRuleDays: 'days',
+    ...besideNumbers,
   },
   severities: ['infant', 'withPlan', 'youngNotAlone', 'notAlone', 'alone', 'conditionDiagnosed'],
   asksOtherChapters: true,
@@ -67,13 +67,12 @@ export const delayedPresentation = defineRule({
   },
   severity: severityOf,
   evidence: (scene) => {
-    const other = otherChapter(scene).latest;
     return {
       contacts: [scene.contact.key],
       facts: {
         hours: hoursOf(scene),
         recordedAsDelay: scene.contact.circumstances.includes('delayed'),
-        ...(other === null ? {} : { rule: other.rule }),
+        ...besideFacts(scene),
         ...conditionFacts(scene.child, scene.contact),
       },
     };

@@ -12,6 +12,14 @@ const concerned: Partial<ContactFacts> = { recordedConcern: 'yes' };
 const northgate = { organisation: 'Y00001', organisationName: 'Northgate Practice', setting: 'gp' };
 const afterConcern = (when: string, changes: Partial<ContactFacts> = {}): ChildFacts =>
   aChild([anAttendance(when, { ...northgate, ...concerned, ...changes }), anAttendance(seen, concerned)], threeYears);
+const school = { organisation: 'E01', organisationName: 'Westmarch School Nursing', setting: 'school-nurse' };
+const sign = (when: string, changes: Partial<ContactFacts>, ...circumstances: readonly Circumstance[]): ContactFacts =>
+  anAttendance(when, { ...changes, circumstances });
+const withSigns = (...contacts: readonly ContactFacts[]): ChildFacts => aChild(contacts, threeYears);
+const twiceAtSchool = [
+  sign('2026-09-14T09:00:00Z', school, 'hungry', 'unwashed'),
+  sign('2026-10-12T09:00:00Z', school, 'unsupervised'),
+];
 const arrived =
   '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22';
 
@@ -40,9 +48,10 @@ describeRule(maltreatmentCoded, {
     ],
     ['a child told of it', at(coded('disclosure')), { notWith: ['disclosure-not-recorded'], severity: 'URGENT' }],
     ['the explanation changes', at(coded('changing')), { notWith: ['changing-not-recorded'], severity: 'URGENT' }],
-    ...(['inflicted', 'knife', 'gun', 'sexual-assault'] as const).map((code): [string, ChildFacts] => [
+    ...(['inflicted', 'knife', 'gun', 'sexual-assault'] as const).map((code): [string, ChildFacts, object] => [
       `${code} on the day before the fourteenth birthday`,
       at(coded(code), { birthDate: '2012-11-18' }),
+      { notWith: ['attack-not-recorded'] },
     ]),
     [
       'undetermined intent on the day before the fifth birthday',
@@ -101,6 +110,54 @@ describeRule(maltreatmentCoded, {
       afterConcern('2026-11-18T10:00:00Z'),
       { at: `visit-${seen}`, severity: 'INFORMATION' },
     ],
+    [
+      'a sign of neglect for the third time, the first two at school',
+      withSigns(...twiceAtSchool, sign(seen, {}, 'unwashed')),
+      {
+        notWith: ['no-sign-recorded'],
+        severity: 'CONCERN',
+        sentence:
+          `${arrived}. Recorded there: dirt or smell. ` +
+          'Signs of neglect were recorded 3 times in 183 days, by 2 organisations. No referral is known.',
+        contacts: [`visit-${seen}`, 'visit-2026-10-12T09:00:00Z', 'visit-2026-09-14T09:00:00Z'],
+        facts: { signsOfNeglect: 3, recordedConcern: false },
+      },
+    ],
+    [
+      'signs of neglect by two organisations, with a bruise: no more urgent',
+      withSigns(...twiceAtSchool, sign(seen, { injuries: [aCheekBruise] }, 'unwashed')),
+      { severity: 'CONCERN', facts: { injury: true } },
+    ],
+    [
+      'a second organisation records a sign for the first time',
+      withSigns(twiceAtSchool[1]!, sign(seen, {}, 'hungry')),
+      { severity: 'INFORMATION', facts: { signsOfNeglect: 2 } },
+    ],
+    [
+      'the third sign of one organisation',
+      withSigns(...twiceAtSchool, sign(seen, school, 'persistently-absent')),
+      {
+        severity: 'INFORMATION',
+        sentence:
+          '{child}, 3 years, was brought to Westmarch School Nursing school nurse on 17 November 2026 at 13:22. ' +
+          'Recorded there: persistent absence. Signs of neglect were recorded 3 times in 183 days, by one organisation. ' +
+          'No referral is known.',
+      },
+    ],
+    [
+      'repeated signs in a child on a plan',
+      withSigns(twiceAtSchool[1]!, sign(seen, { plan: onPlan('CPP') }, 'hungry')),
+      { severity: 'CONCERN' },
+    ],
+    [
+      'a repeated sign, after another organisation recorded a concern',
+      withSigns(
+        anAttendance('2026-10-01T10:00:00Z', { ...northgate, ...concerned }),
+        ...twiceAtSchool,
+        sign(seen, school, 'hungry'),
+      ),
+      { severity: 'CONCERN' },
+    ],
     ['seventeen years old', at(concerned, { birthDate: '2008-11-18' })],
     [
       'an assault at fourteen, and a recorded concern',
@@ -128,6 +185,17 @@ describeRule(maltreatmentCoded, {
     ],
   ],
   staysQuiet: [
+    ['one sign of neglect, or several on one occasion', withSigns(sign(seen, {}, 'hungry', 'unwashed', 'unfit-home'))],
+    ['the second sign of one organisation', withSigns(twiceAtSchool[1]!, sign(seen, school, 'hungry'))],
+    [
+      'another organisation records what the school saw, on the same day',
+      withSigns(sign('2026-11-17T09:00:00Z', school, 'unwashed'), sign(seen, {}, 'unwashed')),
+    ],
+    [
+      'the sign at school is half a year and a second old',
+      withSigns(sign('2026-05-18T13:21:59Z', school, 'unwashed'), sign(seen, {}, 'unwashed')),
+    ],
+    ['signs before, and none now', withSigns(...twiceAtSchool, sign(seen, {}, 'fall'))],
     ['a concern is recorded as none', at({ recordedConcern: 'no' })],
     ['nothing is recorded of a concern', at({})],
     ['a fall with a consistent explanation', at(coded('fall', 'at-home', 'consistent'))],

@@ -3,8 +3,16 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
 import { injuriesAt, isMark } from '../../injuries.js';
-import { attackNotRecorded, noConcernRecorded, suspicionsNotRecorded } from '../../levers.js';
+import { attackNotRecorded, noConcernRecorded, noSignRecorded, suspicionsNotRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
+import {
+  areSignsPersistent,
+  repeatsSigns,
+  signNumbers,
+  signsInWords,
+  signsOf,
+  signsWords,
+} from '../../neglect-signs.js';
 import { hasRecordedConcern } from '../../recorded-concern.js';
 import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
@@ -23,16 +31,17 @@ function wording(scene: Scene, named: number): string {
   const { age, contact } = scene;
   const marks = injuriesAt(contact).filter(isMark);
   const seen = marks.length === 0 ? '' : ` with ${injuriesWords(marks, named)}`;
-  const codes = suspicionsOf(scene).map(inWords);
+  const hasSigns = repeatsSigns(scene);
+  const codes = [...suspicionsOf(scene).map(inWords), ...(hasSigns ? signsInWords(contact) : [])];
   const more = codes.length > named ? [`${codes.length - named} more`] : [];
   const concern = hasRecordedConcern(contact) ? ['a safeguarding concern'] : [];
   const recorded = listed([...codes.slice(0, named), ...more, ...concern]);
   const other = elsewhere(scene);
   const second = other === undefined ? '' : ` ${other.organisationName} recorded a concern before.`;
-  return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${second} No referral is known.`;
+  return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second} No referral is known.`;
 }
 
-/** R22: a clinician coded suspected maltreatment, a history that does not fit, or a concern about the child. */
+/** R22: a clinician coded suspected maltreatment, a history that does not fit, a concern, or signs of neglect once more. */
 export const maltreatmentCoded = defineRule({
   id: 'R22',
   version: 1,
@@ -45,32 +54,42 @@ export const maltreatmentCoded = defineRule({
     inflictedUnderYears: 'years',
     undeterminedUnderYears: 'years',
     secondConcernDays: 'days',
+    ...signNumbers,
   },
-  severities: ['suspected', 'concernWithInjury', 'secondConcern', 'concernOnPlan', 'concern'],
+  severities: [
+    ...['suspected', 'concernWithInjury', 'secondConcern', 'persistentSigns'],
+    ...['concernOnPlan', 'concern', 'signs'],
+  ],
   when: {
     attended: ({ contact }) => known(attended(contact)),
-    recorded: (scene) => any(suspected(scene), known(hasRecordedConcern(scene.contact))),
+    recorded: (scene) => any(suspected(scene), known(hasRecordedConcern(scene.contact) || repeatsSigns(scene))),
     child: ({ age, number }) => underYears(age, number('underYears')),
   },
   severity: (scene) => {
     if (suspected(scene) === 'yes') return 'suspected';
-    if (isHurt(scene.contact)) return 'concernWithInjury';
+    const isConcern = hasRecordedConcern(scene.contact);
+    if (isConcern && isHurt(scene.contact)) return 'concernWithInjury';
     if (elsewhere(scene) !== undefined) return 'secondConcern';
-    return scene.contact.plan.value === 'yes' ? 'concernOnPlan' : 'concern';
+    if (repeatsSigns(scene) && areSignsPersistent(scene)) return 'persistentSigns';
+    if (scene.contact.plan.value === 'yes') return 'concernOnPlan';
+    return isConcern ? 'concern' : 'signs';
   },
   evidence: (scene) => {
     const other = elsewhere(scene);
+    const signs = repeatsSigns(scene) ? signsOf(scene) : null;
+    const others = [...(other === undefined ? [] : [other]), ...(signs?.contacts ?? [])];
     return {
-      contacts: [scene.contact.key, ...(other === undefined ? [] : [other.key])],
+      contacts: [...new Set([scene.contact, ...others].map(({ key }) => key))],
       facts: {
         ...Object.fromEntries(suspicionsOf(scene).map((code) => [code, true])),
         recordedConcern: hasRecordedConcern(scene.contact),
         injury: isHurt(scene.contact),
+        ...(signs === null ? {} : { signsOfNeglect: signs.times }),
       },
     };
   },
   assumptions: () => ['referral-not-recorded-taken-as-none-made'],
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'referral'],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
-  levers: [noConcernRecorded, attackNotRecorded, ...suspicionsNotRecorded],
+  levers: [noConcernRecorded, noSignRecorded, attackNotRecorded, ...suspicionsNotRecorded],
 });

@@ -29,6 +29,11 @@ const seldom = (changes: Partial<ContactFacts> = {}, others: readonly ContactFac
 const inARow = (slots: number): readonly ContactFacts[] =>
   Array.from({ length: slots }, (_, day) => missed(`2026-10-${String(day + 10)}T09:00:00Z`));
 
+const signs = (...organisations: readonly string[]): readonly ContactFacts[] =>
+  organisations.map((organisation, month) =>
+    anAttendance(`2026-0${6 + month}-09T09:00:00Z`, { organisation, kind: 'other', circumstances: ['unwashed'] }),
+  );
+
 describeRule(wnbRepeat, {
   fires: [
     [
@@ -139,6 +144,16 @@ describeRule(wnbRepeat, {
     [
       'two in a row, and social care had met the child 90 days and a second ago',
       settled([anAttendance('2026-08-19T13:21:59Z', { setting: 'social-care', kind: 'other' }), ...inARow(1), last()]),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'a school and a practice had recorded signs of neglect since June',
+      settled([...signs('E01', 'V00001'), ...inARow(1), last()]),
+      { severity: 'CONCERN', facts: { signsOfNeglect: 2 } },
+    ],
+    [
+      'a school had recorded signs of neglect twice',
+      settled([...signs('E01', 'E01'), ...inARow(1), last()]),
       { severity: 'INFORMATION' },
     ],
     [

@@ -4,7 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
 import { cancelledByClinic, earlierKept } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
-import { isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
 const missed = ({ child, contact, number }: Scene): MissedPattern => missedBefore(child, contact, number('windowDays'));
@@ -65,7 +65,7 @@ export const wnbRepeat = defineRule({
     concernMissed: 'appointments',
     ratePercent: 'percent',
     rateFromBooked: 'appointments',
-    otherRuleDays: 'days',
+    ...besideNumbers,
     settleMinutes: 'minutes',
   },
   severities: ['pattern', 'withPlanOrEssential', 'seldom', 'seldomNotAlone'],
@@ -82,14 +82,13 @@ export const wnbRepeat = defineRule({
   severity: severityOf,
   evidence: (scene) => {
     const { missed, kept, contacts } = patternOf(scene);
-    const other = otherChapter(scene).latest;
     return {
       contacts: [scene.contact.key, ...contacts.map(({ key }) => key)],
       facts: {
         missed: missed.lo,
         kept,
         outcomeNotKnown: missed.hi - missed.lo,
-        ...(other === null ? {} : { rule: other.rule }),
+        ...besideFacts(scene),
       },
     };
   },

@@ -6,7 +6,7 @@ import { type Organisations } from '../enrich/covering-authority.js';
 import { type FoldedChild } from '../enrich/fold-child.js';
 import { planOfNeighbour, type Neighbour } from '../enrich/neighbours.js';
 import { type PlanRegister } from '../enrich/resolve-plan.js';
-import { FactsOfContact, type ContactsBefore } from './contact-facts.js';
+import { FactsOfContact, type ContactsOfChild } from './contact-facts.js';
 
 /** What a decision about one child rests on. */
 export interface ChildToDecide {
@@ -23,7 +23,7 @@ export interface ChildToDecide {
 }
 
 /** A folded child as the facts that rules read: plan status as of each contact, coded facts only. */
-export class FactsOfChild implements ChildFacts, ContactsBefore {
+export class FactsOfChild implements ChildFacts, ContactsOfChild {
   readonly identity: ChildFacts['identity'];
   readonly birthDate: string | null;
   readonly gestationWeeks: number | null;
@@ -32,6 +32,7 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
   readonly recent: readonly FactsOfContact[];
   private known: readonly FactsOfContact[];
   private recordedMarks: boolean | undefined;
+  private mobilityTold: boolean | undefined;
   private knownWatches: readonly WatchRequest[] | undefined;
 
   constructor(
@@ -69,10 +70,13 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
     return (this.knownWatches ??= this.watchesUnderPresentKeys());
   }
 
-  lastIfMobilityMayBeTold(contact: FactsOfContact): FactsOfContact | null {
-    if (this.child.mayTell?.(tellsOfMobility) === false) return null;
+  lastBefore(contact: FactsOfContact): FactsOfContact | null {
     const { contacts } = this;
     return contacts[contacts.indexOf(contact) - 1] ?? null;
+  }
+
+  mayTellOfMobility(): boolean {
+    return (this.mobilityTold ??= this.child.mayTell?.(tellsOfMobility) ?? true);
   }
 
   private watchesUnderPresentKeys(): readonly WatchRequest[] {
@@ -84,8 +88,9 @@ export class FactsOfChild implements ChildFacts, ContactsBefore {
   /** @param contacts in order; what lies before them is asked for when it is needed */
   private factsOf(contacts: readonly Contact[]): readonly FactsOfContact[] {
     const { identity, plans, earlier } = this.child;
-    const sources = { identity, plans, organisations: this.organisations, policies: this.policies };
-    let last: FactsOfContact | ContactsBefore | null = earlier === undefined ? null : this;
+    const { organisations, policies } = this;
+    const sources = { identity, plans, organisations, policies, child: this };
+    let last: FactsOfContact | ContactsOfChild | null = earlier === undefined ? null : this;
     const all: FactsOfContact[] = [];
     for (const contact of contacts) all.push((last = new FactsOfContact(contact, last, sources)));
     return all;

@@ -29,12 +29,15 @@ export interface FactSources {
   readonly plans: PlanRegister;
   readonly organisations: Organisations;
   readonly policies: readonly Policy[];
+  readonly child: ContactsOfChild;
 }
 
-/** Contacts before all that were given at once. */
-export interface ContactsBefore {
-  /** The last before one of them; null when none says whether the child moves. */
-  readonly lastIfMobilityMayBeTold: (contact: FactsOfContact) => FactsOfContact | null;
+/** The contacts of a child, of which those before all that were given at once are read only when somebody asks. */
+export interface ContactsOfChild {
+  /** False when no contact says whether the child moves: none needs to be looked at. */
+  readonly mayTellOfMobility: () => boolean;
+  /** The last before one of them; null when there is none. */
+  readonly lastBefore: (contact: FactsOfContact) => FactsOfContact | null;
 }
 
 interface RecordedMobility {
@@ -55,14 +58,14 @@ export class FactsOfContact implements ContactFacts {
   /** @param before the contact before this one, or where to ask for it; null for the first */
   constructor(
     private readonly contact: Contact,
-    private readonly before: FactsOfContact | ContactsBefore | null,
+    private readonly before: FactsOfContact | ContactsOfChild | null,
     private readonly sources: FactSources,
   ) {}
 
-  /** The contact before this one that may say whether the child moves; null when there is none. */
+  /** The contact before this one; null when there is none. */
   private contactBefore(): FactsOfContact | null {
     const { before } = this;
-    return before === null || before instanceof FactsOfContact ? before : before.lastIfMobilityMayBeTold(this);
+    return before === null || before instanceof FactsOfContact ? before : before.lastBefore(this);
   }
 
   get occurredAt(): number {
@@ -140,6 +143,7 @@ export class FactsOfContact implements ContactFacts {
 
   /** What was recorded last, at this contact or before. */
   private static lastMobility(from: FactsOfContact): RecordedMobility {
+    if (!from.sources.child.mayTellOfMobility()) return neverRecorded;
     for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.contactBefore()) {
       const value = mobilityAt(facts.contact);
       if (value !== null) return { value, at: facts.occurredAt };

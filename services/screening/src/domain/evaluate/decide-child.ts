@@ -1,4 +1,4 @@
-import { decide, traceOf, type Answer, type Policy, type TraceLine } from '#libs/policy';
+import { decide, traceOf, type Answer, type Doubt, type Policy, type TraceLine } from '#libs/policy';
 import { type Organisations } from '../enrich/covering-authority.js';
 import { type Wait } from './arm-watches.js';
 import { FactsOfChild, type ChildToDecide } from './child-facts.js';
@@ -10,6 +10,7 @@ export interface ChildDecision {
   readonly findings: readonly CurrentFinding[];
   readonly watches: readonly Wait[];
   readonly answers: readonly Answer[];
+  readonly doubts: readonly Doubt[];
   /** See `Decision`: watches that were not given would matter. */
   readonly restsOnEarlierWaits: boolean;
 }
@@ -28,14 +29,15 @@ export function decideChild(
 ): ChildDecision {
   const facts = new FactsOfChild(child, organisations, policies);
   const judged = since === undefined ? undefined : facts.recent.filter(({ occurredAt }) => occurredAt >= since);
-  const { findings, watches, answers, restsOnEarlierWaits } = decide(facts, policies, judged);
+  const { findings, watches, answers, doubts, restsOnEarlierWaits } = decide(facts, policies, judged);
   if (findings.length === 0 && watches.length === 0)
-    return { findings: nothing, watches: nothing, answers, restsOnEarlierWaits };
+    return { findings: nothing, watches: nothing, answers, doubts, restsOnEarlierWaits };
   const { contacts } = child.folded;
   return {
     findings: findings.map((finding) => currentFinding(childId, facts, contacts, finding, policies)),
     watches: watches.map((watch) => ({ ...watch, childId, visitKeys: visitKeysOf(contacts, watch.anchorKey) })),
     answers,
+    doubts,
     restsOnEarlierWaits,
   };
 }

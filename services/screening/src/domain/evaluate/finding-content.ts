@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { isSealedService } from '#libs/contracts';
 import {
   counterfactualOf,
@@ -61,7 +61,7 @@ export function currentFinding(
     findingId: findingId(finding.rule, finding.anchor, finding.clause),
     childId,
     content,
-    contentHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    contentHash: digest('sha256', JSON.stringify(content), 'hex'),
     counterfactual: () => counterfactualOf(child, policies, finding, anchoring),
     pageWithinDays: finding.pageWithinDays,
     visitKeys: contacts
@@ -71,19 +71,26 @@ export function currentFinding(
   };
 }
 
-/** The contacts of some keys; earlier ones are read only when one of them is named. */
+/** The contacts of some keys. Those that the rules have read are looked through before a whole history is. */
 function evidenceContacts(
-  child: Pick<ChildFacts, 'contacts'>,
+  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
   anchoring: ContactFacts,
   keys: readonly string[],
 ): EvidenceContact[] {
-  const others = keys.some((key) => key !== anchoring.key) ? child.contacts : nothing;
-  const byKey = new Map(others.map((contact) => [contact.key, contact]));
-  byKey.set(anchoring.key, anchoring);
-  return keys.flatMap((key) => {
-    const contact = byKey.get(key);
-    return contact === undefined ? [] : [evidenceOf(contact)];
-  });
+  const found = contactsOf(child.contactsFrom?.(anchoring.occurredAt) ?? child.contacts, anchoring, keys);
+  const contacts = found.length === keys.length ? found : contactsOf(child.contacts, anchoring, keys);
+  return contacts.map(evidenceOf);
+}
+
+/** In the order of the keys, which are of the latest first in most rules. */
+function contactsOf(
+  contacts: readonly ContactFacts[],
+  anchoring: ContactFacts,
+  keys: readonly string[],
+): readonly ContactFacts[] {
+  return keys.flatMap((key) =>
+    key === anchoring.key ? anchoring : (contacts.findLast((contact) => contact.key === key) ?? nothing),
+  );
 }
 
 const nothing: readonly never[] = [];

@@ -1,0 +1,46 @@
+import { chancesOf, inOrder } from './in-order.js';
+import { readChronology } from './read-chronology.js';
+
+const eventsOf = (...events: readonly object[]) =>
+  readChronology(
+    'invented.json',
+    JSON.stringify({
+      case: 'invented',
+      events: events.map((event) => ({ setting: 'gp', organisation: 'Northgate', type: 'attended', ...event })),
+    }),
+  ).evidence;
+const orderOf = (evidence: ReturnType<typeof eventsOf>): readonly string[] =>
+  inOrder(evidence).map(({ event, at }) => `${event.n} ${at}`);
+
+describe('events in order', () => {
+  it('follow their days; within a day their numbers, minute by minute', () => {
+    const evidence = eventsOf(
+      { n: 3, date: '2020-03-02' },
+      { n: 2, date: '2020-03-01' },
+      { n: 1, date: '2020-03-01', time: '23:00' },
+    );
+    expect(orderOf(evidence)).toEqual(['1 2020-03-01T10:00', '2 2020-03-01T10:01', '3 2020-03-02T10:00']);
+  });
+
+  it('follow their times where each event of a day has one', () => {
+    const evidence = eventsOf({ n: 1, date: '2020-03-01', time: '23:00' }, { n: 2, date: '2020-03-01', time: '08:15' });
+    expect(orderOf(evidence)).toEqual(['2 2020-03-01T08:15', '1 2020-03-01T23:00']);
+  });
+
+  it('are the same whatever the order in the file; one without a date is left out', () => {
+    const events = [{ n: 1, date: '2020-03-01' }, { n: 2, date: '2020-05' }, { n: 3, date: '2020-04-01' }, { n: 4 }];
+    expect(orderOf(eventsOf(...events.toReversed()))).toEqual(orderOf(eventsOf(...events)));
+    expect(orderOf(eventsOf(...events))).toEqual(['1 2020-03-01T10:00', '3 2020-04-01T10:00', '2 2020-05-15T10:00']);
+  });
+
+  it('are a chance until the end: the last one is none, nor what comes after one that is marked', () => {
+    const plain = eventsOf({ n: 1, date: '2020-03-01' }, { n: 2, date: '2020-04-01' });
+    expect(chancesOf(inOrder(plain)).map(({ event }) => event.n)).toEqual([1]);
+    const marked = eventsOf(
+      { n: 1, date: '2020-03-01' },
+      { n: 2, date: '2020-04-01', terminal: true },
+      { n: 3, date: '2020-05-01' },
+    );
+    expect(chancesOf(inOrder(marked)).map(({ event }) => event.n)).toEqual([1]);
+  });
+});

@@ -1,0 +1,6 @@
+export { ChronologyError } from './chronology-error.js';
+export type { Chronology, Evidence, EvidenceEvent, EvidencePlan, Expectation, Frame, KnownDay } from './evidence.js';
+export { chancesOf, inOrder, type PlacedEvent } from './in-order.js';
+export { readChronology } from './read-chronology.js';
+export { aboutOf, kindOf, statusOf } from './what-it-was.js';
+export { isHealthSetting, planKindOf } from './words.js';

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { ChronologyError } from './chronology-error.js';
+import { readChronology } from './read-chronology.js';
+
+const event = (changes: object = {}): object => ({
+  ...{ n: 1, date: '2020-03-01', setting: 'gp', organisation: 'Northgate Practice', type: 'attended' },
+  ...changes,
+});
+const file = (changes: object = {}): string =>
+  JSON.stringify({ case: 'invented', born: '2020-01-01', plan: [], events: [event()], ...changes });
+const read = (changes: object = {}) => readChronology('invented.json', file(changes));
+const errorOf = (content: string): string => {
+  try {
+    readChronology('invented.json', content);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ChronologyError);
+    return (error as ChronologyError).message;
+  }
+  return 'no error';
+};
+
+describe('a chronology file', () => {
+  it('is read into what was known at the time and what is known afterwards, which never mix', () => {
+    const { evidence, frame } = read({
+      title: 'An invented child',
+      expected: { firstReasonableAlarm: 1 },
+      missedOpportunities: ['hindsight'],
+      events: [event({ reviewNote: 'hindsight', note: 'hindsight', onPlanAtEvent: 'hindsight', daysBeforeOutcome: 9 })],
+    });
+    expect(JSON.stringify(evidence)).not.toContain('hindsight');
+    expect(Object.keys(evidence).sort()).toEqual(['born', 'events', 'plans']);
+    expect(frame.expected).toMatchObject({ alarmBy: 1 });
+    expect(frame.notes.get(1)).toBe('hindsight; hindsight');
+  });
+
+  it('may know a day, a month or a year only; each is read with the days on which it may have been', () => {
+    const { evidence } = read({
+      events: [
+        event({ date: '2020-03-01', datePrecision: 'approx', dateRange: ['2020-02-20', '2020-03-10'] }),
+        event({ n: 2, date: '2020-04' }),
+        event({ n: 3, date: '2021' }),
+        event({ n: 4, date: '2020-05-05', datePrecision: 'month' }),
+        event({ n: 5, date: null }),
+      ],
+    });
+    expect(evidence.events.map(({ day }) => day && [day.precision, day.from, day.to])).toEqual([
+      ['approx', '2020-02-20', '2020-03-10'],
+      ['month', '2020-04-01', '2020-04-30'],
+      ['year', '2021-01-01', '2021-12-31'],
+      ['month', '2020-05-01', '2020-05-31'],
+      null,
+    ]);
+  });
+
+  it('reads other words for a setting and a type', () => {
+    const { evidence } = read({ events: [event({ setting: 'a&e', type: 'dna' })] });
+    expect(evidence.events[0]).toMatchObject({ setting: 'ed', type: 'was-not-brought' });
+  });
+
+  it('takes the last event for the end where it marks none', () => {
+    const events = [event({ n: 2, date: '2020-04-01' }), event({ n: 1 })];
+    expect(read({ events }).evidence.events.map(({ n, terminal }) => [n, terminal])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    const marked = [event({ n: 1, terminal: true }), event({ n: 2, date: '2020-04-01' })];
+    expect(read({ events: marked }).evidence.events.map(({ terminal }) => terminal)).toEqual([true, false]);
+  });
+
+  it('does not place a visit of a newborn before its birth for want of the day', () => {
+    const { evidence } = read({ events: [event({ date: '2020-01-05', datePrecision: 'approx' })] });
+    expect(evidence.events[0]?.day?.from).toBe('2020-01-01');
+  });
+
+  it('that must stay quiet says so with null', () => {
+    expect(read({ expected: null }).frame.expected).toBe('quiet');
+    expect(read().frame.expected).toBeNull();
+  });
+
+  it.each([
+    ['not JSON', '{ "case": ', 'invented.json: this is not JSON, or it is cut off.'],
+    ['no events', file({ events: [] }), 'invented.json: events:'],
+    [
+      'an unknown setting',
+      file({ events: [event(), event({ n: 7, setting: 'moon' })] }),
+      'invented.json: event 7, setting: "moon" is no setting. Allowed: ed, walk-in,',
+    ],
+    [
+      'an unknown type',
+      file({ events: [event({ n: 7, type: 'vanished' })] }),
+      'invented.json: event 7, type: "vanished" is no type of event. Allowed: attended,',
+    ],
+    [
+      'an impossible date',
+      file({ events: [event({ n: 7, date: '2021-02-30' })] }),
+      'invented.json: event 7, date: "2021-02-30" is no day. Allowed: YYYY-MM-DD, YYYY-MM, YYYY.',
+    ],
+    ['a time that is none', file({ events: [event({ time: '25:00' })] }), 'invented.json: event in place 1 time'],
+    [
+      'the child is seen before its birth',
+      file({ events: [event({ n: 7, date: '2019-12-31' })] }),
+      'invented.json: event 7, date: the child is seen on 2019-12-31, before its birth on 2020-01-01.',
+    ],
+    [
+      'two events with one number',
+      file({ events: [event(), event()] }),
+      'invented.json: event 1, n: two events have this number.',
+    ],
+    [
+      'a plan that never began',
+      file({ plan: [{ type: 'CPP', start: 'soon' }] }),
+      'invented.json: plan 1, start: "soon" is no day',
+    ],
+    ['an unknown precision', file({ events: [event({ datePrecision: 'hour' })] }), 'Allowed: day, month, approx.'],
+  ])('with a fault says where it is and what is allowed: %s', (_, content, said) => {
+    expect(errorOf(content)).toContain(said);
+  });
+
+  it('may speak of the mother before the child is born', () => {
+    const events = [event({ date: '2019-11-01', setting: 'midwife', subject: 'mother', childSeen: false })];
+    expect(read({ events }).evidence.events).toHaveLength(1);
+  });
+
+  it('of each published case is read', () => {
+    for (const name of ['peter-connelly', 'victoria-climbie', 'lauren-wright', 'jasmine-beckford']) {
+      const { evidence } = readChronology(name, readFileSync(`tests/replay/${name}.json`, 'utf8'));
+      expect(evidence.events.length).toBeGreaterThan(7);
+    }
+  });
+});

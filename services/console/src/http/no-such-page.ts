@@ -1,0 +1,8 @@
+/** An address that leads nowhere, and tells nothing of any case. */
+export class NoSuchPage extends Error {
+  /** `rules-by-week`: there is one, for others. */
+  constructor(readonly what: 'address' | 'rule' | 'rules-by-week') {
+    super('no such page');
+    this.name = 'NoSuchPage';
+  }
+}

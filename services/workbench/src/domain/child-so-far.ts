@@ -1,0 +1,95 @@
+import { type Evidence, type PlacedEvent } from '#libs/chronology';
+import { type ChildFacts, type ContactFacts, type WatchRequest } from '#libs/policy';
+import { statedContact, withMobility, type StatedContact } from './facts-of-evidence.js';
+
+type Rows = [PlacedEvent, ...PlacedEvent[]];
+
+interface Known {
+  readonly rows: Rows;
+  readonly place: number;
+}
+
+/** A child as it was known up to an event: contacts are added, and rows of one stay are folded into one. */
+export class ChildSoFar {
+  private readonly contacts: ContactFacts[] = [];
+  private readonly known = new Map<string, Known>();
+  private readonly fired: WatchRequest[] = [];
+
+  private readonly lastOfEpisode: ReadonlyMap<string, PlacedEvent>;
+
+  /** @param placed all events of the file, in order: which row of a stay is its last */
+  constructor(
+    private readonly evidence: Evidence,
+    placed: readonly PlacedEvent[],
+  ) {
+    this.lastOfEpisode = new Map(placed.map((row) => [episodeOf(row), row]));
+  }
+
+  /** Takes the next event in order. @returns the contact that it belongs to, as it is known now */
+  take(row: PlacedEvent): ContactFacts {
+    const name = episodeOf(row);
+    const before = this.known.get(name);
+    if (before === undefined) {
+      this.known.set(name, { rows: [row], place: this.contacts.length });
+      return this.put(this.contacts.length, [row]);
+    }
+    before.rows.push(row);
+    return this.put(before.place, before.rows);
+  }
+
+  private put(place: number, rows: Rows): ContactFacts {
+    const contact = withMobility(this.stated(rows), this.contacts[place - 1]);
+    this.contacts[place] = contact;
+    return contact;
+  }
+
+  private stated(rows: Rows, words?: 'left out'): StatedContact {
+    const last = rows.at(-1) ?? rows[0];
+    const goesOn = this.lastOfEpisode.get(episodeOf(last)) !== last;
+    return statedContact(rows, this.evidence, goesOn, words);
+  }
+
+  /** A wait of a rule is over. */
+  fire(watch: WatchRequest): void {
+    this.fired.push(watch);
+  }
+
+  /** Contacts that took place at a moment (milliseconds) or later. */
+  since(moment: number): readonly ContactFacts[] {
+    const first = this.contacts.findLastIndex(({ occurredAt }) => occurredAt < moment) + 1;
+    return this.contacts.slice(first);
+  }
+
+  contact(key: string): ContactFacts | undefined {
+    return this.contacts.findLast((one) => one.key === key);
+  }
+
+  /** Events of a contact that are known so far, by their numbers. */
+  eventsOf(key: string): readonly number[] {
+    for (const { rows } of this.known.values())
+      if (`event-${rows[0].event.n}` === key) return rows.map(({ event }) => event.n);
+    return [];
+  }
+
+  /** The same contacts with one fact source left out: what the file itself codes remains, what its words say does not. */
+  withoutWords(): ChildFacts {
+    const contacts: ContactFacts[] = [];
+    for (const { rows } of this.known.values())
+      contacts.push(withMobility(this.stated(rows, 'left out'), contacts.at(-1)));
+    return { ...this.facts(), contacts };
+  }
+
+  facts(): ChildFacts {
+    return {
+      identity: 'verified',
+      birthDate: this.evidence.born?.on ?? null,
+      gestationWeeks: null,
+      contacts: this.contacts,
+      firedWatches: this.fired,
+    };
+  }
+}
+
+function episodeOf({ event: { n, episode } }: PlacedEvent): string {
+  return episode === null ? `event ${n}` : `episode ${episode}`;
+}

@@ -1,0 +1,141 @@
+import { aboutOf, kindOf, planKindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
+import {
+  circumstanceOf,
+  codeWords,
+  complaintOf,
+  injuredOnOf,
+  injuriesSaidOnce,
+  injuryOf,
+  isEssentialFlag,
+  londonInstant,
+  mobilityOf,
+  pregnancyWeekOf,
+  specialtyOf,
+  type Coded,
+  type ContactFacts,
+  type PlanFacts,
+} from '#libs/policy';
+
+/** What one contact states of itself before it is known whether the child moves. */
+export interface StatedContact {
+  readonly facts: Omit<ContactFacts, 'mobility' | 'mobilityRecordedAt'>;
+  readonly coded: readonly Coded[];
+}
+
+/** Milliseconds of the moment at which an event is judged. */
+export function instantOf({ at }: Pick<PlacedEvent, 'at'>): number {
+  const [date = '', time = ''] = at.split('T');
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return londonInstant(date, hours * 60 + minutes);
+}
+
+/**
+ * What one visit or stay states, by the rows of it that are known so far: the facts of later rows are added to those of earlier
+ * ones.
+ * @param rows of one episode, in order; at least one
+ * @param goesOn whether the file has later rows of it: then a stay has not ended
+ * @param words whether words count: without them, only what the file itself codes
+ */
+export function statedContact(
+  rows: readonly [PlacedEvent, ...PlacedEvent[]],
+  { plans }: Pick<Evidence, 'plans'>,
+  goesOn: boolean,
+  words: 'read' | 'left out' = 'read',
+): StatedContact {
+  const [first] = rows;
+  const last = rows.at(-1) ?? first;
+  const occurredAt = instantOf(first);
+  const coded = rows.flatMap((row) => {
+    const read = words === 'read' ? wordsOf(row) : [];
+    return [...codedOf(row, read), ...read];
+  });
+  const { organisation, setting } = last.event;
+  const key = `event-${first.event.n}`;
+  const concerns = rows.flatMap(({ event }) => (event.concern === null || isOfSibling(event) ? [] : [event.concern]));
+  return {
+    coded,
+    facts: {
+      ...{ key, contactId: key, organisation, organisationName: organisation, site: null, treatingAuthority: null },
+      setting,
+      kind: kindOf(first.event),
+      status: goesOn && statusOf(last.event) === 'completed' ? 'arrived' : statusOf(last.event),
+      occurredAt,
+      firstReceivedAt: occurredAt,
+      injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),
+      complaints: eachOnce(coded, complaintOf),
+      circumstances: eachOnce(coded, circumstanceOf),
+      injuredOn: eachOnce(coded, injuredOnOf)[0] ?? null,
+      pregnancyWeek: eachOnce(coded, pregnancyWeekOf)[0] ?? null,
+      specialty: eachOnce(coded, specialtyOf)[0] ?? null,
+      services: eachOnce(coded, specialtyOf),
+      isEssential: coded.some(isEssentialFlag),
+      addressAuthority: null,
+      recordedConcern: concerns.length === 0 ? 'unknown' : concerns.includes(true) ? 'yes' : 'no',
+      plan: planOn(first.at.slice(0, 10), occurredAt, plans),
+    },
+  };
+}
+
+/** That a file says "injury" is a coded fact: it stands by itself where its words name no kind and no site. */
+function codedOf({ event }: PlacedEvent, read: readonly Coded[]): readonly Coded[] {
+  const isSaid = event.injury === true && aboutOf(event.subject) !== 'household';
+  return isSaid && !read.some(({ kind }) => kind === 'injury')
+    ? [{ kind: 'injury', system: 'bellwether', code: 'injury' }]
+    : [];
+}
+
+/** What is said of somebody else in the household is no injury of the child, and a file that says "no injury" is believed. */
+function wordsOf({ event }: PlacedEvent): readonly Coded[] {
+  const { presentingProblem, injuryDetail, diagnosisText, injury, subject } = event;
+  if (aboutOf(subject) === 'household') return [];
+  const facts = codeWords([
+    { field: 'presentingProblem', text: presentingProblem },
+    { field: 'injury', text: injuryDetail },
+    { field: 'diagnosis', text: diagnosisText },
+  ]);
+  return facts
+    .filter(({ kind }) => injury !== false || kind !== 'injury')
+    .map((fact) => ({ ...fact, basis: 'words' as const }));
+}
+
+function isOfSibling({ subject }: PlacedEvent['event']): boolean {
+  return subject === 'sibling' || subject === 'brother' || subject === 'sister';
+}
+
+function eachOnce<T>(coded: readonly Coded[], read: (fact: Coded) => T | null): readonly T[] {
+  const present = coded.map(read).filter((item) => item !== null);
+  return [...new Map(present.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** Plans as of a day, as the chronology knows them: one whose start is not known may have been in force until its end. */
+function planOn(on: string, at: number, plans: Evidence['plans']): PlanFacts {
+  const source = 'the chronology';
+  const nobody = { kinds: [], ended: [], authority: null, worker: null };
+  if (plans === null) return { value: 'unknown', ...nobody, source: null, asOf: null };
+  const known = plans.flatMap(({ type, ...plan }) => {
+    const kind = planKindOf(type);
+    return kind === null ? [] : [{ kind, ...plan }];
+  });
+  const stillRuns = ({ end }: (typeof known)[number]): boolean => end === null || on <= end.to;
+  const inForce = known.filter((plan) => plan.start !== null && plan.start.from <= on && stillRuns(plan));
+  const mayBe = known.some((plan) => plan.start === null && stillRuns(plan));
+  const ended = known.flatMap(({ kind, start, end }) =>
+    end !== null && end.to < on && (start === null || start.from <= on) ? [{ kind, on: end.to }] : [],
+  );
+  return {
+    value: inForce.length > 0 ? 'yes' : mayBe ? 'unknown' : 'no',
+    kinds: [...new Set(inForce.map(({ kind }) => kind))].sort(),
+    ended,
+    authority: inForce[0]?.authority ?? null,
+    source,
+    asOf: at,
+    worker: null,
+  };
+}
+
+/** The facts of a contact once it is known what was recorded of moving at the contacts before it. */
+export function withMobility({ facts, coded }: StatedContact, before: ContactFacts | undefined): ContactFacts {
+  const recorded = coded.map(mobilityOf).find((value) => value !== 'unknown');
+  if (recorded !== undefined) return { ...facts, mobility: recorded, mobilityRecordedAt: facts.occurredAt };
+  return { ...facts, mobility: before?.mobility ?? 'unknown', mobilityRecordedAt: before?.mobilityRecordedAt ?? null };
+}

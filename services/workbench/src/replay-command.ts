@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ChronologyError } from '#libs/chronology';
+import { loadPolicy, PolicyError } from '#libs/platform/documents';
+import { replayChronology } from './replay-file.js';
+import { asJson } from './report/as-json.js';
+import { asText } from './report/as-text.js';
+import { chronologyIn, filesOf } from './read-files.js';
+
+const help = `npm run replay -- FILE|DIR ... [options]
+  Replays published chronologies through the rules: at which contact the alarm rings, why, and how many days were gained. It
+  needs no server, starts none, and can send nothing.
+
+  --json                      one JSON object a file, a line each
+  --feeds all|health          whose contacts the rules see (default: all)
+  --without-recorded-concern  what the patterns alone would have seen
+  --policy FILE               another policy document
+  --help                      this text
+
+Exit status: 0 done, 1 a file could not be read, 2 the call was wrong.
+`;
+
+/** The call was wrong. */
+class CallError extends Error {}
+
+function callOf(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        feeds: { type: 'string', default: 'all' },
+        'without-recorded-concern': { type: 'boolean', default: false },
+        policy: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new CallError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function feedsOf(word: string): 'all' | 'health' {
+  if (word === 'all' || word === 'health') return word;
+  throw new CallError(`--feeds takes all or health, not "${word}".`);
+}
+
+/**
+ * Runs the command.
+ * @param root folder of the policy documents' libraries
+ */
+export async function runReplay(argv: readonly string[], root: string, write: (text: string) => void): Promise<void> {
+  const { values, positionals } = callOf(argv);
+  if (values.help) {
+    write(help);
+    return;
+  }
+  if (positionals.length === 0) throw new CallError('Which chronology? Name a file or a folder.');
+  const feeds = feedsOf(values.feeds);
+  const recordedConcern = values['without-recorded-concern'] ? 'blanked' : 'kept';
+  const policy = await loadPolicy(values.policy ?? join(root, 'libs', 'policy', 'parameters', 'policy-1.yaml'));
+  const files = filesOf(positionals);
+  for (const [place, file] of files.entries()) {
+    progress(place, files.length);
+    const replayed = replayChronology(chronologyIn(file), { feeds, recordedConcern }, policy);
+    if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
+    else write(`${place === 0 ? '' : '\n\n'}${asText(replayed, policy)}`);
+  }
+  progress(files.length, files.length);
+}
+
+/** Long work says on a terminal how far it is. */
+function progress(done: number, all: number): void {
+  if (!process.stderr.isTTY || all < 20) return;
+  process.stderr.write(done === all ? '\r\u001b[K' : `\r${done} of ${all} chronologies`);
+}
+
+/** Exit status of an error, and what is said of it: one line, then the remedy. */
+export function failureOf(error: unknown): { readonly status: 1 | 2; readonly words: string } {
+  if (error instanceof CallError) return { status: 2, words: `${error.message}\n(add --help for the options)\n` };
+  if (error instanceof ChronologyError || error instanceof PolicyError)
+    return { status: 1, words: `${error.message}\n` };
+  throw error;
+}

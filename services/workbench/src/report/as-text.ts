@@ -1,0 +1,144 @@
+import { kindOf, statusOf, type Chronology, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
+import { sentenceAbout } from '#libs/contracts';
+import { type Policy } from '#libs/policy';
+import { type Replay, type ReplayedEvent } from '../domain/replay.js';
+import { type Ring } from '../domain/rings.js';
+import { daysBefore } from './as-json.js';
+import { comparison } from './expected.js';
+import { linksOf } from './links.js';
+import { counted, dayWords, gainedWords, reasonWords, whenWords } from './words.js';
+
+/** What was replayed, in both ways: with what was recorded as a concern, and by the patterns alone. */
+export interface Replayed extends Chronology {
+  readonly feeds: 'all' | 'health';
+  readonly shown: Replay;
+  readonly patternsAlone: Replay;
+  /** Whether the ring point would be another one with other days for inexact dates. */
+  readonly dependsOnDates: boolean;
+}
+
+/** A timeline for a terminal: a line for each contact, and below it what rang and why. */
+export function asText(replayed: Replayed, policy: Policy): string {
+  const { frame, evidence, shown } = replayed;
+  const first = shown.rings[0];
+  const lines = [
+    `${frame.title} (${frame.file})`,
+    '',
+    ...headline(replayed),
+    `Policy ${policy.id} ${policy.version} (fingerprint ${policy.hash.slice(0, 8)}). Nothing was sent.`,
+    '',
+    ...planLines(evidence.plans),
+    ...shown.events.flatMap((event) => eventLines(event, shown.rings, frame.outcomeDate)),
+    ...undatedLines(shown.undated),
+    '',
+    ...(first === undefined ? [] : linkLines(first, shown, policy)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function headline({ frame, feeds, shown, patternsAlone, dependsOnDates }: Replayed): readonly string[] {
+  const order = shown.events.map(({ placed }) => placed.event.n);
+  const compared = comparison(frame.expected, feeds, shown.rings, order);
+  return [
+    ...(feeds === 'health' ? ['Health services alone.'] : []),
+    pointWords(shown, frame.outcomeDate),
+    alongside(patternsAlone, shown, frame.outcomeDate),
+    ...(dependsOnDates
+      ? ['With other days for the inexact dates the ring point is another one: it depends on them.']
+      : []),
+    ...(compared === null ? [] : [compared.words]),
+  ];
+}
+
+/** "The alarm rings at contact 9 of 49, on 13 October 2006, at Tottenham GP practice: 294 days before the outcome." */
+export function pointWords({ rings, events }: Replay, outcomeDate: string | null): string {
+  const first = rings[0];
+  if (first === undefined) return 'It does not ring.';
+  const { event, at } = first.placed;
+  const gained = gainedWords(daysBefore(outcomeDate, at.slice(0, 10)));
+  return `The alarm rings at contact ${event.n} of ${events.length}, ${whenOn(first.placed)}, at ${event.organisation}: ${gained}.`;
+}
+
+function whenOn({ event, at }: PlacedEvent): string {
+  return event.day?.precision === 'day' ? `on ${dayWords(at.slice(0, 10))}` : whenWords(event);
+}
+
+function alongside(alone: Replay, shown: Replay, outcomeDate: string | null): string {
+  const [one, other] = [alone.rings[0], shown.rings[0]];
+  if (one === undefined) return 'By the patterns alone, without what was recorded as a concern, it does not ring.';
+  if (one.placed.event.n === other?.placed.event.n)
+    return 'By the patterns alone, without what was recorded as a concern, it rings at the same contact.';
+  const gained = gainedWords(daysBefore(outcomeDate, one.placed.at.slice(0, 10)));
+  return `By the patterns alone, without what was recorded as a concern, it rings at contact ${one.placed.event.n}: ${gained}.`;
+}
+
+function planLines(plans: Chronology['evidence']['plans']): readonly string[] {
+  if (plans === null) return ['Plans: the file does not say.', ''];
+  if (plans.length === 0) return ['Plans: none.', ''];
+  return [
+    ...plans.map(({ type, authority, start, end }) => {
+      const from = start === null ? 'from a day not known' : `from ${dayWords(start.from)}`;
+      const to = end === null ? 'on' : `to ${dayWords(end.to)}`;
+      return `Plan: ${type}${authority === null ? '' : `, ${authority}`}, ${from} ${to}.`;
+    }),
+    '',
+  ];
+}
+
+const marks = { injured: '●', seen: '○', 'not seen': '□', missed: '×' } as const;
+
+function markOf(event: EvidenceEvent): string {
+  const status = statusOf(event);
+  if (status === 'was-not-brought' || status.startsWith('cancelled')) return marks.missed;
+  const kind = kindOf(event);
+  if (kind === 'other' || kind === 'call') return marks['not seen'];
+  return event.injury === true ? marks.injured : marks.seen;
+}
+
+function eventLines(
+  { placed, said, evaluated }: ReplayedEvent & { readonly evaluated: boolean },
+  rings: readonly Ring[],
+  outcomeDate: string | null,
+): readonly string[] {
+  const { event } = placed;
+  const ring = rings.find((one) => one.placed === placed);
+  const isFirst = ring !== undefined && ring === rings[0];
+  const what = [event.presentingProblem, event.injury === true ? event.injuryDetail : ''].filter((one) => one !== '');
+  const line =
+    `${isFirst ? '▶' : ' '}${String(event.n).padStart(4)} ${markOf(event)} ${whenWords(event).padEnd(27)} ` +
+    `${event.setting.padEnd(16)} ${event.type}${what.length === 0 ? '' : `: ${what.join('; ')}`}`;
+  const sentences = said
+    .filter(({ finding }) => finding.severity !== 'INFORMATION')
+    .map(
+      ({ finding, basis }) =>
+        `${' '.repeat(10)}${finding.rule} ${finding.severity}: ${sentenceAbout(finding.sentence, null)}` +
+        (basis === 'words' ? ' (read from words)' : ''),
+    );
+  const information = said
+    .filter(({ finding }) => finding.severity === 'INFORMATION')
+    .map(({ finding }) => finding.rule);
+  return [
+    evaluated ? line : `${line}  [the end: not judged]`,
+    ...(ring === undefined ? [] : [ringLine(ring, isFirst, outcomeDate)]),
+    ...sentences,
+    ...(information.length === 0 ? [] : [`${' '.repeat(10)}${information.join(', ')}: for information`]),
+  ];
+}
+
+function ringLine(ring: Ring, isFirst: boolean, outcomeDate: string | null): string {
+  const gained = gainedWords(daysBefore(outcomeDate, ring.placed.at.slice(0, 10)));
+  const how = isFirst ? `RING POINT, ${gained}` : `rings, ${reasonWords(ring)}`;
+  return `${' '.repeat(7)}◆ ${how}: ${ring.severity}, ${ring.rules.join(' ')}`;
+}
+
+function undatedLines(undated: readonly number[]): readonly string[] {
+  return undated.length === 0
+    ? []
+    : [`Not judged, for want of a date: ${counted(undated.length, 'event')}, ${undated.join(', ')}.`];
+}
+
+function linkLines(ring: Ring, replay: Replay, policy: Policy): readonly string[] {
+  return linksOf(ring, replay, policy).map(
+    (link) => `${link.name.padEnd(11)}policy: ${link.policy} Then: ${link.then}`,
+  );
+}
