@@ -103,6 +103,14 @@ describe('the rules of the catalogue', () => {
     expect(files).toEqual([...owned, 'index.ts'].sort());
   });
 
+  it.each(contactRules.map((rule) => [rule.id, rule] as const))(
+    '%s declares what could have been otherwise, and an example says when it would not have rung',
+    (_, rule) => {
+      expect(rule.levers).not.toEqual([]);
+      expect(textOf(`${stemOf(rule)}.spec.ts`)).toContain('notWith: [');
+    },
+  );
+
   it('hold no clinical number: those are in the policy document', () => {
     const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
     const shared = readdirSync(join(folder, '..'))

@@ -7,7 +7,10 @@ import { contactsFrom } from './look-back.js';
 /** This contact with some of its facts otherwise. */
 export function withChanged({ child, contact }: ChangedFacts, changes: Partial<ContactFacts>): ChangedFacts {
   const changed = changedContact(contact, changes);
-  return { child: new ChangedChild(child, ({ key }) => (key === contact.key ? changed : null)), contact: changed };
+  return {
+    child: new ChangedChild(child, { of: ({ key }) => (key === contact.key ? changed : null) }),
+    contact: changed,
+  };
 }
 
 /** Another contact of the child with some of its facts otherwise. */
@@ -18,17 +21,42 @@ export function withOtherChanged(
 ): ChangedFacts {
   const changedOf = (each: ContactFacts): ContactFacts | null =>
     each.key === key ? changedContact(each, changes) : null;
-  return { child: new ChangedChild(child, changedOf), contact };
+  return { child: new ChangedChild(child, { of: changedOf }), contact };
 }
 
 /** The child without another contact. */
 export function withoutOther({ child, contact }: ChangedFacts, { key }: Pick<ContactFacts, 'key'>): ChangedFacts {
-  return { child: new ChangedChild(child, (each) => (each.key === key ? 'left-out' : null)), contact };
+  return { child: new ChangedChild(child, { of: (each) => (each.key === key ? 'left-out' : null) }), contact };
+}
+
+/** What a contact has that is not recorded yet: when it took place, and what is recorded there. */
+export type AnotherContact = Pick<ContactFacts, 'key' | 'occurredAt' | 'circumstances'> &
+  Partial<Pick<ContactFacts, 'kind' | 'setting'>>;
+
+/** The child with one more contact, at the same place as this one, that took place and says nothing but what is given. */
+export function withAnother({ child, contact }: ChangedFacts, another: AnotherContact): ChangedFacts {
+  const added = changedContact(contact, {
+    kind: 'other',
+    status: 'completed',
+    injuries: [],
+    complaints: [],
+    injuredOn: null,
+    pregnancyWeek: null,
+    isEssential: false,
+    recordedConcern: 'unknown',
+    ...another,
+  });
+  return { child: new ChangedChild(child, { added }), contact };
+}
+
+/** The child with nobody beside it. */
+export function withNobodyBeside({ child, contact }: ChangedFacts): ChangedFacts {
+  return { child: new ChangedChild(child, { neighbours: [] }), contact };
 }
 
 /** The child, born on another day (`YYYY-MM-DD`). */
 export function bornOn({ child, contact }: ChangedFacts, birthDate: string): ChangedFacts {
-  return { child: new ChangedChild(child, () => null, birthDate), contact };
+  return { child: new ChangedChild(child, { birthDate }), contact };
 }
 
 /** Facts of a contact are often worked out when they are asked for, and remembered there: so they are asked of itself. */
@@ -38,24 +66,32 @@ function changedContact(contact: ContactFacts, changes: Partial<ContactFacts>): 
   });
 }
 
-/** What becomes of a contact; null: it stays as it is. */
-type Change = (contact: ContactFacts) => ContactFacts | 'left-out' | null;
+/** What is otherwise of a child. */
+interface Change {
+  /** What becomes of a contact; null: it stays as it is. */
+  readonly of?: (contact: ContactFacts) => ContactFacts | 'left-out' | null;
+  readonly added?: ContactFacts;
+  readonly birthDate?: string;
+  readonly neighbours?: NonNullable<ChildFacts['neighbours']>;
+}
 
 class ChangedChild implements ChildFacts {
   private known: { readonly before: readonly ContactFacts[]; readonly after: readonly ContactFacts[] } | undefined;
+  readonly birthDate: string | null;
 
   constructor(
     private readonly child: ChildFacts,
     private readonly change: Change,
-    readonly birthDate = child.birthDate,
-  ) {}
+  ) {
+    this.birthDate = change.birthDate ?? child.birthDate;
+  }
 
   get identity(): ChildFacts['identity'] {
     return this.child.identity;
   }
 
   get neighbours(): NonNullable<ChildFacts['neighbours']> {
-    return this.child.neighbours ?? [];
+    return this.change.neighbours ?? this.child.neighbours ?? [];
   }
 
   get gestationWeeks(): number | null {
@@ -80,12 +116,21 @@ class ChangedChild implements ChildFacts {
 
   private changed(before: readonly ContactFacts[]): readonly ContactFacts[] {
     if (this.known?.before === before) return this.known.after;
+    const { of, added } = this.change;
     const after: ContactFacts[] = [];
     for (const contact of before) {
-      const changed = this.change(contact);
-      if (changed !== 'left-out') after.push(changed ?? contact);
+      const changed = of?.(contact) ?? contact;
+      if (changed !== 'left-out') after.push(changed);
     }
+    if (added !== undefined) after.splice(placeFor(added, after), 0, added);
     this.known = { before, after };
     return after;
   }
+}
+
+/** Where a contact stands in the order of (occurredAt, key): near the end, most often. */
+function placeFor({ occurredAt, key }: ContactFacts, among: readonly ContactFacts[]): number {
+  const isBefore = (other: ContactFacts): boolean =>
+    other.occurredAt < occurredAt || (other.occurredAt === occurredAt && other.key < key);
+  return among.findLastIndex(isBefore) + 1;
 }

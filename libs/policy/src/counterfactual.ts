@@ -23,7 +23,6 @@ export type Counterfactual = readonly OtherFact[];
 /** What a finding rests on, with which its rule is asked again. */
 interface Question {
   readonly rule: Rule;
-  readonly levers: readonly Lever[];
   readonly parameters: RuleParameters;
   readonly policies: readonly Policy[];
   readonly facts: ChangedFacts;
@@ -35,7 +34,7 @@ interface Question {
  * again. One that cannot tell does not fire; one that waits will. Pure: the same facts and policies give the same answer.
  * @param contact the one that the finding is about, where the child's are in the order of (occurredAt, key); default:
  *   it is looked for, and they are put in order
- * @returns null when the rule declares no levers
+ * @returns null when no such version of the rule is there
  */
 export function counterfactualOf(
   child: ChildFacts,
@@ -62,7 +61,7 @@ export function factsUnder(
   const question = questionOf(child, policies, finding);
   let facts = question?.facts ?? null;
   for (const { lever: id } of counterfactual) {
-    const lever = question?.levers.find((each) => each.id === id);
+    const lever = question?.rule.levers.find((each) => each.id === id);
     facts = question && facts && lever ? lever.change(sceneOf(question, facts)) : null;
   }
   if (facts === null) throw new Error(`${finding.rule} has no such levers`);
@@ -76,15 +75,14 @@ function questionOf(
   given?: ContactFacts,
 ): Question | null {
   const rule = rules.find((each) => each.id === id && each.version === ruleVersion);
-  const levers = rule?.levers ?? [];
-  if (rule === undefined || levers.length === 0) return null;
+  if (rule === undefined) return null;
   const ordered = given === undefined ? inOrder(child) : child;
   const contact = given ?? ordered.contacts.find(({ key }) => key === contactKey);
   const parameters = contact && parametersOf(policyAt(policies, contact.firstReceivedAt), rule);
   if (!contact || !parameters) throw new Error('a finding names a contact or policy that is not there');
   let known: readonly ContactFacts[] | undefined;
   const earlier = (): readonly ContactFacts[] => (known ??= othersOf(ordered, contact, evidence.contacts));
-  return { rule, levers, parameters, policies, facts: { child: ordered, contact }, earlier };
+  return { rule, parameters, policies, facts: { child: ordered, contact }, earlier };
 }
 
 /** Contacts by their keys, but for one; the history is read only when another is named. */
@@ -97,9 +95,9 @@ function othersOf(child: ChildFacts, contact: ContactFacts, keys: readonly strin
 
 /** The levers that were found. */
 function pulled(question: Question): readonly Lever[] {
-  const { levers, facts } = question;
+  const { rule, facts } = question;
   const tried: { readonly lever: Lever; readonly facts: ChangedFacts }[] = [];
-  for (const lever of levers) {
+  for (const lever of rule.levers) {
     const changed = lever.change(sceneOf(question, facts));
     if (changed === null) continue;
     if (!stillFires(question, changed)) return [lever];

@@ -147,8 +147,11 @@ export interface RuleDeclaration {
   readonly missing: (scene: Scene) => readonly string[];
   /** One sentence or a few, at most 60 words, with the placeholder `{child}`. */
   readonly sentence: (scene: Scene) => string;
-  /** Facts that are tried otherwise to say when it would not have rung: at most eight, what tells a reader most first. */
-  readonly levers?: readonly Lever[];
+  /**
+   * Facts that are tried otherwise to say when it would not have rung: at most eight, what tells a reader most first. None:
+   * nothing that could have been recorded otherwise would have changed it.
+   */
+  readonly levers: readonly Lever[];
 }
 
 /** All of them are tried, and then all pairs. */
@@ -172,8 +175,8 @@ export function defineRule(rule: RuleDeclaration): Rule {
   if (!/^R\d{2}[a-c]?$/.test(rule.id)) throw new Error('a rule is named R and two digits');
   if (!Number.isInteger(rule.version) || rule.version < 1) throw new Error(`${rule.id} has no version`);
   if (rule.severities.length === 0) throw new Error(`${rule.id} has no severity`);
-  const levers = new Set(rule.levers?.map(({ id }) => id));
-  if (levers.size < (rule.levers?.length ?? 0)) throw new Error(`${rule.id} has a lever twice`);
+  const levers = new Set(rule.levers.map(({ id }) => id));
+  if (levers.size < rule.levers.length) throw new Error(`${rule.id} has a lever twice`);
   if (levers.size > mostLevers) throw new Error(`${rule.id} has more than ${mostLevers} levers`);
   const answer = (outcome: Answer['outcome']): Answer => ({ rule: rule.id, outcome });
   return {

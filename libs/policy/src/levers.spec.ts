@@ -124,9 +124,18 @@ describe('a lever changes one fact, and nothing where it is so already', () => {
     expect(levers.suspicionsNotRecorded.map((lever) => lever.words(two)).join('; ')).toBe(
       'nobody had recorded suspected maltreatment; nobody had recorded what the child told; ' +
         'nobody had recorded an injury that does not fit the explanation; ' +
-        'nobody had recorded an explanation that changes; nobody had recorded an injury inflicted by somebody; ' +
-        'nobody had recorded an injury of undetermined intent',
+        'nobody had recorded an explanation that changes; nobody had recorded an injury of undetermined intent',
     );
+    const knife = scene({ circumstances: ['inflicted', 'fall', 'knife'] });
+    expect(changeOf(levers.attackNotRecorded, knife)).toEqual({ circumstances: ['fall'] });
+    expect(levers.attackNotRecorded.words(knife)).toBe(
+      'nobody had recorded an injury inflicted by somebody or an attack with a knife',
+    );
+    expect(changeOf(levers.attackNotRecorded, two)).toBeNull();
+    expect(changeOf(levers.noSignRecorded, scene({ circumstances: ['hungry', 'fall', 'unwashed'] }))).toEqual({
+      circumstances: ['fall'],
+    });
+    expect(changeOf(levers.noSignRecorded, two)).toBeNull();
   });
 
   it('what became of the visit', () => {

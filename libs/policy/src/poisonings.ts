@@ -11,6 +11,8 @@ const drugs: Readonly<Partial<Record<Circumstance, string>>> = {
   cannabis: 'cannabis',
 };
 
+export const drugCodes = Object.keys(drugs) as readonly Circumstance[];
+
 /** What else is swallowed. */
 const others: readonly Circumstance[] = ['medicine', 'household-product'];
 

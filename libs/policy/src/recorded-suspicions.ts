@@ -4,8 +4,9 @@ import { type Scene } from './define-rule.js';
 import { type ThreeValued } from './facts.js';
 import { any } from './kleene.js';
 
-/** An injury inflicted by somebody, where the code says how. */
+/** An injury inflicted by somebody, as a code says it or says how. */
 const attackWords: Readonly<Partial<Record<Circumstance, string>>> = {
+  inflicted: 'an injury inflicted by somebody',
   knife: 'an attack with a knife',
   gun: 'an attack with a gun',
   'sexual-assault': 'a sexual assault',
@@ -17,10 +18,12 @@ const suspicionWords: Readonly<Partial<Record<Circumstance, string>>> = {
   disclosure: 'what the child told',
   inconsistent: 'an injury that does not fit the explanation',
   changing: 'an explanation that changes',
-  inflicted: 'an injury inflicted by somebody',
   'undetermined-intent': 'an injury of undetermined intent',
   ...attackWords,
 };
+
+/** Codes of an attack: several may say one. */
+export const attacks = Object.keys(attackWords) as readonly Circumstance[];
 
 /** Codes of a suspicion, whether or not they count at an age; those that name an attack as well are facts of it, not of a judgement. */
 export const suspicions = (Object.keys(suspicionWords) as readonly Circumstance[]).filter(

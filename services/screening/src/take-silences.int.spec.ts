@@ -61,6 +61,7 @@ describe('a feed that is silent', () => {
       occurredAt: '2026-11-17T11:00:00.000Z',
       receivedAt: '2026-11-17T11:12:00.000Z',
       late: false,
+      counterfactual: [],
       sentence: expect.stringContaining(
         'Nothing has come from northgate-gp since 17 November 2026 at 11:00.',
       ) as string,

@@ -2,7 +2,7 @@ import { enqueue } from '#libs/messaging';
 import { counter, type Logger, type Sql } from '#libs/platform';
 import { type Policy } from '#libs/policy';
 import { feedFindingIds, feedFindings } from './domain/evaluate/feed-finding.js';
-import { reviseFindings, type Revision } from './domain/evaluate/revise-findings.js';
+import { reviseFindings, withCounterfactuals, type Revision } from './domain/evaluate/revise-findings.js';
 import { lockFindings, writeRevisions } from './store/finding-rows.js';
 import { insertSilences, latestSilences, lockFeeds, type StatedSilence } from './store/silence-rows.js';
 
@@ -37,7 +37,7 @@ export async function takeSilences(
     return [];
   });
   const held = await lockFindings(sql, [], feeds.flatMap(feedFindingIds).sort());
-  const { revisions } = reviseFindings(current, held);
+  const revisions = withCounterfactuals(reviseFindings(current, held).revisions);
   const causes = new Map(silences.map(({ stated, receivedAt }) => [stated.feed, receivedAt]));
   const causeOf = ({ finding }: Revision): number => causes.get(finding.content.anchor.key) ?? 0;
   await writeRevisions(sql, revisions, causeOf);

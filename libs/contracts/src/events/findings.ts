@@ -73,7 +73,7 @@ export const planFact = z.object({
 /**
  * The smallest change of facts under which the rule would not have fired, tried by asking it again: one fact or two, each
  * with the name of its lever and words that end "It would not have rung if ...", with the placeholder `{child}`. Empty:
- * neither one fact nor two of those that the rule declares would have changed it.
+ * neither one fact nor two of those that the rule declares would have changed it, or it declares none.
  */
 export const counterfactual = z
   .array(z.object({ lever: z.string().min(1).max(60), words: z.string().min(1).max(300) }))
@@ -117,7 +117,7 @@ export const findingRevised = z.object({
   plan: planFact,
   /** Practice of the child's newest contact with one, up to the anchoring contact; where the recipients hold GP and one is known. */
   practice: organisationCode.nullish(),
-  /** As the facts were when this revision was made. Absent: not said, for the rule declares no levers. */
+  /** As the facts were when this revision was made. Absent: not said, as of what is withdrawn. */
   counterfactual: counterfactual.optional(),
 });
 export type FindingRevised = z.infer<typeof findingRevised>;

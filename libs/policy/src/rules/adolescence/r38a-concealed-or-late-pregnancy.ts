@@ -12,6 +12,7 @@ import {
   signsOfPregnancy,
   tellsOfLatePregnancy,
 } from '../../late-pregnancies.js';
+import { cancelledByClinic, earlierLeftOut, pregnancySignsNotRecorded, toldSooner, yearOlder } from '../../levers.js';
 import { isLost, subjectOf } from '../../unborn-plans.js';
 import { arrival, dayOf, listed, missedWords, shortEnough } from '../../words.js';
 
@@ -86,4 +87,5 @@ export const concealedOrLatePregnancy = defineRule({
     'the reasons',
   ],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [toldSooner, ...pregnancySignsNotRecorded, cancelledByClinic, ...earlierLeftOut.slice(0, 1), yearOlder],
 });

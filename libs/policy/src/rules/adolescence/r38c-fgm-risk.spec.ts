@@ -18,6 +18,7 @@ describeRule(fgmRisk, {
       'a girl of twelve tells of it',
       child([disclosed(seen)], twelveYears),
       {
+        notWith: ['mutilation-seen-or-told-not-recorded'],
         severity: 'IMMEDIATE',
         recipients: ['CON', 'NN', 'CSC', 'HV'],
         sentence:
@@ -37,7 +38,10 @@ describeRule(fgmRisk, {
     [
       'whatever is recorded of the mother besides',
       child([disclosed(seen, { circumstances: ['mother-has-mutilation', 'mutilation-seen-or-told'] })], twelveYears),
-      { severity: 'IMMEDIATE' },
+      {
+        notWith: ['mutilation-seen-or-told-not-recorded', 'mother-has-mutilation-not-recorded'],
+        severity: 'IMMEDIATE',
+      },
     ],
     [
       'the mother of an infant has it',
@@ -60,7 +64,7 @@ describeRule(fgmRisk, {
     [
       'the mother has it, and the child is on a child protection plan',
       child([ofMother(seen, { plan: onPlan('CPP') })]),
-      { severity: 'CONCERN' },
+      { notWith: ['mother-has-mutilation-not-recorded'], severity: 'CONCERN' },
     ],
     [
       'whether there is a plan is not known',

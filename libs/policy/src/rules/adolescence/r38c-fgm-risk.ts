@@ -2,6 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { circumstances, type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
+import { notRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { arrival } from '../../words.js';
 
@@ -48,4 +49,8 @@ export const fgmRisk = defineRule({
       : 'Recorded there: the mother has had female genital mutilation. That says nothing of what the family intends.';
     return `${arrival(scene.age, scene.contact)}. ${what}`;
   },
+  levers: [
+    notRecorded('mutilation-seen-or-told', 'that it was seen or told of'),
+    notRecorded('mother-has-mutilation', 'that the mother has it'),
+  ],
 });

@@ -42,6 +42,7 @@ describeRule(dischargeAgainstAdvice, {
       'a relative takes a toddler from a ward',
       goes(taken),
       {
+        notWith: ['removed-by-relative-not-recorded'],
         severity: 'URGENT',
         sentence:
           '{child}, 2 years, was seen by Millbrook Hospitals ward on 17 November 2026 at 13:22 and was taken away by a ' +
@@ -99,7 +100,7 @@ describeRule(dischargeAgainstAdvice, {
     [
       'R15 fired 90 days ago to the second',
       goes({}, [anAttendance('2026-08-19T13:22:00Z', nonMobile)]),
-      { severity: 'IMMEDIATE', contacts: [at, 'visit-2026-08-19T13:22:00Z'] },
+      { notWith: ['against-advice-not-recorded'], severity: 'IMMEDIATE', contacts: [at, 'visit-2026-08-19T13:22:00Z'] },
     ],
     [
       'R15 fired 90 days and a second ago',
@@ -149,6 +150,7 @@ describeRule(dischargeAgainstAdvice, {
         plan: { ...onPlan('UCPP'), kinds: ['UCPP', 'LAC'] },
       }),
       {
+        notWith: ['against-advice-not-recorded', 'removed-by-relative-not-recorded'],
         severity: 'IMMEDIATE',
         sentence:
           '{child}, 2 years, was seen by Millbrook and Westmarch University Hospitals ward on 17 November 2026 at 13:22 and ' +

@@ -3,6 +3,7 @@ import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt } from '../../injuries.js';
 import { injuryRules } from '../../injury-rules.js';
+import { notRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { planAssumptions } from '../../plan-status.js';
 import { hasRecordedSuspicion } from '../../recorded-concern.js';
@@ -86,4 +87,8 @@ export const dischargeAgainstAdvice = defineRule({
   ],
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'where the child is now'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [
+    notRecorded('against-advice', 'that it was against advice'),
+    notRecorded('removed-by-relative', 'that a relative took {child} away'),
+  ],
 });

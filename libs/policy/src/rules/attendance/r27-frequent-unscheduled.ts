@@ -8,6 +8,7 @@ import {
   countOfUnexplained,
   unexplained,
 } from '../../frequent-attendances.js';
+import { earlierLeftOut, sentOn } from '../../levers.js';
 import { placeKey } from '../../spread-attendances.js';
 import { isUnscheduled } from '../../unscheduled-attendances.js';
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
@@ -80,4 +81,5 @@ export const frequentUnscheduled = defineRule({
   assumptions: (scene) => (conditions(scene).length === 0 ? ['long-term-condition-not-recorded-taken-as-none'] : []),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'what the practice knows of the reasons'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [sentOn, ...earlierLeftOut],
 });

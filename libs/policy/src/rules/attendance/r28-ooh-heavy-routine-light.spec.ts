@@ -55,6 +55,7 @@ describeRule(oohHeavyRoutineLight, {
         aMissedAppointment(seen),
       ]),
       {
+        notWith: ['first-earlier-kept'],
         severity: 'CONCERN',
         sentence:
           '{child}, 2 years, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +

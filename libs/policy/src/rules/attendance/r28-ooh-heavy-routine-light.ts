@@ -3,6 +3,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { atLeast, type Count } from '../../kleene.js';
+import { cancelledByClinic, earlierKept, earlierLeftOut } from '../../levers.js';
 import { missedWithin } from '../../missed-pattern.js';
 import {
   countOfAttendances,
@@ -78,4 +79,5 @@ export const oohHeavyRoutineLight = defineRule({
   },
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'how easily the practice can be reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [...earlierKept, ...earlierLeftOut, cancelledByClinic],
 });

@@ -56,6 +56,7 @@ describeRule(selfHarmUnder18, {
         circumstances: ['suicidal-intent', 'mental-health'],
       }),
       {
+        notWith: ['suicidal-intent-not-recorded', 'mental-health-not-recorded'],
         severity: 'URGENT',
         sentence:
           '{child}, 15 years, was seen by Northgate Practice on 17 November 2026 at 13:22 with thoughts of suicide.',
@@ -74,7 +75,7 @@ describeRule(selfHarmUnder18, {
     [
       'a day and a second before: another occasion',
       comes({}, [harmed('2026-11-16T13:21:59Z')]),
-      { facts: { harm: true, earlier: 1 } },
+      { notWith: ['self-harm-not-recorded'], facts: { harm: true, earlier: 1 } },
     ],
     [
       'a day before, to the second: the same occasion',
@@ -121,6 +122,7 @@ describeRule(selfHarmUnder18, {
       'a young person of sixteen comes alone',
       comes({ circumstances: ['suicidal-intent'] }, [], { birthDate: '2010-11-17' }),
       {
+        notWith: ['self-harm-not-recorded', 'suicidal-intent-not-recorded'],
         severity: 'URGENT',
         sentence:
           '{child}, 16 years, came to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with self-harm and ' +
@@ -141,7 +143,12 @@ describeRule(selfHarmUnder18, {
     [
       'a mental-health complaint after self-harm is no self-harm again',
       comes(lowMood, [harmed('2026-09-03T20:00:00Z')]),
-      { severity: 'INFORMATION', contacts: [at], facts: { harm: false, earlier: 0 } },
+      {
+        notWith: ['mental-health-not-recorded'],
+        severity: 'INFORMATION',
+        contacts: [at],
+        facts: { harm: false, earlier: 0 },
+      },
     ],
     [
       'a mental-health complaint on a plan: a concern',

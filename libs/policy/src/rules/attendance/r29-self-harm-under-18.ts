@@ -1,6 +1,7 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
+import { notRecorded, selfHarmNotRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { planAssumptions } from '../../plan-status.js';
 import { arrival, dayOf, planWords, placeOf, shortEnough } from '../../words.js';
@@ -85,4 +86,9 @@ export const selfHarmUnder18 = defineRule({
   assumptions: ({ contact }) => planAssumptions(contact.plan),
   missing: ({ contact, age }) => [...missingBasics(age, contact), "the young person's own view of who may be told"],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [
+    selfHarmNotRecorded,
+    notRecorded('suicidal-intent', 'thoughts of suicide'),
+    notRecorded('mental-health', 'a concern about mental health'),
+  ],
 });

@@ -3,6 +3,7 @@ import { circumstances, type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { known } from '../../kleene.js';
+import { earlierLeftOut, unexplainedNotRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { arrival, shortEnough } from '../../words.js';
 
@@ -93,4 +94,5 @@ export const perplexingPresentation = defineRule({
   assumptions: (scene) => (signsIn(scene).said.length > 0 ? [] : ['signs-not-recorded-taken-as-not-there']),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'what the specialists agree on together'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [...earlierLeftOut, ...unexplainedNotRecorded],
 });

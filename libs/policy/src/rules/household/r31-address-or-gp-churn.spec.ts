@@ -85,6 +85,7 @@ describeRule(addressOrGpChurn, {
       'a child under five off a list for 28 days and a second',
       child([list('2026-10-20T13:21:59Z', 'left-practice-list'), anAttendance(seen)]),
       {
+        notWith: ['list-joined'],
         severity: 'INFORMATION',
         facts: { onNoList: true },
         assumptions: ['address-not-stated-taken-as-no-move'],
@@ -97,12 +98,13 @@ describeRule(addressOrGpChurn, {
         list('2026-06-01T09:00:00Z', 'joined-practice-list', 'Y2'),
         list(seen, 'joined-practice-list', 'Y3'),
       ]),
-      { severity: 'INFORMATION', facts: { practices: 3 } },
+      { notWith: ['joined-practice-list-not-recorded'], severity: 'INFORMATION', facts: { practices: 3 } },
     ],
     [
       'no fixed abode, recorded for the first time',
       child([visit(seen, null, { circumstances: ['no-fixed-abode'] })]),
       {
+        notWith: ['no-fixed-abode-not-recorded'],
         sentence:
           '{child}, 4 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
           'Recorded: No fixed abode.',
@@ -117,13 +119,14 @@ describeRule(addressOrGpChurn, {
           injuries: [anInjury('bruise')],
         }),
       ]),
+      { notWith: ['temporary-registration-not-recorded'] },
     ],
     [
       'a bruise rang 90 days ago, to the second: a concern',
       child([first, second, visit('2026-08-19T13:22:00Z', 'B', { injuries: [aCheekBruise] }), third()], {
         birthDate: '2023-06-01',
       }),
-      { severity: 'CONCERN', facts: { rule: 'R17' } },
+      { notWith: ['lives-where-before'], severity: 'CONCERN', facts: { rule: 'R17' } },
     ],
     [
       'a concern was recorded there',
@@ -161,6 +164,7 @@ describeRule(addressOrGpChurn, {
           complaints: ['injury'],
         }),
       ]),
+      { notWith: [] },
     ],
   ],
   staysQuiet: [

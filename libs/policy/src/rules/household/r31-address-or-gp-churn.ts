@@ -4,6 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { harmAt } from '../../injuries.js';
 import { all, any, known } from '../../kleene.js';
+import { earlierLeftOut, listJoined, livesWhereBefore, registrationsNotRecorded } from '../../levers.js';
 import { mayTellOfMove, movesBefore, type Moves } from '../../moves.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
@@ -93,4 +94,5 @@ export const addressOrGpChurn = defineRule({
   ],
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'why the family moved'],
   sentence: wording,
+  levers: [livesWhereBefore, listJoined, ...registrationsNotRecorded, ...earlierLeftOut],
 });

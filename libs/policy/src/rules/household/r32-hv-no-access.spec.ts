@@ -44,12 +44,14 @@ describeRule(hvNoAccess, {
     [
       'a clinic slot that was kept does not end the row: nobody was met at home',
       settled([before, aMissedAppointment('2026-11-12T09:00:00Z', { status: 'completed' }), noAccess(visit)]),
+      { notWith: ['first-earlier-kept'] },
     ],
     ['the first one to a newborn of 27 days', settled([noAccess(visit)], { birthDate: '2026-10-21' })],
     [
       'the first one on a child protection plan: urgent',
       settled([noAccess(visit, { plan: onPlan('CPP') })]),
       {
+        notWith: ['no-plan-in-force'],
         severity: 'URGENT',
         sentence:
           'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
@@ -73,6 +75,7 @@ describeRule(hvNoAccess, {
       'the first one after a fall of weight',
       settled([weighed('fell-two-spaces'), noAccess(visit)]),
       {
+        notWith: ['first-earlier-left-out'],
         severity: 'CONCERN',
         sentence:
           'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
@@ -100,6 +103,7 @@ describeRule(hvNoAccess, {
           plan: onPlan('CPP'),
         }),
       ]),
+      { notWith: ['cancelled-by-clinic'] },
     ],
   ],
   waits: [['the visit has just met nobody', aChild([before, noAccess(visit)]), { until: '2026-11-17T14:22:00Z' }]],

@@ -4,6 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { fallAssumptions, lastFall, type Fall } from '../../growth.js';
 import { any, atLeast, known } from '../../kleene.js';
+import { cancelledByClinic, earlierKept, earlierLeftOut, noPlanInForce } from '../../levers.js';
 import { missedBefore, type MissedPattern } from '../../missed-pattern.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
 import { dayOf, noAccessWords, placeOf, planWords, shortEnough } from '../../words.js';
@@ -78,4 +79,5 @@ export const hvNoAccess = defineRule({
   ],
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [...earlierKept, noPlanInForce, ...earlierLeftOut, cancelledByClinic],
 });

@@ -3,6 +3,7 @@ import { missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { all, any, atLeast, known, not } from '../../kleene.js';
+import { cancelledByClinic, earlierKept, immunised } from '../../levers.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import {
   immunisedWithin,
@@ -87,4 +88,5 @@ export const missedImmsAndReviews = defineRule({
   assumptions: (scene) => (notImmunised(scene) === 'yes' ? ['immunisation-not-recorded-taken-as-not-given'] : []),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family decided so'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [immunised, ...earlierKept, cancelledByClinic],
 });

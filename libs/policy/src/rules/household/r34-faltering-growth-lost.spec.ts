@@ -73,6 +73,7 @@ describeRule(falteringGrowthLost, {
     [
       'a fall of one space from below the ninth centile',
       settled([weighed(weighedAt, 'fell-one-space', 'born-below-ninth-centile'), missed()]),
+      { notWith: ['weighed-again'] },
     ],
     [
       'a fall of two spaces to below the second centile',

@@ -12,6 +12,7 @@ import {
   type Fall,
 } from '../../growth.js';
 import { known } from '../../kleene.js';
+import { weighedAgain } from '../../levers.js';
 import { arrival, dayOf, missedSlotWords, placeOf, shortEnough } from '../../words.js';
 
 /** The last weight, when it showed a fall: before a slot that was missed, or at the contact itself. */
@@ -72,4 +73,5 @@ export const falteringGrowthLost = defineRule({
   assumptions: (scene) => fallAssumptions(fallOf(scene)),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'a weight since'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [weighedAgain],
 });

@@ -44,6 +44,7 @@ describeRule(domesticAbuseHousehold, {
       'strangulation and high risk',
       child([notice(told, 'high-risk-domestic-abuse', 'strangulation')]),
       {
+        notWith: ['domestic-abuse-not-recorded', 'high-risk-domestic-abuse-not-recorded'],
         severity: 'URGENT',
         sentence:
           'Domestic abuse in the household of {child}, 4 years, was recorded on 17 November 2026 at 13:22. ' +
@@ -53,7 +54,7 @@ describeRule(domesticAbuseHousehold, {
     [
       'high risk alone is a notice too',
       child([{ ...notice(told), circumstances: ['high-risk-domestic-abuse'] }]),
-      { severity: 'URGENT' },
+      { notWith: ['high-risk-domestic-abuse-not-recorded'], severity: 'URGENT' },
     ],
     ['somebody in the home is pregnant', child([notice(told, 'pregnant-in-household')]), { severity: 'URGENT' }],
     [
@@ -98,7 +99,11 @@ describeRule(domesticAbuseHousehold, {
       child([{ ...notice(told), plan: onPlan('CPP') }]),
       { severity: 'URGENT', facts: { graver: '' } },
     ],
-    ['a looked-after child: urgent', child([{ ...notice(told), plan: onPlan('LAC') }]), { severity: 'URGENT' }],
+    [
+      'a looked-after child: urgent',
+      child([{ ...notice(told), plan: onPlan('LAC') }]),
+      { notWith: ['domestic-abuse-not-recorded'], severity: 'URGENT' },
+    ],
     [
       'whether there is a plan is not known',
       child([{ ...notice(told), plan: planUnknown }]),

@@ -3,6 +3,7 @@ import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
+import { notRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { childWithAge, moment } from '../../words.js';
 
@@ -83,4 +84,8 @@ export const domesticAbuseHousehold = defineRule({
     const also = said.length === 0 ? '' : ` Recorded with it: ${said.join(', ')}.`;
     return `Domestic abuse in the household of ${childWithAge(age)} was recorded on ${moment(contact.occurredAt)}.${also}${before} Who lives in the home is not held here.`;
   },
+  levers: [
+    notRecorded('domestic-abuse', 'domestic abuse'),
+    notRecorded('high-risk-domestic-abuse', 'domestic abuse of high risk'),
+  ],
 });

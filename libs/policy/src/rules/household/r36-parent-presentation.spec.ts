@@ -14,6 +14,7 @@ describeRule(parentPresentation, {
       'a parent came after self-harm',
       child(recorded(['parent-self-harm'])),
       {
+        notWith: ['parent-self-harm-not-recorded'],
         severity: 'CONCERN',
         recipients: ['NIC', 'NN', 'HV', 'SN', 'CSC'],
         sentence:
@@ -28,12 +29,17 @@ describeRule(parentPresentation, {
     [
       'a parent is intoxicated and gravely ill in mind',
       child(recorded(['parent-mental-illness', 'parent-intoxicated'])),
-      { severity: 'CONCERN', facts: { recorded: 'parent-mental-illness parent-intoxicated' } },
+      {
+        notWith: ['parent-mental-illness-not-recorded', 'parent-intoxicated-not-recorded'],
+        severity: 'CONCERN',
+        facts: { recorded: 'parent-mental-illness parent-intoxicated' },
+      },
     ],
     [
       'a carer is detained, and nobody recorded where the child is',
       child(recorded(['carer-detained'])),
       {
+        notWith: ['carer-detained-not-recorded'],
         severity: 'IMMEDIATE',
         sentence:
           'At Millbrook Hospitals emergency department on 17 November 2026 at 23:22 it was recorded that a parent or carer of ' +
@@ -62,7 +68,7 @@ describeRule(parentPresentation, {
     [
       'on a child protection plan: urgent',
       child(recorded(['parent-intoxicated'], { plan: onPlan('CPP') })),
-      { severity: 'URGENT' },
+      { notWith: ['parent-intoxicated-not-recorded'], severity: 'URGENT' },
     ],
     [
       'safe with somebody else, on a child protection plan',

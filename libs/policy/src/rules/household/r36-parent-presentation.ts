@@ -2,6 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
+import { notRecorded } from '../../levers.js';
 import { moment, placeOf, childWithAge } from '../../words.js';
 
 const reasons: readonly Circumstance[] = [
@@ -50,4 +51,10 @@ export const parentPresentation = defineRule({
       : 'Who looks after {child} now is not recorded.';
     return `At ${placeOf(contact)} on ${moment(contact.occurredAt)} it was recorded that a parent or carer of ${childWithAge(age)} ${what}. ${child}`;
   },
+  levers: [
+    notRecorded('parent-self-harm', 'self-harm of a parent'),
+    notRecorded('parent-mental-illness', 'an illness of the mind of a parent'),
+    notRecorded('parent-intoxicated', 'that a parent was intoxicated'),
+    notRecorded('carer-detained', 'that a carer is detained'),
+  ],
 });

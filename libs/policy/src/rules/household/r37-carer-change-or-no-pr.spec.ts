@@ -51,7 +51,7 @@ describeRule(carerChangeOrNoPr, {
     [
       'a new partner, and a bruise at the same visit',
       child([{ ...bruised(seen), circumstances: ['new-partner'] }], { birthDate: '2025-01-01' }),
-      { severity: 'CONCERN', contacts: [at] },
+      { notWith: ['new-partner-not-recorded'], severity: 'CONCERN', contacts: [at] },
     ],
     [
       'lives with somebody who is no close relative, the day before the sixteenth birthday',
@@ -70,6 +70,7 @@ describeRule(carerChangeOrNoPr, {
           birthDate: '2009-06-01',
         },
       ),
+      { notWith: ['private-fostering-not-recorded'] },
     ],
     ['on a child protection plan', child([visit(['unknown-adult'], { plan: onPlan('CPP') })]), { severity: 'CONCERN' }],
     ['looked after', child([visit(['unknown-adult'], { plan: onPlan('LAC') })]), { severity: 'CONCERN' }],
@@ -96,7 +97,7 @@ describeRule(carerChangeOrNoPr, {
     [
       'a bruise rang 90 days and a second before: information',
       child([bruised('2026-08-19T13:21:59Z'), visit(['unknown-adult'])]),
-      { severity: 'INFORMATION' },
+      { notWith: ['parent-reached'], severity: 'INFORMATION' },
     ],
     [
       'whether there is a plan is not known',
@@ -109,6 +110,7 @@ describeRule(carerChangeOrNoPr, {
     [
       'all three at once',
       child([bruised('2026-11-01T09:00:00Z'), visit(['unknown-adult', 'new-partner', 'private-fostering'])]),
+      { notWith: [] },
     ],
     ['the day before the eighteenth birthday', child([visit(['unknown-adult'])], { birthDate: '2008-11-18' })],
   ],

@@ -4,6 +4,7 @@ import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { injuryRules } from '../../injury-rules.js';
 import { any, known } from '../../kleene.js';
+import { notRecorded, parentReached } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { besideFacts, besideNumbers, isNotAlone, otherChapter } from '../../not-alone.js';
 import { arrival, listed } from '../../words.js';
@@ -88,4 +89,10 @@ export const carerChangeOrNoPr = defineRule({
   ],
   sentence: (scene) =>
     `${arrival(scene.age, scene.contact)}. Recorded there: ${listed(recorded(scene))}. Who has parental responsibility is to be asked.`,
+  levers: [
+    parentReached,
+    notRecorded('unknown-adult', 'an adult who is not known there'),
+    notRecorded('new-partner', 'a new partner in the home'),
+    notRecorded('private-fostering', 'that {child} lives with somebody who is no close relative'),
+  ],
 });

@@ -80,7 +80,11 @@ describeRule(bruiseOrInjuryNonMobile, {
         assumptions: [],
       },
     ],
-    ['182 days old, recorded as crawling: too young to be believed', hurt(recorded('yes'), bornDaysBefore(182))],
+    [
+      '182 days old, recorded as crawling: too young to be believed',
+      hurt(recorded('yes'), bornDaysBefore(182)),
+      { notWith: ['mark-recorded'] },
+    ],
     [
       '365 days old, mobility not recorded',
       hurt({}, bornDaysBefore(365)),

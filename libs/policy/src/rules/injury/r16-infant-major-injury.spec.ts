@@ -31,6 +31,7 @@ describeRule(infantMajorInjury, {
       'a baby of eleven months has a head injury',
       hurt([headInjury]),
       {
+        notWith: ['mark-recorded'],
         severity: 'IMMEDIATE',
         recipients: ['NIC', 'NN', 'CON', 'CSC'],
         sentence:
@@ -74,6 +75,7 @@ describeRule(infantMajorInjury, {
       'fractures of differing age at nine',
       hurt([forearm], { birthDate: '2017-05-01' }, { circumstances: ['fractures-of-differing-age'] }),
       {
+        notWith: ['fractures-of-differing-age-not-recorded'],
         severity: 'IMMEDIATE',
         sentence:
           '{child}, 9 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
@@ -111,12 +113,13 @@ describeRule(infantMajorInjury, {
         ],
         elevenMonths,
       ),
-      { severity: 'IMMEDIATE' },
+      { notWith: ['poisoning-not-recorded'], severity: 'IMMEDIATE' },
     ],
     [
       'a fracture found by chance at nine',
       hurt([forearm], { birthDate: '2017-05-01' }, { circumstances: ['occult-fracture'] }),
       {
+        notWith: ['occult-fracture-not-recorded'],
         severity: 'IMMEDIATE',
         sentence:
           '{child}, 9 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
@@ -135,6 +138,7 @@ describeRule(infantMajorInjury, {
     [
       'a bleed inside the head at two, after a fall from a height of which a carer told',
       hurt([bleed], { birthDate: '2024-05-01' }, { circumstances: ['fall-from-height', 'witnessed-by-carer'] }),
+      { notWith: ['major-accident-seen'] },
     ],
     [
       'a carer says that the baby fell',

@@ -7,6 +7,7 @@ import { conditionFacts, explainingConditions, isMajorAccident } from '../../exp
 import { type ContactFacts, type InjuryFact, type ThreeValued } from '../../facts.js';
 import { hasKind, newInjuries } from '../../injuries.js';
 import { all, any, known } from '../../kleene.js';
+import { graveNotRecorded, majorAccidentSeen, markRecorded } from '../../levers.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
 const injuriesOf = ({ child, contact }: Scene): readonly InjuryFact[] => newInjuries(child, contact);
@@ -91,4 +92,5 @@ export const infantMajorInjury = defineRule({
     'who lives in the home',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [majorAccidentSeen, ...graveNotRecorded, markRecorded],
 });

@@ -61,13 +61,14 @@ describeRule(bruisePatternUnder4, {
     [
       'a bruise of the shin at 152 days',
       bruised([bruise('shin')], { birthDate: '2026-06-18' }),
-      { severity: 'IMMEDIATE' },
+      { notWith: ['mark-recorded'], severity: 'IMMEDIATE' },
     ],
     ['a bruise whose site is not recorded, at 152 days', bruised([bruise(null)], { birthDate: '2026-06-18' })],
     [
       'a bruise of the shin with a pattern',
       bruised([bruise('shin')], threeYears, { circumstances: ['patterned'] }),
       {
+        notWith: ['patterned-not-recorded'],
         severity: 'URGENT',
         facts: { patterned: true },
         sentence:
@@ -89,7 +90,11 @@ describeRule(bruisePatternUnder4, {
       },
     ],
     ['a torn frenulum', bruised([anInjury('laceration', { bodySite: 'frenulum' })])],
-    ['a bite', bruised([anInjury('bite', { bodySite: 'forearm' })]), { facts: { sites: 'forearm' } }],
+    [
+      'a bite',
+      bruised([anInjury('bite', { bodySite: 'forearm' })]),
+      { notWith: ['bitten-by-dog'], facts: { sites: 'forearm' } },
+    ],
     [
       'a graze with a pattern',
       bruised([anInjury('abrasion', { bodySite: 'thigh' })], oneYear, { circumstances: ['patterned'] }),
@@ -104,7 +109,7 @@ describeRule(bruisePatternUnder4, {
     [
       'a bleeding disorder, and a concern',
       withDisorder([aCheekBruise], { recordedConcern: 'yes' }),
-      { severity: 'IMMEDIATE' },
+      { notWith: ['accident-site'], severity: 'IMMEDIATE' },
     ],
   ],
   staysQuiet: [

@@ -5,6 +5,7 @@ import { conditionFacts, explainingConditions } from '../../explained-injury.js'
 import { type InjuryFact, type ThreeValued } from '../../facts.js';
 import { isMark, newMarks } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
+import { accidentSite, bittenByDog, markRecorded, notRecorded } from '../../levers.js';
 import { isAtTellingSite } from '../../telling-sites.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
@@ -86,4 +87,5 @@ export const bruisePatternUnder4 = defineRule({
     'explanation given',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [bittenByDog, accidentSite, notRecorded('patterned', 'a pattern'), markRecorded],
 });

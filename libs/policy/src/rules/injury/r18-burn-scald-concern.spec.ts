@@ -20,6 +20,7 @@ describeRule(burnScaldConcern, {
       'a toddler’s burn whose explanation changes',
       burnt(['changing']),
       {
+        notWith: ['explanation-settles'],
         severity: 'URGENT',
         recipients: ['NIC', 'NN', 'CON'],
         sentence:
@@ -45,7 +46,7 @@ describeRule(burnScaldConcern, {
     [
       'a plan in force, and nothing more: it counts among the points alone',
       burnt([], { plan: onPlan('LAC') }),
-      { severity: 'URGENT', facts: { points: 4 } },
+      { notWith: ['no-plan-in-force'], severity: 'URGENT', facts: { points: 4 } },
     ],
     [
       'a plan, and two points without it',
@@ -60,9 +61,13 @@ describeRule(burnScaldConcern, {
     [
       'a baby who is too young to move, and a plan',
       burnt([], { plan: onPlan('CPP') }, { birthDate: '2026-07-01' }),
-      { severity: 'IMMEDIATE' },
+      { notWith: ['mark-recorded'], severity: 'IMMEDIATE' },
     ],
-    ['a concern about supervision', burnt(['supervision-concern']), { severity: 'URGENT', facts: { points: 3 } }],
+    [
+      'a concern about supervision',
+      burnt(['supervision-concern']),
+      { notWith: ['supervision-concern-not-recorded'], severity: 'URGENT', facts: { points: 3 } },
+    ],
     [
       'left and right foot, told as two burns',
       burnt([], {
@@ -80,6 +85,7 @@ describeRule(burnScaldConcern, {
       'the line of a dip at six',
       burnt(['immersion'], {}, sixYears),
       {
+        notWith: ['immersion-not-recorded'],
         facts: { shape: true },
         assumptions: [],
         sentence:
@@ -88,16 +94,20 @@ describeRule(burnScaldConcern, {
           'What is recorded asks for a senior look.',
       },
     ],
-    ['the shape of an iron at six', burnt(['contact-shape'], {}, sixYears)],
+    [
+      'the shape of an iron at six',
+      burnt(['contact-shape'], {}, sixYears),
+      { notWith: ['contact-shape-not-recorded'] },
+    ],
     [
       'a baby who is too young to move',
       burnt([], {}, { birthDate: '2026-07-01' }),
-      { facts: { mobilityBasis: 'age' } },
+      { notWith: ['year-older'], facts: { mobilityBasis: 'age' } },
     ],
     [
       'an infant of whom nobody recorded whether it moves',
       burnt([], {}, { birthDate: '2026-02-01' }),
-      { assumptions: ['mobility-not-recorded-taken-as-not-mobile'] },
+      { notWith: ['mobility-recorded'], assumptions: ['mobility-not-recorded-taken-as-not-mobile'] },
     ],
     [
       'a nine-year-old recorded as not moving independently',

@@ -3,6 +3,14 @@ import { burnScore, burnsAt, explanationCodes, hasTellingShape } from '../../bur
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { all, any, atLeast, known, not } from '../../kleene.js';
+import {
+  burnSignsNotRecorded,
+  explanationSettles,
+  markRecorded,
+  mobilityRecorded,
+  noPlanInForce,
+  yearOlder,
+} from '../../levers.js';
 import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
@@ -83,4 +91,5 @@ export const burnScaldConcern = defineRule({
     'depth of the burn',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [mobilityRecorded, explanationSettles, ...burnSignsNotRecorded, noPlanInForce, yearOlder, markRecorded],
 });

@@ -113,7 +113,7 @@ describeRule(repeatInjuryCrossSite, {
     [
       'two grazed knees, both explained, do not unmake three others',
       aChild([...three().contacts.slice(0, 2), anAttendance('2026-10-20T10:00:00Z', graze), now()], threeYears),
-      { facts: { injuries: 4, counted: 3.5, explained: 1 } },
+      { notWith: ['second-earlier-left-out'], facts: { injuries: 4, counted: 3.5, explained: 1 } },
     ],
     [
       'the third was an accident at nursery that others saw: for information',
@@ -126,7 +126,7 @@ describeRule(repeatInjuryCrossSite, {
         [...three().contacts, anAttendance('2026-12-10T10:00:00Z', { injuries: [hand], ...seenByOthers })],
         threeYears,
       ),
-      { severity: 'CONCERN' },
+      { notWith: ['mark-recorded'], severity: 'CONCERN' },
     ],
     [
       'a clinic had diagnosed a bleeding disorder, and it is a bruise: for information',

@@ -67,6 +67,7 @@ describeRule(multiSiteAttendance, {
     [
       'another region five hours later elsewhere is another injury, whoever sent the child',
       aChild([before('2026-11-17T08:22:00Z'), here()], threeYears),
+      { notWith: ['sent-on'] },
     ],
     [
       'the same cheek is shown to two places two days apart',
@@ -128,7 +129,7 @@ describeRule(multiSiteAttendance, {
         ).concat(here()),
         threeYears,
       ),
-      { facts: { organisations: 13 } },
+      { notWith: ['mark-recorded'], facts: { organisations: 13 } },
     ],
   ],
   staysQuiet: [

@@ -93,7 +93,7 @@ describeRule(delayedPresentation, {
     [
       'a baby with a burn of yesterday, at one in the afternoon',
       late({ injuries: [anInjury('burn')], injuredOn: '2026-11-16' }, baby),
-      { severity: 'URGENT', facts: { hours: 4 } },
+      { notWith: ['asked-before'], severity: 'URGENT', facts: { hours: 4 } },
     ],
     ['the practice had seen the child before that injury', late({}, threeYears, [practice('2026-11-14T23:59:59Z')])],
     [

@@ -4,6 +4,7 @@ import { conditionFacts, explainingConditions } from '../../explained-injury.js'
 import { type ThreeValued } from '../../facts.js';
 import { injuriesAt } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
+import { askedBefore, broughtAtOnce } from '../../levers.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
 import { cameLate, hadAsked } from '../../presentation-gap.js';
@@ -83,4 +84,5 @@ export const delayedPresentation = defineRule({
     'reason for the delay',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [askedBefore, broughtAtOnce],
 });

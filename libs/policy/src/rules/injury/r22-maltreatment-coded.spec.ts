@@ -44,17 +44,19 @@ describeRule(maltreatmentCoded, {
     [
       'a clinic writes suspected maltreatment, and saw no injury',
       at({ ...coded('maltreatment-suspected'), kind: 'appointment', setting: 'outpatient', status: 'completed' }),
-      { severity: 'URGENT', facts: { injury: false } },
+      { notWith: ['maltreatment-suspected-not-recorded'], severity: 'URGENT', facts: { injury: false } },
     ],
-    ['a child told of it', at(coded('disclosure')), { severity: 'URGENT' }],
-    ['the explanation changes', at(coded('changing')), { severity: 'URGENT' }],
-    ...(['inflicted', 'knife', 'gun', 'sexual-assault'] as const).map((code): [string, ChildFacts] => [
+    ['a child told of it', at(coded('disclosure')), { notWith: ['disclosure-not-recorded'], severity: 'URGENT' }],
+    ['the explanation changes', at(coded('changing')), { notWith: ['changing-not-recorded'], severity: 'URGENT' }],
+    ...(['inflicted', 'knife', 'gun', 'sexual-assault'] as const).map((code): [string, ChildFacts, object] => [
       `${code} on the day before the fourteenth birthday`,
       at(coded(code), { birthDate: '2012-11-18' }),
+      { notWith: ['attack-not-recorded'] },
     ]),
     [
       'undetermined intent on the day before the fifth birthday',
       at(coded('undetermined-intent'), { birthDate: '2021-11-18' }),
+      { notWith: ['undetermined-intent-not-recorded'] },
     ],
     [
       'a concern is recorded at the attendance for a bruise',
@@ -77,7 +79,11 @@ describeRule(maltreatmentCoded, {
       at({ ...concerned, injuries: [{ ...aCheekBruise, recordedAs: 'birth' }] }),
       { severity: 'INFORMATION' },
     ],
-    ['a concern about a child on a plan', at({ ...concerned, plan: onPlan('CPP') }), { severity: 'CONCERN' }],
+    [
+      'a concern about a child on a plan',
+      at({ ...concerned, plan: onPlan('CPP') }),
+      { notWith: ['no-concern-recorded'], severity: 'CONCERN' },
+    ],
     ['whether the child has a plan is not known', at({ ...concerned, plan: planUnknown }), { severity: 'INFORMATION' }],
     [
       'a second organisation records a concern within a year, to the second',
@@ -175,7 +181,7 @@ describeRule(maltreatmentCoded, {
           anInjury(kind, { bodySite: 'upper-arm', laterality: 'both' }),
         ),
       }),
-      { severity: 'URGENT' },
+      { notWith: [], severity: 'URGENT' },
     ],
   ],
   staysQuiet: [

@@ -3,7 +3,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { any, known } from '../../kleene.js';
 import { injuriesAt, isMark } from '../../injuries.js';
-import { noConcernRecorded, noSignRecorded, suspicionsNotRecorded } from '../../levers.js';
+import { attackNotRecorded, noConcernRecorded, noSignRecorded, suspicionsNotRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import {
   areSignsPersistent,
@@ -91,5 +91,5 @@ export const maltreatmentCoded = defineRule({
   assumptions: () => ['referral-not-recorded-taken-as-none-made'],
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'referral'],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
-  levers: [noConcernRecorded, noSignRecorded, ...suspicionsNotRecorded],
+  levers: [noConcernRecorded, noSignRecorded, attackNotRecorded, ...suspicionsNotRecorded],
 });

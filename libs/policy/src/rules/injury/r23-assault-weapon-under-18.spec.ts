@@ -18,6 +18,7 @@ describeRule(assaultWeaponUnder18, {
       'a young person with a stab wound, the day before the eighteenth birthday',
       attacked(['knife'], { injuries: [anInjury('laceration', { bodySite: 'chest' })] }, { birthDate: '2008-11-18' }),
       {
+        notWith: ['knife-not-recorded'],
         severity: 'IMMEDIATE',
         recipients: ['CON', 'NN', 'CSC'],
         sentence:
@@ -28,7 +29,11 @@ describeRule(assaultWeaponUnder18, {
         missing: ['where the young person goes from here'],
       },
     ],
-    ['a gun, even between peers', attacked(['gun', 'between-peers']), { severity: 'IMMEDIATE' }],
+    [
+      'a gun, even between peers',
+      attacked(['gun', 'between-peers']),
+      { notWith: ['gun-not-recorded'], severity: 'IMMEDIATE' },
+    ],
     [
       'sexual assault the day before the thirteenth birthday',
       attacked(['sexual-assault'], {}, { birthDate: '2013-11-18' }),
@@ -42,7 +47,7 @@ describeRule(assaultWeaponUnder18, {
     [
       'sexual assault of a young person on a plan',
       attacked(['sexual-assault'], { plan: onPlan('LAC') }),
-      { severity: 'IMMEDIATE' },
+      { notWith: ['sexual-assault-not-recorded'], severity: 'IMMEDIATE' },
     ],
     [
       'assault as the reason for coming, nothing more',
@@ -74,7 +79,11 @@ describeRule(assaultWeaponUnder18, {
       attacked(scuffle, { recordedConcern: 'yes' }),
       { severity: 'URGENT' },
     ],
-    ['a scuffle at five', attacked(scuffle, {}, { birthDate: '2021-11-17' }), { severity: 'CONCERN' }],
+    [
+      'a scuffle at five',
+      attacked(scuffle, {}, { birthDate: '2021-11-17' }),
+      { notWith: ['assault-not-recorded'], severity: 'CONCERN' },
+    ],
     [
       'between peers at four: no scuffle of school children',
       attacked(scuffle, {}, { birthDate: '2021-11-18' }),

@@ -4,6 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts } from '../../facts.js';
 import { injuriesAt } from '../../injuries.js';
 import { known } from '../../kleene.js';
+import { attacksNotRecorded } from '../../levers.js';
 import { hasRecordedSuspicion } from '../../recorded-concern.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
 
@@ -78,4 +79,5 @@ export const assaultWeaponUnder18 = defineRule({
   }),
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'where the young person goes from here'],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [...attacksNotRecorded],
 });

@@ -29,6 +29,7 @@ describeRule(ingestionPoisoningRepeat, {
       'a baby the day before the first birthday',
       once({}, { birthDate: '2025-11-18' }),
       {
+        notWith: ['year-older'],
         severity: 'URGENT',
         recipients: ['CON', 'NN', 'HV'],
         sentence:
@@ -71,12 +72,13 @@ describeRule(ingestionPoisoningRepeat, {
     [
       'an opioid and cocaine',
       once({ circumstances: ['opioid', 'cocaine'] }),
-      { severity: 'URGENT', facts: { drugs: 'an opioid, cocaine' } },
+      { notWith: ['poisoning-not-recorded'], severity: 'URGENT', facts: { drugs: 'an opioid, cocaine' } },
     ],
     ['cannabis, on a plan', once({ circumstances: ['cannabis'], plan: onPlan('CPP') }), { severity: 'IMMEDIATE' }],
     [
       'poisoning as the reason for coming, twice',
       twice('2026-05-01T10:00:00Z', { injuries: [], complaints: ['poisoning'] }),
+      { notWith: ['first-earlier-left-out'] },
     ],
   ],
   staysQuiet: [

@@ -3,6 +3,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { isReview } from '../../injury-episodes.js';
 import { all, any, known } from '../../kleene.js';
+import { earlierLeftOut, poisoningNotRecorded, yearOlder } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { drugsAt, isPoisoned, wasDrug } from '../../poisonings.js';
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
@@ -81,4 +82,5 @@ export const ingestionPoisoningRepeat = defineRule({
   },
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'what was swallowed, and how it was kept'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [...earlierLeftOut, yearOlder, poisoningNotRecorded],
 });

@@ -88,6 +88,7 @@ describeRule(wnbChildOnPlan, {
       'a protection plan ended 364 days ago',
       missed({ plan: planEnded('CPP', '2025-11-18') }),
       {
+        notWith: ['no-plan-ended'],
         severity: 'CONCERN',
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +

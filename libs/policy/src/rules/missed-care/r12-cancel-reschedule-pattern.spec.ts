@@ -54,7 +54,11 @@ describeRule(cancelReschedulePattern, {
       settled([late('2026-08-01T09:00:00Z'), ...twoLate, missed({ plan: onPlan('CPP') })]),
       { severity: 'CONCERN', facts: { cancelled: 3, atShortNotice: 3 } },
     ],
-    ['a looked-after child', settled(three({ plan: onPlan('LAC') })), { severity: 'CONCERN' }],
+    [
+      'a looked-after child',
+      settled(three({ plan: onPlan('LAC') })),
+      { notWith: ['cancelled-by-clinic'], severity: 'CONCERN' },
+    ],
     [
       'whether there is a plan is not known: it does not raise',
       settled(three({ plan: planUnknown })),

@@ -3,6 +3,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { cancelledBefore, isCancelledByFamily, type CancelledPattern } from '../../cancelled-pattern.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { atLeast } from '../../kleene.js';
+import { cancelledByClinic, earlierKept } from '../../levers.js';
 import { childWithAge, dayOf, missedWords, moment, placeOf, shortEnough } from '../../words.js';
 
 const cancelled = ({ child, contact, number }: Scene): CancelledPattern =>
@@ -65,4 +66,5 @@ export const cancelReschedulePattern = defineRule({
   },
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'why they were cancelled'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [cancelledByClinic, ...earlierKept],
 });

@@ -36,6 +36,7 @@ describeRule(dischargedAfterWnb, {
       'a referral is closed a week after the child was not brought',
       settled([missed(weekBefore), closed()]),
       {
+        notWith: ['risk-assessed'],
         severity: 'CONCERN',
         recipients: ['CON', 'NN'],
         sentence:

@@ -3,6 +3,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { any } from '../../kleene.js';
+import { earlierKept, riskAssessed } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
 import { missedWords, moment, placeOf, shortEnough } from '../../words.js';
@@ -75,4 +76,5 @@ export const dischargedAfterWnb = defineRule({
     notAssessed(scene).length === 0 ? [] : ['assessment-of-risk-not-recorded-taken-as-not-made'],
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'an assessment of the risk', 'who closed it and why'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [riskAssessed, ...earlierKept],
 });

@@ -11,6 +11,7 @@ import {
 } from '../../dental-care.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { all, any, atLeast, known } from '../../kleene.js';
+import { cancelledByClinic, earlierKept, earlierLeftOut } from '../../levers.js';
 import { arrival, dayOf, listed, missedWords, placeOf, shortEnough } from '../../words.js';
 
 const lookBack = ({ child, contact, number }: Scene): DentalCare =>
@@ -85,4 +86,5 @@ export const dentalWnbNeglect = defineRule({
     'whether the family was reached',
   ],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
+  levers: [...earlierKept, ...earlierLeftOut, cancelledByClinic],
 });

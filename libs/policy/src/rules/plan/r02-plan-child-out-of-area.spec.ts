@@ -73,7 +73,7 @@ describeRule(planChildOutOfArea, {
     [
       'the address has moved since a year ago to the second: one step more',
       arrives({ addressAuthority: here }, [anAttendance('2025-11-17T13:22:00Z', { addressAuthority: there })]),
-      { severity: 'URGENT', facts: { addressIs: 'new' } },
+      { notWith: ['no-plan-in-force'], severity: 'URGENT', facts: { addressIs: 'new' } },
     ],
     [
       'the other address is older than a year',
@@ -96,7 +96,7 @@ describeRule(planChildOutOfArea, {
     [
       'the area of the place is not known, but the address lies elsewhere',
       arrives({ treatingAuthority: null, addressAuthority: here }),
-      { missing: ['authority of the treating place'] },
+      { notWith: ['lives-in-plan-area'], missing: ['authority of the treating place'] },
     ],
     ['a child who leaves before being seen was there', arrives({ status: 'left' })],
     ['the day before the eighteenth birthday', arrives({}, [], { birthDate: '2008-11-18' })],

@@ -120,7 +120,11 @@ describeRule(householdChildOnPlan, {
       },
     ],
     ['a plan of its own is over', comes({ plan: planEnded('CPP', '2026-10-01') })],
-    ['a home visit sees the bruise', comes({ kind: 'home-visit', setting: 'health-visitor', status: 'completed' })],
+    [
+      'a home visit sees the bruise',
+      comes({ kind: 'home-visit', setting: 'health-visitor', status: 'completed' }),
+      { notWith: ['mark-recorded'] },
+    ],
     ['an injury is the only reason given, and nobody described it', comes({ injuries: [], complaints: ['injury'] })],
     [
       'the child was assaulted',
@@ -142,6 +146,7 @@ describeRule(householdChildOnPlan, {
       'a baby comes with a cough: its age is enough',
       comes({ injuries: [] }, infant),
       {
+        notWith: ['nobody-beside-on-plan'],
         facts: { occasion: 'infant' },
         sentence:
           '{child}, 7 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
@@ -155,6 +160,7 @@ describeRule(householdChildOnPlan, {
       'the second appointment in a row is missed',
       missedAt(['2026-11-03T09:00:00Z', '2026-11-17T09:00:00Z']),
       {
+        notWith: ['cancelled-by-clinic'],
         severity: 'CONCERN',
         facts: { occasion: 'missed', relation: 'sibling' },
         sentence:

@@ -4,6 +4,7 @@ import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { harmAt, injuriesAt, newMarks } from '../../injuries.js';
 import { any, known, not } from '../../kleene.js';
+import { cancelledByClinic, markRecorded, nobodyBesideOnPlan } from '../../levers.js';
 import { besideWords, isOfMotherBeforeBirth, plansBeside, type PlansBeside } from '../../neighbours.js';
 import { arrival, injuriesWords, listed, missedWords, shortEnough } from '../../words.js';
 
@@ -94,4 +95,5 @@ export const householdChildOnPlan = defineRule({
   ],
   sentence: (scene) =>
     shortEnough([() => wording(scene), () => wording(scene, 2), () => wording(scene, 1), () => wording(scene, 0)]),
+  levers: [cancelledByClinic, markRecorded, nobodyBesideOnPlan],
 });

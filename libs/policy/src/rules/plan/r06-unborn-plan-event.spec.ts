@@ -122,6 +122,7 @@ describeRule(unbornPlanEvent, {
     [
       'a second service is the midwives’',
       waited('R06', missesAntenatal({ setting: 'outpatient', specialty: '420', services: ['420', '560'] })),
+      { notWith: ['cancelled-by-clinic'] },
     ],
     [
       'a plan ended on the day for which the birth was expected, 28 days before it',
@@ -142,7 +143,7 @@ describeRule(unbornPlanEvent, {
     [
       'a girl of fifteen gives birth: R01 has spoken of the plan, this of the birth',
       woman({ circumstances: ['gave-birth'] }, [], { birthDate: '2011-04-09' }),
-      { severity: 'URGENT' },
+      { notWith: ['no-plan-before-birth'], severity: 'URGENT' },
     ],
     [
       'a newborn is seen for the first time on the day of birth',
@@ -193,6 +194,7 @@ describeRule(unbornPlanEvent, {
         {},
         { neighbours: [mother((moment) => (moment > instant('2026-11-17T20:00:00Z') ? onPlan('UCPP') : notNamed))] },
       ),
+      { notWith: ['named-by-list'] },
     ],
     [
       'her plan ended on the day for which the birth was expected',

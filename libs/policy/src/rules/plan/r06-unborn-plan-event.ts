@@ -2,6 +2,7 @@ import { isMissed, settledAt } from '../../appointments.js';
 import { missingBasics } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { known, not } from '../../kleene.js';
+import { cancelledByClinic, namedByList, noPlanBeforeBirth } from '../../levers.js';
 import {
   eventsAt,
   isLost,
@@ -92,4 +93,5 @@ export const unbornPlanEvent = defineRule({
       : [],
   missing: ({ age, contact }) => missingBasics(age, contact),
   sentence: wording,
+  levers: [namedByList, cancelledByClinic, noPlanBeforeBirth],
 });

@@ -59,6 +59,7 @@ describeRule(lacHealthAssessmentOverdue, {
       'a child under five was not reviewed in half a year',
       overdue([assessed]),
       {
+        notWith: ['assessment-recorded'],
         severity: 'CONCERN',
         facts: { due: 'review health assessment' },
         sentence:

@@ -2,6 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
+import { assessmentRecorded } from '../../levers.js';
 import { isStep, openDuties, records, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
 import { dayOf } from '../../words.js';
@@ -92,4 +93,5 @@ export const lacHealthAssessmentOverdue = defineRule({
     const was = hasLookedAgain ? 'was due on' : 'is due on';
     return `${stepWords(duty.after, age, contact)} The ${duty.name} ${was} ${dayOf(duty.due)} and is not recorded.`;
   },
+  levers: [assessmentRecorded],
 });

@@ -49,6 +49,7 @@ describeRule(referralDecisionOverdue, {
       'nothing is to be done, though R15 and R17 spoke of a bruise a week before',
       aChild([bruised('2026-11-10T10:00:00Z'), refused]),
       {
+        notWith: ['no-further-action-not-recorded'],
         severity: 'URGENT',
         sentence:
           'No further action on a referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
@@ -65,7 +66,7 @@ describeRule(referralDecisionOverdue, {
     [
       'received and declined at once, after a suspicion',
       aChild([suspected('2026-11-10T10:00:00Z'), step(when, 'referral-received', 'no-further-action')]),
-      { facts: { declined: true } },
+      { notWith: ['decision-recorded', 'no-further-action-not-recorded'], facts: { declined: true } },
     ],
   ],
   waits: [

@@ -2,7 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { known } from '../../kleene.js';
-import { decisionRecorded } from '../../levers.js';
+import { decisionRecorded, notRecorded } from '../../levers.js';
 import { harmRules, urgentHarm } from '../../meetings-due.js';
 import { isAnswered, isStep, records, stepBefore, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
@@ -73,5 +73,5 @@ export const referralDecisionOverdue = defineRule({
     const told = latest === null ? '' : ` A rule spoke urgently of a contact of ${dayOf(latest.contact.occurredAt)}.`;
     return `${stepWords('No further action on a referral of', age, contact)}${told} Who disagrees can escalate.`;
   },
-  levers: [decisionRecorded],
+  levers: [decisionRecorded, notRecorded('no-further-action', 'that nothing is to be done')],
 });

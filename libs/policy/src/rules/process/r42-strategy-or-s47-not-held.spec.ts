@@ -30,6 +30,7 @@ describeRule(strategyOrS47NotHeld, {
       'a referral was accepted after a disclosure, and three working days later nobody has met',
       after([told, accepted]),
       {
+        notWith: ['discussion-recorded'],
         severity: 'URGENT',
         recipients: ['NN', 'DN', 'SW'],
         sentence:
@@ -71,6 +72,7 @@ describeRule(strategyOrS47NotHeld, {
       'an enquiry was begun at a discussion, and no conference followed in 15 working days',
       after([discussed]),
       {
+        notWith: ['conference-recorded'],
         facts: { notHeld: 'child protection conference' },
         sentence:
           'A strategy discussion about {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +

@@ -1,5 +1,6 @@
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule } from '../../define-rule.js';
+import { conferenceRecorded, discussionRecorded } from '../../levers.js';
 import { harmRules, notHeld, openMeetings, startsOfMeetings, urgentHarm } from '../../meetings-due.js';
 import { isStep, stepWords } from '../../process-steps.js';
 import { moment } from '../../words.js';
@@ -43,4 +44,5 @@ export const strategyOrS47NotHeld = defineRule({
     if (duty === undefined) return '{child}';
     return `${stepWords(duty.after, age, contact)} A ${duty.name} is not recorded by ${moment(duty.due)}, when it was due.`;
   },
+  levers: [discussionRecorded, conferenceRecorded],
 });

@@ -33,6 +33,7 @@ describeRule(conferenceNonAttendance, {
       'health was invited, and is recorded neither there nor with a report',
       later([conference(['health-invited'])]),
       {
+        notWith: ['health-attended', 'report-recorded'],
         severity: 'CONCERN',
         recipients: ['NN'],
         sentence: `${said}Not recorded: that anybody from health was there and a report of health in time.`,
@@ -45,7 +46,7 @@ describeRule(conferenceNonAttendance, {
     [
       'the report came, nobody else did',
       later([sent, conference(['health-invited'])]),
-      { sentence: `${said}Not recorded: that anybody from health was there.` },
+      { notWith: ['health-attended'], sentence: `${said}Not recorded: that anybody from health was there.` },
     ],
     [
       'they came, and the report was sent a moment too late: three working days before',
@@ -55,7 +56,7 @@ describeRule(conferenceNonAttendance, {
     [
       'a review asks for the report five working days before',
       later([step('2026-11-11T00:00:00Z', ['health-report-sent']), review(['health-attended'])]),
-      { sentence: `${said}Not recorded: a report of health in time.` },
+      { notWith: ['report-recorded'], sentence: `${said}Not recorded: a report of health in time.` },
     ],
     [
       'the invitation was recorded 60 days before, to the second',
@@ -75,7 +76,7 @@ describeRule(conferenceNonAttendance, {
     [
       'after three months no review was held either',
       muchLater(complete),
-      { sentence: `${said}Not recorded: a core group in time and a review in time.` },
+      { notWith: ['no-plan-in-force'], sentence: `${said}Not recorded: a core group in time and a review in time.` },
     ],
     [
       'the core group met, and no review was held in three months',
@@ -85,7 +86,7 @@ describeRule(conferenceNonAttendance, {
     [
       'after a review the next one was not held in six months',
       later([step('2026-11-10T10:00:00Z', ['health-report-sent']), review(['health-attended'], onPlan('CPP'))]),
-      { sentence: `${said}Not recorded: a review in time.` },
+      { notWith: ['review-recorded'], sentence: `${said}Not recorded: a review in time.` },
     ],
     ['the day before the eighteenth birthday', later(complete, { birthDate: '2008-11-18' }), { at }],
   ],

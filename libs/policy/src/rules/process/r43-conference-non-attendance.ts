@@ -1,6 +1,7 @@
 import { missingBasics, underYears } from '../../attendance.js';
 import { certainlyOpen, conferences, isSomethingOpen } from '../../conference-duties.js';
 import { defineRule, type Scene } from '../../define-rule.js';
+import { coreGroupRecorded, healthAttended, noPlanInForce, reportRecorded, reviewRecorded } from '../../levers.js';
 import { isStep, stepWords } from '../../process-steps.js';
 import { listed } from '../../words.js';
 
@@ -59,4 +60,5 @@ export const conferenceNonAttendance = defineRule({
     const { age, contact } = scene;
     return `${stepWords('A child protection conference about', age, contact)} Not recorded: ${listed(openByNow(scene).map(({ words }) => words))}.`;
   },
+  levers: [healthAttended, reportRecorded, coreGroupRecorded, reviewRecorded, noPlanInForce],
 });

@@ -53,6 +53,7 @@ describeRule(noSocialWorker, {
       'a child on a plan was seen by a social worker, and not again in ten working days',
       later([seen]),
       {
+        notWith: ['visit-recorded'],
         severity: 'CONCERN',
         sentence:
           "A social worker's visit to {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. " +

@@ -2,7 +2,7 @@ import { missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
-import { workerRecorded } from '../../levers.js';
+import { noPlanInForce, visitRecorded, workerRecorded } from '../../levers.js';
 import { isProtected, planAssumptions } from '../../plan-status.js';
 import { isStep, openDuties, records, stepWords, type Duty } from '../../process-steps.js';
 import { endOfWorkingDay } from '../../time/working-days.js';
@@ -82,5 +82,5 @@ export const noSocialWorker = defineRule({
     const what = isAllocation ? 'That no social worker is allocated to' : "A social worker's visit to";
     return `${stepWords(what, age, contact)} Not recorded within ${days} working days: ${duty?.name ?? ''}.`;
   },
-  levers: [workerRecorded],
+  levers: [workerRecorded, visitRecorded, noPlanInForce],
 });

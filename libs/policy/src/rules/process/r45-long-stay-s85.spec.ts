@@ -18,6 +18,7 @@ describeRule(longStay, {
       'after 70 days the child is still there: information',
       seventyDays(),
       {
+        notWith: ['went-home'],
         severity: 'INFORMATION',
         recipients: ['NN', 'CSC'],
         sentence:
@@ -51,7 +52,11 @@ describeRule(longStay, {
           'The authority has to be told (Children Act 1989, section 85).',
       },
     ],
-    ['the stay is booked, and three months are intended', stays({ ...intended, status: 'booked' })],
+    [
+      'the stay is booked, and three months are intended',
+      stays({ ...intended, status: 'booked' }),
+      { notWith: ['stay-intended-three-months-not-recorded'] },
+    ],
     ['whether there is a plan does not matter', seventyDays({ plan: planUnknown }), { missing: ['plan status'] }],
     ['the day before the eighteenth birthday', seventyDays({}, { birthDate: '2008-11-18' })],
   ],

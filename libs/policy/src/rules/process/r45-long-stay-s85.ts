@@ -1,6 +1,7 @@
 import { missingBasics, underYears } from '../../attendance.js';
 import { type ContactFacts } from '../../facts.js';
 import { defineRule, type Scene } from '../../define-rule.js';
+import { notRecorded, wentHome } from '../../levers.js';
 import { childWithAge, dayOf, placeOf } from '../../words.js';
 
 const isIntended = ({ circumstances }: ContactFacts): boolean => circumstances.includes('stay-intended-three-months');
@@ -39,4 +40,5 @@ export const longStay = defineRule({
       ? `${who}, for ${number('longDays')} days. The authority has to be told (Children Act 1989, section 85).`
       : `${who}, for ${number('soonDays')} days. At three months the authority has to be told (Children Act 1989, section 85).`;
   },
+  levers: [wentHome, notRecorded('stay-intended-three-months', 'that three months or more are intended')],
 });

@@ -20,6 +20,7 @@ describeRule(deathOrSeriousHarm, {
       'a child has died: nothing else is asked',
       at(died),
       {
+        notWith: [],
         severity: 'IMMEDIATE',
         recipients: ['CON', 'NN', 'DN'],
         sentence:
@@ -69,7 +70,7 @@ describeRule(deathOrSeriousHarm, {
     [
       'a suspicion was coded 90 days before, to the second',
       at(inDanger, child, [anAttendance('2026-08-19T13:22:00Z', suspected)]),
-      { contacts: [`visit-${seen}`, 'visit-2026-08-19T13:22:00Z'] },
+      { notWith: ['life-threatening-not-recorded'], contacts: [`visit-${seen}`, 'visit-2026-08-19T13:22:00Z'] },
     ],
     [
       'life was in danger and the child died',

@@ -1,6 +1,7 @@
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { injuryRules } from '../../injury-rules.js';
+import { notRecorded } from '../../levers.js';
 import { arrival, childWithAge, dayOf, moment, placeOf } from '../../words.js';
 
 const harmRules = [...injuryRules, 'R22'] as const;
@@ -47,4 +48,5 @@ export const deathOrSeriousHarm = defineRule({
       ? `${childWithAge(age)} has died, as ${placeOf(contact)} recorded at a contact of ${moment(contact.occurredAt)}.${told}`
       : `${arrival(age, contact)}, hurt or ill so that life is in danger.${told}`;
   },
+  levers: [notRecorded('life-threatening', 'that life was in danger')],
 });

@@ -48,6 +48,8 @@ export function feedFindings(
         childId: subjectOfFeed(silence.feed),
         content,
         contentHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+        // a feed is silent or it speaks: nothing was recorded that could have been otherwise
+        counterfactual: () => [],
         pageWithinDays,
         visitKeys: [],
       },
