@@ -15,8 +15,8 @@ const words: readonly string[] = [
   '**Acted on by**: by then an action has to be on record, counted from when the news came. Else the acknowledgement lapses, and the steps are asked anew.',
   '**Digest**: the information that came since midnight, in the worklist. The next day shows that day’s alone: older information is found with the child.',
   '**Cannot tell**: a fact is missing. Nobody is alerted and no case is opened: silence does not mean that the child is safe. The answer is counted, and it stands where a rule is explained for one child. The one exception is R03, which tells of a plan that could not be looked up.',
-  '**Plan in force**: a child protection plan, being looked after, or a plan made before birth. Where a page means one of these alone, it says so. Nobody knows of a plan: rows that need one do not apply.',
-  '**Told**: a notice says that there is a case, never what happened. Children’s social care is never told by a rule: a referral is proposed, for a child on no plan, and a clinician confirms or declines it. The worker of a child on a plan is told beside the steps.',
+  '**Plan in force**: a child protection plan, being looked after, or a plan made before birth. Where a page means one of these alone, it says so. Where it is not known whether there is one, rows that need a plan do not apply.',
+  '**Told**: a notice says that there is a case, never what happened. Children’s social care is never told by a rule: a referral is proposed, for a child not known to be on a plan, and a clinician confirms or declines it. The worker of a child on a plan is told beside the steps.',
   '**R47** has no page here: it is about notices, not about children. When nobody of a step can be reached, those who run the service and the named nurse hear; when they cannot be reached either, the executive on call.',
 ];
 
