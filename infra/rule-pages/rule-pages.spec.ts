@@ -143,13 +143,13 @@ describe('a page beside a rule', () => {
 describe('examples of a test', () => {
   it('are those written down, without the ones that are worked out', () => {
     const spec = `describeRule(rule, {
-      fires: [['a child falls', facts(), { sentence: 'One ' + 'sentence.', contacts: [at] }], ...many.map((each) => [each])],
+      fires: [['a child falls', facts(), { severity: 'URGENT', sentence: 'One ' + 'sentence.', contacts: [at] }], ...many.map((each) => [each])],
       staysQuiet: [[\`nobody falls\`, facts()], [worked(), facts()]],
       cannotTell: [],
     });
     other({ fires: [['elsewhere', 1]] });`;
     expect(readExamples(spec)).toEqual({
-      lists: { fires: ['a child falls'], staysQuiet: ['nobody falls'], cannotTell: [] },
+      lists: { fires: ['a child falls (URGENT)'], staysQuiet: ['nobody falls'], cannotTell: [] },
       sentence: 'One sentence.',
     });
   });
