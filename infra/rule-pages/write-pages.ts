@@ -2,6 +2,8 @@ import { cannotTellMeans, type PageBlock, type RulePage, type RulePages } from '
 import { legendOf } from './write-legend.js';
 
 const origin = '<!-- Written by `npm run generate`; do not edit. -->';
+/** The failures stand there, row by row. */
+const whatWorks = '[what works](../what-works.md)';
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -71,7 +73,7 @@ function rulePage(rule: RulePage): string {
         items.length === 0 ? [] : [`### ${name}`, ...(meaning === undefined ? [] : [meaning]), bullets(items)],
       ),
     ],
-    ['Failures it works against', [blocksText(rule.failures)]],
+    ['Failures it works against', [blocksText(rule.failures).replaceAll('`docs/what-works.md`', whatWorks)]],
     [
       'Hazards it answers',
       [
