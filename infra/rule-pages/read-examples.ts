@@ -33,8 +33,18 @@ function isInDescribeRule(node: ts.PropertyAssignment): boolean {
 
 function exampleOf(element: ts.Expression): readonly string[] {
   if (!ts.isArrayLiteralExpression(element)) return [];
-  const text = element.elements[0] === undefined ? null : textOf(element.elements[0]);
-  return text === null ? [] : [text];
+  const [first, , expected] = element.elements;
+  const text = first === undefined ? null : textOf(first);
+  const level = expected === undefined ? null : severityIn(expected);
+  return text === null ? [] : [level === null ? text : `${text} (${level})`];
+}
+
+/** Severity that an example expects; null where it names none. */
+function severityIn(expected: ts.Expression): string | null {
+  if (!ts.isObjectLiteralExpression(expected)) return null;
+  for (const each of expected.properties)
+    if (ts.isPropertyAssignment(each) && each.name.getText() === 'severity') return textOf(each.initializer);
+  return null;
 }
 
 /** Text of a literal, or of several that are added up; null for what is worked out. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Policy } from '#libs/policy';
 import { type RulePages } from '#libs/contracts';
+import { valueWords } from './in-words.js';
 import { readBlocks, readSections } from './read-blocks.js';
 
 /** `{R19.windowDays}` in a text: the number of the policy document, with its unit. */
@@ -16,7 +17,7 @@ export function readHowWeCount(text: string, policy: Policy): RulePages['howWeCo
   const filled = text.replaceAll(numberSlot, (_, rule: string, name: string) => {
     const number = policy.rules[rule]?.numbers[name];
     if (number === undefined) throw new Error(`how we count names ${rule}.${name}, which the policy does not have`);
-    return `${number.value} ${number.unit}`;
+    return valueWords(number.value, number.unit);
   });
   const { '': about = '', ...parts } = Object.fromEntries(readSections(filled));
   return { about: readBlocks(about), parts: Object.entries(parts).map(([heading, part]) => partOf(heading, part)) };

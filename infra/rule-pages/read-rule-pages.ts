@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type RulePage, type RulePages, roleWords, severity as severities } from '#libs/contracts';
 import { type ClockSpan, feedRules, type Policy, rules } from '#libs/policy';
+import { spanWords, valueWords, withValues } from './in-words.js';
 import { readBlocks, readSections } from './read-blocks.js';
 import { readExamples } from './read-examples.js';
 import { hazardsOf, testsOf } from './read-hazards.js';
@@ -54,11 +55,12 @@ function pageOf(rule: Declared, policy: Policy, hazardLog: string): RulePage {
   const path = pathOf(rule);
   const stem = basename(path).replace(/\.v\d+$/, '');
   const sections = readSections(readFileSync(`${path}.md`, 'utf8'));
-  const blocksOf = (heading: string): ReturnType<typeof readBlocks> => readBlocks(sections.get(heading) ?? '');
   const examples = readExamples(readFileSync(`${path}.spec.ts`, 'utf8'));
-  const told = blocksOf('Who is told, and how fast');
   const parameters = policy.rules[rule.id];
   if (parameters === undefined) throw new Error(`the policy does not use ${rule.id}`);
+  const blocksOf = (heading: string): ReturnType<typeof readBlocks> =>
+    readBlocks(withValues(sections.get(heading) ?? '', parameters.numbers));
+  const told = blocksOf('Who is told, and how fast');
   return {
     id: rule.id,
     version: rule.version,
@@ -74,13 +76,14 @@ function pageOf(rule: Declared, policy: Policy, hazardLog: string): RulePage {
     sentence: examples.sentence?.replaceAll('{child}', 'Ivo') ?? null,
     numbers: Object.entries(parameters.numbers).map(([name, { value, unit, source }]) => ({
       name,
-      value: `${value} ${unit}`,
+      value: valueWords(value, unit),
       source,
     })),
     aboutNumbers: blocksOf('Numbers').filter(({ kind }) => kind !== 'table'),
     waitsFor: blocksOf('What it waits for'),
     granted: blocksOf('What it takes for granted'),
     falseAlarms: blocksOf('Known false alarms'),
+    misses: blocksOf('What it misses'),
     examples: examples.lists,
     examplesInShort: blocksOf('Examples'),
     failures: blocksOf('Failures it works against'),
@@ -117,15 +120,13 @@ function severitiesOf(
         when: when ?? 'always',
         severity,
         seenBy: spanWords(seenBy[severity]),
-        actedBy: spanWords(actedBy[severity]),
+        actedBy: actedWords(severity, actedBy[severity]),
       },
     ];
   });
 }
 
-function spanWords(span: ClockSpan | null): string {
-  if (span === null) return 'no clock';
-  if ('minutes' in span) return `${span.minutes} minutes`;
-  if ('workingHours' in span) return `${span.workingHours} working hours`;
-  return `${span.workingDays} working day${span.workingDays === 1 ? '' : 's'}`;
+/** Information opens no case, so that no clock of a case runs for it. */
+function actedWords(severity: RulePage['highest'], span: ClockSpan | null): string {
+  return severity === 'INFORMATION' ? `${spanWords(span)} as an aim: no clock runs` : spanWords(span);
 }

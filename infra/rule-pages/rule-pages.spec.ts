@@ -1,6 +1,7 @@
 import { type RulePage, type RulePages, rulePages } from '#libs/contracts';
 import { loadPolicies } from '#libs/platform';
 import { type Policy } from '#libs/policy';
+import { spanWords, valueWords, withValues } from './in-words.js';
 import { readBlocks, readSections } from './read-blocks.js';
 import { readExamples } from './read-examples.js';
 import { hazardsOf, testsOf } from './read-hazards.js';
@@ -68,6 +69,55 @@ describe('the pages about rules', () => {
   });
 });
 
+describe('what a nurse reads', () => {
+  it('says what every level does, and that silence is no all-clear', () => {
+    const index = written.get('README.md')!;
+    for (const level of ['IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION']) expect(index).toContain(`\n| ${level} | `);
+    expect(index).toContain('silence does not mean that the child is safe');
+    expect(written.get('r45-long-stay-s85.md')).toContain('### Cannot tell\n\nA fact is missing. Nobody is alerted');
+  });
+
+  it('says what a rule misses, where somebody has written it down', () => {
+    expect(written.get('r16-infant-major-injury.md')).toContain('\n## What it misses\n');
+  });
+
+  it('names no number of a rule by its name, but in the table of numbers', () => {
+    for (const { numbers, severities, waitsFor, aboutTold, granted, falseAlarms, misses } of rules()) {
+      const said = JSON.stringify([
+        severities.map(({ when }) => when),
+        waitsFor,
+        aboutTold,
+        granted,
+        falseAlarms,
+        misses,
+      ]);
+      for (const { name } of numbers) expect(said).not.toContain(`\`${name}\``);
+    }
+  });
+
+  it.each([
+    [{ minutes: 15 }, '15 minutes'],
+    [{ minutes: 240 }, '4 hours'],
+    [{ workingDays: 1 }, '1 working day'],
+    [null, 'no clock'],
+  ])('has a clock in plain words: %j', (span, said) => {
+    expect(spanWords(span)).toBe(said);
+  });
+
+  it('has numbers in plain words, and each by its value', () => {
+    expect([valueWords(1, 'years'), valueWords(1, 'injuries'), valueWords(2, 'years')]).toEqual([
+      '1 year',
+      '1 injury',
+      '2 years',
+    ]);
+    const numbers = { times: { value: 3, unit: 'occasions', source: '' } };
+    expect(withValues('on `times` occasions, `times` late, `other`', numbers)).toBe(
+      'on 3 occasions, 3 occasions late, `other`',
+    );
+    expect(withValues('| `times`: never | 1 |', numbers)).toBe('| `times`: never | 1 |');
+  });
+});
+
 describe('a page beside a rule', () => {
   it('is read in paragraphs, lists and tables', () => {
     expect(readBlocks('One\nline.\n\n- a\n- b\n  more\n\n| x | y |\n| - | - |\n| 1 | `z` |\n')).toEqual([
@@ -93,13 +143,13 @@ describe('a page beside a rule', () => {
 describe('examples of a test', () => {
   it('are those written down, without the ones that are worked out', () => {
     const spec = `describeRule(rule, {
-      fires: [['a child falls', facts(), { sentence: 'One ' + 'sentence.', contacts: [at] }], ...many.map((each) => [each])],
+      fires: [['a child falls', facts(), { severity: 'URGENT', sentence: 'One ' + 'sentence.', contacts: [at] }], ...many.map((each) => [each])],
       staysQuiet: [[\`nobody falls\`, facts()], [worked(), facts()]],
       cannotTell: [],
     });
     other({ fires: [['elsewhere', 1]] });`;
     expect(readExamples(spec)).toEqual({
-      lists: { fires: ['a child falls'], staysQuiet: ['nobody falls'], cannotTell: [] },
+      lists: { fires: ['a child falls (URGENT)'], staysQuiet: ['nobody falls'], cannotTell: [] },
       sentence: 'One sentence.',
     });
   });

@@ -1,6 +1,9 @@
-import { type PageBlock, type RulePage, type RulePages } from '#libs/contracts';
+import { cannotTellMeans, type PageBlock, type RulePage, type RulePages } from '#libs/contracts';
+import { legendOf } from './write-legend.js';
 
 const origin = '<!-- Written by `npm run generate`; do not edit. -->';
+/** The failures stand there, row by row. */
+const whatWorks = '[what works](../what-works.md)';
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -24,10 +27,10 @@ export const writtenByHand: readonly string[] = ['deviations.md'];
 
 /** A page of a rule in Markdown. */
 function rulePage(rule: RulePage): string {
-  const examples: readonly [string, readonly string[]][] = [
+  const examples: readonly [string, readonly string[], string?][] = [
     ['Fires', rule.examples.fires],
     ['Stays quiet', rule.examples.staysQuiet],
-    ['Cannot tell', rule.examples.cannotTell],
+    ['Cannot tell', rule.examples.cannotTell, cannotTellMeans],
   ];
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['What a reader sees', rule.sentence === null ? [] : [`> ${rule.sentence}`]],
@@ -62,12 +65,15 @@ function rulePage(rule: RulePage): string {
     ['What it waits for', [blocksText(rule.waitsFor)]],
     ['What it takes for granted', [blocksText(rule.granted)]],
     ['Known false alarms', [blocksText(rule.falseAlarms)]],
+    ['What it misses', [blocksText(rule.misses)]],
     ['Examples, in short', [blocksText(rule.examplesInShort)]],
     [
       'Examples, each of them a test',
-      examples.flatMap(([name, items]) => (items.length === 0 ? [] : [`### ${name}`, bullets(items)])),
+      examples.flatMap(([name, items, meaning]) =>
+        items.length === 0 ? [] : [`### ${name}`, ...(meaning === undefined ? [] : [meaning]), bullets(items)],
+      ),
     ],
-    ['Failures it works against', [blocksText(rule.failures)]],
+    ['Failures it works against', [blocksText(rule.failures).replaceAll('`docs/what-works.md`', whatWorks)]],
     [
       'Hazards it answers',
       [
@@ -90,15 +96,17 @@ function rulePage(rule: RulePage): string {
   ].join('\n\n');
 }
 
-function indexPage({ chapters }: RulePages): string {
+function indexPage(pages: RulePages): string {
+  const { chapters } = pages;
   return [
     origin,
     '# The rules',
     'One page for each rule, by chapter. [How we count](how-we-count.md) says what one contact, one injury and one missed appointment is. The console has the same pages.',
+    ...legendOf(pages),
     ...chapters.flatMap(({ title, rules }) => [
       `## ${title}`,
       table(
-        ['rule', 'about', 'at most'],
+        ['rule', 'about', 'highest level'],
         rules.map(({ id, title: name, stem, about, highest }) => [`[${id}: ${name}](${stem}.md)`, about, highest]),
       ),
     ]),

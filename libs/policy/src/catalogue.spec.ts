@@ -188,6 +188,7 @@ describe('every policy document', () => {
         'What it waits for',
         'What it takes for granted',
         'Known false alarms',
+        ...(page.includes('\n## What it misses\n') ? ['What it misses'] : []),
         'Examples',
         'Failures it works against',
         'Versions',

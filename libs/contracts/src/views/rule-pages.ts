@@ -43,6 +43,8 @@ const rulePage = z.object({
   waitsFor: blocks,
   granted: blocks,
   falseAlarms: blocks,
+  /** Children of whom it says nothing, though there may be something to say. Empty: nobody has written them down. */
+  misses: blocks,
   /** Each is run as a test. */
   examples: z.object({
     fires: z.array(words).readonly(),
@@ -68,6 +70,10 @@ const countPart = z.object({
     .min(1)
     .readonly(),
 });
+
+/** What follows when a rule cannot tell: nothing. Only R03, which speaks of an unknown plan, is a rule of its own. */
+export const cannotTellMeans =
+  'A fact is missing. Nobody is alerted and no case is opened: silence does not mean that the child is safe.';
 
 /** Pages about rules: written by `npm run generate`, shown in `docs/rules` and in the console. */
 export const rulePages = z.object({

@@ -1,4 +1,4 @@
-import type { RulePage, RulePages } from '#libs/contracts';
+import { cannotTellMeans, type RulePage, type RulePages } from '#libs/contracts';
 import { signModel, type SignModel } from './shape.js';
 
 /** A rule as a page shows it: what was written of it, with shapes beside the severities. */
@@ -6,7 +6,14 @@ interface RuleModel extends Omit<RulePage, 'severities'> {
   readonly sign: SignModel;
   readonly severities: readonly (RulePage['severities'][number] & { readonly sign: SignModel })[];
   /** Examples by the heading of their list; a rule about feeds has none of these. */
-  readonly exampleLists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly exampleLists: readonly ExampleList[];
+}
+
+interface ExampleList {
+  readonly heading: string;
+  readonly items: readonly string[];
+  /** What follows from such an answer. */
+  readonly meaning?: string;
 }
 
 interface ChapterModel {
@@ -33,10 +40,10 @@ export function ruleModel({ chapters }: RulePages, asked: string): RuleModel | n
   const rule = chapters.flatMap(({ rules }) => rules).find(({ id }) => id === asked.toUpperCase());
   if (rule === undefined) return null;
   const { fires, staysQuiet, cannotTell } = rule.examples;
-  const lists = [
+  const lists: readonly ExampleList[] = [
     { heading: 'Fires', items: fires },
     { heading: 'Stays quiet', items: staysQuiet },
-    { heading: 'Cannot tell', items: cannotTell },
+    { heading: 'Cannot tell', items: cannotTell, meaning: cannotTellMeans },
   ];
   return {
     ...rule,

@@ -26,6 +26,16 @@ const [endOfFirst, afterFirst] = ['2026-11-18T23:59:59.999Z', '2026-11-19T00:00:
 describeRule(referralNotAcknowledged, {
   fires: [
     [
+      'a hospital has referred, and a working day later nobody has said that they have it',
+      waited('R40', aChild([anAttendance(made, { circumstances: ['referral-made'] })])),
+      {
+        severity: 'CONCERN',
+        sentence:
+          'A referral of {child}, 7 months, is recorded by Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
+          'That anybody at social care has it is not recorded within 1 working day.',
+      },
+    ],
+    [
       'a working day has passed, and nobody has said that they have it',
       aDayLater(),
       {
@@ -89,7 +99,6 @@ describeRule(referralNotAcknowledged, {
       waited('R40', aChild([step('2026-11-10T13:21:59Z', 'referral-made'), referral()])),
       { at },
     ],
-    ['a hospital records it', waited('R40', aChild([anAttendance(made, { circumstances: ['referral-made'] })]))],
     ['the day before the eighteenth birthday', aDayLater([], { birthDate: '2008-11-18' })],
   ],
   waits: [
