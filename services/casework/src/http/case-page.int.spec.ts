@@ -400,6 +400,7 @@ describe('closing because children’s services will not act', () => {
     const reason = 'referred-not-accepted';
     await hears(aFinding());
     await done('dr-heron', 'referral/confirm');
+    await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
     await minutes(1);
     const page = await pageFor('amira-dunlin');
     expect(page.closeReasons).not.toContain(reason);
@@ -420,6 +421,7 @@ describe('closing because children’s services will not act', () => {
 describe('a closed case', () => {
   it('waits for nobody, is on no list, and takes verdicts still', async () => {
     await hears(aFinding());
+    await done('amira-dunlin', 'actions', { kind: 'rang-senior-doctor' });
     await done('amira-dunlin', 'close', { reason: 'entered-in-error' });
     expect(await done('dr-heron', 'close', { reason: 'wrong-child' })).toMatchObject({
       ...{ outcome: 'already', by: 'amira-dunlin', stands: { decision: 'closed', reason: 'entered-in-error' } },
