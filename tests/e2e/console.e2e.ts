@@ -134,6 +134,14 @@ describe('the console as people use it', () => {
     expect(await page.getByRole('radio').count()).toBe(3);
     await page.getByLabel('Referred, and the referral was accepted').check();
     await press('Close the case');
+    await reads(/Say who at the authority accepted the referral, and when/);
+    await look('close-without-acceptance');
+    await page.getByRole('link', { name: 'Close the case' }).click();
+    await page.getByLabel('Referred, and the referral was accepted').check();
+    await page.getByLabel('Who at the authority').selectOption('westmarch-duty');
+    await page.getByLabel('Day and time').fill('2026-06-17T13:43');
+    await look('close-accepted');
+    await press('Close the case');
     await reads('Case B-4417 is closed.');
     await look('case-closed');
     expect(await page.getByRole('heading', { name: 'What to do now' }).count()).toBe(0);
@@ -302,6 +310,7 @@ describe('the console as people use it', () => {
     stack.casework.shown = null;
     await tellChange('B-4398', 'changed');
     await reads(/^1 case changed at \d\d:\d\d\.\s*$/);
+    stack.casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'examined-child' });
     await visit('/cases/B-4417/close');
     await reads('Live');
     await page.getByRole('radio').first().check();
@@ -403,6 +412,7 @@ describe('the console as people use it', () => {
     await page.keyboard.press('j');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Ada Larkmead');
     await look('worklist-acknowledged');
+    stack.casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'examined-child' });
     await visit('/cases/B-4417/close');
     await press('Close the case');
     await reads('There is a problem');
@@ -479,6 +489,7 @@ describe('the console as people use it', () => {
       await see(`case-${name}`);
       await visit('/cases/B-4417/chronology');
       await see(`chronology-${name}`);
+      stack.casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'rang-children-services' });
       await visit('/cases/B-4417/close');
       await see(`close-${name}`);
     }

@@ -49,6 +49,9 @@ describe('the whole way of a case, in a browser', () => {
     );
     expect(answer).toMatch(/\rMSA.AA/);
   };
+  /** `2026-11-17T13:43`, as a form takes it. */
+  const onTheWall = (at: number) =>
+    new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).slice(0, 16).replace(' ', 'T');
   const bornOn = () => new Date(clock.now() - 214 * day).toISOString().slice(0, 10);
   /** Seen by the practice with a bruise to the chest. */
   const seenByPractice = (n: number) => {
@@ -185,6 +188,8 @@ describe('the whole way of a case, in a browser', () => {
       await amira.press('Close the case');
       await amira.reads('There is a problem');
       await amira.page.getByLabel('Referred, and the referral was accepted').check();
+      await amira.page.getByLabel('Who at the authority').selectOption('wren-garganey');
+      await amira.page.getByLabel('Day and time').fill(onTheWall(clock.now()));
       await amira.press('Close the case');
       await amira.reads(`Case ${first} is closed.`);
       await opens(first);

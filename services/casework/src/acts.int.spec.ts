@@ -1,6 +1,7 @@
 import { nameUuid, silentLogger, TimerLoop, type Database } from '#libs/platform';
 import { eventually, testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../test/a-casework.js';
+import { directory } from '../test/a-directory.js';
 import { aFinding } from '../test/a-finding.js';
 import { noPlan, onAPlan } from '../test/a-plan.js';
 import { acknowledgeCase } from './acknowledge-case.js';
@@ -196,8 +197,11 @@ describe('a referral', () => {
 });
 
 describe('a case is closed', () => {
-  const close = (reference: { readonly number: string }) =>
-    closeCase(database, reference, { ...nurse, reason: 'explained-no-further-action' }, parts);
+  const isOf = (person: string, organisation: string) => directory.organisationsOf(person).has(organisation);
+  const close = async (reference: { readonly number: string }) => {
+    await recordAction(database, reference, { ...nurse, kind: 'examined-child' }, parts);
+    return closeCase(database, reference, { ...nurse, reason: 'explained-no-further-action' }, parts, isOf);
+  };
 
   it('and leaves the worklist, with nothing armed; who comes later hears so', async () => {
     const reference = await openCase();

@@ -1,14 +1,13 @@
 import { sealedOrganisation, type CasePage, type FindingView, type PermittedAct } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
-import { actClocks } from './domain/act-clocks.js';
+import { actClocks, untoldOrganisations } from './domain/act-clocks.js';
 import { actBy, type CaseState } from './domain/case-state.js';
-import { reasonsThatWait, trueReasons } from './domain/close-reasons.js';
 import { patternLine } from './domain/pattern-line.js';
 import { wouldGoTo } from './domain/referral.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { actingFor } from './readers/acting-for.js';
 import { readerAmong, sightOf, type Actor } from './readers/actor.js';
-import { holdingOpen } from './readers/holding-open.js';
+import { closingOf } from './readers/closing.js';
 import { journalWords } from './readers/journal-words.js';
 import { mayNow, undoUntil } from './readers/may-now.js';
 import type { ReaderParts } from './readers/reader-parts.js';
@@ -66,9 +65,7 @@ export async function showCasePage(
     referral: referralOf(state),
     refersFor: [...refersFor],
     closed: state.closed,
-    holdsOpen: holdingOpen(state, actor, parts, now),
-    closeReasons: [...trueReasons(state)],
-    reasonsThatWait: [...reasonsThatWait(state)],
+    ...closingOf(state, actor, parts, now),
     undoUntil: undoUntil(state, actor, now),
     undoMinutes: undoMinutesIn(state, parts, now),
     may: [...may],
@@ -139,6 +136,7 @@ function clocksOf(state: CaseState): CasePage['clocks'] {
     seenBy: [...state.chains.values()].map(clockOf),
     actBy: actBy(state),
     acts: actClocks(state).map((clock) => ({ ...clock })),
+    untold: [...untoldOrganisations(state)],
   };
 }
 

@@ -2,9 +2,9 @@ import type { ActionKind, CloseReason, DeclineReason, FindingRevised, ReceiptRec
 import type { Acted, RefusedFor } from '../src/domain/act.js';
 import { acknowledge, chainsAnswered } from '../src/domain/acknowledge.js';
 import { applyFinding } from '../src/domain/apply-finding.js';
-import type { CaseEvent } from '../src/domain/case-event.js';
+import type { Acceptance, CaseEvent } from '../src/domain/case-event.js';
 import { noCase, type CaseState, type ChainState } from '../src/domain/case-state.js';
-import { closeCase } from '../src/domain/close.js';
+import { closeCase, type ClosingTerms } from '../src/domain/close.js';
 import { escalateOverdue } from '../src/domain/escalate.js';
 import { evolve } from '../src/domain/evolve.js';
 import { lapse } from '../src/domain/lapse.js';
@@ -67,8 +67,13 @@ export class Story {
     return this.acts(declineReferral(this.state, { by, organisation, reason }));
   }
 
-  closes(reason: CloseReason, by = 'amira-dunlin', organisation = 'RXX'): readonly CaseEvent[] | string {
-    return this.acts(closeCase(this.state, { by, organisation, reason }));
+  closes(
+    reason: CloseReason,
+    by = 'amira-dunlin',
+    organisation = 'RXX',
+    accepted?: Acceptance,
+  ): readonly CaseEvent[] | string {
+    return this.acts(closeCase(this.state, { by, organisation, reason, accepted }, this.closingTerms()));
   }
 
   judges(findingId: string, useful: boolean, by = 'amira-dunlin'): readonly CaseEvent[] | string {
@@ -96,6 +101,16 @@ export class Story {
       noticeId,
       to: `${role}@${organisation}`,
     }));
+  }
+
+  /** What a closing is judged with now. */
+  closingTerms(): ClosingTerms {
+    return { now: this.now, isOf: (person, organisation) => directory.organisationsOf(person).has(organisation) };
+  }
+
+  /** Somebody at the authority says now that the referral is accepted. */
+  acceptance(by = 'teal-siskin'): Acceptance {
+    return { by, at: this.now.toISOString() };
   }
 
   private policy(organisation: string) {

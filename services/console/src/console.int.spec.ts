@@ -302,6 +302,7 @@ describe('a form', () => {
   it('with a value that nobody knows is refused', async () => {
     const amira = await signedIn('amira-dunlin');
     const _csrf = tokenOf(await amira.go('/worklist'));
+    casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'examined-child' });
     expect((await amira.go('/cases/B-4417/record', { form: { _csrf, kind: 'prayed' } })).status).toBe(404);
     expect((await amira.go('/cases/B-4417/verdict', { form: { _csrf, finding: 'x', useful: 'yes' } })).status).toBe(
       404,
@@ -407,6 +408,7 @@ describe('closing', () => {
 
   it('offers what is true of the case: once it is referred, what became of that', async () => {
     const amira = await signedIn('amira-dunlin');
+    casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'examined-child' });
     const before = await amira.go('/cases/B-4417/close');
     expect(reasonsIn(before)).toContain('explained-no-further-action');
     expect(wordsOf(before)).not.toMatch(/Referred|do not agree/);
@@ -425,6 +427,38 @@ describe('closing', () => {
     expect(wordsOf(await amira.go('/cases/B-4417/close', { form }))).toMatch(
       /Closed by Amira Dunlin \w+ \d\d:\d\d: referred, children’s services will not act, and a senior doctor agrees\./,
     );
+  });
+
+  it('is not offered while what is urgent stands and nothing is recorded; what is missing is said', async () => {
+    const amira = await signedIn('amira-dunlin');
+    const page = await amira.go('/cases/B-4417');
+    expect(page.text).not.toContain('href="/cases/B-4417/close"');
+    expect(wordsOf(page)).toContain('your organisation has recorded nothing done for the child since the last ring');
+    const early = await amira.go('/cases/B-4417/close');
+    expect(reasonsIn(early)).toEqual([]);
+    expect(wordsOf(early)).toContain('It cannot be closed yet.');
+    expect(early.text).not.toMatch(/<button[^>]*>Close the case/);
+    casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'rang-children-services' });
+    const rung = await amira.go('/cases/B-4417/close');
+    expect(reasonsIn(rung)).toEqual(['acted-and-handed-over', 'entered-in-error', 'wrong-child']);
+    expect(wordsOf(rung)).toContain('that the child was examined or visited, or the senior doctor rung');
+    expect(wordsOf(rung)).not.toContain('who said so');
+  });
+
+  it('as accepted asks who at the authority said so, and when by the clock on the wall', async () => {
+    const amira = await signedIn('amira-dunlin');
+    casework.actAs('amira-dunlin', 'B-4417', 'actions', { kind: 'rang-children-services' });
+    casework.actAs('dr-heron', 'B-4417', 'referral/confirm', {});
+    const page = await amira.go('/cases/B-4417/close');
+    expect(page.text).toContain('<option value="westmarch-duty">Westmarch emergency duty team, emergency duty team');
+    const form = { _csrf: tokenOf(page), reason: 'referred-and-accepted' };
+    const noted = 'Say who at the authority accepted the referral, and when';
+    expect(wordsOf(await amira.go('/cases/B-4417/close', { form }))).toContain(noted);
+    const half = { ...form, acceptedBy: 'westmarch-duty', acceptedAt: '' };
+    expect(wordsOf(await amira.go('/cases/B-4417/close', { form: half }))).toContain(noted);
+    const whole = { ...form, acceptedBy: 'westmarch-duty', acceptedAt: '2026-06-17T13:43' };
+    expect(wordsOf(await amira.go('/cases/B-4417/close', { form: whole }))).toContain('Case B-4417 is closed.');
+    expect(casework.acceptedIn('B-4417')).toEqual({ by: 'westmarch-duty', at: '2026-06-17T12:43:00.000Z' });
   });
 });
 

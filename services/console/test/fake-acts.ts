@@ -9,6 +9,8 @@ export interface Kept {
   proposedBy?: string;
   referral?: CasePage['referral'];
   closed?: CasePage['closed'];
+  /** Who accepted its referral, and when, as whoever closed has said. */
+  accepted?: unknown;
   readonly actions: CasePage['actions'];
   /** When what was sent with a form, by the name of the form. */
   readonly once: Map<string, string>;
@@ -79,6 +81,9 @@ export function actOn(kept: Kept, number: string, route: string, { person, body,
       return answer();
     case 'close':
       if (closed) return already(closed.by, closed.at, { decision: 'closed', reason: closed.reason });
+      if (body['reason'] === 'referred-and-accepted' && body['accepted'] === undefined)
+        return [409, { code: 'acceptance-not-stated' }];
+      kept.accepted = body['accepted'];
       kept.closed = { by: person, at, reason: body['reason'] as NonNullable<CasePage['closed']>['reason'] };
       return answer();
     case 'verdicts':

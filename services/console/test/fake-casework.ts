@@ -5,6 +5,7 @@ import { json } from 'node:stream/consumers';
 import type { CasePage, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, jobs, people, type InventedCase } from './invented-cases.js';
 import { actOn, notFound, permitted, verdictsOn, type Answer, type Kept } from './fake-acts.js';
+import { closingOf } from './fake-closing.js';
 import { inventedWeeks } from './invented-weeks.js';
 import { ago } from './moments.js';
 
@@ -72,6 +73,11 @@ export class FakeCasework {
   /** Somebody else does something, by the route of casework. */
   actAs(person: string, number: string, route: string, body: Record<string, unknown> = {}): void {
     actOn(this.keep(number), number, route, { person, body, now: this.now() - 60_000, refersFor: this.refersFor });
+  }
+
+  /** Who accepted the referral of a case, and when, as whoever closed it has said. */
+  acceptedIn(number: string): unknown {
+    return this.keep(number).accepted;
   }
 
   /** Organisations for which actions were recorded, in order. */
@@ -174,7 +180,6 @@ export class FakeCasework {
     const frame = caseFrame(one, this.now());
     const { acknowledged, referral, closed, actions, verdicts } = this.keep(one.number);
     const mine = acknowledged?.by === person;
-    const isRung = actions.some(({ kind }) => kind === 'rang-senior-doctor');
     const me = people.find(({ id }) => id === person)?.organisation ?? '';
     return {
       ...frame,
@@ -200,6 +205,7 @@ export class FakeCasework {
           organisation,
           due: organisation === me && actions.length > 0 ? null : ago(this.now(), -60),
         })),
+        untold: [],
       },
       recordsFor: [...(this.recordsFor ?? [me])],
       actions,
@@ -213,18 +219,7 @@ export class FakeCasework {
       holdsOpen: (one.holdsOpen ?? []).map((organisation, place, all) => ({
         ...{ organisation, why: 'not-answered', somebodyCanAnswer: place < all.length - 1 },
       })),
-      closeReasons:
-        referral?.state === 'confirmed'
-          ? [
-              'referred-and-accepted',
-              'referred-seen-no-concern',
-              ...(isRung ? (['referred-not-accepted'] as const) : []),
-            ]
-          : ['acted-and-handed-over', 'explained-no-further-action', 'entered-in-error', 'wrong-child'],
-      reasonsThatWait:
-        referral?.state === 'confirmed' && !isRung
-          ? [{ reason: 'referred-not-accepted', why: 'senior-doctor-not-rung' }]
-          : [],
+      ...closingOf(one, this.keep(one.number), me),
       undoMinutes: 5,
       undoUntil: mine ? ago(Date.parse(acknowledged.at), -5) : null,
       may: [...permitted(this.keep(one.number), one.feed !== undefined)].filter(

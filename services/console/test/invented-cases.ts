@@ -185,6 +185,7 @@ export type CaseFrame = Omit<
   | 'closed'
   | 'closeReasons'
   | 'reasonsThatWait'
+  | 'mayHaveAccepted'
   | 'holdsOpen'
   | 'referral'
   | 'refersFor'

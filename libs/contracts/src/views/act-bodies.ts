@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, organisationCode, uuid } from '../words.js';
-import { actionKind, closeReason, declineReason } from './case-views.js';
+import { actionKind, closeReason, declineReason, personId } from './case-views.js';
 
 /** Every act on a case: for which organisation, where somebody acts for several and the case does not tell. */
 export const actBody = z.object({ organisation: organisationCode.optional() });
@@ -17,7 +17,13 @@ export const confirmBody = actBody.extend({
 });
 /** `POST /cases/:ref/referral/decline` */
 export const declineBody = actBody.extend({ reason: declineReason });
-/** `POST /cases/:ref/close` */
-export const closeBody = actBody.extend({ reason: closeReason });
+/**
+ * `POST /cases/:ref/close`. `accepted`: who at the authority said that the referral is accepted, by directory id, and when;
+ * `referred-and-accepted` needs it.
+ */
+export const closeBody = actBody.extend({
+  reason: closeReason,
+  accepted: z.object({ by: personId, at: instant }).optional(),
+});
 /** `POST /cases/:ref/verdicts` */
 export const verdictBody = actBody.extend({ findingId: uuid, useful: z.boolean() });

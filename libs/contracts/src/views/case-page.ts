@@ -85,6 +85,10 @@ export const disclosureLine = z.object({
   basis: z.string(),
 });
 
+/** What is missing for a reason to close with, which a person can still do. */
+export const closeWaits = z.enum(['senior-doctor-not-rung', 'action-not-recorded', 'child-not-examined']);
+export type CloseWaits = z.infer<typeof closeWaits>;
+
 /** One case as its reader may see it. */
 export const casePage = z.object({
   caseId: uuid,
@@ -109,6 +113,8 @@ export const casePage = z.object({
     actBy: instant.nullable(),
     /** One for each organisation that has to act; `due`: null when its clock has stopped. None in a closed case. */
     acts: z.array(z.object({ organisation: organisationCode, due: instant.nullable() })).default([]),
+    /** Organisations where something was found that stands and nobody was told: it was too old to ring when it came. */
+    untold: z.array(organisationCode).default([]),
   }),
   told: z.array(toldLine),
   disclosures: z.array(disclosureLine),
@@ -141,8 +147,14 @@ export const casePage = z.object({
     .default([]),
   /** Reasons that are true of the case as it stands: it closes with one of these. */
   closeReasons: z.array(closeReason).default(closeReason.options),
-  /** Reasons that are not true yet, and what is missing: `senior-doctor-not-rung` since the referral was confirmed. */
-  reasonsThatWait: z.array(z.object({ reason: closeReason, why: z.enum(['senior-doctor-not-rung']) })).default([]),
+  /**
+   * Reasons that are not true yet, and what is missing: `senior-doctor-not-rung` since the referral was confirmed;
+   * of the reader's organisation since its last ring, `action-not-recorded`: any, `child-not-examined`: neither the child was
+   * seen nor a senior doctor rung.
+   */
+  reasonsThatWait: z.array(z.object({ reason: closeReason, why: closeWaits })).default([]),
+  /** People of the authority that the child was referred to: who may have said that the referral is accepted. */
+  mayHaveAccepted: z.array(namedPerson).default([]),
   /** The reader's acknowledgement that can still be undone, with the moment until which. */
   undoUntil: instant.nullable(),
   /** How long an acknowledgement can be undone, by the policy of the case; null when there is nothing to acknowledge. */

@@ -25,6 +25,13 @@ describe('the directory', () => {
     expect(['westmarch-team-3', 'mallory'].map((id) => directory.called(id))).toEqual(['Westmarch team 3', 'mallory']);
   });
 
+  it('knows everybody with a grant or a duty at an organisation', () => {
+    const ids = (organisation: string) => directory.peopleOf(organisation).map(({ id }) => id);
+    expect(ids('E00000001')).toEqual(['wren-garganey', 'teal-siskin', 'westmarch-front-door', 'westmarch-duty']);
+    expect(ids('E00000002')).toEqual(['ashford-vale-front-door']);
+    expect(ids('RQQ')).toEqual([]);
+  });
+
   it("knows who answers by the clock: children's services by day, the duty team on a Sunday night", () => {
     const who = (role: 'CSC' | 'EDT', moment: string) =>
       directory.onDuty(role, 'E00000001', new Date(moment), office)?.id ?? null;

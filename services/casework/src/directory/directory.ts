@@ -50,6 +50,12 @@ export class Directory {
     return new Set([...this.grantsOf(id), ...duties].map(({ organisation }) => organisation));
   }
 
+  /** Everybody with a grant or a duty at an organisation. */
+  peopleOf(organisation: string): NamedPerson[] {
+    const ids = [...this.people.keys()].filter((id) => this.organisationsOf(id).has(organisation));
+    return ids.flatMap((id) => this.named(id) ?? []);
+  }
+
   /** Who answers for a role at an organisation at a moment; null when nobody does then. */
   onDuty(role: Role, organisation: string, at: Date, office: OfficeHours): NamedPerson | null {
     const duty = this.duties.find(

@@ -1,6 +1,6 @@
 import { aFinding } from '../../test/a-finding.js';
-import { Story } from '../../test/story.js';
-import { actClocks } from './act-clocks.js';
+import { Story, typesOf } from '../../test/story.js';
+import { actClocks, untoldOrganisations } from './act-clocks.js';
 import { actBy } from './case-state.js';
 
 const clocks = ({ state }: Story) =>
@@ -25,6 +25,26 @@ describe('the clock to act', () => {
     expect(clocks(story)).toEqual(['RXX stopped', 'RYY stopped']);
   });
 
+  it('runs for nobody who was not told, while another was: there it is only said that nobody was', () => {
+    const story = new Story();
+    story.hears(aFinding());
+    story.hears(aFinding({ name: 'eastfield', organisation: 'RYY', late: true }));
+    expect(clocks(story)).toEqual(['RXX 2026-11-17T14:24:00.000Z']);
+    expect(untoldOrganisations(story.state)).toEqual(['RYY']);
+    expect(actBy(story.state)).toBe('2026-11-17T14:24:00.000Z');
+    story.records('examined-child');
+    expect([clocks(story), actBy(story.state)]).toEqual([['RXX stopped'], null]);
+    expect(typesOf(story.closes('explained-no-further-action'))).toEqual(['case-closed']);
+    expect(untoldOrganisations(story.state)).toEqual([]);
+  });
+
+  it('runs for whoever looks where nobody at all was told', () => {
+    const story = new Story();
+    story.hears(aFinding({ late: true }));
+    expect(untoldOrganisations(story.state)).toEqual(['RXX']);
+    expect(clocks(story)).toEqual([expect.stringMatching(/^RXX 2026-11-1/)]);
+  });
+
   it('runs anew for what is found later', () => {
     const story = ofTwo();
     story.records('examined-child');
@@ -38,7 +58,8 @@ describe('the clock to act', () => {
     story.confirms('dr-heron');
     story.records('rang-children-services', 'wren-garganey', 'E00000001');
     expect(clocks(story)).toEqual(['RXX 2026-11-17T14:24:00.000Z']);
-    story.closes('referred-and-accepted');
+    story.records('rang-children-services');
+    story.closes('referred-and-accepted', 'amira-dunlin', 'RXX', story.acceptance());
     expect(clocks(story)).toEqual([]);
     const gone = new Story();
     gone.hears(aFinding());

@@ -1,4 +1,4 @@
-import { soonest, type CaseState, type FindingLine } from './case-state.js';
+import { runningLines, soonest, type CaseState, type FindingLine } from './case-state.js';
 
 /** The clock to act of one organisation. */
 export interface ActClock {
@@ -9,12 +9,13 @@ export interface ActClock {
 
 /**
  * Clocks to act, by organisation: an action stops that of its own organisation and no other. One has a clock for what it
- * found itself, and for what its chain rang for. None runs in a closed case.
+ * found itself, and for what its chain rang for; without a chain it has none while another has one: nobody there knows of
+ * it. In a case that nobody was told of, the clocks run for whoever looks. None runs in a closed case.
  */
 export function actClocks(state: CaseState): readonly ActClock[] {
   if (state.closed !== null) return [];
-  const lines = [...state.findings.values()].filter(({ change, actBy }) => change !== 'withdrawn' && actBy !== null);
   const chains = [...state.chains.values()];
+  const lines = runningLines(state);
   const of = (organisation: string): readonly FindingLine[] =>
     lines.filter(
       (line) =>
@@ -28,4 +29,14 @@ export function actClocks(state: CaseState): readonly ActClock[] {
     const open = theirs.filter(({ actedFor }) => !actedFor.includes(organisation));
     return theirs.length === 0 ? [] : [{ organisation, due: soonest(open.flatMap(({ actBy }) => actBy ?? [])) }];
   });
+}
+
+/** Organisations that have found something which stands, and in which nobody was told: it was too old when it came. */
+export function untoldOrganisations(state: CaseState): readonly string[] {
+  if (state.closed !== null) return [];
+  const chains = new Set([...state.chains.values()].map(({ organisation }) => organisation));
+  const found = [...state.findings.values()].flatMap(({ change, actBy, organisation }) =>
+    change === 'withdrawn' || actBy === null || chains.has(organisation) ? [] : [organisation],
+  );
+  return [...new Set(found)].toSorted();
 }

@@ -51,6 +51,12 @@ export interface LapseBounds {
   readonly latest: string;
 }
 
+/** Somebody of an authority has accepted a referral: directory id, RFC 3339. */
+export interface Acceptance {
+  readonly by: string;
+  readonly at: string;
+}
+
 /** What happened to a case: the entries of its journal. Instants are RFC 3339. The state of a case is a fold of these. */
 export type CaseEvent =
   | {
@@ -196,6 +202,8 @@ export type CaseEvent =
       readonly by: string;
       readonly organisation: string;
       readonly reason: CloseReason;
+      /** Who at the authority accepted the referral, and when, as whoever closed says; absent for other reasons. */
+      readonly accepted?: Acceptance;
     }
   | { readonly type: 'acknowledged-again'; readonly chain: string; readonly round: number; readonly by: string }
   | {

@@ -107,6 +107,8 @@ export interface ActionLine {
   readonly by: string;
   readonly organisation: string;
   readonly at: string;
+  /** Whether a chain of its organisation has rung again since. */
+  readonly overtaken: boolean;
   /** Names the form that it was sent with. */
   readonly once?: string;
 }
@@ -208,11 +210,18 @@ export function answerDue(state: CaseState): string | null {
 export function actBy(state: CaseState): string | null {
   if (state.closed !== null) return null;
   return soonest(
-    [...state.findings.values()].flatMap((line) =>
-      line.change === 'withdrawn' || line.actBy === null || line.actedFor.includes(line.organisation)
-        ? []
-        : [line.actBy],
+    runningLines(state).flatMap(({ actBy: due, actedFor, organisation }) =>
+      due === null || actedFor.includes(organisation) ? [] : [due],
     ),
+  );
+}
+
+/** What stands and has a clock to act: of organisations that were told, or of all where nobody was told of the case. */
+export function runningLines({ findings, chains }: CaseState): readonly FindingLine[] {
+  const told = new Set([...chains.values()].map(({ organisation }) => organisation));
+  return [...findings.values()].filter(
+    ({ change, actBy: due, organisation }) =>
+      change !== 'withdrawn' && due !== null && (told.size === 0 || told.has(organisation)),
   );
 }
 

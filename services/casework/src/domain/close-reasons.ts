@@ -1,5 +1,5 @@
-import { closeReason, type CloseReason } from '#libs/contracts';
-import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
+import { closeReason, type ActionKind, type CloseReason, type CloseWaits } from '#libs/contracts';
+import { isAbove, lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
 import { standingLines } from './urgency.js';
 
 /** What can become of a referral. */
@@ -11,15 +11,36 @@ const outcomes: ReadonlySet<CloseReason> = new Set([
 /** That there was nothing to refer. */
 const mistakes: ReadonlySet<CloseReason> = new Set(['entered-in-error', 'wrong-child']);
 
+/** What has to be done before somebody may say that an urgent ring is explained: the child seen, or a senior doctor asked. */
+const examinations: ReadonlySet<ActionKind> = new Set(['examined-child', 'visited-home', 'rang-senior-doctor']);
+
 /** Why a reason is not true of a case. */
-export type UntrueReason = 'referral-not-confirmed' | 'referral-without-outcome' | 'senior-doctor-not-rung';
+export type UntrueReason = 'referral-not-confirmed' | 'referral-without-outcome' | CloseWaits;
 
 /**
  * Why a case cannot be closed with a reason; null when it can. What was referred closes with what became of the referral
  * (`product.md`: nothing closes by inactivity), or as a mistake once nothing stands and children's services were told so.
  * That they will not act, and a senior doctor agrees, takes a second key: the doctor was rung since.
+ * @param organisation that closes; null when it is not known yet for which somebody would
  */
-export function whyUntrue(state: CaseState, reason: CloseReason): UntrueReason | null {
+export function whyUntrue(state: CaseState, reason: CloseReason, organisation: string | null): UntrueReason | null {
+  return ofReferral(state, reason) ?? (organisation === null ? null : ofActions(state, reason, organisation));
+}
+
+/**
+ * What whoever closes has not done about what is IMMEDIATE or URGENT and still stands: a child is not let go by a click.
+ * Casework holds no free text, so the coded action says what was done, and that it is explained takes an examination.
+ */
+function ofActions(state: CaseState, reason: CloseReason, organisation: string): UntrueReason | null {
+  const [lead] = standingLines(state);
+  if (state.feed !== null || lead === undefined || !isAbove(lead.severity, 'CONCERN')) return null;
+  const since = state.actions.filter((action) => action.organisation === organisation && !action.overtaken);
+  if (since.length === 0) return 'action-not-recorded';
+  const isExamined = since.some(({ kind }) => examinations.has(kind));
+  return reason === 'explained-no-further-action' && !isExamined ? 'child-not-examined' : null;
+}
+
+function ofReferral(state: CaseState, reason: CloseReason): UntrueReason | null {
   const isReferred = state.referral?.state === 'confirmed';
   if (!isReferred) return outcomes.has(reason) ? 'referral-not-confirmed' : null;
   if (reason === 'referred-not-accepted' && !isDoctorRungSince(state)) return 'senior-doctor-not-rung';
@@ -27,18 +48,21 @@ export function whyUntrue(state: CaseState, reason: CloseReason): UntrueReason |
   return 'referral-without-outcome';
 }
 
-/** Reasons that a case can be closed with as it stands, in the order of the contract. */
-export function trueReasons(state: CaseState): readonly CloseReason[] {
-  return closeReason.options.filter((reason) => whyUntrue(state, reason) === null);
+/** Reasons that an organisation can close a case with as it stands, in the order of the contract. */
+export function trueReasons(state: CaseState, organisation: string | null): readonly CloseReason[] {
+  return closeReason.options.filter((reason) => whyUntrue(state, reason, organisation) === null);
 }
 
 /** Reasons that something is missing for which a person can still do. */
 export function reasonsThatWait(
   state: CaseState,
-): readonly { readonly reason: CloseReason; readonly why: 'senior-doctor-not-rung' }[] {
+  organisation: string | null,
+): readonly { readonly reason: CloseReason; readonly why: CloseWaits }[] {
   return closeReason.options.flatMap((reason) => {
-    const why = whyUntrue(state, reason);
-    return why === 'senior-doctor-not-rung' ? [{ reason, why }] : [];
+    const why = whyUntrue(state, reason, organisation);
+    return why === null || why === 'referral-not-confirmed' || why === 'referral-without-outcome'
+      ? []
+      : [{ reason, why }];
   });
 }
 

@@ -16,6 +16,7 @@ function told(): Story {
 
 function closed(): Story {
   const story = told();
+  story.records('examined-child');
   story.closes('explained-no-further-action');
   return story;
 }
@@ -23,6 +24,7 @@ function closed(): Story {
 describe('a case is closed with a reason', () => {
   it('and nothing is waited for any more', () => {
     const story = told();
+    story.records('examined-child');
     expect(typesOf(story.closes('explained-no-further-action'))).toEqual(['case-closed']);
     expect(deadlinesOf(story.state)).toEqual([]);
     expect([answerDue(story.state), actBy(story.state), waitingFor(story.state)]).toEqual([null, null, []]);
@@ -39,8 +41,27 @@ describe('a case is closed with a reason', () => {
     const story = told();
     expect(story.closes('referred-and-accepted')).toBe('referral-not-confirmed');
     story.confirms('dr-heron');
+    story.records('rang-children-services');
     expect(story.closes('acted-and-handed-over')).toBe('referral-without-outcome');
-    expect(typesOf(story.closes('referred-and-accepted'))).toEqual(['case-closed']);
+    const accepted = story.acceptance();
+    expect(typesOf(story.closes('referred-and-accepted', 'amira-dunlin', 'RXX', accepted))).toEqual(['case-closed']);
+  });
+
+  it('as accepted only with who at the authority said so and when, since it was sent', () => {
+    const story = told();
+    story.later(1).confirms('dr-heron');
+    story.later(2).records('rang-children-services');
+    const closes = (by?: string, at = story.now.toISOString()) =>
+      story.closes('referred-and-accepted', 'amira-dunlin', 'RXX', by === undefined ? undefined : { by, at });
+    expect(closes()).toBe('acceptance-not-stated');
+    for (const stranger of ['dr-heron', 'ashford-vale-front-door', 'nobody'])
+      expect([stranger, closes(stranger)]).toEqual([stranger, 'acceptance-not-stated']);
+    for (const at of ['2026-11-17T13:24:59.000Z', '2026-11-17T13:27:01.000Z'])
+      expect([at, closes('teal-siskin', at)]).toEqual([at, 'acceptance-not-stated']);
+    const accepted = { by: 'wren-garganey', at: '2026-11-17T13:26:00.000Z' };
+    expect(story.closes('referred-and-accepted', 'amira-dunlin', 'RXX', accepted)).toEqual([
+      { type: 'case-closed', by: 'amira-dunlin', organisation: 'RXX', reason: 'referred-and-accepted', accepted },
+    ]);
   });
 
   it('not by an agency that it does not concern', () => {
@@ -74,12 +95,14 @@ describe('a case of two hospitals', () => {
 
   it('is not closed by one while the other has not answered, nor while it has answered and not acted', () => {
     const story = ofTwo();
-    const close = () => closeCase(story.state, { ...nurse, reason: 'explained-no-further-action' });
+    const close = () =>
+      closeCase(story.state, { ...nurse, reason: 'explained-no-further-action' }, story.closingTerms());
     expect(close()).toEqual(waits('RYY'));
     story.acknowledges('eastfield-nurse');
     expect(close()).toEqual(waits('RYY'));
     expect(deadlinesOf(story.state).map(({ chain }) => chain)).toEqual(['hospital-rxx', 'hospital-ryy']);
     story.records('examined-child', 'eastfield-nurse', 'RYY');
+    story.records('examined-child');
     expect(close()).toMatchObject({ outcome: 'done' });
   });
 
@@ -98,7 +121,7 @@ describe('a case of two hospitals', () => {
     const story = ofTwo();
     for (const step of [0, 1, 2, 3]) story.later(60).overdue('hospital-ryy', 1, step);
     expect(story.state.chains.get('hospital-ryy')?.progress.state).toBe('exhausted');
-    expect(closeCase(story.state, { ...nurse, reason: 'wrong-child' })).toEqual(waits('RYY'));
+    expect(closeCase(story.state, { ...nurse, reason: 'wrong-child' }, story.closingTerms())).toEqual(waits('RYY'));
   });
 
   it('is not closed when what the other acted on has become worse since', () => {
@@ -108,7 +131,7 @@ describe('a case of two hospitals', () => {
     story.acknowledges('eastfield-nurse', 'RYY');
     story.records('examined-child', 'eastfield-nurse', 'RYY');
     story.hears({ ...concern, severity: 'IMMEDIATE', revision: 2, change: 'revised' });
-    expect(closeCase(story.state, { ...nurse, reason: 'wrong-child' })).toEqual(waits('RYY'));
+    expect(closeCase(story.state, { ...nurse, reason: 'wrong-child' }, story.closingTerms())).toEqual(waits('RYY'));
   });
 });
 
@@ -116,7 +139,7 @@ describe('whoever was told beside the chain', () => {
   it('closes nothing: neither social care with its notice, nor once the hospital has acted', () => {
     const story = new Story();
     story.hears(aFinding({ plan: onAPlan }));
-    const close = () => closeCase(story.state, { ...lead, reason: 'acted-and-handed-over' });
+    const close = () => closeCase(story.state, { ...lead, reason: 'acted-and-handed-over' }, story.closingTerms());
     expect(close()).toBe('not-told');
     story.acknowledges('amira-dunlin');
     story.records('examined-child');

@@ -134,6 +134,7 @@ describe('a child turns out to be on another plan, or on none', () => {
   it('also when the case is closed', () => {
     const story = new Story();
     story.hears(r15());
+    story.records('examined-child');
     story.closes('explained-no-further-action');
     expect(toldBy(story.hears(revised(2, noPlan)))).toEqual([westmarch]);
   });

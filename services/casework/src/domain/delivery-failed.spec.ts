@@ -81,7 +81,9 @@ describe('R47: nobody of a step can be reached', () => {
   it('of a confirmed referral whose mail comes back when the case is closed: that is not silent', () => {
     const story = told();
     story.confirms('dr-heron');
-    expect(typesOf(story.closes('referred-and-accepted'))).toEqual(['case-closed']);
+    story.records('rang-children-services');
+    const accepted = story.acceptance();
+    expect(typesOf(story.closes('referred-and-accepted', 'amira-dunlin', 'RXX', accepted))).toEqual(['case-closed']);
     expect(toldBy(fail(story.later(19), 'CSC'))).toEqual(['OPS@RXX', 'NN@RXX']);
     expect(toldBy(fail(story, 'OPS', 'NN'))).toEqual(['EXEC@RXX']);
   });
@@ -90,6 +92,7 @@ describe('R47: nobody of a step can be reached', () => {
     const story = told();
     const [nurseInCharge, namedNurse] = story.notices();
     story.receipt(nurseInCharge!.noticeId);
+    story.records('rang-senior-doctor');
     story.closes('entered-in-error');
     story.hears(aFinding({ revision: 2, change: 'withdrawn' }));
     const corrections = [...story.state.notices.values()].filter(({ corrects }) => corrects);

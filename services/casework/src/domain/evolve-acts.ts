@@ -27,7 +27,10 @@ export function recordAction(state: CaseState, event: EventNamed<'action-recorde
       : { ...line, actedFor: [...line.actedFor, organisation] };
   return {
     ...state,
-    actions: [...state.actions, { kind, by, organisation, at, ...(once === undefined ? {} : { once }) }],
+    actions: [
+      ...state.actions,
+      { kind, by, organisation, at, overtaken: false, ...(once === undefined ? {} : { once }) },
+    ],
     findings: new Map([...state.findings].map(([id, line]) => [id, acted(line)])),
   };
 }

@@ -138,6 +138,9 @@ function startRound(state: CaseState, event: EventNamed<'round-started'>): CaseS
       lapsed: event.reason === 'lapsed' ? (state.chains.get(event.chain)?.lapsed ?? null) : null,
     }),
     lastRingAt: later(state.lastRingAt, event.occurredAt),
+    actions: state.actions.map((action) =>
+      action.organisation === organisation ? { ...action, overtaken: true } : action,
+    ),
   };
 }
 

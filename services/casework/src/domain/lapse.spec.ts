@@ -78,6 +78,7 @@ describe('nothing lapses', () => {
 
   it('once the case is closed', () => {
     const story = acknowledged();
+    story.records('examined-child');
     story.closes('explained-no-further-action');
     expect(story.later(60).lapses(chain, 1)).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe('an action is recorded', () => {
     expect(actBy(story.state)).toBeNull();
     expect(answerDue(story.state)).toBeNull();
     expect(story.state.actions).toEqual([
-      { kind: 'examined-child', by: nurse, organisation: 'RXX', at: '2026-11-17T13:24:00.000Z' },
+      { kind: 'examined-child', by: nurse, organisation: 'RXX', at: '2026-11-17T13:24:00.000Z', overtaken: false },
     ]);
   });
 
@@ -77,6 +77,7 @@ describe('an action is recorded', () => {
   it('not by an agency that nobody has told, nor in a case that is closed', () => {
     const story = acknowledged();
     expect(story.records('visited-home', 'somebody', 'E00000002')).toBe('not-told');
+    story.records('examined-child');
     story.closes('acted-and-handed-over');
     expect(story.records('examined-child')).toBe('case-closed');
   });

@@ -124,6 +124,7 @@ describe('a clinician confirms', () => {
     const story = new Story();
     story.hears(withoutPlan({ recipients: ['NN'], severity: 'CONCERN' }));
     expect(story.confirms('dr-heron')).toBe('referral-not-proposed');
+    story.records('examined-child');
     story.closes('explained-no-further-action');
     expect(story.confirms('dr-heron')).toBe('case-closed');
     expect(proposed().confirms('somebody', 'E00000002')).toBe('not-told');
@@ -170,6 +171,7 @@ describe('a clinician starts a referral that nobody has proposed', () => {
     expect(story.state.referral).toEqual(referral);
     expect(quiet().confirms('somebody', 'E00000002', afresh)).toBe('not-told');
     const closed = quiet();
+    closed.records('examined-child');
     closed.closes('explained-no-further-action');
     expect(closed.confirms('dr-heron', 'RXX', afresh)).toBe('case-closed');
   });

@@ -61,6 +61,7 @@ describe('an acknowledgement is taken back', () => {
 
   it('and not in a case that is closed', () => {
     const story = acknowledged();
+    story.records('rang-senior-doctor');
     story.closes('acted-and-handed-over');
     expect(story.undoes(nurse)).toBe('case-closed');
   });

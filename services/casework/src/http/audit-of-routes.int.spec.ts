@@ -58,7 +58,7 @@ const asked: Readonly<Record<string, readonly [path: string, body?: object]>> = 
   'POST /cases/:reference/referral/propose': ['/cases/B-1/referral/propose', {}],
   'POST /cases/:reference/referral/confirm': ['/cases/B-1/referral/confirm', {}],
   'POST /cases/:reference/verdicts': ['/cases/B-1/verdicts', { findingId, useful: true }],
-  'POST /cases/:reference/close': ['/cases/B-1/close', { reason: 'referred-and-accepted' }],
+  'POST /cases/:reference/close': ['/cases/B-1/close', { reason: 'referred-seen-no-concern' }],
 };
 /** Tell people who they are themselves, and numbers about rules: nothing of a case. */
 const withoutLine: readonly string[] = ['GET /me', 'GET /rules/weeks'];

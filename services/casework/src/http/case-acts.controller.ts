@@ -21,6 +21,7 @@ import { recordAction } from '../record-action.js';
 import { undoAcknowledgement } from '../undo-acknowledgement.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import type { Actor } from '../readers/actor.js';
+import { ReaderParts } from '../readers/reader-parts.js';
 import { caseReference } from './case-reference.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { doAct } from './do-act.js';
@@ -44,6 +45,7 @@ export class CaseActsController {
   constructor(
     private readonly database: Database,
     private readonly parts: CaseworkParts,
+    private readonly readerParts: ReaderParts,
   ) {}
 
   @Post('acknowledgements/undo')
@@ -106,9 +108,10 @@ export class CaseActsController {
   @ApiOperation({ summary: 'Closes a case with a reason: nothing is waited for any more' })
   @ApiBody({ schema: described(closeBody) })
   close(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
-    const [reference, { reason, organisation = null }] = [caseReference(given), parsed(closeBody, body)];
+    const [reference, { organisation = null, ...closing }] = [caseReference(given), parsed(closeBody, body)];
+    const isOf = (person: string, of: string) => this.readerParts.directory.current.organisationsOf(person).has(of);
     return doAct(this.database, actor, reference, { act: 'close', organisation }, (by) =>
-      closeCase(this.database, reference, { ...by, reason }, this.parts),
+      closeCase(this.database, reference, { ...by, ...closing }, this.parts, isOf),
     );
   }
 

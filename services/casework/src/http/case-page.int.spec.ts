@@ -156,6 +156,14 @@ describe('a case as its reader sees it', () => {
     });
   });
 
+  it('says where nobody was told, and no clock runs there', async () => {
+    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY', late: true }));
+    expect((await pageFor('amira-dunlin')).clocks).toMatchObject({
+      acts: [{ organisation: 'RXX', due: '2026-11-17T14:24:00.000Z' }],
+      untold: ['RYY'],
+    });
+  });
+
   it('says for whose sake it stays open, and whether anybody there can end that', async () => {
     await hears(aFinding(), ...['RYY', 'RZZ'].map((organisation) => aFinding({ name: organisation, organisation })));
     const holds = (organisation: string, why: string, somebodyCanAnswer: boolean) => ({
@@ -400,6 +408,7 @@ describe('closing because children’s services will not act', () => {
     const reason = 'referred-not-accepted';
     await hears(aFinding());
     await done('dr-heron', 'referral/confirm');
+    await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
     await minutes(1);
     const page = await pageFor('amira-dunlin');
     expect(page.closeReasons).not.toContain(reason);
@@ -417,9 +426,53 @@ describe('closing because children’s services will not act', () => {
   });
 });
 
+describe('closing what is urgent', () => {
+  it('takes an action of whoever closes, and the page says so', async () => {
+    await hears(aFinding());
+    const before = await pageFor('amira-dunlin');
+    expect([before.closeReasons, new Set(before.reasonsThatWait.map(({ why }) => why))]).toEqual([
+      [],
+      new Set(['action-not-recorded']),
+    ]);
+    const reason = 'explained-no-further-action';
+    const refused = (code: string) => ({ status: 409, body: { code } });
+    expect(await act('amira-dunlin', 'close', { reason })).toEqual(refused('action-not-recorded'));
+    await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
+    expect(await act('amira-dunlin', 'close', { reason })).toEqual(refused('child-not-examined'));
+    expect((await pageFor('amira-dunlin')).reasonsThatWait).toEqual([{ reason, why: 'child-not-examined' }]);
+    await done('dr-heron', 'actions', { kind: 'examined-child' });
+    await done('amira-dunlin', 'close', { reason });
+  });
+
+  it('as accepted takes who at the authority said so and when, and the journal keeps it', async () => {
+    const reason = 'referred-and-accepted';
+    await hears(aFinding());
+    await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
+    expect((await pageFor('amira-dunlin')).mayHaveAccepted).toEqual([]);
+    await done('dr-heron', 'referral/confirm');
+    await minutes(1);
+    const { mayHaveAccepted, dataAsOf } = await pageFor('amira-dunlin');
+    expect(mayHaveAccepted.map(({ id }) => id)).toContain('wren-garganey');
+    expect(mayHaveAccepted.map(({ organisation }) => organisation)).not.toContain('RXX');
+    const notStated = { status: 409, body: { code: 'acceptance-not-stated' } };
+    expect(await act('amira-dunlin', 'close', { reason })).toEqual(notStated);
+    const accepted = { by: 'wren-garganey', at: dataAsOf };
+    expect(await act('amira-dunlin', 'close', { reason, accepted: { ...accepted, by: 'dr-heron' } })).toEqual(
+      notStated,
+    );
+    await done('amira-dunlin', 'close', { reason, accepted });
+    expect((await pageFor('amira-dunlin')).journal.map(({ words }) => words)).toContainEqual(
+      expect.stringMatching(
+        /^Amira Dunlin closed the case: referred and accepted, by Wren Garganey, Tue,? 17 Nov,? 13:25$/,
+      ),
+    );
+  });
+});
+
 describe('a closed case', () => {
   it('waits for nobody, is on no list, and takes verdicts still', async () => {
     await hears(aFinding());
+    await done('amira-dunlin', 'actions', { kind: 'rang-senior-doctor' });
     await done('amira-dunlin', 'close', { reason: 'entered-in-error' });
     expect(await done('dr-heron', 'close', { reason: 'wrong-child' })).toMatchObject({
       ...{ outcome: 'already', by: 'amira-dunlin', stands: { decision: 'closed', reason: 'entered-in-error' } },

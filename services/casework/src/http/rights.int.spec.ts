@@ -70,6 +70,7 @@ describe('the team lead of social care, who has a notice that a child on a plan 
 
   it('and the nurse whose chain it is closes it', async () => {
     await hears(aFinding({ plan: onAPlan }));
+    await act('amira-dunlin', 'actions', { kind: 'examined-child' });
     expect(await act('amira-dunlin', 'close', { reason: 'explained-no-further-action' })).toMatchObject({
       status: 200,
     });
@@ -88,6 +89,7 @@ describe('a nurse of one hospital, while another has not acted', () => {
     await act('eastfield-nurse', 'acknowledgements');
     expect(await close('amira-dunlin')).toEqual(waits);
     await act('eastfield-nurse', 'actions', { kind: 'examined-child' });
+    await act('amira-dunlin', 'actions', { kind: 'examined-child' });
     expect(await close('amira-dunlin')).toMatchObject({ status: 200, body: { outcome: 'done' } });
   });
 });

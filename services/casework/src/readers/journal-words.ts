@@ -48,7 +48,7 @@ export function journalWords(event: CaseEvent, names: Names): string {
     case 'verdict-given':
       return `${names.person(event.by)} found a finding ${event.useful ? 'useful' : 'not useful'}`;
     case 'case-closed':
-      return `${names.person(event.by)} closed the case: ${event.reason.replaceAll('-', ' ')}`;
+      return `${names.person(event.by)} closed the case: ${event.reason.replaceAll('-', ' ')}${acceptedWords(event, names)}`;
     case 'correction-told':
       return `Told again that something has changed: ${rolesOf(event.told, names)}`;
     case 'delivery-noted': {
@@ -61,6 +61,12 @@ export function journalWords(event: CaseEvent, names: Names): string {
       return `Two records are two children${otherCase(event.otherCase)}`;
   }
 }
+
+/** `Sat, 28 Nov, 06:51` */
+const londonMoment = new Intl.DateTimeFormat('en-GB', {
+  ...({ timeZone: 'Europe/London', weekday: 'short', day: 'numeric', month: 'short' } as const),
+  ...({ hour: '2-digit', minute: '2-digit' } as const),
+});
 
 type EventNamed<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 
@@ -100,6 +106,11 @@ function findingWords({ change, rule, severity }: EventNamed<'finding-applied'>)
     case 'rekeyed':
       return `${title}: the contact has another number now`;
   }
+}
+
+function acceptedWords({ accepted }: EventNamed<'case-closed'>, names: Names): string {
+  if (accepted === undefined) return '';
+  return `, by ${names.person(accepted.by)}, ${londonMoment.format(new Date(accepted.at))}`;
 }
 
 function tellWords(reason: EventNamed<'step-told'>['reason']): string {

@@ -32,7 +32,7 @@ function routeOf(act: CaseAct): { readonly path: string; readonly body: object }
     case 'decline':
       return { path: 'referral/decline', body: { reason: act.reason } };
     case 'close':
-      return { path: 'close', body: { reason: act.reason } };
+      return { path: 'close', body: { reason: act.reason, accepted: act.accepted } };
     case 'verdict':
       return { path: 'verdicts', body: { findingId: act.findingId, useful: act.useful } };
   }

@@ -21,5 +21,10 @@ export type CaseAct =
       readonly organisation?: string | undefined;
     }
   | { readonly act: 'decline'; readonly reason: DeclineReason }
-  | { readonly act: 'close'; readonly reason: CloseReason }
+  /** `accepted`: who at the authority said that the referral is accepted, and when (RFC 3339). */
+  | {
+      readonly act: 'close';
+      readonly reason: CloseReason;
+      readonly accepted?: { readonly by: string; readonly at: string } | undefined;
+    }
   | { readonly act: 'verdict'; readonly findingId: string; readonly useful: boolean };

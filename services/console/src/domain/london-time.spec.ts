@@ -8,6 +8,7 @@ import {
   fullMoment,
   lengthWords,
   longDay,
+  momentOfWall,
   printedMoment,
   shortMoment,
   spokenMoment,
@@ -21,6 +22,13 @@ describe('a time on a page', () => {
     expect(fullMoment('2026-07-01T13:43:00Z', now)).toBe('Wed 1 Jul, 14:43');
     expect(fullMoment('2025-11-17T13:43:00Z', now)).toBe('Mon 17 Nov 2025, 13:43');
     expect(fullMoment('2026-11-17T18:13:00+04:30', now)).toBe('Tue 17 Nov, 13:43');
+  });
+
+  it('is read from a form as of London too, and is none where nothing or nonsense was given', () => {
+    expect(momentOfWall('2026-11-17T13:43')).toBe('2026-11-17T13:43:00.000Z');
+    expect(momentOfWall('2026-07-01T13:43')).toBe('2026-07-01T12:43:00.000Z');
+    for (const given of ['', 'today', '2026-02-30T10:00', '17/11/2026 13:43'])
+      expect([given, momentOfWall(given)]).toEqual([given, undefined]);
   });
 
   it('is the hour alone only when it is of today in London', () => {

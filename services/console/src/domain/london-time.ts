@@ -52,6 +52,12 @@ export function londonDay(moment: string): string {
   return inLondon(moment).toFormat('yyyy-MM-dd');
 }
 
+/** The moment of a date and time that somebody gave on a form, `2026-11-17T13:43`; undefined when it is none. */
+export function momentOfWall(wall: string): string | undefined {
+  const at = DateTime.fromFormat(wall, "yyyy-MM-dd'T'HH:mm", { zone });
+  return at.isValid ? at.toUTC().toISO() : undefined;
+}
+
 /** Whole calendar days from now: 0 today, -1 yesterday. */
 export function daysFromNow(moment: string, now: string): number {
   return londonMoment(moment).day - londonMoment(now).day;

@@ -63,6 +63,9 @@ export const closeWords: Readonly<Record<CloseReason, string>> = {
 export const waitsWords: Readonly<Record<CasePage['reasonsThatWait'][number]['why'], string>> = {
   'senior-doctor-not-rung':
     'once a call to the senior doctor is recorded that was made after the referral was confirmed',
+  'action-not-recorded': 'once your organisation has recorded what it did for the child since the last ring',
+  'child-not-examined':
+    'once your organisation has recorded since the last ring that the child was examined or visited, or the senior doctor rung',
 };
 
 /** `1 child`, `2 children` */

@@ -7,6 +7,7 @@ import {
   declineReason,
   instant,
   organisationCode,
+  personId,
   uuid,
   type ActAnswer,
 } from '#libs/contracts';
@@ -16,6 +17,7 @@ import { ConsoleParts } from '../console-parts.js';
 import type { CaseAct } from '../domain/case-act.js';
 import { decisionOf } from '../domain/decisions.js';
 import type { FlashMessage } from '../domain/flash.js';
+import { momentOfWall } from '../domain/london-time.js';
 import { actionWords } from '../domain/words.js';
 import { CaseNumber } from './case-number.pipe.js';
 import { SignedInGuard } from './signed-in.guard.js';
@@ -43,6 +45,13 @@ const referralForm = z.object({
     .transform((text) => (text === '' ? null : text.split(' ')))
     .pipe(z.tuple([organisationCode, organisationCode]).nullable()),
   starts: z.union([z.literal(''), instant]).optional(),
+});
+
+/** Who at the authority accepted a referral, and when by the clock on the wall; left empty for any other reason. */
+const closeForm = z.object({
+  reason: closeReason,
+  acceptedBy: z.union([z.literal('').transform(() => undefined), personId]).optional(),
+  acceptedAt: z.string().transform(momentOfWall).optional(),
 });
 
 /** Buttons of one case. Every one answers with a page to go to: reloading it does nothing twice. */
@@ -119,12 +128,14 @@ export class CaseActsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> | void {
-    const form = z.object({ reason: closeReason }).safeParse(body);
+    const form = closeForm.safeParse(body);
     if (!form.success) {
       response.redirect(303, `/cases/${number}/close?missing=1`);
       return;
     }
-    return this.act(request, response, number, { act: 'close', reason: form.data.reason });
+    const { reason, acceptedBy: by, acceptedAt } = form.data;
+    const accepted = by === undefined || acceptedAt === undefined ? {} : { accepted: { by, at: acceptedAt } };
+    return this.act(request, response, number, { act: 'close', reason, ...accepted });
   }
 
   @Post('verdict')

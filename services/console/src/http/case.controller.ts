@@ -27,10 +27,21 @@ interface CaseForm {
   /** It is for whoever may do one of these. */
   readonly acts: readonly PermittedAct[];
   readonly reasons: ReturnType<typeof options>;
-  /** Reasons that cannot be chosen yet, and until when. */
+  /** Reasons that cannot be chosen yet, quoted, and until when. */
   readonly waiting: readonly { readonly reason: string; readonly until: string }[];
   /** Of a referral that nobody has proposed: when the one before was declined, or empty. */
   readonly starts: string | null;
+  /** Who may have said that the referral is accepted. */
+  readonly acceptedBy: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Reasons that cannot be chosen yet, those together that wait for the same. */
+function waitingIn(reasonsThatWait: CasePage['reasonsThatWait']): CaseForm['waiting'] {
+  const byWhy = Map.groupBy(reasonsThatWait, ({ why }) => why);
+  return [...byWhy].map(([why, waiting]) => ({
+    reason: waiting.map(({ reason }) => `“${closeWords[reason]}”`).join(', '),
+    until: waitsWords[why],
+  }));
 }
 
 /** Pages of one case. */
@@ -93,6 +104,7 @@ export class CaseController {
       form,
       heading: shown.title,
       reasons: shown.reasons,
+      acceptedBy: shown.acceptedBy,
       isReferred: page.referral?.state === 'confirmed',
       waiting: shown.waiting,
       starts: shown.starts,
@@ -107,7 +119,8 @@ export class CaseController {
     });
   }
 
-  private formOf(form: string, { referral, may, closeReasons, reasonsThatWait }: CasePage): CaseForm {
+  private formOf(form: string, page: CasePage): CaseForm {
+    const { referral, may, closeReasons, reasonsThatWait, mayHaveAccepted } = page;
     switch (form) {
       case 'close':
         return {
@@ -115,20 +128,21 @@ export class CaseController {
           title: 'Close the case',
           reasons: options(closeReasons, closeWords),
           starts: null,
-          waiting: reasonsThatWait.map(({ reason, why }) => ({ reason: closeWords[reason], until: waitsWords[why] })),
+          waiting: waitingIn(reasonsThatWait),
+          acceptedBy: mayHaveAccepted.map(({ id, name, job }) => ({ value: id, label: `${name}, ${job}` })),
         };
       case 'decline':
         return {
           acts: ['decline-referral'],
           title: 'Do not refer, with a reason',
           reasons: options(declineReason.options, declineWords),
-          ...{ waiting: [], starts: null },
+          ...{ waiting: [], starts: null, acceptedBy: [] },
         };
       case 'referral':
         return {
           acts: ['confirm-referral', 'propose-referral'],
           title: 'Confirm the referral',
-          ...{ reasons: [], waiting: [] },
+          ...{ reasons: [], waiting: [], acceptedBy: [] },
           // a proposal of somebody's own is recorded with its confirmation, and not by looking at this page
           starts: may.includes('confirm-referral') ? null : (referral?.decidedAt ?? ''),
         };

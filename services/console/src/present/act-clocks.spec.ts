@@ -10,7 +10,7 @@ const clock = (organisation: string, due: string | null): Clock => ({ organisati
 const page = (acts: readonly Clock[], recordsFor: readonly string[] = ['RXX']) =>
   ({
     dataAsOf,
-    clocks: { seenBy: [], actBy: null, acts: [...acts] },
+    clocks: { seenBy: [], actBy: null, acts: [...acts], untold: [] },
     recordsFor: [...recordsFor],
   }) as unknown as CasePage;
 const words = (acts: readonly Clock[], recordsFor?: readonly string[]) => recordWords(page(acts, recordsFor), nameOf);
@@ -81,6 +81,14 @@ describe('the clocks to act of a case', () => {
       { what: 'Act (examine, decide), Millbrook Hospitals', when: 'done', late: false },
       { what: 'Act (examine, decide), Eastfield Hospital', when: '13:10, late', late: true },
       { what: 'Act (examine, decide), E1', when: 'Wed 18 Nov, 09:00', late: false },
+    ]);
+  });
+
+  it('is none where nobody was told, and that is said', () => {
+    const shown = page([clock('RXX', null)]);
+    expect(actRows({ ...shown, clocks: { ...shown.clocks, untold: ['RYY'] } }, nameOf)).toEqual([
+      { what: 'Act (examine, decide), Millbrook Hospitals', when: 'done', late: false },
+      { what: 'Eastfield Hospital', when: 'nobody told: what was found there came too late to ring', late: false },
     ]);
   });
 });

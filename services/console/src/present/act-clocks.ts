@@ -51,11 +51,15 @@ export function actsForOne({ recordsFor }: Pick<CasePage, 'recordsFor'>, nameOf:
   return recordsFor.map((value) => ({ value, label: nameOf(value) }));
 }
 
-/** Who has to act by when; what is done, and what is late. */
+/** Who has to act by when; what is done, and what is late; and where nobody was told, so that no clock runs. */
 export function actRows({ clocks, dataAsOf: now }: Pick<CasePage, 'clocks' | 'dataAsOf'>, nameOf: NameOf) {
-  return clocks.acts.map(({ organisation, due }) => {
+  const rows = clocks.acts.map(({ organisation, due }) => {
     const late = due !== null && Date.parse(due) < Date.parse(now);
     const when = due === null ? 'done' : `${shortMoment(due, now)}${late ? ', late' : ''}`;
     return { what: `Act (examine, decide), ${nameOf(organisation)}`, when, late };
   });
+  const untold = clocks.untold.map((organisation) => {
+    return { what: nameOf(organisation), when: 'nobody told: what was found there came too late to ring', late: false };
+  });
+  return [...rows, ...untold];
 }

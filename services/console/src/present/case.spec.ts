@@ -19,6 +19,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   clocks: {
     ...{ seenBy: [], actBy: '2026-11-17T14:40:00Z' },
     acts: [{ organisation: 'RXX', due: '2026-11-17T14:40:00Z' }],
+    untold: [],
   },
   recordsFor: ['RXX'],
   actions: [],
@@ -27,6 +28,7 @@ const page = (change: Partial<CasePage> = {}): CasePage => ({
   closed: null,
   closeReasons: ['wrong-child'],
   reasonsThatWait: [],
+  mayHaveAccepted: [],
   holdsOpen: [],
   undoUntil: null,
   undoMinutes: 5,
@@ -114,7 +116,7 @@ describe('what to do now', () => {
       { organisation: 'RXX', due: '2026-11-17T15:10:00Z' },
       { organisation: 'RYY', due: '2026-11-17T14:40:00Z' },
     ];
-    const clocks = { seenBy: [], actBy: '2026-11-17T14:40:00Z', acts };
+    const clocks = { seenBy: [], actBy: '2026-11-17T14:40:00Z', acts, untold: [] };
     expect(step('acknowledge', { clocks })?.effect).toContain('The clock to act keeps running, to 15:10.');
     expect(step('record', { clocks })?.effect).toBe(
       'Stops the clock to act of Millbrook Hospitals. That of RYY runs on, to 14:40.',
@@ -175,6 +177,15 @@ describe('what to do now', () => {
         'Nobody at Millbrook Hospitals can sign in to do that here: ring them, and ask whoever keeps the directory who there may sign in.',
     });
     expect(step('close')).toMatchObject({ acts: ['close'], effect: expect.stringContaining('cannot be undone') });
+  });
+
+  it('says what to record first where no reason to close is true yet', () => {
+    const reasonsThatWait: CasePage['reasonsThatWait'] = [{ reason: 'wrong-child', why: 'action-not-recorded' }];
+    expect(step('close', { closeReasons: [], reasonsThatWait })).toMatchObject({
+      acts: [],
+      effect: expect.stringContaining('has recorded nothing done for the child since the last ring. Record it first.'),
+    });
+    expect(step('close', { reasonsThatWait })?.acts).toEqual(['close']);
   });
 
   it('says that nobody is named rather than leaving a line out', () => {
@@ -311,7 +322,7 @@ describe('people told, and clocks', () => {
     } as const;
     const clocks = (one: object, due: string | null = '2026-11-17T14:40:00Z') => {
       const acts = [{ organisation: 'RXX', due }];
-      return model({ clocks: { seenBy: [{ ...running, ...one }], actBy: due, acts } }).clocks;
+      return model({ clocks: { seenBy: [{ ...running, ...one }], actBy: due, acts, untold: [] } }).clocks;
     };
     expect(clocks({})).toEqual([
       { what: 'Acknowledge, Millbrook Hospitals', when: '13:55, late', late: true },

@@ -8,10 +8,18 @@ const waitsFor: Readonly<Record<CasePage['holdsOpen'][number]['why'], string>> =
   'not-acted': 'has answered, and no action is recorded',
 };
 
+const nothingRecorded =
+  'Not yet possible: what is urgent still stands, and your organisation has recorded nothing done for the child since the last ring. Record it first.';
+
 /** Closing, for whoever may: or for whose sake the case stays open, and what to do when nobody there can end that. */
-export function closeStep({ may, holdsOpen }: CasePage, nameOf: NameOf): readonly StepModel[] {
+export function closeStep(
+  { may, holdsOpen, closeReasons, reasonsThatWait }: CasePage,
+  nameOf: NameOf,
+): readonly StepModel[] {
   if (!may.includes('close')) return [];
   const step = { kind: 'close', title: 'Close the case, with a reason', rings: [] } as const;
+  if (holdsOpen.length === 0 && closeReasons.length === 0 && reasonsThatWait.length > 0)
+    return [{ ...step, effect: nothingRecorded, acts: [] }];
   if (holdsOpen.length === 0)
     return [{ ...step, effect: 'A closed case rings no more. This cannot be undone.', acts: ['close'] }];
   const effect = ['Not yet possible: a case never closes over another organisation’s chain.'].concat(

@@ -16,6 +16,9 @@ describe('why nothing was changed', () => {
       'case-closed',
       'referral-changed',
       'senior-doctor-not-rung',
+      'acceptance-not-stated',
+      'action-not-recorded',
+      'child-not-examined',
     ];
     const sentences = codes.map((code) => whyNot(code, 'B-12'));
     expect(new Set(sentences).size).toBe(codes.length);

@@ -18,6 +18,12 @@ const reasons: Readonly<Record<string, string>> = {
     'The child was referred: the case stays open until it is known what became of the referral.',
   'senior-doctor-not-rung':
     'No call to a senior doctor is recorded since the referral was confirmed: ring one, and record the call first.',
+  'acceptance-not-stated':
+    'Say who at the authority accepted the referral, and when: after it was sent, and not later than now.',
+  'action-not-recorded':
+    'What is urgent still stands, and your organisation has recorded nothing done for the child since the last ring. Record what was done first.',
+  'child-not-examined':
+    'What is urgent still stands: “explained” needs an examination or visit of the child, or a call to the senior doctor, recorded by your organisation since the last ring.',
   'nothing-to-undo': 'There is no acknowledgement of yours to undo.',
   'undo-too-late': 'The time to undo has passed. The acknowledgement stands.',
   'finding-not-found': 'This ring is not part of the case any more.',
