@@ -56,7 +56,9 @@ export function pointWords({ rings, events }: Replay, outcomeDate: string | null
   if (first === undefined) return 'It does not ring.';
   const { event, at } = first.placed;
   const gained = gainedWords(daysBefore(outcomeDate, at.slice(0, 10)));
-  return `The alarm rings at contact ${event.n} of ${events.length}, ${whenOn(first.placed)}, at ${event.organisation}: ${gained}.`;
+  const isWhole = events.every(({ placed }) => placed.event.n <= events.length);
+  const shown = isWhole ? `of ${events.length}` : `(${events.length} contacts are shown)`;
+  return `The alarm rings at contact ${event.n} ${shown}, ${whenOn(first.placed)}, at ${event.organisation}: ${gained}.`;
 }
 
 function whenOn({ event, at }: PlacedEvent): string {
