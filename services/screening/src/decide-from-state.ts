@@ -172,7 +172,10 @@ function reachOf({ attendanceWindowMs, policies }: Judgement): Reach {
 // opened state of a child of whom nothing is told is forgotten at once, and not copied twice by the collector until its batch ends.
 
 function nothingSent(
-  settled: Pick<DecidedChild, 'child' | 'findings' | 'watches' | 'answers' | 'doubts' | 'judgedAgain' | 'heldWatches' | 'over'>,
+  settled: Pick<
+    DecidedChild,
+    'child' | 'findings' | 'watches' | 'answers' | 'doubts' | 'judgedAgain' | 'heldWatches' | 'over'
+  >,
   packed: PackableState,
 ): DecidedChild {
   return { ...settled, sent: 'none', concerns: hangsOnNone, state: () => packed };

@@ -72,6 +72,15 @@ describe('one person holds two roles', () => {
     expect(toldBy(one.overdue(chain, 2, 0))).toEqual(['CON@RXX']);
   });
 
+  it('and two roles of one step are told once; nobody waits for the other', () => {
+    const one = new Story(policyBookWith((role) => (role === 'NIC' || role === 'NN' ? 'amira-dunlin' : null)));
+    const events = one.hears(aFinding({ severity: 'IMMEDIATE' }));
+    expect(toldBy(events)).toEqual(['NIC@RXX']);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'role-passed-over', role: 'NN', why: 'already-told', step: 0 }),
+    );
+  });
+
   it('and two people of two roles are both told', () => {
     const one = story();
     receipt(one, 'amira-dunlin');

@@ -21,7 +21,10 @@ export function tellFrom(telling: Telling, step: number, reason: NoticeReason): 
   if (named === undefined) return [{ type: 'chain-exhausted', chain: chain.name, round: chain.round }];
   const roles = [...new Set(named.map((role) => byTheClock(role, policy, now)))];
   const place = { chain: chain.name, organisation: chain.organisation, round: chain.round, step };
-  const judged = roles.map((role) => ({ role, why: passedOver(role, telling) }));
+  const judged = withoutRepeats(
+    roles.map((role) => ({ role, why: passedOver(role, telling) })),
+    telling,
+  );
   const passed = judged.flatMap(({ role, why }): CaseEvent[] =>
     why === null ? [] : [{ type: 'role-passed-over', ...place, role, why }],
   );
@@ -45,6 +48,22 @@ export function tellFrom(telling: Telling, step: number, reason: NoticeReason): 
       answerBy: answerBy.toISOString(),
     },
   ];
+}
+
+interface Judged {
+  readonly role: Role;
+  readonly why: PassedOverReason | null;
+}
+
+/** One person who holds several roles of a step is told in the first of them. */
+function withoutRepeats(judged: readonly Judged[], { chain, policy, now }: Telling): readonly Judged[] {
+  const told = new Set<string>();
+  return judged.map(({ role, why }) => {
+    const person = why === null ? policy.holder(role, chain.organisation, now) : null;
+    if (person !== null && told.has(person)) return { role, why: 'already-told' };
+    if (person !== null) told.add(person);
+    return { role, why };
+  });
 }
 
 function passedOver(role: Role, { state, chain, policy, now }: Telling): PassedOverReason | null {

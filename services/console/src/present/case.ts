@@ -7,6 +7,7 @@ import { closeWords, declineWords } from '../domain/words.js';
 import { stepsOf } from './case-steps.js';
 import { actionsModel, clocksModel, toldModel } from './case-told.js';
 import { amendment, notKnown } from './case-why.js';
+import { journalModel, type JournalLine } from './journal.js';
 import { nameIn } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
@@ -47,7 +48,7 @@ export interface CaseModel {
   /** How often the child came unplanned, and where. */
   readonly pattern: string | null;
   readonly disclosures: readonly string[];
-  readonly journal: readonly { readonly at: string; readonly words: string }[];
+  readonly journal: readonly JournalLine[];
   readonly mayVerdict: boolean;
 }
 
@@ -148,7 +149,7 @@ export function caseModel(
       ({ at, outcome, organisation, what, why, basis }) =>
         `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${why}. ${basis}`,
     ),
-    journal: page.journal.map(({ at, words }) => ({ at: shortMoment(at, now), words })),
+    journal: journalModel(page.journal, now),
     mayVerdict: page.may.includes('give-verdict'),
   };
 }

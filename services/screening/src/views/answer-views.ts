@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ChildIdentity, type ChronologyView, type RuleDoubts, type SearchAnswer, type ViewTicket } from '#libs/contracts';
+import {
+  type ChildIdentity,
+  type ChronologyView,
+  type RuleDoubts,
+  type SearchAnswer,
+  type ViewTicket,
+} from '#libs/contracts';
 import { counter, databaseNow, type Sql } from '#libs/platform';
 import { readDoubts } from '../store/cannot-tell-rows.js';
 import { epochsOf } from '../store/child-rows.js';
