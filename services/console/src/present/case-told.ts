@@ -43,18 +43,25 @@ function did({ acknowledgedAt, kind }: Told, now: string): string {
   }
 }
 
+/** The directory names nobody who could be reached in a role. */
+function isNobody({ channel, state, recipient }: Told): boolean {
+  return channel === 'none' && state === 'failed-permanent' && recipient === null;
+}
+
 /** People told, in the order of telling, and what each did. */
 export function toldModel(page: CasePage, nameOf: NameOf, reader: string): readonly ToldModel[] {
   const now = page.dataAsOf;
   return page.told.map((told) => {
     const name = nameIn(page.people, told.recipient);
     const channel = told.channel === null ? 'Notice' : (channelWords[told.channel] ?? 'Notice');
-    const became = (told.channel === 'phone' ? callWords[told.state] : undefined) ?? stateWords[told.state];
+    const became = isNobody(told)
+      ? 'nobody is named for this role there'
+      : ((told.channel === 'phone' ? callWords[told.state] : undefined) ?? stateWords[told.state]);
     return {
       who: roleAt(told.role, told.organisation, nameOf),
       name: name === null ? null : told.recipient === reader ? `${name} (you)` : name,
       what: `${told.corrects ? 'Correction: ' : ''}${channel} ${shortMoment(told.at, now)}, ${became}`,
-      did: did(told, now),
+      did: isNobody(told) ? 'Nobody has been told in this role' : did(told, now),
     };
   });
 }

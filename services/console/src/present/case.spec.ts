@@ -309,6 +309,17 @@ describe('people told, and clocks', () => {
     expect(model({ told: [{ ...told!, channel, state }] }).told).toMatchObject([{ what }]);
   });
 
+  it('say so where the directory names nobody: nothing is waited for there', () => {
+    const [told] = page().told;
+    const nobody = { ...told!, channel: 'none', state: 'failed-permanent', recipient: null } as const;
+    expect(model({ told: [nobody] }).told).toMatchObject([
+      {
+        what: 'Nothing sent 13:40, nobody is named for this role there',
+        did: 'Nobody has been told in this role',
+      },
+    ]);
+  });
+
   it('name who has acknowledged, and what is late', () => {
     const running = {
       chain: 'RXX',
