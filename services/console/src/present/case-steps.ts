@@ -1,7 +1,7 @@
 import type { CasePage } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { pronouns } from '../domain/child-words.js';
-import { lengthWords, shortMoment } from '../domain/london-time.js';
+import { daysFromNow, lengthWords, shortMoment } from '../domain/london-time.js';
 import { keepsRunning, recordWords } from './act-clocks.js';
 import { closeStep } from './close-step.js';
 import { nameAndRole, roleAt } from './people-words.js';
@@ -38,11 +38,16 @@ function acknowledgeStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
   return [{ kind: 'acknowledged', title: 'You have it', effect, rings: [], acts: ['undo-acknowledgement'] }];
 }
 
+/** Whether something that stands happened on the day of the page: the child may still be there. */
+function isOfToday({ findings, dataAsOf }: CasePage): boolean {
+  return findings.some(({ change, occurredAt }) => change !== 'withdrawn' && daysFromNow(occurredAt, dataAsOf) === 0);
+}
+
 function doctorStep(page: CasePage, he: string, nameOf: NameOf): readonly StepModel[] {
   const rings = ringsOf(page, doctors, nameOf);
   if (rings.length === 0) return [];
   const acts = page.may.filter((act) => act === 'record-action');
-  const title = `Ring the senior doctor before ${he} leaves`;
+  const title = isOfToday(page) ? `Ring the senior doctor before ${he} leaves` : 'Ring the senior doctor';
   return [{ kind: 'ring-doctor', title, effect: '', rings, acts }];
 }
 

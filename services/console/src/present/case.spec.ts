@@ -103,6 +103,11 @@ describe('what to do now', () => {
     expect(step('refer')).toMatchObject({ effect: 'Nothing is sent until you confirm.', rings: [{ until: '17:02' }] });
   });
 
+  it('does not ask to ring before a child leaves who was seen on another day', () => {
+    const findings = page().findings.map((finding) => ({ ...finding, occurredAt: '2026-11-14T13:22:00Z' }));
+    expect(step('ring-doctor', { findings })?.title).toBe('Ring the senior doctor');
+  });
+
   it('offers to undo for as long as that is possible', () => {
     const undo = step('acknowledged', { may: ['undo-acknowledgement'], undoUntil: '2026-11-17T14:07:00Z' });
     expect(undo?.effect).toBe('Undo until 14:07: the old deadline and the calls up the chain come back.');
