@@ -28,6 +28,8 @@ const socialCare: Rights = { sees: ['child'], acts: [...answering, 'give-verdict
 /** Closes what was found at the authority itself, e.g. that its list is silent. */
 const leadOfSocialCare: Rights = { ...socialCare, sees: ['child', 'feed'], acts: [...socialCare.acts, 'close'] };
 const practice: Rights = { sees: ['child'], acts: answering, profile: 'practice' };
+/** The safeguarding lead of a practice, a clinician: where the case is the practice's own, somebody there has to decide. */
+const leadOfPractice: Rights = { sees: ['child'], acts: clinical.acts, profile: 'practice' };
 const operator: Rights = { sees: ['feed'], acts: [...answering, 'close'], profile: null };
 /** Sees how often verdicts were given, which no page here shows. */
 const nothing: Rights = { sees: [], acts: [], profile: null };
@@ -45,7 +47,7 @@ const ofHealth: Readonly<Record<Job, Rights>> = {
 const rights: Readonly<Record<OrganisationKind, Readonly<Record<Job, Rights>>>> = {
   hospital: ofHealth,
   community: ofHealth,
-  practice: { ...ofHealth, 'team-lead': practice },
+  practice: { ...ofHealth, 'team-lead': leadOfPractice },
   // whoever works for an authority is told what social care is told, and decides nothing for the hospital
   authority: { ...ofHealth, nurse: socialCare, consultant: socialCare, 'team-lead': leadOfSocialCare },
 };
