@@ -190,7 +190,7 @@ describe('the console as people use it', () => {
     expect(await page.locator('tbody tr').count()).toBe(2);
     await look('chronology-known-on');
     await visit('/cases/B-4417/chronology?known-on=2000-01-01');
-    await reads(/^By the end of 1 January 2000 nothing about this child had reached Bellwether/);
+    await reads(/nothing about this child had reached Bellwether/);
     await look('chronology-empty');
   });
 

@@ -227,7 +227,9 @@ describe('the time it takes', () => {
       return (user + system) / some.length;
     };
     const byRule = Map.groupBy(findings, ([, { rule }]) => rule);
-    return new Map([...byRule].map(([rule, some]) => [rule, Math.min(meanOf(some), meanOf(some), meanOf(some))]));
+    // the least of several: whoever shares the processor's memory makes each of them longer, never shorter
+    const leastOf = (some: typeof findings): number => Math.min(...Array.from({ length: 5 }, () => meanOf(some)));
+    return new Map([...byRule].map(([rule, some]) => [rule, leastOf(some)]));
   }
 
   const isQuick = (what: string, means: ReadonlyMap<string, number>): void => {

@@ -123,6 +123,20 @@ describe('the database of a service', () => {
     });
   });
 
+  it('shows a snapshot what was there at its first statement, and keeps what it writes', async () => {
+    const count = async (sql: Sql): Promise<number> =>
+      (await sql.query<{ notes: number }>('SELECT count(*)::integer AS notes FROM note')).rows[0]!.notes;
+    const around = async (sql: Sql, id: number): Promise<readonly number[]> => {
+      const before = await count(sql);
+      await write(test.database, id);
+      return [before, await count(sql)];
+    };
+    expect(await database.transaction((sql) => around(sql, 1))).toEqual([0, 1]);
+    expect(await database.snapshot((sql) => around(sql, 2))).toEqual([1, 1]);
+    await database.snapshot((sql) => write(sql, 3));
+    expect(await count(database)).toBe(3);
+  });
+
   it('shows nothing of a transaction before it ends', async () => {
     await database.transaction(async (sql) => {
       await write(sql, 1);

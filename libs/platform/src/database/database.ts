@@ -129,14 +129,26 @@ export class Database implements Sql {
    * A connection that fails to roll back is thrown away.
    * @throws Error when `work` returned although one of its statements had failed: nothing was committed then
    */
-  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.within('BEGIN', work);
+  }
+
+  /**
+   * The same, where every statement sees the database as it was at the first (REPEATABLE READ): for what is read in several
+   * statements and has to agree. It may write rows of its own; to change a row that somebody else changes meanwhile fails.
+   */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.within('BEGIN ISOLATION LEVEL REPEATABLE READ', work);
+  }
+
+  private async within<T>(begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     // a connection that dies between two statements must not end the process: the next statement fails instead
     const onError = (): void => undefined;
     client.on('error', onError);
     let broken = false;
     try {
-      await ask(client, { text: 'BEGIN' });
+      await ask(client, { text: begin });
       const result = await work(over(client));
       const { command } = await ask(client, { text: 'COMMIT' });
       // the server answers ROLLBACK, without an error, when `work` has passed over a statement that failed

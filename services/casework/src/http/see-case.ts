@@ -12,7 +12,7 @@ import { notYours } from './refusals.js';
 
 /**
  * Shows something of a case to somebody who may see it, in one transaction with the line that says so. A refusal is
- * written down too, and takes the same way whether the case is there or not.
+ * written down too, and takes the same way whether the case is there or not. All that is shown is of one moment.
  * @throws HttpException 403 `not-found-or-not-yours`
  */
 export async function seeCase<T>(
@@ -22,7 +22,7 @@ export async function seeCase<T>(
   what: 'case-page' | 'case' | 'case-journal',
   show: (sql: Sql, found: VisibleCase) => Promise<T>,
 ): Promise<T> {
-  const answer = await database.transaction(async (sql) => {
+  const answer = await database.snapshot(async (sql) => {
     const found = await visibleCase(sql, reference, sightOf(actor));
     await noteAsked(sql, {
       person: actor.id,
