@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { kindOf, statusOf } from '#libs/chronology';
 import { type ContactStated } from '#libs/contracts';
 import {
   eventTypes,
@@ -10,7 +11,6 @@ import {
 } from '../../infra/local/demonstration/chronology.js';
 import { messagesOf } from '../../infra/local/demonstration/statements.js';
 import { stories } from '../../infra/local/demonstration/stories.js';
-import { kindOf, statusOf } from '../../infra/local/demonstration/told.js';
 import { decode } from '../../services/intake/src/domain/decode.js';
 import { feedsFile } from '../../services/intake/src/domain/feed-profile.js';
 

@@ -1,5 +1,6 @@
+import { kindOf, statusOf } from '#libs/chronology';
 import type { ChronologyEvent } from './chronology.js';
-import { kindOf, statusOf, type Told } from './told.js';
+import type { Told } from './told.js';
 
 /** SNOMED CT: "cause for safeguarding concern", as emergency care data sets record it (clinical-rules, section 3). */
 const safeguardingConcern = '836881000000105';

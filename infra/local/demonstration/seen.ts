@@ -1,6 +1,6 @@
+import { kindOf, statusOf } from '#libs/chronology';
 import { codeWords } from '#libs/policy';
 import type { ChronologyEvent } from './chronology.js';
-import { kindOf, statusOf } from './told.js';
 
 /** Most facts that one line names. */
 const mostFacts = 4;

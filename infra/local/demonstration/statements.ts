@@ -1,9 +1,10 @@
+import { kindOf, statusOf } from '#libs/chronology';
 import type { Chronology, ChronologyEvent } from './chronology.js';
 import { canBeHl7, writeHl7 } from './hl7.js';
 import { seenIn } from './seen.js';
 import { shiftedDay } from './shift.js';
 import type { PlayedAs, Story } from './stories.js';
-import { kindOf, statusOf, type Told } from './told.js';
+import type { Told } from './told.js';
 
 /** One message of a story, ready to be sent. */
 export interface StoryMessage {

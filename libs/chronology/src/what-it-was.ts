@@ -7,7 +7,7 @@ const unscheduledSettings = new Set(['ed', 'walk-in', 'urgent-care', 'ambulance'
 /** Settings in which a slot is a visit at home. */
 const visitingSettings = new Set(['social-care', 'health-visitor']);
 
-type Said = Pick<EvidenceEvent, 'type' | 'setting' | 'subject' | 'childSeen'>;
+type Said = Pick<EvidenceEvent, 'type' | 'setting' | 'subject'> & { readonly childSeen?: boolean | null | undefined };
 
 /** Where the child was not there, it is no contact that counts as seen. */
 export function kindOf({ type, setting, subject, childSeen }: Said) {
