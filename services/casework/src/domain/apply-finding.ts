@@ -39,11 +39,12 @@ export function applyFinding(
     applied(finding, effect, policy),
     ...telling(state, finding, effect, policyOf, now),
   ];
+  const after = afterAll(state, rung, now);
   return [
     ...rung,
-    ...besides(afterAll(state, rung, now), finding, policy, rung, now),
-    ...proposalOf(state, finding, effect, policy),
-    ...withdrawalOf(state, finding),
+    ...besides(after, finding, policy, rung, now),
+    ...proposalOf(after, finding, effect, policy),
+    ...withdrawalOf(after, finding),
   ];
 }
 
@@ -92,6 +93,7 @@ function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): 
     severity,
     organisation,
     occurredAt,
+    onPlan: finding.plan.value,
     // information waits for the digest, not for an answer to its case
     actBy: severity === 'INFORMATION' ? null : isoOrNull(policy.actedBy(severity, new Date(finding.receivedAt))),
     effect: effectWord(effect),

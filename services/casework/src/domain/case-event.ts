@@ -80,6 +80,8 @@ export type CaseEvent =
       readonly occurredAt: string;
       /** Key of its anchor; absent in older journals. */
       readonly anchor?: string;
+      /** Whether the child was on a plan at the contact, as far as was known; absent in older journals. */
+      readonly onPlan?: FindingRevised['plan']['value'];
       /** When somebody should have acted: from the `receivedat` of the causing signal; null for INFORMATION. */
       readonly actBy: string | null;
       /** Whether people are told, and if not, why. */

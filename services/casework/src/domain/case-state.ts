@@ -22,6 +22,8 @@ export interface FindingLine {
   readonly anchor: string | null;
   readonly organisation: string;
   readonly occurredAt: string;
+  /** Whether the child was on a plan at the contact, as far as was known. */
+  readonly onPlan: FindingRevised['plan']['value'];
   /** Too old to page when it was last heard of. */
   readonly late: boolean;
   /** Organisations that have recorded an action while it stood as it is. */

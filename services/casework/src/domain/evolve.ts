@@ -72,9 +72,10 @@ function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): C
     organisation,
     occurredAt,
     anchor = null,
+    onPlan = 'unknown',
   } = event;
   findings.set(findingId, {
-    ...{ findingId, revision, change: changed, severity, actBy, rule, anchor, organisation, occurredAt },
+    ...{ findingId, revision, change: changed, severity, actBy, rule, anchor, organisation, occurredAt, onPlan },
     late: event.effect === 'late',
     actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
   });

@@ -44,6 +44,47 @@ describe('a referral is proposed', () => {
     expect(proposals(new Story().hears(aFinding({ plan: onAPlan })))).toEqual([]);
   });
 
+  describe('by the plan at the last contact', () => {
+    const earlier = (changes = {}) =>
+      withoutPlan({ name: 'earlier', occurredAt: '2026-03-02T10:00:00.000Z', ...changes });
+    const later = (changes = {}) =>
+      aFinding({ name: 'later', plan: onAPlan, occurredAt: '2026-09-02T10:00:00.000Z', ...changes });
+    const ofReferral = (story: Story, ...found: readonly ReturnType<typeof aFinding>[]) =>
+      found.flatMap((one) => typesOf(story.hears(one)).filter((type) => type.startsWith('referral')));
+
+    it('never for what was before the plan, whichever is heard of first, and however often', () => {
+      const again = [2, 3, 4].flatMap((revision) => [
+        earlier({ revision, change: 'revised' }),
+        later({ revision, change: 'revised' }),
+      ]);
+      for (const order of [
+        [earlier(), later(), ...again],
+        [later(), earlier(), ...again],
+      ]) {
+        const story = new Story();
+        const entries = ofReferral(story, ...order);
+        expect(entries).toEqual(order[0]?.plan === onAPlan ? [] : ['referral-proposed', 'referral-withdrawn']);
+        expect(story.state.referral).toBeNull();
+      }
+    });
+
+    it('again once a later contact is without one', () => {
+      const story = new Story();
+      const ended = withoutPlan({ name: 'ended', occurredAt: '2026-11-02T10:00:00.000Z' });
+      expect(ofReferral(story, later(), ended, later({ revision: 2, change: 'revised' }))).toEqual([
+        'referral-proposed',
+      ]);
+    });
+
+    it('also when nobody could say at the last contact: unknown is not yes, and nobody is told by itself', () => {
+      const story = new Story();
+      const unknown = aFinding({ occurredAt: '2026-11-02T10:00:00.000Z' });
+      expect(ofReferral(story, later(), unknown)).toEqual(['referral-proposed']);
+      expect(ofReferral(story, later({ revision: 2, change: 'revised' }))).toEqual([]);
+      expect(story.state.referral).toMatchObject({ state: 'proposed' });
+    });
+  });
+
   it('once in a case, and not for what is withdrawn or for information', () => {
     const story = proposed();
     expect(proposals(story.hears(withoutPlan({ name: 'second' })))).toEqual([]);

@@ -7,7 +7,7 @@ import { byTheClock, type ChainPolicy } from './chain-policy.js';
 import { tellBeside, type Copy } from './copies.js';
 import { concerns } from './organisations-concerned.js';
 import type { Effect } from './ring.js';
-import { leadingFinding } from './urgency.js';
+import { leadingFinding, standingLines } from './urgency.js';
 
 /** Who has proposed what no person has: a rule. */
 export const proposedByRule = 'bellwether';
@@ -27,7 +27,7 @@ export function proposalOf(
   const isOver = change === 'withdrawn' || change === 'rekeyed';
   if (isOver || anchor.kind === 'feed' || severity === 'INFORMATION' || state.closed !== null) return [];
   // the worker of a child on a plan is told by itself
-  if (plan.value === 'yes') return [];
+  if (plan.value === 'yes' || isOnPlan(state)) return [];
   if (!recipients.includes('CSC') && !policy.proposeReferralFor.includes(severity)) return [];
   const { referral } = state;
   if (referral !== null && !(referral.state === 'declined' && effect.kind === 'ring')) return [];
@@ -39,13 +39,23 @@ export function proposalOf(
 export function withdrawalOf(state: CaseState, finding: FindingRevised): readonly CaseEvent[] {
   const { referral, findings, closed } = state;
   if (closed !== null || referral?.state !== 'proposed' || referral.proposedBy !== null) return [];
-  const { change, findingId, rekeyed, plan } = finding;
-  if (change !== 'withdrawn')
-    return plan.value === 'yes' && change !== 'rekeyed' ? [{ type: 'referral-withdrawn', why: 'child-on-plan' }] : [];
+  const { change, findingId, rekeyed } = finding;
+  if (isOnPlan(state)) return [{ type: 'referral-withdrawn', why: 'child-on-plan' }];
+  if (change !== 'withdrawn') return [];
   const others = [...findings.values()].filter(
     (line) => line.change !== 'withdrawn' && line.findingId !== findingId && line.findingId !== rekeyed?.from,
   );
   return others.length > 0 ? [] : [{ type: 'referral-withdrawn', why: 'nothing-stands' }];
+}
+
+/**
+ * Whether the child is on a plan, by the last contact of which something stands: an earlier one, heard of later or again,
+ * says nothing of now. Whatever came first makes no difference. Unknown there is not yes: nobody has been told then.
+ */
+function isOnPlan(state: CaseState): boolean {
+  const standing = standingLines(state);
+  const last = Math.max(...standing.map(({ occurredAt }) => Date.parse(occurredAt)));
+  return standing.some(({ onPlan, occurredAt }) => onPlan === 'yes' && Date.parse(occurredAt) === last);
 }
 
 /** A person proposes a referral. */
