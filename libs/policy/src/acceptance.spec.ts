@@ -1,5 +1,15 @@
 import { loadPolicies } from '#libs/platform';
-import { aChild, aMissedAppointment, anAttendance, anInjury, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
+import {
+  aChild,
+  aMissedAppointment,
+  anAttendance,
+  anInjury,
+  aStep,
+  noPlan,
+  onPlan,
+  planUnknown,
+  waited,
+} from '#libs/testing';
 import { type Circumstance } from './codes/circumstances.js';
 import { laterWatchOf } from './define-rule.js';
 import { decide } from './decide.js';
@@ -44,15 +54,7 @@ const of = (rule: string, child: ChildFacts): readonly Finding[] =>
 
 const day = 86_400_000;
 const on = (base: string, days: number): string => new Date(Date.parse(base) + days * day).toISOString();
-const step = (when: string, ...circumstances: readonly Circumstance[]): ContactFacts =>
-  anAttendance(when, {
-    organisation: 'E00000001',
-    organisationName: 'Westmarch',
-    setting: 'social-care',
-    kind: 'other',
-    status: 'completed',
-    circumstances,
-  });
+const step = (when: string, ...circumstances: readonly Circumstance[]): ContactFacts => aStep(when, circumstances);
 
 describe('1: a child of seventeen months on a plan, 34 contacts over four organisations', () => {
   const plan = onPlan('CPP');

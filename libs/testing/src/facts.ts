@@ -84,6 +84,16 @@ export function anAttendance(at: string, changes: Partial<ContactFacts> = {}): C
   };
 }
 
+/** A step that children's social care has recorded: the child need not have been there. */
+export function aStep(
+  at: string,
+  circumstances: ContactFacts['circumstances'],
+  changes: Partial<ContactFacts> = {},
+): ContactFacts {
+  const socialCare = { organisation: 'E00000001', organisationName: 'Westmarch', setting: 'social-care' } as const;
+  return anAttendance(at, { ...socialCare, kind: 'other', status: 'completed', circumstances, ...changes });
+}
+
 /** An appointment in Millbrook's clinic to which the child was not brought. */
 export function aMissedAppointment(at: string, changes: Partial<ContactFacts> = {}): ContactFacts {
   return anAttendance(at, { setting: 'outpatient', kind: 'appointment', status: 'was-not-brought', ...changes });

@@ -6,6 +6,7 @@ export {
   aChild,
   aMissedAppointment,
   anAttendance,
+  aStep,
   anInjury,
   aNeighbour,
   instant,

@@ -1,4 +1,4 @@
-import { aChild, anAttendance, describeRule, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
+import { aChild, aStep, describeRule, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { type ChildFacts, type ContactFacts, type PlanFacts } from '../../facts.js';
 import { lacHealthAssessmentOverdue } from './r07-lac-health-assessment-overdue.js';
@@ -6,15 +6,7 @@ import { lacHealthAssessmentOverdue } from './r07-lac-health-assessment-overdue.
 const when = '2026-11-17T13:22:00Z';
 const at = `visit-${when}`;
 const step = (moment: string, circumstances: readonly Circumstance[], plan: PlanFacts = onPlan('LAC')): ContactFacts =>
-  anAttendance(moment, {
-    organisation: 'E00000001',
-    organisationName: 'Westmarch',
-    setting: 'social-care',
-    kind: 'other',
-    status: 'completed',
-    circumstances,
-    plan,
-  });
+  aStep(moment, circumstances, { plan });
 const became = step(when, ['became-looked-after']);
 const assessed = step(when, ['initial-health-assessment']);
 const warned = (contacts: readonly ContactFacts[], child: Partial<ChildFacts> = {}): ChildFacts =>

@@ -1,19 +1,11 @@
-import { aChild, anAttendance, describeRule, waited } from '#libs/testing';
+import { aChild, anAttendance, aStep, describeRule, waited } from '#libs/testing';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { type ChildFacts, type ContactFacts } from '../../facts.js';
 import { referralNotAcknowledged } from './r40-referral-not-acknowledged.js';
 
 const made = '2026-11-17T13:22:00Z';
 const at = `visit-${made}`;
-const step = (when: string, ...circumstances: readonly Circumstance[]): ContactFacts =>
-  anAttendance(when, {
-    organisation: 'E00000001',
-    organisationName: 'Westmarch',
-    setting: 'social-care',
-    kind: 'other',
-    status: 'completed',
-    circumstances,
-  });
+const step = (when: string, ...circumstances: readonly Circumstance[]): ContactFacts => aStep(when, circumstances);
 const referral = (changes: Partial<ContactFacts> = {}): ContactFacts => ({
   ...step(made, 'referral-made'),
   ...changes,

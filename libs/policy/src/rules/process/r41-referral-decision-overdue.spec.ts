@@ -1,19 +1,11 @@
-import { aCheekBruise, aChild, anAttendance, describeRule, waited } from '#libs/testing';
+import { aCheekBruise, aChild, anAttendance, aStep, describeRule, waited } from '#libs/testing';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { type ChildFacts, type ContactFacts } from '../../facts.js';
 import { referralDecisionOverdue } from './r41-referral-decision-overdue.js';
 
 const when = '2026-11-17T13:22:00Z';
 const at = `visit-${when}`;
-const step = (moment: string, ...circumstances: readonly Circumstance[]): ContactFacts =>
-  anAttendance(moment, {
-    organisation: 'E00000001',
-    organisationName: 'Westmarch',
-    setting: 'social-care',
-    kind: 'other',
-    status: 'completed',
-    circumstances,
-  });
+const step = (moment: string, ...circumstances: readonly Circumstance[]): ContactFacts => aStep(moment, circumstances);
 const received = step(when, 'referral-received');
 const refused = step(when, 'no-further-action');
 const aDayLater = (others: readonly ContactFacts[] = [], child: Partial<ChildFacts> = {}): ChildFacts =>

@@ -1,25 +1,15 @@
-import { aChild, anAttendance, describeRule, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
+import { aChild, aStep, describeRule, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { type ChildFacts, type ContactFacts } from '../../facts.js';
 import { conferenceNonAttendance } from './r43-conference-non-attendance.js';
 
 const when = '2026-11-17T13:22:00Z';
 const at = `visit-${when}`;
-const step = (moment: string, circumstances: readonly Circumstance[], changes: Partial<ContactFacts> = {}) =>
-  anAttendance(moment, {
-    organisation: 'E00000001',
-    organisationName: 'Westmarch',
-    setting: 'social-care',
-    kind: 'other',
-    status: 'completed',
-    circumstances,
-    ...changes,
-  });
-const sent = step('2026-11-12T23:59:59.999Z', ['health-report-sent']);
+const sent = aStep('2026-11-12T23:59:59.999Z', ['health-report-sent']);
 const conference = (codes: readonly Circumstance[], plan = noPlan): ContactFacts =>
-  step(when, ['conference-held', ...codes], { plan });
+  aStep(when, ['conference-held', ...codes], { plan });
 const review = (codes: readonly Circumstance[], plan = noPlan): ContactFacts =>
-  step(when, ['review-conference-held', ...codes], { plan });
+  aStep(when, ['review-conference-held', ...codes], { plan });
 const complete = [sent, conference(['health-attended'], onPlan('CPP'))];
 const later = (contacts: readonly ContactFacts[], child: Partial<ChildFacts> = {}): ChildFacts =>
   waited('R43', aChild(contacts, child));
@@ -50,17 +40,17 @@ describeRule(conferenceNonAttendance, {
     ],
     [
       'they came, and the report was sent a moment too late: three working days before',
-      later([step('2026-11-13T00:00:00Z', ['health-report-sent']), conference(['health-deputised'])]),
+      later([aStep('2026-11-13T00:00:00Z', ['health-report-sent']), conference(['health-deputised'])]),
       { sentence: `${said}Not recorded: a report of health in time.` },
     ],
     [
       'a review asks for the report five working days before',
-      later([step('2026-11-11T00:00:00Z', ['health-report-sent']), review(['health-attended'])]),
+      later([aStep('2026-11-11T00:00:00Z', ['health-report-sent']), review(['health-attended'])]),
       { notWith: ['report-recorded'], sentence: `${said}Not recorded: a report of health in time.` },
     ],
     [
       'the invitation was recorded 60 days before, to the second',
-      later([step('2026-09-18T13:22:00Z', ['health-invited']), conference([])]),
+      later([aStep('2026-09-18T13:22:00Z', ['health-invited']), conference([])]),
       { at },
     ],
     [
@@ -70,7 +60,7 @@ describeRule(conferenceNonAttendance, {
     ],
     [
       'the core group met a moment too late',
-      later([...complete, step('2026-12-02T00:00:00Z', ['core-group-held'])]),
+      later([...complete, aStep('2026-12-02T00:00:00Z', ['core-group-held'])]),
       { at, facts: { coreGroupInTime: false } },
     ],
     [
@@ -80,12 +70,12 @@ describeRule(conferenceNonAttendance, {
     ],
     [
       'the core group met, and no review was held in three months',
-      later([...complete, step('2026-12-01T10:00:00Z', ['core-group-held'])]),
+      later([...complete, aStep('2026-12-01T10:00:00Z', ['core-group-held'])]),
       { at, sentence: `${said}Not recorded: a review in time.` },
     ],
     [
       'after a review the next one was not held in six months',
-      later([step('2026-11-10T10:00:00Z', ['health-report-sent']), review(['health-attended'], onPlan('CPP'))]),
+      later([aStep('2026-11-10T10:00:00Z', ['health-report-sent']), review(['health-attended'], onPlan('CPP'))]),
       { notWith: ['review-recorded'], sentence: `${said}Not recorded: a review in time.` },
     ],
     ['the day before the eighteenth birthday', later(complete, { birthDate: '2008-11-18' }), { at }],
@@ -95,12 +85,12 @@ describeRule(conferenceNonAttendance, {
     ['the core group has ten working days', aChild(complete), { at, until: '2026-12-01T23:59:59.999Z' }],
     [
       'the review has three months',
-      aChild([...complete, step('2026-12-01T10:00:00Z', ['core-group-held'])]),
+      aChild([...complete, aStep('2026-12-01T10:00:00Z', ['core-group-held'])]),
       { at, until: '2027-02-17T13:22:00Z' },
     ],
     [
       'the next review has six',
-      aChild([step('2026-11-10T10:00:00Z', ['health-report-sent']), review(['health-attended'], onPlan('CPP'))]),
+      aChild([aStep('2026-11-10T10:00:00Z', ['health-report-sent']), review(['health-attended'], onPlan('CPP'))]),
       { until: '2027-05-19T13:22:00Z' },
     ],
   ],
@@ -108,27 +98,27 @@ describeRule(conferenceNonAttendance, {
     ['no plan was made; health was there and had reported', later([sent, conference(['health-attended'])]), { at }],
     [
       'that they were there was recorded the next day',
-      later([sent, conference(['health-invited']), step('2026-11-18T09:00:00Z', ['health-attended'])]),
+      later([sent, conference(['health-invited']), aStep('2026-11-18T09:00:00Z', ['health-attended'])]),
       { at },
     ],
     [
       'everything followed in time',
       later([
         ...complete,
-        step('2026-12-01T23:59:59.999Z', ['core-group-held']),
-        step('2027-02-17T13:22:00Z', ['review-conference-held']),
+        aStep('2026-12-01T23:59:59.999Z', ['core-group-held']),
+        aStep('2027-02-17T13:22:00Z', ['review-conference-held']),
       ]),
       { at },
     ],
     ['a looked-after child without a plan', later([sent, conference(['health-attended'], onPlan('LAC'))]), { at }],
     ['the eighteenth birthday', later(complete, { birthDate: '2008-11-17' }), { at }],
-    ['no conference', later([step(when, ['health-invited'])])],
+    ['no conference', later([aStep(when, ['health-invited'])])],
   ],
   cannotTell: [
     ['whether health was invited is not recorded', later([conference([])])],
     [
       'the invitation is 60 days and a second old',
-      later([step('2026-09-18T13:21:59Z', ['health-invited']), conference([])]),
+      later([aStep('2026-09-18T13:21:59Z', ['health-invited']), conference([])]),
       { at },
     ],
     [

@@ -1,4 +1,4 @@
-import { aChild, anAttendance, describeRule, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
+import { aChild, anAttendance, aStep, describeRule, noPlan, onPlan, planUnknown, waited } from '#libs/testing';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { type ChildFacts, type ContactFacts, type PlanFacts } from '../../facts.js';
 import { noSocialWorker } from './r44-cin-no-social-worker.js';
@@ -6,15 +6,7 @@ import { noSocialWorker } from './r44-cin-no-social-worker.js';
 const when = '2026-11-17T13:22:00Z';
 const at = `visit-${when}`;
 const step = (moment: string, circumstances: readonly Circumstance[], plan: PlanFacts = noPlan): ContactFacts =>
-  anAttendance(moment, {
-    organisation: 'E00000001',
-    organisationName: 'Westmarch',
-    setting: 'social-care',
-    kind: 'home-visit',
-    status: 'completed',
-    circumstances,
-    plan,
-  });
+  aStep(moment, circumstances, { kind: 'home-visit', plan });
 const unallocated = step(when, ['no-allocated-worker']);
 const seen = step(when, ['child-seen-by-worker'], onPlan('CPP'));
 const later = (contacts: readonly ContactFacts[], child: Partial<ChildFacts> = {}): ChildFacts =>
