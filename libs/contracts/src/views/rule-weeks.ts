@@ -5,6 +5,9 @@ const rule = z.string().regex(/^R\d\d[a-c]?$/);
 /** ISO week in London, of the contact that a finding is about: `2026-W47`. */
 const week = z.string().regex(/^\d{4}-W\d\d$/);
 
+/** Weeks that are told of, this one the last: of what rules found and of what they could not tell alike. */
+export const ruleWeeksTold = 12;
+
 /** Why a finding rang nobody. */
 export const unrungReason = z.enum([
   /** It came too long after its contact to page anybody. */

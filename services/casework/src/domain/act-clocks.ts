@@ -1,4 +1,11 @@
-import { runningLines, soonest, type CaseState, type FindingLine } from './case-state.js';
+import {
+  linesToActOn,
+  runningLines,
+  soonest,
+  toldOrganisations,
+  type CaseState,
+  type FindingLine,
+} from './case-state.js';
 
 /** The clock to act of one organisation. */
 export interface ActClock {
@@ -34,9 +41,7 @@ export function actClocks(state: CaseState): readonly ActClock[] {
 /** Organisations that have found something which stands, and in which nobody was told: it was too old when it came. */
 export function untoldOrganisations(state: CaseState): readonly string[] {
   if (state.closed !== null) return [];
-  const chains = new Set([...state.chains.values()].map(({ organisation }) => organisation));
-  const found = [...state.findings.values()].flatMap(({ change, actBy, organisation }) =>
-    change === 'withdrawn' || actBy === null || chains.has(organisation) ? [] : [organisation],
-  );
-  return [...new Set(found)].toSorted();
+  const told = toldOrganisations(state);
+  const found = linesToActOn(state).map(({ organisation }) => organisation);
+  return [...new Set(found)].filter((organisation) => !told.has(organisation)).toSorted();
 }

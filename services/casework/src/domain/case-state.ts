@@ -219,12 +219,19 @@ export function actBy(state: CaseState): string | null {
 }
 
 /** What stands and has a clock to act: of organisations that were told, or of all where nobody was told of the case. */
-export function runningLines({ findings, chains }: CaseState): readonly FindingLine[] {
-  const told = new Set([...chains.values()].map(({ organisation }) => organisation));
-  return [...findings.values()].filter(
-    ({ change, actBy: due, organisation }) =>
-      change !== 'withdrawn' && due !== null && (told.size === 0 || told.has(organisation)),
-  );
+export function runningLines(state: CaseState): readonly FindingLine[] {
+  const told = toldOrganisations(state);
+  return linesToActOn(state).filter(({ organisation }) => told.size === 0 || told.has(organisation));
+}
+
+/** What stands and has a time by which somebody should act, whoever was told of it. */
+export function linesToActOn({ findings }: CaseState): readonly FindingLine[] {
+  return [...findings.values()].filter(({ change, actBy: due }) => change !== 'withdrawn' && due !== null);
+}
+
+/** Organisations that a chain has told. */
+export function toldOrganisations({ chains }: CaseState): ReadonlySet<string> {
+  return new Set([...chains.values()].map(({ organisation }) => organisation));
 }
 
 /** The earliest of instants; null when there is none. */

@@ -1,8 +1,5 @@
-import type { RuleWeeks } from '#libs/contracts';
+import { ruleWeeksTold, type RuleWeeks } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-
-/** Weeks that are told, this one the last. */
-const weeksTold = 12;
 
 /** Monday of the first week told, in London. Parameter $1: how many. */
 const firstMonday = `date_trunc('week', clock.now() AT TIME ZONE 'Europe/London') - make_interval(weeks => $1 - 1)`;
@@ -58,14 +55,14 @@ export async function readRuleWeeks(sql: Sql): Promise<RuleWeeks> {
             sum(withdrawn)::integer AS withdrawn,
             coalesce(sum(yes), 0)::integer AS useful, coalesce(sum(no), 0)::integer AS "notUseful"
      FROM counted GROUP BY rule, week ORDER BY week DESC, rule`,
-    [weeksTold],
+    [ruleWeeksTold],
     'rule-weeks',
   );
   const { rows: told } = await sql.query<{ now: Date; weeks: string[] }>(
     `SELECT clock.now() AS now,
             ARRAY(SELECT to_char(${firstMonday} + make_interval(weeks => ago), 'IYYY-"W"IW')
                   FROM generate_series($1 - 1, 0, -1) AS ago) AS weeks`,
-    [weeksTold],
+    [ruleWeeksTold],
     'rule-weeks-told',
   );
   return { dataAsOf: (told[0]?.now ?? new Date(0)).toISOString(), weeks: told[0]?.weeks ?? [], rows };

@@ -1,11 +1,9 @@
-import { type RuleDoubts } from '#libs/contracts';
+import { ruleWeeksTold, type RuleDoubts } from '#libs/contracts';
 import { type Doubt } from '#libs/policy';
 import { arrayRows, instantArray, textArray, uuidArray, type Sql } from '#libs/platform';
 
-/** Weeks that are told, this one the last. */
-const weeksTold = 12;
 /** Weeks that are kept: a few more than are told. */
-const weeksKept = weeksTold + 2;
+const weeksKept = ruleWeeksTold + 2;
 
 /** What judging contacts of one child has come to. */
 export interface JudgedContacts {
@@ -67,7 +65,7 @@ export async function readDoubts(sql: Sql): Promise<RuleDoubts['rows']> {
        FROM cannot_tell CROSS JOIN unnest(rules) AS rule
       WHERE week > date_trunc('week', clock.now() AT TIME ZONE 'Europe/London') - make_interval(weeks => $1)
       GROUP BY rule, cannot_tell.week ORDER BY cannot_tell.week DESC, rule`,
-    [weeksTold],
+    [ruleWeeksTold],
     'cannot-tell-weeks',
   );
   return rows;
