@@ -1,8 +1,8 @@
 import type { FindingRevised } from '#libs/contracts';
+import { isAbove } from '#libs/policy';
 import type { Aliases } from './aliases.js';
 import { applyFinding, opensCase } from './apply-finding.js';
 import type { CaseBook, LoadedCase } from './case-book.js';
-import { isAbove } from './case-state.js';
 import type { HeldFinding, HeldFindings } from './held-findings.js';
 import type { PolicyBook } from './policy-book.js';
 

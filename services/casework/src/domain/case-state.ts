@@ -186,18 +186,6 @@ export function noCase(caseId: string, number: string): CaseState {
   };
 }
 
-const order: readonly Severity[] = ['INFORMATION', 'CONCERN', 'URGENT', 'IMMEDIATE'];
-
-/** Whether one severity is more urgent than another. */
-export function isAbove(one: Severity, other: Severity): boolean {
-  return order.indexOf(one) > order.indexOf(other);
-}
-
-/** The more urgent of two. */
-export function moreUrgent(one: Severity, other: Severity): Severity {
-  return isAbove(one, other) ? one : other;
-}
-
 /** The next open clock, whichever ends first: an unanswered chain's, or the time to act; null when there is none. */
 export function answerDue(state: CaseState): string | null {
   if (state.closed !== null) return null;

@@ -1,5 +1,6 @@
 import { closeReason, type ActionKind, type CloseReason, type CloseWaits } from '#libs/contracts';
-import { isAbove, lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
+import { isAbove } from '#libs/policy';
+import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
 import { standingLines } from './urgency.js';
 
 /** What can become of a referral. */

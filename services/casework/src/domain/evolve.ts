@@ -1,5 +1,6 @@
+import { isAbove, moreUrgent } from '#libs/policy';
 import type { CaseEvent, JournalEntry } from './case-event.js';
-import { isAbove, moreUrgent, type CaseState, type ChainState, type FindingLine } from './case-state.js';
+import type { CaseState, ChainState, FindingLine } from './case-state.js';
 import { decideReferral, giveVerdict, proposed, recordAction, taken, unanswered, verdictKey } from './evolve-acts.js';
 import { noteDelivery, passOver, tellCopy, tellCorrection, withNotices } from './evolve-notices.js';
 

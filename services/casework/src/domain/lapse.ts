@@ -1,5 +1,6 @@
+import { moreUrgent } from '#libs/policy';
 import type { CaseEvent } from './case-event.js';
-import { moreUrgent, soonest, type CaseState, type ChainState, type FindingLine } from './case-state.js';
+import { soonest, type CaseState, type ChainState, type FindingLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
 import { tellFrom } from './tell-step.js';
 import { mostUrgentFirst } from './urgency.js';

@@ -1,7 +1,7 @@
 import type { FindingRevised, Role } from '#libs/contracts';
-import { reachOf } from '#libs/policy';
+import { isAbove, reachOf } from '#libs/policy';
 import type { CaseEvent, PassedOverReason } from './case-event.js';
-import { isAbove, type CaseState } from './case-state.js';
+import type { CaseState } from './case-state.js';
 import { chainName, type ChainPolicy } from './chain-policy.js';
 import { copy, passOver, type Teller } from './copies.js';
 

@@ -1,6 +1,7 @@
 import type { FindingRevised } from '#libs/contracts';
+import { chainStarts } from '#libs/policy';
 import type { QuietReason, RoundReason } from './case-event.js';
-import { isAbove, lastOfEach, moreUrgent, type CaseState, type NoticeLine } from './case-state.js';
+import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
 import { chainName, type ChainPolicy } from './chain-policy.js';
 import { aboutPlan } from './copies.js';
 import { isOfDelivery } from './delivery-failed.js';
@@ -39,48 +40,33 @@ export function effectOf(state: CaseState, finding: FindingRevised, policy: Chai
   return { kind: 'quiet', reason: finding.late ? 'late' : 'same-episode' };
 }
 
-/** The chain of the finding's organisation when it is new, rises or has a new episode; the others when it rises for them. */
 function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy): readonly Round[] {
-  const { organisation, severity } = finding;
-  const own = chainName(policy, organisation);
-  const chain = state.chains.get(own);
-  const rises = [...state.chains.values()]
-    .filter(({ name }) => name === own || finding.identity === 'verified')
-    .filter((other) => isAbove(severity, other.severity))
-    .map((other): Round => ({
-      chain: other.name,
-      organisation: other.organisation,
-      round: other.round + 1,
-      reason: 'severity-raised',
-      severity,
-    }));
-  if (chain === undefined) return [{ chain: own, organisation, round: 1, reason: 'opened', severity }, ...rises];
-  if (rises.some(({ chain: name }) => name === own) || !isNewEpisode(state, finding, policy)) return rises;
-  // an unanswered chain must not be slowed down by a lesser finding
-  const unanswered = chain.progress.state !== 'acknowledged';
-  return [
-    {
-      chain: own,
-      organisation,
-      round: chain.round + 1,
-      reason: 'new-episode',
-      severity: unanswered ? moreUrgent(chain.severity, severity) : severity,
-    },
-    ...rises,
-  ];
-}
-
-/**
- * An attendance at least `newEpisodeHours` after the one that rang last (data.md section 7). Also a finding that is new,
- * or raised again, when all that its organisation was told of was taken back: they believe that nothing is so.
- */
-function isNewEpisode(state: CaseState, finding: FindingRevised, policy: ChainPolicy): boolean {
+  const { organisation, severity, anchor, identity, occurredAt } = finding;
   const held = state.findings.get(finding.findingId);
-  if ((held === undefined || held.change === 'withdrawn') && allToldIsWithdrawn(state, finding.organisation))
-    return true;
-  if (finding.anchor.kind !== 'visit' || state.lastRingAt === null) return false;
-  const hours = (Date.parse(finding.occurredAt) - Date.parse(state.lastRingAt)) / 3_600_000;
-  return hours >= policy.newEpisodeHours;
+  const isNew = held === undefined || held.change === 'withdrawn';
+  const starts = chainStarts(
+    {
+      chain: chainName(policy, organisation),
+      severity,
+      isAttendance: anchor.kind === 'visit',
+      occurredAt: Date.parse(occurredAt),
+      reachesOthers: identity === 'verified',
+      isTakenBack: isNew && allToldIsWithdrawn(state, organisation),
+    },
+    {
+      chains: [...state.chains.values()].map(({ name, severity: rung, progress }) => ({
+        name,
+        severity: rung,
+        isAnswered: progress.state === 'acknowledged',
+      })),
+      lastRingOf: state.lastRingAt === null ? null : Date.parse(state.lastRingAt),
+      newEpisodeHours: policy.newEpisodeHours,
+    },
+  );
+  return starts.map(({ chain, ...start }): Round => {
+    const known = state.chains.get(chain);
+    return { ...start, chain, organisation: known?.organisation ?? organisation, round: (known?.round ?? 0) + 1 };
+  });
 }
 
 function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: string): boolean {

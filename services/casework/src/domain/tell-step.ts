@@ -1,6 +1,7 @@
 import type { FindingRevised, Role } from '#libs/contracts';
+import { isAbove } from '#libs/policy';
 import type { CaseEvent, NoticeReason, PassedOverReason } from './case-event.js';
-import { isAbove, type CaseState, type ChainState } from './case-state.js';
+import type { CaseState, ChainState } from './case-state.js';
 import { byTheClock, isOutside, type ChainPolicy } from './chain-policy.js';
 import { noticeId } from './notice-id.js';
 

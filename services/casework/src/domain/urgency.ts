@@ -1,6 +1,6 @@
 import type { Severity } from '#libs/contracts';
-import { rules } from '#libs/policy';
-import { isAbove, type CaseState, type FindingLine } from './case-state.js';
+import { isAbove, rules } from '#libs/policy';
+import type { CaseState, FindingLine } from './case-state.js';
 
 /** What can be put in order: a finding as it was heard, or as a case holds it. */
 interface Ordered {

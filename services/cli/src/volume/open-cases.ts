@@ -1,4 +1,13 @@
-import { policyAt, type ContactFacts, type Finding, type Policy, type Severity } from '#libs/policy';
+import {
+  chainStarts,
+  policyAt,
+  type ChainStart,
+  type ContactFacts,
+  type Finding,
+  type Policy,
+  type RungChain,
+  type Severity,
+} from '#libs/policy';
 import { assumption } from './assumed-trust.js';
 import { type Told } from './judge-child.js';
 
@@ -6,7 +15,7 @@ const hourMs = 3_600_000;
 
 /** A chain that begins, or begins again: who of its first step is told. */
 export interface Ring {
-  readonly reason: 'opened' | 'severity-raised' | 'new-episode';
+  readonly reason: ChainStart['reason'];
   readonly rule: string;
   readonly severity: Severity;
   readonly at: number;
@@ -23,10 +32,10 @@ export interface OpenedCase {
 
 interface OpenCase extends OpenedCase {
   readonly rings: Ring[];
-  /** Severity and kind of each chain, by organisation. */
-  readonly chains: Map<string, { readonly kind: string; readonly severity: Severity }>;
-  /** When that happened which rang last. */
-  lastRingOf: number;
+  /** By organisation: its chain, and which kind the policy has for it. */
+  readonly chains: Map<string, RungChain & { readonly kind: string }>;
+  /** When that happened which rang last (milliseconds); null when nothing has. */
+  lastRingOf: number | null;
 }
 
 /**
@@ -48,31 +57,26 @@ export function openCases(told: readonly Told[], policies: readonly Policy[]): r
 }
 
 function opened({ finding: { rule, severity }, at }: Told): OpenCase {
-  return { openedAt: at, rule, severity, rings: [], chains: new Map(), lastRingOf: at };
+  return { openedAt: at, rule, severity, rings: [], chains: new Map(), lastRingOf: null };
 }
 
 function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): void {
-  const own = open.chains.get(contact.organisation);
-  const start = (organisation: string, kind: string, reason: Ring['reason']): void => {
-    const { rule, severity } = finding;
-    open.chains.set(organisation, { kind, severity });
-    open.rings.push({ reason, rule, severity, at, roles: firstStep(policy, kind, finding) });
+  const starts = chainStarts(
+    {
+      chain: contact.organisation,
+      severity: finding.severity,
+      isAttendance: finding.anchor.kind === 'visit',
+      occurredAt: contact.occurredAt,
+      reachesOthers: true,
+    },
+    { ...open, chains: [...open.chains.values()], newEpisodeHours: policy.newEpisodeHours },
+  );
+  for (const { chain, reason, severity } of starts) {
+    const kind = open.chains.get(chain)?.kind ?? chainKind(contact);
+    open.chains.set(chain, { name: chain, severity, isAnswered: true, kind });
+    open.rings.push({ reason, rule: finding.rule, severity, at, roles: firstStep(policy, kind, finding) });
     open.lastRingOf = contact.occurredAt;
-  };
-  const isNewEpisode =
-    finding.anchor.kind === 'visit' && contact.occurredAt - open.lastRingOf >= policy.newEpisodeHours * hourMs;
-  const before = [...open.chains];
-  if (own === undefined) start(contact.organisation, chainKind(contact), 'opened');
-  else if (isNewEpisode && !isAbove(finding.severity, own.severity))
-    start(contact.organisation, own.kind, 'new-episode');
-  for (const [organisation, { kind, severity }] of before)
-    if (isAbove(finding.severity, severity)) start(organisation, kind, 'severity-raised');
-}
-
-const order: readonly Severity[] = ['IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'];
-
-function isAbove(one: Severity, other: Severity): boolean {
-  return order.indexOf(one) < order.indexOf(other);
+  }
 }
 
 /** Which chain of the policy an organisation has, by where the contact took place. */

@@ -2,6 +2,7 @@ import { chancesOf, inOrder, type Evidence, type PlacedEvent } from '#libs/chron
 import {
   answerMs,
   decide,
+  isAbove,
   lookAheadMs,
   mayLookAhead,
   startsClock,
@@ -138,7 +139,7 @@ class Run {
 
   private isNews(finding: Finding): boolean {
     const before = this.severities.get(identityOf(finding));
-    return before === undefined || order.indexOf(finding.severity) < order.indexOf(before);
+    return before === undefined || isAbove(finding.severity, before);
   }
 
   private evidenceOf({ evidence, contactKey }: Finding, n: number): readonly number[] {
@@ -149,8 +150,6 @@ class Run {
     return [anchor.includes(n) ? n : (anchor[0] ?? n), ...others];
   }
 }
-
-const order: readonly Severity[] = ['IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'];
 
 function nameOf({ rule, anchorKind, anchorKey }: WatchRequest): string {
   return `${rule} ${anchorKind} ${anchorKey}`;

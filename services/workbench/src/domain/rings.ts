@@ -1,5 +1,15 @@
 import { type PlacedEvent } from '#libs/chronology';
-import { severities, type ContactFacts, type Finding, type Policy, type Severity } from '#libs/policy';
+import {
+  chainStarts,
+  moreUrgent,
+  severities,
+  type ChainStart,
+  type ContactFacts,
+  type Finding,
+  type Policy,
+  type RungChain,
+  type Severity,
+} from '#libs/policy';
 
 /** An event at which a notice of CONCERN or above would go out (commands, section 3). */
 export interface Ring {
@@ -8,7 +18,7 @@ export interface Ring {
   readonly severity: Severity;
   /** Rules that rang, in the order of their numbers. */
   readonly rules: readonly string[];
-  readonly reason: 'opened' | 'severity-raised' | 'new-episode';
+  readonly reason: ChainStart['reason'];
 }
 
 interface Heard {
@@ -16,15 +26,13 @@ interface Heard {
   readonly contact: ContactFacts;
 }
 
-const hourMs = 3_600_000;
-
 /**
  * One case, which nobody closes: each organisation has a chain, which begins with its first finding, and again when something more
- * urgent is found or a new episode begins (`data.md`, section 7). Every chain is taken as answered at its first step.
+ * urgent is found or a new episode begins (`chainStarts`). Every chain is taken as answered at its first step.
  */
 export class Rings {
   private readonly rung: Ring[] = [];
-  private readonly chains = new Map<string, Severity>();
+  private readonly chains = new Map<string, RungChain>();
   /** When that happened which rang last (milliseconds). */
   private lastRingOf: number | null = null;
 
@@ -39,31 +47,34 @@ export class Rings {
     const isFirst = this.chains.size === 0;
     const ringing = heard
       .filter(({ finding }) => finding.severity !== 'INFORMATION')
-      .sort((one, other) => rank(one.finding.severity) - rank(other.finding.severity));
-    const reasons = new Map<Heard, Ring['reason']>();
-    for (const one of ringing) {
-      const reason = this.reasonOf(one, placed);
-      if (reason !== null) reasons.set(one, isFirst ? 'opened' : reason);
-    }
-    const [first] = reasons;
+      .sort((one, other) => severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity));
+    const started = ringing.flatMap((one) => {
+      const [start] = this.start(one);
+      return start === undefined ? [] : [{ severity: one.finding.severity, reason: start.reason }];
+    });
+    const [first] = started;
     if (first === undefined) return;
-    const [{ finding, contact }, reason] = first;
-    this.lastRingOf = contact.occurredAt;
-    const rules = [...new Set(ringing.map((one) => one.finding.rule))].sort();
-    this.add({ placed, severity: finding.severity, rules, reason });
+    const rules = [...new Set(ringing.map(({ finding }) => finding.rule))].sort();
+    this.add({ placed, rules, severity: first.severity, reason: isFirst ? 'opened' : first.reason });
   }
 
-  /** Why the chain of an organisation begins, or begins again; null: it goes on as it was. */
-  private reasonOf({ finding, contact }: Heard, placed: PlacedEvent): Ring['reason'] | null {
-    const own = this.chains.get(contact.organisation);
-    const rises = [...this.chains].filter(([, severity]) => rank(finding.severity) < rank(severity));
-    for (const [organisation] of rises) this.chains.set(organisation, finding.severity);
-    if (own === undefined) this.chains.set(contact.organisation, finding.severity);
-    if (rises.length > 0) return 'severity-raised';
-    if (own === undefined) return 'opened';
-    const isVisit = finding.anchor.kind === 'visit' && this.rung.at(-1)?.placed !== placed;
-    const hours = this.lastRingOf === null ? Infinity : (contact.occurredAt - this.lastRingOf) / hourMs;
-    return isVisit && hours >= this.policy.newEpisodeHours ? 'new-episode' : null;
+  /** @returns the chains that begin, that of the finding's organisation first when it does */
+  private start({ finding, contact }: Heard): readonly ChainStart[] {
+    const starts = chainStarts(
+      {
+        chain: contact.organisation,
+        severity: finding.severity,
+        isAttendance: finding.anchor.kind === 'visit',
+        occurredAt: contact.occurredAt,
+        reachesOthers: true,
+      },
+      { ...this.policy, chains: [...this.chains.values()], lastRingOf: this.lastRingOf },
+    );
+    for (const { chain, severity } of starts) {
+      this.chains.set(chain, { name: chain, severity, isAnswered: true });
+      this.lastRingOf = contact.occurredAt;
+    }
+    return starts;
   }
 
   /** What rings at one event, at once and after a wait, is one ring. */
@@ -74,11 +85,7 @@ export class Rings {
       this.rung.push(ring);
       return;
     }
-    const severity = rank(ring.severity) < rank(known.severity) ? ring.severity : known.severity;
+    const severity = moreUrgent(ring.severity, known.severity);
     this.rung[place] = { ...known, severity, rules: [...new Set([...known.rules, ...ring.rules])].sort() };
   }
-}
-
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
 }
