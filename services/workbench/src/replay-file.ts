@@ -1,6 +1,6 @@
 import { type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { type Policy } from '#libs/policy';
-import { replay, type Replay } from './domain/replay.js';
+import { replay, ringPointOf } from './domain/replay.js';
 import { seenThrough, type View } from './domain/views.js';
 import { type Replayed } from './report/as-text.js';
 
@@ -12,8 +12,8 @@ export function replayChronology({ evidence, frame }: Chronology, view: View, po
     view.recordedConcern === 'blanked'
       ? shown
       : replay(seenThrough(evidence, { ...view, recordedConcern: 'blanked' }), policy);
-  const others = inexact(seen.events) ? placements.map((dayOf) => replay(seen, policy, dayOf)) : [];
-  const dependsOnDates = others.some((other) => pointOf(other) !== pointOf(shown));
+  const point = shown.rings[0]?.placed.event.n ?? null;
+  const dependsOnDates = inexact(seen.events) && placements.some((dayOf) => ringPointOf(seen, policy, dayOf) !== point);
   return { evidence, frame, feeds: view.feeds, shown, patternsAlone, dependsOnDates };
 }
 
@@ -29,8 +29,4 @@ const placements: readonly DayOf[] = [
 
 function inexact(events: readonly EvidenceEvent[]): boolean {
   return events.some(({ day }) => day !== null && day.from !== day.to);
-}
-
-function pointOf({ rings }: Replay): number | null {
-  return rings[0]?.placed.event.n ?? null;
 }

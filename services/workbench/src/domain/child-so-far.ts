@@ -12,6 +12,8 @@ interface Known {
 /** A child as it was known up to an event: contacts are added, and rows of one stay are folded into one. */
 export class ChildSoFar {
   private readonly contacts: ContactFacts[] = [];
+  /** The same contacts without what words say. */
+  private readonly plain: ContactFacts[] = [];
   private readonly known = new Map<string, Known>();
   private readonly fired: WatchRequest[] = [];
 
@@ -38,12 +40,13 @@ export class ChildSoFar {
   }
 
   private put(place: number, rows: Rows): ContactFacts {
-    const contact = withMobility(this.stated(rows), this.contacts[place - 1]);
+    const contact = withMobility(this.stated(rows, 'read'), this.contacts[place - 1]);
     this.contacts[place] = contact;
+    this.plain[place] = withMobility(this.stated(rows, 'left out'), this.plain[place - 1]);
     return contact;
   }
 
-  private stated(rows: Rows, words?: 'left out'): StatedContact {
+  private stated(rows: Rows, words: 'read' | 'left out'): StatedContact {
     const last = rows.at(-1) ?? rows[0];
     const goesOn = this.lastOfEpisode.get(episodeOf(last)) !== last;
     return statedContact(rows, this.evidence, goesOn, words);
@@ -73,10 +76,7 @@ export class ChildSoFar {
 
   /** The same contacts with one fact source left out: what the file itself codes remains, what its words say does not. */
   withoutWords(): ChildFacts {
-    const contacts: ContactFacts[] = [];
-    for (const { rows } of this.known.values())
-      contacts.push(withMobility(this.stated(rows, 'left out'), contacts.at(-1)));
-    return { ...this.facts(), contacts };
+    return { ...this.facts(), contacts: this.plain };
   }
 
   facts(): ChildFacts {

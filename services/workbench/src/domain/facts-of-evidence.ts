@@ -1,4 +1,12 @@
-import { aboutOf, kindOf, planKindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
+import {
+  aboutOf,
+  kindOf,
+  planKindOf,
+  statusOf,
+  type Evidence,
+  type EvidenceEvent,
+  type PlacedEvent,
+} from '#libs/chronology';
 import {
   circumstanceOf,
   codeWords,
@@ -40,14 +48,14 @@ export function statedContact(
   rows: readonly [PlacedEvent, ...PlacedEvent[]],
   { plans }: Pick<Evidence, 'plans'>,
   goesOn: boolean,
-  words: 'read' | 'left out' = 'read',
+  words: 'read' | 'left out',
 ): StatedContact {
   const [first] = rows;
   const last = rows.at(-1) ?? first;
   const occurredAt = instantOf(first);
   const coded = rows.flatMap((row) => {
-    const read = words === 'read' ? wordsOf(row) : [];
-    return [...codedOf(row, read), ...read];
+    const said = words === 'read' ? wordsOf(row) : [];
+    return [...codedOf(row, said), ...said];
   });
   const { organisation, setting } = last.event;
   const key = `event-${first.event.n}`;
@@ -84,8 +92,17 @@ function codedOf({ event }: PlacedEvent, read: readonly Coded[]): readonly Coded
     : [];
 }
 
-/** What is said of somebody else in the household is no injury of the child, and a file that says "no injury" is believed. */
+const read = new WeakMap<EvidenceEvent, readonly Coded[]>();
+
+/** Words say the same however often an event is judged: they are read once. */
 function wordsOf({ event }: PlacedEvent): readonly Coded[] {
+  let words = read.get(event);
+  if (words === undefined) read.set(event, (words = readWords(event)));
+  return words;
+}
+
+/** What is said of somebody else in the household is no injury of the child, and a file that says "no injury" is believed. */
+function readWords(event: EvidenceEvent): readonly Coded[] {
   const { presentingProblem, injuryDetail, diagnosisText, injury, subject } = event;
   if (aboutOf(subject) === 'household') return [];
   const facts = codeWords([

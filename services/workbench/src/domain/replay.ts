@@ -41,21 +41,16 @@ export interface Replay {
   readonly rings: readonly Ring[];
 }
 
+type DayOf = Parameters<typeof inOrder>[1];
+
 /**
  * Replays a chronology through the rules: each event is judged by `decide` with what was known then, and again when a wait of
  * a rule is over. Pure: the same evidence and policy give the same replay.
- * @param dayOf which day stands for an event; default: the one the file gives
  */
-export function replay(evidence: Evidence, policy: Policy, dayOf?: Parameters<typeof inOrder>[1]): Replay {
-  const placed = inOrder(evidence, dayOf);
-  const chances = chancesOf(placed);
+export function replay(evidence: Evidence, policy: Policy): Replay {
+  const placed = inOrder(evidence);
   const run = new Run(evidence, placed, policy);
-  const after = placed[chances.length];
-  for (const [place, row] of chances.entries()) {
-    run.take(row);
-    const next = placed[place + 1] ?? after;
-    run.waitUntil(next === undefined ? Infinity : instantOf(next));
-  }
+  for (const step of stepsOf(placed)) run.take(step);
   const chance = new Map(run.events.map((one) => [one.placed, one]));
   return {
     events: placed.map((row) => {
@@ -65,6 +60,34 @@ export function replay(evidence: Evidence, policy: Policy, dayOf?: Parameters<ty
     undated: evidence.events.flatMap(({ n, day }) => (day === null ? [n] : [])),
     rings: run.rings.all,
   };
+}
+
+/**
+ * Number of the event that rings first; null when none does. It is what `replay` finds, and looks no further.
+ * @param dayOf which day stands for an event
+ */
+export function ringPointOf(evidence: Evidence, policy: Policy, dayOf: DayOf): number | null {
+  const placed = inOrder(evidence, dayOf);
+  const run = new Run(evidence, placed, policy);
+  for (const step of stepsOf(placed)) {
+    run.take(step);
+    const first = run.rings.all[0];
+    if (first !== undefined) return first.placed.event.n;
+  }
+  return null;
+}
+
+/** An event that may still change something, and the moment (milliseconds) of the one after it. */
+interface Step {
+  readonly placed: PlacedEvent;
+  readonly next: number;
+}
+
+function stepsOf(placed: readonly PlacedEvent[]): readonly Step[] {
+  return chancesOf(placed).map((row, place) => {
+    const next = placed[place + 1];
+    return { placed: row, next: next === undefined ? Infinity : instantOf(next) };
+  });
 }
 
 class Run {
@@ -82,10 +105,12 @@ class Run {
     this.rings = new Rings(policy);
   }
 
-  take(placed: PlacedEvent): void {
+  /** Judges what an event touches, and lets the waits run out that are over before the next. */
+  take({ placed, next }: Step): void {
     const contact = this.child.take(placed);
     this.events.push({ placed, said: [] });
     this.judge(this.touchedBy(contact), placed.event.n);
+    this.waitUntil(next);
   }
 
   /** What may be judged otherwise by a contact that is new, or known better: it, what came after it, and what waits for an answer. */
@@ -97,7 +122,7 @@ class Run {
   }
 
   /** Lets every wait run out that is over before a moment (milliseconds), one after the other. */
-  waitUntil(moment: number): void {
+  private waitUntil(moment: number): void {
     for (;;) {
       const due = [...this.waits.values()]
         .filter(({ dueAt }) => dueAt < moment)
@@ -117,8 +142,7 @@ class Run {
     for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;
-    const plain = decide(this.child.withoutWords(), this.policies, undefined).findings.map(identityOf);
-    const coded = new Set(plain);
+    const coded = this.saidWithoutWords(fresh);
     const event = this.events.find(({ placed }) => placed.event.n === n);
     for (const finding of fresh) {
       const isRaise = this.severities.has(identityOf(finding));
@@ -135,6 +159,14 @@ class Run {
       return contact === undefined ? [] : [{ finding, contact }];
     });
     if (event !== undefined) this.rings.hear(event.placed, contacts);
+  }
+
+  /** Which of some findings would have been without what words say. */
+  private saidWithoutWords(findings: readonly Finding[]): ReadonlySet<string> {
+    const plain = this.child.withoutWords();
+    const about = new Set(findings.map(({ contactKey }) => contactKey));
+    const judged = plain.contacts.filter(({ key }) => about.has(key));
+    return new Set(decide(plain, this.policies, judged).findings.map(identityOf));
   }
 
   private isNews(finding: Finding): boolean {
