@@ -18,7 +18,7 @@ const packagesOfService = {
   screening: 'yaml|zod',
   casework: 'luxon|yaml|zod',
   dispatch: 'luxon|nodemailer|nunjucks|yaml|zod',
-  console: '@casl/ability|express|helmet|luxon|nunjucks|openid-client|yaml|zod',
+  console: '@casl/ability|@nestjs/platform-express|express|helmet|luxon|nunjucks|openid-client|yaml|zod',
   cli: 'commander|luxon|zod',
   workbench: 'zod',
 };

@@ -16,6 +16,7 @@ const secrets: Secrets = {
   operator: 'token-operator',
   casework: 'token-casework',
   dispatch: 'token-dispatch',
+  workbench: 'token-workbench',
   index: 'secret-index',
   routing: 'secret-routing',
   identityClient: 'secret-client',

@@ -26,6 +26,8 @@ export interface Endpoints {
   /** The pages for people, and who can sign in there; `name` and `password` are what they type. */
   readonly console: { readonly url: string; readonly users: readonly LocalUser[] };
   readonly identity: { readonly issuer: string };
+  /** Replays chronologies for whoever has the token. */
+  readonly workbench: { readonly url: string; readonly token: string };
 }
 
 interface LocalUser {
@@ -81,6 +83,7 @@ export function endpointsOf({ ports, secrets, feeds, accounts, brokers, postgres
       users: accounts.map((account) => ({ ...account, password: secrets.people[account.id] ?? '' })),
     },
     identity: { issuer: `http://${at(ports.identity)}` },
+    workbench: { url: `http://${at(ports.workbench)}`, token: secrets.workbench },
   };
 }
 

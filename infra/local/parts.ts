@@ -89,6 +89,19 @@ export function identityPart(place: Place, secrets: Secrets, directory: string):
   }));
 }
 
+/** @param policies folder of the policy documents */
+export function workbenchPart(place: Place, secrets: Secrets, policies: string): Part {
+  const { workbench } = place.ports;
+  return nodePart(
+    place,
+    'workbench',
+    workbench,
+    [built('services', 'workbench', 'src', 'server', 'main.js')],
+    // no database, no broker, no mail: what replays cannot reach anybody
+    () => ({ HTTP_PORT: String(workbench), WORKBENCH_TOKEN: secrets.workbench, POLICY_DIR: policies }),
+  );
+}
+
 /**
  * Rows and records die young in a larger nursery. A batch under way when the nursery is collected outlives that; V8 must
  * not conclude that its objects live long, and make the next ones among the old, where dead ones keep young ones

@@ -14,7 +14,8 @@ export const portOffsets: Readonly<
     | 'kafka'
     | 'kafkaController'
     | 'identity'
-    | 'consoleStatus',
+    | 'consoleStatus'
+    | 'workbench',
     number
   >
 >;

@@ -19,6 +19,7 @@ export const portOffsets = {
   kafkaController: 9,
   identity: 20,
   consoleStatus: 21,
+  workbench: 22,
 };
 
 /** Listeners for HL7 over MLLP follow from here on, one for each feed that has one. */

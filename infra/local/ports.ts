@@ -49,6 +49,7 @@ export function portsFrom(base: number, mllpFeeds: readonly string[]): Ports {
     kafkaController: at('kafkaController'),
     identity: at('identity'),
     consoleStatus: at('consoleStatus'),
+    workbench: at('workbench'),
     mllp: Object.fromEntries(mllpFeeds.map((feed, index) => [feed, base + firstMllpOffset + index])),
   };
 }

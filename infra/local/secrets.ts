@@ -16,6 +16,8 @@ export interface Secrets {
   readonly casework: string;
   /** Bearer token of the rota and of the telephone tasks. */
   readonly dispatch: string;
+  /** Bearer token of whoever may have chronologies replayed. */
+  readonly workbench: string;
   /** Secret of person references. Another one makes every child a stranger. */
   readonly index: string;
   /** Secret of the routing hint. */
@@ -60,6 +62,7 @@ export function localSecrets(
     operator: known.operator ?? secret(),
     casework: known.casework ?? secret(),
     dispatch: known.dispatch ?? secret(),
+    workbench: known.workbench ?? secret(),
     index: known.index ?? secret(),
     routing: known.routing ?? secret(),
     identityClient: known.identityClient ?? secret(),

@@ -98,6 +98,8 @@ export function environmentOf(service: LocalService, around: Surroundings): Reco
         CASEWORK_URL: `http://127.0.0.1:${ports.casework}`,
         CASEWORK_TOKEN: secrets.casework,
         SCREENING_URL: `http://127.0.0.1:${ports.screening}`,
+        WORKBENCH_URL: `http://127.0.0.1:${ports.workbench}`,
+        WORKBENCH_TOKEN: secrets.workbench,
         ORGANISATIONS_FILE: join(seed, 'organisations.yaml'),
         ON_CALL_PHONE: '01632 960 000',
       };

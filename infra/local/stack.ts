@@ -6,7 +6,7 @@ import { endpointsOf, removeEndpoints, writeEndpoints, type Endpoints } from './
 import { eraseKafka, kafkaLeftBehind } from './kafka/start-kafka.js';
 import { readAccounts } from './identity/accounts.js';
 import { giveBackFolder, takeFolder } from './launcher-lock.js';
-import { identityPart, kafkaPart, mailboxPart, postgresPart, servicePart, type Instance, type Place } from './parts.js';
+import { identityPart, kafkaPart, mailboxPart, postgresPart, servicePart, workbenchPart, type Instance, type Place } from './parts.js';
 import { portsFrom, refuseTakenPorts } from './ports.js';
 import type { PostgresProfile } from './postgres/profiles.js';
 import { adminUrlOf, erasePostgres, postgresPortLeftBehind } from './postgres/start-postgres.js';
@@ -18,7 +18,7 @@ import { stopLeftBehind } from './supervise/start-service.js';
 import { Supervisor } from './supervise/supervisor.js';
 
 /** What runs beside the services and PostgreSQL. */
-type LocalServer = 'kafka' | 'mailbox' | 'identity';
+type LocalServer = 'kafka' | 'mailbox' | 'identity' | 'workbench';
 
 type ExtraEnv = Partial<Record<LocalService, Readonly<Record<string, string>>>>;
 
@@ -76,7 +76,7 @@ function databaseUrl(adminUrl: string): string {
 /** What an earlier start has left behind: services are stopped; PostgreSQL and Kafka are reused, or erased on a reset. */
 async function clearUp({ dataDir, ports }: Place, reset: boolean): Promise<void> {
   removeEndpoints(join(dataDir, 'endpoints.json'));
-  for (const name of [...serviceNames, 'mailbox', 'identity']) await stopLeftBehind(join(dataDir, 'pids'), name);
+  for (const name of [...serviceNames, 'mailbox', 'identity', 'workbench']) await stopLeftBehind(join(dataDir, 'pids'), name);
   if (reset) {
     await erasePostgres(join(dataDir, 'postgres'));
     await eraseKafka(join(dataDir, 'kafka'));
@@ -187,15 +187,16 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
   const ifWanted = async (server: LocalServer, what: string, start: () => Promise<unknown>): Promise<void> => {
     if (options.servers?.includes(server) ?? true) await timed(what, start());
   };
+  const policies = options.policies ?? policyFolder;
   const [adminUrl] = await together(supervisor, [
     timed('PostgreSQL is up', bringUpPostgres(supervisor, place, secrets, options)),
     ifWanted('kafka', 'Kafka is up, with its topics', () => bringUpKafka(supervisor, place)),
     ifWanted('mailbox', 'the mailbox is up', () => supervisor.keep(mailboxPart(place))),
     ifWanted('identity', 'the identity provider is up', () => supervisor.keep(identityPart(place, secrets, directory))),
+    ifWanted('workbench', 'the workbench is up', () => supervisor.keep(workbenchPart(place, secrets, policies))),
   ]);
   const brokers = brokersOf(place);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;
-  const policies = options.policies ?? policyFolder;
   const nodeEnv = options.test === true ? 'test' : 'development';
   const surroundings = { ports, secrets, brokers, postgresAt, seed, policies, nodeEnv } as const;
   const extra: ExtraEnv = { ...options.env };

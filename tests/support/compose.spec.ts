@@ -18,6 +18,7 @@ import { consoleEnv } from '../../services/console/src/env.js';
 import { dispatchEnv } from '../../services/dispatch/src/env.js';
 import { intakeEnv } from '../../services/intake/src/env.js';
 import { screeningEnv } from '../../services/screening/src/env.js';
+import { workbenchEnv } from '../../services/workbench/src/env.js';
 import { freshSecrets, readCompose, readEnvFile, type ComposeService } from './compose-file.js';
 
 const secrets = freshSecrets();
@@ -48,6 +49,7 @@ const schemas = {
   dispatch: dispatchEnv,
   console: consoleEnv,
   identity: identityEnv,
+  workbench: workbenchEnv,
 } satisfies Readonly<Record<string, z.ZodObject>>;
 const ours = Object.keys(schemas) as (keyof typeof schemas)[];
 
@@ -71,6 +73,7 @@ describe('the environment of each container', () => {
       operator: '',
       casework: '',
       dispatch: '',
+      workbench: '',
       index: '',
       routing: '',
       identityClient: '',
@@ -94,7 +97,7 @@ describe('the environment of each container', () => {
   it('names only hosts that are there', () => {
     const urls = ours.flatMap((name) => Object.values(envOf(name)).filter((value) => /^[a-z]+:\/\//.test(value)));
     const hosts = urls.map((url) => new URL(url).hostname).filter((host) => host !== '127.0.0.1');
-    expect(new Set(hosts)).toEqual(new Set(['postgres', 'casework', 'screening']));
+    expect(new Set(hosts)).toEqual(new Set(['postgres', 'casework', 'screening', 'workbench']));
     for (const name of hosts) expect(service(name).network_mode).toBeUndefined();
     for (const name of ours.filter((one) => envOf(one)['KAFKA_BROKERS'] !== undefined))
       expect(envOf(name)['KAFKA_BROKERS']).toBe('kafka:9092');

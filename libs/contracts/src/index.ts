@@ -25,4 +25,5 @@ export * from './views/act-answers.js';
 export * from './views/rota-views.js';
 export * from './views/rule-pages.js';
 export * from './views/rule-weeks.js';
+export * from './views/replays.js';
 export * from './directory-document.js';

@@ -7,6 +7,7 @@ import { Cookies } from './http/cookies.js';
 import { EventsController } from './http/events.controller.js';
 import { KeysController } from './http/keys.controller.js';
 import { NotThereController } from './http/not-there.controller.js';
+import { ReplaysController } from './http/replays.controller.js';
 import { RulesController } from './http/rules.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { SignInController } from './http/sign-in.controller.js';
@@ -26,6 +27,7 @@ export class AppModule {
         SearchController,
         KeysController,
         RulesController,
+        ReplaysController,
         EventsController,
         CaseActsController,
         // before the pages of one case, which take any other word behind the number

@@ -24,6 +24,8 @@ export const consoleEnv = z.object({
   CASEWORK_URL: z.url(),
   CASEWORK_TOKEN: z.string().min(16),
   SCREENING_URL: z.url(),
+  WORKBENCH_URL: z.url(),
+  WORKBENCH_TOKEN: z.string().min(16),
   /** YAML file with what organisations and their sites are called. */
   ORGANISATIONS_FILE: z.string().min(1),
   /** Number to ring when the page has lost its connection; without it the page names none. */

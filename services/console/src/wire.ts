@@ -3,6 +3,7 @@ import { Database, migrate, type Health, type Logger, type ServiceParts } from '
 import { CaseworkClient } from './adapters/casework-client.js';
 import { readOrganisationNames } from './adapters/organisation-names.js';
 import { ScreeningClient } from './adapters/screening-client.js';
+import { WorkbenchClient } from './adapters/workbench-client.js';
 import { WorkAccount } from './adapters/work-account.js';
 import { AppModule } from './app.module.js';
 import { ConsoleParts } from './console-parts.js';
@@ -15,6 +16,7 @@ import { readAssets } from './pages/assets.js';
 import { Pages } from './pages/pages.js';
 import { readRulePages } from './rules/read-rule-pages.js';
 import { consoleMigrations } from './store/migrations-folder.js';
+import { KeptReplays } from './store/kept-replays.js';
 import { Sessions } from './store/sessions.js';
 import { SignIns } from './store/sign-ins.js';
 
@@ -55,6 +57,8 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
     }),
     new CaseworkClient(env.CASEWORK_URL, env.CASEWORK_TOKEN),
     new ScreeningClient(env.SCREENING_URL),
+    new WorkbenchClient(env.WORKBENCH_URL, env.WORKBENCH_TOKEN),
+    new KeptReplays(database),
     changes,
     pages,
     assets,

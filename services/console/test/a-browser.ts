@@ -8,6 +8,8 @@ export interface Answered {
 
 interface Sent {
   readonly form?: Readonly<Record<string, string>>;
+  /** A form with a file. */
+  readonly upload?: FormData;
   /** `stay`: redirects are shown, not followed. */
   readonly redirects?: 'follow' | 'stay';
 }
@@ -21,9 +23,10 @@ export class ABrowser {
 
   constructor(private readonly base: string) {}
 
-  async go(path: string, { form, redirects = 'follow' }: Sent = {}): Promise<Answered> {
+  async go(path: string, { form, upload, redirects = 'follow' }: Sent = {}): Promise<Answered> {
     let url = new URL(path, this.base).href;
-    let body = form === undefined ? undefined : new URLSearchParams(form).toString();
+    // both state their own content type
+    let body = upload ?? (form === undefined ? undefined : new URLSearchParams(form));
     for (let hops = 0; hops < 12; hops += 1) {
       this.visited.push(url);
       const response = await fetch(url, {
@@ -31,7 +34,6 @@ export class ABrowser {
         headers: {
           cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
           accept: 'text/html',
-          ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         },
         ...(body === undefined ? {} : { body }),
         redirect: 'manual',

@@ -16,6 +16,8 @@ interface Surroundings {
   readonly caseworkUrl: string;
   readonly caseworkToken: string;
   readonly screeningUrl: string;
+  readonly workbenchUrl?: string;
+  readonly workbenchToken?: string;
 }
 
 /** A console in this process. */
@@ -44,6 +46,8 @@ export async function aConsole(around: Surroundings): Promise<AConsole> {
     CASEWORK_URL: around.caseworkUrl,
     CASEWORK_TOKEN: around.caseworkToken,
     SCREENING_URL: around.screeningUrl,
+    WORKBENCH_URL: around.workbenchUrl ?? 'http://127.0.0.1:1',
+    WORKBENCH_TOKEN: around.workbenchToken ?? 'workbench-workbench',
     ORGANISATIONS_FILE: `${root}infra/local/seed/organisations.yaml`,
     ON_CALL_PHONE: '01632 960 000',
   });

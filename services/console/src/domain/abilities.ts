@@ -2,7 +2,7 @@ import { createMongoAbility, type MongoAbility } from '@casl/ability';
 import type { WhoAmI } from '#libs/contracts';
 
 type Deed = 'open' | 'search' | 'work-on';
-type Subject = 'worklist' | 'case' | 'chronology' | 'rules' | 'rule-weeks';
+type Subject = 'worklist' | 'case' | 'chronology' | 'rules' | 'rule-weeks' | 'replays';
 export type Abilities = MongoAbility<[Deed, Subject]>;
 
 interface Grant {
@@ -12,6 +12,7 @@ interface Grant {
 
 const rules: Grant = { action: 'open', subject: 'rules' };
 const ruleWeeks: Grant = { action: 'open', subject: 'rule-weeks' };
+const replays: Grant = { action: 'open', subject: 'replays' };
 const reading: readonly Grant[] = [
   rules,
   { action: 'open', subject: 'worklist' },
@@ -39,7 +40,7 @@ const grantsOfJob: Readonly<Record<WhoAmI['jobs'][number], readonly Grant[]>> = 
     { action: 'open', subject: 'case' },
     { action: 'work-on', subject: 'case' },
   ],
-  'rule-owner': [rules, ruleWeeks],
+  'rule-owner': [rules, ruleWeeks, replays],
 };
 
 /** Areas and buttons of somebody with these jobs: what is not granted is not there. */

@@ -1,4 +1,10 @@
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  PayloadTooLargeException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { classify, describeError, type Logger } from '#libs/platform';
 import { NotPossible, Refused } from '../adapters/ask-service.js';
@@ -8,13 +14,14 @@ import { NoSuchPage } from './no-such-page.js';
 import { NotSignedIn, StaleForm, visitorIfAny } from './visitor.js';
 import { wayBack } from './way-back.js';
 
-type Outcome = 'sign-in' | 'stale-form' | 'no-such-page' | 'refused' | 'away';
+type Outcome = 'too-large' | 'sign-in' | 'stale-form' | 'no-such-page' | 'refused' | 'away';
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof NotSignedIn) return 'sign-in';
   if (error instanceof StaleForm) return 'stale-form';
   if (error instanceof NoSuchPage) return 'no-such-page';
   if (error instanceof Refused || error instanceof NotPossible) return 'refused';
+  if (error instanceof PayloadTooLargeException) return 'too-large';
   // what is malformed is not there either: no answer tells more than another
   if (error instanceof HttpException && error.getStatus() < 500) return 'refused';
   return 'away';
@@ -58,6 +65,13 @@ export class PageErrorFilter implements ExceptionFilter {
         this.pages.send(response, 'no-such-page.njk', visitor, {
           title: 'There is no such page',
           what: (error as NoSuchPage).what,
+        });
+        return;
+      case 'too-large':
+        response.status(413);
+        this.pages.send(response, 'too-large.njk', visitor, {
+          title: 'This file is too large',
+          again: wayBack(request).to,
         });
         return;
       case 'refused':

@@ -1,13 +1,11 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { z } from 'zod';
-import { sameToken } from '#libs/platform';
 import { ConsoleParts } from '../console-parts.js';
 import { abilitiesOf } from '../domain/abilities.js';
 import { Cookies } from './cookies.js';
-import { NotSignedIn, remember, StaleForm } from './visitor.js';
-
-const tokenOfForm = z.object({ _csrf: z.string().max(100) });
+import type { Session } from '../store/sessions.js';
+import { mustHoldToken } from './form-token.js';
+import { NotSignedIn, remember } from './visitor.js';
 
 /**
  * The door of every page: a session, the grants of the directory as they are now, and for a form the token that only this
@@ -26,13 +24,25 @@ export class SignedInGuard implements CanActivate {
     const secret = this.cookies.read(request, 'session');
     const session = secret === null ? null : await this.parts.sessions.of(secret, 'seen');
     if (session === null) throw new NotSignedIn();
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const form = tokenOfForm.safeParse(request.body);
-      if (!form.success || !sameToken(form.data._csrf, session.csrf)) throw new StaleForm();
-    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') this.check(request, session);
     const newsAfter = this.parts.changes.latest;
     const me = await this.parts.casework.me(session.person);
     remember(request, { session, me, abilities: abilitiesOf(me.jobs), newsAfter });
     return true;
+  }
+
+  protected check({ body }: Request, session: Session): void {
+    mustHoldToken(body, session);
+  }
+}
+
+/**
+ * The door of a form with a file, which is read only once it is known who sends it: whoever handles it asks for the token first
+ * (`mustHoldToken`).
+ */
+@Injectable()
+export class UploaderGuard extends SignedInGuard {
+  protected override check(): void {
+    // the form has not been read yet
   }
 }

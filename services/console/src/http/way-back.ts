@@ -14,6 +14,7 @@ export function wayBack({ method, path, originalUrl }: Pick<Request, 'method' | 
   if (method === 'GET' || method === 'HEAD') return { to: originalUrl, lost: 'page' };
   if (/^\/search$/i.test(path)) return { to: '/worklist', lost: 'search' };
   if (/^\/sign-out$/i.test(path)) return { to: '/worklist', lost: 'sign-out' };
+  if (/^\/replays(\/|$)/i.test(path)) return { to: '/replays', lost: 'page' };
   if (/^\/keys$/i.test(path)) return { to: '/keys', lost: 'setting' };
   const [, number] = /^\/cases\/(B-[1-9]\d{0,8})\//i.exec(path) ?? [];
   return { to: number === undefined ? '/worklist' : `/cases/${number}`, lost: 'act' };

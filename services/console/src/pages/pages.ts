@@ -15,7 +15,7 @@ interface PageModel {
   /** Without a name and without an NHS number: titles stay in histories. */
   readonly title: string;
   /** Area that is marked as current. */
-  readonly area?: 'worklist' | 'rules';
+  readonly area?: 'worklist' | 'rules' | 'replays';
   /** Moment of the data on the page. */
   readonly dataAsOf?: string;
   /** What the page hears of while it is open; without it the page does not claim to be live. */
@@ -94,6 +94,7 @@ function frameOf({ me, session, abilities, newsAfter }: Visitor): object {
     printed: printedMoment(session.now),
     worklist: abilities.can('open', 'worklist'),
     rules: abilities.can('open', 'rules'),
+    replays: abilities.can('open', 'replays'),
     search: abilities.can('search', 'case'),
   };
 }

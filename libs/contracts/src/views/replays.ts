@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Bytes of a chronology file that is replayed on request, at most. */
+export const longestChronology = 10_000_000;
+
+/** A chronology to be replayed, as somebody uploads it. */
+export const replayRequest = z.object({
+  /** Of the file; it stands in errors. */
+  name: z.string().min(1).max(200),
+  text: z.string().max(longestChronology),
+  /** Whose contacts the rules see. */
+  feeds: z.enum(['all', 'health']).default('all'),
+  /** `blanked`: what the patterns alone would have seen. */
+  recordedConcern: z.enum(['kept', 'blanked']).default('kept'),
+});
+export type ReplayRequest = z.infer<typeof replayRequest>;
+
+/** What a replay answers: its page, or what is wrong with the file. */
+export const replayAnswer = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('replayed'),
+    /** The file's own title of the case. */
+    title: z.string(),
+    /** Where it rings, as a sentence. */
+    sentence: z.string(),
+    /** The page without its frame: HTML without scripts and without styles. */
+    html: z.string(),
+  }),
+  z.object({
+    outcome: z.literal('not-readable'),
+    /** File, event, what is wrong and what is allowed. */
+    message: z.string(),
+  }),
+]);
+export type ReplayAnswer = z.infer<typeof replayAnswer>;

@@ -1,0 +1,18 @@
+import { replayAnswer, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
+import { askService } from './ask-service.js';
+
+/** A file of ten thousand contacts takes its time. */
+const patience = 60_000;
+
+/** The workbench, asked to replay a chronology. It keeps nothing and can reach nobody. */
+export class WorkbenchClient {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  replay(body: ReplayRequest): Promise<ReplayAnswer> {
+    const headers = { authorization: `Bearer ${this.token}` };
+    return askService({ base: this.url, path: '/replays', headers, body, patience }, replayAnswer);
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Req,
+  Res,
+  UploadedFile,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { longestChronology, uuid, type ReplayAnswer } from '#libs/contracts';
+import { ConsoleParts } from '../console-parts.js';
+import { dayOfMonth } from '../domain/london-time.js';
+import { keptDays } from '../store/kept-replays.js';
+import { mustHoldToken } from './form-token.js';
+import { NoSuchPage } from './no-such-page.js';
+import { SignedInGuard, UploaderGuard } from './signed-in.guard.js';
+import { visitorOf, type Visitor } from './visitor.js';
+
+const options = z.object({
+  feeds: z.enum(['all', 'health']).catch('all'),
+  recordedConcern: z.enum(['kept', 'blanked']).catch('kept'),
+  keep: z
+    .literal('yes')
+    .optional()
+    .catch(undefined)
+    .transform((said) => said === 'yes'),
+});
+type Options = z.infer<typeof options>;
+
+const uploaded = z.object({
+  originalname: z.string().transform((name) => name.slice(0, 200)),
+  buffer: z.instanceof(Buffer),
+});
+
+/** Published chronologies, replayed for whoever owns the rules. What is uploaded is answered, and not kept unless it is asked for. */
+@Controller('replays')
+export class ReplaysController {
+  constructor(private readonly parts: ConsoleParts) {}
+
+  @Get()
+  @UseGuards(SignedInGuard)
+  form(@Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.showForm(response, ownerOf(request), options.parse({}), null);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @UseGuards(UploaderGuard)
+  @UseInterceptors(FileInterceptor('chronology', { limits: { fileSize: longestChronology, files: 1, fields: 8 } }))
+  async replay(
+    @UploadedFile() file: unknown,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const visitor = ownerOf(request);
+    mustHoldToken(body, visitor.session);
+    const chosen = options.parse(body);
+    const given = uploaded.safeParse(file);
+    if (!given.success || given.data.buffer.length === 0)
+      return this.showForm(response, visitor, chosen, 'Choose the file of a chronology.');
+    const { originalname: name, buffer } = given.data;
+    const { feeds, recordedConcern } = chosen;
+    const answer = await this.parts.workbench.replay({
+      name: name === '' ? 'chronology' : name,
+      text: buffer.toString('utf8'),
+      feeds,
+      recordedConcern,
+    });
+    if (answer.outcome === 'not-readable') return this.showForm(response, visitor, chosen, answer.message);
+    await this.show(response, visitor, answer, chosen);
+  }
+
+  @Get('kept/:id')
+  @UseGuards(SignedInGuard)
+  async kept(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const visitor = ownerOf(request);
+    const page = uuid.safeParse(id).success ? await this.parts.keptReplays.page(visitor.session.person, id) : null;
+    if (page === null) throw new NoSuchPage('kept-replay');
+    this.send(response, visitor, { replay: page, isKept: true });
+  }
+
+  @Post('kept/:id/forget')
+  @UseGuards(SignedInGuard)
+  async forget(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const visitor = ownerOf(request);
+    if (uuid.safeParse(id).success) await this.parts.keptReplays.forget(visitor.session.person, id);
+    response.redirect(303, '/replays');
+  }
+
+  private async show(
+    response: Response,
+    visitor: Visitor,
+    answer: Extract<ReplayAnswer, { outcome: 'replayed' }>,
+    { keep }: Options,
+  ): Promise<void> {
+    const { person, now } = visitor.session;
+    if (keep) await this.parts.keptReplays.keep(person, answer);
+    const until = dayOfMonth(new Date(Date.parse(now) + keptDays * 86_400_000).toISOString());
+    this.send(response, visitor, { replay: answer.html, isKept: keep, justKept: keep, until });
+  }
+
+  private send(response: Response, visitor: Visitor, model: Readonly<Record<string, unknown>>): void {
+    const title = 'Replay of a chronology';
+    this.parts.pages.send(response, 'replay.njk', visitor, { title, area: 'replays', ...model });
+  }
+
+  private async showForm(response: Response, visitor: Visitor, chosen: Options, problem: string | null): Promise<void> {
+    const kept = await this.parts.keptReplays.list(visitor.session.person);
+    if (problem !== null) response.status(422);
+    this.parts.pages.send(response, 'replays.njk', visitor, {
+      ...{ title: 'Replay a chronology', area: 'replays', here: problem === null, chosen, problem, keptDays },
+      kept: kept.map((one) => ({ ...one, kept: dayOfMonth(one.keptAt) })),
+    });
+  }
+}
+
+/** @throws NoSuchPage for whoever owns no rules */
+function ownerOf(request: Request): Visitor {
+  const visitor = visitorOf(request);
+  if (visitor.abilities.cannot('open', 'replays')) throw new NoSuchPage('replays');
+  return visitor;
+}

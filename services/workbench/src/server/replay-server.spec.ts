@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { replayAnswer } from '#libs/contracts';
+import { loadPolicy } from '#libs/platform/documents';
+import { startReplayServer, type ReplayServer } from './replay-server.js';
+
+const token = 'workbench-workbench';
+const text = readFileSync('tests/replay/peter-connelly.json', 'utf8');
+let server: ReplayServer;
+
+beforeAll(async () => {
+  const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
+  server = await startReplayServer({ host: '127.0.0.1', port: 0, token, policyAt: () => policy });
+});
+afterAll(() => server.stop());
+
+async function ask(body: unknown, bearer = token): Promise<{ readonly status: number; readonly body: unknown }> {
+  const response = await fetch(`${server.url}/replays`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+describe('a chronology replayed on request', () => {
+  it('answers where the alarm rings, and the page', async () => {
+    const answer = replayAnswer.parse((await ask({ name: 'peter.json', text })).body);
+    expect(answer).toMatchObject({ outcome: 'replayed', title: expect.stringContaining('Peter Connelly') as string });
+    expect(answer).toMatchObject({ sentence: expect.stringContaining('contact 9 of 49') as string });
+    const health = replayAnswer.parse((await ask({ name: 'peter.json', text, feeds: 'health' })).body);
+    expect(health).not.toEqual(answer);
+  });
+
+  it('answers the same to the byte each time', async () => {
+    expect(await ask({ name: 'peter.json', text })).toEqual(await ask({ name: 'peter.json', text }));
+  });
+
+  it('says which event of a file is wrong and what is allowed there', async () => {
+    const wrong = text.replace('"setting": "gp"', '"setting": "moon"');
+    const { status, body } = await ask({ name: 'peter.json', text: wrong });
+    expect([status, body]).toMatchObject([200, { outcome: 'not-readable' }]);
+    expect(JSON.stringify(body)).toMatch(/peter\.json.*event \d+.*moon.*health-visitor/s);
+    expect((await ask({ name: 'half.json', text: text.slice(0, 300) })).body).toMatchObject({
+      outcome: 'not-readable',
+    });
+  });
+
+  it('refuses who has no token, and what is no question', async () => {
+    expect((await ask({ name: 'peter.json', text }, 'guessed-guessed-guessed')).status).toBe(401);
+    expect((await ask({ text })).status).toBe(400);
+    expect((await fetch(`${server.url}/anything`)).status).toBe(404);
+  });
+});
