@@ -10,10 +10,12 @@ export interface PlacedEvent {
  * Dated events in the order of their days. Within a day they follow their numbers, minute by minute from ten o'clock on, unless
  * each of them has a time.
  * @param dayOf which day stands for an event: an inexact one may lie elsewhere
+ * @param withinDay `reversed`: events of one day without times from the last number to the first
  */
 export function inOrder(
   { events }: Pick<Evidence, 'events'>,
   dayOf: (event: EvidenceEvent) => string | null = ({ day }) => day?.on ?? null,
+  withinDay: 'by number' | 'reversed' = 'by number',
 ): readonly PlacedEvent[] {
   const dated = events.flatMap((event) => {
     const on = dayOf(event);
@@ -22,7 +24,7 @@ export function inOrder(
   const byDay = Map.groupBy(dated, ({ on }) => on);
   return [...byDay.keys()].sort().flatMap((on) => {
     const ofDay = (byDay.get(on) ?? []).map(({ event }) => event);
-    return ofDay.every(({ time }) => time !== null) ? byTime(on, ofDay) : byNumber(on, ofDay);
+    return ofDay.every(({ time }) => time !== null) ? byTime(on, ofDay) : byNumber(on, ofDay, withinDay);
   });
 }
 
@@ -35,9 +37,14 @@ function byTime(on: string, events: readonly EvidenceEvent[]): readonly PlacedEv
 
 const firstMinute = 600;
 
-function byNumber(on: string, events: readonly EvidenceEvent[]): readonly PlacedEvent[] {
+function byNumber(
+  on: string,
+  events: readonly EvidenceEvent[],
+  withinDay: 'by number' | 'reversed',
+): readonly PlacedEvent[] {
+  const sign = withinDay === 'reversed' ? -1 : 1;
   return events
-    .toSorted((one, other) => one.n - other.n)
+    .toSorted((one, other) => sign * (one.n - other.n))
     .map((event, place) => {
       const minute = Math.min(firstMinute + place, 1_439);
       const [hours, minutes] = [Math.floor(minute / 60), minute % 60];

@@ -140,6 +140,23 @@ describe('a replay', () => {
     expect(replayChronology(invented([...exact, end]), everything, policy).dependsOnDates).toBe(false);
   });
 
+  it('says so where one inexact day alone would move it', () => {
+    const ed = { setting: 'ed', organisation: 'Millbrook' };
+    const first = bruised(1, '2020-08', { presentingProblem: 'fell', datePrecision: 'month' });
+    const others = [seen(2, '2020-06', { presentingProblem: 'cough' }), bruised(3, '2020-08-20', ed)];
+    expect(replayChronology(invented([first, ...others, end]), everything, policy).dependsOnDates).toBe(true);
+  });
+
+  it('rings on the same day whatever the order of events within a day', () => {
+    const day = [seen(1, '2020-03-01'), bruised(2, '2020-03-01'), seen(3, '2020-03-01')];
+    const turned = [bruised(1, '2020-03-01'), seen(2, '2020-03-01'), seen(3, '2020-03-01')];
+    const [one, other] = [day, turned].map((events) =>
+      replayChronology(invented([...events, end]), everything, policy),
+    );
+    expect(one?.shown.rings[0]?.placed.at.slice(0, 10)).toBe(other?.shown.rings[0]?.placed.at.slice(0, 10));
+    expect([one?.dependsOnDates, other?.dependsOnDates]).toEqual([false, false]);
+  });
+
   it('lists an event without a date, and does not judge it', () => {
     const { shown } = replayChronology(invented([bruised(1, '2020-03-01', { date: null }), end]), everything, policy);
     expect(shown.undated).toEqual([1]);

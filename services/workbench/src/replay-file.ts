@@ -1,6 +1,7 @@
-import { type Chronology, type EvidenceEvent } from '#libs/chronology';
+import { type Chronology, type Evidence } from '#libs/chronology';
 import { type Policy } from '#libs/policy';
-import { replay, ringPointOf } from './domain/replay.js';
+import { otherOrders, reversedDays } from './domain/other-orders.js';
+import { replay, ringPointOf, type Replay } from './domain/replay.js';
 import { seenThrough, type View } from './domain/views.js';
 import { type Replayed } from './report/as-text.js';
 
@@ -12,21 +13,16 @@ export function replayChronology({ evidence, frame }: Chronology, view: View, po
     view.recordedConcern === 'blanked'
       ? shown
       : replay(seenThrough(evidence, { ...view, recordedConcern: 'blanked' }), policy);
-  const point = shown.rings[0]?.placed.event.n ?? null;
-  const dependsOnDates = inexact(seen.events) && placements.some((dayOf) => ringPointOf(seen, policy, dayOf) !== point);
+  const dependsOnDates = dependsOnOrder(seen, policy, shown);
   return { evidence, frame, feeds: view.feeds, shown, patternsAlone, dependsOnDates };
 }
 
-type DayOf = (event: EvidenceEvent) => string | null;
-
-/** Inexact dates at one end of their range, at the other, and by turns. */
-const placements: readonly DayOf[] = [
-  ({ day }) => day?.from ?? null,
-  ({ day }) => day?.to ?? null,
-  ({ day, n }) => (day === null ? null : n % 2 === 0 ? day.from : day.to),
-  ({ day, n }) => (day === null ? null : n % 2 === 0 ? day.to : day.from),
-];
-
-function inexact(events: readonly EvidenceEvent[]): boolean {
-  return events.some(({ day }) => day !== null && day.from !== day.to);
+/** Whether it would ring first at another event with other days, or on another day with the events of a day the other way round. */
+function dependsOnOrder(seen: Evidence, policy: Policy, { rings }: Replay): boolean {
+  const point = rings[0]?.placed;
+  const day = point?.at.slice(0, 10) ?? null;
+  return (
+    otherOrders(seen.events, day).some((order) => ringPointOf(seen, policy, order)?.event.n !== point?.event.n) ||
+    (ringPointOf(seen, policy, reversedDays)?.at.slice(0, 10) ?? null) !== day
+  );
 }

@@ -14,6 +14,7 @@ import {
 } from '#libs/policy';
 import { ChildSoFar } from './child-so-far.js';
 import { instantOf } from './facts-of-evidence.js';
+import { type Order } from './other-orders.js';
 import { Rings, type Ring } from './rings.js';
 
 /** A finding at the event at which it was first said, or said more urgently. */
@@ -41,8 +42,6 @@ export interface Replay {
   readonly rings: readonly Ring[];
 }
 
-type DayOf = Parameters<typeof inOrder>[1];
-
 /**
  * Replays a chronology through the rules: each event is judged by `decide` with what was known then, and again when a wait of
  * a rule is over. Pure: the same evidence and policy give the same replay.
@@ -63,16 +62,15 @@ export function replay(evidence: Evidence, policy: Policy): Replay {
 }
 
 /**
- * Number of the event that rings first; null when none does. It is what `replay` finds, and looks no further.
- * @param dayOf which day stands for an event
+ * The event that rings first in one order of the events; null when none does. It is what `replay` would find, and looks no further.
  */
-export function ringPointOf(evidence: Evidence, policy: Policy, dayOf: DayOf): number | null {
-  const placed = inOrder(evidence, dayOf);
+export function ringPointOf(evidence: Evidence, policy: Policy, { dayOf, withinDay }: Order): PlacedEvent | null {
+  const placed = inOrder(evidence, dayOf, withinDay);
   const run = new Run(evidence, placed, policy);
   for (const step of stepsOf(placed)) {
     run.take(step);
     const first = run.rings.all[0];
-    if (first !== undefined) return first.placed.event.n;
+    if (first !== undefined) return first.placed;
   }
   return null;
 }
