@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ContactStated } from '#libs/contracts';
-import { playedEvents, readChronology } from '../../infra/local/demonstration/chronology.js';
+import { readStory } from '../../infra/local/demonstration/chronology.js';
 import { planListOn } from '../../infra/local/demonstration/plan-lists.js';
 import { tellings } from '../../infra/local/demonstration/play.js';
 import { weeksToShift } from '../../infra/local/demonstration/shift.js';
@@ -17,8 +17,8 @@ const now = Date.parse(`${today}T12:00:00Z`);
 const feeds = feedsFile.parse(parse(readFileSync(join('infra', 'local', 'seed', 'feeds.yaml'), 'utf8'))).feeds;
 
 const told = stories.map((story) => {
-  const chronology = readChronology(story.file);
-  const events = playedEvents(chronology);
+  const chronology = readStory(story.file);
+  const { events } = chronology;
   const weeks = weeksToShift(events.at(-1)!.date, today);
   return { story, chronology, events, messages: messagesOf(story, chronology, events, weeks) };
 });

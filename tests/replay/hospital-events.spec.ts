@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { kindOf, statusOf } from '#libs/chronology';
+import { eventTypes, kindOf, statusOf } from '#libs/chronology';
 import { type ContactStated } from '#libs/contracts';
-import {
-  eventTypes,
-  playedEvents,
-  readChronology,
-  type ChronologyEvent,
-} from '../../infra/local/demonstration/chronology.js';
+import { readStory, type StoryEvent } from '../../infra/local/demonstration/chronology.js';
 import { messagesOf } from '../../infra/local/demonstration/statements.js';
 import { stories } from '../../infra/local/demonstration/stories.js';
 import { decode } from '../../services/intake/src/domain/decode.js';
@@ -17,16 +12,16 @@ import { feedsFile } from '../../services/intake/src/domain/feed-profile.js';
 const now = Date.parse('2026-11-27T12:00:00Z');
 const feeds = feedsFile.parse(parse(readFileSync(join('infra', 'local', 'seed', 'feeds.yaml'), 'utf8'))).feeds;
 const second = stories[1]!;
-const chronology = readChronology(second.file);
+const chronology = readStory(second.file);
 
-const event = (given: Partial<ChronologyEvent>): ChronologyEvent => ({
+const event = (given: Partial<StoryEvent>): StoryEvent => ({
   ...chronology.events[0]!,
   ...{ n: 1, date: '2026-11-20', setting: 'outpatient', organisation: 'Millbrook Hospitals', type: 'attended' },
   ...given,
 });
 
 /** What intake makes of events of one hospital, as the demonstration sends them. */
-function heard(...events: readonly ChronologyEvent[]): readonly { form: string; contact: ContactStated }[] {
+function heard(...events: readonly StoryEvent[]): readonly { form: string; contact: ContactStated }[] {
   const earlier = new Map<string, ContactStated>();
   return messagesOf(second, chronology, events, 0).map(({ by, body }) => {
     const profile = feeds.find(({ name }) => name === by.feed)!;
@@ -75,14 +70,14 @@ describe('an event at a hospital', () => {
 
   it('is sent as HL7 but for what HL7 has no word for', () => {
     const forms = ['attended', 'left', 'cancelled', 'was-not-brought', 'phone', 'letter'].map(
-      (type) => heard(event({ type: type as ChronologyEvent['type'] }))[0]!.form,
+      (type) => heard(event({ type: type as StoryEvent['type'] }))[0]!.form,
     );
     expect(forms).toEqual(['hl7', 'hl7', 'hl7', 'hl7', 'json', 'json']);
   });
 
   it.each(stories)('of $title keeps the mark of an essential slot, and no other has it', (story) => {
-    const events = playedEvents(readChronology(story.file)).filter(({ date }) => date < '2026-11-27');
-    const marked = messagesOf(story, readChronology(story.file), events, 0).map(({ by, body, n }) => {
+    const events = readStory(story.file).events.filter(({ date }) => date < '2026-11-27');
+    const marked = messagesOf(story, readStory(story.file), events, 0).map(({ by, body, n }) => {
       const profile = feeds.find(({ name }) => name === by.feed)!;
       const kind = by.form === 'hl7' ? ({ kind: 'mllp', framing: 'whole' } as const) : null;
       const transport = kind ?? ({ kind: 'signals', senderId: null } as const);

@@ -1,5 +1,5 @@
 import { kindOf, statusOf } from '#libs/chronology';
-import type { ChronologyEvent } from './chronology.js';
+import type { StoryEvent } from './chronology.js';
 import type { Told } from './told.js';
 
 /** SNOMED CT: "cause for safeguarding concern", as emergency care data sets record it (clinical-rules, section 3). */
@@ -26,7 +26,7 @@ function stamp(instant: string): string {
 const classes: Readonly<Record<string, 'E' | 'I' | 'O'>> = { unscheduled: 'E', stay: 'I', appointment: 'O' };
 
 /** Whether HL7 has a word for an event: it has none for calls, letters, visits at home and talks without the child. */
-export function canBeHl7(event: ChronologyEvent): boolean {
+export function canBeHl7(event: StoryEvent): boolean {
   return classes[kindOf(event)] !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Endpoints } from '../endpoints.js';
-import { playedEvents, readChronology } from './chronology.js';
+import { readStory } from './chronology.js';
 import { sendMessage } from './mllp.js';
 import { planListOn, type PlannedChild } from './plan-lists.js';
 import { shiftedDay, weeksToShift } from './shift.js';
@@ -37,18 +37,16 @@ interface PlayOptions {
 export function tellings(now: Date) {
   const today = now.toISOString().slice(0, 10);
   const told = stories.map((story) => {
-    const chronology = readChronology(story.file);
-    const events = playedEvents(chronology);
+    const chronology = readStory(story.file);
+    const { events } = chronology;
     const weeks = weeksToShift(events.at(-1)?.date ?? today, today);
-    const children = chronology.plan.filter(({ type }) => type === 'child-protection-plan');
+    const children = chronology.plans.filter(({ type }) => type === 'child-protection-plan');
     return { story, weeks, events, children, messages: messagesOf(story, chronology, events, weeks) };
   });
   const planned = told.flatMap(({ story, weeks, children }) =>
-    children.map(({ start }): PlannedChild => ({
-      nhsNumber: story.nhsNumber,
-      worker: story.worker,
-      start: shiftedDay(start, weeks),
-    })),
+    children.flatMap(({ start }): PlannedChild[] =>
+      start === null ? [] : [{ nhsNumber: story.nhsNumber, worker: story.worker, start: shiftedDay(start.on, weeks) }],
+    ),
   );
   return { told, planned };
 }

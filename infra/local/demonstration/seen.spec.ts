@@ -1,10 +1,10 @@
-import type { ChronologyEvent } from './chronology.js';
+import type { StoryEvent } from './chronology.js';
 import { seenIn } from './seen.js';
 
-const event: ChronologyEvent = {
-  ...{ n: 1, date: '2026-08-28', datePrecision: 'day', setting: 'gp', organisation: 'Northgate', type: 'attended' },
-  ...{ presentingProblem: '', injury: false, injuryDetail: '', diagnosisText: '', safeguardingConcernRecorded: false },
-  ...{ subject: 'child', terminal: false, essential: false },
+const event: StoryEvent = {
+  ...{ n: 1, date: '2026-08-28', day: null, time: null, setting: 'gp', organisation: 'Northgate', type: 'attended' },
+  ...{ presentingProblem: '', injury: false, injuryDetail: '', diagnosisText: '', concern: null, childSeen: null },
+  ...{ subject: 'child', episode: null, terminal: false, specialty: undefined, essential: false },
 };
 const words = (text: string) => [{ field: 'injury', text }];
 
@@ -16,7 +16,7 @@ describe('what a line of the demonstration says was seen', () => {
   });
 
   it('says that a concern was recorded, and that it was about somebody else', () => {
-    expect(seenIn({ ...event, subject: 'mother', safeguardingConcernRecorded: true }, [])).toBe(
+    expect(seenIn({ ...event, subject: 'mother', concern: true }, [])).toBe(
       'attended; about the mother; concern recorded',
     );
   });

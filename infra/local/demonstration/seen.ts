@@ -1,6 +1,6 @@
 import { kindOf, statusOf } from '#libs/chronology';
 import { codeWords } from '#libs/policy';
-import type { ChronologyEvent } from './chronology.js';
+import type { StoryEvent } from './chronology.js';
 
 /** Most facts that one line names. */
 const mostFacts = 4;
@@ -8,7 +8,7 @@ const mostFacts = 4;
 /**
  * What was seen of an event, in a few coded words: no name, no word of a source. "left; injury: bruise head, bruise chest".
  */
-export function seenIn(event: ChronologyEvent, words: readonly { field: string; text: string }[]): string {
+export function seenIn(event: StoryEvent, words: readonly { field: string; text: string }[]): string {
   const facts = new Set(
     codeWords(words).map(({ kind, code, bodySite }) =>
       [kind === 'injury' ? '' : `${kind} `, code, bodySite === undefined ? '' : ` ${bodySite}`].join(''),
@@ -23,6 +23,6 @@ export function seenIn(event: ChronologyEvent, words: readonly { field: string; 
       ? ['child not seen']
       : []),
     ...(named.length === 0 ? [] : [`${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
-    ...(event.safeguardingConcernRecorded ? ['concern recorded'] : []),
+    ...(event.concern === true ? ['concern recorded'] : []),
   ].join('; ');
 }

@@ -1,5 +1,5 @@
 import { kindOf, statusOf } from '#libs/chronology';
-import type { Chronology, ChronologyEvent } from './chronology.js';
+import type { StoryChronology, StoryEvent } from './chronology.js';
 import { canBeHl7, writeHl7 } from './hl7.js';
 import { seenIn } from './seen.js';
 import { shiftedDay } from './shift.js';
@@ -25,8 +25,8 @@ export interface StoryMessage {
 /** All messages of a story, moved by whole weeks, in the order of its events. */
 export function messagesOf(
   story: Story,
-  chronology: Chronology,
-  events: readonly ChronologyEvent[],
+  chronology: Pick<StoryChronology, 'born'>,
+  events: readonly StoryEvent[],
   weeks: number,
 ): readonly StoryMessage[] {
   const visits = new Map<string, Pick<Told, 'words' | 'concern'>>();
@@ -37,7 +37,7 @@ export function messagesOf(
     const before = visits.get(visit);
     const stands = {
       words: [...(before?.words ?? []), ...wordsOf(event)],
-      concern: event.safeguardingConcernRecorded || (before?.concern ?? false),
+      concern: event.concern === true || (before?.concern ?? false),
     };
     visits.set(visit, stands);
     const told: Told = {
@@ -62,23 +62,23 @@ export function messagesOf(
 }
 
 /** A hospital states what HL7 has no word for as its portal would: as JSON, by the same feed. */
-function heardAs(by: PlayedAs, event: ChronologyEvent): PlayedAs {
+function heardAs(by: PlayedAs, event: StoryEvent): PlayedAs {
   return by.form === 'hl7' && !canBeHl7(event) ? { ...by, form: 'json' } : by;
 }
 
 /** Number of a visit: of the first event of its stay. */
-function visitOf(story: Story, events: readonly ChronologyEvent[], { n, episode }: ChronologyEvent): string {
-  const first = episode == null ? n : (events.find((other) => other.episode === episode)?.n ?? n);
+function visitOf(story: Story, events: readonly StoryEvent[], { n, episode }: StoryEvent): string {
+  const first = episode === null ? n : (events.find((other) => other.episode === episode)?.n ?? n);
   return `${story.visits}${String(first).padStart(3, '0')}`;
 }
 
 /** Events of a day without a time follow each other by minutes, from ten o'clock on. */
-function momentOf(event: ChronologyEvent, place: number, weeks: number): string {
+function momentOf(event: StoryEvent, place: number, weeks: number): string {
   const time = event.time ?? `10:${String(place % 60).padStart(2, '0')}`;
   return `${shiftedDay(event.date, weeks)}T${time}:00Z`;
 }
 
-function wordsOf({ presentingProblem, injuryDetail, diagnosisText }: ChronologyEvent) {
+function wordsOf({ presentingProblem, injuryDetail, diagnosisText }: StoryEvent) {
   return [
     { field: 'presentingProblem', text: presentingProblem },
     { field: 'injury', text: injuryDetail === 'as above' ? '' : injuryDetail },
@@ -116,9 +116,10 @@ function asJson(told: Told): object {
   };
 }
 
-function precisionOf({ datePrecision }: ChronologyEvent, occurredAt: string): object {
-  const precision = { day: 'day', month: 'month', approx: 'approximate' } as const;
-  if (datePrecision !== 'month') return { occurredPrecision: precision[datePrecision] };
+function precisionOf({ day }: StoryEvent, occurredAt: string): object {
+  const precision = { day: 'day', year: 'approximate', approx: 'approximate' } as const;
+  const known = day?.precision ?? 'day';
+  if (known !== 'month') return { occurredPrecision: precision[known] };
   const [year = 0, month = 1] = occurredAt.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
   return { occurredPrecision: 'month', occurredRange: { from: `${occurredAt.slice(0, 8)}01`, to: last } };

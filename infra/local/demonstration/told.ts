@@ -1,9 +1,9 @@
-import type { ChronologyEvent } from './chronology.js';
+import type { StoryEvent } from './chronology.js';
 import type { PlayedAs } from './stories.js';
 
 /** What is stated of one event, before it is written as HL7 or JSON. */
 export interface Told {
-  readonly event: ChronologyEvent;
+  readonly event: StoryEvent;
   readonly occurredAt: string;
   readonly visit: string;
   readonly by: PlayedAs;

@@ -3,4 +3,4 @@ export type { Chronology, Evidence, EvidenceEvent, EvidencePlan, Expectation, Fr
 export { chancesOf, inOrder, type PlacedEvent } from './in-order.js';
 export { readChronology } from './read-chronology.js';
 export { aboutOf, kindOf, statusOf } from './what-it-was.js';
-export { isHealthSetting, planKindOf } from './words.js';
+export { eventTypes, isHealthSetting, planKindOf } from './words.js';
