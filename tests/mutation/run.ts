@@ -18,6 +18,7 @@ const help = `npm run test:mutation -- [options]
   --all           every file; without it files are drawn until there are ${enough} mutants
   --seed N        which files are drawn (default: another each time; it is printed)
   --only TEXT     files whose path contains this
+  --again         run all anew, also what has not changed since the last time
   --help          this text
 
 Exit status: 0 enough were noticed, 1 too few, 2 the call was wrong.
@@ -40,7 +41,9 @@ const report = z.object({
 });
 
 interface Outcome {
+  /** Those that no spec came to an end with among them. */
   readonly noticed: number;
+  readonly endless: number;
   readonly all: number;
   /** `file:line mutator`, those that nothing noticed. */
   readonly missed: readonly string[];
@@ -48,9 +51,10 @@ interface Outcome {
 
 const folder = join(repositoryRoot, '.local', 'mutation');
 
-function mutate({ file, specs }: MutatedFile): Outcome {
+function mutate({ file, specs }: MutatedFile, again: boolean): Outcome {
   const path = join(folder, `${file.replaceAll('/', '_')}.json`);
   rmSync(path, { force: true });
+  if (again) rmSync(path.replace(/\.json$/, '.known.json'), { force: true });
   const { status } = spawnSync('npx', ['stryker', 'run', 'tests/mutation/stryker.config.mjs'], {
     cwd: repositoryRoot,
     env: { ...process.env, MUTATED: file, SPECS: specs.join(' '), REPORT: path },
@@ -63,6 +67,7 @@ function mutate({ file, specs }: MutatedFile): Outcome {
   const missed = counted.filter(({ status: end }) => end === 'Survived' || end === 'NoCoverage');
   return {
     noticed: counted.length - missed.length,
+    endless: counted.filter(({ status: end }) => end === 'Timeout').length,
     all: counted.length,
     missed: missed.map(
       ({ location, mutatorName, replacement }) => `${file}:${location.start.line} ${mutatorName} ${replacement ?? ''}`,
@@ -76,6 +81,7 @@ function run(): number {
       all: { type: 'boolean', default: false },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       only: { type: 'string', default: '' },
+      again: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -87,18 +93,21 @@ function run(): number {
   const isWhole = values.all || values.only !== '';
   process.stdout.write(isWhole ? `${files.length} files\n` : `files drawn with seed ${values.seed}\n`);
   mkdirSync(folder, { recursive: true });
-  let [noticed, all] = [0, 0];
+  let [noticed, all, endless] = [0, 0, 0];
   const missed: string[] = [];
   for (const file of isWhole ? files : shuffled(files, Number(values.seed))) {
     if (!isWhole && all >= enough) break;
-    const outcome = mutate(file);
+    const outcome = mutate(file, values.again);
     noticed += outcome.noticed;
     all += outcome.all;
+    endless += outcome.endless;
     missed.push(...outcome.missed);
     process.stdout.write(`${shareOf(outcome).padStart(6)}  ${outcome.noticed} of ${outcome.all}  ${file.file}\n`);
   }
   for (const line of missed) process.stdout.write(`not noticed: ${line.replaceAll('\n', ' ').slice(0, 160)}\n`);
-  process.stdout.write(`\n${shareOf({ noticed, all })} of ${all} mutants were noticed; ${least * 100} % are wanted\n`);
+  process.stdout.write(
+    `\n${shareOf({ noticed, all })} of ${all} mutants were noticed; ${least * 100} % are wanted. Of those noticed ${endless} by no end\n`,
+  );
   return all > 0 && noticed / all >= least ? 0 : 1;
 }
 
