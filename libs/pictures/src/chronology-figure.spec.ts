@@ -7,7 +7,7 @@ import {
   fortyNineContacts,
   injuriesAt,
   manyContacts,
-} from '../../test/chronologies.js';
+} from '../test/chronologies.js';
 import { chronologyFigure } from './chronology-figure.js';
 import { type FigureOptions } from './figure-options.js';
 import { widthOf } from './text-width.js';

@@ -1,4 +1,4 @@
-import { aChronology, aContact, fortyNineContacts } from '../../test/chronologies.js';
+import { aChronology, aContact, fortyNineContacts } from '../test/chronologies.js';
 import { notDrawn } from './not-drawn.js';
 
 const today = '2024-06-01';

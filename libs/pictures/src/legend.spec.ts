@@ -1,4 +1,4 @@
-import { aChronology, fiveContacts, fortyNineContacts, manyContacts } from '../../test/chronologies.js';
+import { aChronology, fiveContacts, fortyNineContacts, manyContacts } from '../test/chronologies.js';
 import { legend } from './legend.js';
 
 function words(html: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { aChronology, aContact, fiveContacts, fortyNineContacts, injuriesAt } from '../../test/chronologies.js';
+import { aChronology, aContact, fiveContacts, fortyNineContacts, injuriesAt } from '../test/chronologies.js';
 import { chronologySentence } from './chronology-sentence.js';
 
 describe('the sentence of counts', () => {

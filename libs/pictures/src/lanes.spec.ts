@@ -1,5 +1,5 @@
 import { settings } from '#libs/contracts';
-import { aContact } from '../../test/chronologies.js';
+import { aContact } from '../test/chronologies.js';
 import { emptyLanes, laneName, laneOf, lanes } from './lanes.js';
 
 describe('lanes', () => {

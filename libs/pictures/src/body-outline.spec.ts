@@ -1,5 +1,5 @@
 import { type ChronologyView } from '#libs/contracts';
-import { aContact, fortyNineContacts, injuriesAt } from '../../test/chronologies.js';
+import { aContact, fortyNineContacts, injuriesAt } from '../test/chronologies.js';
 import { bodyOutline } from './body-outline.js';
 import { bodyPlaces } from './body-sites.js';
 

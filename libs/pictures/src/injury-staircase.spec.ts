@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  aChronology,
-  aContact,
-  dateAfter,
-  fortyNineContacts,
-  injuriesAt,
-  manyContacts,
-} from '../../test/chronologies.js';
+import { aChronology, aContact, dateAfter, fortyNineContacts, injuriesAt, manyContacts } from '../test/chronologies.js';
 import { dayOf } from './calendar-days.js';
 import { drawnContacts } from './drawn-contact.js';
 import { mostSteps } from './figure-options.js';

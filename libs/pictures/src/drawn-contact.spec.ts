@@ -1,4 +1,4 @@
-import { aChronology, aContact, aRing, injuriesAt } from '../../test/chronologies.js';
+import { aChronology, aContact, aRing, injuriesAt } from '../test/chronologies.js';
 import { drawnContacts, firstRing, signOf, worstSign } from './drawn-contact.js';
 
 const occurredAt = '2024-05-01T10:00:00Z';

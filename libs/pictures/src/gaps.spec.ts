@@ -1,4 +1,4 @@
-import { aChronology, aContact, dateAfter } from '../../test/chronologies.js';
+import { aChronology, aContact, dateAfter } from '../test/chronologies.js';
 import { dayOf } from './calendar-days.js';
 import { drawnContacts, type DrawnContact } from './drawn-contact.js';
 import { longestGaps } from './gaps.js';

@@ -1,4 +1,4 @@
-import { aContact, injuriesAt } from '../../test/chronologies.js';
+import { aContact, injuriesAt } from '../test/chronologies.js';
 import { listed, outcomeWords, pronounsOf, siteWords, sitesWords, whenWords } from './contact-words.js';
 
 const occurredAt = '2024-05-01T10:00:00Z';

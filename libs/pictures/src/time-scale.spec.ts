@@ -1,4 +1,4 @@
-import { aChronology, aContact, manyContacts } from '../../test/chronologies.js';
+import { aChronology, aContact, manyContacts } from '../test/chronologies.js';
 import { dateOf, dayOf } from './calendar-days.js';
 import { drawnContacts } from './drawn-contact.js';
 import { windowDays } from './figure-options.js';

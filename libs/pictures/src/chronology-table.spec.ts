@@ -1,4 +1,4 @@
-import { aChronology, aContact, aRing, fiveContacts, fortyNineContacts, injuriesAt } from '../../test/chronologies.js';
+import { aChronology, aContact, aRing, fiveContacts, fortyNineContacts, injuriesAt } from '../test/chronologies.js';
 import { chronologyTable } from './chronology-table.js';
 
 describe('the table under a picture', () => {
