@@ -10,6 +10,13 @@ export interface FigureOptions {
   readonly layout: 'wide' | 'phone';
   /** Address of a contact's row in the table: `#contact-9`. */
   readonly link: (contact: Pick<ChronologyContact, 'number'>) => string;
+  /**
+   * `ring-point`: what a reader needs to see where it rings first, on one sheet of paper, without the rows of homes, gaps,
+   * injuries and services that are silent. Default: every row.
+   */
+  readonly rows?: 'all' | 'ring-point';
+  /** What the last day of a chronology without an outcome is. Default: today. */
+  readonly ends?: 'today' | 'last-contact';
   /** Width in pixels; 1180 when wide, 340 on a phone. */
   readonly width?: number;
   /** A gap at least this long, in days, is marked. */

@@ -1,5 +1,5 @@
 import { type ChronologyView } from '#libs/contracts';
-import { manyContacts } from './figure-options.js';
+import { manyContacts, type FigureOptions } from './figure-options.js';
 import { markShape, ringShape } from './mark.js';
 import { joined, Markup, markup, nothing } from './markup.js';
 import { severityShape, signWords, signs } from './severity-shape.js';
@@ -20,7 +20,10 @@ const wait = markup`<path class="pic-wait" d="M-18 0H18"/><path class="pic-wait-
 const stay = markup`<rect class="pic-open" x="-18" y="-8.5" width="36" height="17" rx="8.5"/>`;
 
 /** What the marks of a chronology mean: every mark, and of the rarer signs those that it holds. */
-export function legend(view: ChronologyView, { knownOn = null }: { readonly knownOn?: string | null } = {}): string {
+export function legend(
+  view: ChronologyView,
+  { knownOn = null, rows = 'all' }: { readonly knownOn?: string | null; readonly rows?: FigureOptions['rows'] } = {},
+): string {
   const has = {
     doubt: view.contacts.some(({ range }) => range !== null),
     late: view.contacts.some(
@@ -28,6 +31,8 @@ export function legend(view: ChronologyView, { knownOn = null }: { readonly know
     ),
     stay: view.contacts.some(({ stay: one }) => one !== null),
     wait: (view.waits ?? []).length > 0,
+    // a replay knows each contact on its day
+    unknown: knownOn !== null && rows === 'all',
     ticks: view.contacts.length > manyContacts,
   };
   const seen = markShape({ appearance: 'seen' });
@@ -43,12 +48,8 @@ export function legend(view: ChronologyView, { knownOn = null }: { readonly know
     ...(has.wait ? [entry(wait, 'asked for, not done', 42)] : []),
     entry(markup`${ringShape({ ring: 'rings' })}${seen}`, 'a rule rings', 36),
     entry(markup`${ringShape({ ring: 'first' })}${seen}`, 'first ring', 36),
-    ...(knownOn === null
-      ? []
-      : [
-          entry(markup`<g class="pic-unknown">${seen}</g>`, 'had happened, not yet known here'),
-          entry(markup`<g class="pic-later">${seen}</g>`, 'later'),
-        ]),
+    ...(has.unknown ? [entry(markup`<g class="pic-unknown">${seen}</g>`, 'had happened, not yet known here')] : []),
+    ...(knownOn === null ? [] : [entry(markup`<g class="pic-later">${seen}</g>`, 'later')]),
   ];
   const rung = new Set(view.rings.map(signOf));
   const shapes = signs

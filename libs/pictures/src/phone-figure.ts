@@ -8,6 +8,8 @@ import { laneName, lanes, settingWords, type Lane } from './lanes.js';
 import { markNumber, markShape, ringShape } from './mark.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { linesOf } from './text-width.js';
+import { afterwardsWords } from './wide-afterwards.js';
+import { laterPattern } from './wide-figure.js';
 import { knowledgeClass } from './wide-scene.js';
 
 /** Contacts that are told before the link to the others. Source: design default. */
@@ -95,16 +97,36 @@ function earlierLink(left: readonly DrawnContact[], y: number, options: FigureOp
   return markup`<g role="listitem"><a href="${options.link(last.contact)}"><rect class="pic-hit" x="0" y="${y}" width="330" height="44"/><text class="pic-link" x="12" y="${y + 26}">${words}</text></a></g>`;
 }
 
+const laterHeight = 56;
+
+/** What came after the day that is shown, in a box that leads to the first of it. */
+function laterLink(view: ChronologyView, all: readonly DrawnContact[], options: FigureOptions): Markup {
+  const first = all.find(({ knowledge }) => knowledge === 'later');
+  if (first === undefined || options.knownOn === null) return nothing;
+  const later = all.filter(({ knowledge }) => knowledge === 'later');
+  const day = dayOf(options.knownOn);
+  const words = afterwardsWords(view, all, day) ?? counted(later.length, 'later contact');
+  const width = (options.width ?? usualWidth) - 4;
+  const lines = linesOf(words, width - 20, 12.5, 2).map(
+    (line, index) => markup`<text class="pic-told" x="12" y="${48 + index * lineHeight}">${line}</text>`,
+  );
+  const id = options.idPrefix;
+  return markup`<g role="listitem"><a href="${options.link(first.contact)}" aria-label="After ${dateWords(day)}, ${words}"><rect class="pic-cover" fill="url(#${id}-later)" x="2" y="28" width="${width}" height="46"/><rect class="pic-hit pic-flag-open" x="2" y="28" width="${width}" height="46"/>${joined(lines)}</a></g>`;
+}
+
 /** The chronology for a phone: time runs down, newest first, each service is a column. */
 export function phoneFigure(view: ChronologyView, options: FigureOptions): Markup {
   const width = options.width ?? usualWidth;
   const all = drawnContacts(view, options);
   const heads = columns(all);
   const textX = (heads.at(-1)?.x ?? 0) + 26;
-  const newest = [...all].reverse();
+  const known = all.filter(({ knowledge }) => knowledge !== 'later');
+  const newest = [...known].reverse();
   const shown = newest.slice(0, mostOnPhone);
   const pieces: Markup[] = [];
-  let y = 26;
+  const afterwards = laterLink(view, all, options);
+  pieces.push(afterwards);
+  let y = afterwards === nothing ? 26 : 26 + laterHeight;
   shown.forEach((drawn, index) => {
     const column = heads.find(({ lane }) => lane.key === drawn.lane.key);
     if (column === undefined) return;
@@ -130,5 +152,5 @@ export function phoneFigure(view: ChronologyView, options: FigureOptions): Marku
   const height = y + (newest.length > mostOnPhone ? 48 : 6);
   const id = options.idPrefix;
   const services = heads.map(({ name }) => name).join(', ');
-  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption><svg class="pic pic-phone" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">Chronology, newest first</title><desc id="${id}-desc">Time runs down. Columns: ${services}. A contact leads to its row in the table.</desc><path class="pic-grid" aria-hidden="true" d="${joined(lines)}"/><g aria-hidden="true">${joined(names)}</g><g role="list" aria-label="${counted(all.length, 'contact')}, newest first">${joined(pieces)}${link}</g></svg></figure>`;
+  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption><svg class="pic pic-phone" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">Chronology, newest first</title><desc id="${id}-desc">Time runs down. Columns: ${services}. A contact leads to its row in the table.</desc>${afterwards === nothing ? nothing : laterPattern(id)}<path class="pic-grid" aria-hidden="true" d="${joined(lines)}"/><g aria-hidden="true">${joined(names)}</g><g role="list" aria-label="${counted(all.length, 'contact')}, newest first">${joined(pieces)}${link}</g></svg></figure>`;
 }

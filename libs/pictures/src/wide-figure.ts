@@ -12,7 +12,7 @@ import { emptyRow, laneRows, withinScale } from './wide-lanes.js';
 import { overviewRow, windowWords } from './wide-overview.js';
 import { ringsRow, type RingsRow } from './wide-rings.js';
 import { type Row, type Scene } from './wide-scene.js';
-import { homeRow, planRow } from './wide-spans.js';
+import { hasKnownPlan, homeRow, planRow } from './wide-spans.js';
 import { gapRow, togetherRow } from './wide-together.js';
 
 /** From here on down nothing was known on the day that is shown. */
@@ -28,7 +28,12 @@ function outcomeLine({ scale, view }: Scene, top: number, bottom: number): Marku
 }
 
 function patterns(id: string): Markup {
-  return markup`<defs><pattern id="${id}-plan" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="pic-plan-ground" d="M0 0h7v7H0z"/><path class="pic-plan-hatch" d="M0 0v7"/></pattern><pattern id="${id}-later" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="pic-later-hatch" d="M0 0v9"/></pattern></defs>`;
+  return markup`<defs><pattern id="${id}-plan" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="pic-plan-ground" d="M0 0h7v7H0z"/><path class="pic-plan-hatch" d="M0 0v7"/></pattern></defs>${laterPattern(id)}`;
+}
+
+/** The hatch over what was not known on the day that is shown. */
+export function laterPattern(id: string): Markup {
+  return markup`<defs><pattern id="${id}-later" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="pic-later-hatch" d="M0 0v9"/></pattern></defs>`;
 }
 
 function description({ options }: Scene): string {
@@ -58,15 +63,18 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   add(headerRow(scene, y));
   const top = y;
   add(ageRow(scene, y));
-  add(planRow(scene, y));
-  add(homeRow(scene, y));
+  const whole = options.rows !== 'ring-point';
+  if (whole || hasKnownPlan(scene)) add(planRow(scene, y));
+  if (whole) add(homeRow(scene, y));
   const rings: RingsRow = add(ringsRow(scene, y));
   const lanes = laneRows(scene, y).map(add);
-  add(emptyRow(scene, y));
+  if (whole) add(emptyRow(scene, y));
   add(togetherRow(scene, y));
   add(afterwardsRow(scene, y));
-  add(gapRow(scene, y));
-  add(injuriesRow(scene, y));
+  if (whole) {
+    add(gapRow(scene, y));
+    add(injuriesRow(scene, y));
+  }
   const bottom = y + 4;
 
   const target = lanes.map(({ places }) => places.get(rings.first?.contact ?? 0)).find((place) => place !== undefined);

@@ -14,10 +14,12 @@ interface Word {
 
 /** Words for the end of the picture: the outcome, or today. */
 function endWords({ view, options }: Scene): string {
-  if (view.outcome === undefined) return `Today, ${dateWords(dayOf(options.today))}`;
-  const how = view.outcome.kind === 'died' ? 'Died' : 'Seriously harmed';
-  return `${how} ${dateWords(dayOf(view.outcome.on))}`;
+  if (view.outcome !== undefined) return `${outcomes[view.outcome.kind]} ${dateWords(dayOf(view.outcome.on))}`;
+  const last = dateWords(dayOf(options.today));
+  return options.ends === 'last-contact' ? `Last contact ${last}` : `Today, ${last}`;
 }
+
+const outcomes = { died: 'Died', 'seriously-harmed': 'Seriously harmed', other: 'Outcome' } as const;
 
 function endsAtLast({ view, options, scale }: Scene): boolean {
   return scale.to >= dayOf(view.outcome?.on ?? options.today);

@@ -40,12 +40,14 @@ function rungs({ view, scale, knownDay }: Scene): readonly Rung[] {
 
 /** "First ring: 13 October 2006, 294 days before his death". */
 function flagWords({ day }: Rung, { view, options }: Scene): string {
+  if (options.rows === 'ring-point') return `Rings here: contact ${firstRing(view)?.contact ?? ''}`;
   if (day === dayOf(options.today)) return 'First ring: today';
   const words = `First ring: ${dateWords(day)}`;
   if (view.outcome === undefined) return words;
   const days = dayOf(view.outcome.on) - day;
   const { possessive } = pronounsOf(view.child.sex);
-  const event = view.outcome.kind === 'died' ? `${possessive} death` : `${possessive} harm`;
+  const events = { died: `${possessive} death`, 'seriously-harmed': `${possessive} harm`, other: 'the outcome' };
+  const event = events[view.outcome.kind];
   return days <= 0 ? words : `${words}, ${days} ${days === 1 ? 'day' : 'days'} before ${event}`;
 }
 

@@ -78,6 +78,14 @@ function drawnBar(scene: Scene, { of: span, at, words: found }: Labelled<PlanSpa
   return markup`<g><title>${wordsOf(span)[0] ?? ''}</title><rect class="pic-plan pic-plan-${span.value}"${fill} x="${at.x}" y="${y}" width="${at.width}" height="${height}"/>${words}</g>`;
 }
 
+/** Whether a plan was known, or might have been in force, by the day that is shown. */
+export function hasKnownPlan(scene: Scene): boolean {
+  return scene.view.plans.some(
+    ({ value, from, to }) =>
+      value !== 'no' && bar(scene, from === null ? null : dayOf(from), to === null ? null : dayOf(to)) !== null,
+  );
+}
+
 /** Plans: hatched while one is in force, an empty dashed frame while nobody could tell. */
 export function planRow(scene: Scene, y: number): Row {
   const { plans } = scene.view;

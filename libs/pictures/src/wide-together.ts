@@ -38,7 +38,8 @@ export function togetherRow(scene: Scene, y: number): Row {
 /** Brackets over the longest gaps; words that would run into each other go a line down. */
 export function gapRow(scene: Scene, y: number): Row {
   const { scale, view, options, all } = scene;
-  const today = view.outcome === undefined ? (scene.knownDay ?? dayOf(options.today)) : null;
+  const ended = view.outcome !== undefined || options.ends === 'last-contact';
+  const today = ended ? null : (scene.knownDay ?? dayOf(options.today));
   const gaps = longestGaps(all, options.gapDays ?? usualGapDays, today).filter(
     ({ from, to }) => to > scale.from && from < scale.to,
   );
