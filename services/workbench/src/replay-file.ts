@@ -14,7 +14,7 @@ export function replayChronology({ evidence, frame }: Chronology, view: View, po
       : replay(seenThrough(evidence, { ...view, recordedConcern: 'blanked' }), policy);
   const others = inexact(seen.events) ? placements.map((dayOf) => replay(seen, policy, dayOf)) : [];
   const dependsOnDates = others.some((other) => pointOf(other) !== pointOf(shown));
-  return { evidence, frame, feeds: view.feeds, shown, patternsAlone, dependsOnDates };
+  return { evidence, frame, feeds: view.feeds, view, shown, patternsAlone, dependsOnDates };
 }
 
 type DayOf = (event: EvidenceEvent) => string | null;
