@@ -107,6 +107,16 @@ export default {
       to: { path: '^(libs/(messaging|platform|policy|testing|population)|services|infra|tests)/' },
     },
     {
+      name: 'pictures-only-draw',
+      severity: 'error',
+      comment:
+        'A picture is drawn from what it is given: whoever has a chronology can draw it, wherever it comes from.',
+      from: { path: '^libs/pictures/', pathNot: testCode },
+      to: {
+        path: '^(libs/(messaging|platform|testing|population|chronology)|services|infra|tests|node_modules)/|^node:',
+      },
+    },
+    {
       name: 'domain-is-pure',
       severity: 'error',
       comment: 'Domain functions take values and return values: load before, save after.',

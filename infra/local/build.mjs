@@ -41,20 +41,24 @@ for (const folder of sourceFolders) {
   dropOrphans(folder);
   copyAssets(folder);
 }
-/** The style sheet of the console; nothing in it may be fetched from elsewhere. */
-function compileStyles() {
-  const folder = join('services', 'console', 'src', 'static');
-  const { css } = compile(join(root, folder, 'console.scss'), {
+/** Style sheets, each beside its source; nothing in them may be fetched from elsewhere. */
+const styleSheets = [
+  join('services', 'console', 'src', 'static', 'console'),
+  join('services', 'workbench', 'src', 'page', 'page'),
+];
+
+function compileStyles(sheet) {
+  const { css } = compile(join(root, `${sheet}.scss`), {
     loadPaths: [join(root, 'node_modules')],
     style: 'compressed',
     quietDeps: true,
   });
-  if (/url\(\s*['"]?(https?:)?\/\//.test(css)) throw new Error('the style sheet refers to another host');
-  mkdirSync(join(root, 'dist', folder), { recursive: true });
-  writeFileSync(join(root, 'dist', folder, 'console.css'), css);
+  if (/url\(\s*['"]?(https?:)?\/\//.test(css)) throw new Error(`${sheet}.scss refers to another host`);
+  mkdirSync(join(root, 'dist', dirname(sheet)), { recursive: true });
+  writeFileSync(join(root, 'dist', `${sheet}.css`), css);
 }
 
-compileStyles();
+for (const sheet of styleSheets) compileStyles(sheet);
 const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], {
   cwd: root,
   stdio: 'inherit',

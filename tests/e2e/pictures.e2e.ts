@@ -2,14 +2,11 @@ import { compile } from 'sass';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from 'playwright-core';
 import { type ChronologyView } from '#libs/contracts';
-import { bodyOutline } from '../../services/console/src/pictures/body-outline.js';
-import { chronologyFigure } from '../../services/console/src/pictures/chronology-figure.js';
-import { type FigureOptions } from '../../services/console/src/pictures/figure-options.js';
-import { legend } from '../../services/console/src/pictures/legend.js';
-import { fiveContacts, fortyNineContacts, manyContacts } from '../../services/console/test/chronologies.js';
+import { bodyOutline, chronologyFigure, legend, type FigureOptions } from '#libs/pictures';
+import { fiveContacts, fortyNineContacts, manyContacts } from '../../libs/pictures/test/chronologies.js';
 import { openBrowser } from '../support/browser.js';
 
-const styles = compile('services/console/src/styles/pictures.scss').css;
+const styles = compile('libs/pictures/src/pictures.scss').css;
 const policy = `default-src 'none'; style-src 'nonce-pictures'`;
 const link: FigureOptions['link'] = ({ number }) => `#contact-${number}`;
 

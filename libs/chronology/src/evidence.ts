@@ -76,6 +76,10 @@ export interface Frame {
   readonly outcome: string;
   readonly outcomeDate: string | null;
   readonly expected: Expectation;
+  /** For words such as "before he died" alone: rules ask for it nowhere. */
+  readonly sex: 'male' | 'female' | null;
+  /** Services of contacts that the sources mention without a date, and of what happened without being a contact. */
+  readonly beside: { readonly undatedContacts: readonly Setting[]; readonly processEvents: readonly Setting[] };
   /** What a review says of an event, by its number. */
   readonly notes: ReadonlyMap<number, string>;
 }

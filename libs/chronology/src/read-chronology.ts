@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settings } from '#libs/contracts';
+import { settings, type Setting } from '#libs/contracts';
 import { ChronologyError } from './chronology-error.js';
 import {
   type Chronology,
@@ -51,6 +51,11 @@ const expectedShape = z.object({
   ringIn: z.tuple([z.number(), z.number()]).nullish(),
 });
 
+const besideShape = z
+  .array(z.object({ setting: z.string() }))
+  .nullish()
+  .catch(null);
+
 const fileShape = z.object({
   case: z.string().min(1),
   title: text,
@@ -62,6 +67,10 @@ const fileShape = z.object({
   plan: z.array(z.object({ type: z.string(), authority: text, start: text, end: text })).nullish(),
   events: z.array(eventShape).min(1),
   expected: expectedShape.nullish(),
+  // for the report alone: what cannot be read there is no reason to refuse a file
+  sex: z.enum(['male', 'female']).nullish().catch(null),
+  undatedContacts: besideShape,
+  processEvents: besideShape,
 });
 type FileShape = z.infer<typeof fileShape>;
 
@@ -201,8 +210,17 @@ function frameOf(file: string, shape: FileShape): Frame {
     outcome: shape.outcome ?? '',
     outcomeDate: shape.outcomeDate == null ? null : dayOf(file, 'outcomeDate', shape.outcomeDate).on,
     expected: expectationOf(shape.expected),
+    sex: shape.sex ?? null,
+    beside: {
+      undatedContacts: settingsOf(shape.undatedContacts),
+      processEvents: settingsOf(shape.processEvents),
+    },
     notes: new Map(notes),
   };
+}
+
+function settingsOf(beside: z.infer<typeof besideShape>): readonly Setting[] {
+  return (beside ?? []).map(({ setting }) => settingOf(setting) ?? 'other');
 }
 
 function expectationOf(expected: FileShape['expected']): Expectation {

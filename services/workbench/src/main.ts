@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failureOf, runReplay } from './replay-command.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..', '..', '..');
+const style = (): string => readFileSync(join(here, 'page', 'page.css'), 'utf8');
 try {
-  await runReplay(process.argv.slice(2), root, (text) => process.stdout.write(text));
+  await runReplay(process.argv.slice(2), { root, style }, (text) => process.stdout.write(text));
 } catch (error) {
   const { status, words } = failureOf(error);
   process.stderr.write(words);

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ChronologyError } from '#libs/chronology';
 import { loadPolicy, PolicyError } from '#libs/platform/documents';
+import { ringPointPage } from './page/ring-point-page.js';
+import { PageFolder } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { asText } from './report/as-text.js';
@@ -12,12 +14,13 @@ const help = `npm run replay -- FILE|DIR ... [options]
   needs no server, starts none, and can send nothing.
 
   --json                      one JSON object a file, a line each
+  --html DIR                  a page for each case, to look at and to print: DIR/<case>.html
   --feeds all|health          whose contacts the rules see (default: all)
   --without-recorded-concern  what the patterns alone would have seen
   --policy FILE               another policy document
   --help                      this text
 
-Exit status: 0 done, 1 a file could not be read, 2 the call was wrong.
+Exit status: 0 done, 1 a file could not be read or written, 2 the call was wrong.
 `;
 
 /** The call was wrong. */
@@ -30,6 +33,7 @@ function callOf(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        html: { type: 'string' },
         feeds: { type: 'string', default: 'all' },
         'without-recorded-concern': { type: 'boolean', default: false },
         policy: { type: 'string' },
@@ -46,25 +50,38 @@ function feedsOf(word: string): 'all' | 'health' {
   throw new CallError(`--feeds takes all or health, not "${word}".`);
 }
 
-/**
- * Runs the command.
- * @param root folder of the policy documents' libraries
- */
-export async function runReplay(argv: readonly string[], root: string, write: (text: string) => void): Promise<void> {
+/** Where the command finds what it needs. */
+export interface Surroundings {
+  /** Folder of the policy documents' libraries. */
+  readonly root: string;
+  /** The style sheet of a page. */
+  readonly style: () => string;
+}
+
+/** Runs the command. */
+export async function runReplay(
+  argv: readonly string[],
+  { root, style }: Surroundings,
+  write: (text: string) => void,
+): Promise<void> {
   const { values, positionals } = callOf(argv);
   if (values.help) {
     write(help);
     return;
   }
+  if (values.json && values.html !== undefined) throw new CallError('Either --json or --html DIR, not both.');
+  if (values.html === '') throw new CallError('--html takes a folder.');
   if (positionals.length === 0) throw new CallError('Which chronology? Name a file or a folder.');
   const feeds = feedsOf(values.feeds);
   const recordedConcern = values['without-recorded-concern'] ? 'blanked' : 'kept';
   const policy = await loadPolicy(values.policy ?? join(root, 'libs', 'policy', 'parameters', 'policy-1.yaml'));
   const files = filesOf(positionals);
+  const pages = values.html === undefined ? null : new PageFolder(values.html);
   for (const [place, file] of files.entries()) {
     progress(place, files.length);
     const replayed = replayChronology(chronologyIn(file), { feeds, recordedConcern }, policy);
-    if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
+    if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
+    else if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
     else write(`${place === 0 ? '' : '\n\n'}${asText(replayed, policy)}`);
   }
   progress(files.length, files.length);

@@ -14,7 +14,7 @@ export function replayChronology({ evidence, frame }: Chronology, view: View, po
       ? shown
       : replay(seenThrough(evidence, { ...view, recordedConcern: 'blanked' }), policy);
   const dependsOnDates = dependsOnOrder(seen, policy, shown);
-  return { evidence, frame, feeds: view.feeds, shown, patternsAlone, dependsOnDates };
+  return { evidence, frame, feeds: view.feeds, view, shown, patternsAlone, dependsOnDates };
 }
 
 /** Whether it would ring first at another event with other days, or on another day with the events of a day the other way round. */

@@ -111,8 +111,8 @@ export const chronologyWait = z.object({
   to: calendarDate.nullable(),
 });
 
-/** How a published story ended: the chronology ends there, not today. */
-export const chronologyOutcome = z.object({ on: calendarDate, kind: z.enum(['died', 'seriously-harmed']) });
+/** How a published story ended: the chronology ends there, not today. `other`: it is not said in words that are counted. */
+export const chronologyOutcome = z.object({ on: calendarDate, kind: z.enum(['died', 'seriously-harmed', 'other']) });
 
 /** Where a child lived for a while, in words such as "with a family friend". */
 export const homeSpan = z.object({ words: z.string(), from: calendarDate, to: calendarDate.nullable() });

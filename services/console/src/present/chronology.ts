@@ -1,8 +1,7 @@
 import nunjucks from 'nunjucks';
 import type { ChronologyView } from '#libs/contracts';
+import { chronologyTable, notDrawn, type TableRing, type TableRow } from '#libs/pictures';
 import { londonDay, longDay } from '../domain/london-time.js';
-import { chronologyTable, type TableRing, type TableRow } from '../pictures/chronology-table.js';
-import { notDrawn } from '../pictures/not-drawn.js';
 
 type Row = Omit<TableRow, 'rings'> & {
   readonly rings: readonly (Omit<TableRing, 'shape'> & { readonly shape: nunjucks.runtime.SafeString })[];

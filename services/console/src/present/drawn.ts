@@ -1,10 +1,7 @@
 import nunjucks from 'nunjucks';
 import type { ChronologyContact, ChronologyView } from '#libs/contracts';
+import { bodyOutline, chronologyFigure, contactRowId, legend } from '#libs/pictures';
 import { londonDay } from '../domain/london-time.js';
-import { bodyOutline } from '../pictures/body-outline.js';
-import { chronologyFigure } from '../pictures/chronology-figure.js';
-import { contactRowId } from '../pictures/chronology-table.js';
-import { legend } from '../pictures/legend.js';
 
 type Safe = nunjucks.runtime.SafeString;
 const safe = (markup: string): Safe => new nunjucks.runtime.SafeString(markup);

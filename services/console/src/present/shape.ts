@@ -1,5 +1,5 @@
 import nunjucks from 'nunjucks';
-import { severityShape, signWords, type Sign } from '../pictures/severity-shape.js';
+import { severityShape, signWords, type Sign } from '#libs/pictures';
 
 /** A severity as a page shows it: shape, then word. */
 export interface SignModel {

@@ -6,12 +6,12 @@ import {
   type WorklistQuery,
   type WorklistRow,
 } from '#libs/contracts';
+import { signWords } from '#libs/pictures';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spokenName } from '../domain/child-words.js';
 import { ageWords, fromNow, longDay, shortMoment, spokenMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { cases, children, feeds, viewWords } from '../domain/words.js';
-import { signWords } from '../pictures/severity-shape.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
 import { waitingModel, type WaitingModel } from './people-words.js';
 import { sentenceWords } from './sentence.js';

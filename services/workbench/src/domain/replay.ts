@@ -6,6 +6,7 @@ import {
   lookAheadMs,
   mayLookAhead,
   startsClock,
+  type ChildFacts,
   type ContactFacts,
   type Finding,
   type Policy,
@@ -40,6 +41,14 @@ export interface Replay {
   /** Numbers of events that have no date: listed, never judged. */
   readonly undated: readonly number[];
   readonly rings: readonly Ring[];
+  /** Findings that rang at the first ring, each with what was known of the child then. */
+  readonly firstRing: readonly Rung[];
+}
+
+/** A finding that rang, with the facts that it was found in. */
+export interface Rung {
+  readonly finding: Finding;
+  readonly child: ChildFacts;
 }
 
 /**
@@ -58,6 +67,7 @@ export function replay(evidence: Evidence, policy: Policy): Replay {
     }),
     undated: evidence.events.flatMap(({ n, day }) => (day === null ? [n] : [])),
     rings: run.rings.all,
+    firstRing: run.firstRing,
   };
 }
 
@@ -91,6 +101,7 @@ function stepsOf(placed: readonly PlacedEvent[]): readonly Step[] {
 class Run {
   readonly events: (ReplayedEvent & { readonly said: Said[] })[] = [];
   readonly rings: Rings;
+  readonly firstRing: Rung[] = [];
   private readonly child: ChildSoFar;
   private readonly policies: readonly Policy[];
   private readonly severities = new Map<string, Severity>();
@@ -156,7 +167,17 @@ class Run {
       const contact = this.child.contact(finding.contactKey);
       return contact === undefined ? [] : [{ finding, contact }];
     });
-    if (event !== undefined) this.rings.hear(event.placed, contacts);
+    if (event === undefined) return;
+    this.rings.hear(event.placed, contacts);
+    if (this.rings.all[0]?.placed === event.placed) this.keep(fresh);
+  }
+
+  /** Facts as they are now: the list of contacts goes on growing. */
+  private keep(fresh: readonly Finding[]): void {
+    const { contacts, firedWatches, ...facts } = this.child.facts();
+    const child = { ...facts, contacts: [...contacts], firedWatches: [...firedWatches] };
+    const ringing = fresh.filter(({ severity }) => severity !== 'INFORMATION');
+    this.firstRing.push(...ringing.map((finding) => ({ finding, child })));
   }
 
   /** Which of some findings would have been without what words say. */

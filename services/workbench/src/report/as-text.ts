@@ -3,6 +3,7 @@ import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
 import { type Replay, type ReplayedEvent } from '../domain/replay.js';
 import { type Ring } from '../domain/rings.js';
+import { type View } from '../domain/views.js';
 import { daysBefore } from './as-json.js';
 import { comparison } from './expected.js';
 import { linksOf } from './links.js';
@@ -11,6 +12,8 @@ import { counted, dayWords, gainedWords, reasonWords, whenWords } from './words.
 /** What was replayed, in both ways: with what was recorded as a concern, and by the patterns alone. */
 export interface Replayed extends Chronology {
   readonly feeds: 'all' | 'health';
+  /** Which of the evidence the rules saw. */
+  readonly view: View;
   readonly shown: Replay;
   readonly patternsAlone: Replay;
   /** Whether the ring point would be another one with other days for inexact dates. */
@@ -56,12 +59,17 @@ export function pointWords({ rings, events }: Replay, outcomeDate: string | null
   if (first === undefined) return 'It does not ring.';
   const { event, at } = first.placed;
   const gained = gainedWords(daysBefore(outcomeDate, at.slice(0, 10)));
-  const isWhole = events.every(({ placed }) => placed.event.n <= events.length);
-  const shown = isWhole ? `of ${events.length}` : `(${events.length} contacts are shown)`;
-  return `The alarm rings at contact ${event.n} ${shown}, ${whenOn(first.placed)}, at ${event.organisation}: ${gained}.`;
+  return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenOn(first.placed)}, at ${event.organisation}: ${gained}.`;
 }
 
-function whenOn({ event, at }: PlacedEvent): string {
+/** "of 49", where the numbers of contacts count them. */
+export function ofAll(events: Replay['events']): string {
+  const isWhole = events.every(({ placed }) => placed.event.n <= events.length);
+  return isWhole ? `of ${events.length}` : `(${events.length} contacts are shown)`;
+}
+
+/** "on 13 October 2006", "about 6 February 2000". */
+export function whenOn({ event, at }: PlacedEvent): string {
   return event.day?.precision === 'day' ? `on ${dayWords(at.slice(0, 10))}` : whenWords(event);
 }
 

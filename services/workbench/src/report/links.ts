@@ -14,11 +14,20 @@ export interface Link {
   readonly then: string;
 }
 
+/** How those are named who are told. */
+type Naming = (roles: readonly string[]) => string;
+
 /**
  * The three links of a chain that an alarm needs (commands, section 3): seen as a pattern, heard by a person, acted on. A replay
  * shows the first; the last it can never show.
+ * @param naming default: their abbreviations
  */
-export function linksOf(ring: Ring, { events }: Replay, policy: Policy): readonly Link[] {
+export function linksOf(
+  ring: Ring,
+  { events }: Replay,
+  policy: Policy,
+  naming: Naming = (roles) => roles.join(', '),
+): readonly Link[] {
   const at = events.findIndex(({ placed }) => placed === ring.placed);
   const later = events.slice(at).find(({ placed }) => wasPassedOn(placed.event));
   const here = events[at]?.placed;
@@ -32,7 +41,7 @@ export function linksOf(ring: Ring, { events }: Replay, policy: Policy): readonl
           ? 'a concern was recorded at this contact.'
           : 'no concern was recorded there.',
     },
-    { name: 'Heard', policy: heardBy(ring, policy), then: passedOn(here?.at ?? '', later?.placed) },
+    { name: 'Heard', policy: heardBy(ring, policy, naming), then: passedOn(here?.at ?? '', later?.placed) },
     {
       name: 'Acted',
       policy: actedBy(ring, policy),
@@ -65,11 +74,11 @@ function chainOf({ placed }: Ring, { chains }: Policy): readonly (readonly strin
   return chains[kind] ?? [];
 }
 
-function heardBy(ring: Ring, policy: Policy): string {
+function heardBy(ring: Ring, policy: Policy, naming: Naming): string {
   const [first = [], ...next] = chainOf(ring, policy);
   const seen = policy.seenBy[ring.severity];
-  const then = next[0] === undefined ? '' : ` No answer in ${spanWords(seen)}: ${next[0].join(', ')}.`;
-  return `tells ${first.join(', ')} at once.${then}`;
+  const then = next[0] === undefined ? '' : ` No answer in ${spanWords(seen)}: ${naming(next[0])}.`;
+  return `tells ${naming(first)} at once.${then}`;
 }
 
 function actedBy({ severity }: Ring, policy: Policy): string {

@@ -7,7 +7,8 @@ import { longestChronology, replayRequest, type ReplayAnswer, type ReplayRequest
 import { bearerToken, sameToken } from '#libs/platform/documents';
 import { type Policy } from '#libs/policy';
 import { replayChronology } from '../replay-file.js';
-import { asText, pointWords } from '../report/as-text.js';
+import { ringPointBody } from '../page/ring-point-body.js';
+import { pointWords } from '../report/as-text.js';
 
 interface Surroundings {
   readonly host: string;
@@ -83,14 +84,10 @@ function replayed({ name, text: file, feeds, recordedConcern }: ReplayRequest, p
       outcome: 'replayed',
       title: frame.title,
       sentence: pointWords(shown.shown, frame.outcomeDate),
-      html: `<pre>${escaped(asText(shown, policy))}</pre>`,
+      html: ringPointBody(shown, policy),
     };
   } catch (error) {
     if (error instanceof ChronologyError) return { outcome: 'not-readable', message: error.message };
     throw error;
   }
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,0 +1,65 @@
+import { aContact, injuriesAt } from '../test/chronologies.js';
+import { listed, outcomeWords, pronounsOf, siteWords, sitesWords, whenWords } from './contact-words.js';
+
+const occurredAt = '2024-05-01T10:00:00Z';
+
+describe('words of a contact', () => {
+  it.each([
+    [['cheek-l'], 'left cheek'],
+    [['cheek-r', 'cheek-l'], 'right cheek, left cheek'],
+    [['eye-b'], 'both eyes'],
+    [['foot-b'], 'both feet'],
+    [['buttocks-b'], 'both buttocks'],
+    [['upper-arm'], 'upper arm'],
+    [['head', 'head', 'chest'], 'head, chest'],
+    [['unsited'], 'site not recorded'],
+    [['unsited', 'head'], 'head'],
+  ])('say of injuries at %j "%s"', (sites, words) => {
+    expect(sitesWords(injuriesAt(...sites))).toBe(words);
+  });
+
+  it('name a kind of injury when that is all that is known', () => {
+    expect(sitesWords([{ kind: 'head-injury', bodySite: null, laterality: null, basis: 'coded' }])).toBe(
+      'head injury, site not recorded',
+    );
+    expect(siteWords({ kind: 'bruise', bodySite: ' ', laterality: 'left', basis: 'coded' })).toBeNull();
+  });
+
+  it.each([
+    [{ status: 'completed', childSeen: true }, 'Seen'],
+    [{ status: 'completed', childSeen: false }, 'Child not seen'],
+    [{ status: 'was-not-brought', childSeen: false }, 'Was not brought'],
+    [{ status: 'was-not-brought', childSeen: false, kind: 'home-visit' }, 'No access'],
+    [{ status: 'cancelled-by-patient', childSeen: false }, 'Cancelled by the family'],
+    [{ status: 'cancelled-by-provider', childSeen: false }, 'Cancelled by the service'],
+    [{ status: 'left', childSeen: false }, 'Left before being seen'],
+    [{ status: 'left', childSeen: true }, 'Seen, left before the end'],
+    [{ status: 'booked', childSeen: false }, 'Booked, outcome not recorded'],
+  ] as const)('say of %j "%s", and never that somebody failed to attend', (given, words) => {
+    expect(outcomeWords(aContact({ number: 1, occurredAt, ...given }))).toBe(words);
+  });
+
+  it.each([
+    ['exact', '1 May 2024'],
+    ['day', '1 May 2024'],
+    ['month', 'May 2024, day not known'],
+    ['approximate', 'about 1 May 2024'],
+  ] as const)('keep a doubt about the date: %s is "%s"', (precision, words) => {
+    expect(whenWords({ occurredAt, precision })).toBe(words);
+  });
+
+  it('speak of a child as the record does, and guess no sex', () => {
+    expect(pronounsOf('male').possessive).toBe('his');
+    expect(pronounsOf('female').possessive).toBe('her');
+    expect(pronounsOf('other').subject).toBe('the child');
+  });
+
+  it('list with commas and "and"', () => {
+    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { type ChronologyContact } from '#libs/contracts';
+
+/** How a chronology is drawn. Days are calendar dates, `YYYY-MM-DD`. */
+export interface FigureOptions {
+  readonly today: string;
+  /** What had reached us by the end of this day is shown as known; null shows everything. */
+  readonly knownOn: string | null;
+  /** Begins every id in the picture, so that a page may hold several. */
+  readonly idPrefix: string;
+  readonly layout: 'wide' | 'phone';
+  /** Address of a contact's row in the table: `#contact-9`. */
+  readonly link: (contact: Pick<ChronologyContact, 'number'>) => string;
+  /**
+   * `ring-point`: what a reader needs to see where it rings first, on one sheet of paper, without the rows of homes, gaps,
+   * injuries and services that are silent. Default: every row.
+   */
+  readonly rows?: 'all' | 'ring-point';
+  /** What the last day of a chronology without an outcome is. Default: today. */
+  readonly ends?: 'today' | 'last-contact';
+  /** Width in pixels; 1180 when wide, 340 on a phone. */
+  readonly width?: number;
+  /** A gap at least this long, in days, is marked. */
+  readonly gapDays?: number;
+  /** Last day of the window of a long chronology; 24 months round the newest ring when left out. */
+  readonly windowEnd?: string;
+  /** Address of the same page with another last day of its window. */
+  readonly linkToWindow?: (lastDay: string) => string;
+}
+
+/** Days without a contact in which the child was seen that are marked. Source: design default (console, chronology). */
+export const usualGapDays = 84;
+/** How many gaps are marked: the longest. Source: design default (console, chronology). */
+export const mostGaps = 3;
+/** Contacts above which routine ones become ticks and a window is cut out. Source: design default. */
+export const manyContacts = 120;
+/** Contacts up to which each mark is also told in words. Source: design default (console, chronology). */
+export const fewContacts = 5;
+/** Days that the window of a long chronology spans: 24 months. Source: design default (console, chronology). */
+export const windowDays = 731;
+
+/** Arrows to the day on which a contact reached us; beyond these only contacts that matter have one. Source: design default. */
+export const mostArrows = 12;
+/** Steps of words under the injuries; beyond these, injuries close in time share one. Source: design default. */
+export const mostSteps = 20;
+
+/** Sizes of the wide picture in pixels. Source: design default (console, chronology). */
+export const sizes = {
+  width: 1180,
+  labels: 178,
+  left: 192,
+  right: 36,
+  mark: 17,
+  row: 21,
+  mostRows: 4,
+} as const;

@@ -1,0 +1,38 @@
+import { settings } from '#libs/contracts';
+import { aContact } from '../test/chronologies.js';
+import { emptyLanes, laneName, laneOf, lanes } from './lanes.js';
+
+describe('lanes', () => {
+  it('hold every setting once: no contact is without a lane', () => {
+    const held = lanes.flatMap(({ settings: some }) => some);
+    expect([...held].sort()).toEqual([...settings].sort());
+  });
+
+  it('put an ambulance with the emergency department, and a court with social care', () => {
+    expect([laneOf('ambulance').key, laneOf('court').key]).toEqual(['emergency', 'social']);
+  });
+
+  it('are called by the nurses who are there', () => {
+    const lane = laneOf('school-nurse');
+    expect(laneName(lane, new Set(['health-visitor']))).toBe('Health visitor');
+    expect(laneName(lane, new Set(['school-nurse']))).toBe('School nurse');
+    expect(laneName(lane, new Set(['school-nurse', 'health-visitor']))).toBe('Health visitor, school nurse');
+    expect(laneName(laneOf('gp'), new Set(['gp']))).toBe('GP practice');
+  });
+
+  it('tell a service that recorded nothing from one that nobody connected', () => {
+    const contacts = [aContact({ number: 1, occurredAt: '2024-04-01T10:00:00Z' })];
+    expect(emptyLanes({ contacts, notConnected: ['police', 'walk-in', 'pharmacy'] })).toEqual({
+      nothingRecorded: [
+        'health visitor, school nurse',
+        'emergency dept',
+        'hospital stay, clinic',
+        'community paediatrics',
+        'dental',
+        'mental health',
+        'social care',
+      ],
+      notConnected: ['pharmacy', 'walk-in centre', 'police'],
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { type ChronologyRing } from '#libs/contracts';
+import { dateWords, dayOf } from './calendar-days.js';
+import { listed, pronounsOf, rulesOf } from './contact-words.js';
+import { firstRing, isLit, worstSign } from './drawn-contact.js';
+import { joined, markup, nothing, type Markup } from './markup.js';
+import { packMarks, type Parcel, type Placed } from './pack-marks.js';
+import { severityGroup, signWords, type Sign } from './severity-shape.js';
+import { widthOf } from './text-width.js';
+import { isOn } from './time-scale.js';
+import { sizes } from './figure-options.js';
+import { rowLabel, type Row, type Scene } from './wide-scene.js';
+
+/** What rules said on one day: one shape when they fired, one when they could not tell. */
+interface Rung extends Parcel {
+  readonly rings: readonly ChronologyRing[];
+  readonly sign: Sign;
+  readonly day: number;
+  readonly lit: boolean;
+  readonly first: boolean;
+}
+
+function rungs({ view, scale, knownDay }: Scene): readonly Rung[] {
+  const standing = view.rings.filter((ring) => ring.standing && isOn(scale, dayOf(ring.occurredAt)));
+  const first = firstRing(view);
+  const groups = Map.groupBy(standing, (ring) => `${dayOf(ring.occurredAt)} ${ring.outcome} ${isLit(ring, knownDay)}`);
+  return [...groups.values()].flatMap((rings) => {
+    const [one] = rings;
+    if (one === undefined) return [];
+    const day = dayOf(one.occurredAt);
+    const lit = isLit(one, knownDay);
+    const sign = worstSign(rings);
+    return [
+      {
+        ...{ rings, sign, day, lit, first: first !== null && rings.includes(first) },
+        ...{ x: scale.at(day), reachLeft: 9, reachRight: 9, reachY: 9.5, matters: sign !== 'CANNOT-TELL' },
+      },
+    ];
+  });
+}
+
+/** "First ring: 13 October 2006, 294 days before his death". */
+function flagWords({ day }: Rung, { view, options }: Scene): string {
+  if (options.rows === 'ring-point') return `Rings here: contact ${firstRing(view)?.contact ?? ''}`;
+  if (day === dayOf(options.today)) return 'First ring: today';
+  const words = `First ring: ${dateWords(day)}`;
+  if (view.outcome === undefined) return words;
+  const days = dayOf(view.outcome.on) - day;
+  const { possessive } = pronounsOf(view.child.sex);
+  const events = { died: `${possessive} death`, 'seriously-harmed': `${possessive} harm`, other: 'the outcome' };
+  const event = events[view.outcome.kind];
+  return days <= 0 ? words : `${words}, ${days} ${days === 1 ? 'day' : 'days'} before ${event}`;
+}
+
+interface Flag {
+  readonly words: string;
+  readonly x: number;
+  readonly width: number;
+  /** It stands in a line of its own above the shapes, because neither side has room. */
+  readonly above: boolean;
+}
+
+function flag(placed: readonly Placed<Rung>[], scene: Scene): Flag | null {
+  const found = placed.find(({ parcel }) => parcel.first && parcel.lit);
+  if (found === undefined) return null;
+  const words = flagWords(found.parcel, scene);
+  const width = widthOf(words, 12, 'bold') + 14;
+  const { x } = found.parcel;
+  const free = (left: number): boolean =>
+    left >= scene.scale.left - 8 &&
+    left + width <= scene.scale.right + 24 &&
+    !placed.some(
+      (other) =>
+        other !== found &&
+        Math.abs(other.row - found.row) < 1 &&
+        other.parcel.x + 10 > left &&
+        other.parcel.x - 10 < left + width,
+    );
+  for (const left of [x - 14 - width, x + 14]) if (free(left)) return { words, x: left, width, above: false };
+  const left = Math.min(Math.max(x - width / 2, scene.scale.left - 8), scene.scale.right + 24 - width);
+  return { words, x: left, width, above: true };
+}
+
+function said({ rings, sign, day }: Rung): string {
+  const contacts = [...new Set(rings.flatMap(({ contact }) => (contact === null ? [] : [String(contact)])))];
+  const at = contacts.length === 0 ? '' : `. Contact${contacts.length === 1 ? '' : 's'} ${listed(contacts)}`;
+  return `${signWords[sign]}, ${dateWords(day)}: ${rulesOf(rings).join(', ')}${at}`;
+}
+
+function drawn({ parcel, y }: Placed<Rung>, { options }: Scene, top: number): Markup {
+  const shape = severityGroup(parcel.sign, parcel.x, top + y, 17);
+  const number = parcel.rings[0]?.contact ?? null;
+  const className = parcel.lit ? 'pic-rung' : 'pic-rung pic-unlit';
+  const label = parcel.lit ? said(parcel) : `Not yet rung: ${said(parcel)}`;
+  return number === null
+    ? markup`<g role="listitem" class="${className}" aria-label="${label}">${shape}</g>`
+    : markup`<g role="listitem"><a class="${className}" href="${options.link({ number })}" aria-label="${label}">${shape}</a></g>`;
+}
+
+/** The row of rules, and where the first ring's shape stands. */
+export interface RingsRow extends Row {
+  readonly first: { readonly x: number; readonly y: number; readonly contact: number | null } | null;
+}
+
+/** Shapes of what rules said, at their date; the first ring has a flag. */
+export function ringsRow(scene: Scene, y: number): RingsRow {
+  const packed = packMarks(rungs(scene));
+  const banner = flag(packed.placed, scene);
+  const top = y + 18 + (banner?.above === true ? 28 : 0);
+  const first = packed.placed.find(({ parcel }) => parcel.first && parcel.lit);
+  const box = (() => {
+    if (banner === null || first === undefined) return nothing;
+    const middle = banner.above ? y + 14 : top + first.y;
+    const stem = banner.above
+      ? markup`<path class="pic-leader" d="M${first.parcel.x} ${middle + 12}V${top + first.y}"/>`
+      : nothing;
+    return markup`<g aria-hidden="true">${stem}<rect class="pic-flag" x="${banner.x}" y="${middle - 12}" width="${banner.width}" height="24"/><text class="pic-flag-words" x="${banner.x + banner.width / 2}" y="${middle + 4.5}">${banner.words}</text></g>`;
+  })();
+  const shapes = packed.placed.map((one) => drawn(one, scene, top));
+  const folds = packed.folds.map(
+    ({ parcels, x, y: at }) =>
+      markup`<g role="listitem" class="pic-fold" aria-label="${parcels.length} more: ${parcels.map(said).join('; ')}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
+  );
+  const rows = Math.max(packed.rows, 1);
+  const list =
+    shapes.length === 0
+      ? nothing
+      : markup`<g role="list" class="pic-rings" aria-label="Rules rang, ${shapes.length + folds.length}">${joined([...shapes, ...folds])}</g>`;
+  const quiet =
+    shapes.length === 0
+      ? markup`<text class="pic-quiet" x="${scene.scale.left}" y="${top + 4}">no rule rang</text>`
+      : nothing;
+  return {
+    height: top - y + 18 + (rows - 1) * sizes.row,
+    front: markup`${rowLabel(top, 'Rules rang')}${box}${list}${quiet}`,
+    first:
+      first === undefined
+        ? null
+        : {
+            x: first.parcel.x,
+            y: top + first.y,
+            contact: firstRing(scene.view)?.contact ?? null,
+          },
+  };
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { joined, markup, nothing, type Markup } from '#libs/pictures';
+import { type Policy } from '#libs/policy';
+import { nearestTo } from '../domain/in-the-end.js';
+import { type Replay } from '../domain/replay.js';
+import { daysBefore } from '../report/as-json.js';
+import { ofAll, whenOn, type Replayed } from '../report/as-text.js';
+import { comparison } from '../report/expected.js';
+import { counted } from '../report/words.js';
+import { gainedBefore, placeWords } from './story.js';
+
+/** "The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died." */
+function pointSentence({ frame, evidence }: Replayed, { rings, events }: Replay, policy: Policy): string {
+  const first = rings[0];
+  if (first === undefined) return quietSentence(evidence, policy);
+  const { event, at } = first.placed;
+  const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, at.slice(0, 10)));
+  return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenOn(first.placed)}, ${placeWords(event.setting)}: ${gained}.`;
+}
+
+/** "It does not ring. Nearest: contact 12, short of one fact: site of bruise." */
+function quietSentence(evidence: Replayed['evidence'], policy: Policy): string {
+  const nearest = nearestTo(evidence, policy);
+  if (nearest === null) return 'It does not ring.';
+  return `It does not ring. Nearest: contact ${nearest.n}, short of one fact: ${nearest.fact} (${nearest.rule}).`;
+}
+
+/** What was read, as eight digits: the same whatever the order of events in the file, its name or its layout. */
+function fingerprint({ evidence, frame }: Replayed): string {
+  const { file: _, notes, ...told } = frame;
+  const events = evidence.events.toSorted((one, other) => one.n - other.n);
+  const all = { evidence: { ...evidence, events }, frame: { ...told, notes: [...notes].sort(([a], [b]) => a - b) } };
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 8);
+}
+
+function spaced(digits: string): string {
+  return `${digits.slice(0, 4)} ${digits.slice(4, 8)}`;
+}
+
+function narrowed({ view: { feeds, recordedConcern } }: Replayed): Markup {
+  const words = [
+    ...(feeds === 'health' ? ['Health services alone.'] : []),
+    ...(recordedConcern === 'blanked' ? ['The patterns alone: what was recorded as a concern is left out.'] : []),
+  ];
+  return words.length === 0 ? nothing : markup`<p class="rp-narrowed"><strong>${words.join(' ')}</strong></p>`;
+}
+
+/** The question, its answer, and on what it rests. */
+export function answerSection(replayed: Replayed, policy: Policy): Markup {
+  const { frame, shown, feeds, dependsOnDates } = replayed;
+  const order = shown.events.map(({ placed }) => placed.event.n);
+  const compared = comparison(frame.expected, feeds, shown.rings, order);
+  const met =
+    compared === null
+      ? nothing
+      : markup`<p class="rp-compared">${joined(compared.words.split(/(?<=\.) /).map(withVerdict))}</p>`;
+  const depends = dependsOnDates
+    ? markup`<p>With other days for the inexact dates the ring point is another one: it depends on them.</p>`
+    : nothing;
+  const contacts = counted(shown.events.length, 'dated contact');
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">The same input gives the same page, to the byte.</span></p></section>`;
+}
+
+/** "The published review expects contact 9 or earlier: **met**." */
+function withVerdict(sentence: string): Markup {
+  const [, said = sentence, verdict = ''] = /^(.*: )(met|not met)\.$/.exec(sentence) ?? [];
+  return verdict === '' ? markup`${sentence} ` : markup`${said}<strong>${verdict}</strong>. `;
+}

@@ -1,0 +1,30 @@
+import { joined, markup, type Markup } from '#libs/pictures';
+import { type Policy } from '#libs/policy';
+import { replay, type Replay } from '../domain/replay.js';
+import { seenThrough, type View } from '../domain/views.js';
+import { daysBefore } from '../report/as-json.js';
+import { whenOn, type Replayed } from '../report/as-text.js';
+import { gainedBefore } from './story.js';
+
+/** The ring point with less to go by: without what was recorded as a concern, and by health services alone. */
+export function otherwiseSection(replayed: Replayed, policy: Policy): Markup {
+  const { evidence, shown, view, patternsAlone } = replayed;
+  const run = (other: View): Replay =>
+    other.feeds === view.feeds && other.recordedConcern === view.recordedConcern
+      ? shown
+      : replay(seenThrough(evidence, other), policy);
+  const lines = [
+    ['With what people recorded as a concern', run({ ...view, recordedConcern: 'kept' })],
+    ['By the patterns alone, without it', patternsAlone],
+    ['By health services alone', run({ ...view, feeds: 'health' })],
+  ] as const;
+  const told = lines.map(([name, other]) => markup`<dt>${name}</dt><dd>${pointIn(other, replayed)}</dd>`);
+  return markup`<section class="rp-panel rp-otherwise"><h2>With less to go by</h2><dl>${joined(told)}</dl></section>`;
+}
+
+function pointIn({ rings }: Replay, { frame }: Replayed): string {
+  const first = rings[0]?.placed;
+  if (first === undefined) return 'does not ring';
+  const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, first.at.slice(0, 10)));
+  return `contact ${first.event.n}, ${whenOn(first)}: ${gained}`;
+}

@@ -1,0 +1,33 @@
+import { type ChronologyView } from '#libs/contracts';
+import { chronologyFigure, contactRowId, legend, Markup, markup, nothing, type FigureOptions } from '#libs/pictures';
+import { type Replayed } from '../report/as-text.js';
+import { dayWords } from '../report/words.js';
+
+/** As wide as a sheet of A4 on its side: what is 12 pixels high comes out at 9 points. */
+const width = 1040;
+const phoneWidth = 320;
+
+/** The picture of a ring point, wide and for a telephone, with what its marks mean. A page shows one of the two. */
+export function pictureSection(view: ChronologyView, { frame, shown }: Replayed): Markup {
+  const knownOn = shown.rings[0]?.placed.at.slice(0, 10) ?? null;
+  const last = shown.events.at(-1)?.placed.at.slice(0, 10);
+  const options = {
+    ...{ today: frame.outcomeDate ?? last ?? '1970-01-01', knownOn, ends: 'last-contact', rows: 'ring-point' },
+    link: (contact: { readonly number: number }) => `#${contactRowId(contact)}`,
+    ...(knownOn === null ? {} : { windowEnd: yearAfter(knownOn) }),
+  } satisfies Partial<FigureOptions>;
+  const wide = chronologyFigure(view, { ...options, idPrefix: 'ring-wide', layout: 'wide', width });
+  const phone = chronologyFigure(view, { ...options, idPrefix: 'ring-phone', layout: 'phone', width: phoneWidth });
+  const hatched =
+    knownOn === null
+      ? nothing
+      : markup`<p class="rp-hatched"><strong>Hatched and grey:</strong> had not happened, or was not known, on ${dayWords(knownOn)}. The rules did not see it.</p>`;
+  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div>${hatched}${new Markup(legend(view, { knownOn, rows: 'ring-point' }))}</section>`;
+}
+
+/** Of a long chronology the year before the ring and the year after it are drawn. */
+function yearAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}

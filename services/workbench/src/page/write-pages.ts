@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ChronologyError } from '#libs/chronology';
+
+const longestName = 80;
+
+/** A name that every file system takes: small letters, digits and single hyphens. */
+function safe(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return plain.slice(0, longestName).replaceAll(/^-|-$/g, '');
+}
+
+/** Writes pages into a folder, each under the name of its case: two cases of one name do not overwrite each other. */
+export class PageFolder {
+  private readonly taken = new Set<string>();
+
+  /** @throws ChronologyError when the folder cannot be made */
+  constructor(private readonly folder: string) {
+    this.trying('this folder cannot be made', () => mkdirSync(folder, { recursive: true }));
+  }
+
+  /** @returns where the page is. @throws ChronologyError when it cannot be written */
+  write({ case: name, file }: { readonly case: string; readonly file: string }, page: string): string {
+    const path = join(this.folder, `${this.nameFor(safe(name) || safe(basename(file, '.json')) || 'case')}.html`);
+    this.trying('nothing can be written into this folder', () => writeFileSync(path, page));
+    return path;
+  }
+
+  private nameFor(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.taken.has(name); count += 1) name = `${wanted}-${count}`;
+    this.taken.add(name);
+    return name;
+  }
+
+  private trying(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      throw new ChronologyError(this.folder, null, `${what}${code}`);
+    }
+  }
+}
