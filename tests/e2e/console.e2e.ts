@@ -633,4 +633,35 @@ describe('the console as people use it', () => {
     await visit('/rules/weeks');
     await look('rule-weeks-live');
   });
+
+  withBrowser(`replays a chronology for whoever owns the rules, without JavaScript too${means}`, async () => {
+    const replays = { path: '/replays', heading: 'Replay a chronology' };
+    const plain = await browser!.newContext({ javaScriptEnabled: false, viewport: { width: 1_280, height: 900 } });
+    page = await plain.newPage();
+    await stack.signIn(page, 'rowan-pipit', replays);
+    await page.getByLabel('Chronology, a JSON file').setInputFiles('tests/replay/peter-connelly.json');
+    await page.getByLabel(/^Keep the result for me/).check();
+    await press('Replay');
+    await reads(/rings at contact 9 of 49/);
+    await reads('Nothing was sent.');
+    await plain.close();
+    context = await browser!.newContext({ viewport: { width: 1_280, height: 900 } });
+    page = await context.newPage();
+    await stack.signIn(page, 'rowan-pipit', replays);
+    await look('replays');
+    await page.getByRole('link', { name: /Peter Connelly/ }).click();
+    await reads(/rings at contact 9 of 49/);
+    await look('replay');
+    await visit('/replays');
+    await press(/^Delete/);
+    await page.getByText('Kept for you').waitFor({ state: 'detached' });
+    await page.getByLabel('Chronology, a JSON file').setInputFiles({
+      name: 'cut.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"case": "cut", "events": [{"n": 1, '),
+    });
+    await press('Replay');
+    await reads(/cut\.json: this is not JSON, or it is cut off/);
+    await look('replays-problem');
+  });
 });

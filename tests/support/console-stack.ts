@@ -10,8 +10,8 @@ export interface ConsoleStack {
   readonly screening: FakeScreening;
   readonly url: string;
   passwordOf(id: string): string;
-  /** Signs in through the pages and waits for the worklist. */
-  signIn(page: Page, id: string): Promise<void>;
+  /** Signs in through the pages and waits for the first page: the worklist, or another that is named. */
+  signIn(page: Page, id: string, first?: { readonly path: string; readonly heading: string }): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function startConsoleStack(): Promise<ConsoleStack> {
   const [caseworkUrl, screeningUrl] = await Promise.all([casework.start(), screening.start()]);
   const up = await startTestStack({
     services: ['console'],
-    servers: ['identity'],
+    servers: ['identity', 'workbench'],
     env: { console: { CASEWORK_URL: caseworkUrl, CASEWORK_TOKEN: casework.token, SCREENING_URL: screeningUrl } },
   });
   const { url, users } = up.stack.endpoints.console;
@@ -32,13 +32,13 @@ export async function startConsoleStack(): Promise<ConsoleStack> {
     screening,
     url,
     passwordOf,
-    signIn: async (page, id) => {
-      await page.goto(`${url}/worklist`);
+    signIn: async (page, id, { path, heading } = { path: '/worklist', heading: 'Worklist' }) => {
+      await page.goto(`${url}${path}`);
       await page.getByRole('button', { name: 'Sign in with your work account' }).click();
       await page.getByLabel('Name').fill(id);
       await page.getByLabel('Password').fill(passwordOf(id));
       await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Worklist' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     },
     stop: async () => {
       await up.stop();

@@ -46,7 +46,7 @@ afterAll(async () => {
 
 async function signedIn(name: keyof typeof passwords): Promise<ABrowser> {
   const browser = new ABrowser(console.url);
-  await browser.signIn(name, passwords[name], '/rules');
+  await browser.signIn(name, passwords[name], '/replays');
   return browser;
 }
 

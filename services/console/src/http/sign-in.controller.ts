@@ -12,7 +12,7 @@ import { visitorOf } from './visitor.js';
 const ownPath = z
   .string()
   .max(300)
-  .regex(/^\/(worklist|cases\/B-\d{1,12}|keys|rules)([/?][\w\-/?=&%.]*)?$/)
+  .regex(/^\/(worklist|cases\/B-\d{1,12}|keys|rules|replays)([/?][\w\-/?=&%.]*)?$/)
   .catch('/worklist');
 const signInQuery = z.object({
   next: ownPath.default('/worklist'),
