@@ -6,6 +6,8 @@ import { failureOf, runReplay } from './replay-command.js';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..', '..', '..');
 const style = (): string => readFileSync(join(here, 'page', 'page.css'), 'utf8');
+// somebody reads the first lines alone (`| head`)
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   await runReplay(process.argv.slice(2), { root, style }, (text) => process.stdout.write(text));
 } catch (error) {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ChronologyError } from '#libs/chronology';
+import { ChronologyError, type Chronology } from '#libs/chronology';
 import { loadPolicy, PolicyError } from '#libs/platform/documents';
 import { ringPointPage } from './page/ring-point-page.js';
 import { PageFolder } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { asText } from './report/as-text.js';
+import { terminalText } from './report/terminal-text.js';
 import { chronologyIn, filesOf } from './read-files.js';
 
 const help = `npm run replay -- FILE|DIR ... [options]
@@ -77,14 +78,38 @@ export async function runReplay(
   const policy = await loadPolicy(values.policy ?? join(root, 'libs', 'policy', 'parameters', 'policy-1.yaml'));
   const files = filesOf(positionals);
   const pages = values.html === undefined ? null : new PageFolder(values.html);
+  const faults: string[] = [];
+  let shown = 0;
   for (const [place, file] of files.entries()) {
     progress(place, files.length);
-    const replayed = replayChronology(chronologyIn(file), { feeds, recordedConcern }, policy);
+    const chronology = tried(file, faults);
+    if (chronology === null) continue;
+    const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
     if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
     else if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
-    else write(`${place === 0 ? '' : '\n\n'}${asText(replayed, policy)}`);
+    else write(`${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy))}`);
+    shown += 1;
   }
   progress(files.length, files.length);
+  if (faults.length > 0) throw new UnreadableFiles(faults, files.length);
+}
+
+/** Some files could not be read; the others were replayed. */
+class UnreadableFiles extends Error {
+  constructor(faults: readonly string[], all: number) {
+    super([...faults, ...(all > 1 ? [`${faults.length} of ${all} files could not be read.`] : [])].join('\n'));
+  }
+}
+
+/** A file that cannot be read is no reason to leave the others out. */
+function tried(file: string, faults: string[]): Chronology | null {
+  try {
+    return chronologyIn(file);
+  } catch (error) {
+    if (!(error instanceof ChronologyError)) throw error;
+    faults.push(error.message);
+    return null;
+  }
 }
 
 /** Long work says on a terminal how far it is. */
@@ -96,7 +121,7 @@ function progress(done: number, all: number): void {
 /** Exit status of an error, and what is said of it: one line, then the remedy. */
 export function failureOf(error: unknown): { readonly status: 1 | 2; readonly words: string } {
   if (error instanceof CallError) return { status: 2, words: `${error.message}\n(add --help for the options)\n` };
-  if (error instanceof ChronologyError || error instanceof PolicyError)
-    return { status: 1, words: `${error.message}\n` };
+  if (error instanceof ChronologyError || error instanceof UnreadableFiles || error instanceof PolicyError)
+    return { status: 1, words: `${terminalText(error.message)}\n` };
   throw error;
 }

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { failureOf, runReplay } from './replay-command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+cpSync('tests/replay/lauren-wright.json', join(folder, 'b.json'));
+cpSync('tests/replay/peter-connelly.json', join(folder, 'c.json'));
+writeFileSync(join(folder, 'a.json'), '{"case": "cut off');
+
+interface Ran {
+  readonly out: string;
+  readonly status: number;
+  readonly words: string;
+}
+
+async function ran(...argv: readonly string[]): Promise<Ran> {
+  let out = '';
+  try {
+    await runReplay(argv, { root: '.', style: () => '' }, (text) => (out += text));
+    return { out, status: 0, words: '' };
+  } catch (error) {
+    return { out, ...failureOf(error) };
+  }
+}
+
+describe('npm run replay', () => {
+  it('replays every file of a folder of strangers, and says which it could not read', async () => {
+    const { out, status, words } = await ran(folder);
+    expect(out).toContain('contact 9 of 49');
+    expect(out).toContain('contact 3 of 8');
+    expect(status).toBe(1);
+    expect(words).toContain('a.json: this is not JSON, or it is cut off.');
+    expect(words).toContain('1 of 3 files could not be read.');
+  });
+
+  it('is the same to the byte whatever the order in which files are named', async () => {
+    const [one, other] = [join(folder, 'b.json'), join(folder, 'c.json')];
+    expect(await ran(one, other, '--json')).toEqual(await ran(other, one, '--json'));
+  });
+
+  it('prints nothing but JSON with --json', async () => {
+    const { out } = await ran(folder, '--json');
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { case: string }).case)).toHaveLength(2);
+  });
+
+  it.each([
+    [[], 'Which chronology?'],
+    [['--feeds', 'some', folder], '--feeds takes all or health'],
+    [['--colour', folder], "Unknown option '--colour'"],
+  ])('answers a wrong call with status 2 and what is allowed: %j', async (argv, said) => {
+    const { status, words } = await ran(...argv);
+    expect(status).toBe(2);
+    expect(words).toContain(said);
+  });
+
+  it('answers a missing folder and a wrong policy with status 1', async () => {
+    expect(await ran(join(folder, 'none'))).toMatchObject({
+      status: 1,
+      words: expect.stringContaining('no such') as string,
+    });
+    writeFileSync(join(folder, 'policy.yaml'), 'id: x\n');
+    expect((await ran('--policy', join(folder, 'policy.yaml'), folder)).status).toBe(1);
+  });
+
+  it('has help', async () => {
+    expect((await ran('--help')).out).toContain('--without-recorded-concern');
+  });
+});
