@@ -2,6 +2,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
+import { slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
 import { numberOf, unknownWord } from './words.js';
@@ -84,22 +85,29 @@ export interface WordFact {
  * none. An injury that is only suspected counts as an injury of unknown kind: somebody saw enough to ask.
  */
 export function codeWords(words: readonly Words[]): readonly WordFact[] {
-  return words.flatMap(({ field, text }) =>
-    readMentions(text).flatMap((mention) => {
-      const coded = codeOf(mention);
-      if (coded === null) return [];
-      const { bodySite, laterality, from, to } = mention;
-      return [
-        {
-          ...coded,
-          system: 'bellwether' as const,
-          ...(bodySite === null ? {} : { bodySite }),
-          ...(laterality === null ? {} : { laterality }),
-          ...{ field, from, to },
-        },
-      ];
-    }),
-  );
+  return words.flatMap(({ field, text }) => [...purposeIn(field, text), ...factsIn(field, text)]);
+}
+
+function purposeIn(field: string, text: string): readonly WordFact[] {
+  const purpose = slotPurposeOf(field, text);
+  return purpose === null ? [] : [{ ...purpose, kind: 'outcome', system: 'bellwether', field }];
+}
+
+function factsIn(field: string, text: string): readonly WordFact[] {
+  return readMentions(text).flatMap((mention) => {
+    const coded = codeOf(mention);
+    if (coded === null) return [];
+    const { bodySite, laterality, from, to } = mention;
+    return [
+      {
+        ...coded,
+        system: 'bellwether' as const,
+        ...(bodySite === null ? {} : { bodySite }),
+        ...(laterality === null ? {} : { laterality }),
+        ...{ field, from, to },
+      },
+    ];
+  });
 }
 
 /** Words for injuries for which there is no code of their own. */

@@ -1,0 +1,55 @@
+import { besidePurposes, namingReviews, slotPurposes, tooShort } from './dictionary/slot-purposes.js';
+
+export type SlotPurpose = keyof typeof slotPurposes;
+
+/** A purpose, and where it is said. */
+export interface SaidPurpose {
+  readonly code: SlotPurpose;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fields in which a source says what a slot is for, rather than what was found there. */
+const fields: ReadonlySet<string> = new Set(['reason', 'chiefComplaint', 'presentingProblem']);
+
+/** Part of a word of each phrase: most reasons hold none, and are not taken apart (hot path). */
+const hint = /imm|jab|vacc|mmr|boost|hpv|menacwy|bcg|review|check|birth|asq/i;
+
+const phrases = (Object.keys(slotPurposes) as SlotPurpose[]).flatMap((code) =>
+  slotPurposes[code].map((phrase) => ({ code, words: phrase.split(' ') })),
+);
+
+/**
+ * What a slot is for, by the words of its reason: a health review or an immunisation; null when it says anything else beside.
+ * @param field name of the field in which the words stand
+ */
+export function slotPurposeOf(field: string, text: string): SaidPurpose | null {
+  if (!fields.has(field) || !hint.test(text)) return null;
+  const words = Array.from(text.matchAll(/[a-z]+|\d+(?:st|nd|rd|th)?/gi), ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    index,
+  }));
+  const place = words.findIndex((_, at) => phraseAt(words, at) !== null);
+  const found = place < 0 ? null : phraseAt(words, place);
+  if (found === null) return null;
+  const others = words.filter((_, at) => at < place || at >= place + found.words.length);
+  if (!others.every(({ word }) => /^\d/.test(word) || besidePurposes.has(word) || isPurpose(word))) return null;
+  const isBare = found.words.length === 1 && tooShort.has(found.words[0] ?? '');
+  if (isBare && !others.some(({ word }) => namingReviews.has(word))) return null;
+  const [first, last] = [words[place], words[place + found.words.length - 1]];
+  return { code: found.code, from: first?.index ?? 0, to: (last?.index ?? 0) + (last?.word.length ?? 0) };
+}
+
+/** The longest phrase that begins at a place. */
+function phraseAt(words: readonly { readonly word: string }[], at: number): (typeof phrases)[number] | null {
+  const here = phrases.filter((phrase) => phrase.words.every((word, place) => words[at + place]?.word === word));
+  return here.reduce<(typeof phrases)[number] | null>(
+    (longest, one) => (longest === null || one.words.length > longest.words.length ? one : longest),
+    null,
+  );
+}
+
+/** "MMR booster": one purpose said twice. */
+function isPurpose(word: string): boolean {
+  return phrases.some(({ words }) => words.length === 1 && words[0] === word);
+}
