@@ -11,6 +11,7 @@ import { householdsOf, streetLength, type Span } from './household.js';
 import { keptApart } from './keep-apart.js';
 import { deathSaid, kinOf, type Said } from './kinship.js';
 import { healthAssessmentsOf } from './looked-after.js';
+import { lessWhatIsLeftOut } from './left-out.js';
 import { parentsOwnOf } from './parents.js';
 import { planWorkOf } from './plan-work.js';
 import { plansOf, type Plan } from './plans.js';
@@ -21,7 +22,7 @@ import { Random } from './random.js';
 import { referralsOf } from './referrals.js';
 import { registrationsOf } from './registrations.js';
 import { slotsOf } from './slots.js';
-import { statementsOf, type Stated } from './statements.js';
+import { numberedOf, type Stated } from './statements.js';
 import { withStays } from './stays.js';
 import { type Visit } from './visit.js';
 import { followUpsOf, mutilationOf, sexualHealthVisitsOf } from './young-people.js';
@@ -117,13 +118,13 @@ function simulated(
     ...lastOf(child),
   ].filter(({ at }) => child.from <= at && at < child.to);
   const visits = [...met, ...told].sort((one, other) => one.at - other.at);
-  const statements = visits.flatMap((visit, place) => statementsOf(visit, child, place));
+  const statements = lessWhatIsLeftOut(numberedOf([visits], child), child, rates, own.fork('left-out'));
   return {
     child,
     plans,
     history: history?.kind ?? null,
     visits,
-    statements: statements.sort((one, other) => one.at - other.at),
+    statements: statements.toSorted((one, other) => one.at - other.at),
     people: [...kinOf(child, visits, rates, own.fork('kin')), ...deathSaid(child)],
   };
 }

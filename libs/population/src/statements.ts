@@ -6,6 +6,8 @@ import { tookPlace, type Purpose, type Visit } from './visit.js';
 /** A signal as its feed states it, with what is known beside it and never inside it. */
 export interface Stated {
   readonly child: number;
+  /** Which of the child's it is, as its life was drawn: what becomes of it on its way depends on that. Never said: its place. */
+  readonly number?: number;
   readonly purpose: Purpose;
   /** When the feed states it, in milliseconds. */
   readonly at: number;
@@ -14,8 +16,17 @@ export interface Stated {
   readonly signal: ContactStated;
 }
 
+/** Statements of visits, those of each life drawn numbered before those of the next. */
+export function numberedOf(lives: readonly (readonly Visit[])[], child: Child): readonly Stated[] {
+  let visits = 0;
+  const drawn = lives.flatMap((life) =>
+    life.flatMap((visit) => statementsOf(visit, child, visits++)).sort((one, other) => one.at - other.at),
+  );
+  return drawn.map((stated, number) => ({ ...stated, number }));
+}
+
 /** What feeds state of a visit: booked where that is known, arrived in a department, and how it ended. */
-export function statementsOf(visit: Visit, child: Child, place: number): readonly Stated[] {
+function statementsOf(visit: Visit, child: Child, place: number): readonly Stated[] {
   const stated = (status: ContactStatus, at: number, isLast: boolean): Stated => ({
     child: child.number,
     purpose: visit.purpose,
