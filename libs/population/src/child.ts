@@ -1,7 +1,7 @@
 import { type PersonStatement } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { dateOf, day, month, year } from './calendar.js';
-import { conditionNames, type ConditionName } from './conditions.js';
+import { followedNames, type FollowedName } from './conditions.js';
 import { type Home, type Household, type Span } from './household.js';
 import { type Random } from './random.js';
 import { testNhsNumberOf } from './test-nhs-number.js';
@@ -22,7 +22,7 @@ export interface Child {
   /** Ages in milliseconds at which it rolls, crawls, walks. */
   readonly milestones: { readonly rolls: number; readonly crawls: number; readonly walks: number };
   /** Where it lies among others for each long-term condition, in [0, 1): it has it when that is below the prevalence. */
-  readonly liability: Readonly<Record<ConditionName, number>>;
+  readonly liability: Readonly<Record<FollowedName, number>>;
   /** When services may see it: from birth or the start, to the end or its eighteenth birthday. */
   readonly from: number;
   readonly to: number;
@@ -54,7 +54,7 @@ export function childOf(household: Household, place: number, span: Span, rates: 
     household,
     milestones: milestonesOf(own.fork('milestones'), rates),
     liability: Object.fromEntries(
-      conditionNames.map((name) => [name, own.fork('condition', name).next()]),
+      followedNames.map((name) => [name, own.fork('condition', name).next()]),
     ) as Child['liability'],
     from,
     to: diedAt ?? grown,

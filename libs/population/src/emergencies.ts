@@ -5,8 +5,8 @@ import { causeOf } from './causes.js';
 import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
 import {
   conditionNames,
-  conditionsAt,
   conditionWords,
+  hasAt,
   highestPrevalence,
   visitsByConditions,
   type ConditionName,
@@ -50,7 +50,7 @@ export function emergenciesOf(child: Child, rates: BaseRates, random: Random): r
   const possible = conditionNames.filter((name) => child.liability[name] < highestPrevalence(name, rates));
   const byConditions = possible.flatMap((name) => {
     const yearly = rates.value(`${name}.emergencies`);
-    const paceOf = (at: number): number => (conditionsAt(child, ageAt(child, at), rates).includes(name) ? yearly : 0);
+    const paceOf = (at: number): number => (hasAt(name, child, ageAt(child, at), rates) ? yearly : 0);
     return timesOf(random.fork('attacks', name), child, paceOf, yearly).map((at) =>
       attack(name, child, at, rates, random.fork('attack', name, at)),
     );

@@ -12,6 +12,7 @@ import { keptApart } from './keep-apart.js';
 import { deathSaid, kinOf, type Said } from './kinship.js';
 import { healthAssessmentsOf } from './looked-after.js';
 import { lessWhatIsLeftOut } from './left-out.js';
+import { medicalsOf } from './medicals.js';
 import { parentsOwnOf } from './parents.js';
 import { planWorkOf } from './plan-work.js';
 import { plansOf, type Plan } from './plans.js';
@@ -117,8 +118,10 @@ function simulated(
     ...planWorkOf(child, plans, rates, own.fork('plan-work')),
     ...lastOf(child),
   ].filter(({ at }) => child.from <= at && at < child.to);
-  const visits = [...met, ...told].sort((one, other) => one.at - other.at);
-  const statements = lessWhatIsLeftOut(numberedOf([visits], child), child, rates, own.fork('left-out'));
+  const life = [...met, ...told].sort((one, other) => one.at - other.at);
+  const medicals = keptApart(medicalsOf(told, child, rates, own.fork('medicals')), child.to, life);
+  const visits = [...life, ...medicals].sort((one, other) => one.at - other.at);
+  const statements = lessWhatIsLeftOut(numberedOf([life, medicals], child), child, rates, own.fork('left-out'));
   return {
     child,
     plans,

@@ -21,6 +21,7 @@ export const purposes = [
   'registration',
   'social-care',
   'looked-after',
+  'medical',
   'parent',
 ] as const;
 export type Purpose = (typeof purposes)[number];
