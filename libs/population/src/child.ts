@@ -15,6 +15,7 @@ export interface Child {
   readonly number: number;
   readonly nhsNumber: string;
   readonly bornAt: number;
+  readonly birthDate: string;
   readonly sex: 'male' | 'female';
   readonly name: string;
   readonly twin: boolean;
@@ -48,6 +49,7 @@ export function childOf(household: Household, place: number, span: Span, rates: 
   const diedAt = deathOf(born.bornAt, { from, to: grown }, rates, own.fork('death'));
   return {
     ...born,
+    birthDate: dateOf(born.bornAt),
     nhsNumber: testNhsNumberOf(born.number),
     sex,
     name: `${household.familyName.toUpperCase()}, ${given}`,
@@ -107,7 +109,7 @@ export function personOf(child: Child, at: number, organisation: string): Person
     nhsNumberStatus: '01',
     localIds: [{ authority: organisation, id: `S${child.number}` }],
     name: child.name,
-    birthDate: dateOf(child.bornAt),
+    birthDate: child.birthDate,
     sex: child.sex,
     address: { postcode: home.postcode, authority: home.authority },
   };

@@ -155,7 +155,14 @@ function rebooked(
   return appointment(child, again, booking, rates, own, {});
 }
 
+const rebookings = new WeakMap<BaseRates, ReturnType<typeof withRebooking>>();
+
 function rebookingOf(rates: BaseRates): ReturnType<typeof withRebooking> {
-  const rebooked = rates.value('outpatient.rebooked-after-miss');
-  return withRebooking(rates.value('outpatient.missed'), rebooked, rates.value('missed.shape'));
+  let found = rebookings.get(rates);
+  if (found === undefined) {
+    const rebooked = rates.value('outpatient.rebooked-after-miss');
+    found = withRebooking(rates.value('outpatient.missed'), rebooked, rates.value('missed.shape'));
+    rebookings.set(rates, found);
+  }
+  return found;
 }
