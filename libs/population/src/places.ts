@@ -54,6 +54,8 @@ export const practices = [
   practice(ashfordVale, 'eastfield-gp', 'Y00004'),
   practice(ashfordVale, 'ashford-gp', 'Y00005'),
 ] as const;
+/** Its system has no field for what a slot is for. */
+export const practiceOfWords = practices[4];
 export type Practice = (typeof practices)[number];
 
 /** Health visitors, school nurses and community dentists of both authorities. */

@@ -2,6 +2,7 @@ import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
 import { day } from './calendar.js';
 import { followedNames, conditionWords } from './conditions.js';
 import { has, measure, nearness, shareOf, yearsBetween } from './measure-rates.js';
+import { practiceOfWords } from './places.js';
 import { simulate, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Visit } from './visit.js';
 
@@ -112,5 +113,56 @@ describe('slots that their specialty calls essential', () => {
     rows.push(`diabetes clinics kept a year ${value.toFixed(2)}`);
     expect(value).toBeGreaterThan(2.8);
     expect(value).toBeLessThan(4.8);
+  });
+});
+
+describe('what a slot is for', () => {
+  const inCommunity = ({ place }: Visit): boolean => place.feed === 'westmarch-community';
+  const isOf =
+    (...purposes: readonly string[]) =>
+    ({ purpose }: Visit): boolean =>
+      purposes.includes(purpose);
+
+  test('is coded by the community feed and most practices as often as stated, by one practice never', () => {
+    const planned = isOf('review', 'immunisation');
+    const isCoded = has('health-review', 'immunisation');
+    expectNear(
+      'planned-care.coded-community',
+      rates.value('planned-care.coded-community'),
+      shareOf((visit) => planned(visit) && inCommunity(visit), isCoded),
+    );
+    expectNear(
+      'planned-care.coded-practice',
+      rates.value('planned-care.coded-practice'),
+      shareOf((one) => planned(one) && !inCommunity(one) && one.place.feed !== practiceOfWords.feed, isCoded),
+    );
+    const byWords = children.flatMap(({ visits }) =>
+      visits.filter((one) => planned(one) && one.place.feed === practiceOfWords.feed),
+    );
+    expect(byWords.length).toBeGreaterThan(100);
+    expect(byWords.filter((visit) => isCoded(visit) || (visit.words ?? []).length === 0)).toEqual([]);
+  });
+
+  test('is the purpose of the slot, and of no other visit', () => {
+    const wrong = children.flatMap(({ visits }) =>
+      visits.filter(
+        (visit) =>
+          (has('health-review')(visit) && visit.purpose !== 'review') ||
+          (has('immunisation')(visit) && visit.purpose !== 'immunisation'),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is stated of a missed slot too', () => {
+    for (const purpose of ['health-review', 'immunisation']) {
+      const missed = children.flatMap(({ statements }) =>
+        statements.filter(
+          ({ signal: { status, coded } }) =>
+            status === 'was-not-brought' && (coded ?? []).some(({ code }) => code === purpose),
+        ),
+      );
+      expect(missed.length).toBeGreaterThan(50);
+    }
   });
 });

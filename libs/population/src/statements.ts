@@ -16,6 +16,9 @@ export interface Stated {
   readonly signal: ContactStated;
 }
 
+/** What a slot or a stay is for: known when it is booked or begins, and stated however it ends. */
+const knownBefore: ReadonlySet<string> = new Set(['health-review', 'immunisation', 'stay-intended-three-months']);
+
 /** Statements of visits, those of each life drawn numbered before those of the next. */
 export function numberedOf(lives: readonly (readonly Visit[])[], child: Child): readonly Stated[] {
   let visits = 0;
@@ -70,7 +73,7 @@ function signalOf(
 ): ContactStated {
   const { place: where, setting, kind } = visit;
   const isKnown = isLast && tookPlace(visit);
-  const always = (visit.coded ?? []).filter((fact) => fact.kind === 'specialty');
+  const always = (visit.coded ?? []).filter(({ kind: of, code }) => of === 'specialty' || knownBefore.has(code));
   const coded = isKnown ? (visit.coded ?? []) : always;
   // a complaint is known on arrival, what was seen and found at the end
   const words = (visit.words ?? []).filter(([field]) => isKnown || field === 'chiefComplaint' || field === 'reason');
