@@ -67,14 +67,24 @@ function ordinaryAttendance(child: Child, at: number, rates: BaseRates, random: 
   if (told !== null) {
     const { cause, coded, complaint, recordedConcern } = told;
     const visit = attendance(child, at, rates, random, [...coded, ...seen.coded], complaint, seen.words);
-    return { ...visit, cause, ...(recordedConcern === undefined ? {} : { recordedConcern }) };
+    const isHurt = cause === 'assault' || cause === 'poisoning';
+    return {
+      ...visit,
+      cause,
+      ...(recordedConcern === undefined ? {} : { recordedConcern }),
+      ...(isHurt ? { hurtDaysBefore: 0 } : {}),
+    };
   }
   if (!isInjury) return attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
   const hurt = accident(random, mobilityAt(child, at), age, rates.at('ed.fracture-of-injuries', age));
   const isLate = random.chance(rates.value('ed.late-presentation'));
-  const when = isLate ? `, happened ${2 + random.below(5)} days ago` : ', happened today';
+  const daysBefore = isLate
+    ? 2 + random.below(5)
+    : Number(random.fork('hurt').chance(rates.value('injured-on.yesterday')));
+  const when = daysBefore > 1 ? `${daysBefore} days ago` : daysBefore === 1 ? 'yesterday' : 'today';
   const coded = random.chance(rates.value('ed.coded')) ? hurt.coded : [];
-  return attendance(child, at, rates, random, [...coded, ...seen.coded], hurt.words + when, seen.words);
+  const complaint = `${hurt.words}, happened ${when}`;
+  return attendance(child, at, rates, random, [...coded, ...seen.coded], complaint, seen.words, daysBefore);
 }
 
 function attack(name: ConditionName, child: Child, at: number, rates: BaseRates, random: Random): Visit {
@@ -91,6 +101,7 @@ function attendance(
   coded: NonNullable<Visit['coded']>,
   complaint: string,
   words: NonNullable<Visit['words']>,
+  hurtDaysBefore?: number,
 ): Visit {
   const escort = random.chance(rates.value('ed.escort-not-a-parent')) ? random.pick(otherEscorts) : 'parent';
   const visit: Visit = {
@@ -102,6 +113,7 @@ function attendance(
     outcome: random.chance(rates.value('ed.left-before-seen')) ? 'left' : 'completed',
     coded,
     words: [['chiefComplaint', complaint], ['escort', escort], ...words],
+    ...(hurtDaysBefore === undefined ? {} : { hurtDaysBefore }),
   };
   return { ...visit, ...asRecorded(child, visit, escort, rates, random.fork('recorded')) };
 }

@@ -48,6 +48,7 @@ export function practiceVisitsOf(child: Child, rates: BaseRates, random: Random)
     }
     const hurt = accident(own, mobilityAt(child, at), ageAt(child, at), 0);
     const words = [['reason', hurt.words], ...seen.words] as const;
-    return { ...visit, outcome: 'completed', coded: [...hurt.coded, ...seen.coded], words };
+    const hurtDaysBefore = own.fork('hurt').below(4);
+    return { ...visit, outcome: 'completed', coded: [...hurt.coded, ...seen.coded], words, hurtDaysBefore };
   });
 }

@@ -1,3 +1,4 @@
+import { adviceOf } from './advice.js';
 import { baseRates, type BaseRates } from './base-rates.js';
 import { birthOf } from './birth.js';
 import { year } from './calendar.js';
@@ -8,6 +9,7 @@ import { lastOf } from './deaths.js';
 import { emergenciesOf } from './emergencies.js';
 import { historyOf, type HistoryKind } from './histories/history.js';
 import { householdsOf, streetLength, type Span } from './household.js';
+import { withInjuryDates } from './injury-dates.js';
 import { keptApart } from './keep-apart.js';
 import { deathSaid, kinOf, type Said } from './kinship.js';
 import { healthAssessmentsOf } from './looked-after.js';
@@ -103,12 +105,9 @@ function simulated(
     ...plansOf(child, rates, own.fork('plans'), household.fork('plans')),
     ...plansOfPregnancies(pregnancies, child, rates, own.fork('unborn-plans')),
   ];
-  const met = withStays(
-    child,
-    keptApart(meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own), child.to),
-    rates,
-    own.fork('stays'),
-  );
+  const meetings = meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own);
+  const dated = withInjuryDates(keptApart(meetings, child.to), child, rates, own.fork('injury-dates'));
+  const met = withStays(child, dated, rates, own.fork('stays'));
   const told = [
     ...registrationsOf(child, rates, household.fork('registrations')),
     ...missingEpisodesOf(child, plans, rates, own.fork('missing')),
@@ -120,8 +119,9 @@ function simulated(
   ].filter(({ at }) => child.from <= at && at < child.to);
   const life = [...met, ...told].sort((one, other) => one.at - other.at);
   const medicals = keptApart(medicalsOf(told, child, rates, own.fork('medicals')), child.to, life);
-  const visits = [...life, ...medicals].sort((one, other) => one.at - other.at);
-  const statements = lessWhatIsLeftOut(numberedOf([life, medicals], child), child, rates, own.fork('left-out'));
+  const further = [...medicals, ...adviceOf([...life, ...medicals], child, rates, own.fork('advice'))];
+  const visits = [...life, ...further].sort((one, other) => one.at - other.at);
+  const statements = lessWhatIsLeftOut(numberedOf([life, further], child), child, rates, own.fork('left-out'));
   return {
     child,
     plans,

@@ -13,6 +13,7 @@ export const purposes = [
   'school-nurse',
   'police',
   'notice',
+  'advice',
   'stay',
   'camhs',
   'sexual-health',
@@ -51,6 +52,8 @@ export interface Visit {
   readonly recordedConcern?: boolean;
   /** Known beside the signal, so that shares of ordinary attendances can be counted. */
   readonly cause?: Cause;
+  /** Whole days since the injury that it is for. */
+  readonly hurtDaysBefore?: number;
   /** Length of a stay, or of the stay that follows an attendance, in hours. */
   readonly stayHours?: number;
   /** Said of the child, which need not be there: a notice, a meeting, a step of an authority. */
