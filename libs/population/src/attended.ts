@@ -42,7 +42,15 @@ function burnFacts({ coded = [], hurtDaysBefore = 0 }: Visit, rates: BaseRates, 
 }
 
 function escortFacts(escort: string, rates: BaseRates, random: Random): readonly CodedFact[] {
-  if (escort === 'parent' || !random.chance(rates.value('escort.responsibility-recorded'))) return [];
+  const who = random.fork('who');
+  if (escort === 'parent')
+    return facts('outcome', ...(who.chance(rates.value('escort.new-partner')) ? ['new-partner'] : []));
+  const unknown = who.chance(rates.value('escort.unknown-adult')) ? ['unknown-adult'] : [];
+  return [...facts('outcome', ...unknown), ...responsibilityFacts(rates, random)];
+}
+
+function responsibilityFacts(rates: BaseRates, random: Random): readonly CodedFact[] {
+  if (!random.chance(rates.value('escort.responsibility-recorded'))) return [];
   const isReached = !random.chance(rates.value('escort.parent-not-reached'));
   return facts('outcome', 'no-parental-responsibility', ...(isReached ? ['consent-contact-reached'] : []));
 }

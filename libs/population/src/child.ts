@@ -2,6 +2,7 @@ import { type PersonStatement } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { dateOf, day, month, year } from './calendar.js';
 import { followedNames, type FollowedName } from './conditions.js';
+import { gestationOf } from './gestation.js';
 import { type Home, type Household, type Span } from './household.js';
 import { type Random } from './random.js';
 import { testNhsNumberOf } from './test-nhs-number.js';
@@ -19,6 +20,8 @@ export interface Child {
   readonly sex: 'male' | 'female';
   readonly name: string;
   readonly twin: boolean;
+  /** Completed weeks at birth; twins have the same. */
+  readonly gestationWeeks: number;
   readonly household: Household;
   /** Ages in milliseconds at which it rolls, crawls, walks. */
   readonly milestones: { readonly rolls: number; readonly crawls: number; readonly walks: number };
@@ -54,6 +57,7 @@ export function childOf(household: Household, place: number, span: Span, rates: 
     sex,
     name: `${household.familyName.toUpperCase()}, ${given}`,
     household,
+    gestationWeeks: gestationOf(rates, random.fork('gestation', household.children[0]?.number ?? 0, born.bornAt)),
     milestones: milestonesOf(own.fork('milestones'), rates),
     liability: Object.fromEntries(
       followedNames.map((name) => [name, own.fork('condition', name).next()]),

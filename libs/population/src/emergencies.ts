@@ -34,6 +34,10 @@ const attacks: Readonly<Record<ConditionName, string>> = {
   haemophilia: 'swollen knee after a knock',
   'brittle-bones': 'pain in the leg after a small stumble',
 };
+const escortWords: Readonly<Record<string, string>> = {
+  'new-partner': 'parent and new partner',
+  'unknown-adult': 'adult, not written down who',
+};
 const otherEscorts = ['grandmother', 'aunt', 'childminder', 'teacher', 'family friend'] as const;
 
 /** Attendances at emergency departments: illness, accidents, and what long-term conditions bring about. */
@@ -115,7 +119,18 @@ function attendance(
     words: [['chiefComplaint', complaint], ['escort', escort], ...words],
     ...(hurtDaysBefore === undefined ? {} : { hurtDaysBefore }),
   };
-  return { ...visit, ...asRecorded(child, visit, escort, rates, random.fork('recorded')) };
+  const recorded = asRecorded(child, visit, escort, rates, random.fork('recorded'));
+  return { ...visit, ...recorded, words: escortNamed(visit.words ?? [], recorded.coded ?? []) };
+}
+
+/** Words that say of the escort what is coded. */
+function escortNamed(
+  words: NonNullable<Visit['words']>,
+  coded: NonNullable<Visit['coded']>,
+): NonNullable<Visit['words']> {
+  const named = coded.map(({ code }) => escortWords[code]).find((text) => text !== undefined);
+  if (named === undefined) return words;
+  return words.map(([field, text]) => [field, field === 'escort' ? named : text] as const);
 }
 
 function departmentFor(child: Child, at: number, rates: BaseRates, random: Random): Place {

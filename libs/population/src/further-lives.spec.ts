@@ -1,9 +1,9 @@
 import { signal } from '#libs/contracts';
-import { baseRates } from './base-rates.js';
+import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
 import { dateOf, day, dayOf } from './calendar.js';
-import { has, nearness, shareOf } from './measure-rates.js';
+import { has, isBetween, nearness, shareOf } from './measure-rates.js';
 import { simulate, type SimulatedChild } from './simulate.js';
-import { type Purpose, type Visit } from './visit.js';
+import { tookPlace, type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
 const options = { children: 10_000, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none' } as const;
@@ -52,7 +52,7 @@ describe('when an injury happened', () => {
       shareOf(ofAccidents, (one) => one.hurtDaysBefore === 1),
     );
     for (const { one, visit } of visitsWith((each) => ofAccidents(each) && dateOfInjury(each) !== undefined)) {
-      const [, complaint = ''] = visit.words!.find(([field]) => field === 'chiefComplaint')!;
+      const [, complaint] = visit.words!.find(([field]) => field === 'chiefComplaint')!;
       const said = /happened (today|yesterday|(\d) days ago)/.exec(complaint)!;
       const days = Number(said[2] ?? (said[1] === 'today' ? 0 : 1));
       const date = dateOf(Math.max(one.child.bornAt, dayOf(visit.at) - days * day));
@@ -119,5 +119,37 @@ describe('somebody who was asked before', () => {
     const said = children.flatMap(({ statements }) => statements.filter(({ purpose }) => purpose === 'advice'));
     expect(said.length).toBeGreaterThan(50);
     expect(said.filter((one) => !signal.safeParse(one.signal).success)).toEqual([]);
+  });
+});
+
+describe('who came', () => {
+  const escort = ({ words = [] }: Visit): string => words.find(([field]) => field === 'escort')?.[1] ?? '';
+  const ofParent = (visit: Visit): boolean => is('emergency')(visit) && escort(visit).startsWith('parent');
+  const ofOther = (visit: Visit): boolean => is('emergency')(visit) && !escort(visit).startsWith('parent');
+
+  test('is a new partner, or an adult whose tie nobody wrote down, as often as stated', () => {
+    expectNear('escort.new-partner', rates.value('escort.new-partner'), shareOf(ofParent, has('new-partner')));
+    expectNear('escort.unknown-adult', rates.value('escort.unknown-adult'), shareOf(ofOther, has('unknown-adult')));
+    const said = visitsWith(has('new-partner', 'unknown-adult')).filter(({ visit }) => is('emergency')(visit));
+    expect(said.filter(({ visit }) => !/new partner|not written down/.test(escort(visit)))).toEqual([]);
+  });
+
+  test('may be somebody who fosters the child privately: as many as notified, for months, said at some visits', () => {
+    const more = rates.rates.map((one): BaseRate =>
+      one.name === 'private-fostering.begun' ? { ...one, value: 100 * one.value } : one,
+    );
+    const many = [...simulate({ ...options, children: 3_000, rates: new BaseRates(more, rates.sources) })];
+    const recorded = rates.value('private-fostering.recorded');
+    // at any time twenty a year for nine months each
+    const share = 1 - Math.exp((-(100 * rates.bands('private-fostering.begun')[0]!.value) / 1000) * (9 / 12));
+    const { row, distance } = nearness(many, 'private-fostering, of visits', share * recorded, ({ child, visits }) => {
+      const seen = visits.filter(
+        (visit) => is('practice')(visit) && tookPlace(visit) && isBetween(child, visit.at, [2, 15]),
+      );
+      return { events: seen.filter(has('private-fostering')).length, exposure: seen.length };
+    });
+    rows.push(row);
+    expect(distance).toBeLessThan(4);
+    expect(visitsWith(has('private-fostering')).length).toBeLessThan(30);
   });
 });

@@ -14,6 +14,7 @@ import { keptApart } from './keep-apart.js';
 import { deathSaid, kinOf, type Said } from './kinship.js';
 import { healthAssessmentsOf } from './looked-after.js';
 import { lessWhatIsLeftOut } from './left-out.js';
+import { aroundLongStays, longStaysOf } from './long-stays.js';
 import { medicalsOf } from './medicals.js';
 import { parentsOwnOf } from './parents.js';
 import { planWorkOf } from './plan-work.js';
@@ -21,6 +22,7 @@ import { plansOf, type Plan } from './plans.js';
 import { domesticNoticesOf, missingEpisodesOf } from './police-notices.js';
 import { practiceVisitsOf } from './practice-visits.js';
 import { plansOfPregnancies, pregnanciesOf } from './pregnancies.js';
+import { withFostering } from './private-fostering.js';
 import { Random } from './random.js';
 import { referralsOf } from './referrals.js';
 import { registrationsOf } from './registrations.js';
@@ -106,8 +108,10 @@ function simulated(
     ...plansOfPregnancies(pregnancies, child, rates, own.fork('unborn-plans')),
   ];
   const meetings = meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own);
-  const dated = withInjuryDates(keptApart(meetings, child.to), child, rates, own.fork('injury-dates'));
-  const met = withStays(child, dated, rates, own.fork('stays'));
+  const apart = keptApart(aroundLongStays(meetings), child.to);
+  const dated = withInjuryDates(apart, child, rates, own.fork('injury-dates'));
+  const fostered = withFostering(dated, child, rates, own.fork('private-fostering'));
+  const met = withStays(child, fostered, rates, own.fork('stays'));
   const told = [
     ...registrationsOf(child, rates, household.fork('registrations')),
     ...missingEpisodesOf(child, plans, rates, own.fork('missing')),
@@ -140,9 +144,12 @@ function meetingsOf(
   rates: BaseRates,
   random: Random,
 ): readonly Visit[] {
+  // what is told of a pregnancy or a history happens on its own days
+  const isPlain = others.length === 0;
   const emergencies = emergenciesOf(child, rates, random.fork('emergencies'));
   return [
-    ...birthOf(child, rates, random.fork('birth')),
+    ...birthOf(child, rates, random.fork('birth'), isPlain),
+    ...(isPlain ? longStaysOf(child, rates, random.fork('long-stays')) : []),
     ...emergencies,
     ...followUpsOf(emergencies, child, rates, random.fork('follow-ups')),
     ...clinicVisitsOf(child, rates, random.fork('clinics')),

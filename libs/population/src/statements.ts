@@ -42,10 +42,14 @@ function statementsOf(visit: Visit, child: Child, place: number): readonly State
     const at = Math.max(visit.bookedAt, child.from);
     if (at < visit.at) statements.push(stated('booked', at, false));
   }
-  if (visit.kind === 'unscheduled' || (visit.purpose === 'stay' && visit.kind === 'stay'))
-    statements.push(stated('arrived', visit.at, false));
-  statements.push(stated(visit.outcome, endOf(visit, child.from), true));
+  if (visit.kind === 'unscheduled' || isAdmission(visit)) statements.push(stated('arrived', visit.at, false));
+  if (visit.endUnstated !== true) statements.push(stated(visit.outcome, endOf(visit, child.from), true));
   return statements;
+}
+
+/** Stays on wards, and births after which the baby stays: that they began is stated when they do. */
+function isAdmission({ kind, purpose, stayHours = 0 }: Visit): boolean {
+  return kind === 'stay' && (purpose === 'stay' || purpose === 'long-stay' || stayHours > 40);
 }
 
 /** Cancellations are stated before the slot, misses soon after it, kept visits when they end. */

@@ -15,6 +15,7 @@ export const purposes = [
   'notice',
   'advice',
   'stay',
+  'long-stay',
   'camhs',
   'sexual-health',
   'antenatal',
@@ -56,6 +57,8 @@ export interface Visit {
   readonly hurtDaysBefore?: number;
   /** Length of a stay, or of the stay that follows an attendance, in hours. */
   readonly stayHours?: number;
+  /** Nobody states how it ended. */
+  readonly endUnstated?: true;
   /** Said of the child, which need not be there: a notice, a meeting, a step of an authority. */
   readonly told?: true;
   /** Whether it is the event by which an embedded history ought to be seen. */
