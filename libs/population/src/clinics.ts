@@ -13,6 +13,7 @@ import {
 import { missChance, withRebooking } from './missing.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
+import { foundAt } from './unexplained.js';
 import { type Visit } from './visit.js';
 
 /** That missing this slot may do harm, as its specialty states it beside its own code. */
@@ -122,9 +123,11 @@ function appointment(
     coded: factsOf(booking),
     words: [['reason', booking.service[1]]],
   });
-  const [first, visits] = [slot(at, random.chance(misses) ? 'was-not-brought' : 'completed'), [] as Visit[]];
+  let first = slot(at, random.chance(misses) ? 'was-not-brought' : 'completed');
+  if (first.outcome === 'completed')
+    first = { ...first, coded: [...(first.coded ?? []), ...foundAt('clinic', rates, random.fork('found'))] };
   if (again?.bookedAt !== undefined) return [{ ...first, bookedAt: again.bookedAt }];
-  visits.push(first);
+  const visits = [first];
   for (const cancelled of ['cancelled-by-patient', 'cancelled-by-provider'] as const) {
     const before = at - (14 + random.below(28)) * day;
     if (random.chance(rates.value(`outpatient.${cancelled}`)) && before >= child.from)

@@ -16,6 +16,7 @@ import { observe } from './observe.js';
 import { hospitals, type Place } from './places.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
+import { withUnexplained } from './unexplained.js';
 import { type Visit } from './visit.js';
 
 const illnesses = [
@@ -79,7 +80,10 @@ function ordinaryAttendance(child: Child, at: number, rates: BaseRates, random: 
       ...(isHurt ? { hurtDaysBefore: 0 } : {}),
     };
   }
-  if (!isInjury) return attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
+  if (!isInjury) {
+    const ill = attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
+    return withUnexplained(ill, age, rates, random.fork('unexplained'));
+  }
   const hurt = accident(random, mobilityAt(child, at), age, rates.at('ed.fracture-of-injuries', age));
   const isLate = random.chance(rates.value('ed.late-presentation'));
   const daysBefore = isLate

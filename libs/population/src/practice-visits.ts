@@ -6,6 +6,7 @@ import { missChance } from './missing.js';
 import { observe } from './observe.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
+import { foundAt } from './unexplained.js';
 import { type Visit } from './visit.js';
 
 const reasons = [
@@ -42,7 +43,7 @@ export function practiceVisitsOf(child: Child, rates: BaseRates, random: Random)
       return {
         ...visit,
         outcome: 'completed',
-        coded: seen.coded,
+        coded: [...seen.coded, ...foundAt('practice', rates, own.fork('found'))],
         words: [['reason', own.pick(reasons)], ...seen.words],
       };
     }
