@@ -1,5 +1,6 @@
 import { signal } from '#libs/contracts';
 import { baseRates } from './base-rates.js';
+import { year } from './calendar.js';
 import { simulate, type SimulatedChild } from './simulate.js';
 import { type Stated } from './statements.js';
 
@@ -66,5 +67,112 @@ describe('a birth date that is not stated', () => {
     const lacking = contacts(lacksBirthDate);
     expect(lacking.length).toBeGreaterThan(100);
     expect(lacking.filter((one) => !signal.safeParse(one).success)).toEqual([]);
+  });
+});
+
+describe('what else a record leaves out', () => {
+  const stated = (is: (one: Stated) => boolean): readonly Contact[] =>
+    statements.filter(is).map(({ signal: one }) => one);
+  const ofPurpose = (purpose: Stated['purpose']): readonly Contact[] => stated((one) => one.purpose === purpose);
+  const facts = (kind: string) => (one: Contact) => (one.coded ?? []).filter((fact) => fact.kind === kind);
+  const isYoung = (one: Contact): boolean => {
+    const birthDate = children.find(({ child }) => child.nhsNumber === one.person.nhsNumber)!.child.bornAt;
+    return Date.parse(one.occurredAt) - birthDate < 1.9 * year;
+  };
+
+  test('the sex of some, as unknown or not at all', () => {
+    const all = statements.map(({ signal: one }) => one);
+    // all statements of a visit leave it out together
+    const visits = [...new Map(all.map((one) => [`${one.person.nhsNumber} ${one.visit.id}`, one])).values()];
+    expectShare(
+      'sex.missing',
+      rates.value('sex.missing'),
+      visits,
+      ({ person }) => person.sex === undefined || person.sex === 'unknown',
+    );
+    expect(visits.some(({ person }) => person.sex === undefined)).toBe(true);
+    expect(visits.some(({ person }) => person.sex === 'unknown')).toBe(true);
+  });
+
+  test('completed weeks at birth are stated of most births and seldom later', () => {
+    const hasWeeks = ({ person }: Contact): boolean => person.gestationWeeks !== undefined;
+    const births = ofPurpose('birth').filter(({ status }) => status === 'completed');
+    expectShare('gestation.stated-at-birth', rates.value('gestation.stated-at-birth'), births, hasWeeks);
+    const later = ofPurpose('review').filter(isYoung);
+    expectShare('gestation.stated-later', rates.value('gestation.stated-later'), later, hasWeeks);
+    expect(ofPurpose('practice').filter(hasWeeks)).toEqual([]);
+  });
+
+  test('how some slots of clinics and dentists ended', () => {
+    const booked = statements.filter(
+      ({ purpose, signal: one, child }) =>
+        (purpose === 'clinic' || purpose === 'dental') &&
+        one.status === 'booked' &&
+        Date.parse(one.occurredAt) < children[child]!.child.to - year / 365,
+    );
+    const ended = new Set(
+      statements
+        .filter(({ signal: one }) => one.status !== 'booked')
+        .map(({ child, signal: one }) => `${child} ${one.visit.id}`),
+    );
+    const open = new Set(
+      booked.filter((one) => !ended.has(`${one.child} ${one.signal.visit.id}`)).map(({ signal: one }) => one),
+    );
+    // of those neither cancelled: about one in nine clinic slots is
+    const kept = booked.filter(
+      ({ child, signal: one }) =>
+        !statementsOf(child).some((other) => other.visit.id === one.visit.id && other.status.startsWith('cancelled')),
+    );
+    expectShare(
+      'unrecorded.slot-outcome',
+      rates.value('unrecorded.slot-outcome'),
+      kept.map(({ signal: one }) => one),
+      (one) => open.has(one),
+    );
+  });
+
+  const statementsOf = (child: number): readonly Contact[] => children[child]!.statements.map(({ signal: one }) => one);
+
+  test('how some attendances ended', () => {
+    const ends = stated(
+      ({ purpose, signal: one, at }) => purpose === 'emergency' && at > Date.parse(one.occurredAt) + 60_000,
+    );
+    const seen = ends.filter(({ status }) => status !== 'left');
+    expectShare('unrecorded.disposal', rates.value('unrecorded.disposal'), seen, ({ status }) => status === 'arrived');
+  });
+
+  test('the service of some clinic slots', () => {
+    const clinics = ofPurpose('clinic').filter(({ status }) => status === 'completed');
+    expectShare(
+      'unrecorded.specialty',
+      rates.value('unrecorded.specialty'),
+      clinics,
+      (one) => facts('specialty')(one).length === 0,
+    );
+  });
+
+  test('the kind or the site of some injuries', () => {
+    const injuries = statements.map(({ signal: one }) => one).filter((one) => facts('injury')(one).length > 0);
+    const isUnspecified = says('T14.9');
+    const lacksSite = (one: Contact): boolean => facts('injury')(one).every(({ bodySite }) => bodySite === undefined);
+    expectShare('unrecorded.injury-kind', rates.value('unrecorded.injury-kind'), injuries, isUnspecified);
+    const ofKind = injuries.filter((one) => !isUnspecified(one));
+    expectShare('unrecorded.injury-site', rates.value('unrecorded.injury-site'), ofKind, lacksSite);
+  });
+
+  test('what was complained of, but for one word; and how a small child moves, which nobody asked', () => {
+    const attendances = ofPurpose('emergency').filter(({ status }) => status !== 'arrived');
+    const isOneWord = ({ words }: Contact): boolean =>
+      (words ?? []).some(({ field, text }) => field === 'chiefComplaint' && /^(unwell|injury)$/.test(text));
+    expectShare('unrecorded.complaint', rates.value('unrecorded.complaint'), attendances, isOneWord);
+    const others = ofPurpose('review')
+      .filter((one) => one.status === 'completed' && isYoung(one))
+      .filter((one) => facts('mobility')(one).every(({ code }) => code === 'not-asked'));
+    expectShare('unrecorded.mobility-unknown', rates.value('unrecorded.mobility-unknown'), others, says('not-asked'));
+  });
+
+  test('and what is left is of the contract', () => {
+    const all = statements.slice(0, 20_000).map(({ signal: one }) => one);
+    expect(all.filter((one) => !signal.safeParse(one).success)).toEqual([]);
   });
 });
