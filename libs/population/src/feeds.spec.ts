@@ -75,10 +75,12 @@ describe('what else a record leaves out', () => {
     statements.filter(is).map(({ signal: one }) => one);
   const ofPurpose = (purpose: Stated['purpose']): readonly Contact[] => stated((one) => one.purpose === purpose);
   const facts = (kind: string) => (one: Contact) => (one.coded ?? []).filter((fact) => fact.kind === kind);
-  const isYoung = (one: Contact): boolean => {
-    const birthDate = children.find(({ child }) => child.nhsNumber === one.person.nhsNumber)!.child.bornAt;
-    return Date.parse(one.occurredAt) - birthDate < 1.9 * year;
-  };
+  let bornAt: ReadonlyMap<string, number>;
+  beforeAll(() => {
+    bornAt = new Map(children.map(({ child }) => [child.nhsNumber, child.bornAt]));
+  });
+  const isYoung = (one: Contact): boolean =>
+    Date.parse(one.occurredAt) - bornAt.get(one.person.nhsNumber!)! < 1.9 * year;
 
   test('the sex of some, as unknown or not at all', () => {
     const all = statements.map(({ signal: one }) => one);

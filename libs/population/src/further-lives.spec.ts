@@ -153,3 +153,27 @@ describe('who came', () => {
     expect(visitsWith(has('private-fostering')).length).toBeLessThan(30);
   });
 });
+
+describe('notes on ordinary children', () => {
+  const ordinary = /missed breakfast|came from football|left the other one|combing them out|had rung the school/;
+  const isUntidy = ({ words = [] }: Visit): boolean => words.some(([, text]) => ordinary.test(text));
+
+  test('remark now and then on hunger, mud, a thin coat, nits or a late collection, mostly in words alone', () => {
+    const nurse = rates.value('note.untidy-school-nurse');
+    expectNear('note.untidy-school-nurse', nurse, shareOf(is('school-nurse'), isUntidy));
+    const practices = (visit: Visit, child: SimulatedChild['child']): boolean =>
+      is('practice')(visit) &&
+      tookPlace(visit) &&
+      visit.hurtDaysBefore === undefined &&
+      isBetween(child, visit.at, [1, 18]);
+    expectNear('note.untidy-practice', rates.value('note.untidy-practice'), shareOf(practices, isUntidy));
+    const codes = ['hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'collected-late'];
+    expectNear('note.coded', rates.value('note.coded'), shareOf(isUntidy, has(...codes)));
+  });
+
+  test('give an ordinary reason whenever they are coded', () => {
+    const coded = visitsWith(has('hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'collected-late'));
+    expect(coded.length).toBeGreaterThan(5);
+    expect(coded.filter(({ visit }) => !isUntidy(visit))).toEqual([]);
+  });
+});
