@@ -9,10 +9,7 @@ type Attendance = Pick<Visit, 'outcome' | 'coded' | 'recordedConcern' | 'stayHou
 
 /** What forms add to an attendance: circumstances of a burn, who may consent, whether there is a concern; and the stay after it. */
 export function asRecorded(child: Child, visit: Visit, escort: string, rates: BaseRates, random: Random): Attendance {
-  const added = [
-    ...burnFacts(visit.coded ?? [], rates, random.fork('burn')),
-    ...escortFacts(escort, rates, random.fork('escort')),
-  ];
+  const added = [...burnFacts(visit, rates, random.fork('burn')), ...escortFacts(escort, rates, random.fork('escort'))];
   const asked = random.fork('concern');
   const isAsked = asked.chance(rates.value('concern.asked'));
   const isConcern = asked.chance(rates.value('concern.recorded') / rates.value('concern.asked'));
@@ -30,15 +27,30 @@ export function asRecorded(child: Child, visit: Visit, escort: string, rates: Ba
   };
 }
 
-function burnFacts(coded: readonly CodedFact[], rates: BaseRates, random: Random): readonly CodedFact[] {
+function burnFacts({ coded = [], hurtDaysBefore = 0 }: Visit, rates: BaseRates, random: Random): readonly CodedFact[] {
   const how = coded.find(({ kind, code }) => kind === 'mechanism' && code.startsWith('X1'))?.code;
   if (how === undefined || !random.chance(rates.value('burn.circumstances-recorded'))) return [];
   const cause = how === 'X15' ? 'contact-burn' : 'hot-liquid';
-  return facts('mechanism', cause, 'at-home', 'witnessed-by-carer', 'prompt', 'consistent');
+  return facts(
+    'mechanism',
+    cause,
+    'at-home',
+    'witnessed-by-carer',
+    hurtDaysBefore > 1 ? 'delayed' : 'prompt',
+    'consistent',
+  );
 }
 
 function escortFacts(escort: string, rates: BaseRates, random: Random): readonly CodedFact[] {
-  if (escort === 'parent' || !random.chance(rates.value('escort.responsibility-recorded'))) return [];
+  const who = random.fork('who');
+  if (escort === 'parent')
+    return facts('outcome', ...(who.chance(rates.value('escort.new-partner')) ? ['new-partner'] : []));
+  const unknown = who.chance(rates.value('escort.unknown-adult')) ? ['unknown-adult'] : [];
+  return [...facts('outcome', ...unknown), ...responsibilityFacts(rates, random)];
+}
+
+function responsibilityFacts(rates: BaseRates, random: Random): readonly CodedFact[] {
+  if (!random.chance(rates.value('escort.responsibility-recorded'))) return [];
   const isReached = !random.chance(rates.value('escort.parent-not-reached'));
   return facts('outcome', 'no-parental-responsibility', ...(isReached ? ['consent-contact-reached'] : []));
 }

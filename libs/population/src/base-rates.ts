@@ -64,6 +64,8 @@ function overlap(one: BaseRate, other: BaseRate): boolean {
 /** Base rates, looked up by name and age. */
 export class BaseRates {
   private readonly byName: ReadonlyMap<string, readonly BaseRate[]>;
+  /** Values of rates that do not depend on age, once asked for. */
+  private readonly values = new Map<string, number>();
 
   constructor(
     readonly rates: readonly BaseRate[],
@@ -91,8 +93,11 @@ export class BaseRates {
 
   /** Value of a rate that does not depend on age. @throws when it has bands */
   value(name: string): number {
+    const known = this.values.get(name);
+    if (known !== undefined) return known;
     const [only, more] = this.bands(name);
     if (only === undefined || more !== undefined) throw new Error(`${name} depends on age`);
+    this.values.set(name, only.value);
     return only.value;
   }
 }

@@ -1,7 +1,8 @@
 import { type PersonStatement } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { dateOf, day, month, year } from './calendar.js';
-import { conditionNames, type ConditionName } from './conditions.js';
+import { followedNames, type FollowedName } from './conditions.js';
+import { gestationOf } from './gestation.js';
 import { type Home, type Household, type Span } from './household.js';
 import { type Random } from './random.js';
 import { testNhsNumberOf } from './test-nhs-number.js';
@@ -15,14 +16,17 @@ export interface Child {
   readonly number: number;
   readonly nhsNumber: string;
   readonly bornAt: number;
+  readonly birthDate: string;
   readonly sex: 'male' | 'female';
   readonly name: string;
   readonly twin: boolean;
+  /** Completed weeks at birth; twins have the same. */
+  readonly gestationWeeks: number;
   readonly household: Household;
   /** Ages in milliseconds at which it rolls, crawls, walks. */
   readonly milestones: { readonly rolls: number; readonly crawls: number; readonly walks: number };
   /** Where it lies among others for each long-term condition, in [0, 1): it has it when that is below the prevalence. */
-  readonly liability: Readonly<Record<ConditionName, number>>;
+  readonly liability: Readonly<Record<FollowedName, number>>;
   /** When services may see it: from birth or the start, to the end or its eighteenth birthday. */
   readonly from: number;
   readonly to: number;
@@ -48,13 +52,15 @@ export function childOf(household: Household, place: number, span: Span, rates: 
   const diedAt = deathOf(born.bornAt, { from, to: grown }, rates, own.fork('death'));
   return {
     ...born,
+    birthDate: dateOf(born.bornAt),
     nhsNumber: testNhsNumberOf(born.number),
     sex,
     name: `${household.familyName.toUpperCase()}, ${given}`,
     household,
+    gestationWeeks: gestationOf(rates, random.fork('gestation', household.children[0]?.number ?? 0, born.bornAt)),
     milestones: milestonesOf(own.fork('milestones'), rates),
     liability: Object.fromEntries(
-      conditionNames.map((name) => [name, own.fork('condition', name).next()]),
+      followedNames.map((name) => [name, own.fork('condition', name).next()]),
     ) as Child['liability'],
     from,
     to: diedAt ?? grown,
@@ -107,7 +113,7 @@ export function personOf(child: Child, at: number, organisation: string): Person
     nhsNumberStatus: '01',
     localIds: [{ authority: organisation, id: `S${child.number}` }],
     name: child.name,
-    birthDate: dateOf(child.bornAt),
+    birthDate: child.birthDate,
     sex: child.sex,
     address: { postcode: home.postcode, authority: home.authority },
   };

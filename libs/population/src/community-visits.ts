@@ -2,6 +2,7 @@ import { type BaseRates } from './base-rates.js';
 import { day, hour, workingDayOf } from './calendar.js';
 import { ageAt, type Child } from './child.js';
 import { missChance } from './missing.js';
+import { withNote } from './notes.js';
 import { community, dentist } from './places.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
@@ -31,7 +32,7 @@ export function schoolNurseVisitsOf(child: Child, rates: BaseRates, random: Rand
   const pace = (at: number): number => rates.at('school-nurse.contacts', ageAt(child, at)) / 1000;
   return timesOf(random.fork('times'), child, pace, rates.most('school-nurse.contacts') / 1000).map((on) => {
     const own = random.fork('visit', on);
-    return {
+    const visit: Visit = {
       purpose: 'school-nurse',
       at: workingDayOf(on) + (9 + own.below(12) / 2) * hour,
       place: community,
@@ -40,5 +41,6 @@ export function schoolNurseVisitsOf(child: Child, rates: BaseRates, random: Rand
       outcome: 'completed',
       words: [['reason', own.pick(['drop-in: sleep', 'drop-in: worries about exams', 'bedwetting', 'healthy weight'])]],
     };
+    return withNote(visit, 'school-nurse', rates, own.fork('note'));
   });
 }

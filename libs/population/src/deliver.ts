@@ -56,7 +56,7 @@ function deliveredOf(
 ): readonly Delivered[] {
   const last = new Map(statements.map((one) => [one.signal.visit.id, one]));
   return statements.flatMap((one, place) => {
-    const random = root.fork(one.child, place);
+    const random = root.fork(one.child, one.number ?? place);
     const isLate = random.chance(rates.value('delivery.late'));
     const delay = isLate
       ? random.between(1 / 24, rates.value('delivery.late-at-most')) * day

@@ -5,8 +5,8 @@ import { causeOf } from './causes.js';
 import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
 import {
   conditionNames,
-  conditionsAt,
   conditionWords,
+  hasAt,
   highestPrevalence,
   visitsByConditions,
   type ConditionName,
@@ -16,6 +16,7 @@ import { observe } from './observe.js';
 import { hospitals, type Place } from './places.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
+import { withUnexplained } from './unexplained.js';
 import { type Visit } from './visit.js';
 
 const illnesses = [
@@ -34,6 +35,10 @@ const attacks: Readonly<Record<ConditionName, string>> = {
   haemophilia: 'swollen knee after a knock',
   'brittle-bones': 'pain in the leg after a small stumble',
 };
+const escortWords: Readonly<Record<string, string>> = {
+  'new-partner': 'parent and new partner',
+  'unknown-adult': 'adult, not written down who',
+};
 const otherEscorts = ['grandmother', 'aunt', 'childminder', 'teacher', 'family friend'] as const;
 
 /** Attendances at emergency departments: illness, accidents, and what long-term conditions bring about. */
@@ -50,7 +55,7 @@ export function emergenciesOf(child: Child, rates: BaseRates, random: Random): r
   const possible = conditionNames.filter((name) => child.liability[name] < highestPrevalence(name, rates));
   const byConditions = possible.flatMap((name) => {
     const yearly = rates.value(`${name}.emergencies`);
-    const paceOf = (at: number): number => (conditionsAt(child, ageAt(child, at), rates).includes(name) ? yearly : 0);
+    const paceOf = (at: number): number => (hasAt(name, child, ageAt(child, at), rates) ? yearly : 0);
     return timesOf(random.fork('attacks', name), child, paceOf, yearly).map((at) =>
       attack(name, child, at, rates, random.fork('attack', name, at)),
     );
@@ -67,14 +72,27 @@ function ordinaryAttendance(child: Child, at: number, rates: BaseRates, random: 
   if (told !== null) {
     const { cause, coded, complaint, recordedConcern } = told;
     const visit = attendance(child, at, rates, random, [...coded, ...seen.coded], complaint, seen.words);
-    return { ...visit, cause, ...(recordedConcern === undefined ? {} : { recordedConcern }) };
+    const isHurt = cause === 'assault' || cause === 'poisoning';
+    return {
+      ...visit,
+      cause,
+      ...(recordedConcern === undefined ? {} : { recordedConcern }),
+      ...(isHurt ? { hurtDaysBefore: 0 } : {}),
+    };
   }
-  if (!isInjury) return attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
+  if (!isInjury) {
+    const ill = attendance(child, at, rates, random, seen.coded, random.pick(illnesses), seen.words);
+    return withUnexplained(ill, age, rates, random.fork('unexplained'));
+  }
   const hurt = accident(random, mobilityAt(child, at), age, rates.at('ed.fracture-of-injuries', age));
   const isLate = random.chance(rates.value('ed.late-presentation'));
-  const when = isLate ? `, happened ${2 + random.below(5)} days ago` : ', happened today';
+  const daysBefore = isLate
+    ? 2 + random.below(5)
+    : Number(random.fork('hurt').chance(rates.value('injured-on.yesterday')));
+  const when = daysBefore > 1 ? `${daysBefore} days ago` : daysBefore === 1 ? 'yesterday' : 'today';
   const coded = random.chance(rates.value('ed.coded')) ? hurt.coded : [];
-  return attendance(child, at, rates, random, [...coded, ...seen.coded], hurt.words + when, seen.words);
+  const complaint = `${hurt.words}, happened ${when}`;
+  return attendance(child, at, rates, random, [...coded, ...seen.coded], complaint, seen.words, daysBefore);
 }
 
 function attack(name: ConditionName, child: Child, at: number, rates: BaseRates, random: Random): Visit {
@@ -91,6 +109,7 @@ function attendance(
   coded: NonNullable<Visit['coded']>,
   complaint: string,
   words: NonNullable<Visit['words']>,
+  hurtDaysBefore?: number,
 ): Visit {
   const escort = random.chance(rates.value('ed.escort-not-a-parent')) ? random.pick(otherEscorts) : 'parent';
   const visit: Visit = {
@@ -102,8 +121,20 @@ function attendance(
     outcome: random.chance(rates.value('ed.left-before-seen')) ? 'left' : 'completed',
     coded,
     words: [['chiefComplaint', complaint], ['escort', escort], ...words],
+    ...(hurtDaysBefore === undefined ? {} : { hurtDaysBefore }),
   };
-  return { ...visit, ...asRecorded(child, visit, escort, rates, random.fork('recorded')) };
+  const recorded = asRecorded(child, visit, escort, rates, random.fork('recorded'));
+  return { ...visit, ...recorded, words: escortNamed(visit.words ?? [], recorded.coded ?? []) };
+}
+
+/** Words that say of the escort what is coded. */
+function escortNamed(
+  words: NonNullable<Visit['words']>,
+  coded: NonNullable<Visit['coded']>,
+): NonNullable<Visit['words']> {
+  const named = coded.map(({ code }) => escortWords[code]).find((text) => text !== undefined);
+  if (named === undefined) return words;
+  return words.map(([field, text]) => [field, field === 'escort' ? named : text] as const);
 }
 
 function departmentFor(child: Child, at: number, rates: BaseRates, random: Random): Place {

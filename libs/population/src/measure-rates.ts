@@ -55,3 +55,24 @@ export function shareOf(among: (visit: Visit, child: Child) => boolean, sort: (v
     return { events: chances.filter(sort).length, exposure: chances.length };
   };
 }
+
+/**
+ * How far what a population shows lies from a base rate, in standard errors (where there are few events, as many as chance
+ * gives), with a line to print.
+ */
+export function nearness(
+  children: readonly SimulatedChild[],
+  name: string,
+  expected: number,
+  of: Parameters<typeof measure>[2],
+): { readonly row: string; readonly distance: number } {
+  const { value, exposure, standardError } = measure(children, expected, of);
+  const distance = (value - expected) / Math.max(standardError, Math.sqrt(expected / exposure));
+  const figures = `base ${expected.toFixed(5)}  found ${value.toFixed(5)}  ${distance.toFixed(1)}`;
+  return { row: `${name.padEnd(38)} ${figures}`, distance: Math.abs(distance) };
+}
+
+/** Whether a visit states one of the codes. */
+export function has(...codes: readonly string[]): (visit: Visit) => boolean {
+  return ({ coded = [] }) => coded.some(({ code }) => codes.includes(code));
+}

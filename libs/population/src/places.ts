@@ -54,11 +54,16 @@ export const practices = [
   practice(ashfordVale, 'eastfield-gp', 'Y00004'),
   practice(ashfordVale, 'ashford-gp', 'Y00005'),
 ] as const;
+/** Its system has no field for what a slot is for. */
+export const practiceOfWords = practices[4];
 export type Practice = (typeof practices)[number];
 
 /** Health visitors, school nurses and community dentists of both authorities. */
 export const community: Place = { feed: 'westmarch-community', organisation: 'RCC', site: 'RCC01' };
 export const dentist: Place = { feed: 'westmarch-dental', organisation: 'V00001', site: 'V00001' };
+/** A walk-in centre, and doctors and nurses who answer the telephone when practices are closed. */
+export const walkInCentre: Place = { feed: 'westmarch-walk-in', organisation: 'RWI', site: 'RWI01' };
+export const outOfHours: Place = { feed: 'westmarch-out-of-hours', organisation: 'ROH', site: 'ROH01' };
 export const police: Place = { feed: 'westmarch-police', organisation: 'PWM', site: 'PWM01' };
 
 /** Children's services of the authority whose system is known here; the other one states nothing. */
@@ -81,6 +86,8 @@ export function treatingAuthorityOf(organisation: string): Authority | null {
     practices.find((one) => one.organisation === organisation);
   return (
     found?.authority ??
-    ([community, dentist, police, socialCare].some((one) => one.organisation === organisation) ? westmarch : null)
+    ([community, dentist, police, socialCare, walkInCentre, outOfHours].some((one) => one.organisation === organisation)
+      ? westmarch
+      : null)
   );
 }

@@ -3,9 +3,11 @@ import { hour, workingDayOf } from './calendar.js';
 import { ageAt, homeAt, mobilityAt, type Child } from './child.js';
 import { accident } from './injuries.js';
 import { missChance } from './missing.js';
+import { withNote } from './notes.js';
 import { observe } from './observe.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
+import { foundAt } from './unexplained.js';
 import { type Visit } from './visit.js';
 
 const reasons = [
@@ -39,15 +41,17 @@ export function practiceVisitsOf(child: Child, rates: BaseRates, random: Random)
     if (own.chance(misses)) return { ...visit, outcome: 'was-not-brought' };
     const seen = observe(own.fork('observe'), child, at, 'practice', rates);
     if (!own.chance(rates.at('gp.injury', ageAt(child, at)))) {
-      return {
+      const seenFor: Visit = {
         ...visit,
         outcome: 'completed',
-        coded: seen.coded,
+        coded: [...seen.coded, ...foundAt('practice', rates, own.fork('found'))],
         words: [['reason', own.pick(reasons)], ...seen.words],
       };
+      return ageAt(child, at) < 1 ? seenFor : withNote(seenFor, 'practice', rates, own.fork('note'));
     }
     const hurt = accident(own, mobilityAt(child, at), ageAt(child, at), 0);
     const words = [['reason', hurt.words], ...seen.words] as const;
-    return { ...visit, outcome: 'completed', coded: [...hurt.coded, ...seen.coded], words };
+    const hurtDaysBefore = own.fork('hurt').below(4);
+    return { ...visit, outcome: 'completed', coded: [...hurt.coded, ...seen.coded], words, hurtDaysBefore };
   });
 }

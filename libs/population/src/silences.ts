@@ -2,7 +2,17 @@ import { type Signal } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { hour, instantOf } from './calendar.js';
 import { type Span } from './household.js';
-import { community, dentist, hospitals, police, practices, socialCare, type Place } from './places.js';
+import {
+  community,
+  dentist,
+  hospitals,
+  outOfHours,
+  police,
+  practices,
+  socialCare,
+  walkInCentre,
+  type Place,
+} from './places.js';
 import { type Random } from './random.js';
 import { timesOf } from './times.js';
 
@@ -27,6 +37,8 @@ export function silencesOf(span: Span, rates: BaseRates, random: Random): readon
     dentist,
     police,
     socialCare,
+    walkInCentre,
+    outOfHours,
   ];
   const pace = rates.value('delivery.silences');
   return places.flatMap((place) => {

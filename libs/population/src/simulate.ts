@@ -1,3 +1,4 @@
+import { adviceOf } from './advice.js';
 import { baseRates, type BaseRates } from './base-rates.js';
 import { birthOf } from './birth.js';
 import { year } from './calendar.js';
@@ -8,20 +9,25 @@ import { lastOf } from './deaths.js';
 import { emergenciesOf } from './emergencies.js';
 import { historyOf, type HistoryKind } from './histories/history.js';
 import { householdsOf, streetLength, type Span } from './household.js';
+import { withInjuryDates } from './injury-dates.js';
 import { keptApart } from './keep-apart.js';
 import { deathSaid, kinOf, type Said } from './kinship.js';
 import { healthAssessmentsOf } from './looked-after.js';
+import { lessWhatIsLeftOut } from './left-out.js';
+import { aroundLongStays, longStaysOf } from './long-stays.js';
+import { medicalsOf } from './medicals.js';
 import { parentsOwnOf } from './parents.js';
 import { planWorkOf } from './plan-work.js';
 import { plansOf, type Plan } from './plans.js';
 import { domesticNoticesOf, missingEpisodesOf } from './police-notices.js';
 import { practiceVisitsOf } from './practice-visits.js';
 import { plansOfPregnancies, pregnanciesOf } from './pregnancies.js';
+import { withFostering } from './private-fostering.js';
 import { Random } from './random.js';
 import { referralsOf } from './referrals.js';
 import { registrationsOf } from './registrations.js';
 import { slotsOf } from './slots.js';
-import { statementsOf, type Stated } from './statements.js';
+import { numberedOf, type Stated } from './statements.js';
 import { withStays } from './stays.js';
 import { type Visit } from './visit.js';
 import { followUpsOf, mutilationOf, sexualHealthVisitsOf } from './young-people.js';
@@ -101,12 +107,11 @@ function simulated(
     ...plansOf(child, rates, own.fork('plans'), household.fork('plans')),
     ...plansOfPregnancies(pregnancies, child, rates, own.fork('unborn-plans')),
   ];
-  const met = withStays(
-    child,
-    keptApart(meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own), child.to),
-    rates,
-    own.fork('stays'),
-  );
+  const meetings = meetingsOf(child, plans, [...pregnancies, ...(history?.visits ?? [])], rates, own);
+  const apart = keptApart(aroundLongStays(meetings), child.to);
+  const dated = withInjuryDates(apart, child, rates, own.fork('injury-dates'));
+  const fostered = withFostering(dated, child, rates, own.fork('private-fostering'));
+  const met = withStays(child, fostered, rates, own.fork('stays'));
   const told = [
     ...registrationsOf(child, rates, household.fork('registrations')),
     ...missingEpisodesOf(child, plans, rates, own.fork('missing')),
@@ -116,14 +121,17 @@ function simulated(
     ...planWorkOf(child, plans, rates, own.fork('plan-work')),
     ...lastOf(child),
   ].filter(({ at }) => child.from <= at && at < child.to);
-  const visits = [...met, ...told].sort((one, other) => one.at - other.at);
-  const statements = visits.flatMap((visit, place) => statementsOf(visit, child, place));
+  const life = [...met, ...told].sort((one, other) => one.at - other.at);
+  const medicals = keptApart(medicalsOf(told, child, rates, own.fork('medicals')), child.to, life);
+  const further = [...medicals, ...adviceOf([...life, ...medicals], child, rates, own.fork('advice'))];
+  const visits = [...life, ...further].sort((one, other) => one.at - other.at);
+  const statements = lessWhatIsLeftOut(numberedOf([life, further], child), child, rates, own.fork('left-out'));
   return {
     child,
     plans,
     history: history?.kind ?? null,
     visits,
-    statements: statements.sort((one, other) => one.at - other.at),
+    statements: statements.toSorted((one, other) => one.at - other.at),
     people: [...kinOf(child, visits, rates, own.fork('kin')), ...deathSaid(child)],
   };
 }
@@ -136,9 +144,12 @@ function meetingsOf(
   rates: BaseRates,
   random: Random,
 ): readonly Visit[] {
+  // what is told of a pregnancy or a history happens on its own days
+  const isPlain = others.length === 0;
   const emergencies = emergenciesOf(child, rates, random.fork('emergencies'));
   return [
-    ...birthOf(child, rates, random.fork('birth')),
+    ...birthOf(child, rates, random.fork('birth'), isPlain),
+    ...(isPlain ? longStaysOf(child, rates, random.fork('long-stays')) : []),
     ...emergencies,
     ...followUpsOf(emergencies, child, rates, random.fork('follow-ups')),
     ...clinicVisitsOf(child, rates, random.fork('clinics')),

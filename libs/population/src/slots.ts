@@ -1,10 +1,12 @@
+import { type CodedFact } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { day, hour, month, workingDayOf, year } from './calendar.js';
 import { homeAt, type Child } from './child.js';
+import { facts } from './facts.js';
 import { growthAt } from './growth.js';
 import { missChance } from './missing.js';
 import { observe } from './observe.js';
-import { community } from './places.js';
+import { community, practiceOfWords, type Place } from './places.js';
 import { type Random } from './random.js';
 import { type Visit } from './visit.js';
 
@@ -43,10 +45,11 @@ export function slotsOf(child: Child, rates: BaseRates, random: Random): readonl
       setting: 'health-visitor',
       kind: atHome ? 'home-visit' : 'appointment',
     } as const;
-    if (isMissed) return [{ ...visit, outcome: 'was-not-brought', words: [['reason', words]] }];
+    const planned = purposeOf('health-review', community, rates, own.fork('purpose'));
+    if (isMissed) return [{ ...visit, outcome: 'was-not-brought', coded: planned, words: [['reason', words]] }];
     const seen = observe(own.fork('observe'), child, at, 'review', rates);
     const growth = growthAt(visit, child, rates, own.fork('growth'));
-    const coded = [...seen.coded, ...growth.coded];
+    const coded = [...planned, ...seen.coded, ...growth.coded];
     return [{ ...visit, outcome: 'completed', coded, words: [['reason', words], ...seen.words] }, ...growth.again];
   });
   const immunised = immunisations.flatMap(({ rate, age, words }, place): readonly Visit[] => {
@@ -54,19 +57,33 @@ export function slotsOf(child: Child, rates: BaseRates, random: Random): readonl
     const at = workingDayOf(child.bornAt + age + own.between(0, 14) * day) + (9 + own.below(15) / 2) * hour;
     if (!isWithin(at)) return [];
     const isAtSchool = rate === 'immunisation.teenage';
+    const where = isAtSchool ? community : homeAt(child, at).practice;
     return [
       {
         purpose: 'immunisation',
         at,
-        place: isAtSchool ? community : homeAt(child, at).practice,
+        place: where,
         setting: isAtSchool ? 'school-nurse' : 'gp',
         kind: 'appointment',
         outcome: own.chance(missing(child, 1 - rates.value(rate), rates)) ? 'was-not-brought' : 'completed',
+        coded: purposeOf('immunisation', where, rates, own.fork('purpose')),
         words: [['reason', words]],
       },
     ];
   });
   return [...reviewed, ...immunised];
+}
+
+/** What the slot is for, where its system has a field and somebody filled it; the words say it in any case. */
+function purposeOf(
+  purpose: 'health-review' | 'immunisation',
+  { feed }: Place,
+  rates: BaseRates,
+  random: Random,
+): readonly CodedFact[] {
+  if (feed === practiceOfWords.feed) return [];
+  const share = rates.value(`planned-care.coded-${feed === community.feed ? 'community' : 'practice'}`);
+  return random.chance(share) ? facts('outcome', purpose) : [];
 }
 
 function missing(child: Child, share: number, rates: BaseRates): number {

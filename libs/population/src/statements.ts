@@ -6,6 +6,8 @@ import { tookPlace, type Purpose, type Visit } from './visit.js';
 /** A signal as its feed states it, with what is known beside it and never inside it. */
 export interface Stated {
   readonly child: number;
+  /** Which of the child's it is, as its life was drawn: what becomes of it on its way depends on that. Never said: its place. */
+  readonly number?: number;
   readonly purpose: Purpose;
   /** When the feed states it, in milliseconds. */
   readonly at: number;
@@ -14,8 +16,20 @@ export interface Stated {
   readonly signal: ContactStated;
 }
 
+/** What a slot or a stay is for: known when it is booked or begins, and stated however it ends. */
+const knownBefore: ReadonlySet<string> = new Set(['health-review', 'immunisation', 'stay-intended-three-months']);
+
+/** Statements of visits, those of each life drawn numbered before those of the next. */
+export function numberedOf(lives: readonly (readonly Visit[])[], child: Child): readonly Stated[] {
+  let visits = 0;
+  const drawn = lives.flatMap((life) =>
+    life.flatMap((visit) => statementsOf(visit, child, visits++)).sort((one, other) => one.at - other.at),
+  );
+  return drawn.map((stated, number) => ({ ...stated, number }));
+}
+
 /** What feeds state of a visit: booked where that is known, arrived in a department, and how it ended. */
-export function statementsOf(visit: Visit, child: Child, place: number): readonly Stated[] {
+function statementsOf(visit: Visit, child: Child, place: number): readonly Stated[] {
   const stated = (status: ContactStatus, at: number, isLast: boolean): Stated => ({
     child: child.number,
     purpose: visit.purpose,
@@ -28,10 +42,14 @@ export function statementsOf(visit: Visit, child: Child, place: number): readonl
     const at = Math.max(visit.bookedAt, child.from);
     if (at < visit.at) statements.push(stated('booked', at, false));
   }
-  if (visit.kind === 'unscheduled' || (visit.purpose === 'stay' && visit.kind === 'stay'))
-    statements.push(stated('arrived', visit.at, false));
-  statements.push(stated(visit.outcome, endOf(visit, child.from), true));
+  if (visit.kind === 'unscheduled' || isAdmission(visit)) statements.push(stated('arrived', visit.at, false));
+  if (visit.endUnstated !== true) statements.push(stated(visit.outcome, endOf(visit, child.from), true));
   return statements;
+}
+
+/** Stays on wards, and births after which the baby stays: that they began is stated when they do. */
+function isAdmission({ kind, purpose, stayHours = 0 }: Visit): boolean {
+  return kind === 'stay' && (purpose === 'stay' || purpose === 'long-stay' || stayHours > 40);
 }
 
 /** Cancellations are stated before the slot, misses soon after it, kept visits when they end. */
@@ -59,7 +77,7 @@ function signalOf(
 ): ContactStated {
   const { place: where, setting, kind } = visit;
   const isKnown = isLast && tookPlace(visit);
-  const always = (visit.coded ?? []).filter((fact) => fact.kind === 'specialty');
+  const always = (visit.coded ?? []).filter(({ kind: of, code }) => of === 'specialty' || knownBefore.has(code));
   const coded = isKnown ? (visit.coded ?? []) : always;
   // a complaint is known on arrival, what was seen and found at the end
   const words = (visit.words ?? []).filter(([field]) => isKnown || field === 'chiefComplaint' || field === 'reason');

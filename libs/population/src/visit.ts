@@ -13,7 +13,9 @@ export const purposes = [
   'school-nurse',
   'police',
   'notice',
+  'advice',
   'stay',
+  'long-stay',
   'camhs',
   'sexual-health',
   'antenatal',
@@ -21,6 +23,7 @@ export const purposes = [
   'registration',
   'social-care',
   'looked-after',
+  'medical',
   'parent',
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -50,8 +53,12 @@ export interface Visit {
   readonly recordedConcern?: boolean;
   /** Known beside the signal, so that shares of ordinary attendances can be counted. */
   readonly cause?: Cause;
+  /** Whole days since the injury that it is for. */
+  readonly hurtDaysBefore?: number;
   /** Length of a stay, or of the stay that follows an attendance, in hours. */
   readonly stayHours?: number;
+  /** Nobody states how it ended. */
+  readonly endUnstated?: true;
   /** Said of the child, which need not be there: a notice, a meeting, a step of an authority. */
   readonly told?: true;
   /** Whether it is the event by which an embedded history ought to be seen. */

@@ -1,7 +1,9 @@
+import { type BaseRates } from '../base-rates.js';
 import { day } from '../calendar.js';
 import { type Child } from '../child.js';
 import { hospitals } from '../places.js';
 import { type Random } from '../random.js';
+import { foundInHistory } from '../unexplained.js';
 import { type Visit } from '../visit.js';
 
 const complaints = [
@@ -13,7 +15,7 @@ const complaints = [
 ] as const;
 
 /** Ten attendances at every hospital there is, for signs that only one person has seen; nothing is found. */
-export function fabricatedIllness(_child: Child, begins: number, random: Random): readonly Visit[] {
+export function fabricatedIllness(_child: Child, begins: number, random: Random, rates: BaseRates): readonly Visit[] {
   let at = begins;
   const first = random.below(hospitals.length);
   return Array.from({ length: 10 }, (_, place): Visit => {
@@ -26,6 +28,7 @@ export function fabricatedIllness(_child: Child, begins: number, random: Random)
       setting: 'ed',
       kind: 'unscheduled',
       outcome: 'completed',
+      coded: foundInHistory(rates, random.fork('found', place)),
       words: [['chiefComplaint', random.pick(complaints)]],
       ...(place === 7 ? { marked: true } : {}),
     };

@@ -37,5 +37,5 @@ export function historyOf(
   const to = Math.min(child.to - lasts * year, child.bornAt + oldest * year);
   if (from >= to) return null;
   const own = random.fork('history');
-  return { kind, visits: visits(child, own.between(from, to), own) };
+  return { kind, visits: visits(child, own.between(from, to), own, rates) };
 }
