@@ -21,12 +21,17 @@ const notDescribed: InjuryFact = {
   basis: 'coded',
 };
 
+/** Most often all of them: then no list is made (hot path). */
+function those(injuries: readonly InjuryFact[], are: (injury: InjuryFact) => boolean): readonly InjuryFact[] {
+  return injuries.every(are) ? injuries : injuries.filter(are);
+}
+
 /**
  * Injuries of a contact, without the marks that a clinician recorded there as of birth or of a procedure. A contact for
  * an injury that nobody described has one without a site.
  */
 export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
-  const described = injuries.filter(isNotRecorded);
+  const described = those(injuries, isNotRecorded);
   return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
 }
 
@@ -45,7 +50,7 @@ export function harmAt(contact: ContactFacts): readonly ComplaintKind[] {
  * Source: `data.md`, section 5 (how R15 is read).
  */
 export function newMarks(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
-  const marks = injuriesAt(contact).filter(isMark);
+  const marks = those(injuriesAt(contact), isMark);
   if (marks.length === 0 || child.mayHaveRecordedMarks?.() === false) return marks;
   const recorded: InjuryFact[] = [];
   for (const { occurredAt, injuries } of child.contacts)

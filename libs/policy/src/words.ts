@@ -127,9 +127,15 @@ export function shortEnough(wordings: readonly (() => string)[]): string {
   let last = '';
   for (const wording of wordings) {
     last = wording();
-    if (last.split(' ').length <= mostWords) break;
+    if (isShort(last)) break;
   }
   return last;
+}
+
+function isShort(text: string): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words <= mostWords; at = text.indexOf(' ', at + 1)) words += 1;
+  return words <= mostWords;
 }
 
 /** "a", "a and b", "a, b and c". */
