@@ -21,6 +21,11 @@ const notDescribed: InjuryFact = {
   basis: 'coded',
 };
 
+/** Whether a contact is for an injury, or one is recorded there: asked of every contact, the complaints last (hot path). */
+export function tellsOfInjury(contact: ContactFacts): boolean {
+  return contact.injuries.length > 0 || contact.complaints.includes('injury');
+}
+
 /** Most often all of them: then no list is made (hot path). */
 function those(injuries: readonly InjuryFact[], are: (injury: InjuryFact) => boolean): readonly InjuryFact[] {
   return injuries.every(are) ? injuries : injuries.filter(are);
@@ -30,9 +35,10 @@ function those(injuries: readonly InjuryFact[], are: (injury: InjuryFact) => boo
  * Injuries of a contact, without the marks that a clinician recorded there as of birth or of a procedure. A contact for
  * an injury that nobody described has one without a site.
  */
-export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
-  const described = those(injuries, isNotRecorded);
-  return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
+export function injuriesAt(contact: ContactFacts): readonly InjuryFact[] {
+  const described = those(contact.injuries, isNotRecorded);
+  if (described.some(isMark) || !contact.complaints.includes('injury')) return described;
+  return [...described, notDescribed];
 }
 
 /** The harm that an injury is. */
