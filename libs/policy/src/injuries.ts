@@ -58,11 +58,31 @@ export function harmAt(contact: ContactFacts): readonly ComplaintKind[] {
 export function newMarks(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
   const marks = those(injuriesAt(contact), isMark);
   if (marks.length === 0 || child.mayHaveRecordedMarks?.() === false) return marks;
-  const recorded: InjuryFact[] = [];
-  for (const { occurredAt, injuries } of child.contacts)
-    if (occurredAt <= contact.occurredAt)
-      for (const injury of injuries) if (!isNotRecorded(injury)) recorded.push(injury);
-  return recorded.length === 0 ? marks : marks.filter((injury) => !recorded.some((mark) => explains(mark, injury)));
+  const recorded = recordedMarks(child);
+  if (recorded.length === 0) return marks;
+  return marks.filter(
+    (injury) => !recorded.some(({ since, mark }) => since <= contact.occurredAt && explains(mark, injury)),
+  );
+}
+
+/** A mark that a clinician recorded as of birth or of a procedure, and when (milliseconds). */
+interface RecordedMark {
+  readonly since: number;
+  readonly mark: InjuryFact;
+}
+
+const knownMarks = new WeakMap<ChildFacts, readonly RecordedMark[]>();
+
+/** Looked up once for each child: every contact is read for it. */
+function recordedMarks(child: ChildFacts): readonly RecordedMark[] {
+  let known = knownMarks.get(child);
+  if (known === undefined) {
+    known = child.contacts.flatMap(({ occurredAt, injuries }) =>
+      injuries.filter((injury) => !isNotRecorded(injury)).map((mark) => ({ since: occurredAt, mark })),
+    );
+    knownMarks.set(child, known);
+  }
+  return known;
 }
 
 /** The same with poisonings. */
