@@ -5,7 +5,7 @@ export * from './nhs-number.js';
 export * from './topics.js';
 export * from './events.js';
 export { parseQuickly } from './quick-check.js';
-export { isoInstant, parseInstant } from './quick-instant.js';
+export { instantText, isoInstant, parseInstant } from './quick-instant.js';
 export { unstorableAt } from './storable-text.js';
 export * from './envelope.js';
 export * from './events/signals.js';

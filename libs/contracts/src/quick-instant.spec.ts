@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoInstant, isPlainDate, parseInstant, plainInstant } from './quick-instant.js';
+import { instantText, isoInstant, isPlainDate, parseInstant, plainInstant } from './quick-instant.js';
 import { calendarDate, instant } from './words.js';
 
 const digits = (from: number, to: number, width: number) =>
@@ -61,6 +61,19 @@ describe('an instant read quickly', () => {
           if (!Number.isNaN(at)) expect(isoInstant(at, text)).toBe(new Date(at).toISOString());
         },
       ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('an instant written quickly', () => {
+  it('is as the engine writes it, whenever it is', () => {
+    const anyTime = fc.integer({ min: -8.64e15, max: 8.64e15 });
+    const betweenMilliseconds = fc.double({ min: 0, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(fc.oneof(instants, anyTime, betweenMilliseconds), (instant) => {
+        expect(instantText(instant)).toBe(new Date(instant).toISOString());
+      }),
       { numRuns: 2_000 },
     );
   });

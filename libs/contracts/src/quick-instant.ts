@@ -83,3 +83,37 @@ export function isoInstant(instant: number, text: string): string {
   const isWritten = text.length === 24 && text.charCodeAt(23) === 0x5a && plainInstant(text) === instant;
   return isWritten ? text : new Date(instant).toISOString();
 }
+
+const beginnings = new Map<number, string>();
+const minutesOfDay = Array.from(
+  { length: 1_440 },
+  (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+);
+const afterLast = Date.UTC(10_000, 0, 1);
+
+function two(amount: number): string {
+  return String(amount).padStart(2, '0');
+}
+
+/** "2026-11-17T", by days since 1970. */
+function beginningOf(day: number): string {
+  let text = beginnings.get(day);
+  if (text === undefined) {
+    if (beginnings.size >= mostDays) beginnings.clear();
+    beginnings.set(day, (text = new Date(day * msPerDay).toISOString().slice(0, 11)));
+  }
+  return text;
+}
+
+const mostDays = 50_000;
+
+/** What `new Date(instant).toISOString()` gives: days and minutes are few, and each is written once. */
+export function instantText(instant: number): string {
+  if (!Number.isInteger(instant) || instant < 0 || instant >= afterLast) return new Date(instant).toISOString();
+  const day = Math.floor(instant / msPerDay);
+  const ofDay = instant - day * msPerDay;
+  const minute = Math.floor(ofDay / 60_000);
+  const ms = ofDay - minute * 60_000;
+  const [second, rest] = [Math.floor(ms / 1_000), ms % 1_000];
+  return `${beginningOf(day)}${minutesOfDay[minute] ?? ''}:${two(second)}.${String(rest).padStart(3, '0')}Z`;
+}

@@ -8,7 +8,7 @@ import { contactsFrom } from './look-back.js';
 export function withChanged({ child, contact }: ChangedFacts, changes: Partial<ContactFacts>): ChangedFacts {
   const changed = changedContact(contact, changes);
   return {
-    child: new ChangedChild(child, { of: ({ key }) => (key === contact.key ? changed : null) }),
+    child: new ChangedChild(child, { key: contact.key, becomes: changed }),
     contact: changed,
   };
 }
@@ -19,14 +19,12 @@ export function withOtherChanged(
   { key }: Pick<ContactFacts, 'key'>,
   changes: Partial<ContactFacts>,
 ): ChangedFacts {
-  const changedOf = (each: ContactFacts): ContactFacts | null =>
-    each.key === key ? changedContact(each, changes) : null;
-  return { child: new ChangedChild(child, { of: changedOf }), contact };
+  return { child: new ChangedChild(child, { key, becomes: (each) => changedContact(each, changes) }), contact };
 }
 
 /** The child without another contact. */
 export function withoutOther({ child, contact }: ChangedFacts, { key }: Pick<ContactFacts, 'key'>): ChangedFacts {
-  return { child: new ChangedChild(child, { of: (each) => (each.key === key ? 'left-out' : null) }), contact };
+  return { child: new ChangedChild(child, { key, becomes: 'left-out' }), contact };
 }
 
 /** What a contact has that is not recorded yet: when it took place, and what is recorded there. */
@@ -68,8 +66,9 @@ function changedContact(contact: ContactFacts, changes: Partial<ContactFacts>): 
 
 /** What is otherwise of a child. */
 interface Change {
-  /** What becomes of a contact; null: it stays as it is. */
-  readonly of?: (contact: ContactFacts) => ContactFacts | 'left-out' | null;
+  /** Key of the contact that changes; the others stay as they are. */
+  readonly key?: string;
+  readonly becomes?: ContactFacts | ((contact: ContactFacts) => ContactFacts) | 'left-out';
   readonly added?: ContactFacts;
   readonly birthDate?: string;
   readonly neighbours?: NonNullable<ChildFacts['neighbours']>;
@@ -116,15 +115,22 @@ class ChangedChild implements ChildFacts {
 
   private changed(before: readonly ContactFacts[]): readonly ContactFacts[] {
     if (this.known?.before === before) return this.known.after;
-    const { of, added } = this.change;
-    const after: ContactFacts[] = [];
-    for (const contact of before) {
-      const changed = of?.(contact) ?? contact;
-      if (changed !== 'left-out') after.push(changed);
-    }
-    if (added !== undefined) after.splice(placeFor(added, after), 0, added);
+    const { added } = this.change;
+    const others = this.withoutAdded(before);
+    const after = added === undefined ? others : others.toSpliced(placeFor(added, others), 0, added);
     this.known = { before, after };
     return after;
+  }
+
+  private withoutAdded(before: readonly ContactFacts[]): readonly ContactFacts[] {
+    const { key, becomes } = this.change;
+    if (becomes === undefined) return before;
+    // near the end, most often; the others are taken over as they stand, for each lever asks anew
+    const place = before.findLastIndex((contact) => contact.key === key);
+    const contact = place < 0 ? undefined : before[place];
+    if (contact === undefined) return before;
+    if (becomes === 'left-out') return before.toSpliced(place, 1);
+    return before.with(place, typeof becomes === 'function' ? becomes(contact) : becomes);
   }
 }
 

@@ -94,6 +94,7 @@ const explains: Readonly<Record<ExplainingCondition, string>> = {
   'brittle-bones': 'fracture',
 };
 const conditions: readonly ExplainingCondition[] = ['bleeding-disorder', 'brittle-bones'];
+const explainedKinds = Object.values(explains);
 
 /** Sites at which a bruise is rarely of a condition alone. */
 const tellingSites = new Set(['ear', 'genitals', 'buttock', 'buttocks']);
@@ -107,14 +108,19 @@ const specialistSettings = new Set(['outpatient', 'inpatient']);
  * is recorded, beside a poisoning, and unless it is known that the child has no plan.
  */
 export function explainingConditions(child: ChildFacts, contact: ContactFacts): readonly ExplainingCondition[] {
+  // the marks first: whether there is a plan costs more to find out (hot path)
+  const marks = newMarks(child, contact);
+  if (marks.length === 0 || !marks.every(mayBeExplained)) return [];
   if (contact.plan.value !== 'no' || hasConcern(contact)) return [];
   if (saysOf(contact, 'appearance') || !injuriesAt(contact).every(isMark)) return [];
-  const marks = newMarks(child, contact);
-  if (marks.length === 0 || marks.some(({ bodySite }) => bodySite !== null && tellingSites.has(bodySite))) return [];
   const diagnosed = conditions.filter((condition) => isDiagnosed(child, contact, condition));
   const needed = diagnosed.filter((condition) => marks.some(({ kind }) => kind === explains[condition]));
   const areAllExplained = marks.every(({ kind }) => needed.some((condition) => explains[condition] === kind));
   return areAllExplained ? needed : [];
+}
+
+function mayBeExplained({ kind, bodySite }: InjuryFact): boolean {
+  return explainedKinds.includes(kind) && (bodySite === null || !tellingSites.has(bodySite));
 }
 
 function isDiagnosed(child: ChildFacts, { occurredAt }: ContactFacts, condition: ExplainingCondition): boolean {

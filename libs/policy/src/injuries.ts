@@ -21,13 +21,24 @@ const notDescribed: InjuryFact = {
   basis: 'coded',
 };
 
+/** Whether a contact is for an injury, or one is recorded there: asked of every contact, the complaints last (hot path). */
+export function tellsOfInjury(contact: ContactFacts): boolean {
+  return contact.injuries.length > 0 || contact.complaints.includes('injury');
+}
+
+/** Most often all of them: then no list is made (hot path). */
+function those(injuries: readonly InjuryFact[], are: (injury: InjuryFact) => boolean): readonly InjuryFact[] {
+  return injuries.every(are) ? injuries : injuries.filter(are);
+}
+
 /**
  * Injuries of a contact, without the marks that a clinician recorded there as of birth or of a procedure. A contact for
  * an injury that nobody described has one without a site.
  */
-export function injuriesAt({ injuries, complaints }: ContactFacts): readonly InjuryFact[] {
-  const described = injuries.filter(isNotRecorded);
-  return complaints.includes('injury') && !described.some(isMark) ? [...described, notDescribed] : described;
+export function injuriesAt(contact: ContactFacts): readonly InjuryFact[] {
+  const described = those(contact.injuries, isNotRecorded);
+  if (described.some(isMark) || !contact.complaints.includes('injury')) return described;
+  return [...described, notDescribed];
 }
 
 /** The harm that an injury is. */
@@ -45,13 +56,33 @@ export function harmAt(contact: ContactFacts): readonly ComplaintKind[] {
  * Source: `data.md`, section 5 (how R15 is read).
  */
 export function newMarks(child: ChildFacts, contact: ContactFacts): readonly InjuryFact[] {
-  const marks = injuriesAt(contact).filter(isMark);
+  const marks = those(injuriesAt(contact), isMark);
   if (marks.length === 0 || child.mayHaveRecordedMarks?.() === false) return marks;
-  const recorded: InjuryFact[] = [];
-  for (const { occurredAt, injuries } of child.contacts)
-    if (occurredAt <= contact.occurredAt)
-      for (const injury of injuries) if (!isNotRecorded(injury)) recorded.push(injury);
-  return recorded.length === 0 ? marks : marks.filter((injury) => !recorded.some((mark) => explains(mark, injury)));
+  const recorded = recordedMarks(child);
+  if (recorded.length === 0) return marks;
+  return marks.filter(
+    (injury) => !recorded.some(({ since, mark }) => since <= contact.occurredAt && explains(mark, injury)),
+  );
+}
+
+/** A mark that a clinician recorded as of birth or of a procedure, and when (milliseconds). */
+interface RecordedMark {
+  readonly since: number;
+  readonly mark: InjuryFact;
+}
+
+const knownMarks = new WeakMap<ChildFacts, readonly RecordedMark[]>();
+
+/** Looked up once for each child: every contact is read for it. */
+function recordedMarks(child: ChildFacts): readonly RecordedMark[] {
+  let known = knownMarks.get(child);
+  if (known === undefined) {
+    known = child.contacts.flatMap(({ occurredAt, injuries }) =>
+      injuries.filter((injury) => !isNotRecorded(injury)).map((mark) => ({ since: occurredAt, mark })),
+    );
+    knownMarks.set(child, known);
+  }
+  return known;
 }
 
 /** The same with poisonings. */

@@ -44,8 +44,8 @@ export function isInjuryAttendance(child: ChildFacts, contact: ContactFacts): bo
 }
 
 /** Asked first: it makes nothing. */
-function mayHaveMark({ injuries, complaints }: ContactFacts): boolean {
-  return injuries.some(isMark) || complaints.includes('injury');
+function mayHaveMark(contact: ContactFacts): boolean {
+  return contact.injuries.some(isMark) || contact.complaints.includes('injury');
 }
 
 /** Injury attendances of a child in the days up to and with a contact, the latest first. */

@@ -132,6 +132,7 @@ function outcomeOf(value: 'yes' | 'no' | 'unknown', due: number | undefined): Tr
 class SceneOfRule implements Scene {
   readonly child: ChildFacts;
   readonly contact: ContactFacts;
+  private knownNumbers: Scene['number'] | undefined;
   private known: { readonly ask: (scene: Scene) => unknown; readonly answer: unknown }[] | undefined;
 
   constructor(
@@ -148,7 +149,7 @@ class SceneOfRule implements Scene {
   }
 
   get number(): Scene['number'] {
-    return numbersOf(this.rule, this.parameters);
+    return (this.knownNumbers ??= numbersOf(this.rule, this.parameters));
   }
 
   once<V>(ask: (scene: Scene) => V): V {

@@ -11,18 +11,19 @@ type Past = Pick<ChildFacts, 'contacts' | 'contactsFrom'>;
 
 /**
  * Contacts before this one in the order of (occurredAt, key), the latest first, as far back as `days` of 24 hours, that
- * moment included. Who has seen enough stops asking.
+ * moment included.
  */
-export function* contactsBefore(
-  child: Past,
-  contact: ContactFacts,
-  days: number,
-): Generator<ContactFacts, void, undefined> {
+export function contactsBefore(child: Past, contact: ContactFacts, days: number): readonly ContactFacts[] {
   const from = contact.occurredAt - days * dayMs;
   const contacts = contactsFrom(child, from);
-  for (let place = contacts.lastIndexOf(contact) - 1; place >= 0; place -= 1) {
-    const other = contacts[place];
-    if (other === undefined || other.occurredAt < from) return;
-    yield other;
-  }
+  const until = contacts.lastIndexOf(contact);
+  let first = until;
+  while (first > 0 && isSince(contacts[first - 1], from)) first -= 1;
+  return first < until ? contacts.slice(first, until).reverse() : nothing;
+}
+
+const nothing: readonly ContactFacts[] = [];
+
+function isSince(contact: ContactFacts | undefined, from: number): boolean {
+  return contact !== undefined && contact.occurredAt >= from;
 }

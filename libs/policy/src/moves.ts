@@ -34,30 +34,29 @@ export interface Moves {
 
 /** @param unregisteredDays days (of 24 hours) without a list before that is told of */
 export function movesBefore(child: ChildFacts, contact: ContactFacts, days: number, unregisteredDays: number): Moves {
-  const says = (other: ContactFacts, code: Circumstance): boolean => other.circumstances.includes(code);
   const areas = new Set<string>(contact.addressAuthority === null ? [] : [contact.addressAuthority]);
-  const isJoining = says(contact, 'joined-practice-list');
+  const isJoining = contact.circumstances.includes('joined-practice-list');
   const practices = new Set<string>(isJoining ? [contact.organisation] : []);
   const [before, joins, between]: [ContactFacts[], ContactFacts[], ContactFacts[]] = [[], [], []];
   let left: ContactFacts | null = null;
   let hasJoined = isJoining;
   let lastArea: string | null = null;
-  let isFirstWithoutAbode = says(contact, 'no-fixed-abode');
+  let isFirstWithoutAbode = contact.circumstances.includes('no-fixed-abode');
   for (const other of contactsBefore(child, contact, days)) {
-    const { addressAuthority } = other;
+    const { addressAuthority, circumstances } = other;
     if (addressAuthority !== null) {
       lastArea ??= addressAuthority;
       if (!areas.has(addressAuthority)) before.push(other);
       areas.add(addressAuthority);
     }
-    if (says(other, 'no-fixed-abode')) isFirstWithoutAbode = false;
-    if (says(other, 'joined-practice-list')) {
+    if (circumstances.includes('no-fixed-abode')) isFirstWithoutAbode = false;
+    if (circumstances.includes('joined-practice-list')) {
       hasJoined ||= left === null;
       if (!practices.has(other.organisation)) joins.push(other);
       practices.add(other.organisation);
     }
     if (left !== null) continue;
-    if (says(other, 'left-practice-list')) left = other;
+    if (circumstances.includes('left-practice-list')) left = other;
     else between.push(other);
   }
   if (hasJoined) left = null;

@@ -39,9 +39,11 @@ function episodesOf(scene: Scene): readonly InjuryEpisode[] {
  * is not known, what was seen before may lie too far back to count.
  */
 export function showsAnother(scene: Scene): ThreeValued {
+  // most are looked at again at a clinic: then nothing before it needs to be read (hot path)
+  if (!isInjuryAttendance(scene.child, scene.contact)) return 'no';
   const [latest] = episodes(scene);
   if (latest?.contact === scene.contact) return latest.distinct;
-  return scene.age === null && isInjuryAttendance(scene.child, scene.contact) ? 'unknown' : 'no';
+  return scene.age === null ? 'unknown' : 'no';
 }
 
 /** Whether there are as many as the age asks for, or `fewer` less. */

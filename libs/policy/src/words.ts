@@ -1,6 +1,6 @@
 import { type Age } from './age.js';
 import { type ContactFacts, type InjuryFact, type PlanFacts, type PlanKind } from './facts.js';
-import { londonTime } from './time/london-time.js';
+import { londonTime, type LondonTime } from './time/london-time.js';
 
 /** Pieces of sentences that several rules share. London time, 24 hours, never relative alone. */
 
@@ -8,13 +8,16 @@ const months = 'January February March April May June July August September Octo
 
 /** "17 November 2026 at 13:22". */
 export function moment(instant: number): string {
-  const { hour, minute } = londonTime(instant);
-  return `${dayOf(instant)} at ${twoDigits(hour)}:${twoDigits(minute)}`;
+  const time = londonTime(instant);
+  return `${dayWords(time)} at ${twoDigits(time.hour)}:${twoDigits(time.minute)}`;
 }
 
 /** "17 November 2026". */
 export function dayOf(instant: number): string {
-  const { year, month, date } = londonTime(instant);
+  return dayWords(londonTime(instant));
+}
+
+function dayWords({ year, month, date }: LondonTime): string {
   return `${date} ${months[month - 1] ?? ''} ${year}`;
 }
 
@@ -127,9 +130,15 @@ export function shortEnough(wordings: readonly (() => string)[]): string {
   let last = '';
   for (const wording of wordings) {
     last = wording();
-    if (last.split(' ').length <= mostWords) break;
+    if (isShort(last)) break;
   }
   return last;
+}
+
+function isShort(text: string): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words <= mostWords; at = text.indexOf(' ', at + 1)) words += 1;
+  return words <= mostWords;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -19,6 +19,8 @@ export interface LondonTime {
   readonly minute: number;
 }
 
+/** Of the Gregorian calendar. */
+const meanYear = 365.2425 * day;
 const march = 2;
 const october = 9;
 
@@ -32,7 +34,8 @@ const summerOf = remembered((year: number) => ({ begins: lastSunday(year, march)
 
 /** Milliseconds by which London is ahead of UTC at an instant: an hour in summer, else none. */
 export function londonOffset(instant: number): number {
-  const { begins, ends } = summerOf(new Date(instant).getUTCFullYear());
+  // at the turn of a year it may be the other one: it is winter in both (hot path)
+  const { begins, ends } = summerOf(1970 + Math.floor(instant / meanYear));
   return instant >= begins && instant < ends ? hour : 0;
 }
 

@@ -2,7 +2,7 @@ import { attended, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { type ContactFacts } from '../../facts.js';
-import { injuriesAt, isMark, newMarks } from '../../injuries.js';
+import { injuriesAt, isMark, newMarks, tellsOfInjury } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
 import { contactsFrom } from '../../look-back.js';
@@ -49,7 +49,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
   chapter: 'injury',
   title: 'Bruise or injury in a child who is not mobile',
   anchorKind: 'visit',
-  looksAt: ({ injuries, complaints }) => injuries.length > 0 || complaints.includes('injury'),
+  looksAt: tellsOfInjury,
   numbers: {
     underYears: 'years',
     nonMobileUnderDays: 'days',

@@ -5,7 +5,7 @@ import { unspecifiedInjury } from '../../codes/injuries.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions, isMajorAccident } from '../../explained-injury.js';
 import { type ContactFacts, type InjuryFact, type ThreeValued } from '../../facts.js';
-import { hasKind, newInjuries } from '../../injuries.js';
+import { hasKind, newInjuries, tellsOfInjury } from '../../injuries.js';
 import { all, any, known } from '../../kleene.js';
 import { graveNotRecorded, majorAccidentSeen, markRecorded } from '../../levers.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
@@ -57,8 +57,7 @@ export const infantMajorInjury = defineRule({
   chapter: 'injury',
   title: 'Serious injury of an infant or young child',
   anchorKind: 'visit',
-  looksAt: (contact) =>
-    contact.injuries.length > 0 || contact.complaints.includes('injury') || hasTellingFracture(contact),
+  looksAt: (contact) => tellsOfInjury(contact) || hasTellingFracture(contact),
   numbers: {
     underYears: 'years',
     infantUnderDays: 'days',

@@ -3,7 +3,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { conditionFacts, explainingConditions } from '../../explained-injury.js';
 import { countOfEpisodes } from '../../injury-episodes.js';
-import { newMarks } from '../../injuries.js';
+import { newMarks, tellsOfInjury } from '../../injuries.js';
 import { known } from '../../kleene.js';
 import { accidentSite, earlierLeftOut, markRecorded, noPlanInForce, sentOn } from '../../levers.js';
 import {
@@ -46,7 +46,7 @@ export const repeatInjuryCrossSite = defineRule({
   chapter: 'injury',
   title: 'Repeated injuries, added up over all places',
   anchorKind: 'visit',
-  looksAt: ({ injuries, complaints }) => injuries.length > 0 || complaints.includes('injury'),
+  looksAt: tellsOfInjury,
   numbers: {
     underYears: 'years',
     infantUnderYears: 'years',

@@ -2,6 +2,7 @@ import { attended, missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { isPublicAccident } from '../../explained-injury.js';
 import { type ContactFacts } from '../../facts.js';
+import { tellsOfInjury } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, earlierLeftOut, markRecorded, sentOn } from '../../levers.js';
 import { mobilityLimits } from '../../mobility.js';
@@ -55,8 +56,7 @@ export const multiSiteAttendance = defineRule({
   chapter: 'injury',
   title: 'Attendances spread over different places',
   anchorKind: 'visit',
-  looksAt: ({ kind, injuries: marks, complaints }) =>
-    kind === 'unscheduled' || marks.length > 0 || complaints.includes('injury'),
+  looksAt: (contact) => contact.kind === 'unscheduled' || tellsOfInjury(contact),
   numbers: {
     underYears: 'years',
     youngUnderYears: 'years',

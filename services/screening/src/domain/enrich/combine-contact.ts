@@ -21,15 +21,20 @@ export function combineContacts(visits: readonly Visit[], windowMs: number): rea
   const ordered = standingVisits(visits);
   if (ordered.length === 1 && ordered[0] !== undefined) return [new LoneContact(ordered[0])];
   let began = 0;
+  let areAlone = true;
   for (let place = 0; place < ordered.length; place += 1) {
     const [visit, next] = [ordered[place], ordered[place + 1]];
     if (visit === undefined || (next !== undefined && next.occurredAt - visit.occurredAt <= windowMs)) continue;
     // most visits arrive alone: only those with another one near enough are compared
     if (began === place) contacts.push(new LoneContact(visit));
-    else for (const group of matchAttendances(ordered.slice(began, place + 1), windowMs)) contacts.push(combine(group));
+    else {
+      areAlone = false;
+      for (const group of matchAttendances(ordered.slice(began, place + 1), windowMs)) contacts.push(combine(group));
+    }
     began = place + 1;
   }
-  return inOrder(contacts, (a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key));
+  // visits more than a window apart are in the order of their contacts
+  return areAlone ? contacts : inOrder(contacts, (a, b) => a.occurredAt - b.occurredAt || byText(a.key, b.key));
 }
 
 /** An attendance that one feed reports: what its visit says, read when asked for. */

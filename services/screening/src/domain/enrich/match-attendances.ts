@@ -1,4 +1,4 @@
-import { byText, inOrder } from './statement.js';
+import { byText } from './statement.js';
 import { type Visit } from './fold-visit.js';
 
 /** A visit that took place, or is to. */
@@ -12,7 +12,13 @@ function isStanding(visit: Visit): visit is StandingVisit {
 
 /** Visits that were not entered in error, in the order of arrival. */
 export function standingVisits(visits: readonly Visit[]): readonly StandingVisit[] {
-  return inOrder(visits.filter(isStanding), byArrival);
+  // most often all of them stand, and are in order: then no list is made (hot path)
+  const standing = visits.every(isStanding) ? visits : visits.filter(isStanding);
+  for (let place = 1; place < standing.length; place += 1) {
+    const [left, right] = [standing[place - 1], standing[place]];
+    if (left !== undefined && right !== undefined && byArrival(left, right) > 0) return standing.toSorted(byArrival);
+  }
+  return standing;
 }
 
 /** Order of visits: arrival, then (feed, key) by code units. */

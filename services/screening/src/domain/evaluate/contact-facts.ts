@@ -114,7 +114,7 @@ export class FactsOfContact implements ContactFacts {
   }
 
   get injuries(): readonly InjuryFact[] {
-    return (this.knownInjuries ??= injuriesSaidOnce(eachOnce(this.contact.coded, injuryOf)));
+    return (this.knownInjuries ??= injuriesSaidOnce(eachOnce(this.contact.coded, injuryOf, isSameInjury)));
   }
 
   get complaints(): readonly ComplaintKind[] {
@@ -217,13 +217,27 @@ function firstOf<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null
   return null;
 }
 
-/** What coded facts are read as, each once; facts are small and plain. */
-function eachOnce<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): readonly T[] {
+/** What coded facts are read as, each once. */
+function eachOnce<T>(
+  coded: Contact['coded'],
+  read: (fact: CodedFact) => T | null,
+  isSame: (one: T, other: T) => boolean = Object.is,
+): readonly T[] {
   if (coded.length === 0) return nothing;
   const present: T[] = [];
   for (const fact of coded) {
     const item = read(fact);
-    if (item !== null) present.push(item);
+    if (item !== null && !present.some((other) => isSame(item, other))) present.push(item);
   }
-  return present.length < 2 ? present : [...new Map(present.map((item) => [JSON.stringify(item), item])).values()];
+  return present;
+}
+
+function isSameInjury(one: InjuryFact, other: InjuryFact): boolean {
+  return (
+    one.kind === other.kind &&
+    one.bodySite === other.bodySite &&
+    one.laterality === other.laterality &&
+    one.recordedAs === other.recordedAs &&
+    one.basis === other.basis
+  );
 }

@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto';
-import { isSealedService } from '#libs/contracts';
+import { instantText, isSealedService } from '#libs/contracts';
 import {
   counterfactualOf,
   type ChildFacts,
@@ -16,10 +16,6 @@ type EvidenceContact = FindingContent['evidence']['contacts'][number];
 
 /** Most contacts of the evidence that a revision carries; the anchoring one is always among them. */
 const mostContacts = 60;
-
-function instantOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
 
 /**
  * What is said of a finding: coded facts, instants and digests; no name, number, address or word of a source.
@@ -46,7 +42,7 @@ export function currentFinding(
     anchor: { kind: finding.anchor.kind, key: finding.anchor.key },
     severity: finding.severity,
     recipients: [...finding.recipients] as FindingContent['recipients'],
-    occurredAt: instantOf(anchoring.occurredAt),
+    occurredAt: instantText(anchoring.occurredAt),
     sentence: finding.sentence,
     evidence: {
       contacts: evidenceContacts(child, anchoring, finding.evidence.contacts.slice(0, mostContacts)),
@@ -82,15 +78,25 @@ function evidenceContacts(
   return contacts.map(evidenceOf);
 }
 
-/** In the order of the keys, which are of the latest first in most rules. */
+/** In the order of the keys, which are of the latest first in most rules: each is looked for before the one found last. */
 function contactsOf(
   contacts: readonly ContactFacts[],
   anchoring: ContactFacts,
   keys: readonly string[],
 ): readonly ContactFacts[] {
-  return keys.flatMap((key) =>
-    key === anchoring.key ? anchoring : (contacts.findLast((contact) => contact.key === key) ?? nothing),
-  );
+  let place = contacts.length;
+  return keys.flatMap((key) => {
+    if (key === anchoring.key) return anchoring;
+    const before = lastWith(contacts, key, place);
+    place = before < 0 ? lastWith(contacts, key, contacts.length) : before;
+    return contacts[place] ?? nothing;
+  });
+}
+
+/** @returns -1 when no contact before this place has the key */
+function lastWith(contacts: readonly ContactFacts[], key: string, before: number): number {
+  for (let place = before - 1; place >= 0; place -= 1) if (contacts[place]?.key === key) return place;
+  return -1;
 }
 
 const nothing: readonly never[] = [];
@@ -100,7 +106,7 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
   const service = sealedServiceOf(contact);
   return {
     contactId,
-    occurredAt: instantOf(occurredAt),
+    occurredAt: instantText(occurredAt),
     organisation,
     site,
     setting: setting as EvidenceContact['setting'],
@@ -143,7 +149,7 @@ function planFactOf(plan: PlanFacts, occurredAt: number): FindingContent['plan']
     kinds: [...plan.kinds],
     authority: plan.authority,
     source: plan.source,
-    asOf: plan.asOf === null ? null : instantOf(plan.asOf),
+    asOf: plan.asOf === null ? null : instantText(plan.asOf),
     ageMinutes: plan.asOf === null ? null : Math.floor((occurredAt - plan.asOf) / 60_000),
     ...(plan.worker === null ? {} : { worker: plan.worker }),
   };

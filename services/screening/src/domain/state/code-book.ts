@@ -1,9 +1,13 @@
+import { codedFactOf, type HeldFact } from '../enrich/coded-word.js';
+
 /** Words that sources use again and again, as small numbers: feeds, organisations, sites, authorities, coded facts. */
 export interface CodeBook {
   /** @returns null when the word has no number yet */
   codeOf(word: string): number | null;
   /** @throws UnknownWord when this book has no word of this number */
   wordOf(code: number): string;
+  /** The coded fact that the word of this number stands for. @throws UnknownWord as `wordOf` does */
+  factOf(code: number): HeldFact;
   /** Whether `wordOf` has a word of this number. */
   knows(code: number): boolean;
 }
@@ -23,6 +27,8 @@ export class UnknownWord extends Error {
 export class KnownCodes implements CodeBook {
   private readonly codes = new Map<string, number>();
   private readonly words: string[] = [];
+  /** As long as `words`; what a word stands for is read when it is asked for. */
+  private readonly facts: (HeldFact | undefined)[] = [];
 
   codeOf(word: string): number | null {
     return this.codes.get(word) ?? null;
@@ -34,6 +40,10 @@ export class KnownCodes implements CodeBook {
     return word;
   }
 
+  factOf(code: number): HeldFact {
+    return (this.facts[code] ??= codedFactOf(this.wordOf(code)));
+  }
+
   knows(code: number): boolean {
     return this.words[code] !== undefined;
   }
@@ -41,5 +51,6 @@ export class KnownCodes implements CodeBook {
   learn(code: number, word: string): void {
     this.codes.set(word, code);
     this.words[code] = word;
+    this.facts[code] = undefined;
   }
 }

@@ -22,6 +22,9 @@ export interface VisitsInReach {
 }
 
 // made once: hot path
+const settings = setting.options;
+const kinds = contactKind.options;
+const statuses = contactStatus.options;
 const afterOf = ({ after }: Change): Visit => after;
 
 /** A child's state while statements are applied to it: visits that nobody asks about stay bytes. */
@@ -101,27 +104,49 @@ export class OpenState {
     const replaced = this.replaced();
     const changed = this.changes.map(afterOf);
     if (changed.length > 1) changed.sort((a, b) => a.occurredAt - b.occurredAt);
-    let [stored, other] = [this.stored.count, changed.length];
-    const take = (from: number): readonly Visit[] => {
-      const taken: Visit[] = [];
-      let reach = from;
-      for (;;) {
-        const one = stored === 0 ? -Infinity : this.stored.occurredAt(stored - 1);
-        const change = changed[other - 1];
-        const latest = Math.max(one, change?.occurredAt ?? -Infinity);
-        if (latest === -Infinity || latest < reach - windowMs) break;
-        reach = Math.min(reach, latest);
-        if (change !== undefined && change.occurredAt >= one) {
-          other -= 1;
-          taken.push(change);
-        } else {
-          stored -= 1;
-          if (!replaced.includes(stored)) taken.push(this.stored.at(stored));
-        }
-      }
-      return taken.reverse();
-    };
-    return { recent: take(since), earlier: take };
+    const backwards = new Backwards(this.stored, replaced, changed, windowMs);
+    return { recent: backwards.take(since), earlier: (moment) => backwards.take(moment) };
+  }
+}
+
+/** Visits from the latest on, as far back as somebody asks. */
+class Backwards {
+  private storedLeft: number;
+  private changedLeft: number;
+
+  /**
+   * @param replaced places of the stored visits that have changed
+   * @param changed visits as they are now, in the order of arrival
+   */
+  constructor(
+    private readonly stored: StoredVisits,
+    private readonly replaced: readonly number[],
+    private readonly changed: readonly Visit[],
+    private readonly windowMs: number,
+  ) {
+    this.storedLeft = stored.count;
+    this.changedLeft = changed.length;
+  }
+
+  /** Those from a moment (milliseconds) on that were not taken before, to a gap of more than the window before it. */
+  take(since: number): readonly Visit[] {
+    const taken: Visit[] = [];
+    let reach = since;
+    for (;;) {
+      const stored = this.storedLeft === 0 ? undefined : this.stored.at(this.storedLeft - 1);
+      const change = this.changedLeft === 0 ? undefined : this.changed[this.changedLeft - 1];
+      const isChange = change !== undefined && (stored === undefined || change.occurredAt >= stored.occurredAt);
+      const latest = isChange ? change : stored;
+      if (latest === undefined || latest.occurredAt < reach - this.windowMs) return taken.reverse();
+      if (latest.occurredAt < reach) reach = latest.occurredAt;
+      if (isChange) this.changedLeft -= 1;
+      else this.storedLeft -= 1;
+      if (isChange || !this.isReplaced(this.storedLeft)) taken.push(latest);
+    }
+  }
+
+  private isReplaced(place: number): boolean {
+    return this.replaced.length > 0 && this.replaced.includes(place);
   }
 }
 
@@ -151,9 +176,9 @@ export function openState(bytes: Buffer, book: CodeBook): OpenState | null {
 /** @throws UnknownWord, or Error: a later read of this visit would fail */
 function lookAt(bytes: Buffer, from: number, end: number, book: CodeBook): void {
   if (end > bytes.length) throw new Error('a state is shorter than it says');
-  layout.optionAt(setting.options, bytes[from + 17]);
-  layout.optionAt(contactKind.options, bytes[from + 18]);
-  layout.optionAt(contactStatus.options, bytes[from + 19]);
+  layout.optionAt(settings, bytes[from + 17]);
+  layout.optionAt(kinds, bytes[from + 18]);
+  layout.optionAt(statuses, bytes[from + 19]);
   for (let at = from + 22; at < from + 30; at += 2) lookUp(bytes, at, book);
   for (let at = from + layout.visitBytes; at < end; at += 2) lookUp(bytes, at, book);
 }

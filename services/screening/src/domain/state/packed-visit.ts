@@ -1,6 +1,6 @@
 import { contactKind, contactStatus, setting } from '#libs/contracts';
 import { readUuid } from '#libs/platform';
-import { codedFactOf, type HeldFact } from '../enrich/coded-word.js';
+import { type HeldFact } from '../enrich/coded-word.js';
 import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook } from './code-book.js';
 import * as layout from './state-layout.js';
@@ -82,9 +82,13 @@ export class PackedVisit implements Visit {
   }
 
   private readCoded(): readonly HeldFact[] {
-    return this.packed.bytes[this.from + layout.codedCountPlace] === 0
-      ? nothingCoded
-      : this.codedWords.map(codedFactOf);
+    const { bytes, book } = this.packed;
+    const count = bytes[this.from + layout.codedCountPlace] ?? 0;
+    if (count === 0) return nothingCoded;
+    const facts: HeldFact[] = [];
+    for (let at = this.from + layout.visitBytes; facts.length < count; at += 2)
+      facts.push(book.factOf(bytes.readUInt16LE(at)));
+    return facts;
   }
 
   /** Its coded facts as words of the code book, in the order stated. */

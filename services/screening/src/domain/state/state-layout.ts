@@ -65,9 +65,15 @@ export function dateOfDay(day: number): string | null {
   return date;
 }
 
-/** A whole number of six bytes, as `writeIntLE` wrote it. */
+function byte(bytes: Buffer, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+/** A whole number of six bytes, as `writeIntLE` wrote it. Read byte by byte: a history has many (hot path). */
 export function readInstant(bytes: Buffer, at: number): number {
-  return bytes.readUInt32LE(at) + bytes.readInt16LE(at + 4) * 0x1_0000_0000;
+  const low = byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
+  const high = ((byte(bytes, at + 4) | (byte(bytes, at + 5) << 8)) << 16) >> 16;
+  return (low >>> 0) + high * 0x1_0000_0000;
 }
 
 /** A word of the contract by its place. @throws Error when there is none: the bytes make no sense */

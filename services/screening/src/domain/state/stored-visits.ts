@@ -1,5 +1,4 @@
 import { type CodedFact } from '#libs/contracts';
-import { codedFactOf } from '../enrich/coded-word.js';
 import { PackedVisit, type Packed } from './packed-visit.js';
 import * as layout from './state-layout.js';
 
@@ -76,7 +75,7 @@ export class StoredVisits implements Iterable<PackedVisit> {
     const { bytes, book } = this.packed;
     const end = this.startOf(index + 1);
     for (let at = this.startOf(index) + layout.visitBytes; at < end; at += 2)
-      if (isOfSort(codedFactOf(book.wordOf(bytes.readUInt16LE(at))))) return true;
+      if (isOfSort(book.factOf(bytes.readUInt16LE(at)))) return true;
     return false;
   }
 
