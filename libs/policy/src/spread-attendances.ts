@@ -1,7 +1,7 @@
 import { attended } from './attendance.js';
 import { sameRegion } from './body-regions.js';
 import { injuryWeight } from './explained-injury.js';
-import { type ChildFacts, type ContactFacts, type ThreeValued } from './facts.js';
+import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
 import { injuryAttendances, isInjuryAttendance } from './injury-episodes.js';
 import { newMarks } from './injuries.js';
 import { atLeast, type Count } from './kleene.js';
@@ -22,6 +22,8 @@ export interface SpreadLimits extends MobilityLimits {
   /** Hours within which a child may have been sent on from one place to the next, where nobody recorded how it came. */
   readonly transferHours: number;
   readonly explainedWeight: number;
+  /** Days within which a practice and a department see one injury, whoever is asked first. */
+  readonly practiceDays: number;
 }
 
 const nowhere: Spread = { contacts: [], attendances: { lo: 0, hi: 0 }, places: { lo: 0, hi: 0 } };
@@ -30,6 +32,11 @@ const nowhere: Spread = { contacts: [], attendances: { lo: 0, hi: 0 }, places: {
 export function wasSent({ circumstances }: ContactFacts): boolean {
   return circumstances.includes('transferred-in') || circumstances.includes('redirected');
 }
+
+/** A practice sends these to a department, and looks at them afterwards; a bruise or a bite is no reason to go on. */
+const sentOnKinds: ReadonlySet<string> = new Set<InjuryFact['kind']>([
+  ...(['fracture', 'burn', 'head-injury', 'intracranial-injury', 'laceration', 'injury'] as const),
+]);
 
 const takenTo: ReadonlySet<string> = new Set<ContactFacts['kind']>(['unscheduled', 'appointment', 'stay']);
 
@@ -49,7 +56,9 @@ export function placeKey({ site, organisation }: ContactFacts): string {
  */
 export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
   if (!wasTaken(contact) || !isInjuryAttendance(child, contact)) return nowhere;
-  const attendances = injuryAttendances(child, contact, days).filter(wasTaken);
+  const taken = injuryAttendances(child, contact, days).filter(wasTaken);
+  const attendances = taken.filter((each, place) => !isSeenAgain(child, each, taken.slice(place + 1), limits));
+  if (attendances[0] !== contact) return nowhere;
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
     return before !== undefined && isSoonElsewhere(before, each, limits) && mayBeOneInjury(child, before, each);
@@ -116,6 +125,29 @@ export function isSoonElsewhere(
   { transferHours }: Pick<SpreadLimits, 'transferHours'>,
 ): boolean {
   return placeKey(before) !== placeKey(after) && after.occurredAt - before.occurredAt <= transferHours * 3_600_000;
+}
+
+const practices: ReadonlySet<string> = new Set(['gp', 'out-of-hours']);
+
+/** Whether a practice and a department, one after the other, see the same injury, of a kind that is sent on or looked at again. */
+function isSeenAgain(
+  child: ChildFacts,
+  after: ContactFacts,
+  earlier: readonly ContactFacts[],
+  { practiceDays }: SpreadLimits,
+): boolean {
+  const marks = newMarks(child, after);
+  if (!marks.every(({ kind }) => sentOnKinds.has(kind))) return false;
+  return earlier.some(
+    (before) =>
+      practices.has(before.setting) !== practices.has(after.setting) &&
+      after.occurredAt - before.occurredAt <= practiceDays * 86_400_000 &&
+      marks.every((mark) => newMarks(child, before).some((other) => isSame(mark, other))),
+  );
+}
+
+function isSame(one: InjuryFact, other: InjuryFact): boolean {
+  return one.kind === other.kind && sameRegion(one, other) === 'yes';
 }
 
 function mayBeOneInjury(child: ChildFacts, before: ContactFacts, after: ContactFacts): boolean {

@@ -4,6 +4,8 @@ import { multiSiteAttendance } from './r20-multi-site-attendance.js';
 
 const seen = '2026-11-17T13:22:00Z';
 const threeYears = { birthDate: '2023-06-01' };
+const burn = anInjury('burn', { bodySite: 'hand' });
+const kneeBurn = anInjury('burn', { bodySite: 'knee' });
 const kneeGraze = anInjury('abrasion', { bodySite: 'knee', laterality: 'left' });
 const atNorthgate: Partial<ContactFacts> = {
   organisation: 'Y00001',
@@ -19,7 +21,7 @@ const atEastfield: Partial<ContactFacts> = {
 const here = (changes: Partial<ContactFacts> = {}): ContactFacts =>
   anAttendance(seen, { injuries: [aCheekBruise], ...changes });
 const before = (at: string, changes: Partial<ContactFacts> = {}): ContactFacts =>
-  anAttendance(at, { ...atNorthgate, injuries: [anInjury('burn', { bodySite: 'hand' })], ...changes });
+  anAttendance(at, { ...atNorthgate, injuries: [burn], ...changes });
 const twoPlaces = (changes: Partial<ContactFacts> = {}, child: Partial<ChildFacts> = threeYears): ChildFacts =>
   aChild([before('2026-11-03T10:00:00Z'), here(changes)], child);
 const well = (at: string, changes: Partial<ContactFacts> = {}): ContactFacts => anAttendance(at, changes);
@@ -72,6 +74,25 @@ describeRule(multiSiteAttendance, {
     [
       'the same cheek is shown to two places two days apart',
       aChild([before('2026-11-15T10:00:00Z', { injuries: [aCheekBruise] }), here()], threeYears),
+    ],
+    [
+      'the same burn is shown to two hospitals two days apart',
+      aChild(
+        [before('2026-11-15T10:00:00Z', { ...atEastfield, setting: 'ed' }), here({ injuries: [burn] })],
+        threeYears,
+      ),
+    ],
+    [
+      'the hospital sees a burn of the hand, two days after the practice saw one of the knee',
+      aChild([before('2026-11-15T10:00:00Z', { injuries: [kneeBurn] }), here({ injuries: [burn] })], threeYears),
+    ],
+    [
+      'the hospital sees the burn fourteen days and a second after the practice did',
+      aChild([before('2026-11-03T13:21:59Z'), here({ injuries: [burn] })], threeYears),
+    ],
+    [
+      'the hospital sees the burn that the practice saw, and a bruise beside it',
+      aChild([before('2026-11-15T10:00:00Z'), here({ injuries: [burn, aCheekBruise] })], threeYears),
     ],
     [
       'a girl came unscheduled to three sites in three months, with no injury at all',
@@ -133,6 +154,17 @@ describeRule(multiSiteAttendance, {
     ],
   ],
   staysQuiet: [
+    [
+      'the practice saw the burn a fortnight before the hospital did',
+      aChild([before('2026-11-03T13:22:00Z'), here({ injuries: [burn] })], threeYears),
+    ],
+    [
+      'the practice looks at the burn that the hospital has seen',
+      aChild(
+        [before('2026-11-15T10:00:00Z', { ...atEastfield, setting: 'ed' }), here({ ...atNorthgate, injuries: [burn] })],
+        threeYears,
+      ),
+    ],
     [
       'the bruise was seen by a health visitor at home: nobody took the child there',
       aChild([before('2026-11-03T10:00:00Z', { kind: 'home-visit', setting: 'health-visitor' }), here()], threeYears),

@@ -10,11 +10,8 @@ import { injuriesApart, isSpread, sitesApart, type Spread, type SpreadLimits } f
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
 
 function limitsOf({ number }: Scene): SpreadLimits {
-  return {
-    ...mobilityLimits(number),
-    transferHours: number('transferHours'),
-    explainedWeight: number('explainedWeight'),
-  };
+  const [transferHours, practiceDays] = [number('transferHours'), number('practiceDays')];
+  return { ...mobilityLimits(number), transferHours, practiceDays, explainedWeight: number('explainedWeight') };
 }
 
 const injuriesOf = (scene: Scene): Spread =>
@@ -66,6 +63,7 @@ export const multiSiteAttendance = defineRule({
     sites: 'sites',
     siteDays: 'days',
     transferHours: 'hours',
+    practiceDays: 'days',
     explainedWeight: 'of an attendance',
     nonMobileUnderDays: 'days',
     assumedUnderDays: 'days',

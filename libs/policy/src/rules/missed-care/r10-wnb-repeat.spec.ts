@@ -102,6 +102,16 @@ describeRule(wnbRepeat, {
       { severity: 'URGENT' },
     ],
     [
+      'an essential one was missed ninety days ago to the second',
+      waited('R11', settled([missed('2026-08-19T13:22:00Z', { isEssential: true }), last()])),
+      { severity: 'URGENT' },
+    ],
+    [
+      'it was missed ninety days and a second ago: R11 has told of it then',
+      waited('R11', settled([missed('2026-08-19T13:21:59Z', { isEssential: true }), last()])),
+      { severity: 'INFORMATION' },
+    ],
+    [
       'an essential one is missed only later: this one says nothing of it',
       waited(
         'R11',

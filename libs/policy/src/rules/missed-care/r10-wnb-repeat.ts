@@ -33,7 +33,7 @@ function hasOther(scene: Scene): boolean {
 }
 
 const withEssential = ({ firedWithin, number }: Scene): boolean =>
-  firedWithin(['R11'], number('windowDays')).value === 'yes';
+  firedWithin(['R11'], number('essentialDays')).value === 'yes';
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { missed, kept, contacts } = patternOf(scene);
@@ -60,6 +60,7 @@ export const wnbRepeat = defineRule({
   numbers: {
     underYears: 'years',
     windowDays: 'days',
+    essentialDays: 'days',
     inARow: 'appointments',
     inWindow: 'appointments',
     concernMissed: 'appointments',
