@@ -37,7 +37,7 @@ function whisker({ whisker: range, x }: LaneParcel, drawn: DrawnContact, y: numb
 function lateArrow(drawn: DrawnContact, { scale }: Scene, y: number): Markup | null {
   const from = scale.at(drawn.day) + half;
   const to = Math.min(scale.at(drawn.receivedDay), scale.right);
-  if (drawn.knowledge !== 'known' || to - from < sizes.row - half) return null;
+  if (drawn.knowledge !== 'known' || to - from < sizes.arrow - half) return null;
   return markup`<path class="pic-late" aria-hidden="true" d="M${from} ${y}H${to - 1}M${to - 6} ${y - 4}l5 4-5 4"/>`;
 }
 

@@ -84,11 +84,11 @@ export function pillNumbers(members: readonly DrawnContact[]): readonly string[]
   return numbers.length <= 4 ? numbers : [...numbers.slice(0, 2), `+${numbers.length - 2}`];
 }
 
-function pill(members: readonly DrawnContact[], { scale, all }: Scene): LaneParcel {
+function pill(members: readonly DrawnContact[], { scale, all, options, pitch }: Scene): LaneParcel {
   const days = members.map(({ day }) => day);
   const from = scale.at(Math.min(...days));
   const to = scale.at(Math.max(...days));
-  const needed = widthOf(pillNumbers(members).join(' '), 9.5, 'bold') + 12;
+  const needed = widthOf(pillNumbers(members).join(' '), pitch.number, 'bold') + 12;
   const pillWidth = Math.max(to - from + sizes.mark, needed);
   const x = from - half + pillWidth / 2;
   const nights = Math.max(...days) - Math.min(...days);
@@ -100,7 +100,8 @@ function pill(members: readonly DrawnContact[], { scale, all }: Scene): LaneParc
       ? 'rings'
       : 'none';
   const reach = pillWidth / 2 + ringReach[rings] - half;
-  const beside = besideAt(told, x - reach, x + reach, scale, all.length <= fewContacts ? 'right' : 'left');
+  const side = all.length <= fewContacts ? 'right' : 'left';
+  const beside = options.rows === 'ring-point' ? null : besideAt(told, x - reach, x + reach, scale, side);
   const extra = withBeside(beside);
   return {
     ...{ kind: 'pill', x, members, pillWidth, beside, whisker: null },

@@ -49,7 +49,7 @@ export function legend(
     entry(markup`${ringShape({ ring: 'rings' })}${seen}`, 'a rule rings', 36),
     entry(markup`${ringShape({ ring: 'first' })}${seen}`, 'first ring', 36),
     ...(has.unknown ? [entry(markup`<g class="pic-unknown">${seen}</g>`, 'had happened, not yet known here')] : []),
-    ...(knownOn === null ? [] : [entry(markup`<g class="pic-later">${seen}</g>`, 'later')]),
+    ...(knownOn === null || rows === 'ring-point' ? [] : [entry(markup`<g class="pic-later">${seen}</g>`, 'later')]),
   ];
   const rung = new Set(view.rings.map(signOf));
   const shapes = signs

@@ -2,7 +2,7 @@ import { type ChronologyView } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { chronologySentence } from './chronology-sentence.js';
 import { drawnContacts } from './drawn-contact.js';
-import { sizes, type FigureOptions } from './figure-options.js';
+import { pitches, sizes, type FigureOptions } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { shownSpan, timeScale } from './time-scale.js';
 import { afterwardsRow } from './wide-afterwards.js';
@@ -50,7 +50,8 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   const all = drawnContacts(view, options);
   const scale = timeScale(shownSpan(all, view, options), sizes.left, width - sizes.right);
   const knownDay = options.knownOn === null ? null : dayOf(options.knownOn);
-  const scene: Scene = { view, options, all, shown: withinScale(all, scale), scale, width, knownDay };
+  const pitch = pitches[options.rows ?? 'all'];
+  const scene: Scene = { view, options, all, shown: withinScale(all, scale), scale, width, knownDay, pitch };
 
   const rows: Row[] = [];
   let y = 2;
