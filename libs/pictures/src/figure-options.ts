@@ -79,7 +79,7 @@ export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>
   'ring-point': {
     ...{
       row: 18,
-      lane: 26,
+      lane: 27,
       bareLane: 22,
       ringsTop: 14,
       ringsFoot: 14,

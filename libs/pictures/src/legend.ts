@@ -55,7 +55,10 @@ export function legend(
   const shapes = signs
     .filter((sign) => rung.has(sign))
     .map((sign) => {
-      const words = sign === 'CANNOT-TELL' ? 'Cannot tell: a fact the rule needs was not recorded' : signWords[sign];
+      const words =
+        sign === 'CANNOT-TELL' && rows === 'all'
+          ? 'Cannot tell: a fact the rule needs was not recorded'
+          : signWords[sign];
       return markup`<li>${new Markup(severityShape(sign, { size: 17 }))}<span>${words}</span></li>`;
     });
   const rules =

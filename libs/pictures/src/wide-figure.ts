@@ -86,5 +86,5 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   const under = joined(rows.map(({ behind }) => behind ?? nothing));
   const id = options.idPrefix;
   const drawing = markup`${patterns(id)}${under}${grid(scale, top, bottom)}${laterCover(scene, top, bottom)}${outcomeLine(scene, top, bottom)}${leader}${joined(rows.map(({ front }) => front))}`;
-  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption>${windowWords(scene)}<div class="pic-scroll"><svg class="pic pic-wide" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${bottom}" viewBox="0 0 ${width} ${bottom}"><title id="${id}-title">Chronology</title><desc id="${id}-desc">${description(scene)}</desc>${drawing}</svg></div></figure>`;
+  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn, options.rows)}</figcaption>${windowWords(scene)}<div class="pic-scroll"><svg class="pic pic-wide" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${bottom}" viewBox="0 0 ${width} ${bottom}"><title id="${id}-title">Chronology</title><desc id="${id}-desc">${description(scene)}</desc>${drawing}</svg></div></figure>`;
 }

@@ -3,7 +3,7 @@ import { type Policy } from '#libs/policy';
 import { type Replayed } from '../report/as-text.js';
 import { answerSection } from './answer.js';
 import { contactsTable } from './contacts-table.js';
-import { knowableSection } from './knowable.js';
+import { knowableOnPaper, knowableSection } from './knowable.js';
 import { laterRings } from './later-rings.js';
 import { linksSection } from './links-section.js';
 import { notRungSection } from './not-rung-section.js';
@@ -19,5 +19,5 @@ import { viewOfReplay } from './view-of-replay.js';
 export function ringPointBody(replayed: Replayed, policy: Policy): string {
   const view = viewOfReplay(replayed, policy);
   const { shown, frame } = replayed;
-  return markup`<div class="ring-point"><div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}<div class="rp-words">${linksSection(shown, policy)}<div class="rp-columns">${knowableSection(replayed)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div></div>${contactsTable(view, replayed)}</div>`.toString();
+  return markup`<div class="ring-point"><div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}<div class="rp-words">${linksSection(shown, policy)}${knowableOnPaper(replayed)}<div class="rp-columns">${knowableSection(replayed)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div></div>${contactsTable(view, replayed)}</div>`.toString();
 }
