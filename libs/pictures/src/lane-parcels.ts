@@ -46,7 +46,9 @@ function withBeside(beside: Beside | null): { readonly left: number; readonly ri
 
 /** A routine contact of a long chronology: seen, nothing recorded that a rule or a reader looks for. */
 function isRoutine({ appearance, ring, rings, doubt, knowledge }: DrawnContact): boolean {
-  return appearance === 'seen' && ring === 'none' && rings.length === 0 && doubt === null && knowledge === 'known';
+  return (
+    appearance === 'seen' && ring === 'none' && rings.length === 0 && doubt === null && knowledge !== 'not-yet-known'
+  );
 }
 
 function tick(drawn: DrawnContact, x: number): LaneParcel {
