@@ -58,7 +58,7 @@ export function severitySymbols(): Markup {
   return markup`<svg class="pic-symbols" width="0" height="0" aria-hidden="true" focusable="false">${joined(symbols)}</svg>`;
 }
 
-/** An inline shape as `severityShape` draws it, out of the symbols of the page. */
-export function severityUse(sign: Sign, { size = 20 }: { readonly size?: number } = {}): Markup {
-  return markup`<svg class="pic-severity pic-sign pic-${classes[sign]}" width="${size}" height="${size}" aria-hidden="true" focusable="false"><use href="#sign-${classes[sign]}"/></svg>`;
+/** An inline shape out of the symbols of the page; what holds it gives it its size. */
+export function severityUse(sign: Sign): Markup {
+  return markup`<svg class="pic-${classes[sign]}" aria-hidden="true"><use href="#sign-${classes[sign]}"/></svg>`;
 }

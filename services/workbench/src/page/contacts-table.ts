@@ -71,7 +71,7 @@ function ringLines(rings: readonly ChronologyRing[], isFirst: boolean): readonly
     const first = isFirst && sign !== 'CANNOT-TELL' && sign !== 'INFORMATION' ? 'First ring: ' : '';
     const told = these.map(({ rule, title }) => `${rule}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
     return [
-      markup`<span class="rp-line">${severityUse(sign, { size: 17 })} <strong>${first}${signWords[sign]}</strong>: ${told.join('; ')}</span> `,
+      markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${signWords[sign]}</strong>: ${told.join('; ')}</span> `,
     ];
   });
 }

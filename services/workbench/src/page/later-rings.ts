@@ -35,7 +35,7 @@ function row({ placed, severity, rules, ...ring }: Ring, outcomeDate: string | n
   const { event, at } = placed;
   const days = daysBefore(outcomeDate, at.slice(0, 10));
   const before = days === null ? nothing : markup`<span class="rp-line rp-fine">${days} days before the outcome</span>`;
-  const sign = markup`${severityUse(severity, { size: 17 })} <strong>${signWords[severity]}</strong> ${rules.join(', ')}`;
+  const sign = markup`${severityUse(severity)} <strong>${signWords[severity]}</strong> ${rules.join(', ')}`;
   const why = reasonWords(ring);
   return markup`<tr role="row">${cell('Contact', markup`<a href="#${contactRowId({ number: event.n })}">${event.n}</a>`)}${cell('When and where', markup`${whenWords(event)}, ${settingWords[event.setting]} ${before}`)}${cell('What rang', sign)}${cell('Why again', markup`${why}`)}</tr>`;
 }
