@@ -8,6 +8,7 @@ const longestName = 80;
 function safe(text: string): string {
   const plain = text
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
   return plain.slice(0, longestName).replaceAll(/^-|-$/g, '');
@@ -40,7 +41,7 @@ export class PageFolder {
     try {
       act();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      const code = typeof error === 'object' && error !== null && 'code' in error ? ` (${String(error.code)})` : '';
       throw new ChronologyError(this.folder, null, `${what}${code}`);
     }
   }
