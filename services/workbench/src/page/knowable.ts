@@ -1,4 +1,3 @@
-import { aboutOf } from '#libs/chronology';
 import { contactRowId, joined, listed, markup, nothing, type Markup } from '#libs/pictures';
 import { type Replayed } from '../report/as-text.js';
 import { dayWords, whenWords } from '../report/words.js';
@@ -40,9 +39,8 @@ export function knowableOnPaper(replayed: Replayed): Markup {
 
 function contactRow({ event: { placed }, isOwn, usedBy, informed }: KnownContact): Markup {
   const { event } = placed;
-  const about = aboutOf(event.subject) === 'household' ? markup` About: ${isolated(event.subject)}.` : nothing;
   const said = informed.length > 0 ? `${informed.join(', ')}, for information` : noRule;
-  const fact = markup`<a href="#${contactRowId({ number: event.n })}">Contact ${event.n}</a>, ${whenWords(event)}: ${recordedWords(event)}${about}`;
+  const fact = markup`<a href="#${contactRowId({ number: event.n })}">Contact ${event.n}</a>, ${whenWords(event)}: ${recordedWords(event)}`;
   return row(
     fact,
     isolated(event.organisation),

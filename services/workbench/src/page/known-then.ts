@@ -75,13 +75,15 @@ function isTelling({ informed, event }: KnownContact): boolean {
   return informed.length > 0 || injury === true || concern === true;
 }
 
-/** Rules of the chapter of plans rest on the status. */
+/** Rules of the chapter of plans rest on the status, and others where they speak of it. */
 const ofPlans = /^R0[1-7]$/;
+const speaksOfPlan = /protection plan|looked after/;
 
 function planOf(findings: readonly Finding[]): KnownThen['plan'] {
   const [first] = findings;
   if (first === undefined) return null;
-  return { status: first.plan, usedBy: rulesOf(findings).filter((rule) => ofPlans.test(rule)) };
+  const using = findings.filter(({ rule, sentence }) => ofPlans.test(rule) || speaksOfPlan.test(sentence));
+  return { status: first.plan, usedBy: rulesOf(using) };
 }
 
 function notRecordedIn(findings: readonly Finding[], sex: Replayed['frame']['sex']): readonly NotRecorded[] {
