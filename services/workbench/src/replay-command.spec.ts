@@ -58,9 +58,9 @@ describe('a replay that writes pages', () => {
     expect(await failing('tests/replay', '--html', '')).toMatchObject({ status: 2 });
   });
 
-  it('fails in one line when the folder cannot be written', async () => {
+  it('fails in one line, with the remedy in the next, when the folder cannot be written', async () => {
     const { status, words } = await failing('tests/replay', '--html', join('package.json', 'pages'));
     expect(status).toBe(1);
-    expect(words).toMatch(/^package\.json\/pages: this folder cannot be made \(\w+\)\.\n$/);
+    expect(words).toBe('package.json/pages: this folder cannot be made.\nName one that you may write.\n');
   });
 });

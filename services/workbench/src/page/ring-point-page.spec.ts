@@ -120,6 +120,12 @@ describe('the ring point of Peter Connelly', () => {
 });
 
 describe('the ring point of another case', () => {
+  it('says that a concern was read from words where nobody had marked one', () => {
+    expect(wordsOf(bodyOf(published('victoria-climbie')))).toContain(
+      'Then: no concern was marked there; one was read from its words.',
+    );
+  });
+
   it('is told with the recorded concern, by the patterns alone and by health services alone', () => {
     expect(wordsOf(bodyOf(published('victoria-climbie')))).toMatch(
       /By the patterns alone, without what people recorded as a concern contact 10, on 14 July 1999: 226 days before she died By health services alone contact 10,/,
