@@ -6,10 +6,12 @@ import { z } from 'zod';
 import { openBrowser } from '../support/browser.js';
 import { startDemonstration } from '../support/launcher.js';
 import { freeBase } from '../support/test-stack.js';
+import { takeRingPoint } from './take-ring-point.js';
 
 const folder = join('docs', 'pictures');
 /** As large as the pages are drawn in the design: what lies below is scrolled to. */
 const desktop = { width: 1280, height: 1790 };
+const ringPoint = { width: 1280, height: 950 };
 const phone = { width: 390, height: 1850 };
 
 /** The part of the endpoints file that is needed here. */
@@ -29,7 +31,10 @@ async function signIn(page: Page, url: string, user: { readonly id: string; read
   await page.getByRole('heading', { level: 1, name: 'Worklist' }).waitFor();
 }
 
-/** Plays the demonstration on a system of its own and takes a picture of each main page. */
+/**
+ * Takes a picture of the founding case's ring point; then plays the demonstration on a system of its own and takes one of each
+ * main page, unless `ring-point` alone is asked for.
+ */
 async function take(): Promise<number> {
   const browser = await openBrowser();
   if (browser === null) {
@@ -37,13 +42,19 @@ async function take(): Promise<number> {
     say('Remedy: name one: CHROMIUM_PATH=/usr/bin/chromium npm run pictures');
     return 3;
   }
+  mkdirSync(folder, { recursive: true });
+  await takeRingPoint(browser, join(folder, 'ring-point.png'), ringPoint);
+  say(`${folder}/ring-point.png`);
+  if (process.argv.includes('ring-point')) {
+    await browser.close();
+    return 0;
+  }
   const dataDir = mkdtempSync(join(tmpdir(), 'bellwether-pictures-'));
   process.env['BELLWETHER_DEMO_PACE_MS'] = '20';
   say('playing the demonstration');
   const launcher = startDemonstration(dataDir, await freeBase());
   try {
     const endpoints = endpointsFile.parse(await launcher.up);
-    mkdirSync(folder, { recursive: true });
     const page = await browser.newPage({ viewport: desktop });
     const shoot = async (name: string, path: string, viewport = desktop): Promise<void> => {
       await page.setViewportSize(viewport);

@@ -33,6 +33,19 @@ describe('a chronology file', () => {
     expect(frame.notes.get(1)).toBe('hindsight; hindsight');
   });
 
+  it('may say of itself what is for the report alone, and is read all the same where that cannot be read', () => {
+    const { frame } = read({
+      sex: 'female',
+      undatedContacts: [{ setting: 'gp', what: 'early visits' }, { setting: 'somewhere' }],
+      processEvents: [{ setting: 'a&e' }],
+    });
+    expect(frame.sex).toBe('female');
+    expect(frame.beside).toEqual({ undatedContacts: ['gp', 'other'], processEvents: ['ed'] });
+    const unread = read({ sex: 'a girl', undatedContacts: 'several', processEvents: [1] }).frame;
+    expect(unread.sex).toBeNull();
+    expect(unread.beside).toEqual({ undatedContacts: [], processEvents: [] });
+  });
+
   it('may know a day, a month or a year only; each is read with the days on which it may have been', () => {
     const { evidence } = read({
       events: [

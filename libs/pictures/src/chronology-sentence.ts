@@ -2,6 +2,7 @@ import { type ChronologyContact, type ChronologyView, type Setting } from '#libs
 import { counted, dateWords, dayOf, spanWords } from './calendar-days.js';
 import { listed, pronounsOf, sentenceCase } from './contact-words.js';
 import { isDrawable } from './drawn-contact.js';
+import { type FigureOptions } from './figure-options.js';
 
 /** How a sentence counts services: "a GP practice", "two hospitals"; social care and police are not counted. */
 const classes: readonly (readonly [singular: string, plural: string | null, settings: readonly Setting[]])[] = [
@@ -48,7 +49,12 @@ function most(contacts: readonly ChronologyContact[]): number {
 }
 
 /** The sentence of counts before a chronology: what nobody's own record shows, and what was known on a day. */
-export function chronologySentence(view: ChronologyView, today: string, knownOn: string | null = null): string {
+export function chronologySentence(
+  view: ChronologyView,
+  today: string,
+  knownOn: string | null = null,
+  rows: FigureOptions['rows'] = 'all',
+): string {
   const contacts = view.contacts.filter((contact) => isDrawable(contact, dayOf(today)));
   const [first] = contacts;
   const last = contacts.at(-1);
@@ -66,11 +72,13 @@ export function chronologySentence(view: ChronologyView, today: string, knownOn:
       ? `${sentenceCase(subject)} was ${seen === 1 ? 'seen' : 'not seen'} at it; ${injured === 1 ? 'an' : 'no'} injury is recorded.`
       : `${sentenceCase(subject)} was seen at ${seen === 0 ? 'none' : seen === all ? 'all' : seen} of them; ${injured === 0 ? 'no injury is recorded' : `an injury is recorded at ${injured}`}.`,
     ...(services > 1 ? [`No single service had more than ${most(contacts)} of the ${all} on its own record.`] : []),
-    ...(knownOn === null ? [] : [knownWords(contacts, dayOf(knownOn))]),
+    ...(knownOn === null ? [] : [knownWords(contacts, dayOf(knownOn), rows)]),
   ].join(' ');
 }
 
-function knownWords(contacts: readonly ChronologyContact[], day: number): string {
+function knownWords(contacts: readonly ChronologyContact[], day: number, rows: FigureOptions['rows']): string {
   const known = contacts.filter(({ receivedAt }) => dayOf(receivedAt) <= day).length;
+  // a replay knows each contact on its day, wherever it was
+  if (rows === 'ring-point') return `By ${dateWords(day)}, ${known} of them had taken place.`;
   return `On ${dateWords(day)}, ${known} of them ${known === 1 ? 'was' : 'were'} known here.`;
 }

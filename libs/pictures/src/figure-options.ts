@@ -43,6 +43,54 @@ export const mostArrows = 12;
 /** Steps of words under the injuries; beyond these, injuries close in time share one. Source: design default. */
 export const mostSteps = 20;
 
+/** How close rows stand, in pixels. */
+export interface Pitch {
+  /** Of rows within a lane. */
+  readonly row: number;
+  /** Height of a lane of one row, and of one without a second line in its name. */
+  readonly lane: number;
+  readonly bareLane: number;
+  /** Above and below the shapes of rules, and how many rows of them there may be. */
+  readonly ringsTop: number;
+  readonly ringsFoot: number;
+  readonly mostRings: number;
+  /** Height of the row of all services, and of a tick in it where an injury is recorded. */
+  readonly together: number;
+  readonly tall: number;
+  /** Size at which the numbers of a stay find room. */
+  readonly number: number;
+}
+
+/** A ring point goes on one sheet of paper, with numbers as large as words. Source: design default (console, chronology). */
+export const pitches: Readonly<Record<NonNullable<FigureOptions['rows']>, Pitch>> = {
+  all: {
+    ...{
+      row: 21,
+      lane: 32,
+      bareLane: 32,
+      ringsTop: 18,
+      ringsFoot: 18,
+      mostRings: 4,
+      together: 44,
+      tall: 28,
+      number: 9.5,
+    },
+  },
+  'ring-point': {
+    ...{
+      row: 18,
+      lane: 27,
+      bareLane: 22,
+      ringsTop: 14,
+      ringsFoot: 14,
+      mostRings: 2,
+      together: 30,
+      tall: 22,
+      number: 12,
+    },
+  },
+};
+
 /** Sizes of the wide picture in pixels. Source: design default (console, chronology). */
 export const sizes = {
   width: 1180,
@@ -50,6 +98,6 @@ export const sizes = {
   left: 192,
   right: 36,
   mark: 17,
-  row: 21,
+  arrow: 21,
   mostRows: 4,
 } as const;

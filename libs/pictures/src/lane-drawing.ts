@@ -1,4 +1,4 @@
-import { counted, dateWords } from './calendar-days.js';
+import { counted, dateWords, dayOf } from './calendar-days.js';
 import { contactLabel, listed } from './contact-words.js';
 import { type DrawnContact } from './drawn-contact.js';
 import { mostArrows, sizes } from './figure-options.js';
@@ -37,7 +37,7 @@ function whisker({ whisker: range, x }: LaneParcel, drawn: DrawnContact, y: numb
 function lateArrow(drawn: DrawnContact, { scale }: Scene, y: number): Markup | null {
   const from = scale.at(drawn.day) + half;
   const to = Math.min(scale.at(drawn.receivedDay), scale.right);
-  if (drawn.knowledge !== 'known' || to - from < sizes.row - half) return null;
+  if (drawn.knowledge !== 'known' || to - from < sizes.arrow - half) return null;
   return markup`<path class="pic-late" aria-hidden="true" d="M${from} ${y}H${to - 1}M${to - 6} ${y - 4}l5 4-5 4"/>`;
 }
 
@@ -56,6 +56,12 @@ function drawnMark(parcel: LaneParcel, drawn: DrawnContact, scene: Scene, y: num
   return markup`${whisker(parcel, drawn, y)}<g role="listitem" transform="translate(${parcel.x} ${y})">${anchor(drawn, scene, state, shapes)}</g>`;
 }
 
+/** How ticks are known: those of one item are known alike. */
+function knowledgeIn([first]: readonly Placed<LaneParcel>[]): string {
+  const drawn = first?.parcel.members[0];
+  return drawn === undefined ? '' : knowledgeClass(drawn);
+}
+
 /** Ticks of one lane between two marks: one item, whose words tell them all. */
 function drawnTicks(run: readonly Placed<LaneParcel>[], { options }: Scene, top: number): Markup {
   const members = run.flatMap(({ parcel }) => parcel.members);
@@ -67,8 +73,8 @@ function drawnTicks(run: readonly Placed<LaneParcel>[], { options }: Scene, top:
   const label =
     members.length === 1
       ? contactLabel(first, options)
-      : `Contacts ${numbers}, ${dateWords(first.day)} to ${dateWords(last.day)}. Seen at each, no injury recorded`;
-  return markup`<g role="listitem"><a href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><path class="pic-t" d="${joined(lines)}"/></a></g>`;
+      : `Contacts ${numbers}, ${dateWords(first.day)} to ${dateWords(last.day)}. Seen at each, no injury recorded${first.knowledge === 'later' ? `. After ${dateWords(dayOf(options.knownOn ?? options.today))}` : ''}`;
+  return markup`<g role="listitem"><a href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><path class="pic-t${knowledgeIn(run)}" d="${joined(lines)}"/></a></g>`;
 }
 
 function drawnPill(parcel: LaneParcel, scene: Scene, y: number): Markup {
@@ -129,8 +135,10 @@ export function drawnLane({ placed, folds }: PackedLane<LaneParcel>, scene: Scen
     run = [];
   };
   for (const one of [...placed].sort((a, b) => numberOf(a.parcel) - numberOf(b.parcel))) {
-    if (one.parcel.kind === 'tick') run.push(one);
-    else {
+    if (one.parcel.kind === 'tick') {
+      if (knowledgeIn(run) !== knowledgeIn([one])) endRun();
+      run.push(one);
+    } else {
       endRun();
       pieces.push({ no: numberOf(one.parcel), piece: drawnParcel(one, scene, top) });
     }

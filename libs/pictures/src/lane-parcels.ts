@@ -46,7 +46,9 @@ function withBeside(beside: Beside | null): { readonly left: number; readonly ri
 
 /** A routine contact of a long chronology: seen, nothing recorded that a rule or a reader looks for. */
 function isRoutine({ appearance, ring, rings, doubt, knowledge }: DrawnContact): boolean {
-  return appearance === 'seen' && ring === 'none' && rings.length === 0 && doubt === null && knowledge === 'known';
+  return (
+    appearance === 'seen' && ring === 'none' && rings.length === 0 && doubt === null && knowledge !== 'not-yet-known'
+  );
 }
 
 function tick(drawn: DrawnContact, x: number): LaneParcel {
@@ -84,11 +86,11 @@ export function pillNumbers(members: readonly DrawnContact[]): readonly string[]
   return numbers.length <= 4 ? numbers : [...numbers.slice(0, 2), `+${numbers.length - 2}`];
 }
 
-function pill(members: readonly DrawnContact[], { scale, all }: Scene): LaneParcel {
+function pill(members: readonly DrawnContact[], { scale, all, options, pitch }: Scene): LaneParcel {
   const days = members.map(({ day }) => day);
   const from = scale.at(Math.min(...days));
   const to = scale.at(Math.max(...days));
-  const needed = widthOf(pillNumbers(members).join(' '), 9.5, 'bold') + 12;
+  const needed = widthOf(pillNumbers(members).join(' '), pitch.number, 'bold') + 12;
   const pillWidth = Math.max(to - from + sizes.mark, needed);
   const x = from - half + pillWidth / 2;
   const nights = Math.max(...days) - Math.min(...days);
@@ -100,7 +102,8 @@ function pill(members: readonly DrawnContact[], { scale, all }: Scene): LaneParc
       ? 'rings'
       : 'none';
   const reach = pillWidth / 2 + ringReach[rings] - half;
-  const beside = besideAt(told, x - reach, x + reach, scale, all.length <= fewContacts ? 'right' : 'left');
+  const side = all.length <= fewContacts ? 'right' : 'left';
+  const beside = options.rows === 'ring-point' ? null : besideAt(told, x - reach, x + reach, scale, side);
   const extra = withBeside(beside);
   return {
     ...{ kind: 'pill', x, members, pillWidth, beside, whisker: null },

@@ -1,9 +1,10 @@
-import { type ChronologyView } from '#libs/contracts';
+import { type ChronologyContact, type ChronologyView } from '#libs/contracts';
+import { dayOf } from './calendar-days.js';
 import { manyContacts, type FigureOptions } from './figure-options.js';
 import { markShape, ringShape } from './mark.js';
 import { joined, Markup, markup, nothing } from './markup.js';
 import { severityShape, signWords, signs } from './severity-shape.js';
-import { signOf } from './drawn-contact.js';
+import { isLit, isRing, signOf } from './drawn-contact.js';
 
 /** A sample of a mark, hidden from screen readers: the words beside it say it. */
 function sample(inside: Markup, width: number): Markup {
@@ -18,6 +19,18 @@ const whisker = markup`<path class="pic-whisker" d="M-22 0H-9M9 0H22"/><path cla
 const arrow = markup`<path class="pic-late" d="M-16 0H15M10-4l5 4-5 4"/>`;
 const wait = markup`<path class="pic-wait" d="M-18 0H18"/><path class="pic-wait-end" d="M-18-5v10M18-5v10"/>`;
 const stay = markup`<rect class="pic-open" x="-18" y="-8.5" width="36" height="17" rx="8.5"/>`;
+
+const missed = new Set<ChronologyContact['status']>([
+  'was-not-brought',
+  'cancelled-by-patient',
+  'cancelled-by-provider',
+]);
+
+/** How many contacts have an outline because a rule rings there. */
+function ringing({ rings }: ChronologyView, knownOn: string | null): number {
+  const day = knownOn === null ? null : dayOf(knownOn);
+  return new Set(rings.filter((ring) => isRing(ring) && isLit(ring, day)).map(({ contact }) => contact)).size;
+}
 
 /** What the marks of a chronology mean: every mark, and of the rarer signs those that it holds. */
 export function legend(
@@ -34,28 +47,33 @@ export function legend(
     // a replay knows each contact on its day
     unknown: knownOn !== null && rows === 'all',
     ticks: view.contacts.length > manyContacts,
+    missed: rows === 'all' || view.contacts.some(({ status }) => missed.has(status)),
+    rings: rows === 'all' ? 2 : ringing(view, knownOn),
   };
   const seen = markShape({ appearance: 'seen' });
   const marks = [
     entry(markShape({ appearance: 'injury' }), 'seen, injury recorded'),
     entry(seen, 'seen, none recorded'),
     entry(markShape({ appearance: 'not-seen' }), 'child not seen'),
-    entry(markShape({ appearance: 'missed' }), 'was not brought, no access or cancelled'),
+    ...(has.missed ? [entry(markShape({ appearance: 'missed' }), 'was not brought, no access or cancelled')] : []),
     ...(has.ticks ? [entry(markup`<path class="pic-t" d="M0-6v12"/>`, 'tick: seen, none recorded')] : []),
     ...(has.stay ? [entry(stay, 'contacts of one hospital stay', 42)] : []),
     ...(has.doubt ? [entry(markup`${whisker}<g class="pic-doubt">${seen}</g>`, 'date not exact', 50)] : []),
     ...(has.late ? [entry(arrow, 'arrow to the day it reached us', 40)] : []),
     ...(has.wait ? [entry(wait, 'asked for, not done', 42)] : []),
-    entry(markup`${ringShape({ ring: 'rings' })}${seen}`, 'a rule rings', 36),
-    entry(markup`${ringShape({ ring: 'first' })}${seen}`, 'first ring', 36),
+    ...(has.rings > 1 ? [entry(markup`${ringShape({ ring: 'rings' })}${seen}`, 'a rule rings', 36)] : []),
+    ...(has.rings > 0 ? [entry(markup`${ringShape({ ring: 'first' })}${seen}`, 'first ring', 36)] : []),
     ...(has.unknown ? [entry(markup`<g class="pic-unknown">${seen}</g>`, 'had happened, not yet known here')] : []),
-    ...(knownOn === null ? [] : [entry(markup`<g class="pic-later">${seen}</g>`, 'later')]),
+    ...(knownOn === null || rows === 'ring-point' ? [] : [entry(markup`<g class="pic-later">${seen}</g>`, 'later')]),
   ];
   const rung = new Set(view.rings.map(signOf));
   const shapes = signs
     .filter((sign) => rung.has(sign))
     .map((sign) => {
-      const words = sign === 'CANNOT-TELL' ? 'Cannot tell: a fact the rule needs was not recorded' : signWords[sign];
+      const words =
+        sign === 'CANNOT-TELL' && rows === 'all'
+          ? 'Cannot tell: a fact the rule needs was not recorded'
+          : signWords[sign];
       return markup`<li>${new Markup(severityShape(sign, { size: 17 }))}<span>${words}</span></li>`;
     });
   const rules =

@@ -1,4 +1,4 @@
-import { sizes } from './figure-options.js';
+import { pitches, sizes } from './figure-options.js';
 
 /** Something to be placed in a lane: how far it reaches from its place, in pixels. */
 export interface Parcel {
@@ -35,45 +35,53 @@ export interface PackedLane<P extends Parcel> {
 const gap = 1;
 const foldReach = 13;
 
-function collide(a: Parcel, rowA: number, b: Parcel, rowB: number): boolean {
-  if (Math.abs(rowA - rowB) * sizes.row >= a.reachY + b.reachY) return false;
+function collide(a: Parcel, rowA: number, b: Parcel, rowB: number, pitch: number): boolean {
+  if (Math.abs(rowA - rowB) * pitch >= a.reachY + b.reachY) return false;
   return a.x - a.reachLeft < b.x + b.reachRight + gap && b.x - b.reachLeft < a.x + a.reachRight + gap;
 }
 
-function place<P extends Parcel>(parcels: readonly P[], rows: number): { placed: Placed<P>[]; left: P[] } {
+function place<P extends Parcel>(
+  parcels: readonly P[],
+  rows: number,
+  pitch: number,
+): { placed: Placed<P>[]; left: P[] } {
   const placed: Placed<P>[] = [];
   const left: P[] = [];
   for (const parcel of parcels) {
     let row = 0;
-    while (row < rows && placed.some((other) => collide(parcel, row, other.parcel, other.row))) row += 1;
-    if (row < rows) placed.push({ parcel, row, y: row * sizes.row });
+    while (row < rows && placed.some((other) => collide(parcel, row, other.parcel, other.row, pitch))) row += 1;
+    if (row < rows) placed.push({ parcel, row, y: row * pitch });
     else left.push(parcel);
   }
   return { placed, left };
 }
 
 /** Folds parcels in the order of time: one fold takes all whose sign would cover its own. */
-function fold<P extends Parcel>(parcels: readonly P[], row: number): readonly Fold<P>[] {
+function fold<P extends Parcel>(parcels: readonly P[], row: number, pitch: number): readonly Fold<P>[] {
   const folds: { parcels: P[]; x: number; y: number; row: number }[] = [];
   for (const parcel of [...parcels].sort((a, b) => a.x - b.x)) {
     const last = folds.at(-1);
     if (last !== undefined && parcel.x - last.x < 2 * foldReach + gap) last.parcels.push(parcel);
-    else folds.push({ parcels: [parcel], x: parcel.x, y: row * sizes.row, row });
+    else folds.push({ parcels: [parcel], x: parcel.x, y: row * pitch, row });
   }
   return folds;
 }
 
 /**
- * Places parcels in at most four rows, each in the first that has room. When there is too little, those that matter are
+ * Places parcels in a few rows, at most four unless told otherwise, each in the first that has room. When there is too little, those that matter are
  * placed first and what is left stands as "+3" in a row of its own.
  */
-export function packMarks<P extends Parcel>(parcels: readonly P[]): PackedLane<P> {
+export function packMarks<P extends Parcel>(
+  parcels: readonly P[],
+  pitch: number = pitches.all.row,
+  mostRows: number = sizes.mostRows,
+): PackedLane<P> {
   const inTime = [...parcels].sort((a, b) => a.x - b.x);
-  const first = place(inTime, sizes.mostRows);
+  const first = place(inTime, mostRows, pitch);
   if (first.left.length === 0) return { placed: first.placed, folds: [], rows: rowsOf(first.placed) };
   const byWeight = [...inTime.filter(({ matters }) => matters), ...inTime.filter(({ matters }) => !matters)];
-  const second = place(byWeight, sizes.mostRows - 1);
-  return { placed: second.placed, folds: fold(second.left, sizes.mostRows - 1), rows: sizes.mostRows };
+  const second = place(byWeight, mostRows - 1, pitch);
+  return { placed: second.placed, folds: fold(second.left, mostRows - 1, pitch), rows: mostRows };
 }
 
 function rowsOf(placed: readonly Placed<Parcel>[]): number {

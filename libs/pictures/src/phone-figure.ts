@@ -19,6 +19,8 @@ const gapInWords = 28;
 
 const usualWidth = 340;
 const lineHeight = 16;
+/** As wide as a date of 13.5 pixels is in bold. */
+const boldDate = 15;
 
 interface Column {
   readonly lane: Lane;
@@ -75,17 +77,18 @@ function entry(
   width: number,
   options: FigureOptions,
 ): { height: number; front: Markup } {
+  const dates = linesOf(dateLine(drawn, dayOf(options.today)), width - textX, boldDate, 2);
   const lines = linesOf(told(drawn, options.knownOn), width - textX, 12.5, 4);
-  const words = lines.map(
+  const words = [...dates, ...lines].map(
     (line, index) =>
-      markup`<text class="pic-told" x="${textX}" y="${y + 20 + (index + 1) * lineHeight}">${line}</text>`,
+      markup`<text class="${index < dates.length ? 'pic-date' : 'pic-told'}" x="${textX}" y="${y + 20 + index * lineHeight}">${line}</text>`,
   );
   const state = `pic-mark${drawn.doubt === null ? '' : ' pic-doubt'}${knowledgeClass(drawn)}`;
   const shapes = markup`<circle class="pic-hit" r="22"/>${ringShape(drawn)}${markShape(drawn)}${markNumber(drawn)}`;
   const link = markup`<a class="${state}" href="${options.link(drawn.contact)}" data-no="${drawn.number}" aria-label="${contactLabel(drawn, options)}"><g transform="translate(${column.x} ${y + 18})">${shapes}</g></a>`;
   return {
-    height: Math.max(24 + lines.length * lineHeight + 8, 44),
-    front: markup`<g role="listitem">${link}</g><g class="pic-entry${knowledgeClass(drawn)}" aria-hidden="true"><text class="pic-date" x="${textX}" y="${y + 20}">${dateLine(drawn, dayOf(options.today))}</text>${joined(words)}</g>`,
+    height: Math.max(8 + words.length * lineHeight + 8, 44),
+    front: markup`<g role="listitem">${link}</g><g class="pic-entry${knowledgeClass(drawn)}" aria-hidden="true">${joined(words)}</g>`,
   };
 }
 
@@ -118,9 +121,9 @@ function laterLink(view: ChronologyView, all: readonly DrawnContact[], options: 
 export function phoneFigure(view: ChronologyView, options: FigureOptions): Markup {
   const width = options.width ?? usualWidth;
   const all = drawnContacts(view, options);
-  const heads = columns(all);
-  const textX = (heads.at(-1)?.x ?? 0) + 26;
   const known = all.filter(({ knowledge }) => knowledge !== 'later');
+  const heads = columns(known);
+  const textX = (heads.at(-1)?.x ?? 0) + 26;
   const newest = [...known].reverse();
   const shown = newest.slice(0, mostOnPhone);
   const pieces: Markup[] = [];
@@ -152,5 +155,5 @@ export function phoneFigure(view: ChronologyView, options: FigureOptions): Marku
   const height = y + (newest.length > mostOnPhone ? 48 : 6);
   const id = options.idPrefix;
   const services = heads.map(({ name }) => name).join(', ');
-  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption><svg class="pic pic-phone" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">Chronology, newest first</title><desc id="${id}-desc">Time runs down. Columns: ${services}. A contact leads to its row in the table.</desc>${afterwards === nothing ? nothing : laterPattern(id)}<path class="pic-grid" aria-hidden="true" d="${joined(lines)}"/><g aria-hidden="true">${joined(names)}</g><g role="list" aria-label="${counted(all.length, 'contact')}, newest first">${joined(pieces)}${link}</g></svg></figure>`;
+  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn, options.rows)}</figcaption><svg class="pic pic-phone" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title id="${id}-title">Chronology, newest first</title><desc id="${id}-desc">Time runs down. Columns: ${services}. A contact leads to its row in the table.</desc>${afterwards === nothing ? nothing : laterPattern(id)}<path class="pic-grid" aria-hidden="true" d="${joined(lines)}"/><g aria-hidden="true">${joined(names)}</g><g role="list" aria-label="${counted(all.length, 'contact')}, newest first">${joined(pieces)}${link}</g></svg></figure>`;
 }

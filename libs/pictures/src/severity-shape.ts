@@ -1,5 +1,5 @@
 import { type Severity } from '#libs/contracts';
-import { markup, type Markup } from './markup.js';
+import { joined, markup, type Markup } from './markup.js';
 
 /** A severity, or that a rule could not tell. */
 export type Sign = Severity | 'CANNOT-TELL';
@@ -48,4 +48,17 @@ export function severityGroup(sign: Sign, x: number, y: number, size: number): M
 /** Inline shape that stands left of a severity's word; hidden from screen readers, which hear the word. */
 export function severityShape(sign: Sign, { size = 20 }: { readonly size?: number } = {}): string {
   return markup`<svg class="pic-severity pic-sign pic-${classes[sign]}" width="${size}" height="${size}" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">${shape(sign)}</svg>`.toString();
+}
+
+/** Shapes that `severityUse` refers to: once on a page, for a long table repeats them. */
+export function severitySymbols(): Markup {
+  const symbols = signs.map(
+    (sign) => markup`<symbol id="sign-${classes[sign]}" viewBox="-10 -10 20 20">${shape(sign)}</symbol>`,
+  );
+  return markup`<svg class="pic-symbols" width="0" height="0" aria-hidden="true" focusable="false">${joined(symbols)}</svg>`;
+}
+
+/** An inline shape out of the symbols of the page; what holds it gives it its size. */
+export function severityUse(sign: Sign): Markup {
+  return markup`<svg class="pic-${classes[sign]}" aria-hidden="true"><use href="#sign-${classes[sign]}"/></svg>`;
 }

@@ -4,7 +4,7 @@ import { markup } from './markup.js';
 import { widthOf } from './text-width.js';
 import { noRow, type Row, type Scene } from './wide-scene.js';
 
-const room = 16;
+const room = 8;
 
 /** "294 days: 40 more contacts, seen at 24, injury recorded at 17"; null when nothing came after the day that is shown. */
 export function afterwardsWords(
@@ -36,5 +36,5 @@ export function afterwardsRow({ view, scale, knownDay, all }: Scene, y: number):
     : markup`<text class="pic-flag-words pic-ends" x="${Math.max(left - 8, widthOf(words, 12, 'bold'))}" y="${y + 20.5}">${words}</text>`;
   const open =
     end > scale.to ? markup`M${right} ${y + 4}H${left}v24H${right}` : markup`M${left} ${y + 4}H${right}v24H${left}z`;
-  return { height: 34, front: markup`<g><path class="pic-flag" d="${open}"/>${text}</g>` };
+  return { height: 30, front: markup`<g><path class="pic-flag" d="${open}"/>${text}</g>` };
 }

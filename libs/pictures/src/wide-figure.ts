@@ -2,7 +2,7 @@ import { type ChronologyView } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { chronologySentence } from './chronology-sentence.js';
 import { drawnContacts } from './drawn-contact.js';
-import { sizes, type FigureOptions } from './figure-options.js';
+import { pitches, sizes, type FigureOptions } from './figure-options.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { shownSpan, timeScale } from './time-scale.js';
 import { afterwardsRow } from './wide-afterwards.js';
@@ -50,7 +50,8 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   const all = drawnContacts(view, options);
   const scale = timeScale(shownSpan(all, view, options), sizes.left, width - sizes.right);
   const knownDay = options.knownOn === null ? null : dayOf(options.knownOn);
-  const scene: Scene = { view, options, all, shown: withinScale(all, scale), scale, width, knownDay };
+  const pitch = pitches[options.rows ?? 'all'];
+  const scene: Scene = { view, options, all, shown: withinScale(all, scale), scale, width, knownDay, pitch };
 
   const rows: Row[] = [];
   let y = 2;
@@ -85,5 +86,5 @@ export function wideFigure(view: ChronologyView, options: FigureOptions): Markup
   const under = joined(rows.map(({ behind }) => behind ?? nothing));
   const id = options.idPrefix;
   const drawing = markup`${patterns(id)}${under}${grid(scale, top, bottom)}${laterCover(scene, top, bottom)}${outcomeLine(scene, top, bottom)}${leader}${joined(rows.map(({ front }) => front))}`;
-  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn)}</figcaption>${windowWords(scene)}<div class="pic-scroll"><svg class="pic pic-wide" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${bottom}" viewBox="0 0 ${width} ${bottom}"><title id="${id}-title">Chronology</title><desc id="${id}-desc">${description(scene)}</desc>${drawing}</svg></div></figure>`;
+  return markup`<figure class="pic-figure"><figcaption class="pic-caption">${chronologySentence(view, options.today, options.knownOn, options.rows)}</figcaption>${windowWords(scene)}<div class="pic-scroll"><svg class="pic pic-wide" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc" width="${width}" height="${bottom}" viewBox="0 0 ${width} ${bottom}"><title id="${id}-title">Chronology</title><desc id="${id}-desc">${description(scene)}</desc>${drawing}</svg></div></figure>`;
 }

@@ -20,19 +20,24 @@ export interface LaneRow extends Row {
   readonly places: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
 }
 
-function organisationsWords(contacts: readonly DrawnContact[]): string {
+/** A ring point names an organisation where it is the only one of its lane. */
+function organisationsWords(contacts: readonly DrawnContact[], { options }: Scene): string {
   const names = new Set(contacts.map(({ contact }) => contact.organisationName));
   const [only] = names;
+  if (names.size > 1 && options.rows === 'ring-point') return '';
   return names.size === 1 && only !== undefined ? only : `${numberWords(names.size)} organisations`;
 }
 
 function laneRow(lane: Lane, index: number, scene: Scene, y: number): LaneRow {
   const contacts = scene.shown.filter((one) => one.lane.key === lane.key);
   const all = scene.all.filter((one) => one.lane.key === lane.key);
-  const packed = packMarks(laneParcels(contacts, scene));
-  const waits = waitRows(scene, lane, y + 16 + packed.rows * sizes.row - 1);
-  const height = 32 + (packed.rows - 1 + waits.length) * sizes.row;
-  const top = y + 16;
+  const { pitch } = scene;
+  const packed = packMarks(laneParcels(contacts, scene), pitch.row);
+  const below = organisationsWords(all, scene);
+  const least = below === '' ? pitch.bareLane : pitch.lane;
+  const top = y + least / 2;
+  const waits = waitRows(scene, lane, top + packed.rows * pitch.row - 1);
+  const height = least + (packed.rows - 1 + waits.length) * pitch.row;
   const name = laneName(lane, new Set(all.map(({ contact }) => contact.setting)));
   const places = new Map<number, { x: number; y: number }>();
   for (const { parcel, y: at } of packed.placed)
@@ -50,7 +55,7 @@ function laneRow(lane: Lane, index: number, scene: Scene, y: number): LaneRow {
       index % 2 === 0
         ? markup`<rect class="pic-band" x="0" y="${y}" width="${scene.width}" height="${height}"/>`
         : nothing,
-    front: markup`${rowLabel(y + height / 2, label, organisationsWords(all))}${joined(lateArrows(packed, scene, top))}${joined(waits)}${list}`,
+    front: markup`${rowLabel(y + height / 2, label, below)}${joined(lateArrows(packed, scene, top))}${joined(waits)}${list}`,
   };
 }
 

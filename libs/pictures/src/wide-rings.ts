@@ -7,7 +7,6 @@ import { packMarks, type Parcel, type Placed } from './pack-marks.js';
 import { severityGroup, signWords, type Sign } from './severity-shape.js';
 import { widthOf } from './text-width.js';
 import { isOn } from './time-scale.js';
-import { sizes } from './figure-options.js';
 import { rowLabel, type Row, type Scene } from './wide-scene.js';
 
 /** What rules said on one day: one shape when they fired, one when they could not tell. */
@@ -103,9 +102,10 @@ export interface RingsRow extends Row {
 
 /** Shapes of what rules said, at their date; the first ring has a flag. */
 export function ringsRow(scene: Scene, y: number): RingsRow {
-  const packed = packMarks(rungs(scene));
+  const { pitch } = scene;
+  const packed = packMarks(rungs(scene), pitch.row, pitch.mostRings);
   const banner = flag(packed.placed, scene);
-  const top = y + 18 + (banner?.above === true ? 28 : 0);
+  const top = y + pitch.ringsTop + (banner?.above === true ? 28 : 0);
   const first = packed.placed.find(({ parcel }) => parcel.first && parcel.lit);
   const box = (() => {
     if (banner === null || first === undefined) return nothing;
@@ -118,7 +118,7 @@ export function ringsRow(scene: Scene, y: number): RingsRow {
   const shapes = packed.placed.map((one) => drawn(one, scene, top));
   const folds = packed.folds.map(
     ({ parcels, x, y: at }) =>
-      markup`<g role="listitem" class="pic-fold" aria-label="${parcels.length} more: ${parcels.map(said).join('; ')}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
+      markup`<g role="listitem" class="pic-fold${parcels.some(({ lit }) => lit) ? '' : ' pic-unlit'}" aria-label="${parcels.length} more: ${parcels.map(said).join('; ')}"><text class="pic-no" x="${x}" y="${top + at + 4}">+${parcels.length}</text></g>`,
   );
   const rows = Math.max(packed.rows, 1);
   const list =
@@ -130,7 +130,7 @@ export function ringsRow(scene: Scene, y: number): RingsRow {
       ? markup`<text class="pic-quiet" x="${scene.scale.left}" y="${top + 4}">no rule rang</text>`
       : nothing;
   return {
-    height: top - y + 18 + (rows - 1) * sizes.row,
+    height: top - y + pitch.ringsFoot + (rows - 1) * pitch.row,
     front: markup`${rowLabel(top, 'Rules rang')}${box}${list}${quiet}`,
     first:
       first === undefined

@@ -3,7 +3,7 @@ import { type DrawnContact } from './drawn-contact.js';
 import { type FigureOptions } from './figure-options.js';
 import { markup, nothing, type Markup } from './markup.js';
 import { cutTo } from './text-width.js';
-import { sizes } from './figure-options.js';
+import { sizes, type Pitch } from './figure-options.js';
 import { type TimeScale } from './time-scale.js';
 
 /** What every row of the wide picture is drawn from. */
@@ -15,6 +15,7 @@ export interface Scene {
   readonly shown: readonly DrawnContact[];
   readonly scale: TimeScale;
   readonly width: number;
+  readonly pitch: Pitch;
   /** Day of `knownOn`; null shows everything. */
   readonly knownDay: number | null;
 }

@@ -28,10 +28,12 @@ export function ticks(
 
 /** All services in one row. */
 export function togetherRow(scene: Scene, y: number): Row {
-  const marks = ticks(scene.shown, scene.scale, y + 24, 28, 12);
+  const { together, tall } = scene.pitch;
+  const middle = y + together / 2 + 2;
+  const marks = ticks(scene.shown, scene.scale, middle, tall, 12);
   return {
-    height: 44,
-    front: markup`${rowLabel(y + 24, 'All services together', 'one tick, one contact')}<g class="pic-together" aria-hidden="true">${marks}</g>`,
+    height: together,
+    front: markup`${rowLabel(middle, 'All services together', 'one tick, one contact')}<g class="pic-together" aria-hidden="true">${marks}</g>`,
   };
 }
 

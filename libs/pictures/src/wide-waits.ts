@@ -1,12 +1,11 @@
 import { counted, dayOf } from './calendar-days.js';
-import { sizes } from './figure-options.js';
 import { type Lane } from './lanes.js';
 import { markup, type Markup } from './markup.js';
 import { widthOf } from './text-width.js';
 import { type Scene } from './wide-scene.js';
 
 /** Dashed brackets in the lane that owes: "113 days, asked for and not done". */
-export function waitRows({ view, scale, options, knownDay }: Scene, lane: Lane, top: number): readonly Markup[] {
+export function waitRows({ view, scale, options, knownDay, pitch }: Scene, lane: Lane, top: number): readonly Markup[] {
   const owed = (view.waits ?? []).filter((wait) => lane.settings.includes(wait.setting));
   return owed.flatMap(({ from, to }, index) => {
     const begins = dayOf(from);
@@ -15,7 +14,7 @@ export function waitRows({ view, scale, options, knownDay }: Scene, lane: Lane, 
     const left = scale.at(Math.max(begins, scale.from));
     const right = scale.at(Math.min(ends, scale.to));
     const words = `${counted(ends - begins, 'day')}, asked for and not done`;
-    const y = top + index * sizes.row;
+    const y = top + index * pitch.row;
     const fits = left - widthOf(words, 12, 'bold') - 8 > scale.left;
     const label = fits
       ? markup`<text class="pic-wait-words" text-anchor="end" x="${left - 8}" y="${y + 4}">${words}</text>`

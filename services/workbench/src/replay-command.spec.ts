@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failureOf, runReplay } from './replay-command.js';
@@ -67,5 +67,49 @@ describe('npm run replay', () => {
 
   it('has help', async () => {
     expect((await ran('--help')).out).toContain('--without-recorded-concern');
+  });
+});
+
+describe('a replay that writes pages', () => {
+  let pages: string;
+  beforeEach(() => (pages = mkdtempSync(join(tmpdir(), 'pages-'))));
+  afterEach(() => rmSync(pages, { recursive: true }));
+  const written = async (...argv: readonly string[]): Promise<string> => (await ran(...argv)).out;
+
+  it('writes a page for each case, and says where', async () => {
+    const said = await written(
+      'tests/replay/lauren-wright.json',
+      'tests/replay/jasmine-beckford.json',
+      '--html',
+      pages,
+    );
+    expect(said.trim().split('\n')).toEqual(
+      ['jasmine-beckford', 'lauren-wright'].map((name) => join(pages, `${name}.html`)),
+    );
+    expect(readdirSync(pages)).toHaveLength(2);
+    expect(readFileSync(join(pages, 'lauren-wright.html'), 'utf8')).toContain('The alarm rings at contact 3 of 8');
+  });
+
+  it('writes the same bytes again', async () => {
+    const read = (): string => readFileSync(join(pages, 'lauren-wright.html'), 'utf8');
+    await written('tests/replay/lauren-wright.json', '--html', pages);
+    const before = read();
+    await written('./tests/replay', '--html', pages);
+    expect(read()).toBe(before);
+  });
+
+  it('is told of in the help', async () => {
+    expect(await written('--help')).toContain('--html DIR');
+  });
+
+  it('refuses to write pages and JSON at once, and a folder without a name', async () => {
+    expect(await ran('tests/replay', '--html', pages, '--json')).toMatchObject({ status: 2 });
+    expect(await ran('tests/replay', '--html', '')).toMatchObject({ status: 2 });
+  });
+
+  it('fails in one line, with the remedy in the next, when the folder cannot be written', async () => {
+    const { status, words } = await ran('tests/replay', '--html', join('package.json', 'pages'));
+    expect(status).toBe(1);
+    expect(words).toBe('package.json/pages: this folder cannot be made.\nName one that you may write.\n');
   });
 });

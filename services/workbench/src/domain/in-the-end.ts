@@ -9,10 +9,10 @@ export interface CannotTell {
   readonly n: number;
 }
 
-/** What came nearest to a ring: a rule that lacks one fact, where everything else that it asks for is so. */
+/** What came nearest to a ring: a rule that one fact keeps from telling, where everything else that it asks for is so. */
 export interface Nearest extends CannotTell {
-  /** In words a person reads: "site of bruise". */
-  readonly fact: string;
+  /** What is not recorded there, in words a person reads: "site of bruise". The fact is one of these. */
+  readonly missing: readonly string[];
 }
 
 function childOf(evidence: Evidence): ChildSoFar {
@@ -33,26 +33,29 @@ export function cannotTell(evidence: Evidence, policy: Policy): readonly CannotT
   return doubts.map(({ rule, contactKey }) => ({ rule, n: numberOf(contactKey) }));
 }
 
-/** The earliest contact at which one fact more would have let a rule speak; null where none is so near. */
+/** Where one fact more would have let a rule speak: where the least is not recorded, then the earliest. Null: nowhere. */
 export function nearestTo(evidence: Evidence, policy: Policy): Nearest | null {
   const child = childOf(evidence).facts();
   const order = child.contacts.map(({ key }) => key);
-  const lines = traceOf(child, [policy]).filter((line) => lacksOneFact(line) && mustRing(line, policy));
-  const [first] = lines.toSorted((one, other) => order.indexOf(one.anchor.key) - order.indexOf(other.anchor.key));
+  const lines = traceOf(child, [policy]).filter((line) => lacksOneFact(line) && mayRing(line, policy));
+  const placeOf = ({ anchor }: TraceLine): number => order.indexOf(anchor.key);
+  const [first] = lines.toSorted(
+    (one, other) => one.missing.length - other.missing.length || placeOf(one) - placeOf(other),
+  );
   if (first === undefined) return null;
-  return { rule: first.rule, n: numberOf(first.anchor.key), fact: first.missing[0] ?? '' };
+  return { rule: first.rule, n: numberOf(first.anchor.key), missing: first.missing };
 }
 
 function lacksOneFact({ outcome, clauses, missing }: TraceLine): boolean {
   return (
     outcome === 'cannot-tell' &&
-    missing.length === 1 &&
+    missing.length > 0 &&
     clauses.filter(({ value }) => value !== 'yes').every(({ value }) => value === 'unknown') &&
     clauses.filter(({ value }) => value === 'unknown').length === 1
   );
 }
 
-/** Whether the rule would ring whatever severity it found: what only informs rings nobody. */
-function mustRing({ rule }: TraceLine, { rules }: Policy): boolean {
-  return Object.values(rules[rule]?.severities ?? {}).every((severity) => severity !== 'INFORMATION');
+/** Whether the rule can ring at all: what only informs rings nobody. */
+function mayRing({ rule }: TraceLine, { rules }: Policy): boolean {
+  return Object.values(rules[rule]?.severities ?? {}).some((severity) => severity !== 'INFORMATION');
 }

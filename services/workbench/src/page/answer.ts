@@ -22,7 +22,9 @@ function pointSentence({ frame, evidence }: Replayed, { rings, events }: Replay,
 function quietSentence(evidence: Replayed['evidence'], policy: Policy): string {
   const nearest = nearestTo(evidence, policy);
   if (nearest === null) return 'It does not ring.';
-  return `It does not ring. Nearest: contact ${nearest.n}, short of one fact: ${nearest.fact} (${nearest.rule}).`;
+  const { n, rule, missing } = nearest;
+  const told = missing.length === 1 ? `: ${missing.join('')}` : `. Not recorded there: ${missing.join(', ')}`;
+  return `It does not ring. Nearest: contact ${n}, short of one fact${told} (${rule}).`;
 }
 
 /** What was read, as eight digits: the same whatever the order of events in the file, its name or its layout. */

@@ -2,15 +2,17 @@ import { type ChronologyContact, type ChronologyRing, type ChronologyView } from
 import {
   contactRowId,
   joined,
-  Markup,
   markup,
   nothing,
   outcomeWords,
   sentenceCase,
   settingWords,
-  severityShape,
+  severityUse,
+  signOf,
+  signs,
   signWords,
   sitesWords,
+  type Markup,
 } from '#libs/pictures';
 import { type ReplayedEvent } from '../domain/replay.js';
 import { type Replayed } from '../report/as-text.js';
@@ -58,11 +60,18 @@ function contactRow(
   const injury = contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries));
   const where = markup`${sentenceCase(settingWords[event.setting])} <span class="rp-line rp-fine">${isolated(event.organisation)}</span>`;
   const end = evaluated ? nothing : markup`<span class="rp-line rp-fine">The end: not judged</span>`;
-  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedWords(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(rings.map((ring) => ringLine(ring, isFirst)))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedWords(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, isFirst))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
 }
 
-function ringLine({ rule, severity, outcome, title }: ChronologyRing, isFirst: boolean): Markup {
-  const sign = outcome === 'fires' ? severity : 'CANNOT-TELL';
-  const first = isFirst && outcome === 'fires' && severity !== 'INFORMATION' ? 'First ring: ' : '';
-  return markup`<span class="rp-line">${new Markup(severityShape(sign, { size: 17 }))} <strong>${first}${signWords[sign]}</strong>, ${rule}, ${title.charAt(0).toLowerCase() + title.slice(1)}</span> `;
+/** What rang in a row: a line for each severity, the most urgent first. */
+function ringLines(rings: readonly ChronologyRing[], isFirst: boolean): readonly Markup[] {
+  return signs.flatMap((sign) => {
+    const these = rings.filter((ring) => signOf(ring) === sign);
+    if (these.length === 0) return [];
+    const first = isFirst && sign !== 'CANNOT-TELL' && sign !== 'INFORMATION' ? 'First ring: ' : '';
+    const told = these.map(({ rule, title }) => `${rule}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+    return [
+      markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${signWords[sign]}</strong>: ${told.join('; ')}</span> `,
+    ];
+  });
 }

@@ -2,12 +2,12 @@ import {
   contactRowId,
   joined,
   listed,
-  Markup,
   markup,
   nothing,
-  severityShape,
+  severityUse,
   signWords,
   settingWords,
+  type Markup,
 } from '#libs/pictures';
 import { daysBefore } from '../report/as-json.js';
 import { type Replayed } from '../report/as-text.js';
@@ -35,7 +35,7 @@ function row({ placed, severity, rules, ...ring }: Ring, outcomeDate: string | n
   const { event, at } = placed;
   const days = daysBefore(outcomeDate, at.slice(0, 10));
   const before = days === null ? nothing : markup`<span class="rp-line rp-fine">${days} days before the outcome</span>`;
-  const sign = markup`${new Markup(severityShape(severity, { size: 17 }))} <strong>${signWords[severity]}</strong> ${rules.join(', ')}`;
+  const sign = markup`${severityUse(severity)} <strong>${signWords[severity]}</strong> ${rules.join(', ')}`;
   const why = reasonWords(ring);
   return markup`<tr role="row">${cell('Contact', markup`<a href="#${contactRowId({ number: event.n })}">${event.n}</a>`)}${cell('When and where', markup`${whenWords(event)}, ${settingWords[event.setting]} ${before}`)}${cell('What rang', sign)}${cell('Why again', markup`${why}`)}</tr>`;
 }

@@ -1,7 +1,6 @@
 import { type Setting } from '#libs/contracts';
-import { listed, markup, nothing, settingWords, type Markup } from '#libs/pictures';
+import { joined, markup, nothing, settingWords, type Markup } from '#libs/pictures';
 import { type Replayed } from '../report/as-text.js';
-import { counted } from '../report/words.js';
 
 /** What the picture leaves out, because nobody knows its day or because it is no contact. Nothing of it was judged. */
 export function leftOut({ frame: { beside }, evidence, shown }: Replayed): Markup {
@@ -9,20 +8,21 @@ export function leftOut({ frame: { beside }, evidence, shown }: Replayed): Marku
   const kinds = beside.undatedContacts;
   const events = beside.processEvents;
   const parts = [
-    ...(undated.length === 0 ? [] : [`${counted(undated.length, 'contact')} without a date (${bySetting(undated)})`]),
-    ...(kinds.length === 0
-      ? []
-      : [
-          `${kinds.length} ${kinds.length === 1 ? 'kind' : 'kinds'} of contact that the sources mention without a date (${bySetting(kinds)})`,
-        ]),
-    ...(events.length === 0
-      ? []
-      : [
-          `${counted(events.length, 'event')} that ${events.length === 1 ? 'is no contact' : 'are no contacts'} (${bySetting(events)})`,
-        ]),
-  ];
+    part(undated, 'contact without a date', 'contacts without a date'),
+    part(kinds, 'kind of contact without a date', 'kinds of contact without a date'),
+    part(events, 'event that is no contact', 'events that are no contacts'),
+  ].filter((one) => one !== nothing);
   if (parts.length === 0) return nothing;
-  return markup`<p class="rp-left-out"><strong>Not drawn:</strong> ${listed(parts)}. No rule counts them.</p>`;
+  const told = parts.map(
+    (one, place) => markup`${place === 0 ? '' : place === parts.length - 1 ? ' and ' : ', '}${one}`,
+  );
+  return markup`<p class="rp-left-out"><strong>Not drawn:</strong> ${joined(told)}. <span class="rp-screen">No rule counts them.</span></p>`;
+}
+
+/** "7 kinds of contact (GP practice 3, walk-in centre)"; on paper without the services. */
+function part(settings: readonly Setting[], one: string, many: string): Markup {
+  if (settings.length === 0) return nothing;
+  return markup`${settings.length} ${settings.length === 1 ? one : many}<span class="rp-screen"> (${bySetting(settings)})</span>`;
 }
 
 /** "GP practice 3, walk-in centre". */

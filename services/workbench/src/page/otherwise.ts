@@ -14,17 +14,21 @@ export function otherwiseSection(replayed: Replayed, policy: Policy): Markup {
       ? shown
       : replay(seenThrough(evidence, other), policy);
   const lines = [
-    ['With what people recorded as a concern', run({ ...view, recordedConcern: 'kept' })],
-    ['By the patterns alone, without it', patternsAlone],
-    ['By health services alone', run({ ...view, feeds: 'health' })],
-  ] as const;
+    ...(view.recordedConcern === 'kept'
+      ? []
+      : [['With what people recorded as a concern', run({ ...view, recordedConcern: 'kept' })] as const]),
+    ['By the patterns alone, without what people recorded as a concern', patternsAlone] as const,
+    ...(view.feeds === 'health' ? [] : [['By health services alone', run({ ...view, feeds: 'health' })] as const]),
+  ];
   const told = lines.map(([name, other]) => markup`<dt>${name}</dt><dd>${pointIn(other, replayed)}</dd>`);
   return markup`<section class="rp-panel rp-otherwise"><h2>With less to go by</h2><dl>${joined(told)}</dl></section>`;
 }
 
-function pointIn({ rings }: Replay, { frame }: Replayed): string {
+function pointIn({ rings }: Replay, { frame, shown }: Replayed): string {
   const first = rings[0]?.placed;
+  const here = shown.rings[0]?.placed;
   if (first === undefined) return 'does not ring';
+  if (first.event.n === here?.event.n) return 'the same contact';
   const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, first.at.slice(0, 10)));
   return `contact ${first.event.n}, ${whenOn(first)}: ${gained}`;
 }

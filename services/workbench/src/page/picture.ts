@@ -2,13 +2,15 @@ import { type ChronologyView } from '#libs/contracts';
 import { chronologyFigure, contactRowId, legend, Markup, markup, nothing, type FigureOptions } from '#libs/pictures';
 import { type Replayed } from '../report/as-text.js';
 import { dayWords } from '../report/words.js';
+import { leftOut } from './left-out.js';
 
 /** As wide as a sheet of A4 on its side: what is 12 pixels high comes out at 9 points. */
 const width = 1040;
 const phoneWidth = 320;
 
 /** The picture of a ring point, wide and for a telephone, with what its marks mean. A page shows one of the two. */
-export function pictureSection(view: ChronologyView, { frame, shown }: Replayed): Markup {
+export function pictureSection(view: ChronologyView, replayed: Replayed): Markup {
+  const { frame, shown } = replayed;
   const knownOn = shown.rings[0]?.placed.at.slice(0, 10) ?? null;
   const last = shown.events.at(-1)?.placed.at.slice(0, 10);
   const options = {
@@ -21,8 +23,8 @@ export function pictureSection(view: ChronologyView, { frame, shown }: Replayed)
   const hatched =
     knownOn === null
       ? nothing
-      : markup`<p class="rp-hatched"><strong>Hatched and grey:</strong> had not happened, or was not known, on ${dayWords(knownOn)}. The rules did not see it.</p>`;
-  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div>${hatched}${new Markup(legend(view, { knownOn, rows: 'ring-point' }))}</section>`;
+      : markup`<p class="rp-hatched"><strong>Hatched and grey:</strong> had not happened, or was not known, on ${dayWords(knownOn)}. <span class="rp-screen">The rules did not see it.</span></p> `;
+  return markup`<section class="rp-panel rp-picture" aria-label="Picture"><p class="rp-screen rp-skip"><a href="#contacts">Go to the table</a></p><div class="rp-wide" tabindex="0" role="region" aria-label="Picture of the chronology">${new Markup(wide)}</div><div class="rp-phone">${new Markup(phone)}</div><div>${hatched}${leftOut(replayed)}</div>${new Markup(legend(view, { knownOn, rows: 'ring-point' }))}</section>`;
 }
 
 /** Of a long chronology the year before the ring and the year after it are drawn. */

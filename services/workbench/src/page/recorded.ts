@@ -1,13 +1,15 @@
-import { type EvidenceEvent } from '#libs/chronology';
+import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { joined, markup, nothing, type Markup } from '#libs/pictures';
 
 /** What was recorded at a contact, quoted, each field in a line; its direction is its own. */
-export function recordedWords({ presentingProblem, injuryDetail, diagnosisText, concern }: EvidenceEvent): Markup {
+export function recordedWords(event: EvidenceEvent): Markup {
+  const { presentingProblem, injuryDetail, diagnosisText, concern, subject } = event;
   const quoted = [
     ...(presentingProblem === '' ? [] : [quote('', presentingProblem)]),
     ...(injuryDetail === '' ? [] : [quote('Injury: ', injuryDetail)]),
     ...(diagnosisText === '' ? [] : [quote('Diagnosis: ', diagnosisText)]),
-    ...(concern === true ? [markup`<span class="rp-line">A safeguarding concern was recorded.</span>`] : []),
+    ...(concern === true ? [markup`<span class="rp-line">A safeguarding concern was recorded.</span> `] : []),
+    ...(aboutOf(subject) === 'household' ? [markup`<span class="rp-line">About: ${isolated(subject)}.</span>`] : []),
   ];
   return quoted.length === 0 ? markup`nothing in words` : joined(quoted);
 }

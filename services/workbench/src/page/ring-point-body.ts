@@ -1,11 +1,10 @@
-import { markup } from '#libs/pictures';
+import { markup, severitySymbols } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
 import { type Replayed } from '../report/as-text.js';
 import { answerSection } from './answer.js';
 import { contactsTable } from './contacts-table.js';
-import { knowableSection } from './knowable.js';
+import { knowableOnPaper, knowableSection } from './knowable.js';
 import { laterRings } from './later-rings.js';
-import { leftOut } from './left-out.js';
 import { linksSection } from './links-section.js';
 import { notRungSection } from './not-rung-section.js';
 import { otherwiseSection } from './otherwise.js';
@@ -20,5 +19,5 @@ import { viewOfReplay } from './view-of-replay.js';
 export function ringPointBody(replayed: Replayed, policy: Policy): string {
   const view = viewOfReplay(replayed, policy);
   const { shown, frame } = replayed;
-  return markup`<div class="ring-point"><div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}${leftOut(replayed)}${linksSection(shown, policy)}<div class="rp-columns">${knowableSection(replayed)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div>${contactsTable(view, replayed)}</div>`.toString();
+  return markup`<div class="ring-point">${severitySymbols()}<div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}<div class="rp-words">${linksSection(shown, policy)}${knowableOnPaper(replayed)}<div class="rp-columns">${knowableSection(replayed)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div></div>${contactsTable(view, replayed)}</div>`.toString();
 }

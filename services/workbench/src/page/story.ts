@@ -50,7 +50,7 @@ const places: Readonly<Record<Setting, string>> = {
   school: 'at school',
   education: 'at school or nursery',
   nursery: 'at nursery',
-  housing: 'with housing',
+  housing: 'with the housing service',
   voluntary: 'with a voluntary service',
   court: 'at court',
   other: 'with another service',

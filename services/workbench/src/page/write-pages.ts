@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ChronologyError } from '#libs/chronology';
 
 const longestName = 80;
@@ -8,9 +8,20 @@ const longestName = 80;
 function safe(text: string): string {
   const plain = text
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-');
   return plain.slice(0, longestName).replaceAll(/^-|-$/g, '');
+}
+
+/** One level after another: asked to make them all at once, Node never comes back where the system refuses (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('a file');
+    return;
+  }
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Writes pages into a folder, each under the name of its case: two cases of one name do not overwrite each other. */
@@ -19,7 +30,7 @@ export class PageFolder {
 
   /** @throws ChronologyError when the folder cannot be made */
   constructor(private readonly folder: string) {
-    this.trying('this folder cannot be made', () => mkdirSync(folder, { recursive: true }));
+    this.trying('this folder cannot be made', () => makeFolder(resolve(folder)));
   }
 
   /** @returns where the page is. @throws ChronologyError when it cannot be written */
@@ -40,8 +51,8 @@ export class PageFolder {
     try {
       act();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-      throw new ChronologyError(this.folder, null, `${what}${code}`);
+      const code = typeof error === 'object' && error !== null && 'code' in error ? ` (${String(error.code)})` : '';
+      throw new ChronologyError(this.folder, null, `${what}${code}.\nName one that you may write`);
     }
   }
 }

@@ -24,7 +24,7 @@ type Naming = (roles: readonly string[]) => string;
  */
 export function linksOf(
   ring: Ring,
-  { events }: Replay,
+  { events, firstRing }: Replay,
   policy: Policy,
   naming: Naming = (roles) => roles.join(', '),
 ): readonly Link[] {
@@ -36,10 +36,7 @@ export function linksOf(
     {
       name: 'Identified',
       policy: `${titles}, at contact ${ring.placed.event.n}.`,
-      then:
-        ring.placed.event.concern === true
-          ? 'a concern was recorded at this contact.'
-          : 'no concern was recorded there.',
+      then: recordedThen(ring, firstRing),
     },
     { name: 'Heard', policy: heardBy(ring, policy, naming), then: passedOn(here?.at ?? '', later?.placed) },
     {
@@ -48,6 +45,19 @@ export function linksOf(
       then: 'a replay cannot show that somebody would have acted: this is the next link to fail.',
     },
   ];
+}
+
+/** A rule may read a concern out of words where nobody marked one. */
+function recordedThen({ placed: { event } }: Ring, firstRing: Replay['firstRing']): string {
+  if (event.concern === true) return 'a concern was recorded at this contact.';
+  const isRead = firstRing.some(({ finding, child }) =>
+    child.contacts.some(({ key, circumstances }) => key === finding.contactKey && circumstances.some(isConcern)),
+  );
+  return isRead ? 'no concern was marked there; one was read from its words.' : 'no concern was recorded there.';
+}
+
+function isConcern(circumstance: string): boolean {
+  return circumstance === 'safeguarding-concern' || circumstance === 'maltreatment-suspected';
 }
 
 function titleOf(id: string): string {

@@ -1,0 +1,107 @@
+import { type ChronologyView } from '#libs/contracts';
+import { aChronology, aContact, aRing, fortyNineContacts, injuriesAt, manyContacts } from '../test/chronologies.js';
+import { chronologyFigure } from './chronology-figure.js';
+import { type FigureOptions } from './figure-options.js';
+import { legend } from './legend.js';
+import { severitySymbols, severityUse, signs } from './severity-shape.js';
+
+const ringPoint: FigureOptions = {
+  ...{ today: '2025-08-08', knownOn: '2024-10-18', idPrefix: 'rp', layout: 'wide', rows: 'ring-point', width: 1040 },
+  link: ({ number }) => `#contact-${number}`,
+};
+const draw = (view: ChronologyView, options: Partial<FigureOptions> = {}): string =>
+  chronologyFigure(view, { ...ringPoint, ...options });
+const heightOf = (html: string): number => Number(/<svg[^>]* height="([\d.]+)"/.exec(html)?.[1]);
+
+describe('the picture of a ring point', () => {
+  const html = draw(fortyNineContacts());
+
+  it('has the rows that a reader needs there, and is low enough for a sheet of paper', () => {
+    expect(html).not.toMatch(/Injuries as recorded|Nothing recorded|no dated contact in which|Where he lived/);
+    expect(html).toContain('>All services together<');
+    expect(heightOf(html)).toBeLessThan(520);
+    expect(heightOf(html)).toBeLessThan(heightOf(draw(fortyNineContacts(), { rows: 'all' })));
+  });
+
+  it('flags the contact at which it rings, and says in a bracket what was still to come', () => {
+    expect(html).toContain('>Rings here: contact 9</text>');
+    expect(html).toContain('>294 days: 40 more contacts, seen at 24, injury recorded at 17</text>');
+  });
+
+  it('has a row of plans only where one was known, or may have been in force, by then', () => {
+    expect(html).not.toContain('On a plan');
+    expect(draw(fortyNineContacts(), { knownOn: '2025-01-10' })).toContain('On a plan');
+  });
+
+  it('draws every contact once', () => {
+    for (const { number } of fortyNineContacts().contacts)
+      expect(html.match(new RegExp(`aria-label="Contact ${number},`, 'g'))).toHaveLength(1);
+  });
+
+  const lateRing = aChronology({
+    contacts: [
+      aContact({ number: 1, occurredAt: '2023-01-01T10:00:00Z' }),
+      aContact({ number: 2, occurredAt: '2024-12-20T10:00:00Z', injuries: injuriesAt('cheek') }),
+    ],
+    rings: [aRing({ contact: 2, occurredAt: '2024-12-20T10:00:00Z' })],
+    outcome: { on: '2025-01-10', kind: 'other' },
+  });
+
+  it('puts the words of a bracket before it where they find no room in it', () => {
+    const late = draw(lateRing, { knownOn: '2024-12-20', today: '2025-01-10' });
+    expect(late).toMatch(/class="pic-flag-words pic-ends"[^>]*>21 days: no more contact</);
+  });
+
+  it('says how a chronology ends that is not known to end in a death, and one without an end', () => {
+    expect(draw(lateRing, { today: '2025-01-10' })).toContain('>Outcome 10 January 2025</text>');
+    const { outcome: _, ...endless } = lateRing;
+    expect(draw(endless, { today: '2024-12-20', ends: 'last-contact' })).toContain(
+      '>Last contact 20 December 2024</text>',
+    );
+  });
+
+  it('makes ticks of routine contacts in a long chronology, grey after the ring', () => {
+    const long = manyContacts(300, 1500);
+    const first = long.rings.map(({ occurredAt }) => occurredAt.slice(0, 10)).sort()[0]!;
+    const many = draw(long, { today: '2023-03-01', knownOn: first, windowEnd: first });
+    expect(many.length).toBeLessThan(60_000);
+    expect(draw(long, { today: '2023-03-01', knownOn: first })).toContain('class="pic-t pic-later"');
+  });
+});
+
+describe('the picture of a ring point on a telephone', () => {
+  const phone = draw(fortyNineContacts(), { layout: 'phone', width: 320 });
+
+  it('begins with the ring, under one box that says what was still to come', () => {
+    expect(phone).toContain(
+      'aria-label="After 18 October 2024, 294 days: 40 more contacts, seen at 24, injury recorded at 17"',
+    );
+    expect(phone.match(/data-no="(\d+)"/g)?.map((one) => Number(/\d+/.exec(one)?.[0]))).toEqual([
+      9, 8, 7, 6, 5, 4, 3, 2, 1,
+    ]);
+  });
+});
+
+describe('the legend of a ring point', () => {
+  it('explains what occurs there and nothing else', () => {
+    const words = [
+      ...legend(fortyNineContacts(), { knownOn: '2024-10-18', rows: 'ring-point' }).matchAll(/<span>([^<]+)/g),
+    ];
+    const told = words.map(([, one]) => one);
+    expect(told).toContain('first ring');
+    expect(told).toContain('Cannot tell');
+    expect(told).not.toContain('a rule rings');
+    expect(told).not.toContain('had happened, not yet known here');
+    expect(legend(aChronology({ contacts: [] }), { rows: 'ring-point' })).not.toContain('first ring');
+  });
+});
+
+describe('shapes of severities that a table repeats', () => {
+  it('refer to symbols that are there once', () => {
+    const symbols = severitySymbols().toString();
+    for (const sign of signs) {
+      const used = /href="#([^"]+)"/.exec(severityUse(sign).toString())?.[1] ?? 'none';
+      expect(symbols).toContain(`<symbol id="${used}"`);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { loadPolicy } from '#libs/platform/documents';
+import { type Policy } from '#libs/policy';
+import { chronologyIn } from '../read-files.js';
+import { notRungIf } from './not-rung-if.js';
+import { replay } from './replay.js';
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
+});
+
+const firstRing = (name: string) => replay(chronologyIn(`tests/replay/${name}.json`).evidence, policy).firstRing;
+
+describe('what would have kept a first ring from ringing', () => {
+  it('is one fact for each of two rules, where one alone leaves the other ringing', () => {
+    const { enough, ofEachRule } = notRungIf(firstRing('peter-connelly'), policy);
+    expect(ofEachRule.map(({ rule }) => rule)).toEqual(['R15', 'R17']);
+    expect(enough?.map(({ rule }) => rule)).toEqual(['R15', 'R17']);
+  });
+
+  it('is the one fact that a single rule rests on', () => {
+    expect(notRungIf(firstRing('lauren-wright'), policy).enough).toEqual([
+      { rule: 'R22', words: ['nobody had recorded a safeguarding concern'] },
+    ]);
+  });
+
+  it('speaks of every rule that rang, those that waited too', () => {
+    const { ofEachRule, enough } = notRungIf(firstRing('jasmine-beckford'), policy);
+    expect(ofEachRule.map(({ rule }) => rule).sort()).toEqual(['R16', 'R22', 'R39']);
+    expect(enough).not.toBeNull();
+  });
+
+  it('is nothing where nothing rang', () => {
+    expect(notRungIf([], policy)).toEqual({ ofEachRule: [], enough: null });
+  });
+});
+
+describe('the facts of a first ring', () => {
+  it('are those of that day: nothing that came after is among them', () => {
+    for (const { child } of firstRing('peter-connelly')) expect(child.contacts).toHaveLength(9);
+  });
+});

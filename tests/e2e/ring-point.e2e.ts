@@ -1,0 +1,236 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page } from 'playwright-core';
+import { compile } from 'sass';
+import { readChronology } from '#libs/chronology';
+import { loadPolicy } from '#libs/platform/documents';
+import { ringPointPage } from '../../services/workbench/src/page/ring-point-page.js';
+import { chronologyIn } from '../../services/workbench/src/read-files.js';
+import { replayChronology } from '../../services/workbench/src/replay-file.js';
+import { openBrowser } from '../support/browser.js';
+
+const style = compile('services/workbench/src/page/page.scss', { style: 'compressed' }).css;
+const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
+const pageOf = (chronology: ReturnType<typeof chronologyIn>): string =>
+  ringPointPage(replayChronology(chronology, { feeds: 'all', recordedConcern: 'kept' }, policy), policy, style);
+
+const hostile = `<script>window.hit = 1</script><img src=x onerror="window.hit = 1">"'&`;
+const settings = ['gp', 'ed', 'health-visitor', 'outpatient', 'social-care', 'nursery', 'police'];
+
+interface Contact {
+  readonly n: number;
+  readonly date: string;
+  readonly [field: string]: unknown;
+}
+const seen = (n: number, date: string, changes: object = {}): Contact => ({
+  ...{ n, date, setting: 'gp', organisation: 'Northgate Practice', type: 'attended', injury: false },
+  ...changes,
+});
+const invented = (events: readonly Contact[], more: object = {}): string =>
+  pageOf(
+    readChronology(
+      'invented.json',
+      JSON.stringify({ case: 'invented', born: '2016-12-01', outcome: 'death', plan: [], events, ...more }),
+    ),
+  );
+const many = invented(
+  Array.from({ length: 300 }, (_, place) =>
+    seen(place + 1, new Date(Date.UTC(2017, 0, 1 + place * 5)).toISOString().slice(0, 10), {
+      setting: settings[place % settings.length],
+      organisation: `Place ${place % 17} with quite a long name`,
+      presentingProblem: 'cough and cold again',
+      ...(place % 11 === 0 ? { injury: true, injuryDetail: 'bruise to cheek' } : {}),
+    }),
+  ),
+  { outcomeDate: '2021-03-01' },
+);
+const quiet = invented([seen(1, '2020-03-01'), seen(2, '2021-01-01', { terminal: true })]);
+const written = { presentingProblem: hostile, injuryDetail: `bruise to cheek ${hostile}`, diagnosisText: hostile };
+const attacked = invented(
+  [
+    seen(1, '2017-01-05', { injury: true, ...written, organisation: hostile }),
+    seen(2, '2017-02-01', { subject: hostile, organisation: 'مستشفى الأمل', presentingProblem: 'سعال' }),
+    seen(3, '2017-03-01', { terminal: true }),
+  ],
+  { case: hostile, title: hostile, outcome: hostile, outcomeDate: '2017-03-01' },
+);
+const published = ['peter-connelly', 'victoria-climbie', 'lauren-wright', 'jasmine-beckford'].map(
+  (name) => [name, pageOf(chronologyIn(`tests/replay/${name}.json`))] as const,
+);
+
+const browser = await openBrowser();
+const means = browser === null ? ' (skipped: no browser)' : '';
+const withBrowser = browser === null ? describe.skip : describe;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+afterAll(() => browser?.close());
+
+async function opened(html: string, width = 1280): Promise<Page> {
+  if (browser === null) throw new Error('a test without a browser should have been skipped');
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.setContent(html);
+  return page;
+}
+
+/** A sheet of A4 on its side without its margins, at 96 pixels an inch. */
+async function onPaper(html: string): Promise<Page> {
+  const page = await opened(html);
+  await page.setViewportSize({ width: 1047, height: 748 });
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/** @param within the part that is looked at: the table of 300 contacts alone takes half a minute, and is like the others */
+async function faultsOf(page: Page, within = 'html'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).include(within).withTags(rules).setLegacyMode(true);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Texts on paper that are smaller than 9 points; numbers of three digits find no room in their marks. */
+const smallTexts = `(() => [...document.querySelectorAll('.rp-sheet *')].flatMap((element) => {
+  const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
+  if (!own || element.closest('.pic-small, title, desc') || element.getClientRects().length === 0) return [];
+  const svg = element.closest('svg');
+  const scale = svg === null ? 1 : Math.min(svg.clientWidth / svg.viewBox.baseVal.width, svg.clientHeight / svg.viewBox.baseVal.height);
+  const points = parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
+  return points < 8.99 ? [element.textContent.slice(0, 40) + ' ' + points] : [];
+}))()`;
+
+/** What of the sheet lies outside it: it would be cut off. */
+const cutOff = `(() => {
+  const foot = document.querySelector('.rp-sheet').getBoundingClientRect().bottom + 0.5;
+  return [...document.querySelectorAll('.rp-sheet p, .rp-sheet li, .rp-sheet dd, .rp-sheet .pic-wide')]
+    .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().bottom > foot)
+    .map((element) => element.textContent.slice(0, 40));
+})()`;
+
+/** Words of the picture of which one covers the other, as the browser has set them. */
+const covered = `(() => {
+  const texts = [...document.querySelectorAll('svg.pic-wide text')]
+    .filter((text) => text.textContent.trim() !== '')
+    .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+  return texts.flatMap((a, index) => texts.slice(index + 1)
+    .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1
+      && a.box.top < b.box.bottom - 5 && b.box.top < a.box.bottom - 5)
+    .map((b) => a.words + ' / ' + b.words));
+})()`;
+
+const all = [
+  ...published,
+  ['300 contacts', many],
+  ['a case that does not ring', quiet],
+  ['hostile text', attacked],
+] as const;
+
+withBrowser.each(all)(`the page of the ring point of %s${means}`, (_, html) => {
+  it.each([1280, 390])('is accessible at %i pixels: axe finds nothing', async (width) => {
+    const page = await opened(html, width);
+    expect(await faultsOf(page, html === many ? '.rp-sheet' : 'html')).toEqual([]);
+    await page.context().close();
+  });
+
+  it('does not scroll sideways on a phone of 320 pixels', async () => {
+    const page = await opened(html, 320);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.context().close();
+  });
+
+  it('prints on one sheet of A4, and nothing of it is cut off', async () => {
+    const page = await onPaper(html);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(await sheetsOf(page)).toBe(1);
+    await page.context().close();
+  });
+
+  it('asks for nothing from elsewhere, and runs nothing, even where no rule forbids it', async () => {
+    if (browser === null) return;
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(html.replace(/<meta http-equiv[^>]*>/, ''), { waitUntil: 'networkidle' });
+    expect(await page.evaluate('window.hit ?? null')).toBeNull();
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+});
+
+withBrowser.each(published)(`the printed ring point of %s${means}`, (_, html) => {
+  it('has no text under 9 points, and none that covers another', async () => {
+    const page = await onPaper(html);
+    expect(await page.evaluate(smallTexts)).toEqual([]);
+    expect(await page.evaluate(covered)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is read in grey: what was known is dark, what came after is lighter and hatched, each at 4.5 to 1', async () => {
+    const page = await onPaper(html);
+    const [known, later]: readonly number[] = await page.evaluate(`(() => {
+      const light = (name) => {
+        const [r, g, b] = getComputedStyle(document.querySelector(name)).color.match(/\\d+/g).map((one) => {
+          const part = Number(one) / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+      };
+      return [light('.pic-wide .pic-mark:not(.pic-later)'), light('.pic-wide .pic-mark.pic-later')];
+    })()`);
+    expect(later).toBeGreaterThan(4.5);
+    expect(known! / later!).toBeGreaterThan(2.5);
+    expect(await page.locator('.pic-wide .pic-cover').count()).toBe(1);
+    expect(await page.locator('.pic-wide .pic-first').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+withBrowser(`the picture of a ring point${means}`, () => {
+  it('leads from the mark of the first ring to its row in the table', async () => {
+    const page = await opened(published[0]![1]);
+    await page.locator('.pic-wide a.pic-mark[data-no="9"]').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('location.hash')).toBe('#contact-9');
+    await page.context().close();
+  });
+
+  it('keeps what is filled apart from what is open in forced colours', async () => {
+    const page = await opened(published[0]![1]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const fills: readonly string[] = await page.evaluate(
+      `['.pic-wide .pic-full', '.pic-wide .pic-open'].map((name) => getComputedStyle(document.querySelector(name)).fill)`,
+    );
+    expect(new Set(fills).size).toBe(2);
+    await page.context().close();
+  });
+});
+
+describe('pages that a replay writes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bellwether-ring-points-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, files: readonly string[], env: NodeJS.ProcessEnv): ReadonlyMap<string, string> => {
+    const to = join(folder, name);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['dist/services/workbench/src/main.js', ...files, '--html', to],
+      { env, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    return new Map(readdirSync(to).map((file) => [file, readFileSync(join(to, file), 'utf8')]));
+  };
+
+  it('are the same to the byte in another zone, another locale and another order of files', () => {
+    const here = write('here', ['tests/replay'], { TZ: 'Europe/London', LANG: 'en_GB.UTF-8' });
+    const files = [...here.keys()].map((file) => `tests/replay/${file.replace('.html', '.json')}`).reverse();
+    expect(files).toHaveLength(4);
+    expect(write('there', files, { TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' })).toEqual(here);
+  });
+});
