@@ -1,6 +1,7 @@
 import { type Age } from './age.js';
 import { type ContactFacts, type InjuryFact, type PlanFacts, type PlanKind } from './facts.js';
-import { londonTime, type LondonTime } from './time/london-time.js';
+import { remembered } from './remembered.js';
+import { londonDay } from './time/london-time.js';
 
 /** Pieces of sentences that several rules share. London time, 24 hours, never relative alone. */
 
@@ -8,18 +9,20 @@ const months = 'January February March April May June July August September Octo
 
 /** "17 November 2026 at 13:22". */
 export function moment(instant: number): string {
-  const time = londonTime(instant);
-  return `${dayWords(time)} at ${twoDigits(time.hour)}:${twoDigits(time.minute)}`;
+  const { day, minute } = londonDay(instant);
+  return `${dayWords(day)} at ${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
 /** "17 November 2026". */
 export function dayOf(instant: number): string {
-  return dayWords(londonTime(instant));
+  return dayWords(londonDay(instant).day);
 }
 
-function dayWords({ year, month, date }: LondonTime): string {
-  return `${date} ${months[month - 1] ?? ''} ${year}`;
-}
+/** Of a day counted from 1970-01-01: days are few, and each is written once. */
+const dayWords = remembered((day: number) => {
+  const date = new Date(day * 86_400_000);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+});
 
 /** "1 hour 30 minutes" for the ISO 8601 duration PT1H30M; one of another form is given as it is. */
 export function durationWords(duration: string): string {
@@ -86,7 +89,8 @@ const settingWords: Readonly<Record<string, string>> = {
 
 /** "Millbrook Hospitals emergency department", "Northgate Practice". */
 export function placeOf({ setting, organisationName }: Pick<ContactFacts, 'setting' | 'organisationName'>): string {
-  return `${organisationName} ${settingWords[setting] ?? setting.replaceAll('-', ' ')}`.trimEnd();
+  const where = settingWords[setting] ?? setting.replaceAll('-', ' ');
+  return where === '' ? organisationName.trimEnd() : `${organisationName} ${where}`;
 }
 
 /** "a bruise to the left cheek". */

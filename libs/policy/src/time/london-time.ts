@@ -52,6 +52,13 @@ export function londonTime(instant: number): LondonTime {
   };
 }
 
+/** Days from 1970-01-01 to the calendar date in London, and minutes since its midnight by the wall clock. */
+export function londonDay(instant: number): { readonly day: number; readonly minute: number } {
+  const wall = instant + londonOffset(instant);
+  const days = Math.floor(wall / day);
+  return { day: days, minute: Math.floor((wall - days * day) / 60_000) };
+}
+
 /** Calendar date in London, `YYYY-MM-DD`. */
 export function londonDate(instant: number): string {
   return dateOfDay(Math.floor((instant + londonOffset(instant)) / day));

@@ -9,9 +9,8 @@ import { contactsFrom } from '../../look-back.js';
 import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
 
-function mobilityOf({ child, contact, number }: Scene): Mobility {
-  return mobilityAt(child, contact, mobilityLimits(number));
-}
+const mobilityNow = ({ child, contact, number }: Scene): Mobility => mobilityAt(child, contact, mobilityLimits(number));
+const mobilityOf = (scene: Scene): Mobility => scene.once(mobilityNow);
 
 /** Earlier contacts with an injury within the look-back, the latest first. */
 const earlier = (scene: Scene): readonly ContactFacts[] => scene.once(lookBack);

@@ -223,13 +223,15 @@ function eachOnce<T>(
   read: (fact: CodedFact) => T | null,
   isSame: (one: T, other: T) => boolean = Object.is,
 ): readonly T[] {
-  if (coded.length === 0) return nothing;
-  const present: T[] = [];
+  let present: T[] | undefined;
   for (const fact of coded) {
     const item = read(fact);
-    if (item !== null && !present.some((other) => isSame(item, other))) present.push(item);
+    if (item === null) continue;
+    // begun with the first: an empty list takes room for many (hot path)
+    if (present === undefined) present = [item];
+    else if (!present.some((other) => isSame(item, other))) present.push(item);
   }
-  return present;
+  return present ?? nothing;
 }
 
 function isSameInjury(one: InjuryFact, other: InjuryFact): boolean {

@@ -85,9 +85,10 @@ export class PackedVisit implements Visit {
     const { bytes, book } = this.packed;
     const count = bytes[this.from + layout.codedCountPlace] ?? 0;
     if (count === 0) return nothingCoded;
-    const facts: HeldFact[] = [];
-    for (let at = this.from + layout.visitBytes; facts.length < count; at += 2)
-      facts.push(book.factOf(bytes.readUInt16LE(at)));
+    const first = this.from + layout.visitBytes;
+    // most have one: a list that is begun empty takes room for many (hot path)
+    const facts = [book.factOf(bytes.readUInt16LE(first))];
+    for (let at = first + 2; facts.length < count; at += 2) facts.push(book.factOf(bytes.readUInt16LE(at)));
     return facts;
   }
 
