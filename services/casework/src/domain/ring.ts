@@ -1,7 +1,8 @@
 import type { FindingRevised } from '#libs/contracts';
+import { isForReaders } from '#libs/policy';
 import type { QuietReason, RoundReason } from './case-event.js';
 import { isAbove, lastOfEach, moreUrgent, type CaseState, type NoticeLine } from './case-state.js';
-import { chainName, type ChainPolicy } from './chain-policy.js';
+import { chainName, settingOf, type ChainPolicy } from './chain-policy.js';
 import { aboutPlan } from './copies.js';
 import { isOfDelivery } from './delivery-failed.js';
 
@@ -45,7 +46,7 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
   const own = chainName(policy, organisation);
   const chain = state.chains.get(own);
   const rises = [...state.chains.values()]
-    .filter(({ name }) => name === own || finding.identity === 'verified')
+    .filter(({ name }) => name === own || (finding.identity === 'verified' && mayHear(name, finding)))
     .filter((other) => isAbove(severity, other.severity))
     .map((other): Round => ({
       chain: other.name,
@@ -68,6 +69,18 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
     },
     ...rises,
   ];
+}
+
+/** A finding that not everybody may hear of does not ring the chains of agencies that it is not for: they would know. */
+function mayHear(chain: string, finding: FindingRevised): boolean {
+  switch (settingOf(chain)) {
+    case 'practice':
+      return isForReaders('practice', finding);
+    case 'authority':
+      return isForReaders('social-care', finding);
+    default:
+      return true;
+  }
 }
 
 /**
