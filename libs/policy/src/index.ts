@@ -8,6 +8,7 @@ export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults, type PolicyFault } from './check-policy.js';
 export { isForReaders, restrictedRules } from './audience.js';
+export { isCodeForReaders } from './sensitive-codes.js';
 export { reachOf } from './reach.js';
 export {
   engineVersion,

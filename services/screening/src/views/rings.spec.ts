@@ -1,9 +1,18 @@
-import { ringsOf } from './rings.js';
+import { type ViewProfile } from '#libs/contracts';
+import { restrictedRules } from '#libs/policy';
+import { ringsOf as ringsFor } from './rings.js';
 import { type RingRevision } from './view-rows.js';
+
+const ringsOf = (
+  said: readonly RingRevision[],
+  drawn: Parameters<typeof ringsFor>[1],
+  upTo: number | null,
+  profile: ViewProfile = 'safeguarding',
+) => ringsFor(said, drawn, upTo, profile);
 
 const revision = (given: Partial<RingRevision> & { readonly at?: string } = {}): RingRevision => ({
   ...{ findingId: 'f1', rule: 'R15', visitKeys: ['v1'], change: 'raised', rekeyedFrom: null, severity: 'IMMEDIATE' },
-  ...{ occurredAt: '2026-11-17T13:22:00Z', evidence: [], receivedAt: new Date(given.at ?? '2026-11-17T13:30:00Z') },
+  ...{ occurredAt: '2026-11-17T13:22:00Z', evidence: [], recipients: ['NN'], receivedAt: new Date(given.at ?? '2026-11-17T13:30:00Z') },
   ...given,
 });
 const contacts = [
@@ -60,5 +69,25 @@ describe('what rang, as a chronology marks it', () => {
       null,
     );
     expect(rings.map(({ contact }) => contact)).toEqual([1, 2]);
+  });
+});
+
+describe.each([...restrictedRules])('what %s said', (rule) => {
+  const others: readonly ViewProfile[] = ['clinical', 'social-care', 'practice'];
+  const ofIt = revision({ findingId: 'f9', rule, visitKeys: ['v3'], at: '2026-11-17T13:00:00Z' });
+  const again = revision({ ...ofIt, change: 'withdrawn', at: '2026-11-17T15:00:00Z' });
+
+  it.each(others)('leaves no mark and changes none for %s, whether it stands, was withdrawn, or is asked by a day', (profile) => {
+    const without = ringsOf([revision()], contacts, null, profile);
+    expect(ringsOf([ofIt, revision()], contacts, null, profile)).toEqual(without);
+    expect(ringsOf([ofIt, again, revision()], contacts, null, profile)).toEqual(without);
+    expect(ringsOf([ofIt, revision()], contacts, moment('2026-11-17T14:00:00Z'), profile)).toEqual(without);
+  });
+
+  it('is marked for safeguarding, and for whom its policy names', () => {
+    expect(ringsOf([ofIt], contacts, null)).toMatchObject([{ rule, contact: 2 }]);
+    const named = revision({ ...ofIt, recipients: ['NN', 'CSC'] });
+    expect(ringsOf([named], contacts, null, 'social-care')).toHaveLength(1);
+    expect(ringsOf([named], contacts, null, 'practice')).toEqual([]);
   });
 });
