@@ -45,17 +45,21 @@ function isSeen({ state }: Face, actor: Actor): boolean {
   return sightOf(actor).children.some((code) => concerned.includes(code));
 }
 
-/** Those of the cases of somebody's organisations that are there for them, as far as they may hear of them. */
+/**
+ * Those of the cases of somebody's organisations that are there for them, as far as they may hear of them.
+ * @param asked `changed`: those only whose last change they may know of
+ */
 export async function thereFor<T extends VisibleCase>(
   sql: Sql,
   cases: readonly T[],
   actor: Actor,
+  asked: 'all' | 'changed' = 'all',
 ): Promise<readonly T[]> {
   const faces = await facesFor(sql, cases, actor);
   return cases.flatMap((found) => {
     const face = faces.get(found.caseId);
     if (face === undefined) return [found];
-    if (face === null) return [];
+    if (face === null || (asked === 'changed' && !face.knowsLast)) return [];
     const { state } = face;
     return [{ ...found, organisations: organisationsConcerned(state), unclaimed: unclaimedBy(state) }];
   });

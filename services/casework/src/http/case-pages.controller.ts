@@ -73,9 +73,10 @@ export class CasePagesController {
   @ApiBody({ schema: described(visibleCases) })
   @ApiResponse({ status: 200, schema: described(visibleCases) })
   visible(@Acting() actor: Actor, @Body() body: unknown): Promise<VisibleCases> {
-    const { numbers } = parsed(visibleCases, body);
+    const { numbers, changed } = parsed(visibleCases, body);
     return this.database.transaction(async (sql) => {
-      const found = await thereFor(sql, await visibleNumbers(sql, numbers, sightOf(actor)), actor);
+      const theirs = await visibleNumbers(sql, numbers, sightOf(actor));
+      const found = await thereFor(sql, theirs, actor, changed === true ? 'changed' : 'all');
       await noteAsked(sql, {
         ...{ person: actor.id, what: 'cases-visible', asked: numbers, outcome: 'allowed' },
         children: new Set(found.flatMap(({ childId }) => childId ?? [])).size,

@@ -11,6 +11,8 @@ export interface Face {
   readonly journal: readonly JournalEntry[];
   /** Findings that are not there for the reader, by every id that they had. */
   readonly hidden: ReadonlySet<string>;
+  /** Whether they may know of what happened to the case last. */
+  readonly knowsLast: boolean;
   /** RFC 3339. */
   readonly openedAt: string;
   /** Organisation of the finding that opened it. */
@@ -42,7 +44,8 @@ export function faceOf({ caseId, number, journal, findings }: WholeCase, hearer:
   const [first] = left;
   if (first?.event.type !== 'case-opened') return null;
   const state = left.reduce(evolve, noCase(caseId, number));
-  return { state, journal: left, hidden, openedAt: first.at, organisation: first.event.organisation };
+  const knowsLast = left.at(-1)?.at === journal.at(-1)?.at;
+  return { state, journal: left, hidden, knowsLast, openedAt: first.at, organisation: first.event.organisation };
 }
 
 /** These findings under the ids that they had before their keys changed, too. */

@@ -1,4 +1,4 @@
-import { casePage, worklistPage, type CasePage, type FindingRevised } from '#libs/contracts';
+import { casePage, visibleCases, worklistPage, type CasePage, type FindingRevised } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { emptyCasework, parts } from '../../test/a-casework.js';
@@ -84,6 +84,11 @@ const everythingFor = async (person: string) => {
   }
   return answers;
 };
+/** What an open page of somebody hears when Ivo's case has changed. */
+const hearsOfChange = async (person: string) => {
+  const { body } = await api.call(person, '/cases/visible', { numbers: ['B-1'], changed: true });
+  return visibleCases.parse(body).numbers;
+};
 /** Notices asked of dispatch, by organisation. */
 const noticesTo = async (organisation: string) => {
   const { rows } = await db.database.query<{ value: string }>(
@@ -119,6 +124,8 @@ describe.each([
     const [before, told] = [await everythingFor(person), await noticesTo(organisation)];
     for (const finding of findings) await hears(finding);
     expect(await everythingFor(person)).toEqual(before);
+    expect(await hearsOfChange(person)).toEqual([]);
+    expect(await hearsOfChange('amira-dunlin')).toEqual(['B-1']);
     expect(await noticesTo(organisation)).toBe(told);
     const nurse = await pageFor('amira-dunlin');
     expect(nurse.findings.map(({ rule }) => rule.id)).toContain(findings[0]!.rule.id);
