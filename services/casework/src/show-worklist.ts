@@ -10,7 +10,15 @@ import { waitingView } from './readers/waiting-view.js';
 import { thinFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
 import { readAliases } from './store/alias-rows.js';
-import { countDigest, digestLines, noteLookedAt, type DigestLine } from './store/digest-rows.js';
+import {
+  countDigest,
+  digestClocks,
+  digestLines,
+  noteLookedAt,
+  type DigestClock,
+  type DigestLine,
+  type DigestReader,
+} from './store/digest-rows.js';
 import { findingsElsewhere } from './store/finding-rows.js';
 import { pagesOf, readWorklist, type WorklistCase } from './store/worklist-page.js';
 
@@ -46,7 +54,7 @@ export async function showWorklist(
       'cannot-tell': counts.cannotTellCases,
       digest,
     },
-    late: view === 'digest' ? 0 : counts.late,
+    late: view === 'digest' ? await lateInDigest(sql, digestOf, reading) : counts.late,
     lateFeeds: view === 'digest' ? 0 : counts.lateFeeds,
     dueToday: view === 'digest' ? 0 : counts.dueToday,
     ...{ page, pages },
@@ -100,6 +108,16 @@ async function rowsOfCases(
   });
 }
 
+/** When somebody should have acted on information, by the policy in force; null when it has no such clock. */
+function informationDue({ organisation, receivedAt }: DigestClock, parts: ReaderParts, now: Date): Date | null {
+  return parts.policyFor(organisation, now).actedBy('INFORMATION', new Date(receivedAt));
+}
+
+async function lateInDigest(sql: Sql, digestOf: DigestReader, { parts, now }: Reading): Promise<number> {
+  const dues = (await digestClocks(sql, digestOf)).map((clock) => informationDue(clock, parts, now));
+  return dues.filter((due) => due !== null && due < now).length;
+}
+
 /** Lines of the digest, looked at now. */
 async function rowsOfDigest(sql: Sql, lines: readonly DigestLine[], reading: Reading): Promise<readonly WorklistRow[]> {
   await noteLookedAt(sql, lines);
@@ -114,7 +132,7 @@ function rowOfDigest({ content, caseId, number }: DigestLine, { actor, parts, no
   const hearer = hearerAmong(actor, [content.organisation]);
   const thinned = thinFinding(content, hearer);
   const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = thinned;
-  const due = parts.policyFor(organisation, now).actedBy('INFORMATION', new Date(receivedAt));
+  const due = informationDue({ organisation, receivedAt }, parts, now);
   return {
     ...{ childId, severity, sentence, plan },
     caseId: caseId ?? findingId,

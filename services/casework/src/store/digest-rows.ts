@@ -45,6 +45,23 @@ export async function countDigest(sql: Sql, reader: DigestReader): Promise<numbe
   return rows[0]?.lines ?? 0;
 }
 
+/** A line of the digest as far as its clock goes. */
+export interface DigestClock {
+  readonly organisation: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+}
+
+/** From when the time to act runs, of each line of the digest. */
+export async function digestClocks(sql: Sql, reader: DigestReader): Promise<readonly DigestClock[]> {
+  const { rows } = await sql.query<DigestClock>(
+    `SELECT line.organisation, content ->> 'receivedAt' AS "receivedAt" FROM ${lines}`,
+    asked(reader),
+    'digest-clocks',
+  );
+  return rows;
+}
+
 /** A page of the digest, what came first before what came later: the time to act runs out in this order. */
 export async function digestLines(sql: Sql, reader: DigestReader, page: number): Promise<readonly DigestLine[]> {
   const { rows } = await sql.query<DigestLine>(
