@@ -128,5 +128,5 @@ function severitiesOf(
 
 /** Information opens no case, so that no clock of a case runs for it. */
 function actedWords(severity: RulePage['highest'], span: ClockSpan | null): string {
-  return severity === 'INFORMATION' ? `${spanWords(span)} as an aim: no clock runs` : spanWords(span);
+  return severity === 'INFORMATION' ? `${spanWords(span)}, shown in the digest; nobody is rung` : spanWords(span);
 }
