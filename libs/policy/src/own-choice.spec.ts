@@ -2,7 +2,8 @@ import { loadPolicies } from '#libs/platform';
 import { anAttendance } from '#libs/testing';
 import { ageAt } from './age.js';
 import { type ContactFacts } from './facts.js';
-import { comesAlone, isOwnChoice, missingOfAbsence, ownChoiceFromYears } from './own-choice.js';
+import { isOwnChoice, missingOfAbsence } from './own-choice.js';
+import { comesAlone, ownChoiceFromYears } from './words.js';
 
 const seen = '2026-11-17T13:22:00Z';
 const born = (birthDate: string) => ageAt(birthDate, Date.parse(seen));

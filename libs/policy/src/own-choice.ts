@@ -2,19 +2,13 @@ import { type Age } from './age.js';
 import { type ContactFacts } from './facts.js';
 import { harmAt } from './injuries.js';
 import { hasRecordedSuspicion } from './recorded-concern.js';
+import { comesAlone } from './words.js';
 
 /**
- * From this age on the law presumes that a young person decides on their own care (Family Law Reform Act 1969, section 8;
- * Mental Capacity Act 2005): they come alone, stay away or leave by their own choice. Sentences go by it; a rule that
- * does has the number in the policy, and the two are held to be equal. A younger one may be competent too, which no
- * source records: they are taken as not.
+ * The law presumes that a young person of sixteen decides on their own care (Family Law Reform Act 1969, section 8; Mental
+ * Capacity Act 2005): they come alone, stay away or leave by their own choice. A younger one may be competent too, which
+ * no source records: they are taken as not. Sentences go by the age as well (`comesAlone`).
  */
-export const ownChoiceFromYears = 16;
-
-/** Whether sentences speak of a young person as of somebody who comes, stays away and leaves by themselves. */
-export function comesAlone(age: Age | null): boolean {
-  return age !== null && age.years >= ownChoiceFromYears;
-}
 
 /** Old enough to decide alone, and nothing says that the young person did not, or was in danger. */
 export function isOwnChoice(contact: ContactFacts, isOldEnough: boolean): boolean {

@@ -1,6 +1,5 @@
 import { type Age } from './age.js';
 import { type ContactFacts, type InjuryFact, type PlanFacts, type PlanKind } from './facts.js';
-import { comesAlone } from './own-choice.js';
 import { londonTime } from './time/london-time.js';
 
 /** Pieces of sentences that several rules share. London time, 24 hours, never relative alone. */
@@ -36,6 +35,14 @@ function twoDigits(number: number): string {
 /** "{child}, 7 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22". */
 export function arrival(age: Age | null, contact: ContactFacts): string {
   return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
+}
+
+/** From this age on sentences speak of a young person as of somebody who decides alone; rules have it in the policy. */
+export const ownChoiceFromYears = 16;
+
+/** Whether a young person comes, stays away and leaves by their own choice, as far as sentences go. */
+export function comesAlone(age: Age | null): boolean {
+  return age !== null && age.years >= ownChoiceFromYears;
 }
 
 function howSeen(age: Age | null, { kind }: ContactFacts): string {
