@@ -5,12 +5,10 @@ import { hasRecordedSuspicion } from './recorded-concern.js';
 import { comesAlone } from './words.js';
 
 /**
- * The law presumes that a young person of sixteen decides on their own care (Family Law Reform Act 1969, section 8; Mental
- * Capacity Act 2005): they come alone, stay away or leave by their own choice. A younger one may be competent too, which
- * no source records: they are taken as not. Sentences go by the age as well (`comesAlone`).
+ * Old enough to decide alone, and nothing says that the young person did not, or was in danger. The law presumes it from
+ * sixteen on (Family Law Reform Act 1969, section 8; Mental Capacity Act 2005). A younger one may be competent too, which
+ * no source records: they are taken as not.
  */
-
-/** Old enough to decide alone, and nothing says that the young person did not, or was in danger. */
 export function isOwnChoice(contact: ContactFacts, isOldEnough: boolean): boolean {
   const { circumstances } = contact;
   return (

@@ -121,7 +121,7 @@ function viewOf(finding: ThinnedFinding, { verdicts }: CaseState): FindingView {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
     ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients, sealed },
     ...(counterfactual === undefined ? {} : { counterfactual }),
-    title: ruleTitle(rule.id),
+    title: ruleTitle(rule.id, sealed > 0 ? 'sealed' : 'whole'),
     verdicts: [...verdicts.values()]
       .filter((verdict) => verdict.findingId === findingId)
       .map(({ by, useful, at }) => ({ by, useful, at })),

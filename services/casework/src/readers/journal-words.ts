@@ -96,7 +96,7 @@ const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], st
 };
 
 function findingWords({ change, rule, severity }: EventNamed<'finding-applied'>): string {
-  const title = `${rule} ${ruleTitle(rule)}`;
+  const title = `${rule} ${ruleTitle(rule, 'sealed')}`;
   switch (change) {
     case 'raised':
       return `${title}: raised, ${severityWord(severity)}`;

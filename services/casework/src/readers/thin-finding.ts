@@ -32,7 +32,7 @@ export function thinFinding(finding: FindingRevised, hearer: Hearer): ThinnedFin
 function sealedSentence(rule: string, sealed: number): string {
   const contacts =
     sealed === 1 ? 'a sealed contact, with a service that is' : 'sealed contacts, with services that are';
-  return `${ruleTitle(rule)}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
+  return `${ruleTitle(rule, 'sealed')}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
 }
 
 function toldContacts(finding: FindingRevised, hearer: Hearer): readonly EvidenceContact[] {

@@ -3,7 +3,9 @@ import { isForReaders, rules } from '#libs/policy';
 import { byText } from '../domain/enrich/statement.js';
 import { type RingRevision } from './view-rows.js';
 
-const titles = new Map(rules.map(({ id, title }) => [id, title]));
+const titles = new Map(
+  rules.map(({ id, title, titleWhenSealed = title }) => [id, { whole: title, sealed: titleWhenSealed }]),
+);
 
 /** What a chronology knows of its contacts: which visits each was made of. */
 interface DrawnContact {
@@ -31,14 +33,15 @@ export function ringsOf(
       if (last === undefined || isUnderNewKey(last, known)) return [];
       if (!isForReaders(profile, { ...last, rule: { id: last.rule } })) return [];
       const { findingId, rule, severity, occurredAt, visitKeys } = last;
+      const contact = visitKeys.map((key) => numberOf.get(key)).find((number) => number !== undefined) ?? null;
       return [
         {
           findingId,
           rule,
-          title: titles.get(rule) ?? rule,
+          title: titles.get(rule)?.[contact === null ? 'sealed' : 'whole'] ?? rule,
           severity,
           outcome: saysCannotTell(rule) ? 'cannot-tell' : 'fires',
-          contact: visitKeys.map((key) => numberOf.get(key)).find((number) => number !== undefined) ?? null,
+          contact,
           occurredAt,
           raisedAt: firstRaised(ofFinding, byFinding).toISOString(),
           standing: last.change !== 'withdrawn',

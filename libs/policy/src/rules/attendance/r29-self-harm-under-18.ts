@@ -58,7 +58,8 @@ export const selfHarmUnder18 = defineRule({
   id: 'R29',
   version: 1,
   chapter: 'attendance',
-  title: 'Distress of a child or young person',
+  title: 'Self-harm, overdose or thoughts of suicide, under 18',
+  titleWhenSealed: 'A child or young person in distress',
   anchorKind: 'visit',
   looksAt: (contact) =>
     (showsHarm(contact) || contact.circumstances.includes('mental-health')) &&
