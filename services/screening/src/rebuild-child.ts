@@ -32,14 +32,16 @@ export async function rebuildChild(sql: Sql, childId: string, judgement: Judgeme
     childId,
     epoch: locked.epoch,
     state,
-    revisions: revisions.filter(({ content }) => isToldToOperators(content.rule.id)).map(({ findingId, revision, change, content }) => ({
-      findingId,
-      revision,
-      change,
-      rule: content.rule.id,
-      severity: content.severity,
-      sentence: content.sentence,
-    })),
+    revisions: revisions
+      .filter(({ content }) => isToldToOperators(content.rule.id))
+      .map(({ findingId, revision, change, content }) => ({
+        findingId,
+        revision,
+        change,
+        rule: content.rule.id,
+        severity: content.severity,
+        sentence: content.sentence,
+      })),
     /** What became of the revisions. */
     outcome: how === 'dry-run' ? ('would-be-sent' as const) : ('sent' as const),
   };

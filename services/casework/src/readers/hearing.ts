@@ -1,7 +1,7 @@
 import type { FindingRevised, ViewProfile } from '#libs/contracts';
 import { isForReaders, restrictedRules } from '#libs/policy';
 import type { CaseState, FindingLine } from '../domain/case-state.js';
-import { readerAmong, type Actor } from './actor.js';
+import { readerAmong, sightOf, type Actor } from './actor.js';
 
 /** As whom somebody reads of a case, or of a finding that joined none. */
 export interface Hearer {
@@ -9,7 +9,7 @@ export interface Hearer {
   readonly profile: ViewProfile | null;
   /** Roles that they answer for, as role@organisation. */
   readonly roles: readonly string[];
-  /** Organisations in whose name they read. */
+  /** Organisations in whose name they read of children. */
   readonly organisations: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export function hearerAmong(actor: Actor, concerned: readonly string[]): Hearer 
   return {
     profile: readerAmong(actor, concerned)?.profile ?? null,
     roles: actor.roles,
-    organisations: actor.grants.map(({ organisation }) => organisation),
+    organisations: sightOf(actor).children,
   };
 }
 
