@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { type RulePage, type RulePages, roleWords, severity as severities } from '#libs/contracts';
 import { type ClockSpan, feedRules, type Policy, rules } from '#libs/policy';
 import { spanWords, valueWords, withValues } from './in-words.js';
@@ -21,6 +23,20 @@ const chapters: Readonly<Record<Declared['chapter'], string>> = {
   process: 'Process',
   feed: 'Feeds',
 };
+
+const organisations: ReadonlyMap<string, string> = new Map(
+  z
+    .object({ organisations: z.array(z.object({ code: z.string(), name: z.string() })) })
+    .parse(parse(readFileSync('infra/local/seed/organisations.yaml', 'utf8')))
+    .organisations.map(({ code, name }) => [code, name]),
+);
+
+/** A sentence as a page shows it: of a child who is called Ivo, and authorities by their names. */
+function asRead(sentence: string): string {
+  return sentence
+    .replaceAll('{child}', 'Ivo')
+    .replaceAll(/\b[EWSN]\d{8}\b/g, (code) => organisations.get(code) ?? code);
+}
 
 /**
  * Puts together what is said of every rule that a policy document uses: from its declaration, its page and its tests beside
@@ -73,7 +89,7 @@ function pageOf(rule: Declared, policy: Policy, hazardLog: string): RulePage {
     told: parameters.recipients.map((role) => ({ role, who: whoIs(role) })),
     severities: severitiesOf(told, policy, parameters.severities),
     aboutTold: told.filter((each) => each.kind !== 'table' && !wordsOf([each]).startsWith('Told: ')),
-    sentence: examples.sentence?.replaceAll('{child}', 'Ivo') ?? null,
+    sentence: examples.sentence === null ? null : asRead(examples.sentence),
     numbers: Object.entries(parameters.numbers).map(([name, { value, unit, source }]) => ({
       name,
       value: valueWords(value, unit),
@@ -128,5 +144,5 @@ function severitiesOf(
 
 /** Information opens no case, so that no clock of a case runs for it. */
 function actedWords(severity: RulePage['highest'], span: ClockSpan | null): string {
-  return severity === 'INFORMATION' ? `${spanWords(span)} as an aim: no clock runs` : spanWords(span);
+  return severity === 'INFORMATION' ? `${spanWords(span)}, shown in the digest; nobody is rung` : spanWords(span);
 }

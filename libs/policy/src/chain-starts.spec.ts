@@ -12,7 +12,7 @@ function starts(heard: Partial<HeardFinding>, at: Partial<RungCase> = {}): reado
       severity: 'CONCERN',
       isAttendance: true,
       occurredAt: rung + day,
-      reachesOthers: true,
+      reaches: () => true,
       ...heard,
     },
     { chains: [hospital], lastRingOf: rung, newEpisodeHours: 72, ...at },
@@ -41,10 +41,10 @@ describe('when the chain of an organisation begins', () => {
     ]);
   });
 
-  it('others hear nothing while it is not certain who the child is', () => {
-    expect(starts({ severity: 'IMMEDIATE', reachesOthers: false }, { chains: [hospital, practice] })).toEqual([
-      'hospital severity-raised IMMEDIATE',
-    ]);
+  it('those whom it does not reach hear nothing: it is not certain who the child is, or it is not for them', () => {
+    expect(
+      starts({ severity: 'IMMEDIATE', reaches: (chain) => chain !== 'practice' }, { chains: [hospital, practice] }),
+    ).toEqual(['hospital severity-raised IMMEDIATE']);
   });
 });
 

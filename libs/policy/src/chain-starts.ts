@@ -17,8 +17,8 @@ export interface HeardFinding {
   readonly isAttendance: boolean;
   /** When that happened which it is about (milliseconds). */
   readonly occurredAt: number;
-  /** Whether the child is known well enough for other organisations to be told. */
-  readonly reachesOthers: boolean;
+  /** Whether another chain may be told: the child is known well enough, and it is for the people there. */
+  readonly reaches: (chain: string) => boolean;
   /** Whether all that the organisation was told of has been taken back: they believe that nothing is so. */
   readonly isTakenBack?: boolean;
 }
@@ -49,7 +49,7 @@ const hourMs = 3_600_000;
 export function chainStarts(heard: HeardFinding, at: RungCase): readonly ChainStart[] {
   const own = at.chains.find(({ name }) => name === heard.chain);
   const raised = at.chains
-    .filter(({ name }) => name === heard.chain || heard.reachesOthers)
+    .filter(({ name }) => name === heard.chain || heard.reaches(name))
     .filter(({ severity }) => isAbove(heard.severity, severity))
     .map(({ name }): ChainStart => ({ chain: name, reason: 'severity-raised', severity: heard.severity }));
   if (own === undefined) return [{ chain: heard.chain, reason: 'opened', severity: heard.severity }, ...raised];

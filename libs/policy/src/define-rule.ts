@@ -97,6 +97,11 @@ export interface RuleDeclaration {
   readonly version: number;
   readonly chapter: Chapter;
   readonly title: string;
+  /**
+   * What it is called where its reader may not be told with which service it has to do, and in the journal of a case: a title
+   * that names none. Default: `title`.
+   */
+  readonly titleWhenSealed?: string;
   /** What the finding hangs on: the attendance, or the appointment. */
   readonly anchorKind: 'visit' | 'appointment';
   /** Which contacts, of which children, it judges at all; at others it has nothing to say and leaves no trace. */

@@ -8,6 +8,8 @@ export { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults, type PolicyFault } from './check-policy.js';
+export { isForReaders, restrictedRules } from './audience.js';
+export { isCodeForReaders } from './sensitive-codes.js';
 export { reachOf } from './reach.js';
 export {
   engineVersion,
@@ -27,7 +29,14 @@ export { type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';
-export { CalendarError, addWorkingDays, addWorkingHours, isOfficeTime, isWorkingDay } from './time/working-days.js';
+export {
+  CalendarError,
+  addWorkingDays,
+  addWorkingHours,
+  endOfWorkingDay,
+  isOfficeTime,
+  isWorkingDay,
+} from './time/working-days.js';
 export { nations, type Nation } from './time/nations.js';
 export { clocksOf, dueAt, warnedAt, type Calendar, type Clock, type ClockUnit } from './clocks.js';
 export { runOut } from './time/run-out.js';

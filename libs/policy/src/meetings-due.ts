@@ -39,7 +39,7 @@ function discussionAfterReferral(scene: Scene): readonly Held[] {
   const isInjury = injuryRules.some((rule) => rule === latest.rule);
   const days = number(isInjury ? 'injuryWorkingDays' : 'discussionWorkingDays');
   const due = endOfWorkingDay(contact.occurredAt, days);
-  return [{ name: meeting, answers: discussion, due, after: 'Acceptance of a referral of' }];
+  return [{ name: meeting, answers: discussion, due, after: 'Acceptance of a referral for' }];
 }
 
 /** After an enquiry that began without one. */

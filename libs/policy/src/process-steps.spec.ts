@@ -36,8 +36,8 @@ describe('a step', () => {
   });
 
   it('is told with its child, its place and its time', () => {
-    expect(stepWords('A referral of', null, { ...made, organisationName: 'Westmarch' })).toBe(
-      'A referral of {child}, age not known, is recorded by Westmarch social care on 17 November 2026 at 13:22.',
+    expect(stepWords('A referral for', null, { ...made, organisationName: 'Westmarch' })).toBe(
+      'A referral for {child}, age not known, is recorded by Westmarch social care on 17 November 2026 at 13:22.',
     );
   });
 });

@@ -93,7 +93,7 @@ export function openDuties<D extends Duty>(
   return duties.filter((duty) => !isAnswered(scene, duty)).toSorted((one, other) => one.due - other.due);
 }
 
-/** "A referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22." */
+/** "A referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22." */
 export function stepWords(what: string, age: Age | null, contact: ContactFacts): string {
   return `${what} ${childWithAge(age)} is recorded by ${placeOf(contact)} on ${moment(contact.occurredAt)}.`;
 }

@@ -43,18 +43,23 @@ export function arrival(age: Age | null, contact: ContactFacts): string {
   return `${childWithAge(age)} ${howSeen(age, contact)} ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
 }
 
-/** From this age on a young person may well have come alone, or stayed away by choice: wording only, no rule rests on it. */
-const cameAlone = 16;
+/** From this age on sentences speak of a young person as of somebody who decides alone; rules have it in the policy. */
+export const ownChoiceFromYears = 16;
+
+/** Whether a young person comes, stays away and leaves by their own choice, as far as sentences go. */
+export function comesAlone(age: Age | null): boolean {
+  return age !== null && age.years >= ownChoiceFromYears;
+}
 
 function howSeen(age: Age | null, { kind }: ContactFacts): string {
   if (kind === 'call') return 'was the subject of a call to';
-  if (kind === 'unscheduled') return age !== null && age.years >= cameAlone ? 'came to' : 'was brought to';
+  if (kind === 'unscheduled') return comesAlone(age) ? 'came to' : 'was brought to';
   return 'was seen by';
 }
 
 /** "{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22". */
 export function missedWords(age: Age | null, contact: ContactFacts): string {
-  const how = age !== null && age.years >= cameAlone ? 'did not attend' : 'was not brought to';
+  const how = comesAlone(age) ? 'did not attend' : 'was not brought to';
   return `${childWithAge(age)} ${how} an appointment at ${placeOf(contact)} on ${moment(contact.occurredAt)}`;
 }
 

@@ -1,13 +1,15 @@
 import { sealedOrganisation, type CasePage, type FindingView, type PermittedAct } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
+import { caseFor } from './case-for.js';
 import { actClocks, untoldOrganisations } from './domain/act-clocks.js';
 import { actBy, type CaseState } from './domain/case-state.js';
 import { patternLine } from './domain/pattern-line.js';
 import { wouldGoTo } from './domain/referral.js';
 import type { JournalEntry } from './domain/case-event.js';
 import { actingFor } from './readers/acting-for.js';
-import { readerAmong, sightOf, type Actor } from './readers/actor.js';
+import { sightOf, type Actor } from './readers/actor.js';
 import { closingOf } from './readers/closing.js';
+import { hearerAmong } from './readers/hearing.js';
 import { journalWords } from './readers/journal-words.js';
 import { mayNow, undoUntil } from './readers/may-now.js';
 import type { ReaderParts } from './readers/reader-parts.js';
@@ -18,12 +20,8 @@ import { behindVeil, nobodyNamed, veilOver, type Veil } from './readers/veil.js'
 import { mostUrgentFirst } from './domain/urgency.js';
 import { clockOf, toldIn } from './show-case.js';
 import { readAliases } from './store/alias-rows.js';
-import { readCase } from './store/case-rows.js';
-import { disclosuresOf } from './store/disclosure-rows.js';
 import { findingsOfCases } from './store/finding-rows.js';
-import { readJournal } from './store/journal-rows.js';
 import type { VisibleCase } from './store/visible-cases.js';
-import { caseHeader } from './store/worklist-rows.js';
 
 /** A case for somebody who may see it, as far as they are told of it; null when it has gone meanwhile. */
 export async function showCasePage(
@@ -32,17 +30,16 @@ export async function showCasePage(
   actor: Actor,
   parts: ReaderParts,
 ): Promise<CasePage | null> {
-  const found = await readCase(sql, { id: caseId });
-  const header = await caseHeader(sql, caseId);
-  if (found === null || header === null) return null;
-  const { state } = found;
+  const found = await caseFor(sql, { id: caseId }, actor);
+  if (found === null) return null;
+  const { state, header, journal, hidden, disclosures } = found;
   const now = await databaseNow(sql);
-  const profile = readerAmong(actor, organisations)?.profile ?? null;
-  const heard = ((await findingsOfCases(sql, [caseId])).get(caseId) ?? []).map((one) => thinFinding(one, profile));
-  const veil = veilOver(heard, actor, parts.directory.current);
+  const hearer = hearerAmong(actor, organisations);
+  const thinned = ((await findingsOfCases(sql, [caseId])).get(caseId) ?? []).map((one) => thinFinding(one, hearer));
+  const veil = veilOver(thinned, actor, parts.directory.current);
+  const heard = thinned.filter(({ findingId }) => !hidden.has(findingId));
   const findings = shownFindings(heard, state);
   const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
-  const journal = await readJournal(sql, caseId);
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);
   const { number, severity, openedAt, answerDue } = header;
   const may = mayNow(state, actor, now);
@@ -60,7 +57,7 @@ export async function showCasePage(
     findings: [...findings],
     clocks: clocksOf(state),
     told: toldLines(state),
-    disclosures: [...(await disclosuresOf(sql, caseId))],
+    disclosures: [...disclosures],
     actions: state.actions.map(({ kind, by, at, organisation }) => ({ kind, by, at, organisation })),
     referral: referralOf(state),
     refersFor: [...refersFor],
@@ -124,7 +121,7 @@ function viewOf(finding: ThinnedFinding, { verdicts }: CaseState): FindingView {
     ...{ id: findingId, rule, clause, policy, severity, change, revision, late, identity, organisation, anchor },
     ...{ occurredAt, receivedAt, sentence, evidence, plan, recipients, sealed },
     ...(counterfactual === undefined ? {} : { counterfactual }),
-    title: ruleTitle(rule.id),
+    title: ruleTitle(rule.id, sealed > 0 ? 'sealed' : 'whole'),
     verdicts: [...verdicts.values()]
       .filter((verdict) => verdict.findingId === findingId)
       .map(({ by, useful, at }) => ({ by, useful, at })),

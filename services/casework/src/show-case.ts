@@ -1,18 +1,20 @@
 import { sentenceAbout, wordsAbout, type FindingRevised } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import { actBy, type CaseState, type ChainState } from './domain/case-state.js';
-import { sightOf, readerAmong, type Actor } from './readers/actor.js';
+import { caseFor, headerOfFace } from './case-for.js';
+import { facesFor } from './faces.js';
+import { sightOf, type Actor } from './readers/actor.js';
 import type { CaseSummary, CaseView } from './readers/case-view.js';
 import type { Directory } from './directory/directory.js';
+import type { Face } from './readers/face.js';
+import { hearerAmong } from './readers/hearing.js';
 import { thinFinding, type ThinnedFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
 import { organisationsConcerned } from './domain/organisations-concerned.js';
 import { mostUrgentFirst } from './domain/urgency.js';
-import { readCase, type CaseReference } from './store/case-rows.js';
+import type { CaseReference } from './store/case-rows.js';
 import { findingsOfCases } from './store/finding-rows.js';
-import { readJournal } from './store/journal-rows.js';
-import { disclosuresOf } from './store/disclosure-rows.js';
-import { openCases, caseHeader, type CaseHeader } from './store/worklist-rows.js';
+import { openCases, type CaseHeader } from './store/worklist-rows.js';
 
 /** For whom cases are read. */
 export interface CaseReader {
@@ -23,14 +25,29 @@ export interface CaseReader {
 /** Open cases, the next answer due first, as far as somebody is told of them. @param reader null: whole, for nobody */
 export async function listOpenCases(sql: Sql, reader: CaseReader | null = null): Promise<readonly CaseSummary[]> {
   const listed = await openCases(sql, reader === null ? null : sightOf(reader.actor));
-  const findings = await findingsOfCases(
-    sql,
-    listed.map(({ header }) => header.id),
-  );
-  return listed.map(({ header, organisations }) => {
+  const ids = listed.map(({ header }) => header.id);
+  const findings = await findingsOfCases(sql, ids);
+  const named = listed.map((one) => ({ ...one, caseId: one.header.id, number: one.header.number }));
+  const faces = reader === null ? new Map<string, Face | null>() : await facesFor(sql, named, reader.actor);
+  const summaries = listed.flatMap(({ header, organisations }): readonly CaseSummary[] => {
+    const face = faces.get(header.id);
+    if (face === null) return [];
     const told = toldOf(findings.get(header.id) ?? [], organisations, reader);
-    return conceal(summaryOf(header, told), told, reader);
+    const known = told.filter(({ findingId }) => face?.hidden.has(findingId) !== true);
+    const shown = face === undefined ? header : headerOfFace(face, header);
+    return [conceal(summaryOf(shown, known), told, reader)];
   });
+  return faces.size === 0 ? summaries : summaries.toSorted(byAnswerDue);
+}
+
+/** As the database has them: those without a running clock last. */
+function byAnswerDue(one: CaseSummary, other: CaseSummary): number {
+  const [first, second] = [one, other].map(({ answerDue }) => answerDue ?? '9');
+  return byText(first ?? '', second ?? '') || byText(one.openedAt, other.openedAt) || byText(one.id, other.id);
+}
+
+function byText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /**
@@ -42,22 +59,21 @@ export async function showCase(
   reference: CaseReference,
   reader: CaseReader | null = null,
 ): Promise<CaseView | null> {
-  const found = await readCase(sql, reference);
+  const found = await caseFor(sql, reference, reader?.actor ?? null);
   if (found === null) return null;
-  const { state } = found;
-  const header = await caseHeader(sql, state.caseId);
-  if (header === null) return null;
+  const { state, header, journal, disclosures, hidden } = found;
   const heard = (await findingsOfCases(sql, [state.caseId])).get(state.caseId) ?? [];
-  const findings = toldOf(heard, organisationsConcerned(state), reader);
+  const told = toldOf(heard, organisationsConcerned(state), reader);
+  const findings = told.filter(({ findingId }) => !hidden.has(findingId));
   const view: CaseView = {
     ...summaryOf(header, findings),
     findings: mostUrgentFirst(findings).map(viewOf),
     clocks: { seenBy: [...state.chains.values()].map(clockOf), actBy: actBy(state) },
     told: toldIn(state),
-    disclosures: [...(await disclosuresOf(sql, state.caseId))],
-    journal: (await readJournal(sql, state.caseId)).map((entry) => ({ ...entry, event: { ...entry.event } })),
+    disclosures: [...disclosures],
+    journal: journal.map((entry) => ({ ...entry, event: { ...entry.event } })),
   };
-  return conceal(view, findings, reader);
+  return conceal(view, told, reader);
 }
 
 function toldOf(
@@ -66,8 +82,8 @@ function toldOf(
   reader: CaseReader | null,
 ): readonly ThinnedFinding[] {
   if (reader === null) return findings.map((finding) => ({ ...finding, sealed: 0 }));
-  const profile = readerAmong(reader.actor, organisations)?.profile ?? null;
-  return findings.map((finding) => thinFinding(finding, profile));
+  const hearer = hearerAmong(reader.actor, organisations);
+  return findings.map((finding) => thinFinding(finding, hearer));
 }
 
 function conceal<T>(value: T, told: readonly ThinnedFinding[], reader: CaseReader | null): T {

@@ -1,13 +1,24 @@
 import type { PermittedAct, WorklistPage, WorklistQuery, WorklistRow } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
-import { organisationsFor, readerAmong, sightOf, tokensOf, type Actor } from './readers/actor.js';
+import { casesApart } from './cases-apart.js';
+import { organisationsFor, sightOf, tokensOf, type Actor } from './readers/actor.js';
+import { digestReader } from './readers/digest-reader.js';
+import { hearerAmong } from './readers/hearing.js';
 import { nextAct } from './readers/next-act.js';
 import type { ReaderParts } from './readers/reader-parts.js';
 import { waitingView } from './readers/waiting-view.js';
 import { thinFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
 import { readAliases } from './store/alias-rows.js';
-import { countDigest, digestLines, type DigestLine } from './store/digest-rows.js';
+import {
+  countDigest,
+  digestClocks,
+  digestLines,
+  noteLookedAt,
+  type DigestClock,
+  type DigestLine,
+  type DigestReader,
+} from './store/digest-rows.js';
 import { findingsElsewhere } from './store/finding-rows.js';
 import { pagesOf, readWorklist, type WorklistCase } from './store/worklist-page.js';
 
@@ -19,17 +30,20 @@ export async function showWorklist(
   parts: ReaderParts,
 ): Promise<WorklistPage> {
   const sight = sightOf(actor);
-  const reader = { sight, tokens: tokensOf(actor) };
+  const apart = await casesApart(sql, actor);
+  const reader = { sight, tokens: tokensOf(actor), apart };
   const { counts, cases } = await readWorklist(sql, reader, query);
-  const digest = await countDigest(sql, sight.children);
+  const digestOf = digestReader(actor, parts, counts.now);
+  const digest = await countDigest(sql, digestOf);
   const { view } = query;
   // a list grows shorter while somebody reads it: what lies behind its end is its last page
   const pages = pagesOf(view === 'digest' ? digest : counts.matching);
   const page = Math.min(query.page, pages);
+  const reading = { actor, parts, now: counts.now };
   const rows =
     view === 'digest'
-      ? (await digestLines(sql, sight.children, page)).map((line) => rowOfDigest(line, actor))
-      : await rowsOfCases(sql, cases, { actor, parts, now: counts.now });
+      ? await rowsOfDigest(sql, await digestLines(sql, digestOf, page), reading)
+      : await rowsOfCases(sql, cases, reading);
   return {
     dataAsOf: counts.now.toISOString(),
     view,
@@ -40,7 +54,7 @@ export async function showWorklist(
       'cannot-tell': counts.cannotTellCases,
       digest,
     },
-    late: view === 'digest' ? 0 : counts.late,
+    late: view === 'digest' ? await lateInDigest(sql, digestOf, reading) : counts.late,
     lateFeeds: view === 'digest' ? 0 : counts.lateFeeds,
     dueToday: view === 'digest' ? 0 : counts.dueToday,
     ...{ page, pages },
@@ -74,9 +88,9 @@ async function rowsOfCases(
   const mayFor = (act: PermittedAct): readonly string[] => organisationsFor(actor, act);
   return cases.map((found) => {
     const { caseId, number, childId, feed, severity, cannotTell, rules, organisations, lapse } = found;
-    const profile = readerAmong(actor, organisations)?.profile ?? null;
-    const lead = found.lead === null ? null : thinFinding(found.lead, profile);
-    const others = (elsewhere.get(caseId) ?? []).map((one) => thinFinding(one, profile));
+    const hearer = hearerAmong(actor, organisations);
+    const lead = found.lead === null ? null : thinFinding(found.lead, hearer);
+    const others = (elsewhere.get(caseId) ?? []).map((one) => thinFinding(one, hearer));
     const row: WorklistRow = {
       ...{ caseId, number, feed, severity, cannotTell, lapse },
       plan: lead?.plan ?? null,
@@ -94,13 +108,31 @@ async function rowsOfCases(
   });
 }
 
-/** Information that joined no case has none to open: its row is named by the finding, and has no number. */
-function rowOfDigest({ content, caseId, number }: DigestLine, actor: Actor): WorklistRow {
-  const profile = readerAmong(actor, [content.organisation])?.profile ?? null;
-  const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = thinFinding(
-    content,
-    profile,
-  );
+/** When somebody should have acted on information, by the policy in force; null when it has no such clock. */
+function informationDue({ organisation, receivedAt }: DigestClock, parts: ReaderParts, now: Date): Date | null {
+  return parts.policyFor(organisation, now).actedBy('INFORMATION', new Date(receivedAt));
+}
+
+async function lateInDigest(sql: Sql, digestOf: DigestReader, { parts, now }: Reading): Promise<number> {
+  const dues = (await digestClocks(sql, digestOf)).map((clock) => informationDue(clock, parts, now));
+  return dues.filter((due) => due !== null && due < now).length;
+}
+
+/** Lines of the digest, looked at now. */
+async function rowsOfDigest(sql: Sql, lines: readonly DigestLine[], reading: Reading): Promise<readonly WorklistRow[]> {
+  await noteLookedAt(sql, lines);
+  return lines.map((line) => rowOfDigest(line, reading));
+}
+
+/**
+ * Information that joined no case has none to open: its row is named by the finding, and has no number. Nobody is rung
+ * about it; the time to act is shown, and when it has run out.
+ */
+function rowOfDigest({ content, caseId, number }: DigestLine, { actor, parts, now }: Reading): WorklistRow {
+  const hearer = hearerAmong(actor, [content.organisation]);
+  const thinned = thinFinding(content, hearer);
+  const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = thinned;
+  const due = informationDue({ organisation, receivedAt }, parts, now);
   return {
     ...{ childId, severity, sentence, plan },
     caseId: caseId ?? findingId,
@@ -108,8 +140,8 @@ function rowOfDigest({ content, caseId, number }: DigestLine, actor: Actor): Wor
     feed: null,
     cannotTell: false,
     openedAt: receivedAt,
-    answerDue: null,
-    late: false,
+    answerDue: due?.toISOString() ?? null,
+    late: due !== null && due < now,
     rules: [rule.id],
     organisations: [organisation],
     waiting: [],

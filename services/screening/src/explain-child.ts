@@ -7,19 +7,22 @@ import { type Judgement } from './redecide.js';
 import { loadOne } from './show-child.js';
 import { findingsOf } from './store/finding-rows.js';
 import { rulesOfPolicy } from './store/policy-rows.js';
+import { isToldToOperators } from './told-to-operators.js';
 
 /**
- * Why each rule answers as it does, for each contact of a child, as everything is known now.
+ * Why each rule answers as it does, for each contact of a child, as everything is known now. Rules of which operators may
+ * not know what they say are not there, neither what they answered nor that they were asked.
  * @param only id of a finding: its rule at its contact alone, with what its policy says of the rule
  * @returns null when the child has no such finding
  */
 export async function explainChild(sql: Sql, childId: string, judgement: Judgement, only: string | null) {
   const { child } = await loadOne(sql, childId, judgement);
   const trace = traceChild(child, judgement.organisations, judgement.policies);
-  const sent = await findingsOf(sql, childId);
+  const sent = (await findingsOf(sql, childId)).filter(({ content }) => isToldToOperators(content.rule.id));
   const finding = only === null ? null : sent.find((held) => held.findingId === only.toLowerCase());
   if (finding === undefined) return null;
-  const isWanted = ({ rule }: TraceLine): boolean => finding === null || finding.content.rule.id === rule;
+  const isWanted = ({ rule }: TraceLine): boolean =>
+    isToldToOperators(rule) && (finding === null || finding.content.rule.id === rule);
   const contacts = child.folded.contacts.filter((contact) => finding === null || isAnchoredAt(finding, contact));
   return {
     childId,

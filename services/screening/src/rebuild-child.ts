@@ -5,6 +5,7 @@ import { loadOne } from './show-child.js';
 import { epochsOf, lockStates } from './store/child-rows.js';
 import { revisionsOf, type SentRevision } from './store/finding-rows.js';
 import { lockRegister } from './store/register-lock.js';
+import { isToldToOperators } from './told-to-operators.js';
 
 /** Whether what a rebuild changes stays. */
 export type Rebuild = 'for-good' | 'dry-run';
@@ -31,14 +32,16 @@ export async function rebuildChild(sql: Sql, childId: string, judgement: Judgeme
     childId,
     epoch: locked.epoch,
     state,
-    revisions: revisions.map(({ findingId, revision, change, content }) => ({
-      findingId,
-      revision,
-      change,
-      rule: content.rule.id,
-      severity: content.severity,
-      sentence: content.sentence,
-    })),
+    revisions: revisions
+      .filter(({ content }) => isToldToOperators(content.rule.id))
+      .map(({ findingId, revision, change, content }) => ({
+        findingId,
+        revision,
+        change,
+        rule: content.rule.id,
+        severity: content.severity,
+        sentence: content.sentence,
+      })),
     /** What became of the revisions. */
     outcome: how === 'dry-run' ? ('would-be-sent' as const) : ('sent' as const),
   };

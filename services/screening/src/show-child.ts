@@ -12,8 +12,10 @@ import { showPlans } from './show-plans.js';
 import { showStatements } from './show-statements.js';
 import { readState } from './store/child-rows.js';
 import { type CodeWords } from './store/code-words.js';
+import { findingsOf } from './store/finding-rows.js';
 import { PlanLists } from './store/plan-lists.js';
 import { watchesOf } from './store/watch-rows.js';
+import { isToldToOperators, visitsUntold } from './told-to-operators.js';
 
 const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
@@ -47,9 +49,9 @@ export async function showChild(sql: Sql, childId: string, judgement: Judgement,
       })),
     },
     plans: await showPlans(sql, child, judgement),
-    state: shownState(await unpack(state, words), masking),
+    state: shownState(await unpack(state, words), masking, visitsUntold(await findingsOf(sql, childId))),
     findings: await showFindings(sql, childId),
-    watches: watches.map(shownWatch),
+    watches: watches.filter(({ rule }) => isToldToOperators(rule)).map(shownWatch),
   };
 }
 
@@ -81,13 +83,15 @@ function shownContact(contact: Contact) {
   };
 }
 
-function shownState({ bytes, layout, unpacked }: StoredState, masking: Masking) {
+/** @param untold visits that say here that nothing hangs on them */
+function shownState({ bytes, layout, unpacked }: StoredState, masking: Masking, untold: ReadonlySet<string>) {
   if (unpacked === null) return { bytes, layout, unpacked };
   return {
     bytes,
     layout,
     unpacked: {
       ...unpacked,
+      visits: unpacked.visits.map((visit) => (untold.has(visit.key) ? { ...visit, hasFinding: false } : visit)),
       refs: unpacked.refs.map((ref) => maskedRef(ref, masking)),
       persons: unpacked.persons.map((person) => ({
         ...person,

@@ -1,11 +1,13 @@
 import { type Sql } from '#libs/platform';
 import { type FindingContent } from './domain/evaluate/revise-findings.js';
 import { findingsOf, revisionsOf, type SentRevision } from './store/finding-rows.js';
+import { isToldToOperators } from './told-to-operators.js';
 
-/** Everything said of one finding, first to last. */
+/** Everything said of each finding that operators may know of, first to last. */
 export async function showFindings(sql: Sql, childId: string) {
   const held = new Map((await findingsOf(sql, childId)).map(({ findingId, state }) => [findingId, state]));
-  const byFinding = Map.groupBy(await revisionsOf(sql, childId), ({ findingId }) => findingId);
+  const told = (await revisionsOf(sql, childId)).filter(({ content }) => isToldToOperators(content.rule.id));
+  const byFinding = Map.groupBy(told, ({ findingId }) => findingId);
   return [...byFinding].flatMap(([findingId, revisions]) => {
     const last = revisions.at(-1);
     if (last === undefined) return [];

@@ -155,5 +155,9 @@ export const casesOfChildrenAnswer = z.object({ cases: z.array(z.object({ number
 export type CasesOfChildrenAnswer = z.infer<typeof casesOfChildrenAnswer>;
 
 /** `POST /cases/visible`: numbers asked about, and in the answer those that the reader may see. */
-export const visibleCases = z.object({ numbers: z.array(z.string().max(20)).max(500) });
+export const visibleCases = z.object({
+  numbers: z.array(z.string().max(20)).max(500),
+  /** Asked about cases that have just changed: those only whose change they may know of. */
+  changed: z.literal(true).optional(),
+});
 export type VisibleCases = z.infer<typeof visibleCases>;

@@ -22,6 +22,7 @@ export type PassedOverReason =
   | 'not-on-plan'
   | 'authority-not-known'
   | 'community-not-known'
+  | 'contact-sealed'
   | 'no-such-role';
 
 /** Why a round starts. */

@@ -181,6 +181,19 @@ describe('a rule whose recipients hold the practice', () => {
     expect(toldBy(events)).toEqual(['GP@Y00001', 'NN@Y00001']);
   });
 
+  it.each([
+    ['a mental health service', { setting: 'camhs' }],
+    ['sexual health, in a clinic', { setting: 'outpatient', service: '360' }],
+  ] as const)(
+    'and it hangs on a contact with %s: the practice hears nothing, and the journal says so',
+    (_, changes) => {
+      const slot = { ...contact!, kind: 'appointment' as const, status: 'was-not-brought' as const, ...changes };
+      const events = new Story().hears(named([slot, ...seen.slice(0, 2)], { severity: 'CONCERN' }));
+      expect(copies(events)).toEqual([]);
+      expect(passedOver(events)).toContain('GP contact-sealed');
+    },
+  );
+
   it('and the child is known by a local id only: nothing leaves the hospital', () => {
     expect(passedOver(new Story().hears(named(seen, { identity: 'unverified' })))).toEqual(['GP identity-unverified']);
   });

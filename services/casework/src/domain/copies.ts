@@ -1,4 +1,4 @@
-import type { FindingRevised, Role } from '#libs/contracts';
+import { isEvidenceToldTo, shownTo, type FindingRevised, type Role } from '#libs/contracts';
 import type { CaseEvent, NoticeReason, NoticeTemplate, PassedOverReason } from './case-event.js';
 import type { CaseState } from './case-state.js';
 import { byTheClock, isOutside, type ChainPolicy } from './chain-policy.js';
@@ -97,9 +97,21 @@ function practiceCopy(state: CaseState, finding: FindingRevised, policy: ChainPo
     template: 'practice-notice',
     reason: 'pattern-seen',
   } as const;
+  if (restsOnSealed(finding)) return passOver(state, { ...place, organisation, about }, 'contact-sealed');
   return practice === null
     ? passOver(state, { ...place, organisation, about }, 'practice-not-known')
     : copy(state, finding, policy, now, { ...place, organisation: practice, about });
+}
+
+/**
+ * Whether the contact that a finding hangs on, the newest, is with a service that is told to nobody: a practice that
+ * heard of the slot would ask, or write, about it (`clinical-rules.md`, acceptance scenario 11).
+ */
+function restsOnSealed({ evidence }: FindingRevised): boolean {
+  const [newest] = evidence.contacts.toSorted(
+    (one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt),
+  );
+  return newest !== undefined && !isEvidenceToldTo(shownTo('safeguarding'), newest);
 }
 
 /** The practice of the child; in a finding of before it was said, the one of the newest contact in its evidence. */

@@ -1,8 +1,8 @@
 import type { FindingRevised } from '#libs/contracts';
-import { chainStarts } from '#libs/policy';
+import { chainStarts, isForReaders } from '#libs/policy';
 import type { QuietReason, RoundReason } from './case-event.js';
 import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
-import { chainName, type ChainPolicy } from './chain-policy.js';
+import { chainName, settingOf, type ChainPolicy } from './chain-policy.js';
 import { aboutPlan } from './copies.js';
 import { isOfDelivery } from './delivery-failed.js';
 
@@ -50,7 +50,7 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
       severity,
       isAttendance: anchor.kind === 'visit',
       occurredAt: Date.parse(occurredAt),
-      reachesOthers: identity === 'verified',
+      reaches: (chain) => identity === 'verified' && mayHear(chain, finding),
       isTakenBack: isNew && allToldIsWithdrawn(state, organisation),
     },
     {
@@ -67,6 +67,18 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
     const known = state.chains.get(chain);
     return { ...start, chain, organisation: known?.organisation ?? organisation, round: (known?.round ?? 0) + 1 };
   });
+}
+
+/** A finding that not everybody may hear of does not ring the chains of agencies that it is not for: they would know. */
+function mayHear(chain: string, finding: FindingRevised): boolean {
+  switch (settingOf(chain)) {
+    case 'practice':
+      return isForReaders('practice', finding);
+    case 'authority':
+      return isForReaders('social-care', finding);
+    default:
+      return true;
+  }
 }
 
 function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: string): boolean {

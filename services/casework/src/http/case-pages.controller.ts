@@ -11,6 +11,7 @@ import {
   type VisibleCases,
 } from '#libs/contracts';
 import { Database } from '#libs/platform';
+import { thereFor } from '../faces.js';
 import { showCasePage } from '../show-case-page.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers, visibleOfChildren } from '../store/visible-cases.js';
@@ -56,7 +57,7 @@ export class CasePagesController {
   ofChildren(@Acting() actor: Actor, @Body() body: unknown): Promise<CasesOfChildrenAnswer> {
     const { childIds } = parsed(casesOfChildrenBody, body);
     return this.database.transaction(async (sql) => {
-      const found = await visibleOfChildren(sql, childIds, sightOf(actor));
+      const found = await thereFor(sql, await visibleOfChildren(sql, childIds, sightOf(actor)), actor);
       const cases = found.flatMap(({ number, childId }) => (childId === null ? [] : [{ number, childId }]));
       await noteAsked(sql, {
         ...{ person: actor.id, what: 'cases-of-children', asked: childIds, purpose: 'search' },
@@ -72,9 +73,10 @@ export class CasePagesController {
   @ApiBody({ schema: described(visibleCases) })
   @ApiResponse({ status: 200, schema: described(visibleCases) })
   visible(@Acting() actor: Actor, @Body() body: unknown): Promise<VisibleCases> {
-    const { numbers } = parsed(visibleCases, body);
+    const { numbers, changed } = parsed(visibleCases, body);
     return this.database.transaction(async (sql) => {
-      const found = await visibleNumbers(sql, numbers, sightOf(actor));
+      const theirs = await visibleNumbers(sql, numbers, sightOf(actor));
+      const found = await thereFor(sql, theirs, actor, changed === true ? 'changed' : 'all');
       await noteAsked(sql, {
         ...{ person: actor.id, what: 'cases-visible', asked: numbers, outcome: 'allowed' },
         children: new Set(found.flatMap(({ childId }) => childId ?? [])).size,

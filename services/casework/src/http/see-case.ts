@@ -4,7 +4,9 @@ import { databaseNow, type Database, type Sql } from '#libs/platform';
 import { actingFor, mayActFor } from '../readers/acting-for.js';
 import { sightOf, type Actor } from '../readers/actor.js';
 import type { CaseState } from '../domain/case-state.js';
-import { readCase, type CaseReference } from '../store/case-rows.js';
+import { caseFor } from '../case-for.js';
+import { thereFor } from '../faces.js';
+import type { CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleCase, type VisibleCase } from '../store/visible-cases.js';
 import { namedBy } from './case-reference.js';
@@ -23,7 +25,7 @@ export async function seeCase<T>(
   show: (sql: Sql, found: VisibleCase) => Promise<T>,
 ): Promise<T> {
   const answer = await database.snapshot(async (sql) => {
-    const found = await visibleCase(sql, reference, sightOf(actor));
+    const found = await seenBy(sql, reference, actor);
     await noteAsked(sql, {
       person: actor.id,
       what,
@@ -56,9 +58,9 @@ export async function admitTo(
   { act, organisation }: Wish,
 ): Promise<string> {
   const answer = await database.transaction(async (sql) => {
-    const found = await visibleCase(sql, reference, sightOf(actor));
-    const whole = found === null ? null : await readCase(sql, { id: found.caseId });
-    const may = whole === null ? [] : named(whole.state, actor, { act, organisation }, await databaseNow(sql));
+    const found = await seenBy(sql, reference, actor);
+    const known = found === null ? null : await caseFor(sql, { id: found.caseId }, actor);
+    const may = known === null ? [] : named(known.state, actor, { act, organisation }, await databaseNow(sql));
     const outcome = may.length === 1 ? 'allowed' : 'refused';
     await noteAsked(sql, { person: actor.id, what: act, asked: [namedBy(reference)], outcome });
     return found === null ? null : may;
@@ -68,6 +70,11 @@ export async function admitTo(
   if (first === undefined) throw new HttpException({ code: 'act-not-permitted' }, 403);
   if (others.length > 0) throw new HttpException({ code: 'organisation-needed', organisations: answer }, 409);
   return first;
+}
+
+async function seenBy(sql: Sql, reference: CaseReference, actor: Actor): Promise<VisibleCase | null> {
+  const found = await visibleCase(sql, reference, sightOf(actor));
+  return found === null ? null : ((await thereFor(sql, [found], actor))[0] ?? null);
 }
 
 function named(state: CaseState, actor: Actor, { act, organisation }: Wish, now: Date): readonly string[] {

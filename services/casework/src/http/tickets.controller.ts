@@ -10,6 +10,7 @@ import {
   type ViewTicket,
 } from '#libs/contracts';
 import { Database, signTicket } from '#libs/platform';
+import { thereFor } from '../faces.js';
 import { readAliases } from '../store/alias-rows.js';
 import { childEpochs, type ChildEpoch } from '../store/child-epochs.js';
 import { noteAsked } from '../store/read-audit.js';
@@ -50,11 +51,8 @@ export class TicketsController {
   async ticket(@Acting() actor: Actor, @Body() body: unknown): Promise<TicketAnswer> {
     const { cases, purpose, session } = parsed(ticketBody, body);
     const answer = await this.database.transaction(async (sql) => {
-      const seen = await visibleNumbers(
-        sql,
-        cases.map((number) => number.toUpperCase()),
-        sightOf(actor),
-      );
+      const numbers = cases.map((number) => number.toUpperCase());
+      const seen = await thereFor(sql, await visibleNumbers(sql, numbers, sightOf(actor)), actor);
       const aliases = await readAliases(
         sql,
         seen.flatMap(({ childId }) => childId ?? []),

@@ -91,11 +91,12 @@ const passedOverWords: Readonly<Record<EventNamed<'role-passed-over'>['why'], st
   'not-on-plan': 'the child is on no plan that is known',
   'authority-not-known': 'the authority of the plan is not known',
   'community-not-known': 'no community provider, or more than one, is known for this place',
+  'contact-sealed': 'it rests on a contact with a service that is not told of',
   'no-such-role': 'there is nobody in this role here',
 };
 
 function findingWords({ change, rule, severity }: EventNamed<'finding-applied'>): string {
-  const title = `${rule} ${ruleTitle(rule)}`;
+  const title = `${rule} ${ruleTitle(rule, 'sealed')}`;
   switch (change) {
     case 'raised':
       return `${title}: raised, ${severityWord(severity)}`;

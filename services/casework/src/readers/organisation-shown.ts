@@ -3,7 +3,8 @@ import type { Sql } from '#libs/platform';
 import type { CaseReference } from '../store/case-rows.js';
 import { findingsOfCases } from '../store/finding-rows.js';
 import { visibleCase } from '../store/visible-cases.js';
-import { readerAmong, sightOf, type Actor } from './actor.js';
+import { sightOf, type Actor } from './actor.js';
+import { hearerAmong } from './hearing.js';
 import { thinFinding } from './thin-finding.js';
 import { sealedOrganisations } from './veil.js';
 
@@ -16,10 +17,10 @@ export async function organisationShown(
 ): Promise<string> {
   const found = await visibleCase(sql, reference, sightOf(actor));
   if (found === null) return sealedOrganisation;
-  const profile = readerAmong(actor, found.organisations)?.profile ?? null;
+  const hearer = hearerAmong(actor, found.organisations);
   const heard = (await findingsOfCases(sql, [found.caseId])).get(found.caseId) ?? [];
   const sealed = sealedOrganisations(
-    heard.map((finding) => thinFinding(finding, profile)),
+    heard.map((finding) => thinFinding(finding, hearer)),
     actor.grants.map(({ organisation: own }) => own),
   );
   return sealed.has(organisation) ? sealedOrganisation : organisation;

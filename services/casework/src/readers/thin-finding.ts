@@ -1,12 +1,5 @@
-import {
-  isEvidenceToldTo,
-  isSealedService,
-  shownTo,
-  type EvidenceContact,
-  type FindingRevised,
-  type ViewProfile,
-} from '#libs/contracts';
-import { rules } from '#libs/policy';
+import { isEvidenceToldTo, isSealedService, shownTo, type EvidenceContact, type FindingRevised } from '#libs/contracts';
+import { mayReadWhole, type Hearer } from './hearing.js';
 import { ruleTitle } from './rule-titles.js';
 
 /** A finding as far as a reader may know what it rests on. */
@@ -18,11 +11,11 @@ export interface ThinnedFinding extends FindingRevised {
 /**
  * A finding for a reader. One that rests on a contact which the reader is not told of, or whose rule is for others alone, says so, without place, setting,
  * service, fact, or when it would not have been: its rule's title stays, because no title names a service (the spec of this file holds that).
- * @param profile null for somebody whose job shows them no child: they see no contact
+ * Somebody whose job shows them no child sees no contact. Who may not know that there is a finding has no use for this.
  */
-export function thinFinding(finding: FindingRevised, profile: ViewProfile | null): ThinnedFinding {
+export function thinFinding(finding: FindingRevised, hearer: Hearer): ThinnedFinding {
   const { contacts } = finding.evidence;
-  const told = toldContacts(finding, profile);
+  const told = toldContacts(finding, hearer);
   const sealed = contacts.length - told.length;
   if (sealed === 0) return { ...finding, sealed };
   const { counterfactual: _, ...rest } = finding;
@@ -39,16 +32,13 @@ export function thinFinding(finding: FindingRevised, profile: ViewProfile | null
 function sealedSentence(rule: string, sealed: number): string {
   const contacts =
     sealed === 1 ? 'a sealed contact, with a service that is' : 'sealed contacts, with services that are';
-  return `${ruleTitle(rule)}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
+  return `${ruleTitle(rule, 'sealed')}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
 }
 
-/** Rules whose findings named nurses and doctors alone may read: another reader could be the danger, or sit beside it. */
-const restricted: ReadonlySet<string> = new Set(
-  rules.filter(({ audience }) => audience === 'restricted').map(({ id }) => id),
-);
-
-function toldContacts({ rule, evidence }: FindingRevised, profile: ViewProfile | null): readonly EvidenceContact[] {
-  if (profile === null || (profile !== 'safeguarding' && restricted.has(rule.id))) return [];
+function toldContacts(finding: FindingRevised, hearer: Hearer): readonly EvidenceContact[] {
+  const { evidence } = finding;
+  const { profile } = hearer;
+  if (profile === null || !mayReadWhole(hearer, finding)) return [];
   const told = evidence.contacts.filter((contact) => isEvidenceToldTo(shownTo(profile), contact));
   // findings of before contacts bore their service name it as a fact, without saying of which contact
   const isMarked = evidence.contacts.some(({ service }) => service !== undefined);

@@ -1,6 +1,7 @@
 import { saysCannotTell, type Role } from '#libs/contracts';
+import { restrictedRules } from '#libs/policy';
 import { int4Array, instantArray, jsonbArray, textArray, uuidArray } from '#libs/platform';
-import { answerDue, waitingFor, type CaseState, type FindingLine } from '../domain/case-state.js';
+import { answerDue, waitingFor, type CaseState, type ChainState, type FindingLine } from '../domain/case-state.js';
 import type { ChangedFinding } from '../domain/held-findings.js';
 import { notActedOn } from '../domain/lapse.js';
 import { organisationsConcerned, unclaimedBy } from '../domain/organisations-concerned.js';
@@ -38,11 +39,12 @@ export const readingTypes = [
   'text',
   'text',
   'jsonb',
+  'integer',
 ] as const;
 
-/** Names of `readings`, in order. Those of several words are words with blanks between; `cannot_tell` is 0 or 1. */
+/** Names of `readings`, in order. Those of several words are words with blanks between; `cannot_tell` and `restricted` are 0 or 1. */
 export const readingNames =
-  'case_id, sequence, severity, answer_due, waiting_for, organisations, unclaimed, waiting_on, waits, lead_finding, plan, rules, cannot_tell, state, feed, lapse';
+  'case_id, sequence, severity, answer_due, waiting_for, organisations, unclaimed, waiting_on, waits, lead_finding, plan, rules, cannot_tell, state, feed, lapse, restricted';
 
 /** What a column of `case_file` becomes, of a row `after` with the names of `readings`. */
 export const readingColumns: Readonly<Record<string, string>> = {
@@ -62,6 +64,7 @@ export const readingColumns: Readonly<Record<string, string>> = {
   state: 'after.state',
   feed: 'after.feed',
   lapse: 'after.lapse',
+  restricted: 'after.restricted = 1',
 };
 
 /** What is read from a case without its journal: one array for each of `readingTypes`. */
@@ -88,19 +91,30 @@ export function readings(states: readonly CaseState[], findings: readonly Change
     int4Array(leads.map((lead) => (lead !== null && saysCannotTell(lead.rule) ? 1 : 0))),
     textArray(states.map(({ closed }) => (closed === null ? 'open' : 'closed'))),
     textArray(states.map(({ feed }) => feed)),
-    jsonbArray(states.map(lapseOf)),
+    jsonbArray(states.map((state) => jsonOrNull(lapseOf(state)))),
+    int4Array(states.map((state) => (isRestricted(state) ? 1 : 0))),
   ];
 }
 
+/** Whether a finding of a case, of now or of before, is of a rule that not everybody may hear of. */
+function isRestricted({ findings }: CaseState): boolean {
+  return [...findings.values()].some(({ rule }) => restrictedRules.has(rule));
+}
+
+function jsonOrNull(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
 /** The acknowledgement that has lapsed, while nobody has the case again; null when none has. */
-function lapseOf({ chains, closed }: CaseState): string | null {
+export function lapseOf({ chains, closed }: CaseState): ChainState['lapsed'] {
   const [lapsed] = [...chains.values()].flatMap(({ lapsed: before, progress }) =>
     before === null || progress.state === 'acknowledged' ? [] : [before],
   );
-  return lapsed === undefined || closed !== null ? null : JSON.stringify(lapsed);
+  return lapsed === undefined || closed !== null ? null : lapsed;
 }
 
-function leadOf(state: CaseState): FindingLine | null {
+/** The finding whose sentence stands for a case; null when none stands. */
+export function leadOf(state: CaseState): FindingLine | null {
   return standingLines(state)[0] ?? null;
 }
 

@@ -48,7 +48,8 @@ export function heardFindings(changes: readonly ChangedFinding[]): Part {
     name: 'heard',
     text: `heard AS (
       UPDATE finding SET revision = kept.revision, change = kept.change, case_id = kept.case_id,
-        content = coalesce(kept.content, finding.content)
+        content = coalesce(kept.content, finding.content),
+        looked_at = CASE WHEN kept.content IS NULL THEN finding.looked_at END
       FROM ${arrays} AS kept (finding_id, revision, change, case_id, content)
       WHERE finding.finding_id = kept.finding_id AND {whole})`,
     values: columnsOf(changes),

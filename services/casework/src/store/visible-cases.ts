@@ -17,6 +17,8 @@ export interface VisibleCase {
   readonly organisations: readonly string[];
   /** Organisations of which a chain is unanswered. */
   readonly unclaimed: readonly string[];
+  /** Whether a finding of it is of a rule that not everybody may hear of: how it looks depends on its reader (`faces.ts`). */
+  readonly restricted: boolean;
 }
 
 /** The child of a row of `case_file`: a case about a feed has an id of its own there. */
@@ -28,7 +30,7 @@ export function seenWith(children: number, feeds: number): string {
     OR feed IS NOT NULL AND organisations && $${feeds}::text[])`;
 }
 
-const columns = `case_id AS "caseId", number, ${childOfCase} AS "childId", feed, organisations, unclaimed`;
+const columns = `case_id AS "caseId", number, ${childOfCase} AS "childId", feed, organisations, unclaimed, restricted`;
 
 /** A case, when it may be seen; null alike for one that may not and for one that is not there. */
 export async function visibleCase(sql: Sql, reference: CaseReference, sight: Sight): Promise<VisibleCase | null> {
@@ -72,6 +74,17 @@ export async function visibleOfChildren(
      WHERE ${seenWith(2, 3)} ORDER BY state DESC, opened_at DESC, case_id`,
     [uuidArray(childIds), sight.children, sight.feeds],
     'cases-of-children',
+  );
+  return rows;
+}
+
+/** Cases of these organisations that look otherwise to some than to others: open ones, and those that were opened of late. */
+export async function restrictedCases(sql: Sql, organisations: readonly string[]): Promise<readonly VisibleCase[]> {
+  const { rows } = await sql.query<VisibleCase>(
+    `SELECT ${columns} FROM case_file WHERE restricted AND organisations && $1::text[]
+       AND (state = 'open' OR opened_at > clock.now() - interval '90 days')`,
+    [organisations],
+    'cases-restricted',
   );
   return rows;
 }

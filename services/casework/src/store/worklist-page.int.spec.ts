@@ -5,7 +5,7 @@ import { databaseSettings } from './database-settings.js';
 import { caseworkMigrations } from './migrations-folder.js';
 import { readWorklist } from './worklist-page.js';
 
-const reader = { sight: { children: ['RXX'], feeds: ['RXX'] }, tokens: ['amira-dunlin', 'NN@RXX'] };
+const reader = { sight: { children: ['RXX'], feeds: ['RXX'] }, tokens: ['amira-dunlin', 'NN@RXX'], apart: new Map() };
 
 describe('the statement of the worklist', () => {
   let db: TestDatabase;

@@ -1,6 +1,7 @@
 import type { FindingRevised, Severity, WorklistQuery, WorklistViewName } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import type { WaitingLine } from './case-readings.js';
+import { casesWith, countsWith, listedWith, type CasesApart } from './worklist-apart.js';
 import { childOfCase, seenWith, type Sight } from './visible-cases.js';
 
 /** Rows of a page. */
@@ -11,6 +12,8 @@ export interface WorklistReader {
   readonly sight: Sight;
   /** Names under which a case can wait for them. */
   readonly tokens: readonly string[];
+  /** Cases that look otherwise to them than to others. */
+  readonly apart: CasesApart;
 }
 
 /** What the worklist shows of a case, as kept beside it. */
@@ -106,20 +109,11 @@ function filtersOf(query: WorklistQuery): Filters {
   return { name: names.map((one) => `-${one}`).join(''), condition: conditions.join(' AND ') || 'true', values };
 }
 
-const newest = `(SELECT max(newest.opened_at) FROM (
-  SELECT opened_at FROM case_file WHERE opened_at > moment.now - interval '90 days' AND ${seenWith(1, 2)}
+const newestBut = (left: string): string => `(SELECT max(newest.opened_at) FROM (
+  SELECT opened_at FROM case_file WHERE opened_at > moment.now - interval '90 days' AND ${seenWith(1, 2)} ${left}
   ORDER BY opened_at DESC LIMIT 1) AS newest)`;
 
 const order = 'answer_due NULLS LAST, opened_at, case_id';
-
-/** What the index of the worklist holds: nothing else may be asked of every case. */
-const indexed =
-  'answer_due, opened_at, case_id, cannot_tell, feed, organisations, unclaimed, waiting_on, severity, plan';
-
-/** Open cases in the order of the list, from each of its two indexes. */
-const halves = ['narrow', 'wide'].map(
-  (half) => `(SELECT ${indexed} FROM case_file WHERE listed = '${half}' ORDER BY ${order} OFFSET 0)`,
-);
 
 /** Pages that a list has: one at least. */
 export function pagesOf(rows: number): number {
@@ -132,14 +126,15 @@ export function pagesOf(rows: number): number {
  */
 export async function readWorklist(
   sql: Sql,
-  { sight, tokens }: WorklistReader,
+  { sight, tokens, apart }: WorklistReader,
   query: WorklistQuery,
 ): Promise<WorklistReading> {
   const filters = filtersOf(query);
+  const { sources, left, values, name } = listedWith(apart, order, 5 + filters.values.length);
   const rowsShown = query.view === 'digest' ? 0 : rowsOfPage;
   const asked = viewed(query.view, 'mine');
-  const heads = halves.map(
-    (half) => `(SELECT answer_due, opened_at, case_id FROM ${half} AS open
+  const heads = sources.map(
+    (source) => `(SELECT answer_due, opened_at, case_id FROM ${source} AS open
       WHERE ${seenWith(1, 2)} AND ${viewed(query.view, isMine)} AND ${filters.condition}
       ORDER BY ${order} LIMIT (SELECT before + ${rowsShown} FROM place))`,
   );
@@ -147,7 +142,7 @@ export async function readWorklist(
     `WITH clock_read AS MATERIALIZED (SELECT clock.now() AS now),
        moment AS MATERIALIZED (SELECT now, ${londonMidnight('now', 1)} AS midnight FROM clock_read),
        counted AS MATERIALIZED (
-         SELECT moment.now, of_all.*, ${newest} AS "lastAlertAt" FROM moment CROSS JOIN LATERAL (
+         SELECT moment.now, of_all.*, ${newestBut(left)} AS "lastAlertAt" FROM moment CROSS JOIN LATERAL (
            SELECT count(*) FILTER (WHERE mine)::integer AS mine, count(*)::integer AS team,
              count(*) FILTER (WHERE ${viewed('waiting', 'mine')})::integer AS waiting,
              count(*) FILTER (WHERE cannot_tell)::integer AS "cannotTellCases",
@@ -158,7 +153,7 @@ export async function readWorklist(
                AS "dueToday"
            FROM (
              SELECT answer_due, feed, cannot_tell, waiting_on, ${isMine} AS mine, ${filters.condition} AS passes
-             FROM (${halves.join(' UNION ALL ')}) AS open
+             FROM (${sources.join(' UNION ALL ')}) AS open
              WHERE ${seenWith(1, 2)} OFFSET 0) AS judged) AS of_all),
        place AS MATERIALIZED (
          SELECT ${rowsOfPage} * (least($4, greatest(1, ceil(matching / ${rowsOfPage}.0)::integer)) - 1) AS before FROM counted),
@@ -172,12 +167,13 @@ export async function readWorklist(
          LEFT JOIN (SELECT finding_id, case_id AS case_of_lead, content AS lead FROM finding) AS heard
            ON finding_id = lead_finding AND case_of_lead = page.case_id) AS shown ON true
      ORDER BY "answerDue" NULLS LAST, "openedAt", "caseId"`,
-    [sight.children, sight.feeds, tokens, query.page, ...filters.values],
-    `worklist-${query.view}${filters.name}`,
+    [sight.children, sight.feeds, tokens, query.page, ...filters.values, ...values],
+    `worklist-${query.view}${filters.name}${name}`,
   );
   const [counts] = rows;
   if (counts === undefined) throw new Error('the worklist gave no counts');
-  return { counts, cases: rows.filter((row) => row.caseId !== null) };
+  const cases = rows.filter((row) => row.caseId !== null);
+  return { counts: countsWith(counts, apart), cases: casesWith(cases, apart) };
 }
 
 /** Midnight in London, so many days after the one that began the day of an instant. */

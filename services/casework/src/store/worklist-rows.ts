@@ -23,24 +23,36 @@ const columns = 'case_id AS id, number, state, severity, organisation, opened_at
 export interface ListedCase {
   readonly header: CaseHeader;
   readonly organisations: readonly string[];
+  /** As of `VisibleCase`. */
+  readonly restricted: boolean;
 }
+
+type ListedRow = HeaderRow & Omit<ListedCase, 'header'>;
 
 /** Open cases, the next answer due first; those without a running clock last. @param sight null: all there are */
 export async function openCases(sql: Sql, sight: Sight | null): Promise<readonly ListedCase[]> {
   const seen = sight === null ? '' : `AND ${seenWith(1, 2)}`;
-  const { rows } = await sql.query<HeaderRow & { readonly organisations: readonly string[] }>(
-    `SELECT ${columns}, organisations FROM case_file WHERE state = 'open' ${seen}
+  const { rows } = await sql.query<ListedRow>(
+    `SELECT ${columns}, organisations, restricted FROM case_file WHERE state = 'open' ${seen}
      ORDER BY answer_due NULLS LAST, opened_at, case_id LIMIT 1000`,
     sight === null ? [] : [sight.children, sight.feeds],
   );
-  return rows.map((row) => ({ header: headerOf(row), organisations: row.organisations }));
+  return rows.map(listedOf);
 }
 
 /** The row of the worklist for one case, open or not; null when there is none. */
-export async function caseHeader(sql: Sql, caseId: string): Promise<CaseHeader | null> {
-  const { rows } = await sql.query<HeaderRow>(`SELECT ${columns} FROM case_file WHERE case_id = $1`, [caseId]);
+export async function caseHeader(sql: Sql, caseId: string): Promise<ListedCase | null> {
+  const { rows } = await sql.query<ListedRow>(
+    `SELECT ${columns}, organisations, restricted FROM case_file WHERE case_id = $1`,
+    [caseId],
+  );
   const [row] = rows;
-  return row === undefined ? null : headerOf(row);
+  return row === undefined ? null : listedOf(row);
+}
+
+function listedOf(row: ListedRow): ListedCase {
+  const { organisations, restricted } = row;
+  return { header: headerOf(row), organisations, restricted };
 }
 
 function headerOf(row: HeaderRow): CaseHeader {
@@ -49,9 +61,14 @@ function headerOf(row: HeaderRow): CaseHeader {
     ...{ id, number, state, severity, organisation },
     openedAt: row.opened_at.toISOString(),
     answerDue: row.answer_due?.toISOString() ?? null,
-    waitingFor: row.waiting_for.map((told) => {
-      const [name = '', code = ''] = told.split('@');
-      return { role: role.parse(name), organisation: code };
-    }),
+    waitingFor: waitingRoles(row.waiting_for),
   };
+}
+
+/** Those whose answer is waited for, of role@organisation. */
+export function waitingRoles(waiting: readonly string[]): CaseHeader['waitingFor'] {
+  return waiting.map((told) => {
+    const [name = '', code = ''] = told.split('@');
+    return { role: role.parse(name), organisation: code };
+  });
 }

@@ -67,7 +67,7 @@ function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): v
       severity: finding.severity,
       isAttendance: finding.anchor.kind === 'visit',
       occurredAt: contact.occurredAt,
-      reachesOthers: true,
+      reaches: () => true,
     },
     { ...open, chains: [...open.chains.values()], newEpisodeHours: policy.newEpisodeHours },
   );

@@ -108,6 +108,6 @@ export class CaseworkClient {
 
   /** Those of these numbers that the person may see. */
   async visible(person: string, numbers: readonly string[]): Promise<readonly string[]> {
-    return (await this.ask(person, '/cases/visible', visibleCases, { numbers })).numbers;
+    return (await this.ask(person, '/cases/visible', visibleCases, { numbers, changed: true })).numbers;
   }
 }

@@ -62,6 +62,17 @@ describe('a line of the digest', () => {
   });
 });
 
+describe('the digest', () => {
+  it.each([
+    [0, 'Nobody is rung about it.'],
+    [1, 'Nobody is rung about it. 1 is late.'],
+    [3, 'Nobody is rung about it. 3 are late.'],
+  ])('with %i late says what it holds, and: %s', (late, words) => {
+    const { summary } = model({ view: 'digest', late }, { view: 'digest' });
+    expect(summary).toBe(`Information that nobody had looked at by the end of the last working day. ${words}`);
+  });
+});
+
 describe('the worklist', () => {
   it.each([
     [1, 3, '1 child is late for an answer. 3 more are due today.'],

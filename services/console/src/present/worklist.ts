@@ -102,13 +102,19 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
 
 function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): string {
   if (view === 'digest')
-    return 'Information of today, for which no answer is due. What is due stands in the other views.';
+    return digestWords(late);
   const ofChildren = late - lateFeeds;
   const who = [...(ofChildren > 0 ? [children(ofChildren)] : []), ...(lateFeeds > 0 ? [feeds(lateFeeds)] : [])];
   const more = late > 0 ? ' more' : '';
   const today = dueToday === 0 ? '' : `${dueToday}${more} ${dueToday === 1 ? 'is' : 'are'} due today.`;
   if (late > 0) return `${who.join(' and ')} ${late === 1 ? 'is' : 'are'} late for an answer. ${today}`.trim();
   return today === '' ? 'Nothing is late and nothing is due today.' : today;
+}
+
+/** Nobody is rung about information: what is late is said here, and nowhere else. */
+function digestWords(late: number): string {
+  const overdue = late === 0 ? '' : ` ${late} ${late === 1 ? 'is' : 'are'} late.`;
+  return `Information that nobody had looked at by the end of the last working day. Nobody is rung about it.${overdue}`;
 }
 
 /** What an empty list means in each view. */

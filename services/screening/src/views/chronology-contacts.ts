@@ -1,5 +1,5 @@
 import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, type ViewProfile } from '#libs/contracts';
-import { complaintOf, injuriesSaidOnce, injuryOf, londonDate } from '#libs/policy';
+import { circumstanceOf, complaintOf, injuriesSaidOnce, injuryOf, isCodeForReaders, londonDate } from '#libs/policy';
 import { type Contact } from '../domain/enrich/combine-contact.js';
 import { type Organisations } from '../domain/enrich/covering-authority.js';
 import { isChildSeen } from './child-seen.js';
@@ -25,7 +25,7 @@ export function contactsOf(
     const told = contact.visits.map(({ key }) => toldOfVisit(visits.get(key) ?? []));
     const words = distinct(told.flatMap((visit) => visit.words));
     const others = contact.coded.filter((fact) => injuryOf(fact) === null);
-    const facts = others.filter(({ kind }) => shown.facts.has(kind));
+    const facts = others.filter((fact) => shown.facts.has(fact.kind) && isShown(fact, profile));
     if (shown.words === 'withheld' && words.length > 0) withWords += 1;
     if (facts.length < others.length) withFacts += 1;
     const injuries = injuriesOf(contact);
@@ -60,6 +60,12 @@ function counted({ words }: Profile, withWords: number): readonly string[] {
 /** "what was written down at 3 contacts"; nothing where there are none. */
 function ofContacts(what: string, count: number): readonly string[] {
   return count === 0 ? [] : [`${what} at ${count} ${count === 1 ? 'contact' : 'contacts'}`];
+}
+
+/** Whether a fact does not tell what only others may know of. */
+function isShown(fact: Coded, profile: ViewProfile): boolean {
+  const code = circumstanceOf(fact);
+  return code === null || isCodeForReaders(profile, code);
 }
 
 /** The time as the feed states it whose time the contact bears. */

@@ -1,9 +1,11 @@
-import { saysCannotTell, type ChronologyContact, type ChronologyRing } from '#libs/contracts';
-import { rules } from '#libs/policy';
+import { saysCannotTell, type ChronologyContact, type ChronologyRing, type ViewProfile } from '#libs/contracts';
+import { isForReaders, rules } from '#libs/policy';
 import { byText } from '../domain/enrich/statement.js';
 import { type RingRevision } from './view-rows.js';
 
-const titles = new Map(rules.map(({ id, title }) => [id, title]));
+const titles = new Map(
+  rules.map(({ id, title, titleWhenSealed = title }) => [id, { whole: title, sealed: titleWhenSealed }]),
+);
 
 /** What a chronology knows of its contacts: which visits each was made of. */
 interface DrawnContact {
@@ -13,12 +15,14 @@ interface DrawnContact {
 
 /**
  * Findings as a chronology marks them, by the contact they hang on, then by when they were raised.
+ * What readers of the profile may not know of leaves no mark, and no gap.
  * @param upTo milliseconds; what was sent later is left out, and a finding stands or not as it stood then
  */
 export function ringsOf(
   revisions: readonly RingRevision[],
   contacts: readonly DrawnContact[],
   upTo: number | null,
+  profile: ViewProfile,
 ): readonly ChronologyRing[] {
   const known = revisions.filter(({ receivedAt }) => upTo === null || receivedAt.getTime() <= upTo);
   const byFinding = Map.groupBy(known, ({ findingId }) => findingId);
@@ -27,15 +31,17 @@ export function ringsOf(
     .flatMap((ofFinding): ChronologyRing[] => {
       const last = ofFinding.at(-1);
       if (last === undefined || isUnderNewKey(last, known)) return [];
+      if (!isForReaders(profile, { ...last, rule: { id: last.rule } })) return [];
       const { findingId, rule, severity, occurredAt, visitKeys } = last;
+      const contact = visitKeys.map((key) => numberOf.get(key)).find((number) => number !== undefined) ?? null;
       return [
         {
           findingId,
           rule,
-          title: titles.get(rule) ?? rule,
+          title: titles.get(rule)?.[contact === null ? 'sealed' : 'whole'] ?? rule,
           severity,
           outcome: saysCannotTell(rule) ? 'cannot-tell' : 'fires',
-          contact: visitKeys.map((key) => numberOf.get(key)).find((number) => number !== undefined) ?? null,
+          contact,
           occurredAt,
           raisedAt: firstRaised(ofFinding, byFinding).toISOString(),
           standing: last.change !== 'withdrawn',

@@ -43,7 +43,7 @@ export async function showChronology(
     dataAsOf: new Date(now).toISOString(),
     knownOn,
     contacts: [...contacts],
-    rings: [...ringsOf(revisions, drawn, upTo)],
+    rings: [...ringsOf(revisions, drawn, upTo, profile)],
     plans: [...planSpans(record.plans, await planQuestion(sql, record, judgement, { now: asOf, knownOn }))],
     notDrawn: [],
     notConnected: unconnected.filter((setting) => !seenSettings.has(setting)),

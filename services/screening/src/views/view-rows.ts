@@ -27,6 +27,7 @@ export interface RingRevision {
   readonly change: FindingRevised['change'];
   readonly rekeyedFrom: string | null;
   readonly severity: FindingRevised['severity'];
+  readonly recipients: readonly string[];
   readonly occurredAt: string;
   readonly evidence: FindingRevised['evidence']['contacts'];
   /** `receivedat` of its cause. */
@@ -37,9 +38,9 @@ export interface RingRevision {
 export async function ringRevisionsOf(sql: Sql, childId: string): Promise<readonly RingRevision[]> {
   const { rows } = await sql.query<RingRevision>(
     `SELECT f.finding_id AS "findingId", f.rule, f.visit_keys AS "visitKeys", r.change, r.rekeyed_from AS "rekeyedFrom",
-            c.severity, c."occurredAt", c.evidence -> 'contacts' AS evidence, r.received_at AS "receivedAt"
+            c.severity, c.recipients, c."occurredAt", c.evidence -> 'contacts' AS evidence, r.received_at AS "receivedAt"
        FROM finding f JOIN finding_revision r ON r.finding_id = f.finding_id,
-            jsonb_to_record(r.content) AS c (severity text, "occurredAt" text, evidence jsonb)
+            jsonb_to_record(r.content) AS c (severity text, recipients text[], "occurredAt" text, evidence jsonb)
       WHERE f.child_id = $1 ORDER BY f.finding_id, r.revision`,
     [childId],
     'view-rings',

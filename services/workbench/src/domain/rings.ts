@@ -66,7 +66,7 @@ export class Rings {
         severity: finding.severity,
         isAttendance: finding.anchor.kind === 'visit',
         occurredAt: contact.occurredAt,
-        reachesOthers: true,
+        reaches: () => true,
       },
       { ...this.policy, chains: [...this.chains.values()], lastRingOf: this.lastRingOf },
     );

@@ -1,12 +1,11 @@
 import { attended, missingBasics, underYears } from '../../attendance.js';
 import { type Circumstance } from '../../codes/circumstances.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { harmAt } from '../../injuries.js';
 import { injuryRules } from '../../injury-rules.js';
 import { notRecorded } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
+import { isOwnChoice } from '../../own-choice.js';
 import { planAssumptions } from '../../plan-status.js';
-import { hasRecordedSuspicion } from '../../recorded-concern.js';
 import { arrival, planWords, shortEnough } from '../../words.js';
 
 const says = ({ contact }: Scene, code: Circumstance): boolean => contact.circumstances.includes(code);
@@ -22,18 +21,6 @@ function pending({ child, contact, number }: Scene): boolean {
 
 const isPending = (scene: Scene): boolean => scene.once(pending);
 
-/** Old enough to decide alone, and nothing says that the young person did not, or was in danger. */
-function isOwnChoice(scene: Scene): boolean {
-  const { age, contact, number } = scene;
-  return (
-    underYears(age, number('ownChoiceFromYears')) === 'no' &&
-    !says(scene, 'removed-by-relative') &&
-    !says(scene, 'suicidal-intent') &&
-    !harmAt(contact).some((harm) => harm === 'self-harm' || harm === 'assault') &&
-    !hasRecordedSuspicion(contact)
-  );
-}
-
 const injuryRule = (scene: Scene): ReturnType<Scene['firedWithin']> =>
   scene.firedWithin(injuryRules, scene.number('injuryRuleDays'));
 
@@ -41,7 +28,8 @@ function severity(scene: Scene): string {
   if (scene.contact.plan.value === 'yes') return 'withPlan';
   if (isPending(scene)) return 'discussionPending';
   if (injuryRule(scene).value === 'yes') return 'withInjuryRule';
-  return isOwnChoice(scene) ? 'youngPerson' : 'child';
+  const isOldEnough = underYears(scene.age, scene.number('ownChoiceFromYears')) === 'no';
+  return isOwnChoice(scene.contact, isOldEnough) ? 'youngPerson' : 'child';
 }
 
 function wording(scene: Scene, how: 'full' | 'short'): string {

@@ -26,7 +26,7 @@ describeRule(selfHarmUnder18, {
         severity: 'URGENT',
         recipients: ['NIC', 'CON', 'NN'],
         sentence:
-          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with self-harm.',
+          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 after self-harm.',
         contacts: [at],
         facts: { harm: true, earlier: 0 },
         missing: [view],
@@ -39,8 +39,8 @@ describeRule(selfHarmUnder18, {
       {
         severity: 'URGENT',
         sentence:
-          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with self-harm. ' +
-          'In the 183 days before it was recorded once, last on 3 September 2026 at Northgate Hospital emergency department.',
+          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 after self-harm. ' +
+          'In the 183 days before, the same was recorded once, last on 3 September 2026 at Northgate Hospital emergency department.',
         contacts: [at, 'visit-2026-09-03T20:00:00Z'],
         facts: { harm: true, earlier: 1 },
       },
@@ -103,7 +103,7 @@ describeRule(selfHarmUnder18, {
       {
         severity: 'IMMEDIATE',
         sentence:
-          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with self-harm. ' +
+          '{child}, 15 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 after self-harm. ' +
           '{child} is on a child protection plan (list of E00000001).',
       },
     ],
@@ -125,8 +125,7 @@ describeRule(selfHarmUnder18, {
         notWith: ['self-harm-not-recorded', 'suicidal-intent-not-recorded'],
         severity: 'URGENT',
         sentence:
-          '{child}, 16 years, came to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with self-harm and ' +
-          'thoughts of suicide.',
+          '{child}, 16 years, came to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 after self-harm and with thoughts of suicide.',
       },
     ],
     [
@@ -178,7 +177,7 @@ describeRule(selfHarmUnder18, {
         severity: 'IMMEDIATE',
         sentence:
           '{child}, 15 years, was brought to Millbrook and Westmarch University Hospitals emergency department on ' +
-          '17 November 2026 at 13:22 with self-harm and thoughts of suicide. In the 183 days before it was recorded 2 times, ' +
+          '17 November 2026 at 13:22 after self-harm and with thoughts of suicide. In the 183 days before, the same was recorded 2 times, ' +
           'last on 3 September 2026. {child} is on a child protection plan and is looked after (list of E00000001).',
       },
     ],

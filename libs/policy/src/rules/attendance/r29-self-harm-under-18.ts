@@ -32,11 +32,10 @@ const earlierOccasions = (scene: Scene): readonly ContactFacts[] =>
 const isYoung = ({ age, number }: Scene): boolean => underYears(age, number('youngUnderYears')) === 'yes';
 
 function reasonWords({ complaints, circumstances }: ContactFacts): string {
-  const reasons = [
-    ...(complaints.includes('self-harm') ? ['self-harm'] : []),
-    ...(circumstances.includes('suicidal-intent') ? ['thoughts of suicide'] : []),
-  ];
-  return reasons.length === 0 ? 'a concern about mental health' : reasons.join(' and ');
+  const harmed = complaints.includes('self-harm') ? ' after self-harm' : '';
+  const thoughts = circumstances.includes('suicidal-intent') ? ' with thoughts of suicide' : '';
+  if (harmed === '' && thoughts === '') return ' with a concern about mental health';
+  return [harmed, thoughts].filter((said) => said !== '').join(' and');
 }
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
@@ -46,10 +45,10 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
   const times = earlier.length === 1 ? 'once' : `${earlier.length} times`;
   return (
-    `${arrival(age, contact)} with ${reasonWords(contact)}.` +
+    `${arrival(age, contact)}${reasonWords(contact)}.` +
     (last === undefined
       ? ''
-      : ` In the ${scene.number('repeatDays')} days before it was recorded ${times}, last on ${dayOf(last.occurredAt)}${place}.`) +
+      : ` In the ${scene.number('repeatDays')} days before, the same was recorded ${times}, last on ${dayOf(last.occurredAt)}${place}.`) +
     (contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : '')
   );
 }
@@ -59,7 +58,8 @@ export const selfHarmUnder18 = defineRule({
   id: 'R29',
   version: 1,
   chapter: 'attendance',
-  title: 'Distress of a child or young person',
+  title: 'Self-harm, overdose or thoughts of suicide, under 18',
+  titleWhenSealed: 'A child or young person in distress',
   anchorKind: 'visit',
   looksAt: (contact) =>
     (showsHarm(contact) || contact.circumstances.includes('mental-health')) &&

@@ -46,7 +46,7 @@ function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
   const says = (code: Circumstance): boolean => contact.circumstances.includes(code);
   const fractures = says('fractures-of-differing-age') ? ' Fractures of differing age are recorded.' : '';
-  const hidden = says('occult-fracture') ? ' A fracture found by chance is recorded.' : '';
+  const hidden = says('occult-fracture') ? ' A fracture that nobody suspected, found on imaging, is recorded.' : '';
   return `${arrival(age, contact)} with ${injuriesWords(injuries(scene), named) || 'fractures'}.${fractures}${hidden} How it happened needs a senior look before {child} leaves.`;
 }
 

@@ -30,7 +30,7 @@ describeRule(bruisePatternUnder4, {
         recipients: ['NIC', 'NN', 'CON'],
         sentence:
           '{child}, 13 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a bruise to the left cheek. At this age the rule asks for a senior look at such a mark.',
+          'a bruise to the left cheek. At this age a senior doctor should look at such a mark.',
         contacts: [`visit-${seen}`],
         facts: { sites: 'cheek', patterned: false },
         missing: ['explanation given'],
@@ -73,7 +73,7 @@ describeRule(bruisePatternUnder4, {
         facts: { patterned: true },
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a bruise to the shin. A pattern is recorded. At this age the rule asks for a senior look at such a mark.',
+          'a bruise to the shin. A pattern is recorded. At this age a senior doctor should look at such a mark.',
       },
     ],
     ...['torso', 'back', 'hip', 'buttocks', 'genitals', 'frenulum', 'jaw', 'eyelid', 'eye'].map(
@@ -86,7 +86,7 @@ describeRule(bruisePatternUnder4, {
         facts: { sites: 'ear' },
         sentence:
           '{child}, 13 months, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
-          'a bruise to the shin and a bruise to the ear. At this age the rule asks for a senior look at such a mark.',
+          'a bruise to the shin and a bruise to the ear. At this age a senior doctor should look at such a mark.',
       },
     ],
     ['a torn frenulum', bruised([anInjury('laceration', { bodySite: 'frenulum' })])],

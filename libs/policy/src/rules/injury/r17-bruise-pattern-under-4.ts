@@ -49,7 +49,7 @@ function severityOf(scene: Scene): string {
 
 function wording(scene: Scene, named?: number): string {
   const pattern = isPatterned(scene) ? ' A pattern is recorded.' : '';
-  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(newMarks(scene.child, scene.contact), named)}.${pattern} At this age the rule asks for a senior look at such a mark.`;
+  return `${arrival(scene.age, scene.contact)} with ${injuriesWords(newMarks(scene.child, scene.contact), named)}.${pattern} At this age a senior doctor should look at such a mark.`;
 }
 
 /** R17: a bruise of a young child where accidents seldom leave one, or a mark with a pattern (TEN-4-FACESp). */

@@ -50,7 +50,7 @@ describeRule(delayedPresentation, {
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
           'a fracture to the left forearm, more than 24 hours after it happened, by the day recorded. ' +
-          'Nobody is recorded as having been asked before. The reason is not recorded.',
+          'No earlier contact about it is recorded, nor the reason.',
         contacts: [`visit-${seen}`],
         facts: { hours: 24, recordedAsDelay: false },
         missing: ['reason for the delay'],
@@ -87,7 +87,7 @@ describeRule(delayedPresentation, {
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 with ' +
           'a fracture to the left forearm. A delay is recorded. ' +
-          'Nobody is recorded as having been asked before. The reason is not recorded.',
+          'No earlier contact about it is recorded, nor the reason.',
       },
     ],
     [

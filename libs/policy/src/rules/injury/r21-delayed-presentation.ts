@@ -37,7 +37,7 @@ function wording(scene: Scene, named?: number): string {
   const when = isCoded
     ? '. A delay is recorded'
     : `, more than ${hoursOf(scene)} hours after it happened, by the day recorded`;
-  return `${arrival(age, contact)} with ${injuriesWords(injuriesAt(contact), named)}${when}. Nobody is recorded as having been asked before. The reason is not recorded.`;
+  return `${arrival(age, contact)} with ${injuriesWords(injuriesAt(contact), named)}${when}. No earlier contact about it is recorded, nor the reason.`;
 }
 
 /** R21: a child is brought late with an injury for which help is sought at once as a rule. */

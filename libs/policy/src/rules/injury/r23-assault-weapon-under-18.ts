@@ -54,7 +54,7 @@ function severityOf(scene: Scene): string {
 function wording(scene: Scene, named?: number): string {
   const { age, contact } = scene;
   const seen = injuriesWords(injuriesAt(contact), named);
-  return `${arrival(age, contact)}${seen === '' ? '' : ` with ${seen}`}. Recorded there: ${listed(attacks(contact))}.${isScuffle(scene) ? ' It was between children, as recorded.' : ''} Who did it is not held here.`;
+  return `${arrival(age, contact)}${seen === '' ? '' : ` with ${seen}`}. Recorded there: ${listed(attacks(contact))}.${isScuffle(scene) ? ' This was between children, as recorded.' : ''} Who did it is not held here.`;
 }
 
 /** R23: somebody attacked a child or young person. */

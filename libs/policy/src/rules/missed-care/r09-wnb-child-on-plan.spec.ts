@@ -106,6 +106,7 @@ describeRule(wnbChildOnPlan, {
       'a young person of seventeen on a plan: the words are those for somebody who may decide',
       missed({ plan: onPlan('LAC') }, { birthDate: '2008-11-18' }),
       {
+        missing: ["whether it was the young person's own choice", 'whether the young person was reached'],
         sentence:
           '{child}, 17 years, did not attend an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +
           '{child} is looked after (list of E00000001). ' +

@@ -4,6 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { cancelledByClinic, noPlanEnded, noPlanInForce } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
+import { missingOfAbsence } from '../../own-choice.js';
 import { endedLately, isProtected, planAssumptions } from '../../plan-status.js';
 import { dayOf, endedPlanWords, missedWords, placeOf, planWords, shortEnough } from '../../words.js';
 
@@ -77,7 +78,7 @@ export const wnbChildOnPlan = defineRule({
     };
   },
   assumptions: ({ contact }) => planAssumptions(contact.plan),
-  missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
+  missing: ({ contact, age }) => [...missingBasics(age, contact), ...missingOfAbsence(age)],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
   levers: [noPlanInForce, noPlanEnded, cancelledByClinic],
 });

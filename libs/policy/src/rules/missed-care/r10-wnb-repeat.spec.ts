@@ -48,7 +48,7 @@ describeRule(wnbRepeat, {
         recipients: ['NN', 'GP', 'HV'],
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +
-          'In the 365 days before, 1 of 1 other appointments had been missed, the last on 1 October 2026 at Northgate Hospital clinic. ' +
+          'This is the second missed in a row: the one before was on 1 October 2026 at Northgate Hospital clinic. ' +
           'The reasons are not recorded.',
         contacts: [`visit-${slot}`, 'visit-2026-10-01T09:00:00Z'],
         facts: { missed: 2, kept: 0, outcomeNotKnown: 0 },

@@ -5,7 +5,8 @@ import { any, atLeast } from '../../kleene.js';
 import { cancelledByClinic, earlierKept } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
 import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
-import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
+import { missedBeforeWords } from '../../missed-words.js';
+import { missedWords, shortEnough } from '../../words.js';
 
 const missed = ({ child, contact, number }: Scene): MissedPattern => missedBefore(child, contact, number('windowDays'));
 const patternOf = (scene: Scene): MissedPattern => scene.once(missed);
@@ -36,15 +37,10 @@ const withEssential = ({ firedWithin, number }: Scene): boolean =>
   firedWithin(['R11'], number('essentialDays')).value === 'yes';
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
-  const { missed, kept, contacts } = patternOf(scene);
-  const others = missed.hi - 1 + kept;
-  const [last] = contacts;
-  const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
-  const when = last === undefined ? '' : `, the last on ${dayOf(last.occurredAt)}${place}`;
+  const { missed } = patternOf(scene);
   const unknown = missed.hi - missed.lo;
   return (
-    `${missedWords(scene.age, scene.contact)}. In the ${scene.number('windowDays')} days before, ${missed.lo - 1} of ` +
-    `${others} other appointments had been missed${when}.` +
+    `${missedWords(scene.age, scene.contact)}. ${missedBeforeWords(patternOf(scene), scene.number('windowDays'), how)}` +
     `${unknown === 0 ? '' : ` The outcome of ${unknown} is not recorded.`} The reasons are not recorded.`
   );
 }

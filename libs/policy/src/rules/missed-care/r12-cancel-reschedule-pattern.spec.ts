@@ -30,7 +30,7 @@ describeRule(cancelReschedulePattern, {
         sentence:
           'An appointment of {child}, 7 months, at Millbrook Hospitals clinic on 17 November 2026 at 13:22 was cancelled by ' +
           'the family. In the 183 days before, the family had cancelled 2 others, the last on 1 October 2026 at Northgate ' +
-          'Hospital clinic. Of all these, 0 are recorded as at short notice. The reasons are not recorded.',
+          'Hospital clinic. The reasons are not recorded.',
         contacts: [at, 'visit-2026-10-01T09:00:00Z', 'visit-2026-09-01T09:00:00Z'],
         facts: { cancelled: 3, atShortNotice: 0, notKnown: 0 },
         missing: ['why they were cancelled'],
@@ -45,7 +45,7 @@ describeRule(cancelReschedulePattern, {
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22. ' +
           'In the 183 days before, the family had cancelled 2 others, the last on 1 October 2026 at Millbrook Hospitals ' +
-          'clinic. Of all these, 2 are recorded as at short notice. The reasons are not recorded.',
+          'clinic. At short notice, as recorded: 2 of all these. The reasons are not recorded.',
         facts: { cancelled: 2, atShortNotice: 2, notKnown: 0 },
       },
     ],
@@ -89,7 +89,7 @@ describeRule(cancelReschedulePattern, {
         sentence:
           'An appointment of {child}, 12 weeks, at Northgate Hospital clinic on 2 July 2026 at 00:05 was cancelled by the ' +
           'family. In the 183 days before, the family had cancelled 2 others, the last on 8 June 2026 at Millbrook ' +
-          'Hospitals clinic. Of all these, 2 are recorded as at short notice. The reasons are not recorded.',
+          'Hospitals clinic. At short notice, as recorded: 2 of all these. The reasons are not recorded.',
       },
     ],
   ],

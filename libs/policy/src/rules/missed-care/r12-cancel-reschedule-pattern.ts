@@ -22,9 +22,11 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
   const [last] = contacts;
   const place = last === undefined || how === 'short' ? '' : ` at ${placeOf(last)}`;
   const when = last === undefined ? '' : `, the last on ${dayOf(last.occurredAt)}${place}`;
+  const others = all.lo - own;
+  const short = atShortNotice.lo === 0 ? '' : ` At short notice, as recorded: ${atShortNotice.lo} of all these.`;
   return (
-    `${here(scene)}. In the ${scene.number('windowDays')} days before, the family had cancelled ${all.lo - own} others` +
-    `${when}. Of all these, ${atShortNotice.lo} are recorded as at short notice. The reasons are not recorded.`
+    `${here(scene)}. In the ${scene.number('windowDays')} days before, the family had cancelled ${others} ` +
+    `${others === 1 ? 'other' : 'others'}${when}.${short} The reasons are not recorded.`
   );
 }
 

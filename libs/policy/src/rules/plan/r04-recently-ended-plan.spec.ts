@@ -38,7 +38,7 @@ describeRule(recentlyEndedPlan, {
         recipients: ['PLN', 'NN'],
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
-          'A child protection plan ended on 12 May 2026. Another rule tells of an injury or a concern there.',
+          'A child protection plan ended on 12 May 2026. There is another alert about an injury or a concern there.',
         contacts: [`visit-${seen}`],
         facts: { plan: 'CPP', endedOn: '2026-05-12', rule: 'R22', ruleSeverity: 'INFORMATION' },
         assumptions: ['referral-not-recorded-taken-as-none-made'],
@@ -59,7 +59,7 @@ describeRule(recentlyEndedPlan, {
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22 ' +
           'with a bruise to the left cheek. ' +
-          'A child protection plan ended on 12 May 2026. Another rule tells of an injury or a concern there.',
+          'A child protection plan ended on 12 May 2026. There is another alert about an injury or a concern there.',
       },
     ],
     [

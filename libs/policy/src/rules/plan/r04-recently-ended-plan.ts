@@ -42,7 +42,7 @@ function wording(scene: Scene, named: number): string {
   const status = ended === null ? '' : ` ${endedPlanWords(ended)}.`;
   return isMissed(contact)
     ? `${missedWords(age, contact)}.${status} The reason is not recorded.`
-    : `${arrival(age, contact)}${seen}.${status} Another rule tells of an injury or a concern there.`;
+    : `${arrival(age, contact)}${seen}.${status} There is another alert about an injury or a concern there.`;
 }
 
 /** R04: a child whose plan ended lately is hurt, a concern is recorded, or an appointment is missed. */

@@ -23,8 +23,8 @@ describeRule(referralNotAcknowledged, {
       {
         severity: 'CONCERN',
         sentence:
-          'A referral of {child}, 7 months, is recorded by Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
-          'That anybody at social care has it is not recorded within 1 working day.',
+          'A referral for {child}, 7 months, is recorded by Millbrook Hospitals emergency department on 17 November 2026 at 13:22. ' +
+          "No acknowledgement by children's services is recorded within 1 working day.",
       },
     ],
     [
@@ -34,8 +34,8 @@ describeRule(referralNotAcknowledged, {
         severity: 'CONCERN',
         recipients: ['NN', 'DN'],
         sentence:
-          'A referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
-          'That anybody at social care has it is not recorded within 1 working day.',
+          'A referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          "No acknowledgement by children's services is recorded within 1 working day.",
         contacts: [at],
         facts: { answeredLate: false },
         notWith: ['acknowledgement-recorded'],
@@ -49,8 +49,8 @@ describeRule(referralNotAcknowledged, {
       {
         severity: 'URGENT',
         sentence:
-          'A referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
-          'That anybody at social care has it is not recorded within 3 working days.',
+          'A referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          "No acknowledgement by children's services is recorded within 3 working days.",
       },
     ],
     [
@@ -61,8 +61,8 @@ describeRule(referralNotAcknowledged, {
         severity: 'CONCERN',
         facts: { answeredLate: true },
         sentence:
-          'A referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
-          'That anybody at social care has it is not recorded within 1 working day. It was answered later.',
+          'A referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          "No acknowledgement by children's services is recorded within 1 working day. They answered later.",
       },
     ],
     [

@@ -61,10 +61,10 @@ export const referralNotAcknowledged = defineRule({
   sentence: (scene) => {
     const { age, contact, number } = scene;
     const within = number(mustAskAgain(scene) ? 'askAgainWorkingDays' : 'acknowledgeWorkingDays');
-    const late = isAnswered(scene, duty(scene, 'askAgainWorkingDays')) ? ' It was answered later.' : '';
+    const late = isAnswered(scene, duty(scene, 'askAgainWorkingDays')) ? ' They answered later.' : '';
     return (
-      `${stepWords('A referral of', age, contact)} ` +
-      `That anybody at social care has it is not recorded within ${inDays(within)}.${late}`
+      `${stepWords('A referral for', age, contact)} ` +
+      `No acknowledgement by children's services is recorded within ${inDays(within)}.${late}`
     );
   },
   levers: [acknowledgementRecorded],

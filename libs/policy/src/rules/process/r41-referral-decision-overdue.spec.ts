@@ -22,7 +22,7 @@ describeRule(referralDecisionOverdue, {
         severity: 'URGENT',
         recipients: ['NN', 'DN'],
         sentence:
-          'Receipt of a referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          'Receipt of a referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
           'A decision is not recorded within 1 working day.',
         contacts: [at],
         facts: { declined: false },
@@ -44,8 +44,8 @@ describeRule(referralDecisionOverdue, {
         notWith: ['no-further-action-not-recorded'],
         severity: 'URGENT',
         sentence:
-          'No further action on a referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
-          'A rule spoke urgently of a contact of 10 November 2026. Who disagrees can escalate.',
+          'No further action on a referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          'An urgent alert was raised about the contact on 10 November 2026. Who disagrees can escalate.',
         contacts: [at, 'visit-2026-11-10T10:00:00Z'],
         facts: { declined: true, rule: 'R17' },
       },

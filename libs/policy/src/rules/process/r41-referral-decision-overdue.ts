@@ -65,13 +65,14 @@ export const referralDecisionOverdue = defineRule({
     if (!isRefused(scene)) {
       const days = number('decideWorkingDays');
       return (
-        `${stepWords('Receipt of a referral of', age, contact)} ` +
+        `${stepWords('Receipt of a referral for', age, contact)} ` +
         `A decision is not recorded within ${days} working day${days === 1 ? '' : 's'}.`
       );
     }
     const { latest } = scene.once(urgentHarm);
-    const told = latest === null ? '' : ` A rule spoke urgently of a contact of ${dayOf(latest.contact.occurredAt)}.`;
-    return `${stepWords('No further action on a referral of', age, contact)}${told} Who disagrees can escalate.`;
+    const told =
+      latest === null ? '' : ` An urgent alert was raised about the contact on ${dayOf(latest.contact.occurredAt)}.`;
+    return `${stepWords('No further action on a referral for', age, contact)}${told} Who disagrees can escalate.`;
   },
   levers: [decisionRecorded, notRecorded('no-further-action', 'that nothing is to be done')],
 });

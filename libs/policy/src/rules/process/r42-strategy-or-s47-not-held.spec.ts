@@ -26,7 +26,7 @@ describeRule(strategyOrS47NotHeld, {
         severity: 'URGENT',
         recipients: ['NN', 'DN', 'SW'],
         sentence:
-          'Acceptance of a referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          'Acceptance of a referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
           'A strategy discussion is not recorded by 20 November 2026 at 23:59, when it was due.',
         contacts: [at],
         facts: { notHeld: 'strategy discussion' },
@@ -41,7 +41,7 @@ describeRule(strategyOrS47NotHeld, {
       {
         at,
         sentence:
-          'Acceptance of a referral of {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
+          'Acceptance of a referral for {child}, 7 months, is recorded by Westmarch social care on 17 November 2026 at 13:22. ' +
           'A strategy discussion is not recorded by 17 November 2026 at 23:59, when it was due.',
       },
     ],

@@ -41,7 +41,7 @@ describeRule(deathOrSeriousHarm, {
         contacts: [`visit-${seen}`, 'visit-2026-10-24T10:00:00Z'],
         sentence:
           '{child}, 7 months, has died, as Northgate Practice recorded at a contact of 17 November 2026 at 13:22. ' +
-          'A rule told of an injury or a suspicion at a contact of 24 October 2026.',
+          'An injury or a suspicion was told of at the contact on 24 October 2026.',
       },
     ],
     [
@@ -58,7 +58,7 @@ describeRule(deathOrSeriousHarm, {
         sentence:
           '{child}, 3 years, was brought to Millbrook Hospitals emergency department on 17 November 2026 at 13:22, ' +
           'hurt or ill so that life is in danger. ' +
-          'A rule told of an injury or a suspicion at a contact of 17 November 2026.',
+          'An injury or a suspicion was told of at the contact on 17 November 2026.',
         assumptions: ['referral-not-recorded-taken-as-none-made'],
       },
     ],

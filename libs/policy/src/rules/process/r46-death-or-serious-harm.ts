@@ -43,7 +43,7 @@ export const deathOrSeriousHarm = defineRule({
     const told =
       latest === null
         ? ''
-        : ` A rule told of an injury or a suspicion at a contact of ${dayOf(latest.contact.occurredAt)}.`;
+        : ` An injury or a suspicion was told of at the contact on ${dayOf(latest.contact.occurredAt)}.`;
     return hasDied(scene)
       ? `${childWithAge(age)} has died, as ${placeOf(contact)} recorded at a contact of ${moment(contact.occurredAt)}.${told}`
       : `${arrival(age, contact)}, hurt or ill so that life is in danger.${told}`;

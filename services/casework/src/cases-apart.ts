@@ -1,0 +1,50 @@
+import { saysCannotTell } from '#libs/contracts';
+import type { Sql } from '#libs/platform';
+import { answerDue } from './domain/case-state.js';
+import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
+import { standingLines } from './domain/urgency.js';
+import { facesFor } from './faces.js';
+import { sightOf, type Actor } from './readers/actor.js';
+import type { Face } from './readers/face.js';
+import { hearerAmong } from './readers/hearing.js';
+import { lapseOf, leadOf, tokensOf, waitsOf } from './store/case-readings.js';
+import { findingsOfCases } from './store/finding-rows.js';
+import { restrictedCases } from './store/visible-cases.js';
+import type { CaseApart, CasesApart } from './store/worklist-apart.js';
+
+/** Cases of somebody's worklist that look otherwise to them than to others. Mostly nothing is read for it. */
+export async function casesApart(sql: Sql, actor: Actor): Promise<CasesApart> {
+  const sight = sightOf(actor);
+  const others = sight.children.filter((code) => hearerAmong(actor, [code]).profile !== 'safeguarding');
+  if (others.length === 0) return new Map();
+  const faces = await facesFor(sql, await restrictedCases(sql, sight.children), actor);
+  const findings = await findingsOfCases(sql, [...faces.keys()]);
+  return new Map(
+    [...faces].map(([caseId, face]): [string, CaseApart | null] => {
+      const content = findings.get(caseId)?.find(({ findingId }) => findingId === leadIn(face));
+      return [caseId, face === null ? null : lookOf(face, content ?? null)];
+    }),
+  );
+}
+
+function leadIn(face: Face | null): string | null {
+  return face === null ? null : (leadOf(face.state)?.findingId ?? null);
+}
+
+/** A row as `readings` makes it. */
+function lookOf({ state, openedAt }: Face, lead: CaseApart['lead']): CaseApart {
+  const waits = waitsOf(state);
+  const due = answerDue(state);
+  return {
+    ...{ caseId: state.caseId, number: state.number, childId: null, feed: null, severity: state.severity },
+    open: state.closed === null,
+    cannotTell: lead !== null && saysCannotTell(lead.rule.id),
+    openedAt: new Date(openedAt),
+    answerDue: due === null ? null : new Date(due),
+    ...{ lead, plan: lead?.plan.value ?? null, waits, lapse: lapseOf(state) },
+    rules: [...new Set(standingLines(state).map(({ rule }) => rule))],
+    organisations: organisationsConcerned(state),
+    unclaimed: [...new Set(unclaimedBy(state))],
+    waitingOn: [...new Set(waits.flatMap(tokensOf))],
+  };
+}

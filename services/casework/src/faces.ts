@@ -1,0 +1,66 @@
+import type { Sql } from '#libs/platform';
+import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
+import { sightOf, type Actor } from './readers/actor.js';
+import { faceOf, type Face } from './readers/face.js';
+import { hearerAmong } from './readers/hearing.js';
+import { findingsOfCases } from './store/finding-rows.js';
+import { readJournals } from './store/journal-rows.js';
+import type { VisibleCase } from './store/visible-cases.js';
+
+/** What has to be known of a case to say how it looks. */
+export type Faced = Pick<VisibleCase, 'caseId' | 'number' | 'organisations' | 'restricted'>;
+
+/**
+ * How cases look to somebody who may not hear of all of them (`clinical-rules.md`, R30, R38b and section 5): null where
+ * nothing is left. Cases that look to them as they are have no entry; those are all but a few, and nothing is read for them.
+ */
+export async function facesFor(
+  sql: Sql,
+  cases: readonly Faced[],
+  actor: Actor,
+): Promise<ReadonlyMap<string, Face | null>> {
+  const asked = cases.filter((one) => one.restricted && !hearsAll(actor, one.organisations));
+  if (asked.length === 0) return new Map();
+  const ids = asked.map(({ caseId }) => caseId);
+  const journals = await readJournals(sql, ids);
+  const findings = await findingsOfCases(sql, ids);
+  return new Map(
+    asked.flatMap(({ caseId, number, organisations }): (readonly [string, Face | null])[] => {
+      const whole = { caseId, number, journal: journals.get(caseId) ?? [], findings: findings.get(caseId) ?? [] };
+      const face = faceOf(whole, hearerAmong(actor, organisations));
+      if (face === 'whole') return [];
+      return [[caseId, face !== null && isSeen(face, actor) ? face : null]];
+    }),
+  );
+}
+
+/** Whoever reads a case for safeguarding is who findings of every rule are for. */
+function hearsAll(actor: Actor, concerned: readonly string[]): boolean {
+  return hearerAmong(actor, concerned).profile === 'safeguarding';
+}
+
+/** Whether what is left of a case concerns somebody still. */
+function isSeen({ state }: Face, actor: Actor): boolean {
+  const concerned = organisationsConcerned(state);
+  return sightOf(actor).children.some((code) => concerned.includes(code));
+}
+
+/**
+ * Those of the cases of somebody's organisations that are there for them, as far as they may hear of them.
+ * @param asked `changed`: those only whose last change they may know of
+ */
+export async function thereFor<T extends VisibleCase>(
+  sql: Sql,
+  cases: readonly T[],
+  actor: Actor,
+  asked: 'all' | 'changed' = 'all',
+): Promise<readonly T[]> {
+  const faces = await facesFor(sql, cases, actor);
+  return cases.flatMap((found) => {
+    const face = faces.get(found.caseId);
+    if (face === undefined) return [found];
+    if (face === null || (asked === 'changed' && !face.knowsLast)) return [];
+    const { state } = face;
+    return [{ ...found, organisations: organisationsConcerned(state), unclaimed: unclaimedBy(state) }];
+  });
+}

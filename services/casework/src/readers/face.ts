@@ -1,0 +1,58 @@
+import type { FindingRevised } from '#libs/contracts';
+import type { JournalEntry } from '../domain/case-event.js';
+import { noCase, type CaseState } from '../domain/case-state.js';
+import { evolve } from '../domain/evolve.js';
+import { withoutFindings } from '../domain/without-findings.js';
+import { mayKnowOf, type Hearer } from './hearing.js';
+
+/** A case as it would be had nobody heard of what its reader may not know of. */
+export interface Face {
+  readonly state: CaseState;
+  readonly journal: readonly JournalEntry[];
+  /** Findings that are not there for the reader, by every id that they had. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether they may know of what happened to the case last. */
+  readonly knowsLast: boolean;
+  /** RFC 3339. */
+  readonly openedAt: string;
+  /** Organisation of the finding that opened it. */
+  readonly organisation: string;
+}
+
+/** A case with what it rests on. */
+export interface WholeCase {
+  readonly caseId: string;
+  readonly number: string;
+  readonly journal: readonly JournalEntry[];
+  /** As last heard. */
+  readonly findings: readonly FindingRevised[];
+}
+
+/**
+ * How a case looks to somebody.
+ * @returns `whole` where nothing is hidden from them; null where nothing of it is left: then it is not there for them
+ */
+export function faceOf({ caseId, number, journal, findings }: WholeCase, hearer: Hearer): Face | 'whole' | null {
+  const whole = journal.reduce(evolve, noCase(caseId, number));
+  const contents = new Map(findings.map((finding) => [finding.findingId, finding]));
+  const unknown = [...whole.findings.values()].filter(
+    (line) => !mayKnowOf(hearer, line, contents.get(line.findingId) ?? null, whole.notices),
+  );
+  if (unknown.length === 0) return 'whole';
+  const hidden = underEveryId(journal, new Set(unknown.map(({ findingId }) => findingId)));
+  const left = withoutFindings(journal, hidden);
+  const [first] = left;
+  if (first?.event.type !== 'case-opened') return null;
+  const state = left.reduce(evolve, noCase(caseId, number));
+  const knowsLast = left.at(-1)?.at === journal.at(-1)?.at;
+  return { state, journal: left, hidden, knowsLast, openedAt: first.at, organisation: first.event.organisation };
+}
+
+/** These findings under the ids that they had before their keys changed, too. */
+function underEveryId(journal: readonly JournalEntry[], findings: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(findings);
+  for (const { event } of journal.toReversed())
+    if (event.type === 'finding-applied' && event.formerId !== null && all.has(event.findingId))
+      all.add(event.formerId);
+  return all;
+}
