@@ -64,6 +64,15 @@ describe('the order of rules', () => {
     expect(ordered.find(({ id }) => id === 'R03')?.otherChapters).toEqual([]);
   });
 
+  it('leaves out those that speak of the same facts as its chapter does', () => {
+    const slots = rule({ id: 'R33', chapter: 'household', sameFactsAs: 'missed-care' });
+    const asking = rule({ id: 'R10', chapter: 'missed-care', asksOtherChapters: true });
+    const other = rule({ id: 'R31', chapter: 'attendance', asksOtherChapters: true });
+    const ordered = inOrder([first, slots, asking, other]);
+    expect(ordered.find(({ id }) => id === 'R10')?.otherChapters).toEqual(['R15']);
+    expect(ordered.find(({ id }) => id === 'R31')?.otherChapters).toEqual(['R15', 'R33', 'R10']);
+  });
+
   it('has each version once, and room for two versions of one rule while policies name both', () => {
     expect(() => inOrder([first, first])).toThrow('R15 version 1 is there twice');
     expect(inOrder([first, rule({ id: 'R15', version: 2 }), second])).toHaveLength(3);

@@ -122,6 +122,8 @@ export interface RuleDeclaration {
    * `data.md`, section 5.
    */
   readonly countsForOthers?: false;
+  /** Chapter beside whose rules it does not count: it speaks of the same facts as they do. */
+  readonly sameFactsAs?: Chapter;
   /**
    * Only the roles that the policy names may read the finding: its reader could be the danger (RCPCH 2021, Domestic Abuse
    * Act 2021).

@@ -22,6 +22,8 @@ export function inOrder(list: readonly Rule[]): readonly Rule[] {
 }
 
 function otherChaptersOf({ chapter }: Rule, before: readonly Rule[]): readonly string[] {
-  const others = before.filter((other) => other.chapter !== chapter && other.countsForOthers !== false);
+  const others = before.filter(
+    (other) => other.chapter !== chapter && other.sameFactsAs !== chapter && other.countsForOthers !== false,
+  );
   return [...new Set(others.map(({ id }) => id))];
 }

@@ -66,6 +66,7 @@ export const missedImmsAndReviews = defineRule({
     settleMinutes: 'minutes',
   },
   severities: ['notAlone', 'alone'],
+  sameFactsAs: 'missed-care',
   asksOtherChapters: true,
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
