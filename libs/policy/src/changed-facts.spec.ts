@@ -1,5 +1,5 @@
-import { aChild, anAttendance, instant } from '#libs/testing';
-import { bornOn, withChanged, withoutOther, withOtherChanged } from './changed-facts.js';
+import { aChild, anAttendance, anInjury, instant } from '#libs/testing';
+import { bornOn, withAnother, withChanged, withNobodyBeside, withoutOther, withOtherChanged } from './changed-facts.js';
 import { type ChangedFacts } from './define-rule.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';
 import { contactsBefore, contactsFrom } from './look-back.js';
@@ -49,6 +49,81 @@ describe('facts with something otherwise', () => {
     expect(older).toMatchObject({ birthDate: '2025-04-09', identity, gestationWeeks, firedWatches });
     expect(older.contacts).toEqual(child.contacts);
     expect(withChanged(facts, {}).child.birthDate).toBe(child.birthDate);
+  });
+
+  it('one more contact took place there, and says nothing but what is given', () => {
+    const told = anAttendance('2026-11-01T10:00:00Z', {
+      injuries: [anInjury('burn')],
+      complaints: ['injury'],
+      injuredOn: '2026-10-31',
+      pregnancyWeek: 12,
+      isEssential: true,
+      recordedConcern: 'yes',
+    });
+    const { child: more, contact } = withAnother(
+      { child: aChild([first, told]), contact: told },
+      { key: 'visit-added', occurredAt: instant('2026-10-15T10:00:00Z'), circumstances: ['health-review'] },
+    );
+    expect(contact).toBe(told);
+    expect(more.contacts.map(({ key }) => key)).toEqual([first.key, 'visit-added', told.key]);
+    const {
+      kind,
+      status,
+      injuries,
+      complaints,
+      injuredOn,
+      pregnancyWeek,
+      isEssential,
+      recordedConcern,
+      circumstances,
+      organisation,
+    } = more.contacts[1]!;
+    expect({
+      kind,
+      status,
+      injuries,
+      complaints,
+      injuredOn,
+      pregnancyWeek,
+      isEssential,
+      recordedConcern,
+      circumstances,
+      organisation,
+    }).toEqual({
+      kind: 'other',
+      status: 'completed',
+      injuries: [],
+      complaints: [],
+      injuredOn: null,
+      pregnancyWeek: null,
+      isEssential: false,
+      recordedConcern: 'unknown',
+      circumstances: ['health-review'],
+      organisation: told.organisation,
+    });
+  });
+
+  it.each([
+    ['before all', '2026-08-01T10:00:00Z', 'z', 0],
+    ['at the same moment, by its key', '2026-10-01T10:00:00Z', 'a', 1],
+    ['at the same moment, behind by its key', '2026-10-01T10:00:00Z', 'z', 2],
+    ['after all', '2026-12-01T10:00:00Z', 'a', 3],
+  ])('one more contact stands in the order of time: %s', (_, at, key, place) => {
+    const { child: more } = withAnother(facts, { key, occurredAt: instant(at), circumstances: [] });
+    expect(more.contacts.findIndex((each) => each.key === key)).toBe(place);
+    expect(more.contacts).toHaveLength(4);
+  });
+
+  it('nobody stands beside a child whose neighbours are left out; else they stay', () => {
+    const brother = { key: 'brother' } as unknown as NonNullable<ChildFacts['neighbours']>[number];
+    const beside: ChangedFacts = { child: { ...child, neighbours: [brother] }, contact: third };
+    expect(withNobodyBeside(beside).child.neighbours).toEqual([]);
+    expect(withChanged(beside, { status: 'left' }).child.neighbours).toEqual([brother]);
+    expect(withChanged(facts, { status: 'left' }).child.neighbours).toEqual([]);
+  });
+
+  it('what is changed of a contact that is not there changes nothing', () => {
+    expect(withoutOther(facts, { key: 'visit-nowhere' }).child.contacts).toEqual(child.contacts);
   });
 
   it('what lies further back than a rule asks is not read', () => {
