@@ -4,6 +4,7 @@ import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isPlace } from './where.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -52,6 +53,11 @@ const reachOfList = 6;
 const alternatives = new Set(['or', 'nor', '/']);
 const followUps = new Set(['follow', 'fu', 'f']);
 const joints = new Set(['and', 'or', '&']);
+/** What stands between the injuries of one list, beside sites. */
+const listWords = new Set([
+  ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
+  ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
+]);
 const endsOfDenial = new Set(endsOfNegation);
 
 const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
@@ -90,7 +96,7 @@ export class AssertionReader {
   }
 
   of(mention: Mention): Assertion {
-    if (this.persons.bear(mention)) return 'other-person';
+    if (this.persons.bear(mention) || this.goesOn(mention)) return 'other-person';
     const begin = this.tokens[mention.first]?.text ?? '';
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
@@ -101,6 +107,20 @@ export class AssertionReader {
     const changed = order.find((changes) => near.some((context) => this.reaches(context, changes, mention)));
     if (changed === undefined) return 'present';
     return unchanged[mention.kind] !== changed || this.isOutgrown() ? changed : 'present';
+  }
+
+  /** "Mum had a fractured nose, black eye and broken ribs": all of the list are hers. */
+  private goesOn(mention: Mention): boolean {
+    const { kind, first } = mention;
+    if (kind !== 'injury') return false;
+    const before = this.mentions.findLast((one) => one.kind === 'injury' && one.last < first);
+    if (before === undefined || (!this.persons.bear(before) && !this.goesOn(before))) return false;
+    for (let place = before.last + 1; place < first; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins) return false;
+      if (!listWords.has(token.text) && !isPlace(this.tokens, place)) return false;
+    }
+    return this.tokens[first]?.begins !== true;
   }
 
   /** The one way in which a lasting condition is over. */

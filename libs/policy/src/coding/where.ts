@@ -224,3 +224,8 @@ export function sameSentence(tokens: readonly Token[], from: number, to: number)
   for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins === true) return false;
   return true;
 }
+
+/** Whether a site, a side or a word of one stands at a token. */
+export function isPlace(tokens: readonly Token[], place: number): boolean {
+  return sides.has(tokens[place]?.text ?? '') || sites.at(tokens, place) !== null;
+}
