@@ -137,8 +137,7 @@ export class PersonReader {
   }
 
   private isOwn(from: number, to: number): boolean {
-    for (let place = from; place < to; place += 1)
-      if (this.textAt(place) === 'own') return true;
+    for (let place = from; place < to; place += 1) if (this.textAt(place) === 'own') return true;
     return false;
   }
 

@@ -29,13 +29,21 @@ interface Beginning<M> {
   readonly bySecond: Map<number, Term<M>[]>;
 }
 
+/** Phrases also as those write them who leave apostrophes out: "didnt". */
+function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterable<readonly [string, M]> {
+  for (const one of phrases) {
+    yield one;
+    if (one[0].includes("n't")) yield [one[0].replaceAll("n't", 'nt'), one[1]];
+  }
+}
+
 /** Terms by their first two words. */
 export class Terms<M> {
   private readonly byFirst: (Beginning<M> | undefined)[] = [];
 
   /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
   constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
-    for (const [phrase, means] of phrases) {
+    for (const [phrase, means] of withoutApostrophes(phrases)) {
       const words = phrase.split(' ').map(numberFor);
       const [first = 0, second] = words;
       while (this.byFirst.length <= first) this.byFirst.push(undefined);

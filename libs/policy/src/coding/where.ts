@@ -138,7 +138,7 @@ export function sitesOf(
     return list.length === 1 && again !== undefined ? [again] : list;
   }
   if (behind.length > 0) return behind;
-  return inReach ? [nearest] : [];
+  return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
 }
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */

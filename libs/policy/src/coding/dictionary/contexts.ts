@@ -2,9 +2,28 @@
  * Words that change what a term says, in the manner of NegEx and ConText (Chapman 2001, Harkema 2009). `before`: of what
  * comes after them; `after`: of what stands before.
  */
+/** Modal verbs with what may come behind them, where it has not happened. */
+const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'going to', "he'll", "she'll"].flatMap(
+  (verb) =>
+    ['get', 'cause', 'lead to', 'result in', 'end up', 'suffer', 'sustain', 'happen', 'be hurt'].map(
+      (rest) => `${verb} ${rest}`,
+    ),
+);
+
 export const contextWords = {
   negated: {
     before: [
+      ...['deny', 'denying', 'denial of', 'no longer', 'not had any', 'never had', 'failed to show', 'did not reveal'],
+      ...[
+        'did not show',
+        'does not show',
+        'not show',
+        'negative x - ray for',
+        'disproved',
+        'fails to show',
+        'ruled - out',
+      ],
+      ...['not consistent with', 'not in keeping with', 'not typical of', 'not felt to be', 'not thought to be'],
       ...['no evidence that', 'no evidence', 'nobody', 'no one', 'no - one', 'noone'],
       ...['no bony', 'no sign', 'did not sustain', 'nothing', 'cannot', "can't", 'unable to', 'not able to'],
       ...['not yet', 'yet to', 'does not', "doesn't", 'did not', "didn't", 'could not', "couldn't", 'would not'],
@@ -115,6 +134,22 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...['appears to have', 'appeared to have', 'appeared to be', 'seems to be', 'seemed to be', 'appear to be'],
+      ...[
+        'wondered if',
+        'wondered whether',
+        'tell if',
+        'know if',
+        'known if',
+        'say if',
+        'sure if',
+        'see if',
+        'asked if',
+      ],
+      ...['ask if', 'asks if', 'asking if', 'clear if', 'checked if', 'either a', 'either an', 'most likely'],
+      ...['suspecting', 'presumptive', 'provisional', 'resembles', 'resembled', 'indicative of', 'very likely'],
+      ...['concerning for', 'worrying for', 'to check for', 'check for', 'checking for', 'hint of', 'look like'],
+      ...['almost certainly', 'impression of', 'assuming', 'looking for', 'differentials'],
       ...['think', 'thinks', 'thought to be', 'thought to have', 'believes', 'thought may be', 'thinks may'],
       ...['that he may have', 'that she may have', 'that he may be', 'that it may be', 'that she may be'],
       ...['unsure whether', 'poss', 'prob', 'susp', 'possibility of', 'might'],
@@ -139,6 +174,18 @@ export const contextWords = {
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
     ],
     after: [
+      ...['unlikely but not excluded', 'unlikely but possible', 'less likely', 'in doubt', 'to be confirmed', 'tbc'],
+      ...['unconfirmed', 'provisional', 'until proven otherwise', 'not yet confirmed', 'is unclear', 'seems likely'],
+      ...[
+        'most likely',
+        'very likely',
+        'more likely',
+        'thought likely',
+        'felt likely',
+        'possibly',
+        'probable',
+        'probably',
+      ],
       ...['likely', 'cannot exclude', 'not ruled out', 'cannot be ruled out', 'could not be excluded'],
       ...["can't be ruled out", 'is suspected', 'was suspected', 'are suspected', 'suspected by'],
       ...['to be ruled out', 'is possible', 'was queried', 'is queried', 'query', 'considered', 'is likely'],
@@ -159,6 +206,26 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['earlier in year', 'earlier this term', 'earlier in term', 'old', 'before age', 'before age of', 'by age of'],
+      ...[
+        'two previous',
+        'three previous',
+        'several previous',
+        'past attendances',
+        'previous attendances',
+        'other previous',
+      ],
+      ...[
+        'last christmas',
+        'last easter',
+        'last half term',
+        'over summer',
+        'ex - prem with',
+        'had had',
+        'old history of',
+      ],
+      ...['attended previously', 'first presented with', 'presented previously with', 'seen previously with'],
+      ...['last visit', 'last contact', 'at last review', 'at previous visit', 'discharged after', 'is post'],
       ...['follow up', 'follow - up', 'fu', 'f / u'],
       ...['follow up of', 'follow up for', 'follow up after', 'follow - up of', 'follow - up after', 'fu of'],
       ...['fu after', 'f / u of', 'f / u after', 'for follow up of', 'f/u after'],
@@ -189,11 +256,35 @@ export const contextWords = {
         'former',
         'healed',
       ],
-      ...['known to have had', 'has had', 'in the past', 'previous history of', 'past medical history', 'when he was'],
+      ...['known to have had', 'in the past', 'previous history of', 'past medical history', 'when he was'],
       ...['when she was', 'as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
       ...['review of', 'resolved', 'seen before with'],
     ],
     after: [
+      ...['earlier in year', 'earlier this term', 'earlier in term', 'before age', 'before age of', 'by age of'],
+      ...['last christmas', 'last easter', 'last half term', 'over summer', 'in reception', 'in year 1', 'in year 2'],
+      ...['in year 3', 'in year 4', 'in year 5', 'in year 6', 'two winters ago', 'faded', 'had faded', 'now faded'],
+      ...[
+        'since faded',
+        'since gone',
+        'has since gone',
+        'have gone',
+        'had gone',
+        'have faded',
+        'had resolved',
+        'winters ago',
+      ],
+      ...[
+        'summers ago',
+        'had healed',
+        'have healed',
+        'at last visit',
+        'at previous visit',
+        'at last review',
+        'healed up',
+      ],
+      ...['has healed up', 'cleared up', 'gone now', 'has disappeared', 'have resolved', 'have settled', 'as teenager'],
+      ...['as adult', 'in her teens', 'in his teens', 'when pregnant', 'many years ago', 'years since'],
       ...['has settled', 'now settled', 'swelling settled', 'bruise settled', 'since settled', 'has gone'],
       ...['now gone', 'has faded', 'all gone', 'has cleared'],
       ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
@@ -246,6 +337,28 @@ export const contextWords = {
   },
   hypothetical: {
     before: [
+      ...futures,
+      ...['so that nobody', 'so nobody', 'so that no one', 'so no one', 'so that no child', 'so that he does not'],
+      ...['so he does not', 'so she does not', 'so that she does not', "so he doesn't", "so she doesn't"],
+      ...['after any', 'following any', 'with any', 'for any', 'if any', 'should any', 'report any', 'record any'],
+      ...[
+        'monitor any',
+        'spot any',
+        'notice any',
+        'log any',
+        'any future',
+        'in event of any',
+        'any further',
+        'any fresh',
+      ],
+      ...['how quickly', 'how easily', 'discussed how', 'explained how', 'learned how', 'learnt how', 'taught how'],
+      ...['shown how', 'how to spot', 'how to avoid', 'how to prevent', 'how to recognise', 'how to deal with'],
+      ...['will report', 'whenever', 'said he would', 'said she would', 'wants to', 'wanted to', 'planning to'],
+      ...['plans to', 'thoughts of', 'urges to', 'thinking about', 'dreamt that', 'dream that', 'dream about'],
+      ...['in danger of', 'vulnerable to', 'liable to', 'tips on', 'to look out for', 'to watch for', 'watch out for'],
+      ...['watching for', 'keep eye out for', 'to monitor for', 'observe for', 'alert for', 'vigilant for'],
+      ...['guard against', 'leaflets on', 'leaflets about', 'booklet on', 'booklet about', 'webinar on', 'quiz on'],
+      ...['poster on', 'posters on', 'posters about', 'display on', 'display about', 'read about', 'looks out for'],
       ...['that he may', 'that she may', 'that they may', 'that it may', 'he may fall', 'she may fall'],
       ...['if he', 'if she', 'should he', 'should she', 'should it', 'in case he', 'in case she'],
       ...["he'll", "she'll"],
@@ -340,6 +453,34 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...[
+        'could kill',
+        'can kill',
+        'could be fatal',
+        'can be fatal',
+        'could be serious',
+        'can be serious',
+        'could cause',
+      ],
+      ...[
+        'can cause',
+        'could lead to',
+        'can lead to',
+        'may occur',
+        'can occur',
+        'could happen',
+        'can happen',
+        'again if',
+      ],
+      ...[
+        'could be dangerous',
+        'are dangerous',
+        'is dangerous',
+        'if left',
+        'if he is left',
+        'if she is left',
+        'lessons',
+      ],
       ...['first aid'],
       ...['first aid training', 'first aid course', 'first aid lesson'],
       ...['safety', 'session', 'course', 'project', 'topic', 'lesson', 'assembly', 'poster', 'posters', 'talk'],
@@ -390,11 +531,49 @@ export const endsOfReach: readonly string[] = [
 /** What comes after these is not denied, though something before them is: "no vomiting since the fall". */
 export const endsOfNegation: readonly string[] = [
   ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
+  ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
+];
+
+const nobodies = ['nobody', 'no one', 'noone', 'no - one', 'no adult', 'no staff', 'none of staff', 'none of them'];
+
+/** What nobody may do to what did happen. */
+const witnesses = [
+  'saw',
+  'sees',
+  'knows',
+  'knew',
+  'witnessed',
+  'noticed',
+  'heard',
+  'could',
+  'can',
+  'admits',
+  'will',
+  'is sure',
 ];
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...nobodies.flatMap((nobody) => witnesses.map((verb) => `${nobody} ${verb}`)),
+  ...[
+    'no explanation for',
+    'no account of',
+    'no account for',
+    'no reason for',
+    'no cause for',
+    'no delay in',
+    'no witness to',
+  ],
+  ...[
+    'no dressing on',
+    'no treatment to',
+    'no pain from',
+    'no story for',
+    'no memory of',
+    'no recollection of',
+    'not the only',
+  ],
   ...['by nobody', 'by no one', 'old and new', 'days earlier', 'earlier today', 'earlier this week', 'old for'],
   ...['months old', 'years old', 'weeks old', 'day old', 'week old', 'days old', 'one of', 'no one else'],
   ...['no further treatment', 'no change in', 'no treatment for'],
@@ -416,6 +595,97 @@ export const noNegation: readonly string[] = [
   'not excluded',
   'no improvement',
   'not until',
-  'no longer',
   'not yet known',
+];
+
+const denials = [
+  ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'had not', "hadn't", 'has not', "hasn't"],
+  ...['have not', "haven't", 'could not', "couldn't", 'cannot', "can't", 'can not', 'was not', "wasn't", 'is not'],
+  ...["isn't", 'were not', "weren't", 'not', 'never', 'unable to', 'not able to', 'will not', "won't", 'would not'],
+  ...["wouldn't", 'not been'],
+];
+const knowing = [
+  ...['notice', 'noticed', 'explain', 'explained', 'say', 'said', 'tell', 'told', 'know', 'known', 'remember', 'aware'],
+  ...[
+    'sure',
+    'certain',
+    'seek',
+    'sought',
+    'bring',
+    'brought',
+    'mention',
+    'mentioned',
+    'attend',
+    'want',
+    'wanted',
+    'let',
+  ],
+  ...['allow', 'discuss', 'realise', 'realised', 'understand', 'witness', 'witnessed', 'happy', 'treated', 'treat'],
+  ...[
+    'cover',
+    'covered',
+    'clean',
+    'cleaned',
+    'dress',
+    'dressed',
+    'settled',
+    'settling',
+    'improving',
+    'healing',
+    'match',
+  ],
+  ...['fit', 'account for', 'accounted for', 'share', 'shared', 'describe', 'disclose', 'give', 'given', 'stopping'],
+];
+
+/** A denial that somebody knew of it, told it or did something about it denies no injury: "had not noticed the bruise". */
+export const denialsOfKnowing: readonly string[] = denials.flatMap((denial) =>
+  knowing.map((verb) => `${denial} ${verb}`),
+);
+
+/** What was there is said to get worse: "if the swelling spreads" is no warning of a swelling. */
+export const worsening: readonly string[] = [
+  ...[
+    'worse',
+    'worsens',
+    'worsen',
+    'spreads',
+    'spread',
+    'increases',
+    'persists',
+    'persist',
+    'reopens',
+    'opens',
+    'open',
+  ],
+  ...['infected', 'settle', 'settles', 'improve', 'improved', 'improves', 'red', 'weeps', 'oozes', 'bleeds', 'painful'],
+];
+
+/** Verbs of an injury as they stand behind "may", where it has not happened yet. */
+export const bareVerbs: readonly string[] = [
+  ...['dislocate', 'break', 'fracture', 'bruise', 'burn', 'scald', 'cut', 'swell', 'bleed', 'hurt', 'injure', 'bite'],
+  ...['fall', 'hit', 'slip', 'trip', 'scratch', 'bang', 'bump', 'sprain', 'twist', 'trap', 'crush', 'harm', 'roll'],
+  ...['attack', 'assault', 'slap', 'punch', 'kick', 'drop', 'swallow', 'ingest', 'pull', 'tumble'],
+];
+
+/** Somebody is asked to act when there will be something: "any bruises must be recorded". */
+export const actingUpon: readonly string[] = [
+  ...['must', 'should', 'call', 'ring', 'phone', 'report', 'contact', 'seek', 'return', 'bring', 'attend', 'inform'],
+  ...['record', 'tell', 'come', 'needs', 'need', 'go', 'be', 'dial', 'refer', 'let'],
+];
+
+/** What looked like a bruise and came off was none. */
+export const cameOff: readonly string[] = [
+  ...['washed off', 'wiped off', 'came off', 'rubbed off', 'washes off', 'wipes off', 'comes off', 'rubs off'],
+  ...[
+    'was ink',
+    'was paint',
+    'was dirt',
+    'was pen',
+    'was felt tip',
+    'was mud',
+    'was dye',
+    'was make up',
+    'was chocolate',
+  ],
+  ...['washed away', 'wiped away', 'was just dirt', 'was only dirt', 'was face paint', 'was jam', 'dye transfer'],
 ];
