@@ -36,6 +36,14 @@ const followUps = new Set(['follow', 'fu', 'f']);
 const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 const gone = new Terms<true>(each(true, cameOff));
 
+const histories = new Set(['history', 'hx', 'h', 'h/o']);
+/** Before "history of": what is told is why the child came. */
+const nowWords = new Set([
+  ...['day', 'days', 'week', 'weeks', 'hour', 'hours', 'hr', 'hrs', 'd', 'short', 'gives', 'gave', 'giving', 'given'],
+  ...['with', 'clear', 'vague', 'presenting', 'reported', 'reports', 'alleged', 'no', 'brief', 'wk', 'wks'],
+]);
+/** What stands behind these may be long, with commas. */
+const headings = new Set(['pmh', 'pmhx', 'phx', 'background', 'bg', 'b', 'medical', 'past', 'previous', 'known']);
 const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
@@ -93,12 +101,14 @@ export class AssertionReader {
     return this.tokens[place]?.text ?? '';
   }
 
-  /** "Mum had a fractured nose, black eye and broken ribs": all of the list are hers. */
+  /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
   private goesOn(mention: Mention): boolean {
     if (mention.kind !== 'injury') return false;
-    const before = this.mentions.findLast((one) => one.kind === 'injury' && one.last < mention.first);
-    if (before === undefined || !this.reach.isOneList(before, mention)) return false;
-    return this.persons.bear(before) || this.goesOn(before);
+    const before = this.mentions.findLast(
+      ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
+    );
+    if (before === undefined || (!this.persons.bear(before) && !this.goesOn(before))) return false;
+    return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
   }
 
   /** "It may dislocate again" has not happened; "may have dislocated" may have. */
@@ -163,12 +173,21 @@ export class AssertionReader {
     const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
+    // "3/7 history of", "gives a history of"
+    if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
     if (this.reach.isOfSomethingElse(this.tokens[last]?.text ?? '', mention)) return false;
     return changes === 'historical'
-      ? !this.looksBack({ first, last }, isBothWays)
+      ? !this.looksBack({ first, last }, isBothWays) &&
+          (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
       : this.reach.isListed(last + 1, mention, changes);
+  }
+
+  private isOfNow(place: number): boolean {
+    let before = place;
+    while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
+    return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
   }
 
   private isOld(last: number, { kind, value, first }: Mention): boolean {

@@ -71,9 +71,15 @@ const doneTo = new Set([
 ]);
 
 /** At the end of a term: whom it was done to. */
+const childWords = new Set([
+  ...['child', "child's", 'baby', "baby's", 'infant', 'pt', 'patient', 'pupil', 'he', 'his', 'him', 'she', 'children'],
+  ...['boy', 'girl', 'toddler', 'yp', 'this', 'both'],
+]);
 const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
 const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
 const reachOfAuxiliary = 4;
+const gerunds = new Set(['being', 'having']);
+const files = new Set(['file', 'records', 'notes', 'history', 'chronology']);
 const none: ReadonlySet<string> = new Set();
 
 /** Tells what is said of somebody else than the child. */
@@ -93,11 +99,10 @@ export class PersonReader {
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    // "bit him": whoever did it, it was done to the child
-    if (last > first && victims.has(this.textAt(last))) return false;
+    if (this.isOfVictim(mention)) return false;
     if (this.isOn(mention) || this.isDoneTo(mention)) return true;
     const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
-    return person !== undefined && this.isOfPerson(person, mention);
+    return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
   }
 
   /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
@@ -110,11 +115,42 @@ export class PersonReader {
     return !telling.has(next) && !bears.has(next) && !this.textAt(person.last).endsWith("'s");
   }
 
+  /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
+  private isOfVictim({ first, last }: Mention): boolean {
+    if (last > first && victims.has(this.textAt(last))) return true;
+    if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
+    return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
+  }
+
+  /** "Lives with gran, who was burned". */
+  private isRelative({ first }: Mention): boolean {
+    for (let place = first - 1; place >= first - reachToPerson; place -= 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins || token.text === ',') return false;
+      if (token.text !== 'who') continue;
+      const person = this.persons.findLast((one) => one.last < place);
+      if (person === undefined || place - person.last > reachToPerson || !this.isBearing(place + 1)) return false;
+      return !this.turnsBack(person.last + 1, place, childWords) && this.isUnbroken(place + 1, first, telling);
+    }
+    return false;
+  }
+
+  /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
+  isStillOf(before: Mention, { first, last }: Mention): boolean {
+    for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
+      const token = this.tokens[place];
+      if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
+      if (token === undefined || token.begins || telling.has(token.text) || childWords.has(token.text)) return false;
+    }
+    return true;
+  }
+
   private isOfPerson({ first: from, last: to, means: who }: Found<Person>, { kind, first, last }: Mention): boolean {
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return false;
-      if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1)) return false;
+      if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
+        return false;
     }
     if (who === 'worker' && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
@@ -188,6 +224,7 @@ export class PersonReader {
       const token = this.tokens[place];
       if (token?.begins === true) return false;
       if (place === to || token === undefined) continue;
+      if (token.text === ':' && files.has(this.textAt(place - 1))) continue;
       if (token.text === ',' || token.text === ':' || this.isBreak(place, to, breaks)) return false;
     }
     return true;
@@ -198,6 +235,8 @@ export class PersonReader {
     const text = this.textAt(place);
     if (auxiliaries.has(text)) return to - place > reachOfAuxiliary && !seeing.has(this.textAt(place + 1));
     if (!breaks.has(text)) return false;
+    // "reports being hit"
+    if (gerunds.has(this.textAt(place + 1))) return false;
     const before = this.textAt(place - 1);
     const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
     return !(seeing.has(text) && (isPassive || this.textAt(place + 1) === 'with'));
