@@ -1,12 +1,6 @@
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
 
-/** A phrase of a dictionary: its words by number. */
-interface Term<M> {
-  readonly words: readonly number[];
-  readonly means: M;
-}
-
 /** A term found in a text: the tokens `first` to `last`, both counted from 0. */
 export interface Found<M> {
   readonly first: number;
@@ -21,12 +15,10 @@ const mostFillers = 2;
 
 const none: readonly never[] = [];
 
-/** The phrases that begin with one word. */
+/** What phrases that begin with the same words mean and how they go on. */
 interface Beginning<M> {
-  /** What the word means alone. */
-  alone: { readonly means: M } | null;
-  /** Longer phrases by their second word, the longest first. */
-  readonly bySecond: Map<number, Term<M>[]>;
+  means: { readonly means: M } | null;
+  next: Map<number, Beginning<M>> | null;
 }
 
 /** Phrases also as those write them who leave apostrophes out: "didnt". */
@@ -37,62 +29,51 @@ function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterab
   }
 }
 
-/** Terms by their first two words. */
+/** What is found while phrases are followed through a text; the longest counts words, not what stands between. */
+interface Search<M> {
+  best: Found<M> | null;
+  length: number;
+  all: Found<M>[] | null;
+}
+
+/** Phrases as a tree of their words: however many begin alike, a text is followed once. */
 export class Terms<M> {
   private readonly byFirst: (Beginning<M> | undefined)[] = [];
 
   /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
   constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
     for (const [phrase, means] of withoutApostrophes(phrases)) {
-      const words = phrase.split(' ').map(numberFor);
-      const [first = 0, second] = words;
+      const [first = 0, ...rest] = phrase.split(' ').map(numberFor);
       while (this.byFirst.length <= first) this.byFirst.push(undefined);
-      const known = (this.byFirst[first] ??= { alone: null, bySecond: new Map<number, Term<M>[]>() });
-      if (second === undefined) known.alone ??= { means };
-      else known.bySecond.set(second, [...(known.bySecond.get(second) ?? none), { words, means }]);
+      let begun = (this.byFirst[first] ??= { means: null, next: null });
+      for (const word of rest) {
+        begun.next ??= new Map<number, Beginning<M>>();
+        let then = begun.next.get(word);
+        if (then === undefined) begun.next.set(word, (then = { means: null, next: null }));
+        begun = then;
+      }
+      begun.means ??= { means };
     }
-    for (const beginning of this.byFirst)
-      if (beginning !== undefined)
-        for (const terms of beginning.bySecond.values())
-          terms.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
     const beginning = this.beginningAt(tokens, place);
     if (beginning === undefined) return null;
-    let [best, length]: [Found<M> | null, number] = [null, 0];
-    if (beginning.bySecond.size > 0)
-      for (let second = place + 1; second <= place + 1 + mostFillers; second += 1) {
-        const token = tokens[second];
-        if (token === undefined || token.begins) break;
-        for (const { words, means } of beginning.bySecond.get(token.word) ?? none) {
-          if (words.length <= length) break;
-          const last = endOf(tokens, second, words);
-          if (last >= second) [best, length] = [{ first: place, last, means }, words.length];
-        }
-        if (!fillers.has(token.word)) break;
-      }
-    if (best !== null || beginning.alone === null) return best;
-    return { first: place, last: place, means: beginning.alone.means };
+    if (beginning.next === null)
+      return beginning.means === null ? null : { first: place, last: place, means: beginning.means.means };
+    const search: Search<M> = { best: null, length: 0, all: null };
+    follow(tokens, place, place, beginning, 1, search);
+    return search.best;
   }
 
-  /** All terms that begin at a token. */
+  /** All terms that begin at a token, the longest first. */
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
     const beginning = this.beginningAt(tokens, place);
     if (beginning === undefined) return none;
-    const found: Found<M>[] = [];
-    for (let second = place + 1; second <= place + 1 + mostFillers; second += 1) {
-      const token = tokens[second];
-      if (token === undefined || token.begins) break;
-      for (const { words, means } of beginning.bySecond.get(token.word) ?? none) {
-        const last = endOf(tokens, second, words);
-        if (last >= second) found.push({ first: place, last, means });
-      }
-      if (!fillers.has(token.word)) break;
-    }
-    if (beginning.alone !== null) found.push({ first: place, last: place, means: beginning.alone.means });
-    return found;
+    const all: Found<M>[] = [];
+    follow(tokens, place, place, beginning, 1, { best: null, length: 0, all });
+    return all.length > 1 ? all.reverse() : all;
   }
 
   /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
@@ -118,20 +99,28 @@ export class Terms<M> {
   }
 }
 
-/** Where a phrase ends whose second word stands at a token; -1 when the rest of it does not follow. */
-function endOf(tokens: readonly Token[], second: number, words: readonly number[]): number {
-  let last = second;
-  for (let word = 2; word < words.length; word += 1) {
-    last += 1;
-    let token = tokens[last];
-    for (let skipped = 0; skipped < mostFillers && token !== undefined && token.word !== words[word]; skipped += 1) {
-      if (token.begins || !fillers.has(token.word)) return -1;
-      last += 1;
-      token = tokens[last];
-    }
-    if (token === undefined || token.begins || token.word !== words[word]) return -1;
+/** Follows phrases from one of their words, which stands at `last`, as far as the text does. */
+function follow<M>(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { means, next }: Beginning<M>,
+  length: number,
+  search: Search<M>,
+): void {
+  if (means !== null) {
+    const found = { first, last, means: means.means };
+    search.all?.push(found);
+    if (length > search.length) [search.best, search.length] = [found, length];
   }
-  return last;
+  if (next === null) return;
+  for (let place = last + 1; place <= last + 1 + mostFillers; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return;
+    const then = token.word === 0 ? undefined : next.get(token.word);
+    if (then !== undefined) follow(tokens, first, place, then, length + 1, search);
+    if (!fillers.has(token.word)) return;
+  }
 }
 
 /** Phrases of one meaning. */

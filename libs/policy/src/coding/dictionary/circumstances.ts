@@ -1,7 +1,11 @@
+import { families } from './families.js';
+
 /** What happened, what was said of it, how soon help came, what is known of the child: by the words that people write. */
 export const circumstanceWords = {
   mechanism: {
     fall: [
+      ...families.mechanism.fall,
+
       ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
       ...['foos', 'dropped by', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
       ...['toppled off', 'toppled over', 'toppled from', 'off settee', 'off couch', 'off changing table'],
@@ -9,7 +13,7 @@ export const circumstanceWords = {
       ...['lost her balance', 'over handlebars', 'went over handlebars', 'slips', 'trips', 'tripping', 'slipping'],
       ...['stumbling', 'slipped over', 'slipped off', 'tripped over', 'tumbles', 'topples', 'fell back'],
       ...['fell backwards', 'fell forwards', 'fell awkwardly', 'fell down', 'went flying', 'over the handlebars'],
-      ...['faceplanted', 'face planted', 'face plant', 'down stairs', 'down the stairs', 'came off scooter'],
+      ...['faceplanted', 'face planted', 'face plant', 'came off scooter'],
       ...['knocked over', 'knocked to ground', 'pushed over', 'rolled from', 'ended up on floor', 'slipped from'],
       ...['fall from bed', 'fall off', 'fall from', 'mechanical fall', 'falls over', 'took a tumble'],
       ...['had a tumble', 'off bike', 'off trampoline', 'off scooter', 'off slide', 'off swing'],
@@ -59,6 +63,8 @@ export const circumstanceWords = {
       ],
     ],
     'fall-from-height': [
+      ...families.mechanism['fall-from-height'],
+
       ...['from height', 'fell from roof', 'fell off balcony', 'out of window', 'from first floor window'],
       ...['off climbing frame', 'fell from upstairs', 'fallen from height', 'from upstairs window'],
       ...['fell from top of climbing frame', 'out of tree', 'from balcony', 'jumped from window'],
@@ -96,6 +102,8 @@ export const circumstanceWords = {
       ],
     ],
     traffic: [
+      ...families.mechanism.traffic,
+
       ...['mva', 'pedestrian vs car', 'ped vs car', 'car vs ped', 'car v ped', 'ped v car', 'pedestrian v car'],
       ...['road traffic', 'hit and run', 'in a collision', 'vehicle collision', 'car hit', 'motorbike accident'],
       ...['knocked over by', 'run over by', 'cyclist v car', 'bike v car', 'hit by vehicle'],
@@ -111,18 +119,13 @@ export const circumstanceWords = {
         'hit by a car',
         'car accident',
       ],
-      ...[
-        'knocked down by a car',
-        'knocked over by a car',
-        'car crash',
-        'run over',
-        'struck by car',
-        'struck by a car',
-      ],
+      ...['knocked down by a car', 'knocked over by a car', 'car crash', 'struck by car', 'struck by a car'],
 
       ...['knocked off bike', 'knocked off his bike', 'pedestrian hit', 'hit by a van'],
     ],
     sport: [
+      ...families.mechanism.sport,
+
       ...['tig', 'hide and seek', 'british bulldog', 'stuck in the mud', 'leapfrog', 'hopscotch', 'musical chairs'],
       ...['piggy in the middle', 'playing chase', 'cricket ball', 'rugby ball', 'playing bulldog', 'conkers'],
       ...['tennis', 'trampolining', 'lacrosse', 'horse riding', 'riding lesson', 'karate', 'boxing', 'kickboxing'],
@@ -147,6 +150,8 @@ export const circumstanceWords = {
       ],
     ],
     'school-or-nursery-accident': [
+      ...families.mechanism['school-or-nursery-accident'],
+
       ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
       ...['schoolyard', 'in yard', 'at his school', 'at her school', 'at creche', 'at pre school'],
@@ -169,14 +174,15 @@ export const circumstanceWords = {
       ...['playground', 'at break', 'at preschool', 'in class', 'accident form', 'accident book', 'nursery accident'],
     ],
     'hit-by-object': [
+      ...families.mechanism['hit-by-object'],
+
       ...['hit in face by', 'hit on head by', 'hit in eye by', 'hit in face with', 'hit on head with'],
       ...['struck in face by', 'struck on head by', 'hit in mouth by', 'ball to face', 'ball in face', 'ball hit'],
       ...['hit with cricket bat', 'hit with ball', 'hit by bat', 'thrown by', 'thrown toy', 'was hit with'],
       ...['caught by ball', 'caught by swing', 'kicked ball', 'ball kicked', 'ball struck', 'stone thrown'],
       ...['rock thrown', 'threw a toy', 'threw a stone', 'threw stone', 'threw toy', 'fell on top of'],
-      ...['fell on his', 'fell on her', 'fell onto him', 'fell onto her', 'landed on him'],
-      ...['landed on her', 'landed on his foot', 'landed on her foot', 'dropped on foot', 'dropped on his'],
-      ...['dropped on her', 'dropped on toe', 'fell on foot', 'fell on toe', 'falling on'],
+      ...['dropped on foot'],
+      ...['dropped on toe', 'fell on foot', 'fell on toe'],
       ...['swung and hit', 'kicked by horse', 'hit on nose by'],
       ...[
         'hit by a ball',
@@ -190,9 +196,11 @@ export const circumstanceWords = {
       ...['toy thrown', 'hit with a toy'],
 
       ...['hit by a stone', 'hit by', 'struck by'],
-      ...['fell on him', 'fell on her', 'thrown at', 'dropped on', 'fell onto his', 'fell onto her'],
+      ...['thrown at', 'dropped on'],
     ],
     'hot-liquid': [
+      ...families.mechanism['hot-liquid'],
+
       ...['mug of tea', 'cup of coffee', 'mug of coffee', 'boiling', 'hot cup', 'hot drinks', 'hot milk'],
       ...['hot fat', 'steam', 'hot food', 'noodles', 'hot pan of', 'boiled water', 'hot beverage', 'hot gravy'],
       ...['hot porridge', 'boiling pasta', 'hot fluid', 'hot liquids', 'pan of water', 'hot wax', 'bottle of hot'],
@@ -212,41 +220,34 @@ export const circumstanceWords = {
       ...['pulled cup', 'hot liquid', 'bath water', 'boiling kettle', 'hot chocolate', 'hot oil', 'hot noodles'],
     ],
     'contact-burn': [
+      ...families.mechanism['contact-burn'],
+
       ...['hot iron', 'hot hob', 'hot pan', 'oven shelf', 'hair straightner', 'hair straightener', 'straightener'],
       ...['wood burner', 'hot radiator', 'stove', 'grill', 'hot plate', 'hotplate', 'firework', 'sparkler'],
       ...['bonfire', 'glue gun', 'exhaust', 'exhaust pipe', 'lighter', 'candle', 'light bulb', 'baking tray'],
       ...['hot tray', 'hot metal', 'hot surface', 'fireguard', 'fire guard', 'oven tray', 'hot oven door'],
-      ...['iron burn', 'curling iron', 'curling wand', 'toaster', 'woodburner', 'hot coals', 'hair tongs', 'tongs'],
+      ...['curling iron', 'curling wand', 'toaster', 'woodburner', 'hot coals', 'hair tongs', 'tongs'],
       ...['hot water bottle', 'hot tarmac', 'cigar', 'slide in sun', 'cooker ring'],
       ...['hair straighteners', 'straighteners', 'iron', 'oven door', 'radiator', 'hob', 'oven', 'hot oven', 'cooker'],
       ...['curling tongs', 'cigarette', 'fireplace', 'log burner', 'barbecue', 'bbq', 'heater', 'fire'],
     ],
     assault: [
+      ...families.mechanism.assault,
+
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],
       ...['hitting them', 'hit them', 'hits them', 'hits children', 'hit with slipper', 'hit with a shoe'],
-      ...['hit with a wooden spoon', 'beats', 'beating', 'beat him', 'beat her', 'beats him', 'beats her'],
-      ...['jumped by', 'stamped on', 'smack', 'slap', 'smacked by'],
-      ...['slapped by', 'kicked by', 'headbutted by', 'physical fight', 'in a fight', 'shook', 'shakes'],
-      ...['shaken by', 'shook baby', 'shaking baby', 'choked', 'choked by', 'choking him', 'strangling'],
-      ...['strangles', 'strangle', 'stabbing', 'knifed', 'physical altercation'],
+      ...['hit with a wooden spoon', 'beat him', 'beat her', 'beats him', 'beats her'],
+      ...['jumped by', 'stamped on', 'smacked by'],
+      ...['slapped by', 'kicked by', 'headbutted by', 'physical fight', 'in a fight'],
+      ...['shaken by', 'shook baby', 'shaking baby', 'choked by', 'choking him', 'strangling'],
+      ...['strangles', 'strangle', 'knifed', 'physical altercation'],
       ...['set upon', 'elbowed by', 'mugged', 'beaten by', 'beats children'],
       ...['hit by other', 'grabbed by throat', 'grabbed by neck'],
-      ...['stamped', 'gbh', 'abh', 'hits child', 'hit child', 'stabs', 'bottled', 'glassed'],
-      ...['attacked by', 'throttle', 'whipped', 'whipping', 'caned', 'spanked', 'spank', 'thumped'],
-      ...['thump', 'clouted', 'headlock'],
-      ...[
-        'punched',
-        'punch',
-        'kicked',
-        'slapped',
-        'smacked',
-        'assault',
-        'assaulted',
-        'hit by dad',
-        'hit by mum',
-        'beaten',
-      ],
+      ...['gbh', 'abh', 'hits child', 'hit child', 'stabs'],
+      ...['attacked by', 'spanked', 'spank', 'thumped'],
+      ...['clouted', 'headlock'],
+      ...['punched', 'kicked', 'slapped', 'smacked', 'assault', 'assaulted', 'hit by dad', 'hit by mum'],
       ...[
         'hit by his dad',
         'hit by her dad',
@@ -281,6 +282,8 @@ export const circumstanceWords = {
       ],
     ],
     'dog-bite': [
+      ...families.mechanism['dog-bite'],
+
       'dog bite',
       'dog bites',
       'bitten by dog',
@@ -290,6 +293,8 @@ export const circumstanceWords = {
       'bitten by family dog',
     ],
     'caught-in-door': [
+      ...families.mechanism['caught-in-door'],
+
       ...[
         'caught in door',
         'trapped in door',
@@ -309,17 +314,20 @@ export const circumstanceWords = {
       ...['slammed in the door', 'shut in a door'],
     ],
     unwitnessed: [
+      ...families.mechanism.unwitnessed,
+
       ...['not witnessed by', 'unwitnessed by', 'nobody witnessed', 'no one witnessed', 'did not witness'],
       ...["didn't witness", 'not observed', 'not directly observed', 'unseen by'],
       ...['no adult present', 'found on floor'],
       ...['found at bottom of stairs', 'found lying', 'found at the foot of stairs', 'no witness'],
       ...['not seen by anyone', 'nobody was watching', 'nobody watching', 'unwitness'],
       ...['not been witnessed', 'no adults present', 'no adult saw', "wasn't witnessed", 'was not witnessed'],
-      ...[],
       ...['unwitnessed', 'not witnessed', 'nobody saw', 'no one saw', 'noone saw', 'not seen to happen', 'unseen'],
       ...['found on the floor', 'no witnesses', 'unobserved'],
     ],
     'not-known': [
+      ...families.mechanism['not-known'],
+
       ...['nobody knows', 'no one knows', 'no idea how', 'no idea what', 'not aware how', 'unaware how'],
       ...["don't know how", 'not clear how', 'unknown how', 'mech unknown', 'mech unclear', 'mechanism not clear'],
       ...['cause unclear', 'cause not clear', 'aetiology unclear', 'unknown origin', 'unsure what happened'],
@@ -342,6 +350,8 @@ export const circumstanceWords = {
   },
   explanation: {
     inconsistent: [
+      ...families.explanation.inconsistent,
+
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
       ...['improbable', 'incongruent', 'incongruous', 'not in line with', 'conflicts with findings', "don't match"],
@@ -379,6 +389,8 @@ export const circumstanceWords = {
       ...['not adequately explained', 'does not account', 'not fitting'],
     ],
     consistent: [
+      ...families.explanation.consistent,
+
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
       ...['appropriate explanation', 'clear explanation', 'credible', 'credible explanation', 'compatible'],
@@ -394,6 +406,8 @@ export const circumstanceWords = {
       'consistent',
     ],
     changing: [
+      ...families.explanation.changing,
+
       ...['changes story', 'changed version', 'changing version', 'different versions', 'differing versions'],
       ...['two versions', 'different stories', 'two stories', 'different story'],
       ...['several explanations', 'different history', 'contradictory accounts'],
@@ -431,6 +445,8 @@ export const circumstanceWords = {
       ...['changes each time', 'changed twice', 'conflicting explanations', 'history changed', 'changed account'],
     ],
     'none-given': [
+      ...families.explanation['none-given'],
+
       ...['no story', 'shrugged', 'shrugs', 'refuses to discuss', 'will not discuss', 'would not discuss'],
       ...['unwilling to discuss', 'evasive about', 'changed the subject'],
       ...['changes subject when asked', 'gave no reason', 'gives no reason'],
@@ -462,6 +478,8 @@ export const circumstanceWords = {
   },
   delay: {
     delayed: [
+      ...families.delay.delayed,
+
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
       ...['no advice sought', 'until next day', 'until following day', 'until days later', 'late bringing'],
@@ -498,10 +516,11 @@ export const circumstanceWords = {
         'waited days',
       ],
       ...['several days later', 'only brought'],
-      ...[],
       ...['not brought until', 'waited until', 'not presented until'],
     ],
     prompt: [
+      ...families.delay.prompt,
+
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
       ...['brought in same day', 'taken to gp same day'],
       ...['brought straight in', 'brought in straight away'],
@@ -538,6 +557,8 @@ export const circumstanceWords = {
   },
   'missed-care': {
     'was-not-brought': [
+      ...families['missed-care']['was-not-brought'],
+
       ...['failed to bring', 'did not bring', "didn't bring", 'not been brought', 'dnas', 'dna x2', 'dnaed'],
       ...['nonattendance', 'non attendance', 'did not arrive', 'failed appointment', 'failed appointments'],
       ...['failed appt', 'missed appt', 'missed appts', 'no shows', 'never attended', 'not taken to'],
@@ -578,6 +599,8 @@ export const circumstanceWords = {
       ...['never brought', 'missed immunisations'],
     ],
     'no-access': [
+      ...families['missed-care']['no-access'],
+
       ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
       ...['no answer to door', 'no response to knocking', 'no response at address'],
       ...['no response at home', 'nav', 'nav x2', 'failed home visit', 'failed visits', 'ineffective visit'],
@@ -586,11 +609,10 @@ export const circumstanceWords = {
       ...["didn't answer door", 'door not answered'],
       ...['refused to let', 'refused to open', 'refused to allow', 'denied entry', 'access denied'],
       ...['access refused', 'entry refused', 'entry denied', 'card posted', 'card put through', 'calling card'],
-      ...['turned away', 'no one in when', 'nobody in when', 'nobody there', 'no one there'],
+      ...['no one in when', 'nobody in when'],
       ...['abortive visit', 'aborted visit', 'no entry', 'house empty', 'no one came to door'],
       ...['nobody came to door', 'no - access'],
       ...['unable to access property', 'would not answer door', 'not available for visit'],
-      ...[],
       ...[
         'no access',
         'no access visit',
@@ -620,6 +642,8 @@ export const circumstanceWords = {
       ...['no response at door', 'did not answer the door', "didn't answer the door", 'failed visit'],
     ],
     'cancelled-by-family': [
+      ...families['missed-care']['cancelled-by-family'],
+
       ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
       ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
       ...['cancelled by moc', 'moc cancelled', 'text to cancel', 'texts to cancel', 'message to cancel'],
@@ -656,6 +680,8 @@ export const circumstanceWords = {
       ...['cancelled again', 'cancelled by carer', 'texted to cancel', 'asked to cancel', 'cancelled the visit'],
     ],
     'left-before-seen': [
+      ...families['missed-care']['left-before-seen'],
+
       ...['left prior', 'lbtc', 'dnwbs', 'dnws', 'lama', 'left against medical advice', 'dama'],
       ...['discharged against medical advice', 'self discharge', 'not waiting', 'could not wait', "couldn't wait"],
       ...['would not wait', "wouldn't wait", 'left ed', 'left a & e', 'gone from waiting room'],
@@ -688,6 +714,8 @@ export const circumstanceWords = {
   },
   condition: {
     'bleeding-disorder': [
+      ...families.condition['bleeding-disorder'],
+
       ...['haemophilia a', 'haemophilia b', 'factor 8', 'factor viii deficiency', 'factor 9', 'factor xiii'],
       ...['factor deficiency', 'platelet disorder', 'coagulopathy', 'clotting problem', 'clotting abnormality'],
       ...['clotting defect', 'von willebrands', 'von willebrand disease', 'low platelet', 'glanzmann'],
@@ -699,6 +727,8 @@ export const circumstanceWords = {
       ...['thrombocytopenia', 'clotting disorder', 'factor viii', 'low platelets', 'hemophilia', 'factor ix'],
     ],
     'brittle-bones': [
+      ...families.condition['brittle-bones'],
+
       ...['metabolic bone disease', 'osteoporosis', 'bone fragility', 'fragile bones', 'oi type', 'osteogenesis'],
       ...['osteopenic', 'oi type 1', 'oi type i', 'bone disease', 'brittle bone disorder', 'brittle bones disease'],
       ...['fragility fractures', 'osteopenia of prematurity'],
@@ -711,13 +741,17 @@ export const circumstanceWords = {
       'osteopenia',
     ],
     epilepsy: [
+      ...families.condition.epilepsy,
+
       ...['known epileptic', 'absence seizures', 'absence epilepsy', 'dravet', 'infantile spasms', 'west syndrome'],
       ...['epilepsies', 'seizure condition', 'generalised epilepsy', 'focal epilepsy'],
       ...['juvenile myoclonic epilepsy', 'epilepsy plan', 'lennox gastaut'],
       ...['epilepsy', 'epileptic', 'seizure disorder', 'known seizures'],
     ],
-    asthma: [...['asthmatics'], ...['asthma', 'asthmatic']],
+    asthma: [...families.condition.asthma, ...['asthmatics'], ...['asthma', 'asthmatic']],
     'dermal-melanocytosis': [
+      ...families.condition['dermal-melanocytosis'],
+
       ...['blue grey spot', 'blue grey spots', 'blue - grey spot', 'blue - grey spots', 'blue grey patch'],
       ...['blue grey patches', 'slate grey naevi', 'slate grey patch', 'slate grey patches', 'slate - grey'],
       ...['slate grey', 'slate gray', 'mongolian', 'congenital melanocytosis', 'blue gray spot', 'blue gray spots'],
@@ -740,6 +774,8 @@ export const circumstanceWords = {
       ],
     ],
     'neuro-disability': [
+      ...families.condition['neuro-disability'],
+
       ...['developmental delay'],
       ...['global delay', 'gdd', 'spinal muscular atrophy', 'duchenne', 'dmd', 'hemiplegia', 'hemiplegic'],
       ...['diplegia', 'quadriplegic', 'hypotonic', 'hypoxic brain injury', 'gmfcs', 'spastic diplegia'],
@@ -754,6 +790,8 @@ export const circumstanceWords = {
   },
   concern: {
     'safeguarding-concern': [
+      ...families.concern['safeguarding-concern'],
+
       ...['safeguarding issues', 'safeguarding issue', 'sg team informed', 'sg issues'],
       ...['safeguarding team informed', 'cp concern', 'child protection concern', 'child protection issue'],
       ...['welfare concern', 'welfare concerns', 'concern for welfare', 'concerned about welfare'],
@@ -785,17 +823,18 @@ export const circumstanceWords = {
         'neglected',
         'cause for safeguarding concern',
       ],
-      ...["referred to children's services", "referral to children's services", 'discussed with mash', 'dsl informed'],
+      ...["referred to children's services", "referral to children's services", 'discussed with mash'],
     ],
     'maltreatment-suspected': [
+      ...families.concern['maltreatment-suspected'],
+
       ...['non accidental injuries', 'nonaccidental injuries', 'nais', 'non accidental bruising'],
       ...['non accidental harm', 'non accidental fracture', 'deliberately injured', 'intentional injury'],
       ...['intentionally inflicted', 'intentional harm', 'physical maltreatment'],
-      ...[],
       ...['? nai', 'nonaccidental injury', 'non accidental trauma', 'non accidental mechanism'],
       ...['non accidental cause', 'inflicted injuries', 'inflicted trauma', 'inflicted head injury'],
       ...['suspicious injury', 'suspicious injuries', 'suspicious bruising', 'suspicious bruise'],
-      ...['suspicious fracture', 'suspicious marks', 'abusive', 'deliberately hurt', 'deliberately harmed'],
+      ...['suspicious fracture', 'suspicious marks', 'deliberately hurt', 'deliberately harmed'],
       ...['deliberately inflicted', 'deliberate harm', 'csa', 'emotional abuse', 'child maltreatment'],
       ...['shaken baby syndrome', 'shaken impact', 'abusive fracture', 'physically abusing', 'abusing'],
       ...['pattern of abuse', 'suspicious of abuse', 'fabricated or induced illness', 'fabricated or induced'],
@@ -821,6 +860,8 @@ export const circumstanceWords = {
       ...['nonaccidental', 'physically abused', 'non - accidental pattern', 'deliberate injury'],
     ],
     disclosure: [
+      ...families.concern.disclosure,
+
       ...['disclose', 'disclosing', 'disclosures', 'has disclosed', 'disclosed that', 'allegation made by child'],
       ...['child alleges', 'child alleged', "child's allegation", 'made an allegation', 'confided in teacher'],
       ...['told teaching assistant'],
@@ -851,6 +892,8 @@ export const circumstanceWords = {
   },
   mobility: {
     'not-mobile': [
+      ...families.mobility['not-mobile'],
+
       ...['non - mobile', 'pre - mobile', 'not yet independently mobile', 'non independently mobile'],
       ...['not independently moving', 'cannot sit', 'does not sit', 'not mobilising yet', 'not sitting up'],
       ...['lies where placed', 'stays where put', 'stays where placed', 'stays where he is put'],
@@ -863,6 +906,8 @@ export const circumstanceWords = {
       ...["isn't mobile"],
     ],
     rolling: [
+      ...families.mobility.rolling,
+
       ...['able to roll', 'rolls front to back', 'rolls both ways', 'rolled over'],
       ...['rolling front to back', 'rolling back to front', 'beginning to roll', 'learning to roll'],
       ...['rolls from front', 'rolls back to front', 'just rolling', 'started to roll', 'can roll over'],
@@ -877,6 +922,8 @@ export const circumstanceWords = {
       'starting to roll',
     ],
     crawling: [
+      ...families.mobility.crawling,
+
       ...['able to crawl', 'beginning to crawl', 'learning to crawl', 'commando crawls', 'commando crawl'],
       ...['army crawling', 'army crawls', 'army crawl', 'bum shuffling', 'bum shuffles', 'bottom shuffler'],
       ...['bum shuffler', 'bottom - shuffling', 'shuffling on bottom', 'shuffles on bottom', 'crawled'],
@@ -891,25 +938,29 @@ export const circumstanceWords = {
       'can crawl',
     ],
     cruising: [
+      ...families.mobility.cruising,
+
       ...['pull to stand', 'pulled to stand', 'pulls up to stand', 'pulling up to stand', 'pulling self up'],
       ...['pulling self to stand', 'pulls self to stand', 'pulls self up', 'pulls himself to stand'],
       ...['pulls herself to stand', 'pulling himself to stand', 'pulling herself to stand', 'furniture walking'],
       ...['furniture walks', 'walking around furniture', 'walking round furniture', 'walks around furniture'],
-      ...['walks round furniture', 'coasting', 'cruises furniture', 'standing holding on', 'stands holding on'],
+      ...['walks round furniture', 'cruises furniture', 'standing holding on', 'stands holding on'],
       ...['cruise', 'cruised', 'cruiser', 'walking holding furniture', 'walks along furniture'],
       ...['walking along furniture', 'stands with support', 'standing with support'],
       ...['cruising', 'cruises', 'pulls to stand', 'pulling to stand', 'pulling up', 'pulls up', 'pulls himself up'],
       ...['pulls herself up', 'pulling to standing', 'pulls to standing', 'pulling himself up', 'pulling herself up'],
     ],
     walking: [
+      ...families.mobility.walking,
+
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],
       ...['taking a few steps', 'taking few steps', 'independent steps', 'steps independently', 'toddles'],
       ...['starting to walk', 'beginning to walk', 'started to walk', 'walks unaided', 'walked alone'],
       ...['fully mobile', 'now mobile', 'is mobile', 'mobilises independently', 'mobile toddler'],
       ...['confident walker', 'early walker', 'steady on feet', 'walking steadily'],
-      ...['walking confidently', 'independently walking', 'newly walking', 'walks with frame'],
-      ...['walks with aids', 'mobilising independently', 'mobile and active', 'up and walking'],
+      ...['walking confidently', 'independently walking', 'newly walking'],
+      ...['mobilising independently', 'mobile and active', 'up and walking'],
       ...['very mobile', 'mobilising well', 'walks and runs'],
       'walking',
       'walks',
