@@ -2,7 +2,9 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
-import { injuryWords, siteOfKind } from './dictionary/injuries.js';
+import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
+import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { moreInjuries } from './dictionary/more-injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
@@ -19,6 +21,10 @@ type Meaning =
 
 const nothing: Meaning = { is: 'nothing' };
 
+const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(plainInjuries).map(([kind, phrases]) => [kind, [...phrases, ...(moreInjuries[kind] ?? [])]]),
+);
+
 /** Phrases with the plural of their last word. */
 const withPlurals = (phrases: readonly string[]): readonly string[] => [
   ...new Set([
@@ -28,7 +34,7 @@ const withPlurals = (phrases: readonly string[]): readonly string[] => [
 ];
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...neglectFalseFriends]),
+  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
@@ -144,7 +150,7 @@ const wordsOf = (phrases: readonly (readonly string[])[]): readonly string[] =>
 
 /** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
 export const wordsToMend: readonly string[] = [
-  ...wordsOf(Object.values(injuryWords)),
+  ...wordsOf(Object.values(plainInjuries)),
   ...wordsOf(Object.values(siteWords)),
   ...wordsOf(Object.values(circumstanceWords.condition)),
   ...otherWordsToMend,
