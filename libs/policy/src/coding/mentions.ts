@@ -12,7 +12,7 @@ import { pairsIn, type PairFound } from './pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sideOf, siteAt, sitesOf, type Site } from './where.js';
+import { isBeside, ownSite, sideOf, siteAt, sitesHurt, sitesOf, type Site } from './where.js';
 
 type Meaning =
   | { readonly is: 'nothing' }
@@ -108,7 +108,10 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
   const told = withPairs(terms.in(tokens), pairs);
   if (!told.some(({ means }) => means.is === 'fact')) return [];
-  const placed = told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : []));
+  const placed = sitesHurt(
+    tokens,
+    told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : [])),
+  );
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
@@ -137,7 +140,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
     before = { last, sites: near };
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
-    for (const site of where) taken.add(site);
+    if (bodySite === null) for (const site of where) taken.add(site);
     if (where.length === 0)
       return [...both, { ...one, bodySite, laterality: bodySite === null ? null : sideOf(tokens, first, last) }];
     return [...both, ...where.map((site) => ({ ...one, bodySite: site.value, laterality: site.side }))];

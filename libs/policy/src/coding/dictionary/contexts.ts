@@ -25,7 +25,7 @@ export const contextWords = {
       ],
       ...['not consistent with', 'not in keeping with', 'not typical of', 'not felt to be', 'not thought to be'],
       ...['no evidence that', 'no evidence', 'nobody', 'no one', 'no - one', 'noone'],
-      ...['no bony', 'no sign', 'did not sustain', 'nothing', 'cannot', "can't", 'unable to', 'not able to'],
+      ...['no sign', 'did not sustain', 'nothing', 'cannot', "can't", 'unable to', 'not able to'],
       ...['not yet', 'yet to', 'does not', "doesn't", 'did not', "didn't", 'could not', "couldn't", 'would not'],
       ...["wouldn't", 'will not', "won't", 'no record of', 'no report of', 'no reports of', 'no mention of'],
       ...['no disclosure of', 'not suggestive of', 'no features of', 'no clinical evidence of', 'no suspicion of'],
