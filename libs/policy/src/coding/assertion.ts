@@ -172,6 +172,8 @@ export class AssertionReader {
     const text = this.textAt(first);
     const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
+    // "no - soft tissue injury": an answer
+    if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "3/7 history of", "gives a history of"
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
@@ -208,6 +210,8 @@ export class AssertionReader {
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
     const hasComma = this.reach.hasComma(mention.last, first);
+    if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
+    if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);

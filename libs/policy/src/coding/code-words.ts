@@ -23,6 +23,8 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
+/** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
+const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -58,8 +60,13 @@ export function readMentions(text: string): readonly CodedMention[] {
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
+  const kinds = coded.filter(({ kind, value }) => kind === 'injury' && value !== 'injury');
+  const told = coded.filter(({ kind, value, bodySite, from }) => {
+    const isCaught = kind === 'injury' && value === 'injury' && caught.has(text.slice(from, from + 4).toLowerCase());
+    return !isCaught || !kinds.some((one) => one.bodySite === bodySite);
+  });
   const placed = coded.filter(({ bodySite }) => bodySite !== null);
-  return placed.length === 0 ? coded : coded.filter((one) => !placed.some((other) => saysWhere(other, one)));
+  return placed.length === 0 ? told : told.filter((one) => !placed.some((other) => saysWhere(other, one)));
 }
 
 /** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */

@@ -62,6 +62,8 @@ const owners = new Set([
 const companions = new Set([
   ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&', 'at', 'under', 'onto', 'into'],
   ...['near', 'off', 'behind', 'like', 'than', 'beside', 'against'],
+  ...['asked', 'told', 'informed', 'phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted'],
+  ...['emailed', 'showed', 'contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
 ]);
 const bearers = new Set(['on', 'of', 'in']);
 /** Injuries as something that is done. */
@@ -117,6 +119,7 @@ export class PersonReader {
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
   private isOfVictim({ first, last }: Mention): boolean {
+    if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
     if (last > first && victims.has(this.textAt(last))) return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
@@ -154,7 +157,7 @@ export class PersonReader {
     }
     if (who === 'worker' && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
-    const isOwn = this.isOwn(to + 1, last);
+    const isOwn = this.isOwn(to + 1, last + 3);
     if (!isOwn && this.turnsBack(to + 1, last + 1, notTheirs[who])) return false;
     return this.isUnbroken(this.afterAside(to + 1, from), first, isOwn ? none : telling);
   }

@@ -69,6 +69,13 @@ export class Reach {
     return true;
   }
 
+  /** Whether what is said is ended at once by a comma or a dash that stands apart. */
+  isAnswer(place: number): boolean {
+    const [token, next] = [this.tokens[place], this.tokens[place + 1]];
+    if (token === undefined || next === undefined) return false;
+    return next.text === ',' || (next.text === '-' && next.from > token.to);
+  }
+
   /** Whether nothing between two places ends the reach of a word. */
   isOpen(from: number, to: number): boolean {
     for (let place = from; place <= to; place += 1) {
@@ -139,6 +146,8 @@ export class Reach {
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
+      if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
       if (!isNext) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))

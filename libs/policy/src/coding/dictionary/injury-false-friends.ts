@@ -915,7 +915,7 @@ export const injuryFalseFriends: readonly string[] = [
     ],
     ['mark', 'marks'],
   ),
-  ...['benchmark', 'landmark', 'hallmark', 'mark wrote', 'mark has been', 'mark and', 'mark will', 'mark to'],
+  ...['benchmark', 'landmark', 'hallmark', 'mark wrote'],
   ...['insult to injury', 'injury lawyer', 'injury solicitor', 'injury compensation', 'injury list', 'moral injury'],
   ...cross(
     ['emotionally', 'feel', 'feels', 'felt', 'feeling', 'very', 'deeply', 'so', 'really', 'angry and', 'upset and'],

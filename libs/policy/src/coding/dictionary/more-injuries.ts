@@ -1,8 +1,9 @@
 import { cross } from './forms.js';
 import { type Pair } from './pairs.js';
+import { siteWords } from './sites.js';
 
 const heads = ['head', 'back of head', 'side of head', 'top of head', 'front of head', 'heads', 'skull'];
-const knocks = ['bump', 'bang', 'knock', 'blow', 'whack', 'thump', 'bash', 'clonk', 'smack', 'bonk', 'clunk', 'crack'];
+const knocks = ['bang', 'knock', 'blow', 'whack', 'thump', 'bash', 'clonk', 'smack', 'bonk', 'clunk', 'crack'];
 const knocking = [
   ...['bumped', 'banged', 'knocked', 'whacked', 'thumped', 'bashed', 'clonked', 'smacked', 'bonked', 'struck', 'hit'],
   ...[
@@ -139,11 +140,25 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'dental mark',
       'bit himself',
     ],
-    ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
+    ...[
+      'bit herself',
+      'bites himself',
+      'bites herself',
+      'biting himself',
+      'biting herself',
+      'biten',
+      'bitting him',
+      'bit lip',
+      'bit tongue',
+      'bit his lip',
+      'bitten lip',
+      'bitten tongue',
+    ],
     ...cross(['bit', 'bites', 'biting'], ['child', 'friend', 'peer', 'pupil', 'brother', 'sister', 'cousin', 'baby']),
   ],
   'head-injury': [
     ...cross(knocks, ['to', 'on', 'against'], heads),
+    ...cross(['bump', 'bumps'], ['to', 'against'], heads),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
     ...['head inury', 'head injry', 'concusion', 'concussive', 'closed head inj', 'heads clashed', 'banged heads'],
@@ -271,8 +286,18 @@ const traps = [
   ],
 ];
 
+const joints = ['shoulder', 'knee', 'kneecap', 'elbow', 'hip', 'thumb', 'patella'];
+
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  { kind: 'injury', value: 'dislocation', within: 3, first: ['put', 'putting', 'puts'], then: ['out'], via: joints },
+  {
+    kind: 'injury',
+    value: 'laceration',
+    within: 3,
+    first: ['stabbed', 'stabs', 'knifed', 'slashed'],
+    then: Object.values(siteWords).flat(),
+  },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
   {
     kind: 'injury',

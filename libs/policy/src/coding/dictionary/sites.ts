@@ -434,7 +434,6 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'mcpj',
     'palmer',
     'metacarpal head',
-    'web space',
     'hand',
     'metacarpal',
     'metacarpals',
@@ -676,6 +675,20 @@ export const sideWords: Readonly<Record<'left' | 'right' | 'both', readonly stri
 
 /** Words between a side and its site that say only which part of it: "left index finger", "R side of the face". */
 export const betweenSideAndSite: readonly string[] = [
+  ...['supracondylar', 'condylar', 'epicondylar', 'sacral', 'pretibial', 'intra', 'whole', 'entire', 'same', 'soft'],
+  ...[
+    'posterolateral',
+    'anterolateral',
+    'inferior',
+    'superior',
+    'tender',
+    'small',
+    'cm',
+    'mm',
+    'more',
+    'outside',
+    'inside',
+  ],
   ...[
     'distal',
     'proximal',

@@ -33,6 +33,7 @@ export const otherWordsToMend: readonly string[] = [
     'bilateral',
     'stepfather',
   ],
+  ...['swallowed', 'swallowing'],
   ...['grandmother', 'physical', 'promptly', 'independently', 'suspicious'],
 ];
 
