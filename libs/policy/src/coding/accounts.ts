@@ -41,6 +41,46 @@ export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boo
   return saying.has(textAt(tokens, last)) && next !== undefined && !next.begins && when.has(next.text);
 }
 
+const soon = new Set(['in', 'to', 'down', 'away', 'after', 'promptly', 'hour', 'straightaway']);
+const going = new Set([
+  ...[
+    'took',
+    'taken',
+    'take',
+    'brought',
+    'bring',
+    'brings',
+    'came',
+    'come',
+    'went',
+    'carried',
+    'drove',
+    'rushed',
+    'ran',
+  ],
+  ...[
+    'attended',
+    'attends',
+    'sought',
+    'seek',
+    'presented',
+    'presents',
+    'rang',
+    'called',
+    'contacted',
+    'phoned',
+    'attendance',
+  ],
+  ...['presentation', 'dialled', 'got', 'transferred', 'conveyed', 'walked', 'presenting', 'arrived'],
+]);
+
+/** Whether haste is of somebody who goes for help: not a plan that sends the child "straight to ED". */
+export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (isPair || hasWord(tokens, first, last, going) || !soon.has(textAt(tokens, last))) return true;
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, Math.max(sentence.first, first - 6), first - 1, going);
+}
+
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;

@@ -52,6 +52,8 @@ const reachOfList = 6;
 const alternatives = new Set(['or', 'nor', '/']);
 const followUps = new Set(['follow', 'fu', 'f']);
 const joints = new Set(['and', 'or', '&']);
+const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
+const conditions = new Set(['if', 'unless', 'should', 'in']);
 const endsOfDenial = new Set(endsOfNegation);
 
 const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
@@ -109,12 +111,12 @@ export class AssertionReader {
   }
 
   private reaches({ first, last, means }: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
-    // that a child was not brought is a fact, whatever clinic it was
-    if (changes === 'hypothetical' && mention.kind === 'missed-care') return false;
+    const text = this.tokens[first]?.text ?? '';
+    // that a child was not brought, or late, is a fact, whatever clinic it was
+    if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(this.tokens[first]?.text ?? ''))
       return false;
-    const text = this.tokens[first]?.text ?? '';
     if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);
     if (!means.some((one) => one.changes === changes)) return false;
     const has = (side: Context['side']) =>

@@ -37,14 +37,21 @@ const ways = new Set([
 ]);
 const articles = new Set(['the', 'a', 'an', 'how', 'what', 'why', 'that', 'this', 'its', 'news', 'these', 'those']);
 
+const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
 const reachOfAgent = 5;
+
+/** Whether a part of the body is named at a place. */
+export function namesSite(tokens: readonly Token[], place: number): boolean {
+  return sites.at(tokens, place) !== null;
+}
 
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
-  return textAt(tokens, mention.last) === 'by' ? struckBy(tokens, mention, hasHarm) : mention;
+  const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
+  return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
 
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
@@ -53,7 +60,8 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
-  if (text === 'by') return isByPerson(tokens, last);
+  if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
+  if (follows === 'by') return isByPerson(tokens, last + 1);
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
   if (objects.has(text) || text === 'her')

@@ -20,6 +20,23 @@ const worn = new Set(clothes);
 const sat = new Set(otherSitting);
 const lumps = new Set(mobileLumps);
 const elsewhere = new Set(noCare);
+const lessons = new Set([
+  ...[
+    'school',
+    'nursery',
+    'class',
+    'lesson',
+    'lessons',
+    'party',
+    'club',
+    'assembly',
+    'trip',
+    'college',
+    'exam',
+    'exams',
+  ],
+  ...['work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice', 'rehearsal', 'football'],
+]);
 const careAtAll = new Set(careThere);
 const visits = new Set(visitWords);
 const neuro = new Set(neuroWords);
@@ -73,9 +90,12 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
 }
 
 /** Whether somebody missed or left what is no care: a lesson, a party. */
-export function isElsewhere(tokens: readonly Token[], { last }: Mention): boolean {
+export function isElsewhere(tokens: readonly Token[], { value, last }: Mention): boolean {
   const end = behind(tokens, last, reachOfPlace);
-  return hasWord(tokens, last + 1, end, elsewhere) && !hasWord(tokens, last + 1, end, careAtAll);
+  if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
+    return false;
+  const where = value === 'was-not-brought' ? lessons : elsewhere;
+  return hasWord(tokens, last + 1, end, where) && !hasWord(tokens, last + 1, end, careAtAll);
 }
 
 /** "Nobody in the family", "father was not at home then": nobody visited. */

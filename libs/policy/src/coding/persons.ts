@@ -83,7 +83,7 @@ export class PersonReader {
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.isOfSibling(mention);
     if (!this.isPersonal(mention)) return false;
     // "bit him": whoever did it, it was done to the child
-    if (last > first && victims.has(this.tokens[last]?.text ?? '')) return false;
+    if (this.tokens.slice(first + 1, last + 1).some(({ text }) => victims.has(text))) return false;
     if (this.isOn(mention)) return true;
     const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
     if (person === undefined) return false;

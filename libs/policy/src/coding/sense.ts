@@ -14,8 +14,8 @@ import {
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { sameSentence } from './where.js';
-import { isOfAccount, isOfCare, isOpenQuestion } from './accounts.js';
-import { deedOf } from './deeds.js';
+import { isHaste, isOfAccount, isOfCare, isOpenQuestion } from './accounts.js';
+import { deedOf, namesSite } from './deeds.js';
 import { isAct, isElsewhere, isNoVisit, isProtection } from './habits.js';
 import { disclosuresIn } from './telling.js';
 
@@ -41,9 +41,24 @@ const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'u
 const reachOfFit = 4;
 const reachOfEvent = 5;
 const dangers = new Set(['hot-liquid', 'contact-burn']);
-const unseen = new Set(['unwitnessed', 'witnessed']);
+const vague = new Set([
+  'heard',
+  'came',
+  'turned',
+  'had',
+  'unseen',
+  'unobserved',
+  'found',
+  'not',
+  'returned',
+  'walked',
+  'went',
+  'back',
+]);
 const answers = new Set(['answer', 'reply', 'response']);
 const hot = new Set(hotWords);
+/** Whoever does not sit but rolls is on the move. */
+const sits = (text: string): boolean => text.startsWith('sit');
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -99,11 +114,11 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'not-known':
         return happened || has(stories);
       case 'unwitnessed':
-        return happened || unseen.has(textAt(last)) || has(stories);
+        return happened || !vague.has(textAt(first)) || has(stories);
       case 'delayed':
-        return happened || isOfCare(tokens, mention);
+        return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
       case 'prompt':
-        return isOfCare(tokens, mention);
+        return isHaste(tokens, mention) && isOfCare(tokens, mention);
       case 'no-access':
         return !isNoVisit(tokens, mention) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'neuro-disability':
@@ -113,7 +128,14 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'crawling':
       case 'cruising':
       case 'walking':
-        return !isAct(tokens, mention);
+        return (
+          !isAct(tokens, mention) &&
+          !(
+            value === 'not-mobile' &&
+            sits(textAt(last)) &&
+            mentions.some((other) => other !== mention && other.kind === 'mobility')
+          )
+        );
       case 'was-not-brought':
       case 'left-before-seen':
         if (isElsewhere(tokens, mention)) return false;

@@ -13,6 +13,10 @@ export const telephoneWords: readonly string[] = [
     'mobile',
     'rang',
     'phonecall',
+    'calls',
+    'emails',
+    'emailed',
+    'voicemails',
   ],
 ];
 
@@ -296,20 +300,7 @@ export const personWords: readonly string[] = [
     'adults',
     'staff',
   ],
-  ...[
-    'coach',
-    'tutor',
-    'neighbour',
-    'lodger',
-    'driver',
-    'patient',
-    'resident',
-    'residents',
-    'guy',
-    'him',
-    'her',
-    'them',
-  ],
+  ...['coach', 'tutor', 'neighbour', 'lodger', 'driver', 'patient', 'resident', 'residents', 'guy'],
   ...[
     'foster',
     'step',
