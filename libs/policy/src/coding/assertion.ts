@@ -1,63 +1,52 @@
 import { contextsIn, isDenial, type Changing, type Context } from './contexts.js';
-import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
+import { bareVerbs, cameOff } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
-import { type Found } from './terms.js';
+import { Reach } from './reach.js';
+import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
 
-/** Nobody need say more: "unhurt". */
+/** Nobody need say more: "unhurt", "frenulum intact". */
 const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic']);
-const ends = new Set(endsOfReach);
+const whole = new Set(['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']);
 
 /** What cannot be seen may be feared. */
 const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation', 'poisoning', 'head-injury', 'injury']);
+/** What is old is over; an old bruise is still one. */
+const over = new Set(['fracture', 'burn', 'scald', 'injury', 'head-injury', 'dislocation', 'intracranial-injury']);
 
 /** How many words a word of context reaches: the rest of a short list, not of a long sentence. */
 const reachBehind = 8;
 const reachBack = 4;
 /** A time is said of a whole clause: "broke her arm on the trampoline last summer". */
 const reachBackOfTime = 12;
-
 /** A sign binds what stands right beside it. */
 const reachOfSign = 5;
+const reachOfCameOff = 14;
 
 /** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
 const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
+const maybe = new Set(['may', 'might', 'could', 'will', 'would', 'can', 'going', "he'll", "she'll"]);
+const bare = new Set(bareVerbs);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
-const clauseEnds = new Set([
-  ',',
-  ')',
-  '-',
-  'and',
-  'but',
-  '&',
-  '+',
-  'on',
-  'by',
-  'at',
-  'in',
-  'today',
-  'here',
-  'this',
-  'now',
-  'so',
-]);
-const isNumber = (text = ''): boolean => text >= '0' && text < ':';
-
-/** How far behind a mention the end of its list may be. */
-const reachOfList = 6;
-const alternatives = new Set(['or', 'nor', '/']);
-const followUps = new Set(['follow', 'fu', 'f']);
-const joints = new Set(['and', 'or', '&']);
 const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
 const conditions = new Set(['if', 'unless', 'should', 'in']);
-const endsOfDenial = new Set(endsOfNegation);
+const followUps = new Set(['follow', 'fu', 'f']);
+const isNumber = (text = ''): boolean => text >= '0' && text < ':';
+const gone = new Terms<true>(each(true, cameOff));
 
+const histories = new Set(['history', 'hx', 'h', 'h/o']);
+/** Before "history of": what is told is why the child came. */
+const nowWords = new Set([
+  ...['day', 'days', 'week', 'weeks', 'hour', 'hours', 'hr', 'hrs', 'd', 'short', 'gives', 'gave', 'giving', 'given'],
+  ...['with', 'clear', 'vague', 'presenting', 'reported', 'reports', 'alleged', 'no', 'brief', 'wk', 'wks'],
+]);
+/** What stands behind these may be long, with commas. */
+const headings = new Set(['pmh', 'pmhx', 'phx', 'background', 'bg', 'b', 'medical', 'past', 'previous', 'known']);
 const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
-const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
 const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
 const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
@@ -77,6 +66,7 @@ const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'his
 export class AssertionReader {
   private readonly found: readonly Found<readonly Context[]>[];
   private readonly persons: PersonReader;
+  private readonly reach: Reach;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -89,13 +79,17 @@ export class AssertionReader {
       );
     this.found = contextsIn(tokens).filter(({ first, last }) => !within(first) && !within(last));
     this.persons = new PersonReader(tokens);
+    this.reach = new Reach(tokens, mentions);
   }
 
   of(mention: Mention): Assertion {
-    if (this.persons.bear(mention)) return 'other-person';
-    const begin = this.tokens[mention.first]?.text ?? '';
+    if (this.persons.bear(mention) || this.goesOn(mention)) return 'other-person';
+    const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
+    if (this.isBareAfterModal(mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
+    if (mention.value === 'bruise' && this.hasComeOff(mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachBehind : first - mention.last <= reachBackOfTime,
     );
@@ -105,134 +99,129 @@ export class AssertionReader {
     return unchanged[mention.kind] !== changed || this.isOutgrown() ? changed : 'present';
   }
 
+  private textAt(place: number): string {
+    return this.tokens[place]?.text ?? '';
+  }
+
+  /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
+  private goesOn(mention: Mention): boolean {
+    if (mention.kind !== 'injury') return false;
+    const before = this.mentions.findLast(
+      ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
+    );
+    if (before === undefined || (!this.persons.bear(before) && !this.goesOn(before))) return false;
+    return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
+  }
+
+  /** "It may dislocate again" has not happened; "may have dislocated" may have. */
+  private isBareAfterModal({ kind, first }: Mention): boolean {
+    return (
+      (kind === 'injury' || kind === 'mechanism') &&
+      bare.has(this.textAt(first)) &&
+      (maybe.has(this.textAt(first - 1)) || (this.textAt(first - 1) === 'to' && this.textAt(first - 2) === 'going')) &&
+      this.tokens[first]?.begins !== true
+    );
+  }
+
+  private hasComeOff({ last }: Mention): boolean {
+    for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
+      if (this.tokens[place]?.begins !== false) return false;
+      if (gone.at(this.tokens, place) !== null) return true;
+    }
+    return false;
+  }
+
   /** The one way in which a lasting condition is over. */
   private isOutgrown(): boolean {
     return this.tokens.some(({ text }) => outgrown.has(text));
   }
 
-  private reaches({ first, last, means }: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
-    const text = this.tokens[first]?.text ?? '';
+  private reaches(context: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
+    const { first, last, means } = context;
+    const text = this.textAt(first);
     // that a child was not brought, or late, is a fact, whatever clinic it was
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a visit to follow up an injury, but not a worry that is followed up
-    if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(this.tokens[first]?.text ?? ''))
-      return false;
+    if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);
-    if (!means.some((one) => one.changes === changes)) return false;
-    const has = (side: Context['side']) =>
-      means.some(
-        (one) =>
-          one.changes === changes &&
-          one.side === side &&
-          (one.isWorry !== true ||
-            mention.kind === 'condition' ||
-            mention.kind === 'mechanism' ||
-            hidden.has(mention.value)),
-      );
-    if (first < mention.first) {
-      const from = last;
-      const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
-      return (
-        mention.first - from <= reach &&
-        has('before') &&
-        !(
-          text === '?' &&
-          (this.hasMention(first, mention.first) ||
-            isNumber(this.tokens[first + 1]?.text) ||
-            this.hasEnd(first, mention.first))
-        ) &&
-        this.isOpen(from + 1, mention.first) &&
-        (changes === 'historical' ? !this.looksBack(first, has('after')) : this.isListed(from + 1, mention, changes))
-      );
-    }
+    const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
+    return first < mention.first
+      ? has('before') && this.reachesOn(context, changes, mention, has('after'))
+      : has('after') && this.reachesBack(context, changes, mention, has('before'));
+  }
+
+  private says(
+    { changes: made, side: on, isWorry, isOfKnowing }: Context,
+    { last }: Found<unknown>,
+    changes: Changing,
+    side: Context['side'],
+    { kind, value, first }: Mention,
+  ): boolean {
+    if (on !== side) return false;
+    if (isOfKnowing === true && (kind === 'injury' || kind === 'mechanism' || kind === 'condition')) return false;
+    if (isWorry !== true) return made === changes;
+    // "worried that the cord might hurt him"
+    if (this.reach.has(maybe, last, first)) return changes === 'hypothetical';
+    return made === changes && (kind === 'condition' || kind === 'mechanism' || hidden.has(value));
+  }
+
+  private reachesOn(
+    { first, last }: Found<unknown>,
+    changes: Changing,
+    mention: Mention,
+    isBothWays: boolean,
+  ): boolean {
+    const text = this.textAt(first);
+    const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
+    if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
+    if (text === 'old' && !this.isOld(last, mention)) return false;
+    // "3/7 history of", "gives a history of"
+    if (histories.has(text) && this.isOfNow(first - 1)) return false;
+    if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
+      return false;
+    if (this.reach.isOfSomethingElse(this.tokens[last]?.text ?? '', mention)) return false;
+    return changes === 'historical'
+      ? !this.looksBack({ first, last }, isBothWays) &&
+          (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
+      : this.reach.isListed(last + 1, mention, changes);
+  }
+
+  private isOfNow(place: number): boolean {
+    let before = place;
+    while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
+    return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
+  }
+
+  private isOld(last: number, { kind, value, first }: Mention): boolean {
+    return kind === 'injury' && over.has(value) && first - last <= 2 && !isNumber(this.textAt(last - 1));
+  }
+
+  private reachesBack(
+    { first, last }: Found<unknown>,
+    changes: Changing,
+    mention: Mention,
+    isBothWays: boolean,
+  ): boolean {
+    const text = this.textAt(first);
     const back =
       text === '?' || text === 'first' ? 1 : changes === 'historical' && text !== 'aged' ? reachBackOfTime : reachBack;
-    if (first <= mention.last || first - mention.last > back || !has('after')) return false;
+    if (first <= mention.last || first - mention.last > back) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
-    if ((text === '?' || has('before')) && bothWays.has(changes) && !this.endsAt(last + 1)) return false;
-    if (changes === 'hypothetical' && this.hasComma(mention.last, first) && !this.hasJoint(mention.last, first))
+    if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
-    if (changes === 'negated' && this.hasComma(mention.last, first) && first - mention.last > 2) return false;
-    return this.isOpen(mention.last + 1, first);
+    const hasComma = this.reach.hasComma(mention.last, first);
+    if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
+    if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
+    return this.reach.isOpen(mention.last + 1, first);
   }
 
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
-  private looksBack(first: number, isTime: boolean): boolean {
+  private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
     if (!isTime || this.tokens[first]?.begins === true) return false;
-    const before = this.mentions.findLast(({ last }) => last < first);
-    return before !== undefined && first - before.last <= reachBackOfTime && this.isOpen(before.last + 1, first);
-  }
-
-  private hasMention(from: number, to: number): boolean {
-    return this.mentions.some(({ first, last }) => first > from && last < to && !this.hasAlternative(last, to));
-  }
-
-  private hasAlternative(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1)
-      if (alternatives.has(this.tokens[place]?.text ?? '')) return true;
-    return false;
-  }
-
-  /** A sign binds no more when a list or a cause begins. */
-  private hasEnd(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1) {
-      const text = this.tokens[place]?.text ?? '';
-      if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
-    }
-    return false;
-  }
-
-  private hasJoint(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1) if (joints.has(this.tokens[place]?.text ?? '')) return true;
-    return false;
-  }
-
-  private hasComma(from: number, to: number): boolean {
-    for (let place = from + 1; place < to; place += 1) if (this.tokens[place]?.text === ',') return true;
-    return false;
-  }
-
-  /** Whether a clause ends before a token. */
-  private endsAt(place: number): boolean {
-    const token = this.tokens[place];
-    return token === undefined || token.begins || clauseEnds.has(token.text);
-  }
-
-  /** Whether nothing between two places ends the reach of a word. */
-  private isOpen(from: number, to: number): boolean {
-    for (let place = from; place <= to; place += 1) {
-      const token = this.tokens[place];
-      if (token === undefined || token.begins || (place < to && ends.has(token.text))) return false;
-    }
-    return true;
-  }
-
-  /**
-   * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
-   * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
-   */
-  private isListed(from: number, { kind, first, last, bodySite }: Mention, changes: Changing): boolean {
-    // "may have sprained it in gymnastics": how it happened is not in doubt
-    const isWay = kind === 'mechanism';
-    for (let place = from; place < first; place += 1) {
-      const text = this.tokens[place]?.text ?? '';
-      if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
-      if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
-      const isNext = bodySite === null && first - place <= 2;
-      if (!isNext) return false;
-      if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))
-        return false;
-    }
-    return true;
-  }
-
-  /** Whether an "or" closes the list that a comma is part of. */
-  private listGoesOn(comma: number, last: number, changes: Changing): boolean {
-    for (let place = comma + 1; place <= last + reachOfList; place += 1) {
-      const token = this.tokens[place];
-      if (token === undefined || token.begins) return false;
-      if (alternatives.has(token.text) || (changes === 'hypothetical' && token.text === 'and')) return true;
-    }
-    return false;
+    // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
+    if (this.textAt(last + 1) === 'with') return false;
+    if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    const before = this.mentions.findLast((one) => one.last < first);
+    return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);
   }
 }

@@ -2,7 +2,9 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
-import { injuryWords, siteOfKind } from './dictionary/injuries.js';
+import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
+import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { moreInjuries } from './dictionary/more-injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
@@ -10,7 +12,7 @@ import { pairsIn, type PairFound } from './pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sideOf, siteAt, sitesOf, type Site } from './where.js';
+import { isBeside, ownSite, sideOf, siteAt, sitesHurt, sitesOf, type Site } from './where.js';
 
 type Meaning =
   | { readonly is: 'nothing' }
@@ -18,6 +20,10 @@ type Meaning =
   | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string; readonly isPair?: true };
 
 const nothing: Meaning = { is: 'nothing' };
+
+const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(plainInjuries).map(([kind, phrases]) => [kind, [...phrases, ...(moreInjuries[kind] ?? [])]]),
+);
 
 /** Phrases with the plural of their last word. */
 const withPlurals = (phrases: readonly string[]): readonly string[] => [
@@ -28,7 +34,7 @@ const withPlurals = (phrases: readonly string[]): readonly string[] => [
 ];
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...neglectFalseFriends]),
+  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
@@ -102,7 +108,10 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
   const told = withPairs(terms.in(tokens), pairs);
   if (!told.some(({ means }) => means.is === 'fact')) return [];
-  const placed = told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : []));
+  const placed = sitesHurt(
+    tokens,
+    told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : [])),
+  );
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
@@ -131,7 +140,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
     before = { last, sites: near };
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
-    for (const site of where) taken.add(site);
+    if (bodySite === null) for (const site of where) taken.add(site);
     if (where.length === 0)
       return [...both, { ...one, bodySite, laterality: bodySite === null ? null : sideOf(tokens, first, last) }];
     return [...both, ...where.map((site) => ({ ...one, bodySite: site.value, laterality: site.side }))];
@@ -144,7 +153,7 @@ const wordsOf = (phrases: readonly (readonly string[])[]): readonly string[] =>
 
 /** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
 export const wordsToMend: readonly string[] = [
-  ...wordsOf(Object.values(injuryWords)),
+  ...wordsOf(Object.values(plainInjuries)),
   ...wordsOf(Object.values(siteWords)),
   ...wordsOf(Object.values(circumstanceWords.condition)),
   ...otherWordsToMend,

@@ -1,3 +1,4 @@
+import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
 import { pairs as otherPairs, type Pair } from './dictionary/pairs.js';
 import { Terms, type Found } from './terms.js';
@@ -9,7 +10,7 @@ export interface PairFound extends Span {
   readonly pair: Pair;
 }
 
-const pairs = [...otherPairs, ...neglectPairs];
+const pairs = [...otherPairs, ...injuryPairs, ...neglectPairs];
 
 const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter'): Terms<ReadonlySet<Pair>> => {
   const all = new Map<string, Set<Pair>>();

@@ -21,6 +21,14 @@ interface Beginning<M> {
   next: Map<number, Beginning<M>> | null;
 }
 
+/** Phrases also as those write them who leave apostrophes out: "didnt". */
+function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterable<readonly [string, M]> {
+  for (const one of phrases) {
+    yield one;
+    if (one[0].includes("n't")) yield [one[0].replaceAll("n't", 'nt'), one[1]];
+  }
+}
+
 /** What is found while phrases are followed through a text; the longest counts words, not what stands between. */
 interface Search<M> {
   best: Found<M> | null;
@@ -34,7 +42,7 @@ export class Terms<M> {
 
   /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
   constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
-    for (const [phrase, means] of phrases) {
+    for (const [phrase, means] of withoutApostrophes(phrases)) {
       const [first = 0, ...rest] = phrase.split(' ').map(numberFor);
       while (this.byFirst.length <= first) this.byFirst.push(undefined);
       let begun = (this.byFirst[first] ??= { means: null, next: null });

@@ -19,6 +19,7 @@ const enders = new Set(Array.from('.;\n', (sign) => sign.charCodeAt(0)));
 const signs = new Map(
   Array.from('?#,:()/+&-', (sign) => [sign.charCodeAt(0), { text: sign, word: numberFor(sign) }] as const),
 );
+for (const dash of '\u2013\u2014') signs.set(dash.charCodeAt(0), { text: '-', word: numberFor('-') });
 const slash = '/'.charCodeAt(0);
 const point = '.'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));

@@ -20,7 +20,7 @@ const sites = new Terms<string>(Object.entries(siteWords).flatMap(([value, phras
 const sides = new Map(Object.entries(sideWords).flatMap(([side, words]) => words.map((word) => [word, side as Side])));
 const between = new Set(betweenSideAndSite);
 /** What joins the sites of a list. */
-const joints = new Set([',', 'and', '&', '+', '/', 'or', 'plus', 'also', 'with']);
+const joints = new Set([',', 'and', '&', '+', '/', 'or', 'nor', 'plus', 'also', 'with', 'then', 'including']);
 const joinsInjuries = new Set([...joints, '?', 'associated']);
 const brackets = new Set(['(', ')']);
 
@@ -43,6 +43,61 @@ const aches = new Set([
   'infection',
 ]);
 
+/** What may stand before a side that is said behind. */
+const beforeSide = new Set([
+  '(',
+  ')',
+  ',',
+  '-',
+  'on',
+  'the',
+  'its',
+  'of',
+  'at',
+  'to',
+  'posteriorly',
+  'anteriorly',
+  'x',
+]);
+/** Where a side that stands apart ends. */
+const closing = new Set([
+  ...[',', ')', '(', 'and', 'but', '-', 'with', 'from', 'after', 'by', 'posteriorly', 'anteriorly', 'laterally', 'on'],
+  ...[
+    'today',
+    'noted',
+    'seen',
+    'only',
+    'in',
+    'that',
+    'which',
+    'when',
+    'since',
+    'following',
+    'due',
+    '?',
+    'at',
+    '+',
+    'this',
+  ],
+]);
+const reachOfSideBehind = 3;
+
+/** Words after a site that say which edge of another it is: "ulnar border of the palm". */
+const edges = new Set([
+  'border',
+  'aspect',
+  'side',
+  'surface',
+  'edge',
+  'part',
+  'half',
+  'third',
+  'end',
+  'area',
+  'region',
+]);
+const beforeAnother = new Set(['of', 'the', 'his', 'her', 'left', 'right', 'l', 'r', 'both', 'on', 'to', 'over']);
+
 /** How many words may stand between a side and its site, when all of them say which part: "left index finger". */
 const reachOfSide = 5;
 /** How many words may stand between an injury and its first site, and between a site and the next of a list. */
@@ -50,6 +105,9 @@ const reachToSite = 6;
 const reachInList = 4;
 /** How far injuries side by side may stretch. */
 const reachOfGroup = 15;
+/** Between a site and an injury these part them. */
+const partings = new Set([',', ':', '-']);
+const toSite = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', '(', ')', 'across', 'around']);
 
 export function siteAt(tokens: readonly Token[], { first, last }: Span, value: string): Site {
   return { value, first, last, side: sideOf(tokens, first, last) };
@@ -82,9 +140,12 @@ function isBilateral(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.text === 'l' && tokens[place - 1]?.text === '/' && tokens[place - 2]?.text === 'b';
 }
 
+/** A side behind a site, or behind the injury that follows it: "R) knee", "rib fractures on the left", "eyelid cut, right side". */
 function sideBehind(tokens: readonly Token[], last: number): Side | null {
   let place = last + 1;
-  while (brackets.has(tokens[place]?.text ?? '')) place += 1;
+  while (beforeSide.has(tokens[place]?.text ?? '') && place <= last + reachOfSideBehind) place += 1;
+  const isLoose = place > last + 1 && !brackets.has(tokens[place - 1]?.text ?? '');
+  if (isLoose && !closesAt(tokens, place + 1)) return null;
   const token = tokens[place];
   const side = token === undefined || token.begins ? undefined : sides.get(token.text);
   if (side === undefined) return null;
@@ -95,6 +156,31 @@ function sideBehind(tokens: readonly Token[], last: number): Side | null {
     if (sites.at(tokens, next) !== null) return null;
   }
   return side;
+}
+
+/** Whether a clause ends behind a side: "on the left", "right side, from". */
+function closesAt(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || token.begins || closing.has(token.text)) return true;
+  return (token.text === 'side' || token.text === 'sided') && closesAt(tokens, place + 1);
+}
+
+/** The sites of a text without those that only ache, or only say which edge of another it is. */
+export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
+  const hasToe = placed.some(({ value }) => value === 'toe');
+  return placed
+    .filter(({ last }) => !aches.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
+    .filter(({ last }, at) => {
+      const next = placed[at + 1];
+      if (!edges.has(tokens[last + 1]?.text ?? '') || next === undefined) return true;
+      for (let place = last + 2; place < next.first; place += 1)
+        if (!beforeAnother.has(tokens[place]?.text ?? '')) return true;
+      return tokens[last + 2]?.text !== 'of';
+    })
+    .map((site) => {
+      const isNail = hasToe && (tokens[site.first]?.text ?? '').startsWith('nail');
+      return isNail ? { ...site, value: 'toe' } : site;
+    });
 }
 
 /** The site that an injury's own words name: "split lip". */
@@ -130,15 +216,47 @@ export function sitesOf(
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
-  const isParted = behind.length > 0 && nearest !== undefined && tokens[nearest.last + 1]?.text === ',';
+  const parting = nearest === undefined ? '' : (tokens[nearest.last + 1]?.text ?? '');
+  const isParted = behind.length > 0 && (partings.has(parting) || (gap > 0 && isRightBehind(tokens, injury, behind)));
   if (inReach && gap <= 1 && !isParted) {
-    const list = listBefore(tokens, before, all, taken);
+    const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
     // "finger tip cut, left finger": one place, said twice
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     return list.length === 1 && again !== undefined ? [again] : list;
   }
   if (behind.length > 0) return behind;
-  return inReach ? [nearest] : [];
+  return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
+}
+
+/** "Shin abrasions both", "rib fractures on the left": the side stands behind the injury. */
+function withSideBehind(tokens: readonly Token[], list: readonly Site[], { last }: Span): readonly Site[] {
+  const [site] = list;
+  if (list.length !== 1 || site === undefined || site.side !== null) return list;
+  const side = sideBehind(tokens, afterNumbers(tokens, last));
+  return side === null ? list : [{ ...site, side }];
+}
+
+/** "Rib fractures 6-8 on the left". */
+function afterNumbers(tokens: readonly Token[], last: number): number {
+  let place = last;
+  for (;;) {
+    const text = tokens[place + 1]?.text ?? '';
+    if (!(text >= '0' && text < ':') && text !== '-' && text !== 'x2' && text !== 'x') return place;
+    if (text === '-' && !((tokens[place + 2]?.text ?? '') >= '0' && (tokens[place + 2]?.text ?? '') < ':'))
+      return place;
+    place += 1;
+  }
+}
+
+/** Whether an injury is named with the site behind it, as in "# zygoma", "lac to R forearm". */
+function isRightBehind(tokens: readonly Token[], { last }: Span, behind: readonly Site[]): boolean {
+  const site = behind[0];
+  if (site === undefined) return false;
+  for (let place = last + 1; place < site.first; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!sides.has(text) && !toSite.has(text)) return false;
+  }
+  return true;
 }
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
@@ -182,6 +300,11 @@ function listBehind(
       // "bruise to cheek, ear swollen": the ear is of what follows
       if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
     } else if (isAnothers(tokens, end, site, nextInjury)) break;
+    if (last?.value === site.value && (last.side === null || site.side === null)) {
+      // "radius and ulna L" is one place to us
+      list[list.length - 1] = last.side === null ? site : { ...last, last: site.last };
+      continue;
+    }
     list.push(site);
   }
   return list;
@@ -223,4 +346,9 @@ function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
 export function sameSentence(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins === true) return false;
   return true;
+}
+
+/** Whether a site, a side or a word of one stands at a token. */
+export function isPlace(tokens: readonly Token[], place: number): boolean {
+  return sides.has(tokens[place]?.text ?? '') || sites.at(tokens, place) !== null;
 }

@@ -1,0 +1,76 @@
+import { type Mention } from './mention.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const agents = new Set(['by', 'from', 'with']);
+const towards = new Set(['on', 'of', 'to', 'against']);
+const courts = new Set([
+  ...['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'history'],
+]);
+const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
+const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
+const siblings = new Set([
+  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
+  ...["brother's", "sister's", 'stepbrother', 'stepsister'],
+]);
+const auxiliaries = new Set(['was', 'were', 'is']);
+const reachOfAuxiliary = 4;
+const none: ReadonlySet<string> = new Set();
+
+/** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
+export class AnotherVictim {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly persons: readonly Found<unknown>[],
+  ) {}
+
+  /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
+  ofAssault({ first, last }: Mention): boolean {
+    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    for (const place of [last, last + 1, last + 2])
+      if (
+        at(place) &&
+        this.tokens[place]?.begins !== true &&
+        !agents.has(text(place - 1)) &&
+        !agents.has(text(place - 2))
+      )
+        return place === last
+          ? !agents.has(text(first + 1)) && first !== last && !at(first)
+          : place === last + 1 || towards.has(text(place - 1));
+    if (this.isOfCourts(first)) return true;
+    const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
+    const person = this.persons.findLast((one) => one.last < first);
+    return (
+      isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
+    );
+  }
+
+  /** A plan or a worry for a brother or sister. */
+  isSibling({ value, first }: Mention): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
+    const text = this.tokens[person.last]?.text ?? '';
+    return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+  }
+
+  /** "Father arrested for assault". */
+  private isOfCourts(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 6) return false;
+    for (let place = person.last + 1; place < first; place += 1)
+      if (courts.has(this.tokens[place]?.text ?? '')) return this.isUnbroken(person.last + 1, first, none);
+    return false;
+  }
+
+  private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {
+    for (let place = from; place <= to; place += 1) {
+      const token = this.tokens[place];
+      if (token?.begins === true) return false;
+      if (place === to || token === undefined) continue;
+      if (token.text === ',' || token.text === ':' || breaks.has(token.text)) return false;
+      if (auxiliaries.has(token.text) && to - place > reachOfAuxiliary) return false;
+    }
+    return true;
+  }
+}
