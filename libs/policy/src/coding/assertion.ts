@@ -32,6 +32,8 @@ const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'goi
 const maybe = new Set(['may', 'might', 'could', 'will', 'would', 'can', 'going', "he'll", "she'll"]);
 const bare = new Set(bareVerbs);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
+const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
+const conditions = new Set(['if', 'unless', 'should', 'in']);
 const followUps = new Set(['follow', 'fu', 'f']);
 const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 const gone = new Terms<true>(each(true, cameOff));
@@ -137,8 +139,8 @@ export class AssertionReader {
   private reaches(context: Found<readonly Context[]>, changes: Changing, mention: Mention): boolean {
     const { first, last, means } = context;
     const text = this.textAt(first);
-    // that a child was not brought is a fact, whatever clinic it was
-    if (changes === 'hypothetical' && mention.kind === 'missed-care' && text !== 'if') return false;
+    // that a child was not brought, or late, is a fact, whatever clinic it was
+    if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);

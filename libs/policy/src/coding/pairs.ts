@@ -12,7 +12,7 @@ export interface PairFound extends Span {
 
 const pairs = [...otherPairs, ...injuryPairs, ...neglectPairs];
 
-const byPhrase = (part: 'first' | 'then' | 'via' | 'notAfter'): Terms<ReadonlySet<Pair>> => {
+const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter'): Terms<ReadonlySet<Pair>> => {
   const all = new Map<string, Set<Pair>>();
   for (const pair of pairs)
     for (const phrase of pair[part] ?? []) all.set(phrase, (all.get(phrase) ?? new Set()).add(pair));
@@ -21,6 +21,7 @@ const byPhrase = (part: 'first' | 'then' | 'via' | 'notAfter'): Terms<ReadonlySe
 const firsts = byPhrase('first');
 const seconds = byPhrase('then');
 const ways = byPhrase('via');
+const between = byPhrase('without');
 const befores = byPhrase('notAfter');
 const farthest = Math.max(...pairs.map(({ within }) => within)) + 1;
 const none: readonly never[] = [];
@@ -40,6 +41,7 @@ export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
         if (!sameSentence(tokens, last, end.first)) break;
         for (const pair of end.means) {
           if (!means.has(pair) || end.first - last - 1 > pair.within || !isVia(tokens, last, end.first, pair)) continue;
+          if (isBroken(tokens, last, end.first, pair)) continue;
           if (isAfter(tokens, place, pair) || found.some((one) => one.first === place && one.pair === pair)) continue;
           found.push({ first: place, last: end.last, pair });
         }
@@ -52,6 +54,13 @@ function isVia(tokens: readonly Token[], from: number, to: number, pair: Pair): 
   if (pair.via === undefined) return true;
   for (let place = from + 1; place <= to; place += 1)
     if (ways.beginsAt(tokens, place) && ways.all(tokens, place).some(({ means }) => means.has(pair))) return true;
+  return false;
+}
+
+function isBroken(tokens: readonly Token[], from: number, to: number, pair: Pair): boolean {
+  if (pair.without === undefined) return false;
+  for (let place = from + 1; place < to; place += 1)
+    if (between.beginsAt(tokens, place) && between.all(tokens, place).some(({ means }) => means.has(pair))) return true;
   return false;
 }
 

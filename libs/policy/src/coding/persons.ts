@@ -120,7 +120,7 @@ export class PersonReader {
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
   private isOfVictim({ first, last }: Mention): boolean {
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
-    if (last > first && victims.has(this.textAt(last))) return true;
+    for (let place = first + 1; place <= last; place += 1) if (victims.has(this.textAt(place))) return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
   }

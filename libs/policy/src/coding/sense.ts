@@ -3,6 +3,7 @@ import {
   adultEvents,
   beforeCuts,
   grownUps,
+  hotWords,
   insects,
   otherMatters as matters,
   playContacts,
@@ -13,6 +14,10 @@ import {
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { sameSentence } from './where.js';
+import { isHaste, isOfAccount, isOfCare, isOpenQuestion } from './accounts.js';
+import { deedOf, namesSite } from './deeds.js';
+import { isAct, isElsewhere, isNoVisit, isProtection } from './habits.js';
+import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -35,6 +40,25 @@ const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'u
 /** How far behind a finding what it is consistent with may stand. */
 const reachOfFit = 4;
 const reachOfEvent = 5;
+const dangers = new Set(['hot-liquid', 'contact-burn']);
+const vague = new Set([
+  'heard',
+  'came',
+  'turned',
+  'had',
+  'unseen',
+  'unobserved',
+  'found',
+  'not',
+  'returned',
+  'walked',
+  'went',
+  'back',
+]);
+const answers = new Set(['answer', 'reply', 'response']);
+const hot = new Set(hotWords);
+/** Whoever does not sit but rolls is on the move. */
+const sits = (text: string): boolean => text.startsWith('sit');
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -43,13 +67,18 @@ const none: ReadonlySet<string> = new Set();
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (told.length === 0) return told;
-  const mentions = told.map((mention) =>
-    isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention,
-  );
+  const hasHarm = told.some(({ kind }) => kind === 'injury');
+  const done = told.flatMap((mention): readonly Mention[] => {
+    const inGame = isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention;
+    const deed = inGame.kind === 'mechanism' ? deedOf(tokens, inGame, hasHarm) : inGame;
+    return deed === null ? [] : [deed];
+  });
+  const mentions = [...done, ...disclosuresIn(tokens, done)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
-    kind === 'injury' || (kind === 'mechanism' && !noEvents.has(value));
+    kind === 'injury' ||
+    (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
   const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
@@ -58,28 +87,58 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     switch (value) {
       case 'sport':
       case 'school-or-nursery-accident':
-        return mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other));
+        return (
+          !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
+          mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other))
+        );
       case 'hot-liquid':
-        return isPair || mentions.some(isBurn);
+        return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);
       case 'contact-burn':
-        return isPair || (mentions.some(isBurn) && !isSaid('hot-liquid'));
+        return mentions.some(isBurn) && !isSaid('hot-liquid');
       case 'consistent':
         return (
           !namesAnother(mention, mentions) &&
+          isOfAccount(tokens, mention, mentions) &&
           (happened || has(stories)) &&
           !mentions.some((other) => other.value === 'inconsistent' && other.first <= last && other.last >= first)
         );
       case 'inconsistent':
+        return (happened || has(stories)) && isOfAccount(tokens, mention, mentions);
       case 'changing':
         return happened || has(stories);
       case 'none-given':
-        return happened || (textAt(first) !== 'unexplained' && !has(otherMatters));
+        return (
+          !isOpenQuestion(tokens, mention) &&
+          (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && has(stories)))
+        );
       case 'not-known':
         return happened || has(stories);
+      case 'unwitnessed':
+        return happened || !vague.has(textAt(first)) || has(stories);
+      case 'delayed':
+        return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
+      case 'prompt':
+        return isHaste(tokens, mention) && isOfCare(tokens, mention);
       case 'no-access':
-        return isPair || textAt(first) !== 'no' || !has(telephone);
+        return !isNoVisit(tokens, mention) && (isPair || !answers.has(textAt(last)) || !has(telephone));
+      case 'neuro-disability':
+        return !isProtection(tokens, mention);
+      case 'not-mobile':
+      case 'rolling':
+      case 'crawling':
+      case 'cruising':
+      case 'walking':
+        return (
+          !isAct(tokens, mention) &&
+          !(
+            value === 'not-mobile' &&
+            sits(textAt(last)) &&
+            mentions.some((other) => other !== mention && other.kind === 'mobility')
+          )
+        );
       case 'was-not-brought':
       case 'left-before-seen':
+        if (isElsewhere(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);

@@ -43,6 +43,7 @@ const shortened = new Set([
   ],
 ]);
 const slash = '/'.charCodeAt(0);
+const point = '.'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
@@ -84,11 +85,12 @@ function endOfWord(text: string, from: number): number {
   return to;
 }
 
-/** A number, or two as in "3/7". */
+/** A number, or two as in "3/7" or "1.5". */
 function endOfNumber(text: string, from: number): number {
   let to = from + 1;
   while (isDigit(text.charCodeAt(to))) to += 1;
-  if (text.charCodeAt(to) !== slash || !isDigit(text.charCodeAt(to + 1))) return to;
+  const sign = text.charCodeAt(to);
+  if ((sign !== slash && sign !== point) || !isDigit(text.charCodeAt(to + 1))) return to;
   to += 1;
   while (isDigit(text.charCodeAt(to))) to += 1;
   return to;

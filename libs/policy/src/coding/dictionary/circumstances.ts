@@ -265,7 +265,7 @@ export const circumstanceWords = {
         'attacked',
         'jumped on by',
       ],
-      ...['stabbed', 'beaten up', 'hit him', 'hit her', 'hits him', 'hits her', 'shaken', 'hit me', 'hits me'],
+      ...['stabbed', 'beaten up', 'hit him', 'hit her', 'hits him', 'hits her', 'hit me', 'hits me'],
       ...['hit with a stick', 'hit by a man'],
       ...[
         'shook him',

@@ -8,15 +8,47 @@ const nobody = ['nobody', 'no one', 'no - one', 'noone', 'none of them', 'neithe
 const not = [
   ...['not', 'did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'has not', "hasn't", 'have not', "haven't"],
   ...['had not', "hadn't", 'was not', "wasn't", 'were not', "weren't", 'is not', "isn't", 'are not', "aren't", 'never'],
-  ...['dont', 'didnt', 'doesnt', 'wasnt'],
+  ...['dont', 'didnt', 'doesnt', 'wasnt', "dosn't", 'dosnt', 'hasnt', 'havent', 'isnt', 'werent'],
 ];
 const cannot = [
-  ...['cannot', 'can not', "can't", 'cant', 'could not', "couldn't", 'unable to', 'not able to', 'was unable to'],
+  ...[
+    'couldnt',
+    'cannot',
+    'can not',
+    "can't",
+    'cant',
+    'could not',
+    "couldn't",
+    'unable to',
+    'not able to',
+    'was unable to',
+  ],
 ];
 const willNot = [
-  ...['will not', "won't", 'wont', 'would not', "wouldn't", 'refused to', 'refuses to', 'refusing to', 'declined to'],
+  ...[
+    'will not',
+    "won't",
+    'wont',
+    'would not',
+    "wouldn't",
+    'wouldnt',
+    'refused to',
+    'refuses to',
+    'refusing to',
+    'declined to',
+  ],
   ...['declines to', 'does not want to', "doesn't want to", 'did not want to', "didn't want to", 'reluctant to'],
-  ...['unwilling to', 'not willing to', 'not prepared to', 'not wanting to', 'too scared to', 'too frightened to'],
+  ...[
+    'unwilling to',
+    'not willing to',
+    'not prepared to',
+    "dosn't want to",
+    'doesnt want to',
+    'didnt want to',
+    'not wanting to',
+    'too scared to',
+    'too frightened to',
+  ],
   ...['not allowed to', 'not supposed to', "isn't allowed to", 'told not to', 'not meant to'],
 ];
 const sports = [
@@ -342,7 +374,39 @@ export const families = {
       ),
     ],
     'hit-by-object': [
-      ...cross(['struck', 'hit', 'bashed', 'whacked', 'bonked', 'smacked'], ['in', 'on'], hurtParts, ['by', 'with']),
+      ...cross(['struck', 'hit', 'bashed', 'whacked', 'bonked', 'smacked', 'caught'], ['in', 'on'], hurtParts, [
+        'by',
+        'with',
+      ]),
+      ...cross(
+        ['flicked', 'chucked', 'lobbed', 'hurled', 'pinged', 'flung', 'thrown', 'fired', 'shot', 'swung'],
+        [
+          ...[
+            'by another',
+            'across',
+            'at him',
+            'at her',
+            'into his',
+            'into her',
+            'in his',
+            'in her',
+            'by a',
+            'by peer',
+            'by friend',
+          ],
+          ...[
+            'by classmate',
+            'by brother',
+            'by sister',
+            'by sibling',
+            'by cousin',
+            'by pupil',
+            'by child',
+            'at his',
+            'at head',
+          ],
+        ],
+      ),
       ...cross(
         ['fell', 'toppled', 'tipped', 'came down', 'collapsed', 'crashed down'],
         ['on top of', 'on top'],
@@ -582,6 +646,7 @@ export const families = {
     ],
     assault: [
       ...cross(blow, ['to', 'in', 'across', 'on', 'round'], ['the', ...theirs, ''], hurtParts),
+      ...cross(blow, ['from', 'off']),
       ...cross(['gave', 'given', 'giving', 'gives'], ['him', 'her', 'them', 'me'], ['a'], blow),
       ...cross(beat, ['him', 'me', 'them', 'us']),
       ...cross(beats, ['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids']),
@@ -593,6 +658,7 @@ export const families = {
         ['beaten', 'punched', 'slapped', 'smacked', 'kicked'],
       ),
       ...cross(['beaten', 'beat', 'beating', 'beats'], ['up', 'with']),
+      ...['baby shaken', 'been shaken', 'child shaken'],
       ...cross(['being', 'gets', 'getting'], ['hit', 'battered', 'choked', 'strangled', 'shaken']),
       ...cross(['hand', 'hands'], ['round', 'around'], ['neck', 'throat']),
       ...cross(
@@ -721,7 +787,7 @@ export const families = {
         ['to find', 'and found'],
       ),
       ...cross(['turned', 'had'], ['', 'mum', ...theirs], ['back turned', 'back for', 'back was turned']),
-      ...cross(['without'], ['witness', 'witnesses', 'anyone seeing', 'being seen']),
+      ...cross(['without'], ['witness', 'witnesses', 'anyone seeing']),
       ...[
         'nil witness',
         'nil witnesses',
@@ -812,7 +878,7 @@ export const families = {
   explanation: {
     inconsistent: [
       ...cross(
-        [...not, 'hardly', 'nor'],
+        [...not, ...cannot, 'hardly', 'nor', 'neither', 'none of which', 'neither of which', 'no longer'],
         [
           ...[
             'fit',
@@ -2337,11 +2403,6 @@ export const families = {
           'holding hands',
           'confidently',
           'steadily',
-          'with support',
-          'with aids',
-          'with frame',
-          'with splints',
-          'with kaye walker',
         ],
       ),
       ...cross(
@@ -2349,10 +2410,7 @@ export const families = {
         ['', 'his', 'her', 'a few', 'first few', 'few', 'a couple of', 'some', 'independent'],
         ['steps', 'first steps', 'independent steps'],
       ),
-      ...cross(
-        ['now', 'just', 'newly', 'recently', 'only just', 'already', 'been', 'not yet', 'late', 'early'],
-        ['walking', 'walker'],
-      ),
+      ...cross(['now', 'just', 'newly', 'recently', 'only just', 'already', 'late', 'early'], ['walking', 'walker']),
       ...[
         'mobile child',
         'fully mobile',

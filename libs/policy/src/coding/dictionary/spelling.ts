@@ -34,6 +34,7 @@ export const otherWordsToMend: readonly string[] = [
     'stepfather',
   ],
   ...['swallowed', 'swallowing'],
+  ...['account', 'accounts', 'explanations', 'changing', 'consultant', 'consultants', 'collision', 'referral'],
   ...['grandmother', 'physical', 'promptly', 'independently', 'suspicious'],
 ];
 

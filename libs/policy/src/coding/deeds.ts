@@ -1,0 +1,113 @@
+import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
+import { siteWords } from './dictionary/sites.js';
+import { fallingThings, flyingThings, struckThings } from './dictionary/things.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { each, Terms } from './terms.js';
+import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
+
+const people = new Set(personWords);
+const close = new Set(closeObject);
+const fate = new Set(blowsOfFate);
+const struck = new Terms(each(true, struckThings));
+const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
+const sites = new Terms(each(true, Object.values(siteWords).flat()));
+
+const own = new Set(['his', 'her', 'their', 'my', 'its', 'the', 'a', 'an', 'another', 'some', 'own', 'this', 'that']);
+const objects = new Set(['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids', 'toddler', 'infant']);
+const possessives = new Set(['her', 'his']);
+const selves = new Set(['himself', 'herself', 'self', 'themselves', 'themself', 'myself', 'own', 'themselves']);
+const ways = new Set([
+  'by',
+  'in',
+  'on',
+  'with',
+  'at',
+  'from',
+  'to',
+  'and',
+  ',',
+  'but',
+  'or',
+  'when',
+  'while',
+  'after',
+  '-',
+]);
+const articles = new Set(['the', 'a', 'an', 'how', 'what', 'why', 'that', 'this', 'its', 'news', 'these', 'those']);
+
+const blows = new Set(['hit', 'struck', 'caught']);
+const reachOfObject = 3;
+const reachOfAgent = 5;
+
+/** Whether a part of the body is named at a place. */
+export function namesSite(tokens: readonly Token[], place: number): boolean {
+  return sites.at(tokens, place) !== null;
+}
+
+/** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
+export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
+  if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
+  const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
+  return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+}
+
+/** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
+function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const text = textAt(tokens, last);
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  if (selves.has(follows)) return false;
+  if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
+  if (follows === 'by') return isByPerson(tokens, last + 1);
+  if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
+    return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
+  if (objects.has(text) || text === 'her')
+    return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
+  if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
+    return hasAgent(tokens, first) || isPassive(tokens, first);
+  return !meetsThing(tokens, last);
+}
+
+const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets', 'getting']);
+const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
+
+/** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
+function hasAgent(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.begins === true) return false;
+  return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
+}
+
+/** "Kicked the bin over". */
+function meetsThing(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfObject);
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (struck.at(tokens, place) !== null) return true;
+    if (ways.has(text) || people.has(text) || sites.at(tokens, place) !== null) return false;
+  }
+  return false;
+}
+
+/** By somebody, or by one whose name no dictionary knows. */
+function isByPerson(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfAgent);
+  if (hasWord(tokens, last + 1, end, people)) return true;
+  const next = tokens[last + 1];
+  return (
+    next !== undefined && !next.begins && !articles.has(next.text) && !own.has(next.text) && next.word === unknownWord
+  );
+}
+
+/** Hit by something that is named, by somebody, or by what hurt; and not "struck by how quiet he was". */
+function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  const { last } = mention;
+  const end = behind(tokens, last, reachOfAgent);
+  for (let place = last + 1; place <= end; place += 1) if (things.at(tokens, place) !== null) return mention;
+  const next = textAt(tokens, last + 1);
+  if (next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next))) return null;
+  if (isByPerson(tokens, last)) return { ...mention, value: 'assault' };
+  return hasHarm ? mention : null;
+}

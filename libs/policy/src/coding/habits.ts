@@ -1,0 +1,121 @@
+import {
+  afterActs,
+  beforeActs,
+  careThere,
+  clothes,
+  mobileLumps,
+  neuroWords,
+  noCare,
+  otherSitting,
+  protectionWords,
+  visitWords,
+} from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const before = new Set(beforeActs);
+const after = new Set(afterActs);
+const worn = new Set(clothes);
+const sat = new Set(otherSitting);
+const lumps = new Set(mobileLumps);
+const elsewhere = new Set(noCare);
+const lessons = new Set([
+  ...[
+    'school',
+    'nursery',
+    'class',
+    'lesson',
+    'lessons',
+    'party',
+    'club',
+    'assembly',
+    'trip',
+    'college',
+    'exam',
+    'exams',
+  ],
+  ...['work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice', 'rehearsal', 'football'],
+]);
+const careAtAll = new Set(careThere);
+const visits = new Set(visitWords);
+const neuro = new Set(neuroWords);
+const protection = new Set(protectionWords);
+const walks = new Set(['walking', 'walks']);
+const crawls = new Set(['crawling', 'crawls', 'crawled', 'crawl']);
+const rolls = new Set(['over']);
+const directions = new Set([
+  'into',
+  'under',
+  'in',
+  'out',
+  'up',
+  'onto',
+  'through',
+  'behind',
+  'back',
+  'from',
+  'away',
+  'to',
+]);
+const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it', 'into', 'when', 'during']);
+const pulls = new Set(['up']);
+const sitting = new Set(['sit', 'sitting', 'up']);
+const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
+const reachOfPlace = 6;
+const reachOfLump = 4;
+
+/** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
+export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  const precedes = tokens[first]?.begins === true ? '' : textAt(tokens, first - 1);
+  const text = textAt(tokens, last);
+  switch (value) {
+    case 'walking':
+      if (text === 'mobile') return hasWord(tokens, first - reachOfLump, last + reachOfLump, lumps);
+      if (first !== last || !walks.has(text)) return false;
+      return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
+    case 'crawling':
+      return first === last && crawls.has(text) && directions.has(follows);
+    case 'rolling':
+      return rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows);
+    case 'cruising':
+      return pulls.has(text) && worn.has(follows);
+    default:
+      return text === 'mobile'
+        ? hasWord(tokens, first - reachOfLump, first - 1, lumps)
+        : sitting.has(text) && sat.has(follows);
+  }
+}
+
+/** Whether somebody missed or left what is no care: a lesson, a party. */
+export function isElsewhere(tokens: readonly Token[], { value, last }: Mention): boolean {
+  const end = behind(tokens, last, reachOfPlace);
+  if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
+    return false;
+  const where = value === 'was-not-brought' ? lessons : elsewhere;
+  return hasWord(tokens, last + 1, end, where) && !hasWord(tokens, last + 1, end, careAtAll);
+}
+
+/** "Nobody in the family", "father was not at home then": nobody visited. */
+export function isNoVisit(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const next = tokens[last + 1];
+  const text = textAt(tokens, last);
+  if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
+  return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
+}
+
+function isVisited(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens.some(({ text }, place) => place < first && visits.has(text) && text !== 'home') ||
+    hasWord(tokens, first + 3, tokens.length, visits)
+  );
+}
+
+/** Whether CP is child protection and not cerebral palsy. */
+export function isProtection(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first !== last || textAt(tokens, first) !== 'cp') return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  return hasWord(tokens, begin, end, protection) || !hasWord(tokens, 0, tokens.length, neuro);
+}
