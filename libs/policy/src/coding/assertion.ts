@@ -67,6 +67,7 @@ export class AssertionReader {
   private readonly found: readonly Found<readonly Context[]>[];
   private readonly persons: PersonReader;
   private readonly reach: Reach;
+  private readonly others = new Map<Mention, boolean>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -83,7 +84,7 @@ export class AssertionReader {
   }
 
   of(mention: Mention): Assertion {
-    if (this.persons.bear(mention) || this.goesOn(mention)) return 'other-person';
+    if (this.isOfOther(mention)) return 'other-person';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
@@ -103,13 +104,21 @@ export class AssertionReader {
     return this.tokens[place]?.text ?? '';
   }
 
+  private isOfOther(mention: Mention): boolean {
+    const known = this.others.get(mention);
+    if (known !== undefined) return known;
+    const isOther = this.persons.bear(mention) || this.goesOn(mention);
+    this.others.set(mention, isOther);
+    return isOther;
+  }
+
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
   private goesOn(mention: Mention): boolean {
-    if (mention.kind !== 'injury') return false;
+    if (mention.kind !== 'injury' || !this.persons.hasAny) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
-    if (before === undefined || (!this.persons.bear(before) && !this.goesOn(before))) return false;
+    if (before === undefined || !this.isOfOther(before)) return false;
     return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
   }
 

@@ -60,13 +60,18 @@ export function readMentions(text: string): readonly CodedMention[] {
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
-  const kinds = coded.filter(({ kind, value }) => kind === 'injury' && value !== 'injury');
-  const told = coded.filter(({ kind, value, bodySite, from }) => {
-    const isCaught = kind === 'injury' && value === 'injury' && caught.has(text.slice(from, from + 4).toLowerCase());
-    return !isCaught || !kinds.some((one) => one.bodySite === bodySite);
-  });
-  const placed = coded.filter(({ bodySite }) => bodySite !== null);
-  return placed.length === 0 ? told : told.filter((one) => !placed.some((other) => saysWhere(other, one)));
+  return coded.some(({ bodySite }) => bodySite !== null)
+    ? coded.filter((one) => !isSaidBetter(text, coded, one))
+    : coded;
+}
+
+/** Whether an injury is said again with its site, or was only caught where another kind is told of the same part. */
+function isSaidBetter(text: string, coded: readonly CodedMention[], one: CodedMention): boolean {
+  const { kind, value, bodySite, from } = one;
+  if (kind !== 'injury') return false;
+  if (bodySite === null) return coded.some((other) => other.bodySite !== null && saysWhere(other, one));
+  if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
+  return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
 }
 
 /** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */

@@ -65,6 +65,12 @@ function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> 
   return { first, last: first, means: { is: 'site', value: 'back' } };
 }
 
+function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
+  return found.some(({ first, means }) => means.is === 'nothing' && tokens[first]?.text === 'back')
+    ? found.map((term) => asBack(tokens, term))
+    : found;
+}
+
 /** Terms and pairs together, by their first word. */
 function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
   const told: Found<Meaning>[] = [];
@@ -125,10 +131,7 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(
-    terms.in(tokens).map((term) => asBack(tokens, term)),
-    pairs,
-  );
+  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const placed = sitesHurt(
     tokens,

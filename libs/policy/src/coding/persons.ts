@@ -94,6 +94,11 @@ export class PersonReader {
     this.victim = new AnotherVictim(tokens, this.persons);
   }
 
+  /** Whether the text names anybody else. */
+  get hasAny(): boolean {
+    return this.persons.length > 0;
+  }
+
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (this.persons.length === 0) return false;

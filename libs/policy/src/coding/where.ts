@@ -241,6 +241,7 @@ function closesAt(tokens: readonly Token[], place: number): boolean {
 
 /** The sites of a text without those that only ache, or only say which edge of another it is. */
 export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
+  if (placed.length === 0) return placed;
   const hasToe = placed.some(({ value }) => value === 'toe');
   return placed
     .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
