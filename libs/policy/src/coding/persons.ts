@@ -1,6 +1,7 @@
 import {
   bearing,
   elders,
+  harmed,
   men,
   ofPossessed,
   relatives,
@@ -17,9 +18,10 @@ import { isPlace } from './where.js';
 import { numberFor } from './words.js';
 
 /** What is known of a person that a text names. */
-export type Person = 'woman' | 'man' | 'anybody' | 'elder' | 'worker';
+export type Person = 'harmed' | 'woman' | 'man' | 'anybody' | 'elder' | 'worker';
 
 const people = new Terms<Person>([
+  ...each<Person>('harmed', harmed),
   ...each<Person>('woman', women),
   ...each<Person>('man', men),
   ...each<Person>('anybody', relatives),
@@ -40,6 +42,7 @@ const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
   woman: new Set(he),
   man: new Set(she),
   anybody: new Set(),
+  harmed: new Set(),
   elder: new Set([...he, ...she]),
   worker: new Set([...he, ...she]),
 };
@@ -55,7 +58,7 @@ const personalMechanisms = new Set([
 ]);
 
 /** How far behind a mention the person may be that bears it. */
-const reachToPerson = 5;
+const reachToPerson = 6;
 const owners = new Set([
   ...['his', 'her', 'the', 'their', 'older', 'younger', 'elder', 'own', 'maternal', 'paternal', 'foster', 'a'],
 ]);
@@ -160,7 +163,7 @@ export class PersonReader {
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
-    if (who === 'worker' && !bears.has(this.textAt(to + 1))) return false;
+    if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
     const isOwn = this.isOwn(to + 1, last + 3);
     if (!isOwn && this.turnsBack(to + 1, last + 1, notTheirs[who])) return false;
@@ -207,7 +210,10 @@ export class PersonReader {
   }
 
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */
-  private isSubject({ first, last }: Found<Person>): boolean {
+  private isSubject({ first, last, means }: Found<Person>): boolean {
+    // somebody else who does it may do it to the child
+    if (means === 'harmed' && this.persons.some((one) => one.last < first)) return false;
+    if (means === 'harmed') return !auxiliaries.has(this.textAt(first - 1)) && this.textAt(first - 1) !== 'got';
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
