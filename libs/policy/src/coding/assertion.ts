@@ -26,10 +26,27 @@ const reachBackOfTime = 12;
 /** A sign binds what stands right beside it. */
 const reachOfSign = 5;
 const reachOfCameOff = 14;
+/** "Whether the mark on his back is a birthmark or a bruise". */
+const reachOfQuestion = 14;
 
 /** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
 const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
-const maybe = new Set(['may', 'might', 'could', 'will', 'would', 'can', 'going', "he'll", "she'll"]);
+const maybe = new Set([
+  'may',
+  'might',
+  'could',
+  'will',
+  'would',
+  'can',
+  'going',
+  "he'll",
+  "she'll",
+  "he'd",
+  "she'd",
+  "they'd",
+  "i'll",
+  "they'll",
+]);
 const bare = new Set(bareVerbs);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
 const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
@@ -46,6 +63,8 @@ const nowWords = new Set([
 ]);
 /** What stands behind these may be long, with commas. */
 const headings = new Set(['pmh', 'pmhx', 'phx', 'background', 'bg', 'b', 'medical', 'past', 'previous', 'known']);
+/** What parts a time from a clause that it is not said of. */
+const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
 const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
@@ -92,7 +111,7 @@ export class AssertionReader {
     if (this.isBareAfterModal(mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
     if (mention.value === 'bruise' && this.hasComeOff(mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
-      first < mention.first ? mention.first - last <= reachBehind : first - mention.last <= reachBackOfTime,
+      first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
     if (near.length === 0) return 'present';
     const changed = order.find((changes) => near.some((context) => this.reaches(context, changes, mention)));
@@ -181,7 +200,14 @@ export class AssertionReader {
     isBothWays: boolean,
   ): boolean {
     const text = this.textAt(first);
-    const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
+    const isQuestion = changes === 'uncertain' && (this.textAt(last) === 'whether' || this.textAt(last) === 'if');
+    const reach = isQuestion
+      ? reachOfQuestion
+      : text === '?'
+        ? reachOfSign
+        : last === first && modals.has(text)
+          ? 1
+          : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
@@ -190,9 +216,9 @@ export class AssertionReader {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
-    if (this.reach.isOfSomethingElse(this.tokens[last]?.text ?? '', mention)) return false;
+    if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
-      ? !this.looksBack({ first, last }, isBothWays) &&
+      ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
           (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
       : this.reach.isListed(last + 1, mention, changes);
   }
@@ -215,7 +241,13 @@ export class AssertionReader {
   ): boolean {
     const text = this.textAt(first);
     const back =
-      text === '?' || text === 'first' ? 1 : changes === 'historical' && text !== 'aged' ? reachBackOfTime : reachBack;
+      text === '?'
+        ? this.reach.ofSignBack(first)
+        : text === 'first'
+          ? 1
+          : changes === 'historical' && text !== 'aged'
+            ? reachBackOfTime
+            : reachBack;
     if (first <= mention.last || first - mention.last > back) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
@@ -232,7 +264,7 @@ export class AssertionReader {
   private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
     if (!isTime || this.tokens[first]?.begins === true) return false;
     // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
-    if (this.textAt(last + 1) === 'with') return false;
+    if (this.textAt(last + 1) === 'with' || this.textAt(last + 1) === 'w') return false;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);

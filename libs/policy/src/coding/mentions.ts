@@ -106,15 +106,18 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
 }
 
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
-function besideOf(found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
+const noes = new Set(['no', 'nil', 'not', 'without']);
+
+function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {
     const { means } = term;
     const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
     if (beside === undefined) continue;
-    const isTold = ({ means: other }: Found<Meaning>): boolean =>
+    const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
       other.is === 'fact' &&
       other.kind === 'injury' &&
+      !noes.has(tokens[first - 1]?.text ?? '') &&
       (beside === 'injury' ? other.value !== 'injury' : other.value === beside);
     if (!found.some(isTold)) besides.set(term, beside);
   }
@@ -138,7 +141,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : [])),
   );
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
-  const besides = besideOf(told);
+  const besides = besideOf(tokens, told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
   const taken = new Set<Site>();
   let before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };

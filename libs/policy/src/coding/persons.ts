@@ -60,6 +60,7 @@ const personalMechanisms = new Set([
 /** How far behind a mention the person may be that bears it. */
 const reachToPerson = 6;
 const owners = new Set([
+  ...['two', 'three', 'some', 'several', '2', '3', '4', 'an', 'my', 'our'],
   ...['his', 'her', 'the', 'their', 'older', 'younger', 'elder', 'own', 'maternal', 'paternal', 'foster', 'a'],
 ]);
 const companions = new Set([
@@ -83,6 +84,9 @@ const childWords = new Set([
 const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
 const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
 const reachOfAuxiliary = 4;
+/** "His cousin, on the same trampoline, broke". */
+const asides = new Set(['aged', 'on', 'in', 'at', 'also', 'who', 'age', 'now', 'from', 'then', 'already']);
+const reachOfAside = 6;
 const gerunds = new Set(['being', 'having']);
 const files = new Set(['file', 'records', 'notes', 'history', 'chronology']);
 const none: ReadonlySet<string> = new Set();
@@ -128,7 +132,8 @@ export class PersonReader {
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
   private isOfVictim({ first, last }: Mention): boolean {
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
-    for (let place = first + 1; place <= last; place += 1) if (victims.has(this.textAt(place))) return true;
+    for (let place = first + 1; place <= last; place += 1)
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own') return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
   }
@@ -163,6 +168,7 @@ export class PersonReader {
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
+    if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
     const isOwn = this.isOwn(to + 1, last + 3);
@@ -200,7 +206,9 @@ export class PersonReader {
     if (this.textAt(place) === ',' && this.textAt(place + 1) === 'who') return place + 2;
     if (this.textAt(place) === 'who') return place + 1;
     if (this.textAt(place) !== ',') return place;
-    for (let end = place + 1; end <= place + 3; end += 1) if (this.textAt(end) === ',') return end + 1;
+    const begin = this.textAt(place + 1);
+    if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
+    for (let end = place + 2; end <= place + reachOfAside; end += 1) if (this.textAt(end) === ',') return end + 1;
     return place;
   }
 

@@ -942,22 +942,7 @@ export const injuryFalseFriends: readonly string[] = [
   ),
   ...cross(
     ['twisted', 'twisting', 'twist'],
-    [
-      'words',
-      'my words',
-      'around finger',
-      'truth',
-      'sense',
-      'of fate',
-      'and',
-      'what',
-      'on',
-      'of',
-      'knickers',
-      'facts',
-      'story',
-      'round finger',
-    ],
+    ['words', 'my words', 'around finger', 'truth', 'sense', 'of fate', 'knickers', 'facts', 'story', 'round finger'],
   ),
   ...['crush on', 'a crush', 'crushed by news', 'crushed by rejection', 'crushed it', 'crushed velvet', 'crushed ice'],
   ...cross(

@@ -90,7 +90,10 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'sun burned',
       'sunburned',
       'branded',
-      'burt hand',
+      'bern to',
+      'bern on',
+      'bunrt',
+      'bunred',
     ],
   ],
   scald: ['scold to', 'scold on', 'scolds to', 'scold over', 'skald', 'scaled by', 'scolded by hot', 'scolded with'],
@@ -267,6 +270,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'spraining',
       'hurted',
     ],
+    ...cross(['hurts'], Object.values(siteWords).flat()),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
       'nail ripped',
@@ -307,8 +311,54 @@ const traps = [
 
 const joints = ['shoulder', 'knee', 'kneecap', 'elbow', 'hip', 'thumb', 'patella'];
 
+const drugs = [
+  ...[
+    'amlodipine',
+    'ramipril',
+    'metformin',
+    'propranolol',
+    'methadone',
+    'ibuprofen',
+    'paracetamol',
+    'calpol',
+    'codeine',
+  ],
+  ...['tramadol', 'morphine', 'diazepam', 'sertraline', 'fluoxetine', 'citalopram', 'amitriptyline', 'quetiapine'],
+  ...['olanzapine', 'gliclazide', 'digoxin', 'warfarin', 'aspirin', 'iron tablets', 'melatonin', 'antihistamine'],
+  ...['piriton', 'cetirizine', 'gabapentin', 'pregabalin', 'vape liquid', 'antifreeze', 'white spirit', 'weedkiller'],
+  ...[
+    'lithium',
+    'bisoprolol',
+    'ramapril',
+    'levothyroxine',
+    'inhaler liquid',
+    'cocaine',
+    'cannabis',
+    'edible',
+    'edibles',
+  ],
+];
+
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: [
+      'swallowed',
+      'swallowing',
+      'ingested',
+      'ate',
+      'eaten',
+      'eating',
+      'drank',
+      'drunk',
+      'got into',
+      'got hold of',
+    ],
+    then: drugs,
+  },
   { kind: 'injury', value: 'dislocation', within: 3, first: ['put', 'putting', 'puts'], then: ['out'], via: joints },
   {
     kind: 'injury',
