@@ -16,6 +16,8 @@ const siblings = new Set([
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
 const none: ReadonlySet<string> = new Set();
+const owners = new Set(['her', 'his', 'their']);
+const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
 export class AnotherVictim {
@@ -37,13 +39,25 @@ export class AnotherVictim {
       )
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
-          : place === last + 1 || towards.has(text(place - 1));
+          : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
+    if (this.isOfTeller(first, last)) return true;
     if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
     );
+  }
+
+  /** "Mother said her partner hits her". */
+  private isOfTeller(first: number, last: number): boolean {
+    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
+    const agent = partners.has(text(first)) ? first : first - 1;
+    if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
+    const teller = this.persons.findLast((one) => one.last < agent);
+    if (teller === undefined || text(teller.last).endsWith("'s")) return false;
+    return this.isUnbroken(teller.last + 1, agent, none);
   }
 
   /** A plan or a worry for a brother or sister. */

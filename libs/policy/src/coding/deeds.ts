@@ -76,6 +76,7 @@ const isPassive = (tokens: readonly Token[], first: number): boolean => passives
 
 /** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
 function hasAgent(tokens: readonly Token[], first: number): boolean {
+  if (people.has(textAt(tokens, first))) return true;
   if (tokens[first]?.begins === true) return false;
   return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
 }
@@ -108,6 +109,6 @@ function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean):
   for (let place = last + 1; place <= end; place += 1) if (things.at(tokens, place) !== null) return mention;
   const next = textAt(tokens, last + 1);
   if (next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next))) return null;
-  if (isByPerson(tokens, last)) return { ...mention, value: 'assault' };
+  if (textAt(tokens, mention.first) === 'hit' && isByPerson(tokens, last)) return { ...mention, value: 'assault' };
   return hasHarm ? mention : null;
 }
