@@ -103,7 +103,7 @@ const reachOfSubject = 5;
 /** Who or what does not explain: the nearest before, a person or an account. */
 function isToldOf(tokens: readonly Token[], first: number): boolean {
   const begin = sentenceOf(tokens, first).first;
-  for (let place = first - 1; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
+  for (let place = first; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
     const text = textAt(tokens, place);
     if (people.has(text)) return false;
     if (told.has(text)) return true;

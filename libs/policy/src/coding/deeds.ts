@@ -60,6 +60,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
+  if (text === 'with') return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))

@@ -7,6 +7,19 @@ const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
 const others = new Set(otherTellers);
 const doers = new Set(disclosedOf);
+const denials = new Set([
+  'nobody',
+  'no',
+  'not',
+  'never',
+  "didn't",
+  "hasn't",
+  'denies',
+  'denied',
+  'none',
+  'nor',
+  "doesn't",
+]);
 const reachOfTelling = 24;
 const reachOfTeller = 6;
 const reachOfDoer = 4;
@@ -20,8 +33,9 @@ export function disclosuresIn(tokens: readonly Token[], mentions: readonly Menti
     const isTold = mentions.some(({ value, first }) => value === 'disclosure' && first >= begin && first <= end);
     if (isTold || !hasWord(tokens, begin, behind(tokens, deed.last, reachOfDoer), doers)) return [];
     const verb = tellingBefore(tokens, deed.first, begin);
-    if (verb === null || !hasWord(tokens, verb + 1, behind(tokens, deed.last, reachOfDoer), doers)) return [];
-    return [{ ...deed, kind: 'concern', value: 'disclosure', first: verb, last: deed.last, isPair: true }];
+    if (verb === null || hasWord(tokens, verb + 1, deed.first - 1, denials)) return [];
+    if (!hasWord(tokens, verb + 1, behind(tokens, deed.last, reachOfDoer), doers)) return [];
+    return [{ ...deed, kind: 'concern', value: 'disclosure', first: verb, last: deed.last, isPair: false }];
   });
 }
 

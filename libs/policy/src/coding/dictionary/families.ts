@@ -121,6 +121,23 @@ export const families = {
     ],
     'fall-from-height': [
       ...cross(
+        ['fell', 'fall', 'fallen', 'falls', 'falling', 'toppled', 'went', 'tumbled'],
+        ['over'],
+        [
+          ...[
+            'balcony',
+            'banister',
+            'banisters',
+            'bannister',
+            'bannisters',
+            'parapet',
+            'cliff',
+            'railings',
+            'balustrade',
+          ],
+        ],
+      ),
+      ...cross(
         ['over', 'off'],
         ['balcony', 'banister', 'banisters', 'bannister', 'bannisters', 'parapet', 'scaffolding'],
       ),
@@ -188,6 +205,35 @@ export const families = {
       ),
     ],
     'hit-by-object': [
+      ...cross(
+        ['flicked', 'chucked', 'lobbed', 'hurled', 'pinged', 'flung', 'thrown', 'fired', 'shot', 'swung'],
+        [
+          ...[
+            'by another',
+            'across',
+            'at him',
+            'at her',
+            'into his',
+            'into her',
+            'in his',
+            'in her',
+            'by a',
+            'by peer',
+            'by friend',
+          ],
+          ...[
+            'by classmate',
+            'by brother',
+            'by sister',
+            'by sibling',
+            'by cousin',
+            'by pupil',
+            'by child',
+            'at his',
+            'at head',
+          ],
+        ],
+      ),
       ...cross(['struck', 'hit', 'bashed', 'whacked', 'bonked', 'smacked', 'caught'], ['in', 'on'], hurtParts, [
         'by',
         'with',
@@ -265,6 +311,10 @@ export const families = {
       ...['pizza oven', 'barbeque'],
     ],
     assault: [
+      ...cross(beat, ['child', 'baby', 'children', 'kids', 'boy', 'girl', 'family']),
+      ...cross(beaten, ['in', 'on', 'to', 'across', 'round'], ['', ...theirs], hurtParts).filter(
+        (phrase) => !/^(hit|choked|shaken)/.test(phrase),
+      ),
       ...cross(blow, ['to', 'in', 'across', 'on', 'round'], ['the', ...theirs, ''], hurtParts),
       ...cross(blow, ['from', 'off']),
       ...cross(['gave', 'given', 'giving', 'gives'], ['him', 'her', 'them', 'me'], ['a'], blow),
@@ -338,6 +388,21 @@ export const families = {
       ...['back turned'],
     ],
     'not-known': [
+      ...['? how', 'none the wiser', 'no one the wiser', 'nobody the wiser'],
+      ...cross(
+        [...nobody, ...not, 'none of family'],
+        [
+          'has a clue',
+          'have a clue',
+          'had a clue',
+          'has any idea',
+          'have any idea',
+          'had any idea',
+          'got a clue',
+          'has a clue as to',
+        ],
+        ['how', 'what', 'where', 'how it', 'what caused'],
+      ),
       ...cross(
         ['?', 'unknown', 'unclear', 'uncertain', 'undetermined', 'of unknown', 'of uncertain', 'of unclear'],
         [...['mechanism', 'mech', 'moi', 'origin', 'aetiology']],
@@ -415,8 +480,9 @@ export const families = {
       ...['conflicts with'],
     ],
     consistent: [
+      ...cross(['fitted', 'matched'], ['mechanism', 'history', 'account', 'story', 'findings', 'with what']),
       ...cross(
-        ['fits', 'fit', 'matches', 'match', 'matched', 'fitted', 'fitting', 'matching'],
+        ['fits', 'fit', 'matches', 'match', 'fitting', 'matching'],
         [
           ...['with', 'what', 'the', 'this', 'that', 'his', 'her', 'mechanism', 'history', 'account', 'story'],
           ...['injury', 'findings'],
@@ -653,6 +719,16 @@ export const families = {
     ],
     prompt: [
       ...cross(
+        ['straight'],
+        ['here', 'over', 'down', 'up to hospital', 'up to ed', 'in to ed', 'round to gp', 'round to surgery'],
+      ),
+      ...cross(['same day', 'same - day', 'same evening'], ['presentation', 'attendance', 'assessment sought']),
+      ...cross(
+        ['rushed', 'hurried', 'dashed'],
+        ['to', 'him to', 'her to', 'them to', 'in', 'straight to', 'straight in', 'into'],
+      ),
+      ...['acted quickly', 'acted promptly', 'acted swiftly', 'sought help quickly', 'wasted no time'],
+      ...cross(
         ['prompt', 'timely', 'immediate', 'appropriate and timely', 'rapid', 'early'],
         [
           ...['presentation', 'attendance', 'help seeking', 'help - seeking', 'medical help'],
@@ -686,6 +762,7 @@ export const families = {
   },
   'missed-care': {
     'was-not-brought': [
+      ...cross(['forgot', 'forgotten', 'forgets', 'forgetting'], ['', 'about', 'about the', ...theirs], appointments),
       ...cross(not, attend),
       ...cross(
         ['failed to', 'failing to', 'fails to', 'failure to', 'fail to'],
@@ -729,6 +806,7 @@ export const families = {
       ...['did not come to appointment'],
     ],
     'no-access': [
+      ...cross(carers, ['were', 'was', 'are', 'all'], ['out', 'out at time', 'out on visit']),
       ...cross(
         ['out', 'not in', 'away', 'not home', 'not at home', 'nobody in', 'no one in', 'nobody home', 'no one home'],
         ['when'],
@@ -813,6 +891,52 @@ export const families = {
     'left-before-seen': [
       ...cross(
         [
+          ...[
+            'left',
+            'gone',
+            'went',
+            'went home',
+            'walked out',
+            'left clinic',
+            'left surgery',
+            'left ed',
+            'left department',
+          ],
+          ...[
+            'left hospital',
+            'left a & e',
+            'left practice',
+            'taken home',
+            'took him home',
+            'took her home',
+            'left the building',
+          ],
+        ],
+        ['before'],
+        ['', 'he', 'she', 'baby', 'child', 'they', 'mum', 'we', 'patient', 'pt', 'dr', 'doctor'],
+        ['was', 'were', 'could be', 'be', 'is', 'could'],
+        ['seen', 'assessed', 'reviewed', 'called', 'triaged', 'treated', 'examined', 'clerked', 'see'],
+      ),
+      ...cross(
+        ['left', 'leaving', 'departed'],
+        ['', 'surgery', 'clinic', 'practice', 'a & e', 'walk in centre', 'ward', 'uc'],
+        ['before', 'prior to', 'without'],
+        [
+          ...[
+            'being seen',
+            'being called',
+            'being examined',
+            'appointment',
+            'appt',
+            'treatment',
+            'assessment',
+            'review',
+            'consultation',
+          ],
+        ],
+      ),
+      ...cross(
+        [
           ...['left', 'leaving', 'leave', 'gone', 'went', 'went home', 'gone home', 'departed', 'walked out'],
           ...['taken home', 'discharged'],
         ],
@@ -888,6 +1012,14 @@ export const families = {
       ...['lumbosacral melanocytosis', 'melanocytoses', 'dermal melanosis', 'dermal melanocytoses', 'mongolian blues'],
     ],
     'neuro-disability': [
+      ...[
+        'spine bifida',
+        'spina - bifida',
+        'neuro disabled',
+        'static encephalopathy',
+        'brain damaged',
+        'four limb spasticity',
+      ],
       ...['paraplegia', 'paraplegic', 'tetraplegia', 'tetraplegic', 'myelomeningocele', 'meningomyelocele'],
       ...['quad cp', 'sma type'],
       ...['charcot marie tooth', 'angelman', 'angelman syndrome', 'batten disease', 'battens'],
@@ -1000,6 +1132,7 @@ export const families = {
       ...['nonambulant infant'],
     ],
     rolling: [
+      ...['begun to roll', 'begun rolling', 'began rolling', 'has started rolling', 'learnt to roll', 'rolled at'],
       ...cross(
         ['rolling', 'rolls', 'roll', 'rolled'],
         ['', 'over'],
@@ -1017,6 +1150,15 @@ export const families = {
       ...['can roll', 'just started rolling', 'has rolled over', 'rolled over for the first time'],
     ],
     crawling: [
+      ...[
+        'bottom shuffler',
+        'bottom shufflers',
+        'bum shuffler',
+        'begun to crawl',
+        'begun crawling',
+        'started crawling',
+        'began crawling',
+      ],
       ...cross(
         ['learnt', 'learned', 'learning', 'trying', 'able', 'starting', 'started', 'beginning', 'began', 'attempting'],
         ['to'],
@@ -1054,6 +1196,15 @@ export const families = {
       ...['coasting round furniture', 'coasting around furniture'],
     ],
     walking: [
+      ...[
+        'begun to walk',
+        'begun walking',
+        'began walking',
+        'starting walking',
+        'walked at',
+        'walking since',
+        'walked from',
+      ],
       ...cross(
         ['learnt', 'learned', 'learning', 'able', 'starting', 'started', 'beginning', 'began'],
         ['to'],

@@ -117,6 +117,7 @@ export const blowsOfFate: readonly string[] = [
 
 /** Where help is sought. */
 export const careWords: readonly string[] = [
+  ...['looked', 'checked', 'xray', 'seen', 'gps'],
   ...['ae', 'e', 'a&e', 'here', 'eye', 'casualty'],
   ...['ed', 'hospital', 'gp', 'doctor', 'doctors', 'help', 'medical', 'advice', 'attention', 'ambulance', '999', '111'],
   ...['walk', 'urgent', 'minor', 'clinic', 'surgery', 'nurse', 'paramedic', 'paramedics', 'treatment', 'presentation'],
