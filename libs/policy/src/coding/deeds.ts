@@ -46,12 +46,87 @@ export function namesSite(tokens: readonly Token[], place: number): boolean {
   return sites.at(tokens, place) !== null;
 }
 
+const took = new Set([
+  'took',
+  'takes',
+  'caught',
+  'collided',
+  'collision',
+  'clash',
+  'clashed',
+  'landed',
+  'tackle',
+  'tackled',
+  'went',
+]);
+
+/** "Took a knee to the thigh during the match": what players do to each other, and where. */
+export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'sport') return false;
+  const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, sentence.first, sentence.last, took)) return false;
+  for (let place = sentence.first; place <= sentence.last; place += 1) if (namesSite(tokens, place)) return true;
+  return false;
+}
+
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
+  if (mention.value === 'fall') return isFall(tokens, mention, hasHarm) ? mention : null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
   return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+}
+
+const outings = new Set(['trip', 'trips', 'slip', 'slips', 'tumble', 'tumbles']);
+const errands = new Set([
+  ...[
+    'to',
+    'money',
+    'letter',
+    'consent',
+    'form',
+    'out',
+    'next',
+    'abroad',
+    'away',
+    'home',
+    'today',
+    'tomorrow',
+    'was',
+    'went',
+    'with',
+  ],
+  ...['is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list', 'risk'],
+]);
+const drops = new Set(['dropped', 'drops']);
+const shoved = new Set(['knocked', 'pushed', 'tipped']);
+const delivered = new Set([
+  'off',
+  'at',
+  'home',
+  'school',
+  'nursery',
+  'hint',
+  'hints',
+  'round',
+  'in',
+  'out',
+  'late',
+  'early',
+  'outside',
+]);
+
+/** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
+function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
+  const begin = textAt(tokens, first);
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
+  if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
+    return !meetsThing(tokens, last);
+  return true;
 }
 
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */

@@ -15,7 +15,7 @@ import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { sameSentence } from './where.js';
 import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
-import { deedOf, namesSite } from './deeds.js';
+import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { disclosuresIn } from './telling.js';
 
@@ -90,7 +90,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
           !isSeenThere(tokens, mention) &&
-          mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other))
+          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) || isKnock(tokens, mention))
         );
       case 'hot-liquid':
         return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);

@@ -89,6 +89,33 @@ const spot = [
 export const families = {
   mechanism: {
     fall: [
+      ...cross(
+        ['slipped', 'slips', 'slipping', 'skidded', 'tripped', 'stumbled'],
+        ['', 'and fell'],
+        ['on ice', 'in bath', 'in shower', 'on wet', 'on stairs', 'on steps', 'on floor', 'on kerb', 'over', 'on'],
+      ),
+      ...cross(
+        ['tipped', 'toppled', 'tumbled', 'keeled', 'pitched'],
+        ['out of', 'off', 'backwards', 'forwards', 'over backwards', 'sideways'],
+      ),
+      ...[
+        'came a cropper',
+        'fell up stairs',
+        'head first over',
+        'headfirst over',
+        'went over in',
+        'dropped while being carried',
+        'went over backwards',
+      ],
+      ...[
+        'was dropped',
+        'been dropped',
+        'got dropped',
+        'accidentally dropped him',
+        'accidentally dropped her',
+        'tripped up',
+        'fell in bath',
+      ],
       ...cross([
         ...['overbalanced', 'overbalancing', 'keeled over', 'nose dived', 'wiped out', 'faceplants'],
         ...['faceplanting'],
@@ -98,7 +125,7 @@ export const families = {
         ['', 'a', ...theirs],
         ['footing', 'balance', 'grip', 'step'],
       ),
-      ...cross(['took', 'takes', 'had', 'taking', 'having', 'sustained'], ['a'], ['fall', 'tumble', 'spill', 'trip']),
+      ...cross(['took', 'takes', 'had', 'taking', 'having', 'sustained'], ['a'], ['fall', 'tumble', 'spill']),
       ...cross(['landed', 'lands', 'landing'], ['awkwardly', 'badly', 'heavily', 'hard', 'face first', 'head first']),
       ...cross(
         ['came', 'coming', 'comes', 'gone', 'went', 'going'],
@@ -106,7 +133,7 @@ export const families = {
         ['bike', 'scooter', 'skateboard', 'trike'],
       ),
       ...cross(['came', 'coming', 'comes'], ['off'], ['trampoline', 'swing', 'slide', 'horse', 'pony', 'hoverboard']),
-      ...cross(['dropped', 'drops'], ['by', 'on floor', 'on to floor', 'onto floor', 'from arms']),
+      ...cross(['dropped', 'drops'], ['on floor', 'on to floor', 'onto floor', 'from arms']),
       ...cross(['slipped', 'slips', 'wriggled', 'fell'], ['out of', 'from', 'through'], theirs, [
         'arms',
         'hands',
@@ -205,6 +232,43 @@ export const families = {
       ),
     ],
     'hit-by-object': [
+      ...cross(
+        ['took', 'caught', 'takes', 'got'],
+        ['a', ''],
+        [
+          'ball',
+          'football',
+          'cricket ball',
+          'bat',
+          'hockey ball',
+          'swing',
+          'stone',
+          'toy',
+          'tennis ball',
+          'basketball',
+          'rugby ball',
+          'netball',
+        ],
+        ['to', 'in', 'on'],
+        ['', 'the', ...theirs],
+      ).filter((phrase) => !/ (to|in|on)$/.test(phrase)),
+      ...cross(
+        ['hit', 'struck', 'bashed', 'whacked', 'caught', 'knocked', 'clipped'],
+        [
+          'over',
+          'across',
+          'above',
+          'below',
+          'under',
+          'on side of',
+          'on back of',
+          'on top of',
+          'on the side of',
+          'just above',
+        ],
+        hurtParts,
+        ['by', 'with'],
+      ),
       ...cross(
         ['flicked', 'chucked', 'lobbed', 'hurled', 'pinged', 'flung', 'thrown', 'fired', 'shot', 'swung'],
         [
@@ -311,6 +375,44 @@ export const families = {
       ...['pizza oven', 'barbeque'],
     ],
     assault: [
+      ...cross(
+        ['smacked', 'slapped', 'smacks', 'slaps', 'smack', 'kicked', 'punched'],
+        ['', ...theirs],
+        ['bottom', 'bum', 'legs', 'face', 'hands'],
+      ),
+      ...cross(
+        ['gave', 'given', 'giving', 'gives'],
+        [...theirs, 'him', 'her'],
+        ['a hiding', 'a beating', 'a good hiding', 'the belt', 'the slipper'],
+      ),
+      ...cross(
+        ['took', 'takes', 'received'],
+        ['a', 'several', 'some'],
+        ['punch', 'punches', 'kicking', 'beating', 'slap', 'blows from'],
+      ),
+      ...cross(
+        ['lashed out at', 'lashes out at', 'raised hand to', 'raises hand to', 'laid hands on', 'squared up and hit'],
+        ['', 'him', 'her', 'child', 'them'],
+      ),
+      ...cross(['hair'], ['pulled by mum', 'pulled by dad', 'pulled by mother', 'pulled by father']),
+      ...[
+        'punch up',
+        'punch - up',
+        'got the belt',
+        'gets the belt',
+        'got belted by',
+        'happy slapped',
+        'group attack',
+        'gang attack',
+      ],
+      ...[
+        'beaten black and blue',
+        'given a beating',
+        'fist fight',
+        'grabbed by the throat',
+        'held by throat',
+        'round the head by',
+      ],
       ...cross(beat, ['child', 'baby', 'children', 'kids', 'boy', 'girl', 'family']),
       ...cross(beaten, ['in', 'on', 'to', 'across', 'round'], ['', ...theirs], hurtParts).filter(
         (phrase) => !/^(hit|choked|shaken)/.test(phrase),
@@ -388,6 +490,30 @@ export const families = {
       ...['back turned'],
     ],
     'not-known': [
+      ...cross(
+        [
+          'how it happened',
+          'how this happened',
+          'how it occurred',
+          'how this occurred',
+          'how he did it',
+          'how she did it',
+          'how injury happened',
+          'what happened',
+        ],
+        ['', 'is', 'was', 'remains'],
+        ['unclear', 'not clear', 'unknown', 'not known', 'a mystery', 'uncertain', 'never established'],
+      ),
+      ...cross(
+        ["can't", 'cannot', "couldn't", 'could not'],
+        ['think', 'work out', 'imagine', 'remember', 'recall', 'say for sure'],
+        ['how', 'what', 'where', 'what happened', 'doing it', 'injuring it', 'hurting it'],
+      ),
+      ...cross(
+        ['no recollection', 'no recall', 'no memory'],
+        ['of'],
+        ['injury', 'event', 'incident', 'injuring', 'accident', 'hurting', 'how', 'what happened'],
+      ),
       ...['? how', 'none the wiser', 'no one the wiser', 'nobody the wiser'],
       ...cross(
         [...nobody, ...not, 'none of family'],
@@ -719,6 +845,43 @@ export const families = {
     ],
     prompt: [
       ...cross(
+        ['called', 'rang', 'phoned', 'contacted', 'dialled', 'called for', 'summoned'],
+        ['999', '111', 'ambulance', 'nhs 111', 'gp', 'doctor', 'help', 'an ambulance'],
+        [
+          'immediately',
+          'straight away',
+          'at once',
+          'promptly',
+          'straightaway',
+          'right away',
+          'straight after',
+          'as soon as',
+          'within minutes',
+        ],
+      ),
+      ...cross(
+        ['came', 'attended', 'brought', 'presented', 'arrived', 'seen', 'taken'],
+        ['', 'in', 'to ed', 'to gp', 'here'],
+        ['within'],
+        [
+          'minutes',
+          'an hour',
+          'the hour',
+          'hour',
+          '30 mins',
+          '30 minutes',
+          '20 minutes',
+          '20 mins',
+          '45 minutes',
+          '2 hours',
+          '1 hour',
+          'one hour',
+          'two hours',
+          'half an hour',
+          'hours of',
+        ],
+      ),
+      ...cross(
         ['straight'],
         ['here', 'over', 'down', 'up to hospital', 'up to ed', 'in to ed', 'round to gp', 'round to surgery'],
       ),
@@ -806,6 +969,52 @@ export const families = {
       ...['did not come to appointment'],
     ],
     'no-access': [
+      ...cross(
+        ['nobody', 'no one', 'no - one', 'noone', 'nil'],
+        [
+          'came to door',
+          'came to the front door',
+          'answered',
+          'answered door',
+          'opened door',
+          'opened',
+          'let us in',
+          'let me in',
+          'responded',
+          'would open',
+        ],
+      ),
+      ...cross(['appeared', 'appears', 'seemed'], ['not to be in', 'to be out', 'nobody home', 'empty']),
+      ...cross(
+        ['not', "wasn't", 'never'],
+        [
+          'let over threshold',
+          'let over doorstep',
+          'invited in',
+          'allowed in',
+          'let in',
+          'allowed past',
+          'allowed entry',
+          'allowed access',
+        ],
+      ),
+      ...[
+        'empty property',
+        'door remained shut',
+        'door stayed shut',
+        'not opening door',
+        'not opened door',
+        'spoke through window',
+        'would not come to door',
+      ],
+      ...[
+        'no sign of anyone',
+        'refused home visit at door',
+        'unable to complete visit as no',
+        'nobody answering',
+        'no one answering',
+        'no one at address',
+      ],
       ...cross(carers, ['were', 'was', 'are', 'all'], ['out', 'out at time', 'out on visit']),
       ...cross(
         ['out', 'not in', 'away', 'not home', 'not at home', 'nobody in', 'no one in', 'nobody home', 'no one home'],
@@ -866,6 +1075,41 @@ export const families = {
       ...['spoke through letterbox'],
     ],
     'cancelled-by-family': [
+      ...cross(['cx', 'cxd', 'canx', 'canc', 'cnx', "canc'd", "cx'd"], ['by'], carers),
+      ...cross(
+        [
+          "cancelled at mum's",
+          "cancelled at mother's",
+          "cancelled at parents'",
+          "cancelled at family's",
+          "cancelled at dad's",
+          'cancelled at parental',
+          "cancelled at parent's",
+        ],
+        ['request'],
+      ),
+      ...cross(
+        carers,
+        ['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'rings', 'texts'],
+        ['', 'in', 'today', 'morning of appt'],
+        ['and cancelled', 'to cancel', 'cancelling', 'to postpone'],
+      ),
+      ...cross(carers, [
+        'called off',
+        'pulled out of',
+        'did cancel',
+        'wants to cancel',
+        'asked to cancel',
+        'requested cancellation',
+        'keeps cancelling',
+        'kept cancelling',
+        'cancelling',
+        'repeatedly cancels',
+        'repeatedly cancelled',
+        'rearranged',
+        'rescheduled',
+        'postponed',
+      ]),
       ...cross(
         carers,
         ['', 'has', 'have', 'had', 'then', 'again', 'also', 'since'],
@@ -889,6 +1133,71 @@ export const families = {
       ...cross(['rang', 'phoned', 'called', 'texted', 'emailed'], ['in', ''], ['cancelling', 'and cancels']),
     ],
     'left-before-seen': [
+      ...cross(
+        ['decided', 'chose', 'opted', 'elected', 'preferred'],
+        ['not to wait', 'not to stay', 'to leave', 'to go home', 'to self discharge'],
+      ),
+      ...cross(
+        ['left', 'gone', 'went home', 'taken home'],
+        ['as', 'because', 'due to', 'since'],
+        [
+          'wait',
+          'long wait',
+          'wait too long',
+          'the wait',
+          'waiting time',
+          'waiting times',
+          'of wait',
+          'of the wait',
+          'tired of waiting',
+        ],
+      ),
+      ...cross(
+        ['had', 'has', 'have', 'already'],
+        ['left', 'already left', 'gone home', 'disappeared'],
+        ['when called', 'by time', 'department', 'dept', 'waiting room', 'ed', 'before review', 'hospital'],
+      ),
+      ...cross(
+        ['called', 'name called'],
+        ['x2', 'x3', 'x 2', 'x 3', 'twice', 'three times', 'several times', 'from waiting room', 'repeatedly', 'x4'],
+        [
+          'no response',
+          'no reply',
+          'no answer',
+          ', no response',
+          ', no reply',
+          ', no answer',
+          ', not present',
+          'not present',
+          ', not in',
+          'and not in',
+        ],
+      ),
+      ...[
+        'no response in waiting room',
+        'no reply in waiting room',
+        'disappeared from waiting room',
+        'left after triage',
+        'left post triage',
+      ],
+      ...[
+        'discharged self',
+        'discharged himself',
+        'discharged herself',
+        'refused to wait',
+        'lwobs',
+        'lwbt',
+        'dnw to be seen',
+        'not seen as left',
+      ],
+      ...[
+        'left before doctor',
+        'left whilst waiting',
+        'left while waiting',
+        'left prior to review',
+        'would not wait',
+        'tired of waiting',
+      ],
       ...cross(
         [
           ...[
@@ -1040,6 +1349,35 @@ export const families = {
   },
   concern: {
     'safeguarding-concern': [
+      ...cross(
+        ['raised', 'shared', 'discussed', 'escalated', 'flagged', 'logged'],
+        ['', 'it', 'this', 'concern', 'concerns'],
+        [
+          'with safeguarding',
+          'with safeguarding lead',
+          'to safeguarding',
+          'to safeguarding lead',
+          'as safeguarding',
+          'with dsl as concern',
+          'to mash',
+          'with mash',
+          'as cause for concern',
+          'as safeguarding concern',
+        ],
+      ),
+      ...cross(
+        ['safeguarding'],
+        [
+          'concerns raised',
+          'concern raised',
+          'flag raised',
+          'alert',
+          'alert raised',
+          'referral',
+          'referral made',
+          'team referral',
+        ],
+      ),
       ...cross(
         ['safeguarding', 'sg', 's / g', 'child protection', 'cp', 'welfare'],
         [
