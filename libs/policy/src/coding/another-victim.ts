@@ -15,6 +15,7 @@ const siblings = new Set([
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
+const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
@@ -49,6 +50,17 @@ export class AnotherVictim {
     );
   }
 
+  private text(place: number): string {
+    return this.tokens[place]?.text ?? '';
+  }
+
+  /** "Mother was abused as a child". */
+  private isDoneTo(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 3 || !passives.has(this.text(first - 1))) return false;
+    return this.isUnbroken(person.last + 1, first, children);
+  }
+
   /** "Mother said her partner hits her". */
   private isOfTeller(first: number, last: number): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
@@ -61,7 +73,16 @@ export class AnotherVictim {
   }
 
   /** A plan or a worry for a brother or sister. */
-  isSibling({ value, first }: Mention): boolean {
+  isSibling({ value, first, last }: Mention): boolean {
+    const next = this.persons.find((one) => one.first > last);
+    if (
+      value === 'maltreatment-suspected' &&
+      next !== undefined &&
+      next.first - last <= 3 &&
+      this.text(last + 1) === 'of'
+    )
+      return true;
+    if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
     const text = this.tokens[person.last]?.text ?? '';

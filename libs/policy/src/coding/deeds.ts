@@ -144,6 +144,8 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
     return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
     return hasAgent(tokens, first) || isPassive(tokens, first);
+  // "smacked head on the floor"
+  if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
 

@@ -138,7 +138,11 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
     case 'crawling':
       return first === last && crawls.has(text) && directions.has(follows);
     case 'rolling':
-      return rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows);
+      return (
+        precedes === 'by' ||
+        precedes === 'from' ||
+        (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
+      );
     case 'cruising':
       return pulls.has(text) && worn.has(follows);
     default:

@@ -57,6 +57,7 @@ const vague = new Set([
 ]);
 const answers = new Set(['answer', 'reply', 'response']);
 const hot = new Set(hotWords);
+const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 /** Whoever does not sit but rolls is on the move. */
 const sits = (text: string): boolean => text.startsWith('sit');
 const none: ReadonlySet<string> = new Set();
@@ -95,13 +96,18 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'hot-liquid':
         return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);
       case 'contact-burn':
-        return mentions.some(isBurn) && !isSaid('hot-liquid');
+        return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');
       case 'consistent':
         return (
           !namesAnother(mention, mentions) &&
           isOfAccount(tokens, mention, mentions) &&
           (happened || has(stories)) &&
-          !mentions.some((other) => other.value === 'inconsistent' && other.first <= last && other.last >= first)
+          !mentions.some(
+            (other) =>
+              (other.value === 'inconsistent' || other.value === 'none-given') &&
+              other.first <= last &&
+              other.last >= first,
+          )
         );
       case 'inconsistent':
         return (

@@ -111,7 +111,7 @@ export const circumstanceWords = {
       ...['toy thrown', 'hit with a toy'],
 
       ...['hit by a stone', 'hit by', 'struck by'],
-      ...['thrown at', 'dropped on'],
+      ...['thrown at'],
     ],
     'hot-liquid': [
       ...families.mechanism['hot-liquid'],
@@ -299,7 +299,7 @@ export const circumstanceWords = {
       ...['did not think to'],
       ...['slow to seek', 'slow to present', 'late to present', 'late presenting', 'late presenter'],
       ...['did not present until', 'did not attend until', 'not seen until', 'until today'],
-      ...['until school', 'not brought in until', 'delayed attendance', 'late attendance', 'delay in attending'],
+      ...['not brought in until', 'delayed attendance', 'late attendance', 'delay in attending'],
       ...['delay in bringing', 'delay in seeking', 'delay in getting', 'delay in attendance', 'failed to seek'],
       ...['failure to seek', 'not seek', 'no medical attention sought', 'no medical advice sought'],
       ...['no medical help sought', 'medical attention not sought', 'help not sought', 'presented days'],

@@ -1,4 +1,5 @@
 import { cross } from './forms.js';
+import { fallingThings } from './things.js';
 
 const games = [
   ...['football', 'rugby', 'netball', 'hockey', 'cricket', 'basketball', 'gymnastics', 'judo', 'pe', 'sport', 'sports'],
@@ -164,6 +165,19 @@ export const falseFriends: readonly string[] = [
       'between',
     ],
   ),
+  ...cross(['falling', 'flying', 'fallen'], fallingThings).filter(
+    (phrase) => !/ (wall|tree|roof|window|stairs|bed|chair|sofa|slide|swing|bike|scooter|table)$/.test(phrase),
+  ),
+  ...[
+    'falling branch',
+    'falling tree',
+    'falling object',
+    'falling objects',
+    'falling debris',
+    'falling masonry',
+    'fallen tree',
+    'fallen branch',
+  ],
   // care that is not missed
   ...['dna test', 'dna tests', 'dna testing', 'dna sample', 'dna samples', 'dna result', 'dna results'],
   ...['dna paternity'],

@@ -1,4 +1,5 @@
 import { cross } from './forms.js';
+import { flyingThings } from './things.js';
 
 const theirs = ['his', 'her', 'their'];
 const carers = [
@@ -46,6 +47,35 @@ const schoolPlaces = [
   ...['nursery room', 'school toilets', 'cloakroom', 'school grounds', 'school premises', 'quad', 'mud kitchen'],
 ];
 const hurtParts = [
+  ...[
+    'temple',
+    'forehead',
+    'chin',
+    'eyebrow',
+    'brow',
+    'wrist',
+    'finger',
+    'thumb',
+    'shoulder',
+    'hip',
+    'elbow',
+    'ankle',
+    'foot',
+  ],
+  ...[
+    'toe',
+    'teeth',
+    'throat',
+    'scalp',
+    'buttock',
+    'bum',
+    'hands',
+    'fingers',
+    'knees',
+    'calf',
+    'back of head',
+    'side of head',
+  ],
   ...['face', 'head', 'leg', 'legs', 'arm', 'bottom', 'back', 'stomach', 'tummy', 'chest', 'hand', 'ribs'],
   ...['eye', 'nose'],
   ...['mouth', 'jaw', 'shin', 'ear', 'cheek', 'groin', 'neck', 'side', 'body', 'thigh', 'knee', 'lip', 'testicles'],
@@ -89,6 +119,16 @@ const spot = [
 export const families = {
   mechanism: {
     fall: [
+      ...[
+        'roll off',
+        'rolls off',
+        'rolling off',
+        'topples off',
+        'slides off',
+        'sliding off',
+        'rolled onto floor',
+        'rolled on to floor',
+      ],
       ...cross(
         ['slipped', 'slips', 'slipping', 'skidded', 'tripped', 'stumbled'],
         ['', 'and fell'],
@@ -232,6 +272,25 @@ export const families = {
       ),
     ],
     'hit-by-object': [
+      ...cross(flyingThings, ['to', 'in', 'into'], hurtParts),
+      ...cross(
+        ['dropped', 'landed', 'falling', 'fallen'],
+        ['on', 'onto', 'on to'],
+        [
+          'foot',
+          'toe',
+          'toes',
+          'his foot',
+          'her foot',
+          'his toe',
+          'her toe',
+          'his head',
+          'her head',
+          'big toe',
+          'fingers',
+          'hand',
+        ],
+      ).filter((phrase) => phrase.startsWith('dropped')),
       ...cross(
         ['took', 'caught', 'takes', 'got'],
         ['a', ''],
@@ -463,6 +522,35 @@ export const families = {
       ),
     ],
     unwitnessed: [
+      ...cross(
+        ['not seen', 'not observed', 'unobserved', 'unseen', 'not witnessed'],
+        ['by', 'directly by'],
+        [
+          'parents',
+          'staff',
+          'mum',
+          'dad',
+          'anyone',
+          'adult',
+          'adults',
+          'carer',
+          'carers',
+          'mother',
+          'father',
+          'either parent',
+          'anybody',
+          'teacher',
+        ],
+      ),
+      ...[
+        'nobody was with',
+        'no one was with',
+        'alone at the time',
+        'nobody with him',
+        'nobody with her',
+        'no one present',
+        'nobody present',
+      ],
       ...cross(nobody, [
         ...['saw', 'witnessed', 'was watching', 'watching', 'was looking', 'was there', 'was present', 'saw it'],
       ]),
@@ -565,6 +653,21 @@ export const families = {
   },
   explanation: {
     inconsistent: [
+      ...cross(
+        [
+          'unlikely',
+          'not possible',
+          'impossible',
+          'improbable',
+          'not able',
+          'unable',
+          'too young',
+          'not capable',
+          'incapable',
+        ],
+        ['to have', 'of having', 'for him to have', 'for her to have', 'for baby to have'],
+        ['sustained', 'caused', 'done', 'fractured', 'resulted', 'happened', 'injured', 'bruised', 'rolled'],
+      ),
       ...cross(
         [...not, ...cannot, 'hardly', 'nor', 'neither', 'none of which', 'neither of which', 'no longer'],
         [
@@ -700,6 +803,38 @@ export const families = {
       ...['contradicted each other', 'disagree on how', 'disagree about how', 'differ on how', 'different each'],
     ],
     'none-given': [
+      ...cross(
+        [
+          'at a loss to',
+          'struggled to',
+          'struggling to',
+          'struggles to',
+          'could not really',
+          'no one able to',
+          'nobody able to',
+          'neither able to',
+        ],
+        [
+          'explain',
+          'account for',
+          'say how',
+          'give explanation',
+          'give an explanation',
+          'say what',
+          'give account',
+          'say',
+        ],
+      ),
+      ...[
+        'not want to say',
+        'not wanting to say',
+        'no mechanism',
+        'nil mechanism given',
+        'vague about how',
+        'vague on how',
+        'vague as to how',
+        'evasive when asked',
+      ],
       ...cross(
         [...cannot, ...willNot, ...not, ...nobody],
         [

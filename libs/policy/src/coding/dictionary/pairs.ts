@@ -123,6 +123,7 @@ const tells = [
 ];
 const adults = [
   ...relatives,
+  ...['is', 'was', 'been', 'are'],
   ...['staff', 'teacher', 'neighbour', 'police', 'worker', 'school', 'nursery', 'hv', 'sw', 'moc', 'foc'],
 ];
 
@@ -133,6 +134,15 @@ const mobilityFirsts = [
 
 /** The pairs, by what they say. */
 export const pairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'assault',
+    within: 5,
+    via: ['by'],
+    instead: ['hit-by-object'],
+    first: ['thrown at him', 'thrown at her', 'thrown at child', 'thrown at me', 'thrown at', 'thrown'],
+    then: [...relatives.filter((word) => !/brother|sister|sibling|cousin|family/.test(word))],
+  },
   {
     kind: 'mechanism',
     value: 'hit-by-object',
@@ -444,9 +454,11 @@ export const pairs: readonly Pair[] = [
     kind: 'mechanism',
     value: 'caught-in-door',
     within: 7,
-    via: ['in', 'by', 'between', 'under', 'behind', 'on', 'against', 'with'],
+    via: ['in', 'by', 'between', 'under', 'behind', 'on', 'against', 'with', 'from'],
     instead: ['injury'],
     first: [
+      'crush',
+      'crush injury',
       ...['caught', 'trapped', 'shut', 'slammed', 'jammed', 'crushed', 'pinched', 'squashed', 'closed', 'nipped'],
       ...['stuck', 'got'],
     ],
@@ -568,7 +580,23 @@ export const pairs: readonly Pair[] = [
     without: ['quad', 'motor', 'electric', 'car', 'e'],
     then: [...furniture, ...playThings],
     first: [
-      ...['rolled', 'roll', 'slip', 'topple', 'slid', 'came', 'slipped', 'dropped', 'toppled', 'pushed'],
+      ...[
+        'jumped',
+        'leapt',
+        'leaped',
+        'jumping',
+        'fell',
+        'rolled',
+        'roll',
+        'slip',
+        'topple',
+        'slid',
+        'came',
+        'slipped',
+        'dropped',
+        'toppled',
+        'pushed',
+      ],
       ...['tipped', 'knocked', 'wriggled', 'dived', 'rolling', 'thrown', 'bounced', 'climbed', 'rolls', 'flew'],
     ],
   },
@@ -597,7 +625,35 @@ export const pairs: readonly Pair[] = [
     first: thrown,
     instead: ['fall', 'fall-from-height', 'assault'],
     then: [
-      ...['fell on', 'fell onto', 'toppled', 'dropped on', 'landed on', 'fell off', 'tipped', 'falling on'],
+      ...[
+        'fell on',
+        'fell onto',
+        'toppled on',
+        'toppled onto',
+        'toppled over on',
+        'dropped on',
+        'dropped onto',
+        'landed on',
+      ],
+      ...[
+        'fell off hinge',
+        'fell off wall',
+        'fell off shelf',
+        'tipped on',
+        'tipped onto',
+        'tipped over on',
+        'tipped over onto',
+        'falling on',
+      ],
+      ...[
+        'toppled over onto',
+        'fell over on',
+        'fell over onto',
+        'collapsed on',
+        'collapsed onto',
+        'slipped onto',
+        'slipped on to',
+      ],
       ...['hit him', 'hit her', 'hit his', 'fallen on', 'came down on', 'fell over onto', 'thrown'],
     ],
   },
@@ -942,7 +998,7 @@ export const pairs: readonly Pair[] = [
       ...['injured', 'hurt', 'kick', 'clash of', 'landing on', 'clashed', 'thump', 'knocking'],
     ],
     then: ['head', 'heads', 'back of head', 'side of head', 'back of the head'],
-    instead: ['injury', 'swelling', 'assault'],
+    instead: ['injury', 'swelling'],
   },
   {
     kind: 'injury',

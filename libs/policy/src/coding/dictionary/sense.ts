@@ -71,6 +71,21 @@ export const playContacts: readonly string[] = ['kicked', 'kicks', 'kick', 'tack
 
 /** People by single words, whoever may strike a blow. */
 export const personWords: readonly string[] = [
+  ...[
+    'year',
+    'yr',
+    'member',
+    'members',
+    'inmate',
+    'colleague',
+    'intruder',
+    'robber',
+    'robbers',
+    'gunman',
+    'nephew',
+    'niece',
+    'son',
+  ],
   ...['mum', 'mother', 'mummy', 'mam', 'dad', 'father', 'daddy', 'parent', 'parents', 'stepdad', 'stepfather'],
   ...['stepmum'],
   ...['stepmother', 'brother', 'sister', 'sibling', 'siblings', 'brothers', 'sisters', 'uncle', 'aunt'],
@@ -228,6 +243,19 @@ export const mobileLumps: readonly string[] = [
 export const hotWords: readonly string[] = [
   ...['hot', 'boiling', 'boiled', 'kettle', 'scalding', 'steam', 'scald', 'scalded', 'burn', 'burns', 'burnt'],
   ...['burned'],
-  ...['freshly', 'brew', 'himself', 'herself', 'self', 'itself', 'scalds', 'blister', 'blisters', 'blistering'],
+  ...[
+    'touched',
+    'blistered',
+    'freshly',
+    'brew',
+    'himself',
+    'herself',
+    'self',
+    'itself',
+    'scalds',
+    'blister',
+    'blisters',
+    'blistering',
+  ],
   ...['steaming'],
 ];
