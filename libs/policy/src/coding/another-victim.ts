@@ -17,7 +17,7 @@ const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
-const owners = new Set(['her', 'his', 'their']);
+const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */

@@ -58,8 +58,21 @@ export function readMentions(text: string): readonly CodedMention[] {
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
-  const placed = coded.filter(({ bodySite }) => bodySite !== null);
-  return placed.length === 0 ? coded : coded.filter((one) => !placed.some((other) => saysWhere(other, one)));
+  const told = coded.filter((one) => !isIdleDanger(one, coded));
+  const placed = told.filter(({ bodySite }) => bodySite !== null);
+  return placed.length === 0 ? told : told.filter((one) => !placed.some((other) => saysWhere(other, one)));
+}
+
+/** What is hot where a burn is only warned of or denied: "keep drinks out of reach to avoid scalds". */
+function isIdleDanger({ value }: CodedMention, coded: readonly CodedMention[]): boolean {
+  if (!dangers.has(value)) return false;
+  const burns = coded.filter((one) => one.value === 'burn' || one.value === 'scald');
+  return (
+    burns.length > 0 &&
+    burns.every(
+      ({ assertion }) => assertion === 'hypothetical' || (assertion === 'negated' && value === 'contact-burn'),
+    )
+  );
 }
 
 /** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */

@@ -144,11 +144,20 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
     return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
     return hasAgent(tokens, first) || isPassive(tokens, first);
+  if (
+    first === last &&
+    vague.has(text) &&
+    own.has(follows) &&
+    !hasWord(tokens, last + 2, behind(tokens, last, reachOfObject), people)
+  )
+    return false;
   // "smacked head on the floor"
   if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
 
+/** What is also done to a dinner or a test. */
+const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets', 'getting']);
 const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
 

@@ -7,7 +7,7 @@ export const circumstanceWords = {
       ...families.mechanism.fall,
 
       ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
-      ...['foos', 'dropped by', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
+      ...['foos', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
       ...['toppled off', 'toppled over', 'toppled from', 'off settee', 'off couch', 'off changing table'],
       ...['off bed', 'off chair', 'off high chair', 'lost footing', 'lost balance', 'lost his balance'],
       ...['lost her balance', 'over handlebars', 'went over handlebars', 'slips', 'trips', 'tripping', 'slipping'],

@@ -1,5 +1,5 @@
 import { cross } from './forms.js';
-import { flyingThings } from './things.js';
+import { fallingThings, flyingThings } from './things.js';
 
 const theirs = ['his', 'her', 'their'];
 const carers = [
@@ -220,6 +220,29 @@ export const families = {
       ),
     ],
     traffic: [
+      ...cross(
+        ['car', 'van', 'bus', 'minibus', 'taxi', 'vehicle', 'coach'],
+        [
+          'left road',
+          'left the road',
+          'skidded',
+          'flipped',
+          'hit a tree',
+          'hit a wall',
+          'went into',
+          'rear ended',
+          'rolled over',
+          'spun',
+        ],
+      ),
+      ...[
+        'pillion on',
+        'pillion passenger',
+        'on back of motorbike',
+        'killed by a bus',
+        'killed by a car',
+        'hit while crossing',
+      ],
       ...cross(['run', 'ran', 'knocked', 'mown', 'mowed'], ['over', 'down'], ['by']),
       ...cross(['was', 'been', 'being', 'got', 'getting', 'nearly'], ['run over']),
       ...cross(['was', 'been', 'got', 'being'], ['knocked down'], ['', 'on', 'in', 'outside', 'crossing', 'while']),
@@ -272,6 +295,7 @@ export const families = {
       ),
     ],
     'hit-by-object': [
+      ...cross(['swinging', 'falling', 'flying', 'rebounding', 'toppling'], [...fallingThings, ...flyingThings]),
       ...cross(flyingThings, ['to', 'in', 'into'], hurtParts),
       ...cross(
         ['dropped', 'landed', 'falling', 'fallen'],
@@ -654,6 +678,11 @@ export const families = {
   explanation: {
     inconsistent: [
       ...cross(
+        ['cannot be', "can't be", 'could not be', 'not be', 'hard to', 'difficult to', 'not', 'never'],
+        ['reconciled', 'squared', 'explained by', 'reconcile', 'square', 'matched'],
+        ['with', ''],
+      ).filter((phrase) => !phrase.endsWith('not matched')),
+      ...cross(
         [
           'unlikely',
           'not possible',
@@ -709,6 +738,11 @@ export const families = {
       ...['conflicts with'],
     ],
     consistent: [
+      ...cross(
+        ['supports', 'support', 'supported', 'confirms', 'backs', 'bears out'],
+        ['', "mum's", "dad's", "mother's", "father's", "parents'", 'the'],
+        ['explanation', 'account', 'story', 'history', 'version'],
+      ),
       ...cross(['fitted', 'matched'], ['mechanism', 'history', 'account', 'story', 'findings', 'with what']),
       ...cross(
         ['fits', 'fit', 'matches', 'match', 'fitting', 'matching'],
@@ -803,6 +837,21 @@ export const families = {
       ...['contradicted each other', 'disagree on how', 'disagree about how', 'differ on how', 'different each'],
     ],
     'none-given': [
+      ...cross(
+        ['nobody', 'no one', 'neither parent', 'parents', 'has not', 'have not', 'not'],
+        ['come up with', 'has come up with', 'offered', 'stonewalled'],
+        [
+          'a reason',
+          'an explanation',
+          'any explanation',
+          'any reason',
+          'question',
+          'questions',
+          'every question',
+          'one',
+        ],
+      ),
+      ...['stonewalled', 'stonewalling', 'refused to answer', 'declined to comment', 'would not be drawn'],
       ...cross(
         [
           'at a loss to',
@@ -899,6 +948,29 @@ export const families = {
     delayed: [
       ...cross(
         [
+          'for not coming',
+          'for not bringing',
+          'for not seeking',
+          'not coming',
+          'not come',
+          'should have come',
+          'wished had come',
+          'did not come',
+          'not brought',
+        ],
+        ['sooner', 'earlier', 'before now'],
+      ),
+      ...[
+        'only then asked for help',
+        'only then sought',
+        'only then came',
+        'only then brought',
+        'only then rang',
+        'had they come sooner',
+        'had they come on',
+      ],
+      ...cross(
+        [
           ...['put off', 'putting off', 'puts off', 'held off', 'hold off', 'hesitated', 'delayed', 'delaying'],
           ...['hesitant', 'reluctant to'],
         ],
@@ -979,6 +1051,19 @@ export const families = {
       ...['long delay', 'lengthy delay'],
     ],
     prompt: [
+      ...cross(
+        ['the minute', 'the moment', 'the second', 'as soon as', 'straight after', 'minutes after'],
+        ['', 'he', 'she', 'they', 'mum', 'dad', 'it'],
+        ['noticed', 'saw', 'happened', 'realised', 'spotted', 'found'],
+      ),
+      ...[
+        'came straight in',
+        'here within',
+        'set off straight away',
+        'set off at once',
+        'set off immediately',
+        'came right in',
+      ],
       ...cross(
         ['called', 'rang', 'phoned', 'contacted', 'dialled', 'called for', 'summoned'],
         ['999', '111', 'ambulance', 'nhs 111', 'gp', 'doctor', 'help', 'an ambulance'],
@@ -1582,8 +1667,8 @@ export const families = {
         ['', 'a', 'an', 'some'],
         [...['disclosure', 'disclosures', 'allegation', 'allegations']],
       ),
-      ...['disclosed to', 'discloses that', 'is disclosing', 'alleges that', 'alleging that'],
-      ...['allegation of assault by'],
+      ...['disclosed to', 'discloses that', 'is disclosing'],
+      ...[],
     ],
   },
   mobility: {

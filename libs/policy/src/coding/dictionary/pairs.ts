@@ -136,6 +136,30 @@ const mobilityFirsts = [
 export const pairs: readonly Pair[] = [
   {
     kind: 'mechanism',
+    value: 'not-known',
+    within: 6,
+    first: ['nobody', 'no one', 'no - one', 'noone', 'neither', 'none of', 'no adult', 'no carer', 'no staff'],
+    then: [
+      ...cross(
+        [
+          'knows',
+          'knew',
+          'know',
+          'sure',
+          'certain',
+          'inkling',
+          'idea',
+          'clue',
+          'could tell me',
+          'able to tell us',
+          'could tell us',
+        ],
+        [...['how', 'what', 'where', 'why', 'of how', 'as to how']],
+      ),
+    ],
+  },
+  {
+    kind: 'mechanism',
     value: 'assault',
     within: 5,
     via: ['by'],
