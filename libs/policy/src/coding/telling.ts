@@ -8,6 +8,7 @@ const children = new Set(childTellers);
 const others = new Set(otherTellers);
 const doers = new Set(disclosedOf);
 const denials = new Set([
+  ...['will', 'would', 'might', 'could', 'may', 'if', 'scared', 'threatened'],
   'nobody',
   'no',
   'not',
