@@ -35,6 +35,98 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
   return mentions.some(({ kind, first: other }) => kind === 'mechanism' && other >= begin && other <= end);
 }
 
+const told = new Set([
+  ...[
+    'explanation',
+    'explanations',
+    'account',
+    'accounts',
+    'history',
+    'hx',
+    'story',
+    'stories',
+    'mechanism',
+    'mech',
+    'moi',
+  ],
+  ...[
+    'version',
+    'injury',
+    'injuries',
+    'bruise',
+    'bruises',
+    'bruising',
+    'fracture',
+    'fractures',
+    'burn',
+    'findings',
+    'pattern',
+  ],
+  ...['fall', 'this', 'that', 'which', 'it', 'marks', 'mark', 'incident', 'scald', 'swelling'],
+]);
+const people = new Set([
+  ...[
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'parent',
+    'parents',
+    'carer',
+    'carers',
+    'he',
+    'she',
+    'they',
+    'nobody',
+    'one',
+    'child',
+  ],
+  ...[
+    'pupil',
+    'neither',
+    'family',
+    'pt',
+    'patient',
+    'gran',
+    'nan',
+    'boyfriend',
+    'partner',
+    'uncle',
+    'aunt',
+    'boy',
+    'girl',
+    'who',
+  ],
+]);
+const reachOfSubject = 5;
+
+/** Who or what does not explain: the nearest before, a person or an account. */
+function isToldOf(tokens: readonly Token[], first: number): boolean {
+  const begin = sentenceOf(tokens, first).first;
+  for (let place = first; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
+    const text = textAt(tokens, place);
+    if (people.has(text)) return false;
+    if (told.has(text)) return true;
+  }
+  return false;
+}
+
+const overlaps = (one: Mention, other: Mention): boolean => one.first <= other.last && one.last >= other.first;
+
+/** "The history does not explain the bruise": it is given, and does not fit. */
+export function isOfStory(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    isToldOf(tokens, mention.first) && mentions.some((one) => one.value === 'inconsistent' && overlaps(one, mention))
+  );
+}
+
+/** "Mother did not explain the bruise": nothing is given that might fit or not. */
+export function isRefused(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    !isToldOf(tokens, mention.first) && mentions.some((one) => one.value === 'none-given' && overlaps(one, mention))
+  );
+}
+
 /** "Could not say whether it was a stye": a question is left open, no story is refused. */
 export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boolean {
   const next = tokens[last + 1];

@@ -15,7 +15,10 @@ const siblings = new Set([
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
+const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
+const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
 export class AnotherVictim {
@@ -37,7 +40,8 @@ export class AnotherVictim {
       )
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
-          : place === last + 1 || towards.has(text(place - 1));
+          : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
+    if (this.isOfTeller(first, last)) return true;
     if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
@@ -46,8 +50,39 @@ export class AnotherVictim {
     );
   }
 
+  private text(place: number): string {
+    return this.tokens[place]?.text ?? '';
+  }
+
+  /** "Mother was abused as a child". */
+  private isDoneTo(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 3 || !passives.has(this.text(first - 1))) return false;
+    return this.isUnbroken(person.last + 1, first, children);
+  }
+
+  /** "Mother said her partner hits her". */
+  private isOfTeller(first: number, last: number): boolean {
+    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
+    const agent = partners.has(text(first)) ? first : first - 1;
+    if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
+    const teller = this.persons.findLast((one) => one.last < agent);
+    if (teller === undefined || text(teller.last).endsWith("'s")) return false;
+    return this.isUnbroken(teller.last + 1, agent, none);
+  }
+
   /** A plan or a worry for a brother or sister. */
-  isSibling({ value, first }: Mention): boolean {
+  isSibling({ value, first, last }: Mention): boolean {
+    const next = this.persons.find((one) => one.first > last);
+    if (
+      value === 'maltreatment-suspected' &&
+      next !== undefined &&
+      next.first - last <= 3 &&
+      this.text(last + 1) === 'of'
+    )
+      return true;
+    if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
     const person = this.persons.findLast((one) => one.last < first);
     if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
     const text = this.tokens[person.last]?.text ?? '';

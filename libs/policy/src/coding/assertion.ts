@@ -51,6 +51,7 @@ const bare = new Set(bareVerbs);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
 const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
 const conditions = new Set(['if', 'unless', 'should', 'in']);
+const alternatives = new Set(['or', 'nor', '/']);
 const followUps = new Set(['follow', 'fu', 'f']);
 const isNumber = (text = ''): boolean => text >= '0' && text < ':';
 const gone = new Terms<true>(each(true, cameOff));
@@ -212,6 +213,8 @@ export class AssertionReader {
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
+    // "not walking, cruises": what comes next is told anew
+    if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
     // "3/7 history of", "gives a history of"
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
@@ -227,6 +230,11 @@ export class AssertionReader {
     let before = place;
     while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
     return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
+  }
+
+  private isNextStep(from: number, { first }: Mention): boolean {
+    const before = this.mentions.find((one) => one.kind === 'mobility' && one.first > from && one.last < first);
+    return before !== undefined && !this.reach.has(alternatives, before.last, first);
   }
 
   private isOld(last: number, { kind, value, first }: Mention): boolean {

@@ -2,6 +2,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
+import { dangers, isSaidBetter } from './said-better.js';
 import { Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
 import { numberOf, unknownWord } from './words.js';
@@ -22,9 +23,6 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 }
 
 const weak = new Set(weakInjuries);
-const dangers = new Set(['hot-liquid', 'contact-burn']);
-/** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
-const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -60,23 +58,7 @@ export function readMentions(text: string): readonly CodedMention[] {
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
-  return coded.some(({ bodySite }) => bodySite !== null)
-    ? coded.filter((one) => !isSaidBetter(text, coded, one))
-    : coded;
-}
-
-/** Whether an injury is said again with its site, or was only caught where another kind is told of the same part. */
-function isSaidBetter(text: string, coded: readonly CodedMention[], one: CodedMention): boolean {
-  const { kind, value, bodySite, from } = one;
-  if (kind !== 'injury') return false;
-  if (bodySite === null) return coded.some((other) => other.bodySite !== null && saysWhere(other, one));
-  if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
-  return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
-}
-
-/** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
-function saysWhere(other: CodedMention, { kind, value, bodySite, assertion }: CodedMention): boolean {
-  return kind === 'injury' && bodySite === null && other.value === value && other.assertion === assertion;
+  return coded.filter((one) => !isSaidBetter(text, coded, one));
 }
 
 /** A fact from words: never its text, but where it stands. */

@@ -46,12 +46,87 @@ export function namesSite(tokens: readonly Token[], place: number): boolean {
   return sites.at(tokens, place) !== null;
 }
 
+const took = new Set([
+  'took',
+  'takes',
+  'caught',
+  'collided',
+  'collision',
+  'clash',
+  'clashed',
+  'landed',
+  'tackle',
+  'tackled',
+  'went',
+]);
+
+/** "Took a knee to the thigh during the match": what players do to each other, and where. */
+export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'sport') return false;
+  const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, sentence.first, sentence.last, took)) return false;
+  for (let place = sentence.first; place <= sentence.last; place += 1) if (namesSite(tokens, place)) return true;
+  return false;
+}
+
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
+  if (mention.value === 'fall') return isFall(tokens, mention, hasHarm) ? mention : null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
   return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+}
+
+const outings = new Set(['trip', 'trips', 'slip', 'slips', 'tumble', 'tumbles']);
+const errands = new Set([
+  ...[
+    'to',
+    'money',
+    'letter',
+    'consent',
+    'form',
+    'out',
+    'next',
+    'abroad',
+    'away',
+    'home',
+    'today',
+    'tomorrow',
+    'was',
+    'went',
+    'with',
+  ],
+  ...['is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list', 'risk'],
+]);
+const drops = new Set(['dropped', 'drops']);
+const shoved = new Set(['knocked', 'pushed', 'tipped']);
+const delivered = new Set([
+  'off',
+  'at',
+  'home',
+  'school',
+  'nursery',
+  'hint',
+  'hints',
+  'round',
+  'in',
+  'out',
+  'late',
+  'early',
+  'outside',
+]);
+
+/** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
+function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
+  const begin = textAt(tokens, first);
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
+  if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
+    return !meetsThing(tokens, last);
+  return true;
 }
 
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
@@ -60,6 +135,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
+  if (text === 'with') return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
@@ -68,14 +144,26 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
     return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
     return hasAgent(tokens, first) || isPassive(tokens, first);
+  if (
+    first === last &&
+    vague.has(text) &&
+    own.has(follows) &&
+    !hasWord(tokens, last + 2, behind(tokens, last, reachOfObject), people)
+  )
+    return false;
+  // "smacked head on the floor"
+  if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
 
+/** What is also done to a dinner or a test. */
+const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets', 'getting']);
 const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
 
 /** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
 function hasAgent(tokens: readonly Token[], first: number): boolean {
+  if (people.has(textAt(tokens, first))) return true;
   if (tokens[first]?.begins === true) return false;
   return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
 }
@@ -108,6 +196,6 @@ function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean):
   for (let place = last + 1; place <= end; place += 1) if (things.at(tokens, place) !== null) return mention;
   const next = textAt(tokens, last + 1);
   if (next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next))) return null;
-  if (isByPerson(tokens, last)) return { ...mention, value: 'assault' };
+  if (textAt(tokens, mention.first) === 'hit' && isByPerson(tokens, last)) return { ...mention, value: 'assault' };
   return hasHarm ? mention : null;
 }

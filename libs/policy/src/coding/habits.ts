@@ -64,6 +64,65 @@ const sitting = new Set(['sit', 'sitting', 'up']);
 const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
 const reachOfPlace = 6;
 const reachOfLump = 4;
+const calls = new Set([
+  'visit',
+  'visited',
+  'visits',
+  'called',
+  'attended',
+  'knocked',
+  'unannounced',
+  'arranged',
+  'hv',
+  'sw',
+]);
+const reachOfMatter = 4;
+const matters = new Set([
+  ...[
+    'membership',
+    'party',
+    'holiday',
+    'trip',
+    'order',
+    'subscription',
+    'contract',
+    'debit',
+    'benefits',
+    'lesson',
+    'lessons',
+  ],
+  ...[
+    'playdate',
+    'taxi',
+    'plans',
+    'swimming',
+    'bus',
+    'wedding',
+    'phone',
+    'insurance',
+    'sky',
+    'broadband',
+    'christmas',
+    'lunch',
+  ],
+]);
+const reachOfNotice = 5;
+const notices = new Set([
+  ...[
+    'noticed',
+    'noted',
+    'seen',
+    'spotted',
+    'found',
+    'observed',
+    'reported',
+    'recorded',
+    'disclosed',
+    'said',
+    'identified',
+  ],
+  ...['documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled', 'concerns', 'saw', 'off'],
+]);
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
 export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
@@ -79,7 +138,11 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
     case 'crawling':
       return first === last && crawls.has(text) && directions.has(follows);
     case 'rolling':
-      return rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows);
+      return (
+        precedes === 'by' ||
+        precedes === 'from' ||
+        (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
+      );
     case 'cruising':
       return pulls.has(text) && worn.has(follows);
     default:
@@ -95,13 +158,16 @@ export function isElsewhere(tokens: readonly Token[], { value, last }: Mention):
   if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
     return false;
   const where = value === 'was-not-brought' ? lessons : elsewhere;
+  if (textAt(tokens, last) === 'out' && textAt(tokens, last + 1) === 'of')
+    return !hasWord(tokens, last + 2, end, careAtAll);
   return hasWord(tokens, last + 1, end, where) && !hasWord(tokens, last + 1, end, careAtAll);
 }
 
 /** "Nobody in the family", "father was not at home then": nobody visited. */
-export function isNoVisit(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {
   const next = tokens[last + 1];
   const text = textAt(tokens, last);
+  if (text === 'out') return hasHappened || !tokens.some((token) => calls.has(token.text));
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
 }
@@ -111,6 +177,16 @@ function isVisited(tokens: readonly Token[], first: number): boolean {
     tokens.some(({ text }, place) => place < first && visits.has(text) && text !== 'home') ||
     hasWord(tokens, first + 3, tokens.length, visits)
   );
+}
+
+/** "Cancelled her gym membership". */
+export function isOtherMatter(tokens: readonly Token[], { last }: Mention): boolean {
+  return hasWord(tokens, last + 1, behind(tokens, last, reachOfMatter), matters);
+}
+
+/** A bruise that was noticed at school did not come about there. */
+export function isSeenThere(tokens: readonly Token[], { first }: Mention): boolean {
+  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
 }
 
 /** Whether CP is child protection and not cerebral palsy. */

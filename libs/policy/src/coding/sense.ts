@@ -14,9 +14,9 @@ import {
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { sameSentence } from './where.js';
-import { isHaste, isOfAccount, isOfCare, isOpenQuestion } from './accounts.js';
-import { deedOf, namesSite } from './deeds.js';
-import { isAct, isElsewhere, isNoVisit, isProtection } from './habits.js';
+import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
+import { deedOf, isKnock, namesSite } from './deeds.js';
+import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -57,6 +57,7 @@ const vague = new Set([
 ]);
 const answers = new Set(['answer', 'reply', 'response']);
 const hot = new Set(hotWords);
+const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 /** Whoever does not sit but rolls is on the move. */
 const sits = (text: string): boolean => text.startsWith('sit');
 const none: ReadonlySet<string> = new Set();
@@ -89,38 +90,49 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'school-or-nursery-accident':
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
-          mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other))
+          !isSeenThere(tokens, mention) &&
+          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) || isKnock(tokens, mention))
         );
       case 'hot-liquid':
         return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);
       case 'contact-burn':
-        return mentions.some(isBurn) && !isSaid('hot-liquid');
+        return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');
       case 'consistent':
         return (
           !namesAnother(mention, mentions) &&
           isOfAccount(tokens, mention, mentions) &&
           (happened || has(stories)) &&
-          !mentions.some((other) => other.value === 'inconsistent' && other.first <= last && other.last >= first)
+          !mentions.some(
+            (other) =>
+              (other.value === 'inconsistent' || other.value === 'none-given') &&
+              other.first <= last &&
+              other.last >= first,
+          )
         );
       case 'inconsistent':
-        return (happened || has(stories)) && isOfAccount(tokens, mention, mentions);
+        return (
+          (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
+        );
       case 'changing':
         return happened || has(stories);
       case 'none-given':
         return (
           !isOpenQuestion(tokens, mention) &&
+          !isOfStory(tokens, mention, mentions) &&
           (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && has(stories)))
         );
       case 'not-known':
         return happened || has(stories);
       case 'unwitnessed':
-        return happened || !vague.has(textAt(first)) || has(stories);
+        return happened || !vague.has(textAt(first)) || textAt(last) === 'witnessed' || has(stories);
       case 'delayed':
         return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
       case 'prompt':
         return isHaste(tokens, mention) && isOfCare(tokens, mention);
       case 'no-access':
-        return !isNoVisit(tokens, mention) && (isPair || !answers.has(textAt(last)) || !has(telephone));
+        return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
+      case 'cancelled-by-family':
+        return !isOtherMatter(tokens, mention);
       case 'neuro-disability':
         return !isProtection(tokens, mention);
       case 'not-mobile':
