@@ -1,86 +1,42 @@
-import { contextsIn, isDenial, type Changing, type Context } from './contexts.js';
-import { bareVerbs, cameOff } from './dictionary/contexts.js';
+import {
+  alternatives,
+  bothWays,
+  conditions,
+  denials,
+  denied,
+  followUps,
+  headings,
+  hidden,
+  histories,
+  isNumber,
+  isWithin,
+  maybe,
+  modals,
+  negations,
+  nowWords,
+  ofTheFamily,
+  order,
+  outgrown,
+  over,
+  parts,
+  reachBack,
+  reachBackOfTime,
+  reachBehind,
+  reachOfQuestion,
+  reachOfSign,
+  whole,
+  unchanged,
+} from './assertion-words.js';
+import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
+import { hasComeOff, isBareAfterModal } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
-import { each, Terms, type Found } from './terms.js';
+import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
-
-/** Nobody need say more: "unhurt", "frenulum intact". */
-const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic']);
-const whole = new Set(['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']);
-
-/** What cannot be seen may be feared. */
-const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation', 'poisoning', 'head-injury', 'injury']);
-/** What is old is over; an old bruise is still one. */
-const over = new Set(['fracture', 'burn', 'scald', 'injury', 'head-injury', 'dislocation', 'intracranial-injury']);
-
-/** How many words a word of context reaches: the rest of a short list, not of a long sentence. */
-const reachBehind = 8;
-const reachBack = 4;
-/** A time is said of a whole clause: "broke her arm on the trampoline last summer". */
-const reachBackOfTime = 12;
-/** A sign binds what stands right beside it. */
-const reachOfSign = 5;
-const reachOfCameOff = 14;
-/** "Whether the mark on his back is a birthmark or a bruise". */
-const reachOfQuestion = 14;
-
-/** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
-const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
-const maybe = new Set([
-  'may',
-  'might',
-  'could',
-  'will',
-  'would',
-  'can',
-  'going',
-  "he'll",
-  "she'll",
-  "he'd",
-  "she'd",
-  "they'd",
-  "i'll",
-  "they'll",
-]);
-const bare = new Set(bareVerbs);
-const bothWays = new Set<Changing>(['negated', 'uncertain']);
-const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
-const conditions = new Set(['if', 'unless', 'should', 'in']);
-const alternatives = new Set(['or', 'nor', '/']);
-const followUps = new Set(['follow', 'fu', 'f']);
-const isNumber = (text = ''): boolean => text >= '0' && text < ':';
-const gone = new Terms<true>(each(true, cameOff));
-
-const histories = new Set(['history', 'hx', 'h', 'h/o']);
-/** Before "history of": what is told is why the child came. */
-const nowWords = new Set([
-  ...['day', 'days', 'week', 'weeks', 'hour', 'hours', 'hr', 'hrs', 'd', 'short', 'gives', 'gave', 'giving', 'given'],
-  ...['with', 'clear', 'vague', 'presenting', 'reported', 'reports', 'alleged', 'no', 'brief', 'wk', 'wks'],
-]);
-/** What stands behind these may be long, with commas. */
-const headings = new Set(['pmh', 'pmhx', 'phx', 'background', 'bg', 'b', 'medical', 'past', 'previous', 'known']);
-/** What parts a time from a clause that it is not said of. */
-const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
-const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
-const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
-/** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
-const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
-const isWithin = (mention: Mention, first: number, last: number): boolean =>
-  mention.isPair === true && first > mention.first && last < mention.last;
-
-/** A suspicion is itself a doubt, and a lasting condition is not over. */
-const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {
-  concern: 'uncertain',
-  condition: 'historical',
-};
-
-/** The strongest first: a warning about what might happen is no fact at all. */
-const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'historical'];
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -109,8 +65,8 @@ export class AssertionReader {
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
-    if (this.isBareAfterModal(mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
-    if (mention.value === 'bruise' && this.hasComeOff(mention)) return 'negated';
+    if (isBareAfterModal(this.tokens, mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
+    if (mention.value === 'bruise' && hasComeOff(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
@@ -140,24 +96,6 @@ export class AssertionReader {
     );
     if (before === undefined || !this.isOfOther(before)) return false;
     return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
-  }
-
-  /** "It may dislocate again" has not happened; "may have dislocated" may have. */
-  private isBareAfterModal({ kind, first }: Mention): boolean {
-    return (
-      (kind === 'injury' || kind === 'mechanism') &&
-      bare.has(this.textAt(first)) &&
-      (maybe.has(this.textAt(first - 1)) || (this.textAt(first - 1) === 'to' && this.textAt(first - 2) === 'going')) &&
-      this.tokens[first]?.begins !== true
-    );
-  }
-
-  private hasComeOff({ last }: Mention): boolean {
-    for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
-      if (this.tokens[place]?.begins !== false) return false;
-      if (gone.at(this.tokens, place) !== null) return true;
-    }
-    return false;
   }
 
   /** The one way in which a lasting condition is over. */

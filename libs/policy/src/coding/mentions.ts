@@ -12,7 +12,10 @@ import { pairsIn, type PairFound } from './pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sideOf, siteAt, sitesHurt, sitesOf, type Site } from './where.js';
+import { isBeside, ownSite, sitesHurt } from './own-sites.js';
+import { sideOf, siteAt } from './sides.js';
+import { sitesOf } from './where.js';
+import { type Site } from './where-words.js';
 
 type Meaning =
   | { readonly is: 'nothing' }

@@ -3,7 +3,8 @@ import { neglectPairs } from './dictionary/neglect.js';
 import { pairs as otherPairs, type Pair } from './dictionary/pairs.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { sameSentence, type Span } from './where.js';
+import { sameSentence } from './sides.js';
+import { type Span } from './where-words.js';
 
 /** A pair found in a text, from the first word of its first part to the last of its second. */
 export interface PairFound extends Span {

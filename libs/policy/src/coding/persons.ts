@@ -1,95 +1,35 @@
-import {
-  bearing,
-  elders,
-  harmed,
-  men,
-  ofPossessed,
-  relatives,
-  seeing as seeingWords,
-  tellingWords,
-  women,
-  workers,
-} from './dictionary/people.js';
-import { type Mention } from './mention.js';
 import { AnotherVictim } from './another-victim.js';
-import { each, Terms, type Found } from './terms.js';
+import { type Mention } from './mention.js';
+import {
+  type Person,
+  asides,
+  auxiliaries,
+  bearers,
+  bears,
+  childWords,
+  companions,
+  doneTo,
+  files,
+  gerunds,
+  none,
+  notTheirs,
+  owners,
+  people,
+  personal,
+  personalMechanisms,
+  personalSigns,
+  possessed,
+  reachOfAside,
+  reachOfAuxiliary,
+  reachToPerson,
+  seeing,
+  siblingSigns,
+  telling,
+  victims,
+} from './person-words.js';
+import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isPlace } from './where.js';
-import { numberFor } from './words.js';
-
-/** What is known of a person that a text names. */
-export type Person = 'harmed' | 'woman' | 'man' | 'anybody' | 'elder' | 'worker';
-
-const people = new Terms<Person>([
-  ...each<Person>('harmed', harmed),
-  ...each<Person>('woman', women),
-  ...each<Person>('man', men),
-  ...each<Person>('anybody', relatives),
-  ...each<Person>('elder', elders),
-  ...each<Person>('worker', workers),
-]);
-const telling = new Set(tellingWords);
-const seeing = new Set(seeingWords);
-const bears = new Set(bearing);
-const possessed = new Set(ofPossessed);
-// none of them is a misspelt word of something else
-for (const word of tellingWords) numberFor(word);
-
-const he = ['he', 'him', 'his', "he's", "he'd"];
-const she = ['she', 'her', 'hers', "she's", "she'd"];
-/** Pronouns that are never of such a person. */
-const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
-  woman: new Set(he),
-  man: new Set(she),
-  anybody: new Set(),
-  harmed: new Set(),
-  elder: new Set([...he, ...she]),
-  worker: new Set([...he, ...she]),
-};
-
-/** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
-const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth']);
-/** Of a home it does not matter whose: these are of the child itself. */
-const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated']);
-/** Told of brothers and sisters, these are not told of the child; whoever left it alone is no bearer. */
-const siblingSigns = new Set(['unsupervised', 'collected-late', 'persistently-absent']);
-const personalMechanisms = new Set([
-  ...['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn'],
-]);
-
-/** How far behind a mention the person may be that bears it. */
-const reachToPerson = 6;
-const owners = new Set([
-  ...['two', 'three', 'some', 'several', '2', '3', '4', 'an', 'my', 'our'],
-  ...['his', 'her', 'the', 'their', 'older', 'younger', 'elder', 'own', 'maternal', 'paternal', 'foster', 'a'],
-]);
-const companions = new Set([
-  ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&', 'at', 'under', 'onto', 'into'],
-  ...['near', 'off', 'behind', 'like', 'than', 'beside', 'against'],
-  ...['asked', 'told', 'informed', 'phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted'],
-  ...['emailed', 'showed', 'contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
-]);
-const bearers = new Set(['on', 'of', 'in']);
-/** Injuries as something that is done. */
-const doneTo = new Set([
-  ...['bit', 'bites', 'biting', 'bite', 'scratched', 'scratches', 'scratching', 'cut', 'hurt', 'hurts', 'hurting'],
-  ...['injured', 'bruised', 'burnt', 'burned', 'stabbed', 'harmed', 'scalded', 'injuring'],
-]);
-
-/** At the end of a term: whom it was done to. */
-const childWords = new Set([
-  ...['child', "child's", 'baby', "baby's", 'infant', 'pt', 'patient', 'pupil', 'he', 'his', 'him', 'she', 'children'],
-  ...['boy', 'girl', 'toddler', 'yp', 'this', 'both'],
-]);
-const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
-const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
-const reachOfAuxiliary = 4;
-/** "His cousin, on the same trampoline, broke". */
-const asides = new Set(['aged', 'on', 'in', 'at', 'also', 'who', 'age', 'now', 'from', 'then', 'already']);
-const reachOfAside = 6;
-const gerunds = new Set(['being', 'having']);
-const files = new Set(['file', 'records', 'notes', 'history', 'chronology']);
-const none: ReadonlySet<string> = new Set();
+import { isPlace } from './sides.js';
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
@@ -109,7 +49,7 @@ export class PersonReader {
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (this.persons.length === 0) return false;
-    const { kind, value, first, last } = mention;
+    const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
@@ -152,7 +92,7 @@ export class PersonReader {
   }
 
   /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
-  isStillOf(before: Mention, { first, last }: Mention): boolean {
+  isStillOf(before: Mention, { last }: Mention): boolean {
     for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
       const token = this.tokens[place];
       if (place > last && (token === undefined || token.begins || token.text === ',')) return true;

@@ -2,7 +2,7 @@ import { type Changing } from './contexts.js';
 import { actingUpon, endsOfNegation, endsOfReach, worsening } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { isPlace } from './where.js';
+import { isPlace } from './sides.js';
 
 const ends = new Set(endsOfReach);
 const endsOfDenial = new Set(endsOfNegation);

@@ -1,4 +1,4 @@
-import { type Span } from './where.js';
+import { type Span } from './where-words.js';
 import { type Token } from './tokens.js';
 
 /** The word at a place; none beyond the text. */

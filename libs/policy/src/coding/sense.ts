@@ -13,7 +13,7 @@ import {
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { sameSentence } from './where.js';
+import { sameSentence } from './sides.js';
 import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
