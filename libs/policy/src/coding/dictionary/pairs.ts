@@ -136,6 +136,13 @@ const mobilityFirsts = [
 export const pairs: readonly Pair[] = [
   {
     kind: 'mechanism',
+    value: 'fall',
+    within: 5,
+    first: ['dropped by', 'accidentally dropped by'],
+    then: relatives,
+  },
+  {
+    kind: 'mechanism',
     value: 'not-known',
     within: 6,
     first: ['nobody', 'no one', 'no - one', 'noone', 'neither', 'none of', 'no adult', 'no carer', 'no staff'],
