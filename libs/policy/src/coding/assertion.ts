@@ -26,10 +26,27 @@ const reachBackOfTime = 12;
 /** A sign binds what stands right beside it. */
 const reachOfSign = 5;
 const reachOfCameOff = 14;
+/** "Whether the mark on his back is a birthmark or a bruise". */
+const reachOfQuestion = 14;
 
 /** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
 const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
-const maybe = new Set(['may', 'might', 'could', 'will', 'would', 'can', 'going', "he'll", "she'll"]);
+const maybe = new Set([
+  'may',
+  'might',
+  'could',
+  'will',
+  'would',
+  'can',
+  'going',
+  "he'll",
+  "she'll",
+  "he'd",
+  "she'd",
+  "they'd",
+  "i'll",
+  "they'll",
+]);
 const bare = new Set(bareVerbs);
 const bothWays = new Set<Changing>(['negated', 'uncertain']);
 const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
@@ -47,6 +64,8 @@ const nowWords = new Set([
 ]);
 /** What stands behind these may be long, with commas. */
 const headings = new Set(['pmh', 'pmhx', 'phx', 'background', 'bg', 'b', 'medical', 'past', 'previous', 'known']);
+/** What parts a time from a clause that it is not said of. */
+const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
 const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
@@ -68,6 +87,7 @@ export class AssertionReader {
   private readonly found: readonly Found<readonly Context[]>[];
   private readonly persons: PersonReader;
   private readonly reach: Reach;
+  private readonly others = new Map<Mention, boolean>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -84,7 +104,7 @@ export class AssertionReader {
   }
 
   of(mention: Mention): Assertion {
-    if (this.persons.bear(mention) || this.goesOn(mention)) return 'other-person';
+    if (this.isOfOther(mention)) return 'other-person';
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
@@ -92,7 +112,7 @@ export class AssertionReader {
     if (this.isBareAfterModal(mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
     if (mention.value === 'bruise' && this.hasComeOff(mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
-      first < mention.first ? mention.first - last <= reachBehind : first - mention.last <= reachBackOfTime,
+      first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
     if (near.length === 0) return 'present';
     const changed = order.find((changes) => near.some((context) => this.reaches(context, changes, mention)));
@@ -104,13 +124,21 @@ export class AssertionReader {
     return this.tokens[place]?.text ?? '';
   }
 
+  private isOfOther(mention: Mention): boolean {
+    const known = this.others.get(mention);
+    if (known !== undefined) return known;
+    const isOther = this.persons.bear(mention) || this.goesOn(mention);
+    this.others.set(mention, isOther);
+    return isOther;
+  }
+
   /** "Mum had a fractured nose, black eye and broken ribs", "mum assaulted by ex, bruised face": all are hers. */
   private goesOn(mention: Mention): boolean {
-    if (mention.kind !== 'injury') return false;
+    if (mention.kind !== 'injury' || !this.persons.hasAny) return false;
     const before = this.mentions.findLast(
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
-    if (before === undefined || (!this.persons.bear(before) && !this.goesOn(before))) return false;
+    if (before === undefined || !this.isOfOther(before)) return false;
     return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
   }
 
@@ -173,8 +201,17 @@ export class AssertionReader {
     isBothWays: boolean,
   ): boolean {
     const text = this.textAt(first);
-    const reach = text === '?' ? reachOfSign : last === first && modals.has(text) ? 1 : reachBehind;
+    const isQuestion = changes === 'uncertain' && (this.textAt(last) === 'whether' || this.textAt(last) === 'if');
+    const reach = isQuestion
+      ? reachOfQuestion
+      : text === '?'
+        ? reachOfSign
+        : last === first && modals.has(text)
+          ? 1
+          : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
+    // "no - soft tissue injury": an answer
+    if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
@@ -182,9 +219,9 @@ export class AssertionReader {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
-    if (this.reach.isOfSomethingElse(this.tokens[last]?.text ?? '', mention)) return false;
+    if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
-      ? !this.looksBack({ first, last }, isBothWays) &&
+      ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
           (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
       : this.reach.isListed(last + 1, mention, changes);
   }
@@ -212,12 +249,20 @@ export class AssertionReader {
   ): boolean {
     const text = this.textAt(first);
     const back =
-      text === '?' || text === 'first' ? 1 : changes === 'historical' && text !== 'aged' ? reachBackOfTime : reachBack;
+      text === '?'
+        ? this.reach.ofSignBack(first)
+        : text === 'first'
+          ? 1
+          : changes === 'historical' && text !== 'aged'
+            ? reachBackOfTime
+            : reachBack;
     if (first <= mention.last || first - mention.last > back) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
     const hasComma = this.reach.hasComma(mention.last, first);
+    if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
+    if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);
@@ -227,7 +272,7 @@ export class AssertionReader {
   private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
     if (!isTime || this.tokens[first]?.begins === true) return false;
     // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
-    if (this.textAt(last + 1) === 'with') return false;
+    if (this.textAt(last + 1) === 'with' || this.textAt(last + 1) === 'w') return false;
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);

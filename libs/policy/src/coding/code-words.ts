@@ -23,6 +23,8 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 
 const weak = new Set(weakInjuries);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
+/** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
+const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -59,8 +61,16 @@ export function readMentions(text: string): readonly CodedMention[] {
     return [{ kind, value, bodySite, laterality, assertion, from, to }];
   });
   const told = coded.filter((one) => !isIdleDanger(one, coded));
-  const placed = told.filter(({ bodySite }) => bodySite !== null);
-  return placed.length === 0 ? told : told.filter((one) => !placed.some((other) => saysWhere(other, one)));
+  return told.some(({ bodySite }) => bodySite !== null) ? told.filter((one) => !isSaidBetter(text, told, one)) : told;
+}
+
+/** Whether an injury is said again with its site, or was only caught where another kind is told of the same part. */
+function isSaidBetter(text: string, coded: readonly CodedMention[], one: CodedMention): boolean {
+  const { kind, value, bodySite, from } = one;
+  if (kind !== 'injury') return false;
+  if (bodySite === null) return coded.some((other) => other.bodySite !== null && saysWhere(other, one));
+  if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
+  return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
 }
 
 /** What is hot where a burn is only warned of or denied: "keep drinks out of reach to avoid scalds". */

@@ -29,7 +29,7 @@ const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 const withPlurals = (phrases: readonly string[]): readonly string[] => [
   ...new Set([
     ...phrases,
-    ...phrases.filter((phrase) => /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
+    ...phrases.filter((phrase) => phrase !== 'hurt' && /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
   ]),
 ];
 
@@ -54,6 +54,22 @@ const injuryBeside: ReadonlyMap<string, string> = new Map([
   ['dog-bite', 'bite'],
   ['caught-in-door', 'injury'],
 ]);
+
+const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's"]);
+
+/** "On her back from" is of the body, "back from school" is not. */
+function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> {
+  const { first, means } = term;
+  if (means.is !== 'nothing' || tokens[first]?.text !== 'back' || term.last !== first + 1) return term;
+  if (tokens[first]?.begins === true || !ofBody.has(tokens[first - 1]?.text ?? '')) return term;
+  return { first, last: first, means: { is: 'site', value: 'back' } };
+}
+
+function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
+  return found.some(({ first, means }) => means.is === 'nothing' && tokens[first]?.text === 'back')
+    ? found.map((term) => asBack(tokens, term))
+    : found;
+}
 
 /** Terms and pairs together, by their first word. */
 function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
@@ -90,30 +106,42 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
 }
 
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
-function besideOf(found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
+const noes = new Set(['no', 'nil', 'not', 'without']);
+
+function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {
     const { means } = term;
     const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
     if (beside === undefined) continue;
-    const isTold = ({ means: other }: Found<Meaning>): boolean =>
-      other.is === 'fact' && other.kind === 'injury' && (beside === 'injury' || other.value === beside);
+    const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
+      other.is === 'fact' &&
+      other.kind === 'injury' &&
+      !noes.has(tokens[first - 1]?.text ?? '') &&
+      (beside === 'injury' ? other.value !== 'injury' : other.value === beside);
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;
 }
 
+/** "Torn ACL right knee": the side of a site that stands right behind is of the injury's own. */
+function withSideOf(own: Site, placed: readonly Site[]): Site {
+  if (own.side !== null) return own;
+  const behind = placed.find(({ first, value }) => first > own.last && first - own.last <= 3 && value === own.value);
+  return behind === undefined ? own : { ...own, side: behind.side };
+}
+
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(terms.in(tokens), pairs);
+  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const placed = sitesHurt(
     tokens,
     told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : [])),
   );
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
-  const besides = besideOf(told);
+  const besides = besideOf(tokens, told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
   const taken = new Set<Site>();
   let before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };
@@ -136,7 +164,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const both = beside === undefined ? [] : [happened];
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
-    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [own];
+    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
     const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
     before = { last, sites: near };
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);

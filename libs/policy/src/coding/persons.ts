@@ -1,6 +1,7 @@
 import {
   bearing,
   elders,
+  harmed,
   men,
   ofPossessed,
   relatives,
@@ -17,9 +18,10 @@ import { isPlace } from './where.js';
 import { numberFor } from './words.js';
 
 /** What is known of a person that a text names. */
-export type Person = 'woman' | 'man' | 'anybody' | 'elder' | 'worker';
+export type Person = 'harmed' | 'woman' | 'man' | 'anybody' | 'elder' | 'worker';
 
 const people = new Terms<Person>([
+  ...each<Person>('harmed', harmed),
   ...each<Person>('woman', women),
   ...each<Person>('man', men),
   ...each<Person>('anybody', relatives),
@@ -40,6 +42,7 @@ const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
   woman: new Set(he),
   man: new Set(she),
   anybody: new Set(),
+  harmed: new Set(),
   elder: new Set([...he, ...she]),
   worker: new Set([...he, ...she]),
 };
@@ -55,13 +58,16 @@ const personalMechanisms = new Set([
 ]);
 
 /** How far behind a mention the person may be that bears it. */
-const reachToPerson = 5;
+const reachToPerson = 6;
 const owners = new Set([
+  ...['two', 'three', 'some', 'several', '2', '3', '4', 'an', 'my', 'our'],
   ...['his', 'her', 'the', 'their', 'older', 'younger', 'elder', 'own', 'maternal', 'paternal', 'foster', 'a'],
 ]);
 const companions = new Set([
   ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&', 'at', 'under', 'onto', 'into'],
   ...['near', 'off', 'behind', 'like', 'than', 'beside', 'against'],
+  ...['asked', 'told', 'informed', 'phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted'],
+  ...['emailed', 'showed', 'contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
 ]);
 const bearers = new Set(['on', 'of', 'in']);
 /** Injuries as something that is done. */
@@ -78,6 +84,9 @@ const childWords = new Set([
 const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
 const auxiliaries = new Set(['was', 'were', 'is', 'been', 'being']);
 const reachOfAuxiliary = 4;
+/** "His cousin, on the same trampoline, broke". */
+const asides = new Set(['aged', 'on', 'in', 'at', 'also', 'who', 'age', 'now', 'from', 'then', 'already']);
+const reachOfAside = 6;
 const gerunds = new Set(['being', 'having']);
 const files = new Set(['file', 'records', 'notes', 'history', 'chronology']);
 const none: ReadonlySet<string> = new Set();
@@ -90,6 +99,11 @@ export class PersonReader {
   constructor(private readonly tokens: readonly Token[]) {
     this.persons = people.in(tokens);
     this.victim = new AnotherVictim(tokens, this.persons);
+  }
+
+  /** Whether the text names anybody else. */
+  get hasAny(): boolean {
+    return this.persons.length > 0;
   }
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
@@ -117,7 +131,9 @@ export class PersonReader {
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
   private isOfVictim({ first, last }: Mention): boolean {
-    for (let place = first + 1; place <= last; place += 1) if (victims.has(this.textAt(place))) return true;
+    if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
+    for (let place = first + 1; place <= last; place += 1)
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own') return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
   }
@@ -152,9 +168,10 @@ export class PersonReader {
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
-    if (who === 'worker' && !bears.has(this.textAt(to + 1))) return false;
+    if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
+    if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
-    const isOwn = this.isOwn(to + 1, last);
+    const isOwn = this.isOwn(to + 1, last + 3);
     if (!isOwn && this.turnsBack(to + 1, last + 1, notTheirs[who])) return false;
     return this.isUnbroken(this.afterAside(to + 1, from), first, isOwn ? none : telling);
   }
@@ -189,7 +206,9 @@ export class PersonReader {
     if (this.textAt(place) === ',' && this.textAt(place + 1) === 'who') return place + 2;
     if (this.textAt(place) === 'who') return place + 1;
     if (this.textAt(place) !== ',') return place;
-    for (let end = place + 1; end <= place + 3; end += 1) if (this.textAt(end) === ',') return end + 1;
+    const begin = this.textAt(place + 1);
+    if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
+    for (let end = place + 2; end <= place + reachOfAside; end += 1) if (this.textAt(end) === ',') return end + 1;
     return place;
   }
 
@@ -199,7 +218,10 @@ export class PersonReader {
   }
 
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */
-  private isSubject({ first, last }: Found<Person>): boolean {
+  private isSubject({ first, last, means }: Found<Person>): boolean {
+    // somebody else who does it may do it to the child
+    if (means === 'harmed' && this.persons.some((one) => one.last < first)) return false;
+    if (means === 'harmed') return !auxiliaries.has(this.textAt(first - 1)) && this.textAt(first - 1) !== 'got';
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;

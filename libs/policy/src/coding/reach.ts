@@ -31,6 +31,7 @@ const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', '
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
 const reachOfWorse = 6;
+const reachOfAlternatives = 8;
 const reachOfAny = 3;
 const reachOfAct = 12;
 
@@ -69,6 +70,24 @@ export class Reach {
     return true;
   }
 
+  /** How far back a sign looks: over all of a short question with an "or", else at the word before. */
+  ofSignBack(place: number): number {
+    const next = this.tokens[place + 1];
+    if (next !== undefined && !next.begins) return 1;
+    for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
+      if (this.textAt(before) === 'or') return reachOfAlternatives;
+      if (this.tokens[before]?.begins !== false) return 1;
+    }
+    return 1;
+  }
+
+  /** Whether what is said is ended at once by a comma or a dash that stands apart. */
+  isAnswer(place: number): boolean {
+    const [token, next] = [this.tokens[place], this.tokens[place + 1]];
+    if (token === undefined || next === undefined) return false;
+    return next.text === ',' || (next.text === '-' && next.from > token.to);
+  }
+
   /** Whether nothing between two places ends the reach of a word. */
   isOpen(from: number, to: number): boolean {
     for (let place = from; place <= to; place += 1) {
@@ -98,9 +117,10 @@ export class Reach {
   }
 
   /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
-  isOfSomethingElse(context: string, { last, kind }: Mention): boolean {
+  isOfSomethingElse(context: string, changes: Changing, { last, kind }: Mention): boolean {
     if (kind !== 'injury') return false;
-    const words = context === 'whether' ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
+    const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
+    const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
     if (words === null) return false;
     for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
       const token = this.tokens[place];
@@ -139,6 +159,8 @@ export class Reach {
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
+      if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
       if (!isNext) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))

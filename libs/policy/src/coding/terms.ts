@@ -60,7 +60,7 @@ export class Terms<M> {
   at(tokens: readonly Token[], place: number): Found<M> | null {
     const beginning = this.beginningAt(tokens, place);
     if (beginning === undefined) return null;
-    if (beginning.next === null)
+    if (!goesOn(tokens, place, beginning))
       return beginning.means === null ? null : { first: place, last: place, means: beginning.means.means };
     const search: Search<M> = { best: null, length: 0, all: null };
     follow(tokens, place, place, beginning, 1, search);
@@ -71,6 +71,8 @@ export class Terms<M> {
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
     const beginning = this.beginningAt(tokens, place);
     if (beginning === undefined) return none;
+    if (!goesOn(tokens, place, beginning))
+      return beginning.means === null ? none : [{ first: place, last: place, means: beginning.means.means }];
     const all: Found<M>[] = [];
     follow(tokens, place, place, beginning, 1, { best: null, length: 0, all });
     return all.length > 1 ? all.reverse() : all;
@@ -97,6 +99,12 @@ export class Terms<M> {
     const word = place >= 0 && place < tokens.length ? (tokens[place]?.word ?? 0) : 0;
     return word < this.byFirst.length ? this.byFirst[word] : undefined;
   }
+}
+
+/** Whether a phrase may go on behind its first word. */
+function goesOn<M>(tokens: readonly Token[], place: number, { next }: Beginning<M>): boolean {
+  const token = tokens[place + 1];
+  return next !== null && token !== undefined && !token.begins && (next.has(token.word) || fillers.has(token.word));
 }
 
 /** Follows phrases from one of their words, which stands at `last`, as far as the text does. */

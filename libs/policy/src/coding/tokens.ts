@@ -20,6 +20,28 @@ const signs = new Map(
   Array.from('?#,:()/+&-', (sign) => [sign.charCodeAt(0), { text: sign, word: numberFor(sign) }] as const),
 );
 for (const dash of '\u2013\u2014') signs.set(dash.charCodeAt(0), { text: '-', word: numberFor('-') });
+/** Words that are often cut short with a point. */
+const shortened = new Set([
+  ...[
+    'incl',
+    'approx',
+    'eg',
+    'ie',
+    'e',
+    'g',
+    'i',
+    'vs',
+    'dr',
+    'mr',
+    'mrs',
+    'ms',
+    'poss',
+    'prev',
+    'prob',
+    'inc',
+    'susp',
+  ],
+]);
 const slash = '/'.charCodeAt(0);
 const point = '.'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
@@ -48,7 +70,7 @@ export function tokensOf(text: string): readonly Token[] {
     } else if (sign !== undefined) {
       tokens.push({ text: sign.text, word: sign.word, from, to, begins });
       begins = false;
-    } else if (enders.has(code)) begins = true;
+    } else if (enders.has(code) && !isWithin(text, from, tokens.at(-1)?.text)) begins = true;
     from = to;
   }
   return tokens;
@@ -72,6 +94,13 @@ function endOfNumber(text: string, from: number): number {
   to += 1;
   while (isDigit(text.charCodeAt(to))) to += 1;
   return to;
+}
+
+/** Whether a point stands in a number or behind a word that is cut short: "2.5 cm", "incl.". */
+function isWithin(text: string, point: number, before: string | undefined): boolean {
+  if (text.charCodeAt(point) !== 46) return false;
+  if (isDigit(text.charCodeAt(point - 1)) && isDigit(text.charCodeAt(point + 1))) return true;
+  return before !== undefined && shortened.has(before) && isLetter(text.charCodeAt(point - 1));
 }
 
 function smallWord(text: string, from: number, to: number): string {

@@ -98,8 +98,75 @@ const edges = new Set([
 ]);
 const beforeAnother = new Set(['of', 'the', 'his', 'her', 'left', 'right', 'l', 'r', 'both', 'on', 'to', 'over']);
 
+const ordinals = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'index',
+  'middle',
+  'ring',
+  'little',
+]);
+const beforeSite = new Set([
+  ',',
+  '(',
+  ')',
+  'to',
+  'on',
+  'over',
+  'of',
+  'x',
+  'approx',
+  'around',
+  'across',
+  'just',
+  'behind',
+  'under',
+  'above',
+  'below',
+  'long',
+  'deep',
+  'small',
+  'large',
+  'linear',
+  'superficial',
+  'in',
+  'at',
+  'one',
+  'two',
+  'three',
+  'mainly',
+  'mostly',
+  'especially',
+  'also',
+  'both',
+  'about',
+  'a',
+  'an',
+  'near',
+  'bilaterally',
+  'multiple',
+  'cms',
+  'by',
+  'and',
+  'affecting',
+  'involving',
+  'including',
+  'noted',
+  'seen',
+]);
+const pains = new Set(['pain', 'pains', 'ache', 'aches', 'tenderness', 'rash', 'infection']);
+/** Words that say which part of another site they are, when one is named behind. */
+const partly = new Set(['supracondylar', 'condylar', 'subungual', 'facial', 'bony']);
+
 /** How many words may stand between a side and its site, when all of them say which part: "left index finger". */
-const reachOfSide = 5;
+const reachOfSide = 7;
 /** How many words may stand between an injury and its first site, and between a site and the next of a list. */
 const reachToSite = 6;
 const reachInList = 4;
@@ -129,11 +196,18 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
     if (isBilateral(tokens, place)) return 'both';
     if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
     if (between.has(text)) continue;
+    // "left 5th and 6th ribs"
+    if (joints.has(text) && isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1)) continue;
     others += 1;
     if (others > 1 || joints.has(text) || text === 'to' || sites.at(tokens, place) !== null) return null;
   }
   return null;
 }
+
+const isNumbered = (tokens: readonly Token[], place: number): boolean => {
+  const text = tokens[place]?.text ?? '';
+  return (text >= '0' && text < ':') || ordinals.has(text);
+};
 
 /** "B/L": both, and not left. */
 function isBilateral(tokens: readonly Token[], place: number): boolean {
@@ -167,9 +241,10 @@ function closesAt(tokens: readonly Token[], place: number): boolean {
 
 /** The sites of a text without those that only ache, or only say which edge of another it is. */
 export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
+  if (placed.length === 0) return placed;
   const hasToe = placed.some(({ value }) => value === 'toe');
   return placed
-    .filter(({ last }) => !aches.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
+    .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
     .filter(({ last }, at) => {
       const next = placed[at + 1];
       if (!edges.has(tokens[last + 1]?.text ?? '') || next === undefined) return true;
@@ -178,7 +253,8 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
       return tokens[last + 2]?.text !== 'of';
     })
     .map((site) => {
-      const isNail = hasToe && (tokens[site.first]?.text ?? '').startsWith('nail');
+      const text = tokens[site.first]?.text ?? '';
+      const isNail = hasToe && (text.startsWith('nail') || text === 'subungual');
       return isNail ? { ...site, value: 'toe' } : site;
     });
 }
@@ -217,14 +293,19 @@ export function sitesOf(
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
   const parting = nearest === undefined ? '' : (tokens[nearest.last + 1]?.text ?? '');
-  const isParted = behind.length > 0 && (partings.has(parting) || (gap > 0 && isRightBehind(tokens, injury, behind)));
+  const isParted =
+    behind.length > 0 &&
+    (partings.has(parting) ||
+      ((gap > 0 || partly.has(tokens[nearest?.first ?? 0]?.text ?? '')) && isRightBehind(tokens, injury, behind)));
   if (inReach && gap <= 1 && !isParted) {
     const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
     // "finger tip cut, left finger": one place, said twice
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     return list.length === 1 && again !== undefined ? [again] : list;
   }
-  if (behind.length > 0) return behind;
+  if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
+  // "lac to forearm from a dog bite"
+  if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
   return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
 }
 
@@ -289,7 +370,11 @@ function listBehind(
     if (site.first <= end) continue;
     const last = list.at(-1);
     const from = last?.last ?? end;
-    if (site.first > nextInjury || site.first - from - 1 > (last === undefined ? reachToSite : reachInList)) break;
+    if (
+      site.first > nextInjury ||
+      wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
+    )
+      break;
     if (!sameSentence(tokens, injury.last, site.first)) break;
     if (last !== undefined) {
       if (!isJoined(tokens, from, site.first)) {
@@ -310,10 +395,42 @@ function listBehind(
   return list;
 }
 
+/** "R hand swollen and bruised across knuckles": one hand. */
+function withSideBefore(tokens: readonly Token[], site: Site, all: readonly Site[]): Site {
+  if (site.side !== null) return site;
+  const before = all.findLast(({ value, side, last }) => last < site.first && value === site.value && side !== null);
+  if (before === undefined || !sameSentence(tokens, before.last, site.first)) return site;
+  for (let place = before.last + 1; place < site.first; place += 1) if (tokens[place]?.text === ',') return site;
+  return { ...site, side: before.side };
+}
+
+/** Whether an injury says of another's site what else it has, or of what it comes. */
+function isSharing(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
+  const text = tokens[from + 1]?.text ?? '';
+  return text === 'from' || text === 'with' || text === 'due';
+}
+
+/** How many words stand between two places that do not only say which part of a site is meant. */
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
+  }
+  return words;
+}
+
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
-  const hasComma = tokens.slice(from + 1, first).some(({ text }) => text === ',');
-  return hasComma && (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? ''));
+  const until = tokens.slice(from + 1, first);
+  if (!until.some(({ text }) => text === ',')) return false;
+  if (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? '')) return true;
+  // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
+  return until.some(
+    ({ text }, at) =>
+      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, from + 1 + at),
+  );
 }
 
 /** Injuries that stand side by side share their sites: "bruised and swollen left cheek". Where the last of them ends. */

@@ -5,7 +5,7 @@
 /** Modal verbs with what may come behind them, where it has not happened. */
 const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'going to', "he'll", "she'll"].flatMap(
   (verb) =>
-    ['get', 'cause', 'lead to', 'result in', 'end up', 'suffer', 'sustain', 'happen', 'be hurt'].map(
+    ['get', 'cause', 'lead to', 'result in', 'end up', 'end in', 'suffer', 'sustain', 'happen', 'be hurt'].map(
       (rest) => `${verb} ${rest}`,
     ),
 );
@@ -206,6 +206,8 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...['in january', 'in february', 'in march', 'in april', 'in june', 'in july', 'in august', 'in september'],
+      ...['in october', 'in november', 'in december', 'last spring', 'last autumn', 'last winter', 'back then'],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'old', 'before age', 'before age of', 'by age of'],
       ...[
         'two previous',
@@ -285,6 +287,7 @@ export const contextWords = {
       ],
       ...['has healed up', 'cleared up', 'gone now', 'has disappeared', 'have resolved', 'have settled', 'as teenager'],
       ...['as adult', 'in her teens', 'in his teens', 'when pregnant', 'many years ago', 'years since'],
+      ...['at the time', 'back then'],
       ...['has settled', 'now settled', 'swelling settled', 'bruise settled', 'since settled', 'has gone'],
       ...['now gone', 'has faded', 'all gone', 'has cleared'],
       ...['in january', 'in february', 'in march', 'in april', 'in may', 'in june', 'in july', 'in august'],
@@ -294,7 +297,7 @@ export const contextWords = {
       ...['yrs ago', 'yr ago', 'mths ago', 'months earlier', 'years earlier', 'years before', 'years previously'],
       ...['months previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
       ...['when little', 'when aged', 'at age', 'aged', 'full recovery', 'fully recovered', 'recovered fully'],
-      ...['has recovered', 'healing well', 'well healed', 'fully healed', 'all healed', 'since healed', 'outgrown'],
+      ...['has recovered', 'well healed', 'fully healed', 'all healed', 'since healed', 'outgrown'],
       ...['has outgrown', 'grew out of', 'grown out of', 'outgrew', 'since resolved', 'long ago', 'in childhood'],
       ...['in early childhood', 'year before', 'at delivery', 'now outgrown', 'last academic year'],
       ...['the year before', 'a while back', 'when he was little', 'when she was little', 'cast off'],

@@ -1,8 +1,9 @@
 import { cross } from './forms.js';
 import { type Pair } from './pairs.js';
+import { siteWords } from './sites.js';
 
 const heads = ['head', 'back of head', 'side of head', 'top of head', 'front of head', 'heads', 'skull'];
-const knocks = ['bump', 'bang', 'knock', 'blow', 'whack', 'thump', 'bash', 'clonk', 'smack', 'bonk', 'clunk', 'crack'];
+const knocks = ['bang', 'knock', 'blow', 'whack', 'thump', 'bash', 'clonk', 'smack', 'bonk', 'clunk', 'crack'];
 const knocking = [
   ...['bumped', 'banged', 'knocked', 'whacked', 'thumped', 'bashed', 'clonked', 'smacked', 'bonked', 'struck', 'hit'],
   ...[
@@ -89,7 +90,10 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'sun burned',
       'sunburned',
       'branded',
-      'burt hand',
+      'bern to',
+      'bern on',
+      'bunrt',
+      'bunred',
     ],
   ],
   scald: ['scold to', 'scold on', 'scolds to', 'scold over', 'skald', 'scaled by', 'scolded by hot', 'scolded with'],
@@ -139,11 +143,44 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'dental mark',
       'bit himself',
     ],
-    ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
-    ...cross(['bit', 'bites', 'biting'], ['child', 'friend', 'peer', 'pupil', 'brother', 'sister', 'cousin', 'baby']),
+    ...[
+      'bit herself',
+      'bites himself',
+      'bites herself',
+      'biting himself',
+      'biting herself',
+      'biten',
+      'bitting him',
+      'bit lip',
+      'bit tongue',
+      'bit his lip',
+      'bitten lip',
+      'bitten tongue',
+    ],
+    ...cross(
+      ['bit', 'bites', 'biting'],
+      [
+        'child',
+        'friend',
+        'peer',
+        'pupil',
+        'brother',
+        'sister',
+        'cousin',
+        'baby',
+        'teacher',
+        'ta',
+        'staff',
+        'boy',
+        'girl',
+        'member of staff',
+        'classmate',
+      ],
+    ),
   ],
   'head-injury': [
     ...cross(knocks, ['to', 'on', 'against'], heads),
+    ...cross(['bump', 'bumps'], ['to', 'against'], heads),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
     ...['head inury', 'head injry', 'concusion', 'concussive', 'closed head inj', 'heads clashed', 'banged heads'],
@@ -233,6 +270,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'spraining',
       'hurted',
     ],
+    ...cross(['hurts'], Object.values(siteWords).flat()),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
       'nail ripped',
@@ -271,8 +309,64 @@ const traps = [
   ],
 ];
 
+const joints = ['shoulder', 'knee', 'kneecap', 'elbow', 'hip', 'thumb', 'patella'];
+
+const drugs = [
+  ...[
+    'amlodipine',
+    'ramipril',
+    'metformin',
+    'propranolol',
+    'methadone',
+    'ibuprofen',
+    'paracetamol',
+    'calpol',
+    'codeine',
+  ],
+  ...['tramadol', 'morphine', 'diazepam', 'sertraline', 'fluoxetine', 'citalopram', 'amitriptyline', 'quetiapine'],
+  ...['olanzapine', 'gliclazide', 'digoxin', 'warfarin', 'aspirin', 'iron tablets', 'melatonin', 'antihistamine'],
+  ...['piriton', 'cetirizine', 'gabapentin', 'pregabalin', 'vape liquid', 'antifreeze', 'white spirit', 'weedkiller'],
+  ...[
+    'lithium',
+    'bisoprolol',
+    'ramapril',
+    'levothyroxine',
+    'inhaler liquid',
+    'cocaine',
+    'cannabis',
+    'edible',
+    'edibles',
+  ],
+];
+
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: [
+      'swallowed',
+      'swallowing',
+      'ingested',
+      'ate',
+      'eaten',
+      'eating',
+      'drank',
+      'drunk',
+      'got into',
+      'got hold of',
+    ],
+    then: drugs,
+  },
+  { kind: 'injury', value: 'dislocation', within: 3, first: ['put', 'putting', 'puts'], then: ['out'], via: joints },
+  {
+    kind: 'injury',
+    value: 'laceration',
+    within: 3,
+    first: ['stabbed', 'stabs', 'knifed', 'slashed'],
+    then: Object.values(siteWords).flat(),
+  },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
   {
     kind: 'injury',

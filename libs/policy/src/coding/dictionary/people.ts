@@ -23,7 +23,21 @@ export const men: readonly string[] = owned([
   ...['father', 'dad', 'brother', 'uncle', 'son'].flatMap(steps),
 ]);
 
-const others = ['other', 'another', 'other older', 'older', 'younger', 'elder', 'different', 'second', 'two other'];
+const others = [
+  'the other',
+  'previous',
+  'one other',
+  'several other',
+  'other',
+  'another',
+  'other older',
+  'older',
+  'younger',
+  'elder',
+  'different',
+  'second',
+  'two other',
+];
 const equals = [
   ...['child', 'children', 'pupil', 'pupils', 'boys', 'girls', 'student', 'students', 'kid', 'kids', 'infant'],
   ...['baby', 'toddler', 'learner', 'learners', 'peer', 'peers', 'resident', 'residents', 'patient', 'player'],
@@ -40,6 +54,30 @@ export const relatives: readonly string[] = owned([
   ...['sibling', 'brothers', 'sisters'].flatMap(steps),
   ...others.flatMap((other) => equals.map((equal) => `${other} ${equal}`)),
 ]);
+
+const harming = [
+  ...[
+    'kicked',
+    'punched',
+    'hit',
+    'pushed',
+    'pushed over',
+    'bit',
+    'slapped',
+    'shoved',
+    'tripped up',
+    'scratched',
+    'kicks',
+  ],
+  ...['attacked', 'hurt', 'headbutted', 'hits', 'bites', 'pushes', 'injured', 'strangled', 'stabbed', 'spat at'],
+];
+const harmedPeople = [
+  ...['boy', 'girl', 'student', 'teacher', 'ta', 'member of staff', 'staff', 'friend', 'peer', 'classmate', 'lad'],
+  ...['teaching assistant', 'year 1', 'staff member', 'younger boy', 'younger girl', 'smaller boy', 'smaller child'],
+];
+
+/** Whom the child did something to: "he kicked a boy and left a bruise". */
+export const harmed: readonly string[] = harming.flatMap((verb) => harmedPeople.map((who) => `${verb} ${who}`));
 
 /** They speak of the child, and of themselves they hardly do: a pronoun after them is of the child. */
 export const elders: readonly string[] = owned([

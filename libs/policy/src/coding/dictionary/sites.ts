@@ -4,6 +4,8 @@
  */
 export const siteWords: Readonly<Record<string, readonly string[]>> = {
   cheek: [
+    'cheeek',
+
     'cheak',
     'cheeck',
     'chek',
@@ -104,6 +106,8 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'nasal',
   ],
   mouth: [
+    'mouf',
+
     'upper lip',
     'lower lip',
     'bottom lip',
@@ -154,6 +158,9 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
   ],
   jaw: ['mandibular', 'jaws', 'jaw bone', 'jawbone', 'tmj', 'maxilla', 'jaw', 'jawline', 'mandible', 'angle of jaw'],
   scalp: [
+    'scapl',
+    'sclap',
+
     'occipit',
     'occipto',
     'parieto',
@@ -334,6 +341,9 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'perineum',
   ],
   shoulder: [
+    'sholders',
+    'shouder',
+
     'ac joint',
     'deltoid area',
     'shoulder tip',
@@ -395,6 +405,9 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'lower arm',
   ],
   elbow: [
+    'elbow joint',
+    'ebow',
+
     'elbo',
     'epicondyle',
     'medial epicondyle',
@@ -411,6 +424,9 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'elbows',
   ],
   wrist: [
+    'wrsit',
+    'writs',
+
     'rist',
     'wirst',
     'carpus',
@@ -426,6 +442,11 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'scaphoid',
   ],
   hand: [
+    'hnad',
+    'nuckle',
+    'nuckles',
+    'hadn',
+
     'thenar eminence',
     'hypothenar',
     'back of hand',
@@ -434,7 +455,6 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'mcpj',
     'palmer',
     'metacarpal head',
-    'web space',
     'hand',
     'metacarpal',
     'metacarpals',
@@ -447,6 +467,9 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'knuckles',
   ],
   finger: [
+    'fingger',
+    'fnger',
+
     'fingures',
     'finegr',
     'fingers',
@@ -548,6 +571,9 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'inner thigh',
   ],
   knee: [
+    'kneee',
+    'knne',
+
     'knee caps',
     'kneecaps',
     'acl',
@@ -571,6 +597,10 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'patella',
   ],
   shin: [
+    'shinn',
+    'shinns',
+    'shinbone',
+
     'fibular',
     'shin bone',
     'shinbone',
@@ -676,6 +706,20 @@ export const sideWords: Readonly<Record<'left' | 'right' | 'both', readonly stri
 
 /** Words between a side and its site that say only which part of it: "left index finger", "R side of the face". */
 export const betweenSideAndSite: readonly string[] = [
+  ...['supracondylar', 'condylar', 'epicondylar', 'sacral', 'pretibial', 'intra', 'whole', 'entire', 'same', 'soft'],
+  ...[
+    'posterolateral',
+    'anterolateral',
+    'inferior',
+    'superior',
+    'tender',
+    'small',
+    'cm',
+    'mm',
+    'more',
+    'outside',
+    'inside',
+  ],
   ...[
     'distal',
     'proximal',
