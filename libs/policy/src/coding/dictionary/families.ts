@@ -1631,6 +1631,11 @@ export const families = {
     ],
     'maltreatment-suspected': [
       ...cross(
+        ['query', '?', 'possible', 'suspected', 'possibly', 'probable', 'likely', 'r / o'],
+        ['non accidental'],
+        ['injury', 'injuries', 'trauma', 'bruising', 'fracture', 'burn', 'bruise', 'head injury', 'harm', 'mechanism'],
+      ),
+      ...cross(
         ['abusive'],
         [
           ...['injury', 'injuries', 'trauma', 'head trauma', 'head injury', 'fracture', 'fractures'],

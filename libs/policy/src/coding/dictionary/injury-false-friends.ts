@@ -233,7 +233,6 @@ const called: Readonly<Record<string, readonly string[]>> = {
   head: [
     'board',
     'band',
-    'lice',
     'louse',
     'phones',
     'set',
