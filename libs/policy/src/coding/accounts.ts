@@ -174,8 +174,9 @@ export function isHaste(tokens: readonly Token[], { first, last, isPair = false 
 }
 
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
-export function isOfCare(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
+  if (isOfHarm) return true;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, sentence.last, care);
 }

@@ -37,6 +37,20 @@ const lessons = new Set([
   ],
   ...['work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice', 'rehearsal', 'football'],
 ]);
+/** Ends of what does not say itself that it was care that somebody left. */
+const unsaidOf = new Set([
+  'before',
+  'without',
+  'out',
+  'to',
+  'absconded',
+  'of',
+  'left',
+  'stay',
+  'waiting',
+  'wait',
+  'leave',
+]);
 const careAtAll = new Set(careThere);
 const visits = new Set(visitWords);
 const neuro = new Set(neuroWords);
@@ -157,6 +171,7 @@ export function isElsewhere(tokens: readonly Token[], { value, last }: Mention):
   const end = behind(tokens, last, reachOfPlace);
   if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
     return false;
+  if (value === 'left-before-seen' && !unsaidOf.has(textAt(tokens, last))) return false;
   const where = value === 'was-not-brought' ? lessons : elsewhere;
   if (textAt(tokens, last) === 'out' && textAt(tokens, last + 1) === 'of')
     return !hasWord(tokens, last + 2, end, careAtAll);

@@ -128,7 +128,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'delayed':
         return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
       case 'prompt':
-        return isHaste(tokens, mention) && isOfCare(tokens, mention);
+        return isHaste(tokens, mention) && isOfCare(tokens, mention, happened);
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':

@@ -23,10 +23,6 @@ const willNot = [
   ...['not wanting to', 'too scared to', 'too frightened to'],
   ...['not allowed to', 'not supposed to', "isn't allowed to", 'told not to', 'not meant to'],
 ];
-const sports = [
-  ...['football', 'rugby', 'netball', 'hockey', 'cricket', 'basketball', 'gymnastics', 'judo', 'pe', 'sport', 'sports'],
-  ...['games', 'trampolining', 'dance', 'swimming', 'training', 'tennis', 'rounders', 'athletics', 'gym', 'karate'],
-];
 const schools = [
   ...['school', 'nursery', 'preschool', 'pre - school', 'pre school', 'playgroup', 'creche', 'childminders', 'college'],
   ...["childminder's", 'childminder', 'breakfast club', 'after school club', 'holiday club', 'day care', 'daycare'],
@@ -1634,6 +1630,11 @@ export const families = {
       ...['raised as safeguarding', 'neglectfully'],
     ],
     'maltreatment-suspected': [
+      ...cross(
+        ['query', '?', 'possible', 'suspected', 'possibly', 'probable', 'likely', 'r / o'],
+        ['non accidental'],
+        ['injury', 'injuries', 'trauma', 'bruising', 'fracture', 'burn', 'bruise', 'head injury', 'harm', 'mechanism'],
+      ),
       ...cross(
         ['abusive'],
         [

@@ -233,6 +233,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   head: [
     'board',
     'band',
+    'louse',
     'phones',
     'set',
     'scarf',
@@ -570,7 +571,7 @@ export const injuryFalseFriends: readonly string[] = [
       ...['in cover', 'in line', 'in case', 'dancing', 'point', 'room', 'today for', 'is needed'],
     ],
   ),
-  ...cross(['at', 'during', 'before', 'over', 'every', 'needs', 'need', 'needed', 'wants', 'deserves'], ['break']),
+  ...cross(['before', 'over', 'every', 'needs', 'need', 'needed', 'wants', 'deserves'], ['break']),
   ...cross(['heart', 'record', 'ground', 'law', 'rule', 'back', 'path'], ['breaking', 'breaker']),
   ...[
     'skin break',

@@ -136,6 +136,13 @@ const mobilityFirsts = [
 export const pairs: readonly Pair[] = [
   {
     kind: 'mechanism',
+    value: 'fall',
+    within: 5,
+    first: ['dropped by', 'accidentally dropped by'],
+    then: relatives,
+  },
+  {
+    kind: 'mechanism',
     value: 'not-known',
     within: 6,
     first: ['nobody', 'no one', 'no - one', 'noone', 'neither', 'none of', 'no adult', 'no carer', 'no staff'],
@@ -604,23 +611,7 @@ export const pairs: readonly Pair[] = [
     without: ['quad', 'motor', 'electric', 'car', 'e'],
     then: [...furniture, ...playThings],
     first: [
-      ...[
-        'jumped',
-        'leapt',
-        'leaped',
-        'jumping',
-        'fell',
-        'rolled',
-        'roll',
-        'slip',
-        'topple',
-        'slid',
-        'came',
-        'slipped',
-        'dropped',
-        'toppled',
-        'pushed',
-      ],
+      ...['fell', 'rolled', 'roll', 'slip', 'topple', 'slid', 'came', 'slipped', 'dropped', 'toppled', 'pushed'],
       ...['tipped', 'knocked', 'wriggled', 'dived', 'rolling', 'thrown', 'bounced', 'climbed', 'rolls', 'flew'],
     ],
   },

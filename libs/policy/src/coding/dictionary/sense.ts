@@ -132,6 +132,7 @@ export const blowsOfFate: readonly string[] = [
 
 /** Where help is sought. */
 export const careWords: readonly string[] = [
+  ...['bring', 'bringing', 'present', 'attend', 'taken', 'brings'],
   ...['looked', 'checked', 'xray', 'seen', 'gps'],
   ...['ae', 'e', 'a&e', 'here', 'eye', 'casualty'],
   ...['ed', 'hospital', 'gp', 'doctor', 'doctors', 'help', 'medical', 'advice', 'attention', 'ambulance', '999', '111'],
