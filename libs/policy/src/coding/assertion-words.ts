@@ -42,20 +42,8 @@ export const reachOfQuestion = 14;
 export const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
 
 export const maybe = new Set([
-  'may',
-  'might',
-  'could',
-  'will',
-  'would',
-  'can',
-  'going',
-  "he'll",
-  "she'll",
-  "he'd",
-  "she'd",
-  "they'd",
-  "i'll",
-  "they'll",
+  ...['may', 'might', 'could', 'will', 'would', 'can', 'going', "he'll", "she'll", "he'd", "she'd", "they'd"],
+  ...["i'll", "they'll"],
 ]);
 
 export const bare = new Set(bareVerbs);

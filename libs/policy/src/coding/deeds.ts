@@ -47,17 +47,8 @@ export function namesSite(tokens: readonly Token[], place: number): boolean {
 }
 
 const took = new Set([
-  'took',
-  'takes',
-  'caught',
-  'collided',
-  'collision',
-  'clash',
-  'clashed',
-  'landed',
-  'tackle',
-  'tackled',
-  'went',
+  ...['took', 'takes', 'caught', 'collided', 'collision', 'clash', 'clashed', 'landed', 'tackle', 'tackled'],
+  ...['went'],
 ]);
 
 /** "Took a knee to the thigh during the match": what players do to each other, and where. */
@@ -80,41 +71,15 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips', 'tumble', 'tumbles']);
 const errands = new Set([
-  ...[
-    'to',
-    'money',
-    'letter',
-    'consent',
-    'form',
-    'out',
-    'next',
-    'abroad',
-    'away',
-    'home',
-    'today',
-    'tomorrow',
-    'was',
-    'went',
-    'with',
-  ],
-  ...['is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list', 'risk'],
+  ...['to', 'money', 'letter', 'consent', 'form', 'out', 'next', 'abroad', 'away', 'home', 'today', 'tomorrow'],
+  ...['was', 'went', 'with', 'is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list'],
+  ...['risk'],
 ]);
 const drops = new Set(['dropped', 'drops']);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
 const delivered = new Set([
-  'off',
-  'at',
-  'home',
-  'school',
-  'nursery',
-  'hint',
-  'hints',
-  'round',
-  'in',
-  'out',
-  'late',
-  'early',
-  'outside',
+  ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
+  ...['outside'],
 ]);
 
 /** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */

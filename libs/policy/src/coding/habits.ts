@@ -21,21 +21,9 @@ const sat = new Set(otherSitting);
 const lumps = new Set(mobileLumps);
 const elsewhere = new Set(noCare);
 const lessons = new Set([
-  ...[
-    'school',
-    'nursery',
-    'class',
-    'lesson',
-    'lessons',
-    'party',
-    'club',
-    'assembly',
-    'trip',
-    'college',
-    'exam',
-    'exams',
-  ],
-  ...['work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice', 'rehearsal', 'football'],
+  ...['school', 'nursery', 'class', 'lesson', 'lessons', 'party', 'club', 'assembly', 'trip', 'college'],
+  ...['exam', 'exams', 'work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice'],
+  ...['rehearsal', 'football'],
 ]);
 /** Ends of what does not say itself that it was care that somebody left. */
 const unsaidOf = new Set([
@@ -92,50 +80,15 @@ const calls = new Set([
 ]);
 const reachOfMatter = 4;
 const matters = new Set([
-  ...[
-    'membership',
-    'party',
-    'holiday',
-    'trip',
-    'order',
-    'subscription',
-    'contract',
-    'debit',
-    'benefits',
-    'lesson',
-    'lessons',
-  ],
-  ...[
-    'playdate',
-    'taxi',
-    'plans',
-    'swimming',
-    'bus',
-    'wedding',
-    'phone',
-    'insurance',
-    'sky',
-    'broadband',
-    'christmas',
-    'lunch',
-  ],
+  ...['membership', 'party', 'holiday', 'trip', 'order', 'subscription', 'contract', 'debit', 'benefits'],
+  ...['lesson', 'lessons', 'playdate', 'taxi', 'plans', 'swimming', 'bus', 'wedding', 'phone', 'insurance'],
+  ...['sky', 'broadband', 'christmas', 'lunch'],
 ]);
 const reachOfNotice = 5;
 const notices = new Set([
-  ...[
-    'noticed',
-    'noted',
-    'seen',
-    'spotted',
-    'found',
-    'observed',
-    'reported',
-    'recorded',
-    'disclosed',
-    'said',
-    'identified',
-  ],
-  ...['documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled', 'concerns', 'saw', 'off'],
+  ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
+  ...['identified', 'documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled'],
+  ...['concerns', 'saw', 'off'],
 ]);
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */

@@ -64,7 +64,7 @@ const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", 
 function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> {
   const { first, means } = term;
   if (means.is !== 'nothing' || tokens[first]?.text !== 'back' || term.last !== first + 1) return term;
-  if (tokens[first]?.begins === true || !ofBody.has(tokens[first - 1]?.text ?? '')) return term;
+  if (tokens[first].begins || !ofBody.has(tokens[first - 1]?.text ?? '')) return term;
   return { first, last: first, means: { is: 'site', value: 'back' } };
 }
 

@@ -57,7 +57,7 @@ export function withSideBehind(tokens: readonly Token[], list: readonly Site[], 
 }
 
 /** "Rib fractures 6-8 on the left". */
-export function afterNumbers(tokens: readonly Token[], last: number): number {
+function afterNumbers(tokens: readonly Token[], last: number): number {
   let place = last;
   for (;;) {
     const text = tokens[place + 1]?.text ?? '';

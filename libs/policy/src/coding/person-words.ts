@@ -70,10 +70,10 @@ export const owners = new Set([
 ]);
 
 export const companions = new Set([
-  ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&', 'at', 'under', 'onto', 'into'],
-  ...['near', 'off', 'behind', 'like', 'than', 'beside', 'against'],
-  ...['asked', 'told', 'informed', 'phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted'],
-  ...['emailed', 'showed', 'contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
+  ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&', 'at', 'under', 'onto'],
+  ...['into', 'near', 'off', 'behind', 'like', 'than', 'beside', 'against', 'asked', 'told', 'informed'],
+  ...['phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted', 'emailed', 'showed'],
+  ...['contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
 ]);
 
 export const bearers = new Set(['on', 'of', 'in']);

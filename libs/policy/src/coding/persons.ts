@@ -2,7 +2,6 @@ import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import {
   type Person,
-  asides,
   auxiliaries,
   bearers,
   bears,
@@ -10,7 +9,6 @@ import {
   companions,
   doneTo,
   files,
-  gerunds,
   none,
   notTheirs,
   owners,
@@ -19,14 +17,12 @@ import {
   personalMechanisms,
   personalSigns,
   possessed,
-  reachOfAside,
-  reachOfAuxiliary,
   reachToPerson,
-  seeing,
   siblingSigns,
   telling,
   victims,
 } from './person-words.js';
+import { afterAside, isOwn, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -86,7 +82,10 @@ export class PersonReader {
       if (token.text !== 'who') continue;
       const person = this.persons.findLast((one) => one.last < place);
       if (person === undefined || place - person.last > reachToPerson || !this.isBearing(place + 1)) return false;
-      return !this.turnsBack(person.last + 1, place, childWords) && this.isUnbroken(place + 1, first, telling);
+      return (
+        !turnsBack(this.tokens, person.last + 1, place, childWords) &&
+        isUnbroken(this.tokens, place + 1, first, telling)
+      );
     }
     return false;
   }
@@ -111,9 +110,9 @@ export class PersonReader {
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
-    const isOwn = this.isOwn(to + 1, last + 3);
-    if (!isOwn && this.turnsBack(to + 1, last + 1, notTheirs[who])) return false;
-    return this.isUnbroken(this.afterAside(to + 1, from), first, isOwn ? none : telling);
+    const isTheirs = isOwn(this.tokens, to + 1, last + 3);
+    if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
+    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : telling);
   }
 
   private textAt(place: number): string {
@@ -127,29 +126,6 @@ export class PersonReader {
 
   private isPossessed(place: number): boolean {
     return possessed.has(this.textAt(place)) || isPlace(this.tokens, place);
-  }
-
-  private isOwn(from: number, to: number): boolean {
-    for (let place = from; place < to; place += 1) if (this.textAt(place) === 'own') return true;
-    return false;
-  }
-
-  /** A pronoun that cannot be of the person is of the child. */
-  private turnsBack(from: number, to: number, pronouns: ReadonlySet<string>): boolean {
-    for (let place = from; place <= to; place += 1) if (pronouns.has(this.textAt(place))) return true;
-    return false;
-  }
-
-  /** "Sister, 4, has", "FH: epilepsy". */
-  private afterAside(place: number, from: number): number {
-    if (this.textAt(place) === ':' && (from === 0 || this.tokens[from]?.begins === true)) return place + 1;
-    if (this.textAt(place) === ',' && this.textAt(place + 1) === 'who') return place + 2;
-    if (this.textAt(place) === 'who') return place + 1;
-    if (this.textAt(place) !== ',') return place;
-    const begin = this.textAt(place + 1);
-    if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
-    for (let end = place + 2; end <= place + reachOfAside; end += 1) if (this.textAt(end) === ',') return end + 1;
-    return place;
   }
 
   private isPersonal({ kind, value }: Mention): boolean {
@@ -177,30 +153,6 @@ export class PersonReader {
     while (owners.has(this.textAt(place))) place -= 1;
     const text = this.textAt(place);
     const isClose = text === 'to' && (place === last + 1 || this.textAt(person.last).endsWith("'s"));
-    return (isClose || bearers.has(text)) && place > last && this.isUnbroken(last + 1, person.first, none);
-  }
-
-  /** Whether from a person to a mention nothing turns back to the child. */
-  private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {
-    for (let place = from; place <= to; place += 1) {
-      const token = this.tokens[place];
-      if (token?.begins === true) return false;
-      if (place === to || token === undefined) continue;
-      if (token.text === ':' && files.has(this.textAt(place - 1))) continue;
-      if (token.text === ',' || token.text === ':' || this.isBreak(place, to, breaks)) return false;
-    }
-    return true;
-  }
-
-  /** "Brother was scalded", "mum was seen with" are of them; "mum was changing him, bruise seen" is not. */
-  private isBreak(place: number, to: number, breaks: ReadonlySet<string>): boolean {
-    const text = this.textAt(place);
-    if (auxiliaries.has(text)) return to - place > reachOfAuxiliary && !seeing.has(this.textAt(place + 1));
-    if (!breaks.has(text)) return false;
-    // "reports being hit"
-    if (gerunds.has(this.textAt(place + 1))) return false;
-    const before = this.textAt(place - 1);
-    const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
-    return !(seeing.has(text) && (isPassive || this.textAt(place + 1) === 'with'));
+    return (isClose || bearers.has(text)) && place > last && isUnbroken(this.tokens, last + 1, person.first, none);
   }
 }

@@ -1,22 +1,20 @@
-import { otherReasons, teachingVerbs } from './dictionary/neglect.js';
+import { otherReasons } from './dictionary/neglect.js';
 import {
-  adultEvents,
   beforeCuts,
   grownUps,
   hotWords,
   insects,
   otherMatters as matters,
-  playContacts,
   schoolWork,
   storyWords,
   telephoneWords,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { sameSentence } from './sides.js';
 import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { isHeadWord, isOfGame, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
 import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -26,34 +24,16 @@ const biting = new Set(insects);
 const wounds = new Set(beforeCuts);
 const school = new Set(schoolWork);
 const otherMatters = new Set(matters);
-const events = new Set(adultEvents);
-const inPlay = new Set(playContacts);
 
 const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
-const teaching = new Set(teachingVerbs);
-/** How far behind an illness that is not treated what it may lead to stands. */
-const reachOfTeaching = 4;
 
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
 const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
-/** How far behind a finding what it is consistent with may stand. */
-const reachOfFit = 4;
-const reachOfEvent = 5;
 const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set([
-  'heard',
-  'came',
-  'turned',
-  'had',
-  'unseen',
-  'unobserved',
-  'found',
-  'not',
-  'returned',
-  'walked',
-  'went',
-  'back',
+  ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
+  ...['back'],
 ]);
 const answers = new Set(['answer', 'reply', 'response']);
 const hot = new Set(hotWords);
@@ -178,45 +158,4 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return true;
     }
   });
-}
-
-/** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
-function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
-  const { value, first, last } = mention;
-  if (value !== 'assault' || first !== last || !inPlay.has(tokens[first]?.text ?? '')) return false;
-  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
-}
-
-const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
-
-/** "Burn injuries", "bruise mark", "bite wound": the kind is told by the word before. */
-function isHeadWord(tokens: readonly Token[], { kind, first, last }: Mention, mentions: readonly Mention[]): boolean {
-  if (kind !== 'injury' || first !== last || !headWords.has(tokens[first]?.text ?? '')) return false;
-  return tokens[first]?.begins !== true && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
-}
-
-/** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
-function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
-  );
-}
-
-/** "Untreated strep can cause": what might be is explained. */
-function isTaught(tokens: readonly Token[], last: number): boolean {
-  return tokens.slice(last + 1, last + 1 + reachOfTeaching).some(({ text }) => teaching.has(text));
-}
-
-/** A parents' evening that nobody came to, a meeting that somebody left. */
-function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
-  for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins || token.text === ',') return false;
-    if (events.has(token.text)) return true;
-  }
-  return false;
-}
-
-function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
-  return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
 }

@@ -24,7 +24,7 @@ export function sideOf(tokens: readonly Token[], first: number, last: number): S
   return sideBefore(tokens, first) ?? sideBehind(tokens, last);
 }
 
-export function sideBefore(tokens: readonly Token[], first: number): Side | null {
+function sideBefore(tokens: readonly Token[], first: number): Side | null {
   let others = 0;
   for (let place = first - 1; place >= Math.max(0, first - reachOfSide); place -= 1) {
     if (tokens[place + 1]?.begins === true) return null;
@@ -49,7 +49,7 @@ export const isNumbered = (tokens: readonly Token[], place: number): boolean => 
 };
 
 /** "B/L": both, and not left. */
-export function isBilateral(tokens: readonly Token[], place: number): boolean {
+function isBilateral(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.text === 'l' && tokens[place - 1]?.text === '/' && tokens[place - 2]?.text === 'b';
 }
 
@@ -72,7 +72,7 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
 }
 
 /** Whether a clause ends behind a side: "on the left", "right side, from". */
-export function closesAt(tokens: readonly Token[], place: number): boolean {
+function closesAt(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (token === undefined || token.begins || closing.has(token.text)) return true;
   return (token.text === 'side' || token.text === 'sided') && closesAt(tokens, place + 1);

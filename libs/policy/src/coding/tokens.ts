@@ -22,25 +22,8 @@ const signs = new Map(
 for (const dash of '\u2013\u2014') signs.set(dash.charCodeAt(0), { text: '-', word: numberFor('-') });
 /** Words that are often cut short with a point. */
 const shortened = new Set([
-  ...[
-    'incl',
-    'approx',
-    'eg',
-    'ie',
-    'e',
-    'g',
-    'i',
-    'vs',
-    'dr',
-    'mr',
-    'mrs',
-    'ms',
-    'poss',
-    'prev',
-    'prob',
-    'inc',
-    'susp',
-  ],
+  ...['incl', 'approx', 'eg', 'ie', 'e', 'g', 'i', 'vs', 'dr', 'mr', 'mrs', 'ms', 'poss', 'prev', 'prob'],
+  ...['inc', 'susp'],
 ]);
 const slash = '/'.charCodeAt(0);
 const point = '.'.charCodeAt(0);

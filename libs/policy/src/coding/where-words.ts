@@ -37,17 +37,8 @@ export const madeBy = new Set(['bruise', 'bite', 'mark']);
 
 /** A site that aches is not one that is hurt: "no trauma, knee pain". */
 export const aches = new Set([
-  'pain',
-  'pains',
-  'painful',
-  'ache',
-  'aches',
-  'aching',
-  'tender',
-  'tenderness',
-  'stiffness',
-  'rash',
-  'infection',
+  ...['pain', 'pains', 'painful', 'ache', 'aches', 'aching', 'tender', 'tenderness', 'stiffness', 'rash'],
+  ...['infection'],
 ]);
 
 /** What may stand before a side that is said behind. */
@@ -69,24 +60,9 @@ export const beforeSide = new Set([
 
 /** Where a side that stands apart ends. */
 export const closing = new Set([
-  ...[',', ')', '(', 'and', 'but', '-', 'with', 'from', 'after', 'by', 'posteriorly', 'anteriorly', 'laterally', 'on'],
-  ...[
-    'today',
-    'noted',
-    'seen',
-    'only',
-    'in',
-    'that',
-    'which',
-    'when',
-    'since',
-    'following',
-    'due',
-    '?',
-    'at',
-    '+',
-    'this',
-  ],
+  ...[',', ')', '(', 'and', 'but', '-', 'with', 'from', 'after', 'by', 'posteriorly', 'anteriorly'],
+  ...['laterally', 'on', 'today', 'noted', 'seen', 'only', 'in', 'that', 'which', 'when', 'since', 'following'],
+  ...['due', '?', 'at', '+', 'this'],
 ]);
 
 export const reachOfSideBehind = 3;
@@ -122,68 +98,15 @@ export const beforeAnother = new Set([
 ]);
 
 export const ordinals = new Set([
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'index',
-  'middle',
-  'ring',
-  'little',
+  ...['st', 'nd', 'rd', 'th', 'first', 'second', 'third', 'fourth', 'fifth', 'index', 'middle', 'ring'],
+  ...['little'],
 ]);
 
 export const beforeSite = new Set([
-  ',',
-  '(',
-  ')',
-  'to',
-  'on',
-  'over',
-  'of',
-  'x',
-  'approx',
-  'around',
-  'across',
-  'just',
-  'behind',
-  'under',
-  'above',
-  'below',
-  'long',
-  'deep',
-  'small',
-  'large',
-  'linear',
-  'superficial',
-  'in',
-  'at',
-  'one',
-  'two',
-  'three',
-  'mainly',
-  'mostly',
-  'especially',
-  'also',
-  'both',
-  'about',
-  'a',
-  'an',
-  'near',
-  'bilaterally',
-  'multiple',
-  'cms',
-  'by',
-  'and',
-  'affecting',
-  'involving',
-  'including',
-  'noted',
-  'seen',
+  ...[',', '(', ')', 'to', 'on', 'over', 'of', 'x', 'approx', 'around', 'across', 'just', 'behind', 'under'],
+  ...['above', 'below', 'long', 'deep', 'small', 'large', 'linear', 'superficial', 'in', 'at', 'one', 'two'],
+  ...['three', 'mainly', 'mostly', 'especially', 'also', 'both', 'about', 'a', 'an', 'near', 'bilaterally'],
+  ...['multiple', 'cms', 'by', 'and', 'affecting', 'involving', 'including', 'noted', 'seen'],
 ]);
 
 export const pains = new Set(['pain', 'pains', 'ache', 'aches', 'tenderness', 'rash', 'infection']);
