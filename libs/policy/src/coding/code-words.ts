@@ -40,24 +40,34 @@ function speltTokens(text: string): readonly Token[] {
   return spelt ?? tokens;
 }
 
+/** Whether a mention says something once it is known what is said of it. */
+function isWorthSaying(
+  tokens: readonly Token[],
+  { kind, value, bodySite, first, isPair = false }: Mention,
+  assertion: Assertion,
+): boolean {
+  // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
+  const isWeak = bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '');
+  if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
+  if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
+  // to name a danger in advice is not to say that anything happened
+  return assertion !== 'hypothetical' || !dangers.has(value);
+}
+
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
   const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);
-  const coded = mentions.flatMap((mention): readonly CodedMention[] => {
+  const coded: CodedMention[] = [];
+  for (const mention of mentions) {
     const { kind, value, bodySite, laterality, first, last } = mention;
     const assertion = reader.of(mention);
-    // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
-    const isWeak = bodySite === null && weak.has(tokens[first]?.text ?? '') && mention.isPair !== true;
-    if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return [];
-    if (value === 'disclosure' && assertion === 'negated' && mention.isPair === true) return [];
-    // to name a danger in advice is not to say that anything happened
-    if (assertion === 'hypothetical' && dangers.has(value)) return [];
+    if (!isWorthSaying(tokens, mention, assertion)) continue;
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-    return [{ kind, value, bodySite, laterality, assertion, from, to }];
-  });
+    coded.push({ kind, value, bodySite, laterality, assertion, from, to });
+  }
   return coded.filter((one) => !isSaidBetter(text, coded, one));
 }
 

@@ -15,7 +15,7 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite, sitesHurt } from './own-sites.js';
 import { sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
-import { type Site } from './where-words.js';
+import { type Side, type Site } from './where-words.js';
 
 type Meaning =
   | { readonly is: 'nothing' }
@@ -139,32 +139,25 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
   const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   if (!told.some(({ means }) => means.is === 'fact')) return [];
-  const placed = sitesHurt(
-    tokens,
-    told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : [])),
-  );
+  const named: Site[] = [];
+  for (const term of told) if (term.means.is === 'site') named.push(siteAt(tokens, term, term.means.value));
+  const placed = sitesHurt(tokens, named);
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(tokens, told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
   const taken = new Set<Site>();
   let before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };
-  const mentions = told.flatMap((term): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  for (const term of told) {
     const { means, first, last } = term;
-    if (means.is !== 'fact') return [];
+    if (means.is !== 'fact') continue;
     const { kind, value, isPair = false } = means;
     const beside = besides.get(term);
-    const happened = {
-      kind,
-      value: asHeight(tokens, value, last),
-      first,
-      last,
-      bodySite: null,
-      laterality: null,
-      isPair,
+    const tell = (of: MentionKind, what: string, bodySite: string | null, laterality: Side | null): void => {
+      mentions.push({ kind: of, value: what, bodySite, laterality, first, last, isPair });
     };
-    if (kind !== 'injury' && beside === undefined) return [happened];
-    const one = { kind: 'injury' as const, value: beside ?? value, first, last, isPair };
-    const both = beside === undefined ? [] : [happened];
+    if (kind !== 'injury') tell(kind, asHeight(tokens, value, last), null, null);
+    if (kind !== 'injury' && beside === undefined) continue;
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
     const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
@@ -172,10 +165,10 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     before = { last, sites: near };
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
     if (bodySite === null) for (const site of where) taken.add(site);
-    if (where.length === 0)
-      return [...both, { ...one, bodySite, laterality: bodySite === null ? null : sideOf(tokens, first, last) }];
-    return [...both, ...where.map((site) => ({ ...one, bodySite: site.value, laterality: site.side }))];
-  });
+    const side = bodySite === null ? null : sideOf(tokens, first, last);
+    if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
+    for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
+  }
   return sensible(tokens, mentions);
 }
 

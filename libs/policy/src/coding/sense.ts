@@ -49,11 +49,12 @@ const none: ReadonlySet<string> = new Set();
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (told.length === 0) return told;
   const hasHarm = told.some(({ kind }) => kind === 'injury');
-  const done = told.flatMap((mention): readonly Mention[] => {
+  const done: Mention[] = [];
+  for (const mention of told) {
     const inGame = isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention;
     const deed = inGame.kind === 'mechanism' ? deedOf(tokens, inGame, hasHarm) : inGame;
-    return deed === null ? [] : [deed];
-  });
+    if (deed !== null) done.push(deed);
+  }
   const mentions = [...done, ...disclosuresIn(tokens, done)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);

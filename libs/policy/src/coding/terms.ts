@@ -9,7 +9,12 @@ export interface Found<M> {
 }
 
 /** Words that people put into a phrase or leave out of it: "fell off bed", "fell off the bed"; "non-accidental". */
-const fillers = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', '-'].map(numberFor));
+const isFiller: boolean[] = [];
+for (const filler of ['the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', '-']) {
+  const word = numberFor(filler);
+  while (isFiller.length <= word) isFiller.push(false);
+  isFiller[word] = true;
+}
 /** So many of them in a row. */
 const mostFillers = 2;
 
@@ -19,7 +24,11 @@ const none: readonly never[] = [];
 interface Beginning<M> {
   means: { readonly means: M } | null;
   next: Map<number, Beginning<M>> | null;
+  /** A bit for each word that may be next, by the end of its number: most others are told from them at once. */
+  bits: number;
 }
+
+const bitOf = (word: number): number => 1 << (word & 31);
 
 /** Phrases also as those write them who leave apostrophes out: "didnt". */
 function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterable<readonly [string, M]> {
@@ -45,11 +54,12 @@ export class Terms<M> {
     for (const [phrase, means] of withoutApostrophes(phrases)) {
       const [first = 0, ...rest] = phrase.split(' ').map(numberFor);
       while (this.byFirst.length <= first) this.byFirst.push(undefined);
-      let begun = (this.byFirst[first] ??= { means: null, next: null });
+      let begun = (this.byFirst[first] ??= { means: null, next: null, bits: 0 });
       for (const word of rest) {
         begun.next ??= new Map<number, Beginning<M>>();
+        begun.bits |= bitOf(word);
         let then = begun.next.get(word);
-        if (then === undefined) begun.next.set(word, (then = { means: null, next: null }));
+        if (then === undefined) begun.next.set(word, (then = { means: null, next: null, bits: 0 }));
         begun = then;
       }
       begun.means ??= { means };
@@ -58,53 +68,65 @@ export class Terms<M> {
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
-    const beginning = this.beginningAt(tokens, place);
-    if (beginning === undefined) return null;
-    if (!goesOn(tokens, place, beginning))
-      return beginning.means === null ? null : { first: place, last: place, means: beginning.means.means };
-    const search: Search<M> = { best: null, length: 0, all: null };
-    follow(tokens, place, place, beginning, 1, search);
-    return search.best;
+    const beginning = this.byFirst[tokens[place]?.word ?? 0];
+    return beginning === undefined ? null : longest(tokens, place, beginning);
   }
 
   /** All terms that begin at a token, the longest first. */
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
-    const beginning = this.beginningAt(tokens, place);
-    if (beginning === undefined) return none;
-    if (!goesOn(tokens, place, beginning))
-      return beginning.means === null ? none : [{ first: place, last: place, means: beginning.means.means }];
-    const all: Found<M>[] = [];
-    follow(tokens, place, place, beginning, 1, { best: null, length: 0, all });
-    return all.length > 1 ? all.reverse() : all;
+    const beginning = this.byFirst[tokens[place]?.word ?? 0];
+    return beginning === undefined ? none : every(tokens, place, beginning);
   }
 
   /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
   in(tokens: readonly Token[]): readonly Found<M>[] {
-    const found: Found<M>[] = [];
+    let found: Found<M>[] | null = null;
     for (let place = 0; place < tokens.length; place += 1) {
-      const term = this.at(tokens, place);
+      const beginning = this.byFirst[tokens[place]?.word ?? 0];
+      const term = beginning === undefined ? null : longest(tokens, place, beginning);
       if (term === null) continue;
+      found ??= [];
       found.push(term);
       place = term.last;
     }
-    return found;
+    return found ?? none;
   }
 
-  /** Whether a term may begin at a token: its first word stands there. */
-  beginsAt(tokens: readonly Token[], place: number): boolean {
-    return this.beginningAt(tokens, place) !== undefined;
-  }
-
-  private beginningAt(tokens: readonly Token[], place: number): Beginning<M> | undefined {
-    const word = place >= 0 && place < tokens.length ? (tokens[place]?.word ?? 0) : 0;
-    return word < this.byFirst.length ? this.byFirst[word] : undefined;
+  /** Every term of a text, by its first word, those that begin alike the longest first. */
+  everyIn(tokens: readonly Token[]): readonly Found<M>[] {
+    let found: Found<M>[] | null = null;
+    for (let place = 0; place < tokens.length; place += 1) {
+      const beginning = this.byFirst[tokens[place]?.word ?? 0];
+      if (beginning === undefined) continue;
+      found ??= [];
+      for (const term of every(tokens, place, beginning)) found.push(term);
+    }
+    return found ?? none;
   }
 }
 
+function longest<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): Found<M> | null {
+  if (!goesOn(tokens, place, beginning))
+    return beginning.means === null ? null : { first: place, last: place, means: beginning.means.means };
+  const search: Search<M> = { best: null, length: 0, all: null };
+  follow(tokens, place, place, beginning, 1, search);
+  return search.best;
+}
+
+function every<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): readonly Found<M>[] {
+  if (!goesOn(tokens, place, beginning))
+    return beginning.means === null ? none : [{ first: place, last: place, means: beginning.means.means }];
+  const all: Found<M>[] = [];
+  follow(tokens, place, place, beginning, 1, { best: null, length: 0, all });
+  return all.length > 1 ? all.reverse() : all;
+}
+
 /** Whether a phrase may go on behind its first word. */
-function goesOn<M>(tokens: readonly Token[], place: number, { next }: Beginning<M>): boolean {
+function goesOn<M>(tokens: readonly Token[], place: number, { next, bits }: Beginning<M>): boolean {
+  if (next === null) return false;
   const token = tokens[place + 1];
-  return next !== null && token !== undefined && !token.begins && (next.has(token.word) || fillers.has(token.word));
+  if (token === undefined || token.begins) return false;
+  return isFiller[token.word] === true || ((bits & bitOf(token.word)) !== 0 && next.has(token.word));
 }
 
 /** Follows phrases from one of their words, which stands at `last`, as far as the text does. */
@@ -112,7 +134,7 @@ function follow<M>(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { means, next }: Beginning<M>,
+  { means, next, bits }: Beginning<M>,
   length: number,
   search: Search<M>,
 ): void {
@@ -125,9 +147,9 @@ function follow<M>(
   for (let place = last + 1; place <= last + 1 + mostFillers; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return;
-    const then = token.word === 0 ? undefined : next.get(token.word);
+    const then = (bits & bitOf(token.word)) === 0 ? undefined : next.get(token.word);
     if (then !== undefined) follow(tokens, first, place, then, length + 1, search);
-    if (!fillers.has(token.word)) return;
+    if (isFiller[token.word] !== true) return;
   }
 }
 
