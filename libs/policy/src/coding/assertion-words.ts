@@ -25,6 +25,9 @@ export const over = new Set([
 /** How many words a word of context reaches: the rest of a short list, not of a long sentence. */
 export const reachBehind = 8;
 
+/** What stands behind a heading may be a whole history. */
+export const reachOfHeading = 14;
+
 export const reachBack = 4;
 
 /** A time is said of a whole clause: "broke her arm on the trampoline last summer". */

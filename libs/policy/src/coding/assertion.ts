@@ -99,9 +99,14 @@ export class AssertionReader {
     const text = this.textAt(first);
     // that a child was not brought, or late, is a fact, whatever clinic it was
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
+    // a vest in December: a time of the year says what was too little
+    if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
-    if (isWithin(mention, first, last)) return changes === 'negated' && denied.has(mention.kind) && isDenial(means);
+    if (isWithin(mention, first, last))
+      return changes === 'hypothetical'
+        ? conditions.has(text) && means.some((one) => one.changes === changes)
+        : changes === 'negated' && denied.has(mention.kind) && isDenial(means, text);
     const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
     return first < mention.first
       ? has('before') && this.contextReach.reachesOn(context, changes, mention, has('after'))

@@ -11,6 +11,7 @@ import {
   reachBack,
   reachBackOfTime,
   reachBehind,
+  reachOfHeading,
   reachOfQuestion,
   reachOfSign,
 } from './assertion-words.js';
@@ -39,7 +40,9 @@ export class ContextReach {
         ? reachOfSign
         : last === first && modals.has(text)
           ? 1
-          : reachBehind;
+          : changes === 'historical' && headings.has(text)
+            ? reachOfHeading
+            : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;

@@ -58,7 +58,7 @@ export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Co
   return [...contexts.in(tokens), ...yearsIn(tokens)];
 }
 
-/** Whether a phrase denies what comes after it. */
-export function isDenial(means: readonly Context[]): boolean {
-  return means.some(({ changes, side }) => changes === 'negated' && side === 'before');
+/** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */
+export function isDenial(means: readonly Context[], begin: string): boolean {
+  return means.some(({ changes, side }) => changes === 'negated' && (side === 'before' || begin === ':'));
 }

@@ -63,13 +63,14 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
+  if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall') return isFall(tokens, mention, hasHarm) ? mention : null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
   const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
   return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
 
-const outings = new Set(['trip', 'trips', 'slip', 'slips', 'tumble', 'tumbles']);
+const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const errands = new Set([
   ...['to', 'money', 'letter', 'consent', 'form', 'out', 'next', 'abroad', 'away', 'home', 'today', 'tomorrow'],
   ...['was', 'went', 'with', 'is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list'],
@@ -81,6 +82,33 @@ const delivered = new Set([
   ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
   ...['outside'],
 ]);
+
+const ontos = new Set(['onto', 'on']);
+const reachOfThing = 2;
+const reachOfLanding = 7;
+
+/** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
+function isOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (tokens[first]?.begins === true) return false;
+  let isThing = false;
+  for (let place = first - 1; place >= first - 1 - reachOfThing && !isThing; place -= 1) {
+    if (people.has(textAt(tokens, place)) || ways.has(textAt(tokens, place))) return false;
+    isThing = things.at(tokens, place) !== null;
+    if (tokens[place]?.begins !== false) break;
+  }
+  if (!isThing) return false;
+  const end = behind(tokens, last, reachOfLanding);
+  for (let place = last; place < end; place += 1) {
+    const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
+    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
+  }
+  return false;
+}
+
+function meetsBody(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  return text === 'it' || objects.has(text) || possessives.has(text) || namesSite(tokens, place);
+}
 
 /** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
 function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {

@@ -84,6 +84,20 @@ const matters = new Set([
   ...['lesson', 'lessons', 'playdate', 'taxi', 'plans', 'swimming', 'bus', 'wedding', 'phone', 'insurance'],
   ...['sky', 'broadband', 'christmas', 'lunch'],
 ]);
+const likings = new Set(['plays', 'likes', 'loves', 'enjoys', 'does', 'play']);
+const oftens = new Set([
+  'week',
+  'weekly',
+  'weekends',
+  'regularly',
+  'often',
+  'every',
+  'lot',
+  'most',
+  'daily',
+  'weekdays',
+]);
+const reachOfHabit = 5;
 const reachOfNotice = 5;
 const notices = new Set([
   ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
@@ -152,8 +166,18 @@ export function isOtherMatter(tokens: readonly Token[], { last }: Mention): bool
   return hasWord(tokens, last + 1, behind(tokens, last, reachOfMatter), matters);
 }
 
-/** A bruise that was noticed at school did not come about there. */
-export function isSeenThere(tokens: readonly Token[], { first }: Mention): boolean {
+/** "Plays football three times a week". */
+function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'sport') return false;
+  return (
+    hasWord(tokens, first - 1, first, likings) && hasWord(tokens, last + 1, behind(tokens, last, reachOfHabit), oftens)
+  );
+}
+
+/** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
+export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
+  const { first } = mention;
+  if (isHabit(tokens, mention)) return true;
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
 }
 

@@ -4,6 +4,9 @@ import {
   type Site,
   type Span,
   beforeAnother,
+  copulas,
+  endsOfCopula,
+  reachOfCopula,
   edges,
   joinsInjuries,
   madeBy,
@@ -90,9 +93,17 @@ export function withSideBefore(tokens: readonly Token[], site: Site, all: readon
 
 /** Whether an injury says of another's site what else it has, or of what it comes. */
 export function isSharing(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
   const text = tokens[from + 1]?.text ?? '';
+  // "the mark on his back is a birthmark or a bruise"
+  if (copulas.has(text)) return isEquated(tokens, from + 1, to);
+  if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
   return text === 'from' || text === 'with' || text === 'due';
+}
+
+function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reachOfCopula || !sameSentence(tokens, from, to)) return false;
+  for (let place = from + 1; place < to; place += 1) if (endsOfCopula.has(tokens[place]?.text ?? '')) return false;
+  return true;
 }
 
 /** Whether nothing but joints stands between two injuries. */

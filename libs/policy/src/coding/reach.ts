@@ -33,6 +33,8 @@ const reachOfList = 6;
 const reachOfWorse = 6;
 const reachOfAlternatives = 8;
 const reachOfAny = 3;
+/** "Any bruise in a non-mobile infant". */
+const reachOfAnyChild = 6;
 const reachOfAct = 12;
 
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
@@ -132,8 +134,9 @@ export class Reach {
 
   /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
   isActedUpon({ kind, first, last }: Mention): boolean {
-    if (kind !== 'injury') return false;
-    for (let place = first - 1; place >= first - reachOfAny; place -= 1) {
+    if (kind !== 'injury' && kind !== 'mobility') return false;
+    const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
+    for (let place = first - 1; place >= first - reach; place -= 1) {
       if (this.tokens[place + 1]?.begins !== false) return false;
       if (this.textAt(place) !== 'any') continue;
       if (noes.has(this.textAt(place - 1)) && this.tokens[place]?.begins !== true) return false;
@@ -161,6 +164,8 @@ export class Reach {
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
+      // "had not noticed, no explanation": what begins with a no is told anew
+      if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
       const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
       if (!isNext) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))

@@ -13,6 +13,7 @@ import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
+import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { isHeadWord, isOfGame, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
 import { disclosuresIn } from './telling.js';
@@ -143,7 +144,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           mention.bodySite !== null ||
           (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
           first === 0 ||
-          wounds.has(textAt(first - 1))
+          wounds.has(textAt(first - 1)) ||
+          mentions.some((other) => other.kind === 'injury' && isBeside(tokens, last, other.first) && other.first > last)
         );
       case 'hungry':
       case 'unwashed':

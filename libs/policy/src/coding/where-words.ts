@@ -26,7 +26,7 @@ export const between = new Set(betweenSideAndSite);
 /** What joins the sites of a list. */
 export const joints = new Set([',', 'and', '&', '+', '/', 'or', 'nor', 'plus', 'also', 'with', 'then', 'including']);
 
-export const joinsInjuries = new Set([...joints, '?', 'associated']);
+export const joinsInjuries = new Set([...joints, '?', 'associated', 'a', 'an']);
 
 export const brackets = new Set(['(', ')']);
 
@@ -64,6 +64,13 @@ export const closing = new Set([
   ...['laterally', 'on', 'today', 'noted', 'seen', 'only', 'in', 'that', 'which', 'when', 'since', 'following'],
   ...['due', '?', 'at', '+', 'this'],
 ]);
+
+export const copulas = new Set(['is', 'was', 'are', 'were', 'be']);
+
+/** "The cheek is bruised and she has a cut": what was is told no more. */
+export const endsOfCopula = new Set([',', 'and', 'but', 'with', 'has', 'had', 'he', 'she', '&', '+', 'when', 'after']);
+
+export const reachOfCopula = 6;
 
 export const reachOfSideBehind = 3;
 

@@ -10,6 +10,13 @@ const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'goi
     ),
 );
 
+/** What is not likely and may be so nevertheless. */
+const notExcluded = ['', 'is ', 'was ', 'felt ', 'thought ', 'considered '].flatMap((seen) =>
+  ['not excluded', 'possible', 'not ruled out', 'cannot be excluded', 'cannot exclude', 'not impossible'].map(
+    (rest) => `${seen}unlikely but ${rest}`,
+  ),
+);
+
 export const contextWords = {
   negated: {
     before: [
@@ -174,7 +181,8 @@ export const contextWords = {
       ...['seems to have', 'apparently', 'presumed', 'maybe', 'perhaps', 'unable to exclude', 'seemed to have'],
     ],
     after: [
-      ...['unlikely but not excluded', 'unlikely but possible', 'less likely', 'in doubt', 'to be confirmed', 'tbc'],
+      ...notExcluded,
+      ...['less likely', 'in doubt', 'to be confirmed', 'tbc'],
       ...['unconfirmed', 'provisional', 'until proven otherwise', 'not yet confirmed', 'is unclear', 'seems likely'],
       ...[
         'most likely',
@@ -235,7 +243,7 @@ export const contextWords = {
       ...['scar from', 'scars from', 'scarring from', 'scar of', 'old scar', 'healed scar', 'at age of', 'age of'],
       ...['scar'],
       ...['prev', 'historic', 'historical', 'historically', 'yrs ago', 'yr ago', 'year ago', 'mths ago'],
-      ...['weeks previously', 'as infant', 'as baby', 'as toddler', 'as child', 'as newborn', 'when younger'],
+      ...['weeks previously', 'when younger'],
       ...['when little', 'when aged', 'at age', 'childhood', 'neonatal', 'since healed', 'recovered from'],
       ...['previous admission', 'previous attendance', 'years earlier', 'months earlier', 'years before'],
       ...['months before', 'years previously', 'months previously', 'medical history', 'pmhx of'],
@@ -386,7 +394,25 @@ export const contextWords = {
       ...['procedure for', 'protocol for', 'likely to', 'may fall', 'may hurt', 'may hit', 'may burn'],
       ...['may get', 'might get', 'might hurt', 'might hit', 'might burn', 'worried about future', 'for fear of'],
       ...['not want him to', 'keep safe from', 'look for signs of', 'advised to watch for', 'safety advice re'],
-      ...['in the event', 'going to'],
+      ...[
+        'in the event',
+        'going to',
+        'careful with',
+        'careful around',
+        'wary of',
+        'advised never to',
+        'advised not to',
+      ],
+      ...[
+        'reminded never to',
+        'reminded not to',
+        'told never to',
+        'asked not to',
+        'must not',
+        'must never',
+        'must not be',
+      ],
+      ...['must never be', 'should never be', 'agreed never to', 'agreed not to', 'knows not to'],
       ...[
         'if',
         'in case of',

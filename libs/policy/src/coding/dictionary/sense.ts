@@ -46,7 +46,7 @@ export const beforeCuts: readonly string[] = [
   ...['a', 'small', 'deep', 'little', 'minor', 'superficial', 'nasty', 'fresh', 'old', 'his', 'her', 'with'],
   ...['of', 'and'],
   ...['or', ',', 'two', 'three', 'several', 'multiple', 'has', 'had', 'clean', 'bad', 'big', 'large', 'tiny'],
-  ...['cm', 'shallow'],
+  ...['cm', 'shallow', 'paper'],
   ...['new', 'bleeding', 'infected', 'sustained', 'healing', 'some', 'any', 'no', '/', '&', '+', 'was', 'got', 'that'],
 ];
 
