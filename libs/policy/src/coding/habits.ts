@@ -64,6 +64,7 @@ const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it',
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
 const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
+const atHome = new Set(['has', 'had', 'can', 'could', 'knows', 'knew', 'saw', 'recalls', 'is', 'smokes', 'hit']);
 const reachOfPlace = 6;
 const reachOfLump = 4;
 const calls = new Set([
@@ -151,6 +152,8 @@ export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, ha
   const text = textAt(tokens, last);
   if (text === 'out') return hasHappened || !tokens.some((token) => calls.has(token.text));
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
+  // "nobody at home knows why"
+  if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;
   return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
 }
 

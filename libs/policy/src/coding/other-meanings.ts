@@ -15,8 +15,8 @@ const reachOfEvent = 5;
 
 /** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
 export function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
-  const { value, first } = mention;
-  if (value !== 'assault' || !inPlay.has(tokens[first]?.text ?? '')) return false;
+  const { value, first, last } = mention;
+  if (value !== 'assault' || tokens[last]?.text === 'by' || !inPlay.has(tokens[first]?.text ?? '')) return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
 

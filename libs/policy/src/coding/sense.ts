@@ -99,6 +99,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return happened || has(stories);
       case 'none-given':
         return (
+          textAt(last + 1) !== 'until' &&
           !isOpenQuestion(tokens, mention) &&
           !isOfStory(tokens, mention, mentions) &&
           (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && has(stories)))

@@ -26,6 +26,8 @@ const shortened = new Set([
   ...['inc', 'susp'],
 ]);
 const slash = '/'.charCodeAt(0);
+const question = '?'.charCodeAt(0);
+const blank = ' '.charCodeAt(0);
 const point = '.'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
 
@@ -52,7 +54,7 @@ export function tokensOf(text: string): readonly Token[] {
       begins = false;
     } else if (sign !== undefined) {
       tokens.push({ text: sign.text, word: sign.word, from, to, begins });
-      begins = false;
+      begins = code === question && endsSentence(text, from);
     } else if (enders.has(code) && !isWithin(text, from, tokens.at(-1)?.text)) begins = true;
     from = to;
   }
@@ -84,6 +86,16 @@ function isWithin(text: string, point: number, before: string | undefined): bool
   if (text.charCodeAt(point) !== 46) return false;
   if (isDigit(text.charCodeAt(point - 1)) && isDigit(text.charCodeAt(point + 1))) return true;
   return before !== undefined && shortened.has(before) && isLetter(text.charCodeAt(point - 1));
+}
+
+/** "A bruise or a birthmark? Photographs taken", and not "? Fracture". */
+function endsSentence(text: string, question: number): boolean {
+  return (
+    isLetter(text.charCodeAt(question - 1)) &&
+    text.charCodeAt(question + 1) === blank &&
+    isCapital(text.charCodeAt(question + 2)) &&
+    isSmall(text.charCodeAt(question + 3))
+  );
 }
 
 function smallWord(text: string, from: number, to: number): string {

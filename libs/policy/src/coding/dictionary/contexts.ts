@@ -584,6 +584,20 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...[
+    'barged',
+    'walked',
+    'walking',
+    'ran',
+    'running',
+    'went',
+    'rode',
+    'cycled',
+    'pushed',
+    'drove',
+    'rushed',
+    'half',
+  ].map((verb) => `${verb} past`),
   ...nobodies.flatMap((nobody) => witnesses.map((verb) => `${nobody} ${verb}`)),
   ...[
     'no explanation for',
