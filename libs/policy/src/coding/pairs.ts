@@ -50,8 +50,14 @@ export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
     for (const end of ends) {
       if (end.first <= last) continue;
       if (end.first > farthest) break;
-      for (const pair of means.all.length < end.means.all.length ? means.all : end.means.all)
-        if (isPair(tokens, start, end, pair) && !found.some((one) => one.first === start.first && one.pair === pair))
+      const isFewer = means.all.length < end.means.all.length;
+      const others = isFewer ? end.means.known : means.known;
+      for (const pair of isFewer ? means.all : end.means.all)
+        if (
+          others.has(pair) &&
+          isPair(tokens, start, end, pair) &&
+          !found.some((one) => one.first === start.first && one.pair === pair)
+        )
           found.push({ first: start.first, last: end.last, pair });
     }
   }
@@ -66,8 +72,7 @@ function lastOfSentence(tokens: readonly Token[], from: number, to: number): num
 }
 
 function isPair(tokens: readonly Token[], start: Found<Parts>, end: Found<Parts>, pair: Pair): boolean {
-  if (end.first - start.last - 1 > pair.within || !start.means.known.has(pair) || !end.means.known.has(pair))
-    return false;
+  if (end.first - start.last - 1 > pair.within) return false;
   if (!isVia(tokens, start.last, end.first, pair) || isBroken(tokens, start.last, end.first, pair)) return false;
   return !isAfter(tokens, start.first, pair);
 }
