@@ -46,6 +46,7 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
   const found: Found<readonly Context[]>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
     const text = tokens[place]?.text ?? '';
+    if (text.length < 4 || !(text >= '0' && text < ':')) continue;
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
     if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
       found.push({ first: place, last: place, means: time });
@@ -55,7 +56,8 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
 
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  return [...contexts.in(tokens), ...yearsIn(tokens)];
+  const years = yearsIn(tokens);
+  return years.length === 0 ? contexts.in(tokens) : [...contexts.in(tokens), ...years];
 }
 
 /** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */

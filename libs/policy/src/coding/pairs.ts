@@ -41,27 +41,28 @@ const none: readonly never[] = [];
 /** Every pair of a text, by its first word; of one that may end at several places the nearest. */
 export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
   const starts = firsts.everyIn(tokens);
-  const ends = starts.length === 0 ? none : seconds.everyIn(tokens);
+  if (starts.length === 0) return none;
+  const reaches = starts.map(({ last, means }) => lastOfSentence(tokens, last, last + 1 + means.within));
+  const ends = seconds.everyIn(tokens, (starts[0]?.first ?? 0) + 1, Math.max(...reaches) + 1);
   if (ends.length === 0) return none;
   const found: PairFound[] = [];
-  for (const start of starts) {
-    const { last, means } = start;
-    const farthest = lastOfSentence(tokens, last, last + 1 + means.within);
+  for (const [place, start] of starts.entries()) {
+    const { first, last, means } = start;
     for (const end of ends) {
       if (end.first <= last) continue;
-      if (end.first > farthest) break;
+      if (end.first > (reaches[place] ?? 0)) break;
       const isFewer = means.all.length < end.means.all.length;
       const others = isFewer ? end.means.known : means.known;
       for (const pair of isFewer ? means.all : end.means.all)
-        if (
-          others.has(pair) &&
-          isPair(tokens, start, end, pair) &&
-          !found.some((one) => one.first === start.first && one.pair === pair)
-        )
-          found.push({ first: start.first, last: end.last, pair });
+        if (others.has(pair) && isPair(tokens, start, end, pair) && !isFound(found, first, pair))
+          found.push({ first, last: end.last, pair });
     }
   }
   return found;
+}
+
+function isFound(found: readonly PairFound[], first: number, pair: Pair): boolean {
+  return found.some((one) => one.first === first && one.pair === pair);
 }
 
 /** The last place up to another that stands in the same sentence. */

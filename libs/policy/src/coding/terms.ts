@@ -92,10 +92,10 @@ export class Terms<M> {
     return found ?? none;
   }
 
-  /** Every term of a text, by its first word, those that begin alike the longest first. */
-  everyIn(tokens: readonly Token[]): readonly Found<M>[] {
+  /** Every term that begins from one place of a text to before another; of those that begin alike the longest first. */
+  everyIn(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
     let found: Found<M>[] | null = null;
-    for (let place = 0; place < tokens.length; place += 1) {
+    for (let place = from; place < to; place += 1) {
       const beginning = this.byFirst[tokens[place]?.word ?? 0];
       if (beginning === undefined) continue;
       found ??= [];
