@@ -1,5 +1,5 @@
 import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
+import { numberFor, unknownWord } from './words.js';
 
 /** A term found in a text: the tokens `first` to `last`, both counted from 0. */
 export interface Found<M> {
@@ -23,12 +23,41 @@ const none: readonly never[] = [];
 /** What phrases that begin with the same words mean and how they go on. */
 interface Beginning<M> {
   means: { readonly means: M } | null;
+  /** The only word that may be next, and what it begins: most have no other. */
+  word: number;
+  then: Beginning<M> | null;
+  /** All that may be next, where there are several. */
   next: Map<number, Beginning<M>> | null;
   /** A bit for each word that may be next, by the end of its number: most others are told from them at once. */
   bits: number;
 }
 
 const bitOf = (word: number): number => 1 << (word & 31);
+
+const begin = <M>(): Beginning<M> => ({ means: null, word: unknownWord, then: null, next: null, bits: 0 });
+
+/** How a beginning goes on with a word. */
+function nextOf<M>(beginning: Beginning<M>, word: number): Beginning<M> | undefined {
+  if ((beginning.bits & bitOf(word)) === 0) return undefined;
+  if (beginning.next !== null) return beginning.next.get(word);
+  return beginning.word === word && beginning.then !== null ? beginning.then : undefined;
+}
+
+/** The same, where it need not go on so yet. */
+function nextFor<M>(beginning: Beginning<M>, word: number): Beginning<M> {
+  const known = nextOf(beginning, word);
+  if (known !== undefined) return known;
+  const then = begin<M>();
+  beginning.bits |= bitOf(word);
+  if (beginning.next !== null) beginning.next.set(word, then);
+  else if (beginning.then === null) [beginning.word, beginning.then] = [word, then];
+  else
+    beginning.next = new Map([
+      [beginning.word, beginning.then],
+      [word, then],
+    ]);
+  return then;
+}
 
 /** Phrases also as those write them who leave apostrophes out: "didnt". */
 function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterable<readonly [string, M]> {
@@ -51,18 +80,15 @@ export class Terms<M> {
 
   /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
   constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
+    const meanings = new Map<M, { readonly means: M }>();
     for (const [phrase, means] of withoutApostrophes(phrases)) {
-      const [first = 0, ...rest] = phrase.split(' ').map(numberFor);
+      const [first = unknownWord, ...rest] = phrase.split(' ').map(numberFor);
       while (this.byFirst.length <= first) this.byFirst.push(undefined);
-      let begun = (this.byFirst[first] ??= { means: null, next: null, bits: 0 });
-      for (const word of rest) {
-        begun.next ??= new Map<number, Beginning<M>>();
-        begun.bits |= bitOf(word);
-        let then = begun.next.get(word);
-        if (then === undefined) begun.next.set(word, (then = { means: null, next: null, bits: 0 }));
-        begun = then;
-      }
-      begun.means ??= { means };
+      let begun = (this.byFirst[first] ??= begin());
+      for (const word of rest) begun = nextFor(begun, word);
+      if (begun.means !== null) continue;
+      begun.means = meanings.get(means) ?? { means };
+      meanings.set(means, begun.means);
     }
   }
 
@@ -122,11 +148,11 @@ function every<M>(tokens: readonly Token[], place: number, beginning: Beginning<
 }
 
 /** Whether a phrase may go on behind its first word. */
-function goesOn<M>(tokens: readonly Token[], place: number, { next, bits }: Beginning<M>): boolean {
-  if (next === null) return false;
+function goesOn<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): boolean {
+  if (beginning.bits === 0) return false;
   const token = tokens[place + 1];
   if (token === undefined || token.begins) return false;
-  return isFiller[token.word] === true || ((bits & bitOf(token.word)) !== 0 && next.has(token.word));
+  return isFiller[token.word] === true || nextOf(beginning, token.word) !== undefined;
 }
 
 /** Follows phrases from one of their words, which stands at `last`, as far as the text does. */
@@ -134,20 +160,20 @@ function follow<M>(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { means, next, bits }: Beginning<M>,
+  beginning: Beginning<M>,
   length: number,
   search: Search<M>,
 ): void {
-  if (means !== null) {
-    const found = { first, last, means: means.means };
+  if (beginning.means !== null) {
+    const found = { first, last, means: beginning.means.means };
     search.all?.push(found);
     if (length > search.length) [search.best, search.length] = [found, length];
   }
-  if (next === null) return;
+  if (beginning.bits === 0) return;
   for (let place = last + 1; place <= last + 1 + mostFillers; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return;
-    const then = (bits & bitOf(token.word)) === 0 ? undefined : next.get(token.word);
+    const then = nextOf(beginning, token.word);
     if (then !== undefined) follow(tokens, first, place, then, length + 1, search);
     if (isFiller[token.word] !== true) return;
   }
