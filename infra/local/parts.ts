@@ -89,7 +89,7 @@ export function identityPart(place: Place, secrets: Secrets, directory: string):
   }));
 }
 
-/** @param policies folder of the policy documents */
+/** @param policies folder of the policy documents: never those of a demonstration, for its pages are quoted */
 export function workbenchPart(place: Place, secrets: Secrets, policies: string): Part {
   const { workbench } = place.ports;
   return nodePart(

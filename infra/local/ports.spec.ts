@@ -20,7 +20,12 @@ describe('the ports of a local system', () => {
   });
 
   it('give the base itself to the console, base + 20 to the identity provider, base + 21 to the numbers of the console', () => {
-    expect(portsFrom(5_000, [])).toMatchObject({ console: 5_000, identity: 5_020, consoleStatus: 5_021, workbench: 5_022 });
+    expect(portsFrom(5_000, [])).toMatchObject({
+      console: 5_000,
+      identity: 5_020,
+      consoleStatus: 5_021,
+      workbench: 5_022,
+    });
   });
 
   it('give a listener to each feed that speaks HL7', () => {

@@ -6,7 +6,16 @@ import { endpointsOf, removeEndpoints, writeEndpoints, type Endpoints } from './
 import { eraseKafka, kafkaLeftBehind } from './kafka/start-kafka.js';
 import { readAccounts } from './identity/accounts.js';
 import { giveBackFolder, takeFolder } from './launcher-lock.js';
-import { identityPart, kafkaPart, mailboxPart, postgresPart, servicePart, workbenchPart, type Instance, type Place } from './parts.js';
+import {
+  identityPart,
+  kafkaPart,
+  mailboxPart,
+  postgresPart,
+  servicePart,
+  workbenchPart,
+  type Instance,
+  type Place,
+} from './parts.js';
 import { portsFrom, refuseTakenPorts } from './ports.js';
 import type { PostgresProfile } from './postgres/profiles.js';
 import { adminUrlOf, erasePostgres, postgresPortLeftBehind } from './postgres/start-postgres.js';
@@ -76,7 +85,8 @@ function databaseUrl(adminUrl: string): string {
 /** What an earlier start has left behind: services are stopped; PostgreSQL and Kafka are reused, or erased on a reset. */
 async function clearUp({ dataDir, ports }: Place, reset: boolean): Promise<void> {
   removeEndpoints(join(dataDir, 'endpoints.json'));
-  for (const name of [...serviceNames, 'mailbox', 'identity', 'workbench']) await stopLeftBehind(join(dataDir, 'pids'), name);
+  for (const name of [...serviceNames, 'mailbox', 'identity', 'workbench'])
+    await stopLeftBehind(join(dataDir, 'pids'), name);
   if (reset) {
     await erasePostgres(join(dataDir, 'postgres'));
     await eraseKafka(join(dataDir, 'kafka'));
@@ -193,7 +203,7 @@ async function bringUp(options: StackOptions, supervisor: Supervisor, stop: () =
     ifWanted('kafka', 'Kafka is up, with its topics', () => bringUpKafka(supervisor, place)),
     ifWanted('mailbox', 'the mailbox is up', () => supervisor.keep(mailboxPart(place))),
     ifWanted('identity', 'the identity provider is up', () => supervisor.keep(identityPart(place, secrets, directory))),
-    ifWanted('workbench', 'the workbench is up', () => supervisor.keep(workbenchPart(place, secrets, policies))),
+    ifWanted('workbench', 'the workbench is up', () => supervisor.keep(workbenchPart(place, secrets, policyFolder))),
   ]);
   const brokers = brokersOf(place);
   const postgresAt = `${new URL(adminUrl).host}/${databaseName}`;

@@ -7,7 +7,7 @@ describe('who can sign in, as npm start prints it', () => {
 
   it('says of a rule owner and of an operator which pages there are, and what there is beside them', () => {
     expect(whatTheySee(['rule-owner'])).toBe(
-      'pages of the rules, rules by week; at the terminal: child explain, volume',
+      'pages of the rules, rules by week, replays of chronologies; at the terminal: child explain, volume',
     );
     expect(whatTheySee(['operator'])).toBe(
       'cases about feeds, rules by week; the rest at the terminal: feeds, quarantine, topics, rota',

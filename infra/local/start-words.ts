@@ -19,7 +19,7 @@ export const startHelp = `npm start -- [options]
 
 const terminal: Readonly<Record<string, string>> = {
   operator: 'cases about feeds, rules by week; the rest at the terminal: feeds, quarantine, topics, rota',
-  'rule-owner': 'pages of the rules, rules by week; at the terminal: child explain, volume',
+  'rule-owner': 'pages of the rules, rules by week, replays of chronologies; at the terminal: child explain, volume',
 };
 
 /** What somebody with these jobs finds in the console today; where there is little, what they do at the terminal. */

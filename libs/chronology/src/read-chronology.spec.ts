@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ChronologyError } from './chronology-error.js';
 import { readChronology } from './read-chronology.js';
+import { planKindOf } from './words.js';
 
 const event = (changes: object = {}): object => ({
   ...{ n: 1, date: '2020-03-01', setting: 'gp', organisation: 'Northgate Practice', type: 'attended' },
@@ -124,9 +125,26 @@ describe('a chronology file', () => {
       file({ plan: [{ type: 'CPP', start: 'soon' }] }),
       'invented.json: plan 1, start: "soon" is no day',
     ],
+    ['an outcome before the birth', file({ outcomeDate: '2019-06-01' }), 'outcomeDate: 2019-06-01 is before the birth'],
     ['an unknown precision', file({ events: [event({ datePrecision: 'hour' })] }), 'Allowed: day, month, approx.'],
   ])('with a fault says where it is and what is allowed: %s', (_, content, said) => {
     expect(errorOf(content)).toContain(said);
+  });
+
+  it('knows the child by other words for it, and a plan by its short names', () => {
+    const events = ['Child', ' kid ', 'the child', 'mother'].map((subject, place) => event({ n: place + 1, subject }));
+    expect(read({ events }).evidence.events.map(({ subject }) => subject)).toEqual([
+      'child',
+      'child',
+      'child',
+      'mother',
+    ]);
+    expect(['cp', 'CP plan', 'Looked after', 'in care'].map(planKindOf)).toEqual(['CPP', 'CPP', 'LAC', 'LAC']);
+    expect(planKindOf('police protection')).toBeNull();
+  });
+
+  it('may begin with the mark of an editor', () => {
+    expect(readChronology('invented.json', `\uFEFF${file({})}`).evidence.events.length).toBeGreaterThan(0);
   });
 
   it('may speak of the mother before the child is born', () => {

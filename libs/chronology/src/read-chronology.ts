@@ -13,7 +13,7 @@ import {
 import { fileShape, type EventShape, type FileShape } from './file-shape.js';
 import { inOrder } from './in-order.js';
 import { knownDay } from './known-day.js';
-import { eventTypeOf, eventTypes, settingOf } from './words.js';
+import { eventTypeOf, eventTypes, settingOf, subjectOf } from './words.js';
 
 /**
  * Reads a chronology (commands, section 3) into what was known at the time and what is known afterwards.
@@ -24,14 +24,21 @@ export function readChronology(file: string, content: string): Chronology {
   const parsed = fileShape.safeParse(jsonOf(file, content));
   if (!parsed.success) throw shapeError(file, parsed.error);
   const shape = parsed.data;
-  return { evidence: evidenceOf(file, shape), frame: frameOf(file, shape) };
+  const chronology = { evidence: evidenceOf(file, shape), frame: frameOf(file, shape) };
+  const { born } = chronology.evidence;
+  const { outcomeDate } = chronology.frame;
+  if (born !== null && outcomeDate !== null && outcomeDate < born.from)
+    throw new ChronologyError(file, 'outcomeDate', `${outcomeDate} is before the birth on ${born.on}`);
+  return chronology;
 }
 
 function jsonOf(file: string, content: string): unknown {
   try {
-    return JSON.parse(content);
-  } catch {
-    throw new ChronologyError(file, null, 'this is not JSON, or it is cut off');
+    // editors of Windows put a mark of byte order before the text
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const [, place = ''] = /(\(line \d+ column \d+\))/.exec(String(error)) ?? [];
+    throw new ChronologyError(file, null, `this is not JSON, or it is cut off${place === '' ? '' : ` ${place}`}`);
   }
 }
 
@@ -102,7 +109,7 @@ function eventOf(file: string, event: EventShape): EvidenceEvent {
     injuryDetail: event.injuryDetail ?? '',
     diagnosisText: event.diagnosisText ?? '',
     concern: event.safeguardingConcernRecorded ?? null,
-    subject: event.subject ?? event.about ?? 'child',
+    subject: subjectOf(event.subject ?? event.about ?? 'child'),
     childSeen: event.childSeen ?? null,
     episode: event.episode ?? null,
     terminal: event.terminal ?? false,

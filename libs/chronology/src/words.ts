@@ -75,9 +75,16 @@ export function eventTypeOf(word: string): EventType | null {
 const planKinds: Readonly<Record<string, 'CPP' | 'LAC' | 'UCPP'>> = {
   'child-protection-plan': 'CPP',
   cpp: 'CPP',
+  cp: 'CPP',
+  'cp-plan': 'CPP',
+  'child-protection': 'CPP',
+  'on-the-register': 'CPP',
   'child-protection-register': 'CPP',
   'looked-after': 'LAC',
   lac: 'LAC',
+  'looked-after-child': 'LAC',
+  'in-care': 'LAC',
+  cla: 'LAC',
   'unborn-child-protection-plan': 'UCPP',
   'unborn-plan': 'UCPP',
   ucpp: 'UCPP',
@@ -85,5 +92,35 @@ const planKinds: Readonly<Record<string, 'CPP' | 'LAC' | 'UCPP'>> = {
 
 /** What a plan of a file is for the rules; null when none of them names it. */
 export function planKindOf(word: string): 'CPP' | 'LAC' | 'UCPP' | null {
-  return planKinds[word.toLowerCase()] ?? null;
+  return planKinds[plain(word)] ?? null;
+}
+
+/** Words for the child itself, as authors of chronologies write them; any other subject is somebody else. */
+const childWords: ReadonlySet<string> = new Set([
+  ...[
+    'child',
+    'the-child',
+    'index-child',
+    'subject-child',
+    'subject',
+    'kid',
+    'baby',
+    'infant',
+    'toddler',
+    'patient',
+    'pupil',
+  ],
+  ...['boy', 'girl', 'young-person', 'self', 'himself', 'herself', 'him', 'her'],
+]);
+
+/** Whom an event is about: `child` for whatever means it. */
+export function subjectOf(word: string): string {
+  return childWords.has(plain(word)) ? 'child' : word;
+}
+
+function plain(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
 }

@@ -29,12 +29,15 @@ export async function readDocument<Schema extends ZodType>(
   schema: Schema,
 ): Promise<ReadDocument<z.infer<Schema>>> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), { lineCounter: lines });
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new PolicyError(file, [`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`]);
+  });
+  const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
   if (error instanceof YAMLParseError) {
     const [start] = error.linePos ?? [];
     const place = start === undefined ? '(document)' : `line ${start.line}, column ${start.col}`;
-    throw new PolicyError(file, [`${place}: ${error.code}`]);
+    throw new PolicyError(file, [`${place}: this is not YAML (${error.code})`]);
   }
   const placeOf = (path: readonly string[]): string => {
     const offset = offsetOf(document, path);

@@ -31,7 +31,7 @@ describe('npm run replay', () => {
     expect(out).toContain('contact 9 of 49');
     expect(out).toContain('contact 3 of 8');
     expect(status).toBe(1);
-    expect(words).toContain('a.json: this is not JSON, or it is cut off.');
+    expect(words).toContain('a.json: this is not JSON, or it is cut off (line 1');
     expect(words).toContain('1 of 3 files could not be read.');
   });
 

@@ -33,6 +33,13 @@ describe('words of a source', () => {
     expect(codes('?fracture of left clavicle')).toEqual(['injury injury left clavicle']);
   });
 
+  it('that tell how easily a child bruises tell of no bruise', () => {
+    const told = (text: string) => codeWords([{ field: 'reason', text }]).filter(({ kind }) => kind === 'injury');
+    expect(told('Mother says that he bruises easily.')).toEqual([]);
+    expect(told('Easy bruising, tired, pale.')).toEqual([]);
+    expect(told('bruise on the left cheek')).toHaveLength(1);
+  });
+
   it('that suspect abuse tell of a concern, and those that deny it of none', () => {
     expect(codes('suspected non-accidental injury')).toEqual(['outcome maltreatment-suspected']);
     expect(codes('no safeguarding concerns')).toEqual([]);

@@ -2,6 +2,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
+import { dangers, isSaidBetter } from './said-better.js';
 import { slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -23,7 +24,6 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 }
 
 const weak = new Set(weakInjuries);
-const dangers = new Set(['hot-liquid', 'contact-burn']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -41,31 +41,35 @@ function speltTokens(text: string): readonly Token[] {
   return spelt ?? tokens;
 }
 
+/** Whether a mention says something once it is known what is said of it. */
+function isWorthSaying(
+  tokens: readonly Token[],
+  { kind, value, bodySite, first, isPair = false }: Mention,
+  assertion: Assertion,
+): boolean {
+  // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
+  const isWeak = bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '');
+  if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
+  if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
+  // to name a danger in advice is not to say that anything happened
+  return assertion !== 'hypothetical' || !dangers.has(value);
+}
+
 /** Everything that a text speaks of, whether it says that it is so or not. */
 export function readMentions(text: string): readonly CodedMention[] {
   const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);
-  const coded = mentions.flatMap((mention): readonly CodedMention[] => {
+  const coded: CodedMention[] = [];
+  for (const mention of mentions) {
     const { kind, value, bodySite, laterality, first, last } = mention;
     const assertion = reader.of(mention);
-    // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
-    const isWeak = bodySite === null && weak.has(tokens[first]?.text ?? '') && mention.isPair !== true;
-    if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return [];
-    if (value === 'disclosure' && assertion === 'negated' && mention.isPair === true) return [];
-    // to name a danger in advice is not to say that anything happened
-    if (assertion === 'hypothetical' && dangers.has(value)) return [];
+    if (!isWorthSaying(tokens, mention, assertion)) continue;
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-    return [{ kind, value, bodySite, laterality, assertion, from, to }];
-  });
-  const placed = coded.filter(({ bodySite }) => bodySite !== null);
-  return placed.length === 0 ? coded : coded.filter((one) => !placed.some((other) => saysWhere(other, one)));
-}
-
-/** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
-function saysWhere(other: CodedMention, { kind, value, bodySite, assertion }: CodedMention): boolean {
-  return kind === 'injury' && bodySite === null && other.value === value && other.assertion === assertion;
+    coded.push({ kind, value, bodySite, laterality, assertion, from, to });
+  }
+  return coded.filter((one) => !isSaidBetter(text, coded, one));
 }
 
 /** A fact from words: never its text, but where it stands. */
@@ -95,7 +99,7 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 
 function factsIn(field: string, text: string): readonly WordFact[] {
   return readMentions(text).flatMap((mention) => {
-    const coded = codeOf(mention);
+    const coded = isTendency(text, mention) ? null : codeOf(mention);
     if (coded === null) return [];
     const { bodySite, laterality, from, to } = mention;
     return [
@@ -128,6 +132,12 @@ const mobilityCodes: Readonly<Record<string, string>> = {
   cruising: 'cruises',
   walking: 'walks',
 };
+
+/** "He bruises easily", "easy bruising": what happens to a child at other times, and nothing that was seen. */
+function isTendency(text: string, { value, from, to }: CodedMention): boolean {
+  if (value !== 'bruise') return false;
+  return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
+}
 
 function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind' | 'code'> | null {
   if (kind === 'injury') {

@@ -1,4 +1,11 @@
-import { contextWords, endsOfNegation, endsOfReach, noNegation, worries } from './dictionary/contexts.js';
+import {
+  contextWords,
+  denialsOfKnowing,
+  endsOfNegation,
+  endsOfReach,
+  noNegation,
+  worries,
+} from './dictionary/contexts.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
@@ -12,6 +19,8 @@ export interface Context {
   readonly side: 'before' | 'after';
   /** Somebody fears it: a doubt of what cannot be seen, and none of what can. */
   readonly isWorry?: true;
+  /** Somebody did not know, tell or treat it: no denial of what happened or was found. */
+  readonly isOfKnowing?: true;
 }
 
 /** A phrase may change what stands before it, what comes after it, or both; some that look so change nothing. */
@@ -20,6 +29,8 @@ for (const changes of Object.keys(contextWords) as Changing[])
   for (const side of ['before', 'after'] as const)
     for (const phrase of contextWords[changes][side])
       meanings.set(phrase, [...(meanings.get(phrase) ?? []), { changes, side }]);
+for (const phrase of denialsOfKnowing)
+  if (!meanings.has(phrase)) meanings.set(phrase, [{ changes: 'negated', side: 'before', isOfKnowing: true }]);
 for (const phrase of worries) meanings.set(phrase, [{ changes: 'uncertain', side: 'before', isWorry: true }]);
 const contexts = new Terms(meanings);
 // none of them is a misspelt word of something else
@@ -30,12 +41,14 @@ const time: readonly Context[] = [
   { changes: 'historical', side: 'after' },
 ];
 
-/** Years, as "2021". */
+/** Years and months, as "2021" and "03/2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (text.length === 4 && text >= '1990' && text < '2040' && text[1] !== '/')
+    if (text.length < 4 || !(text >= '0' && text < ':')) continue;
+    const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
+    if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
       found.push({ first: place, last: place, means: time });
   }
   return found;
@@ -43,10 +56,11 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
 
 /** Every phrase of a text that changes what others say, from left to right, and the years. */
 export function contextsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
-  return [...contexts.in(tokens), ...yearsIn(tokens)];
+  const years = yearsIn(tokens);
+  return years.length === 0 ? contexts.in(tokens) : [...contexts.in(tokens), ...years];
 }
 
-/** Whether a phrase denies what comes after it. */
-export function isDenial(means: readonly Context[]): boolean {
-  return means.some(({ changes, side }) => changes === 'negated' && side === 'before');
+/** Whether a phrase denies what comes after it, or what it stands in the midst of: "safeguarding: nil concerns". */
+export function isDenial(means: readonly Context[], begin: string): boolean {
+  return means.some(({ changes, side }) => changes === 'negated' && (side === 'before' || begin === ':'));
 }

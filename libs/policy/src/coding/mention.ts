@@ -1,4 +1,4 @@
-import { type Side } from './where.js';
+import { type Side } from './where-words.js';
 
 /** What a text speaks of. */
 export type MentionKind =

@@ -2,7 +2,9 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
-import { injuryWords, siteOfKind } from './dictionary/injuries.js';
+import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
+import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { moreInjuries } from './dictionary/more-injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
@@ -10,7 +12,10 @@ import { pairsIn, type PairFound } from './pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sideOf, siteAt, sitesOf, type Site } from './where.js';
+import { isBeside, ownSite, sitesHurt } from './own-sites.js';
+import { sideOf, siteAt } from './sides.js';
+import { sitesOf } from './where.js';
+import { type Side, type Site } from './where-words.js';
 
 type Meaning =
   | { readonly is: 'nothing' }
@@ -19,16 +24,20 @@ type Meaning =
 
 const nothing: Meaning = { is: 'nothing' };
 
+const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(plainInjuries).map(([kind, phrases]) => [kind, [...phrases, ...(moreInjuries[kind] ?? [])]]),
+);
+
 /** Phrases with the plural of their last word. */
 const withPlurals = (phrases: readonly string[]): readonly string[] => [
   ...new Set([
     ...phrases,
-    ...phrases.filter((phrase) => /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
+    ...phrases.filter((phrase) => phrase !== 'hurt' && /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
   ]),
 ];
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...neglectFalseFriends]),
+  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
@@ -48,6 +57,22 @@ const injuryBeside: ReadonlyMap<string, string> = new Map([
   ['dog-bite', 'bite'],
   ['caught-in-door', 'injury'],
 ]);
+
+const ofBody = new Set(['his', 'her', 'lower', 'upper', 'mid', 'my', "child's", "baby's"]);
+
+/** "On her back from" is of the body, "back from school" is not. */
+function asBack(tokens: readonly Token[], term: Found<Meaning>): Found<Meaning> {
+  const { first, means } = term;
+  if (means.is !== 'nothing' || tokens[first]?.text !== 'back' || term.last !== first + 1) return term;
+  if (tokens[first].begins || !ofBody.has(tokens[first - 1]?.text ?? '')) return term;
+  return { first, last: first, means: { is: 'site', value: 'back' } };
+}
+
+function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): readonly Found<Meaning>[] {
+  return found.some(({ first, means }) => means.is === 'nothing' && tokens[first]?.text === 'back')
+    ? found.map((term) => asBack(tokens, term))
+    : found;
+}
 
 /** Terms and pairs together, by their first word. */
 function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
@@ -84,58 +109,66 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
 }
 
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
-function besideOf(found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
+const noes = new Set(['no', 'nil', 'not', 'without']);
+
+function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {
     const { means } = term;
     const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
     if (beside === undefined) continue;
-    const isTold = ({ means: other }: Found<Meaning>): boolean =>
-      other.is === 'fact' && other.kind === 'injury' && (beside === 'injury' || other.value === beside);
+    const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
+      other.is === 'fact' &&
+      other.kind === 'injury' &&
+      !noes.has(tokens[first - 1]?.text ?? '') &&
+      (beside === 'injury' ? other.value !== 'injury' : other.value === beside);
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;
 }
 
+/** "Torn ACL right knee": the side of a site that stands right behind is of the injury's own. */
+function withSideOf(own: Site, placed: readonly Site[]): Site {
+  if (own.side !== null) return own;
+  const behind = placed.find(({ first, value }) => first > own.last && first - own.last <= 3 && value === own.value);
+  return behind === undefined ? own : { ...own, side: behind.side };
+}
+
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(terms.in(tokens), pairs);
+  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   if (!told.some(({ means }) => means.is === 'fact')) return [];
-  const placed = told.flatMap((term) => (term.means.is === 'site' ? [siteAt(tokens, term, term.means.value)] : []));
+  const named: Site[] = [];
+  for (const term of told) if (term.means.is === 'site') named.push(siteAt(tokens, term, term.means.value));
+  const placed = sitesHurt(tokens, named);
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
-  const besides = besideOf(told);
+  const besides = besideOf(tokens, told);
   const injuries = told.filter((term) => isInjury(term) || besides.has(term));
   const taken = new Set<Site>();
   let before: { readonly last: number; readonly sites: readonly Site[] } = { last: -1, sites: [] };
-  const mentions = told.flatMap((term): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  for (const term of told) {
     const { means, first, last } = term;
-    if (means.is !== 'fact') return [];
+    if (means.is !== 'fact') continue;
     const { kind, value, isPair = false } = means;
     const beside = besides.get(term);
-    const happened = {
-      kind,
-      value: asHeight(tokens, value, last),
-      first,
-      last,
-      bodySite: null,
-      laterality: null,
-      isPair,
+    const tell = (of: MentionKind, what: string, bodySite: string | null, laterality: Side | null): void => {
+      mentions.push({ kind: of, value: what, bodySite, laterality, first, last, isPair });
     };
-    if (kind !== 'injury' && beside === undefined) return [happened];
-    const one = { kind: 'injury' as const, value: beside ?? value, first, last, isPair };
-    const both = beside === undefined ? [] : [happened];
+    if (kind !== 'injury') tell(kind, asHeight(tokens, value, last), null, null);
+    if (kind !== 'injury' && beside === undefined) continue;
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
-    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [own];
+    const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
     const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
     before = { last, sites: near };
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
-    for (const site of where) taken.add(site);
-    if (where.length === 0)
-      return [...both, { ...one, bodySite, laterality: bodySite === null ? null : sideOf(tokens, first, last) }];
-    return [...both, ...where.map((site) => ({ ...one, bodySite: site.value, laterality: site.side }))];
-  });
+    if (bodySite === null) for (const site of where) taken.add(site);
+    const side = bodySite === null ? null : sideOf(tokens, first, last);
+    if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
+    for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);
+  }
   return sensible(tokens, mentions);
 }
 
@@ -144,7 +177,7 @@ const wordsOf = (phrases: readonly (readonly string[])[]): readonly string[] =>
 
 /** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
 export const wordsToMend: readonly string[] = [
-  ...wordsOf(Object.values(injuryWords)),
+  ...wordsOf(Object.values(plainInjuries)),
   ...wordsOf(Object.values(siteWords)),
   ...wordsOf(Object.values(circumstanceWords.condition)),
   ...otherWordsToMend,

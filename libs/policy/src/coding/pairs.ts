@@ -1,60 +1,98 @@
+import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
 import { pairs as otherPairs, type Pair } from './dictionary/pairs.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { sameSentence, type Span } from './where.js';
+import { type Span } from './where-words.js';
 
 /** A pair found in a text, from the first word of its first part to the last of its second. */
 export interface PairFound extends Span {
   readonly pair: Pair;
 }
 
-const pairs = [...otherPairs, ...neglectPairs];
+const pairs = [...otherPairs, ...injuryPairs, ...neglectPairs];
 
-const byPhrase = (part: 'first' | 'then' | 'via' | 'notAfter'): Terms<ReadonlySet<Pair>> => {
+/** The pairs that a phrase is a part of. */
+interface Parts {
+  readonly all: readonly Pair[];
+  readonly known: ReadonlySet<Pair>;
+  /** How many words may stand between the parts of any of them. */
+  readonly within: number;
+}
+
+const partsOf = (known: ReadonlySet<Pair>): Parts => ({
+  all: [...known],
+  known,
+  within: Math.max(...Array.from(known, ({ within }) => within)),
+});
+const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter'): Terms<Parts> => {
   const all = new Map<string, Set<Pair>>();
   for (const pair of pairs)
     for (const phrase of pair[part] ?? []) all.set(phrase, (all.get(phrase) ?? new Set()).add(pair));
-  return new Terms(all);
+  return new Terms(Array.from(all, ([phrase, known]) => [phrase, partsOf(known)]));
 };
 const firsts = byPhrase('first');
 const seconds = byPhrase('then');
 const ways = byPhrase('via');
+const between = byPhrase('without');
 const befores = byPhrase('notAfter');
-const farthest = Math.max(...pairs.map(({ within }) => within)) + 1;
 const none: readonly never[] = [];
 
 /** Every pair of a text, by its first word; of one that may end at several places the nearest. */
 export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
-  const ends: Found<ReadonlySet<Pair>>[] = [];
-  for (let place = 1; place < tokens.length; place += 1)
-    if (seconds.beginsAt(tokens, place)) ends.push(...seconds.all(tokens, place));
+  const starts = firsts.everyIn(tokens);
+  if (starts.length === 0) return none;
+  const reaches = starts.map(({ last, means }) => lastOfSentence(tokens, last, last + 1 + means.within));
+  const ends = seconds.everyIn(tokens, (starts[0]?.first ?? 0) + 1, Math.max(...reaches) + 1);
   if (ends.length === 0) return none;
   const found: PairFound[] = [];
-  for (let place = 0; place < tokens.length; place += 1) {
-    if (!firsts.beginsAt(tokens, place)) continue;
-    for (const { last, means } of firsts.all(tokens, place))
-      for (const end of ends) {
-        if (end.first <= last || end.first - last > farthest) continue;
-        if (!sameSentence(tokens, last, end.first)) break;
-        for (const pair of end.means) {
-          if (!means.has(pair) || end.first - last - 1 > pair.within || !isVia(tokens, last, end.first, pair)) continue;
-          if (isAfter(tokens, place, pair) || found.some((one) => one.first === place && one.pair === pair)) continue;
-          found.push({ first: place, last: end.last, pair });
-        }
-      }
+  for (const [place, start] of starts.entries()) {
+    const { first, last, means } = start;
+    for (const end of ends) {
+      if (end.first <= last) continue;
+      if (end.first > (reaches[place] ?? 0)) break;
+      const isFewer = means.all.length < end.means.all.length;
+      const others = isFewer ? end.means.known : means.known;
+      for (const pair of isFewer ? means.all : end.means.all)
+        if (others.has(pair) && isPair(tokens, start, end, pair) && !isFound(found, first, pair))
+          found.push({ first, last: end.last, pair });
+    }
   }
   return found;
+}
+
+function isFound(found: readonly PairFound[], first: number, pair: Pair): boolean {
+  return found.some((one) => one.first === first && one.pair === pair);
+}
+
+/** The last place up to another that stands in the same sentence. */
+function lastOfSentence(tokens: readonly Token[], from: number, to: number): number {
+  let last = from;
+  while (last < to && tokens[last + 1]?.begins === false) last += 1;
+  return last;
+}
+
+function isPair(tokens: readonly Token[], start: Found<Parts>, end: Found<Parts>, pair: Pair): boolean {
+  if (end.first - start.last - 1 > pair.within) return false;
+  if (!isVia(tokens, start.last, end.first, pair) || isBroken(tokens, start.last, end.first, pair)) return false;
+  return !isAfter(tokens, start.first, pair);
 }
 
 function isVia(tokens: readonly Token[], from: number, to: number, pair: Pair): boolean {
   if (pair.via === undefined) return true;
   for (let place = from + 1; place <= to; place += 1)
-    if (ways.beginsAt(tokens, place) && ways.all(tokens, place).some(({ means }) => means.has(pair))) return true;
+    if (ways.all(tokens, place).some(({ means }) => means.known.has(pair))) return true;
+  return false;
+}
+
+function isBroken(tokens: readonly Token[], from: number, to: number, pair: Pair): boolean {
+  if (pair.without === undefined) return false;
+  for (let place = from + 1; place < to; place += 1)
+    if (between.all(tokens, place).some(({ means }) => means.known.has(pair))) return true;
   return false;
 }
 
 function isAfter(tokens: readonly Token[], place: number, pair: Pair): boolean {
   if (pair.notAfter === undefined || tokens[place]?.begins === true) return false;
-  return befores.all(tokens, place - 1).some(({ means }) => means.has(pair));
+  return befores.all(tokens, place - 1).some(({ means }) => means.known.has(pair));
 }

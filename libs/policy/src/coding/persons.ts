@@ -1,95 +1,131 @@
-import { otherPeople, tellingWords } from './dictionary/contexts.js';
+import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
-import { each, Terms, type Found } from './terms.js';
+import {
+  type Person,
+  auxiliaries,
+  bearers,
+  bears,
+  childWords,
+  companions,
+  doneTo,
+  files,
+  none,
+  notTheirs,
+  owners,
+  people,
+  personal,
+  personalMechanisms,
+  personalSigns,
+  possessed,
+  reachToPerson,
+  siblingSigns,
+  telling,
+  victims,
+} from './person-words.js';
+import { afterAside, isOwn, isUnbroken, turnsBack } from './person-reach.js';
+import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
-
-const people = new Terms<true>(each(true, otherPeople));
-const telling = new Set(tellingWords);
-// none of them is a misspelt word of something else
-for (const word of tellingWords) numberFor(word);
-
-/** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
-const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth']);
-/** Of a home it does not matter whose: these are of the child itself. */
-const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated']);
-/** Told of brothers and sisters, these are not told of the child; whoever left it alone is no bearer. */
-const siblingSigns = new Set(['unsupervised', 'collected-late', 'persistently-absent']);
-const personalMechanisms = new Set([
-  'fall',
-  'fall-from-height',
-  'traffic',
-  'dog-bite',
-  'sport',
-  'hot-liquid',
-  'contact-burn',
-]);
-
-/** How far behind a mention the person may be that bears it. */
-const reachToPerson = 5;
-const none: ReadonlySet<string> = new Set();
-const owners = new Set([
-  'his',
-  'her',
-  'the',
-  'their',
-  'older',
-  'younger',
-  'elder',
-  'own',
-  'maternal',
-  'paternal',
-  'foster',
-  'a',
-]);
-const companions = new Set(['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&']);
-const bearers = new Set(['on', 'of', 'in']);
-
-/** At the end of a term: whom it was done to. */
-const victims = new Set(['him', 'her', 'me', 'child', 'baby']);
-const agents = new Set(['by', 'from', 'with']);
-const towards = new Set(['on', 'of', 'to', 'against']);
-const courts = new Set([
-  'conviction',
-  'convictions',
-  'convicted',
-  'arrested',
-  'charged',
-  'cautioned',
-  'bailed',
-  'history',
-]);
-const auxiliaries = new Set(['was', 'were', 'is']);
-const reachOfAuxiliary = 4;
-const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
-const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
-const siblings = new Set([
-  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
-  ...["brother's", "sister's", 'stepbrother', 'stepsister'],
-]);
+import { isPlace } from './sides.js';
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
-  private readonly persons: readonly Found<true>[];
+  private readonly persons: readonly Found<Person>[];
+  private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
     this.persons = people.in(tokens);
+    this.victim = new AnotherVictim(tokens, this.persons);
+  }
+
+  /** Whether the text names anybody else. */
+  get hasAny(): boolean {
+    return this.persons.length > 0;
   }
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
-    const { kind, value, first, last } = mention;
-    if (value === 'assault') return this.isAssaultOnAnother(mention);
-    if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.isOfSibling(mention);
+    if (this.persons.length === 0) return false;
+    const { kind, value, first } = mention;
+    if (value === 'assault') return this.victim.ofAssault(mention);
+    if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    // "bit him": whoever did it, it was done to the child
-    if (last > first && victims.has(this.tokens[last]?.text ?? '')) return false;
-    if (this.isOn(mention)) return true;
+    if (this.isOfVictim(mention)) return false;
+    if (this.isOn(mention) || this.isDoneTo(mention)) return true;
     const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
-    if (person === undefined) return false;
-    // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-    if (kind === 'mechanism' && this.tokens[person.last]?.text.endsWith("'s") === true) return false;
-    return this.isUnbroken(person.last + 1, first, telling);
+    return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
+  }
+
+  /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
+  private isDoneTo({ kind, first, last }: Mention): boolean {
+    if (kind !== 'injury' || !doneTo.has(this.textAt(first))) return false;
+    const person = this.persons.find((one) => one.last > last && one.first >= first);
+    if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
+    if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
+    const next = this.textAt(person.last + 1);
+    return !telling.has(next) && !bears.has(next) && !this.textAt(person.last).endsWith("'s");
+  }
+
+  /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
+  private isOfVictim({ first, last }: Mention): boolean {
+    if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
+    for (let place = first + 1; place <= last; place += 1)
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own') return true;
+    if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
+    return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
+  }
+
+  /** "Lives with gran, who was burned". */
+  private isRelative({ first }: Mention): boolean {
+    for (let place = first - 1; place >= first - reachToPerson; place -= 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins || token.text === ',') return false;
+      if (token.text !== 'who') continue;
+      const person = this.persons.findLast((one) => one.last < place);
+      if (person === undefined || place - person.last > reachToPerson || !this.isBearing(place + 1)) return false;
+      return (
+        !turnsBack(this.tokens, person.last + 1, place, childWords) &&
+        isUnbroken(this.tokens, place + 1, first, telling)
+      );
+    }
+    return false;
+  }
+
+  /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
+  isStillOf(before: Mention, { last }: Mention): boolean {
+    for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
+      const token = this.tokens[place];
+      if (place > last && (token === undefined || token.begins || token.text === ',')) return true;
+      if (token === undefined || token.begins || telling.has(token.text) || childWords.has(token.text)) return false;
+    }
+    return true;
+  }
+
+  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, { kind, first, last }: Mention): boolean {
+    if (this.textAt(to).endsWith("'s")) {
+      // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
+      if (kind === 'mechanism') return false;
+      if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
+        return false;
+    }
+    if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
+    if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
+    // "reports that she broke her own wrist"
+    const isTheirs = isOwn(this.tokens, to + 1, last + 3);
+    if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
+    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : telling);
+  }
+
+  private textAt(place: number): string {
+    return this.tokens[place]?.text ?? '';
+  }
+
+  /** "Who also has". */
+  private isBearing(place: number): boolean {
+    return bears.has(this.textAt(place)) || (this.textAt(place) === 'also' && bears.has(this.textAt(place + 1)));
+  }
+
+  private isPossessed(place: number): boolean {
+    return possessed.has(this.textAt(place)) || isPlace(this.tokens, place);
   }
 
   private isPersonal({ kind, value }: Mention): boolean {
@@ -98,10 +134,14 @@ export class PersonReader {
   }
 
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */
-  private isSubject({ first }: Found<true>): boolean {
+  private isSubject({ first, last, means }: Found<Person>): boolean {
+    // somebody else who does it may do it to the child
+    if (means === 'harmed' && this.persons.some((one) => one.last < first)) return false;
+    if (means === 'harmed') return !auxiliaries.has(this.textAt(first - 1)) && this.textAt(first - 1) !== 'got';
+    if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
     let place = first - 1;
-    while (owners.has(this.tokens[place]?.text ?? '')) place -= 1;
-    return !companions.has(this.tokens[place]?.text ?? '') || this.tokens[place + 1]?.begins === true;
+    while (owners.has(this.textAt(place))) place -= 1;
+    return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
   }
 
   /** "Bruise on mother's arm", "epilepsy in his sister". */
@@ -110,69 +150,9 @@ export class PersonReader {
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
     if (person === undefined) return false;
     let place = person.first - 1;
-    while (owners.has(this.tokens[place]?.text ?? '')) place -= 1;
-    const text = this.tokens[place]?.text ?? '';
-    const isClose = text === 'to' && (place === last + 1 || this.tokens[person.last]?.text.endsWith("'s") === true);
-    return (isClose || bearers.has(text)) && place > last && this.isUnbroken(last + 1, person.first, none);
-  }
-
-  /** Whether from a person to a mention nothing turns back to the child. */
-  private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {
-    for (let place = from; place <= to; place += 1) {
-      const token = this.tokens[place];
-      if (token?.begins === true) return false;
-      if (
-        place < to &&
-        token !== undefined &&
-        (this.isBreak(place, to, breaks) || token.text === ',' || token.text === ':')
-      )
-        return false;
-    }
-    return true;
-  }
-
-  /** "Brother was scalded" is of the brother, "mum was changing him, bruise seen" is not. */
-  private isBreak(place: number, to: number, breaks: ReadonlySet<string>): boolean {
-    const text = this.tokens[place]?.text ?? '';
-    return breaks.has(text) || (auxiliaries.has(text) && to - place > reachOfAuxiliary);
-  }
-
-  /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
-  private isAssaultOnAnother({ first, last }: Mention): boolean {
-    const text = (place: number): string => this.tokens[place]?.text ?? '';
-    const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
-    for (const place of [last, last + 1, last + 2])
-      if (
-        at(place) &&
-        this.tokens[place]?.begins !== true &&
-        !agents.has(text(place - 1)) &&
-        !agents.has(text(place - 2))
-      )
-        return place === last
-          ? !agents.has(text(first + 1)) && first !== last && !at(first)
-          : place === last + 1 || towards.has(text(place - 1));
-    if (this.isOfCourts(first)) return true;
-    const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
-    const person = this.persons.findLast((one) => one.last < first);
-    return (
-      isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
-    );
-  }
-
-  /** "Father arrested for assault". */
-  private isOfCourts(first: number): boolean {
-    const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || first - person.last > 6) return false;
-    for (let place = person.last + 1; place < first; place += 1)
-      if (courts.has(this.tokens[place]?.text ?? '')) return this.isUnbroken(person.last + 1, first, none);
-    return false;
-  }
-
-  /** A plan or a worry for a brother or sister. */
-  private isOfSibling({ value, first }: Mention): boolean {
-    const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
-    const text = this.tokens[person.last]?.text ?? '';
-    return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+    while (owners.has(this.textAt(place))) place -= 1;
+    const text = this.textAt(place);
+    const isClose = text === 'to' && (place === last + 1 || this.textAt(person.last).endsWith("'s"));
+    return (isClose || bearers.has(text)) && place > last && isUnbroken(this.tokens, last + 1, person.first, none);
   }
 }

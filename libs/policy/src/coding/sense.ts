@@ -1,18 +1,22 @@
-import { otherReasons, teachingVerbs } from './dictionary/neglect.js';
+import { otherReasons } from './dictionary/neglect.js';
 import {
-  adultEvents,
   beforeCuts,
   grownUps,
+  hotWords,
   insects,
   otherMatters as matters,
-  playContacts,
   schoolWork,
   storyWords,
   telephoneWords,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { sameSentence } from './where.js';
+import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
+import { deedOf, isKnock, namesSite } from './deeds.js';
+import { isBeside } from './own-sites.js';
+import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { isHeadWord, isOfGame, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
+import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -21,20 +25,22 @@ const biting = new Set(insects);
 const wounds = new Set(beforeCuts);
 const school = new Set(schoolWork);
 const otherMatters = new Set(matters);
-const events = new Set(adultEvents);
-const inPlay = new Set(playContacts);
 
 const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
-const teaching = new Set(teachingVerbs);
-/** How far behind an illness that is not treated what it may lead to stands. */
-const reachOfTeaching = 4;
 
 const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
 const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
-/** How far behind a finding what it is consistent with may stand. */
-const reachOfFit = 4;
-const reachOfEvent = 5;
+const dangers = new Set(['hot-liquid', 'contact-burn']);
+const vague = new Set([
+  ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
+  ...['back'],
+]);
+const answers = new Set(['answer', 'reply', 'response']);
+const hot = new Set(hotWords);
+const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
+/** Whoever does not sit but rolls is on the move. */
+const sits = (text: string): boolean => text.startsWith('sit');
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -43,13 +49,19 @@ const none: ReadonlySet<string> = new Set();
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (told.length === 0) return told;
-  const mentions = told.map((mention) =>
-    isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention,
-  );
+  const hasHarm = told.some(({ kind }) => kind === 'injury');
+  const done: Mention[] = [];
+  for (const mention of told) {
+    const inGame = isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention;
+    const deed = inGame.kind === 'mechanism' ? deedOf(tokens, inGame, hasHarm) : inGame;
+    if (deed !== null) done.push(deed);
+  }
+  const mentions = [...done, ...disclosuresIn(tokens, done)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
-    kind === 'injury' || (kind === 'mechanism' && !noEvents.has(value));
+    kind === 'injury' ||
+    (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
   const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
@@ -58,28 +70,70 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     switch (value) {
       case 'sport':
       case 'school-or-nursery-accident':
-        return mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other));
+        return (
+          !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
+          !isSeenThere(tokens, mention) &&
+          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) || isKnock(tokens, mention))
+        );
       case 'hot-liquid':
-        return isPair || mentions.some(isBurn);
+        return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);
       case 'contact-burn':
-        return isPair || (mentions.some(isBurn) && !isSaid('hot-liquid'));
+        return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');
       case 'consistent':
         return (
           !namesAnother(mention, mentions) &&
+          isOfAccount(tokens, mention, mentions) &&
           (happened || has(stories)) &&
-          !mentions.some((other) => other.value === 'inconsistent' && other.first <= last && other.last >= first)
+          !mentions.some(
+            (other) =>
+              (other.value === 'inconsistent' || other.value === 'none-given') &&
+              other.first <= last &&
+              other.last >= first,
+          )
         );
       case 'inconsistent':
+        return (
+          (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
+        );
       case 'changing':
         return happened || has(stories);
       case 'none-given':
-        return happened || (textAt(first) !== 'unexplained' && !has(otherMatters));
+        return (
+          textAt(last + 1) !== 'until' &&
+          !isOpenQuestion(tokens, mention) &&
+          !isOfStory(tokens, mention, mentions) &&
+          (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && has(stories)))
+        );
       case 'not-known':
         return happened || has(stories);
+      case 'unwitnessed':
+        return happened || !vague.has(textAt(first)) || textAt(last) === 'witnessed' || has(stories);
+      case 'delayed':
+        return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
+      case 'prompt':
+        return isHaste(tokens, mention) && isOfCare(tokens, mention, happened);
       case 'no-access':
-        return isPair || textAt(first) !== 'no' || !has(telephone);
+        return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
+      case 'cancelled-by-family':
+        return !isOtherMatter(tokens, mention);
+      case 'neuro-disability':
+        return !isProtection(tokens, mention);
+      case 'not-mobile':
+      case 'rolling':
+      case 'crawling':
+      case 'cruising':
+      case 'walking':
+        return (
+          !isAct(tokens, mention) &&
+          !(
+            value === 'not-mobile' &&
+            sits(textAt(last)) &&
+            mentions.some((other) => other !== mention && other.kind === 'mobility')
+          )
+        );
       case 'was-not-brought':
       case 'left-before-seen':
+        if (isElsewhere(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
@@ -91,7 +145,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           mention.bodySite !== null ||
           (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
           first === 0 ||
-          wounds.has(textAt(first - 1))
+          wounds.has(textAt(first - 1)) ||
+          mentions.some((other) => other.kind === 'injury' && isBeside(tokens, last, other.first) && other.first > last)
         );
       case 'hungry':
       case 'unwashed':
@@ -107,45 +162,4 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return true;
     }
   });
-}
-
-/** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
-function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
-  const { value, first, last } = mention;
-  if (value !== 'assault' || first !== last || !inPlay.has(tokens[first]?.text ?? '')) return false;
-  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
-}
-
-const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
-
-/** "Burn injuries", "bruise mark", "bite wound": the kind is told by the word before. */
-function isHeadWord(tokens: readonly Token[], { kind, first, last }: Mention, mentions: readonly Mention[]): boolean {
-  if (kind !== 'injury' || first !== last || !headWords.has(tokens[first]?.text ?? '')) return false;
-  return tokens[first]?.begins !== true && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
-}
-
-/** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
-function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
-  );
-}
-
-/** "Untreated strep can cause": what might be is explained. */
-function isTaught(tokens: readonly Token[], last: number): boolean {
-  return tokens.slice(last + 1, last + 1 + reachOfTeaching).some(({ text }) => teaching.has(text));
-}
-
-/** A parents' evening that nobody came to, a meeting that somebody left. */
-function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
-  for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins || token.text === ',') return false;
-    if (events.has(token.text)) return true;
-  }
-  return false;
-}
-
-function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
-  return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
 }

@@ -1,11 +1,5 @@
 import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
-
-/** A phrase of a dictionary: its words by number. */
-interface Term<M> {
-  readonly words: readonly number[];
-  readonly means: M;
-}
+import { numberFor, unknownWord } from './words.js';
 
 /** A term found in a text: the tokens `first` to `last`, both counted from 0. */
 export interface Found<M> {
@@ -15,115 +9,174 @@ export interface Found<M> {
 }
 
 /** Words that people put into a phrase or leave out of it: "fell off bed", "fell off the bed"; "non-accidental". */
-const fillers = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', '-'].map(numberFor));
+const isFiller: boolean[] = [];
+for (const filler of ['the', 'a', 'an', 'his', 'her', 'their', 'my', 'your', '-']) {
+  const word = numberFor(filler);
+  while (isFiller.length <= word) isFiller.push(false);
+  isFiller[word] = true;
+}
 /** So many of them in a row. */
 const mostFillers = 2;
 
 const none: readonly never[] = [];
 
-/** The phrases that begin with one word. */
+/** What phrases that begin with the same words mean and how they go on. */
 interface Beginning<M> {
-  /** What the word means alone. */
-  alone: { readonly means: M } | null;
-  /** Longer phrases by their second word, the longest first. */
-  readonly bySecond: Map<number, Term<M>[]>;
+  means: { readonly means: M } | null;
+  /** The only word that may be next, and what it begins: most have no other. */
+  word: number;
+  then: Beginning<M> | null;
+  /** All that may be next, where there are several. */
+  next: Map<number, Beginning<M>> | null;
+  /** A bit for each word that may be next, by the end of its number: most others are told from them at once. */
+  bits: number;
 }
 
-/** Terms by their first two words. */
+const bitOf = (word: number): number => 1 << (word & 31);
+
+const begin = <M>(): Beginning<M> => ({ means: null, word: unknownWord, then: null, next: null, bits: 0 });
+
+/** How a beginning goes on with a word. */
+function nextOf<M>(beginning: Beginning<M>, word: number): Beginning<M> | undefined {
+  if ((beginning.bits & bitOf(word)) === 0) return undefined;
+  if (beginning.next !== null) return beginning.next.get(word);
+  return beginning.word === word && beginning.then !== null ? beginning.then : undefined;
+}
+
+/** The same, where it need not go on so yet. */
+function nextFor<M>(beginning: Beginning<M>, word: number): Beginning<M> {
+  const known = nextOf(beginning, word);
+  if (known !== undefined) return known;
+  const then = begin<M>();
+  beginning.bits |= bitOf(word);
+  if (beginning.next !== null) beginning.next.set(word, then);
+  else if (beginning.then === null) [beginning.word, beginning.then] = [word, then];
+  else
+    beginning.next = new Map([
+      [beginning.word, beginning.then],
+      [word, then],
+    ]);
+  return then;
+}
+
+/** Phrases also as those write them who leave apostrophes out: "didnt". */
+function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterable<readonly [string, M]> {
+  for (const one of phrases) {
+    yield one;
+    if (one[0].includes("n't")) yield [one[0].replaceAll("n't", 'nt'), one[1]];
+  }
+}
+
+/** What is found while phrases are followed through a text; the longest counts words, not what stands between. */
+interface Search<M> {
+  best: Found<M> | null;
+  length: number;
+  all: Found<M>[] | null;
+}
+
+/** Phrases as a tree of their words: however many begin alike, a text is followed once. */
 export class Terms<M> {
   private readonly byFirst: (Beginning<M> | undefined)[] = [];
 
   /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
   constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
-    for (const [phrase, means] of phrases) {
-      const words = phrase.split(' ').map(numberFor);
-      const [first = 0, second] = words;
+    const meanings = new Map<M, { readonly means: M }>();
+    for (const [phrase, means] of withoutApostrophes(phrases)) {
+      const [first = unknownWord, ...rest] = phrase.split(' ').map(numberFor);
       while (this.byFirst.length <= first) this.byFirst.push(undefined);
-      const known = (this.byFirst[first] ??= { alone: null, bySecond: new Map<number, Term<M>[]>() });
-      if (second === undefined) known.alone ??= { means };
-      else known.bySecond.set(second, [...(known.bySecond.get(second) ?? none), { words, means }]);
+      let begun = (this.byFirst[first] ??= begin());
+      for (const word of rest) begun = nextFor(begun, word);
+      if (begun.means !== null) continue;
+      begun.means = meanings.get(means) ?? { means };
+      meanings.set(means, begun.means);
     }
-    for (const beginning of this.byFirst)
-      if (beginning !== undefined)
-        for (const terms of beginning.bySecond.values())
-          terms.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
   at(tokens: readonly Token[], place: number): Found<M> | null {
-    const beginning = this.beginningAt(tokens, place);
-    if (beginning === undefined) return null;
-    let [best, length]: [Found<M> | null, number] = [null, 0];
-    if (beginning.bySecond.size > 0)
-      for (let second = place + 1; second <= place + 1 + mostFillers; second += 1) {
-        const token = tokens[second];
-        if (token === undefined || token.begins) break;
-        for (const { words, means } of beginning.bySecond.get(token.word) ?? none) {
-          if (words.length <= length) break;
-          const last = endOf(tokens, second, words);
-          if (last >= second) [best, length] = [{ first: place, last, means }, words.length];
-        }
-        if (!fillers.has(token.word)) break;
-      }
-    if (best !== null || beginning.alone === null) return best;
-    return { first: place, last: place, means: beginning.alone.means };
+    const beginning = this.byFirst[tokens[place]?.word ?? 0];
+    return beginning === undefined ? null : longest(tokens, place, beginning);
   }
 
-  /** All terms that begin at a token. */
+  /** All terms that begin at a token, the longest first. */
   all(tokens: readonly Token[], place: number): readonly Found<M>[] {
-    const beginning = this.beginningAt(tokens, place);
-    if (beginning === undefined) return none;
-    const found: Found<M>[] = [];
-    for (let second = place + 1; second <= place + 1 + mostFillers; second += 1) {
-      const token = tokens[second];
-      if (token === undefined || token.begins) break;
-      for (const { words, means } of beginning.bySecond.get(token.word) ?? none) {
-        const last = endOf(tokens, second, words);
-        if (last >= second) found.push({ first: place, last, means });
-      }
-      if (!fillers.has(token.word)) break;
-    }
-    if (beginning.alone !== null) found.push({ first: place, last: place, means: beginning.alone.means });
-    return found;
+    const beginning = this.byFirst[tokens[place]?.word ?? 0];
+    return beginning === undefined ? none : every(tokens, place, beginning);
   }
 
   /** Every term of a text, from left to right; what is part of a longer one is not looked at again. */
   in(tokens: readonly Token[]): readonly Found<M>[] {
-    const found: Found<M>[] = [];
+    let found: Found<M>[] | null = null;
     for (let place = 0; place < tokens.length; place += 1) {
-      const term = this.at(tokens, place);
+      const beginning = this.byFirst[tokens[place]?.word ?? 0];
+      const term = beginning === undefined ? null : longest(tokens, place, beginning);
       if (term === null) continue;
+      found ??= [];
       found.push(term);
       place = term.last;
     }
-    return found;
+    return found ?? none;
   }
 
-  /** Whether a term may begin at a token: its first word stands there. */
-  beginsAt(tokens: readonly Token[], place: number): boolean {
-    return this.beginningAt(tokens, place) !== undefined;
-  }
-
-  private beginningAt(tokens: readonly Token[], place: number): Beginning<M> | undefined {
-    const word = place >= 0 && place < tokens.length ? (tokens[place]?.word ?? 0) : 0;
-    return word < this.byFirst.length ? this.byFirst[word] : undefined;
+  /** Every term that begins from one place of a text to before another; of those that begin alike the longest first. */
+  everyIn(tokens: readonly Token[], from = 0, to = tokens.length): readonly Found<M>[] {
+    let found: Found<M>[] | null = null;
+    for (let place = from; place < to; place += 1) {
+      const beginning = this.byFirst[tokens[place]?.word ?? 0];
+      if (beginning === undefined) continue;
+      found ??= [];
+      for (const term of every(tokens, place, beginning)) found.push(term);
+    }
+    return found ?? none;
   }
 }
 
-/** Where a phrase ends whose second word stands at a token; -1 when the rest of it does not follow. */
-function endOf(tokens: readonly Token[], second: number, words: readonly number[]): number {
-  let last = second;
-  for (let word = 2; word < words.length; word += 1) {
-    last += 1;
-    let token = tokens[last];
-    for (let skipped = 0; skipped < mostFillers && token !== undefined && token.word !== words[word]; skipped += 1) {
-      if (token.begins || !fillers.has(token.word)) return -1;
-      last += 1;
-      token = tokens[last];
-    }
-    if (token === undefined || token.begins || token.word !== words[word]) return -1;
+function longest<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): Found<M> | null {
+  if (!goesOn(tokens, place, beginning))
+    return beginning.means === null ? null : { first: place, last: place, means: beginning.means.means };
+  const search: Search<M> = { best: null, length: 0, all: null };
+  follow(tokens, place, place, beginning, 1, search);
+  return search.best;
+}
+
+function every<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): readonly Found<M>[] {
+  if (!goesOn(tokens, place, beginning))
+    return beginning.means === null ? none : [{ first: place, last: place, means: beginning.means.means }];
+  const all: Found<M>[] = [];
+  follow(tokens, place, place, beginning, 1, { best: null, length: 0, all });
+  return all.length > 1 ? all.reverse() : all;
+}
+
+/** Whether a phrase may go on behind its first word. */
+function goesOn<M>(tokens: readonly Token[], place: number, beginning: Beginning<M>): boolean {
+  if (beginning.bits === 0) return false;
+  const token = tokens[place + 1];
+  if (token === undefined || token.begins) return false;
+  return isFiller[token.word] === true || nextOf(beginning, token.word) !== undefined;
+}
+
+/** Follows phrases from one of their words, which stands at `last`, as far as the text does. */
+function follow<M>(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  beginning: Beginning<M>,
+  length: number,
+  search: Search<M>,
+): void {
+  if (beginning.means !== null) {
+    const found = { first, last, means: beginning.means.means };
+    search.all?.push(found);
+    if (length > search.length) [search.best, search.length] = [found, length];
   }
-  return last;
+  if (beginning.bits === 0) return;
+  for (let place = last + 1; place <= last + 1 + mostFillers; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return;
+    const then = nextOf(beginning, token.word);
+    if (then !== undefined) follow(tokens, first, place, then, length + 1, search);
+    if (isFiller[token.word] !== true) return;
+  }
 }
 
 /** Phrases of one meaning. */

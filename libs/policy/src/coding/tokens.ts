@@ -19,7 +19,16 @@ const enders = new Set(Array.from('.;\n', (sign) => sign.charCodeAt(0)));
 const signs = new Map(
   Array.from('?#,:()/+&-', (sign) => [sign.charCodeAt(0), { text: sign, word: numberFor(sign) }] as const),
 );
+for (const dash of '\u2013\u2014') signs.set(dash.charCodeAt(0), { text: '-', word: numberFor('-') });
+/** Words that are often cut short with a point. */
+const shortened = new Set([
+  ...['incl', 'approx', 'eg', 'ie', 'e', 'g', 'i', 'vs', 'dr', 'mr', 'mrs', 'ms', 'poss', 'prev', 'prob'],
+  ...['inc', 'susp'],
+]);
 const slash = '/'.charCodeAt(0);
+const question = '?'.charCodeAt(0);
+const blank = ' '.charCodeAt(0);
+const point = '.'.charCodeAt(0);
 const apostrophes = new Set(Array.from('\u0027\u2019', (sign) => sign.charCodeAt(0)));
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
@@ -45,8 +54,8 @@ export function tokensOf(text: string): readonly Token[] {
       begins = false;
     } else if (sign !== undefined) {
       tokens.push({ text: sign.text, word: sign.word, from, to, begins });
-      begins = false;
-    } else if (enders.has(code)) begins = true;
+      begins = code === question && endsSentence(text, from);
+    } else if (enders.has(code) && !isWithin(text, from, tokens.at(-1)?.text)) begins = true;
     from = to;
   }
   return tokens;
@@ -61,14 +70,32 @@ function endOfWord(text: string, from: number): number {
   return to;
 }
 
-/** A number, or two as in "3/7". */
+/** A number, or two as in "3/7" or "1.5". */
 function endOfNumber(text: string, from: number): number {
   let to = from + 1;
   while (isDigit(text.charCodeAt(to))) to += 1;
-  if (text.charCodeAt(to) !== slash || !isDigit(text.charCodeAt(to + 1))) return to;
+  const sign = text.charCodeAt(to);
+  if ((sign !== slash && sign !== point) || !isDigit(text.charCodeAt(to + 1))) return to;
   to += 1;
   while (isDigit(text.charCodeAt(to))) to += 1;
   return to;
+}
+
+/** Whether a point stands in a number or behind a word that is cut short: "2.5 cm", "incl.". */
+function isWithin(text: string, point: number, before: string | undefined): boolean {
+  if (text.charCodeAt(point) !== 46) return false;
+  if (isDigit(text.charCodeAt(point - 1)) && isDigit(text.charCodeAt(point + 1))) return true;
+  return before !== undefined && shortened.has(before) && isLetter(text.charCodeAt(point - 1));
+}
+
+/** "A bruise or a birthmark? Photographs taken", and not "? Fracture". */
+function endsSentence(text: string, question: number): boolean {
+  return (
+    isLetter(text.charCodeAt(question - 1)) &&
+    text.charCodeAt(question + 1) === blank &&
+    isCapital(text.charCodeAt(question + 2)) &&
+    isSmall(text.charCodeAt(question + 3))
+  );
 }
 
 function smallWord(text: string, from: number, to: number): string {

@@ -1,114 +1,20 @@
-import { betweenSideAndSite, sideWords, siteWords } from './dictionary/sites.js';
-import { each, Terms } from './terms.js';
+import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
+import { isNumbered, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
-
-export type Side = 'left' | 'right' | 'both';
-
-/** The tokens `first` to `last` of a text, both counted from 0. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A site that a text names, with its side. */
-export interface Site extends Span {
-  readonly value: string;
-  readonly side: Side | null;
-}
-
-const sites = new Terms<string>(Object.entries(siteWords).flatMap(([value, phrases]) => each(value, phrases)));
-const sides = new Map(Object.entries(sideWords).flatMap(([side, words]) => words.map((word) => [word, side as Side])));
-const between = new Set(betweenSideAndSite);
-/** What joins the sites of a list. */
-const joints = new Set([',', 'and', '&', '+', '/', 'or', 'plus', 'also', 'with']);
-const joinsInjuries = new Set([...joints, '?', 'associated']);
-const brackets = new Set(['(', ')']);
-
-/** Words of an injury's own phrase that look like a site and are none: marks left by a finger are not on a finger. */
-const notWhere = new Set(['finger', 'fingertip', 'fingers', 'thumb', 'hand', 'teeth', 'tooth']);
-const madeBy = new Set(['bruise', 'bite', 'mark']);
-
-/** A site that aches is not one that is hurt: "no trauma, knee pain". */
-const aches = new Set([
-  'pain',
-  'pains',
-  'painful',
-  'ache',
-  'aches',
-  'aching',
-  'tender',
-  'tenderness',
-  'stiffness',
-  'rash',
-  'infection',
-]);
-
-/** How many words may stand between a side and its site, when all of them say which part: "left index finger". */
-const reachOfSide = 5;
-/** How many words may stand between an injury and its first site, and between a site and the next of a list. */
-const reachToSite = 6;
-const reachInList = 4;
-/** How far injuries side by side may stretch. */
-const reachOfGroup = 15;
-
-export function siteAt(tokens: readonly Token[], { first, last }: Span, value: string): Site {
-  return { value, first, last, side: sideOf(tokens, first, last) };
-}
-
-/** The side before a site, or right behind it: "left index finger", "R) arm", "elbow left". */
-export function sideOf(tokens: readonly Token[], first: number, last: number): Side | null {
-  return sideBefore(tokens, first) ?? sideBehind(tokens, last);
-}
-
-function sideBefore(tokens: readonly Token[], first: number): Side | null {
-  let others = 0;
-  for (let place = first - 1; place >= Math.max(0, first - reachOfSide); place -= 1) {
-    if (tokens[place + 1]?.begins === true) return null;
-    const text = tokens[place]?.text ?? '';
-    if (brackets.has(text)) continue;
-    const side = sides.get(text);
-    // a single letter may be anything when an unknown word follows it
-    if (isBilateral(tokens, place)) return 'both';
-    if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
-    if (between.has(text)) continue;
-    others += 1;
-    if (others > 1 || joints.has(text) || text === 'to' || sites.at(tokens, place) !== null) return null;
-  }
-  return null;
-}
-
-/** "B/L": both, and not left. */
-function isBilateral(tokens: readonly Token[], place: number): boolean {
-  return tokens[place]?.text === 'l' && tokens[place - 1]?.text === '/' && tokens[place - 2]?.text === 'b';
-}
-
-function sideBehind(tokens: readonly Token[], last: number): Side | null {
-  let place = last + 1;
-  while (brackets.has(tokens[place]?.text ?? '')) place += 1;
-  const token = tokens[place];
-  const side = token === undefined || token.begins ? undefined : sides.get(token.text);
-  if (side === undefined) return null;
-  // "to chest L arm": the side is of the site that comes next
-  for (let next = place + 1; next <= place + 3; next += 1) {
-    const text = tokens[next]?.text ?? '';
-    if (tokens[next]?.begins !== false || joints.has(text)) break;
-    if (sites.at(tokens, next) !== null) return null;
-  }
-  return side;
-}
-
-/** The site that an injury's own words name: "split lip". */
-export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
-  for (let place = first; place <= last; place += 1) {
-    const isMaker = madeBy.has(kind) && notWhere.has(tokens[place]?.text ?? '');
-    const found = isMaker ? null : sites.at(tokens, place);
-    if (found !== null && found.last <= last) {
-      const side = sideOf(tokens, found.first, found.last) ?? sideOf(tokens, first, last);
-      return { value: found.means, first, last, side };
-    }
-  }
-  return kind === 'head-injury' ? { value: 'head', first, last, side: null } : null;
-}
+import {
+  type Site,
+  type Span,
+  aches,
+  beforeSite,
+  between,
+  joints,
+  partings,
+  partly,
+  reachInList,
+  reachOfGroup,
+  reachToSite,
+  sides,
+} from './where-words.js';
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -130,15 +36,21 @@ export function sitesOf(
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
   const inReach = nearest !== undefined && gap < reachToSite && sameSentence(tokens, nearest.last, injury.first);
   const behind = listBehind(tokens, injury, all, injuries);
-  const isParted = behind.length > 0 && nearest !== undefined && tokens[nearest.last + 1]?.text === ',';
+  const parting = nearest === undefined ? '' : (tokens[nearest.last + 1]?.text ?? '');
+  const isParted =
+    behind.length > 0 &&
+    (partings.has(parting) ||
+      ((gap > 0 || partly.has(tokens[nearest?.first ?? 0]?.text ?? '')) && isRightBehind(tokens, injury, behind)));
   if (inReach && gap <= 1 && !isParted) {
-    const list = listBefore(tokens, before, all, taken);
+    const list = withSideBehind(tokens, listBefore(tokens, before, all, taken), injury);
     // "finger tip cut, left finger": one place, said twice
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     return list.length === 1 && again !== undefined ? [again] : list;
   }
-  if (behind.length > 0) return behind;
-  return inReach ? [nearest] : [];
+  if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
+  // "lac to forearm from a dog bite"
+  if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
+  return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
 }
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
@@ -171,7 +83,11 @@ function listBehind(
     if (site.first <= end) continue;
     const last = list.at(-1);
     const from = last?.last ?? end;
-    if (site.first > nextInjury || site.first - from - 1 > (last === undefined ? reachToSite : reachInList)) break;
+    if (
+      site.first > nextInjury ||
+      wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
+    )
+      break;
     if (!sameSentence(tokens, injury.last, site.first)) break;
     if (last !== undefined) {
       if (!isJoined(tokens, from, site.first)) {
@@ -182,15 +98,36 @@ function listBehind(
       // "bruise to cheek, ear swollen": the ear is of what follows
       if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
     } else if (isAnothers(tokens, end, site, nextInjury)) break;
+    if (last?.value === site.value && (last.side === null || site.side === null)) {
+      // "radius and ulna L" is one place to us
+      list[list.length - 1] = last.side === null ? site : { ...last, last: site.last };
+      continue;
+    }
     list.push(site);
   }
   return list;
 }
 
+/** How many words stand between two places that do not only say which part of a site is meant. */
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
+  }
+  return words;
+}
+
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
-  const hasComma = tokens.slice(from + 1, first).some(({ text }) => text === ',');
-  return hasComma && (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? ''));
+  const until = tokens.slice(from + 1, first);
+  if (!until.some(({ text }) => text === ',')) return false;
+  if (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? '')) return true;
+  // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
+  return until.some(
+    ({ text }, at) =>
+      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, from + 1 + at),
+  );
 }
 
 /** Injuries that stand side by side share their sites: "bruised and swollen left cheek". Where the last of them ends. */
@@ -205,22 +142,9 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   return end;
 }
 
-/** Whether nothing but joints stands between two injuries. */
-export function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 3 || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
-  return true;
-}
-
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from - 1 > reachInList || !sameSentence(tokens, from, to)) return false;
   for (let place = from + 1; place < to; place += 1) if (joints.has(tokens[place]?.text ?? '')) return true;
   return false;
-}
-
-/** Whether no new sentence begins between two tokens. */
-export function sameSentence(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins === true) return false;
-  return true;
 }

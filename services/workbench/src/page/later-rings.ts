@@ -26,7 +26,8 @@ export function laterRings({ shown, frame }: Replayed): Markup {
     return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>It does not ring again.</p></section>`;
   const named = later.slice(0, mostNamed).map(({ placed }) => String(placed.event.n));
   const more = later.length > mostNamed ? ` and ${later.length - mostNamed} more times` : '';
-  const where = `at contact${named.length === 1 ? '' : 's'} ${listed(named)}${more}.`;
+  const times = later.length === 1 ? 'once' : `${later.length} times`;
+  const where = `${times}, at contact${named.length === 1 ? '' : 's'} ${listed(named)}${more}.`;
   const rows = joined(later.map((ring) => row(ring, frame.outcomeDate)));
   return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>${where}</p><details class="rp-screen"><summary>All later rings as a table</summary>${table(['Contact', 'When and where', 'What rang', 'Why again'], rows)}</details></section>`;
 }

@@ -128,7 +128,7 @@ describe('the ring point of another case', () => {
 
   it('is told with the recorded concern, by the patterns alone and by health services alone', () => {
     expect(wordsOf(bodyOf(published('victoria-climbie')))).toMatch(
-      /By the patterns alone, without what people recorded as a concern contact 10, on 14 July 1999: 226 days before she died By health services alone contact 10,/,
+      /By the patterns alone, without what people recorded as a concern contact 5, on 18 June 1999: 252 days before she died By health services alone contact 10,/,
     );
   });
 

@@ -39,7 +39,7 @@ export function asText(replayed: Replayed, policy: Policy): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function headline({ frame, feeds, shown, patternsAlone, dependsOnDates }: Replayed): readonly string[] {
+function headline({ frame, evidence, feeds, shown, patternsAlone, dependsOnDates }: Replayed): readonly string[] {
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
   return [
@@ -50,6 +50,18 @@ function headline({ frame, feeds, shown, patternsAlone, dependsOnDates }: Replay
       ? ['With other days for the inexact dates the ring point is another one: it depends on them.']
       : []),
     ...(compared === null ? [] : [compared.words]),
+    ...limits(evidence),
+  ];
+}
+
+/** What a reader must know of the file before believing that it stays quiet. */
+export function limits({ born, events }: Replayed['evidence']): readonly string[] {
+  const end = events.find(({ terminal }) => terminal);
+  return [
+    ...(end === undefined
+      ? []
+      : [`Contact ${end.n} is taken for the end: neither it nor what comes after it is judged.`]),
+    ...(born === null ? ['The day of birth is not stated: rules that go by age could not be asked.'] : []),
   ];
 }
 

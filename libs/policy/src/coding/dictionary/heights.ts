@@ -1,11 +1,80 @@
 /** What is high: whoever falls from it falls from a height. */
 export const heightWords: readonly string[] = [
-  ...['window', 'window sill', 'windowsill', 'balcony', 'roof', 'wall', 'tree', 'climbing frame', 'ladder', 'bridge'],
-  ...['first floor', 'second floor', 'third floor', '1st floor', '2nd floor', '3rd floor', 'upstairs', 'loft', 'cliff'],
-  ...['height', 'scaffolding', 'scaffold', 'shed', 'garage', 'storey', 'banister', 'banisters', 'bannister'],
+  ...['window', 'windows', 'window sill', 'windowsill', 'window ledge', 'balcony', 'roof', 'rooftop', 'wall', 'tree'],
+  ...[
+    'climbing frame',
+    'climbing wall',
+    'ladder',
+    'ladders',
+    'stepladder',
+    'step ladder',
+    'bridge',
+    'ledge',
+    'parapet',
+  ],
+  ...['first floor', 'second floor', 'third floor', '1st floor', '2nd floor', '3rd floor', 'fourth floor', '4th floor'],
+  ...[
+    'top floor',
+    'upper floor',
+    'upstairs',
+    'loft',
+    'attic',
+    'cliff',
+    'quarry',
+    'crag',
+    'pier',
+    'hayloft',
+    'haystack',
+  ],
+  ...[
+    'scaffolding',
+    'scaffold',
+    'shed',
+    'garage',
+    'storey',
+    'banister',
+    'banisters',
+    'bannister',
+    'bannisters',
+    'fence',
+  ],
+  ...[
+    'treehouse',
+    'tree house',
+    'mezzanine',
+    'fire escape',
+    'lamp post',
+    'lamppost',
+    'skylight',
+    'chimney',
+    'goalposts',
+  ],
+  ...[
+    'diving board',
+    'zip wire',
+    'zipwire',
+    'embankment',
+    'stairwell',
+    'multi storey',
+    'flat roof',
+    'cliffs',
+    'bridges',
+  ],
+  ...['height'],
+];
+
+/** A height that is none: "from standing height". */
+export const lowHeights: readonly string[] = [
+  ...['standing', 'own', 'bed', 'sofa', 'chair', 'low', 'knee', 'cot', 'ground', 'sitting', 'kerb', 'small', 'minimal'],
 ];
 
 /** Units in which the height of a fall is given. */
 export const heightUnits: readonly string[] = [
   ...['m', 'mtr', 'mtrs', 'metre', 'metres', 'meter', 'meters', 'ft', 'feet', 'foot', 'storeys', 'storey', 'floors'],
+  ...['yards', 'mts'],
+];
+
+/** Numbers that are written out. */
+export const numberWords: readonly string[] = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'fifteen', 'twenty'],
 ];

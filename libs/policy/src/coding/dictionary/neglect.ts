@@ -307,7 +307,6 @@ export const neglectFalseFriends: readonly string[] = [
   ...['left alone to play', 'left alone with toys', 'to be left alone', 'can be left alone', 'leave me alone'],
   ...['left alone with consultant', 'left alone with doctor', 'nil by mouth and hungry', 'unsupervised contact'],
   ...['unsupervised access', 'unsupervised time', 'unsupervised overnight contact', 'locked out of phone'],
-  ...every(['no longer'], ['hungry', 'smelly', 'dirty', 'unkempt', 'unwashed', 'absent', 'left alone', 'home alone']),
   ...['attendance at a & e', 'poor attendance at clinic', 'poor attendance at appointments', 'no coat of arms'],
   ...['low attendance at clinic', 'same clothes size', 'no tea or coffee', 'no tea towel'],
 ];

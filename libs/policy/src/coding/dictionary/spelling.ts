@@ -33,6 +33,8 @@ export const otherWordsToMend: readonly string[] = [
     'bilateral',
     'stepfather',
   ],
+  ...['swallowed', 'swallowing'],
+  ...['account', 'accounts', 'explanations', 'changing', 'consultant', 'consultants', 'collision', 'referral'],
   ...['grandmother', 'physical', 'promptly', 'independently', 'suspicious'],
 ];
 

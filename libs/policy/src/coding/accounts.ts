@@ -1,0 +1,105 @@
+import { accountWords, careWords, otherInconsistent, otherPlaces } from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const accounts = new Set(accountWords);
+const care = new Set(careWords);
+const places = new Set(otherPlaces);
+const notAccounts = new Set(otherInconsistent);
+const when = new Set([
+  'whether',
+  'if',
+  'when',
+  'goodbye',
+  'yes',
+  'no',
+  'sorry',
+  'hello',
+  'anything',
+  'her',
+  'his',
+  'please',
+]);
+const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
+const reachOfFit = 7;
+const reachOfPlace = 3;
+
+/** Whether findings are said to fit an account, or an account what happened: not "consistent with a viral illness". */
+export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  const end = behind(tokens, last, reachOfFit);
+  if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
+    return false;
+  if (hasWord(tokens, begin, first - 1, accounts) || hasWord(tokens, first, end, accounts)) return true;
+  return mentions.some(({ kind, first: other }) => kind === 'mechanism' && other >= begin && other <= end);
+}
+
+const told = new Set([
+  ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'stories', 'mechanism'],
+  ...['mech', 'moi', 'version', 'injury', 'injuries', 'bruise', 'bruises', 'bruising', 'fracture', 'fractures'],
+  ...['burn', 'findings', 'pattern', 'fall', 'this', 'that', 'which', 'it', 'marks', 'mark', 'incident'],
+  ...['scald', 'swelling'],
+]);
+const people = new Set([
+  ...['mum', 'mother', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'he', 'she', 'they', 'nobody'],
+  ...['one', 'child', 'pupil', 'neither', 'family', 'pt', 'patient', 'gran', 'nan', 'boyfriend', 'partner'],
+  ...['uncle', 'aunt', 'boy', 'girl', 'who'],
+]);
+const reachOfSubject = 5;
+
+/** Who or what does not explain: the nearest before, a person or an account. */
+function isToldOf(tokens: readonly Token[], first: number): boolean {
+  const begin = sentenceOf(tokens, first).first;
+  for (let place = first; place >= Math.max(begin, first - reachOfSubject); place -= 1) {
+    const text = textAt(tokens, place);
+    if (people.has(text)) return false;
+    if (told.has(text)) return true;
+  }
+  return false;
+}
+
+const overlaps = (one: Mention, other: Mention): boolean => one.first <= other.last && one.last >= other.first;
+
+/** "The history does not explain the bruise": it is given, and does not fit. */
+export function isOfStory(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    isToldOf(tokens, mention.first) && mentions.some((one) => one.value === 'inconsistent' && overlaps(one, mention))
+  );
+}
+
+/** "Mother did not explain the bruise": nothing is given that might fit or not. */
+export function isRefused(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    !isToldOf(tokens, mention.first) && mentions.some((one) => one.value === 'none-given' && overlaps(one, mention))
+  );
+}
+
+/** "Could not say whether it was a stye": a question is left open, no story is refused. */
+export function isOpenQuestion(tokens: readonly Token[], { last }: Mention): boolean {
+  const next = tokens[last + 1];
+  return saying.has(textAt(tokens, last)) && next !== undefined && !next.begins && when.has(next.text);
+}
+
+const soon = new Set(['in', 'to', 'down', 'away', 'after', 'promptly', 'hour', 'straightaway']);
+const going = new Set([
+  ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
+  ...['rushed', 'ran', 'attended', 'attends', 'sought', 'seek', 'presented', 'presents', 'rang', 'called'],
+  ...['contacted', 'phoned', 'attendance', 'presentation', 'dialled', 'got', 'transferred', 'conveyed'],
+  ...['walked', 'presenting', 'arrived'],
+]);
+
+/** Whether haste is of somebody who goes for help: not a plan that sends the child "straight to ED". */
+export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (isPair || hasWord(tokens, first, last, going) || !soon.has(textAt(tokens, last))) return true;
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, Math.max(sentence.first, first - 6), first - 1, going);
+}
+
+/** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
+export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
+  if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
+  if (isOfHarm) return true;
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, care);
+}

@@ -1,0 +1,111 @@
+import { type Mention } from './mention.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const agents = new Set(['by', 'from', 'with']);
+const towards = new Set(['on', 'of', 'to', 'against']);
+const courts = new Set([
+  ...['conviction', 'convictions', 'convicted', 'arrested', 'charged', 'cautioned', 'bailed', 'history'],
+]);
+const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
+const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
+const siblings = new Set([
+  ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
+  ...["brother's", "sister's", 'stepbrother', 'stepsister'],
+]);
+const auxiliaries = new Set(['was', 'were', 'is']);
+const reachOfAuxiliary = 4;
+const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
+const none: ReadonlySet<string> = new Set();
+const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
+
+/** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
+export class AnotherVictim {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly persons: readonly Found<unknown>[],
+  ) {}
+
+  /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
+  ofAssault({ first, last }: Mention): boolean {
+    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    for (const place of [last, last + 1, last + 2])
+      if (
+        at(place) &&
+        this.tokens[place]?.begins !== true &&
+        !agents.has(text(place - 1)) &&
+        !agents.has(text(place - 2))
+      )
+        return place === last
+          ? !agents.has(text(first + 1)) && first !== last && !at(first)
+          : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
+    if (this.isOfTeller(first, last)) return true;
+    if (this.isOfCourts(first)) return true;
+    const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
+    const person = this.persons.findLast((one) => one.last < first);
+    return (
+      isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
+    );
+  }
+
+  private text(place: number): string {
+    return this.tokens[place]?.text ?? '';
+  }
+
+  /** "Mother was abused as a child". */
+  private isDoneTo(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 3 || !passives.has(this.text(first - 1))) return false;
+    return this.isUnbroken(person.last + 1, first, children);
+  }
+
+  /** "Mother said her partner hits her". */
+  private isOfTeller(first: number, last: number): boolean {
+    const text = (place: number): string => this.tokens[place]?.text ?? '';
+    if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
+    const agent = partners.has(text(first)) ? first : first - 1;
+    if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
+    const teller = this.persons.findLast((one) => one.last < agent);
+    if (teller === undefined || text(teller.last).endsWith("'s")) return false;
+    return this.isUnbroken(teller.last + 1, agent, none);
+  }
+
+  /** A plan or a worry for a brother or sister. */
+  isSibling({ value, first, last }: Mention): boolean {
+    const next = this.persons.find((one) => one.first > last);
+    if (
+      value === 'maltreatment-suspected' &&
+      next !== undefined &&
+      next.first - last <= 3 &&
+      this.text(last + 1) === 'of'
+    )
+      return true;
+    if (done.has(this.text(first)) && this.isDoneTo(first)) return true;
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
+    const text = this.tokens[person.last]?.text ?? '';
+    return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+  }
+
+  /** "Father arrested for assault". */
+  private isOfCourts(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 6) return false;
+    for (let place = person.last + 1; place < first; place += 1)
+      if (courts.has(this.tokens[place]?.text ?? '')) return this.isUnbroken(person.last + 1, first, none);
+    return false;
+  }
+
+  private isUnbroken(from: number, to: number, breaks: ReadonlySet<string>): boolean {
+    for (let place = from; place <= to; place += 1) {
+      const token = this.tokens[place];
+      if (token?.begins === true) return false;
+      if (place === to || token === undefined) continue;
+      if (token.text === ',' || token.text === ':' || breaks.has(token.text)) return false;
+      if (auxiliaries.has(token.text) && to - place > reachOfAuxiliary) return false;
+    }
+    return true;
+  }
+}

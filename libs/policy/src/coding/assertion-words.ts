@@ -1,0 +1,110 @@
+import { type Changing } from './contexts.js';
+import { bareVerbs, cameOff } from './dictionary/contexts.js';
+import { type Mention } from './mention.js';
+import { Terms, each } from './terms.js';
+
+/** Nobody need say more: "unhurt", "frenulum intact". */
+export const denials = new Set(['uninjured', 'unhurt', 'unharmed', 'unscathed', 'atraumatic']);
+
+export const whole = new Set(['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']);
+
+/** What cannot be seen may be feared. */
+export const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation', 'poisoning', 'head-injury', 'injury']);
+
+/** What is old is over; an old bruise is still one. */
+export const over = new Set([
+  'fracture',
+  'burn',
+  'scald',
+  'injury',
+  'head-injury',
+  'dislocation',
+  'intracranial-injury',
+]);
+
+/** How many words a word of context reaches: the rest of a short list, not of a long sentence. */
+export const reachBehind = 8;
+
+/** What stands behind a heading may be a whole history. */
+export const reachOfHeading = 14;
+
+export const reachBack = 4;
+
+/** A time is said of a whole clause: "broke her arm on the trampoline last summer". */
+export const reachBackOfTime = 12;
+
+/** A sign binds what stands right beside it. */
+export const reachOfSign = 5;
+
+export const reachOfCameOff = 14;
+
+/** "Whether the mark on his back is a birthmark or a bruise". */
+export const reachOfQuestion = 14;
+
+/** These bind the word right behind them, if any: "he will hit her", but "will refer to the clinic for a burn". */
+export const modals = new Set(['will', 'would', 'could', 'might', 'may', 'should', 'going', 'earlier']);
+
+export const maybe = new Set([
+  ...['may', 'might', 'could', 'will', 'would', 'can', 'going', "he'll", "she'll", "he'd", "she'd", "they'd"],
+  ...["i'll", "they'll"],
+]);
+
+export const bare = new Set(bareVerbs);
+
+export const bothWays = new Set<Changing>(['negated', 'uncertain']);
+
+export const ofTheFamily = new Set<Mention['kind']>(['missed-care', 'delay']);
+
+export const conditions = new Set(['if', 'unless', 'should', 'in']);
+
+export const alternatives = new Set(['or', 'nor', '/']);
+
+export const followUps = new Set(['follow', 'fu', 'f']);
+
+export const isNumber = (text = ''): boolean => text >= '0' && text < ':';
+
+export const gone = new Terms<true>(each(true, cameOff));
+
+export const histories = new Set(['history', 'hx', 'h', 'h/o']);
+
+/** Before "history of": what is told is why the child came. */
+export const nowWords = new Set([
+  ...['day', 'days', 'week', 'weeks', 'hour', 'hours', 'hr', 'hrs', 'd', 'short', 'gives', 'gave', 'giving', 'given'],
+  ...['with', 'clear', 'vague', 'presenting', 'reported', 'reports', 'alleged', 'no', 'brief', 'wk', 'wks'],
+]);
+
+/** What stands behind these may be long, with commas. */
+export const headings = new Set([
+  'pmh',
+  'pmhx',
+  'phx',
+  'background',
+  'bg',
+  'b',
+  'medical',
+  'past',
+  'previous',
+  'known',
+]);
+
+/** What parts a time from a clause that it is not said of. */
+export const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
+
+export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
+
+export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
+
+/** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
+export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
+
+export const isWithin = (mention: Mention, first: number, last: number): boolean =>
+  mention.isPair === true && first > mention.first && last < mention.last;
+
+/** The strongest first: a warning about what might happen is no fact at all. */
+export const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'historical'];
+
+/** A suspicion is itself a doubt, and a lasting condition is not over. */
+export const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {
+  concern: 'uncertain',
+  condition: 'historical',
+};

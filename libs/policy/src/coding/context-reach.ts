@@ -1,0 +1,114 @@
+import {
+  alternatives,
+  bothWays,
+  headings,
+  histories,
+  isNumber,
+  modals,
+  nowWords,
+  over,
+  parts,
+  reachBack,
+  reachBackOfTime,
+  reachBehind,
+  reachOfHeading,
+  reachOfQuestion,
+  reachOfSign,
+} from './assertion-words.js';
+import { type Changing } from './contexts.js';
+import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
+import { type Reach } from './reach.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+/** How far a phrase that changes what others say reaches from where it stands. */
+export class ContextReach {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly mentions: readonly Mention[],
+    private readonly reach: Reach,
+  ) {}
+
+  /** Whether a phrase before a mention reaches it. */
+  reachesOn({ first, last }: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
+    const text = this.textAt(first);
+    const isQuestion = changes === 'uncertain' && (this.textAt(last) === 'whether' || this.textAt(last) === 'if');
+    const reach = isQuestion
+      ? reachOfQuestion
+      : text === '?'
+        ? reachOfSign
+        : last === first && modals.has(text)
+          ? 1
+          : changes === 'historical' && headings.has(text)
+            ? reachOfHeading
+            : reachBehind;
+    if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
+    // "no - soft tissue injury": an answer
+    if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
+    if (text === 'old' && !this.isOld(last, mention)) return false;
+    // "not walking, cruises": what comes next is told anew
+    if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
+    // "3/7 history of", "gives a history of"
+    if (histories.has(text) && this.isOfNow(first - 1)) return false;
+    if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
+      return false;
+    if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
+    return changes === 'historical'
+      ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
+          (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
+      : this.reach.isListed(last + 1, mention, changes);
+  }
+
+  private isOfNow(place: number): boolean {
+    let before = place;
+    while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
+    return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
+  }
+
+  private isNextStep(from: number, { first }: Mention): boolean {
+    const before = this.mentions.find((one) => one.kind === 'mobility' && one.first > from && one.last < first);
+    return before !== undefined && !this.reach.has(alternatives, before.last, first);
+  }
+
+  private isOld(last: number, { kind, value, first }: Mention): boolean {
+    return kind === 'injury' && over.has(value) && first - last <= 2 && !isNumber(this.textAt(last - 1));
+  }
+
+  /** Whether a phrase behind a mention reaches back to it. */
+  reachesBack({ first, last }: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
+    const text = this.textAt(first);
+    const back =
+      text === '?'
+        ? this.reach.ofSignBack(first)
+        : text === 'first'
+          ? 1
+          : changes === 'historical' && text !== 'aged'
+            ? reachBackOfTime
+            : reachBack;
+    if (first <= mention.last || first - mention.last > back) return false;
+    // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
+    if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
+      return false;
+    const hasComma = this.reach.hasComma(mention.last, first);
+    if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
+    if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
+    if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
+    return this.reach.isOpen(mention.last + 1, first);
+  }
+
+  /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */
+  private looksBack({ first, last }: { readonly first: number; readonly last: number }, isTime: boolean): boolean {
+    if (!isTime || this.tokens[first]?.begins === true) return false;
+    // "in 2021 with a fracture", "fell yesterday, last year also had a cut"
+    if (this.textAt(last + 1) === 'with' || this.textAt(last + 1) === 'w') return false;
+    if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    const before = this.mentions.findLast((one) => one.last < first);
+    return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);
+  }
+
+  private textAt(place: number): string {
+    return textAt(this.tokens, place);
+  }
+}

@@ -1,0 +1,194 @@
+import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
+import { siteWords } from './dictionary/sites.js';
+import { fallingThings, flyingThings, struckThings } from './dictionary/things.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { each, Terms } from './terms.js';
+import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
+
+const people = new Set(personWords);
+const close = new Set(closeObject);
+const fate = new Set(blowsOfFate);
+const struck = new Terms(each(true, struckThings));
+const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
+const sites = new Terms(each(true, Object.values(siteWords).flat()));
+
+const own = new Set(['his', 'her', 'their', 'my', 'its', 'the', 'a', 'an', 'another', 'some', 'own', 'this', 'that']);
+const objects = new Set(['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids', 'toddler', 'infant']);
+const possessives = new Set(['her', 'his']);
+const selves = new Set(['himself', 'herself', 'self', 'themselves', 'themself', 'myself', 'own', 'themselves']);
+const ways = new Set([
+  'by',
+  'in',
+  'on',
+  'with',
+  'at',
+  'from',
+  'to',
+  'and',
+  ',',
+  'but',
+  'or',
+  'when',
+  'while',
+  'after',
+  '-',
+]);
+const articles = new Set(['the', 'a', 'an', 'how', 'what', 'why', 'that', 'this', 'its', 'news', 'these', 'those']);
+
+const blows = new Set(['hit', 'struck', 'caught']);
+const reachOfObject = 3;
+const reachOfAgent = 5;
+
+/** Whether a part of the body is named at a place. */
+export function namesSite(tokens: readonly Token[], place: number): boolean {
+  return sites.at(tokens, place) !== null;
+}
+
+const took = new Set([
+  ...['took', 'takes', 'caught', 'collided', 'collision', 'clash', 'clashed', 'landed', 'tackle', 'tackled'],
+  ...['went'],
+]);
+
+/** "Took a knee to the thigh during the match": what players do to each other, and where. */
+export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'sport') return false;
+  const sentence = sentenceOf(tokens, first);
+  if (!hasWord(tokens, sentence.first, sentence.last, took)) return false;
+  for (let place = sentence.first; place <= sentence.last; place += 1) if (namesSite(tokens, place)) return true;
+  return false;
+}
+
+/** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
+export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
+  if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
+  if (mention.value === 'fall') return isFall(tokens, mention, hasHarm) ? mention : null;
+  if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
+  const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
+  return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+}
+
+const outings = new Set(['trip', 'trips', 'slip', 'slips']);
+const errands = new Set([
+  ...['to', 'money', 'letter', 'consent', 'form', 'out', 'next', 'abroad', 'away', 'home', 'today', 'tomorrow'],
+  ...['was', 'went', 'with', 'is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list'],
+  ...['risk'],
+]);
+const drops = new Set(['dropped', 'drops']);
+const shoved = new Set(['knocked', 'pushed', 'tipped']);
+const delivered = new Set([
+  ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
+  ...['outside'],
+]);
+
+const ontos = new Set(['onto', 'on']);
+const reachOfThing = 2;
+const reachOfLanding = 7;
+
+/** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
+function isOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (tokens[first]?.begins === true) return false;
+  let isThing = false;
+  for (let place = first - 1; place >= first - 1 - reachOfThing && !isThing; place -= 1) {
+    if (people.has(textAt(tokens, place)) || ways.has(textAt(tokens, place))) return false;
+    isThing = things.at(tokens, place) !== null;
+    if (tokens[place]?.begins !== false) break;
+  }
+  if (!isThing) return false;
+  const end = behind(tokens, last, reachOfLanding);
+  for (let place = last; place < end; place += 1) {
+    const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
+    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
+  }
+  return false;
+}
+
+function meetsBody(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  return text === 'it' || objects.has(text) || possessives.has(text) || namesSite(tokens, place);
+}
+
+/** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
+function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
+  const begin = textAt(tokens, first);
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
+  if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
+    return !meetsThing(tokens, last);
+  return true;
+}
+
+/** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
+function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const text = textAt(tokens, last);
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  if (selves.has(follows)) return false;
+  if (text === 'with') return true;
+  if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
+  if (follows === 'by') return isByPerson(tokens, last + 1);
+  if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
+    return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
+  if (objects.has(text) || text === 'her')
+    return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
+  if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
+    return hasAgent(tokens, first) || isPassive(tokens, first);
+  if (
+    first === last &&
+    vague.has(text) &&
+    own.has(follows) &&
+    !hasWord(tokens, last + 2, behind(tokens, last, reachOfObject), people)
+  )
+    return false;
+  // "smacked head on the floor"
+  if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
+  return !meetsThing(tokens, last);
+}
+
+/** What is also done to a dinner or a test. */
+const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);
+const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets', 'getting']);
+const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
+
+/** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
+function hasAgent(tokens: readonly Token[], first: number): boolean {
+  if (people.has(textAt(tokens, first))) return true;
+  if (tokens[first]?.begins === true) return false;
+  return hasWord(tokens, sentenceOf(tokens, first).first <= first - 2 ? first - 2 : first - 1, first - 1, people);
+}
+
+/** "Kicked the bin over". */
+function meetsThing(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfObject);
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (struck.at(tokens, place) !== null) return true;
+    if (ways.has(text) || people.has(text) || sites.at(tokens, place) !== null) return false;
+  }
+  return false;
+}
+
+/** By somebody, or by one whose name no dictionary knows. */
+function isByPerson(tokens: readonly Token[], last: number): boolean {
+  const end = behind(tokens, last, reachOfAgent);
+  if (hasWord(tokens, last + 1, end, people)) return true;
+  const next = tokens[last + 1];
+  return (
+    next !== undefined && !next.begins && !articles.has(next.text) && !own.has(next.text) && next.word === unknownWord
+  );
+}
+
+/** Hit by something that is named, by somebody, or by what hurt; and not "struck by how quiet he was". */
+function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  const { last } = mention;
+  const end = behind(tokens, last, reachOfAgent);
+  for (let place = last + 1; place <= end; place += 1) if (things.at(tokens, place) !== null) return mention;
+  const next = textAt(tokens, last + 1);
+  if (next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next))) return null;
+  if (textAt(tokens, mention.first) === 'hit' && isByPerson(tokens, last)) return { ...mention, value: 'assault' };
+  return hasHarm ? mention : null;
+}

@@ -1,0 +1,192 @@
+import {
+  afterActs,
+  beforeActs,
+  careThere,
+  clothes,
+  mobileLumps,
+  neuroWords,
+  noCare,
+  otherSitting,
+  protectionWords,
+  visitWords,
+} from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const before = new Set(beforeActs);
+const after = new Set(afterActs);
+const worn = new Set(clothes);
+const sat = new Set(otherSitting);
+const lumps = new Set(mobileLumps);
+const elsewhere = new Set(noCare);
+const lessons = new Set([
+  ...['school', 'nursery', 'class', 'lesson', 'lessons', 'party', 'club', 'assembly', 'trip', 'college'],
+  ...['exam', 'exams', 'work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice'],
+  ...['rehearsal', 'football'],
+]);
+/** Ends of what does not say itself that it was care that somebody left. */
+const unsaidOf = new Set([
+  'before',
+  'without',
+  'out',
+  'to',
+  'absconded',
+  'of',
+  'left',
+  'stay',
+  'waiting',
+  'wait',
+  'leave',
+]);
+const careAtAll = new Set(careThere);
+const visits = new Set(visitWords);
+const neuro = new Set(neuroWords);
+const protection = new Set(protectionWords);
+const walks = new Set(['walking', 'walks']);
+const crawls = new Set(['crawling', 'crawls', 'crawled', 'crawl']);
+const rolls = new Set(['over']);
+const directions = new Set([
+  'into',
+  'under',
+  'in',
+  'out',
+  'up',
+  'onto',
+  'through',
+  'behind',
+  'back',
+  'from',
+  'away',
+  'to',
+]);
+const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it', 'into', 'when', 'during']);
+const pulls = new Set(['up']);
+const sitting = new Set(['sit', 'sitting', 'up']);
+const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
+const atHome = new Set(['has', 'had', 'can', 'could', 'knows', 'knew', 'saw', 'recalls', 'is', 'smokes', 'hit']);
+const reachOfPlace = 6;
+const reachOfLump = 4;
+const calls = new Set([
+  'visit',
+  'visited',
+  'visits',
+  'called',
+  'attended',
+  'knocked',
+  'unannounced',
+  'arranged',
+  'hv',
+  'sw',
+]);
+const reachOfMatter = 4;
+const matters = new Set([
+  ...['membership', 'party', 'holiday', 'trip', 'order', 'subscription', 'contract', 'debit', 'benefits'],
+  ...['lesson', 'lessons', 'playdate', 'taxi', 'plans', 'swimming', 'bus', 'wedding', 'phone', 'insurance'],
+  ...['sky', 'broadband', 'christmas', 'lunch'],
+]);
+const likings = new Set(['plays', 'likes', 'loves', 'enjoys', 'does', 'play']);
+const oftens = new Set([
+  'week',
+  'weekly',
+  'weekends',
+  'regularly',
+  'often',
+  'every',
+  'lot',
+  'most',
+  'daily',
+  'weekdays',
+]);
+const reachOfHabit = 5;
+const reachOfNotice = 5;
+const notices = new Set([
+  ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
+  ...['identified', 'documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled'],
+  ...['concerns', 'saw', 'off'],
+]);
+
+/** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
+export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  const precedes = tokens[first]?.begins === true ? '' : textAt(tokens, first - 1);
+  const text = textAt(tokens, last);
+  switch (value) {
+    case 'walking':
+      if (text === 'mobile') return hasWord(tokens, first - reachOfLump, last + reachOfLump, lumps);
+      if (first !== last || !walks.has(text)) return false;
+      return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
+    case 'crawling':
+      return first === last && crawls.has(text) && directions.has(follows);
+    case 'rolling':
+      return (
+        precedes === 'by' ||
+        precedes === 'from' ||
+        (rolls.has(text) && textAt(tokens, first) === 'rolled' && alongWith.has(follows))
+      );
+    case 'cruising':
+      return pulls.has(text) && worn.has(follows);
+    default:
+      return text === 'mobile'
+        ? hasWord(tokens, first - reachOfLump, first - 1, lumps)
+        : sitting.has(text) && sat.has(follows);
+  }
+}
+
+/** Whether somebody missed or left what is no care: a lesson, a party. */
+export function isElsewhere(tokens: readonly Token[], { value, last }: Mention): boolean {
+  const end = behind(tokens, last, reachOfPlace);
+  if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
+    return false;
+  if (value === 'left-before-seen' && !unsaidOf.has(textAt(tokens, last))) return false;
+  const where = value === 'was-not-brought' ? lessons : elsewhere;
+  if (textAt(tokens, last) === 'out' && textAt(tokens, last + 1) === 'of')
+    return !hasWord(tokens, last + 2, end, careAtAll);
+  return hasWord(tokens, last + 1, end, where) && !hasWord(tokens, last + 1, end, careAtAll);
+}
+
+/** "Nobody in the family", "father was not at home then": nobody visited. */
+export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {
+  const next = tokens[last + 1];
+  const text = textAt(tokens, last);
+  if (text === 'out') return hasHappened || !tokens.some((token) => calls.has(token.text));
+  if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
+  // "nobody at home knows why"
+  if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;
+  return (text === 'home' || text === 'in') && textAt(tokens, first) === 'not' && !isVisited(tokens, first);
+}
+
+function isVisited(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens.some(({ text }, place) => place < first && visits.has(text) && text !== 'home') ||
+    hasWord(tokens, first + 3, tokens.length, visits)
+  );
+}
+
+/** "Cancelled her gym membership". */
+export function isOtherMatter(tokens: readonly Token[], { last }: Mention): boolean {
+  return hasWord(tokens, last + 1, behind(tokens, last, reachOfMatter), matters);
+}
+
+/** "Plays football three times a week". */
+function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'sport') return false;
+  return (
+    hasWord(tokens, first - 1, first, likings) && hasWord(tokens, last + 1, behind(tokens, last, reachOfHabit), oftens)
+  );
+}
+
+/** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
+export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
+  const { first } = mention;
+  if (isHabit(tokens, mention)) return true;
+  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
+}
+
+/** Whether CP is child protection and not cerebral palsy. */
+export function isProtection(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first !== last || textAt(tokens, first) !== 'cp') return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  return hasWord(tokens, begin, end, protection) || !hasWord(tokens, 0, tokens.length, neuro);
+}

@@ -1,0 +1,60 @@
+import { teachingVerbs } from './dictionary/neglect.js';
+import { adultEvents, playContacts } from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { sameSentence } from './sides.js';
+import { type Token } from './tokens.js';
+
+const events = new Set(adultEvents);
+const inPlay = new Set(playContacts);
+const teaching = new Set(teachingVerbs);
+/** How far behind an illness that is not treated what it may lead to stands. */
+const reachOfTeaching = 4;
+/** How far behind a finding what it is consistent with may stand. */
+const reachOfFit = 4;
+const reachOfEvent = 5;
+
+/** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
+export function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
+  const { value, first, last } = mention;
+  if (value !== 'assault' || tokens[last]?.text === 'by' || !inPlay.has(tokens[first]?.text ?? '')) return false;
+  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
+}
+
+const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
+
+/** "Burn injuries", "bruise mark", "bite wound": the kind is told by the word before. */
+export function isHeadWord(
+  tokens: readonly Token[],
+  { kind, first, last }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  if (kind !== 'injury' || first !== last || !headWords.has(tokens[first]?.text ?? '')) return false;
+  return tokens[first]?.begins !== true && mentions.some((one) => one.kind === 'injury' && one.last === first - 1);
+}
+
+/** "Consistent with dermal melanocytosis", "consistent with abuse": with a finding, not with what was told. */
+export function namesAnother({ last }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, first }) => first > last && first - last <= reachOfFit && (kind === 'condition' || kind === 'concern'),
+  );
+}
+
+/** "Untreated strep can cause": what might be is explained. */
+export function isTaught(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last + 1, last + 1 + reachOfTeaching).some(({ text }) => teaching.has(text));
+}
+
+/** A parents' evening that nobody came to, a meeting that somebody left. */
+export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfEvent; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || token.text === ',') return false;
+    if (events.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** Whether two mentions stand in one sentence. */
+export function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
+}

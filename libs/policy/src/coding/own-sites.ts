@@ -1,0 +1,114 @@
+import { sameSentence, sideBehind, sideOf } from './sides.js';
+import { type Token } from './tokens.js';
+import {
+  type Site,
+  type Span,
+  beforeAnother,
+  copulas,
+  endsOfCopula,
+  reachOfCopula,
+  edges,
+  joinsInjuries,
+  madeBy,
+  notWhere,
+  pains,
+  reachInList,
+  sides,
+  sites,
+  toSite,
+} from './where-words.js';
+
+/** The sites of a text without those that only ache, or only say which edge of another it is. */
+export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
+  if (placed.length === 0) return placed;
+  const hasToe = placed.some(({ value }) => value === 'toe');
+  return placed
+    .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
+    .filter(({ last }, at) => {
+      const next = placed[at + 1];
+      if (!edges.has(tokens[last + 1]?.text ?? '') || next === undefined) return true;
+      for (let place = last + 2; place < next.first; place += 1)
+        if (!beforeAnother.has(tokens[place]?.text ?? '')) return true;
+      return tokens[last + 2]?.text !== 'of';
+    })
+    .map((site) => {
+      const text = tokens[site.first]?.text ?? '';
+      const isNail = hasToe && (text.startsWith('nail') || text === 'subungual');
+      return isNail ? { ...site, value: 'toe' } : site;
+    });
+}
+
+/** The site that an injury's own words name: "split lip". */
+export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
+  for (let place = first; place <= last; place += 1) {
+    const isMaker = madeBy.has(kind) && notWhere.has(tokens[place]?.text ?? '');
+    const found = isMaker ? null : sites.at(tokens, place);
+    if (found !== null && found.last <= last) {
+      const side = sideOf(tokens, found.first, found.last) ?? sideOf(tokens, first, last);
+      return { value: found.means, first, last, side };
+    }
+  }
+  return kind === 'head-injury' ? { value: 'head', first, last, side: null } : null;
+}
+
+/** "Shin abrasions both", "rib fractures on the left": the side stands behind the injury. */
+export function withSideBehind(tokens: readonly Token[], list: readonly Site[], { last }: Span): readonly Site[] {
+  const [site] = list;
+  if (list.length !== 1 || site === undefined || site.side !== null) return list;
+  const side = sideBehind(tokens, afterNumbers(tokens, last));
+  return side === null ? list : [{ ...site, side }];
+}
+
+/** "Rib fractures 6-8 on the left". */
+function afterNumbers(tokens: readonly Token[], last: number): number {
+  let place = last;
+  for (;;) {
+    const text = tokens[place + 1]?.text ?? '';
+    if (!(text >= '0' && text < ':') && text !== '-' && text !== 'x2' && text !== 'x') return place;
+    if (text === '-' && !((tokens[place + 2]?.text ?? '') >= '0' && (tokens[place + 2]?.text ?? '') < ':'))
+      return place;
+    place += 1;
+  }
+}
+
+/** Whether an injury is named with the site behind it, as in "# zygoma", "lac to R forearm". */
+export function isRightBehind(tokens: readonly Token[], { last }: Span, behind: readonly Site[]): boolean {
+  const site = behind[0];
+  if (site === undefined) return false;
+  for (let place = last + 1; place < site.first; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!sides.has(text) && !toSite.has(text)) return false;
+  }
+  return true;
+}
+
+/** "R hand swollen and bruised across knuckles": one hand. */
+export function withSideBefore(tokens: readonly Token[], site: Site, all: readonly Site[]): Site {
+  if (site.side !== null) return site;
+  const before = all.findLast(({ value, side, last }) => last < site.first && value === site.value && side !== null);
+  if (before === undefined || !sameSentence(tokens, before.last, site.first)) return site;
+  for (let place = before.last + 1; place < site.first; place += 1) if (tokens[place]?.text === ',') return site;
+  return { ...site, side: before.side };
+}
+
+/** Whether an injury says of another's site what else it has, or of what it comes. */
+export function isSharing(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = tokens[from + 1]?.text ?? '';
+  // "the mark on his back is a birthmark or a bruise"
+  if (copulas.has(text)) return isEquated(tokens, from + 1, to);
+  if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
+  return text === 'from' || text === 'with' || text === 'due';
+}
+
+function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reachOfCopula || !sameSentence(tokens, from, to)) return false;
+  for (let place = from + 1; place < to; place += 1) if (endsOfCopula.has(tokens[place]?.text ?? '')) return false;
+  return true;
+}
+
+/** Whether nothing but joints stands between two injuries. */
+export function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3 || !sameSentence(tokens, from, to)) return false;
+  for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
+  return true;
+}

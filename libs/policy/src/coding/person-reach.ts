@@ -1,0 +1,51 @@
+import { asides, auxiliaries, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+/** Whether "own" stands between two places, both counted. */
+export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (textAt(tokens, place) === 'own') return true;
+  return false;
+}
+
+/** A pronoun that cannot be of the person is of the child. */
+export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {
+  for (let place = from; place <= to; place += 1) if (pronouns.has(textAt(tokens, place))) return true;
+  return false;
+}
+
+/** "Sister, 4, has", "FH: epilepsy". */
+export function afterAside(tokens: readonly Token[], place: number, from: number): number {
+  if (textAt(tokens, place) === ':' && (from === 0 || tokens[from]?.begins === true)) return place + 1;
+  if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
+  if (textAt(tokens, place) === 'who') return place + 1;
+  if (textAt(tokens, place) !== ',') return place;
+  const begin = textAt(tokens, place + 1);
+  if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
+  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
+  return place;
+}
+
+/** Whether from a person to a mention nothing turns back to the child. */
+export function isUnbroken(tokens: readonly Token[], from: number, to: number, breaks: ReadonlySet<string>): boolean {
+  for (let place = from; place <= to; place += 1) {
+    const token = tokens[place];
+    if (token?.begins === true) return false;
+    if (place === to || token === undefined) continue;
+    if (token.text === ':' && files.has(textAt(tokens, place - 1))) continue;
+    if (token.text === ',' || token.text === ':' || isBreak(tokens, place, to, breaks)) return false;
+  }
+  return true;
+}
+
+/** "Brother was scalded", "mum was seen with" are of them; "mum was changing him, bruise seen" is not. */
+function isBreak(tokens: readonly Token[], place: number, to: number, breaks: ReadonlySet<string>): boolean {
+  const text = textAt(tokens, place);
+  if (auxiliaries.has(text)) return to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1));
+  if (!breaks.has(text)) return false;
+  // "reports being hit"
+  if (gerunds.has(textAt(tokens, place + 1))) return false;
+  const before = textAt(tokens, place - 1);
+  const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
+  return !(seeing.has(text) && (isPassive || textAt(tokens, place + 1) === 'with'));
+}

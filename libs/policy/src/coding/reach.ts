@@ -1,0 +1,190 @@
+import { type Changing } from './contexts.js';
+import { actingUpon, endsOfNegation, endsOfReach, worsening } from './dictionary/contexts.js';
+import { type Mention } from './mention.js';
+import { type Token } from './tokens.js';
+import { isPlace } from './sides.js';
+
+const ends = new Set(endsOfReach);
+const endsOfDenial = new Set(endsOfNegation);
+const worse = new Set(worsening);
+const acts = new Set(actingUpon);
+
+const clauseEnds = new Set([
+  ...[',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
+]);
+/** After "and", these begin something new: "no fracture and the swelling is settling". */
+const beginnings = new Set([
+  ...['the', 'a', 'an', 'his', 'her', 'has', 'had', 'is', 'was', 'he', 'she', 'there', 'small', 'some', 'one', 'old'],
+  ...['mum', 'dad', 'they', 'it', 'this', 'only', 'now', 'large', 'new', 'multiple', 'superficial', 'minor'],
+]);
+/** What stands between the injuries of one list, beside sites. */
+const listWords = new Set([
+  ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
+  ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
+]);
+const alternatives = new Set(['or', 'nor', '/']);
+const joints = new Set(['and', 'or', '&']);
+const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
+const auxiliaries = new Set(['was', 'is', 'were', 'are']);
+const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
+
+/** How far behind a mention the end of its list may be. */
+const reachOfList = 6;
+const reachOfWorse = 6;
+const reachOfAlternatives = 8;
+const reachOfAny = 3;
+/** "Any bruise in a non-mobile infant". */
+const reachOfAnyChild = 6;
+const reachOfAct = 12;
+
+/** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
+const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
+
+/** How far words reach in a text: to the end of a clause, a list, or a sentence. */
+export class Reach {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  /** Whether one of some words stands between two places. */
+  has(words: ReadonlySet<string>, from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (words.has(this.textAt(place))) return true;
+    return false;
+  }
+
+  hasJoint(from: number, to: number): boolean {
+    return this.has(joints, from, to);
+  }
+
+  hasComma(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) if (this.textAt(place) === ',') return true;
+    return false;
+  }
+
+  /** Whether a clause ends before a token, or tells of nothing more. */
+  endsAt(place: number, isStrict: boolean): boolean {
+    for (let end = place; end <= place + reachOfList; end += 1) {
+      const token = this.tokens[end];
+      if (token === undefined || token.begins || clauseEnds.has(token.text)) return true;
+      if (isStrict || this.mentions.some(({ first }) => first === end)) return false;
+    }
+    return true;
+  }
+
+  /** How far back a sign looks: over all of a short question with an "or", else at the word before. */
+  ofSignBack(place: number): number {
+    const next = this.tokens[place + 1];
+    if (next !== undefined && !next.begins) return 1;
+    for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
+      if (this.textAt(before) === 'or') return reachOfAlternatives;
+      if (this.tokens[before]?.begins !== false) return 1;
+    }
+    return 1;
+  }
+
+  /** Whether what is said is ended at once by a comma or a dash that stands apart. */
+  isAnswer(place: number): boolean {
+    const [token, next] = [this.tokens[place], this.tokens[place + 1]];
+    if (token === undefined || next === undefined) return false;
+    return next.text === ',' || (next.text === '-' && next.from > token.to);
+  }
+
+  /** Whether nothing between two places ends the reach of a word. */
+  isOpen(from: number, to: number): boolean {
+    for (let place = from; place <= to; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins || (place < to && ends.has(token.text))) return false;
+    }
+    return true;
+  }
+
+  /** A sign binds no more when a list or a cause begins, or it has bound something. */
+  isSignSpent(from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place += 1) {
+      const text = this.textAt(place);
+      if (clauseEnds.has(text) || endsOfDenial.has(text)) return true;
+    }
+    return this.mentions.some(({ first, last }) => first > from && last < to && !this.has(alternatives, last, to));
+  }
+
+  /** Whether nothing but words of a list and sites stands between two mentions. */
+  isOneList({ last }: Mention, { first }: Mention): boolean {
+    for (let place = last + 1; place < first; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins) return false;
+      if (!listWords.has(token.text) && !isPlace(this.tokens, place)) return false;
+    }
+    return this.tokens[first]?.begins !== true;
+  }
+
+  /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
+  isOfSomethingElse(context: string, changes: Changing, { last, kind }: Mention): boolean {
+    if (kind !== 'injury') return false;
+    const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
+    const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
+    if (words === null) return false;
+    for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins || token.text === ',') return false;
+      if (words.has(token.text)) return true;
+    }
+    return false;
+  }
+
+  /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
+  isActedUpon({ kind, first, last }: Mention): boolean {
+    if (kind !== 'injury' && kind !== 'mobility') return false;
+    const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
+    for (let place = first - 1; place >= first - reach; place -= 1) {
+      if (this.tokens[place + 1]?.begins !== false) return false;
+      if (this.textAt(place) !== 'any') continue;
+      if (noes.has(this.textAt(place - 1)) && this.tokens[place]?.begins !== true) return false;
+      for (let act = last + 1; act <= last + reachOfAct; act += 1) {
+        if (this.tokens[act]?.begins !== false) return false;
+        if (acts.has(this.textAt(act))) return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
+   * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
+   */
+  isListed(from: number, mention: Mention, changes: Changing): boolean {
+    const { kind, first, last, bodySite } = mention;
+    // "may have sprained it in gymnastics": how it happened is not in doubt
+    const isWay = kind === 'mechanism';
+    for (let place = from; place < first; place += 1) {
+      const text = this.textAt(place);
+      if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
+      if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
+        return false;
+      if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
+      if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
+      // "had not noticed, no explanation": what begins with a no is told anew
+      if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
+      const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
+      if (!isNext) return false;
+      if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))
+        return false;
+    }
+    return true;
+  }
+
+  private textAt(place: number): string {
+    return this.tokens[place]?.text ?? '';
+  }
+
+  /** Whether an "or" closes the list that a comma is part of. */
+  private listGoesOn(comma: number, last: number, changes: Changing): boolean {
+    for (let place = comma + 1; place <= last + reachOfList; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins) return false;
+      if (alternatives.has(token.text) || (changes === 'hypothetical' && token.text === 'and')) return true;
+    }
+    return false;
+  }
+}

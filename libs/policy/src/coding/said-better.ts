@@ -1,0 +1,32 @@
+import { type CodedMention } from './code-words.js';
+
+/** What is hot: to name it in advice is not to say that anything happened. */
+export const dangers: ReadonlySet<string> = new Set(['hot-liquid', 'contact-burn']);
+/** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
+const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
+
+/** Whether other mentions of a text say more than one of them, or take from it what it seemed to say. */
+export function isSaidBetter(text: string, coded: readonly CodedMention[], one: CodedMention): boolean {
+  const { kind, value, bodySite, from } = one;
+  if (dangers.has(value)) return isIdle(one, coded);
+  if (kind !== 'injury') return false;
+  if (bodySite === null) return coded.some((other) => saysWhere(other, one));
+  if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
+  return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
+}
+
+/** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
+function saysWhere(other: CodedMention, { value, assertion }: CodedMention): boolean {
+  return other.bodySite !== null && other.value === value && other.assertion === assertion;
+}
+
+/** What is hot where a burn is only warned of or denied: "keep drinks out of reach to avoid scalds". */
+function isIdle({ value }: CodedMention, coded: readonly CodedMention[]): boolean {
+  const burns = coded.filter((one) => one.value === 'burn' || one.value === 'scald');
+  return (
+    burns.length > 0 &&
+    burns.every(
+      ({ assertion }) => assertion === 'hypothetical' || (assertion === 'negated' && value === 'contact-burn'),
+    )
+  );
+}
