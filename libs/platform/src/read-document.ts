@@ -37,7 +37,7 @@ export async function readDocument<Schema extends ZodType>(
   if (error instanceof YAMLParseError) {
     const [start] = error.linePos ?? [];
     const place = start === undefined ? '(document)' : `line ${start.line}, column ${start.col}`;
-    throw new PolicyError(file, [`${place}: this is not YAML (${error.code})`]);
+    throw new PolicyError(file, [`${place}: ${error.code} (this is not YAML)`]);
   }
   const placeOf = (path: readonly string[]): string => {
     const offset = offsetOf(document, path);

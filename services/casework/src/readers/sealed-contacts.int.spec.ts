@@ -61,7 +61,7 @@ const missedSlot = (changes: Partial<FindingRevised> = {}): FindingRevised => {
     ...changes,
   });
 };
-const telling = /Secretplace|mental|camhs|711|the reason/i;
+const telling = /Secretplace|mental|camhs|\b711\b|the reason/i;
 
 describe('a missed slot with a mental health service', () => {
   it('stands on the page of its case as a sealed contact, for whoever reads it', async () => {
