@@ -16,7 +16,15 @@ const each = (file, key) => {
 
 const names = [
   ...['POSTGRES', 'INTAKE', 'SCREENING', 'CASEWORK', 'DISPATCH', 'CONSOLE'].map((name) => `${name}_PASSWORD`),
-  ...['OPERATOR_TOKEN', 'CASEWORK_TOKEN', 'DISPATCH_TOKEN', 'WORKBENCH_TOKEN', 'INDEX_SECRET', 'ROUTING_SECRET', 'OIDC_CLIENT_SECRET'],
+  ...[
+    'OPERATOR_TOKEN',
+    'CASEWORK_TOKEN',
+    'DISPATCH_TOKEN',
+    'WORKBENCH_TOKEN',
+    'INDEX_SECRET',
+    'ROUTING_SECRET',
+    'OIDC_CLIENT_SECRET',
+  ],
 ];
 const lines = [
   ...names.map((name) => `${name}=${secret()}`),

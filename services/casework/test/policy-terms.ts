@@ -6,7 +6,12 @@ export const policyTerms: PolicyTerms = {
   inForceFrom: Date.parse('2020-01-01T00:00:00.000Z'),
   officeHours: { opens: 9 * 60, closes: 17 * 60 },
   seenBy: { IMMEDIATE: { minutes: 15 }, URGENT: { minutes: 60 }, CONCERN: { workingHours: 4 }, INFORMATION: null },
-  actedBy: { IMMEDIATE: { minutes: 60 }, URGENT: { minutes: 240 }, CONCERN: { workingDays: 1 }, INFORMATION: { workingDays: 2 } },
+  actedBy: {
+    IMMEDIATE: { minutes: 60 },
+    URGENT: { minutes: 240 },
+    CONCERN: { workingDays: 1 },
+    INFORMATION: { workingDays: 2 },
+  },
   chains: {
     hospital: [['NIC', 'NN'], ['CON'], ['DN'], ['EXEC']],
     authority: [['CSC'], ['EDT']],

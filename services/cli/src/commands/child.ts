@@ -111,7 +111,10 @@ export function child(program: Command): void {
       'show references, visit numbers, words and names of sources; the reason, of 4 to 200 characters, is kept',
     )
     .action(show);
-  one('explain', 'what each rule answered for each contact, and why; with the policy; rules for few readers are left out')
+  one(
+    'explain',
+    'what each rule answered for each contact, and why; with the policy; rules for few readers are left out',
+  )
     .option('--finding <id>', 'one finding only')
     .action(explain);
   one('rebuild', 'rebuild the packed state from rows, say whether it was equal, decide again')

@@ -101,8 +101,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
 }
 
 function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): string {
-  if (view === 'digest')
-    return digestWords(late);
+  if (view === 'digest') return digestWords(late);
   const ofChildren = late - lateFeeds;
   const who = [...(ofChildren > 0 ? [children(ofChildren)] : []), ...(lateFeeds > 0 ? [feeds(lateFeeds)] : [])];
   const more = late > 0 ? ' more' : '';

@@ -60,7 +60,7 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
     ? markup`<p>With other days for the inexact dates the ring point is another one: it depends on them.</p>`
     : nothing;
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. ${limits(replayed.evidence).join(' ')} <span class="rp-screen">The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">${limits(replayed.evidence).join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */
