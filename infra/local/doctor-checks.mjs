@@ -78,13 +78,15 @@ async function ports() {
   const offsets = [...Object.values(portOffsets), firstMllpOffset, firstMllpOffset + 1];
   const taken = [];
   for (const port of offsets.map((offset) => base + offset)) if (!(await isFree(port))) taken.push(port);
-  const [first] = taken;
-  if (first === undefined) return ok('ports', `${base + 1} to ${Math.max(...offsets) + base} are free`);
+  if (taken.length === 0) return ok('ports', `${base + 1} to ${Math.max(...offsets) + base} are free`);
   if (existsSync(join(root, '.local', 'endpoints.json'))) return ok('ports', 'held by the system that runs here');
-  const holder = holderOf(first);
+  const holders = taken.flatMap((port) => {
+    const holder = holderOf(port);
+    return holder === null ? [] : [`${port} by ${holder}`];
+  });
   return note(
     'ports',
-    `${taken.join(', ')} taken${holder === null ? '' : `, ${first} by ${holder}`}`,
+    [`${taken.join(', ')} taken`, ...holders].join(', '),
     'stop what holds them, or BELLWETHER_PORT_BASE=5600 npm start',
   );
 }
