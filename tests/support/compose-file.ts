@@ -15,6 +15,7 @@ const service = z.object({
     .string()
     .regex(/^service:[a-z]+$/)
     .optional(),
+  networks: z.array(z.string()).default(['default']),
   ports: z.array(z.string()).default([]),
   volumes: z.array(z.string()).default([]),
   healthcheck: z.object({ test: z.array(z.string()).min(2) }).optional(),
@@ -27,6 +28,7 @@ export type ComposeService = z.infer<typeof service>;
 const composeFile = z.strictObject({
   name: z.string(),
   services: z.record(z.string(), service.strict()),
+  networks: z.record(z.string(), z.strictObject({ internal: z.boolean() })),
   volumes: z.record(z.string(), z.null()),
 });
 

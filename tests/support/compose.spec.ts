@@ -104,6 +104,19 @@ describe('the environment of each container', () => {
   });
 });
 
+describe('the container that replays chronologies', () => {
+  it('is in a network with the console alone, which leads nowhere else, and sees no file of people', () => {
+    const { networks, volumes, ports: open } = service('workbench');
+    expect({ networks, volumes, open }).toEqual({ networks: ['replays'], volumes: [], open: [] });
+    const there = Object.keys(services).filter((name) => service(hostOf(name)).networks.includes('replays'));
+    expect(there.sort()).toEqual(['console', 'identity', 'workbench']);
+  });
+
+  it('is given no address but its own', () => {
+    expect(Object.keys(envOf('workbench')).sort()).toEqual(['HTTP_HOST', 'HTTP_PORT', 'NODE_ENV', 'WORKBENCH_TOKEN']);
+  });
+});
+
 describe('what two containers must agree on', () => {
   it('each service signs in with the password that its role was given', () => {
     for (const name of serviceNames) {

@@ -70,8 +70,7 @@ export function injuryEpisodes(
   const from = contact.occurredAt - days * 86_400_000;
   return attendances.flatMap((attendance, place): InjuryEpisode[] => {
     if (attendance.occurredAt < from || isLeftOut(child, attendance, limits)) return [];
-    const before = attendances.slice(place + 1);
-    const distinct = isAnother(child, attendance, before, limits);
+    const distinct = isAnother(child, attendances, place, limits);
     if (distinct === 'no') return [];
     // a condition lowers what is said of the contact itself, and makes those before it count for less
     const isBefore = attendance !== contact;
@@ -96,26 +95,34 @@ function isLeftOut({ birthDate }: ChildFacts, contact: ContactFacts, { accidents
   return age !== null && age.years >= accidentsFromYears;
 }
 
-/** Whether a mark of an attendance was not seen at any before. */
-function isAnother(
-  child: ChildFacts,
-  contact: ContactFacts,
-  before: readonly ContactFacts[],
-  limits: EpisodeLimits,
-): ThreeValued {
-  const comparable = before.filter((earlier) => mayBeSame(earlier, contact, limits));
-  if (comparable.length === 0) return 'yes';
-  if (comparable.some((earlier) => isTransfer(earlier, contact, limits))) return 'no';
-  const seen = comparable.flatMap((earlier) => newMarks(child, earlier));
-  return any(...newMarks(child, contact).map((mark) => isNew(mark, seen)));
+/**
+ * Whether a mark of an attendance was not seen at any before it. Earlier ones are read only until the mark is found: a child may
+ * be hurt hundreds of times.
+ * @param all the latest first
+ * @param place of the attendance among them
+ */
+function isAnother(child: ChildFacts, all: readonly ContactFacts[], place: number, limits: EpisodeLimits): ThreeValued {
+  const contact = all[place];
+  if (contact === undefined || wasTransferred(all, place, limits)) return 'no';
+  return any(...newMarks(child, contact).map((mark) => isNew(child, mark, all, place, limits)));
 }
 
-function isNew(mark: InjuryFact, seen: readonly InjuryFact[]): ThreeValued {
+function isNew(
+  child: ChildFacts,
+  mark: InjuryFact,
+  all: readonly ContactFacts[],
+  place: number,
+  limits: EpisodeLimits,
+): ThreeValued {
   let answer: ThreeValued = 'yes';
-  for (const other of seen) {
-    const same = sameRegion(mark, other);
-    if (same === 'yes') return 'no';
-    if (same === 'unknown') answer = 'unknown';
+  for (let earlier = place + 1; earlier < all.length; earlier += 1) {
+    const [before, contact] = [all[earlier], all[place]];
+    if (before === undefined || contact === undefined || !mayBeSame(before, contact, limits)) continue;
+    for (const other of newMarks(child, before)) {
+      const same = sameRegion(mark, other);
+      if (same === 'yes') return 'no';
+      if (same === 'unknown') answer = 'unknown';
+    }
   }
   return answer;
 }
@@ -128,7 +135,14 @@ function mayBeSame(earlier: ContactFacts, contact: ContactFacts, { sameInjuryDay
   return injuredOn <= londonDate(earlier.occurredAt);
 }
 
-function isTransfer(earlier: ContactFacts, contact: ContactFacts, { transferHours }: EpisodeLimits): boolean {
-  const hours = (contact.occurredAt - earlier.occurredAt) / 3_600_000;
-  return contact.circumstances.includes('transferred-in') && hours <= transferHours;
+/** Whether the child was taken over from an attendance at which the same may have been seen. */
+function wasTransferred(all: readonly ContactFacts[], place: number, limits: EpisodeLimits): boolean {
+  const contact = all[place];
+  if (contact?.circumstances.includes('transferred-in') !== true) return false;
+  return all.some(
+    (before, earlier) =>
+      earlier > place &&
+      mayBeSame(before, contact, limits) &&
+      contact.occurredAt - before.occurredAt <= limits.transferHours * 3_600_000,
+  );
 }

@@ -57,7 +57,7 @@ export function placeKey({ site, organisation }: ContactFacts): string {
 export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
   if (!wasTaken(contact) || !isInjuryAttendance(child, contact)) return nowhere;
   const taken = injuryAttendances(child, contact, days).filter(wasTaken);
-  const attendances = taken.filter((each, place) => !isSeenAgain(child, each, taken.slice(place + 1), limits));
+  const attendances = isAtBoth(taken) ? taken.filter((_, place) => !isSeenAgain(child, taken, place, limits)) : taken;
   if (attendances[0] !== contact) return nowhere;
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
     const before = attendances[place + 1];
@@ -129,17 +129,26 @@ export function isSoonElsewhere(
 
 const practices: ReadonlySet<string> = new Set(['gp', 'out-of-hours']);
 
+/** Whether some were at a practice and some were not: else nothing can be seen again by the other (hot path). */
+function isAtBoth(attendances: readonly ContactFacts[]): boolean {
+  const first = attendances[0];
+  return attendances.some(({ setting }) => practices.has(setting) !== practices.has(first?.setting ?? ''));
+}
+
 /** Whether a practice and a department, one after the other, see the same injury, of a kind that is sent on or looked at again. */
 function isSeenAgain(
   child: ChildFacts,
-  after: ContactFacts,
-  earlier: readonly ContactFacts[],
+  all: readonly ContactFacts[],
+  place: number,
   { practiceDays }: SpreadLimits,
 ): boolean {
+  const after = all[place];
+  if (after === undefined) return false;
   const marks = newMarks(child, after);
   if (!marks.every(({ kind }) => sentOnKinds.has(kind))) return false;
-  return earlier.some(
-    (before) =>
+  return all.some(
+    (before, earlier) =>
+      earlier > place &&
       practices.has(before.setting) !== practices.has(after.setting) &&
       after.occurredAt - before.occurredAt <= practiceDays * 86_400_000 &&
       marks.every((mark) => newMarks(child, before).some((other) => isSame(mark, other))),

@@ -51,7 +51,7 @@ async function signedIn(name: keyof typeof passwords): Promise<ABrowser> {
 }
 
 interface Upload {
-  readonly text?: string;
+  readonly text?: string | Buffer;
   readonly more?: Readonly<Record<string, string>>;
   readonly token?: string;
 }
@@ -103,13 +103,27 @@ describe('a chronology that the owner of the rules uploads', () => {
     expect(await stored()).toBe(0);
   });
 
-  it('is gone after thirty days', async () => {
+  it('is gone after thirty days, also at the address where it was', async () => {
     const browser = await signedIn(owner);
     await upload(browser, { more: { keep: 'yes' } });
+    const [, id = ''] = /\/replays\/kept\/([\w-]+)"/.exec((await browser.go('/replays')).text) ?? [];
     await db.database.query("UPDATE kept_replay SET kept_at = kept_at - interval '30 days'");
+    expect((await browser.go(`/replays/kept/${id}`)).status).toBe(404);
+    expect(await stored()).toBe(0);
     expect(wordsOf(await browser.go('/replays'))).not.toContain('Kept for you');
+  });
+
+  it('is kept with at most forty-nine others of its reader: the oldest go', async () => {
+    const browser = await signedIn(owner);
+    await db.database.query(
+      `INSERT INTO kept_replay (id, person, title, sentence, page, kept_at)
+       SELECT gen_random_uuid(), $1, 'old', 'It does not ring.', '', clock.now() - make_interval(hours => n)
+       FROM generate_series(1, 50) AS n`,
+      [owner],
+    );
     await upload(browser, { more: { keep: 'yes' } });
-    expect(await stored()).toBe(1);
+    expect(await stored()).toBe(50);
+    expect(wordsOf(await browser.go('/replays'))).toContain('contact 9 of 49');
     await db.database.query('DELETE FROM kept_replay');
   });
 
@@ -119,7 +133,53 @@ describe('a chronology that the owner of the rules uploads', () => {
     expect(page.status).toBe(422);
     expect(wordsOf(page)).toMatch(/event \d+.*moon.*health-visitor/);
     expect((await upload(browser, { text: '' })).status).toBe(422);
-    expect(wordsOf(await upload(browser, { text: '{"case": "<script>alert(1)</script>"' }))).not.toContain('<script>');
+    const notText = await upload(browser, { text: Buffer.from([0x7b, 0xff, 0xfe, 0x00]) });
+    expect([notText.status, wordsOf(notText)]).toEqual([422, expect.stringContaining('no text in UTF-8') as string]);
+  });
+
+  it('may hold markup anywhere: it is shown as it was written, and is none', async () => {
+    const browser = await signedIn(owner);
+    const evil = '<script>alert(1)</script>';
+    const file = JSON.parse(founding) as { title: string; events: Record<string, unknown>[] };
+    file.title = evil;
+    file.events[8] = { ...file.events[8], organisation: evil, presentingProblem: `bruise ${evil}` };
+    const page = await upload(browser, { text: JSON.stringify(file) });
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page.text).not.toContain('<script>alert');
+    file.events[0] = { ...file.events[0], setting: evil };
+    const refused = await upload(browser, { text: JSON.stringify(file) });
+    expect([refused.status, refused.text.includes('&lt;script&gt;alert')]).toEqual([422, true]);
+    expect(refused.text).not.toContain('<script>alert');
+  });
+
+  it('that takes too long is broken off; the workbench answers meanwhile, and replays the next', async () => {
+    const slow = await aWorkbench(2);
+    const events = Array.from({ length: 4_000 }, (_, place) => ({
+      ...{
+        n: place + 1,
+        date: '2006-06-01',
+        setting: 'ed',
+        organisation: `H${place % 7}`,
+        type: 'attended',
+        injury: true,
+      },
+      injuryDetail: 'bruise to the left cheek',
+    }));
+    const ask = async (name: string, text: string): Promise<unknown> => {
+      const response = await fetch(`${slow.url}/replays`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${slow.token}` },
+        body: JSON.stringify({ name, text }),
+      });
+      return response.json();
+    };
+    const long = ask('long.json', JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events }));
+    expect((await fetch(`${slow.url}/health/live`)).status).toBe(200);
+    const message = expect.stringContaining('longer than 2 seconds') as string;
+    expect(await long).toMatchObject({ outcome: 'not-readable', message });
+    expect(await ask('peter.json', founding)).toMatchObject({ outcome: 'replayed' });
+    slow.stop();
   });
 
   it('of more than ten megabytes is refused', async () => {
@@ -133,7 +193,7 @@ describe('a chronology that the owner of the rules uploads', () => {
     expect(page.status).toBe(403);
   });
 
-  it('says that the workbench is away, and that nothing was lost', async () => {
+  it('says so when the workbench is away', async () => {
     const browser = await signedIn(owner);
     await browser.go('/replays');
     workbench.stop();

@@ -8,11 +8,12 @@ export interface AWorkbench {
   stop(): void;
 }
 
-export async function aWorkbench(): Promise<AWorkbench> {
+/** @param seconds after which a replay is broken off */
+export async function aWorkbench(seconds = 45): Promise<AWorkbench> {
   const token = 'workbench-workbench';
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/services/workbench/src/server/main.js'], {
-    env: { HTTP_PORT: String(port), WORKBENCH_TOKEN: token },
+    env: { HTTP_PORT: String(port), WORKBENCH_TOKEN: token, REPLAY_SECONDS: String(seconds) },
     stdio: 'inherit',
   });
   const url = `http://127.0.0.1:${port}`;

@@ -8,6 +8,8 @@ export const workbenchEnv = z.object({
   /** Bearer token of whoever may have chronologies replayed. */
   WORKBENCH_TOKEN: z.string().min(16),
   POLICY_DIR: z.string().default('libs/policy/parameters'),
+  /** Seconds after which a replay is broken off. */
+  REPLAY_SECONDS: z.coerce.number().int().min(1).max(600).default(45),
 });
 
 /**

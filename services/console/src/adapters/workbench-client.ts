@@ -1,7 +1,7 @@
 import { replayAnswer, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
 import { askService } from './ask-service.js';
 
-/** A file of ten thousand contacts takes its time. */
+/** The workbench breaks a replay off before (`REPLAY_SECONDS`). */
 const patience = 60_000;
 
 /** The workbench, asked to replay a chronology. It keeps nothing and can reach nobody. */

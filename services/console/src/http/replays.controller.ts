@@ -68,11 +68,10 @@ export class ReplaysController {
       return this.showForm(response, visitor, chosen, 'Choose the file of a chronology.');
     const { originalname: name, buffer } = given.data;
     const { feeds, recordedConcern } = chosen;
+    const text = textOf(buffer);
+    if (text === null) return this.showForm(response, visitor, chosen, `${name}: this is no text in UTF-8.`);
     const answer = await this.parts.workbench.replay({
-      name: name === '' ? 'chronology' : name,
-      text: buffer.toString('utf8'),
-      feeds,
-      recordedConcern,
+      ...{ name: name === '' ? 'chronology' : name, text, feeds, recordedConcern },
     });
     if (answer.outcome === 'not-readable') return this.showForm(response, visitor, chosen, answer.message);
     await this.show(response, visitor, answer, chosen);
@@ -119,6 +118,15 @@ export class ReplaysController {
       ...{ title: 'Replay a chronology', area: 'replays', here: problem === null, chosen, problem, keptDays },
       kept: kept.map((one) => ({ ...one, kept: dayOfMonth(one.keptAt) })),
     });
+  }
+}
+
+/** Null when the bytes are no text in UTF-8. */
+function textOf(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

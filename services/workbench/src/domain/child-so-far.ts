@@ -16,6 +16,8 @@ export class ChildSoFar {
   private readonly plain: ContactFacts[] = [];
   private readonly known = new Map<string, Known>();
   private readonly fired: WatchRequest[] = [];
+  /** Rows of each contact, by its key. */
+  private readonly rows = new Map<string, Rows>();
 
   private readonly lastOfEpisode: ReadonlyMap<string, PlacedEvent>;
 
@@ -32,8 +34,11 @@ export class ChildSoFar {
     const name = episodeOf(row);
     const before = this.known.get(name);
     if (before === undefined) {
-      this.known.set(name, { rows: [row], place: this.contacts.length });
-      return this.put(this.contacts.length, [row]);
+      const rows: Rows = [row];
+      this.known.set(name, { rows, place: this.contacts.length });
+      const contact = this.put(this.contacts.length, rows);
+      this.rows.set(contact.key, rows);
+      return contact;
     }
     before.rows.push(row);
     return this.put(before.place, before.rows);
@@ -69,9 +74,7 @@ export class ChildSoFar {
 
   /** Events of a contact that are known so far, by their numbers. */
   eventsOf(key: string): readonly number[] {
-    for (const { rows } of this.known.values())
-      if (`event-${rows[0].event.n}` === key) return rows.map(({ event }) => event.n);
-    return [];
+    return this.rows.get(key)?.map(({ event }) => event.n) ?? [];
   }
 
   /** The same contacts with one fact source left out: what the file itself codes remains, what its words say does not. */

@@ -1,16 +1,17 @@
-import { loadPolicies } from '#libs/platform/documents';
-import { policyAt } from '#libs/policy';
+import { createLogger } from '#libs/platform/documents';
 import { readWorkbenchEnv } from '../env.js';
 import { startReplayServer } from './replay-server.js';
+import { ReplayThread } from './replay-thread.js';
 
 const env = readWorkbenchEnv();
-const policies = await loadPolicies(env.POLICY_DIR);
+const thread = new ReplayThread(env.POLICY_DIR, env.REPLAY_SECONDS);
 const server = await startReplayServer({
   host: env.HTTP_HOST,
   port: env.HTTP_PORT,
   token: env.WORKBENCH_TOKEN,
-  policyAt: (moment) => policyAt(policies, moment),
+  replay: (request) => thread.replay(request),
+  logger: createLogger({ service: 'workbench' }),
 });
 process.on('SIGTERM', () => {
-  void server.stop().then(() => process.exit(0));
+  void Promise.all([server.stop(), thread.stop()]).then(() => process.exit(0));
 });

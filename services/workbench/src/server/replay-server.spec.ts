@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { replayAnswer } from '#libs/contracts';
-import { loadPolicy } from '#libs/platform/documents';
+import { replayAnswer, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
+import { loadPolicy, silentLogger } from '#libs/platform/documents';
+import { ReplaysBusy } from './replay-thread.js';
+import { replayUpload } from './replay-upload.js';
 import { startReplayServer, type ReplayServer } from './replay-server.js';
 
 const token = 'workbench-workbench';
@@ -9,7 +11,13 @@ let server: ReplayServer;
 
 beforeAll(async () => {
   const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
-  server = await startReplayServer({ host: '127.0.0.1', port: 0, token, policyAt: () => policy });
+  const replay = async (request: ReplayRequest): Promise<ReplayAnswer> => {
+    await Promise.resolve();
+    if (request.name === 'one-too-many.json') throw new ReplaysBusy();
+    if (request.name === 'broken.json') throw new Error('a defect');
+    return replayUpload(request, policy);
+  };
+  server = await startReplayServer({ host: '127.0.0.1', port: 0, token, replay, logger: silentLogger });
 });
 afterAll(() => server.stop());
 
@@ -49,5 +57,10 @@ describe('a chronology replayed on request', () => {
     expect((await ask({ name: 'peter.json', text }, 'guessed-guessed-guessed')).status).toBe(401);
     expect((await ask({ text })).status).toBe(400);
     expect((await fetch(`${server.url}/anything`)).status).toBe(404);
+  });
+
+  it('asks whoever comes while many wait to come back, and says nothing of a defect', async () => {
+    expect(await ask({ name: 'one-too-many.json', text })).toEqual({ status: 503, body: { code: 'busy' } });
+    expect(await ask({ name: 'broken.json', text })).toEqual({ status: 500, body: { code: 'internal-error' } });
   });
 });

@@ -2,20 +2,17 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { ChronologyError, readChronology } from '#libs/chronology';
 import { longestChronology, replayRequest, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
-import { bearerToken, sameToken } from '#libs/platform/documents';
-import { type Policy } from '#libs/policy';
-import { replayChronology } from '../replay-file.js';
-import { ringPointBody } from '../page/ring-point-body.js';
-import { pointWords } from '../report/as-text.js';
+import { bearerToken, describeError, sameToken, type Logger } from '#libs/platform/documents';
+import { ReplaysBusy } from './replay-thread.js';
 
 interface Surroundings {
   readonly host: string;
   readonly port: number;
   readonly token: string;
-  /** The policy in force at a moment (milliseconds). */
-  readonly policyAt: (moment: number) => Policy;
+  /** @throws ReplaysBusy */
+  readonly replay: (request: ReplayRequest) => Promise<ReplayAnswer>;
+  readonly logger: Logger;
 }
 
 /** A workbench that listens. */
@@ -26,17 +23,18 @@ export interface ReplayServer {
 
 type Answer = readonly [status: number, body: object];
 
-/** JSON of a file of the greatest length, were each of its characters written with two. */
-const longestBody = 2 * longestChronology;
+/** JSON of a file of the greatest length, were each of its bytes a sign that JSON writes with six. */
+const longestBody = 6 * longestChronology;
 
 /**
  * Replays chronologies on request. It keeps nothing, and knows no address but its own: what comes in is answered to whoever asked,
  * and is gone.
  */
-export async function startReplayServer({ host, port, token, policyAt }: Surroundings): Promise<ReplayServer> {
+export async function startReplayServer(around: Surroundings): Promise<ReplayServer> {
+  const { host, port } = around;
   const server = createServer((request, response) => {
-    void answerTo(request, token, policyAt)
-      .catch((): Answer => [500, { code: 'internal-error' }])
+    void answerTo(request, around)
+      .catch((error: unknown) => failureOf(error, around.logger))
       .then(([status, body]) => {
         response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
         response.end(JSON.stringify(body));
@@ -52,19 +50,23 @@ export async function startReplayServer({ host, port, token, policyAt }: Surroun
   };
 }
 
-async function answerTo(request: IncomingMessage, token: string, policyAt: Surroundings['policyAt']): Promise<Answer> {
+async function answerTo(request: IncomingMessage, { token, replay }: Surroundings): Promise<Answer> {
   const asked = `${request.method ?? ''} ${request.url ?? ''}`;
   if (asked === 'GET /health/live' || asked === 'GET /health/ready') return [200, { state: 'ok' }];
   if (asked !== 'POST /replays') return [404, { code: 'not-found' }];
   if (!sameToken(bearerToken(request.headers.authorization), token)) return [401, { code: 'unauthorized' }];
-  if (
-    Number(request.headers['content-length'] ?? 'none') > longestBody ||
-    request.headers['content-length'] === undefined
-  )
-    return [413, { code: 'body-too-large' }];
+  const length = Number(request.headers['content-length']);
+  if (!(length <= longestBody)) return [413, { code: 'body-too-large' }];
   const asking = replayRequest.safeParse(parsed(await text(request)));
   if (!asking.success) return [400, { code: 'body-malformed', place: asking.error.issues[0]?.path.join('.') ?? '' }];
-  return [200, replayed(asking.data, policyAt(Date.now()))];
+  return [200, await replay(asking.data)];
+}
+
+/** What is said of a failure to whoever asked; the log says more, and never a word of the file. */
+function failureOf(error: unknown, logger: Logger): Answer {
+  if (error instanceof ReplaysBusy) return [503, { code: 'busy' }];
+  logger.error('replay.failed', describeError(error));
+  return [500, { code: 'internal-error' }];
 }
 
 function parsed(body: string): unknown {
@@ -72,22 +74,5 @@ function parsed(body: string): unknown {
     return JSON.parse(body) as unknown;
   } catch {
     return undefined;
-  }
-}
-
-/** A file that cannot be read is an answer too: whoever uploaded it can mend it. */
-function replayed({ name, text: file, feeds, recordedConcern }: ReplayRequest, policy: Policy): ReplayAnswer {
-  try {
-    const shown = replayChronology(readChronology(name, file), { feeds, recordedConcern }, policy);
-    const { frame } = shown;
-    return {
-      outcome: 'replayed',
-      title: frame.title,
-      sentence: pointWords(shown.shown, frame.outcomeDate),
-      html: ringPointBody(shown, policy),
-    };
-  } catch (error) {
-    if (error instanceof ChronologyError) return { outcome: 'not-readable', message: error.message };
-    throw error;
   }
 }
