@@ -1,29 +1,14 @@
 import { signal } from '#libs/contracts';
+import { simulatedLives } from '../test/simulated-lives.js';
 import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
 import { dateOf, day, dayOf } from './calendar.js';
-import { has, isBetween, nearness, shareOf } from './measure-rates.js';
+import { has, isBetween, shareOf } from './measure-rates.js';
 import { simulate, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
 const options = { children: 10_000, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none' } as const;
-let children: readonly SimulatedChild[];
-const rows: string[] = [];
-
-beforeAll(() => {
-  children = [...simulate(options)];
-});
-
-afterAll(() => {
-  process.stdout.write(`\n${rows.join('\n')}\n`);
-});
-
-/** Within four standard errors. */
-function expectNear(name: string, expected: number, of: Parameters<typeof nearness>[3]): void {
-  const { row, distance } = nearness(children, name, expected, of);
-  rows.push(row);
-  expect(distance).toBeLessThan(4);
-}
+const { children, expectNear, note } = simulatedLives(options);
 
 const is = (purpose: Purpose) => (visit: Visit) => visit.purpose === purpose;
 const visitsWith = (of: (visit: Visit) => boolean): readonly { one: SimulatedChild; visit: Visit }[] =>
@@ -108,7 +93,7 @@ describe('somebody who was asked before', () => {
       ),
     );
     const calls = advice().filter(({ visit }) => visit.kind === 'call').length / advice().length;
-    rows.push(`advice by telephone base ${rates.value('advice.by-telephone')} at least, found ${calls.toFixed(3)}`);
+    note(`advice by telephone base ${rates.value('advice.by-telephone')} at least, found ${calls.toFixed(3)}`);
     expect(calls).toBeGreaterThan(rates.value('advice.by-telephone') - 0.1);
     expect(calls).toBeLessThan(0.8);
     const settings = new Set(advice().map(({ visit }) => visit.setting));
@@ -142,14 +127,17 @@ describe('who came', () => {
     const recorded = rates.value('private-fostering.recorded');
     // at any time twenty a year for nine months each
     const share = 1 - Math.exp((-(100 * rates.bands('private-fostering.begun')[0]!.value) / 1000) * (9 / 12));
-    const { row, distance } = nearness(many, 'private-fostering, of visits', share * recorded, ({ child, visits }) => {
-      const seen = visits.filter(
-        (visit) => is('practice')(visit) && tookPlace(visit) && isBetween(child, visit.at, [2, 15]),
-      );
-      return { events: seen.filter(has('private-fostering')).length, exposure: seen.length };
-    });
-    rows.push(row);
-    expect(distance).toBeLessThan(4);
+    expectNear(
+      'private-fostering, of visits',
+      share * recorded,
+      ({ child, visits }) => {
+        const seen = visits.filter(
+          (visit) => is('practice')(visit) && tookPlace(visit) && isBetween(child, visit.at, [2, 15]),
+        );
+        return { events: seen.filter(has('private-fostering')).length, exposure: seen.length };
+      },
+      many,
+    );
     expect(visitsWith(has('private-fostering')).length).toBeLessThan(30);
   });
 });

@@ -1,28 +1,13 @@
+import { simulatedLives } from '../test/simulated-lives.js';
 import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
 import { day, hour } from './calendar.js';
-import { has, isBetween, nearness, shareOf, yearsBetween } from './measure-rates.js';
+import { has, isBetween, shareOf, yearsBetween } from './measure-rates.js';
 import { simulate, type SimulatedChild } from './simulate.js';
 import { type Purpose, type Visit } from './visit.js';
 
 const rates = baseRates();
 const options = { children: 10_000, years: 2, seed: 2030, from: '2026-01-01', embedded: 'none' } as const;
-let children: readonly SimulatedChild[];
-const rows: string[] = [];
-
-beforeAll(() => {
-  children = [...simulate(options)];
-});
-
-afterAll(() => {
-  process.stdout.write(`\n${rows.join('\n')}\n`);
-});
-
-/** Within four standard errors. */
-function expectNear(name: string, expected: number, of: Parameters<typeof nearness>[3]): void {
-  const { row, distance } = nearness(children, name, expected, of);
-  rows.push(row);
-  expect(distance).toBeLessThan(4);
-}
+const { expectNear, note } = simulatedLives(options);
 
 const is = (purpose: Purpose) => (visit: Visit) => visit.purpose === purpose;
 
@@ -52,7 +37,7 @@ describe('babies born early', () => {
     const days = stays.map(({ stayHours = 40 }) => stayHours / 24);
     const mean = days.reduce((sum, one) => sum + one, 0) / days.length;
     const expected = rates.value(`long-stay.${band}`);
-    rows.push(`long-stay.${band} base ${expected} found ${mean.toFixed(1)} days, of ${days.length}`);
+    note(`long-stay.${band} base ${expected} found ${mean.toFixed(1)} days, of ${days.length}`);
     const deviation = expected * (from < 32 ? 0.5 : 1);
     // no stay is under forty hours
     expect(Math.abs(mean - expected)).toBeLessThan((4 * deviation) / Math.sqrt(days.length) + (from < 32 ? 0.1 : 0.5));
@@ -89,17 +74,11 @@ describe('stays of months', () => {
     );
     const mean = stays.reduce((sum, { stayHours = 0 }) => sum + stayHours / 24, 0) / stays.length;
     const expected = rates.value('long-stay.mental-health-length');
-    rows.push(`long-stay.mental-health-length base ${expected} found ${mean.toFixed(1)} days, of ${stays.length}`);
+    note(`long-stay.mental-health-length base ${expected} found ${mean.toFixed(1)} days, of ${stays.length}`);
     expect(Math.abs(mean - expected)).toBeLessThan((4 * 60) / Math.sqrt(stays.length));
     const planned = rates.value('long-stay.three-months-intended');
-    const { row, distance } = nearness(
-      many,
-      'long-stay.three-months-intended',
-      planned,
-      shareOf(is('long-stay'), has('stay-intended-three-months')),
-    );
-    rows.push(row);
-    expect(distance).toBeLessThan(4);
+    const isPlanned = shareOf(is('long-stay'), has('stay-intended-three-months'));
+    expectNear('long-stay.three-months-intended', planned, isPlanned, many);
   });
 
   test('are stated when they begin; of one that goes on nobody says that it ended', () => {

@@ -1,37 +1,18 @@
+import { simulatedLives } from '../test/simulated-lives.js';
 import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
 import { day } from './calendar.js';
 import { followedNames, conditionWords } from './conditions.js';
-import { has, measure, nearness, shareOf, yearsBetween } from './measure-rates.js';
+import { has, measure, shareOf, yearsBetween } from './measure-rates.js';
 import { practiceOfWords } from './places.js';
 import { simulate, type SimulatedChild } from './simulate.js';
 import { tookPlace, type Visit } from './visit.js';
 
 const rates = baseRates();
 const options = { children: 12_000, years: 3, seed: 2029, from: '2026-01-01', embedded: 'none' } as const;
-let children: readonly SimulatedChild[];
-const rows: string[] = [];
-
-beforeAll(() => {
-  children = [...simulate(options)];
-});
-
-afterAll(() => {
-  process.stdout.write(`\n${rows.join('\n')}\n`);
-});
+const { children, expectNear, note } = simulatedLives(options);
 
 const isEssential = has('essential');
 const isSlot = (visit: Visit): boolean => tookPlace(visit) || visit.outcome === 'was-not-brought';
-
-function expectNear(
-  name: string,
-  expected: number,
-  of: Parameters<typeof nearness>[3],
-  among: readonly SimulatedChild[] = children,
-): void {
-  const { row, distance } = nearness(among, name, expected, of);
-  rows.push(row);
-  expect(distance).toBeLessThan(4);
-}
 
 describe('slots that their specialty calls essential', () => {
   test.each(followedNames)('follow-ups for %s are called so as often as stated', (name) => {
@@ -86,7 +67,7 @@ describe('slots that their specialty calls essential', () => {
     const found = firsts.filter(({ isAgain }) => isAgain).length / firsts.length;
     const expected = rates.value('essential.rebooked-within-days');
     const error = Math.sqrt((expected * (1 - expected)) / firsts.length);
-    rows.push(`rebooked within days base ${expected}  found ${found.toFixed(3)} of ${firsts.length}`);
+    note(`rebooked within days base ${expected}  found ${found.toFixed(3)} of ${firsts.length}`);
     expect(Math.abs(found - expected)).toBeLessThan(4 * error);
   });
 
@@ -110,7 +91,7 @@ describe('slots that their specialty calls essential', () => {
       const kept = visits.filter((one) => diabetes(one) && tookPlace(one));
       return { events: kept.length, exposure: kept.length > 0 ? yearsBetween(child, [0, 18]) : 0 };
     });
-    rows.push(`diabetes clinics kept a year ${value.toFixed(2)}`);
+    note(`diabetes clinics kept a year ${value.toFixed(2)}`);
     expect(value).toBeGreaterThan(2.8);
     expect(value).toBeLessThan(4.8);
   });

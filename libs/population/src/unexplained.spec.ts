@@ -1,32 +1,12 @@
+import { simulatedLives } from '../test/simulated-lives.js';
 import { baseRates, BaseRates, type BaseRate } from './base-rates.js';
-import { has, isBetween, nearness, shareOf } from './measure-rates.js';
-import { simulate, type SimulatedChild } from './simulate.js';
+import { has, isBetween, shareOf } from './measure-rates.js';
+import { simulate } from './simulate.js';
 import { tookPlace, type Visit } from './visit.js';
 
 const rates = baseRates();
 const options = { children: 12_000, years: 2, seed: 2031, from: '2026-01-01', embedded: 'none' } as const;
-let children: readonly SimulatedChild[];
-const rows: string[] = [];
-
-beforeAll(() => {
-  children = [...simulate(options)];
-});
-
-afterAll(() => {
-  process.stdout.write(`\n${rows.join('\n')}\n`);
-});
-
-/** Within four standard errors. */
-function expectNear(
-  name: string,
-  expected: number,
-  of: Parameters<typeof nearness>[3],
-  among: readonly SimulatedChild[] = children,
-): void {
-  const { row, distance } = nearness(among, name, expected, of);
-  rows.push(row);
-  expect(distance).toBeLessThan(4);
-}
+const { children, expectNear } = simulatedLives(options);
 
 const says = ({ words = [] }: Visit, text: string): boolean => words.some(([, said]) => said.includes(text));
 const isSeen = (visit: Visit): boolean => visit.purpose === 'emergency' && visit.outcome === 'completed';
