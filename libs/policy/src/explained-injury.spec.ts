@@ -65,9 +65,14 @@ describe('an injury that is as accidents are', () => {
 describe('an accident that others saw', () => {
   const circumstances = (...codes: ContactFacts['circumstances']) => anAttendance(seen, { circumstances: codes });
 
-  it.each(['traffic', 'school-or-nursery-accident', 'sport'] as const)('is %s, with a report', (mechanism) => {
-    expect(isPublicAccident(circumstances(mechanism, 'witnessed-publicly'))).toBe(true);
-    expect(isPublicAccident(circumstances(mechanism))).toBe(false);
+  it.each(['traffic', 'school-or-nursery-accident'] as const)('is %s, where others are by its nature', (mechanism) => {
+    expect(isPublicAccident(circumstances(mechanism))).toBe(true);
+    expect(isPublicAccident(circumstances(mechanism, 'changing'))).toBe(false);
+  });
+
+  it('is sport, with a report', () => {
+    expect(isPublicAccident(circumstances('sport', 'witnessed-publicly'))).toBe(true);
+    expect(isPublicAccident(circumstances('sport'))).toBe(false);
   });
 
   it('is none that a carer alone saw, nor at home, nor beside a concern', () => {

@@ -34,8 +34,8 @@ function hasConcern(contact: ContactFacts): boolean {
 /** Where children who move about hurt themselves. Source: `data.md`, section 5. */
 const commonSites = new Set(['forehead', 'chin', 'shin', 'knee', 'elbow', 'distal-forearm']);
 
-/** Seen by others by their nature, once their report is on record. */
-const publicAccidents: readonly Circumstance[] = ['traffic', 'school-or-nursery-accident', 'sport'];
+/** Happen among others by their nature. */
+const publicAccidents: readonly Circumstance[] = ['traffic', 'school-or-nursery-accident'];
 
 /** Says where it happened, beside what. */
 function placeIsRecorded(contact: ContactFacts): boolean {
@@ -69,9 +69,10 @@ function isAtCommonSite({ bodySite }: InjuryFact): boolean {
   return bodySite !== null && commonSites.has(bodySite);
 }
 
-/** Whether somebody outside the family saw the accident and their report is on record: traffic, school, nursery, sport. */
+/** Whether others were there: in traffic, at school or nursery; at sport where somebody outside the family reports it. */
 export function isPublicAccident(contact: ContactFacts): boolean {
-  return says(contact, ...publicAccidents) && says(contact, 'witnessed-publicly') && !hasConcern(contact);
+  if (hasConcern(contact)) return false;
+  return says(contact, ...publicAccidents) || (says(contact, 'sport') && says(contact, 'witnessed-publicly'));
 }
 
 /** What is great enough to injure the inside of a head. */

@@ -89,7 +89,12 @@ export function countOfEpisodes(episodes: readonly InjuryEpisode[]): Count {
   return { lo, hi };
 }
 
-function isLeftOut({ birthDate }: ChildFacts, contact: ContactFacts, { accidentsFromYears }: EpisodeLimits): boolean {
+/** Traffic and sport from an age on: such accidents say nothing of a home (clinical rules, R19). */
+export function isLeftOut(
+  { birthDate }: ChildFacts,
+  contact: ContactFacts,
+  { accidentsFromYears }: Pick<EpisodeLimits, 'accidentsFromYears'>,
+): boolean {
   if (!isTrafficOrSport(contact)) return false;
   const age = ageAt(birthDate, contact.occurredAt);
   return age !== null && age.years >= accidentsFromYears;

@@ -1,3 +1,4 @@
+import { leftWithin } from './attendance.js';
 import { type FiredWithin, type Scene } from './define-rule.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';
 import { contactsBefore } from './look-back.js';
@@ -22,6 +23,11 @@ export function isNotAlone(scene: Scene): boolean {
     areSignsRepeated(scene) ||
     otherChapter(scene).value === 'yes'
   );
+}
+
+/** The same for a rule that stands before R25: that a child left unscheduled care is read of the contacts themselves. */
+export function isNotAloneOrLeft(scene: Scene): boolean {
+  return isNotAlone(scene) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));
 }
 
 /** Police and social care meet a child because somebody is worried: their contact is a recorded concern of its own. */

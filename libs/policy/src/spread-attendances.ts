@@ -1,12 +1,13 @@
 import { attended } from './attendance.js';
 import { sameRegion } from './body-regions.js';
-import { injuryWeight } from './explained-injury.js';
+import { type Scene } from './define-rule.js';
+import { injuryWeight, isPublicAccident } from './explained-injury.js';
 import { type ChildFacts, type ContactFacts, type InjuryFact, type ThreeValued } from './facts.js';
-import { injuryAttendances, isInjuryAttendance } from './injury-episodes.js';
+import { injuryAttendances, isInjuryAttendance, isLeftOut } from './injury-episodes.js';
 import { newMarks } from './injuries.js';
 import { atLeast, type Count } from './kleene.js';
 import { contactsBefore } from './look-back.js';
-import { type MobilityLimits } from './mobility.js';
+import { mobilityLimits, type MobilityLimits } from './mobility.js';
 
 /** Attendances of one child at different places, up to and with one contact. */
 export interface Spread {
@@ -22,8 +23,21 @@ export interface SpreadLimits extends MobilityLimits {
   /** Hours within which a child may have been sent on from one place to the next, where nobody recorded how it came. */
   readonly transferHours: number;
   readonly explainedWeight: number;
-  /** Days within which a practice and a department see one injury, whoever is asked first. */
+  /** Days within which a practice or walk-in centre and a department see one injury, whoever is asked first. */
   readonly practiceDays: number;
+  /** Age in years from which traffic and sport are not counted. */
+  readonly accidentsFromYears: number;
+}
+
+/** As the policy document has them. */
+export function spreadLimits(number: Scene['number']): SpreadLimits {
+  return {
+    ...mobilityLimits(number),
+    transferHours: number('transferHours'),
+    practiceDays: number('practiceDays'),
+    accidentsFromYears: number('accidentsFromYears'),
+    explainedWeight: number('explainedWeight'),
+  };
 }
 
 const nowhere: Spread = { contacts: [], attendances: { lo: 0, hi: 0 }, places: { lo: 0, hi: 0 } };
@@ -55,8 +69,9 @@ export function placeKey({ site, organisation }: ContactFacts): string {
  * be the same injury, may be no choice of the family: it counts only towards the most.
  */
 export function injuriesApart(child: ChildFacts, contact: ContactFacts, days: number, limits: SpreadLimits): Spread {
-  if (!wasTaken(contact) || !isInjuryAttendance(child, contact)) return nowhere;
-  const taken = injuryAttendances(child, contact, days).filter(wasTaken);
+  const counts = (each: ContactFacts): boolean => wasTaken(each) && !isLeftOut(child, each, limits);
+  if (!counts(contact) || !isInjuryAttendance(child, contact)) return nowhere;
+  const taken = injuryAttendances(child, contact, days).filter(counts);
   const attendances = isAtBoth(taken) ? taken.filter((_, place) => !isSeenAgain(child, taken, place, limits)) : taken;
   if (attendances[0] !== contact) return nowhere;
   const mayBeSent = (each: ContactFacts, place: number): boolean => {
@@ -94,6 +109,17 @@ export function isSpread({ attendances, places }: Spread, most: { attendances: n
   return many === 'yes' && apart === 'yes' ? 'yes' : 'unknown';
 }
 
+/** What is left of a spread without the accidents that others saw, each as one. */
+export function withoutPublic({ contacts }: Spread): Spread {
+  const unseen = contacts.filter((contact) => !isPublicAccident(contact));
+  return spreadOf(
+    unseen,
+    () => false,
+    ({ organisation }) => organisation,
+    () => 1,
+  );
+}
+
 function isUnscheduled(contact: ContactFacts): boolean {
   return contact.kind === 'unscheduled' && attended(contact);
 }
@@ -127,15 +153,16 @@ export function isSoonElsewhere(
   return placeKey(before) !== placeKey(after) && after.occurredAt - before.occurredAt <= transferHours * 3_600_000;
 }
 
-const practices: ReadonlySet<string> = new Set(['gp', 'out-of-hours']);
+/** Asked before a department, or after it: practices, and walk-in centres, which send on what they cannot treat. */
+const doors: ReadonlySet<string> = new Set(['gp', 'out-of-hours', 'walk-in', 'urgent-care']);
 
-/** Whether some were at a practice and some were not: else nothing can be seen again by the other (hot path). */
+/** Whether some were at such a door and some were not: else nothing can be seen again by the other (hot path). */
 function isAtBoth(attendances: readonly ContactFacts[]): boolean {
   const first = attendances[0];
-  return attendances.some(({ setting }) => practices.has(setting) !== practices.has(first?.setting ?? ''));
+  return attendances.some(({ setting }) => doors.has(setting) !== doors.has(first?.setting ?? ''));
 }
 
-/** Whether a practice and a department, one after the other, see the same injury, of a kind that is sent on or looked at again. */
+/** Whether a practice or walk-in centre and a department, one after the other, see the same injury, of a kind that is sent on or looked at again. */
 function isSeenAgain(
   child: ChildFacts,
   all: readonly ContactFacts[],
@@ -149,7 +176,7 @@ function isSeenAgain(
   return all.some(
     (before, earlier) =>
       earlier > place &&
-      practices.has(before.setting) !== practices.has(after.setting) &&
+      doors.has(before.setting) !== doors.has(after.setting) &&
       after.occurredAt - before.occurredAt <= practiceDays * 86_400_000 &&
       marks.every((mark) => newMarks(child, before).some((other) => isSame(mark, other))),
   );

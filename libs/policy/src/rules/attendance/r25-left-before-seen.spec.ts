@@ -52,11 +52,11 @@ describeRule(leftBeforeSeen, {
       { severity: 'INFORMATION', facts: { harm: 'injury' } },
     ],
     [
-      'an infant leaves, the day before the first birthday',
-      leaves({}, [], { birthDate: '2025-11-18' }),
+      'an infant of 91 days leaves: a concern',
+      leaves({}, [], { birthDate: '2026-08-18' }),
       { severity: 'CONCERN' },
     ],
-    ['a child leaves on the first birthday', leaves({}, [], { birthDate: '2025-11-17' }), { severity: 'INFORMATION' }],
+    ['an infant of 92 days leaves', leaves({}, [], { birthDate: '2026-08-17' }), { severity: 'INFORMATION' }],
     [
       'an infant who moves leaves with a bruise: urgent',
       leaves({ injuries: [aCheekBruise], mobility: 'yes', mobilityRecordedAt: Date.parse(seen) }, [], {

@@ -1,4 +1,4 @@
-import { leftEarly, missingBasics, underYears } from '../../attendance.js';
+import { leftEarly, missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
 import { stayed } from '../../levers.js';
@@ -32,7 +32,13 @@ export const leftBeforeSeen = defineRule({
   title: 'Left before being seen',
   anchorKind: 'visit',
   looksAt: leftEarly,
-  numbers: { underYears: 'years', infantUnderYears: 'years', injuryRuleDays: 'days', ...besideNumbers },
+  numbers: {
+    underYears: 'years',
+    infantUnderYears: 'years',
+    infantUnderDays: 'days',
+    injuryRuleDays: 'days',
+    ...besideNumbers,
+  },
   severities: ['concern', 'withPlan', 'withInjuryRule', 'infantInjured', 'infant', 'notAlone', 'alone'],
   dependsOn: injuryRules,
   asksOtherChapters: true,
@@ -44,7 +50,8 @@ export const leftBeforeSeen = defineRule({
     if (hasRecordedSuspicion(contact)) return 'concern';
     if (contact.plan.value === 'yes') return 'withPlan';
     if (firedWithin(injuryRules, number('injuryRuleDays')).value === 'yes') return 'withInjuryRule';
-    if (isInfant(scene)) return harmAt(contact).includes('injury') ? 'infantInjured' : 'infant';
+    if (isInfant(scene) && harmAt(contact).includes('injury')) return 'infantInjured';
+    if (underDays(scene.age, number('infantUnderDays')) === 'yes') return 'infant';
     return isNotAlone(scene) ? 'notAlone' : 'alone';
   },
   evidence: (scene) => {

@@ -128,6 +128,27 @@ describeRule(multiSiteAttendance, {
       { severity: 'INFORMATION', facts: { publiclyWitnessed: true } },
     ],
     [
+      'one of two was an accident at nursery, where others are: for information',
+      aChild([before('2026-11-03T10:00:00Z', { circumstances: ['school-or-nursery-accident'] }), here()], threeYears),
+      { severity: 'INFORMATION', facts: { publiclyWitnessed: true } },
+    ],
+    [
+      'a third, at nursery, does not quieten two that nobody saw',
+      aChild(
+        [
+          before('2026-11-01T10:00:00Z', { circumstances: ['school-or-nursery-accident'] }),
+          before('2026-11-03T10:00:00Z'),
+          here(),
+        ],
+        threeYears,
+      ),
+      { notWith: ['mark-recorded'], severity: 'CONCERN', facts: { publiclyWitnessed: false } },
+    ],
+    [
+      'hurt at football, on the eve of the tenth birthday',
+      aChild([before('2026-11-03T10:00:00Z'), here({ circumstances: ['sport'] })], { birthDate: '2016-11-18' }),
+    ],
+    [
       'a scraped knee with a delay is not explained',
       aChild(
         [
@@ -154,6 +175,21 @@ describeRule(multiSiteAttendance, {
     ],
   ],
   staysQuiet: [
+    [
+      'the hospital sees the burn that a walk-in centre could not treat, three days later',
+      aChild(
+        [before('2026-11-14T10:00:00Z', { organisation: 'RWI', setting: 'walk-in' }), here({ injuries: [burn] })],
+        threeYears,
+      ),
+    ],
+    [
+      'one of two was hurt at football, from the tenth birthday on',
+      aChild([before('2026-11-03T10:00:00Z'), here({ circumstances: ['sport'] })], { birthDate: '2016-11-17' }),
+    ],
+    [
+      'the one before was hurt in traffic, at ten years',
+      aChild([before('2026-11-03T10:00:00Z', { circumstances: ['traffic'] }), here()], { birthDate: '2016-11-03' }),
+    ],
     [
       'the practice saw the burn a fortnight before the hospital did',
       aChild([before('2026-11-03T13:22:00Z'), here({ injuries: [burn] })], threeYears),

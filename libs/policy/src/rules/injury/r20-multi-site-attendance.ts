@@ -5,19 +5,20 @@ import { type ContactFacts } from '../../facts.js';
 import { tellsOfInjury } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, earlierLeftOut, markRecorded, sentOn } from '../../levers.js';
-import { mobilityLimits } from '../../mobility.js';
-import { injuriesApart, isSpread, sitesApart, type Spread, type SpreadLimits } from '../../spread-attendances.js';
+import {
+  injuriesApart,
+  isSpread,
+  sitesApart,
+  spreadLimits,
+  withoutPublic,
+  type Spread,
+} from '../../spread-attendances.js';
 import { arrival, dayOf, listed, placeOf, shortEnough } from '../../words.js';
 
-function limitsOf({ number }: Scene): SpreadLimits {
-  const [transferHours, practiceDays] = [number('transferHours'), number('practiceDays')];
-  return { ...mobilityLimits(number), transferHours, practiceDays, explainedWeight: number('explainedWeight') };
-}
-
 const injuriesOf = (scene: Scene): Spread =>
-  injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), limitsOf(scene));
+  injuriesApart(scene.child, scene.contact, scene.number('injuryDays'), spreadLimits(scene.number));
 const sitesOf = (scene: Scene): Spread =>
-  sitesApart(scene.child, scene.contact, scene.number('siteDays'), limitsOf(scene));
+  sitesApart(scene.child, scene.contact, scene.number('siteDays'), spreadLimits(scene.number));
 const injuries = (scene: Scene): Spread => scene.once(injuriesOf);
 const sites = (scene: Scene): Spread => scene.once(sitesOf);
 
@@ -27,23 +28,22 @@ const sitesAreSpread = (scene: Scene, spread = sites(scene)) =>
   isSpread(spread, { attendances: scene.number('sites'), places: scene.number('sites') });
 
 /** Contacts that make it so, the anchoring one first. */
-function spreadContacts(scene: Scene): readonly ContactFacts[] {
-  const hurt = injuries(scene);
-  return injuriesAreSpread(scene, hurt) === 'yes' ? hurt.contacts : sites(scene).contacts;
-}
+const spreadContacts = (scene: Scene): readonly ContactFacts[] =>
+  (injuriesAreSpread(scene) === 'yes' ? injuries(scene) : sites(scene)).contacts;
 
-/** Every injury of them was seen by others. */
+/** Without the accidents that others saw they would not be spread. */
 const arePublic = (scene: Scene): boolean =>
-  sitesAreSpread(scene) !== 'yes' && injuries(scene).contacts.every(isPublicAccident);
+  sitesAreSpread(scene) !== 'yes' &&
+  injuries(scene).contacts.some(isPublicAccident) &&
+  injuriesAreSpread(scene, withoutPublic(injuries(scene))) !== 'yes';
 
 function wording(scene: Scene, named: number): string {
   const contacts = spreadContacts(scene);
-  const what = injuriesAreSpread(scene) === 'yes' ? 'injury attendances' : 'unscheduled attendances';
+  const what = injuriesAreSpread(scene) === 'yes' ? 'injury' : 'unscheduled';
   const places = new Set(contacts.map(placeOf)).size;
   const before = contacts.slice(1).map((each) => `${placeOf(each)} on ${dayOf(each.occurredAt)}`);
-  const more = before.length > named ? [`${before.length - named} more`] : [];
-  const told = listed([...before.slice(0, named), ...more]);
-  return `${arrival(scene.age, scene.contact)}. ${contacts.length} ${what} at ${places} places: before it ${told}.`;
+  const told = listed([...before.slice(0, named), ...(before.length > named ? [`${before.length - named} more`] : [])]);
+  return `${arrival(scene.age, scene.contact)}. ${contacts.length} ${what} attendances at ${places} places: before it ${told}.`;
 }
 
 /** R20: injuries at different organisations, or unscheduled attendances at many sites, within a short time. */
@@ -64,6 +64,7 @@ export const multiSiteAttendance = defineRule({
     siteDays: 'days',
     transferHours: 'hours',
     practiceDays: 'days',
+    accidentsFromYears: 'years',
     explainedWeight: 'of an attendance',
     nonMobileUnderDays: 'days',
     assumedUnderDays: 'days',

@@ -17,6 +17,9 @@ const missed = aMissedAppointment;
 const kept = (at: string): ContactFacts => missed(at, { status: 'completed' });
 const settled = (contacts: readonly ContactFacts[], child: Partial<ChildFacts> = {}): ChildFacts =>
   waited('R10', aChild(contacts, child));
+/** R11 has looked again for a new booking, and found none. */
+const weekAfter = (contacts: readonly ContactFacts[]): ChildFacts =>
+  waited('R11 again', waited('R11', settled(contacts)));
 /** Two of nine missed, in a row: less than 30 %. */
 const seldom = (changes: Partial<ContactFacts> = {}, others: readonly ContactFacts[] = []): readonly ContactFacts[] => [
   ...[1, 2, 3, 4, 5, 6, 7].map((day) => kept(`2026-08-0${day}T09:00:00Z`)),
@@ -97,18 +100,23 @@ describeRule(wnbRepeat, {
       { severity: 'URGENT' },
     ],
     [
-      'one of them was essential: urgent',
-      waited('R11', settled([missed('2026-10-01T09:00:00Z', { isEssential: true }), last()])),
+      'one of them was essential, and nobody has rebooked it: urgent',
+      weekAfter([missed('2026-10-20T13:22:00Z', { isEssential: true }), last()]),
       { severity: 'URGENT' },
     ],
     [
-      'an essential one was missed ninety days ago to the second',
-      waited('R11', settled([missed('2026-08-19T13:22:00Z', { isEssential: true }), last()])),
+      'this one is the second essential one: urgent at once',
+      waited('R11', settled([missed('2026-06-01T09:00:00Z', { isEssential: true }), last({ isEssential: true })])),
       { severity: 'URGENT' },
     ],
     [
-      'it was missed ninety days and a second ago: R11 has told of it then',
-      waited('R11', settled([missed('2026-08-19T13:21:59Z', { isEssential: true }), last()])),
+      'one of them was essential, the first, and whether somebody rebooks it is not known yet: information',
+      waited('R11', settled([missed('2026-10-20T13:22:00Z', { isEssential: true }), last()])),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'an essential one was missed 28 days and a second ago: R11 has told of it then',
+      weekAfter([missed('2026-10-20T13:21:59Z', { isEssential: true }), last()]),
       { severity: 'INFORMATION' },
     ],
     [
@@ -172,8 +180,8 @@ describeRule(wnbRepeat, {
       { severity: 'CONCERN' },
     ],
     [
-      'seldom, but one of them was essential',
-      waited('R11', settled(seldom({ isEssential: true }))),
+      'seldom, but one of them was essential and is not rebooked',
+      weekAfter(seldom({ isEssential: true })),
       { severity: 'URGENT' },
     ],
     [

@@ -1,10 +1,10 @@
 import { isMissed, settledAt } from '../../appointments.js';
-import { leftWithin, missingBasics, underYears } from '../../attendance.js';
+import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
 import { cancelledByClinic, earlierKept } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
-import { besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
 import { missedBeforeWords } from '../../missed-words.js';
 import { missedWords, shortEnough } from '../../words.js';
 
@@ -24,17 +24,12 @@ const areFew = (scene: Scene): boolean => patternOf(scene).missed.hi < scene.num
 function severityOf(scene: Scene): string {
   if (withEssential(scene)) return 'withPlanOrEssential';
   if (!isSeldom(scene) && scene.contact.plan.value === 'yes') return 'withPlanOrEssential';
-  if (isSeldom(scene) || areFew(scene)) return hasOther(scene) ? 'seldomNotAlone' : 'seldom';
+  if (isSeldom(scene) || areFew(scene)) return isNotAloneOrLeft(scene) ? 'seldomNotAlone' : 'seldom';
   return 'pattern';
 }
 
-/** R25 fires whenever a child leaves early: that is read of the contacts themselves, for R25 looks at R10. */
-function hasOther(scene: Scene): boolean {
-  return isNotAlone(scene) || leftWithin(scene.child, scene.contact, scene.number('otherRuleDays'));
-}
-
 const withEssential = ({ firedWithin, number }: Scene): boolean =>
-  firedWithin(['R11'], number('essentialDays')).value === 'yes';
+  firedWithin(['R11'], number('essentialDays'), 'CONCERN').value === 'yes';
 
 function wording(scene: Scene, how: 'full' | 'short'): string {
   const { missed } = patternOf(scene);

@@ -1,4 +1,14 @@
-import { aChild, aMissedAppointment, anAttendance, describeRule, instant, planUnknown, waited } from '#libs/testing';
+import {
+  aCheekBruise,
+  aChild,
+  aMissedAppointment,
+  anAttendance,
+  describeRule,
+  instant,
+  onPlan,
+  planUnknown,
+  waited,
+} from '#libs/testing';
 import { type ChildFacts, type ContactFacts } from '../../facts.js';
 import { wnbEssentialCare } from './r11-wnb-essential-care.js';
 
@@ -23,11 +33,11 @@ const at = `visit-${slot}`;
 describeRule(wnbEssentialCare, {
   fires: [
     [
-      'the first essential slot missed: a concern',
+      'the first essential slot missed, of whom nobody has said anything: information',
       settled([essential(slot)]),
       {
         notWith: ['cancelled-by-clinic'],
-        severity: 'CONCERN',
+        severity: 'INFORMATION',
         recipients: ['CON', 'NN', 'CSC'],
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22, ' +
@@ -50,9 +60,9 @@ describeRule(wnbEssentialCare, {
       },
     ],
     [
-      'a new slot was booked on the fifth working day, to the last second: a concern still',
+      'a new slot was booked on the fifth working day, to the last second: information still',
       weekLater(booked('2026-11-24T23:59:59Z')),
-      { at, severity: 'CONCERN', facts: { rebooked: true }, assumptions: ['rebooked-taken-as-family-reached'] },
+      { at, severity: 'INFORMATION', facts: { rebooked: true }, assumptions: ['rebooked-taken-as-family-reached'] },
     ],
     [
       'a new slot was booked a second later: too late',
@@ -64,7 +74,7 @@ describeRule(wnbEssentialCare, {
       weekLater(booked('2026-11-17T13:21:59Z')),
       { at, severity: 'URGENT' },
     ],
-    ['the new slot was kept', weekLater(booked(slot, { status: 'completed' })), { at, severity: 'CONCERN' }],
+    ['the new slot was kept', weekLater(booked(slot, { status: 'completed' })), { at, severity: 'INFORMATION' }],
     [
       'the hospital cancelled the new slot',
       weekLater(booked(slot, { status: 'cancelled-by-provider' })),
@@ -109,17 +119,37 @@ describeRule(wnbEssentialCare, {
     [
       'the one before was a year and a second ago',
       settled([essential('2025-11-17T13:21:59Z'), essential(slot)]),
-      { severity: 'CONCERN' },
+      { severity: 'INFORMATION' },
     ],
     [
       'the one before was not essential',
       settled([aMissedAppointment('2026-10-01T09:00:00Z'), essential(slot)]),
-      { severity: 'CONCERN' },
+      { severity: 'INFORMATION' },
     ],
     [
       'the one before was kept',
       settled([essential('2026-10-01T09:00:00Z', { status: 'completed' }), essential(slot)]),
+      { severity: 'INFORMATION' },
+    ],
+    [
+      'the first, of a child on a plan: a concern',
+      settled([essential(slot, { plan: onPlan('CPP') })]),
       { severity: 'CONCERN' },
+    ],
+    [
+      'the first, and a bruise before the child moved rang ninety days ago: a concern',
+      settled([anAttendance('2026-08-19T13:22:00Z', { injuries: [aCheekBruise] }), essential(slot)]),
+      { at, severity: 'CONCERN', facts: { rule: 'R17' } },
+    ],
+    [
+      'the first, and the bruise rang a second earlier: information',
+      settled([anAttendance('2026-08-19T13:21:59Z', { injuries: [aCheekBruise] }), essential(slot)]),
+      { at, severity: 'INFORMATION' },
+    ],
+    [
+      'the first, and the child left an emergency department ninety days ago: a concern',
+      settled([anAttendance('2026-08-19T13:22:00Z', { status: 'left' }), essential(slot)]),
+      { at, severity: 'CONCERN' },
     ],
     ['the plan is not known: it does not matter here', settled([essential(slot, { plan: planUnknown })])],
     ['the day before the sixteenth birthday', settled([essential(slot)], { birthDate: '2010-11-18' })],

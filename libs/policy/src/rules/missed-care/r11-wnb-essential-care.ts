@@ -1,41 +1,11 @@
-import { isMissed, knownSince, outcomeOf, settledAt } from '../../appointments.js';
+import { isMissed, settledAt } from '../../appointments.js';
 import { underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
-import { type ContactFacts } from '../../facts.js';
+import { isRebooked, lastMissed, rebookUntil } from '../../essential-appointments.js';
 import { known } from '../../kleene.js';
 import { cancelledByClinic } from '../../levers.js';
-import { contactsBefore, contactsFrom } from '../../look-back.js';
-import { endOfWorkingDay } from '../../time/working-days.js';
+import { besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
-
-const isEssential = (contact: ContactFacts): boolean => isMissed(contact) && contact.isEssential;
-
-/** The last essential slot missed before this one, whatever its specialty and organisation; null when none was. */
-function lastMissed({ child, contact, number }: Scene): ContactFacts | null {
-  for (const other of contactsBefore(child, contact, number('windowDays'))) if (isEssential(other)) return other;
-  return null;
-}
-
-/** The moment until which a new slot counts as rebooked in time (milliseconds). */
-function rebookUntil({ contact, number }: Scene): number {
-  return endOfWorkingDay(knownSince(contact), number('rebookWorkingDays'));
-}
-
-/** A later slot of the same specialty there, first heard of after this one was missed and in time; cancelled ones are none. */
-function isRebooked(scene: Scene): boolean {
-  const { child, contact } = scene;
-  const isNew = ({ firstReceivedAt }: ContactFacts): boolean =>
-    firstReceivedAt >= contact.occurredAt && firstReceivedAt <= rebookUntil(scene);
-  return contactsFrom(child, contact.occurredAt).some(
-    (other) =>
-      other.occurredAt > contact.occurredAt &&
-      other.kind === 'appointment' &&
-      other.organisation === contact.organisation &&
-      other.specialty === contact.specialty &&
-      outcomeOf(other.status) !== 'cancelled' &&
-      isNew(other),
-  );
-}
 
 /** The one missed before is told with its place, unless that makes the sentence too long. */
 function wording(scene: Scene, how: 'full' | 'short'): string {
@@ -62,8 +32,15 @@ export const wnbEssentialCare = defineRule({
   title: 'Was not brought to essential care',
   anchorKind: 'appointment',
   looksAt: isMissed,
-  numbers: { underYears: 'years', windowDays: 'days', rebookWorkingDays: 'working days', settleMinutes: 'minutes' },
-  severities: ['first', 'second', 'notRebooked'],
+  numbers: {
+    underYears: 'years',
+    windowDays: 'days',
+    rebookWorkingDays: 'working days',
+    ...besideNumbers,
+    settleMinutes: 'minutes',
+  },
+  severities: ['first', 'firstNotAlone', 'second', 'notRebooked'],
+  asksOtherChapters: true,
   when: {
     essential: ({ contact }) => known(contact.isEssential),
     child: ({ age, number }) => underYears(age, number('underYears')),
@@ -74,7 +51,8 @@ export const wnbEssentialCare = defineRule({
   looksAheadDays: (number) => number('rebookWorkingDays') * 7,
   severity: (scene) => {
     if (lastMissed(scene) !== null) return 'second';
-    return scene.hasLookedAgain && !isRebooked(scene) ? 'notRebooked' : 'first';
+    if (scene.hasLookedAgain && !isRebooked(scene)) return 'notRebooked';
+    return isNotAloneOrLeft(scene) ? 'firstNotAlone' : 'first';
   },
   evidence: (scene) => {
     const { contact } = scene;
@@ -84,6 +62,7 @@ export const wnbEssentialCare = defineRule({
       facts: {
         rebooked: isRebooked(scene),
         ...(contact.specialty === null ? {} : { specialty: contact.specialty }),
+        ...besideFacts(scene),
       },
     };
   },

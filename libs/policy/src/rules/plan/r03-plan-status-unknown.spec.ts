@@ -44,6 +44,11 @@ describeRule(planStatusUnknown, {
       { severity: 'CONCERN', facts: { injuryRule: true } },
     ],
     [
+      'a clinician recorded a concern and no injury, which alone is information: so is this',
+      aMinuteLater({ recordedConcern: 'yes' }, { birthDate: '2020-01-05' }),
+      { severity: 'INFORMATION', facts: { injuryRule: false } },
+    ],
+    [
       'a walking child has a grazed knee, of which the injury rule says nothing',
       aMinuteLater({ injuries: [anInjury('abrasion', { bodySite: 'knee' })] }, { birthDate: '2020-01-05' }),
       { severity: 'INFORMATION', facts: { injuryRule: false } },

@@ -8,10 +8,12 @@ import { arrival } from '../../words.js';
 /** Rules that speak of an injury; R20 may speak of attendances without one. */
 const ofInjury = [...injuryRules, 'R19', 'R22', 'R23', 'R24'];
 
-const hasInjuryRule = (scene: Scene): boolean => scene.once(injuryRuleFires);
+const hasInjuryRule = (scene: Scene): boolean => scene.once(injuryRuleAlerts);
 
-function injuryRuleFires({ fires }: Scene): boolean {
-  return ofInjury.some(fires);
+/** One that is information only adds nothing to a check without an answer. */
+function injuryRuleAlerts({ saidHere }: Scene): boolean {
+  const { most } = saidHere(ofInjury);
+  return most !== null && most.severity !== 'INFORMATION';
 }
 
 /** R03: it could not be established whether a child in unscheduled care has a plan. The one face of an unknown plan. */
