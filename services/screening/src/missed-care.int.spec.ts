@@ -46,7 +46,7 @@ describe('care that a child misses', () => {
   it('is told once the slot has settled, and again, more urgently, when nothing is rebooked in five working days', async () => {
     expect(await take(slot, missed)).toEqual([]);
     expect(await passUntil('2026-11-17T10:00:00Z')).toEqual(['R11 raised 1']);
-    expect(await severities()).toEqual(['R11 CONCERN']);
+    expect(await severities()).toEqual(['R11 INFORMATION']);
     expect(await passUntil('2026-11-24T23:59:59Z')).toEqual([]);
     expect(await passUntil('2026-11-25T00:00:00Z')).toEqual(['R11 revised 2']);
     expect(await severities()).toEqual(['R11 URGENT']);
@@ -74,7 +74,7 @@ describe('care that a child misses', () => {
     await passUntil('2026-11-17T10:00:00Z');
     expect(await take('2026-11-24T15:00:00Z', booked)).toEqual(['R11 revised 2']);
     expect(await passUntil('2026-11-25T00:00:00Z')).toEqual([]);
-    expect(await severities()).toEqual(['R11 CONCERN']);
+    expect(await severities()).toEqual(['R11 INFORMATION']);
     expect(await take('2026-12-01T09:00:00Z', { ...booked, status: 'cancelled-by-provider' })).toEqual([
       'R11 revised 3',
     ]);
