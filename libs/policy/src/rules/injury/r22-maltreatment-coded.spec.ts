@@ -105,6 +105,17 @@ describeRule(maltreatmentCoded, {
       afterConcern('2026-11-01T10:00:00Z', { status: 'booked' }),
       { severity: 'INFORMATION' },
     ],
+    ...(
+      [
+        ['a meeting', { kind: 'other', setting: 'social-care' }],
+        ['a call', { kind: 'call', setting: 'social-care' }],
+        ['a contact that says that somebody referred', { circumstances: ['referral-made'] }],
+      ] satisfies [string, Partial<ContactFacts>][]
+    ).map(([what, changes]): [string, ChildFacts, object] => [
+      `a concern is recorded at ${what}: no word of no referral`,
+      at({ ...concerned, ...changes }),
+      { severity: 'INFORMATION', missing: [] },
+    ]),
     [
       'a later concern elsewhere changes nothing of this one',
       afterConcern('2026-11-18T10:00:00Z'),

@@ -18,13 +18,16 @@ import { inWords, suspected, suspicionsOf } from '../../recorded-suspicions.js';
 import { arrival, injuriesWords, listed, shortEnough } from '../../words.js';
 
 const isHurt = (contact: ContactFacts): boolean => injuriesAt(contact).some(isMark);
-
 /** The latest concern that another organisation recorded within the window before. */
 function elsewhere({ child, contact, number }: Scene): ContactFacts | undefined {
   for (const other of contactsBefore(child, contact, number('secondConcernDays')))
     if (other.organisation !== contact.organisation && attended(other) && hasRecordedConcern(other)) return other;
   return undefined;
 }
+
+/** A call, a letter or a meeting may be the referral itself. */
+const mayBeReferral = ({ kind, circumstances }: ContactFacts): boolean =>
+  kind === 'other' || kind === 'call' || circumstances.some((code) => code.startsWith('referral-'));
 
 /** The sentence, with this many injuries and codes named. */
 function wording(scene: Scene, named: number): string {
@@ -36,9 +39,10 @@ function wording(scene: Scene, named: number): string {
   const more = codes.length > named ? [`${codes.length - named} more`] : [];
   const concern = hasRecordedConcern(contact) ? ['a safeguarding concern'] : [];
   const recorded = listed([...codes.slice(0, named), ...more, ...concern]);
-  const other = elsewhere(scene);
-  const second = other === undefined ? '' : ` ${other.organisationName} recorded a concern before.`;
-  return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second} No referral is known.`;
+  const other = elsewhere(scene)?.organisationName;
+  const second = other === undefined ? '' : ` ${other} recorded a concern before.`;
+  const referral = mayBeReferral(contact) ? '' : ' No referral is known.';
+  return `${arrival(age, contact)}${seen}. Recorded there: ${recorded}.${hasSigns ? signsWords(scene) : ''}${second}${referral}`;
 }
 
 /** R22: a clinician coded suspected maltreatment, a history that does not fit, a concern, or signs of neglect once more. */
@@ -89,7 +93,7 @@ export const maltreatmentCoded = defineRule({
     };
   },
   assumptions: () => ['referral-not-recorded-taken-as-none-made'],
-  missing: ({ age, contact }) => [...missingBasics(age, contact), 'referral'],
+  missing: ({ age, contact }) => [...missingBasics(age, contact), ...(mayBeReferral(contact) ? [] : ['referral'])],
   sentence: (scene) => shortEnough([() => wording(scene, 3), () => wording(scene, 1)]),
   levers: [noConcernRecorded, noSignRecorded, attackNotRecorded, ...suspicionsNotRecorded],
 });
