@@ -1,5 +1,6 @@
 import {
   chainStarts,
+  heardOf,
   policyAt,
   type ChainStart,
   type ContactFacts,
@@ -62,13 +63,7 @@ function opened({ finding: { rule, severity }, at }: Told): OpenCase {
 
 function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): void {
   const starts = chainStarts(
-    {
-      chain: contact.organisation,
-      severity: finding.severity,
-      isAttendance: finding.anchor.kind === 'visit',
-      occurredAt: contact.occurredAt,
-      reaches: () => true,
-    },
+    heardOf(finding, contact),
     { ...open, chains: [...open.chains.values()], newEpisodeHours: policy.newEpisodeHours },
   );
   for (const { chain, reason, severity } of starts) {

@@ -15,7 +15,9 @@ import {
   injuriesSaidOnce,
   injuryOf,
   isEssentialFlag,
+  londonDate,
   londonInstant,
+  londonTime,
   mobilityOf,
   pregnancyWeekOf,
   specialtyOf,
@@ -35,6 +37,12 @@ export function instantOf({ at }: Pick<PlacedEvent, 'at'>): number {
   const [date = '', time = ''] = at.split('T');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return londonInstant(date, hours * 60 + minutes);
+}
+
+/** A moment (milliseconds) as a clock in London shows it, `YYYY-MM-DDTHH:MM`. */
+export function clockAt(instant: number): string {
+  const { hour, minute } = londonTime(instant);
+  return `${londonDate(instant)}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { counterfactualOf, decide, factsUnder, type ChildFacts, type Counterfactual, type Policy } from '#libs/policy';
-import { type Rung } from './replay.js';
+import { type Rung } from './judge-events.js';
 
 /** What would have kept one rule quiet at the first ring. */
 export interface OtherFacts {

@@ -14,7 +14,7 @@ import {
   sitesWords,
   type Markup,
 } from '#libs/pictures';
-import { type ReplayedEvent } from '../domain/replay.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
 import { type Replayed } from '../report/as-text.js';
 import { whenWords } from '../report/words.js';
 import { isolated, recordedWords } from './recorded.js';

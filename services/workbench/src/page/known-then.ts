@@ -1,6 +1,6 @@
 import { sentenceCase } from '#libs/pictures';
 import { type Finding } from '#libs/policy';
-import { type ReplayedEvent } from '../domain/replay.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
 import { type Replayed } from '../report/as-text.js';
 
 /** A contact that had happened when it rang. */

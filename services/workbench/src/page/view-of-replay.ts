@@ -4,7 +4,7 @@ import { nameUuid } from '#libs/platform/documents';
 import { rules, type Policy } from '#libs/policy';
 import { cannotTell } from '../domain/in-the-end.js';
 import { instantOf, statedContact } from '../domain/facts-of-evidence.js';
-import { type ReplayedEvent } from '../domain/replay.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
 import { type Replayed } from '../report/as-text.js';
 import { outcomeOf } from './story.js';
 

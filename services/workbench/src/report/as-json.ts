@@ -2,7 +2,8 @@ import { type Frame } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { severities, type Policy, type Severity } from '#libs/policy';
-import { type Replay, type ReplayedEvent, type Said } from '../domain/replay.js';
+import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
+import { type Replay } from '../domain/replay.js';
 import { type Ring } from '../domain/rings.js';
 
 const dayMs = 86_400_000;

@@ -1,9 +1,10 @@
 import { kindOf, statusOf, type Chronology, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
-import { type Replay, type ReplayedEvent } from '../domain/replay.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
+import { type Replay } from '../domain/replay.js';
 import { type Ring } from '../domain/rings.js';
-import { type View } from '../domain/views.js';
+import { type Seen, type View } from '../domain/views.js';
 import { daysBefore } from './as-json.js';
 import { comparison } from './expected.js';
 import { linksOf } from './links.js';
@@ -16,8 +17,12 @@ export interface Replayed extends Chronology {
   readonly view: View;
   readonly shown: Replay;
   readonly patternsAlone: Replay;
+  /** The evidence of that view. */
+  readonly seen: Seen;
   /** Whether the ring point would be another one with other days for inexact dates. */
   readonly dependsOnDates: boolean;
+  /** Whether it would ring first on another day with the events of one day the other way round. */
+  readonly dependsOnDayOrder: boolean;
 }
 
 /** A timeline for a terminal: a line for each contact, and below it what rang and why. */
