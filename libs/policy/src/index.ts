@@ -25,7 +25,7 @@ export {
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
 export { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './codes/read-circumstances.js';
-export { type Circumstance } from './codes/circumstances.js';
+export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';

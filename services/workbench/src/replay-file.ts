@@ -19,7 +19,11 @@ export function replayChronology({ evidence, frame }: Chronology, view: View, po
 }
 
 /** Whether it would ring first at another event with other days, and whether on another day with the events of a day the other way round. */
-function movesOf(seen: Seen, policy: Policy, { rings }: Replay): Pick<Replayed, 'dependsOnDates' | 'dependsOnDayOrder'> {
+function movesOf(
+  seen: Seen,
+  policy: Policy,
+  { rings }: Replay,
+): Pick<Replayed, 'dependsOnDates' | 'dependsOnDayOrder'> {
   const [first] = rings;
   const day = first === undefined ? null : dayRung(first);
   const turned = ringPointOf(seen, policy, reversedDays);

@@ -15,11 +15,14 @@ import {
 } from '#libs/policy';
 import { ChildSoFar } from './child-so-far.js';
 import { clockAt } from './facts-of-evidence.js';
+import { type Step } from './laid-out.js';
 import { Rings } from './rings.js';
 
 /** A finding at the event at which it was first said, or said more urgently. */
 export interface Said {
   readonly finding: Finding;
+  /** When it was said, `YYYY-MM-DDTHH:MM`, Europe/London: after a wait later than the event. */
+  readonly at: string;
   /** Numbers of the events that it rests on, the anchoring one first. */
   readonly evidence: readonly number[];
   /** Whether it would have been without what words say. */
@@ -38,12 +41,6 @@ export interface Rung {
 export interface ReplayedEvent {
   readonly placed: PlacedEvent;
   readonly said: readonly Said[];
-}
-
-/** An event that may still change something, and the moment (milliseconds) of the one after it. */
-export interface Step {
-  readonly placed: PlacedEvent;
-  readonly next: number;
 }
 
 /** Lets the rules judge one event after the other, each time with what was known then. */
@@ -111,6 +108,7 @@ export class Run {
       this.severities.set(identityOf(finding), finding.severity);
       event?.said.push({
         finding,
+        at: now,
         evidence: this.evidenceOf(finding, n),
         basis: coded.has(identityOf(finding)) ? 'coded' : 'words',
         isRaise,

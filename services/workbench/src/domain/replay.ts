@@ -1,7 +1,6 @@
-import { chancesOf, inOrder, type PlacedEvent } from '#libs/chronology';
 import { type Policy } from '#libs/policy';
-import { instantOf } from './facts-of-evidence.js';
-import { Run, type ReplayedEvent, type Rung, type Step } from './judge-events.js';
+import { Run, type ReplayedEvent, type Rung } from './judge-events.js';
+import { laidOut } from './laid-out.js';
 import { given, type Order } from './other-orders.js';
 import { type Ring } from './rings.js';
 import { type Seen } from './views.js';
@@ -47,17 +46,4 @@ export function ringPointOf(seen: Seen, policy: Policy, order: Order): Ring | nu
     if (first !== undefined) return first;
   }
   return null;
-}
-
-/** Events that are shown, in an order, and those of them that are a chance: what comes before the end, whether or not it is shown. */
-function laidOut(
-  { events, hiddenEnd }: Seen,
-  { dayOf, withinDay }: Order,
-): { readonly placed: readonly PlacedEvent[]; readonly steps: readonly Step[] } {
-  const whole = inOrder({ events: hiddenEnd === undefined ? events : [...events, hiddenEnd] }, dayOf, withinDay);
-  const steps = chancesOf(whole).map((row, place) => {
-    const next = whole[place + 1];
-    return { placed: row, next: next === undefined ? Infinity : instantOf(next) };
-  });
-  return { placed: whole.filter(({ event }) => event !== hiddenEnd), steps };
 }
