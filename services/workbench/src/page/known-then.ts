@@ -96,10 +96,10 @@ interface Missing {
   readonly missing: readonly string[];
 }
 
-/** Without what the events of that contact say after all. */
+/** Without what the events of that contact say after all, and without the plan, which has a row of its own. */
 function missingAt({ finding, child }: Rung, events: Replayed['seen']['events']): Missing {
   const contact = child.contacts.find(({ key }) => key === finding.contactKey);
-  const { missing } = finding.evidence;
+  const missing = finding.evidence.missing.filter((what) => what !== 'plan status');
   return { finding, missing: contact === undefined ? missing : notSaidIn(missing, contact, events) };
 }
 

@@ -8,7 +8,16 @@ import { type Seen, type View } from '../domain/views.js';
 import { wasSeen } from '../domain/was-seen.js';
 import { comparison, expectedWords, metWords } from './expected.js';
 import { linksOf } from './links.js';
-import { counted, daysBefore, daysWaited, gainedWords, reasonWords, whenRung, whenWords } from './words.js';
+import {
+  counted,
+  daysBefore,
+  daysWaited,
+  gainedWords,
+  reasonWords,
+  whenRung,
+  whenWords,
+  withinWords,
+} from './words.js';
 
 /** What was replayed, in both ways: with what was recorded as a concern, and by the patterns alone. */
 export interface Replayed extends Chronology {
@@ -113,8 +122,8 @@ function planLines(plans: Chronology['evidence']['plans']): readonly string[] {
   if (plans.length === 0) return ['Plans: none.', ''];
   return [
     ...plans.map(({ type, authority, start, end }) => {
-      const from = start === null ? 'from a day not known' : `from ${whenWords({ day: start })}`;
-      const to = end === null ? 'on' : `to ${whenWords({ day: end })}`;
+      const from = start === null ? 'from a day not known' : `from ${withinWords(start)}`;
+      const to = end === null ? 'on' : `to ${withinWords(end)}`;
       return `Plan: ${type}${authority === null ? '' : `, ${authority}`}, ${from} ${to}.`;
     }),
     '',

@@ -1,4 +1,4 @@
-import { type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
+import { type EvidenceEvent, type KnownDay, type PlacedEvent } from '#libs/chronology';
 import { rules } from '#libs/policy';
 import { dayRung, type Ring } from '../domain/rings.js';
 
@@ -24,6 +24,12 @@ export function whenWords({ day }: Pick<EvidenceEvent, 'day'>): string {
     case 'year':
       return `${year}, day not known`;
   }
+}
+
+/** Within a sentence: "13 October 2006", "about 10 March 2006", "a day in January 2007". */
+export function withinWords(day: KnownDay): string {
+  const [words = '', isInexact] = whenWords({ day }).split(', day not known');
+  return isInexact === undefined ? words : `a day in ${words}`;
 }
 
 /** "294 days before the outcome", "1 day after the outcome". */
