@@ -6,6 +6,7 @@ import { type Replay } from '../domain/replay.js';
 import { dayRung } from '../domain/rings.js';
 import { limits, movesWords, ofAll, type Replayed } from '../report/as-text.js';
 import { comparison, expectedWords, metWords, type Comparison } from '../report/expected.js';
+import { unreadLines } from '../report/unread-words.js';
 import { counted, daysBefore, whenRung } from '../report/words.js';
 import { gainedBefore } from './outcome.js';
 import { placeWords } from './place-words.js';
@@ -31,7 +32,7 @@ function quietSentence(seen: Replayed['seen'], policy: Policy): string {
 
 /** What was read, as eight digits: the same whatever the order of events in the file, its name or its layout. */
 function fingerprint({ evidence, frame }: Replayed): string {
-  const { file: _, notes, ...told } = frame;
+  const { file: _, unread: __, notes, ...told } = frame;
   const events = evidence.events.toSorted((one, other) => one.n - other.n);
   const all = { evidence: { ...evidence, events }, frame: { ...told, notes: [...notes].sort(([a], [b]) => a - b) } };
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 8);
@@ -58,7 +59,7 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
     compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}</p>`;
   const depends = joined(movesWords(replayed).map((words) => markup`<p>${words}</p>`));
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">${limits(replayed.evidence).join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */

@@ -6,6 +6,7 @@ import { type Replay } from '../domain/replay.js';
 import { dayRung, type Ring } from '../domain/rings.js';
 import { type Seen, type View } from '../domain/views.js';
 import { wasSeen } from '../domain/was-seen.js';
+import { unreadLines } from './unread-words.js';
 import { comparison, expectedWords, metWords } from './expected.js';
 import { linksOf } from './links.js';
 import {
@@ -64,6 +65,7 @@ function headline({ frame, evidence, feeds, shown, patternsAlone, ...moves }: Re
       ? []
       : [compared.parts.map((part) => `${expectedWords(part.expected)}: ${metWords(part.isMet)}.`).join(' ')]),
     ...limits(evidence),
+    ...unreadLines(frame.unread),
   ];
 }
 
