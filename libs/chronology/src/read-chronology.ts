@@ -2,7 +2,6 @@ import { type Setting } from '#libs/contracts';
 import { ChronologyError } from './chronology-error.js';
 import {
   type Chronology,
-  type Evidence,
   type EvidenceEvent,
   type EvidencePlan,
   type Expectation,

@@ -76,9 +76,9 @@ function plain(key: string): string {
 /** How many letters must be put in, left out or changed to make one word the other (Levenshtein 1966). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1];
-    for (const [place, wanted] of [...other].entries())
+    for (const [place, wanted] of Array.from(other).entries())
       next.push(
         Math.min((row[place] ?? 0) + (letter === wanted ? 0 : 1), (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1),
       );

@@ -1,4 +1,4 @@
-import { kindOf, planKindOf, statusOf, type EvidenceEvent, type EvidencePlan } from '#libs/chronology';
+import { kindOf, planKindOf, statusOf, type EvidencePlan } from '#libs/chronology';
 import { type ChronologyContact, type ChronologyRing, type ChronologyView, type PlanSpan } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { rules, type Policy } from '#libs/policy';
