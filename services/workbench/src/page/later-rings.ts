@@ -33,7 +33,7 @@ export function laterRings({ shown, frame }: Replayed): Markup {
     return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>It does not ring again.</p></section>`;
   const rules = joined(byRule(later).map(({ rule, rings }) => ruleLine(rule, rings)));
   const rows = joined(later.map((ring) => row(ring, frame.outcomeDate)));
-  return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>${spanOf(later)}.</p><ul class="rp-by-rule">${rules}</ul><details class="rp-screen"><summary>All later rings as a table</summary>${table(heads, rows)}</details></section>`;
+  return markup`<section class="rp-panel rp-again"><h2>It rings again</h2><p>${timesWords(later.length)}, ${spanOf(later)}.</p><ul class="rp-by-rule">${rules}</ul><details class="rp-screen"><summary>All later rings as a table</summary>${table(heads, rows)}</details></section>`;
 }
 
 interface OfRule {
@@ -49,16 +49,16 @@ function byRule(later: readonly Ring[]): readonly OfRule[] {
     .toSorted((one, other) => other.rings.length - one.rings.length);
 }
 
+/** On paper, where room is short, without its title and its days. */
 function ruleLine(rule: string, rings: readonly Ring[]): Markup {
-  return markup`<li><strong>${rule}</strong><span class="rp-screen">, ${ruleTitle(rule)}</span>: ${spanOf(rings)}</li> `;
+  return markup`<li><strong>${rule}</strong><span class="rp-screen">, ${ruleTitle(rule)}:</span> ${timesWords(rings.length)}<span class="rp-screen">, ${spanOf(rings)}</span></li>`;
 }
 
-/** "17 times, 11 December 2006 to 26 July 2007", "once, 18 June 1999". */
+/** "11 December 2006 to 26 July 2007", "18 June 1999". */
 function spanOf(rings: readonly Ring[]): string {
   const days = rings.map(dayRung);
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const span = first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
-  return `${timesWords(rings.length)}, ${span}`;
+  return first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
 }
 
 function row(ring: Ring, outcomeDate: string | null): Markup {

@@ -89,6 +89,15 @@ describe('who is told', () => {
         .sort(),
     ).toEqual([...new Set(recipients)].sort());
   });
+
+  it('at a hospital are, of a concern, those of its first step whom the rule names', () => {
+    const missed = seen(1, '2020-03-02', { type: 'was-not-brought', setting: 'outpatient' });
+    const plan = [{ type: 'cpp', authority: 'Kent', start: '2020-01-01' }];
+    expect(page(invented([missed, end], { plan }))).toContain('Tells the named nurse at once.');
+    expect(page(invented([bruised(1, '2020-03-02', { setting: 'ed' }), end]))).toContain(
+      'Tells the nurse in charge and the named nurse at once.',
+    );
+  });
 });
 
 describe('what was knowable', () => {

@@ -20,14 +20,15 @@ export interface Told {
 }
 
 /**
- * Who is told at the first ring: the chain of the organisation. One that has no chain, such as a housing office, has nobody of its own
- * to tell: then those whom the rules name, as the findings have them.
+ * Who is told at the first ring: the chain of the organisation, of a CONCERN those of its first step whom the rules name, if any. One
+ * that has no chain, such as a housing office, has nobody of its own to tell: then all whom the rules name, as the findings have them.
  */
 export function toldAt(ring: Ring, { firstRing }: Pick<Replay, 'firstRing'>, { chains }: Policy): Told {
+  const recipients = [...new Set(firstRing.flatMap(({ finding }) => finding.recipients))];
   const kind = chainKinds[ring.placed.event.setting];
   const steps = kind === undefined ? undefined : chains[kind];
-  if (steps === undefined)
-    return { first: [...new Set(firstRing.flatMap(({ finding }) => finding.recipients))], next: [] };
+  if (steps === undefined) return { first: recipients, next: [] };
   const [first = [], next = []] = steps;
-  return { first, next };
+  const named = ring.severity === 'CONCERN' ? first.filter((role) => recipients.includes(role)) : [];
+  return { first: named.length > 0 ? named : first, next };
 }
