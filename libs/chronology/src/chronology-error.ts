@@ -1,20 +1,34 @@
-/** What is wrong with a chronology file, and where. */
+/** One thing that is wrong with a chronology file. */
+export interface Fault {
+  /** `event 7, setting`; null when it is the file as a whole. */
+  readonly place: string | null;
+  readonly what: string;
+  /** Values that may stand there, if they can be listed. */
+  readonly allowed?: readonly string[];
+}
+
+/** So many faults are told of; a file with more has another mistake than each of them. */
+const mostTold = 20;
+
+/** What is wrong with a chronology file, and where: a line for each fault. */
 export class ChronologyError extends Error {
   /**
    * @param file as it was named
-   * @param place `event 7, setting`; null when it is the file as a whole
-   * @param allowed values that may stand there, if they can be listed
+   * @param faults at least one
    */
   constructor(
     readonly file: string,
-    readonly place: string | null,
-    readonly fault: string,
-    readonly allowed: readonly string[] = [],
+    readonly faults: readonly Fault[],
   ) {
-    super(
-      `${file}${place === null ? '' : `: ${place}`}: ${fault}.` +
-        (allowed.length === 0 ? '' : ` Allowed: ${allowed.join(', ')}.`),
-    );
+    const left = faults.length - mostTold;
+    const told = faults.slice(0, mostTold).map((fault) => `${file}: ${words(fault)}`);
+    super([...told, ...(left > 0 ? [`${file}: and ${left} more.`] : [])].join('\n'));
     this.name = 'ChronologyError';
   }
+}
+
+function words({ place, what, allowed = [] }: Fault): string {
+  return (
+    `${place === null ? '' : `${place}: `}${what}.` + (allowed.length === 0 ? '' : ` Allowed: ${allowed.join(', ')}.`)
+  );
 }

@@ -1,4 +1,5 @@
 import { type Setting } from '#libs/contracts';
+import { type UnreadKey } from './unread-keys.js';
 import { type EventType } from './words.js';
 
 /** A day as a file knows it. All are calendar days, `YYYY-MM-DD`. */
@@ -82,6 +83,8 @@ export interface Frame {
   readonly beside: { readonly undatedContacts: readonly Setting[]; readonly processEvents: readonly Setting[] };
   /** What a review says of an event, by its number. */
   readonly notes: ReadonlyMap<number, string>;
+  /** What of the file was not read, because the format does not name it. */
+  readonly unread: readonly UnreadKey[];
 }
 
 export interface Chronology {

@@ -1,20 +1,45 @@
 import { z } from 'zod';
+import { settings } from '#libs/contracts';
+import { knownDay } from './known-day.js';
+import { eventTypeOf, eventTypes, settingOf } from './words.js';
+
+/** Forms of a day. */
+export const dayForms = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'] as const;
 
 const text = z.string().nullish();
+const day = z
+  .string()
+  .superRefine((written, context) => {
+    if (knownDay(written, undefined, undefined) === null)
+      context.addIssue({ code: 'custom', message: `"${written}" is no day`, params: { allowed: dayForms } });
+  })
+  .nullish();
 const precision = z.enum(['day', 'month', 'approx']);
 const range = z.tuple([z.string(), z.string()]);
-const eventShape = z.object({
+
+/** A word that means one of some values, by itself or as another word for it. */
+function wordFor<T>(meaningOf: (word: string) => T | null, what: string, allowed: readonly string[]) {
+  return z.string().transform((word, context): T => {
+    const meant = meaningOf(word);
+    if (meant !== null) return meant;
+    context.addIssue({ code: 'custom', message: `"${word}" is no ${what}`, params: { allowed } });
+    return z.NEVER;
+  });
+}
+
+/** One event of a file. */
+export const eventShape = z.object({
   n: z.number().int().min(1),
-  date: text,
+  date: day,
   time: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time reads HH:MM')
     .nullish(),
   datePrecision: precision.nullish(),
   dateRange: range.nullish(),
-  setting: z.string(),
+  setting: wordFor(settingOf, 'setting', settings),
   organisation: z.string().min(1),
-  type: z.string(),
+  type: wordFor(eventTypeOf, 'type of event', eventTypes),
   presentingProblem: text,
   injury: z.boolean().nullish(),
   injuryDetail: text,
@@ -28,32 +53,34 @@ const eventShape = z.object({
   reviewNote: text,
   note: text,
 });
-/** One event of it. */
+/** What an event holds. */
 export type EventShape = z.infer<typeof eventShape>;
 
-const expectedShape = z.object({
+export const expectedShape = z.object({
   firstReasonableAlarm: z.number().nullish(),
   firstReasonableHealthAlarm: z.number().nullish(),
   acceptableEarlier: z.array(z.number()).nullish(),
   ringIn: z.tuple([z.number(), z.number()]).nullish(),
 });
 
+export const planShape = z.object({ type: z.string(), authority: text, start: day, end: day });
+
 const besideShape = z
   .array(z.object({ setting: z.string() }))
   .nullish()
   .catch(null);
 
-/** A chronology file as it is written: what it does not name is ignored. */
+/** A chronology file as it is written, but for its events: what it does not name is ignored. */
 export const fileShape = z.object({
   case: z.string().min(1),
   title: text,
   summary: text,
   outcome: text,
-  born: text,
+  born: day,
   bornPrecision: z.enum(['day', 'month', 'year', 'approx']).nullish(),
-  outcomeDate: text,
-  plan: z.array(z.object({ type: z.string(), authority: text, start: text, end: text })).nullish(),
-  events: z.array(eventShape).min(1),
+  outcomeDate: day,
+  plan: z.array(planShape).nullish(),
+  events: z.array(z.unknown()).min(1),
   expected: expectedShape.nullish(),
   // for the report alone: what cannot be read there is no reason to refuse a file
   sex: z.enum(['male', 'female']).nullish().catch(null),

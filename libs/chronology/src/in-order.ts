@@ -10,7 +10,7 @@ export interface PlacedEvent {
  * Dated events in the order of their days. Within a day they follow their numbers, minute by minute from ten o'clock on, unless
  * each of them has a time.
  * @param dayOf which day stands for an event: an inexact one may lie elsewhere
- * @param withinDay `reversed`: events of one day without times from the last number to the first
+ * @param withinDay `reversed`: events of one day without times from the last number to the first; the terminal one keeps its place
  */
 export function inOrder(
   { events }: Pick<Evidence, 'events'>,
@@ -42,14 +42,19 @@ function byNumber(
   events: readonly EvidenceEvent[],
   withinDay: 'by number' | 'reversed',
 ): readonly PlacedEvent[] {
-  const sign = withinDay === 'reversed' ? -1 : 1;
-  return events
-    .toSorted((one, other) => sign * (one.n - other.n))
-    .map((event, place) => {
-      const minute = Math.min(firstMinute + place, 1_439);
-      const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
-      return { event, at: `${on}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` };
-    });
+  const numbered = events.toSorted((one, other) => one.n - other.n);
+  return (withinDay === 'reversed' ? reversedAroundEnd(numbered) : numbered).map((event, place) => {
+    const minute = Math.min(firstMinute + place, 1_439);
+    const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
+    return { event, at: `${on}T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` };
+  });
+}
+
+/** What came before the end stays before it: else it would be judged no longer. */
+function reversedAroundEnd(events: readonly EvidenceEvent[]): readonly EvidenceEvent[] {
+  const end = events.findIndex(({ terminal }) => terminal);
+  if (end < 0) return events.toReversed();
+  return [...events.slice(0, end).toReversed(), ...events.slice(end, end + 1), ...events.slice(end + 1).toReversed()];
 }
 
 /** Of events in order those that are a chance: what comes before the terminal one. Nothing can be done after it. */

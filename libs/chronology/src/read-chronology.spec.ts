@@ -109,7 +109,11 @@ describe('a chronology file', () => {
       file({ events: [event({ n: 7, date: '2021-02-30' })] }),
       'invented.json: event 7, date: "2021-02-30" is no day. Allowed: YYYY-MM-DD, YYYY-MM, YYYY.',
     ],
-    ['a time that is none', file({ events: [event({ time: '25:00' })] }), 'invented.json: event in place 1 time'],
+    [
+      'a time that is none',
+      file({ events: [event({ time: '25:00' })] }),
+      'invented.json: event 1, time: a time reads HH:MM.',
+    ],
     [
       'the child is seen before its birth',
       file({ events: [event({ n: 7, date: '2019-12-31' })] }),
@@ -129,6 +133,51 @@ describe('a chronology file', () => {
     ['an unknown precision', file({ events: [event({ datePrecision: 'hour' })] }), 'Allowed: day, month, approx.'],
   ])('with a fault says where it is and what is allowed: %s', (_, content, said) => {
     expect(errorOf(content)).toContain(said);
+  });
+
+  it('tells all of its faults at once, each with its event, its place and what is allowed', () => {
+    const content = file({
+      born: '2020-13-01',
+      bornPrecision: 'hour',
+      plan: [{ type: 'CPP', start: 'soon' }],
+      events: [
+        event({ n: 4, setting: 'moon', type: 'vanished', injury: 'yes' }),
+        event({ n: 5, date: '2021-02-30', organisation: '' }),
+        event({ n: 6, datePrecision: 'approx', dateRange: ['2020-05-01', '2020-04-01'] }),
+        event({ n: 6 }),
+        event({ n: 'seven' }),
+      ],
+    });
+    const lines = errorOf(content).split('\n');
+    expect(lines.map((line) => line.split(': ')[1]).sort()).toEqual([
+      ...['born', 'bornPrecision', 'event 4, injury', 'event 4, setting', 'event 4, type', 'event 5, date'],
+      ...['event 5, organisation', 'event 6, date', 'event 6, n', 'event in place 5, n', 'plan 1, start'],
+    ]);
+    expect(lines.join()).toContain('event 4, setting: "moon" is no setting. Allowed: ed, walk-in,');
+    expect(lines.join()).toContain('bornPrecision: Invalid option: expected one of');
+  });
+
+  it('tells twenty of its faults, and how many more there are', () => {
+    const events = Array.from({ length: 25 }, (_, place) => event({ n: place + 1, setting: 'moon' }));
+    const lines = errorOf(file({ events })).split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe('invented.json: and 5 more.');
+  });
+
+  it('may hold what the format does not name, and says what was not read, and what was probably meant', () => {
+    const { frame } = read({
+      confidence: 'high',
+      oucome: 'death',
+      plan: [{ type: 'CPP', strat: '2020-01-01', category: 'neglect' }],
+      events: [event({ n: 3, injury_detail: 'bruise', injuryDetial: 'bruise', weather: 'rain', source: 'a book' })],
+    });
+    expect(frame.unread).toEqual([
+      { place: null, key: 'oucome', meant: 'outcome' },
+      { place: 'plan 1', key: 'strat', meant: 'start' },
+      { place: 'event 3', key: 'injury_detail', meant: 'injuryDetail' },
+      { place: 'event 3', key: 'injuryDetial', meant: 'injuryDetail' },
+      { place: 'event 3', key: 'weather', meant: null },
+    ]);
   });
 
   it('knows the child by other words for it, and a plan by its short names', () => {

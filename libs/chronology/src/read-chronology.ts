@@ -1,35 +1,47 @@
-import { type z } from 'zod';
-import { settings, type Setting } from '#libs/contracts';
+import { type Setting } from '#libs/contracts';
 import { ChronologyError } from './chronology-error.js';
 import {
   type Chronology,
-  type Evidence,
   type EvidenceEvent,
   type EvidencePlan,
   type Expectation,
   type Frame,
   type KnownDay,
 } from './evidence.js';
-import { fileShape, type EventShape, type FileShape } from './file-shape.js';
+import { Faults, placeIn } from './faults.js';
+import { dayForms, eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
 import { inOrder } from './in-order.js';
 import { knownDay } from './known-day.js';
-import { eventTypeOf, eventTypes, settingOf, subjectOf } from './words.js';
+import { placeOfEvent, unreadKeys } from './unread-keys.js';
+import { settingOf, subjectOf } from './words.js';
 
 /**
  * Reads a chronology (commands, section 3) into what was known at the time and what is known afterwards.
  * @param file its name, for errors
- * @throws ChronologyError that names the file, the event and the values that are allowed
+ * @throws ChronologyError that names each fault with the file, the event and the values that are allowed
  */
 export function readChronology(file: string, content: string): Chronology {
-  const parsed = fileShape.safeParse(jsonOf(file, content));
-  if (!parsed.success) throw shapeError(file, parsed.error);
-  const shape = parsed.data;
-  const chronology = { evidence: evidenceOf(file, shape), frame: frameOf(file, shape) };
-  const { born } = chronology.evidence;
-  const { outcomeDate } = chronology.frame;
-  if (born !== null && outcomeDate !== null && outcomeDate < born.from)
-    throw new ChronologyError(file, 'outcomeDate', `${outcomeDate} is before the birth on ${born.on}`);
-  return chronology;
+  const json = jsonOf(file, content);
+  const faults = new Faults(file);
+  const shape = faults.read(fileShape, json, placeIn);
+  const events = rowsOf(json).flatMap((row, at): readonly EventShape[] => {
+    const place = placeOfEvent(row, at);
+    const event = faults.read(eventShape, row, (path) => [place, ...path.map(String)].join(', '));
+    return event === null ? [] : [event];
+  });
+  const born = shape === null ? null : bornOf(shape);
+  const stated = statedIn(events, born, faults);
+  const outcome = shape?.outcomeDate == null ? null : dayOf(shape.outcomeDate);
+  if (born !== null && outcome !== null && outcome.on < born.from)
+    faults.add('outcomeDate', `${outcome.on} is before the birth on ${born.on}`);
+  faults.end();
+  if (shape === null) throw new ChronologyError(file, [{ place: null, what: 'not a chronology' }]);
+  const plans = shape.plan == null ? null : shape.plan.map(planOf);
+  const evidence = { born, plans, events: withTerminal(stated) };
+  return {
+    evidence,
+    frame: { ...frameOf(file, shape, events), outcomeDate: outcome?.on ?? null, unread: unreadKeys(json) },
+  };
 }
 
 function jsonOf(file: string, content: string): unknown {
@@ -38,45 +50,35 @@ function jsonOf(file: string, content: string): unknown {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
     const [, place = ''] = /(\(line \d+ column \d+\))/.exec(String(error)) ?? [];
-    throw new ChronologyError(file, null, `this is not JSON, or it is cut off${place === '' ? '' : ` ${place}`}`);
+    const what = `this is not JSON, or it is cut off${place === '' ? '' : ` ${place}`}`;
+    throw new ChronologyError(file, [{ place: null, what }]);
   }
 }
 
-function shapeError(file: string, error: z.ZodError): ChronologyError {
-  const issue = error.issues[0];
-  const path = issue?.path ?? [];
-  const place =
-    path[0] === 'events' && typeof path[1] === 'number' ? ['event in place', path[1] + 1, ...path.slice(2)] : path;
-  const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
-  return new ChronologyError(
-    file,
-    place.length === 0 ? null : place.join(' '),
-    issue?.message ?? 'not a chronology',
-    allowed,
-  );
+function rowsOf(json: unknown): readonly unknown[] {
+  const events: unknown = typeof json === 'object' && json !== null && 'events' in json ? json.events : null;
+  return Array.isArray(events) ? events : [];
 }
 
-function evidenceOf(file: string, { born, bornPrecision, plan, events }: FileShape): Evidence {
-  const stated = events.map((event) => eventOf(file, event));
-  const numbers = new Set<number>();
-  for (const { n } of stated) {
-    if (numbers.has(n)) throw new ChronologyError(file, `event ${n}, n`, 'two events have this number');
-    numbers.add(n);
-  }
-  const said = bornPrecision === 'year' ? undefined : (bornPrecision ?? undefined);
-  const day = born == null ? null : dayOf(file, 'born', bornPrecision === 'year' ? born.slice(0, 4) : born, said);
-  for (const { n, day: on, childSeen, subject } of stated)
-    if (day !== null && on !== null && on.to < day.from && subject === 'child' && childSeen !== false)
-      throw new ChronologyError(
-        file,
-        `event ${n}, date`,
-        `the child is seen on ${on.on}, before its birth on ${day.on}`,
-      );
-  return {
-    born: day,
-    plans: plan == null ? null : plan.map((one, place) => planOf(file, place, one)),
-    events: withTerminal(day === null ? stated : stated.map((event) => notBefore(day, event))),
-  };
+function bornOf({ born, bornPrecision }: FileShape): KnownDay | null {
+  if (born == null) return null;
+  return bornPrecision === 'year' ? dayOf(born.slice(0, 4)) : dayOf(born, bornPrecision ?? undefined);
+}
+
+/** Events that can be read, whose numbers and days agree. */
+function statedIn(events: readonly EventShape[], born: KnownDay | null, faults: Faults): readonly EvidenceEvent[] {
+  const numbers = new Map<number, number>();
+  return events.map((shape) => {
+    const event = eventOf(shape, faults);
+    const { n, day, childSeen, subject } = event;
+    const before = numbers.get(n) ?? 0;
+    numbers.set(n, before + 1);
+    if (before === 1) faults.add(`event ${n}, n`, 'two events have this number');
+    if (born === null) return event;
+    if (day !== null && day.to < born.from && subject === 'child' && childSeen !== false)
+      faults.add(`event ${n}, date`, `the child is seen on ${day.on}, before its birth on ${born.on}`);
+    return notBefore(born, event);
+  });
 }
 
 /** An inexact day on which the child was seen was not before its birth. */
@@ -92,16 +94,11 @@ function withTerminal(events: readonly EvidenceEvent[]): readonly EvidenceEvent[
   return events.map((event) => (event === last ? { ...event, terminal: true } : event));
 }
 
-function eventOf(file: string, event: EventShape): EvidenceEvent {
-  const { n, date, time, datePrecision, dateRange, organisation } = event;
-  const at = (field: string): string => `event ${n}, ${field}`;
-  const setting = settingOf(event.setting);
-  if (setting === null) throw new ChronologyError(file, at('setting'), `"${event.setting}" is no setting`, settings);
-  const type = eventTypeOf(event.type);
-  if (type === null) throw new ChronologyError(file, at('type'), `"${event.type}" is no type of event`, eventTypes);
+function eventOf(event: EventShape, faults: Faults): EvidenceEvent {
+  const { n, date, time, organisation, setting, type } = event;
   return {
     n,
-    day: date == null ? null : dayOf(file, at('date'), date, datePrecision ?? undefined, dateRange ?? undefined),
+    day: date == null ? null : eventDayOf({ ...event, date }, faults),
     time: time ?? null,
     ...{ setting, organisation, type },
     presentingProblem: event.presentingProblem ?? '',
@@ -116,37 +113,33 @@ function eventOf(file: string, event: EventShape): EvidenceEvent {
   };
 }
 
-function planOf(
-  file: string,
-  place: number,
-  { type, authority, start, end }: NonNullable<FileShape['plan']>[number],
-): EvidencePlan {
-  const at = (field: string): string => `plan ${place + 1}, ${field}`;
+function eventDayOf(
+  { n, date, datePrecision, dateRange }: EventShape & { readonly date: string },
+  faults: Faults,
+): KnownDay | null {
+  const day = knownDay(date, datePrecision ?? undefined, dateRange ?? undefined);
+  if (day !== null) return day;
+  const [from, to] = dateRange ?? [];
+  faults.add(`event ${n}, date`, `"${date}", between "${from ?? ''}" and "${to ?? ''}", is no day`, dayForms);
+  return null;
+}
+
+function planOf({ type, authority, start, end }: NonNullable<FileShape['plan']>[number]): EvidencePlan {
   return {
     type,
     authority: authority ?? null,
-    start: start == null ? null : dayOf(file, at('start'), start),
-    end: end == null ? null : dayOf(file, at('end'), end),
+    start: start == null ? null : dayOf(start),
+    end: end == null ? null : dayOf(end),
   };
 }
 
-function dayOf(
-  file: string,
-  place: string,
-  text: string,
-  said?: 'day' | 'month' | 'approx',
-  range?: readonly [string, string],
-): KnownDay {
-  const day = knownDay(text, said, range);
-  if (day === null) {
-    const what = range === undefined ? `"${text}"` : `"${text}", between "${range[0]}" and "${range[1]}",`;
-    throw new ChronologyError(file, place, `${what} is no day`, ['YYYY-MM-DD', 'YYYY-MM', 'YYYY']);
-  }
-  return day;
+/** A day that its shape has been read by already. */
+function dayOf(text: string, said?: 'day' | 'month' | 'approx'): KnownDay | null {
+  return knownDay(text, said, undefined);
 }
 
-function frameOf(file: string, shape: FileShape): Frame {
-  const notes = shape.events.flatMap(({ n, reviewNote, note }) => {
+function frameOf(file: string, shape: FileShape, events: readonly EventShape[]): Omit<Frame, 'outcomeDate' | 'unread'> {
+  const notes = events.flatMap(({ n, reviewNote, note }) => {
     const said = [reviewNote, note].filter((one) => one != null && one !== '').join('; ');
     return said === '' ? [] : [[n, said] as const];
   });
@@ -156,7 +149,6 @@ function frameOf(file: string, shape: FileShape): Frame {
     title: shape.title ?? shape.case,
     summary: shape.summary ?? '',
     outcome: shape.outcome ?? '',
-    outcomeDate: shape.outcomeDate == null ? null : dayOf(file, 'outcomeDate', shape.outcomeDate).on,
     expected: expectationOf(shape.expected),
     sex: shape.sex ?? null,
     beside: {

@@ -1,4 +1,4 @@
-import { severities, type Severity } from './facts.js';
+import { severities, type ContactFacts, type Finding, type Severity } from './facts.js';
 
 /** One agency's chain in a case, as it was rung last. */
 export interface RungChain {
@@ -39,6 +39,17 @@ export interface ChainStart {
 }
 
 const hourMs = 3_600_000;
+
+/**
+ * A finding as a case hears it that has one chain for each organisation, all of which may be told: in a replay, and in what a policy
+ * would cost.
+ */
+export function heardOf(
+  { severity, anchor }: Pick<Finding, 'severity' | 'anchor'>,
+  { organisation, occurredAt }: Pick<ContactFacts, 'organisation' | 'occurredAt'>,
+): HeardFinding {
+  return { chain: organisation, severity, isAttendance: anchor.kind === 'visit', occurredAt, reaches: () => true };
+}
 
 /**
  * Which chains of a case begin at a finding (`data.md`, section 7): that of its organisation when it is the first there, when it is

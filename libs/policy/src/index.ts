@@ -3,7 +3,7 @@ export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js'
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
 export { counterfactualOf, factsUnder, type Counterfactual } from './counterfactual.js';
-export { chainStarts, isAbove, moreUrgent, type ChainStart, type RungChain } from './chain-starts.js';
+export { chainStarts, heardOf, isAbove, moreUrgent, type ChainStart, type RungChain } from './chain-starts.js';
 export { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
@@ -25,7 +25,7 @@ export {
 } from './policy.js';
 export { complaintOf, injuryOf, mobilityOf, type Coded } from './codes/read-codes.js';
 export { circumstanceOf, injuredOnOf, pregnancyWeekOf } from './codes/read-circumstances.js';
-export { type Circumstance } from './codes/circumstances.js';
+export { circumstances, type Circumstance } from './codes/circumstances.js';
 export { isEssentialFlag, specialtyOf } from './codes/specialty.js';
 export { isOnDuty, officeChangesAt, type DutyHours } from './time/duty-hours.js';
 export { addDays, londonDate, londonInstant, londonTime } from './time/london-time.js';

@@ -38,6 +38,12 @@ describe('the words of a sentence', () => {
     ['somebody of unknown age is brought', null, 'unscheduled', '{child}, age not known, was brought to'],
     ['at an appointment one is seen', '2010-11-17', 'appointment', '{child}, 16 years, was seen by'],
     ['at home one is seen', '2026-04-09', 'home-visit', '{child}, 7 months, was seen by'],
+    [
+      'at a meeting or in a letter one is written of',
+      '2026-04-09',
+      'other',
+      '{child}, 7 months, was the subject of a record by',
+    ],
     ['on the telephone one is spoken of', '2026-04-09', 'call', '{child}, 7 months, was the subject of a call to'],
   ] as const)('say how a child came: %s', (_, birthDate, kind, words) => {
     const at = '2026-11-17T13:22:00Z';

@@ -53,6 +53,8 @@ export function comesAlone(age: Age | null): boolean {
 
 function howSeen(age: Age | null, { kind }: ContactFacts): string {
   if (kind === 'call') return 'was the subject of a call to';
+  // a letter, a meeting or a parent who comes alone: nobody saw the child there
+  if (kind === 'other') return 'was the subject of a record by';
   if (kind === 'unscheduled') return comesAlone(age) ? 'came to' : 'was brought to';
   return 'was seen by';
 }

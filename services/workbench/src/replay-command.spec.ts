@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failureOf, runReplay } from './replay-command.js';
@@ -11,17 +11,20 @@ writeFileSync(join(folder, 'a.json'), '{"case": "cut off');
 
 interface Ran {
   readonly out: string;
+  readonly warned: string;
   readonly status: number;
   readonly words: string;
 }
 
 async function ran(...argv: readonly string[]): Promise<Ran> {
   let out = '';
+  let warned = '';
+  const keep = (text: string): void => void (out += text);
   try {
-    await runReplay(argv, { root: '.', style: () => '' }, (text) => (out += text));
-    return { out, status: 0, words: '' };
+    await runReplay(argv, { root: '.', style: () => '' }, keep, (text) => void (warned += text));
+    return { out, warned, status: 0, words: '' };
   } catch (error) {
-    return { out, ...failureOf(error) };
+    return { out, warned, ...failureOf(error) };
   }
 }
 
@@ -63,6 +66,28 @@ describe('npm run replay', () => {
     });
     writeFileSync(join(folder, 'policy.yaml'), 'id: x\n');
     expect((await ran('--policy', join(folder, 'policy.yaml'), folder)).status).toBe(1);
+  });
+
+  it('warns of a field that is written otherwise than the format has it, and prints nothing of it with JSON', async () => {
+    const event = {
+      n: 1,
+      date: '2020-03-01',
+      setting: 'gp',
+      organisation: 'Northgate',
+      type: 'attended',
+      weather: 'rain',
+    };
+    const file = join(folder, 'misspelt', 'one.json');
+    mkdirSync(join(folder, 'misspelt'));
+    writeFileSync(file, JSON.stringify({ case: 'one', events: [{ ...event, injuryDetial: 'bruise to cheek' }] }));
+    const { out, warned, status } = await ran(file, '--json');
+    expect(status).toBe(0);
+    expect(warned).toBe(`${file}: event 1: "injuryDetial" is not read. The format has "injuryDetail".\n`);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    const text = (await ran(file)).out;
+    expect(text).toContain('Event 1: "injuryDetial" is not read. The format has "injuryDetail".');
+    expect(text).toContain('Not read, because the format does not name it: weather.');
+    expect((await ran('tests/replay')).warned).toBe('');
   });
 
   it('has help', async () => {

@@ -7,6 +7,7 @@ import { PageFolder } from './page/write-pages.js';
 import { replayChronology } from './replay-file.js';
 import { asJson } from './report/as-json.js';
 import { asText } from './report/as-text.js';
+import { unreadWords } from './report/unread-words.js';
 import { terminalText } from './report/terminal-text.js';
 import { chronologyIn, filesOf } from './read-files.js';
 
@@ -59,11 +60,15 @@ export interface Surroundings {
   readonly style: () => string;
 }
 
-/** Runs the command. */
+/**
+ * Runs the command.
+ * @param warn takes what is no part of the answer: default, standard error
+ */
 export async function runReplay(
   argv: readonly string[],
   { root, style }: Surroundings,
   write: (text: string) => void,
+  warn: (text: string) => void = (text) => process.stderr.write(text),
 ): Promise<void> {
   const { values, positionals } = callOf(argv);
   if (values.help) {
@@ -84,6 +89,7 @@ export async function runReplay(
     progress(place, files.length);
     const chronology = tried(file, faults);
     if (chronology === null) continue;
+    for (const words of misspelt(chronology.frame)) warn(`${words}\n`);
     const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
     if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
     else if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
@@ -99,6 +105,12 @@ class UnreadableFiles extends Error {
   constructor(faults: readonly string[], all: number) {
     super([...faults, ...(all > 1 ? [`${faults.length} of ${all} files could not be read.`] : [])].join('\n'));
   }
+}
+
+/** What was probably meant to be read, and was not. */
+function misspelt({ file, unread }: Chronology['frame']): readonly string[] {
+  const meant = unread.filter((one) => one.meant !== null);
+  return meant.map((one) => terminalText(`${file}: ${unreadWords(one)}`));
 }
 
 /** A file that cannot be read is no reason to leave the others out. */

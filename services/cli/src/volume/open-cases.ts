@@ -1,5 +1,6 @@
 import {
   chainStarts,
+  heardOf,
   policyAt,
   type ChainStart,
   type ContactFacts,
@@ -61,16 +62,11 @@ function opened({ finding: { rule, severity }, at }: Told): OpenCase {
 }
 
 function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): void {
-  const starts = chainStarts(
-    {
-      chain: contact.organisation,
-      severity: finding.severity,
-      isAttendance: finding.anchor.kind === 'visit',
-      occurredAt: contact.occurredAt,
-      reaches: () => true,
-    },
-    { ...open, chains: [...open.chains.values()], newEpisodeHours: policy.newEpisodeHours },
-  );
+  const starts = chainStarts(heardOf(finding, contact), {
+    ...open,
+    chains: [...open.chains.values()],
+    newEpisodeHours: policy.newEpisodeHours,
+  });
   for (const { chain, reason, severity } of starts) {
     const kind = open.chains.get(chain)?.kind ?? chainKind(contact);
     open.chains.set(chain, { name: chain, severity, isAnswered: true, kind });

@@ -1,12 +1,4 @@
-import {
-  aboutOf,
-  kindOf,
-  planKindOf,
-  statusOf,
-  type Evidence,
-  type EvidenceEvent,
-  type PlacedEvent,
-} from '#libs/chronology';
+import { aboutOf, kindOf, statusOf, type Evidence, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
 import {
   circumstanceOf,
   codeWords,
@@ -15,14 +7,16 @@ import {
   injuriesSaidOnce,
   injuryOf,
   isEssentialFlag,
+  londonDate,
   londonInstant,
+  londonTime,
   mobilityOf,
   pregnancyWeekOf,
   specialtyOf,
   type Coded,
   type ContactFacts,
-  type PlanFacts,
 } from '#libs/policy';
+import { planOn } from './plan-on.js';
 
 /** What one contact states of itself before it is known whether the child moves. */
 export interface StatedContact {
@@ -35,6 +29,12 @@ export function instantOf({ at }: Pick<PlacedEvent, 'at'>): number {
   const [date = '', time = ''] = at.split('T');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return londonInstant(date, hours * 60 + minutes);
+}
+
+/** A moment (milliseconds) as a clock in London shows it, `YYYY-MM-DDTHH:MM`. */
+export function clockAt(instant: number): string {
+  const { hour, minute } = londonTime(instant);
+  return `${londonDate(instant)}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /**
@@ -122,32 +122,6 @@ function isOfSibling({ subject }: PlacedEvent['event']): boolean {
 function eachOnce<T>(coded: readonly Coded[], read: (fact: Coded) => T | null): readonly T[] {
   const present = coded.map(read).filter((item) => item !== null);
   return [...new Map(present.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-/** Plans as of a day, as the chronology knows them: one whose start is not known may have been in force until its end. */
-function planOn(on: string, at: number, plans: Evidence['plans']): PlanFacts {
-  const source = 'the chronology';
-  const nobody = { kinds: [], ended: [], authority: null, worker: null };
-  if (plans === null) return { value: 'unknown', ...nobody, source: null, asOf: null };
-  const known = plans.flatMap(({ type, ...plan }) => {
-    const kind = planKindOf(type);
-    return kind === null ? [] : [{ kind, ...plan }];
-  });
-  const stillRuns = ({ end }: (typeof known)[number]): boolean => end === null || on <= end.to;
-  const inForce = known.filter((plan) => plan.start !== null && plan.start.from <= on && stillRuns(plan));
-  const mayBe = known.some((plan) => plan.start === null && stillRuns(plan));
-  const ended = known.flatMap(({ kind, start, end }) =>
-    end !== null && end.to < on && (start === null || start.from <= on) ? [{ kind, on: end.to }] : [],
-  );
-  return {
-    value: inForce.length > 0 ? 'yes' : mayBe ? 'unknown' : 'no',
-    kinds: [...new Set(inForce.map(({ kind }) => kind))].sort(),
-    ended,
-    authority: inForce[0]?.authority ?? null,
-    source,
-    asOf: at,
-    worker: null,
-  };
 }
 
 /** The facts of a contact once it is known what was recorded of moving at the contacts before it. */

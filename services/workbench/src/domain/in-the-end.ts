@@ -1,6 +1,9 @@
-import { chancesOf, inOrder, type Evidence } from '#libs/chronology';
 import { decide, traceOf, type Policy, type TraceLine } from '#libs/policy';
 import { ChildSoFar } from './child-so-far.js';
+import { laidOut } from './laid-out.js';
+import { notSaidIn } from './not-said.js';
+import { given } from './other-orders.js';
+import { type Seen } from './views.js';
 
 /** A rule that cannot tell of a contact. */
 export interface CannotTell {
@@ -15,10 +18,9 @@ export interface Nearest extends CannotTell {
   readonly missing: readonly string[];
 }
 
-function childOf(evidence: Evidence): ChildSoFar {
-  const placed = inOrder(evidence);
-  const chances = chancesOf(placed);
-  const child = new ChildSoFar(evidence, chances);
+function childOf(seen: Seen): ChildSoFar {
+  const chances = laidOut(seen, given).steps.map(({ placed }) => placed);
+  const child = new ChildSoFar(seen, chances);
   for (const row of chances) child.take(row);
   return child;
 }
@@ -27,23 +29,27 @@ function numberOf(key: string): number {
   return Number(key.replace('event-', ''));
 }
 
-/** Contacts of which a rule cannot tell, with all that the chronology says of them. */
-export function cannotTell(evidence: Evidence, policy: Policy): readonly CannotTell[] {
-  const { doubts } = decide(childOf(evidence).facts(), [policy]);
+/** Contacts of which a rule cannot tell, with all that the view shows of them. */
+export function cannotTell(seen: Seen, policy: Policy): readonly CannotTell[] {
+  const { doubts } = decide(childOf(seen).facts(), [policy]);
   return doubts.map(({ rule, contactKey }) => ({ rule, n: numberOf(contactKey) }));
 }
 
 /** Where one fact more would have let a rule speak: where the least is not recorded, then the earliest. Null: nowhere. */
-export function nearestTo(evidence: Evidence, policy: Policy): Nearest | null {
-  const child = childOf(evidence).facts();
+export function nearestTo(seen: Seen, policy: Policy): Nearest | null {
+  const child = childOf(seen).facts();
   const order = child.contacts.map(({ key }) => key);
+  const lacking = ({ anchor, missing }: TraceLine): readonly string[] => {
+    const contact = child.contacts.find(({ key }) => key === anchor.key);
+    return contact === undefined ? missing : notSaidIn(missing, contact, seen.events);
+  };
   const lines = traceOf(child, [policy]).filter((line) => lacksOneFact(line) && mayRing(line, policy));
   const placeOf = ({ anchor }: TraceLine): number => order.indexOf(anchor.key);
   const [first] = lines.toSorted(
     (one, other) => one.missing.length - other.missing.length || placeOf(one) - placeOf(other),
   );
   if (first === undefined) return null;
-  return { rule: first.rule, n: numberOf(first.anchor.key), missing: first.missing };
+  return { rule: first.rule, n: numberOf(first.anchor.key), missing: lacking(first) };
 }
 
 function lacksOneFact({ outcome, clauses, missing }: TraceLine): boolean {

@@ -40,3 +40,11 @@ describe('the facts of a first ring', () => {
     for (const { child } of firstRing('peter-connelly')) expect(child.contacts).toHaveLength(9);
   });
 });
+
+describe('more rules at one ring than are tried together', () => {
+  it('are kept quiet by the facts of those that cannot be left out', () => {
+    const [r15, r17] = firstRing('peter-connelly');
+    const many = [...Array.from({ length: 9 }, () => r15!), r17!];
+    expect(notRungIf(many, policy).enough?.map(({ rule }) => rule)).toEqual(['R15', 'R17']);
+  });
+});

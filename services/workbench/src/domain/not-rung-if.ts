@@ -1,5 +1,5 @@
 import { counterfactualOf, decide, factsUnder, type ChildFacts, type Counterfactual, type Policy } from '#libs/policy';
-import { type Rung } from './replay.js';
+import { type Rung } from './judge-events.js';
 
 /** What would have kept one rule quiet at the first ring. */
 export interface OtherFacts {
@@ -11,7 +11,7 @@ export interface OtherFacts {
 /** What would have kept the first ring from ringing, found by asking the rules again. */
 export interface NotRungIf {
   readonly ofEachRule: readonly OtherFacts[];
-  /** The fewest rules whose facts keep all of them quiet; null: none do. */
+  /** Rules whose facts keep all of them quiet, of which none can be left out, the fewest of up to eight; null: none do. */
   readonly enough: readonly OtherFacts[] | null;
 }
 
@@ -27,7 +27,8 @@ export function notRungIf(firstRing: readonly Rung[], policy: Policy): NotRungIf
   const { child } = last;
   const tried = firstRing.map((rung) => triedOf(rung, child, policy));
   const some = tried.filter(({ counterfactual }) => counterfactual.length > 0);
-  const enough = subsetsOf(some).find((these) => staysQuiet(these, firstRing, child, policy));
+  const keepsQuiet = (these: readonly Tried[]): boolean => staysQuiet(these, firstRing, child, policy);
+  const enough = some.length > mostTogether ? thinnedOut(some, keepsQuiet) : subsetsOf(some).find(keepsQuiet);
   return { ofEachRule: tried.map(plain), enough: enough?.map(plain) ?? null };
 }
 
@@ -44,18 +45,28 @@ function triedOf(rung: Rung, child: ChildFacts, policy: Policy): Tried {
   return { rule: finding.rule, rung, counterfactual, words: counterfactual.map(({ words }) => words) };
 }
 
-/** All pairs, threes and so on are tried: more rules than these at one ring are not tried together. */
+/** Of so many rules all pairs, threes and so on are tried; of more, which can be left out one after the other. */
 const mostTogether = 8;
 
 /** The fewest first, each in the order of the list. */
 function subsetsOf(all: readonly Tried[]): readonly (readonly Tried[])[] {
-  const subsets = all
-    .slice(0, mostTogether)
-    .reduce<readonly (readonly Tried[])[]>(
-      (found, one) => [...found, ...found.map((subset) => [...subset, one])],
-      [[]],
-    );
+  const subsets = all.reduce<readonly (readonly Tried[])[]>(
+    (found, one) => [...found, ...found.map((subset) => [...subset, one])],
+    [[]],
+  );
   return subsets.filter(({ length }) => length > 0).toSorted((one, other) => one.length - other.length);
+}
+
+/** All of them without those that are not needed: none of what is left can be left out. */
+function thinnedOut(
+  all: readonly Tried[],
+  keepsQuiet: (these: readonly Tried[]) => boolean,
+): readonly Tried[] | undefined {
+  if (!keepsQuiet(all)) return undefined;
+  return all.reduce<readonly Tried[]>((left, one) => {
+    const without = left.filter((other) => other !== one);
+    return without.length > 0 && keepsQuiet(without) ? without : left;
+  }, all);
 }
 
 function staysQuiet(these: readonly Tried[], all: readonly Rung[], child: ChildFacts, policy: Policy): boolean {

@@ -1,4 +1,4 @@
-import { isHealthSetting, type Evidence } from '#libs/chronology';
+import { isHealthSetting, type Evidence, type EvidenceEvent } from '#libs/chronology';
 
 /** Which of the evidence the rules get to see. */
 export interface View {
@@ -7,8 +7,19 @@ export interface View {
   readonly recordedConcern: 'kept' | 'blanked';
 }
 
-/** The evidence as far as a view shows it. The last event of the whole file is no chance in any view. */
-export function seenThrough({ events, ...rest }: Evidence, { feeds, recordedConcern }: View): Evidence {
+/** The evidence as far as a view shows it. */
+export interface Seen extends Evidence {
+  /** The end of the whole file where it is not shown: nothing from it on is a chance in any view, and no wait outlasts it. */
+  readonly hiddenEnd?: EvidenceEvent;
+}
+
+/** The evidence as far as a view shows it. */
+export function seenThrough({ events, ...rest }: Evidence, { feeds, recordedConcern }: View): Seen {
   const shown = feeds === 'health' ? events.filter(({ setting }) => isHealthSetting(setting)) : events;
-  return { ...rest, events: recordedConcern === 'kept' ? shown : shown.map((event) => ({ ...event, concern: null })) };
+  const end = events.find((event) => event.terminal && !shown.includes(event));
+  return {
+    ...rest,
+    events: recordedConcern === 'kept' ? shown : shown.map((event) => ({ ...event, concern: null })),
+    ...(end === undefined ? {} : { hiddenEnd: end }),
+  };
 }

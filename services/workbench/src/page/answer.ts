@@ -3,33 +3,36 @@ import { joined, markup, nothing, type Markup } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
 import { nearestTo } from '../domain/in-the-end.js';
 import { type Replay } from '../domain/replay.js';
-import { daysBefore } from '../report/as-json.js';
-import { limits, ofAll, whenOn, type Replayed } from '../report/as-text.js';
-import { comparison } from '../report/expected.js';
-import { counted } from '../report/words.js';
-import { gainedBefore, placeWords } from './story.js';
+import { dayRung } from '../domain/rings.js';
+import { limits, movesWords, ofAll, type Replayed } from '../report/as-text.js';
+import { comparison, expectedWords, metWords, type Comparison } from '../report/expected.js';
+import { unreadLines } from '../report/unread-words.js';
+import { counted, daysBefore, whenRung } from '../report/words.js';
+import { gainedBefore } from './outcome.js';
+import { placeWords } from './place-words.js';
 
 /** "The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died." */
-function pointSentence({ frame, evidence }: Replayed, { rings, events }: Replay, policy: Policy): string {
+function pointSentence({ frame, seen }: Replayed, { rings, events }: Replay, policy: Policy): string {
   const first = rings[0];
-  if (first === undefined) return quietSentence(evidence, policy);
-  const { event, at } = first.placed;
-  const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, at.slice(0, 10)));
-  return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenOn(first.placed)}, ${placeWords(event.setting)}: ${gained}.`;
+  if (first === undefined) return quietSentence(seen, policy);
+  const { event } = first.placed;
+  const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, dayRung(first)));
+  return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenRung(first)}, ${placeWords(event.setting)}: ${gained}.`;
 }
 
 /** "It does not ring. Nearest: contact 12, short of one fact: site of bruise." */
-function quietSentence(evidence: Replayed['evidence'], policy: Policy): string {
-  const nearest = nearestTo(evidence, policy);
+function quietSentence(seen: Replayed['seen'], policy: Policy): string {
+  const nearest = nearestTo(seen, policy);
   if (nearest === null) return 'It does not ring.';
   const { n, rule, missing } = nearest;
-  const told = missing.length === 1 ? `: ${missing.join('')}` : `. Not recorded there: ${missing.join(', ')}`;
+  const several = missing.length === 0 ? '' : `. Not recorded there: ${missing.join(', ')}`;
+  const told = missing.length === 1 ? `: ${missing.join('')}` : several;
   return `It does not ring. Nearest: contact ${n}, short of one fact${told} (${rule}).`;
 }
 
 /** What was read, as eight digits: the same whatever the order of events in the file, its name or its layout. */
 function fingerprint({ evidence, frame }: Replayed): string {
-  const { file: _, notes, ...told } = frame;
+  const { file: _, unread: __, notes, ...told } = frame;
   const events = evidence.events.toSorted((one, other) => one.n - other.n);
   const all = { evidence: { ...evidence, events }, frame: { ...told, notes: [...notes].sort(([a], [b]) => a - b) } };
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 8);
@@ -49,22 +52,17 @@ function narrowed({ view: { feeds, recordedConcern } }: Replayed): Markup {
 
 /** The question, its answer, and on what it rests. */
 export function answerSection(replayed: Replayed, policy: Policy): Markup {
-  const { frame, shown, feeds, dependsOnDates } = replayed;
+  const { frame, shown, feeds } = replayed;
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
   const met =
-    compared === null
-      ? nothing
-      : markup`<p class="rp-compared">${joined(compared.words.split(/(?<=\.) /).map(withVerdict))}</p>`;
-  const depends = dependsOnDates
-    ? markup`<p>With other days for the inexact dates the ring point is another one: it depends on them.</p>`
-    : nothing;
+    compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}</p>`;
+  const depends = joined(movesWords(replayed).map((words) => markup`<p>${words}</p>`));
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">${limits(replayed.evidence).join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */
-function withVerdict(sentence: string): Markup {
-  const [, said = sentence, verdict = ''] = /^(.*: )(met|not met)\.$/.exec(sentence) ?? [];
-  return verdict === '' ? markup`${sentence} ` : markup`${said}<strong>${verdict}</strong>. `;
+function withVerdict({ expected, isMet }: Comparison['parts'][number]): Markup {
+  return markup`${expectedWords(expected)}: <strong>${metWords(isMet)}</strong>. `;
 }

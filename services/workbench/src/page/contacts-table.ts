@@ -14,9 +14,11 @@ import {
   sitesWords,
   type Markup,
 } from '#libs/pictures';
-import { type ReplayedEvent } from '../domain/replay.js';
+import { clockAt } from '../domain/facts-of-evidence.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
+import { dayRung } from '../domain/rings.js';
 import { type Replayed } from '../report/as-text.js';
-import { whenWords } from '../report/words.js';
+import { dayWords, ruleTitle, whenWords } from '../report/words.js';
 import { isolated, recordedWords } from './recorded.js';
 import { cell } from './table.js';
 
@@ -33,7 +35,7 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
     const contact = contacts.get(n);
     return contact === undefined
       ? nothing
-      : contactRow(event, contact, rings.get(n) ?? [], event.placed === first?.placed);
+      : contactRow(event, contact, rings.get(n) ?? [], event.placed === first?.placed ? dayRung(first) : null);
   };
   const at =
     first === undefined ? shown.events.length : shown.events.findIndex(({ placed }) => placed === first.placed) + 1;
@@ -54,24 +56,43 @@ function contactRow(
   { placed, evaluated }: ReplayedEvent & { readonly evaluated: boolean },
   contact: ChronologyContact,
   rings: readonly ChronologyRing[],
-  isFirst: boolean,
+  firstRung: string | null,
 ): Markup {
   const { event } = placed;
+  const isFirst = firstRung !== null;
   const injury = contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries));
   const where = markup`${sentenceCase(settingWords[event.setting])} <span class="rp-line rp-fine">${isolated(event.organisation)}</span>`;
   const end = evaluated ? nothing : markup`<span class="rp-line rp-fine">The end: not judged</span>`;
-  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedWords(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, isFirst))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedWords(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
 }
 
-/** What rang in a row: a line for each severity, the most urgent first. */
-function ringLines(rings: readonly ChronologyRing[], isFirst: boolean): readonly Markup[] {
-  return signs.flatMap((sign) => {
-    const these = rings.filter((ring) => signOf(ring) === sign);
-    if (these.length === 0) return [];
-    const first = isFirst && sign !== 'CANNOT-TELL' && sign !== 'INFORMATION' ? 'First ring: ' : '';
-    const told = these.map(({ rule, title }) => `${rule}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
-    return [
-      markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${signWords[sign]}</strong>: ${told.join('; ')}</span> `,
-    ];
-  });
+/**
+ * What rang in a row: a line for each day and severity, the most urgent first.
+ * @param day of the contact; what rang later says when
+ * @param firstRung day on which it rang for the first time, here; null: it did not do so here
+ */
+function ringLines(rings: readonly ChronologyRing[], day: string, firstRung: string | null): readonly Markup[] {
+  const days = [...new Set(rings.map(rungOn))].sort();
+  return days.flatMap((on) => signs.flatMap((sign) => ringLine(sign, on, rings, day, firstRung)));
+}
+
+function ringLine(
+  sign: (typeof signs)[number],
+  on: string,
+  rings: readonly ChronologyRing[],
+  day: string,
+  firstRung: string | null,
+): readonly Markup[] {
+  const these = rings.filter((ring) => signOf(ring) === sign && rungOn(ring) === on);
+  if (these.length === 0) return [];
+  const first = on === firstRung && sign !== 'CANNOT-TELL' && sign !== 'INFORMATION' ? 'First ring: ' : '';
+  const when = on === day ? '' : ` on ${dayWords(on)}`;
+  const told = these.map(({ rule }) => `${rule}, ${ruleTitle(rule)}`);
+  return [
+    markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${signWords[sign]}</strong>${when}: ${told.join('; ')}</span> `,
+  ];
+}
+
+function rungOn({ raisedAt }: ChronologyRing): string {
+  return clockAt(Date.parse(raisedAt)).slice(0, 10);
 }

@@ -1,7 +1,6 @@
 import { contactRowId, joined, listed, markup, nothing, type Markup } from '#libs/pictures';
-import { type Replayed } from '../report/as-text.js';
 import { dayWords, whenWords } from '../report/words.js';
-import { knownThen, type KnownContact, type KnownThen, type NotRecorded } from './known-then.js';
+import { type KnownContact, type KnownThen, type NotRecorded } from './known-then.js';
 import { isolated, recordedWords } from './recorded.js';
 import { cell, table } from './table.js';
 
@@ -9,8 +8,7 @@ const heads = ['Fact', 'Held by', 'Knowable?', 'Used'];
 const noRule = 'shown, no rule';
 
 /** What was knowable at the first ring, held by whom, and used by which rule. */
-export function knowableSection(replayed: Replayed): Markup {
-  const known = knownThen(replayed);
+export function knowableSection(known: KnownThen | null): Markup {
   if (known === null) return nothing;
   const { contacts, plan, notRecorded, others, day } = known;
   const rows = [...contacts.map(contactRow), planRow(plan), ...notRecordedRows(notRecorded)];
@@ -22,8 +20,7 @@ export function knowableSection(replayed: Replayed): Markup {
 }
 
 /** The same for a sheet of paper, as short as it can be said. */
-export function knowableOnPaper(replayed: Replayed): Markup {
-  const known = knownThen(replayed);
+export function knowableOnPaper(known: KnownThen | null): Markup {
   if (known === null) return nothing;
   const used = known.contacts.filter(({ usedBy }) => usedBy.length > 0);
   const heldBy = used.map(({ event: { placed }, usedBy, isOwn }, place) => {
@@ -57,9 +54,10 @@ const planWords = { CPP: 'on a child protection plan', LAC: 'looked after', UCPP
 
 function planRow(plan: KnownThen['plan']): Markup {
   if (plan === null) return nothing;
-  const { value, kinds, authority } = plan.status;
+  const { value, kinds, authority, source } = plan.status;
   const used = plan.usedBy.length === 0 ? noRule : plan.usedBy.join(', ');
-  if (value === 'unknown') return row(markup`Whether there was a plan`, markup`not stated`, 'Cannot tell', used);
+  const inexact = source === null ? 'not stated' : 'its days are not exact in the file';
+  if (value === 'unknown') return row(markup`Whether a plan was in force`, markup`${inexact}`, 'Cannot tell', used);
   const held = authority === null ? markup`the authority` : isolated(authority);
   const fact =
     value === 'no' ? 'No plan was in force' : `The child was ${listed(kinds.map((kind) => planWords[kind]))}`;

@@ -1,6 +1,9 @@
-import { sentenceCase } from '#libs/pictures';
-import { type Finding } from '#libs/policy';
-import { type ReplayedEvent } from '../domain/replay.js';
+import { pronounsOf, sentenceCase } from '#libs/pictures';
+import { type Finding, type Policy } from '#libs/policy';
+import { type ReplayedEvent, type Rung } from '../domain/judge-events.js';
+import { notSaidIn } from '../domain/not-said.js';
+import { dayRung } from '../domain/rings.js';
+import { usesPlan } from '../domain/uses-plan.js';
 import { type Replayed } from '../report/as-text.js';
 
 /** A contact that had happened when it rang. */
@@ -37,24 +40,28 @@ const mostContacts = 6;
 const mostPlain = 2;
 
 /** @returns null where it never rings */
-export function knownThen({ shown, frame }: Replayed): KnownThen | null {
+export function knownThen({ shown, seen, frame }: Replayed, policy: Policy): KnownThen | null {
   const ring = shown.rings[0];
   if (ring === undefined) return null;
   const at = shown.events.findIndex(({ placed }) => placed === ring.placed);
-  const said = (shown.events[at]?.said ?? []).filter(({ finding }) => ring.rules.includes(finding.rule));
+  const findings = shown.firstRing.map(({ finding }) => finding);
+  const said = (shown.events[at]?.said ?? []).filter(({ finding }) => findings.includes(finding));
   const before = shown.events.slice(0, at + 1).toReversed();
   const all = before.map((event): KnownContact => {
     const { n, organisation } = event.placed.event;
     const usedBy = rulesOf(said.filter(({ evidence }) => evidence.includes(n)).map(({ finding }) => finding));
-    const informed = rulesOf(event.said.map(({ finding }) => finding)).filter((rule) => !usedBy.includes(rule));
+    const told = event.said.filter((one) => one.at <= ring.rangAt).map(({ finding }) => finding);
+    const informed = rulesOf(told).filter((rule) => !usedBy.includes(rule));
     return { event, usedBy, informed, isOwn: organisation === ring.placed.event.organisation };
   });
   const contacts = chosenOf(all);
-  const findings = said.map(({ finding }) => finding);
   return {
-    ...{ day: ring.placed.at.slice(0, 10), contacts, others: all.length - contacts.length },
-    plan: planOf(findings),
-    notRecorded: notRecordedIn(findings, frame.sex),
+    ...{ day: dayRung(ring), contacts, others: all.length - contacts.length },
+    plan: planOf(shown.firstRing, policy),
+    notRecorded: notRecordedIn(
+      shown.firstRing.map((rung) => missingAt(rung, seen.events)),
+      frame.sex,
+    ),
   };
 }
 
@@ -75,30 +82,38 @@ function isTelling({ informed, event }: KnownContact): boolean {
   return informed.length > 0 || injury === true || concern === true;
 }
 
-/** Rules of the chapter of plans rest on the status, and others where they speak of it. */
-const ofPlans = /^R0[1-7]$/;
-const speaksOfPlan = /protection plan|looked after/;
-
-function planOf(findings: readonly Finding[]): KnownThen['plan'] {
-  const [first] = findings;
+/** The status, and the rules that answer otherwise when they are asked again with another one. */
+function planOf(firstRing: readonly Rung[], policy: Policy): KnownThen['plan'] {
+  const [first] = firstRing;
   if (first === undefined) return null;
-  const using = findings.filter(({ rule, sentence }) => ofPlans.test(rule) || speaksOfPlan.test(sentence));
-  return { status: first.plan, usedBy: rulesOf(using) };
+  const using = firstRing.filter((rung) => usesPlan(rung, policy)).map(({ finding }) => finding);
+  return { status: first.finding.plan, usedBy: rulesOf(using) };
 }
 
-function notRecordedIn(findings: readonly Finding[], sex: Replayed['frame']['sex']): readonly NotRecorded[] {
-  const missing = [...new Set(findings.flatMap(({ evidence }) => evidence.missing))];
-  const told = missing.map((what): NotRecorded => {
+/** What a rule did not find at its contact. */
+interface Missing {
+  readonly finding: Finding;
+  readonly missing: readonly string[];
+}
+
+/** Without what the events of that contact say after all, and without the plan, which has a row of its own. */
+function missingAt({ finding, child }: Rung, events: Replayed['seen']['events']): Missing {
+  const contact = child.contacts.find(({ key }) => key === finding.contactKey);
+  const missing = finding.evidence.missing.filter((what) => what !== 'plan status');
+  return { finding, missing: contact === undefined ? missing : notSaidIn(missing, contact, events) };
+}
+
+function notRecordedIn(all: readonly Missing[], sex: Replayed['frame']['sex']): readonly NotRecorded[] {
+  const told = [...new Set(all.flatMap(({ missing }) => missing))].map((what): NotRecorded => {
+    const findings = all.filter(({ missing }) => missing.includes(what)).map(({ finding }) => finding);
     const words = takenAs(what, findings);
-    const rules = rulesOf(findings.filter(({ evidence }) => evidence.missing.includes(what)));
-    return { what: missingWords(what, sex), takenAs: words === null ? null : { words, rules } };
+    return { what: missingWords(what, sex), takenAs: words === null ? null : { words, rules: rulesOf(findings) } };
   });
   return told.toSorted((one, other) => Number(one.takenAs === null) - Number(other.takenAs === null));
 }
 
 function missingWords(what: string, sex: Replayed['frame']['sex']): string {
-  const child = sex === 'male' ? 'he' : sex === 'female' ? 'she' : 'the child';
-  return what === 'mobility' ? `Whether ${child} moved independently` : sentenceCase(what);
+  return what === 'mobility' ? `Whether ${pronounsOf(sex).subject} moved independently` : sentenceCase(what);
 }
 
 /** "taken as not mobile", out of `mobility-not-recorded-taken-as-not-mobile`. */

@@ -1,7 +1,7 @@
 import { role, roleWords } from '#libs/contracts';
 import { joined, listed, markup, nothing, sentenceCase, type Markup } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
-import { type Replay } from '../domain/replay.js';
+import { type Replayed } from '../report/as-text.js';
 import { linksOf, type Link } from '../report/links.js';
 
 /** "the nurse in charge and the named nurse". */
@@ -16,10 +16,9 @@ function named(roles: readonly string[]): string {
 }
 
 /** Seen as a pattern, heard by a person, acted on: what the policy does, what was done, and the next link to fail. */
-export function linksSection(replay: Replay, policy: Policy): Markup {
-  const first = replay.rings[0];
-  if (first === undefined) return nothing;
-  return markup`<div class="rp-links">${joined(linksOf(first, replay, policy, named).map(card))}</div>`;
+export function linksSection(replayed: Replayed, policy: Policy): Markup {
+  const links = linksOf(replayed, policy, named);
+  return links.length === 0 ? nothing : markup`<div class="rp-links">${joined(links.map(card))}</div>`;
 }
 
 function card({ name, policy, then }: Link): Markup {

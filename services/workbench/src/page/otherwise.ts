@@ -2,9 +2,10 @@ import { joined, markup, type Markup } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
 import { replay, type Replay } from '../domain/replay.js';
 import { seenThrough, type View } from '../domain/views.js';
-import { daysBefore } from '../report/as-json.js';
-import { whenOn, type Replayed } from '../report/as-text.js';
-import { gainedBefore } from './story.js';
+import { dayRung } from '../domain/rings.js';
+import { type Replayed } from '../report/as-text.js';
+import { daysBefore, whenRung } from '../report/words.js';
+import { gainedBefore } from './outcome.js';
 
 /** The ring point with less to go by: without what was recorded as a concern, and by health services alone. */
 export function otherwiseSection(replayed: Replayed, policy: Policy): Markup {
@@ -25,10 +26,11 @@ export function otherwiseSection(replayed: Replayed, policy: Policy): Markup {
 }
 
 function pointIn({ rings }: Replay, { frame, shown }: Replayed): string {
-  const first = rings[0]?.placed;
-  const here = shown.rings[0]?.placed;
+  const [first] = rings;
+  const [here] = shown.rings;
   if (first === undefined) return 'does not ring';
-  if (first.event.n === here?.event.n) return 'the same contact';
-  const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, first.at.slice(0, 10)));
-  return `contact ${first.event.n}, ${whenOn(first)}: ${gained}`;
+  const { n } = first.placed.event;
+  if (n === here?.placed.event.n && dayRung(first) === dayRung(here)) return 'the same contact';
+  const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, dayRung(first)));
+  return `contact ${n}, ${whenRung(first)}: ${gained}`;
 }

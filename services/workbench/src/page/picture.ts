@@ -1,5 +1,6 @@
 import { type ChronologyView } from '#libs/contracts';
 import { chronologyFigure, contactRowId, legend, Markup, markup, nothing, type FigureOptions } from '#libs/pictures';
+import { dayRung } from '../domain/rings.js';
 import { type Replayed } from '../report/as-text.js';
 import { dayWords } from '../report/words.js';
 import { leftOut } from './left-out.js';
@@ -11,7 +12,8 @@ const phoneWidth = 320;
 /** The picture of a ring point, wide and for a telephone, with what its marks mean. A page shows one of the two. */
 export function pictureSection(view: ChronologyView, replayed: Replayed): Markup {
   const { frame, shown } = replayed;
-  const knownOn = shown.rings[0]?.placed.at.slice(0, 10) ?? null;
+  const [first] = shown.rings;
+  const knownOn = first === undefined ? null : dayRung(first);
   const last = shown.events.at(-1)?.placed.at.slice(0, 10);
   const options = {
     ...{ today: frame.outcomeDate ?? last ?? '1970-01-01', knownOn, ends: 'last-contact', rows: 'ring-point' },

@@ -155,7 +155,7 @@ describe('the ring point of another case', () => {
   it('says nothing of a death where the file speaks of none', () => {
     const rings = [seen(1, '2020-03-01', bruised), end];
     expect(wordsOf(bodyOf(invented(rings, { outcome: 'survived a near-fatal injury' })))).toContain(
-      '306 days before the outcome.',
+      '306 days before the outcome recorded on 1 January 2021.',
     );
     expect(wordsOf(bodyOf(invented(rings, { outcomeDate: null })))).toContain('the day of the outcome is not known.');
     expect(wordsOf(bodyOf(invented(rings)))).toContain('306 days before the child died.');

@@ -1,12 +1,14 @@
-import { kindOf, planKindOf, statusOf, type EvidenceEvent, type EvidencePlan } from '#libs/chronology';
+import { kindOf, planKindOf, statusOf, type EvidencePlan } from '#libs/chronology';
 import { type ChronologyContact, type ChronologyRing, type ChronologyView, type PlanSpan } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { rules, type Policy } from '#libs/policy';
 import { cannotTell } from '../domain/in-the-end.js';
 import { instantOf, statedContact } from '../domain/facts-of-evidence.js';
-import { type ReplayedEvent } from '../domain/replay.js';
+import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
+import { dayRung } from '../domain/rings.js';
+import { wasSeen } from '../domain/was-seen.js';
 import { type Replayed } from '../report/as-text.js';
-import { outcomeOf } from './story.js';
+import { outcomeOf } from './outcome.js';
 
 /** A replay as pictures take a chronology: every contact known on its day, and what rang. */
 export function viewOfReplay(replayed: Replayed, policy: Policy): ChronologyView {
@@ -31,19 +33,11 @@ export function viewOfReplay(replayed: Replayed, policy: Policy): ChronologyView
   };
 }
 
-function momentOf(placed: ReplayedEvent['placed']): string {
+function momentOf(placed: Pick<ReplayedEvent['placed'], 'at'>): string {
   return new Date(instantOf(placed)).toISOString();
 }
 
 const precisions = { day: 'day', month: 'month', year: 'approximate', approx: 'approximate' } as const;
-
-/** Whether the child was there and seen, by what kind of event it was. */
-export function isSeen(event: EvidenceEvent): boolean {
-  const kind = kindOf(event);
-  if (kind === 'other' || kind === 'call') return false;
-  const status = statusOf(event);
-  return status === 'completed' || (status === 'left' && event.childSeen === true);
-}
 
 function contactOf({ placed }: ReplayedEvent, evidence: Replayed['evidence']): ChronologyContact {
   const { event } = placed;
@@ -55,7 +49,7 @@ function contactOf({ placed }: ReplayedEvent, evidence: Replayed['evidence']): C
     precision: precisions[day?.precision ?? 'day'],
     range: day === null || day.from === day.to ? null : { from: day.from, to: day.to },
     ...{ organisation: event.organisation, organisationName: event.organisation, site: null, siteName: null },
-    ...{ setting: event.setting, kind, status: statusOf(event), childSeen: isSeen(event) },
+    ...{ setting: event.setting, kind, status: statusOf(event), childSeen: wasSeen(event) },
     injuries: facts.injuries.map(({ kind: what, bodySite, laterality, basis }) => ({
       ...{ kind: what, bodySite, laterality, basis },
     })),
@@ -66,45 +60,56 @@ function contactOf({ placed }: ReplayedEvent, evidence: Replayed['evidence']): C
 
 /** What rang, and what was said for information: what joined a case that was told already rings nobody. */
 function ringsOf({ placed, said }: ReplayedEvent, { shown }: Replayed): readonly ChronologyRing[] {
-  const ring = shown.rings.find((one) => one.placed === placed);
-  const drawn = said.filter(
-    ({ finding: { rule, severity } }) => severity === 'INFORMATION' || ring?.rules.includes(rule),
-  );
-  return drawn.map(({ finding: { rule, severity } }) => ringOf(placed, rule, severity, 'fires'));
+  const here = shown.rings.filter((one) => one.placed === placed);
+  const rang = ({ finding: { rule }, at }: Said): boolean =>
+    here.some((ring) => ring.rules.includes(rule) && dayRung(ring) === at.slice(0, 10));
+  return said
+    .filter((one) => one.finding.severity === 'INFORMATION' || rang(one))
+    .map(({ finding: { rule, severity }, at }) => ringOf(placed, rule, severity, 'fires', at));
 }
 
 /** Where a rule could not tell and nothing rang. */
-function doubtsOf({ evidence, shown }: Replayed, policy: Policy): readonly ChronologyRing[] {
+function doubtsOf({ seen, shown }: Replayed, policy: Policy): readonly ChronologyRing[] {
   const rang = new Set(shown.rings.map(({ placed }) => placed.event.n));
-  return cannotTell(evidence, policy).flatMap(({ rule, n }) => {
-    const at = shown.events.find(({ placed }) => placed.event.n === n);
-    return at === undefined || rang.has(n) ? [] : [ringOf(at.placed, rule, 'CONCERN', 'cannot-tell')];
+  return cannotTell(seen, policy).flatMap(({ rule, n }) => {
+    const at = shown.events.find(({ placed }) => placed.event.n === n)?.placed;
+    return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'CONCERN', 'cannot-tell', at.at)];
   });
 }
 
+/** @param at when it was said: it is drawn at that day */
 function ringOf(
   placed: ReplayedEvent['placed'],
   rule: string,
   severity: ChronologyRing['severity'],
   outcome: ChronologyRing['outcome'],
+  at: string,
 ): ChronologyRing {
   const title = rules.find(({ id }) => id === rule)?.title ?? rule;
   const contact = placed.event.n;
-  const at = momentOf(placed);
+  const moment = momentOf({ at });
   const findingId = nameUuid('replay', `${rule} ${outcome} ${contact}`);
-  return { findingId, rule, title, severity, outcome, contact, occurredAt: at, raisedAt: at, standing: true };
+  return { findingId, rule, title, severity, outcome, contact, occurredAt: moment, raisedAt: moment, standing: true };
 }
 
 /** Spans in which a plan was in force, might have been, or, before the first of them, was not. */
 function planSpans(plans: readonly EvidencePlan[] | null): PlanSpan[] {
   if (plans === null) return [];
   const none = { value: 'no', kinds: [], authority: null, authorityName: null, category: null } as const;
-  const spans = plans.flatMap(({ type, authority, start, end }): PlanSpan[] => {
-    const kind = planKindOf(type);
+  const spans = plans.flatMap((plan): PlanSpan[] => {
+    const kind = planKindOf(plan.type);
     if (kind === null) return [];
-    const value = start === null ? 'unknown' : 'yes';
-    const [from, to] = [start?.from ?? null, end?.to ?? null];
-    return [{ value, kinds: [kind], authority: null, authorityName: authority, category: null, from, to }];
+    const { start, end } = plan;
+    const span = (value: 'yes' | 'unknown', from: string | null, to: string | null): readonly PlanSpan[] =>
+      from !== null && to !== null && (from > to || (from === to && value === 'unknown'))
+        ? []
+        : [{ value, kinds: [kind], authority: null, authorityName: plan.authority, category: null, from, to }];
+    if (start === null) return [...span('unknown', null, end?.to ?? null)];
+    return [
+      ...span('unknown', start.from, start.to),
+      ...span('yes', start.to, end?.from ?? null),
+      ...(end === null ? [] : span('unknown', end.from, end.to)),
+    ];
   });
   if (spans.some(({ from }) => from === null)) return spans;
   const first = spans.flatMap(({ from }) => from ?? []).sort()[0] ?? null;

@@ -52,7 +52,7 @@ export class PageFolder {
       act();
     } catch (error) {
       const code = typeof error === 'object' && error !== null && 'code' in error ? ` (${String(error.code)})` : '';
-      throw new ChronologyError(this.folder, null, `${what}${code}.\nName one that you may write`);
+      throw new ChronologyError(this.folder, [{ place: null, what: `${what}${code}.\nName one that you may write` }]);
     }
   }
 }

@@ -2,15 +2,10 @@ import { type Frame } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { severities, type Policy, type Severity } from '#libs/policy';
-import { type Replay, type ReplayedEvent, type Said } from '../domain/replay.js';
-import { type Ring } from '../domain/rings.js';
-
-const dayMs = 86_400_000;
-
-/** Whole days from one calendar day to the outcome; null when that is not known. */
-export function daysBefore(outcomeDate: string | null, on: string): number | null {
-  return outcomeDate === null ? null : Math.round((Date.parse(outcomeDate) - Date.parse(on)) / dayMs);
-}
+import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
+import { type Replay } from '../domain/replay.js';
+import { dayRung, type Ring } from '../domain/rings.js';
+import { daysBefore } from './words.js';
 
 /** The report of one chronology as other people's scripts read it (commands, section 3). */
 export function asJson(
@@ -56,12 +51,15 @@ function findingJson({ finding, evidence, basis }: Said): object {
   };
 }
 
-function ringJson({ placed, severity, rules }: Ring, { outcomeDate }: Pick<Frame, 'outcomeDate'>): object {
-  const date = placed.at.slice(0, 10);
+/** Of a ring after a wait the day on which it rang, not that of its event. */
+function ringJson(ring: Ring, { outcomeDate }: Pick<Frame, 'outcomeDate'>): object {
+  const { placed, severity, rules } = ring;
+  const date = dayRung(ring);
   return { n: placed.event.n, date, severity, rules, daysBeforeOutcome: daysBefore(outcomeDate, date) };
 }
 
-function pointJson({ placed, severity, rules }: Ring, { outcomeDate }: Pick<Frame, 'outcomeDate'>): object {
-  const date = placed.at.slice(0, 10);
+function pointJson(ring: Ring, { outcomeDate }: Pick<Frame, 'outcomeDate'>): object {
+  const { placed, severity, rules } = ring;
+  const date = dayRung(ring);
   return { n: placed.event.n, date, rules, severity, daysBeforeOutcome: daysBefore(outcomeDate, date) };
 }

@@ -1,13 +1,24 @@
-import { kindOf, statusOf, type Chronology, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
+import { statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
-import { type Replay, type ReplayedEvent } from '../domain/replay.js';
-import { type Ring } from '../domain/rings.js';
-import { type View } from '../domain/views.js';
-import { daysBefore } from './as-json.js';
-import { comparison } from './expected.js';
+import { type ReplayedEvent } from '../domain/judge-events.js';
+import { type Replay } from '../domain/replay.js';
+import { dayRung, type Ring } from '../domain/rings.js';
+import { type Seen, type View } from '../domain/views.js';
+import { wasSeen } from '../domain/was-seen.js';
+import { unreadLines } from './unread-words.js';
+import { comparison, expectedWords, metWords } from './expected.js';
 import { linksOf } from './links.js';
-import { counted, dayWords, gainedWords, reasonWords, whenWords } from './words.js';
+import {
+  counted,
+  daysBefore,
+  daysWaited,
+  gainedWords,
+  reasonWords,
+  whenRung,
+  whenWords,
+  withinWords,
+} from './words.js';
 
 /** What was replayed, in both ways: with what was recorded as a concern, and by the patterns alone. */
 export interface Replayed extends Chronology {
@@ -16,14 +27,17 @@ export interface Replayed extends Chronology {
   readonly view: View;
   readonly shown: Replay;
   readonly patternsAlone: Replay;
+  /** The evidence of that view. */
+  readonly seen: Seen;
   /** Whether the ring point would be another one with other days for inexact dates. */
   readonly dependsOnDates: boolean;
+  /** Whether it would ring first on another day with the events of one day the other way round. */
+  readonly dependsOnDayOrder: boolean;
 }
 
 /** A timeline for a terminal: a line for each contact, and below it what rang and why. */
 export function asText(replayed: Replayed, policy: Policy): string {
   const { frame, evidence, shown } = replayed;
-  const first = shown.rings[0];
   const lines = [
     `${frame.title} (${frame.file})`,
     '',
@@ -34,23 +48,39 @@ export function asText(replayed: Replayed, policy: Policy): string {
     ...shown.events.flatMap((event) => eventLines(event, shown.rings, frame.outcomeDate)),
     ...undatedLines(shown.undated),
     '',
-    ...(first === undefined ? [] : linkLines(first, shown, policy)),
+    ...linkLines(replayed, policy),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function headline({ frame, evidence, feeds, shown, patternsAlone, dependsOnDates }: Replayed): readonly string[] {
+function headline({ frame, evidence, feeds, shown, patternsAlone, ...moves }: Replayed): readonly string[] {
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
   return [
     ...(feeds === 'health' ? ['Health services alone.'] : []),
     pointWords(shown, frame.outcomeDate),
     alongside(patternsAlone, shown, frame.outcomeDate),
+    ...movesWords(moves),
+    ...(compared === null
+      ? []
+      : [compared.parts.map((part) => `${expectedWords(part.expected)}: ${metWords(part.isMet)}.`).join(' ')]),
+    ...limits(evidence),
+    ...unreadLines(frame.unread),
+  ];
+}
+
+/** Whether the ring point would be another one, in a sentence for each reason. */
+export function movesWords({
+  dependsOnDates,
+  dependsOnDayOrder,
+}: Pick<Replayed, 'dependsOnDates' | 'dependsOnDayOrder'>): readonly string[] {
+  return [
     ...(dependsOnDates
       ? ['With other days for the inexact dates the ring point is another one: it depends on them.']
       : []),
-    ...(compared === null ? [] : [compared.words]),
-    ...limits(evidence),
+    ...(dependsOnDayOrder
+      ? ['With the events of one day in another order it rings first on another day: the file gives no times for them.']
+      : []),
   ];
 }
 
@@ -69,9 +99,9 @@ export function limits({ born, events }: Replayed['evidence']): readonly string[
 export function pointWords({ rings, events }: Replay, outcomeDate: string | null): string {
   const first = rings[0];
   if (first === undefined) return 'It does not ring.';
-  const { event, at } = first.placed;
-  const gained = gainedWords(daysBefore(outcomeDate, at.slice(0, 10)));
-  return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenOn(first.placed)}, at ${event.organisation}: ${gained}.`;
+  const { event } = first.placed;
+  const gained = gainedWords(daysBefore(outcomeDate, dayRung(first)));
+  return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenRung(first)}, at ${event.organisation}: ${gained}.`;
 }
 
 /** "of 49", where the numbers of contacts count them. */
@@ -80,17 +110,12 @@ export function ofAll(events: Replay['events']): string {
   return isWhole ? `of ${events.length}` : `(${events.length} contacts are shown)`;
 }
 
-/** "on 13 October 2006", "about 6 February 2000". */
-export function whenOn({ event, at }: PlacedEvent): string {
-  return event.day?.precision === 'day' ? `on ${dayWords(at.slice(0, 10))}` : whenWords(event);
-}
-
 function alongside(alone: Replay, shown: Replay, outcomeDate: string | null): string {
   const [one, other] = [alone.rings[0], shown.rings[0]];
   if (one === undefined) return 'By the patterns alone, without what was recorded as a concern, it does not ring.';
   if (one.placed.event.n === other?.placed.event.n)
     return 'By the patterns alone, without what was recorded as a concern, it rings at the same contact.';
-  const gained = gainedWords(daysBefore(outcomeDate, one.placed.at.slice(0, 10)));
+  const gained = gainedWords(daysBefore(outcomeDate, dayRung(one)));
   return `By the patterns alone, without what was recorded as a concern, it rings at contact ${one.placed.event.n}: ${gained}.`;
 }
 
@@ -99,8 +124,8 @@ function planLines(plans: Chronology['evidence']['plans']): readonly string[] {
   if (plans.length === 0) return ['Plans: none.', ''];
   return [
     ...plans.map(({ type, authority, start, end }) => {
-      const from = start === null ? 'from a day not known' : `from ${dayWords(start.from)}`;
-      const to = end === null ? 'on' : `to ${dayWords(end.to)}`;
+      const from = start === null ? 'from a day not known' : `from ${withinWords(start)}`;
+      const to = end === null ? 'on' : `to ${withinWords(end)}`;
       return `Plan: ${type}${authority === null ? '' : `, ${authority}`}, ${from} ${to}.`;
     }),
     '',
@@ -112,8 +137,7 @@ const marks = { injured: '●', seen: '○', 'not seen': '□', missed: '×' } a
 function markOf(event: EvidenceEvent): string {
   const status = statusOf(event);
   if (status === 'was-not-brought' || status.startsWith('cancelled')) return marks.missed;
-  const kind = kindOf(event);
-  if (kind === 'other' || kind === 'call') return marks['not seen'];
+  if (!wasSeen(event)) return marks['not seen'];
   return event.injury === true ? marks.injured : marks.seen;
 }
 
@@ -123,8 +147,8 @@ function eventLines(
   outcomeDate: string | null,
 ): readonly string[] {
   const { event } = placed;
-  const ring = rings.find((one) => one.placed === placed);
-  const isFirst = ring !== undefined && ring === rings[0];
+  const here = rings.filter((one) => one.placed === placed);
+  const isFirst = here.some((ring) => ring === rings[0]);
   const what = [event.presentingProblem, event.injury === true ? event.injuryDetail : ''].filter((one) => one !== '');
   const line =
     `${isFirst ? '▶' : ' '}${String(event.n).padStart(4)} ${markOf(event)} ${whenWords(event).padEnd(27)} ` +
@@ -141,15 +165,16 @@ function eventLines(
     .map(({ finding }) => finding.rule);
   return [
     evaluated ? line : `${line}  [the end: not judged]`,
-    ...(ring === undefined ? [] : [ringLine(ring, isFirst, outcomeDate)]),
+    ...here.map((ring) => ringLine(ring, ring === rings[0], outcomeDate)),
     ...sentences,
     ...(information.length === 0 ? [] : [`${' '.repeat(10)}${information.join(', ')}: for information`]),
   ];
 }
 
 function ringLine(ring: Ring, isFirst: boolean, outcomeDate: string | null): string {
-  const gained = gainedWords(daysBefore(outcomeDate, ring.placed.at.slice(0, 10)));
-  const how = isFirst ? `RING POINT, ${gained}` : `rings, ${reasonWords(ring)}`;
+  const gained = gainedWords(daysBefore(outcomeDate, dayRung(ring)));
+  const when = daysWaited(ring) === 0 ? '' : ` ${whenRung(ring)}`;
+  const how = isFirst ? `RING POINT${when}, ${gained}` : `rings${when}, ${reasonWords(ring)}`;
   return `${' '.repeat(7)}◆ ${how}: ${ring.severity}, ${ring.rules.join(' ')}`;
 }
 
@@ -159,8 +184,6 @@ function undatedLines(undated: readonly number[]): readonly string[] {
     : [`Not judged, for want of a date: ${counted(undated.length, 'event')}, ${undated.join(', ')}.`];
 }
 
-function linkLines(ring: Ring, replay: Replay, policy: Policy): readonly string[] {
-  return linksOf(ring, replay, policy).map(
-    (link) => `${link.name.padEnd(11)}policy: ${link.policy} Then: ${link.then}`,
-  );
+function linkLines(replayed: Replayed, policy: Policy): readonly string[] {
+  return linksOf(replayed, policy).map((link) => `${link.name.padEnd(11)}policy: ${link.policy} Then: ${link.then}`);
 }

@@ -1,11 +1,11 @@
-import { statusOf, type EvidenceEvent } from '#libs/chronology';
+import { inOrder, type PlacedEvent } from '#libs/chronology';
 import { type ClockSpan, type Policy } from '#libs/policy';
-import { rules } from '#libs/policy';
-import { type Replay } from '../domain/replay.js';
-import { type Ring } from '../domain/rings.js';
-import { counted, dayWords } from './words.js';
-
-const dayMs = 86_400_000;
+import { statedContact } from '../domain/facts-of-evidence.js';
+import { speaksOfReferral } from '../domain/not-said.js';
+import { dayRung, type Ring } from '../domain/rings.js';
+import { type Replayed } from './as-text.js';
+import { toldAt } from './told-at.js';
+import { counted, daysBefore, daysWaited, ruleTitle, whenOn, whenRung } from './words.js';
 
 /** What the policy does at the ring, and what was done then. */
 export interface Link {
@@ -21,24 +21,24 @@ type Naming = (roles: readonly string[]) => string;
  * The three links of a chain that an alarm needs (commands, section 3): seen as a pattern, heard by a person, acted on. A replay
  * shows the first; the last it can never show.
  * @param naming default: their abbreviations
+ * @returns none where it never rings
  */
 export function linksOf(
-  ring: Ring,
-  { events, firstRing }: Replay,
+  replayed: Replayed,
   policy: Policy,
   naming: Naming = (roles) => roles.join(', '),
 ): readonly Link[] {
-  const at = events.findIndex(({ placed }) => placed === ring.placed);
-  const later = events.slice(at).find(({ placed }) => wasPassedOn(placed.event));
-  const here = events[at]?.placed;
-  const titles = ring.rules.map((id) => `${id} (${titleOf(id)})`).join(', ');
+  const [ring] = replayed.shown.rings;
+  if (ring === undefined) return [];
+  const titles = ring.rules.map((id) => `${id} (${ruleTitle(id)})`).join(', ');
+  const waited = daysWaited(ring) === 0 ? '' : `, ${whenRung(ring)}`;
   return [
     {
       name: 'Identified',
-      policy: `${titles}, at contact ${ring.placed.event.n}.`,
-      then: recordedThen(ring, firstRing),
+      policy: `${titles}, at contact ${ring.placed.event.n}${waited}.`,
+      then: recordedThen(ring, replayed),
     },
-    { name: 'Heard', policy: heardBy(ring, policy, naming), then: passedOn(here?.at ?? '', later?.placed) },
+    { name: 'Heard', policy: heardBy(ring, replayed, policy, naming), then: toldThen(ring, replayed) },
     {
       name: 'Acted',
       policy: actedBy(ring, policy),
@@ -47,47 +47,50 @@ export function linksOf(
   ];
 }
 
-/** A rule may read a concern out of words where nobody marked one. */
-function recordedThen({ placed: { event } }: Ring, firstRing: Replay['firstRing']): string {
-  if (event.concern === true) return 'a concern was recorded at this contact.';
-  const isRead = firstRing.some(({ finding, child }) =>
-    child.contacts.some(({ key, circumstances }) => key === finding.contactKey && circumstances.some(isConcern)),
-  );
-  return isRead ? 'no concern was marked there; one was read from its words.' : 'no concern was recorded there.';
+/** A rule may read a concern out of words where nobody marked one: of this event, as the file has it, and of no other. */
+function recordedThen({ placed }: Ring, { evidence }: Replayed): string {
+  const own = evidence.events.find(({ n }) => n === placed.event.n);
+  if (own?.concern === true) return 'a concern was recorded at this contact.';
+  const { circumstances } = statedContact([placed], evidence, false, 'read').facts;
+  return circumstances.some(isConcern)
+    ? 'no concern was marked there; one was read from its words.'
+    : 'no concern was recorded there.';
 }
 
 function isConcern(circumstance: string): boolean {
   return circumstance === 'safeguarding-concern' || circumstance === 'maltreatment-suspected';
 }
 
-function titleOf(id: string): string {
-  return rules.find((rule) => rule.id === id)?.title.toLowerCase() ?? 'not known';
+/** The first that the file states of anybody else being told, at the ring or after it; that it was of this concern, it does not say. */
+function toldThen(ring: Ring, { evidence }: Replayed): string {
+  const { n } = ring.placed.event;
+  const later = inOrder(evidence).filter(({ event, at }) => event.n === n || at >= ring.rangAt);
+  for (const placed of later) {
+    const what = statedAt(placed);
+    if (what !== null) return `${what} at ${whereLater(ring, placed)}.`;
+  }
+  return 'whether anybody else was told is not known from this file.';
 }
 
-const reaching = new Set<EvidenceEvent['type']>(['referral', 'conference']);
-
-/** A concern went to somebody else: a referral, a conference, or social care itself has the contact. */
-function wasPassedOn(event: EvidenceEvent): boolean {
-  return reaching.has(event.type) || (event.setting === 'social-care' && statusOf(event) === 'completed');
+function statedAt({ event }: PlacedEvent): string | null {
+  if (event.terminal) return null;
+  if (event.type === 'referral' || event.type === 'conference') return `a ${event.type} is recorded`;
+  return speaksOfReferral(event) ? 'words tell of a referral' : null;
 }
 
-function passedOn(from: string, later: Replay['events'][number]['placed'] | undefined): string {
-  if (later === undefined) return 'nothing in the file says that anybody else was told.';
-  const days = Math.round((Date.parse(later.at.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayMs);
-  const where = `contact ${later.event.n}, on ${dayWords(later.at.slice(0, 10))}`;
-  return days === 0 ? `passed on the same day (${where}).` : `passed on ${counted(days, 'day')} later (${where}).`;
+/** "contact 13, on 11 December 2006, 59 days later". */
+function whereLater(ring: Ring, placed: PlacedEvent): string {
+  const { n } = placed.event;
+  if (n === ring.placed.event.n) return 'this contact';
+  const days = daysBefore(placed.at.slice(0, 10), dayRung(ring)) ?? 0;
+  const isExact = [placed, ring.placed].every(({ event }) => event.day?.precision === 'day');
+  const later = days === 0 ? 'the same day' : `${isExact ? '' : 'about '}${counted(days, 'day')} later`;
+  return `contact ${n}, ${whenOn(placed)}, ${later}`;
 }
 
-function chainOf({ placed }: Ring, { chains }: Policy): readonly (readonly string[])[] {
-  const { setting } = placed.event;
-  const kind = setting === 'gp' ? 'practice' : setting === 'social-care' ? 'authority' : 'hospital';
-  return chains[kind] ?? [];
-}
-
-function heardBy(ring: Ring, policy: Policy, naming: Naming): string {
-  const [first = [], ...next] = chainOf(ring, policy);
-  const seen = policy.seenBy[ring.severity];
-  const then = next[0] === undefined ? '' : ` No answer in ${spanWords(seen)}: ${naming(next[0])}.`;
+function heardBy(ring: Ring, { shown }: Replayed, policy: Policy, naming: Naming): string {
+  const { first, next } = toldAt(ring, shown, policy);
+  const then = next.length === 0 ? '' : ` No answer in ${spanWords(policy.seenBy[ring.severity])}: ${naming(next)}.`;
   return `tells ${naming(first)} at once.${then}`;
 }
 

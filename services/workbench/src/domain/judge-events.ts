@@ -1,0 +1,166 @@
+import { type Evidence, type PlacedEvent } from '#libs/chronology';
+import {
+  answerMs,
+  decide,
+  isAbove,
+  lookAheadMs,
+  mayLookAhead,
+  startsClock,
+  type ChildFacts,
+  type ContactFacts,
+  type Finding,
+  type Policy,
+  type Severity,
+  type WatchRequest,
+} from '#libs/policy';
+import { ChildSoFar } from './child-so-far.js';
+import { clockAt } from './facts-of-evidence.js';
+import { type Step } from './laid-out.js';
+import { Rings } from './rings.js';
+
+/** A finding at the event at which it was first said, or said more urgently. */
+export interface Said {
+  readonly finding: Finding;
+  /** When it was said, `YYYY-MM-DDTHH:MM`, Europe/London: after a wait later than the event. */
+  readonly at: string;
+  /** Numbers of the events that it rests on, the anchoring one first. */
+  readonly evidence: readonly number[];
+  /** Whether it would have been without what words say. */
+  readonly basis: 'coded' | 'words';
+  /** Whether the rule had said it before, less urgently. */
+  readonly isRaise: boolean;
+}
+
+/** A finding that rang, with the facts that it was found in. */
+export interface Rung {
+  readonly finding: Finding;
+  readonly child: ChildFacts;
+}
+
+/** An event, and what was said at it. */
+export interface ReplayedEvent {
+  readonly placed: PlacedEvent;
+  readonly said: readonly Said[];
+}
+
+/** Lets the rules judge one event after the other, each time with what was known then. */
+export class Run {
+  readonly events: (ReplayedEvent & { readonly said: Said[] })[] = [];
+  readonly rings: Rings;
+  readonly firstRing: Rung[] = [];
+  private readonly child: ChildSoFar;
+  private readonly policies: readonly Policy[];
+  private readonly severities = new Map<string, Severity>();
+  private readonly waits = new Map<string, WatchRequest>();
+  private readonly over = new Set<string>();
+
+  constructor(evidence: Evidence, placed: readonly PlacedEvent[], policy: Policy) {
+    this.child = new ChildSoFar(evidence, placed);
+    this.policies = [policy];
+    this.rings = new Rings(policy);
+  }
+
+  /** Judges what an event touches, and lets the waits run out that are over before the next. */
+  take({ placed, next }: Step): void {
+    const contact = this.child.take(placed);
+    this.events.push({ placed, said: [] });
+    this.judge(this.touchedBy(contact), placed.event.n, placed.at);
+    this.waitUntil(next);
+  }
+
+  /** What may be judged otherwise by a contact that is new, or known better: it, what came after it, and what waits for an answer. */
+  private touchedBy({ occurredAt }: ContactFacts): readonly ContactFacts[] {
+    const back = Math.max(lookAheadMs(this.policies), answerMs(this.policies));
+    return this.child
+      .since(occurredAt - back)
+      .filter((one) => one.occurredAt >= occurredAt || mayLookAhead(one) || beginsClock(one));
+  }
+
+  /** Lets every wait run out that is over before a moment (milliseconds), one after the other. */
+  private waitUntil(moment: number): void {
+    for (;;) {
+      const due = [...this.waits.values()]
+        .filter(({ dueAt }) => dueAt < moment)
+        .sort((one, other) => one.dueAt - other.dueAt || (nameOf(one) < nameOf(other) ? -1 : 1))[0];
+      if (due === undefined) return;
+      this.waits.delete(nameOf(due));
+      this.over.add(nameOf(due));
+      this.child.fire(due);
+      const contact = this.child.contact(due.anchorKey);
+      if (contact !== undefined)
+        this.judge([contact], this.child.eventsOf(contact.key).at(-1) ?? 0, clockAt(due.dueAt));
+    }
+  }
+
+  /**
+   * @param n event at which what is new is said: the one that happened, or whose wait is over
+   * @param now when it is said, as `Ring.rangAt`
+   */
+  private judge(judged: readonly ContactFacts[], n: number, now: string): void {
+    const { findings, watches } = decide(this.child.facts(), this.policies, judged);
+    for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
+    const fresh = findings.filter((finding) => this.isNews(finding));
+    if (fresh.length === 0) return;
+    const coded = this.saidWithoutWords(fresh);
+    const event = this.events.find(({ placed }) => placed.event.n === n);
+    for (const finding of fresh) {
+      const isRaise = this.severities.has(identityOf(finding));
+      this.severities.set(identityOf(finding), finding.severity);
+      event?.said.push({
+        finding,
+        at: now,
+        evidence: this.evidenceOf(finding, n),
+        basis: coded.has(identityOf(finding)) ? 'coded' : 'words',
+        isRaise,
+      });
+    }
+    const contacts = fresh.flatMap((finding) => {
+      const contact = this.child.contact(finding.contactKey);
+      return contact === undefined ? [] : [{ finding, contact }];
+    });
+    if (event === undefined) return;
+    const ring = this.rings.hear(event.placed, now, contacts);
+    if (ring !== null && ring === this.rings.all[0]) this.keep(fresh);
+  }
+
+  /** Facts as they are now: the list of contacts goes on growing. */
+  private keep(fresh: readonly Finding[]): void {
+    const { contacts, firedWatches, ...facts } = this.child.facts();
+    const child = { ...facts, contacts: [...contacts], firedWatches: [...firedWatches] };
+    const ringing = fresh.filter(({ severity }) => severity !== 'INFORMATION');
+    this.firstRing.push(...ringing.map((finding) => ({ finding, child })));
+  }
+
+  /** Which of some findings would have been without what words say. */
+  private saidWithoutWords(findings: readonly Finding[]): ReadonlySet<string> {
+    const plain = this.child.withoutWords();
+    const about = new Set(findings.map(({ contactKey }) => contactKey));
+    const judged = plain.contacts.filter(({ key }) => about.has(key));
+    return new Set(decide(plain, this.policies, judged).findings.map(identityOf));
+  }
+
+  private isNews(finding: Finding): boolean {
+    const before = this.severities.get(identityOf(finding));
+    return before === undefined || isAbove(finding.severity, before);
+  }
+
+  private evidenceOf({ evidence, contactKey }: Finding, n: number): readonly number[] {
+    const anchor = this.child.eventsOf(contactKey);
+    const others = evidence.contacts
+      .filter((key) => key !== contactKey)
+      .flatMap((key) => this.child.eventsOf(key)[0] ?? []);
+    return [anchor.includes(n) ? n : (anchor[0] ?? n), ...others];
+  }
+}
+
+function nameOf({ rule, anchorKind, anchorKey }: WatchRequest): string {
+  return `${rule} ${anchorKind} ${anchorKey}`;
+}
+
+function identityOf({ rule, anchor, clause }: Finding): string {
+  return `${rule} ${anchor.kind} ${anchor.key} ${clause}`;
+}
+
+function beginsClock({ circumstances }: ContactFacts): boolean {
+  return circumstances.some((code) => startsClock({ kind: 'outcome', system: 'bellwether', code }));
+}

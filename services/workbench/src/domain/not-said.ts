@@ -1,0 +1,45 @@
+import { type EvidenceEvent } from '#libs/chronology';
+import { circumstances, type ContactFacts } from '#libs/policy';
+
+/** A contact, and the events of the file that are of it. */
+interface Told {
+  readonly contact: Pick<ContactFacts, 'circumstances' | 'injuries'>;
+  readonly events: readonly EvidenceEvent[];
+}
+
+const accounts: ReadonlySet<string> = new Set([...circumstances.mechanism, ...circumstances.explanation]);
+
+/**
+ * What rules name as not recorded in every case, because a code for it is seldom sent: where the events say it all the same. Words are
+ * the names that rules give it.
+ */
+const saidBy: Readonly<Record<string, (told: Told) => boolean>> = {
+  'explanation given': ({ contact }) => contact.circumstances.some((one) => accounts.has(one)),
+  'site of bruise': ({ contact: { injuries } }) => {
+    const bruises = injuries.filter(({ kind }) => kind === 'bruise');
+    return bruises.length > 0 && bruises.every(({ bodySite }) => bodySite !== null);
+  },
+  referral: ({ events }) => events.some(speaksOfReferral),
+};
+
+/** What of a list of missing things no event of the contact says. */
+export function notSaidIn(
+  missing: readonly string[],
+  contact: ContactFacts,
+  all: readonly EvidenceEvent[],
+): readonly string[] {
+  const first = all.find(({ n }) => contact.key === `event-${n}`);
+  const events = all.filter((one) => one === first || (first?.episode != null && one.episode === first.episode));
+  return missing.filter((what) => saidBy[what]?.({ contact, events }) !== true);
+}
+
+const refers = /\brefer(?:red|ral|rals|s|ring)?\b/i;
+const denies = /\b(?:no|not|without|never|declin\w*|refus\w*)\b[^.;,]*\brefer/i;
+
+/** Whether an event is a referral, or its words tell of one. */
+export function speaksOfReferral({ type, presentingProblem, injuryDetail, diagnosisText }: EvidenceEvent): boolean {
+  return (
+    type === 'referral' ||
+    [presentingProblem, injuryDetail, diagnosisText].some((text) => refers.test(text) && !denies.test(text))
+  );
+}
