@@ -5,8 +5,9 @@
 const longest = [
   'kills.fault',
   'console.e2e',
-  'start.e2e',
   'demonstration.e2e',
+  'ring-point.e2e',
+  'start.e2e',
   'operator.e2e',
   'broker-outage.int',
   'stack.int',

@@ -1,4 +1,5 @@
 import { sumOf, summaryOf, type Counts } from './count-tests.js';
+import { idleShare, processorTimes } from './idle-share.js';
 import { runJest, runQuietly, type JestProject } from './run-jest.js';
 import { timed, untimed } from './slice.js';
 
@@ -86,11 +87,15 @@ async function main(words: readonly string[]): Promise<number> {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const { name, does } = step;
       const began = Date.now();
+      const times = processorTimes();
       process.stdout.write(`\n── ${name}\n`);
       const counts = await does();
       all.push(counts);
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      process.stdout.write(`── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
+      const idle = Math.round(idleShare(times, processorTimes()) * 100);
+      process.stdout.write(
+        `── ${name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s, processors ${idle} % idle)\n`,
+      );
     }
   };
   const aside = chosen.filter(({ runs }) => runs === 'aside');
