@@ -74,20 +74,12 @@ export function statesProcesses(code: string): boolean {
   return code === socialCare.organisation;
 }
 
-/** Whether an authority sends lists of its plans. */
-export function listsPlans(code: string): boolean {
-  return authorities.some((authority) => authority.code === code && authority.listFeed !== null);
-}
-
-/** Authority in whose area an organisation treats children; null for one of no area. */
-export function treatingAuthorityOf(organisation: string): Authority | null {
-  const found =
-    hospitals.find(({ department }) => department.organisation === organisation) ??
-    practices.find((one) => one.organisation === organisation);
-  return (
-    found?.authority ??
-    ([community, dentist, police, socialCare, walkInCentre, outOfHours].some((one) => one.organisation === organisation)
-      ? westmarch
-      : null)
-  );
-}
+/** Organisations that state contacts, and the authority in whose area each treats children. */
+export const organisations: readonly { readonly code: string; readonly authority: Authority }[] = [
+  ...hospitals.map(({ department: { organisation: code }, authority }) => ({ code, authority })),
+  ...practices.map(({ organisation: code, authority }) => ({ code, authority })),
+  ...[community, dentist, police, socialCare, walkInCentre, outOfHours].map(({ organisation: code }) => ({
+    code,
+    authority: westmarch as Authority,
+  })),
+];

@@ -38,7 +38,7 @@ async function run(options: Options): Promise<void> {
   const nurses = wholeNumber('nurses', options.nurses, 1);
   if (years > 3) throw new CommandFailure('--years is at most 3.', 'Count more children instead.', 2);
   // the libraries behind them are slow to load
-  const [{ loadPolicies }, { simulate }, { VolumeCount }, { ratesOf, volumeWords }] = await Promise.all([
+  const [{ loadPolicies }, { Delivery, simulate }, { VolumeCount }, { ratesOf, volumeWords }] = await Promise.all([
     import('#libs/platform'),
     import('#libs/population'),
     import('../volume/count-volume.js'),
@@ -53,9 +53,10 @@ async function run(options: Options): Promise<void> {
   const time = { from: Date.UTC(firstYear, 0), to: Date.UTC(firstYear + years, 0) };
   const count = new VolumeCount(policies, time);
   let done = 0;
-  const drawn = simulate({ children, years: years + 1, seed, from: `${firstYear - 1}-01-01` });
-  for (const family of families(drawn)) {
-    for (const child of family) count.add(child, family);
+  const wanted = { children, years: years + 1, seed, from: `${firstYear - 1}-01-01` };
+  const delivery = new Delivery(wanted);
+  for (const family of families(simulate(wanted))) {
+    count.add(family, { ofChildren: delivery.of(family), lists: delivery.listsNaming(family) });
     done += family.length;
     if (done % 100 < family.length) childProgress(done, children);
   }

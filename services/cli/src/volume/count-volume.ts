@@ -1,8 +1,8 @@
 import { londonDate, isWorkingDay, type ContactFacts, type Policy, type Severity } from '#libs/policy';
-import { historyKinds, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
-import { judgeChild, type Judged } from './judge-child.js';
+import { historyKinds, organisations, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
+import { hearFamily, type Arriving, type HeardOut } from './hear-family.js';
+import { type Judged, type Judgement } from './judged-child.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
-import { factsOfSimulated } from './simulated-facts.js';
 
 const dayMs = 86_400_000;
 const yearMs = 365.25 * dayMs;
@@ -68,7 +68,10 @@ export interface Volume {
   readonly known: { readonly children: number; readonly childYears: number; readonly cases: Tally };
   /** Contacts of all children and the whole time. */
   readonly judged: number;
-  /** By `rule outcome`, of all children and the whole time: what each rule answers at the contacts that it looks at. */
+  /**
+   * By `rule outcome`, of all children and the whole time: at how many contacts a rule fires, and cannot tell, at some moment;
+   * `fires-in-the-end`, `cannot-tell-in-the-end`: once everything has been heard.
+   */
   readonly answers: Tally;
 }
 
@@ -118,21 +121,36 @@ export class VolumeCount {
   private readonly marked = new Counter();
   private readonly rang = new Counter();
 
-  constructor(
-    private readonly policies: readonly Policy[],
-    private readonly time: CountedTime,
-  ) {}
+  private readonly judgement: Judgement;
 
-  /** @param family the children of its household, of whom lists may speak */
-  add(simulated: SimulatedChild, family: readonly SimulatedChild[] = [simulated]): void {
-    const facts = factsOfSimulated(simulated, family);
-    const { findings, told, answers } = judgeChild(facts, this.policies);
-    for (const { rule, outcome } of answers) this.answers.add(`${rule} ${outcome}`);
-    this.judged += facts.contacts.length;
-    const cases = openCases(told, this.policies);
-    if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, findings, cases);
+  constructor(
+    policies: readonly Policy[],
+    private readonly time: CountedTime,
+  ) {
+    const known = organisations.map(({ code, authority }) => [code, { code, name: code, authority }] as const);
+    this.judgement = { policies, organisations: new Map(known) };
+  }
+
+  /** @param arriving what arrives of the children, who live together */
+  add(family: readonly SimulatedChild[], arriving: Arriving): void {
+    for (const one of hearFamily(family, arriving, this.judgement)) this.addChild(one);
+  }
+
+  private addChild(one: HeardOut): void {
+    const { simulated, judged } = one;
+    this.addAnswers(judged);
+    const cases = openCases(judged.told, this.judgement.policies);
+    if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, judged.findings, cases);
     else if (simulated.history === null) this.addKnown(simulated, cases);
-    else this.addHistory(simulated, simulated.history, cases);
+    else this.addHistory(one, simulated.history, cases);
+  }
+
+  private addAnswers({ everFired, everInDoubt, findings, doubts, contacts }: HeardOut['judged']): void {
+    for (const one of everFired) this.answers.add(`${ruleOf(one)} fires`);
+    for (const one of everInDoubt) this.answers.add(`${ruleOf(one)} cannot-tell`);
+    for (const { finding } of findings) this.answers.add(`${finding.rule} fires-in-the-end`);
+    for (const { rule } of doubts) this.answers.add(`${rule} cannot-tell-in-the-end`);
+    this.judged += contacts;
   }
 
   private addOrdinary(simulated: SimulatedChild, findings: readonly Judged[], cases: readonly OpenedCase[]): void {
@@ -157,14 +175,17 @@ export class VolumeCount {
     for (const opened of cases) if (this.isCounted(opened.openedAt)) this.knownCases.add(nameOf(opened));
   }
 
-  /** A history that rings before it has begun is not seen by that: the child is ordinary then. */
-  private addHistory({ visits, statements }: SimulatedChild, kind: HistoryKind, cases: readonly OpenedCase[]): void {
-    const mark = statements.find(({ marked }) => marked);
-    const at = visits.find(({ marked }) => marked)?.at;
-    if (mark === undefined || at === undefined) return;
+  /**
+   * A history rings in time by what took place up to its marked event and had been heard when that was heard of. One that rings
+   * before it has begun is not seen by that: the child is ordinary then.
+   */
+  private addHistory({ simulated, markedAt }: HeardOut, kind: HistoryKind, cases: readonly OpenedCase[]): void {
+    const at = simulated.visits.find(({ marked }) => marked)?.at;
+    if (markedAt === null || at === undefined) return;
     this.marked.add(kind);
     const begins = at - yearMs;
-    if (cases.some(({ rings }) => rings.some((ring) => ring.at >= begins && ring.at <= at))) this.rang.add(kind);
+    const isInTime = (ring: Ring): boolean => ring.at >= begins && ring.at <= markedAt && ring.occurredAt <= at;
+    if (cases.some(({ rings }) => rings.some(isInTime))) this.rang.add(kind);
   }
 
   private addFinding({ finding, contact }: Judged, { child }: SimulatedChild): void {
@@ -236,4 +257,9 @@ export class VolumeCount {
 
 function nameOf({ rule, severity }: { readonly rule: string; readonly severity: Severity }): string {
   return `${rule} ${severity}`;
+}
+
+/** @param answer `rule contact` */
+function ruleOf(answer: string): string {
+  return answer.slice(0, answer.indexOf(' '));
 }

@@ -98,12 +98,31 @@ function knownWords({
 
 const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
 
-/** How often each rule of the catalogue fires and cannot tell; at every other contact it stays quiet. */
+/**
+ * At how many contacts each rule of the catalogue fires, and cannot tell, at some moment; at how many it cannot tell even in the
+ * end; at all others it stays quiet then.
+ */
 function answersOf({ answers, judged }: Pick<Volume, 'answers' | 'judged'>) {
   return rules.map(({ id }) => {
-    const [fires, cannotTell] = [answers.get(`${id} fires`) ?? 0, answers.get(`${id} cannot-tell`) ?? 0];
-    return { rule: id, fires, 'stays-quiet': judged - fires - cannotTell, 'cannot-tell': cannotTell };
+    const count = (outcome: string): number => answers.get(`${id} ${outcome}`) ?? 0;
+    const inTheEnd = count('cannot-tell-in-the-end');
+    return {
+      rule: id,
+      fires: count('fires'),
+      'stays-quiet': judged - count('fires-in-the-end') - inTheEnd,
+      'cannot-tell': count('cannot-tell'),
+      'cannot-tell-in-the-end': inTheEnd,
+    };
   });
+}
+
+/** What each rule answered. */
+function answerWords(answers: ReturnType<typeof answersOf>): string {
+  const rows = answers.map((one) => [
+    one.rule,
+    ...[...outcomes, 'cannot-tell-in-the-end' as const].map((outcome) => String(one[outcome])),
+  ]);
+  return tableOf([['rule', 'fires', 'stays quiet', 'cannot tell', 'even in the end'], ...rows]);
 }
 
 /** Rules that one of the three outcomes never was of. */
@@ -112,7 +131,7 @@ function neverWords(answers: ReturnType<typeof answersOf>): string {
     const never = answers.filter((one) => one[outcome] === 0).map(({ rule }) => rule);
     return `Never ${outcome === 'cannot-tell' ? 'cannot tell' : outcome === 'fires' ? 'fires' : 'stays quiet'}: ${never.length === 0 ? 'none' : never.join(' ')}.\n`;
   });
-  return `\nOf ${answers.length} rules, over all children:\n${lines.join('')}`;
+  return `\nOf ${answers.length} rules, over all children, at how many contacts:\n${answerWords(answers)}${lines.join('')}`;
 }
 
 function sum(tally: Tally): number {
