@@ -89,7 +89,7 @@ describe('delivery', () => {
     const clean = deliver(children.slice(0, 100), { ...options, rates: new BaseRates(none, rates.sources) });
     const stated = children
       .slice(0, 100)
-      .reduce((sum, { statements, people }) => sum + statements.length + people.length, 0);
+      .reduce((sum, { statements, people, lookUps }) => sum + statements.length + people.length + lookUps.length, 0);
     expect(clean.filter(({ child }) => child !== null)).toHaveLength(stated);
     expect(clean.every(({ fault }) => fault === 'none')).toBe(true);
   });

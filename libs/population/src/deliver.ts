@@ -41,8 +41,8 @@ export class Delivery {
   of(children: readonly SimulatedChild[]): readonly Delivered[] {
     const { silences, rates, root } = this;
     const contacts = children.flatMap(({ statements }) => deliveredOf(statements, silences, rates, root));
-    const people = children.flatMap(({ child, people: said }) =>
-      said.map(({ at, signal }): Delivered => ({
+    const others = children.flatMap(({ child, people, lookUps }) =>
+      [...people, ...lookUps].map(({ at, signal }): Delivered => ({
         arrivesAt: heldBack(silences, signal.feed, at),
         child: child.number,
         marked: false,
@@ -50,7 +50,7 @@ export class Delivery {
         signal,
       })),
     );
-    return [...contacts, ...people].sort(byArrival);
+    return [...contacts, ...others].sort(byArrival);
   }
 
   /** The lists of the authorities, with the entries of these children and of nobody else; in order. */
