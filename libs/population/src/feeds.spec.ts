@@ -33,6 +33,8 @@ function expectShare(name: string, expected: number, among: readonly Contact[], 
 const contacts = (is: (one: Contact) => boolean): readonly Contact[] =>
   statements.map(({ signal: one }) => one).filter(is);
 const says = (code: string) => (one: Contact) => (one.coded ?? []).some((fact) => fact.code === code);
+/** Ids of visits begin with the number of the child. */
+const childIn = ({ visit }: Contact): number => Number(/^S(\d+)-/.exec(visit.id)![1]);
 const lacksBirthDate = ({ person }: Contact): boolean => person.birthDate === undefined;
 
 describe('a birth date that is not stated', () => {
@@ -40,8 +42,8 @@ describe('a birth date that is not stated', () => {
     const desk = rates.value('birth-date.missing-at-desk');
     const arrivals = contacts(({ setting, status }) => setting === 'ed' && status === 'arrived');
     expectShare('birth-date.missing-at-desk', desk, arrivals, lacksBirthDate);
-    const lacking = new Set(arrivals.filter(lacksBirthDate).map(({ person, visit }) => person.nhsNumber! + visit.id));
-    const ends = contacts((one) => one.status !== 'arrived' && lacking.has(one.person.nhsNumber! + one.visit.id));
+    const lacking = new Set(arrivals.filter(lacksBirthDate).map(({ visit }) => visit.id));
+    const ends = contacts((one) => one.status !== 'arrived' && lacking.has(one.visit.id));
     expectShare('birth-date.missing-after-desk', rates.value('birth-date.missing-after-desk'), ends, lacksBirthDate);
   });
 
@@ -75,17 +77,16 @@ describe('what else a record leaves out', () => {
     statements.filter(is).map(({ signal: one }) => one);
   const ofPurpose = (purpose: Stated['purpose']): readonly Contact[] => stated((one) => one.purpose === purpose);
   const facts = (kind: string) => (one: Contact) => (one.coded ?? []).filter((fact) => fact.kind === kind);
-  let bornAt: ReadonlyMap<string, number>;
+  let bornAt: ReadonlyMap<number, number>;
   beforeAll(() => {
-    bornAt = new Map(children.map(({ child }) => [child.nhsNumber, child.bornAt]));
+    bornAt = new Map(children.map(({ child }) => [child.number, child.bornAt]));
   });
-  const isYoung = (one: Contact): boolean =>
-    Date.parse(one.occurredAt) - bornAt.get(one.person.nhsNumber!)! < 1.9 * year;
+  const isYoung = (one: Contact): boolean => Date.parse(one.occurredAt) - bornAt.get(childIn(one))! < 1.9 * year;
 
   test('the sex of some, as unknown or not at all', () => {
     const all = statements.map(({ signal: one }) => one);
     // all statements of a visit leave it out together
-    const visits = [...new Map(all.map((one) => [`${one.person.nhsNumber} ${one.visit.id}`, one])).values()];
+    const visits = [...new Map(all.map((one) => [one.visit.id, one])).values()];
     expectShare(
       'sex.missing',
       rates.value('sex.missing'),

@@ -1,9 +1,11 @@
 import { type ContactStated, type PersonStatement } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { ageAt, type Child } from './child.js';
+import { type Plan } from './plans.js';
 import { type Random } from './random.js';
 import { lessRecorded } from './says-less.js';
 import { type Stated } from './statements.js';
+import { Tracing } from './traced.js';
 import { withoutUnstated } from './unstated.js';
 
 /**
@@ -13,9 +15,11 @@ import { withoutUnstated } from './unstated.js';
 export function lessWhatIsLeftOut(
   statements: readonly Stated[],
   child: Child,
+  plans: readonly Plan[],
   rates: BaseRates,
   random: Random,
 ): readonly Stated[] {
+  const tracing = new Tracing(child, plans, rates, random.fork('number'));
   const booked = new Set(statements.filter(({ signal }) => signal.status === 'booked').map(idOf));
   const [people, contacts, unstated] = [random.fork('person'), random.fork('contact'), random.fork('unstated')];
   const left = statements.flatMap((stated): readonly Stated[] => {
@@ -27,9 +31,10 @@ export function lessWhatIsLeftOut(
     const contact = lessRecorded(said, child, booked.has(idOf(stated)), rates, contacts.fork(idOf(stated)));
     return contact === null ? [] : [contact];
   });
-  return left.length === 0 || left.some(({ signal }) => signal.person.birthDate !== undefined)
-    ? left
-    : withBirthDate(left, child);
+  const known = left.map((one) => tracing.stated(one));
+  return known.length === 0 || known.some(({ signal }) => signal.person.birthDate !== undefined)
+    ? known
+    : withBirthDate(known, child);
 }
 
 function idOf({ signal }: Stated): string {

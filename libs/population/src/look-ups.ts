@@ -12,7 +12,7 @@ export interface LookUp {
   readonly signal: Extract<Signal, { type: 'plan.checked' }>;
 }
 
-/** Look-ups of plans that departments and walk-in centres make when a child comes unannounced; some are never answered. */
+/** Look-ups of plans that departments and walk-in centres make when a child comes unannounced; some are never answered. Without a number nobody can be looked up. */
 export function lookUpsOf(
   child: Child,
   plans: readonly Plan[],
@@ -23,7 +23,7 @@ export function lookUpsOf(
   const first = new Map<string, Stated>();
   for (const one of statements) if (!first.has(one.signal.visit.id)) first.set(one.signal.visit.id, one);
   return [...first.values()]
-    .filter(({ signal }) => signal.kind === 'unscheduled')
+    .filter(({ signal }) => signal.kind === 'unscheduled' && signal.person.nhsNumber !== undefined)
     .flatMap(({ signal, at }): readonly LookUp[] => {
       const own = random.fork(signal.visit.id);
       if (!own.chance(rates.value('look-up.asked'))) return [];

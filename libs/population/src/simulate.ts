@@ -130,7 +130,7 @@ function simulated(
   const visits = [...life, ...further].sort((one, other) => one.at - other.at);
   const heardOf = history === null && own.fork('unheard').chance(rates.value('unrecorded.birth')) ? isNoBirth : isAny;
   const drawn = numberedOf([life, further], child).filter(({ purpose }) => heardOf(purpose));
-  const stated = lessWhatIsLeftOut(drawn, child, rates, own.fork('left-out'));
+  const stated = lessWhatIsLeftOut(drawn, child, plans, rates, own.fork('left-out'));
   const statements = stated.toSorted((one, other) => one.at - other.at);
   return {
     child,

@@ -1,7 +1,7 @@
 import { londonDate, isWorkingDay, type ContactFacts, type Policy, type Severity } from '#libs/policy';
 import { historyKinds, organisations, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
 import { hearFamily, type Arriving, type HeardOut } from './hear-family.js';
-import { type Judged, type Judgement } from './judged-child.js';
+import { type Judged, type JudgedChild, type Judgement } from './judged-child.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
 
 const dayMs = 86_400_000;
@@ -138,14 +138,15 @@ export class VolumeCount {
 
   private addChild(one: HeardOut): void {
     const { simulated, judged } = one;
-    this.addAnswers(judged);
-    const cases = openCases(judged.told, this.judgement.policies);
-    if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, judged.findings, cases);
+    for (const each of judged) this.addAnswers(each);
+    const cases = judged.flatMap(({ told }) => openCases(told, this.judgement.policies));
+    const findings = judged.flatMap((each) => each.findings);
+    if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, findings, cases);
     else if (simulated.history === null) this.addKnown(simulated, cases);
     else this.addHistory(one, simulated.history, cases);
   }
 
-  private addAnswers({ everFired, everInDoubt, findings, doubts, contacts }: HeardOut['judged']): void {
+  private addAnswers({ everFired, everInDoubt, findings, doubts, contacts }: JudgedChild): void {
     for (const one of everFired) this.answers.add(`${ruleOf(one)} fires`);
     for (const one of everInDoubt) this.answers.add(`${ruleOf(one)} cannot-tell`);
     for (const { finding } of findings) this.answers.add(`${finding.rule} fires-in-the-end`);

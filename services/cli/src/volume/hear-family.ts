@@ -1,8 +1,9 @@
+import { type PersonStatement } from '#libs/contracts';
 import { type Delivered, type SimulatedChild } from '#libs/population';
 import { FamilyPlans } from './family-plans.js';
 import { FamilyTies } from './family-ties.js';
-import { HeardChild } from './heard-child.js';
-import { JudgedChild, type Judgement } from './judged-child.js';
+import { HeardChild, type Heard } from './heard-child.js';
+import { JudgedChild, type Judgement, type KnownAt } from './judged-child.js';
 
 /** What arrives of a family, in order. */
 export interface Arriving {
@@ -15,7 +16,8 @@ export interface Arriving {
 /** A child of a family at the end. */
 export interface HeardOut {
   readonly simulated: SimulatedChild;
-  readonly judged: JudgedChild;
+  /** As whom it is known: one child, or several where no number was traced. */
+  readonly judged: readonly JudgedChild[];
   /** When its marked event was heard of (milliseconds); null when it has none. */
   readonly markedAt: number | null;
 }
@@ -50,57 +52,87 @@ function localIdOf({ number }: SimulatedChild['child']): string {
   return `S${number}`;
 }
 
-/** One child of a family. */
+/** One child of a family, and as whom it is known. */
 class Member {
   private readonly heard = new HeardChild();
-  private readonly judged: JudgedChild;
+  private readonly judged = new Map<string, JudgedChild>();
   private markedAt: number | null = null;
 
   constructor(
     private readonly simulated: SimulatedChild,
     private readonly plans: FamilyPlans,
     private readonly ties: FamilyTies,
-    judgement: Judgement,
-  ) {
-    const { child } = simulated;
-    const known = {
-      own: (at: number) => plans.heardOf(child.nhsNumber, at),
-      neighbours: (at: number) => ties.beside(localIdOf(child), at),
-    };
-    this.judged = new JudgedChild(this.heard, known, judgement);
-  }
+    private readonly judgement: Judgement,
+  ) {}
 
   take({ at, arrival }: Step): void {
     const isOfAll = arrival === null || arrival.signal.type === 'identity.stated';
     if (!isOfAll && arrival.child !== this.simulated.child.number) return;
-    this.judged.waitUntil(at);
-    this.judged.judge(at, arrival === null ? -Infinity : this.hear(arrival));
+    for (const one of this.judged.values()) one.waitUntil(at);
+    if (arrival === null) this.judgeVerified(at, -Infinity);
+    else this.hear(arrival);
   }
 
-  /** @returns since when something may stand otherwise; Infinity: nothing does */
-  private hear({ signal, arrivesAt, child, marked }: Delivered): number {
-    if (marked) this.markedAt = Math.min(arrivesAt, this.markedAt ?? Infinity);
+  private hear({ signal, arrivesAt: at, child, marked }: Delivered): void {
+    if (marked) this.markedAt = Math.min(at, this.markedAt ?? Infinity);
     switch (signal.type) {
       case 'contact.stated':
-        return this.heard.hearContact(signal, arrivesAt);
+        return this.judgeHeard(at, this.heard.hearContact(signal, at));
       case 'plan.checked':
-        return this.heard.hearAnswer(signal, arrivesAt);
+        return this.judgeVerified(at, this.heard.hearAnswer(signal, at));
       case 'person.stated':
-        if (signal.person.localIds?.some(({ id }) => id === localIdOf(this.simulated.child)) === true)
-          return this.heard.hearPerson(signal, arrivesAt);
-        this.ties.hearPerson(signal);
-        return Infinity;
+        if (this.isOfChild(signal.person)) return this.judgeHeard(at, this.heard.hearPerson(signal, at));
+        return this.ties.hearPerson(signal);
       case 'identity.stated':
-        if (child === this.simulated.child.number) this.ties.hearIdentity(signal, arrivesAt);
-        return this.plans.nameSomebody() ? -Infinity : Infinity;
+        if (child === this.simulated.child.number) this.ties.hearIdentity(signal, at);
+        return this.judgeVerified(at, this.plans.nameSomebody() ? -Infinity : Infinity);
       case 'plan.stated':
       case 'feed.silent':
-        return Infinity;
     }
   }
 
+  private isOfChild({ localIds }: PersonStatement): boolean {
+    return localIds?.some(({ id }) => id === localIdOf(this.simulated.child)) === true;
+  }
+
+  private judgeHeard(at: number, heard: Heard | null): void {
+    if (heard === null) return;
+    const judged = this.judgedAs(heard.child);
+    for (const one of heard.joined) {
+      const other = this.judged.get(one);
+      if (other !== undefined) judged.join(other);
+      this.judged.delete(one);
+    }
+    judged.judge(at, heard.since);
+  }
+
+  /** Lists and look-ups are of numbers. */
+  private judgeVerified(at: number, since: number): void {
+    for (const [child, judged] of this.judged) if (this.heard.isVerified(child)) judged.judge(at, since);
+  }
+
+  private judgedAs(child: string): JudgedChild {
+    const judged = this.judged.get(child) ?? new JudgedChild((at) => this.known(child, at), this.judgement);
+    this.judged.set(child, judged);
+    return judged;
+  }
+
+  private known(child: string, at: number): ReturnType<KnownAt> {
+    const { nhsNumber } = this.simulated.child;
+    const folded = this.heard.folded(child);
+    if (!this.heard.isVerified(child))
+      return { identity: 'unverified', folded, plans: { ...this.plans.heardOf('', at), checks: [] } };
+    return {
+      identity: 'verified',
+      folded,
+      plans: { ...this.plans.heardOf(nhsNumber, at), checks: this.heard.checks },
+      neighbours: this.ties.beside(localIdOf(this.simulated.child), at),
+    };
+  }
+
   hearOut(): HeardOut {
-    this.judged.waitUntil(Infinity);
-    return { simulated: this.simulated, judged: this.judged, markedAt: this.markedAt };
+    const judged = [...this.judged.values()];
+    for (const one of judged) one.waitUntil(Infinity);
+    return { simulated: this.simulated, judged, markedAt: this.markedAt };
   }
 }

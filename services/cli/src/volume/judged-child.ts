@@ -1,4 +1,4 @@
-import { FactsOfChild, type Neighbour, type Organisations, type PlanRegister } from '#libs/facts';
+import { FactsOfChild, type ChildToDecide, type Organisations } from '#libs/facts';
 import {
   decide,
   mayLookAhead,
@@ -9,7 +9,7 @@ import {
   type Policy,
   type WatchRequest,
 } from '#libs/policy';
-import { attendanceWindowMs, type HeardChild } from './heard-child.js';
+import { attendanceWindowMs } from './heard-child.js';
 
 const dayMs = 86_400_000;
 
@@ -33,11 +33,8 @@ export interface Judgement {
   readonly organisations: Organisations;
 }
 
-/** What is known of plans at a moment (milliseconds): the child's own, and those of mother and siblings. */
-export interface KnownPlans {
-  readonly own: (at: number) => Omit<PlanRegister, 'checks'>;
-  readonly neighbours: (at: number) => readonly Neighbour[];
-}
+/** All that is known of a child at a moment (milliseconds). */
+export type KnownAt = (at: number) => Omit<ChildToDecide, 'firedWatches'>;
 
 /** What stands of one contact. */
 interface Standing {
@@ -59,10 +56,10 @@ export class JudgedChild {
   private standing = new Map<string, Standing>();
   private readonly fired: WatchRequest[] = [];
   private readonly severities = new Map<string, string>();
+  private heardAt = -Infinity;
 
   constructor(
-    private readonly heard: HeardChild,
-    private readonly plans: KnownPlans,
+    private readonly known: KnownAt,
     private readonly judgement: Judgement,
   ) {}
 
@@ -77,7 +74,18 @@ export class JudgedChild {
   }
 
   get contacts(): number {
-    return this.heard.folded.contacts.length;
+    return this.standing.size;
+  }
+
+  /** Takes over what was said of a child that is known to be this one now. */
+  join(other: JudgedChild): void {
+    this.told.push(...other.told);
+    this.told.sort((one, another) => one.at - another.at);
+    this.fired.push(...other.fired);
+    for (const one of other.everFired) this.everFired.add(one);
+    for (const one of other.everInDoubt) this.everInDoubt.add(one);
+    for (const [name, severity] of other.severities) this.severities.set(name, severity);
+    this.heardAt = Math.max(this.heardAt, other.heardAt);
   }
 
   /**
@@ -87,19 +95,8 @@ export class JudgedChild {
    */
   judge(at: number, since: number): void {
     if (since === Infinity) return;
-    const { folded, checks } = this.heard;
     const { policies, organisations } = this.judgement;
-    const facts = new FactsOfChild(
-      {
-        identity: 'verified',
-        folded,
-        plans: { ...this.plans.own(at), checks },
-        neighbours: this.plans.neighbours(at),
-        firedWatches: this.fired,
-      },
-      organisations,
-      policies,
-    );
+    const facts = new FactsOfChild({ ...this.known(at), firedWatches: this.fired }, organisations, policies);
     const from = since - attendanceWindowMs;
     const judged = facts.contacts.filter((contact) => contact.occurredAt >= from || mayChangeLater(contact));
     this.take(decide(facts, policies, judged), judged, facts.contacts, at);
@@ -112,12 +109,12 @@ export class JudgedChild {
       if (due === undefined || due.dueAt > moment) return;
       const over = this.watches().filter(({ dueAt }) => dueAt === due.dueAt);
       this.fired.push(...over);
-      const since = Math.min(...over.map(({ anchorKey }) => this.occurredAt(anchorKey)));
-      this.judge(Math.max(due.dueAt, this.heardAt), since);
+      const at = Math.max(due.dueAt, this.heardAt);
+      const keys = new Set(over.map(({ anchorKey }) => anchorKey));
+      const waited = this.known(at).folded.contacts.filter(({ key }) => keys.has(key));
+      this.judge(at, Math.min(...waited.map(({ occurredAt }) => occurredAt)));
     }
   }
-
-  private heardAt = -Infinity;
 
   private take(
     { findings, doubts, watches }: ReturnType<typeof decide>,
@@ -162,10 +159,6 @@ export class JudgedChild {
     for (const { watches } of this.standing.values())
       for (const watch of watches) if (next === undefined || watch.dueAt < next.dueAt) next = watch;
     return next;
-  }
-
-  private occurredAt(key: string): number {
-    return this.heard.folded.contacts.find((contact) => contact.key === key)?.occurredAt ?? -Infinity;
   }
 }
 
