@@ -39,23 +39,35 @@ const lacksBirthDate = ({ person }: Contact): boolean => person.birthDate === un
 
 describe('a birth date that is not stated', () => {
   test('is missing at the desk of a department as often as stated, and mostly there when the visit ends', () => {
-    const desk = rates.value('birth-date.missing-at-desk');
+    const asked = rates.value('birth-date.missing-at-desk');
+    const record = rates.value('birth-date.missing-record');
+    const desk = asked + (1 - asked) * record;
     const arrivals = contacts(({ setting, status }) => setting === 'ed' && status === 'arrived');
     expectShare('birth-date.missing-at-desk', desk, arrivals, lacksBirthDate);
     const lacking = new Set(arrivals.filter(lacksBirthDate).map(({ visit }) => visit.id));
     const ends = contacts((one) => one.status !== 'arrived' && lacking.has(one.visit.id));
-    expectShare('birth-date.missing-after-desk', rates.value('birth-date.missing-after-desk'), ends, lacksBirthDate);
+    const later = asked * (1 - record) * rates.value('birth-date.missing-after-desk') + record;
+    expectShare('birth-date.missing-after-desk', later / desk, ends, lacksBirthDate);
   });
 
-  test('is missing in notices of police and referrals as often as stated, and elsewhere always stated', () => {
+  test('is missing in notices of police and referrals as often as stated, and never at a practice', () => {
     const police = contacts(({ setting }) => setting === 'police');
     expectShare('birth-date.missing-police', rates.value('birth-date.missing-police'), police, lacksBirthDate);
     const referrals = contacts(says('referral-received'));
     expectShare('birth-date.missing-referral', rates.value('birth-date.missing-referral'), referrals, lacksBirthDate);
-    const others = contacts(({ setting }) =>
-      ['gp', 'outpatient', 'dental', 'health-visitor', 'inpatient'].includes(setting),
+    expect(contacts(({ setting }) => setting === 'gp').filter(lacksBirthDate)).toEqual([]);
+  });
+
+  test('is missing in all that some records of hospitals and community services state of a child', () => {
+    const others = contacts(({ setting }) => ['outpatient', 'dental', 'health-visitor', 'inpatient'].includes(setting));
+    const records = [...Map.groupBy(others, (one) => `${childIn(one)} ${one.organisation}`).values()];
+    expect(records.filter((all) => all.some(lacksBirthDate) && !all.every(lacksBirthDate)).length).toBeLessThan(3);
+    expectShare(
+      'birth-date.missing-record',
+      rates.value('birth-date.missing-record'),
+      records.map((all) => all.at(-1)!),
+      lacksBirthDate,
     );
-    expect(others.filter(lacksBirthDate)).toEqual([]);
   });
 
   test('is stated by some other record of every child', () => {
