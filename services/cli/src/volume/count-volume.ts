@@ -73,6 +73,8 @@ export interface Volume {
    * `fires-in-the-end`, `cannot-tell-in-the-end`: once everything has been heard.
    */
   readonly answers: Tally;
+  /** By rule: number of the first child of whom it could not tell at some moment. */
+  readonly firstInDoubt: ReadonlyMap<string, number>;
 }
 
 /** Whether a contact is the stay that an attendance led to. */
@@ -114,6 +116,7 @@ export class VolumeCount {
   private readonly rings = new Counter();
   private readonly notices = new Counter();
   private readonly answers = new Counter();
+  private readonly firstInDoubt = new Map<string, number>();
   private readonly knownCases = new Counter();
   private judged = 0;
   private knownChildren = 0;
@@ -138,7 +141,7 @@ export class VolumeCount {
 
   private addChild(one: HeardOut): void {
     const { simulated, judged } = one;
-    for (const each of judged) this.addAnswers(each);
+    for (const each of judged) this.addAnswers(each, simulated.child.number);
     const cases = judged.flatMap(({ told }) => openCases(told, this.judgement.policies));
     const findings = judged.flatMap((each) => each.findings);
     if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, findings, cases);
@@ -146,9 +149,12 @@ export class VolumeCount {
     else this.addHistory(one, simulated.history, cases);
   }
 
-  private addAnswers({ everFired, everInDoubt, findings, doubts, contacts }: JudgedChild): void {
+  private addAnswers({ everFired, everInDoubt, findings, doubts, contacts }: JudgedChild, child: number): void {
     for (const one of everFired) this.answers.add(`${ruleOf(one)} fires`);
-    for (const one of everInDoubt) this.answers.add(`${ruleOf(one)} cannot-tell`);
+    for (const one of everInDoubt) {
+      this.answers.add(`${ruleOf(one)} cannot-tell`);
+      if (!this.firstInDoubt.has(ruleOf(one))) this.firstInDoubt.set(ruleOf(one), child);
+    }
     for (const { finding } of findings) this.answers.add(`${finding.rule} fires-in-the-end`);
     for (const { rule } of doubts) this.answers.add(`${rule} cannot-tell-in-the-end`);
     this.judged += contacts;
@@ -241,6 +247,7 @@ export class VolumeCount {
       known: { children: this.knownChildren, childYears: this.knownYears, cases: this.knownCases.counts },
       judged: this.judged,
       answers: this.answers.counts,
+      firstInDoubt: this.firstInDoubt,
     };
   }
 

@@ -102,7 +102,7 @@ const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
  * At how many contacts each rule of the catalogue fires, and cannot tell, at some moment; at how many it cannot tell even in the
  * end; at all others it stays quiet then.
  */
-function answersOf({ answers, judged }: Pick<Volume, 'answers' | 'judged'>) {
+function answersOf({ answers, judged, firstInDoubt }: Pick<Volume, 'answers' | 'judged' | 'firstInDoubt'>) {
   return rules.map(({ id }) => {
     const count = (outcome: string): number => answers.get(`${id} ${outcome}`) ?? 0;
     const inTheEnd = count('cannot-tell-in-the-end');
@@ -112,6 +112,7 @@ function answersOf({ answers, judged }: Pick<Volume, 'answers' | 'judged'>) {
       'stays-quiet': judged - count('fires-in-the-end') - inTheEnd,
       'cannot-tell': count('cannot-tell'),
       'cannot-tell-in-the-end': inTheEnd,
+      firstInDoubt: firstInDoubt.get(id) ?? null,
     };
   });
 }
