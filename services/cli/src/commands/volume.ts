@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { SimulatedChild } from '#libs/population';
 import { childProgress, endProgress } from '../child-progress.js';
 import { CommandFailure } from '../command-failure.js';
 import { jsonOption, print } from '../print.js';
 import { assumption } from '../volume/assumed-trust.js';
+import { familiesOf } from '../volume/families.js';
 import { wholeNumber } from '../whole-number.js';
 
 interface Options {
@@ -17,19 +17,6 @@ interface Options {
 
 /** First year that is counted; the one before it is there to look back on. Bank holidays are known from then on. */
 const firstYear = 2025;
-
-/** Children of one household, who are drawn one after the other. */
-function* families(drawn: Iterable<SimulatedChild>): Generator<readonly SimulatedChild[]> {
-  let family: SimulatedChild[] = [];
-  for (const child of drawn) {
-    if (family[0] !== undefined && family[0].child.household !== child.child.household) {
-      yield family;
-      family = [];
-    }
-    family.push(child);
-  }
-  if (family.length > 0) yield family;
-}
 
 async function run(options: Options): Promise<void> {
   const children = wholeNumber('children', options.children, 1);
@@ -55,7 +42,7 @@ async function run(options: Options): Promise<void> {
   let done = 0;
   const wanted = { children, years: years + 1, seed, from: `${firstYear - 1}-01-01` };
   const delivery = new Delivery(wanted);
-  for (const family of families(simulate(wanted))) {
+  for (const family of familiesOf(simulate(wanted))) {
     count.add(family, { ofChildren: delivery.of(family), lists: delivery.listsNaming(family) });
     done += family.length;
     if (done % 100 < family.length) childProgress(done, children);
