@@ -1,5 +1,6 @@
 import { neighboursIn, standingMothers, type MotherStatement, type Neighbour } from '#libs/facts';
 import { type Signal } from '#libs/contracts';
+import { type Delivered } from '#libs/population';
 import { type FamilyPlans } from './family-plans.js';
 
 type PersonStated = Extract<Signal, { type: 'person.stated' }>;
@@ -20,13 +21,17 @@ export class FamilyTies {
     private readonly plans: FamilyPlans,
   ) {}
 
-  /** Of somebody who is none of the children. */
-  hearPerson({ person: { localIds, nhsNumber } }: PersonStated): void {
+  /** Takes what is said of who belongs to whom, if it is that. */
+  hear(arrival: Delivered | null): void {
+    if (arrival?.signal.type === 'person.stated') this.hearPerson(arrival.signal);
+    if (arrival?.signal.type === 'identity.stated') this.hearIdentity(arrival.signal, arrival.arrivesAt);
+  }
+
+  private hearPerson({ person: { localIds, nhsNumber } }: PersonStated): void {
     for (const { id } of localIds ?? []) if (nhsNumber != null) this.mothers.set(id, nhsNumber);
   }
 
-  /** Who is the mother of whom. */
-  hearIdentity({ feed, from, into, version, change }: IdentityStated, receivedAt: number): void {
+  private hearIdentity({ feed, from, into, version, change }: IdentityStated, receivedAt: number): void {
     if (change !== 'mother-of') return;
     const at = version === undefined ? receivedAt : Date.parse(version);
     this.statements.push({ mother: from.id, child: into.id, feed, at });

@@ -37,7 +37,11 @@ export function hearFamily(
   const plans = new FamilyPlans(lists);
   const ties = new FamilyTies(new Map(family.map(({ child }) => [localIdOf(child), child.nhsNumber])), plans);
   const members = family.map((simulated) => new Member(simulated, plans, ties, judgement));
-  for (const step of stepsOf(ofChildren, plans)) for (const member of members) member.take(step);
+  for (const step of stepsOf(ofChildren, plans)) {
+    for (const member of members) member.waitUntil(step);
+    ties.hear(step.arrival);
+    for (const member of members) member.take(step);
+  }
   return members.map((member) => member.hearOut());
 }
 
@@ -65,15 +69,24 @@ class Member {
     private readonly judgement: Judgement,
   ) {}
 
-  take({ at, arrival }: Step): void {
+  /** Lets waits run out that are over before something is heard which may concern the child. */
+  waitUntil(step: Step): void {
+    if (this.isConcernedBy(step)) for (const one of this.judged.values()) one.waitUntil(step.at);
+  }
+
+  private isConcernedBy({ arrival }: Step): boolean {
     const isOfAll = arrival === null || arrival.signal.type === 'identity.stated';
-    if (!isOfAll && arrival.child !== this.simulated.child.number) return;
-    for (const one of this.judged.values()) one.waitUntil(at);
+    return isOfAll || arrival.child === this.simulated.child.number;
+  }
+
+  take(step: Step): void {
+    if (!this.isConcernedBy(step)) return;
+    const { at, arrival } = step;
     if (arrival === null) this.judgeVerified(at, -Infinity);
     else this.hear(arrival);
   }
 
-  private hear({ signal, arrivesAt: at, child, marked }: Delivered): void {
+  private hear({ signal, arrivesAt: at, marked }: Delivered): void {
     if (marked) this.markedAt = Math.min(at, this.markedAt ?? Infinity);
     switch (signal.type) {
       case 'contact.stated':
@@ -81,10 +94,9 @@ class Member {
       case 'plan.checked':
         return this.judgeVerified(at, this.heard.hearAnswer(signal, at));
       case 'person.stated':
-        if (this.isOfChild(signal.person)) return this.judgeHeard(at, this.heard.hearPerson(signal, at));
-        return this.ties.hearPerson(signal);
+        if (this.isOfChild(signal.person)) this.judgeHeard(at, this.heard.hearPerson(signal, at));
+        return;
       case 'identity.stated':
-        if (child === this.simulated.child.number) this.ties.hearIdentity(signal, at);
         return this.judgeVerified(at, this.plans.nameSomebody() ? -Infinity : Infinity);
       case 'plan.stated':
       case 'feed.silent':
