@@ -1,81 +1,16 @@
 import { londonDate, isWorkingDay, type ContactFacts, type Policy, type Severity } from '#libs/policy';
-import { historyKinds, organisations, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
+import { historyKinds, organisations, type HistoryKind, type SimulatedChild } from '#libs/population';
 import { hearFamily, type Arriving, type HeardOut } from './hear-family.js';
 import { type Judged, type JudgedChild, type Judgement } from './judged-child.js';
+import { isOrdinary } from './ordinary.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
+import { type CountedTime, type Volume } from './volume.js';
 
 const dayMs = 86_400_000;
 const yearMs = 365.25 * dayMs;
 
 /** Rules that speak of injured infants: they are counted by the years of infants, and apart from the others. */
 export const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
-
-/** Somebody has reason to be worried already, and says so. */
-const worriedPurposes: ReadonlySet<Visit['purpose']> = new Set<Visit['purpose']>([
-  ...(['police', 'notice', 'social-care', 'looked-after', 'parent', 'antenatal'] as const),
-]);
-const worriedCauses: ReadonlySet<Visit['cause']> = new Set<Visit['cause']>(['self-harm', 'assault', 'intoxication']);
-
-/**
- * Whether a child without an embedded history is ordinary: never on a plan, nor known to social care or the police, no word of
- * harm in its home, no pregnancy, no self-harm, assault or intoxication. Of the others rules ought to speak.
- */
-export function isOrdinary({ plans, visits, child }: Pick<SimulatedChild, 'plans' | 'visits' | 'child'>): boolean {
-  return (
-    plans.length === 0 &&
-    !child.dies &&
-    !visits.some(({ purpose, cause }) => worriedPurposes.has(purpose) || worriedCauses.has(cause))
-  );
-}
-
-/** How often something happened, by what it is called. */
-export type Tally = ReadonlyMap<string, number>;
-
-/** How many embedded histories of one kind there were, and how many rang at or before their marked event. */
-export interface HistoryCount {
-  readonly kind: HistoryKind;
-  readonly marked: number;
-  readonly rang: number;
-}
-
-/** What the years of some children led to. Counts are of the ordinary children; the times are summed over them, in years. */
-export interface Volume {
-  readonly children: number;
-  readonly childYears: number;
-  readonly infantYears: number;
-  /** Working days of the time that is counted. */
-  readonly workingDays: number;
-  readonly years: number;
-  /** `unscheduled`, `slot`, `not-brought`: of hospitals. */
-  readonly contacts: Tally;
-  /** By `rule severity`: findings as they stood in the end. */
-  readonly findings: Tally;
-  /** The same, of infants alone. */
-  readonly infantFindings: Tally;
-  /**
-   * Attendances of infants at which R15 or R16 speaks: they are counted by the years of infants. A stay that follows an
-   * attendance within a day at the same organisation belongs to it.
-   */
-  readonly infantInjuries: number;
-  /** By the rule and the severity that opened them. */
-  readonly cases: Tally;
-  /** Rings by reason. */
-  readonly rings: Tally;
-  /** By role: notices of the first step. */
-  readonly notices: Tally;
-  readonly histories: readonly HistoryCount[];
-  /** Children without an embedded history for whom somebody is worried already: counted in none of the above. */
-  readonly known: { readonly children: number; readonly childYears: number; readonly cases: Tally };
-  /** Contacts of all children and the whole time. */
-  readonly judged: number;
-  /**
-   * By `rule outcome`, of all children and the whole time: at how many contacts a rule fires, and cannot tell, at some moment;
-   * `fires-in-the-end`, `cannot-tell-in-the-end`: once everything has been heard.
-   */
-  readonly answers: Tally;
-  /** By rule: number of the first child of whom it could not tell at some moment. */
-  readonly firstInDoubt: ReadonlyMap<string, number>;
-}
 
 /** Whether a contact is the stay that an attendance led to. */
 function isStayAfter(contact: ContactFacts, attendance: ContactFacts): boolean {
@@ -87,12 +22,6 @@ function isStayAfter(contact: ContactFacts, attendance: ContactFacts): boolean {
     later >= 0 &&
     later <= dayMs
   );
-}
-
-/** The time that is counted, in milliseconds since 1970: from, and up to. Rules look back on what was before it. */
-export interface CountedTime {
-  readonly from: number;
-  readonly to: number;
 }
 
 class Counter {

@@ -1,5 +1,5 @@
-import { type Volume } from './count-volume.js';
 import { ratesOf, volumeWords } from './print-volume.js';
+import { type Volume } from './volume.js';
 
 const volume: Volume = {
   children: 1_000,

@@ -1,7 +1,8 @@
 import { rules } from '#libs/policy';
 import { tableOf } from '../print.js';
 import { assumption } from './assumed-trust.js';
-import { infantRules, type Tally, type Volume } from './count-volume.js';
+import { infantRules } from './count-volume.js';
+import { type Tally, type Volume } from './volume.js';
 
 /** Whose children the count is carried over to. */
 export interface Trust {
