@@ -74,12 +74,16 @@ export function statesProcesses(code: string): boolean {
   return code === socialCare.organisation;
 }
 
-/** Organisations that state contacts, and the authority in whose area each treats children. */
-export const organisations: readonly { readonly code: string; readonly authority: Authority }[] = [
+/** An organisation that states contacts, and the authority in whose area it treats children. */
+interface Treating {
+  readonly code: string;
+  readonly authority: Authority;
+}
+
+const ofBoth = [community, dentist, police, socialCare, walkInCentre, outOfHours];
+
+export const organisations: readonly Treating[] = [
   ...hospitals.map(({ department: { organisation: code }, authority }) => ({ code, authority })),
   ...practices.map(({ organisation: code, authority }) => ({ code, authority })),
-  ...[community, dentist, police, socialCare, walkInCentre, outOfHours].map(({ organisation: code }) => ({
-    code,
-    authority: westmarch as Authority,
-  })),
+  ...ofBoth.map(({ organisation: code }): Treating => ({ code, authority: westmarch })),
 ];

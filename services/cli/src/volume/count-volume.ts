@@ -46,13 +46,12 @@ export class VolumeCount {
   private readonly notices = new Counter();
   private readonly answers = new Counter();
   private readonly firstInDoubt = new Map<string, number>();
-  private readonly knownCases = new Counter();
   private judged = 0;
+  private readonly knownCases = new Counter();
   private knownChildren = 0;
   private knownYears = 0;
   private readonly marked = new Counter();
   private readonly rang = new Counter();
-
   private readonly judgement: Judgement;
 
   constructor(

@@ -108,7 +108,7 @@ describe('a child is judged by what had been heard of it', () => {
 
   it('what was wrong at first was told, and does not stand in the end', () => {
     const right = {
-      visit: { id: `S${someone!.child.number}-0`, version: instant(noon(1)) },
+      visit: { id: `S${someone.child.number}-0`, version: instant(noon(1)) },
       occurredAt: instant(noon(0)),
     };
     const corrected = heard(seen({ day: 0, ...coded }), seen({ day: 1, ...right, coded: [] }));
@@ -122,7 +122,7 @@ describe('a child is judged by what had been heard of it', () => {
     const apart = heard(practice, untraced);
     expect(apart).toHaveLength(2);
     expect(rulesOf(apart)).not.toContain('R15');
-    const traceable = { visit: { id: `S${someone!.child.number}-0`, version: instant(noon(0) + hourMs) } };
+    const traceable = { visit: { id: `S${someone.child.number}-0`, version: instant(noon(0) + hourMs) } };
     const one = heard(practice, untraced, seen({ day: 0, after: 1, ...coded, ...traceable }));
     expect(one).toHaveLength(1);
     expect(rulesOf(one)).toContain('R15');
@@ -136,7 +136,7 @@ describe('a child is judged by what had been heard of it', () => {
           type: 'plan.checked',
           feed: 'cp-is',
           nhsNumber: number,
-          visit: { feed: 'millbrook-pas', id: `S${someone!.child.number}-0` },
+          visit: { feed: 'millbrook-pas', id: `S${someone.child.number}-0` },
           answer: 'unknown',
           at: instant(noon(0)),
           ...said,

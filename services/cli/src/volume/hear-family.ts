@@ -89,15 +89,21 @@ class Member {
   private hear({ signal, arrivesAt: at, marked }: Delivered): void {
     if (marked) this.markedAt = Math.min(at, this.markedAt ?? Infinity);
     switch (signal.type) {
-      case 'contact.stated':
-        return this.judgeHeard(at, this.heard.hearContact(signal, at));
-      case 'plan.checked':
-        return this.judgeVerified(at, this.heard.hearAnswer(signal, at));
+      case 'contact.stated': {
+        this.judgeHeard(at, this.heard.hearContact(signal, at));
+        return;
+      }
+      case 'plan.checked': {
+        this.judgeVerified(at, this.heard.hearAnswer(signal, at));
+        return;
+      }
       case 'person.stated':
         if (this.isOfChild(signal.person)) this.judgeHeard(at, this.heard.hearPerson(signal, at));
         return;
-      case 'identity.stated':
-        return this.judgeVerified(at, this.plans.nameSomebody() ? -Infinity : Infinity);
+      case 'identity.stated': {
+        this.judgeVerified(at, this.plans.nameSomebody() ? -Infinity : Infinity);
+        return;
+      }
       case 'plan.stated':
       case 'feed.silent':
     }

@@ -1,7 +1,7 @@
-import { rules } from '#libs/policy';
 import { tableOf } from '../print.js';
 import { assumption } from './assumed-trust.js';
 import { infantRules } from './count-volume.js';
+import { answersOf, answersWords } from './rule-answers.js';
 import { type Tally, type Volume } from './volume.js';
 
 /** Whose children the count is carried over to. */
@@ -97,45 +97,6 @@ function knownWords({
   );
 }
 
-const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
-
-/**
- * At how many contacts each rule of the catalogue fires, and cannot tell, at some moment; at how many it cannot tell even in the
- * end; at all others it stays quiet then.
- */
-function answersOf({ answers, judged, firstInDoubt }: Pick<Volume, 'answers' | 'judged' | 'firstInDoubt'>) {
-  return rules.map(({ id }) => {
-    const count = (outcome: string): number => answers.get(`${id} ${outcome}`) ?? 0;
-    const inTheEnd = count('cannot-tell-in-the-end');
-    return {
-      rule: id,
-      fires: count('fires'),
-      'stays-quiet': judged - count('fires-in-the-end') - inTheEnd,
-      'cannot-tell': count('cannot-tell'),
-      'cannot-tell-in-the-end': inTheEnd,
-      firstInDoubt: firstInDoubt.get(id) ?? null,
-    };
-  });
-}
-
-/** What each rule answered. */
-function answerWords(answers: ReturnType<typeof answersOf>): string {
-  const rows = answers.map((one) => [
-    one.rule,
-    ...[...outcomes, 'cannot-tell-in-the-end' as const].map((outcome) => String(one[outcome])),
-  ]);
-  return tableOf([['rule', 'fires', 'stays quiet', 'cannot tell', 'even in the end'], ...rows]);
-}
-
-/** Rules that one of the three outcomes never was of. */
-function neverWords(answers: ReturnType<typeof answersOf>): string {
-  const lines = outcomes.map((outcome) => {
-    const never = answers.filter((one) => one[outcome] === 0).map(({ rule }) => rule);
-    return `Never ${outcome === 'cannot-tell' ? 'cannot tell' : outcome === 'fires' ? 'fires' : 'stays quiet'}: ${never.length === 0 ? 'none' : never.join(' ')}.\n`;
-  });
-  return `\nOf ${answers.length} rules, over all children, at how many contacts:\n${answerWords(answers)}${lines.join('')}`;
-}
-
 function sum(tally: Tally): number {
   return [...tally.values()].reduce((total, count) => total + count, 0);
 }
@@ -210,6 +171,6 @@ export function volumeWords(volume: Volume, trust: Trust): string {
       ]),
     ]),
     knownWords(known),
-    neverWords(answers),
+    answersWords(answers),
   ].join('');
 }
