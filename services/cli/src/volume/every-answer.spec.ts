@@ -26,7 +26,13 @@ function inDoubt(answers: ReadonlyMap<string, number>): ReadonlySet<string> {
  * Streets of the population, by seed, in which rules cannot tell that seldom cannot. When the population changes, others are
  * found by `npm run cli -- volume --children 40000 --seed N --json`: the street of `firstInDoubt` is a fortieth of it.
  */
-const streets: Readonly<Record<number, readonly number[]>> = {};
+const streets: Readonly<Record<number, readonly number[]>> = {
+  1: [114, 156, 401, 711],
+  2: [772],
+  3: [161, 422, 457],
+  8: [971],
+  9: [974],
+};
 
 /** The first cells of the table in the guide to the population. */
 function listed(): readonly string[] {
@@ -36,11 +42,11 @@ function listed(): readonly string[] {
 }
 
 describe('each rule of the catalogue', () => {
-  const first = answersOf(1, 4_000);
-  const doubted = new Set([
-    ...inDoubt(first),
-    ...Object.entries(streets).flatMap(([seed, of]) => [...inDoubt(answersOf(Number(seed), 40_000, of))]),
-  ]);
+  let doubted: ReadonlySet<string>;
+  beforeAll(() => {
+    const rare = Object.entries(streets).map(([seed, of]) => answersOf(Number(seed), 40_000, of));
+    doubted = new Set([answersOf(1, 4_000), ...rare].flatMap((answers) => [...inDoubt(answers)]));
+  });
 
   it('cannot tell somewhere in the population, but for those that the guide lists', () => {
     expect(rules.map(({ id }) => id).filter((id) => !doubted.has(id) && !listed().includes(id))).toEqual([]);
