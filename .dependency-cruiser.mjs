@@ -53,20 +53,20 @@ export default {
       severity: 'error',
       comment: 'The platform lies below messaging; the reverse edge would be a circle between libraries.',
       from: { path: '^libs/platform/', pathNot: testCode },
-      to: { path: '^(libs/(messaging|testing)|services|tests)/' },
+      to: { path: '^(libs/(messaging|testing|facts)|services|tests)/' },
     },
     {
       name: 'messaging-knows-contracts-and-platform',
       severity: 'error',
       comment: 'Transport must not know what the messages mean.',
       from: { path: '^libs/messaging/src/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(libs/(policy|testing)|services|infra|tests)/' },
+      to: { path: '^(libs/(policy|testing|facts)|services|infra|tests)/' },
     },
     {
       name: 'testing-stays-in-tests',
       severity: 'error',
       comment: 'Nothing that runs in production may depend on builders, fakes, stand-ins or the oracle.',
-      from: { path: '^(services|infra|libs/(contracts|messaging|platform|policy))/', pathNot: testCode },
+      from: { path: '^(services|infra|libs/(contracts|facts|messaging|platform|policy))/', pathNot: testCode },
       to: { path: '^(libs/testing|tests|(libs|services)/[^/]+/test)/' },
     },
     {
@@ -104,7 +104,7 @@ export default {
       severity: 'error',
       comment: 'What a file says is read without knowing what any rule makes of it.',
       from: { path: '^libs/chronology/', pathNot: testCode },
-      to: { path: '^(libs/(messaging|platform|policy|testing|population)|services|infra|tests)/' },
+      to: { path: '^(libs/(facts|messaging|platform|policy|testing|population)|services|infra|tests)/' },
     },
     {
       name: 'pictures-only-draw',
@@ -113,7 +113,7 @@ export default {
         'A picture is drawn from what it is given: whoever has a chronology can draw it, wherever it comes from.',
       from: { path: '^libs/pictures/', pathNot: testCode },
       to: {
-        path: '^(libs/(messaging|platform|testing|population|chronology)|services|infra|tests|node_modules)/|^node:',
+        path: '^(libs/(facts|messaging|platform|testing|population|chronology)|services|infra|tests|node_modules)/|^node:',
       },
     },
     {
@@ -134,11 +134,14 @@ export default {
       to: { path: '^services/casework/src/http/' },
     },
     {
-      name: 'enrich-before-evaluate',
+      name: 'facts-know-no-rules',
       severity: 'error',
-      comment: 'Enrichment knows nothing of rules, so that the same facts can be judged by any policy.',
-      from: { path: '^services/screening/src/domain/enrich/' },
-      to: { path: '^services/screening/src/domain/evaluate/' },
+      comment:
+        'What sources state becomes facts without knowing what any rule makes of them, so that the same facts can be judged by any policy, and by whoever has statements.',
+      from: { path: '^libs/facts/', pathNot: testCode },
+      to: {
+        path: '^(libs/(messaging|testing|population|chronology)|services|infra|tests)/|^libs/policy/src/(?!index\\.ts)|^node_modules/',
+      },
     },
     {
       name: 'views-only-read',
@@ -155,7 +158,7 @@ export default {
       severity: 'error',
       comment: 'The oracle checks screening, so it may share nothing with it but the rules and the contracts.',
       from: { path: '^libs/testing/src/oracle/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(services/|libs/(messaging)/)' },
+      to: { path: '^(services/|libs/(messaging|facts)/)' },
     },
     {
       name: 'population-knows-no-rules',
@@ -163,7 +166,7 @@ export default {
       comment:
         'The population stands for life: what it shares with the rules or with screening it could not put to the test.',
       from: { path: '^libs/population/', pathNot: testCode },
-      to: { path: '^(libs/(messaging|platform|policy|testing)|services|infra|tests)/' },
+      to: { path: '^(libs/(facts|messaging|platform|policy|testing)|services|infra|tests)/' },
     },
     onlyImporter(
       'one-kafka-client',

@@ -7,7 +7,7 @@ export interface Mutant {
   readonly name: string;
   /** Section of `data.md` whose promise it breaks. */
   readonly section: 2 | 3 | 4 | 5 | 6;
-  /** Source file, below the folder of screening's sources. */
+  /** Source file, below the folder of screening's sources; of a library, below the repository's root. */
   readonly file: string;
   /** Text that stands exactly once in the file. */
   readonly find: string;
@@ -15,7 +15,7 @@ export interface Mutant {
 }
 
 /** Folder of screening's sources, below the repository's root. */
-export const screeningSources = 'services/screening/src';
+const screeningSources = 'services/screening/src';
 
 /** Two to four slips of each section; of those that one promise could suffer, the one that is easiest to make. */
 export const mutants: readonly Mutant[] = [
@@ -71,7 +71,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'two records that were parted stay one child',
     section: 3,
-    file: 'domain/enrich/components.ts',
+    file: 'libs/facts/src/components.ts',
     find: "statements.at(-1)?.state === 'live'",
     replacement: "statements.some(({ state }) => state === 'live')",
   },
@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a mark recorded at birth is packed as any other mark',
     section: 4,
-    file: 'domain/enrich/coded-word.ts',
+    file: 'libs/facts/src/coded-word.ts',
     find: 'laterality ?? null, recordedAs ?? null',
     replacement: 'laterality ?? null, null',
   },
@@ -169,14 +169,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'the key of a contact is that of the visit that arrived first',
     section: 5,
-    file: 'domain/enrich/combine-contact.ts',
+    file: 'libs/facts/src/combine-contact.ts',
     find: 'key: first.key',
     replacement: 'key: (group[0] ?? first).key',
   },
   {
     name: 'how old a list may be is asked of the policy in force at the contact',
     section: 5,
-    file: 'domain/evaluate/contact-facts.ts',
+    file: 'libs/facts/src/contact-facts.ts',
     find: 'policyAt(policies, contact.firstReceivedAt)',
     replacement: 'policyAt(policies, occurredAt)',
   },
@@ -197,7 +197,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a list is not asked about a contact at the very moment of the list',
     section: 6,
-    file: 'domain/enrich/resolve-plan.ts',
+    file: 'libs/facts/src/resolve-plan.ts',
     find: "scope === 'full' && asOf <= contact.occurredAt",
     replacement: "scope === 'full' && asOf < contact.occurredAt",
   },
@@ -205,11 +205,11 @@ export const mutants: readonly Mutant[] = [
 
 /**
  * The source file of a mutant with its slip.
- * @param root folder that holds `services`
+ * @param root folder that holds `services` and `libs`
  * @throws Error when the text to replace does not stand exactly once in the file: it was rewritten, and so must the mutant be
  */
 export function mutated(root: string, { name, file, find, replacement }: Mutant): { path: string; text: string } {
-  const path = join(root, screeningSources, file);
+  const path = join(root, file.startsWith('libs/') ? '' : screeningSources, file);
   const parts = readFileSync(path, 'utf8').split(find);
   if (parts.length !== 2)
     throw new Error(`mutant "${name}": its text stands ${parts.length - 1} times in ${file}, not once: ${find}`);

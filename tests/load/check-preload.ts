@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { repositoryRoot } from '#infra/local';
+import { type Organisations, verifiedRef } from '#libs/facts';
 import { Database, loadPolicies, silentLogger, type Sql } from '#libs/platform';
 import { type Received } from '#libs/messaging';
-import { type Organisations } from '../../services/screening/src/domain/enrich/covering-authority.js';
-import { verifiedRef } from '../../services/screening/src/domain/enrich/person-refs.js';
 import { type SignalType } from '../../services/screening/src/read-signals.js';
 import { ScreenSignals } from '../../services/screening/src/screen-signals.js';
 import { CodeWords } from '../../services/screening/src/store/code-words.js';

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { foldPersonByFeed } from '../../services/screening/src/domain/enrich/fold-person.js';
-import { foldVisit } from '../../services/screening/src/domain/enrich/fold-visit.js';
-import { personRefsOf } from '../../services/screening/src/domain/enrich/person-refs.js';
-import { personSayingOf, visitSayingOf } from '../../services/screening/src/domain/enrich/statement.js';
+import { foldPersonByFeed, foldVisit, personRefsOf, personSayingOf, visitSayingOf } from '#libs/facts';
 import { type ChildState } from '../../services/screening/src/domain/state/child-state.js';
 import { stateOf } from '../../services/screening/src/domain/state/state-of-child.js';
 import { type ContactStatement } from '../../services/screening/src/store/contact-rows.js';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { verifiedRef } from '#libs/facts';
 import { nameUuid } from '#libs/platform';
-import { verifiedRef } from '../../services/screening/src/domain/enrich/person-refs.js';
 import { listedAt, namingLists, planStart, weeklyLists, type World } from './history.js';
 import { listingAuthority, nhsNumberOf } from './people.js';
 

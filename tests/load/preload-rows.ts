@@ -1,7 +1,4 @@
-import {
-  coveringAuthority,
-  type Organisations,
-} from '../../services/screening/src/domain/enrich/covering-authority.js';
+import { coveringAuthority, type Organisations } from '#libs/facts';
 import { type BinaryRows } from './binary-rows.js';
 import { type KnownChild } from './known-child.js';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Organisations } from '#libs/facts';
 import { Database, silentLogger } from '#libs/platform';
-import { type Organisations } from '../../services/screening/src/domain/enrich/covering-authority.js';
 import { encodeState } from '../../services/screening/src/domain/state/encode-state.js';
 import { wordsOf } from '../../services/screening/src/domain/state/state-of-child.js';
 import { CodeWords } from '../../services/screening/src/store/code-words.js';

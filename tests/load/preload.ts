@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Organisations } from '../../services/screening/src/domain/enrich/covering-authority.js';
+import { type Organisations } from '#libs/facts';
 import { reachDays, type World } from './history.js';
 import { insertLists } from './preload-lists.js';
 import { day } from './people.js';

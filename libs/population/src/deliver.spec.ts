@@ -82,6 +82,13 @@ describe('delivery', () => {
     for (const child of [0, 7, 49]) expect(of(few, child)).toBe(of(delivered, child));
   });
 
+  test('a street that is drawn alone has the children that it has among all others', () => {
+    const street = [...simulate({ ...options, streets: [7] })];
+    const among = children.filter(({ child }) => child.number >= 280 && child.number < 320);
+    expect(street).toHaveLength(40);
+    expect(JSON.stringify(street)).toBe(JSON.stringify(among));
+  });
+
   test('without faults every signal arrives once and within minutes', () => {
     const none = rates.rates.map((one): BaseRate =>
       /^delivery\.(duplicate|corrected|late|silences)$/.test(one.name) ? { ...one, value: 0 } : one,
@@ -89,7 +96,7 @@ describe('delivery', () => {
     const clean = deliver(children.slice(0, 100), { ...options, rates: new BaseRates(none, rates.sources) });
     const stated = children
       .slice(0, 100)
-      .reduce((sum, { statements, people }) => sum + statements.length + people.length, 0);
+      .reduce((sum, { statements, people, lookUps }) => sum + statements.length + people.length + lookUps.length, 0);
     expect(clean.filter(({ child }) => child !== null)).toHaveLength(stated);
     expect(clean.every(({ fault }) => fault === 'none')).toBe(true);
   });

@@ -3,6 +3,7 @@ import { baseRates, type BaseRates } from './base-rates.js';
 import { day, hour, instantOf } from './calendar.js';
 import { planListsOf } from './plan-lists.js';
 import { Random } from './random.js';
+import { type Span } from './household.js';
 import { heldBack, silencesOf, silenceSignals, type Silence } from './silences.js';
 import { spanOf, type SimulatedChild, type SimulationOptions } from './simulate.js';
 import { type Stated } from './statements.js';
@@ -19,33 +20,66 @@ export interface Delivered {
   readonly signal: Signal;
 }
 
+/** How what feeds state arrives: the same for a child whoever else is simulated. */
+export class Delivery {
+  private readonly rates: BaseRates;
+  private readonly span: Span;
+  private readonly root: Random;
+  private readonly silences: readonly Silence[];
+  /** Lists that name nobody: those of most families. */
+  private readonly namingNobody: readonly Delivered[];
+
+  constructor(options: SimulationOptions) {
+    this.rates = options.rates ?? baseRates();
+    this.span = spanOf(options);
+    this.root = Random.of(options.seed).fork('delivery');
+    this.silences = silencesOf(this.span, this.rates, this.root);
+    this.namingNobody = planListsOf([], this.span).map(ofNobody);
+  }
+
+  /** What arrives of some children, lists apart; in order. */
+  of(children: readonly SimulatedChild[]): readonly Delivered[] {
+    const { silences, rates, root } = this;
+    const contacts = children.flatMap(({ statements }) => deliveredOf(statements, silences, rates, root));
+    const others = children.flatMap(({ child, people, lookUps }) =>
+      [...people, ...lookUps].map(({ at, signal }): Delivered => ({
+        arrivesAt: heldBack(silences, signal.feed, at),
+        child: child.number,
+        marked: false,
+        fault: 'none',
+        signal,
+      })),
+    );
+    return [...contacts, ...others].sort(byArrival);
+  }
+
+  /** The lists of the authorities, with the entries of these children and of nobody else; in order. */
+  listsNaming(children: readonly SimulatedChild[]): readonly Delivered[] {
+    if (children.every(({ plans }) => plans.length === 0)) return this.namingNobody;
+    return planListsOf(children, this.span).map(ofNobody);
+  }
+
+  /** That feeds are silent, and heard again. */
+  silent(): readonly Delivered[] {
+    return this.silences.flatMap(silenceSignals).map(ofNobody);
+  }
+}
+
+function ofNobody({ at, signal }: { readonly at: number; readonly signal: Signal }): Delivered {
+  return { arrivesAt: at, child: null, marked: false, fault: 'none', signal };
+}
+
+function byArrival(one: Delivered, other: Delivered): number {
+  return one.arrivesAt - other.arrivesAt;
+}
+
 /**
  * What feeds state, as it arrives: some of it twice, late, or wrong at first and then corrected, held back while a feed is
  * silent; with the authorities' lists. In order of arrival. The last version of every visit is the true one.
  */
 export function deliver(children: readonly SimulatedChild[], options: SimulationOptions): readonly Delivered[] {
-  const rates = options.rates ?? baseRates();
-  const span = spanOf(options);
-  const root = Random.of(options.seed).fork('delivery');
-  const silences = silencesOf(span, rates, root);
-  const contacts = children.flatMap(({ statements }) => deliveredOf(statements, silences, rates, root));
-  const people = children.flatMap(({ child, people: said }) =>
-    said.map(({ at, signal }) => ({
-      arrivesAt: heldBack(silences, signal.feed, at),
-      child: child.number,
-      marked: false,
-      fault: 'none' as const,
-      signal,
-    })),
-  );
-  const others = [...planListsOf(children, span), ...silences.flatMap(silenceSignals)].map(({ at, signal }) => ({
-    arrivesAt: at,
-    child: null,
-    marked: false,
-    fault: 'none' as const,
-    signal,
-  }));
-  return [...contacts, ...people, ...others].sort((one, other) => one.arrivesAt - other.arrivesAt);
+  const delivery = new Delivery(options);
+  return [...delivery.of(children), ...delivery.listsNaming(children), ...delivery.silent()].sort(byArrival);
 }
 
 function deliveredOf(

@@ -1,33 +1,40 @@
 import { type ContactStated, type PersonStatement } from '#libs/contracts';
 import { type BaseRates } from './base-rates.js';
 import { ageAt, type Child } from './child.js';
+import { type Plan } from './plans.js';
 import { type Random } from './random.js';
 import { lessRecorded } from './says-less.js';
 import { type Stated } from './statements.js';
+import { Tracing } from './traced.js';
+import { withoutUnstated } from './unstated.js';
 
 /**
  * What feeds state of a child, less what some of their records leave out. Other records of the same child state it: none is
- * without a birth date everywhere. What an embedded history is seen by is left as it is, but for the birth date.
+ * without a birth date everywhere. What an embedded history is seen by is left as it is, but for the birth date and the address.
  */
 export function lessWhatIsLeftOut(
   statements: readonly Stated[],
   child: Child,
+  plans: readonly Plan[],
   rates: BaseRates,
   random: Random,
 ): readonly Stated[] {
+  const tracing = new Tracing(child, plans, rates, random.fork('number'));
   const booked = new Set(statements.filter(({ signal }) => signal.status === 'booked').map(idOf));
-  const [people, contacts] = [random.fork('person'), random.fork('contact')];
+  const [people, contacts, unstated] = [random.fork('person'), random.fork('contact'), random.fork('unstated')];
   const left = statements.flatMap((stated): readonly Stated[] => {
     const { signal } = stated;
     const person = personSaid(stated, child, rates, people.fork(idOf(stated)));
-    const said = person === signal.person ? stated : { ...stated, signal: { ...signal, person } };
+    const named = person === signal.person ? stated : { ...stated, signal: { ...signal, person } };
+    const said = withoutUnstated(named, rates, unstated.fork(idOf(stated)));
     if (stated.marked) return [said];
     const contact = lessRecorded(said, child, booked.has(idOf(stated)), rates, contacts.fork(idOf(stated)));
     return contact === null ? [] : [contact];
   });
-  return left.length === 0 || left.some(({ signal }) => signal.person.birthDate !== undefined)
-    ? left
-    : withBirthDate(left, child);
+  const known = left.map((one) => tracing.stated(one));
+  return known.length === 0 || known.some(({ signal }) => signal.person.birthDate !== undefined)
+    ? known
+    : withBirthDate(known, child);
 }
 
 function idOf({ signal }: Stated): string {

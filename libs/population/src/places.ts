@@ -74,20 +74,16 @@ export function statesProcesses(code: string): boolean {
   return code === socialCare.organisation;
 }
 
-/** Whether an authority sends lists of its plans. */
-export function listsPlans(code: string): boolean {
-  return authorities.some((authority) => authority.code === code && authority.listFeed !== null);
+/** An organisation that states contacts, and the authority in whose area it treats children. */
+interface Treating {
+  readonly code: string;
+  readonly authority: Authority;
 }
 
-/** Authority in whose area an organisation treats children; null for one of no area. */
-export function treatingAuthorityOf(organisation: string): Authority | null {
-  const found =
-    hospitals.find(({ department }) => department.organisation === organisation) ??
-    practices.find((one) => one.organisation === organisation);
-  return (
-    found?.authority ??
-    ([community, dentist, police, socialCare, walkInCentre, outOfHours].some((one) => one.organisation === organisation)
-      ? westmarch
-      : null)
-  );
-}
+const ofBoth = [community, dentist, police, socialCare, walkInCentre, outOfHours];
+
+export const organisations: readonly Treating[] = [
+  ...hospitals.map(({ department: { organisation: code }, authority }) => ({ code, authority })),
+  ...practices.map(({ organisation: code, authority }) => ({ code, authority })),
+  ...ofBoth.map(({ organisation: code }): Treating => ({ code, authority: westmarch })),
+];

@@ -14,6 +14,7 @@ import { keptApart } from './keep-apart.js';
 import { deathSaid, kinOf, type Said } from './kinship.js';
 import { healthAssessmentsOf } from './looked-after.js';
 import { lessWhatIsLeftOut } from './left-out.js';
+import { lookUpsOf, type LookUp } from './look-ups.js';
 import { aroundLongStays, longStaysOf } from './long-stays.js';
 import { medicalsOf } from './medicals.js';
 import { parentsOwnOf } from './parents.js';
@@ -35,6 +36,8 @@ import { followUpsOf, mutilationOf, sexualHealthVisitsOf } from './young-people.
 /** What to simulate. */
 export interface SimulationOptions {
   readonly children: number;
+  /** Only these streets of forty children are drawn, the first being 0; said nothing: all. */
+  readonly streets?: readonly number[];
   readonly years: number;
   readonly seed: number;
   /** First day, `YYYY-MM-DD`. */
@@ -52,6 +55,8 @@ export interface SimulatedChild {
   readonly history: HistoryKind | null;
   readonly visits: readonly Visit[];
   readonly statements: readonly Stated[];
+  /** Answers of look-ups of its plan. */
+  readonly lookUps: readonly LookUp[];
   /** What hospitals say of who belongs to whom, and that a child has died. */
   readonly people: readonly Said[];
 }
@@ -73,7 +78,8 @@ export function* simulate(options: SimulationOptions): Generator<SimulatedChild>
   const rates = options.rates ?? baseRates();
   const root = Random.of(options.seed);
   const span = spanOf(options);
-  for (let street = 0; street * streetLength < options.children; street += 1) {
+  const all = Array.from({ length: Math.ceil(options.children / streetLength) }, (_, street) => street);
+  for (const street of options.streets ?? all) {
     for (const household of householdsOf(street, span, rates, root)) {
       for (const [place, { number }] of household.children.entries()) {
         if (number >= options.children) return;
@@ -125,16 +131,32 @@ function simulated(
   const medicals = keptApart(medicalsOf(told, child, rates, own.fork('medicals')), child.to, life);
   const further = [...medicals, ...adviceOf([...life, ...medicals], child, rates, own.fork('advice'))];
   const visits = [...life, ...further].sort((one, other) => one.at - other.at);
-  const statements = lessWhatIsLeftOut(numberedOf([life, further], child), child, rates, own.fork('left-out'));
+  const heardOf = history === null && own.fork('unheard').chance(rates.value('unrecorded.birth')) ? isNoBirth : isAny;
+  const drawn = numberedOf([life, further], child).filter(({ purpose }) => heardOf(purpose));
+  const stated = lessWhatIsLeftOut(drawn, child, plans, rates, own.fork('left-out'));
+  const statements = stated.toSorted((one, other) => one.at - other.at);
   return {
     child,
     plans,
     history: history?.kind ?? null,
     visits,
-    statements: statements.toSorted((one, other) => one.at - other.at),
-    people: [...kinOf(child, visits, rates, own.fork('kin')), ...deathSaid(child)],
+    statements,
+    lookUps: lookUpsOf(child, plans, statements, rates, own.fork('look-ups')),
+    people: [
+      ...kinOf(
+        child,
+        visits.filter(({ purpose }) => heardOf(purpose)),
+        rates,
+        own.fork('kin'),
+      ),
+      ...deathSaid(child),
+    ],
   };
 }
+
+const isAny = (): boolean => true;
+/** Of a birth at home, or elsewhere, no feed states anything. */
+const isNoBirth = (purpose: Visit['purpose']): boolean => purpose !== 'birth';
 
 /** Visits at which somebody sees the child. */
 function meetingsOf(

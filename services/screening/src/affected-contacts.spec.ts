@@ -1,7 +1,6 @@
+import { codedWord, type HeldFact, type Visit } from '#libs/facts';
 import { bookOf } from '../test/a-state.js';
 import { affectedBy, judgedSince } from './affected-contacts.js';
-import { codedWord, type HeldFact } from './domain/enrich/coded-word.js';
-import { type Visit } from './domain/enrich/fold-visit.js';
 import { type StateVisit } from './domain/state/child-state.js';
 import { encodeState } from './domain/state/encode-state.js';
 import { openState, type OpenState } from './domain/state/open-state.js';

@@ -1,8 +1,6 @@
 import { type CodedFact } from '#libs/contracts';
+import { combineContacts, type Contact, EarlierContacts, type Visit } from '#libs/facts';
 import { isClockStep, mayLookAhead, startsClock } from '#libs/policy';
-import { combineContacts, type Contact } from './domain/enrich/combine-contact.js';
-import { EarlierContacts } from './domain/enrich/earlier-contacts.js';
-import { type Visit } from './domain/enrich/fold-visit.js';
 import { personChanged } from './domain/state/apply-statement.js';
 import { type Change, type OpenState, type VisitsInReach } from './domain/state/open-state.js';
 

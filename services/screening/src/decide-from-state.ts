@@ -1,9 +1,7 @@
+import { personOf, type Neighbour, type PlanRegister } from '#libs/facts';
 import { failPoint, type Sql } from '#libs/platform';
 import { answerMs, lookAheadMs } from '#libs/policy';
 import { affectedBy, judgedSince, mayWait, type Reach } from './affected-contacts.js';
-import { personOf } from './domain/enrich/fold-person.js';
-import { type Neighbour } from './domain/enrich/neighbours.js';
-import { type PlanRegister } from './domain/enrich/resolve-plan.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild, type ChildDecision } from './domain/evaluate/decide-child.js';
 import { type PackableState } from './domain/state/encode-state.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualAttendanceWindowMinutes } from '#libs/facts';
 import { readEnv, serviceEnv } from '#libs/platform';
 import { usualLeaving } from './domain/plan-lists/leaving-children.js';
 
@@ -12,7 +13,7 @@ export const screeningEnv = z.object({
   /** YAML file with the people in whose names operators may look at a child; absent: every name is taken. */
   DIRECTORY_FILE: z.string().min(1).optional(),
   /** Minutes between arrivals within which two feeds may report one attendance. */
-  ATTENDANCE_WINDOW_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
+  ATTENDANCE_WINDOW_MINUTES: z.coerce.number().int().min(0).max(1_440).default(usualAttendanceWindowMinutes),
   /** Public key of casework's view tickets: Ed25519, SPKI, DER in base64. */
   VIEW_TICKET_PUBLIC_KEY: z.string().min(1),
   /** Searches by NHS number that one person is answered within an hour; more are refused and alarmed. */

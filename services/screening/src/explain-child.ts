@@ -1,6 +1,6 @@
+import { type Contact } from '#libs/facts';
 import { type Sql } from '#libs/platform';
 import { policyAt, type Policy, type TraceLine } from '#libs/policy';
-import { type Contact } from './domain/enrich/combine-contact.js';
 import { traceChild } from './domain/evaluate/decide-child.js';
 import { type HeldFinding } from './domain/evaluate/revise-findings.js';
 import { type Judgement } from './redecide.js';

@@ -1,5 +1,5 @@
+import { localRef, verifiedRef } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { localRef, verifiedRef } from './domain/enrich/person-refs.js';
 import { type Whom } from './operator-calls.js';
 import { epochsOf } from './store/child-rows.js';
 import { childMintedFor, findRefs, refsOfChildren } from './store/person-rows.js';

@@ -1,6 +1,5 @@
+import { neighboursIn, type Neighbours, standingMothers, type MotherStatement } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { neighboursIn, type Neighbours } from './domain/enrich/neighbours.js';
-import { standingMothers, type MotherStatement } from './domain/enrich/mothers.js';
 import { motherStatementsAround } from './store/neighbour-rows.js';
 import { findRefs, refsOfChildren } from './store/person-rows.js';
 

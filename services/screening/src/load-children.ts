@@ -1,9 +1,13 @@
+import {
+  foldChild,
+  type FoldedChild,
+  type PlanRegister,
+  nameOfVisit,
+  type VisitName,
+  type ChildToDecide,
+} from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { foldChild, type FoldedChild } from './domain/enrich/fold-child.js';
-import { type PlanRegister } from './domain/enrich/resolve-plan.js';
-import { nameOfVisit, type VisitName } from './domain/enrich/statement.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
-import { type ChildToDecide } from './domain/evaluate/child-facts.js';
 import { loadNeighbours } from './load-neighbours.js';
 import { contactVersionsOf, personFactsOf, type ContactStatement } from './store/contact-rows.js';
 import { refsOfChildren } from './store/person-rows.js';

@@ -1,5 +1,5 @@
+import { type Neighbour } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { type Neighbour } from './domain/enrich/neighbours.js';
 import { neighboursOf } from './find-neighbours.js';
 import { refsOfChildren } from './store/person-rows.js';
 import { type PlanLists } from './store/plan-lists.js';

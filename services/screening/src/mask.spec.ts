@@ -1,4 +1,4 @@
-import { type PersonSaying, type VisitSaying } from './domain/enrich/statement.js';
+import { type PersonSaying, type VisitSaying } from '#libs/facts';
 import { maskedBirthDate, maskedPerson, maskedRef, maskedSaying, maskedVisit } from './mask.js';
 
 const ivo: PersonSaying = {

@@ -1,5 +1,4 @@
-import { contactKey } from './domain/enrich/contact-key.js';
-import { type PersonSaying, type VisitSaying } from './domain/enrich/statement.js';
+import { contactKey, type PersonSaying, type VisitSaying } from '#libs/facts';
 
 /** Whether an operator has given a reason to see what a source said in full. */
 export type Masking = 'masked' | 'unmasked';

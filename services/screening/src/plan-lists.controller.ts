@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, HttpException, Inject, Post, UseGuards
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { nhsNumber, organisationCode } from '#libs/contracts';
+import { verifiedRef } from '#libs/facts';
 import { Database, type Logger } from '#libs/platform';
 import { OperatorGuard } from '#libs/platform/http';
-import { verifiedRef } from './domain/enrich/person-refs.js';
 import { isUnusual, type LeavingRule } from './domain/plan-lists/leaving-children.js';
 import { changeBy, standingLists } from './store/plan-list-changes.js';
 

@@ -1,8 +1,8 @@
 import { type EventData, type Signal } from '#libs/contracts';
+import { planOfNeighbour } from '#libs/facts';
 import { keyedReference, loadPolicies, nameUuid } from '#libs/platform';
 import { aContact, aPerson, aPlanList, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
-import { planOfNeighbour } from './domain/enrich/neighbours.js';
 import { loadNeighbours } from './load-neighbours.js';
 import { PlanLists } from './store/plan-lists.js';
 

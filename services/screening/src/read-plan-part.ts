@@ -1,6 +1,6 @@
 import { type EventData } from '#libs/contracts';
+import { verifiedRef } from '#libs/facts';
 import { nameUuid } from '#libs/platform';
-import { verifiedRef } from './domain/enrich/person-refs.js';
 import { instantIn } from './read-instant.js';
 import { type PlanPart } from './store/plan-statements.js';
 

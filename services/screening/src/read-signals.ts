@@ -1,14 +1,17 @@
 import { parseInstant, type Signal } from '#libs/contracts';
-import { type Batch, type Received } from '#libs/messaging';
-import { PermanentError } from '#libs/platform';
-import { type Edge } from './domain/enrich/components.js';
-import { localRef, personRefsOf, verifiedRef, type PersonRefs } from './domain/enrich/person-refs.js';
 import {
+  type Edge,
+  localRef,
+  personRefsOf,
+  verifiedRef,
+  type PersonRefs,
   personSayingOf,
   visitSayingOf,
   type PersonFactStatement,
   type SourceOrder,
-} from './domain/enrich/statement.js';
+} from '#libs/facts';
+import { type Batch, type Received } from '#libs/messaging';
+import { PermanentError } from '#libs/platform';
 import { instantIn } from './read-instant.js';
 import { planPartOf } from './read-plan-part.js';
 import { type ContactStatement } from './store/contact-rows.js';

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { byTime, componentsOf, type Edge, type KnownRef, type PersonRefs, type SourceOrder } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { byTime, componentsOf, type Edge, type KnownRef } from './domain/enrich/components.js';
-import { type PersonRefs } from './domain/enrich/person-refs.js';
-import { type SourceOrder } from './domain/enrich/statement.js';
 import { insertChildren } from './store/child-rows.js';
 import { edgesOf, findRefs, insertEdges, insertRefs, type StoredRef } from './store/person-rows.js';
 

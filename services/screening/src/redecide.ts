@@ -1,8 +1,6 @@
+import { standingEdges, contactKey, coveringAuthority, type Organisations } from '#libs/facts';
 import { failPoint, type Sql } from '#libs/platform';
 import { type Policy } from '#libs/policy';
-import { standingEdges } from './domain/enrich/components.js';
-import { contactKey } from './domain/enrich/contact-key.js';
-import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
 import { decideChild } from './domain/evaluate/decide-child.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { type StateLink } from './domain/state/child-state.js';

@@ -1,5 +1,5 @@
+import { componentsOf, type Edge } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { componentsOf, type Edge } from './domain/enrich/components.js';
 import { insertChildren, type LockedChild } from './store/child-rows.js';
 import { edgesOf, findRefs, moveRefs, refsOfChildren, refuseEdges, type StoredRef } from './store/person-rows.js';
 import { rehomeFindings } from './store/finding-rows.js';

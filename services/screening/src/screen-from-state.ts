@@ -1,6 +1,5 @@
+import { coveringAuthority, byOrder } from '#libs/facts';
 import { counter, type Sql } from '#libs/platform';
-import { coveringAuthority } from './domain/enrich/covering-authority.js';
-import { byOrder } from './domain/enrich/statement.js';
 import { StateDecisions, type TakenChild } from './decide-from-state.js';
 import { applyStatement } from './domain/state/apply-statement.js';
 import { type OpenState } from './domain/state/open-state.js';

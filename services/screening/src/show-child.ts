@@ -1,6 +1,5 @@
+import { type Contact, type Visit } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { type Contact } from './domain/enrich/combine-contact.js';
-import { type Visit } from './domain/enrich/fold-visit.js';
 import { type HeldWatch } from './domain/evaluate/arm-watches.js';
 import { loadChildren } from './load-children.js';
 import { maskedBirthDate, maskedRef, type Masking } from './mask.js';

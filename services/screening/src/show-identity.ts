@@ -1,5 +1,5 @@
+import { standingEdges } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { standingEdges } from './domain/enrich/components.js';
 import { maskedRef, type Masking } from './mask.js';
 import { edgesOf, refsOfChildren, refusedLinksOf } from './store/person-rows.js';
 import { identityStatementsOf } from './store/signal-rows.js';

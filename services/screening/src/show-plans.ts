@@ -1,8 +1,6 @@
+import { coveringAuthority, planKnownThen, planAsOf } from '#libs/facts';
 import { type Sql } from '#libs/platform';
 import { londonDate, policyAt, type PlanFacts } from '#libs/policy';
-import { coveringAuthority } from './domain/enrich/covering-authority.js';
-import { planKnownThen } from './domain/enrich/plan-known-then.js';
-import { planAsOf } from './domain/enrich/resolve-plan.js';
 import { type LoadedChild } from './load-children.js';
 import { type Judgement } from './redecide.js';
 import { planHistoryOf } from './store/plan-history-rows.js';

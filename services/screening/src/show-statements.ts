@@ -1,12 +1,5 @@
+import { byOrder, byText, distinctSignals, nameOfVisit, type SourceOrder, type VisitName } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import {
-  byOrder,
-  byText,
-  distinctSignals,
-  nameOfVisit,
-  type SourceOrder,
-  type VisitName,
-} from './domain/enrich/statement.js';
 import { type LoadedChild } from './load-children.js';
 import { maskedPerson, maskedRef, maskedSaying, maskedVisit, type Masking } from './mask.js';
 import { contactVersionsOf, personFactsOf } from './store/contact-rows.js';

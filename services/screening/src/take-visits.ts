@@ -1,7 +1,13 @@
+import {
+  coveringAuthority,
+  type Organisations,
+  contactKey,
+  byOrder,
+  bySourceOrder,
+  distinctSignals,
+  nameOfVisit,
+} from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { coveringAuthority, type Organisations } from './domain/enrich/covering-authority.js';
-import { contactKey } from './domain/enrich/contact-key.js';
-import { byOrder, bySourceOrder, distinctSignals, nameOfVisit } from './domain/enrich/statement.js';
 import { type FreshContact } from './read-signals.js';
 import {
   addContactVersions,

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { In, type EntityManager } from 'typeorm';
 import { type ContactStated, type Signal } from '#libs/contracts';
+import {
+  contactKey,
+  type Organisations,
+  localRef,
+  personRefsOf,
+  type PersonRef,
+  type PlanRegister,
+  FactsOfChild,
+} from '#libs/facts';
 import { decide, type Policy } from '#libs/policy';
-import { contactKey } from '../../../services/screening/src/domain/enrich/contact-key.js';
-import { type Organisations } from '../../../services/screening/src/domain/enrich/covering-authority.js';
-import { localRef, personRefsOf, type PersonRef } from '../../../services/screening/src/domain/enrich/person-refs.js';
-import { type PlanRegister } from '../../../services/screening/src/domain/enrich/resolve-plan.js';
-import { FactsOfChild } from '../../../services/screening/src/domain/evaluate/child-facts.js';
 import { findingId } from '../../../services/screening/src/domain/evaluate/finding-id.js';
 import { Alias, ArmedWatch, Child, Contact, FoundFinding, HandledSignal, PlanEntry } from './entities.js';
 

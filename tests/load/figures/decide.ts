@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { repositoryRoot } from '#infra/local';
+import { codedWord, personOf, type PlanRegister, personRefsOf, personSayingOf, visitSayingOf } from '#libs/facts';
 import { loadPolicies } from '#libs/platform';
 import { answerMs, lookAheadMs, type Policy } from '#libs/policy';
 import { affectedBy, judgedSince } from '../../../services/screening/src/affected-contacts.js';
-import { codedWord } from '../../../services/screening/src/domain/enrich/coded-word.js';
-import { personOf } from '../../../services/screening/src/domain/enrich/fold-person.js';
-import { type PlanRegister } from '../../../services/screening/src/domain/enrich/resolve-plan.js';
-import { personRefsOf } from '../../../services/screening/src/domain/enrich/person-refs.js';
-import { personSayingOf, visitSayingOf } from '../../../services/screening/src/domain/enrich/statement.js';
 import { decideChild } from '../../../services/screening/src/domain/evaluate/decide-child.js';
 import { applyStatement, type PlainStatement } from '../../../services/screening/src/domain/state/apply-statement.js';
 import { type ChildState } from '../../../services/screening/src/domain/state/child-state.js';

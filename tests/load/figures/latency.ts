@@ -1,5 +1,5 @@
+import { contactKey } from '#libs/facts';
 import { findingId } from '../../../services/screening/src/domain/evaluate/finding-id.js';
-import { contactKey } from '../../../services/screening/src/domain/enrich/contact-key.js';
 import { type Bench } from '../bench-stack.js';
 import { stateContact, type Told } from '../contacts.js';
 import { snapshot, windowBetween } from '../measure.js';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { SimulatedChild } from '#libs/population';
 import { childProgress, endProgress } from '../child-progress.js';
 import { CommandFailure } from '../command-failure.js';
 import { jsonOption, print } from '../print.js';
 import { assumption } from '../volume/assumed-trust.js';
+import { familiesOf } from '../volume/families.js';
 import { wholeNumber } from '../whole-number.js';
 
 interface Options {
@@ -18,19 +18,6 @@ interface Options {
 /** First year that is counted; the one before it is there to look back on. Bank holidays are known from then on. */
 const firstYear = 2025;
 
-/** Children of one household, who are drawn one after the other. */
-function* families(drawn: Iterable<SimulatedChild>): Generator<readonly SimulatedChild[]> {
-  let family: SimulatedChild[] = [];
-  for (const child of drawn) {
-    if (family[0] !== undefined && family[0].child.household !== child.child.household) {
-      yield family;
-      family = [];
-    }
-    family.push(child);
-  }
-  if (family.length > 0) yield family;
-}
-
 async function run(options: Options): Promise<void> {
   const children = wholeNumber('children', options.children, 1);
   const years = wholeNumber('years', options.years, 1);
@@ -38,7 +25,7 @@ async function run(options: Options): Promise<void> {
   const nurses = wholeNumber('nurses', options.nurses, 1);
   if (years > 3) throw new CommandFailure('--years is at most 3.', 'Count more children instead.', 2);
   // the libraries behind them are slow to load
-  const [{ loadPolicies }, { simulate }, { VolumeCount }, { ratesOf, volumeWords }] = await Promise.all([
+  const [{ loadPolicies }, { Delivery, simulate }, { VolumeCount }, { ratesOf, volumeWords }] = await Promise.all([
     import('#libs/platform'),
     import('#libs/population'),
     import('../volume/count-volume.js'),
@@ -53,9 +40,10 @@ async function run(options: Options): Promise<void> {
   const time = { from: Date.UTC(firstYear, 0), to: Date.UTC(firstYear + years, 0) };
   const count = new VolumeCount(policies, time);
   let done = 0;
-  const drawn = simulate({ children, years: years + 1, seed, from: `${firstYear - 1}-01-01` });
-  for (const family of families(drawn)) {
-    for (const child of family) count.add(child, family);
+  const wanted = { children, years: years + 1, seed, from: `${firstYear - 1}-01-01` };
+  const delivery = new Delivery(wanted);
+  for (const family of familiesOf(simulate(wanted))) {
+    count.add(family, { ofChildren: delivery.of(family), lists: delivery.listsNaming(family) });
     done += family.length;
     if (done % 100 < family.length) childProgress(done, children);
   }

@@ -1,6 +1,8 @@
 import { loadPolicies } from '#libs/platform';
-import { simulate, type SimulatedChild, type Stated, type Visit } from '#libs/population';
-import { VolumeCount, type Volume } from './count-volume.js';
+import { Delivery, simulate, type Delivered, type SimulatedChild, type Stated, type Visit } from '#libs/population';
+import { VolumeCount } from './count-volume.js';
+import { familiesOf } from './families.js';
+import { type Volume } from './volume.js';
 
 const dayMs = 86_400_000;
 const yearMs = 365.25 * dayMs;
@@ -22,7 +24,7 @@ interface Seen {
 const organisationOf = ({ organisation = 'RXX' }: Seen): string => organisation;
 const atOf = ({ day }: Seen): number => time.from + day * dayMs + 12 * 3_600_000;
 
-function statedOf(seen: Seen, place: number): Stated {
+function statedOf(seen: Seen, place: number, bornAt: number): Stated {
   const { kind = 'unscheduled', outcome = 'completed', coded = [], marked = false } = seen;
   const organisation = organisationOf(seen);
   return {
@@ -36,7 +38,12 @@ function statedOf(seen: Seen, place: number): Stated {
       organisation,
       site: `${organisation}01`,
       visit: { id: `S0-${place}`, version: new Date(atOf(seen)).toISOString() },
-      person: { address: { authority: 'E00000001' } },
+      person: {
+        nhsNumber: '9990000018',
+        nhsNumberStatus: '01',
+        birthDate: new Date(bornAt).toISOString().slice(0, 10),
+        address: { authority: 'E00000001' },
+      },
       occurredAt: new Date(atOf(seen)).toISOString(),
       setting: kind === 'appointment' ? 'outpatient' : organisation === 'RCC' ? 'health-visitor' : 'ed',
       kind,
@@ -63,7 +70,7 @@ function aChild(seen: readonly Seen[], years = 8, changes: Partial<SimulatedChil
       outcome: one.outcome ?? 'completed',
       ...(one.marked === true ? { marked: true } : {}),
     })),
-    statements: seen.map(statedOf),
+    statements: seen.map((one, place) => statedOf(one, place, bornAt)),
     ...changes,
   };
 }
@@ -75,9 +82,18 @@ const bruised = (day: number, changes: Partial<Seen> = {}): Seen => ({
   ...changes,
 });
 
+const lists = new Delivery({ children: 1, years: 2, seed: 1, from: '2024-01-01' }).listsNaming([]);
+/** What is stated arrives at once. */
+const arrivalOf = ({ at, marked, signal }: Stated): Delivered => ({
+  ...{ arrivesAt: at, child: someone.child.number, marked, fault: 'none', signal },
+});
+
 function volumeOf(...children: readonly SimulatedChild[]): Volume {
   const count = new VolumeCount(policies, time);
-  for (const child of children) count.add(child);
+  for (const child of children) {
+    const ofChildren = child.statements.map(arrivalOf).sort((one, other) => one.arrivesAt - other.arrivesAt);
+    count.add([child], { ofChildren, lists });
+  }
   return count.result();
 }
 const countsOf = ({ findings, cases, rings, notices }: Volume) => ({
@@ -176,7 +192,10 @@ describe('an embedded history', () => {
 describe('a simulated population', () => {
   const counted = (seed: number): Volume => {
     const count = new VolumeCount(policies, time);
-    for (const child of simulate({ children: 300, years: 2, seed, from: '2024-01-01' })) count.add(child);
+    const simulation = { children: 300, years: 2, seed, from: '2024-01-01' };
+    const delivery = new Delivery(simulation);
+    for (const family of familiesOf(simulate(simulation)))
+      count.add(family, { ofChildren: delivery.of(family), lists: delivery.listsNaming(family) });
     return count.result();
   };
 

@@ -1,76 +1,16 @@
 import { londonDate, isWorkingDay, type ContactFacts, type Policy, type Severity } from '#libs/policy';
-import { historyKinds, type HistoryKind, type SimulatedChild, type Visit } from '#libs/population';
-import { judgeChild, type Judged } from './judge-child.js';
+import { historyKinds, organisations, type HistoryKind, type SimulatedChild } from '#libs/population';
+import { hearFamily, type Arriving, type HeardOut } from './hear-family.js';
+import { type Judged, type JudgedChild, type Judgement } from './judged-child.js';
+import { isOrdinary } from './ordinary.js';
 import { openCases, type OpenedCase, type Ring } from './open-cases.js';
-import { factsOfSimulated } from './simulated-facts.js';
+import { type CountedTime, type Volume } from './volume.js';
 
 const dayMs = 86_400_000;
 const yearMs = 365.25 * dayMs;
 
 /** Rules that speak of injured infants: they are counted by the years of infants, and apart from the others. */
 export const infantRules: ReadonlySet<string> = new Set(['R15', 'R16']);
-
-/** Somebody has reason to be worried already, and says so. */
-const worriedPurposes: ReadonlySet<Visit['purpose']> = new Set<Visit['purpose']>([
-  ...(['police', 'notice', 'social-care', 'looked-after', 'parent', 'antenatal'] as const),
-]);
-const worriedCauses: ReadonlySet<Visit['cause']> = new Set<Visit['cause']>(['self-harm', 'assault', 'intoxication']);
-
-/**
- * Whether a child without an embedded history is ordinary: never on a plan, nor known to social care or the police, no word of
- * harm in its home, no pregnancy, no self-harm, assault or intoxication. Of the others rules ought to speak.
- */
-export function isOrdinary({ plans, visits, child }: Pick<SimulatedChild, 'plans' | 'visits' | 'child'>): boolean {
-  return (
-    plans.length === 0 &&
-    !child.dies &&
-    !visits.some(({ purpose, cause }) => worriedPurposes.has(purpose) || worriedCauses.has(cause))
-  );
-}
-
-/** How often something happened, by what it is called. */
-export type Tally = ReadonlyMap<string, number>;
-
-/** How many embedded histories of one kind there were, and how many rang at or before their marked event. */
-export interface HistoryCount {
-  readonly kind: HistoryKind;
-  readonly marked: number;
-  readonly rang: number;
-}
-
-/** What the years of some children led to. Counts are of the ordinary children; the times are summed over them, in years. */
-export interface Volume {
-  readonly children: number;
-  readonly childYears: number;
-  readonly infantYears: number;
-  /** Working days of the time that is counted. */
-  readonly workingDays: number;
-  readonly years: number;
-  /** `unscheduled`, `slot`, `not-brought`: of hospitals. */
-  readonly contacts: Tally;
-  /** By `rule severity`: findings as they stood in the end. */
-  readonly findings: Tally;
-  /** The same, of infants alone. */
-  readonly infantFindings: Tally;
-  /**
-   * Attendances of infants at which R15 or R16 speaks: they are counted by the years of infants. A stay that follows an
-   * attendance within a day at the same organisation belongs to it.
-   */
-  readonly infantInjuries: number;
-  /** By the rule and the severity that opened them. */
-  readonly cases: Tally;
-  /** Rings by reason. */
-  readonly rings: Tally;
-  /** By role: notices of the first step. */
-  readonly notices: Tally;
-  readonly histories: readonly HistoryCount[];
-  /** Children without an embedded history for whom somebody is worried already: counted in none of the above. */
-  readonly known: { readonly children: number; readonly childYears: number; readonly cases: Tally };
-  /** Contacts of all children and the whole time. */
-  readonly judged: number;
-  /** By `rule outcome`, of all children and the whole time: what each rule answers at the contacts that it looks at. */
-  readonly answers: Tally;
-}
 
 /** Whether a contact is the stay that an attendance led to. */
 function isStayAfter(contact: ContactFacts, attendance: ContactFacts): boolean {
@@ -82,12 +22,6 @@ function isStayAfter(contact: ContactFacts, attendance: ContactFacts): boolean {
     later >= 0 &&
     later <= dayMs
   );
-}
-
-/** The time that is counted, in milliseconds since 1970: from, and up to. Rules look back on what was before it. */
-export interface CountedTime {
-  readonly from: number;
-  readonly to: number;
 }
 
 class Counter {
@@ -111,28 +45,47 @@ export class VolumeCount {
   private readonly rings = new Counter();
   private readonly notices = new Counter();
   private readonly answers = new Counter();
-  private readonly knownCases = new Counter();
+  private readonly firstInDoubt = new Map<string, number>();
   private judged = 0;
+  private readonly knownCases = new Counter();
   private knownChildren = 0;
   private knownYears = 0;
   private readonly marked = new Counter();
   private readonly rang = new Counter();
+  private readonly judgement: Judgement;
 
   constructor(
-    private readonly policies: readonly Policy[],
+    policies: readonly Policy[],
     private readonly time: CountedTime,
-  ) {}
+  ) {
+    const known = organisations.map(({ code, authority }) => [code, { code, name: code, authority }] as const);
+    this.judgement = { policies, organisations: new Map(known) };
+  }
 
-  /** @param family the children of its household, of whom lists may speak */
-  add(simulated: SimulatedChild, family: readonly SimulatedChild[] = [simulated]): void {
-    const facts = factsOfSimulated(simulated, family);
-    const { findings, told, answers } = judgeChild(facts, this.policies);
-    for (const { rule, outcome } of answers) this.answers.add(`${rule} ${outcome}`);
-    this.judged += facts.contacts.length;
-    const cases = openCases(told, this.policies);
+  /** @param arriving what arrives of the children, who live together */
+  add(family: readonly SimulatedChild[], arriving: Arriving): void {
+    for (const one of hearFamily(family, arriving, this.judgement)) this.addChild(one);
+  }
+
+  private addChild(one: HeardOut): void {
+    const { simulated, judged } = one;
+    for (const each of judged) this.addAnswers(each, simulated.child.number);
+    const cases = judged.flatMap(({ told }) => openCases(told, this.judgement.policies));
+    const findings = judged.flatMap((each) => each.findings);
     if (simulated.history === null && isOrdinary(simulated)) this.addOrdinary(simulated, findings, cases);
     else if (simulated.history === null) this.addKnown(simulated, cases);
-    else this.addHistory(simulated, simulated.history, cases);
+    else this.addHistory(one, simulated.history, cases);
+  }
+
+  private addAnswers({ everFired, everInDoubt, findings, doubts, contacts }: JudgedChild, child: number): void {
+    for (const one of everFired) this.answers.add(`${ruleOf(one)} fires`);
+    for (const one of everInDoubt) {
+      this.answers.add(`${ruleOf(one)} cannot-tell`);
+      if (!this.firstInDoubt.has(ruleOf(one))) this.firstInDoubt.set(ruleOf(one), child);
+    }
+    for (const { finding } of findings) this.answers.add(`${finding.rule} fires-in-the-end`);
+    for (const { rule } of doubts) this.answers.add(`${rule} cannot-tell-in-the-end`);
+    this.judged += contacts;
   }
 
   private addOrdinary(simulated: SimulatedChild, findings: readonly Judged[], cases: readonly OpenedCase[]): void {
@@ -157,14 +110,17 @@ export class VolumeCount {
     for (const opened of cases) if (this.isCounted(opened.openedAt)) this.knownCases.add(nameOf(opened));
   }
 
-  /** A history that rings before it has begun is not seen by that: the child is ordinary then. */
-  private addHistory({ visits, statements }: SimulatedChild, kind: HistoryKind, cases: readonly OpenedCase[]): void {
-    const mark = statements.find(({ marked }) => marked);
-    const at = visits.find(({ marked }) => marked)?.at;
-    if (mark === undefined || at === undefined) return;
+  /**
+   * A history rings in time by what took place up to its marked event and had been heard when that was heard of. One that rings
+   * before it has begun is not seen by that: the child is ordinary then.
+   */
+  private addHistory({ simulated, markedAt }: HeardOut, kind: HistoryKind, cases: readonly OpenedCase[]): void {
+    const at = simulated.visits.find(({ marked }) => marked)?.at;
+    if (markedAt === null || at === undefined) return;
     this.marked.add(kind);
     const begins = at - yearMs;
-    if (cases.some(({ rings }) => rings.some((ring) => ring.at >= begins && ring.at <= at))) this.rang.add(kind);
+    const isInTime = (ring: Ring): boolean => ring.at >= begins && ring.at <= markedAt && ring.occurredAt <= at;
+    if (cases.some(({ rings }) => rings.some(isInTime))) this.rang.add(kind);
   }
 
   private addFinding({ finding, contact }: Judged, { child }: SimulatedChild): void {
@@ -219,6 +175,7 @@ export class VolumeCount {
       known: { children: this.knownChildren, childYears: this.knownYears, cases: this.knownCases.counts },
       judged: this.judged,
       answers: this.answers.counts,
+      firstInDoubt: this.firstInDoubt,
     };
   }
 
@@ -236,4 +193,9 @@ export class VolumeCount {
 
 function nameOf({ rule, severity }: { readonly rule: string; readonly severity: Severity }): string {
   return `${rule} ${severity}`;
+}
+
+/** @param answer `rule contact` */
+function ruleOf(answer: string): string {
+  return answer.slice(0, answer.indexOf(' '));
 }

@@ -1,6 +1,6 @@
 import { loadPolicies } from '#libs/platform';
 import { type ContactFacts, type Finding, type Severity } from '#libs/policy';
-import { type Told } from './judge-child.js';
+import { type Told } from './judged-child.js';
 import { openCases } from './open-cases.js';
 
 const policies = await loadPolicies('libs/policy/parameters');
@@ -13,6 +13,7 @@ interface Said {
   readonly rule?: string;
   readonly recipients?: readonly string[];
   readonly anchor?: 'visit' | 'appointment';
+  readonly isLate?: boolean;
 }
 
 const hospital = { organisation: 'RXX', setting: 'ed' };
@@ -21,9 +22,10 @@ const practice = { organisation: 'Y00001', setting: 'gp' };
 /** What was told so many days after the first of March. */
 function told(day: number, { severity = 'CONCERN', at = hospital, ...said }: Said = {}): Told {
   const occurredAt = begins + day * dayMs;
-  const { rule = 'R19', recipients = ['NN'], anchor = 'visit' } = said;
+  const { rule = 'R19', recipients = ['NN'], anchor = 'visit', isLate = false } = said;
   return {
     at: occurredAt,
+    isLate,
     finding: { rule, severity, recipients, anchor: { kind: anchor, key: String(day) } } as unknown as Finding,
     contact: { ...at, occurredAt, firstReceivedAt: occurredAt } as ContactFacts,
   };
@@ -60,6 +62,11 @@ describe('cases of one child', () => {
     expect(ringsOf(told(0), told(1, { at: practice, severity: 'URGENT' }))).toEqual([
       ['opened CONCERN', 'opened URGENT', 'severity-raised URGENT'],
     ]);
+  });
+
+  it('what lay too far back when it was heard opens one, and rings nobody', () => {
+    expect(ringsOf(told(0, { isLate: true }))).toEqual([[]]);
+    expect(ringsOf(told(0, { isLate: true }), told(4))).toEqual([['opened CONCERN']]);
   });
 
   it('is closed after two weeks: what comes then opens another', () => {

@@ -10,7 +10,7 @@ import {
   type Severity,
 } from '#libs/policy';
 import { assumption } from './assumed-trust.js';
-import { type Told } from './judge-child.js';
+import { type Told } from './judged-child.js';
 
 const hourMs = 3_600_000;
 
@@ -20,6 +20,8 @@ export interface Ring {
   readonly rule: string;
   readonly severity: Severity;
   readonly at: number;
+  /** When that took place which rings. */
+  readonly occurredAt: number;
   readonly roles: readonly string[];
 }
 
@@ -52,7 +54,8 @@ export function openCases(told: readonly Told[], policies: readonly Policy[]): r
     const isOpen = last !== undefined && one.at - last.openedAt < assumption('caseDays') * 24 * hourMs;
     const at = isOpen ? last : opened(one);
     if (!isOpen) cases.push(at);
-    ring(at, one, policyAt(policies, one.contact.firstReceivedAt));
+    // what lay too far back is read on the worklist
+    if (!one.isLate) ring(at, one, policyAt(policies, one.contact.firstReceivedAt));
   }
   return cases;
 }
@@ -70,7 +73,14 @@ function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): v
   for (const { chain, reason, severity } of starts) {
     const kind = open.chains.get(chain)?.kind ?? chainKind(contact);
     open.chains.set(chain, { name: chain, severity, isAnswered: true, kind });
-    open.rings.push({ reason, rule: finding.rule, severity, at, roles: firstStep(policy, kind, finding) });
+    open.rings.push({
+      reason,
+      rule: finding.rule,
+      severity,
+      at,
+      occurredAt: contact.occurredAt,
+      roles: firstStep(policy, kind, finding),
+    });
     open.lastRingOf = contact.occurredAt;
   }
 }

@@ -1,5 +1,5 @@
-import { type Volume } from './count-volume.js';
 import { ratesOf, volumeWords } from './print-volume.js';
+import { type Volume } from './volume.js';
 
 const volume: Volume = {
   children: 1_000,
@@ -34,9 +34,12 @@ const volume: Volume = {
   known: { children: 40, childYears: 40, cases: new Map([['R41 URGENT', 4]]) },
   judged: 5,
   answers: new Map([
-    ['R01 fires', 2],
-    ['R01 stays-quiet', 3],
+    ['R01 fires', 3],
+    ['R01 fires-in-the-end', 2],
+    ['R01 cannot-tell', 2],
+    ['R01 cannot-tell-in-the-end', 1],
   ]),
+  firstInDoubt: new Map([['R01', 17]]),
 };
 const trust = { attendances: 60_000, nurses: 4 };
 
@@ -90,6 +93,15 @@ describe('what a count means for a trust', () => {
     expect(words).toContain('One in 200 child-years without R15 and R16 (bound: at most one in 60)');
     expect(words).toMatch(/^neglect +20 +19 +95 %$/m);
     expect(words).toContain('1.00 notices, 1.60 findings of CONCERN or above; budget 15.');
+  });
+
+  it('what each rule answers: at some moment, and once everything was heard', () => {
+    expect(rates.answers[0]).toEqual({
+      ...{ rule: 'R01', fires: 3, 'stays-quiet': 2, 'cannot-tell': 2, 'cannot-tell-in-the-end': 1, firstInDoubt: 17 },
+    });
+    const words = volumeWords(volume, trust);
+    expect(words).toMatch(/^R01 +3 +2 +2 +1$/m);
+    expect(words).toMatch(/^Never cannot tell: R02 /m);
   });
 
   it('without a case nothing is divided by nought', () => {

@@ -1,7 +1,8 @@
-import { rules } from '#libs/policy';
 import { tableOf } from '../print.js';
 import { assumption } from './assumed-trust.js';
-import { infantRules, type Tally, type Volume } from './count-volume.js';
+import { infantRules } from './count-volume.js';
+import { answersOf, answersWords } from './rule-answers.js';
+import { type Tally, type Volume } from './volume.js';
 
 /** Whose children the count is carried over to. */
 export interface Trust {
@@ -96,25 +97,6 @@ function knownWords({
   );
 }
 
-const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
-
-/** How often each rule of the catalogue fires and cannot tell; at every other contact it stays quiet. */
-function answersOf({ answers, judged }: Pick<Volume, 'answers' | 'judged'>) {
-  return rules.map(({ id }) => {
-    const [fires, cannotTell] = [answers.get(`${id} fires`) ?? 0, answers.get(`${id} cannot-tell`) ?? 0];
-    return { rule: id, fires, 'stays-quiet': judged - fires - cannotTell, 'cannot-tell': cannotTell };
-  });
-}
-
-/** Rules that one of the three outcomes never was of. */
-function neverWords(answers: ReturnType<typeof answersOf>): string {
-  const lines = outcomes.map((outcome) => {
-    const never = answers.filter((one) => one[outcome] === 0).map(({ rule }) => rule);
-    return `Never ${outcome === 'cannot-tell' ? 'cannot tell' : outcome === 'fires' ? 'fires' : 'stays quiet'}: ${never.length === 0 ? 'none' : never.join(' ')}.\n`;
-  });
-  return `\nOf ${answers.length} rules, over all children:\n${lines.join('')}`;
-}
-
 function sum(tally: Tally): number {
   return [...tally.values()].reduce((total, count) => total + count, 0);
 }
@@ -189,6 +171,6 @@ export function volumeWords(volume: Volume, trust: Trust): string {
       ]),
     ]),
     knownWords(known),
-    neverWords(answers),
+    answersWords(answers),
   ].join('');
 }

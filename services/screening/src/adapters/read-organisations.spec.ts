@@ -1,4 +1,4 @@
-import { coveringAuthority, treatingAuthority } from '../domain/enrich/covering-authority.js';
+import { coveringAuthority, treatingAuthority } from '#libs/facts';
 import { readOrganisations } from './read-organisations.js';
 
 const organisations = readOrganisations('infra/local/seed/organisations.yaml');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { organisationCode } from '#libs/contracts';
-import { type Organisation, type Organisations } from '../domain/enrich/covering-authority.js';
+import { type Organisation, type Organisations } from '#libs/facts';
 
 const organisationsFile = z.object({
   organisations: z.array(

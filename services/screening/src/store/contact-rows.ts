@@ -1,10 +1,5 @@
+import { type PersonFactStatement, type PersonSaying, type VisitSaying, type VisitStatement } from '#libs/facts';
 import { arrayRows, askPacked, instantArray, PermanentError, textArray, uuidArray, type Sql } from '#libs/platform';
-import {
-  type PersonFactStatement,
-  type PersonSaying,
-  type VisitSaying,
-  type VisitStatement,
-} from '../domain/enrich/statement.js';
 import { sharedColumns, sharedTypes, statementColumns } from './statement-columns.js';
 
 /** A contact as it is stored: the statement about the visit, and what it says of the person. */

@@ -1,6 +1,6 @@
+import { type MotherStatement } from '#libs/facts';
 import { arrayRows, type Sql } from '#libs/platform';
 import { causeColumns, type ChildCauses } from './child-causes.js';
-import { type MotherStatement } from '../domain/enrich/mothers.js';
 
 /** Name of the timer table of children whose neighbours must be decided again. */
 export const staleTable = 'neighbours_stale';

@@ -1,5 +1,5 @@
+import { type Edge, type KnownRef } from '#libs/facts';
 import { arrayRows, TransientError, type Sql } from '#libs/platform';
-import { type Edge, type KnownRef } from '../domain/enrich/components.js';
 
 /** A reference and the child it belongs to now. */
 export interface StoredRef extends KnownRef {

@@ -1,6 +1,5 @@
+import { type PlanHistory, type StatedPart, type PlanList } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { type PlanHistory, type StatedPart } from '../domain/enrich/plan-known-then.js';
-import { type PlanList } from '../domain/enrich/resolve-plan.js';
 
 interface PartRow {
   readonly list_key: string;

@@ -1,5 +1,5 @@
+import { type PlanList } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { type PlanList } from '../domain/enrich/resolve-plan.js';
 import { completePlanLists } from './plan-rows.js';
 
 type ListsByAuthority = ReadonlyMap<string, readonly PlanList[]>;

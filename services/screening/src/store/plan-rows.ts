@@ -1,5 +1,5 @@
+import { type PlanCheck, type PlanEntryFact, type PlanList } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { type PlanCheck, type PlanEntryFact, type PlanList } from '../domain/enrich/resolve-plan.js';
 
 /**
  * References that a newly complete list concerns by name: everyone on a list of this authority from the full list

@@ -1,5 +1,5 @@
+import { type SourceOrder, type VisitName } from '#libs/facts';
 import { instantArray, int8Array, textArray, uuidArray } from '#libs/platform';
-import { type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
 
 /** Names of the columns that statements about visits and owners of visits have in common, in the order of `statementColumns`. */
 export const sharedColumns = 'feed, visit, person_ref, version_at, sequence, received_at, signal_id';

@@ -1,5 +1,5 @@
+import { byText, type SourceOrder, type VisitName } from '#libs/facts';
 import { arrayRows, placedArrayRows, askPacked, instantArray, textArray, type Sql } from '#libs/platform';
-import { byText, type SourceOrder, type VisitName } from '../domain/enrich/statement.js';
 import { sharedColumns, sharedTypes, statementColumns } from './statement-columns.js';
 
 /** Whose a visit is: the person of its latest statement, and every person whom a statement of it names. */

@@ -1,5 +1,5 @@
+import { type Contact } from '#libs/facts';
 import { injuryOf } from '#libs/policy';
-import { type Contact } from '../domain/enrich/combine-contact.js';
 
 /**
  * Whether somebody saw the child, as far as it can be told: not in a call, nor in what is neither appointment nor visit

@@ -1,7 +1,5 @@
+import { foldChild, nameOfVisit, visitSayingOf, contactKey } from '#libs/facts';
 import { aBruise, aContact } from '#libs/testing';
-import { foldChild } from '../domain/enrich/fold-child.js';
-import { nameOfVisit, visitSayingOf } from '../domain/enrich/statement.js';
-import { contactKey } from '../domain/enrich/contact-key.js';
 import { contactsOf } from './chronology-contacts.js';
 
 const organisations = new Map([['RXX', { code: 'RXX', name: 'Millbrook Hospitals', authority: null }]]);

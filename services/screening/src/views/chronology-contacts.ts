@@ -1,7 +1,6 @@
 import { shownTo, type ChronologyContact, type Profile, type RecordedInjury, type ViewProfile } from '#libs/contracts';
+import { type Contact, type Organisations } from '#libs/facts';
 import { circumstanceOf, complaintOf, injuriesSaidOnce, injuryOf, isCodeForReaders, londonDate } from '#libs/policy';
-import { type Contact } from '../domain/enrich/combine-contact.js';
-import { type Organisations } from '../domain/enrich/covering-authority.js';
 import { isChildSeen } from './child-seen.js';
 import { type ChildRecord } from './load-records.js';
 import { toldOfVisit, type ToldOfVisit } from './told-of-visit.js';

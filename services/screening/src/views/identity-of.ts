@@ -1,9 +1,6 @@
 import { type ChildIdentity } from '#libs/contracts';
+import { type Contact, coveringAuthority, planAsOf, byOrder, type PersonSaying } from '#libs/facts';
 import { londonDate, policyAt } from '#libs/policy';
-import { type Contact } from '../domain/enrich/combine-contact.js';
-import { coveringAuthority } from '../domain/enrich/covering-authority.js';
-import { planAsOf } from '../domain/enrich/resolve-plan.js';
-import { byOrder, type PersonSaying } from '../domain/enrich/statement.js';
 import { type Judgement } from '../redecide.js';
 import { isChildSeen } from './child-seen.js';
 import { type ChildRecord } from './load-records.js';

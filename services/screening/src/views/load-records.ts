@@ -1,11 +1,15 @@
 import { isToldTo, shownTo, type ViewTicket } from '#libs/contracts';
+import {
+  contactKey,
+  coveringAuthority,
+  foldChild,
+  type FoldedChild,
+  planKnownThen,
+  type PlanRegister,
+  nameOfVisit,
+  type PersonFactStatement,
+} from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { contactKey } from '../domain/enrich/contact-key.js';
-import { coveringAuthority } from '../domain/enrich/covering-authority.js';
-import { foldChild, type FoldedChild } from '../domain/enrich/fold-child.js';
-import { planKnownThen } from '../domain/enrich/plan-known-then.js';
-import { type PlanRegister } from '../domain/enrich/resolve-plan.js';
-import { nameOfVisit, type PersonFactStatement } from '../domain/enrich/statement.js';
 import { loadRegisters } from '../load-children.js';
 import { type Judgement } from '../redecide.js';
 import { contactVersionsOf, ownedStatementsOf, personFactsOf, type ContactStatement } from '../store/contact-rows.js';

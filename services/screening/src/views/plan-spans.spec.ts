@@ -1,4 +1,4 @@
-import { type PlanCheck, type PlanEntryFact, type PlanList, type PlanRegister } from '../domain/enrich/resolve-plan.js';
+import { type PlanCheck, type PlanEntryFact, type PlanList, type PlanRegister } from '#libs/facts';
 import { planSpans, spellName } from './plan-spans.js';
 
 const at = (text: string): number => Date.parse(text);

@@ -1,9 +1,6 @@
 import { type PlanSpan } from '#libs/contracts';
+import { spellsOf, type PlanSpell, type PlanRegister, type Organisations, byText } from '#libs/facts';
 import { addDays, londonInstant, type PlanKind } from '#libs/policy';
-import { spellsOf, type PlanSpell } from '../domain/enrich/plan-spells.js';
-import { type PlanRegister } from '../domain/enrich/resolve-plan.js';
-import { type Organisations } from '../domain/enrich/covering-authority.js';
-import { byText } from '../domain/enrich/statement.js';
 
 interface Question {
   /** Authorities that covered the child at a contact: what their full lists do not say they deny. */

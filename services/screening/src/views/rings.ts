@@ -1,6 +1,6 @@
 import { saysCannotTell, type ChronologyContact, type ChronologyRing, type ViewProfile } from '#libs/contracts';
+import { byText } from '#libs/facts';
 import { isForReaders, rules } from '#libs/policy';
-import { byText } from '../domain/enrich/statement.js';
 import { type RingRevision } from './view-rows.js';
 
 const titles = new Map(

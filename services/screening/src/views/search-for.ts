@@ -1,6 +1,6 @@
 import { type SearchAnswer, type ViewTicket } from '#libs/contracts';
+import { verifiedRef } from '#libs/facts';
 import { type Sql } from '#libs/platform';
-import { verifiedRef } from '../domain/enrich/person-refs.js';
 import { goBehindTheWall } from './behind-the-wall.js';
 import { noteView, searchesWithinTheHour } from './view-access-rows.js';
 import { type ViewParts } from './view-parts.js';

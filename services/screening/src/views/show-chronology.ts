@@ -1,7 +1,7 @@
 import { type ChronologyView, type ViewTicket } from '#libs/contracts';
+import { coveringAuthority } from '#libs/facts';
 import { policyAt } from '#libs/policy';
 import { type Sql } from '#libs/platform';
-import { coveringAuthority } from '../domain/enrich/covering-authority.js';
 import { contactsOf } from './chronology-contacts.js';
 import { identityOf } from './identity-of.js';
 import { loadRecords, type ChildRecord } from './load-records.js';

@@ -1,6 +1,6 @@
+import { visitSayingOf, type VisitStatement } from '#libs/facts';
 import { aContact } from '#libs/testing';
 import { type EventData } from '#libs/contracts';
-import { visitSayingOf, type VisitStatement } from '../domain/enrich/statement.js';
 import { toldOfVisit } from './told-of-visit.js';
 
 type Stated = EventData<'contact.stated'>;

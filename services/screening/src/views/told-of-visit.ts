@@ -1,5 +1,5 @@
 import { type ChronologyContact } from '#libs/contracts';
-import { byOrder, distinctSignals, type VisitStatement } from '../domain/enrich/statement.js';
+import { byOrder, distinctSignals, type VisitStatement } from '#libs/facts';
 
 /** What people are told of a visit and no rule reads. */
 export type ToldOfVisit = Pick<ChronologyContact, 'words' | 'precision' | 'range'>;

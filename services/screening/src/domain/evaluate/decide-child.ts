@@ -1,7 +1,6 @@
+import { type Organisations, FactsOfChild, type ChildToDecide } from '#libs/facts';
 import { decide, traceOf, type Answer, type Doubt, type Policy, type TraceLine } from '#libs/policy';
-import { type Organisations } from '../enrich/covering-authority.js';
 import { type Wait } from './arm-watches.js';
-import { FactsOfChild, type ChildToDecide } from './child-facts.js';
 import { currentFinding } from './finding-content.js';
 import { type CurrentFinding } from './revise-findings.js';
 

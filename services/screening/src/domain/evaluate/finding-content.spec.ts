@@ -1,6 +1,5 @@
+import { type Contact, EarlierContacts } from '#libs/facts';
 import { loadPolicies } from '#libs/platform';
-import { type Contact } from '../enrich/combine-contact.js';
-import { EarlierContacts } from '../enrich/earlier-contacts.js';
 import { decideChild } from './decide-child.js';
 import { type CurrentFinding } from './revise-findings.js';
 

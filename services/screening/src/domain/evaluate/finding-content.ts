@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import { instantText, isSealedService } from '#libs/contracts';
+import { type Contact } from '#libs/facts';
 import {
   counterfactualOf,
   type ChildFacts,
@@ -8,7 +9,6 @@ import {
   type PlanFacts,
   type Policy,
 } from '#libs/policy';
-import { type Contact } from '../enrich/combine-contact.js';
 import { findingId } from './finding-id.js';
 import { type CurrentFinding, type FindingContent } from './revise-findings.js';
 

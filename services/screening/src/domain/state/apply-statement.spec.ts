@@ -1,4 +1,4 @@
-import { type VisitSaying } from '../enrich/statement.js';
+import { type VisitSaying } from '#libs/facts';
 import { applyStatement, personChanged, type PlainStatement } from './apply-statement.js';
 import { type ChildState } from './child-state.js';
 import { bookOf } from '../../../test/a-state.js';

@@ -1,8 +1,15 @@
-import { type HeldFact } from '../enrich/coded-word.js';
-import { factsOfWords, heldFacts } from '../enrich/facts-of-words.js';
-import { type FeedPerson } from '../enrich/fold-person.js';
-import { type Visit } from '../enrich/fold-visit.js';
-import { type PersonSaying, type SourceOrder, type VisitSaying, sourceTime, byText } from '../enrich/statement.js';
+import {
+  type HeldFact,
+  factsOfWords,
+  heldFacts,
+  type FeedPerson,
+  type Visit,
+  type PersonSaying,
+  type SourceOrder,
+  type VisitSaying,
+  sourceTime,
+  byText,
+} from '#libs/facts';
 import { type StateHead, type StateLink } from './child-state.js';
 import { type OpenState } from './open-state.js';
 

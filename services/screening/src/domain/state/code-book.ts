@@ -1,4 +1,4 @@
-import { codedFactOf, type HeldFact } from '../enrich/coded-word.js';
+import { codedFactOf, type HeldFact } from '#libs/facts';
 
 /** Words that sources use again and again, as small numbers: feeds, organisations, sites, authorities, coded facts. */
 export interface CodeBook {

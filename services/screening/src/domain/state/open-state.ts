@@ -1,6 +1,5 @@
 import { contactKind, contactStatus, setting, type CodedFact } from '#libs/contracts';
-import { type FeedPerson } from '../enrich/fold-person.js';
-import { type Visit } from '../enrich/fold-visit.js';
+import { type FeedPerson, type Visit } from '#libs/facts';
 import { type CodeBook, UnknownWord } from './code-book.js';
 import { decodeHead, type DecodedHead } from './decode-head.js';
 import * as layout from './state-layout.js';

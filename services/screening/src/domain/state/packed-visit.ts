@@ -1,7 +1,6 @@
 import { contactKind, contactStatus, setting } from '#libs/contracts';
+import { type HeldFact, type Visit } from '#libs/facts';
 import { readUuid } from '#libs/platform';
-import { type HeldFact } from '../enrich/coded-word.js';
-import { type Visit } from '../enrich/fold-visit.js';
 import { type CodeBook } from './code-book.js';
 import * as layout from './state-layout.js';
 

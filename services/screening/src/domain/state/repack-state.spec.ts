@@ -1,7 +1,6 @@
 import fc from 'fast-check';
+import { codedFactOf, type Visit } from '#libs/facts';
 import { aState, aVisit, bookOf, words } from '../../../test/a-state.js';
-import { codedFactOf } from '../enrich/coded-word.js';
-import { type Visit } from '../enrich/fold-visit.js';
 import { type ChildState, type StateVisit } from './child-state.js';
 import { UnknownWord } from './code-book.js';
 import { decodeState } from './decode-state.js';

@@ -1,9 +1,6 @@
-import { codedWord } from '../enrich/coded-word.js';
+import { codedWord, type FeedPerson, type Visit, byText } from '#libs/facts';
 import { type ChildState, type StateLink, type StateVisit } from './child-state.js';
 import { encodeState, type PackableState } from './encode-state.js';
-import { type FeedPerson } from '../enrich/fold-person.js';
-import { type Visit } from '../enrich/fold-visit.js';
-import { byText } from '../enrich/statement.js';
 
 /** What a state is made of, however it was come by: from rows, or from an older state and a statement. */
 export interface StateParts {

@@ -1,6 +1,6 @@
 import { loadPolicies } from '#libs/platform';
-import { type Contact } from '../enrich/combine-contact.js';
-import { EarlierContacts } from '../enrich/earlier-contacts.js';
+import { type Contact } from './combine-contact.js';
+import { EarlierContacts } from './earlier-contacts.js';
 import { FactsOfChild } from './child-facts.js';
 
 const policies = await loadPolicies('libs/policy/parameters');

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
+import { combineContacts, EarlierContacts } from '#libs/facts';
 import { bookOf } from '../../../test/a-state.js';
-import { type StateVisit } from '../state/child-state.js';
-import { encodeState } from '../state/encode-state.js';
-import { openState, type OpenState } from '../state/open-state.js';
-import { combineContacts } from './combine-contact.js';
-import { EarlierContacts } from './earlier-contacts.js';
+import { type StateVisit } from './child-state.js';
+import { encodeState } from './encode-state.js';
+import { openState, type OpenState } from './open-state.js';
 
 const minute = 60_000;
 const windowMs = 60 * minute;

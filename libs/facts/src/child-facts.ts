@@ -1,11 +1,11 @@
 import { type CodedFact } from '#libs/contracts';
 import { policyAt, type ChildFacts, type NeighbourFacts, type Policy, type WatchRequest } from '#libs/policy';
-import { type Contact } from '../enrich/combine-contact.js';
-import { type EarlierContacts } from '../enrich/earlier-contacts.js';
-import { type Organisations } from '../enrich/covering-authority.js';
-import { type FoldedChild } from '../enrich/fold-child.js';
-import { planOfNeighbour, type Neighbour } from '../enrich/neighbours.js';
-import { type PlanRegister } from '../enrich/resolve-plan.js';
+import { type Contact } from './combine-contact.js';
+import { type EarlierContacts } from './earlier-contacts.js';
+import { type Organisations } from './covering-authority.js';
+import { type FoldedChild } from './fold-child.js';
+import { planOfNeighbour, type Neighbour } from './neighbours.js';
+import { type PlanRegister } from './resolve-plan.js';
 import { FactsOfContact, type ContactsOfChild } from './contact-facts.js';
 
 /** What a decision about one child rests on. */

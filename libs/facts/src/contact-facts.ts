@@ -19,9 +19,9 @@ import {
   type Policy,
   type ThreeValued,
 } from '#libs/policy';
-import { type Contact } from '../enrich/combine-contact.js';
-import { coveringAuthority, treatingAuthority, type Organisations } from '../enrich/covering-authority.js';
-import { planAsOf, type PlanRegister } from '../enrich/resolve-plan.js';
+import { type Contact } from './combine-contact.js';
+import { coveringAuthority, treatingAuthority, type Organisations } from './covering-authority.js';
+import { planAsOf, type PlanRegister } from './resolve-plan.js';
 
 /** What the facts of every contact of one child rest on. */
 export interface FactSources {

@@ -1,6 +1,9 @@
 import { byText } from './statement.js';
 import { type Visit } from './fold-visit.js';
 
+/** Minutes between arrivals within which two feeds may report one attendance, where a service is not told otherwise. */
+export const usualAttendanceWindowMinutes = 60;
+
 /** A visit that took place, or is to. */
 export interface StandingVisit extends Visit {
   readonly status: Exclude<Visit['status'], 'entered-in-error'>;

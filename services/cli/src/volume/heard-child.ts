@@ -1,0 +1,122 @@
+import { type ContactStated, type PersonStatement, type Signal } from '#libs/contracts';
+import {
+  combineContacts,
+  foldPersonByFeed,
+  foldVisit,
+  personOf,
+  personSayingOf,
+  usualAttendanceWindowMinutes,
+  visitSayingOf,
+  type ChildToDecide,
+  type PersonFactStatement,
+  type PlanCheck,
+  type SourceOrder,
+  type Visit,
+  type VisitStatement,
+} from '#libs/facts';
+import { HeardRecords, type Placed } from './heard-records.js';
+
+/** Distance between arrivals that two feeds report of one attendance: as screening has it unless told otherwise; milliseconds. */
+export const attendanceWindowMs = usualAttendanceWindowMinutes * 60_000;
+
+type Folded = ChildToDecide['folded'];
+
+/** What a statement makes otherwise. */
+export interface Heard extends Placed {
+  /** The earliest moment (milliseconds) at which something stands otherwise now; Infinity when nothing does. */
+  readonly since: number;
+}
+
+/**
+ * What has been heard of a simulated child so far, joined by the code with which screening joins it. Where no number was traced
+ * it is known as several children, until somebody states that they are one.
+ */
+export class HeardChild {
+  private readonly records = new HeardRecords();
+  private readonly stated = new Map<string, VisitStatement[]>();
+  private readonly visits = new Map<string, Visit>();
+  private readonly saidOfPerson: PersonFactStatement[] = [];
+  private readonly answers: PlanCheck[] = [];
+  private readonly known = new Map<string, Folded>();
+
+  /** Answers of look-ups: they are made for a verified number. */
+  get checks(): readonly PlanCheck[] {
+    return this.answers;
+  }
+
+  isVerified(child: string): boolean {
+    return this.records.isVerified(child);
+  }
+
+  folded(child: string): Folded {
+    const folded = this.known.get(child) ?? this.fold(child);
+    this.known.set(child, folded);
+    return folded;
+  }
+
+  /** @returns null when it names nobody, or was heard before */
+  hearContact(signal: ContactStated, receivedAt: number): Heard | null {
+    const { feed, visit, organisation, person } = signal;
+    const order: SourceOrder = {
+      versionAt: visit.version === undefined ? null : Date.parse(visit.version),
+      sequence: visit.sequence ?? null,
+      receivedAt,
+      signalId: `${visit.id} ${visit.version ?? ''} ${signal.status} ${signal.occurredAt}`,
+    };
+    const statements = this.stated.get(visit.id) ?? [];
+    if (statements.some((one) => one.order.signalId === order.signalId)) return null;
+    const placed = this.place(person, { feed, organisation }, order);
+    if (placed === null) return null;
+    statements.push({ feed, visit: visit.id, personRef: placed.primary, order, says: visitSayingOf(signal) });
+    this.stated.set(visit.id, statements);
+    const after = foldVisit(statements);
+    if (after === null) return null;
+    const before = this.visits.get(visit.id) ?? after;
+    this.visits.set(visit.id, after);
+    return { ...placed, since: Math.min(placed.since, before.occurredAt, after.occurredAt) };
+  }
+
+  /** @returns null when it names nobody */
+  hearPerson({ feed, version, person }: Extract<Signal, { type: 'person.stated' }>, receivedAt: number): Heard | null {
+    const versionAt = version === undefined ? null : Date.parse(version);
+    const order = { versionAt, sequence: null, receivedAt, signalId: `person ${feed} ${version ?? receivedAt}` };
+    return this.place(person, { feed, organisation: null }, order);
+  }
+
+  /** @returns the earliest moment (milliseconds) at which something stands otherwise now */
+  hearAnswer(signal: Extract<Signal, { type: 'plan.checked' }>, receivedAt: number): number {
+    const { visit, answer, plan = null, authority = null } = signal;
+    this.answers.push({
+      ...{ feed: visit.feed ?? null, visit: visit.id, answer, kind: plan, authority },
+      ...{ at: Date.parse(signal.at), receivedAt, signalId: `answer ${visit.id} ${signal.at}` },
+    });
+    return this.visits.get(visit.id)?.occurredAt ?? Infinity;
+  }
+
+  /** Takes what is said of the person. `since`: -Infinity when rules may read something else of the person now. */
+  private place(
+    person: PersonStatement,
+    source: { readonly feed: string; readonly organisation: string | null },
+    order: SourceOrder,
+  ): Heard | null {
+    const placed = this.records.place(person, source, order);
+    if (placed === null) return null;
+    const before = this.known.get(placed.child)?.person;
+    const { feed } = source;
+    this.saidOfPerson.push({ feed, personRef: placed.primary, order, says: personSayingOf(person) });
+    this.known.clear();
+    const after = this.personOf(this.records.refsOf(placed.child));
+    const isSame = before?.birthDate === after.birthDate && before.gestationWeeks === after.gestationWeeks;
+    return { ...placed, since: isSame && placed.joined.length === 0 ? Infinity : -Infinity };
+  }
+
+  private fold(child: string): Folded {
+    const refs = this.records.refsOf(child);
+    const own = [...this.visits.values()].filter(({ ownerRef }) => refs.has(ownerRef));
+    return { contacts: combineContacts(own, attendanceWindowMs), person: this.personOf(refs) };
+  }
+
+  private personOf(refs: ReadonlySet<string>): Folded['person'] {
+    return personOf(foldPersonByFeed(this.saidOfPerson.filter(({ personRef }) => refs.has(personRef))));
+  }
+}
