@@ -3,7 +3,7 @@ import type { Sql } from '#libs/platform';
 import { answerDue } from './domain/case-state.js';
 import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
 import { standingLines } from './domain/urgency.js';
-import { facesFor } from './faces.js';
+import { facesFor, type FaceParts } from './faces.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import type { Face } from './readers/face.js';
 import { hearerAmong } from './readers/hearing.js';
@@ -13,11 +13,11 @@ import { restrictedCases } from './store/visible-cases.js';
 import type { CaseApart, CasesApart } from './store/worklist-apart.js';
 
 /** Cases of somebody's worklist that look otherwise to them than to others. Mostly nothing is read for it. */
-export async function casesApart(sql: Sql, actor: Actor): Promise<CasesApart> {
+export async function casesApart(sql: Sql, actor: Actor, parts: FaceParts): Promise<CasesApart> {
   const sight = sightOf(actor);
   const others = sight.children.filter((code) => hearerAmong(actor, [code]).profile !== 'safeguarding');
   if (others.length === 0) return new Map();
-  const faces = await facesFor(sql, await restrictedCases(sql, sight.children), actor);
+  const faces = await facesFor(sql, await restrictedCases(sql, sight.children), actor, parts);
   const findings = await findingsOfCases(sql, [...faces.keys()]);
   return new Map(
     [...faces].map(([caseId, face]): [string, CaseApart | null] => {

@@ -30,7 +30,7 @@ export async function showCasePage(
   actor: Actor,
   parts: ReaderParts,
 ): Promise<CasePage | null> {
-  const found = await caseFor(sql, { id: caseId }, actor);
+  const found = await caseFor(sql, { id: caseId }, { actor, parts });
   if (found === null) return null;
   const { state, header, journal, hidden, disclosures } = found;
   const now = await databaseNow(sql);

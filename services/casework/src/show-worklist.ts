@@ -30,7 +30,7 @@ export async function showWorklist(
   parts: ReaderParts,
 ): Promise<WorklistPage> {
   const sight = sightOf(actor);
-  const apart = await casesApart(sql, actor);
+  const apart = await casesApart(sql, actor, parts);
   const reader = { sight, tokens: tokensOf(actor), apart };
   const { counts, cases } = await readWorklist(sql, reader, query);
   const digestOf = digestReader(actor, parts, counts.now);
