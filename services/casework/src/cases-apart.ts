@@ -14,10 +14,10 @@ import type { CaseApart, CasesApart } from './store/worklist-apart.js';
 
 /** Cases of somebody's worklist that look otherwise to them than to others. Mostly nothing is read for it. */
 export async function casesApart(sql: Sql, actor: Actor, parts: FaceParts): Promise<CasesApart> {
-  const sight = sightOf(actor);
-  const others = sight.children.filter((code) => hearerAmong(actor, [code]).profile !== 'safeguarding');
+  const own = Map.groupBy(sightOf(actor).children, (code) => hearerAmong(actor, [code]).profile === 'safeguarding');
+  const others = own.get(false) ?? [];
   if (others.length === 0) return new Map();
-  const faces = await facesFor(sql, await restrictedCases(sql, sight.children), actor, parts);
+  const faces = await facesFor(sql, await restrictedCases(sql, others, own.get(true) ?? []), actor, parts);
   const findings = await findingsOfCases(sql, [...faces.keys()]);
   return new Map(
     [...faces].map(([caseId, face]): [string, CaseApart | null] => {
@@ -32,7 +32,7 @@ function leadIn(face: Face | null): string | null {
 }
 
 /** A row as `readings` makes it. */
-function lookOf({ state, openedAt }: Face, lead: CaseApart['lead']): CaseApart {
+function lookOf({ state, openedAt, hidden }: Face, lead: CaseApart['lead']): CaseApart {
   const waits = waitsOf(state);
   const due = answerDue(state);
   return {
@@ -45,6 +45,7 @@ function lookOf({ state, openedAt }: Face, lead: CaseApart['lead']): CaseApart {
     rules: [...new Set(standingLines(state).map(({ rule }) => rule))],
     organisations: organisationsConcerned(state),
     unclaimed: [...new Set(unclaimedBy(state))],
+    hidden,
     waitingOn: [...new Set(waits.flatMap(tokensOf))],
   };
 }

@@ -36,8 +36,8 @@ export async function showCasePage(
   const now = await databaseNow(sql);
   const hearer = hearerAmong(actor, organisations);
   const thinned = ((await findingsOfCases(sql, [caseId])).get(caseId) ?? []).map((one) => thinFinding(one, hearer));
-  const veil = veilOver(thinned, actor, parts.directory.current);
   const heard = thinned.filter(({ findingId }) => !hidden.has(findingId));
+  const veil = veilOver(heard, actor, parts.directory.current);
   const findings = shownFindings(heard, state);
   const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);

@@ -37,7 +37,7 @@ export async function listOpenCases(sql: Sql, reader: CaseReader | null = null):
     const told = toldOf(findings.get(header.id) ?? [], organisations, reader);
     const known = told.filter(({ findingId }) => face?.hidden.has(findingId) !== true);
     const shown = face === undefined ? header : headerOfFace(face, header);
-    return [conceal(summaryOf(shown, known), told, reader)];
+    return [conceal(summaryOf(shown, known), known, reader)];
   });
   return faces.size === 0 ? summaries : summaries.toSorted(byAnswerDue);
 }
@@ -75,7 +75,7 @@ export async function showCase(
     disclosures: [...disclosures],
     journal: journal.map((entry) => ({ ...entry, event: { ...entry.event } })),
   };
-  return conceal(view, told, reader);
+  return conceal(view, findings, reader);
 }
 
 function toldOf(

@@ -20,6 +20,7 @@ import {
   type DigestReader,
 } from './store/digest-rows.js';
 import { findingsElsewhere } from './store/finding-rows.js';
+import type { CasesApart } from './store/worklist-apart.js';
 import { pagesOf, readWorklist, type WorklistCase } from './store/worklist-page.js';
 
 /** A page of the worklist for somebody. */
@@ -39,7 +40,7 @@ export async function showWorklist(
   // a list grows shorter while somebody reads it: what lies behind its end is its last page
   const pages = pagesOf(view === 'digest' ? digest : counts.matching);
   const page = Math.min(query.page, pages);
-  const reading = { actor, parts, now: counts.now };
+  const reading = { actor, parts, apart, now: counts.now };
   const rows =
     view === 'digest'
       ? await rowsOfDigest(sql, await digestLines(sql, digestOf, page), reading)
@@ -66,13 +67,14 @@ export async function showWorklist(
 interface Reading {
   readonly actor: Actor;
   readonly parts: ReaderParts;
+  readonly apart: CasesApart;
   readonly now: Date;
 }
 
 async function rowsOfCases(
   sql: Sql,
   cases: readonly WorklistCase[],
-  { actor, parts, now }: Reading,
+  { actor, parts, apart, now }: Reading,
 ): Promise<readonly WorklistRow[]> {
   const aliases = await readAliases(
     sql,
@@ -90,7 +92,9 @@ async function rowsOfCases(
     const { caseId, number, childId, feed, severity, cannotTell, rules, organisations, lapse } = found;
     const hearer = hearerAmong(actor, organisations);
     const lead = found.lead === null ? null : thinFinding(found.lead, hearer);
-    const others = (elsewhere.get(caseId) ?? []).map((one) => thinFinding(one, hearer));
+    const others = (elsewhere.get(caseId) ?? [])
+      .filter(({ findingId }) => apart.get(caseId)?.hidden.has(findingId) !== true)
+      .map((one) => thinFinding(one, hearer));
     const row: WorklistRow = {
       ...{ caseId, number, feed, severity, cannotTell, lapse },
       plan: lead?.plan ?? null,

@@ -1,47 +1,26 @@
-import { worklistPage, type FindingRevised } from '#libs/contracts';
+import type { FindingRevised } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../../test/a-casework.js';
 import { aFinding } from '../../test/a-finding.js';
-import { CaseApi } from '../../test/case-api.js';
-import { applyFindings } from '../apply-findings.js';
-import { caseworkMigrations } from '../store/migrations-folder.js';
+import { caseworkHere } from '../../test/casework-here.js';
 
-let db: TestDatabase;
-let api: CaseApi;
-
-beforeAll(async () => {
-  db = await testDatabase('casework', caseworkMigrations);
-  api = await CaseApi.open(db.database);
-});
-afterAll(async () => {
-  await api.close();
-  await db.drop();
-});
-beforeEach(async () => {
-  await emptyCasework(db.database);
-  await db.database.query('ALTER SEQUENCE case_number RESTART');
-});
+const here = caseworkHere(null);
 
 /** In London, where it is winter: `14 09:30` is 9.30 on Saturday 14 November 2026. */
 const at = (moment: string): string => `2026-${moment.length > 8 ? '' : '11-'}${moment.replace(' ', 'T')}:00.000Z`;
-const clockAt = (moment: string) => db.stopClock(Date.parse(at(moment)));
-const hears = (...findings: readonly FindingRevised[]) =>
-  db.database.transaction((sql) => applyFindings(sql, findings, parts));
+const clockAt = (moment: string) => here.stopClock(Date.parse(at(moment)));
 const information = (name: string, moment: string, changes: Parameters<typeof aFinding>[0] = {}): FindingRevised =>
   aFinding({
     ...{ name, childId: nameUuid('child', name), rule: { id: 'R08', version: 1 }, severity: 'INFORMATION' },
     ...{ recipients: ['NN'], occurredAt: at(moment), receivedAt: at(moment) },
     ...changes,
   });
-const digestOf = async (person = 'amira-dunlin') =>
-  worklistPage.parse((await api.call(person, '/worklist?view=digest')).body);
+const digestOf = (person = 'amira-dunlin') => here.worklist(person, '?view=digest');
 const linesOf = async (person = 'amira-dunlin') => (await digestOf(person)).rows.map(({ caseId }) => caseId);
 const named = (...names: readonly string[]) => names.map((name) => nameUuid('finding', name));
 
 describe('the digest of an organisation', () => {
   it('holds on Monday what came on Friday evening, on Saturday and on Sunday', async () => {
-    await hears(
+    await here.hears(
       information('friday', '13 19:00'),
       information('saturday', '14 11:00'),
       information('sunday', '15 23:50'),
@@ -52,7 +31,7 @@ describe('the digest of an organisation', () => {
   });
 
   it('holds for the rest of the working day what somebody has looked at, and lets it go on the next', async () => {
-    await hears(information('saturday', '14 11:00'));
+    await here.hears(information('saturday', '14 11:00'));
     await clockAt('16 09:00');
     await linesOf();
     await clockAt('16 23:59');
@@ -62,13 +41,16 @@ describe('the digest of an organisation', () => {
   });
 
   it('lets nothing go that nobody has looked at, however long it is', async () => {
-    await hears(information('long ago', '02 09:00'));
+    await here.hears(information('long ago', '02 09:00'));
     await clockAt('27 09:00');
     expect(await linesOf()).toEqual(named('long ago'));
   });
 
   it('does not count a look at Eastfield for Millbrook', async () => {
-    await hears(information('millbrook', '13 09:00'), information('eastfield', '13 09:00', { organisation: 'RYY' }));
+    await here.hears(
+      information('millbrook', '13 09:00'),
+      information('eastfield', '13 09:00', { organisation: 'RYY' }),
+    );
     await clockAt('13 10:00');
     expect(await linesOf('eastfield-nurse')).toEqual(named('eastfield'));
     await clockAt('17 10:00');
@@ -76,7 +58,7 @@ describe('the digest of an organisation', () => {
   });
 
   it('still holds on Monday what somebody has looked at on Saturday: the working day is to come', async () => {
-    await hears(information('saturday', '14 11:00'));
+    await here.hears(information('saturday', '14 11:00'));
     await clockAt('14 12:00');
     await linesOf();
     await clockAt('16 09:00');
@@ -86,7 +68,7 @@ describe('the digest of an organisation', () => {
   });
 
   it('goes over the bank holidays of its nation: Christmas Day, Boxing Day and the Monday in its stead', async () => {
-    await hears(information('christmas eve', '12-24 15:00'));
+    await here.hears(information('christmas eve', '12-24 15:00'));
     await clockAt('12-25 10:00');
     await linesOf();
     await clockAt('12-28 10:00');
@@ -98,30 +80,30 @@ describe('the digest of an organisation', () => {
   });
 
   it('holds each finding once, and again what has changed since somebody looked', async () => {
-    await hears(information('twice', '13 09:00'));
-    await hears(information('twice', '13 09:00', { revision: 2, change: 'revised' }));
+    await here.hears(information('twice', '13 09:00'));
+    await here.hears(information('twice', '13 09:00', { revision: 2, change: 'revised' }));
     await clockAt('13 10:00');
     expect(await linesOf()).toEqual(named('twice'));
     await clockAt('17 10:00');
     expect(await linesOf()).toEqual([]);
-    await hears(information('twice', '17 09:00', { revision: 3, change: 'revised' }));
+    await here.hears(information('twice', '17 09:00', { revision: 3, change: 'revised' }));
     expect(await linesOf()).toEqual(named('twice'));
   });
 
   it('is the same whatever was heard of first', async () => {
     const findings = [information('a', '13 09:00'), information('b', '14 09:00'), information('c', '14 09:00')];
     await clockAt('16 09:00');
-    await hears(...findings);
+    await here.hears(...findings);
     const lines = await linesOf();
-    await emptyCasework(db.database);
-    for (const finding of findings.toReversed()) await hears(finding);
+    await here.empty();
+    for (const finding of findings.toReversed()) await here.hears(finding);
     expect(await linesOf()).toEqual(lines);
   });
 });
 
 describe('the time to act on information', () => {
   it('is two working days, shown with what it has run out for; nobody is rung', async () => {
-    await hears(information('late', '11 10:00'), information('due', '13 10:00'));
+    await here.hears(information('late', '11 10:00'), information('due', '13 10:00'));
     await clockAt('16 09:00');
     const page = await digestOf();
     expect(page.rows.map(({ answerDue, late }) => [answerDue, late])).toEqual([
@@ -129,7 +111,7 @@ describe('the time to act on information', () => {
       ['2026-11-17T10:00:00.000Z', false],
     ]);
     expect(page.late).toBe(1);
-    const { rows } = await db.database.query(`SELECT FROM outbox WHERE type = 'notice.requested'`);
-    expect([rows.length, (await db.database.query('SELECT FROM deadline')).rows.length]).toEqual([0, 0]);
+    const { rows } = await here.database.query(`SELECT FROM outbox WHERE type = 'notice.requested'`);
+    expect([rows.length, (await here.database.query('SELECT FROM deadline')).rows.length]).toEqual([0, 0]);
   });
 });
