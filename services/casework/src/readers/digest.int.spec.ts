@@ -1,4 +1,4 @@
-import type { FindingRevised } from '#libs/contracts';
+import type { FindingRevised, WorklistPage } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import { aFinding } from '../../test/a-finding.js';
 import { caseworkHere } from '../../test/casework-here.js';
@@ -16,6 +16,15 @@ const information = (name: string, moment: string, changes: Parameters<typeof aF
   });
 const digestOf = (person = 'amira-dunlin') => here.worklist(person, '?view=digest');
 const linesOf = async (person = 'amira-dunlin') => (await digestOf(person)).rows.map(({ caseId }) => caseId);
+const pattern = { rule: { id: 'R30', version: 1 } };
+/** Says of all that they are shown that they have looked at it. */
+const looks = async (person = 'amira-dunlin', shown?: WorklistPage) => {
+  const lines = (shown ?? (await digestOf(person))).rows.flatMap(({ line }) => line ?? []);
+  if (lines.length === 0) return [];
+  const { status, body } = await here.api.call(person, '/worklist/digest/looks', { lines });
+  expect([status, body]).toMatchObject([200, { looked: expect.any(Number) }]);
+  return lines.map(({ finding }) => finding);
+};
 const named = (...names: readonly string[]) => names.map((name) => nameUuid('finding', name));
 
 describe('the digest of an organisation', () => {
@@ -33,11 +42,42 @@ describe('the digest of an organisation', () => {
   it('holds for the rest of the working day what somebody has looked at, and lets it go on the next', async () => {
     await here.hears(information('saturday', '14 11:00'));
     await clockAt('16 09:00');
-    await linesOf();
+    await looks();
     await clockAt('16 23:59');
     expect(await linesOf('dr-heron')).toEqual(named('saturday'));
     await clockAt('17 00:00');
     expect([await linesOf('dr-heron'), (await digestOf()).counts.digest]).toEqual([[], 0]);
+  });
+
+  it('is not looked at by being opened, by whatever opens it: somebody says that they have looked', async () => {
+    await here.hears(information('saturday', '14 11:00'));
+    await clockAt('16 09:00');
+    for (const _ of [1, 2]) await linesOf();
+    await clockAt('18 09:00');
+    expect(await linesOf()).toEqual(named('saturday'));
+    await looks();
+    await clockAt('19 09:00');
+    expect(await linesOf()).toEqual([]);
+  });
+
+  it('keeps a line that has changed since it was shown: nobody has looked at that', async () => {
+    await here.hears(information('changes', '13 09:00'));
+    await clockAt('13 10:00');
+    const shown = await digestOf();
+    await here.hears(information('changes', '13 09:00', { revision: 2, change: 'revised' }));
+    await looks('amira-dunlin', shown);
+    await clockAt('18 10:00');
+    expect(await linesOf()).toEqual(named('changes'));
+  });
+
+  it('takes no look from somebody of whose digest it is not', async () => {
+    await here.hears(information('millbrook', '13 09:00'), information('pattern', '13 09:00', pattern));
+    await clockAt('13 10:00');
+    const shown = await digestOf();
+    expect(shown.rows).toHaveLength(2);
+    for (const person of ['eastfield-nurse', 'northgate-lead', 'ola']) await looks(person, shown);
+    await clockAt('18 10:00');
+    expect(await linesOf()).toHaveLength(2);
   });
 
   it('lets nothing go that nobody has looked at, however long it is', async () => {
@@ -52,7 +92,7 @@ describe('the digest of an organisation', () => {
       information('eastfield', '13 09:00', { organisation: 'RYY' }),
     );
     await clockAt('13 10:00');
-    expect(await linesOf('eastfield-nurse')).toEqual(named('eastfield'));
+    expect(await looks('eastfield-nurse')).toEqual(named('eastfield'));
     await clockAt('17 10:00');
     expect([await linesOf('eastfield-nurse'), await linesOf()]).toEqual([[], named('millbrook')]);
   });
@@ -60,7 +100,7 @@ describe('the digest of an organisation', () => {
   it('still holds on Monday what somebody has looked at on Saturday: the working day is to come', async () => {
     await here.hears(information('saturday', '14 11:00'));
     await clockAt('14 12:00');
-    await linesOf();
+    await looks();
     await clockAt('16 09:00');
     expect(await linesOf('dr-heron')).toEqual(named('saturday'));
     await clockAt('17 09:00');
@@ -70,7 +110,7 @@ describe('the digest of an organisation', () => {
   it('goes over the bank holidays of its nation: Christmas Day, Boxing Day and the Monday in its stead', async () => {
     await here.hears(information('christmas eve', '12-24 15:00'));
     await clockAt('12-25 10:00');
-    await linesOf();
+    await looks();
     await clockAt('12-28 10:00');
     expect(await linesOf()).toEqual(named('christmas eve'));
     await clockAt('12-29 10:00');
@@ -83,7 +123,7 @@ describe('the digest of an organisation', () => {
     await here.hears(information('twice', '13 09:00'));
     await here.hears(information('twice', '13 09:00', { revision: 2, change: 'revised' }));
     await clockAt('13 10:00');
-    expect(await linesOf()).toEqual(named('twice'));
+    expect(await looks()).toEqual(named('twice'));
     await clockAt('17 10:00');
     expect(await linesOf()).toEqual([]);
     await here.hears(information('twice', '17 09:00', { revision: 3, change: 'revised' }));
@@ -98,6 +138,51 @@ describe('the digest of an organisation', () => {
     await here.empty();
     for (const finding of findings.toReversed()) await here.hears(finding);
     expect(await linesOf()).toEqual(lines);
+  });
+});
+
+describe('a long digest', () => {
+  it('is read a thousand lines far, the oldest first; others come up when these have been looked at', async () => {
+    await clockAt('12 10:00');
+    const findings = Array.from({ length: 1_010 }, (_, place) =>
+      information(`long ${place}`, `${place < 5 ? '10' : '11'} 09:00`),
+    );
+    await here.hears(...findings);
+    const first = await digestOf();
+    expect([first.counts.digest, first.pages]).toEqual([1_000, 20]);
+    expect(new Set(first.rows.slice(0, 5).map(({ openedAt }) => openedAt))).toEqual(new Set([at('10 09:00')]));
+    expect(first.late).toBe(5);
+    await looks('amira-dunlin', first);
+    await clockAt('13 10:00');
+    expect((await digestOf()).counts.digest).toBe(960);
+  });
+
+  it('is found by its index, whatever is in the table', async () => {
+    const plan = await here.database.transaction(async (sql) => {
+      await sql.query('SET LOCAL enable_seqscan = off');
+      const { rows } = await sql.query<Record<string, string>>(
+        `EXPLAIN SELECT finding_id FROM finding WHERE organisation = 'RXX' AND content ->> 'severity' = 'INFORMATION'
+           AND coalesce(looked_at, 'infinity') >= clock.now()
+         ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT 1000`,
+      );
+      return rows.flatMap(Object.values).join('\n');
+    });
+    expect(plan).toContain('finding_digest');
+    expect(plan).not.toContain('Sort');
+  });
+});
+
+describe('a line of a child whose case is open for what its reader may not hear of', () => {
+  it('says of no case that it joined it', async () => {
+    await clockAt('13 10:00');
+    const signs = { childId: nameUuid('child', 'own'), rule: { id: 'R38b', version: 1 }, severity: 'URGENT' as const };
+    await here.hears(
+      information('signs', '13 09:00', signs),
+      information('own', '13 09:00', { organisation: 'Y00001' }),
+    );
+    const { rows } = await digestOf('northgate-lead');
+    expect(rows).toMatchObject([{ number: '', caseId: nameUuid('finding', 'own') }]);
+    expect((await here.worklist('northgate-lead', '?view=team')).rows).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import { ageWords, fromNow, longDay, shortMoment, spokenMoment } from '../domain
 import { planWords, type PlanWords } from '../domain/plan-words.js';
 import { cases, children, feeds, viewWords } from '../domain/words.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
+import { looksModel, type LooksModel } from './digest-looks.js';
 import { waitingModel, type WaitingModel } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
@@ -57,6 +58,8 @@ export interface WorklistModel {
   readonly view: string;
   readonly filtered: boolean;
   readonly groups: readonly GroupModel[];
+  /** Of the digest; null elsewhere, and where nothing is in it. */
+  readonly looks: LooksModel | null;
   readonly page: { readonly words: string; readonly before: string | null; readonly after: string | null } | null;
 }
 
@@ -200,6 +203,7 @@ export function worklistModel(page: WorklistPage, around: Around, reader: string
       count: countOf(rows, page.pages),
       rows: rows.map((row) => rowModel(row, around, reader, now)),
     })),
+    looks: looksModel(page),
     page:
       page.pages <= 1
         ? null
