@@ -27,7 +27,7 @@ export async function showWorklist(
   const apart = await casesApart(sql, actor, parts);
   const reader = { sight, tokens: tokensOf(actor), apart };
   const { counts, cases } = await readWorklist(sql, reader, query);
-  const digestOf = digestReader(actor, parts, counts.now);
+  const digestOf = digestReader(actor, parts, counts.now, query.view === 'digest' ? 'late' : 'lines');
   const digest = await countDigest(sql, digestOf);
   const { view } = query;
   // a list grows shorter while somebody reads it: what lies behind its end is its last page

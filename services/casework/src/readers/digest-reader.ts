@@ -13,8 +13,16 @@ const letters: Readonly<Record<Nation, string>> = {
   'northern-ireland': 'N',
 };
 
-/** Whose digest somebody reads: since the last working day of each organisation, bank holidays of its nation apart. */
-export function digestReader(actor: Actor, parts: ReaderParts, now: Date): DigestReader {
+/**
+ * Whose digest somebody reads: since the last working day of each organisation, bank holidays of its nation apart.
+ * @param asked `lines`: what is late is not asked
+ */
+export function digestReader(
+  actor: Actor,
+  parts: ReaderParts,
+  now: Date,
+  asked: 'lines' | 'late' = 'lines',
+): DigestReader {
   const organisations = sightOf(actor).children;
   const nationOf = (code: string): Nation => {
     const letter = parts.organisations.get(code)?.authority[0];
@@ -23,7 +31,9 @@ export function digestReader(actor: Actor, parts: ReaderParts, now: Date): Diges
   return {
     organisations,
     began: organisations.map((code) => new Date(endOfWorkingDay(now.getTime(), -1, nationOf(code)) + 1)),
-    lateBefore: organisations.map((code) => lateBefore((from) => informationDue(code, from, parts, now), now)),
+    lateBefore: organisations.map((code) =>
+      asked === 'lines' ? new Date(0) : lateBefore((from) => informationDue(code, from, parts, now), now),
+    ),
     hears: [...restrictedRules].flatMap((rule) => [
       ...actor.roles.map((held) => `${rule} ${held}`),
       ...organisations.flatMap((code) => rolesReadBy(actor, rule, code)),

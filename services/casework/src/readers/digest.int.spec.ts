@@ -141,6 +141,25 @@ describe('the digest of an organisation', () => {
   });
 });
 
+describe('information of a rule that is for few', () => {
+  it.each([
+    ['R30', [], ['amira-dunlin']],
+    ['R35', [], ['amira-dunlin']],
+    ['R35', ['GP'], ['amira-dunlin', 'northgate-lead']],
+    ['R38b', ['CSC'], ['amira-dunlin']],
+  ] as const)('%s, which names %j, stands in the digest of %j alone', async (id, recipients, readers) => {
+    const few = { rule: { id, version: 1 }, recipients: [...recipients] };
+    const own = { ...few, organisation: 'Y00001' };
+    await clockAt('13 10:00');
+    await here.hears(information('hospital', '13 09:00', few), information('practice', '13 09:00', own));
+    for (const person of ['amira-dunlin', 'northgate-lead'])
+      expect([person, (await linesOf(person)).length]).toEqual([
+        person,
+        (readers as readonly string[]).includes(person) ? 1 : 0,
+      ]);
+  });
+});
+
 describe('a long digest', () => {
   it('is read a thousand lines far, the oldest first; others come up when these have been looked at', async () => {
     await clockAt('12 10:00');

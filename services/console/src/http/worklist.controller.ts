@@ -17,11 +17,11 @@ function chosen(query: unknown): unknown {
   return Object.fromEntries(pairs);
 }
 
-/** Lines of the digest as its page names them: finding and revision, one or several. */
+/** Lines of the digest as its page names them: finding and revision, with commas between. */
 const looksForm = z.object({
   lines: z
-    .union([z.string(), z.array(z.string())])
-    .transform((lines) => [lines].flat().map((line) => line.split(' ')))
+    .string()
+    .transform((lines) => lines.split(',').map((line) => line.split(' ')))
     .transform((lines) => lines.map(([finding, revision]) => ({ finding, revision: Number(revision) })))
     .pipe(digestLooks.shape.lines),
   from: z

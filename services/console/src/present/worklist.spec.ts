@@ -70,7 +70,7 @@ describe('the digest', () => {
     line: { finding: `9990a000-0000-5000-8000-00000000000${place}`, revision: 2, lookedAt },
   });
   const looksOf = (...lines: readonly WorklistRow[]) =>
-    model({ view: 'digest', rows: lines }, { view: 'digest' }).looks;
+    model({ view: 'digest', rows: [...lines] }, { view: 'digest' }).looks;
 
   it('has a button for the lines that nobody has looked at, as they are shown', () => {
     expect(looksOf(line(1, null), line(2, '2026-11-17T13:00:00Z'), line(3, null))).toEqual({
