@@ -7,13 +7,13 @@ const meanings: Readonly<Record<Severity, string>> = {
   CONCERN:
     'A case is opened. Those of the first step whom the rule names have a notice, or all of it where it names none. The clock counts working time.',
   INFORMATION:
-    'No case is opened and nobody has a notice. It stands in the digest of that day, in the history of the child, and in the open case if there is one.',
+    'No case is opened and nobody has a notice. It stands in the digest, in the history of the child, and in the open case if there is one.',
 };
 
 const words: readonly string[] = [
   '**Seen by**: by then somebody has to say that they have it. Where nobody does, the next step is asked. In a hospital the steps are nurse in charge with named nurse, consultant on shift, designated nurse, executive on call; in a practice GP with named nurse, designated nurse, executive; in the community named nurse, designated nurse, executive; at an authority children’s services, emergency duty team.',
   '**Acted on by**: by then an action has to be on record, counted from when the news came. Else the acknowledgement lapses, and the steps are asked anew.',
-  '**Digest**: the information that came since midnight, in the worklist. The next day shows that day’s alone: older information is found with the child.',
+  '**Digest**: information that nobody has looked at yet, in the worklist. It stays until somebody says that they have looked and that working day is over; later it is found with the child.',
   '**Cannot tell**: a fact is missing. Nobody is alerted and no case is opened: silence does not mean that the child is safe. The answer is counted, and it stands where a rule is explained for one child. The one exception is R03, which tells of a plan that could not be looked up.',
   '**Plan in force**: a child protection plan, being looked after, or a plan made before birth. Where a page means one of these alone, it says so. Where it is not known whether there is one, rows that need a plan do not apply.',
   '**Told**: a notice says that there is a case, never what happened. Children’s social care is never told by a rule: a referral is proposed, for a child not known to be on a plan, and a clinician confirms or declines it. The worker of a child on a plan is told beside the steps.',

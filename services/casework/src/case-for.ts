@@ -2,7 +2,7 @@ import type { Sql } from '#libs/platform';
 import type { JournalEntry } from './domain/case-event.js';
 import { answerDue, waitingFor, type CaseState } from './domain/case-state.js';
 import { disclosuresIn, type Disclosure } from './domain/disclosure.js';
-import { facesFor } from './faces.js';
+import { facesFor, type FaceParts } from './faces.js';
 import type { Actor } from './readers/actor.js';
 import type { Face } from './readers/face.js';
 import { readCase, type CaseReference } from './store/case-rows.js';
@@ -20,8 +20,14 @@ export interface CaseFor {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** Reads a case that somebody may see; null when it has gone meanwhile. @param actor null: whole, for nobody */
-export async function caseFor(sql: Sql, reference: CaseReference, actor: Actor | null): Promise<CaseFor | null> {
+/** For whom a case is read. */
+export interface FacedReader {
+  readonly actor: Actor;
+  readonly parts: FaceParts;
+}
+
+/** Reads a case that somebody may see; null when it has gone meanwhile. @param reader null: whole, for nobody */
+export async function caseFor(sql: Sql, reference: CaseReference, reader: FacedReader | null): Promise<CaseFor | null> {
   const found = await readCase(sql, reference);
   const listed = found === null ? null : await caseHeader(sql, found.state.caseId);
   if (found === null || listed === null) return null;
@@ -29,7 +35,7 @@ export async function caseFor(sql: Sql, reference: CaseReference, actor: Actor |
   const { caseId, number } = state;
   const { header, organisations, restricted } = listed;
   const faced = { caseId, number, organisations, restricted };
-  const face = actor === null ? undefined : (await facesFor(sql, [faced], actor)).get(caseId);
+  const face = reader === null ? undefined : (await facesFor(sql, [faced], reader.actor, reader.parts)).get(caseId);
   if (face === null) return null;
   if (face !== undefined) return ofFace(face, header);
   const [journal, disclosures] = [await readJournal(sql, caseId), await disclosuresOf(sql, caseId)];

@@ -3,7 +3,7 @@ import type { Sql } from '#libs/platform';
 import { answerDue } from './domain/case-state.js';
 import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
 import { standingLines } from './domain/urgency.js';
-import { facesFor } from './faces.js';
+import { facesFor, type FaceParts } from './faces.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import type { Face } from './readers/face.js';
 import { hearerAmong } from './readers/hearing.js';
@@ -13,11 +13,11 @@ import { restrictedCases } from './store/visible-cases.js';
 import type { CaseApart, CasesApart } from './store/worklist-apart.js';
 
 /** Cases of somebody's worklist that look otherwise to them than to others. Mostly nothing is read for it. */
-export async function casesApart(sql: Sql, actor: Actor): Promise<CasesApart> {
-  const sight = sightOf(actor);
-  const others = sight.children.filter((code) => hearerAmong(actor, [code]).profile !== 'safeguarding');
+export async function casesApart(sql: Sql, actor: Actor, parts: FaceParts): Promise<CasesApart> {
+  const own = Map.groupBy(sightOf(actor).children, (code) => hearerAmong(actor, [code]).profile === 'safeguarding');
+  const others = own.get(false) ?? [];
   if (others.length === 0) return new Map();
-  const faces = await facesFor(sql, await restrictedCases(sql, sight.children), actor);
+  const faces = await facesFor(sql, await restrictedCases(sql, others, own.get(true) ?? []), actor, parts);
   const findings = await findingsOfCases(sql, [...faces.keys()]);
   return new Map(
     [...faces].map(([caseId, face]): [string, CaseApart | null] => {
@@ -32,7 +32,7 @@ function leadIn(face: Face | null): string | null {
 }
 
 /** A row as `readings` makes it. */
-function lookOf({ state, openedAt }: Face, lead: CaseApart['lead']): CaseApart {
+function lookOf({ state, openedAt, hidden }: Face, lead: CaseApart['lead']): CaseApart {
   const waits = waitsOf(state);
   const due = answerDue(state);
   return {
@@ -45,6 +45,7 @@ function lookOf({ state, openedAt }: Face, lead: CaseApart['lead']): CaseApart {
     rules: [...new Set(standingLines(state).map(({ rule }) => rule))],
     organisations: organisationsConcerned(state),
     unclaimed: [...new Set(unclaimedBy(state))],
+    hidden,
     waitingOn: [...new Set(waits.flatMap(tokensOf))],
   };
 }

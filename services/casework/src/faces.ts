@@ -1,8 +1,10 @@
-import type { Sql } from '#libs/platform';
+import { databaseNow, type Sql } from '#libs/platform';
 import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import { faceOf, type Face } from './readers/face.js';
 import { hearerAmong } from './readers/hearing.js';
+import type { ReaderParts } from './readers/reader-parts.js';
+import { casesThatMayHide } from './store/hidden-findings.js';
 import { findingsOfCases } from './store/finding-rows.js';
 import { readJournals } from './store/journal-rows.js';
 import type { VisibleCase } from './store/visible-cases.js';
@@ -10,27 +12,36 @@ import type { VisibleCase } from './store/visible-cases.js';
 /** What has to be known of a case to say how it looks. */
 export type Faced = Pick<VisibleCase, 'caseId' | 'number' | 'organisations' | 'restricted'>;
 
+/** What has to be known beside cases to say how they look. */
+export type FaceParts = Pick<ReaderParts, 'policyFor'>;
+
 /**
  * How cases look to somebody who may not hear of all of them (`clinical-rules.md`, R30, R38b and section 5): null where
- * nothing is left. Cases that look to them as they are have no entry; those are all but a few, and nothing is read for them.
+ * nothing is left. Cases that look to them as they are have no entry; those are all but a few, and no journal is read for them.
  */
 export async function facesFor(
   sql: Sql,
   cases: readonly Faced[],
   actor: Actor,
+  { policyFor }: FaceParts,
 ): Promise<ReadonlyMap<string, Face | null>> {
-  const asked = cases.filter((one) => one.restricted && !hearsAll(actor, one.organisations));
+  const asked = cases.filter((one) => one.restricted !== false && !hearsAll(actor, one.organisations));
   if (asked.length === 0) return new Map();
-  const ids = asked.map(({ caseId }) => caseId);
+  const hearer = { roles: actor.roles, organisations: sightOf(actor).children };
+  const ids = [...(await casesThatMayHide(sql, asked.map(caseIdOf), hearer))];
+  if (ids.length === 0) return new Map();
   const journals = await readJournals(sql, ids);
   const findings = await findingsOfCases(sql, ids);
+  const terms = { policyFor, now: await databaseNow(sql) };
   return new Map(
-    asked.flatMap(({ caseId, number, organisations }): (readonly [string, Face | null])[] => {
-      const whole = { caseId, number, journal: journals.get(caseId) ?? [], findings: findings.get(caseId) ?? [] };
-      const face = faceOf(whole, hearerAmong(actor, organisations));
-      if (face === 'whole') return [];
-      return [[caseId, face !== null && isSeen(face, actor) ? face : null]];
-    }),
+    asked
+      .filter(({ caseId }) => journals.has(caseId))
+      .flatMap(({ caseId, number, organisations }): (readonly [string, Face | null])[] => {
+        const whole = { caseId, number, journal: journals.get(caseId) ?? [], findings: findings.get(caseId) ?? [] };
+        const face = faceOf(whole, hearerAmong(actor, organisations), terms);
+        if (face === 'whole') return [];
+        return [[caseId, face !== null && isSeen(face, actor) ? face : null]];
+      }),
   );
 }
 
@@ -53,9 +64,10 @@ export async function thereFor<T extends VisibleCase>(
   sql: Sql,
   cases: readonly T[],
   actor: Actor,
+  parts: FaceParts,
   asked: 'all' | 'changed' = 'all',
 ): Promise<readonly T[]> {
-  const faces = await facesFor(sql, cases, actor);
+  const faces = await facesFor(sql, cases, actor, parts);
   return cases.flatMap((found) => {
     const face = faces.get(found.caseId);
     if (face === undefined) return [found];
@@ -63,4 +75,8 @@ export async function thereFor<T extends VisibleCase>(
     const { state } = face;
     return [{ ...found, organisations: organisationsConcerned(state), unclaimed: unclaimedBy(state) }];
   });
+}
+
+function caseIdOf({ caseId }: Faced): string {
+  return caseId;
 }

@@ -30,14 +30,14 @@ export async function showCasePage(
   actor: Actor,
   parts: ReaderParts,
 ): Promise<CasePage | null> {
-  const found = await caseFor(sql, { id: caseId }, actor);
+  const found = await caseFor(sql, { id: caseId }, { actor, parts });
   if (found === null) return null;
   const { state, header, journal, hidden, disclosures } = found;
   const now = await databaseNow(sql);
   const hearer = hearerAmong(actor, organisations);
   const thinned = ((await findingsOfCases(sql, [caseId])).get(caseId) ?? []).map((one) => thinFinding(one, hearer));
-  const veil = veilOver(thinned, actor, parts.directory.current);
   const heard = thinned.filter(({ findingId }) => !hidden.has(findingId));
+  const veil = veilOver(heard, actor, parts.directory.current);
   const findings = shownFindings(heard, state);
   const [lead] = findings.filter(({ change }) => change !== 'withdrawn');
   const aliases = await readAliases(sql, childId === null ? [] : [childId]);

@@ -2,7 +2,7 @@ import { sentenceAbout, wordsAbout, type FindingRevised } from '#libs/contracts'
 import type { Sql } from '#libs/platform';
 import { actBy, type CaseState, type ChainState } from './domain/case-state.js';
 import { caseFor, headerOfFace } from './case-for.js';
-import { facesFor } from './faces.js';
+import { facesFor, type FaceParts } from './faces.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import type { CaseSummary, CaseView } from './readers/case-view.js';
 import type { Directory } from './directory/directory.js';
@@ -20,6 +20,7 @@ import { openCases, type CaseHeader } from './store/worklist-rows.js';
 export interface CaseReader {
   readonly actor: Actor;
   readonly directory: Directory;
+  readonly parts: FaceParts;
 }
 
 /** Open cases, the next answer due first, as far as somebody is told of them. @param reader null: whole, for nobody */
@@ -28,14 +29,15 @@ export async function listOpenCases(sql: Sql, reader: CaseReader | null = null):
   const ids = listed.map(({ header }) => header.id);
   const findings = await findingsOfCases(sql, ids);
   const named = listed.map((one) => ({ ...one, caseId: one.header.id, number: one.header.number }));
-  const faces = reader === null ? new Map<string, Face | null>() : await facesFor(sql, named, reader.actor);
+  const faces =
+    reader === null ? new Map<string, Face | null>() : await facesFor(sql, named, reader.actor, reader.parts);
   const summaries = listed.flatMap(({ header, organisations }): readonly CaseSummary[] => {
     const face = faces.get(header.id);
     if (face === null) return [];
     const told = toldOf(findings.get(header.id) ?? [], organisations, reader);
     const known = told.filter(({ findingId }) => face?.hidden.has(findingId) !== true);
     const shown = face === undefined ? header : headerOfFace(face, header);
-    return [conceal(summaryOf(shown, known), told, reader)];
+    return [conceal(summaryOf(shown, known), known, reader)];
   });
   return faces.size === 0 ? summaries : summaries.toSorted(byAnswerDue);
 }
@@ -59,7 +61,7 @@ export async function showCase(
   reference: CaseReference,
   reader: CaseReader | null = null,
 ): Promise<CaseView | null> {
-  const found = await caseFor(sql, reference, reader?.actor ?? null);
+  const found = await caseFor(sql, reference, reader);
   if (found === null) return null;
   const { state, header, journal, disclosures, hidden } = found;
   const heard = (await findingsOfCases(sql, [state.caseId])).get(state.caseId) ?? [];
@@ -73,7 +75,7 @@ export async function showCase(
     disclosures: [...disclosures],
     journal: journal.map((entry) => ({ ...entry, event: { ...entry.event } })),
   };
-  return conceal(view, told, reader);
+  return conceal(view, findings, reader);
 }
 
 function toldOf(

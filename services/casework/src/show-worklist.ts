@@ -1,8 +1,9 @@
 import type { PermittedAct, WorklistPage, WorklistQuery, WorklistRow } from '#libs/contracts';
 import type { Sql } from '#libs/platform';
 import { casesApart } from './cases-apart.js';
+import { facesFor } from './faces.js';
 import { organisationsFor, sightOf, tokensOf, type Actor } from './readers/actor.js';
-import { digestReader } from './readers/digest-reader.js';
+import { digestReader, informationDue } from './readers/digest-reader.js';
 import { hearerAmong } from './readers/hearing.js';
 import { nextAct } from './readers/next-act.js';
 import type { ReaderParts } from './readers/reader-parts.js';
@@ -10,16 +11,9 @@ import { waitingView } from './readers/waiting-view.js';
 import { thinFinding } from './readers/thin-finding.js';
 import { behindVeil, veilOver } from './readers/veil.js';
 import { readAliases } from './store/alias-rows.js';
-import {
-  countDigest,
-  digestClocks,
-  digestLines,
-  noteLookedAt,
-  type DigestClock,
-  type DigestLine,
-  type DigestReader,
-} from './store/digest-rows.js';
+import { countDigest, digestLines, type DigestLine } from './store/digest-rows.js';
 import { findingsElsewhere } from './store/finding-rows.js';
+import type { CasesApart } from './store/worklist-apart.js';
 import { pagesOf, readWorklist, type WorklistCase } from './store/worklist-page.js';
 
 /** A page of the worklist for somebody. */
@@ -30,16 +24,16 @@ export async function showWorklist(
   parts: ReaderParts,
 ): Promise<WorklistPage> {
   const sight = sightOf(actor);
-  const apart = await casesApart(sql, actor);
+  const apart = await casesApart(sql, actor, parts);
   const reader = { sight, tokens: tokensOf(actor), apart };
   const { counts, cases } = await readWorklist(sql, reader, query);
-  const digestOf = digestReader(actor, parts, counts.now);
+  const digestOf = digestReader(actor, parts, counts.now, query.view === 'digest' ? 'late' : 'lines');
   const digest = await countDigest(sql, digestOf);
   const { view } = query;
   // a list grows shorter while somebody reads it: what lies behind its end is its last page
-  const pages = pagesOf(view === 'digest' ? digest : counts.matching);
+  const pages = pagesOf(view === 'digest' ? digest.lines : counts.matching);
   const page = Math.min(query.page, pages);
-  const reading = { actor, parts, now: counts.now };
+  const reading = { actor, parts, apart, now: counts.now };
   const rows =
     view === 'digest'
       ? await rowsOfDigest(sql, await digestLines(sql, digestOf, page), reading)
@@ -52,9 +46,9 @@ export async function showWorklist(
       team: counts.team,
       waiting: counts.waiting,
       'cannot-tell': counts.cannotTellCases,
-      digest,
+      digest: digest.lines,
     },
-    late: view === 'digest' ? await lateInDigest(sql, digestOf, reading) : counts.late,
+    late: view === 'digest' ? digest.late : counts.late,
     lateFeeds: view === 'digest' ? 0 : counts.lateFeeds,
     dueToday: view === 'digest' ? 0 : counts.dueToday,
     ...{ page, pages },
@@ -66,13 +60,14 @@ export async function showWorklist(
 interface Reading {
   readonly actor: Actor;
   readonly parts: ReaderParts;
+  readonly apart: CasesApart;
   readonly now: Date;
 }
 
 async function rowsOfCases(
   sql: Sql,
   cases: readonly WorklistCase[],
-  { actor, parts, now }: Reading,
+  { actor, parts, apart, now }: Reading,
 ): Promise<readonly WorklistRow[]> {
   const aliases = await readAliases(
     sql,
@@ -90,9 +85,11 @@ async function rowsOfCases(
     const { caseId, number, childId, feed, severity, cannotTell, rules, organisations, lapse } = found;
     const hearer = hearerAmong(actor, organisations);
     const lead = found.lead === null ? null : thinFinding(found.lead, hearer);
-    const others = (elsewhere.get(caseId) ?? []).map((one) => thinFinding(one, hearer));
+    const others = (elsewhere.get(caseId) ?? [])
+      .filter(({ findingId }) => apart.get(caseId)?.hidden.has(findingId) !== true)
+      .map((one) => thinFinding(one, hearer));
     const row: WorklistRow = {
-      ...{ caseId, number, feed, severity, cannotTell, lapse },
+      ...{ caseId, number, feed, severity, cannotTell, lapse, line: null },
       plan: lead?.plan ?? null,
       sentence: lead?.sentence ?? null,
       childId: childId === null ? null : aliases.resolve(childId),
@@ -108,31 +105,32 @@ async function rowsOfCases(
   });
 }
 
-/** When somebody should have acted on information, by the policy in force; null when it has no such clock. */
-function informationDue({ organisation, receivedAt }: DigestClock, parts: ReaderParts, now: Date): Date | null {
-  return parts.policyFor(organisation, now).actedBy('INFORMATION', new Date(receivedAt));
-}
-
-async function lateInDigest(sql: Sql, digestOf: DigestReader, { parts, now }: Reading): Promise<number> {
-  const dues = (await digestClocks(sql, digestOf)).map((clock) => informationDue(clock, parts, now));
-  return dues.filter((due) => due !== null && due < now).length;
-}
-
-/** Lines of the digest, looked at now. */
 async function rowsOfDigest(sql: Sql, lines: readonly DigestLine[], reading: Reading): Promise<readonly WorklistRow[]> {
-  await noteLookedAt(sql, lines);
-  return lines.map((line) => rowOfDigest(line, reading));
+  const joined = new Map(
+    lines.flatMap(({ caseId, number, organisations, restricted }) =>
+      caseId === null || number === null || organisations === null
+        ? []
+        : [[caseId, { caseId, number, organisations, restricted }] as const],
+    ),
+  );
+  const faces = await facesFor(sql, [...joined.values()], reading.actor, reading.parts);
+  // a case that is not there for the reader, or that would not hold the line, is none that it joined
+  const isApart = ({ caseId, content }: DigestLine): boolean => {
+    const face = caseId === null ? undefined : faces.get(caseId);
+    return face === null || face?.hidden.has(content.findingId) === true;
+  };
+  return lines.map((line) => rowOfDigest(isApart(line) ? { ...line, caseId: null, number: null } : line, reading));
 }
 
 /**
  * Information that joined no case has none to open: its row is named by the finding, and has no number. Nobody is rung
  * about it; the time to act is shown, and when it has run out.
  */
-function rowOfDigest({ content, caseId, number }: DigestLine, { actor, parts, now }: Reading): WorklistRow {
+function rowOfDigest({ content, lookedAt, caseId, number }: DigestLine, { actor, parts, now }: Reading): WorklistRow {
   const hearer = hearerAmong(actor, [content.organisation]);
   const thinned = thinFinding(content, hearer);
-  const { findingId, childId, severity, receivedAt, sentence, plan, rule, organisation } = thinned;
-  const due = informationDue({ organisation, receivedAt }, parts, now);
+  const { findingId, revision, childId, severity, receivedAt, sentence, plan, rule, organisation } = thinned;
+  const due = informationDue(organisation, new Date(receivedAt), parts, now);
   return {
     ...{ childId, severity, sentence, plan },
     caseId: caseId ?? findingId,
@@ -147,5 +145,6 @@ function rowOfDigest({ content, caseId, number }: DigestLine, { actor, parts, no
     waiting: [],
     next: null,
     lapse: null,
+    line: { finding: findingId, revision, lookedAt: lookedAt?.toISOString() ?? null },
   };
 }

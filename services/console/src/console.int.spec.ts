@@ -64,6 +64,33 @@ const acknowledge = async (browser: ABrowser, number: string, token?: string): P
   return browser.go(`/cases/${number}/acknowledge`, { form });
 };
 
+describe('the digest', () => {
+  const finding = '9990a000-0000-5000-8000-000000000001';
+  const other = '9990a000-0000-5000-8000-000000000002';
+  const looked = async (browser: ABrowser, lines: string) =>
+    browser.go('/worklist/looked', {
+      form: { _csrf: tokenOf(await browser.go('/worklist?view=digest')), lines, from: '/worklist?view=digest' },
+    });
+
+  it('is looked at when its reader says so, and not by being opened', async () => {
+    const browser = await signedIn('amira-dunlin');
+    await browser.go('/worklist?view=digest');
+    expect(casework.looked).toEqual([]);
+    const page = await looked(browser, `${finding} 2,${other} 1`);
+    expect([page.status, page.url]).toEqual([200, `${console.url}/worklist?view=digest`]);
+    expect(casework.looked).toEqual([
+      { finding, revision: 2 },
+      { finding: other, revision: 1 },
+    ]);
+  });
+
+  it('takes no look at what is no line', async () => {
+    const browser = await signedIn('amira-dunlin');
+    for (const lines of ['', finding, `x 2`, `${finding} 0`]) expect((await looked(browser, lines)).status).toBe(404);
+    expect(casework.looked).toEqual([]);
+  });
+});
+
 describe('signing in', () => {
   it('leads back to the page that was asked for, as the person whom the directory knows', async () => {
     const browser = new ABrowser(console.url);

@@ -25,6 +25,8 @@ export class FakeCasework {
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
   private readonly withdrawn = new Set<string>();
+  /** Lines of the digest that somebody has said they have looked at. */
+  readonly looked: object[] = [];
   private readonly kept = new Map<string, Kept>();
   private gate: Promise<void> = Promise.resolve();
   private reached: Promise<void> = Promise.resolve();
@@ -93,6 +95,7 @@ export class FakeCasework {
   forget(): void {
     this.open();
     this.withdrawn.clear();
+    this.looked.length = 0;
     this.kept.clear();
     this.shown = null;
     this.refersFor = westmarch;
@@ -134,6 +137,10 @@ export class FakeCasework {
         },
       ];
     if (pathname === '/rules/weeks') return [200, inventedWeeks(this.now())];
+    if (pathname === '/worklist/digest/looks') {
+      this.looked.push(...(body['lines'] as readonly object[]));
+      return [200, { looked: this.looked.length }];
+    }
     if (pathname === '/worklist') return [200, this.worklist(person, searchParams)];
     if (area === 'tickets') return this.ticket(person, number, body);
     if (pathname === '/cases/visible')
@@ -262,6 +269,7 @@ export class FakeCasework {
         ],
         next: acknowledged ? 'record-action' : 'acknowledge',
         lapse: one.lapsed && !acknowledged ? { acknowledgedAt: ago(now, 300), by: 'amira-dunlin' } : null,
+        line: null,
       };
     });
     const wanted = query.get('severity');

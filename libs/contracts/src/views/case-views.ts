@@ -80,6 +80,16 @@ const waiting = z.object({
   since: instant.nullable(),
 });
 
+/** A line of the digest as somebody sees it: a finding, in a revision. */
+const digestLine = z.object({ finding: uuid, revision: z.number().int().min(1) });
+
+/** `POST /worklist/digest/looks`: lines that the acting person says they have looked at. */
+export const digestLooks = z.object({ lines: z.array(digestLine).min(1).max(50) });
+export type DigestLooks = z.infer<typeof digestLooks>;
+/** How many of them nobody had looked at before. */
+export const digestLooked = z.object({ looked: z.number().int() });
+export type DigestLooked = z.infer<typeof digestLooked>;
+
 /** A row of the worklist. The child's name comes from screening under a ticket; here is only who it is about. */
 export const worklistRow = z.object({
   /** Id of the case; of the finding for a line of the digest that joined no case, which has no number. */
@@ -105,6 +115,8 @@ export const worklistRow = z.object({
   next: permittedAct.nullable(),
   /** `lapsed`: acknowledged, nothing recorded, back on the list. */
   lapse: z.object({ acknowledgedAt: instant, by: personId }).nullable(),
+  /** The finding that a line of the digest is, as it is shown; null for a case. */
+  line: digestLine.extend({ lookedAt: instant.nullable() }).nullable().default(null),
 });
 export type WorklistRow = z.infer<typeof worklistRow>;
 

@@ -49,7 +49,7 @@ export function applyFinding(
 }
 
 /** Who is told beside the chains, once these have told whom they ask. */
-function besides(
+export function besides(
   state: CaseState,
   finding: FindingRevised,
   policy: ChainPolicy,
@@ -100,7 +100,8 @@ function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): 
   };
 }
 
-function effectWord(effect: Effect): Extract<CaseEvent, { type: 'finding-applied' }>['effect'] {
+/** What an effect is called in the journal. */
+export function effectWord(effect: Effect): Extract<CaseEvent, { type: 'finding-applied' }>['effect'] {
   switch (effect.kind) {
     case 'ring':
       return 'rings';
@@ -146,7 +147,8 @@ function isRung({ role, organisation, kind }: NoticeLine, rung: readonly CaseEve
   );
 }
 
-function startRound(
+/** A round that a finding starts, with whom its first step tells. */
+export function startRound(
   state: CaseState,
   finding: FindingRevised,
   round: Round,

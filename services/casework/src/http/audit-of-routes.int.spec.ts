@@ -43,6 +43,10 @@ const session = 's';
 /** What is asked of each route for a case, in the order in which it can all be done. */
 const asked: Readonly<Record<string, readonly [path: string, body?: object]>> = {
   'GET /worklist': ['/worklist'],
+  'POST /worklist/digest/looks': [
+    '/worklist/digest/looks',
+    { lines: [{ finding: nameUuid('finding', 'first'), revision: 1 }] },
+  ],
   'GET /cases': ['/cases'],
   'GET /cases/:reference': ['/cases/B-1'],
   'GET /cases/:reference/journal': ['/cases/B-1/journal'],

@@ -1,41 +1,16 @@
-import { actAnswer, casePage, worklistPage, type CasePage } from '#libs/contracts';
+import { actAnswer, worklistPage, type CasePage } from '#libs/contracts';
 import { nameUuid, type DueTimer } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../../test/a-casework.js';
+import { parts } from '../../test/a-casework.js';
 import { aFinding, aReceipt } from '../../test/a-finding.js';
+import { caseworkHere, tuesday } from '../../test/casework-here.js';
 import { noPlan } from '../../test/a-plan.js';
-import { CaseApi } from '../../test/case-api.js';
-import { applyFindings } from '../apply-findings.js';
 import { escalate } from '../escalate-overdue.js';
 import { noteReceipts } from '../note-receipts.js';
-import { caseworkMigrations } from '../store/migrations-folder.js';
 
-let db: TestDatabase;
-let api: CaseApi;
+const here = caseworkHere();
+const minutes = (count: number) => here.stopClock(tuesday + count * 60_000);
 
-/** A Tuesday, 13:24:30 in London. */
-const now = Date.parse('2026-11-17T13:24:30.000Z');
-const minutes = (count: number) => db.stopClock(now + count * 60_000);
-
-beforeAll(async () => {
-  db = await testDatabase('casework', caseworkMigrations);
-  api = await CaseApi.open(db.database);
-});
-afterAll(async () => {
-  await api.close();
-  await db.drop();
-});
-beforeEach(async () => {
-  await minutes(0);
-  await emptyCasework(db.database);
-  await db.database.query('ALTER SEQUENCE case_number RESTART');
-});
-
-const hears = (...events: Parameters<typeof applyFindings>[1]) =>
-  db.database.transaction((sql) => applyFindings(sql, events, parts));
-const pageFor = async (person: string): Promise<CasePage> =>
-  casePage.parse((await api.call(person, '/cases/B-1/page')).body);
-const act = (person: string, path: string, body: object = {}) => api.call(person, `/cases/B-1/${path}`, body);
+const act = (person: string, path: string, body: object = {}) => here.api.call(person, `/cases/B-1/${path}`, body);
 const done = async (person: string, path: string, body: object = {}) => {
   const answer = await act(person, path, body);
   expect([path, answer.status]).toEqual([path, 200]);
@@ -43,16 +18,16 @@ const done = async (person: string, path: string, body: object = {}) => {
 };
 /** Fires what is due, as the timer loop does. */
 const fireDue = async () => {
-  const { rows } = await db.database.query<DueTimer>(
+  const { rows } = await here.database.query<DueTimer>(
     `SELECT id, attempts, due_at AS "dueAt" FROM deadline WHERE state = 'armed' AND due_at <= clock.now()`,
   );
-  for (const timer of rows) await escalate(db.database, timer, parts);
+  for (const timer of rows) await escalate(here.database, timer, parts);
 };
 
 describe('a case as its reader sees it', () => {
   it('says what happened, what it rests on, by when, and whom to ring now', async () => {
-    await hears(aFinding());
-    const page = await pageFor('amira-dunlin');
+    await here.hears(aFinding());
+    const page = await here.page('amira-dunlin');
     expect(page).toMatchObject({
       number: 'B-1',
       childId: nameUuid('child', 'ivo'),
@@ -88,13 +63,13 @@ describe('a case as its reader sees it', () => {
   it('says when each finding would not have been, as it was told last, and nothing where that was not said', async () => {
     const crawls = [{ lever: 'mobility-recorded', words: 'a clinician had recorded that {child} crawls' }];
     const older = [{ lever: 'year-older', words: '{child} had been a year older' }];
-    await hears(
+    await here.hears(
       aFinding({ counterfactual: crawls }),
       aFinding({ name: 'none', counterfactual: [] }),
       aFinding({ name: 'old' }),
     );
     const said = async () =>
-      new Map((await pageFor('amira-dunlin')).findings.map((one) => [one.id, one.counterfactual]));
+      new Map((await here.page('amira-dunlin')).findings.map((one) => [one.id, one.counterfactual]));
     const [first, none, old] = ['first', 'none', 'old'].map((name) => nameUuid('finding', name));
     expect(await said()).toEqual(
       new Map<string | undefined, unknown>([
@@ -103,78 +78,81 @@ describe('a case as its reader sees it', () => {
         [old, undefined],
       ]),
     );
-    await hears(aFinding({ counterfactual: older, revision: 2, change: 'revised' }));
+    await here.hears(aFinding({ counterfactual: older, revision: 2, change: 'revised' }));
     expect((await said()).get(first!)).toEqual(older);
   });
 
   it('says by which channel each was told, and keeps what an older journal does not say unsaid', async () => {
-    await hears(aFinding());
-    const [nurseInCharge, nurse] = (await pageFor('amira-dunlin')).told;
-    const { caseId } = await pageFor('amira-dunlin');
+    await here.hears(aFinding());
+    const [nurseInCharge, nurse] = (await here.page('amira-dunlin')).told;
+    const { caseId } = await here.page('amira-dunlin');
     const say = (noticeId: string, changes: Parameters<typeof aReceipt>[1]) =>
-      db.database.transaction((sql) => noteReceipts(sql, [aReceipt({ noticeId, caseId }, changes)], parts));
+      here.database.transaction((sql) => noteReceipts(sql, [aReceipt({ noticeId, caseId }, changes)], parts));
     await say(nurse!.noticeId, {});
     await say(nurseInCharge!.noticeId, { state: 'queued', channel: 'phone', recipient: 'dr-heron' });
-    const page = await pageFor('amira-dunlin');
+    const page = await here.page('amira-dunlin');
     expect(page.told.map(({ role, channel, state }) => [role, channel, state])).toEqual([
       ['NIC', 'phone', 'queued'],
       ['NN', 'smtp', 'sent'],
     ]);
     const words = page.journal.map((entry) => entry.words);
     expect(words).toEqual(expect.arrayContaining(['Mail to Amira Dunlin: sent', 'Call to Dr Heron: queued']));
-    await db.database.query(`UPDATE case_journal SET event = event - 'channel' WHERE type = 'delivery-noted'`);
-    expect((await pageFor('amira-dunlin')).told.map(({ channel, state }) => [channel, state])).toEqual([
+    await here.database.query(`UPDATE case_journal SET event = event - 'channel' WHERE type = 'delivery-noted'`);
+    expect((await here.page('amira-dunlin')).told.map(({ channel, state }) => [channel, state])).toEqual([
       [null, 'queued'],
       [null, 'sent'],
     ]);
   });
 
   it('names people whom it names by id, and no child', async () => {
-    await hears(aFinding({ sentence: '{child} was seen.' }));
+    await here.hears(aFinding({ sentence: '{child} was seen.' }));
     await done('amira-dunlin', 'acknowledgements');
-    const page = await pageFor('dr-heron');
+    const page = await here.page('dr-heron');
     expect(page.people.map(({ name }) => name)).toEqual(['Amira Dunlin']);
     expect(page.journal.at(-1)?.words).toBe('Amira Dunlin acknowledged');
   });
 
   it('is late once its clock has run out', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await minutes(16);
-    expect((await pageFor('amira-dunlin')).late).toBe(true);
+    expect((await here.page('amira-dunlin')).late).toBe(true);
   });
 
   it('says whose clock to act an action of its reader stops, and whose still runs', async () => {
-    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    await here.hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
     const due = '2026-11-17T14:24:00.000Z';
     const both = ['RXX', 'RYY'].map((organisation) => ({ organisation, due }));
-    expect(await pageFor('amira-dunlin')).toMatchObject({ clocks: { acts: both }, recordsFor: ['RXX'] });
-    expect((await pageFor('robin-knot')).recordsFor).toEqual(['RXX', 'RYY']);
+    expect(await here.page('amira-dunlin')).toMatchObject({ clocks: { acts: both }, recordsFor: ['RXX'] });
+    expect((await here.page('robin-knot')).recordsFor).toEqual(['RXX', 'RYY']);
     await done('amira-dunlin', 'actions', { kind: 'examined-child' });
-    expect(await pageFor('eastfield-nurse')).toMatchObject({
+    expect(await here.page('eastfield-nurse')).toMatchObject({
       clocks: { acts: [{ organisation: 'RXX', due: null }, both[1]], actBy: due },
       recordsFor: ['RYY'],
     });
   });
 
   it('says where nobody was told, and no clock runs there', async () => {
-    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY', late: true }));
-    expect((await pageFor('amira-dunlin')).clocks).toMatchObject({
+    await here.hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY', late: true }));
+    expect((await here.page('amira-dunlin')).clocks).toMatchObject({
       acts: [{ organisation: 'RXX', due: '2026-11-17T14:24:00.000Z' }],
       untold: ['RYY'],
     });
   });
 
   it('says for whose sake it stays open, and whether anybody there can end that', async () => {
-    await hears(aFinding(), ...['RYY', 'RZZ'].map((organisation) => aFinding({ name: organisation, organisation })));
+    await here.hears(
+      aFinding(),
+      ...['RYY', 'RZZ'].map((organisation) => aFinding({ name: organisation, organisation })),
+    );
     const holds = (organisation: string, why: string, somebodyCanAnswer: boolean) => ({
       ...{ organisation, why, somebodyCanAnswer },
     });
     const none = holds('RZZ', 'not-answered', false);
-    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([holds('RYY', 'not-answered', true), none]);
+    expect((await here.page('amira-dunlin')).holdsOpen).toEqual([holds('RYY', 'not-answered', true), none]);
     await done('eastfield-nurse', 'acknowledgements');
-    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([holds('RYY', 'not-acted', true), none]);
+    expect((await here.page('amira-dunlin')).holdsOpen).toEqual([holds('RYY', 'not-acted', true), none]);
     await done('eastfield-nurse', 'actions', { kind: 'examined-child' });
-    expect((await pageFor('amira-dunlin')).holdsOpen).toEqual([none]);
+    expect((await here.page('amira-dunlin')).holdsOpen).toEqual([none]);
     expect(await act('amira-dunlin', 'close', { reason: 'explained-no-further-action' })).toEqual({
       status: 409,
       body: { code: 'other-chain-running', organisation: 'RZZ' },
@@ -182,9 +160,9 @@ describe('a case as its reader sees it', () => {
   });
 
   it('puts what was withdrawn last', async () => {
-    await hears(aFinding({ name: 'worse' }), aFinding({ name: 'lesser', severity: 'CONCERN' }));
-    await hears(aFinding({ name: 'worse', revision: 2, change: 'withdrawn' }));
-    const { findings, severity } = await pageFor('amira-dunlin');
+    await here.hears(aFinding({ name: 'worse' }), aFinding({ name: 'lesser', severity: 'CONCERN' }));
+    await here.hears(aFinding({ name: 'worse', revision: 2, change: 'withdrawn' }));
+    const { findings, severity } = await here.page('amira-dunlin');
     expect(findings.map(({ change }) => change)).toEqual(['raised', 'withdrawn']);
     expect(severity).toBe('CONCERN');
   });
@@ -192,8 +170,8 @@ describe('a case as its reader sees it', () => {
 
 describe('what the reader may do', () => {
   it('is what their job lets them, as the case stands', async () => {
-    await hears(aFinding(), aFinding({ name: 'practice', organisation: 'Y00001' }));
-    expect((await pageFor('amira-dunlin')).may).toEqual([
+    await here.hears(aFinding(), aFinding({ name: 'practice', organisation: 'Y00001' }));
+    expect((await here.page('amira-dunlin')).may).toEqual([
       'acknowledge',
       'record-action',
       'confirm-referral',
@@ -201,16 +179,16 @@ describe('what the reader may do', () => {
       'close',
       'give-verdict',
     ]);
-    expect((await pageFor('northgate-lead')).may).toEqual(['acknowledge', 'record-action']);
+    expect((await here.page('northgate-lead')).may).toEqual(['acknowledge', 'record-action']);
   });
 
   it('and what it does not is refused, for a case that they may see', async () => {
-    await hears(aFinding(), aFinding({ name: 'practice', organisation: 'Y00001' }));
+    await here.hears(aFinding(), aFinding({ name: 'practice', organisation: 'Y00001' }));
     for (const path of ['referral/confirm', 'close', 'verdicts']) {
       const body = { reason: 'entered-in-error', findingId: nameUuid('finding', 'first'), useful: true };
       expect(await act('northgate-lead', path, body)).toEqual({ status: 403, body: { code: 'act-not-permitted' } });
     }
-    const { rows } = await db.database.query(
+    const { rows } = await here.database.query(
       `SELECT outcome FROM read_audit WHERE person = 'northgate-lead' ORDER BY id DESC LIMIT 3`,
     );
     expect(rows).toEqual(Array.from({ length: 3 }, () => ({ outcome: 'refused' })));
@@ -222,28 +200,28 @@ describe('what the reader may do', () => {
     ['close', {}],
     ['verdicts', { findingId: 'first', useful: true }],
   ])('is not %s with a body that breaks its contract', async (path, body) => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     expect(await act('amira-dunlin', path, body)).toMatchObject({ status: 422, body: { code: 'contract-breach' } });
   });
 });
 
 describe('an acknowledgement', () => {
   it('can be taken back by the same person for five minutes, and the old deadline stands again', async () => {
-    await hears(aFinding());
-    const before = await pageFor('amira-dunlin');
+    await here.hears(aFinding());
+    const before = await here.page('amira-dunlin');
     const { outcome, undoUntil } = await done('amira-dunlin', 'acknowledgements');
     expect([outcome, undoUntil]).toEqual(['done', '2026-11-17T13:29:30.000Z']);
-    const held = await pageFor('amira-dunlin');
+    const held = await here.page('amira-dunlin');
     expect(held.undoUntil).toBe(undoUntil);
     expect(held.may).toContain('undo-acknowledgement');
-    expect((await pageFor('dr-heron')).undoUntil).toBeNull();
+    expect((await here.page('dr-heron')).undoUntil).toBeNull();
     await minutes(4);
     await done('amira-dunlin', 'acknowledgements/undo');
-    expect((await pageFor('amira-dunlin')).answerDue).toBe(before.answerDue);
+    expect((await here.page('amira-dunlin')).answerDue).toBe(before.answerDue);
   });
 
   it('cannot be taken back later, nor by somebody else', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('amira-dunlin', 'acknowledgements');
     expect(await act('dr-heron', 'acknowledgements/undo')).toEqual({ status: 409, body: { code: 'nothing-to-undo' } });
     await minutes(6);
@@ -251,11 +229,11 @@ describe('an acknowledgement', () => {
       status: 409,
       body: { code: 'undo-too-late' },
     });
-    expect(await pageFor('amira-dunlin')).toMatchObject({ undoUntil: null, undoMinutes: 5 });
+    expect(await here.page('amira-dunlin')).toMatchObject({ undoUntil: null, undoMinutes: 5 });
   });
 
   it('says who was first to whoever comes second', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('dr-heron', 'acknowledgements');
     await minutes(1);
     expect(await done('amira-dunlin', 'acknowledgements')).toMatchObject({
@@ -267,11 +245,11 @@ describe('an acknowledgement', () => {
   });
 
   it('without an action lapses at the clock to act: the case is back on the list, with who had it', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('amira-dunlin', 'acknowledgements');
     await minutes(61);
     await fireDue();
-    const { rows } = worklistPage.parse((await api.call('amira-dunlin', '/worklist')).body);
+    const { rows } = worklistPage.parse((await here.api.call('amira-dunlin', '/worklist')).body);
     expect(rows).toMatchObject([
       {
         number: 'B-1',
@@ -282,12 +260,12 @@ describe('an acknowledgement', () => {
   });
 
   it('with an action does not lapse, and the case waits to be closed', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('amira-dunlin', 'acknowledgements');
     await done('amira-dunlin', 'actions', { kind: 'examined-child' });
     await minutes(61);
     await fireDue();
-    const page = await pageFor('amira-dunlin');
+    const page = await here.page('amira-dunlin');
     expect(page.clocks).toMatchObject({ actBy: null, acts: [{ organisation: 'RXX', due: null }] });
     expect(page.actions).toEqual([
       { kind: 'examined-child', by: 'amira-dunlin', organisation: 'RXX', at: '2026-11-17T13:24:30.000Z' },
@@ -297,8 +275,8 @@ describe('an acknowledgement', () => {
 
 describe('a referral', () => {
   it('that a rule proposed waits for the senior doctor, and is confirmed once', async () => {
-    await hears(aFinding());
-    const [row] = worklistPage.parse((await api.call('dr-heron', '/worklist')).body).rows;
+    await here.hears(aFinding());
+    const [row] = worklistPage.parse((await here.api.call('dr-heron', '/worklist')).body).rows;
     expect(row?.waiting).toContainEqual(expect.objectContaining({ who: 'you', role: 'CON', verb: 'decide' }));
     expect((await done('dr-heron', 'referral/confirm')).outcome).toBe('done');
     expect(await done('amira-dunlin', 'referral/confirm')).toMatchObject({
@@ -308,15 +286,15 @@ describe('a referral', () => {
     expect(await done('amira-dunlin', 'referral/decline', { reason: 'explained-by-accident' })).toMatchObject({
       ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'confirmed' } },
     });
-    expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
+    expect((await here.page('dr-heron')).referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
   });
 
   it('that somebody starts is proposed with its confirmation, and not before', async () => {
-    await hears(aFinding({ recipients: ['NN'], severity: 'CONCERN' }));
-    expect((await pageFor('dr-heron')).referral).toBeNull();
+    await here.hears(aFinding({ recipients: ['NN'], severity: 'CONCERN' }));
+    expect((await here.page('dr-heron')).referral).toBeNull();
     expect(await act('dr-heron', 'referral/confirm')).toEqual({ status: 409, body: { code: 'referral-not-proposed' } });
     await done('dr-heron', 'referral/confirm', { starts: { declinedAt: null } });
-    const page = await pageFor('dr-heron');
+    const page = await here.page('dr-heron');
     expect(page.referral).toMatchObject({ state: 'confirmed', decidedBy: 'dr-heron' });
     expect(page.journal.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['referral-proposed', 'referral-confirmed', 'copy-told']),
@@ -325,26 +303,26 @@ describe('a referral', () => {
 
   const unproposed = { recipients: ['NN' as const], severity: 'CONCERN' as const };
   const sentTo = async (person: string) =>
-    (await pageFor(person)).told.filter(({ role }) => role === 'CSC').map(({ organisation }) => organisation);
+    (await here.page(person)).told.filter(({ role }) => role === 'CSC').map(({ organisation }) => organisation);
   /** Confirms as the page of somebody says; the first when it says several. */
   const confirmAsRead = async (person: string, page: CasePage) =>
     act(person, 'referral/confirm', { ...page.refersFor[0], starts: { declinedAt: page.referral?.decidedAt ?? null } });
 
   it('goes where the page of its reader says, also where another hospital opened the case', async () => {
-    await hears(aFinding({ ...unproposed, organisation: 'RYY' }));
-    await hears(aFinding({ ...unproposed, name: 'community', organisation: 'RCC' }));
-    const page = await pageFor('community-nurse');
+    await here.hears(aFinding({ ...unproposed, organisation: 'RYY' }));
+    await here.hears(aFinding({ ...unproposed, name: 'community', organisation: 'RCC' }));
+    const page = await here.page('community-nurse');
     expect(page.refersFor).toEqual([{ organisation: 'RCC', to: 'E00000001' }]);
     expect(page.ring).toContainEqual(expect.objectContaining({ role: 'CSC', organisation: 'E00000001' }));
-    expect((await pageFor('eastfield-nurse')).refersFor).toEqual([{ organisation: 'RYY', to: 'E00000002' }]);
+    expect((await here.page('eastfield-nurse')).refersFor).toEqual([{ organisation: 'RYY', to: 'E00000002' }]);
     expect(await confirmAsRead('community-nurse', page)).toMatchObject({ status: 200 });
     expect(await sentTo('community-nurse')).toEqual(['E00000001']);
-    expect((await pageFor('community-nurse')).refersFor).toEqual([]);
+    expect((await here.page('community-nurse')).refersFor).toEqual([]);
   });
 
   it('of a nurse of two hospitals goes where she says, and nowhere before', async () => {
-    await hears(aFinding(unproposed), aFinding({ ...unproposed, name: 'eastfield', organisation: 'RYY' }));
-    const page = await pageFor('robin-knot');
+    await here.hears(aFinding(unproposed), aFinding({ ...unproposed, name: 'eastfield', organisation: 'RYY' }));
+    const page = await here.page('robin-knot');
     expect(page.refersFor).toEqual([
       { organisation: 'RXX', to: 'E00000001' },
       { organisation: 'RYY', to: 'E00000002' },
@@ -368,49 +346,49 @@ describe('a referral', () => {
   });
 
   it('does not go to the authority that a rule proposes meanwhile: the page said another', async () => {
-    await hears(aFinding(unproposed));
-    const page = await pageFor('amira-dunlin');
-    await hears(aFinding({ name: 'bruise', plan: { ...noPlan, authority: 'E00000002' } }));
+    await here.hears(aFinding(unproposed));
+    const page = await here.page('amira-dunlin');
+    await here.hears(aFinding({ name: 'bruise', plan: { ...noPlan, authority: 'E00000002' } }));
     expect(await confirmAsRead('amira-dunlin', page)).toEqual({ status: 409, body: { code: 'referral-changed' } });
     expect(await sentTo('amira-dunlin')).toEqual([]);
-    const again = await pageFor('amira-dunlin');
+    const again = await here.page('amira-dunlin');
     expect(again.refersFor).toEqual([{ organisation: 'RXX', to: 'E00000002' }]);
     expect(await confirmAsRead('amira-dunlin', again)).toMatchObject({ status: 200 });
     expect(await sentTo('amira-dunlin')).toEqual(['E00000002']);
   });
 
   it('after one was declined goes by whose chain its reader has, not by where that one was found', async () => {
-    await hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    await here.hears(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
     await done('amira-dunlin', 'referral/decline', { reason: 'explained-by-accident' });
     await done('robin-knot', 'acknowledgements', { organisation: 'RYY' });
-    const page = await pageFor('robin-knot');
+    const page = await here.page('robin-knot');
     expect(page.refersFor).toEqual([{ organisation: 'RYY', to: 'E00000002' }]);
     expect(await confirmAsRead('robin-knot', page)).toMatchObject({ status: 200 });
     expect(await sentTo('robin-knot')).toEqual(['E00000002']);
   });
 
   it('is declined with a reason, and can be proposed by a person after that', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('dr-heron', 'referral/decline', { reason: 'explained-by-accident' });
     expect(await done('amira-dunlin', 'referral/confirm')).toMatchObject({
       ...{ outcome: 'already', by: 'dr-heron', stands: { decision: 'declined', reason: 'explained-by-accident' } },
     });
-    const page = await pageFor('amira-dunlin');
+    const page = await here.page('amira-dunlin');
     expect(page.referral).toMatchObject({ state: 'declined', reason: 'explained-by-accident' });
     expect(page.may).toContain('propose-referral');
     await done('amira-dunlin', 'referral/propose');
-    expect((await pageFor('dr-heron')).referral).toMatchObject({ state: 'proposed', decidedBy: null });
+    expect((await here.page('dr-heron')).referral).toMatchObject({ state: 'proposed', decidedBy: null });
   });
 });
 
 describe('closing because children’s services will not act', () => {
   it('takes a call to the senior doctor since the referral, and the page says so', async () => {
     const reason = 'referred-not-accepted';
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('dr-heron', 'referral/confirm');
     await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
     await minutes(1);
-    const page = await pageFor('amira-dunlin');
+    const page = await here.page('amira-dunlin');
     expect(page.closeReasons).not.toContain(reason);
     expect(page.reasonsThatWait).toEqual([{ reason, why: 'senior-doctor-not-rung' }]);
     expect(await act('amira-dunlin', 'close', { reason })).toEqual({
@@ -418,7 +396,7 @@ describe('closing because children’s services will not act', () => {
       body: { code: 'senior-doctor-not-rung' },
     });
     await done('amira-dunlin', 'actions', { kind: 'rang-senior-doctor' });
-    expect(await pageFor('amira-dunlin')).toMatchObject({
+    expect(await here.page('amira-dunlin')).toMatchObject({
       closeReasons: expect.arrayContaining([reason]) as string[],
       reasonsThatWait: [],
     });
@@ -428,8 +406,8 @@ describe('closing because children’s services will not act', () => {
 
 describe('closing what is urgent', () => {
   it('takes an action of whoever closes, and the page says so', async () => {
-    await hears(aFinding());
-    const before = await pageFor('amira-dunlin');
+    await here.hears(aFinding());
+    const before = await here.page('amira-dunlin');
     expect([before.closeReasons, new Set(before.reasonsThatWait.map(({ why }) => why))]).toEqual([
       [],
       new Set(['action-not-recorded']),
@@ -439,19 +417,19 @@ describe('closing what is urgent', () => {
     expect(await act('amira-dunlin', 'close', { reason })).toEqual(refused('action-not-recorded'));
     await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
     expect(await act('amira-dunlin', 'close', { reason })).toEqual(refused('child-not-examined'));
-    expect((await pageFor('amira-dunlin')).reasonsThatWait).toEqual([{ reason, why: 'child-not-examined' }]);
+    expect((await here.page('amira-dunlin')).reasonsThatWait).toEqual([{ reason, why: 'child-not-examined' }]);
     await done('dr-heron', 'actions', { kind: 'examined-child' });
     await done('amira-dunlin', 'close', { reason });
   });
 
   it('as accepted takes who at the authority said so and when, and the journal keeps it', async () => {
     const reason = 'referred-and-accepted';
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('amira-dunlin', 'actions', { kind: 'rang-children-services' });
-    expect((await pageFor('amira-dunlin')).mayHaveAccepted).toEqual([]);
+    expect((await here.page('amira-dunlin')).mayHaveAccepted).toEqual([]);
     await done('dr-heron', 'referral/confirm');
     await minutes(1);
-    const { mayHaveAccepted, dataAsOf } = await pageFor('amira-dunlin');
+    const { mayHaveAccepted, dataAsOf } = await here.page('amira-dunlin');
     expect(mayHaveAccepted.map(({ id }) => id)).toContain('wren-garganey');
     expect(mayHaveAccepted.map(({ organisation }) => organisation)).not.toContain('RXX');
     const notStated = { status: 409, body: { code: 'acceptance-not-stated' } };
@@ -461,7 +439,7 @@ describe('closing what is urgent', () => {
       notStated,
     );
     await done('amira-dunlin', 'close', { reason, accepted });
-    expect((await pageFor('amira-dunlin')).journal.map(({ words }) => words)).toContainEqual(
+    expect((await here.page('amira-dunlin')).journal.map(({ words }) => words)).toContainEqual(
       expect.stringMatching(
         /^Amira Dunlin closed the case: referred and accepted, by Wren Garganey, Tue,? 17 Nov,? 13:25$/,
       ),
@@ -471,16 +449,16 @@ describe('closing what is urgent', () => {
 
 describe('a closed case', () => {
   it('waits for nobody, is on no list, and takes verdicts still', async () => {
-    await hears(aFinding());
+    await here.hears(aFinding());
     await done('amira-dunlin', 'actions', { kind: 'rang-senior-doctor' });
     await done('amira-dunlin', 'close', { reason: 'entered-in-error' });
     expect(await done('dr-heron', 'close', { reason: 'wrong-child' })).toMatchObject({
       ...{ outcome: 'already', by: 'amira-dunlin', stands: { decision: 'closed', reason: 'entered-in-error' } },
     });
-    expect(worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body).rows).toEqual([]);
+    expect(worklistPage.parse((await here.api.call('amira-dunlin', '/worklist?view=team')).body).rows).toEqual([]);
     const verdict = { findingId: nameUuid('finding', 'first'), useful: false };
     await done('dr-heron', 'verdicts', verdict);
-    const page = await pageFor('amira-dunlin');
+    const page = await here.page('amira-dunlin');
     expect(page).toMatchObject({ state: 'closed', may: ['give-verdict'], closed: { by: 'amira-dunlin' } });
     expect(page.findings[0]?.verdicts).toMatchObject([{ by: 'dr-heron', useful: false }]);
     expect(await act('amira-dunlin', 'acknowledgements')).toEqual({ status: 409, body: { code: 'case-closed' } });
@@ -497,23 +475,23 @@ describe('a case about a feed', () => {
   });
 
   it('is seen by operators, who see no child beside it', async () => {
-    await hears(silent, aFinding());
-    const { rows, counts } = worklistPage.parse((await api.call('ola', '/worklist?view=team')).body);
+    await here.hears(silent, aFinding());
+    const { rows, counts } = worklistPage.parse((await here.api.call('ola', '/worklist?view=team')).body);
     await minutes(24 * 60);
-    const late = worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body);
+    const late = worklistPage.parse((await here.api.call('amira-dunlin', '/worklist?view=team')).body);
     expect(late).toMatchObject({ late: 2, lateFeeds: 1 });
     expect(rows).toMatchObject([{ feed: 'millbrook-pas', childId: null }]);
     expect(counts.team).toBe(1);
     const [feed] = rows;
-    expect((await api.call('ola', `/cases/${feed!.number}/page`)).status).toBe(200);
+    expect((await here.api.call('ola', `/cases/${feed!.number}/page`)).status).toBe(200);
     const other = feed!.number === 'B-1' ? 'B-2' : 'B-1';
-    expect((await api.call('ola', `/cases/${other}/page`)).status).toBe(403);
-    expect(worklistPage.parse((await api.call('amira-dunlin', '/worklist?view=team')).body).counts.team).toBe(2);
+    expect((await here.api.call('ola', `/cases/${other}/page`)).status).toBe(403);
+    expect(worklistPage.parse((await here.api.call('amira-dunlin', '/worklist?view=team')).body).counts.team).toBe(2);
   });
 
   it('opens no child to a ticket', async () => {
-    await hears(silent);
+    await here.hears(silent);
     const body = { cases: ['B-1'], purpose: 'case', session: 's' };
-    expect((await api.call('amira-dunlin', '/tickets', body)).status).toBe(403);
+    expect((await here.api.call('amira-dunlin', '/tickets', body)).status).toBe(403);
   });
 });

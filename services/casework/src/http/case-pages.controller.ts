@@ -42,8 +42,12 @@ export class CasePagesController {
   @ApiOperation({ summary: 'One case for the acting person: what happened, what to do, whom to ring' })
   @ApiResponse({ status: 200, schema: described(casePage) })
   async page(@Acting() actor: Actor, @Param('reference') reference: string): Promise<CasePage> {
-    const page = await seeCase(this.database, actor, caseReference(reference), 'case-page', (sql, found) =>
-      showCasePage(sql, found, actor, this.parts),
+    const page = await seeCase(
+      this.database,
+      { actor, parts: this.parts },
+      caseReference(reference),
+      'case-page',
+      (sql, found) => showCasePage(sql, found, actor, this.parts),
     );
     if (page === null) throw notYours();
     return page;
@@ -57,7 +61,7 @@ export class CasePagesController {
   ofChildren(@Acting() actor: Actor, @Body() body: unknown): Promise<CasesOfChildrenAnswer> {
     const { childIds } = parsed(casesOfChildrenBody, body);
     return this.database.transaction(async (sql) => {
-      const found = await thereFor(sql, await visibleOfChildren(sql, childIds, sightOf(actor)), actor);
+      const found = await thereFor(sql, await visibleOfChildren(sql, childIds, sightOf(actor)), actor, this.parts);
       const cases = found.flatMap(({ number, childId }) => (childId === null ? [] : [{ number, childId }]));
       await noteAsked(sql, {
         ...{ person: actor.id, what: 'cases-of-children', asked: childIds, purpose: 'search' },
@@ -76,7 +80,7 @@ export class CasePagesController {
     const { numbers, changed } = parsed(visibleCases, body);
     return this.database.transaction(async (sql) => {
       const theirs = await visibleNumbers(sql, numbers, sightOf(actor));
-      const found = await thereFor(sql, theirs, actor, changed === true ? 'changed' : 'all');
+      const found = await thereFor(sql, theirs, actor, this.parts, changed === true ? 'changed' : 'all');
       await noteAsked(sql, {
         ...{ person: actor.id, what: 'cases-visible', asked: numbers, outcome: 'allowed' },
         children: new Set(found.flatMap(({ childId }) => childId ?? [])).size,

@@ -100,8 +100,12 @@ export class CasesController {
     if (person !== undefined) {
       const actor = await requireActor(this.database, this.readerParts, person, 'acknowledge');
       const { organisation = null } = parsed(actBody, body ?? {});
-      return doAct(this.database, actor, reference, { act: 'acknowledge', organisation }, (by) =>
-        acknowledgeAs(this.database, reference, by, this.parts),
+      return doAct(
+        this.database,
+        { actor, parts: this.readerParts },
+        reference,
+        { act: 'acknowledge', organisation },
+        (by) => acknowledgeAs(this.database, reference, by, this.parts),
       );
     }
     const { by, organisation = null } = parsed(acknowledgementBody, body);
@@ -117,15 +121,19 @@ export class CasesController {
   }
 
   private async seen(actor: Actor, reference: string, what: 'case' | 'case-journal'): Promise<CaseView> {
-    const view = await seeCase(this.database, actor, caseReference(reference), what, (sql, { caseId }) =>
-      showCase(sql, { id: caseId }, this.readerFor(actor)),
+    const view = await seeCase(
+      this.database,
+      this.readerFor(actor),
+      caseReference(reference),
+      what,
+      (sql, { caseId }) => showCase(sql, { id: caseId }, this.readerFor(actor)),
     );
     if (view === null) throw notYours();
     return view;
   }
 
   private readerFor(actor: Actor): CaseReader {
-    return { actor, directory: this.readerParts.directory.current };
+    return { actor, directory: this.readerParts.directory.current, parts: this.readerParts };
   }
 }
 

@@ -1,9 +1,9 @@
 import { HttpException } from '@nestjs/common';
 import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
+import type { FacedReader } from '../case-for.js';
 import type { Refusal } from '../act-on-case.js';
 import type { CaseReference } from '../store/case-rows.js';
-import type { Actor } from '../readers/actor.js';
 import { organisationShown } from '../readers/organisation-shown.js';
 import { notYours } from './refusals.js';
 import { admitTo, type Wish } from './see-case.js';
@@ -21,17 +21,17 @@ export interface By {
  */
 export async function doAct(
   database: Database,
-  actor: Actor,
+  reader: FacedReader,
   reference: CaseReference,
   wish: Wish,
   work: (by: By) => Promise<ActAnswer | Refusal>,
 ): Promise<ActAnswer> {
-  const organisation = await admitTo(database, actor, reference, wish);
-  const answer = await work({ by: actor.id, organisation });
+  const organisation = await admitTo(database, reader, reference, wish);
+  const answer = await work({ by: reader.actor.id, organisation });
   if (answer === 'case-not-found') throw notYours();
   if (typeof answer === 'string') throw new HttpException({ code: answer }, 409);
   if ('code' in answer) {
-    const shown = await organisationShown(database, reference, actor, answer.organisation);
+    const shown = await organisationShown(database, reference, reader.actor, answer.organisation);
     throw new HttpException({ code: answer.code, organisation: shown }, 409);
   }
   return answer;

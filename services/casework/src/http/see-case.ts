@@ -4,7 +4,7 @@ import { databaseNow, type Database, type Sql } from '#libs/platform';
 import { actingFor, mayActFor } from '../readers/acting-for.js';
 import { sightOf, type Actor } from '../readers/actor.js';
 import type { CaseState } from '../domain/case-state.js';
-import { caseFor } from '../case-for.js';
+import { caseFor, type FacedReader } from '../case-for.js';
 import { thereFor } from '../faces.js';
 import type { CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
@@ -19,15 +19,15 @@ import { notYours } from './refusals.js';
  */
 export async function seeCase<T>(
   database: Database,
-  actor: Actor,
+  reader: FacedReader,
   reference: CaseReference,
   what: 'case-page' | 'case' | 'case-journal',
   show: (sql: Sql, found: VisibleCase) => Promise<T>,
 ): Promise<T> {
   const answer = await database.snapshot(async (sql) => {
-    const found = await seenBy(sql, reference, actor);
+    const found = await seenBy(sql, reference, reader);
     await noteAsked(sql, {
-      person: actor.id,
+      person: reader.actor.id,
       what,
       asked: [namedBy(reference)],
       outcome: found === null ? 'refused' : 'allowed',
@@ -53,16 +53,16 @@ export interface Wish {
  */
 export async function admitTo(
   database: Database,
-  actor: Actor,
+  reader: FacedReader,
   reference: CaseReference,
   { act, organisation }: Wish,
 ): Promise<string> {
   const answer = await database.transaction(async (sql) => {
-    const found = await seenBy(sql, reference, actor);
-    const known = found === null ? null : await caseFor(sql, { id: found.caseId }, actor);
-    const may = known === null ? [] : named(known.state, actor, { act, organisation }, await databaseNow(sql));
+    const found = await seenBy(sql, reference, reader);
+    const known = found === null ? null : await caseFor(sql, { id: found.caseId }, reader);
+    const may = known === null ? [] : named(known.state, reader.actor, { act, organisation }, await databaseNow(sql));
     const outcome = may.length === 1 ? 'allowed' : 'refused';
-    await noteAsked(sql, { person: actor.id, what: act, asked: [namedBy(reference)], outcome });
+    await noteAsked(sql, { person: reader.actor.id, what: act, asked: [namedBy(reference)], outcome });
     return found === null ? null : may;
   });
   if (answer === null) throw notYours();
@@ -72,9 +72,9 @@ export async function admitTo(
   return first;
 }
 
-async function seenBy(sql: Sql, reference: CaseReference, actor: Actor): Promise<VisibleCase | null> {
+async function seenBy(sql: Sql, reference: CaseReference, { actor, parts }: FacedReader): Promise<VisibleCase | null> {
   const found = await visibleCase(sql, reference, sightOf(actor));
-  return found === null ? null : ((await thereFor(sql, [found], actor))[0] ?? null);
+  return found === null ? null : ((await thereFor(sql, [found], actor, parts))[0] ?? null);
 }
 
 function named(state: CaseState, actor: Actor, { act, organisation }: Wish, now: Date): readonly string[] {

@@ -52,7 +52,7 @@ export class TicketsController {
     const { cases, purpose, session } = parsed(ticketBody, body);
     const answer = await this.database.transaction(async (sql) => {
       const numbers = cases.map((number) => number.toUpperCase());
-      const seen = await thereFor(sql, await visibleNumbers(sql, numbers, sightOf(actor)), actor);
+      const seen = await thereFor(sql, await visibleNumbers(sql, numbers, sightOf(actor)), actor, this.parts);
       const aliases = await readAliases(
         sql,
         seen.flatMap(({ childId }) => childId ?? []),

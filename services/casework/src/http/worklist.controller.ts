@@ -1,8 +1,18 @@
-import { Controller, Get, Query, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { actingPersonHeader, worklistPage, worklistQuery, type WorklistPage } from '#libs/contracts';
-import { Database } from '#libs/platform';
+import { Body, Controller, Get, HttpCode, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  actingPersonHeader,
+  digestLooked,
+  digestLooks,
+  worklistPage,
+  worklistQuery,
+  type DigestLooked,
+  type WorklistPage,
+} from '#libs/contracts';
+import { Database, databaseNow } from '#libs/platform';
+import { digestReader } from '../readers/digest-reader.js';
 import { showWorklist } from '../show-worklist.js';
+import { noteLookedAt } from '../store/digest-rows.js';
 import { noteAsked } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import type { Actor } from '../readers/actor.js';
@@ -51,6 +61,26 @@ export class WorklistController {
         children,
       });
       return page;
+    });
+  }
+
+  @Post('digest/looks')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'The acting person has looked at lines of the digest',
+    description: 'They leave it when the working day is over. A list that is only opened is not looked at.',
+  })
+  @ApiBody({ schema: described(digestLooks) })
+  @ApiResponse({ status: 200, schema: described(digestLooked) })
+  @ApiResponse({ status: 422, description: 'contract-breach' })
+  looks(@Acting() actor: Actor, @Body() body: unknown): Promise<DigestLooked> {
+    const { lines } = parsed(digestLooks, body);
+    return this.database.transaction(async (sql) => {
+      const reader = digestReader(actor, this.parts, await databaseNow(sql));
+      const looked = await noteLookedAt(sql, reader, lines);
+      const asked = lines.map(({ finding }) => finding);
+      await noteAsked(sql, { person: actor.id, what: 'digest-looks', asked, outcome: 'allowed' });
+      return { looked };
     });
   }
 }

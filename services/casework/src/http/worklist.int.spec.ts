@@ -1,51 +1,20 @@
-import { worklistPage, type FindingRevised, type WorklistPage } from '#libs/contracts';
+import type { FindingRevised, WorklistPage } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../../test/a-casework.js';
+import { parts } from '../../test/a-casework.js';
 import { readerParts } from '../../test/a-directory.js';
 import { aFinding, aReceipt } from '../../test/a-finding.js';
-import { CaseApi } from '../../test/case-api.js';
+import { caseworkHere, tuesday } from '../../test/casework-here.js';
 import { applyFindings } from '../apply-findings.js';
 import { noteReceipts } from '../note-receipts.js';
 import { showWorklist } from '../show-worklist.js';
-import { caseworkMigrations } from '../store/migrations-folder.js';
 import { actorOf } from '../readers/actor.js';
 
-let db: TestDatabase;
-let api: CaseApi;
-
-/** A Tuesday, 13:24:30 in London. */
-const now = Date.parse('2026-11-17T13:24:30.000Z');
-
-beforeAll(async () => {
-  db = await testDatabase('casework', caseworkMigrations);
-  api = await CaseApi.open(db.database);
-  await db.stopClock(now);
-});
-afterAll(async () => {
-  await api.close();
-  await db.drop();
-});
-beforeEach(async () => {
-  await db.stopClock(now);
-  await emptyCasework(db.database);
-  await db.database.query('ALTER SEQUENCE case_number RESTART');
-});
+const here = caseworkHere();
 
 type Changes = Partial<FindingRevised> & { readonly name: string };
 const hears = (...findings: readonly Changes[]) =>
-  db.database.transaction((sql) =>
-    applyFindings(
-      sql,
-      findings.map((changes) => aFinding({ childId: nameUuid('child', changes.name), ...changes })),
-      parts,
-    ),
-  );
-const worklist = async (person: string, query = ''): Promise<WorklistPage> => {
-  const { status, body } = await api.call(person, `/worklist${query}`);
-  expect(status).toBe(200);
-  return worklistPage.parse(body);
-};
+  here.hears(...findings.map((changes) => aFinding({ childId: nameUuid('child', changes.name), ...changes })));
+const worklist = (person: string, query = ''): Promise<WorklistPage> => here.worklist(person, query);
 const numbers = ({ rows }: WorklistPage) => rows.map(({ number }) => number);
 const plan = (value: 'yes' | 'no'): FindingRevised['plan'] => ({ ...aFinding().plan, value });
 
@@ -73,12 +42,12 @@ describe('the worklist', () => {
 
   it('names whom dispatch has told for a role, while the one of the directory is away: it is theirs too', async () => {
     await hears({ name: 'first' });
-    const { rows } = await db.database.query<{ notice: { noticeId: string; caseId: string } }>(
+    const { rows } = await here.database.query<{ notice: { noticeId: string; caseId: string } }>(
       `SELECT value::jsonb AS notice FROM outbox
        WHERE type = 'notice.requested' AND value::jsonb ->> 'role' = 'NIC' ORDER BY id`,
     );
     const told = (state: 'sent' | 'failed-permanent') =>
-      db.database.transaction((sql) =>
+      here.database.transaction((sql) =>
         noteReceipts(sql, [aReceipt(rows[0]!.notice, { state, recipient: 'robin-knot' })], parts),
       );
     const inCharge = async (person: string) => {
@@ -96,7 +65,7 @@ describe('the worklist', () => {
 
   it('moves a case that somebody has from mine to waiting for others, and for them it waits to be acted on', async () => {
     await hears({ name: 'first' });
-    await api.call('dr-heron', '/cases/B-1/acknowledgements', {});
+    await here.api.call('dr-heron', '/cases/B-1/acknowledgements', {});
     expect(numbers(await worklist('amira-dunlin'))).toEqual([]);
     const waiting = await worklist('amira-dunlin', '?view=waiting');
     expect(waiting.counts).toEqual({ mine: 0, team: 1, waiting: 1, 'cannot-tell': 0, digest: 0 });
@@ -116,7 +85,7 @@ describe('the worklist', () => {
 
   it('counts what is late and what is due before midnight in London', async () => {
     await hears({ name: 'now' }, { name: 'urgent', severity: 'URGENT' }, { name: 'concern', severity: 'CONCERN' });
-    await db.stopClock(now + 20 * 60_000);
+    await here.stopClock(tuesday + 20 * 60_000);
     const page = await worklist('amira-dunlin');
     expect(page).toMatchObject({ late: 1, lateFeeds: 0, dueToday: 1 });
     expect(page.rows.map(({ late }) => late)).toEqual([true, false, false]);
@@ -147,7 +116,7 @@ describe('the worklist', () => {
       { name: 'c', organisation: 'RYY' },
       { name: 'c2', childId: nameUuid('child', 'c') },
     );
-    await api.call('dr-heron', '/cases/B-1/acknowledgements', {});
+    await here.api.call('dr-heron', '/cases/B-1/acknowledgements', {});
     const team = (filter: string) => worklist('amira-dunlin', `?view=team&${filter}`).then(numbers);
     expect(await team('severity=CONCERN')).toEqual(['B-2']);
     expect(await team('plan=yes')).toEqual(['B-1']);
@@ -210,7 +179,7 @@ describe('the worklist', () => {
     const names = codes.flatMap((code) =>
       ['NN', 'NIC', 'CON', 'ND', `a-person-${code.toLowerCase()}`].map((role) => `${role}@${code}`),
     );
-    await db.database.query(
+    await here.database.query(
       'UPDATE case_file SET organisations = organisations || $1, unclaimed = unclaimed || $1, waiting_on = waiting_on || $2',
       [codes, names],
     );
@@ -218,7 +187,7 @@ describe('the worklist', () => {
   });
 
   it('refuses a view that is none', async () => {
-    expect(await api.call('amira-dunlin', '/worklist?view=everything')).toMatchObject({ status: 422 });
+    expect(await here.api.call('amira-dunlin', '/worklist?view=everything')).toMatchObject({ status: 422 });
   });
 
   it('shows by itself what could not be told', async () => {
@@ -248,7 +217,7 @@ describe('the worklist', () => {
   it('names a child by the id that leads on, once two ids are one child', async () => {
     const [ada, alias] = [nameUuid('child', 'ada'), nameUuid('child', 'alias')];
     await hears({ name: 'a', childId: ada }, { name: 'b', childId: alias });
-    await db.database.transaction((sql) =>
+    await here.database.transaction((sql) =>
       applyFindings(sql, [{ type: 'child.linked', childId: ada, alias, epoch: 1 }], parts),
     );
     const { rows } = await worklist('amira-dunlin');
@@ -268,11 +237,11 @@ describe('a worklist of 5,000 open cases', () => {
             name: `many ${child}`,
             severity: spread[child % 3]!,
             plan: plan(child % 5 === 0 ? 'yes' : 'no'),
-            receivedAt: new Date(now - (child % 300) * 60_000).toISOString(),
+            receivedAt: new Date(tuesday - (child % 300) * 60_000).toISOString(),
           };
         }),
       );
-    await db.database.query('ANALYZE case_file');
+    await here.database.query('ANALYZE case_file');
   }, 120_000);
 
   it('is read within 60 ms, on any of its pages and under any filter', async () => {
@@ -285,7 +254,7 @@ describe('a worklist of 5,000 open cases', () => {
         ...(turn % 3 === 0 ? { plan: 'yes' as const } : {}),
       };
       const began = performance.now();
-      const page = await db.database.transaction((sql) => showWorklist(sql, actor, query, readerParts));
+      const page = await here.database.transaction((sql) => showWorklist(sql, actor, query, readerParts));
       times.push(performance.now() - began);
       expect(page.counts.team).toBe(many);
     }

@@ -13,26 +13,62 @@ const letters: Readonly<Record<Nation, string>> = {
   'northern-ireland': 'N',
 };
 
-/** Whose digest somebody reads: since the last working day of each organisation, bank holidays of its nation apart. */
-export function digestReader(actor: Actor, { organisations: known }: ReaderParts, now: Date): DigestReader {
+/**
+ * Whose digest somebody reads: since the last working day of each organisation, bank holidays of its nation apart.
+ * @param asked `lines`: what is late is not asked
+ */
+export function digestReader(
+  actor: Actor,
+  parts: ReaderParts,
+  now: Date,
+  asked: 'lines' | 'late' = 'lines',
+): DigestReader {
   const organisations = sightOf(actor).children;
   const nationOf = (code: string): Nation => {
-    const letter = known.get(code)?.authority[0];
+    const letter = parts.organisations.get(code)?.authority[0];
     return nations.find((nation) => letters[nation] === letter) ?? 'england';
   };
   return {
     organisations,
     began: organisations.map((code) => new Date(endOfWorkingDay(now.getTime(), -1, nationOf(code)) + 1)),
-    hears: [...actor.roles, ...organisations.flatMap((code) => rolesReadBy(actor, code))],
+    lateBefore: organisations.map((code) =>
+      asked === 'lines' ? new Date(0) : lateBefore((from) => informationDue(code, from, parts, now), now),
+    ),
+    hears: [...restrictedRules].flatMap((rule) => [
+      ...actor.roles.map((held) => `${rule} ${held}`),
+      ...organisations.flatMap((code) => rolesReadBy(actor, rule, code)),
+    ]),
   };
 }
 
-/** Roles whose findings somebody reads at an organisation by their profile there, as role@organisation. */
-function rolesReadBy(actor: Actor, organisation: string): readonly string[] {
+/** When somebody should have acted on information, by the policy in force; null when it has no such clock. */
+export function informationDue(organisation: string, receivedAt: Date, parts: ReaderParts, now: Date): Date | null {
+  return parts.policyFor(organisation, now).actedBy('INFORMATION', receivedAt);
+}
+
+const yearMs = 366 * 86_400_000;
+
+/** The moment before which what came is late now: what comes later is never due sooner. */
+function lateBefore(dueOf: (receivedAt: Date) => Date | null, now: Date): Date {
+  const isLate = (receivedAt: number): boolean => {
+    const due = dueOf(new Date(receivedAt));
+    return due !== null && due < now;
+  };
+  let [late, notYet] = [now.getTime() - yearMs, now.getTime()];
+  if (!isLate(late)) return new Date(0);
+  while (notYet - late > 1) {
+    const between = Math.floor((late + notYet) / 2);
+    if (isLate(between)) late = between;
+    else notYet = between;
+  }
+  return new Date(notYet);
+}
+
+/** Roles of which somebody reads what a rule finds at an organisation, by their profile there: as of `DigestReader.hears`. */
+function rolesReadBy(actor: Actor, id: string, organisation: string): readonly string[] {
   const { profile } = hearerAmong(actor, [organisation]);
-  const [id] = restrictedRules;
-  if (profile === null || id === undefined) return [];
-  return role.options
-    .filter((name) => isForReaders(profile, { rule: { id }, recipients: [name] }))
-    .map((name) => `${name}@${organisation}`);
+  if (profile === null) return [];
+  const reads = (recipients: readonly string[]): boolean => isForReaders(profile, { rule: { id }, recipients });
+  const names = reads([]) ? ['*'] : role.options.filter((name) => reads([name]));
+  return names.map((name) => `${id} ${name}@${organisation}`);
 }

@@ -2,6 +2,7 @@ import type { FindingRevised } from '#libs/contracts';
 import type { JournalEntry } from '../domain/case-event.js';
 import { noCase, type CaseState } from '../domain/case-state.js';
 import { evolve } from '../domain/evolve.js';
+import type { RetellingTerms } from '../domain/retelling.js';
 import { withoutFindings } from '../domain/without-findings.js';
 import { mayKnowOf, type Hearer } from './hearing.js';
 
@@ -19,6 +20,11 @@ export interface Face {
   readonly organisation: string;
 }
 
+/** What is not of a case and decides how it looks: policy of organisations, and the moment. */
+export interface FaceTerms extends Pick<RetellingTerms, 'policyFor'> {
+  readonly now: Date;
+}
+
 /** A case with what it rests on. */
 export interface WholeCase {
   readonly caseId: string;
@@ -32,7 +38,11 @@ export interface WholeCase {
  * How a case looks to somebody.
  * @returns `whole` where nothing is hidden from them; null where nothing of it is left: then it is not there for them
  */
-export function faceOf({ caseId, number, journal, findings }: WholeCase, hearer: Hearer): Face | 'whole' | null {
+export function faceOf(
+  { caseId, number, journal, findings }: WholeCase,
+  hearer: Hearer,
+  { policyFor, now }: FaceTerms,
+): Face | 'whole' | null {
   const whole = journal.reduce(evolve, noCase(caseId, number));
   const contents = new Map(findings.map((finding) => [finding.findingId, finding]));
   const unknown = [...whole.findings.values()].filter(
@@ -40,16 +50,27 @@ export function faceOf({ caseId, number, journal, findings }: WholeCase, hearer:
   );
   if (unknown.length === 0) return 'whole';
   const hidden = underEveryId(journal, new Set(unknown.map(({ findingId }) => findingId)));
-  const left = withoutFindings(journal, hidden);
+  const contentOf = (findingId: string) => contents.get(idNow(journal, findingId)) ?? null;
+  const { state, journal: left } = withoutFindings(journal, { caseId, number, hidden, contentOf, policyFor }, now);
   const [first] = left;
   if (first?.event.type !== 'case-opened') return null;
-  const state = left.reduce(evolve, noCase(caseId, number));
-  const knowsLast = left.at(-1)?.at === journal.at(-1)?.at;
+  const last = journal.at(-1)?.at;
+  const knowsLast = left.some(({ at }) => at === last);
+  // information that a case was not open for joins none
+  for (const { findingId } of findings) if (!state.findings.has(findingId)) hidden.add(findingId);
   return { state, journal: left, hidden, knowsLast, openedAt: first.at, organisation: first.event.organisation };
 }
 
+/** What a finding is called since its key has changed last. */
+function idNow(journal: readonly JournalEntry[], findingId: string): string {
+  return journal.reduce(
+    (id, { event }) => (event.type === 'finding-applied' && event.formerId === id ? event.findingId : id),
+    findingId,
+  );
+}
+
 /** These findings under the ids that they had before their keys changed, too. */
-function underEveryId(journal: readonly JournalEntry[], findings: ReadonlySet<string>): ReadonlySet<string> {
+function underEveryId(journal: readonly JournalEntry[], findings: ReadonlySet<string>): Set<string> {
   const all = new Set(findings);
   for (const { event } of journal.toReversed())
     if (event.type === 'finding-applied' && event.formerId !== null && all.has(event.findingId))

@@ -1,38 +1,13 @@
-import { casePage, visibleCases, worklistPage, type CasePage, type FindingRevised } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../../test/a-casework.js';
+import { visibleCases, type FindingRevised } from '#libs/contracts';
+import { nameUuid, uuidArray } from '#libs/platform';
+import { readerParts } from '../../test/a-directory.js';
 import { aFinding } from '../../test/a-finding.js';
-import { CaseApi } from '../../test/case-api.js';
-import { applyFindings } from '../apply-findings.js';
-import { caseworkMigrations } from '../store/migrations-folder.js';
+import { caseworkHere, tuesday } from '../../test/casework-here.js';
+import { casesApart } from '../cases-apart.js';
+import { actorOf } from './actor.js';
 
-let db: TestDatabase;
-let api: CaseApi;
-
-/** A Tuesday, 13:24:30 in London. */
-const now = Date.parse('2026-11-17T13:24:30.000Z');
-
-beforeAll(async () => {
-  db = await testDatabase('casework', caseworkMigrations);
-  api = await CaseApi.open(db.database);
-});
-afterAll(async () => {
-  await api.close();
-  await db.drop();
-});
-beforeEach(async () => {
-  await db.stopClock(now);
-  await emptyCasework(db.database);
-  await db.database.query('ALTER SEQUENCE case_number RESTART');
-});
-
-const hears = (...findings: readonly FindingRevised[]) =>
-  db.database.transaction((sql) => applyFindings(sql, findings, parts));
-const pageFor = async (person: string, number = 'B-1'): Promise<CasePage> =>
-  casePage.parse((await api.call(person, `/cases/${number}/page`)).body);
-const worklistFor = async (person: string, view = 'team') =>
-  worklistPage.parse((await api.call(person, `/worklist?view=${view}`)).body);
+const here = caseworkHere();
+const worklistFor = (person: string, view = 'team') => here.worklist(person, `?view=${view}`);
 
 const [ivo, ada] = [nameUuid('child', 'ivo'), nameUuid('child', 'ada')];
 const practice = 'northgate-lead';
@@ -72,13 +47,13 @@ const everythingFor = async (person: string) => {
     ...numbers.flatMap((number) => ['', '/page', '/journal'].map((part) => `/cases/${number}${part}`)),
   ];
   const answers: Record<string, unknown> = {};
-  for (const path of asked) answers[path] = await api.call(person, path);
-  answers['visible'] = await api.call(person, '/cases/visible', { numbers });
-  answers['search'] = await api.call(person, '/cases/of-children', { childIds: [ivo, ada] });
+  for (const path of asked) answers[path] = await here.api.call(person, path);
+  answers['visible'] = await here.api.call(person, '/cases/visible', { numbers });
+  answers['search'] = await here.api.call(person, '/cases/of-children', { childIds: [ivo, ada] });
   for (const number of numbers) {
-    const { status } = await api.call(person, '/tickets', { cases: [number], purpose: 'case', session: 's' });
+    const { status } = await here.api.call(person, '/tickets', { cases: [number], purpose: 'case', session: 's' });
     answers[`ticket ${number}`] = status;
-    answers[`act ${number}`] = await api.call(person, `/cases/${number}/verdicts`, {
+    answers[`act ${number}`] = await here.api.call(person, `/cases/${number}/verdicts`, {
       ...{ findingId: nameUuid('finding', 'nobody'), useful: true },
     });
   }
@@ -86,12 +61,12 @@ const everythingFor = async (person: string) => {
 };
 /** What an open page of somebody hears when Ivo's case has changed. */
 const hearsOfChange = async (person: string) => {
-  const { body } = await api.call(person, '/cases/visible', { numbers: ['B-1'], changed: true });
+  const { body } = await here.api.call(person, '/cases/visible', { numbers: ['B-1'], changed: true });
   return visibleCases.parse(body).numbers;
 };
 /** Notices asked of dispatch, by organisation. */
 const noticesTo = async (organisation: string) => {
-  const { rows } = await db.database.query<{ value: string }>(
+  const { rows } = await here.database.query<{ value: string }>(
     `SELECT value FROM outbox WHERE type = 'notice.requested' AND value::jsonb ->> 'organisation' = $1`,
     [organisation],
   );
@@ -100,12 +75,12 @@ const noticesTo = async (organisation: string) => {
 
 /** Ivo is known at Millbrook, at the practice and to children's services; another child of the practice is due after him. */
 const threeAgencies = async (): Promise<void> => {
-  await hears(concern('missed'), concern('practice', { organisation: 'Y00001' }));
-  await api.call('dr-heron', '/cases/B-1/referral/confirm', { starts: { declinedAt: null } });
-  await db.stopClock(now + 60_000);
-  await hears(concern('ada', { childId: ada, organisation: 'Y00001', severity: 'URGENT' }));
-  expect((await pageFor(practice)).severity).toBe('CONCERN');
-  expect((await pageFor(worker)).severity).toBe('CONCERN');
+  await here.hears(concern('missed'), concern('practice', { organisation: 'Y00001' }));
+  await here.api.call('dr-heron', '/cases/B-1/referral/confirm', { starts: { declinedAt: null } });
+  await here.stopClock(tuesday + 60_000);
+  await here.hears(concern('ada', { childId: ada, organisation: 'Y00001', severity: 'URGENT' }));
+  expect((await here.page(practice)).severity).toBe('CONCERN');
+  expect((await here.page(worker)).severity).toBe('CONCERN');
 };
 
 describe.each([
@@ -122,12 +97,12 @@ describe.each([
   ])('sees nothing else than before: %s', async (_name, findings) => {
     await threeAgencies();
     const [before, told] = [await everythingFor(person), await noticesTo(organisation)];
-    for (const finding of findings) await hears(finding);
+    for (const finding of findings) await here.hears(finding);
     expect(await everythingFor(person)).toEqual(before);
     expect(await hearsOfChange(person)).toEqual([]);
     expect(await hearsOfChange('amira-dunlin')).toEqual(['B-1']);
     expect(await noticesTo(organisation)).toBe(told);
-    const nurse = await pageFor('amira-dunlin');
+    const nurse = await here.page('amira-dunlin');
     expect(nurse.findings.map(({ rule }) => rule.id)).toContain(findings[0]!.rule.id);
     expect(JSON.stringify(nurse)).toContain('Secretplace');
   });
@@ -148,19 +123,19 @@ describe('a case that is open for such a finding alone', () => {
     'is not there for a practice whose contact bears the sign, by no page, count or error',
     async (...findings) => {
       const before = await everythingFor(practice);
-      for (const finding of findings) await hears(finding);
+      for (const finding of findings) await here.hears(finding);
       expect(await everythingFor(practice)).toEqual(before);
       expect((await worklistFor('amira-dunlin')).rows).toMatchObject([{ number: 'B-1', severity: 'URGENT' }]);
     },
   );
 
   it('is refused to them as one that does not exist, and takes as long', async () => {
-    await hears(signs(), pattern({ organisation: 'Y00001' }));
+    await here.hears(signs(), pattern({ organisation: 'Y00001' }));
     const times: Record<string, number[]> = { 'B-1': [], 'B-999': [] };
     for (let turn = 0; turn < 60; turn += 1)
       for (const [number, taken] of Object.entries(times)) {
         const began = performance.now();
-        expect(await api.call(practice, `/cases/${number}/page`)).toEqual({
+        expect(await here.api.call(practice, `/cases/${number}/page`)).toEqual({
           status: 403,
           body: { code: 'not-found-or-not-yours' },
         });
@@ -171,10 +146,10 @@ describe('a case that is open for such a finding alone', () => {
   });
 
   it('opens for them with what they may hear of, when that is found', async () => {
-    await hears(signs());
-    await db.stopClock(now + 3_600_000);
-    await hears(concern('practice', { organisation: 'Y00001' }));
-    const page = await pageFor(practice);
+    await here.hears(signs());
+    await here.stopClock(tuesday + 3_600_000);
+    await here.hears(concern('practice', { organisation: 'Y00001' }));
+    const page = await here.page(practice);
     expect(page).toMatchObject({ severity: 'CONCERN', openedAt: '2026-11-17T14:24:30.000Z' });
     expect(page.journal[0]).toMatchObject({ sequence: 1, words: 'Opened for Northgate Practice, Concern' });
     const { rows, lastAlertAt } = await worklistFor(practice);
@@ -182,14 +157,114 @@ describe('a case that is open for such a finding alone', () => {
       [['CONCERN', ['R10']]],
       '2026-11-17T14:24:30.000Z',
     ]);
-    expect((await pageFor('amira-dunlin')).openedAt).toBe('2026-11-17T13:24:30.000Z');
+    expect((await here.page('amira-dunlin')).openedAt).toBe('2026-11-17T13:24:30.000Z');
+  });
+});
+
+describe('a case that such a finding has opened, or rung more urgently', () => {
+  const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+  /** What somebody sees of Ivo; that a case and a notice have names of their own is no answer. */
+  const seenBy = async (person: string) => {
+    const [page, list] = [await here.page(person), await worklistFor(person)];
+    // of one moment in the order of their names
+    const disclosures = page.disclosures.toSorted((one, other) => (one.organisation < other.organisation ? -1 : 1));
+    return JSON.parse(JSON.stringify([{ ...page, disclosures }, list]).replaceAll(uuids, 'id')) as unknown;
+  };
+  const known = [concern('missed'), concern('practice', { organisation: 'Y00001' })];
+
+  it.each([
+    ['opened', [signs(), ...known]],
+    ['raised', [known[0]!, signs(), known[1]!]],
+    ['raised at last', [...known, signs()]],
+    ['opened and raised', [household(), ...known, signs()]],
+  ])('has for a practice the rounds, people and clocks that it would have had: %s', async (_, findings) => {
+    for (const finding of known) await here.hears(finding);
+    const would = await seenBy(practice);
+    await here.empty();
+    for (const finding of findings) await here.hears(finding);
+    expect(await seenBy(practice)).toEqual(would);
+  });
+});
+
+describe('a case of which the version before has written the row', () => {
+  /** As that version would: it knows nothing of who may hear of what. */
+  const written = (change: string) => here.database.query(`UPDATE case_file SET ${change}`);
+  /** Columns that it does not name have their defaults. */
+  const opened = () => written('restricted = DEFAULT, restricted_to = DEFAULT');
+  const restricted = async () =>
+    (await here.database.query<{ restricted: boolean | null }>('SELECT restricted FROM case_file')).rows;
+
+  it('is looked at by whoever reads it, and is not there for a practice', async () => {
+    const before = await everythingFor(practice);
+    await here.hears(signs(), pattern({ organisation: 'Y00001' }));
+    await opened();
+    expect(await restricted()).toEqual([{ restricted: null }]);
+    expect(await everythingFor(practice)).toEqual(before);
+    expect((await worklistFor('amira-dunlin')).rows).toMatchObject([{ number: 'B-1', severity: 'URGENT' }]);
+  });
+
+  it('is looked at again where that version has added the finding', async () => {
+    await here.hears(concern('practice', { organisation: 'Y00001' }));
+    const before = await everythingFor(practice);
+    await here.hears(signs());
+    await written('restricted = false, restricted_to = sequence - 1');
+    await written('sequence = sequence - 1, restricted_to = sequence - 1');
+    await written('restricted = false');
+    await written('sequence = sequence + 1');
+    expect(await restricted()).toEqual([{ restricted: null }]);
+    expect(await everythingFor(practice)).toEqual(before);
+  });
+
+  it('says so of itself again when this version has written it', async () => {
+    await here.hears(concern('practice', { organisation: 'Y00001' }));
+    await opened();
+    await here.hears(concern('practice', { organisation: 'Y00001', revision: 2, change: 'revised' }));
+    expect(await restricted()).toEqual([{ restricted: false }]);
+  });
+});
+
+describe('what is read to say how cases look to a practice', () => {
+  const statements = async () => {
+    const asked = new Map<string, readonly unknown[]>();
+    const actor = actorOf(readerParts.directory.current, practice, readerParts.organisations)!;
+    const apart = await here.database.transaction((sql) =>
+      casesApart(
+        {
+          query: (text, values, name) => {
+            asked.set(name ?? '', values ?? []);
+            return sql.query(text, values, name);
+          },
+        },
+        actor,
+        readerParts,
+      ),
+    );
+    return { asked, apart };
+  };
+
+  it('is one statement where no case has such a finding', async () => {
+    await here.hears(concern('practice', { organisation: 'Y00001' }));
+    expect([...(await statements()).asked.keys()]).toEqual(['cases-restricted']);
+  });
+
+  it('is no journal where those that have one hide nothing from them', async () => {
+    await here.hears(household({ organisation: 'Y00001' }));
+    expect([...(await statements()).asked.keys()]).toEqual(['cases-restricted', 'cases-that-may-hide']);
+  });
+
+  it('is the journals of those alone that hide something', async () => {
+    await here.hears(concern('practice', { organisation: 'Y00001' }), signs());
+    await here.hears(household({ childId: ada, organisation: 'Y00001' }));
+    const { asked, apart } = await statements();
+    expect(apart.size).toBe(1);
+    expect(asked.get('journals-read')).toEqual([uuidArray([...apart.keys()])]);
   });
 });
 
 describe('whoever has to answer for such a finding', () => {
   it('is told of a case and not of what, where their own practice found it', async () => {
-    await hears(signs({ organisation: 'Y00001' }));
-    const page = await pageFor(practice);
+    await here.hears(signs({ organisation: 'Y00001' }));
+    const page = await here.page(practice);
     expect(page.findings).toMatchObject([{ sealed: 1, evidence: { contacts: [] } }]);
     expect(JSON.stringify(page)).not.toContain('Secretplace');
     expect(page.may).toContain('acknowledge');
@@ -197,14 +272,14 @@ describe('whoever has to answer for such a finding', () => {
 
   it('reads it whole, where its policy names them beside the named nurse', async () => {
     await threeAgencies();
-    await hears(household({ recipients: ['NN', 'HV', 'GP', 'CSC'] }));
-    for (const person of [practice, worker]) expect(JSON.stringify(await pageFor(person))).toContain('Secretplace');
+    await here.hears(household({ recipients: ['NN', 'HV', 'GP', 'CSC'] }));
+    for (const person of [practice, worker]) expect(JSON.stringify(await here.page(person))).toContain('Secretplace');
   });
 });
 
 describe('the digest', () => {
   it('holds a perplexing pattern for the named nurse, and counts it for nobody else', async () => {
-    await hears(pattern(), pattern({ name: 'of the practice', organisation: 'Y00001' }));
+    await here.hears(pattern(), pattern({ name: 'of the practice', organisation: 'Y00001' }));
     expect(await worklistFor('amira-dunlin', 'digest')).toMatchObject({
       counts: { digest: 1 },
       rows: [{ rules: ['R30'] }],

@@ -1,37 +1,14 @@
-import { casePage, worklistPage, type CasePage, type FindingRevised, type WorklistRow } from '#libs/contracts';
+import type { FindingRevised, WorklistRow } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '#libs/testing';
-import { emptyCasework, parts } from '../../test/a-casework.js';
 import { aFinding } from '../../test/a-finding.js';
-import { CaseApi } from '../../test/case-api.js';
-import { applyFindings } from '../apply-findings.js';
-import { caseworkMigrations } from '../store/migrations-folder.js';
+import { caseworkHere } from '../../test/casework-here.js';
 
-let db: TestDatabase;
-let api: CaseApi;
-
-beforeAll(async () => {
-  db = await testDatabase('casework', caseworkMigrations);
-  api = await CaseApi.open(db.database);
-});
-afterAll(async () => {
-  await api.close();
-  await db.drop();
-});
-beforeEach(async () => {
-  await db.stopClock(Date.parse('2026-11-17T13:24:30.000Z'));
-  await emptyCasework(db.database);
-  await db.database.query('ALTER SEQUENCE case_number RESTART');
-});
+const here = caseworkHere();
 
 type Contact = FindingRevised['evidence']['contacts'][number];
 const seen = aFinding().evidence.contacts[0]!;
-const hears = (...findings: readonly FindingRevised[]) =>
-  db.database.transaction((sql) => applyFindings(sql, findings, parts));
-const pageFor = async (person: string): Promise<CasePage> =>
-  casePage.parse((await api.call(person, '/cases/B-1/page')).body);
 const rowFor = async (person: string, view = 'team'): Promise<WorklistRow> =>
-  worklistPage.parse((await api.call(person, `/worklist?view=${view}`)).body).rows[0]!;
+  (await here.worklist(person, `?view=${view}`)).rows[0]!;
 
 /** A slot with the mental health service of a hospital, to which nobody brought the child. */
 const missedSlot = (changes: Partial<FindingRevised> = {}): FindingRevised => {
@@ -65,9 +42,9 @@ const telling = /Secretplace|mental|camhs|\b711\b|the reason/i;
 
 describe('a missed slot with a mental health service', () => {
   it('stands on the page of its case as a sealed contact, for whoever reads it', async () => {
-    await hears(aFinding(), missedSlot());
+    await here.hears(aFinding(), missedSlot());
     for (const person of ['amira-dunlin', 'dr-heron']) {
-      const page = await pageFor(person);
+      const page = await here.page(person);
       const slot = page.findings.find(({ rule }) => rule.id === 'R08');
       expect(slot).toMatchObject({ title: 'Was not brought, once', sealed: 1, evidence: { contacts: [], facts: [] } });
       expect(slot!.sentence).toMatch(/^Was not brought, once\. It rests on a sealed contact/);
@@ -76,8 +53,8 @@ describe('a missed slot with a mental health service', () => {
   });
 
   it('leaves the other findings of the case as they are', async () => {
-    await hears(aFinding(), missedSlot());
-    const page = await pageFor('amira-dunlin');
+    await here.hears(aFinding(), missedSlot());
+    const page = await here.page('amira-dunlin');
     expect(page.sentence).toMatch(/^\{child\}, 7 months, was brought to Millbrook/);
     expect(page.findings.find(({ rule }) => rule.id === 'R15')).toMatchObject({
       sealed: 0,
@@ -86,28 +63,28 @@ describe('a missed slot with a mental health service', () => {
   });
 
   it('stands sealed on the worklist, and in the digest', async () => {
-    await hears(missedSlot({ severity: 'CONCERN' }));
+    await here.hears(missedSlot({ severity: 'CONCERN' }));
     const row = await rowFor('amira-dunlin');
     expect(row.sentence).toMatch(/^Was not brought, once\. It rests on a sealed contact/);
     expect(JSON.stringify(row)).not.toMatch(telling);
-    await hears(missedSlot({ findingId: nameUuid('finding', 'other'), childId: nameUuid('child', 'ada') }));
+    await here.hears(missedSlot({ findingId: nameUuid('finding', 'other'), childId: nameUuid('child', 'ada') }));
     const line = await rowFor('amira-dunlin', 'digest');
     expect(line).toMatchObject({ rules: ['R08'], organisations: ['RXX'] });
     expect(JSON.stringify(line)).not.toMatch(telling);
   });
 
   it('at another hospital is not told by the name of that hospital either, nor by its people', async () => {
-    await hears(
+    await here.hears(
       aFinding(),
       missedSlot({ organisation: 'RYY', severity: 'IMMEDIATE', recipients: ['NIC', 'NN', 'CON'] }),
     );
-    await api.call('eastfield-nurse', '/cases/B-1/acknowledgements', {});
-    const page = await pageFor('amira-dunlin');
+    await here.api.call('eastfield-nurse', '/cases/B-1/acknowledgements', {});
+    const page = await here.page('amira-dunlin');
     expect(JSON.stringify([page, await rowFor('amira-dunlin')])).not.toMatch(/RYY|-ryy|Eastfield|Sanderling/i);
     expect(page.clocks.seenBy.map(({ organisation }) => organisation).toSorted()).toEqual(['RXX', 'SEALED']);
     expect(page.disclosures.map(({ organisation }) => organisation)).toContain('SEALED');
     expect(page.journal.map(({ words }) => words)).toContain('Somebody who is not named here acknowledged');
-    const theirs = await pageFor('eastfield-nurse');
+    const theirs = await here.page('eastfield-nurse');
     expect(theirs.clocks.seenBy.map(({ organisation }) => organisation)).toContain('RYY');
     expect(JSON.stringify(theirs.findings)).not.toMatch(telling);
   });
@@ -115,12 +92,12 @@ describe('a missed slot with a mental health service', () => {
 
 describe('a missed slot that somebody reads at a terminal', () => {
   it('is sealed in the list, in the case and in its journal', async () => {
-    await hears(
+    await here.hears(
       aFinding(),
       missedSlot({ organisation: 'RYY', severity: 'IMMEDIATE', recipients: ['NIC', 'NN', 'CON'] }),
     );
     for (const path of ['/cases', '/cases/B-1', '/cases/B-1/journal']) {
-      const { status, body } = await api.call('amira-dunlin', path);
+      const { status, body } = await here.api.call('amira-dunlin', path);
       expect([path, status]).toEqual([path, 200]);
       expect(JSON.stringify(body)).not.toMatch(telling);
       expect(JSON.stringify(body)).not.toMatch(/RYY|-ryy|eastfield/i);
@@ -138,15 +115,15 @@ describe('what the police saw', () => {
   const atThePractice = aFinding({ name: 'gp', organisation: 'Y00001', sentence: '{child} was seen at Northgate.' });
 
   it('is not told to the practice that has the child on its list, by no line of the page', async () => {
-    await hears(atThePractice, police);
-    const page = await pageFor('northgate-lead');
+    await here.hears(atThePractice, police);
+    const page = await here.page('northgate-lead');
     expect(page.findings.map(({ sealed }) => sealed).toSorted()).toEqual([0, 1]);
     expect(JSON.stringify([page, await rowFor('northgate-lead')])).not.toMatch(/PWM|-pwm|police/i);
     expect(page.pattern).toBe('1 unscheduled attendance in 183 days, at 1 organisation');
   });
 
   it('is told to a nurse of a hospital that the case concerns', async () => {
-    await hears(aFinding(), police);
-    expect(JSON.stringify(await pageFor('amira-dunlin'))).toMatch(/Westmarch Police/);
+    await here.hears(aFinding(), police);
+    expect(JSON.stringify(await here.page('amira-dunlin'))).toMatch(/Westmarch Police/);
   });
 });

@@ -65,6 +65,7 @@ export const readingColumns: Readonly<Record<string, string>> = {
   feed: 'after.feed',
   lapse: 'after.lapse',
   restricted: 'after.restricted = 1',
+  restricted_to: 'after.sequence',
 };
 
 /** What is read from a case without its journal: one array for each of `readingTypes`. */

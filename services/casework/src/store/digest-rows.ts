@@ -1,14 +1,19 @@
 import type { FindingRevised } from '#libs/contracts';
-import { uuidArray, type Sql } from '#libs/platform';
+import { int4Array, uuidArray, type Sql } from '#libs/platform';
 import { restrictedRules } from '#libs/policy';
 import { rowsOfPage } from './worklist-page.js';
 
 /** A finding of the digest: information that rang nobody. */
 export interface DigestLine {
   readonly content: FindingRevised;
+  /** When somebody looked at it first, as it stands; null: nobody has. */
+  readonly lookedAt: Date | null;
   /** The case that it joined; null when the child has none. */
   readonly caseId: string | null;
   readonly number: string | null;
+  /** As of `VisibleCase`, of that case. */
+  readonly organisations: readonly string[] | null;
+  readonly restricted: boolean | null;
 }
 
 /** Whose digest is read. */
@@ -17,70 +22,92 @@ export interface DigestReader {
   readonly organisations: readonly string[];
   /** When the digest of each began: the end of the last working day there. What was looked at before has had its day. */
   readonly began: readonly Date[];
-  /** As role@organisation: whoever reads there what a rule says that names the role, where not everybody may. */
+  /** What came to each before then is late by now. */
+  readonly lateBefore: readonly Date[];
+  /**
+   * Where not everybody may read what a rule says, as rule and role@organisation: whoever reads there what names the role.
+   * For the role `*`, whatever it names.
+   */
   readonly hears: readonly string[];
 }
+
+/** Lines that are read of one organisation; those after them come up when these have been looked at. */
+export const digestHolds = 1_000;
 
 /** Of a finding: it is information that stands and that this reader may know of, unless it has had its day. */
 const inDigest = `content ->> 'severity' = 'INFORMATION' AND change <> 'withdrawn'
   AND content #>> '{anchor,kind}' <> 'feed' AND coalesce(looked_at, 'infinity') >= began
-  AND (content #>> '{rule,id}' <> ALL ($3::text[]) OR EXISTS (
-    SELECT FROM jsonb_array_elements_text(content -> 'recipients') AS named WHERE named || '@' || read.organisation = ANY ($4::text[])))`;
+  AND (content #>> '{rule,id}' <> ALL ($4::text[])
+    OR (content #>> '{rule,id}') || ' *@' || read.organisation = ANY ($5::text[])
+    OR EXISTS (SELECT FROM jsonb_array_elements_text(content -> 'recipients') AS named
+               WHERE (content #>> '{rule,id}') || ' ' || named || '@' || read.organisation = ANY ($5::text[])))`;
 
-/** `OFFSET 0`: each organisation is looked up by itself. */
-const lines = `unnest($1::text[], $2::timestamptz[]) AS read (organisation, began) CROSS JOIN LATERAL (
-  SELECT * FROM finding WHERE finding.organisation = read.organisation AND ${inDigest} OFFSET 0) AS line`;
+const organisations =
+  'unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS read (organisation, began, late_before)';
 
-function asked({ organisations, began, hears }: DigestReader): readonly unknown[] {
-  return [organisations, began, [...restrictedRules], hears];
+/** Each organisation is looked up by itself, in the order of the index. */
+const lines = `${organisations} CROSS JOIN LATERAL (
+  SELECT * FROM finding WHERE finding.organisation = read.organisation AND ${inDigest}
+  ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT ${digestHolds}) AS line`;
+
+function asked({ organisations: codes, began, lateBefore, hears }: DigestReader): readonly unknown[] {
+  return [codes, began, lateBefore, [...restrictedRules], hears];
 }
 
-/** How many lines the digest has. */
-export async function countDigest(sql: Sql, reader: DigestReader): Promise<number> {
-  const { rows } = await sql.query<{ lines: number }>(
-    `SELECT count(*)::integer AS lines FROM ${lines}`,
+/** How many lines the digest has, and how many of them are late. */
+export interface DigestCounts {
+  readonly lines: number;
+  readonly late: number;
+}
+
+/** Counts the digest of somebody. */
+export async function countDigest(sql: Sql, reader: DigestReader): Promise<DigestCounts> {
+  const { rows } = await sql.query<DigestCounts>(
+    `SELECT count(*)::integer AS lines,
+       count(*) FILTER (WHERE (content ->> 'receivedAt')::timestamptz < late_before)::integer AS late FROM ${lines}`,
     asked(reader),
     'digest-count',
   );
-  return rows[0]?.lines ?? 0;
-}
-
-/** A line of the digest as far as its clock goes. */
-export interface DigestClock {
-  readonly organisation: string;
-  /** RFC 3339. */
-  readonly receivedAt: string;
-}
-
-/** From when the time to act runs, of each line of the digest. */
-export async function digestClocks(sql: Sql, reader: DigestReader): Promise<readonly DigestClock[]> {
-  const { rows } = await sql.query<DigestClock>(
-    `SELECT line.organisation, content ->> 'receivedAt' AS "receivedAt" FROM ${lines}`,
-    asked(reader),
-    'digest-clocks',
-  );
-  return rows;
+  return rows[0] ?? { lines: 0, late: 0 };
 }
 
 /** A page of the digest, what came first before what came later: the time to act runs out in this order. */
 export async function digestLines(sql: Sql, reader: DigestReader, page: number): Promise<readonly DigestLine[]> {
   const { rows } = await sql.query<DigestLine>(
-    `SELECT content, line.case_id AS "caseId", number
+    `SELECT content, looked_at AS "lookedAt", line.case_id AS "caseId", number, organisations, restricted
      FROM ${lines} LEFT JOIN case_file ON case_file.case_id = line.case_id
-     ORDER BY content ->> 'receivedAt', finding_id LIMIT ${rowsOfPage} OFFSET $5`,
+     ORDER BY content ->> 'receivedAt', finding_id LIMIT ${rowsOfPage} OFFSET $6`,
     [...asked(reader), (page - 1) * rowsOfPage],
     'digest-page',
   );
   return rows;
 }
 
-/** Somebody has looked at lines. One that is being written at this moment waits for whoever looks next. */
-export async function noteLookedAt(sql: Sql, looked: readonly DigestLine[]): Promise<void> {
-  if (looked.length === 0) return;
-  await sql.query(
+/** A line as somebody has looked at it. */
+export interface LookedAt {
+  readonly finding: string;
+  readonly revision: number;
+}
+
+/**
+ * Somebody has looked at lines of their digest. One that has changed since, or is being written at this moment, waits for
+ * whoever looks next.
+ * @returns how many nobody had looked at before
+ */
+export async function noteLookedAt(sql: Sql, reader: DigestReader, looked: readonly LookedAt[]): Promise<number> {
+  const { rows } = await sql.query(
     `UPDATE finding SET looked_at = clock.now() WHERE finding_id IN (
-       SELECT finding_id FROM finding WHERE finding_id = ANY ($1::uuid[]) AND looked_at IS NULL FOR UPDATE SKIP LOCKED)`,
-    [uuidArray(looked.map(({ content }) => content.findingId))],
+       SELECT finding_id FROM unnest($6::uuid[], $7::integer[]) AS seen (id, as_of)
+         JOIN finding ON finding_id = id AND revision = as_of
+         JOIN ${organisations} ON read.organisation = finding.organisation
+       WHERE looked_at IS NULL AND ${inDigest} FOR UPDATE OF finding SKIP LOCKED)
+     RETURNING finding_id`,
+    [
+      ...asked(reader),
+      uuidArray(looked.map(({ finding }) => finding)),
+      int4Array(looked.map(({ revision }) => revision)),
+    ],
     'digest-looked-at',
   );
+  return rows.length;
 }

@@ -62,6 +62,7 @@ export async function findingsOfCases(
   sql: Sql,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FindingRevised[]>> {
+  if (caseIds.length === 0) return new Map();
   const { rows } = await sql.query<FindingOfCase>(
     `SELECT case_id, content FROM finding WHERE case_id = ANY ($1::uuid[]) AND content IS NOT NULL
      ORDER BY content ->> 'occurredAt' DESC, finding_id`,

@@ -17,8 +17,11 @@ export interface VisibleCase {
   readonly organisations: readonly string[];
   /** Organisations of which a chain is unanswered. */
   readonly unclaimed: readonly string[];
-  /** Whether a finding of it is of a rule that not everybody may hear of: how it looks depends on its reader (`faces.ts`). */
-  readonly restricted: boolean;
+  /**
+   * Whether a finding of it is of a rule that not everybody may hear of: how it looks depends on its reader (`faces.ts`).
+   * Null: a version that does not say so has written the case.
+   */
+  readonly restricted: boolean | null;
 }
 
 /** The child of a row of `case_file`: a case about a feed has an id of its own there. */
@@ -78,12 +81,20 @@ export async function visibleOfChildren(
   return rows;
 }
 
-/** Cases of these organisations that look otherwise to some than to others: open ones, and those that were opened of late. */
-export async function restrictedCases(sql: Sql, organisations: readonly string[]): Promise<readonly VisibleCase[]> {
+/**
+ * Cases of these organisations that may look otherwise to some than to others: open ones, and those that were opened of late.
+ * @param whole organisations of the reader as whom they hear of every finding: their cases are left out
+ */
+export async function restrictedCases(
+  sql: Sql,
+  organisations: readonly string[],
+  whole: readonly string[],
+): Promise<readonly VisibleCase[]> {
   const { rows } = await sql.query<VisibleCase>(
-    `SELECT ${columns} FROM case_file WHERE restricted AND organisations && $1::text[]
+    `SELECT ${columns} FROM case_file
+     WHERE restricted IS NOT FALSE AND feed IS NULL AND organisations && $1::text[] AND NOT organisations && $2::text[]
        AND (state = 'open' OR opened_at > clock.now() - interval '90 days')`,
-    [organisations],
+    [organisations, whole],
     'cases-restricted',
   );
   return rows;

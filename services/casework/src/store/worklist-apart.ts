@@ -5,6 +5,8 @@ export interface CaseApart extends WorklistCase {
   readonly open: boolean;
   readonly plan: string | null;
   readonly waitingOn: readonly string[];
+  /** Findings of it that are not there for the reader. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Cases that look otherwise to a reader than to others, by id; null: not there for them. Mostly none. */

@@ -24,7 +24,7 @@ export interface ListedCase {
   readonly header: CaseHeader;
   readonly organisations: readonly string[];
   /** As of `VisibleCase`. */
-  readonly restricted: boolean;
+  readonly restricted: boolean | null;
 }
 
 type ListedRow = HeaderRow & Omit<ListedCase, 'header'>;

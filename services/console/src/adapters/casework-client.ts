@@ -4,6 +4,7 @@ import {
   actingPersonHeader,
   casePage,
   casesOfChildrenAnswer,
+  digestLooked,
   ruleWeeks,
   ticketAnswer,
   visibleCases,
@@ -11,6 +12,7 @@ import {
   worklistPage,
   type ActAnswer,
   type CasePage,
+  type DigestLooks,
   type RuleWeeks,
   type WhoAmI,
   type WorklistPage,
@@ -67,6 +69,11 @@ export class CaseworkClient {
     const asked = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) asked.set(name, String(value));
     return this.ask(person, `/worklist?${asked.toString()}`, worklistPage);
+  }
+
+  /** The person has looked at lines of the digest. */
+  async looked(person: string, lines: DigestLooks['lines']): Promise<void> {
+    await this.ask(person, '/worklist/digest/looks', digestLooked, { lines });
   }
 
   casePage(person: string, number: string): Promise<CasePage> {

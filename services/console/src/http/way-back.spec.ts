@@ -20,6 +20,7 @@ describe('the way back after something went wrong', () => {
 
   it('knows what was lost beside a case', () => {
     expect(after('POST', '/search')).toEqual({ to: '/worklist', lost: 'search' });
+    expect(after('POST', '/worklist/looked')).toEqual({ to: '/worklist?view=digest', lost: 'page' });
     expect(after('POST', '/keys')).toEqual({ to: '/keys', lost: 'setting' });
     expect(after('POST', '/sign-out')).toEqual({ to: '/worklist', lost: 'sign-out' });
     expect(after('POST', '/sign-in')).toEqual({ to: '/sign-in', lost: 'sign-in' });

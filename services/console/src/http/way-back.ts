@@ -12,6 +12,7 @@ export interface WayBack {
 export function wayBack({ method, path, originalUrl }: Pick<Request, 'method' | 'path' | 'originalUrl'>): WayBack {
   if (/^\/sign-in(\/|$)/i.test(path)) return { to: '/sign-in', lost: 'sign-in' };
   if (method === 'GET' || method === 'HEAD') return { to: originalUrl, lost: 'page' };
+  if (/^\/worklist\/looked$/i.test(path)) return { to: '/worklist?view=digest', lost: 'page' };
   if (/^\/search$/i.test(path)) return { to: '/worklist', lost: 'search' };
   if (/^\/sign-out$/i.test(path)) return { to: '/worklist', lost: 'sign-out' };
   if (/^\/replays(\/|$)/i.test(path)) return { to: '/replays', lost: 'page' };

@@ -1,6 +1,7 @@
-import { Controller, Get, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { worklistQuery, type ChildIdentity, type WorklistPage } from '#libs/contracts';
+import { z } from 'zod';
+import { digestLooks, worklistQuery, type ChildIdentity, type WorklistPage } from '#libs/contracts';
 import { classify, describeError } from '#libs/platform';
 import { Refused } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
@@ -15,6 +16,19 @@ function chosen(query: unknown): unknown {
   const pairs = Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== '');
   return Object.fromEntries(pairs);
 }
+
+/** Lines of the digest as its page names them: finding and revision, with commas between. */
+const looksForm = z.object({
+  lines: z
+    .string()
+    .transform((lines) => lines.split(',').map((line) => line.split(' ')))
+    .transform((lines) => lines.map(([finding, revision]) => ({ finding, revision: Number(revision) })))
+    .pipe(digestLooks.shape.lines),
+  from: z
+    .string()
+    .regex(/^\/worklist(\?[\w\-=&%.]*)?$/)
+    .catch('/worklist?view=digest'),
+});
 
 @Controller()
 @UseGuards(SignedInGuard)
@@ -54,6 +68,15 @@ export class WorklistController {
       flash: flashModel(flash, person, null, page.dataAsOf),
       here: request.originalUrl,
     });
+  }
+
+  @Post('worklist/looked')
+  async looked(@Body() body: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const visitor = visitorOf(request);
+    const form = looksForm.safeParse(body);
+    if (visitor.abilities.cannot('open', 'worklist') || !form.success) throw new Refused();
+    await this.parts.casework.looked(visitor.session.person, form.data.lines);
+    response.redirect(303, form.data.from);
   }
 
   /** Who the children of a page are; null when screening does not answer: a list without names is better than none. */

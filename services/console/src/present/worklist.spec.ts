@@ -27,6 +27,7 @@ const rows = inventedCases(now)
       waiting: [{ who: 'nobody', role: 'NN', organisation: 'RXX', person: null, verb: 'acknowledge', since: null }],
       next: 'acknowledge',
       lapse: one.lapsed ? { acknowledgedAt: '2026-11-17T09:10:00Z', by: 'amira-dunlin' } : null,
+      line: null,
     };
   });
 const page: WorklistPage = {
@@ -63,6 +64,32 @@ describe('a line of the digest', () => {
 });
 
 describe('the digest', () => {
+  const line = (place: number, lookedAt: string | null): WorklistRow => ({
+    ...rows[0]!,
+    ...{ number: '', next: null },
+    line: { finding: `9990a000-0000-5000-8000-00000000000${place}`, revision: 2, lookedAt },
+  });
+  const looksOf = (...lines: readonly WorklistRow[]) =>
+    model({ view: 'digest', rows: [...lines] }, { view: 'digest' }).looks;
+
+  it('has a button for the lines that nobody has looked at, as they are shown', () => {
+    expect(looksOf(line(1, null), line(2, '2026-11-17T13:00:00Z'), line(3, null))).toEqual({
+      lines: ['9990a000-0000-5000-8000-000000000001 2', '9990a000-0000-5000-8000-000000000003 2'],
+      button: 'I have looked at these 2 lines',
+      words: 'They leave the digest when this working day is over.',
+    });
+    expect(looksOf(line(1, null))?.button).toBe('I have looked at this line');
+  });
+
+  it('says so where somebody has looked at all of a page, and has no button elsewhere', () => {
+    expect(looksOf(line(1, '2026-11-17T13:00:00Z'))).toEqual({
+      lines: [],
+      button: '',
+      words: 'Somebody has looked at all that is shown here. It leaves the digest when that working day is over.',
+    });
+    expect([looksOf(), model().looks]).toEqual([null, null]);
+  });
+
   it.each([
     [0, 'Nobody is rung about it.'],
     [1, 'Nobody is rung about it. 1 is late.'],

@@ -9,13 +9,15 @@ import {
 import { signWords } from '#libs/pictures';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spokenName } from '../domain/child-words.js';
-import { ageWords, fromNow, longDay, shortMoment, spokenMoment } from '../domain/london-time.js';
+import { ageWords, fromNow, longDay, shortMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
-import { cases, children, feeds, viewWords } from '../domain/words.js';
+import { cases, children, viewWords } from '../domain/words.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
+import { looksModel, type LooksModel } from './digest-looks.js';
 import { waitingModel, type WaitingModel } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
+import { emptyWords, summaryOf } from './worklist-words.js';
 
 interface RowModel {
   readonly number: string;
@@ -57,6 +59,8 @@ export interface WorklistModel {
   readonly view: string;
   readonly filtered: boolean;
   readonly groups: readonly GroupModel[];
+  /** Of the digest; null elsewhere, and where nothing is in it. */
+  readonly looks: LooksModel | null;
   readonly page: { readonly words: string; readonly before: string | null; readonly after: string | null } | null;
 }
 
@@ -98,37 +102,6 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
     waiting: row.waiting.map((waiting) => waitingModel(waiting, nameOf, now)),
     next: row.next === 'acknowledge' ? 'acknowledge' : 'open',
   };
-}
-
-function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): string {
-  if (view === 'digest') return digestWords(late);
-  const ofChildren = late - lateFeeds;
-  const who = [...(ofChildren > 0 ? [children(ofChildren)] : []), ...(lateFeeds > 0 ? [feeds(lateFeeds)] : [])];
-  const more = late > 0 ? ' more' : '';
-  const today = dueToday === 0 ? '' : `${dueToday}${more} ${dueToday === 1 ? 'is' : 'are'} due today.`;
-  if (late > 0) return `${who.join(' and ')} ${late === 1 ? 'is' : 'are'} late for an answer. ${today}`.trim();
-  return today === '' ? 'Nothing is late and nothing is due today.' : today;
-}
-
-/** Nobody is rung about information: what is late is said here, and nowhere else. */
-function digestWords(late: number): string {
-  const overdue = late === 0 ? '' : ` ${late} ${late === 1 ? 'is' : 'are'} late.`;
-  return `Information that nobody had looked at by the end of the last working day. Nobody is rung about it.${overdue}`;
-}
-
-/** What an empty list means in each view. */
-const emptyView: Readonly<Record<WorklistPage['view'], string>> = {
-  mine: 'Nothing is waiting for you.',
-  team: 'No case of your team is open.',
-  waiting: 'Nothing is waiting for others.',
-  'cannot-tell':
-    'No case is open for this alone: that a rule could not be evaluated. A case that rang for more says on its page what is not known.',
-  digest: 'Nothing is in the digest today.',
-};
-
-function emptyWords(page: WorklistPage): string {
-  const last = page.lastAlertAt === null ? '' : ` The last alert was ${spokenMoment(page.lastAlertAt, page.dataAsOf)}.`;
-  return `${emptyView[page.view]}${last}`;
 }
 
 function addressOf(query: WorklistQuery, change: Partial<WorklistQuery>): string {
@@ -200,6 +173,7 @@ export function worklistModel(page: WorklistPage, around: Around, reader: string
       count: countOf(rows, page.pages),
       rows: rows.map((row) => rowModel(row, around, reader, now)),
     })),
+    looks: looksModel(page),
     page:
       page.pages <= 1
         ? null

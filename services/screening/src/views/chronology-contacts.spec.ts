@@ -76,4 +76,14 @@ describe('a contact as it is drawn', () => {
     expect(withheld).toEqual(['what was written down at 2 contacts', 'some coded facts at 1 contact']);
     expect(drawn([{ visit: 'V1', given: { words } }]).withheld).toEqual([]);
   });
+
+  it.each(['practice', 'social-care', 'clinical'] as const)(
+    'does not count for %s what only others may know of: the count would tell of it',
+    (profile) => {
+      const coded = [{ kind: 'outcome', system: 'bellwether', code: 'unexplained-event' }];
+      const { contacts, withheld } = drawn([{ visit: 'V1', given: { coded } }], { profile });
+      expect([contacts[0]?.facts, withheld]).toEqual([[], []]);
+      expect(drawn([{ visit: 'V1', given: { coded } }]).contacts[0]?.facts).toEqual(['outcome: unexplained event']);
+    },
+  );
 });

@@ -23,8 +23,9 @@ export function contactsOf(
   const contacts = folded.contacts.map((contact, place): ChronologyContact => {
     const told = contact.visits.map(({ key }) => toldOfVisit(visits.get(key) ?? []));
     const words = distinct(told.flatMap((visit) => visit.words));
-    const others = contact.coded.filter((fact) => injuryOf(fact) === null);
-    const facts = others.filter((fact) => shown.facts.has(fact.kind) && isShown(fact, profile));
+    // what only others may know of is not counted either: that it is withheld would tell of it
+    const others = contact.coded.filter((fact) => injuryOf(fact) === null && isShown(fact, profile));
+    const facts = others.filter((fact) => shown.facts.has(fact.kind));
     if (shown.words === 'withheld' && words.length > 0) withWords += 1;
     if (facts.length < others.length) withFacts += 1;
     const injuries = injuriesOf(contact);

@@ -137,6 +137,8 @@ describe.each(['clinical', 'social-care', 'practice'] as const)('the chronology 
     const text = JSON.stringify(await rang.chronology(profile));
     expect(text).not.toMatch(/unexplained event|one carer/);
     expect(/domestic abuse|companion/.test(text)).toBe(profile === 'social-care');
+    const { withheld } = await read(rang);
+    expect(withheld.filter((words) => words.includes('coded facts'))).toEqual([]);
   });
 
   it('is told of nothing more by the database, whatever is asked', async () => {

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { nameUuid } from '#libs/platform';
+import type { Happening } from '../../test/a-life.js';
+import { seenOf, twoTellings } from '../../test/two-tellings.js';
+
+const names = [
+  'known',
+  'known too',
+  'known with children’s services',
+  'known to the nurse in charge',
+  'known practice',
+];
+const secrets = ['secret', 'secret too'];
+const severities = ['IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'] as const;
+const people = ['amira-dunlin', 'dr-heron'];
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('hears' as const),
+      name: fc.constantFrom(...names, ...secrets, ...secrets),
+      change: fc.oneof({ weight: 4, arbitrary: fc.constant('raised' as const) }, fc.constant('withdrawn' as const)),
+      severity: fc.constantFrom(...severities),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('acknowledges' as const, 'undoes' as const, 'records' as const, 'confirms' as const),
+      by: fc.constantFrom(...people),
+    }),
+  },
+  fc.record({ kind: fc.constant('judges' as const), name: fc.constantFrom(...names) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('passes' as const), minutes: fc.integer({ min: 1, max: 2_000 }) }),
+  },
+);
+
+const lives = fc.array(happening, { minLength: 1, maxLength: 16 });
+
+describe('a case that is told again', () => {
+  it('is what it would have been had what is left out never been heard of, wherever that can be said', () => {
+    fc.assert(
+      fc.property(lives, (happenings) => {
+        const { told, lived, apart } = twoTellings(happenings);
+        fc.pre(apart === null);
+        expect(seenOf(told)).toEqual(seenOf(lived));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('can be told so of four in five that are lived through at random', () => {
+    const lived = fc.sample(lives, { numRuns: 500, seed: 24 }).map(twoTellings);
+    expect(lived.filter(({ apart }) => apart === null).length).toBeGreaterThan(400);
+  });
+
+  it('never shows that something is left out: nothing names it, rounds are counted from 1, and time goes forward', () => {
+    fc.assert(
+      fc.property(lives, (happenings) => {
+        const { told } = twoTellings(happenings);
+        const words = JSON.stringify(told);
+        for (const name of secrets) expect(words).not.toContain(nameUuid('finding', name));
+        const rounds = new Map<string, number>();
+        for (const { event } of told) {
+          if (event.type !== 'round-started') continue;
+          const before = rounds.get(event.chain) ?? 0;
+          expect([event.round, event.reason === 'opened']).toEqual([before + 1, before === 0]);
+          rounds.set(event.chain, event.round);
+        }
+        expect(told.map(({ sequence }) => sequence)).toEqual(told.map((_, place) => place + 1));
+        expect(told.map(({ at }) => at)).toEqual(told.map(({ at }) => at).toSorted());
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

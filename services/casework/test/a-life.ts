@@ -1,0 +1,110 @@
+import type { FindingRevised, Severity } from '#libs/contracts';
+import { nameUuid } from '#libs/platform';
+import type { CaseEvent, JournalEntry } from '../src/domain/case-event.js';
+import { opensCase } from '../src/domain/apply-finding.js';
+import { lapsesAt } from '../src/domain/lapse.js';
+import { aFinding } from './a-finding.js';
+import { Story } from './story.js';
+
+/** What happens to a case, or time that passes. */
+export type Happening =
+  | {
+      readonly kind: 'hears';
+      readonly name: string;
+      readonly change: 'raised' | 'withdrawn';
+      readonly severity: Severity;
+    }
+  | { readonly kind: 'acknowledges' | 'undoes' | 'records' | 'confirms'; readonly by: string }
+  | { readonly kind: 'judges'; readonly name: string }
+  | { readonly kind: 'passes'; readonly minutes: number };
+
+/** Findings of a child: those that begin so are for few. */
+export const secret = 'secret';
+
+const recipients: Readonly<Record<string, FindingRevised['recipients']>> = {
+  'known with children’s services': ['NN', 'CSC'],
+  'known to the nurse in charge': ['NIC'],
+};
+
+/** One case lived through, its clocks with it. */
+export class Life {
+  readonly story = new Story();
+  readonly journal: JournalEntry[] = [];
+  private readonly revisions = new Map<string, number>();
+
+  /** What came of something: types of events, or a refusal. */
+  happens(one: Exclude<Happening, { kind: 'passes' }>): readonly CaseEvent[] | string {
+    const { now } = this.story;
+    const came = this.cameOf(one, now);
+    if (typeof came !== 'string') this.write(came);
+    return came;
+  }
+
+  passesTo(until: Date): void {
+    for (;;) {
+      const [next] = this.clocks().toSorted((a, b) => Date.parse(a.due) - Date.parse(b.due));
+      if (next === undefined || Date.parse(next.due) > until.getTime()) break;
+      this.story.now = new Date(Math.max(Date.parse(next.due), this.story.now.getTime()));
+      const { name, round, step } = next.chain;
+      this.write(next.lapses ? this.story.lapses(name, round) : this.story.overdue(name, round, step ?? 0));
+    }
+    this.story.now = until;
+  }
+
+  private clocks() {
+    const { state } = this.story;
+    return [...state.chains.values()].flatMap((chain) => {
+      const lapses = chain.progress.state === 'acknowledged';
+      const due = lapses ? lapsesAt(state, chain) : chain.progress.state === 'running' ? chain.answerBy : null;
+      return due === null ? [] : [{ chain, due, lapses }];
+    });
+  }
+
+  private cameOf(one: Exclude<Happening, { kind: 'passes' }>, now: Date): readonly CaseEvent[] | string {
+    switch (one.kind) {
+      case 'hears':
+        return this.hears(one.name, one.change, one.severity, now);
+      case 'acknowledges':
+        return this.story.acknowledges(one.by, 'RXX');
+      case 'undoes':
+        return this.story.undoes(one.by);
+      case 'records':
+        return this.story.records('examined-child', one.by);
+      case 'confirms':
+        return this.story.confirms(one.by);
+      case 'judges':
+        return this.story.judges(nameUuid('finding', one.name), true);
+    }
+  }
+
+  private hears(name: string, change: 'raised' | 'withdrawn', severity: Severity, now: Date) {
+    const revision = (this.revisions.get(name) ?? 0) + 1;
+    const isHeld = this.story.state.findings.has(nameUuid('finding', name));
+    this.revisions.set(name, revision);
+    const finding = findingOf(name, { revision, severity, receivedAt: now.toISOString() });
+    const revised = {
+      ...finding,
+      change: revision === 1 && change === 'raised' ? change : change === 'raised' ? 'revised' : change,
+    } as const;
+    // as revisions are applied: what opens no case and goes on in none is heard of by none
+    if (!this.story.state.opened && !opensCase(revised)) return [];
+    if (change === 'withdrawn' && !isHeld) return [];
+    return this.story.hears(revised);
+  }
+
+  private write(events: readonly CaseEvent[]): void {
+    const at = this.story.now.toISOString();
+    for (const event of events) this.journal.push({ sequence: this.journal.length + 1, at, event });
+  }
+}
+
+/** A finding by its name. */
+export function findingOf(name: string, changes: Partial<FindingRevised>): FindingRevised {
+  const hours = name.length % 5;
+  return aFinding({
+    ...{ name, recipients: recipients[name] ?? ['NN'], organisation: name.endsWith('practice') ? 'Y00001' : 'RXX' },
+    ...{ rule: { id: name.startsWith(secret) ? 'R38b' : 'R10', version: 1 } },
+    occurredAt: new Date(Date.parse('2026-11-17T08:00:00.000Z') + hours * 3_600_000).toISOString(),
+    ...changes,
+  });
+}
