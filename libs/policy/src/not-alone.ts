@@ -6,20 +6,20 @@ import { areSignsRepeated, signNumbers, signsOf } from './neglect-signs.js';
 import { suspicionWithin } from './recorded-concern.js';
 
 /** Numbers that a rule which asks `isNotAlone` declares. */
-export const besideNumbers = { otherRuleDays: 'days', ...signNumbers } as const;
+export const besideNumbers = { concernDays: 'days', otherRuleDays: 'days', ...signNumbers } as const;
 
 /**
  * Whether a finding that alone is information only does not stand alone: a plan in force, a concern recorded here or within
- * `otherRuleDays` before, a contact of police or social care in that time, signs of neglect recorded again and again or by
- * two organisations, or a rule of another chapter that fired itself in that time. The rule declares `asksOtherChapters` and
+ * `concernDays` before, a contact of police or social care in that time, signs of neglect recorded again and again or by
+ * two organisations, or a rule of another chapter that fired itself within `otherRuleDays`. The rule declares `asksOtherChapters` and
  * `besideNumbers`. Source: `data.md`, section 5.
  */
 export function isNotAlone(scene: Scene): boolean {
   const { child, contact, number } = scene;
   return (
     contact.plan.value === 'yes' ||
-    suspicionWithin(child, contact, number('otherRuleDays')) ||
-    otherAgencyWithin(child, contact, number('otherRuleDays')) ||
+    suspicionWithin(child, contact, number('concernDays')) ||
+    otherAgencyWithin(child, contact, number('concernDays')) ||
     areSignsRepeated(scene) ||
     otherChapter(scene).value === 'yes'
   );

@@ -185,13 +185,13 @@ describeRule(wnbRepeat, {
       { severity: 'URGENT' },
     ],
     [
-      'seldom, and a bruise before the child moved rang 90 days ago: a concern',
-      settled([...seldom(), anAttendance('2026-08-19T13:22:00Z', { injuries: [aCheekBruise] })]),
+      'seldom, and a bruise before the child moved rang 28 days ago: a concern',
+      settled([...seldom(), anAttendance('2026-10-20T13:22:00Z', { injuries: [aCheekBruise] })]),
       { severity: 'CONCERN', facts: { rule: 'R17' } },
     ],
     [
-      'seldom, and a bruise rang 90 days and a second ago: information',
-      settled([...seldom(), anAttendance('2026-08-19T13:21:59Z', { injuries: [aCheekBruise] })]),
+      'seldom, and a bruise rang 28 days and a second ago: information',
+      settled([...seldom(), anAttendance('2026-10-20T13:21:59Z', { injuries: [aCheekBruise] })]),
       { severity: 'INFORMATION' },
     ],
     [
