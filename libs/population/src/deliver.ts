@@ -1,6 +1,7 @@
 import { type ContactStated, type Signal } from '#libs/contracts';
 import { baseRates, type BaseRates } from './base-rates.js';
 import { day, hour, instantOf } from './calendar.js';
+import { Lateness } from './lateness.js';
 import { planListsOf } from './plan-lists.js';
 import { Random } from './random.js';
 import { type Span } from './household.js';
@@ -25,6 +26,7 @@ export class Delivery {
   private readonly rates: BaseRates;
   private readonly span: Span;
   private readonly root: Random;
+  private readonly lateness: Lateness;
   private readonly silences: readonly Silence[];
   /** Lists that name nobody: those of most families. */
   private readonly namingNobody: readonly Delivered[];
@@ -33,14 +35,15 @@ export class Delivery {
     this.rates = options.rates ?? baseRates();
     this.span = spanOf(options);
     this.root = Random.of(options.seed).fork('delivery');
+    this.lateness = new Lateness(this.rates, this.root);
     this.silences = silencesOf(this.span, this.rates, this.root);
     this.namingNobody = planListsOf([], this.span).map(ofNobody);
   }
 
   /** What arrives of some children, lists apart; in order. */
   of(children: readonly SimulatedChild[]): readonly Delivered[] {
-    const { silences, rates, root } = this;
-    const contacts = children.flatMap(({ statements }) => deliveredOf(statements, silences, rates, root));
+    const { silences } = this;
+    const contacts = children.flatMap(({ statements }) => this.deliveredOf(statements));
     const others = children.flatMap(({ child, people, lookUps }) =>
       [...people, ...lookUps].map(({ at, signal }): Delivered => ({
         arrivesAt: heldBack(silences, signal.feed, at),
@@ -63,6 +66,34 @@ export class Delivery {
   silent(): readonly Delivered[] {
     return this.silences.flatMap(silenceSignals).map(ofNobody);
   }
+
+  private deliveredOf(statements: readonly Stated[]): readonly Delivered[] {
+    const { silences, rates, lateness } = this;
+    const last = new Map(statements.map((one) => [one.signal.visit.id, one]));
+    return statements.flatMap((one, place) => {
+      const random = this.root.fork(one.child, one.number ?? place);
+      const late = lateness.of(one, random.next(), random.fork('late'));
+      const delay = late + random.exponential(rates.value('delivery.on-the-way') * hour);
+      const arriving = (after: number, fault: Fault, signal: ContactStated, marked: boolean): Delivered => ({
+        arrivesAt: heldBack(silences, signal.feed, one.at + Math.floor(after)),
+        child: one.child,
+        marked,
+        fault,
+        signal,
+      });
+      const isCorrected = last.get(one.signal.visit.id) === one && random.chance(rates.value('delivery.corrected'));
+      const correctedAfter = lateness.ofCorrection(one, random);
+      const first = isCorrected ? wronglyStated(one.signal, random) : one.signal;
+      const arrivals = isCorrected
+        ? [
+            arriving(delay, 'wrong-at-first', first, false),
+            arriving(delay + correctedAfter, 'correction', reissued(one, correctedAfter), one.marked),
+          ]
+        : [arriving(delay, late > 0 ? 'late' : 'none', first, one.marked)];
+      if (!random.chance(rates.value('delivery.duplicate'))) return arrivals;
+      return [...arrivals, arriving(delay + lateness.ofDuplicate(one, delay, random), 'duplicate', first, false)];
+    });
+  }
 }
 
 function ofNobody({ at, signal }: { readonly at: number; readonly signal: Signal }): Delivered {
@@ -80,40 +111,6 @@ function byArrival(one: Delivered, other: Delivered): number {
 export function deliver(children: readonly SimulatedChild[], options: SimulationOptions): readonly Delivered[] {
   const delivery = new Delivery(options);
   return [...delivery.of(children), ...delivery.listsNaming(children), ...delivery.silent()].sort(byArrival);
-}
-
-function deliveredOf(
-  statements: readonly Stated[],
-  silences: readonly Silence[],
-  rates: BaseRates,
-  root: Random,
-): readonly Delivered[] {
-  const last = new Map(statements.map((one) => [one.signal.visit.id, one]));
-  return statements.flatMap((one, place) => {
-    const random = root.fork(one.child, one.number ?? place);
-    const isLate = random.chance(rates.value('delivery.late'));
-    const delay = isLate
-      ? random.between(1 / 24, rates.value('delivery.late-at-most')) * day
-      : random.exponential(60_000);
-    const arriving = (after: number, fault: Fault, signal: ContactStated, marked: boolean): Delivered => ({
-      arrivesAt: heldBack(silences, signal.feed, one.at + Math.floor(after)),
-      child: one.child,
-      marked,
-      fault,
-      signal,
-    });
-    const isCorrected = last.get(one.signal.visit.id) === one && random.chance(rates.value('delivery.corrected'));
-    const correctedAfter = random.between(1, 48) * hour;
-    const first = isCorrected ? wronglyStated(one.signal, random) : one.signal;
-    const arrivals = isCorrected
-      ? [
-          arriving(delay, 'wrong-at-first', first, false),
-          arriving(delay + correctedAfter, 'correction', reissued(one, correctedAfter), one.marked),
-        ]
-      : [arriving(delay, isLate ? 'late' : 'none', first, one.marked)];
-    if (!random.chance(rates.value('delivery.duplicate'))) return arrivals;
-    return [...arrivals, arriving(delay + random.between(0, 24) * hour, 'duplicate', first, false)];
-  });
 }
 
 /** As a clerk typed it at first: without what was coded, or on the wrong day. */

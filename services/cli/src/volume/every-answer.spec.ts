@@ -30,6 +30,7 @@ const streets: Readonly<Record<number, readonly number[]>> = {
   1: [114, 156, 401, 711],
   2: [772],
   3: [161, 422, 457],
+  4: [270],
   8: [971],
   9: [974],
 };
