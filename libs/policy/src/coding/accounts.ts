@@ -22,12 +22,15 @@ const when = new Set([
   'please',
 ]);
 const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
+const idioms = new Set(['holds', 'held', 'rings', 'rang', 'hangs', 'agree', 'agreed']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
 
 /** Whether findings are said to fit an account, or an account what happened: not "consistent with a viral illness". */
 export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
   const { first: begin } = sentenceOf(tokens, first);
+  if (idioms.has(textAt(tokens, first)) || people.has(textAt(tokens, first)))
+    return textAt(tokens, last + 1) !== 'with';
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;

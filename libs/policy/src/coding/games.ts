@@ -48,7 +48,11 @@ const ballGames = new Set([
   ],
   ...['dodgeball', 'baseball', 'softball', 'squash', 'shuttlecock', 'lacrosse', 'handball', 'badminton'],
 ]);
+const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
+const byBalls = new Set(['by', 'from', 'with', 'of']);
+const dets = new Set(['a', 'the', 'an']);
 const lessons = new Set(['pe', 'sports']);
+const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
 const reachOfBall = 4;
 
 /** "Kicked at football", "elbow to the face in rugby": players meet, and the game alone is told. */
@@ -59,7 +63,7 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   const isContact =
     value === 'assault'
       ? contacts.has(begin) || limbs.has(begin) || hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
-      : limbs.has(begin);
+      : limbs.has(begin) || (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
   if (!isContact) return false;
   const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
   if (isBy && !hasWord(tokens, last, behind(tokens, last, reachOfBall), players)) return false;
@@ -74,6 +78,8 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
       mentions.some((other) => other.value === kind && isTogether(tokens, mention, other));
     if (value === 'hit-by-object' && hasBall(tokens, first, last) && !hasBeside('sport'))
       return [mention, { ...mention, value: 'sport', isPair: false }];
+    if (value === 'sport' && isStrikingBall(tokens, first, last) && !hasBeside('hit-by-object'))
+      return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
     if (value === 'sport' && isLesson(tokens, first, last) && !hasBeside('school-or-nursery-accident'))
       return [mention, { ...mention, value: 'school-or-nursery-accident', isPair: false }];
     return [mention];
@@ -88,4 +94,12 @@ function hasBall(tokens: readonly Token[], first: number, last: number): boolean
 function isLesson(tokens: readonly Token[], first: number, last: number): boolean {
   if (hasWord(tokens, first, last, lessons)) return textAt(tokens, last) !== 'club';
   return textAt(tokens, first) === 'p' || textAt(tokens, last) === 'lesson';
+}
+
+/** "Bruised ribs from a cricket ball". */
+function isStrikingBall(tokens: readonly Token[], first: number, last: number): boolean {
+  const text = textAt(tokens, last);
+  const hasArticle = dets.has(textAt(tokens, first - 1));
+  if (text !== 'ball' && !(hasArticle && ballGames.has(text))) return false;
+  return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
 }

@@ -177,6 +177,7 @@ export const namesOfPlaces: readonly string[] = [
     'changing area',
     'changing bag',
   ],
+  ...['bath room', 'bath mat', 'bath toy', 'bath toys'],
   ...['tea towel', 'coffee table', 'coffee morning', 'coffee shop', 'soup kitchen', 'fire door'],
   ...[
     'fire drill',

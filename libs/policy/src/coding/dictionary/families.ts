@@ -263,7 +263,7 @@ export const families = {
       ...['figure skating'],
       ...['roller derby', 'climbing club', 'bouldering', 'weightlifting', 'javelin', 'discus', 'shot put'],
       ...['relay race'],
-      ...['sack race', 'egg and spoon', 'obstacle race', 'tug of war', 'dodge ball', 'baseball', 'american football'],
+      ...['sack race', 'egg and spoon', 'obstacle race', 'dodge ball', 'baseball', 'american football'],
       ...['aikido', 'muay thai', 'sparring', 'scrum', 'goalkeeper', 'slide tackle', 'sliding tackle'],
       ...['bulldogs', 'ju jitsu'],
       ...['ju - jitsu', 'jiu - jitsu', 'tackling', 'kick boxing', 'kung fu', 'surfing', 'rowing', 'sailing'],
@@ -292,7 +292,21 @@ export const families = {
       ),
     ],
     'hit-by-object': [
-      ...cross(['swinging', 'falling', 'flying', 'rebounding', 'toppling'], [...fallingThings, ...flyingThings]),
+      ...cross(
+        [
+          'swinging',
+          'falling',
+          'flying',
+          'rebounding',
+          'toppling',
+          'collapsing',
+          'collapsed',
+          'runaway',
+          'rolling',
+          'tumbling',
+        ],
+        [...fallingThings, ...flyingThings],
+      ),
       ...cross(flyingThings, ['to', 'in', 'into'], hurtParts),
       ...cross(
         ['dropped', 'landed', 'falling', 'fallen'],

@@ -978,15 +978,7 @@ export const help = {
         ['manages to', 'managing to', 'managed to', 'has managed to', 'able now to', 'attempts to', 'trying to'],
         [...['roll', 'roll over', 'roll onto side', 'roll both ways', 'roll onto tummy']],
       ),
-      ...[
-        'slow to roll',
-        'can now roll',
-        'now rolls',
-        'now rolling',
-        'yet rolling',
-        'roll over yet',
-        'has not rolled yet',
-      ],
+      ...['slow to roll', 'can now roll', 'now rolls', 'now rolling', 'roll over yet', 'has not rolled yet'],
       ...cross(['rolled', 'rolling'], from, ages),
     ],
     crawling: [

@@ -915,14 +915,7 @@ export const told = {
       ],
     ],
     disclosure: [
-      ...[
-        'opened up about',
-        'disclosed that',
-        'disclosed how',
-        'disclosing that',
-        'alleged that dad',
-        'alleged that mum',
-      ],
+      ...['disclosed that', 'disclosed how', 'disclosing that', 'alleged that dad', 'alleged that mum'],
       ...[
         'written disclosure',
         'gave an account of being hit',
@@ -1647,9 +1640,9 @@ export const accountPairs: readonly Pair[] = [
     via: relatives,
     first: [
       ...[
+        'opened up about',
         'retold how',
         'retold that',
-        'opened up about',
         'spoke of',
         'spoke about',
         'recounted',
