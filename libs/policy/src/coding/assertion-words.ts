@@ -90,6 +90,15 @@ export const headings = new Set([
 /** What parts a time from a clause that it is not said of. */
 export const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
 
+/** A time only at the end of what is told: "has broken this arm before". */
+export const endings = new Set(['before']);
+
+export const versus = new Set(['vs', 'versus']);
+
+export const todays = new Set(['today', 'now', 'tonight', 'yesterday', 'currently', 'again', 'this']);
+
+export const reachToNow = 6;
+
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 
 export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
@@ -100,8 +109,8 @@ export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition'
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;
 
-/** The strongest first: a warning about what might happen is no fact at all. */
-export const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'historical'];
+/** The strongest first: what is denied is so whenever it was, and what is over is in no doubt now. */
+export const order: readonly Changing[] = ['negated', 'hypothetical', 'historical', 'uncertain'];
 
 /** A suspicion is itself a doubt, and a lasting condition is not over. */
 export const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {

@@ -17,7 +17,7 @@ import {
 } from './assertion-words.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isBareAfterModal } from './not-so.js';
+import { hasComeOff, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -55,6 +55,7 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    if (isDeniedBehind(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
     if (mention.value === 'bruise' && hasComeOff(this.tokens, mention)) return 'negated';

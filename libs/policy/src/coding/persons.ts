@@ -2,6 +2,7 @@ import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import {
   type Person,
+  agents,
   auxiliaries,
   bearers,
   bears,
@@ -9,8 +10,10 @@ import {
   companions,
   doneTo,
   files,
+  halves,
   none,
   notTheirs,
+  ofAnimals,
   owners,
   people,
   personal,
@@ -22,7 +25,7 @@ import {
   telling,
   victims,
 } from './person-words.js';
-import { afterAside, isOwn, isUnbroken, turnsBack } from './person-reach.js';
+import { afterAside, isExcuse, isOwn, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -100,7 +103,10 @@ export class PersonReader {
     return true;
   }
 
-  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, { kind, first, last }: Mention): boolean {
+  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
+    const { kind, value, first, last } = mention;
+    // "mum: fell and hit head": what she says
+    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to))) return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return false;
@@ -108,11 +114,22 @@ export class PersonReader {
         return false;
     }
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
+    if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1)))) return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     // "reports that she broke her own wrist"
-    const isTheirs = isOwn(this.tokens, to + 1, last + 3);
+    const isTheirs = isOwn(this.tokens, to + 1, last + 3) || isExcuse(this.tokens, to + 1, first) || (who === 'woman' && this.isByHalf(last));
     if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : telling);
+  }
+
+  /** "A broken nose from her ex". */
+  private isByHalf(last: number): boolean {
+    for (let place = last + 1; place <= last + reachToPerson; place += 1) {
+      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
+      if (!halves.has(this.textAt(place))) continue;
+      return agents.has(this.textAt(place - 2)) && owners.has(this.textAt(place - 1));
+    }
+    return false;
   }
 
   private textAt(place: number): string {
@@ -144,11 +161,16 @@ export class PersonReader {
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
   }
 
+  /** "On mum's razor". */
+  private isThingOf({ last }: Found<Person>): boolean {
+    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1);
+  }
+
   /** "Bruise on mother's arm", "epilepsy in his sister". */
   private isOn({ kind, value, last }: Mention): boolean {
     if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
-    if (person === undefined) return false;
+    if (person === undefined || this.isThingOf(person)) return false;
     let place = person.first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
     const text = this.textAt(place);

@@ -1,3 +1,5 @@
+import { cross } from './forms.js';
+
 /**
  * Words that change what a term says, in the manner of NegEx and ConText (Chapman 2001, Harkema 2009). `before`: of what
  * comes after them; `after`: of what stands before.
@@ -17,9 +19,40 @@ const notExcluded = ['', 'is ', 'was ', 'felt ', 'thought ', 'considered '].flat
   ),
 );
 
+/** Whoever thinks that it is so does not know it. */
+const thinkers = ['i', 'we', 'they'].map((who) => `${who} think`).concat(
+  ['she', 'he', 'mum', 'dad', 'mother', 'father', 'gran', 'nan', 'carer', 'school', 'nursery', 'staff', 'teacher'].map(
+    (who) => `${who} thinks`,
+  ),
+);
+
+const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'many'];
+const from4 = Array.from({ length: 49 }, (_, more) => String(more + 4));
+const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
+
+/** A month and more. */
+const longAgo = [
+  ...cross([...numbers, ...from4], ['weeks', 'wks', 'week', 'wk'], ['ago', 'back', 'previously', 'earlier']),
+  ...cross([...numbers, ...from4], ['weeks'], ['before', 'post', 'since']),
+  ...from4.flatMap((number) => [`${number}/52 ago`, `${number}/52 previously`, `${number}/52 post`]),
+  ...months.flatMap((number) => [`${number}/12 ago`, `${number}/12 previously`, `${number}/12 post`]),
+  ...['month ago', 'a month back', 'month back', 'month earlier', 'month previously', 'over a month ago'],
+];
+
 export const contextWords = {
   negated: {
     before: [
+      ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
+      ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
+      ...['never been', 'cannot see any', 'could not see any', 'did not find', 'could not find', 'unable to find'],
+      ...['unable to see any', 'no other obvious', 'no clinical', 'no radiological', 'no visible signs of', 'nil acute'],
+      ...['no such', 'hardly any sign of', 'not got', "hasn't got", "haven't got", 'spared'],
+      ...['not had', 'not suffered', 'not sustained', 'avoided', 'escaped', 'escaped any', 'not caused', 'no more'],
+      ...['failed to reveal', 'does not reveal', 'does not demonstrate', 'did not demonstrate', 'did not identify'],
+      ...['no demonstrable', 'no objective evidence of', 'no definite', 'no convincing', 'no clear', 'nil significant'],
+      ...['nil to suggest', 'nil evidence of', 'nil signs of', 'nil sign of', 'no findings of', 'no finding of'],
+      ...['no trace of', 'not a', 'not an', 'no complaint of', 'no complaints of', 'denies any', 'denies having'],
+      ...['withdrew', 'withdrew allegation of', 'retracted', 'spared any', 'by no means', 'not actually', 'not really'],
       ...['deny', 'denying', 'denial of', 'no longer', 'not had any', 'never had', 'failed to show', 'did not reveal'],
       ...[
         'did not show',
@@ -104,18 +137,23 @@ export const contextWords = {
         "haven't",
         "don't",
         'do not',
-        'unlikely',
         'no indication of',
         'not had',
       ],
     ],
     after: [
+      ...['spared', 'not so', 'untrue', 'was false', 'to be false', 'not borne out', 'disproved', 'was withdrawn'],
+      ...['was retracted', 'were withdrawn', 'no longer suspected', 'never seen', 'never found', 'were absent'],
+      ...['was absent', 'has not occurred', 'did not occur', 'none today', 'nil today', 'none reported', 'nil reported'],
+      ...['none apparent', 'nil of note', 'none of note', 'nil obvious', 'none obvious', 'nil evident', 'not felt to be'],
+      ...['none observed', 'none recorded', 'nil recorded', 'none disclosed', 'nil disclosed', 'not sustained'],
+      ...[': nad', '- nad', '= nil', '= none', 'is absent', 'are absent'],
       ...['nil seen', 'nil found', 'none', 'not identified', 'not evident', 'not apparent', 'not detected'],
       ...['not visible', 'not reported', 'was denied', 'were denied', 'none noted', 'none found', 'nil noted'],
-      ...['none visible', 'not demonstrated', 'discounted', 'is unlikely', 'not suspected', 'not felt'],
-      ...['felt unlikely', 'thought unlikely', '- nil', ': nil', ': none', '- none', '- ve', 'neg'],
+      ...['none visible', 'not demonstrated', 'discounted', 'not suspected', 'not felt'],
+      ...['- nil', ': nil', ': none', '- none', '- ve', 'neg'],
       ...['not confirmed', 'not raised', 'not disclosed', 'not observed', 'not a concern', 'not witnessed on exam'],
-      ...['not thought likely', 'nil visible'],
+      ...['nil visible'],
       ...[
         'excluded',
         'ruled out',
@@ -125,7 +163,6 @@ export const contextWords = {
         'absent',
         'denied',
         'not present',
-        'unlikely',
         'nil',
       ],
       ...[
@@ -141,6 +178,24 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...['dd', 'vs', 'versus', 'dx ?', 'unlikely', 'unlikely to be', 'unlikely to have', 'low suspicion of', 'high suspicion of'],
+      ...['apparent', 'low likelihood of', 'small chance of', 'chance of', 'could have been', 'may well be'],
+      ...['may well have', 'might well have', 'must have', 'must be', 'presumes', 'guess', 'guessing', 'supposed'],
+      ...['supposedly', 'investigated for', 'under investigation for', 'tests for', 'test for', 'tested for', 'workup for'],
+      ...['work up for', 'work - up for', 'worked up for', 'ix for', 'evaluated for', 'assessed for', 'checked for'],
+      ...['looked for', 'screened for', 'queried a', 'querying a', 'queries a', 'query of', 'question of', 'could it be'],
+      ...['could there be', 'what could be', 'what may be', 'what might be', 'what looks like', 'what looked like'],
+      ...['what appears to be', 'what appeared to be', 'thought it was', 'thought it might be', 'thinks it is', 'feels like'],
+      ...['felt to be', 'felt to have', 'feels he has', 'feels she has', 'suspicious that', 'suspected to be'],
+      ...['not certain if', 'not certain whether', 'uncertain if', 'cannot say if', 'hard to say if', 'in keeping with'],
+      ...['worried he has', 'worried she has', 'worried he had', 'worried she had', 'worried it is', 'worried it was'],
+      ...['worried it might be', 'worried it may be', 'worried he may have', 'worried she may have', 'fears he has'],
+      ...['fears she has', 'fears it is', 'fears it was', 'feared he had', 'feared she had', 'feared it was', 'afraid it is'],
+      ...['afraid he has', 'afraid she has', 'scared he has', 'scared she has', 'concerned he has', 'concerned she has'],
+      ...['concerned he had', 'concerned she had', 'concerned it is', 'concerned it was', 'convinced he has'],
+      ...['convinced she has', 'convinced it is', 'reckons', 'reckons it is', 'reckon', 'suspicion is of', 'imp ?'],
+      ...['believe', 'believing', 'thinking', 'believed', 'thought', 'expect', 'expected', 'signs suggestive of'],
+      ...thinkers,
       ...['appears to have', 'appeared to have', 'appeared to be', 'seems to be', 'seemed to be', 'appear to be'],
       ...[
         'wondered if',
@@ -182,6 +237,11 @@ export const contextWords = {
     ],
     after: [
       ...notExcluded,
+      ...['vs', 'versus', 'unlikely', 'is unlikely', 'felt unlikely', 'thought unlikely', 'not thought likely', 'seems unlikely'],
+      ...['looks unlikely', 'looks likely', 'felt possible', 'thought possible', 'maybe', 'perhaps', 'or not'],
+      ...thinkers,
+      ...['is feared', 'was feared', 'feared'],
+      ...['not certain', 'is uncertain', 'in question', 'on differential', 'as differential', 'differential', 'presumed'],
       ...['less likely', 'in doubt', 'to be confirmed', 'tbc'],
       ...['unconfirmed', 'provisional', 'until proven otherwise', 'not yet confirmed', 'is unclear', 'seems likely'],
       ...[
@@ -214,6 +274,23 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...longAgo,
+      ...cross(['in'], ['year 1', 'year 2', 'year 3', 'year 4', 'reception', 'nursery', 'infants', 'juniors'], ['when']),
+      ...['once had', 'had once', 'once broke', 'twice had', 'first year of life', 'early life', 'before coming into care'],
+      ...['prior to coming into care', 'before placement', 'prior to placement', 'before he came into care'],
+      ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
+      ...['when he lived with', 'when she lived with', 'when placed with', 'while placed with', 'in previous placement'],
+      ...['months after', 'years after', 'a year after', 'year after', 'years on from', 'months on from', 'ex -'],
+      ...['over past year', 'over last year', 'in past year', 'in last year', 'over past few years', 'in last few years'],
+      ...['over past two years', 'in last two years', 'past medical history of', 'past history', 'old injury', 'old injuries'],
+      ...['known old', 'known past', 'recorded previously', 'documented previously', 'formerly had', 'had in past'],
+      ...['scarring', 'scarring of', 'scarred from', 'scarred by', 'scar following', 'scar after', 'scars of', 'scars after'],
+      ...['scar due to', 'mature scar', 'mature scar from', 'healed from', 'all those years ago', 'in lockdown', 'during lockdown'],
+      ...['back when', 'when in year', 'when in reception', 'when in nursery', 'while in year', 'in spring term'],
+      ...['in summer term', 'in autumn term', 'in previous term', 'two terms ago', 'in previous school', 'at previous school'],
+      ...['at last school', 'at his last school', 'at her last school', 'at his old school', 'at her old school'],
+      ...['as small child', 'as young child', 'as preschooler', 'as an infant', 'in infancy', 'as newborn', 'as neonate'],
+      ...['when he was a baby', 'when she was a baby'],
       ...['in january', 'in february', 'in march', 'in april', 'in june', 'in july', 'in august', 'in september'],
       ...['in october', 'in november', 'in december', 'last spring', 'last autumn', 'last winter', 'back then'],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'old', 'before age', 'before age of', 'by age of'],
@@ -271,6 +348,20 @@ export const contextWords = {
       ...['review of', 'resolved', 'seen before with'],
     ],
     after: [
+      ...longAgo,
+      ...['seasons ago', 'terms ago', 'holidays ago', 'some years back', 'a few years back', 'some time ago', 'ages ago'],
+      ...['over past year', 'over last year', 'in past year', 'in last year', 'over past few years', 'in last few years'],
+      ...['over past two years', 'in last two years', 'in last 12 months', 'over last 12 months', 'in past 12 months'],
+      ...['before', 'once before', 'twice before', 'scar', 'scars', 'scarring', 'scar tissue', 'contracture'],
+      ...['in lockdown', 'during lockdown', 'in spring term', 'in summer term', 'in autumn term', 'in previous term'],
+      ...['at previous school', 'at his last school', 'at her last school', 'at his old school', 'at her old school'],
+      ...['as small child', 'as young child', 'as preschooler', 'in previous placement', 'in early life', 'long since'],
+      ...['has now healed', 'have now healed', 'had now healed', 'now fully healed', 'has fully healed', 'has since healed'],
+      ...['has since resolved', 'fully resolved', 'has fully resolved', 'completely healed', 'no longer visible'],
+      ...['no longer there', 'no longer present', 'cannot be seen now', 'has disappeared', 'have disappeared', 'has vanished'],
+      ...['went away', 'gone away', 'has gone away', 'had gone', 'are gone', 'is gone', 'was gone', 'all cleared'],
+      ...['at his previous', 'at her previous', 'during infancy', 'during pregnancy', 'while pregnant', 'as youngster'],
+      ...['in her twenties', 'in his twenties', 'as young man', 'as young woman', 'as girl', 'as boy', 'as kid', 'as kids'],
       ...['earlier in year', 'earlier this term', 'earlier in term', 'before age', 'before age of', 'by age of'],
       ...['last christmas', 'last easter', 'last half term', 'over summer', 'in reception', 'in year 1', 'in year 2'],
       ...['in year 3', 'in year 4', 'in year 5', 'in year 6', 'two winters ago', 'faded', 'had faded', 'now faded'],
@@ -349,6 +440,15 @@ export const contextWords = {
   hypothetical: {
     before: [
       ...futures,
+      ...['policy :', 'reminder :', 'protocol :', 'training :', 'topic :', 'advice :', 'protect him from', 'protect her from'],
+      ...['protect them from', 'protect child from', 'protected from', 'keep him from', 'keep her from', 'keep him safe from'],
+      ...['keep her safe from', 'keep them safe from', 'safe from', 'stop him', 'stop her', 'stop them', 'keep from'],
+      ...['what to do when', 'what to do after', 'dreams of', 'dream of', 'dreaming of', 'careful not to', 'so as not to'],
+      ...['trying not to', 'take care not to', 'matter of time before', 'nightmares of', 'nightmare about', 'plan for'],
+      ...['will photograph any', 'photograph any', 'body map any', 'look out for any', 'watch for any', 'check for any'],
+      ...['taught', 'teaching', 'taught about', 'taught to', 'learn about', 'learning to treat', 'likelihood of', 'threatening to'],
+      ...['someone will', 'someone could', 'somebody could', 'before someone', 'before somebody', 'until someone'],
+      ...['were he to', 'were she to', 'could easily have', 'would have been'],
       ...['so that nobody', 'so nobody', 'so that no one', 'so no one', 'so that no child', 'so that he does not'],
       ...['so he does not', 'so she does not', 'so that she does not', "so he doesn't", "so she doesn't"],
       ...['after any', 'following any', 'with any', 'for any', 'if any', 'should any', 'report any', 'record any'],
@@ -584,6 +684,18 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['nil pmh', 'nil pmh of note', 'no pmh of note', 'pmh nil', 'pmh : nil', 'pmh - nil', 'pmh nad', 'nil pmhx'],
+  ...['no relevant pmh', 'no significant pmh', 'nil relevant pmh', 'nil significant pmh', 'pmhx nil', 'pmhx : nil'],
+  ...['no past medical history', 'nil past medical history', 'pmh : none', 'pmh none', 'no pmh'],
+  ...['needed first aid for', 'given first aid for', 'had first aid for', 'received first aid for', 'first aid given for'],
+  ...['gave first aid for', 'first aid applied to', 'administered first aid for', 'required first aid for'],
+  ...['no change to', 'no treatment needed', 'not painful', 'not tender', 'no tenderness over', 'no tenderness to'],
+  ...['no pain in', 'no pain over', 'as before', 'night before', 'day before', 'evening before', 'week before'],
+  ...['minutes before', 'hours before', 'hour before', 'days before', 'before coming', 'before attending', 'before school'],
+  ...['before lunch', 'before bed', 'before nursery', 'before bath', 'before arrival', 'just before', 'shortly before'],
+  ...['not the first', 'not his first', 'not her first', 'not for the first', 'no better', 'no worse', 'no different'],
+  ...['without delay', 'not long', 'not until', 'without warning', 'without incident', 'no later than', 'not far'],
+  ...['without crying', 'did not cry', "didn't cry", 'no other history', 'no sooner'],
   ...[
     'barged',
     'walked',
