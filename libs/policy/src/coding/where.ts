@@ -1,6 +1,9 @@
 import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
 import { isNumbered, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
+
+/** What stands between a site and an injury of something else. */
+const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import {
   type Site,
   type Span,
@@ -50,7 +53,17 @@ export function sitesOf(
   if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite"
   if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
-  return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
+  if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
+    return [nearest];
+  const heading = headingOf(tokens, injury, all);
+  return heading === null ? [] : [heading];
+}
+
+/** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
+function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
+  const before = all.findLast(({ last }) => last < first);
+  if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
+  return tokens[before.last + 1]?.text === ':' ? before : null;
 }
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
@@ -65,6 +78,11 @@ function listBefore(
     const [site, next] = [all[place], list[0]];
     if (site === undefined || taken.has(site)) break;
     if (next !== undefined && !isJoined(tokens, site.last, next.first)) break;
+    // "wrist FOOSH, R scaphoid #": one place, said twice
+    if (next?.value === site.value && (site.side === null || next.side === null)) {
+      if (next.side === null) list[0] = site;
+      continue;
+    }
     list.unshift(site);
   }
   return list;
@@ -88,7 +106,7 @@ function listBehind(
       wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
     )
       break;
-    if (!sameSentence(tokens, injury.last, site.first)) break;
+    if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
       if (!isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
@@ -106,6 +124,12 @@ function listBehind(
     list.push(site);
   }
   return list;
+}
+
+/** "Not a bruise but a naevus on the buttock". */
+function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === 'but') return true;
+  return false;
 }
 
 /** How many words stand between two places that do not only say which part of a site is meant. */

@@ -1,17 +1,32 @@
+import { cross } from './forms.js';
+
+/** Marks that are called by what made them. */
+const marksOf = cross(
+  [
+    ...['grip', 'finger', 'fingertip', 'finger tip', 'fingerprint', 'finger print', 'thumb', 'thumbprint', 'hand', 'slap'],
+    ...['hand print', 'handprint', 'pinch', 'belt', 'buckle', 'strap', 'ligature', 'rope', 'pressure', 'loop', 'knuckle'],
+    ...['bruise like', 'bruise - like', 'nail', 'fingernail', 'cord', 'whip', 'shoe', 'sole', 'ring', 'palm'],
+  ],
+  ['mark', 'marks', 'marking', 'imprint', 'imprints'],
+).concat(['thumb print', 'thumb prints', 'thumbprint', 'thumbprints', 'handprint', 'handprints', 'hand print', 'hand prints']);
+
 /** Injuries by the words that people write, with their common misspellings. */
 export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   bruise: [
-    ...['contused', 'haematomata', 'shiner', 'shiners', 'thumb print', 'thumb prints', 'thumbprint'],
-    ...['fingerprint marks', 'finger print marks', 'ecchymotic', 'handprint', 'hand print', 'hand mark'],
-    ...['panda eyes', 'raccoon eyes', 'panda eye', 'fingertip mark', 'finger mark', 'grip mark', 'bruises easily'],
-    ...['petechial bruising', 'pinch mark', 'pinch marks', 'bruise like mark', 'bruise like marks', 'love bite'],
-    ...['love bites', 'haemorrhagic patch', 'hand print mark'],
+    ...['contused', 'haematomata', 'shiner', 'shiners'],
+    ...['ecchymotic'],
+    ...['panda eyes', 'raccoon eyes', 'panda eye', 'bruises easily'],
+    ...['petechial bruising', 'love bite'],
+    ...['love bites', 'haemorrhagic patch'],
     ...['bruise', 'bruises', 'bruised', 'bruising', 'brusing', 'bruse', 'bruses', 'brused', 'briuse', 'bruiseing'],
     ...['contusion', 'contusions', 'haematoma', 'hematoma', 'haematomas', 'ecchymosis', 'petechiae', 'black and blue'],
-    ...['black eye', 'black eyes', 'finger marks', 'fingertip marks', 'grip marks', 'slap mark', 'slap marks'],
+    ...['black eye', 'black eyes'],
     ...['ecchymoses', 'fingertip bruising', 'bruisng'],
   ],
   mark: [
+    ...marksOf,
+    ...['scab', 'scabs', 'scabbed', 'red line', 'red lines', 'linear red mark', 'wheal', 'wheals', 'weals', 'welt mark'],
+    ...['seat belt mark', 'seatbelt mark', 'seat belt sign', 'seatbelt sign', 'cuff mark', 'cuff marks', 'restraint marks'],
     ...['imprint', 'imprints', 'ligature mark', 'ligature marks', 'belt mark', 'belt marks', 'pressure mark'],
     ...['pressure marks', 'rope mark', 'rope marks', 'loop mark', 'loop marks'],
     ...['mark', 'marks', 'welt', 'welts', 'red mark', 'red marks', 'unexplained mark', 'unexplained marks'],
@@ -38,6 +53,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['singed', 'chemical burn', 'chemical burns', 'flame burn', 'contact burn', 'contact burns'],
     ...['blistered burn', 'burns to', 'burning his', 'burning her', 'thermal injury', 'sun burnt', 'sun burn'],
     ...['sunburnt', 'friction blister burn'],
+    ...['blister', 'blisters', 'blistered', 'blistering'],
     'burn',
     'burns',
     'burnt',
@@ -57,9 +73,9 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['split eyebrow', 'split head', 'split skin', 'skin split', 'skin tear', 'skin tears', 'degloving'],
     ...['degloved', 'incised wound', 'incision wound', 'split open', 'split ear', 'split forehead'],
     ...['lacerating', 'cutting arms', 'cutting legs', 'cutting wrists', 'cut wrists', 'cut arms', 'cut arm'],
-    ...['gaping wound', 'flap wound', 'through and through'],
-    ...['laceration', 'lacerations', 'lacerated', 'cut', 'cuts', 'gash', 'gashed', 'lac', 'lacs', 'wound', 'wounds'],
-    ...['laceraton', 'stab wound', 'split lip', 'puncture wound', 'open wound'],
+    ...['through and through'],
+    ...['stabbed', 'stabs', 'laceration', 'lacerations', 'lacerated', 'cut', 'cuts', 'gash', 'gashed', 'lac', 'lacs'],
+    ...['laceraton', 'stab wound', 'split lip', 'puncture wound'],
   ],
   abrasion: [
     ...['excoriation', 'excoriations', 'excoriated', 'gravel rash', 'scuff', 'scuffs', 'scuffed', 'scratch mark'],
@@ -80,7 +96,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['head struck', 'trauma to head', 'injury to head', 'injuries to head', 'blow to head'],
     ...['closed head injury', 'knock on head', 'bang on head', 'hit on head'],
     ...['head hit', 'head bumped', 'head banged', 'head knocked', 'bumped heads', 'clash of heads'],
-    ...['head to head collision', 'clashed heads', 'headbutted', 'head butted'],
+    ...['head to head collision', 'clashed heads', ],
     ...['whack to head'],
     ...['blow to the back of head', 'knocks head', 'bumps head'],
     ...['bangs head', 'hits head'],
@@ -173,6 +189,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['wrenched', 'bumping', 'hyper extended', 'corneal injury', 'degloved nail', 'turned ankle', 'jarring'],
     ...['impaled', 'sti to', 'pulled muscles', 'knocked tooth out', 'tooth out', 'tooth displaced'],
     ...['lost front tooth'],
+    ...['wound', 'wounds', 'open wound', 'gaping wound', 'flap wound', 'banged', 'knocked', 'banging', 'knocking'],
     ...['injury', 'injuries', 'injured', 'trauma', 'hurt', 'inj', 'injured himself', 'injured herself', 'sprain'],
     ...[
       'sprained',
