@@ -18,6 +18,7 @@ const reachOfAuxiliary = 4;
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
@@ -41,7 +42,7 @@ export class AnotherVictim {
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
-    if (this.isOfTeller(first, last)) return true;
+    if (this.isOfTeller(first, last) || this.isOfHalf(first, last)) return true;
     if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
@@ -70,6 +71,13 @@ export class AnotherVictim {
     const teller = this.persons.findLast((one) => one.last < agent);
     if (teller === undefined || text(teller.last).endsWith("'s")) return false;
     return this.isUnbroken(teller.last + 1, agent, none);
+  }
+
+  /** "Her partner punched her": a child has none. */
+  private isOfHalf(first: number, last: number): boolean {
+    if (this.text(last) !== 'her' && this.text(last + 1) !== 'her') return false;
+    const half = grownHalves.has(this.text(first)) ? first : first - 1;
+    return grownHalves.has(this.text(half)) && this.text(half - 1) === 'her' && this.tokens[half]?.begins !== true;
   }
 
   /** A plan or a worry for a brother or sister. */

@@ -44,7 +44,7 @@ export class ContextReach {
         ? reachOfSign
         : last === first && modals.has(text)
           ? 1
-          : changes === 'historical' && headings.has(text)
+          : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
             ? reachOfHeading
             : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
@@ -59,10 +59,11 @@ export class ContextReach {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
+    if (this.reach.isKnownThere(this.textAt(last), changes, mention)) return false;
     if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
-          (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
+          (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
       : this.reach.isListed(last + 1, mention, changes);
   }
 

@@ -51,6 +51,12 @@ export function turnsBack(tokens: readonly Token[], from: number, to: number, pr
   return false;
 }
 
+/** "Fell on her": not "fell on her arm", which may be hers who fell. */
+export function meetsChild(tokens: readonly Token[], place: number): boolean {
+  const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
+  return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
+}
+
 function isAgainst(tokens: readonly Token[], place: number): boolean {
   if (!againstHim.has(textAt(tokens, place - 1))) return false;
   return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);

@@ -61,7 +61,7 @@ export const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing
 export const siblingSigns = new Set(['unsupervised', 'collected-late', 'persistently-absent']);
 
 export const personalMechanisms = new Set([
-  ...['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn'],
+  ...['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn', 'caught-in-door'],
 ]);
 
 /** How far behind a mention the person may be that bears it. */

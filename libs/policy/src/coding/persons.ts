@@ -25,7 +25,7 @@ import {
   telling,
   victims,
 } from './person-words.js';
-import { afterAside, isExcuse, isOwn, isUnbroken, turnsBack } from './person-reach.js';
+import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -69,12 +69,18 @@ export class PersonReader {
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
-  private isOfVictim({ first, last }: Mention): boolean {
+  private isOfVictim(mention: Mention): boolean {
+    const { first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
     for (let place = first + 1; place <= last; place += 1)
-      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own') return true;
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own' && !this.isHers(place, mention)) return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
+  }
+
+  /** "Trapped her finger": it may be hers who did it. */
+  private isHers(place: number, { value }: Mention): boolean {
+    return (value === 'caught-in-door' || value === 'injury') && isPlace(this.tokens, place + 1);
   }
 
   /** "Lives with gran, who was burned". */
@@ -116,6 +122,7 @@ export class PersonReader {
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
     if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1)))) return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
+    if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
     // "reports that she broke her own wrist"
     const isTheirs = isOwn(this.tokens, to + 1, last + 3) || isExcuse(this.tokens, to + 1, first) || (who === 'woman' && this.isByHalf(last));
     if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;

@@ -23,6 +23,11 @@ const listWords = new Set([
   ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
 ]);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
+const definite = new Set(['the', 'this', 'these', 'those']);
+const opinions = new Set([
+  ...['if', 'whether', 'think', 'thinks', 'thought', 'believes', 'believed', 'that', 'about', 're', 'regarding', 'over'],
+  ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
+]);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
@@ -139,6 +144,15 @@ export class Reach {
       if (words.has(token.text)) return true;
     }
     return false;
+  }
+
+  /** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
+  isKnownThere(context: string, changes: Changing, { kind, first }: Mention): boolean {
+    if (kind !== 'injury' || changes !== 'uncertain' || !opinions.has(context)) return false;
+    let place = first - 1;
+    while (this.tokens[place + 1]?.begins === false && this.isOfPlace(place) && !definite.has(this.textAt(place)))
+      place -= 1;
+    return definite.has(this.textAt(place)) && this.tokens[place + 1]?.begins === false;
   }
 
   /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */

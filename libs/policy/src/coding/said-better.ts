@@ -22,6 +22,7 @@ function saysWhere(other: CodedMention, { value, assertion }: CodedMention): boo
 
 /** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
 function saysWhat(other: CodedMention, { value, assertion }: CodedMention): boolean {
+  if (assertion === 'negated' || assertion === 'hypothetical') return false;
   return value === 'injury' && other.kind === 'injury' && other.value !== value && other.assertion === assertion;
 }
 

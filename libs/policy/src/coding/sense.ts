@@ -12,10 +12,11 @@ import {
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
+import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isHeadWord, isOfGame, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
+import { isHeadWord, isOfBirth, isOfGame, isOfIllness, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
 import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -49,10 +50,11 @@ const none: ReadonlySet<string> = new Set();
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (told.length === 0) return told;
-  const hasHarm = told.some(({ kind }) => kind === 'injury');
+  const known = withBites(tokens, withoutBlisters(tokens, told));
+  const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
-  for (const mention of told) {
-    const inGame = isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention;
+  for (const mention of known) {
+    const inGame = isOfGame(tokens, mention, known) ? { ...mention, value: 'hit-by-object' } : mention;
     const deed = inGame.kind === 'mechanism' ? deedOf(tokens, inGame, hasHarm) : inGame;
     if (deed !== null) done.push(deed);
   }
@@ -157,7 +159,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'untreated':
         return !isTaught(tokens, last);
       case 'mark':
-        return mention.bodySite !== null || !has(school);
+        return (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention);
       default:
         return true;
     }

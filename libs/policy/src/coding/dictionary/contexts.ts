@@ -684,6 +684,17 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['history of how', 'history of what', 'history of when', 'history as to how', 'history of events', 'history of incident'],
+  ...cross(
+    ['asked for', 'asking for', 'asks for', 'seeking', 'sought', 'seeks', 'wants', 'wanted', 'requesting', 'requested'],
+    ['advice'],
+    ['on', 'about', 're', 'regarding', 'for', 'with'],
+  ),
+  ...cross(
+    ['rang for', 'called for', 'phoned for', 'ringing for', 'came for', 'here for', 'attends for', 'in for', 'would like'],
+    ['advice'],
+    ['on', 'about', 're', 'regarding', 'for', 'with'],
+  ),
   ...['nil pmh', 'nil pmh of note', 'no pmh of note', 'pmh nil', 'pmh : nil', 'pmh - nil', 'pmh nad', 'nil pmhx'],
   ...['no relevant pmh', 'no significant pmh', 'nil relevant pmh', 'nil significant pmh', 'pmhx nil', 'pmhx : nil'],
   ...['no past medical history', 'nil past medical history', 'pmh : none', 'pmh none', 'no pmh'],

@@ -117,6 +117,11 @@ export const workers: readonly string[] = owned([
   ...['site manager', 'sports coach', 'pe teacher', 'dinner staff', 'police officer', 'officer', 'nurses'],
   ...['school nurse', 'lsa', 'tas', 'hlta', 'au pair', 'escort', 'chaperone', 'volunteer'],
   ...['head teacher', 'class teacher', 'senco', 'form tutor', 'foster worker', 'family worker', 'colleagues'],
+  ...['supervisor', 'supervisors', 'contact supervisor', 'contact worker', 'receptionist', 'secretary', 'manager'],
+  ...['headmaster', 'headmistress', 'deputy', 'deputy head', 'principal', 'lecturer', 'librarian', 'technician'],
+  ...['gardener', 'cook', 'chef', 'lifeguard', 'instructor', 'referee', 'umpire', 'manager', 'porter', 'physio'],
+  ...['crossing patrol', 'taxi driver', 'bus driver', 'minibus driver', 'postman', 'builder', 'plumber', 'fireman'],
+  ...['play worker', 'youth worker', 'outreach worker', 'room leader', 'nursery manager', 'student teacher', 'tutor'],
   ...['doctor', 'midwife', 'lunchtime supervisor', 'dinner lady', 'bystander', 'learning mentor', 'practitioner'],
 ]);
 
