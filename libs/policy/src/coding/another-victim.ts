@@ -9,12 +9,19 @@ const courts = new Set([
 ]);
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
+/** Between a person and what the person did. */
+const before = new Set([
+  ...['had', 'has', 'would', 'also', 'then', 'just', 'once', 'often', 'regularly', 'repeatedly', 'sometimes', 'has'],
+  ...['again', 'previously', 'recently', 'physically', 'always', 'was'],
+]);
+const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
 const siblings = new Set([
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
+const selves = new Set(['herself', 'himself', 'also', 'both']);
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
@@ -32,6 +39,7 @@ export class AnotherVictim {
   ofAssault({ first, last }: Mention): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
     for (const place of [last, last + 1, last + 2])
       if (
         at(place) &&
@@ -58,7 +66,8 @@ export class AnotherVictim {
   /** "Mother was abused as a child". */
   private isDoneTo(first: number): boolean {
     const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || first - person.last > 3 || !passives.has(this.text(first - 1))) return false;
+    const passive = selves.has(this.text(first - 1)) ? first - 2 : first - 1;
+    if (person === undefined || first - person.last > 3 || !passives.has(this.text(passive))) return false;
     return this.isUnbroken(person.last + 1, first, children);
   }
 
@@ -66,7 +75,8 @@ export class AnotherVictim {
   private isOfTeller(first: number, last: number): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
     if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
-    const agent = partners.has(text(first)) ? first : first - 1;
+    let agent = first;
+    while (!partners.has(text(agent)) && agent > first - 3 && (agent === first || before.has(text(agent)))) agent -= 1;
     if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
     const teller = this.persons.findLast((one) => one.last < agent);
     if (teller === undefined || text(teller.last).endsWith("'s")) return false;
@@ -84,10 +94,12 @@ export class AnotherVictim {
   isSibling({ value, first, last }: Mention): boolean {
     const next = this.persons.find((one) => one.first > last);
     if (
-      value === 'maltreatment-suspected' &&
+      value !== 'disclosure' &&
+      value !== 'was-not-brought' &&
       next !== undefined &&
       next.first - last <= 3 &&
-      this.text(last + 1) === 'of'
+      ofWhom.has(this.text(last + 1)) &&
+      (this.text(last + 1) === 'of' || siblings.has(this.text(next.last)))
     )
       return true;
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;

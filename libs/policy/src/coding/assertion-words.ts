@@ -97,6 +97,8 @@ export const versus = new Set(['vs', 'versus']);
 
 export const todays = new Set(['today', 'now', 'tonight', 'yesterday', 'currently', 'again', 'this']);
 
+export const seens = new Set(['seen', 'noted', 'found', 'visible', 'evident', 'observed', 'present', 'noticed']);
+
 export const reachToNow = 6;
 
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
@@ -105,6 +107,9 @@ export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet',
 
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
 export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
+
+/** Between the two words of these a time may stand: "the account given last year was inconsistent". */
+export const timed = new Set<Mention['kind']>(['explanation', 'concern', 'mechanism', 'missed-care', 'delay']);
 
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;

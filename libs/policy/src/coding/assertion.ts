@@ -12,6 +12,7 @@ import {
   outgrown,
   reachBackOfTime,
   reachOfQuestion,
+  timed,
   whole,
   unchanged,
 } from './assertion-words.js';
@@ -104,6 +105,8 @@ export class AssertionReader {
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
+    if (isWithin(mention, first, last) && changes === 'historical')
+      return timed.has(mention.kind) && means.some((one) => one.changes === changes);
     if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)

@@ -16,6 +16,7 @@ import {
   reachOfQuestion,
   reachOfSign,
   reachToNow,
+  seens,
   todays,
   versus,
 } from './assertion-words.js';
@@ -78,7 +79,7 @@ export class ContextReach {
     if (!this.reach.hasComma(from, first)) return false;
     for (let place = last + 1; place <= last + reachToNow; place += 1) {
       if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
-      if (todays.has(this.textAt(place))) return true;
+      if (todays.has(this.textAt(place)) || seens.has(this.textAt(place))) return true;
     }
     return false;
   }

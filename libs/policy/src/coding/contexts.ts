@@ -52,6 +52,17 @@ const monthNames = new Set([
 
 const isDigits = (text: string): boolean => text >= '0' && text < ':';
 
+const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
+
+/** "Born 2021", "not seen since 2022": the year of something else. */
+function isNoTime(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - 5; before -= 1) {
+    if (tokens[before + 1]?.begins !== false) return false;
+    if (births.has(textAt(tokens, before))) return true;
+  }
+  return false;
+}
+
 /** "At 13 he was hit by a motorbike". */
 function isAgeOf(tokens: readonly Token[], place: number): boolean {
   if (tokens[place]?.begins !== true || !isDigits(textAt(tokens, place + 1))) return false;
@@ -75,6 +86,7 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
     if (text === 'at' && isAgeOf(tokens, place)) found.push({ first: place, last: place + 1, means: before });
     if (text.length < 2 || !(text >= '0' && text < ':')) continue;
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
+    if (isNoTime(tokens, place)) continue;
     if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
       found.push({ first: place, last: place, means: time });
     else if (isShortDate(tokens, place)) found.push({ first: place, last: place, means: time });

@@ -30,6 +30,11 @@ export const people = new Terms<Person>([
 
 export const telling = new Set(tellingWords);
 
+/** Words that break off only when it is no ability that is denied: "brother not yet rolling". */
+export const tellingOnly = new Set(
+  tellingWords.filter((word) => !['not', 'cannot', "can't", 'could', "couldn't", 'unable', 'does', 'did'].includes(word)),
+);
+
 export const seeing = new Set(seeingWords);
 
 export const bears = new Set(bearing);
@@ -79,6 +84,9 @@ export const companions = new Set([
   ...['bit', 'hit', 'kicked', 'pushed', 'slapped', 'punched', 'tripped', 'helped', 'helping', 'playing'],
   ...['contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
 ]);
+
+/** Before a person who has something: a child helps them. */
+export const helping = new Set(['for', 'helping', 'helped', 'helps', 'after', 'supporting', 'visit', 'visiting']);
 
 export const agents = new Set(['by', 'from']);
 

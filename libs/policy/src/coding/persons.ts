@@ -11,6 +11,7 @@ import {
   doneTo,
   files,
   halves,
+  helping,
   none,
   notTheirs,
   ofAnimals,
@@ -23,6 +24,7 @@ import {
   reachToPerson,
   siblingSigns,
   telling,
+  tellingOnly,
   victims,
 } from './person-words.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
@@ -50,6 +52,7 @@ export class PersonReader {
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
+    if (value === 'was-not-brought' && this.victim.isSibling(mention)) return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
@@ -116,6 +119,8 @@ export class PersonReader {
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return false;
+      // "her friend's dog bit her"
+      if (kind === 'injury' && this.textAt(first) === 'dog') return false;
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
@@ -124,9 +129,10 @@ export class PersonReader {
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
     // "reports that she broke her own wrist"
+    const breaks = kind === 'mobility' ? tellingOnly : telling;
     const isTheirs = isOwn(this.tokens, to + 1, last + 3) || isExcuse(this.tokens, to + 1, first) || (who === 'woman' && this.isByHalf(last));
     if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
-    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : telling);
+    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
   }
 
   /** "A broken nose from her ex". */
@@ -165,6 +171,8 @@ export class PersonReader {
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
+    // "a carer for mum with epilepsy"
+    if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
   }
 

@@ -96,6 +96,8 @@ export function sameSentence(tokens: readonly Token[], from: number, to: number)
   return true;
 }
 
+export const isSiteAt = (tokens: readonly Token[], place: number): boolean => sites.at(tokens, place) !== null;
+
 /** Whether a site, a side or a word of one stands at a token. */
 export function isPlace(tokens: readonly Token[], place: number): boolean {
   return sides.has(tokens[place]?.text ?? '') || sites.at(tokens, place) !== null;

@@ -113,6 +113,10 @@ export const beforeSite = new Set([
   ...[',', '(', ')', 'to', 'on', 'over', 'of', 'x', 'approx', 'around', 'across', 'just', 'behind', 'under'],
   ...['above', 'below', 'long', 'deep', 'small', 'large', 'linear', 'superficial', 'in', 'at', 'one', 'two'],
   ...['three', 'mainly', 'mostly', 'especially', 'also', 'both', 'about', 'a', 'an', 'near', 'bilaterally'],
+  ...['blue', 'purple', 'yellow', 'green', 'greenish', 'yellowish', 'brown', 'brownish', 'bluish', 'red', 'black'],
+  ...['fading', 'faded', 'fresh', 'old', 'tender', 'round', 'circular', 'oval', 'irregular', 'faint', 'dark', 'light'],
+  ...['size', 'sized', 'diameter', 'wide', 'length', 'roughly', 'approximately', 'coin', 'pence', 'p', 'nasty', 'big'],
+  ...['shallow', 'clean', 'jagged', 'partial', 'thickness', 'blistered', 'blistering', 'new', 'recent', 'healing'],
   ...['lap', 'trunk', 'torso', 'front', 'her', 'his', 'body', 'limbs', 'multiple', 'cms', 'by', 'and', 'affecting', 'involving', 'including', 'noted', 'seen'],
 ]);
 

@@ -1,6 +1,8 @@
 import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
-import { isNumbered, sameSentence } from './sides.js';
+import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
+
+const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
@@ -160,11 +162,26 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   for (const next of injuries) {
     if (next.first <= end) continue;
     if (next.first - injury.last > reachOfGroup) break;
-    if (!isBeside(tokens, end, next.first)) break;
+    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next)) break;
     end = next.last;
   }
   return end;
 }
+
+/** "A burn, a cut lip", "no fracture, bruised foot": what is said of a part is not of the injury before. */
+function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Span): boolean {
+  if (tokens[last + 1]?.text === 'with') return false;
+  if (isAdjective(tokens[last]?.text ?? '') || !isAdjective(tokens[next.first]?.text ?? '')) return false;
+  for (let place = next.last + 1; place <= next.last + 3; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (tokens[place]?.begins !== false) return false;
+    if (isSiteAt(tokens, place)) return true;
+    if (!sides.has(text) && !between.has(text)) return false;
+  }
+  return false;
+}
+
+const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {

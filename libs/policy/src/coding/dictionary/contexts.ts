@@ -30,6 +30,11 @@ const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven
 const from4 = Array.from({ length: 49 }, (_, more) => String(more + 4));
 const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
 
+const monthNames = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+  'december',
+];
+
 /** A month and more. */
 const longAgo = [
   ...cross([...numbers, ...from4], ['weeks', 'wks', 'week', 'wk'], ['ago', 'back', 'previously', 'earlier']),
@@ -276,13 +281,21 @@ export const contextWords = {
     before: [
       ...longAgo,
       ...cross(['in'], ['year 1', 'year 2', 'year 3', 'year 4', 'reception', 'nursery', 'infants', 'juniors'], ['when']),
+      ...["last year's", "last month's", "last term's", "last summer's", "last winter's", 'when small', 'when young'],
+      ...['when very young', 'when he was small', 'when she was small', 'first placement', 'last placement'],
+      ...['previous placement', 'old placement', 'earlier placement', 'attendances including', 'attendances in past'],
+      ...['attendances in last', 'attendances over', 'attendances for', 'attendances in', 'attendances with'],
+      ...cross(['year', 'years', 'months'], ['since'], ['he', 'she']),
+      ...['now healed', 'now resolved', 'fully healed', 'well healed', 'completely healed', 'long healed', 'mended'],
+      ...['time he', 'time she', 'time when he', 'time when she', 'remembers being', 'remembers having'],
+      ...['memory of', 'memories of', 'old scar from'],
       ...['once had', 'had once', 'once broke', 'twice had', 'first year of life', 'early life', 'before coming into care'],
       ...['prior to coming into care', 'before placement', 'prior to placement', 'before he came into care'],
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...['when he lived with', 'when she lived with', 'when placed with', 'while placed with', 'in previous placement'],
       ...['months after', 'years after', 'a year after', 'year after', 'years on from', 'months on from', 'ex -'],
       ...['over past year', 'over last year', 'in past year', 'in last year', 'over past few years', 'in last few years'],
-      ...['over past two years', 'in last two years', 'past medical history of', 'past history', 'old injury', 'old injuries'],
+      ...['over past two years', 'in last two years', 'past medical history of', 'past history'],
       ...['known old', 'known past', 'recorded previously', 'documented previously', 'formerly had', 'had in past'],
       ...['scarring', 'scarring of', 'scarred from', 'scarred by', 'scar following', 'scar after', 'scars of', 'scars after'],
       ...['scar due to', 'mature scar', 'mature scar from', 'healed from', 'all those years ago', 'in lockdown', 'during lockdown'],
@@ -349,6 +362,9 @@ export const contextWords = {
     ],
     after: [
       ...longAgo,
+      ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
+      ...cross(['from', 'dated', 'back in'], monthNames),
+      ...['in spring', 'in summer', 'in autumn', 'in winter', 'over christmas', 'at christmas', 'over easter', 'at easter'],
       ...['seasons ago', 'terms ago', 'holidays ago', 'some years back', 'a few years back', 'some time ago', 'ages ago'],
       ...['over past year', 'over last year', 'in past year', 'in last year', 'over past few years', 'in last few years'],
       ...['over past two years', 'in last two years', 'in last 12 months', 'over last 12 months', 'in past 12 months'],
@@ -444,7 +460,7 @@ export const contextWords = {
       ...['protect them from', 'protect child from', 'protected from', 'keep him from', 'keep her from', 'keep him safe from'],
       ...['keep her safe from', 'keep them safe from', 'safe from', 'stop him', 'stop her', 'stop them', 'keep from'],
       ...['what to do when', 'what to do after', 'dreams of', 'dream of', 'dreaming of', 'careful not to', 'so as not to'],
-      ...['trying not to', 'take care not to', 'matter of time before', 'nightmares of', 'nightmare about', 'plan for'],
+      ...['trying not to', 'take care not to', 'matter of time before', 'nightmares of', 'nightmare about'],
       ...['will photograph any', 'photograph any', 'body map any', 'look out for any', 'watch for any', 'check for any'],
       ...['taught', 'teaching', 'taught about', 'taught to', 'learn about', 'learning to treat', 'likelihood of', 'threatening to'],
       ...['someone will', 'someone could', 'somebody could', 'before someone', 'before somebody', 'until someone'],
@@ -684,6 +700,8 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['previously well', 'previously fit', 'previously healthy', 'previously fit and well', 'previously mobile'],
+  ...['previously independent', 'previously active', 'previously normal', 'previously unaffected'],
   ...['history of how', 'history of what', 'history of when', 'history as to how', 'history of events', 'history of incident'],
   ...cross(
     ['asked for', 'asking for', 'asks for', 'seeking', 'sought', 'seeks', 'wants', 'wanted', 'requesting', 'requested'],

@@ -74,7 +74,8 @@ export const relatives: readonly string[] = owned([
   ...['mat gm', 'co - driver', 'other passenger', 'team - mate'],
   ...['opponent', 'opposing player', 'ex - girlfriend', 'ex girlfriend', 'ex - boyfriend', 'ex boyfriend', 'fiance'],
   ...['god - child', 'roommate', 'relative', 'relatives', 'visitor', 'guest', 'family friend', 'both parents'],
-  ...cross(['a', 'another', 'one'], ['boy', 'girl', 'child', 'pupil', 'student', 'lad', 'kid', 'friend'], elsewhere),
+  ...['boy in other form', 'girl in other form', 'child in other class', 'pupil in other class'],
+  ...cross(['another', 'one'], ['boy', 'girl', 'child', 'pupil', 'student', 'lad', 'kid', 'friend'], elsewhere),
   ...others.flatMap((other) => equals.map((equal) => `${other} ${equal}`)),
 ]);
 
