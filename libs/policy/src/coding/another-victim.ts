@@ -9,15 +9,23 @@ const courts = new Set([
 ]);
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
+/** Between a person and what the person did. */
+const before = new Set([
+  ...['had', 'has', 'would', 'also', 'then', 'just', 'once', 'often', 'regularly', 'repeatedly', 'sometimes', 'has'],
+  ...['again', 'previously', 'recently', 'physically', 'always', 'was'],
+]);
+const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
 const siblings = new Set([
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
+const selves = new Set(['herself', 'himself', 'also', 'both']);
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
@@ -31,6 +39,7 @@ export class AnotherVictim {
   ofAssault({ first, last }: Mention): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
     for (const place of [last, last + 1, last + 2])
       if (
         at(place) &&
@@ -41,7 +50,7 @@ export class AnotherVictim {
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
-    if (this.isOfTeller(first, last)) return true;
+    if (this.isOfTeller(first, last) || this.isOfHalf(first, last)) return true;
     if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
@@ -57,7 +66,8 @@ export class AnotherVictim {
   /** "Mother was abused as a child". */
   private isDoneTo(first: number): boolean {
     const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || first - person.last > 3 || !passives.has(this.text(first - 1))) return false;
+    const passive = selves.has(this.text(first - 1)) ? first - 2 : first - 1;
+    if (person === undefined || first - person.last > 3 || !passives.has(this.text(passive))) return false;
     return this.isUnbroken(person.last + 1, first, children);
   }
 
@@ -65,21 +75,31 @@ export class AnotherVictim {
   private isOfTeller(first: number, last: number): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
     if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
-    const agent = partners.has(text(first)) ? first : first - 1;
+    let agent = first;
+    while (!partners.has(text(agent)) && agent > first - 3 && (agent === first || before.has(text(agent)))) agent -= 1;
     if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
     const teller = this.persons.findLast((one) => one.last < agent);
     if (teller === undefined || text(teller.last).endsWith("'s")) return false;
     return this.isUnbroken(teller.last + 1, agent, none);
   }
 
+  /** "Her partner punched her": a child has none. */
+  private isOfHalf(first: number, last: number): boolean {
+    if (this.text(last) !== 'her' && this.text(last + 1) !== 'her') return false;
+    const half = grownHalves.has(this.text(first)) ? first : first - 1;
+    return grownHalves.has(this.text(half)) && this.text(half - 1) === 'her' && this.tokens[half]?.begins !== true;
+  }
+
   /** A plan or a worry for a brother or sister. */
   isSibling({ value, first, last }: Mention): boolean {
     const next = this.persons.find((one) => one.first > last);
     if (
-      value === 'maltreatment-suspected' &&
+      value !== 'disclosure' &&
+      value !== 'was-not-brought' &&
       next !== undefined &&
       next.first - last <= 3 &&
-      this.text(last + 1) === 'of'
+      ofWhom.has(this.text(last + 1)) &&
+      (this.text(last + 1) === 'of' || siblings.has(this.text(next.last)))
     )
       return true;
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;

@@ -90,6 +90,17 @@ export const headings = new Set([
 /** What parts a time from a clause that it is not said of. */
 export const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
 
+/** A time only at the end of what is told: "has broken this arm before". */
+export const endings = new Set(['before']);
+
+export const versus = new Set(['vs', 'versus']);
+
+export const todays = new Set(['today', 'now', 'tonight', 'yesterday', 'currently', 'again', 'this']);
+
+export const seens = new Set(['seen', 'noted', 'found', 'visible', 'evident', 'observed', 'present', 'noticed']);
+
+export const reachToNow = 6;
+
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 
 export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
@@ -97,11 +108,14 @@ export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet',
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
 export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
 
+/** Between the two words of these a time may stand: "the account given last year was inconsistent". */
+export const timed = new Set<Mention['kind']>(['explanation', 'concern', 'mechanism', 'missed-care', 'delay']);
+
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;
 
-/** The strongest first: a warning about what might happen is no fact at all. */
-export const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'historical'];
+/** The strongest first: what is denied is so whenever it was, and what is over is in no doubt now. */
+export const order: readonly Changing[] = ['negated', 'hypothetical', 'historical', 'uncertain'];
 
 /** A suspicion is itself a doubt, and a lasting condition is not over. */
 export const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {

@@ -12,12 +12,13 @@ import {
   outgrown,
   reachBackOfTime,
   reachOfQuestion,
+  timed,
   whole,
   unchanged,
 } from './assertion-words.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isBareAfterModal } from './not-so.js';
+import { hasComeOff, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -55,6 +56,7 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    if (isDeniedBehind(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
     if (mention.value === 'bruise' && hasComeOff(this.tokens, mention)) return 'negated';
@@ -103,6 +105,8 @@ export class AssertionReader {
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
+    if (isWithin(mention, first, last) && changes === 'historical')
+      return timed.has(mention.kind) && means.some((one) => one.changes === changes);
     if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)

@@ -1,6 +1,7 @@
 import {
   alternatives,
   bothWays,
+  endings,
   headings,
   histories,
   isNumber,
@@ -14,6 +15,10 @@ import {
   reachOfHeading,
   reachOfQuestion,
   reachOfSign,
+  reachToNow,
+  seens,
+  todays,
+  versus,
 } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
@@ -40,12 +45,14 @@ export class ContextReach {
         ? reachOfSign
         : last === first && modals.has(text)
           ? 1
-          : changes === 'historical' && headings.has(text)
+          : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
             ? reachOfHeading
             : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
+    if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
+    if (changes === 'historical' && this.isNow(last, mention)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
@@ -53,10 +60,11 @@ export class ContextReach {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
+    if (this.reach.isKnownThere(this.textAt(last), changes, mention)) return false;
     if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
-          (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
+          (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
       : this.reach.isListed(last + 1, mention, changes);
   }
 
@@ -64,6 +72,16 @@ export class ContextReach {
     let before = place;
     while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
     return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
+  }
+
+  /** "Previous NAI, bruise to back today". */
+  private isNow(from: number, { first, last }: Mention): boolean {
+    if (!this.reach.hasComma(from, first)) return false;
+    for (let place = last + 1; place <= last + reachToNow; place += 1) {
+      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
+      if (todays.has(this.textAt(place)) || seens.has(this.textAt(place))) return true;
+    }
+    return false;
   }
 
   private isNextStep(from: number, { first }: Mention): boolean {
@@ -81,15 +99,17 @@ export class ContextReach {
     const back =
       text === '?'
         ? this.reach.ofSignBack(first)
-        : text === 'first'
-          ? 1
+        : text === 'first' || text.startsWith('scar')
+          ? 2
           : changes === 'historical' && text !== 'aged'
             ? reachBackOfTime
             : reachBack;
+    if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
     if (first <= mention.last || first - mention.last > back) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
+    if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;

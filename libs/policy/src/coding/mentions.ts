@@ -15,6 +15,7 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite, sitesHurt } from './own-sites.js';
 import { sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { lacksPart } from './knocks.js';
 import { type Side, type Site } from './where-words.js';
 
 type Meaning =
@@ -111,11 +112,18 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 const noes = new Set(['no', 'nil', 'not', 'without']);
 
+/** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
+function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
+  if (value === 'school-or-nursery-accident' && tokens[first]?.text.startsWith('injur') === true) return 'injury';
+  return injuryBeside.get(value);
+}
+
 function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {
     const { means } = term;
-    const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
+    const beside =
+      means.is === 'fact' && means.kind === 'mechanism' ? besideMechanism(tokens, term, means.value) : undefined;
     if (beside === undefined) continue;
     const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
       other.is === 'fact' &&
@@ -134,10 +142,15 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
   return behind === undefined ? own : { ...own, side: behind.side };
 }
 
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === ',') return true;
+  return false;
+}
+
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
+  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs).filter((term) => !lacksPart(tokens, term));
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const named: Site[] = [];
   for (const term of told) if (term.means.is === 'site') named.push(siteAt(tokens, term, term.means.value));
@@ -163,7 +176,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
     const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
     before = { last, sites: near };
-    const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
+    const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
+    const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
     if (bodySite === null) for (const site of where) taken.add(site);
     const side = bodySite === null ? null : sideOf(tokens, first, last);
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);

@@ -50,3 +50,34 @@ export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
 export function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
   return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
 }
+
+const births = new Set([
+  ...['naevus', 'naevi', 'nevus', 'birthmark', 'birthmarks', 'melanocytosis', 'mongolian', 'stork', 'haemangioma'],
+  ...['strawberry', 'eczema', 'impetigo', 'ringworm', 'rash'],
+]);
+const copulas = new Set(['is', 'was', 'are', 'were', 'as', 'known', 'recorded', 'documented', 'consistent', 'likely']);
+const reachOfBirth = 10;
+
+/** "Blue marks over lower back, recorded as slate grey naevi": what a mark turns out to be is no mark. */
+export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean {
+  let isNamed = false;
+  for (let place = last + 1; place <= last + reachOfBirth; place += 1) {
+    if (tokens[place]?.begins !== false) return false;
+    const text = tokens[place]?.text ?? '';
+    if (copulas.has(text)) isNamed = true;
+    // "is a birthmark or a bruise"
+    if (isNamed && births.has(text)) return tokens[place + 1]?.text !== 'or' && tokens[place - 1]?.text !== 'not';
+  }
+  return false;
+}
+
+const illnesses = new Set([
+  ...['chickenpox', 'pox', 'varicella', 'impetigo', 'eczema', 'spots', 'spot', 'scabies', 'cradle', 'ringworm', 'acne'],
+  ...['lesions', 'psoriasis', 'insect', 'mosquito', 'midge', 'infected', 'umbilical', 'cord', 'bcg', 'vaccination'],
+]);
+
+/** The scabs of an illness that is named are none of an injury. */
+export function isOfIllness(tokens: readonly Token[], { first }: Mention): boolean {
+  if (tokens[first]?.text.startsWith('scab') !== true) return false;
+  return tokens.some(({ text }) => illnesses.has(text));
+}

@@ -102,7 +102,10 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
 
 function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > reachOfCopula || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (endsOfCopula.has(tokens[place]?.text ?? '')) return false;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (endsOfCopula.has(text) && tokens[place + 1]?.text !== 'not') return false;
+  }
   return true;
 }
 

@@ -1,17 +1,65 @@
-import { asides, auxiliaries, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
+import {
+  againstHim,
+  asides,
+  auxiliaries,
+  contrasts,
+  files,
+  gerunds,
+  haves,
+  inabilities,
+  onHim,
+  reachOfAside,
+  reachOfAuxiliary,
+  reasons,
+  seeing,
+  selves,
+  subjects,
+} from './person-words.js';
 import { textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
-/** Whether "own" stands between two places, both counted. */
+/** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (textAt(tokens, place) === 'own') return true;
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === 'own' || (selves.has(text) && subjects.has(textAt(tokens, place - 1)))) return true;
+  }
+  return false;
+}
+
+/** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
+export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {
+  let isUnable = false;
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (inabilities.has(text)) isUnable = true;
+    if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with')) return true;
+  }
   return false;
 }
 
 /** A pronoun that cannot be of the person is of the child. */
 export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {
-  for (let place = from; place <= to; place += 1) if (pronouns.has(textAt(tokens, place))) return true;
+  for (let place = from; place <= to; place += 1) {
+    const text = textAt(tokens, place);
+    if (pronouns.has(text)) return true;
+    // "the driver was hurt but he was not", "cousin fell on her"
+    if (contrasts.has(text) && subjects.has(textAt(tokens, place + 1)) && place < to) return true;
+    if (onHim.has(text) && isAgainst(tokens, place)) return true;
+  }
   return false;
+}
+
+/** "Fell on her": not "fell on her arm", which may be hers who fell. */
+export function meetsChild(tokens: readonly Token[], place: number): boolean {
+  const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
+  return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
+}
+
+function isAgainst(tokens: readonly Token[], place: number): boolean {
+  if (!againstHim.has(textAt(tokens, place - 1))) return false;
+  return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);
 }
 
 /** "Sister, 4, has", "FH: epilepsy". */
@@ -19,10 +67,16 @@ export function afterAside(tokens: readonly Token[], place: number, from: number
   if (textAt(tokens, place) === ':' && (from === 0 || tokens[from]?.begins === true)) return place + 1;
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
   if (textAt(tokens, place) === 'who') return place + 1;
+  if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
   const begin = textAt(tokens, place + 1);
   if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
+  return place;
+}
+
+function afterBrackets(tokens: readonly Token[], place: number): number {
+  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ')') return end + 1;
   return place;
 }
 
@@ -41,11 +95,20 @@ export function isUnbroken(tokens: readonly Token[], from: number, to: number, b
 /** "Brother was scalded", "mum was seen with" are of them; "mum was changing him, bruise seen" is not. */
 function isBreak(tokens: readonly Token[], place: number, to: number, breaks: ReadonlySet<string>): boolean {
   const text = textAt(tokens, place);
-  if (auxiliaries.has(text)) return to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1));
+  if (auxiliaries.has(text))
+    return (
+      to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
+    );
   if (!breaks.has(text)) return false;
   // "reports being hit"
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
   return !(seeing.has(text) && (isPassive || textAt(tokens, place + 1) === 'with'));
+}
+
+/** "Is in hospital with". */
+function bearsBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (haves.has(textAt(tokens, place))) return true;
+  return false;
 }

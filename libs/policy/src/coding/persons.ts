@@ -2,6 +2,7 @@ import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import {
   type Person,
+  agents,
   auxiliaries,
   bearers,
   bears,
@@ -9,8 +10,11 @@ import {
   companions,
   doneTo,
   files,
+  halves,
+  helping,
   none,
   notTheirs,
+  ofAnimals,
   owners,
   people,
   personal,
@@ -20,9 +24,10 @@ import {
   reachToPerson,
   siblingSigns,
   telling,
+  tellingOnly,
   victims,
 } from './person-words.js';
-import { afterAside, isOwn, isUnbroken, turnsBack } from './person-reach.js';
+import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -47,6 +52,7 @@ export class PersonReader {
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
+    if (value === 'was-not-brought' && this.victim.isSibling(mention)) return true;
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
@@ -66,12 +72,19 @@ export class PersonReader {
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
-  private isOfVictim({ first, last }: Mention): boolean {
+  private isOfVictim(mention: Mention): boolean {
+    const { first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
     for (let place = first + 1; place <= last; place += 1)
-      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own') return true;
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own' && !this.isHers(place, mention))
+        return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
+  }
+
+  /** "Trapped her finger": it may be hers who did it. */
+  private isHers(place: number, { value }: Mention): boolean {
+    return (value === 'caught-in-door' || value === 'injury') && isPlace(this.tokens, place + 1);
   }
 
   /** "Lives with gran, who was burned". */
@@ -100,19 +113,42 @@ export class PersonReader {
     return true;
   }
 
-  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, { kind, first, last }: Mention): boolean {
+  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
+    const { kind, value, first, last } = mention;
+    // "mum: fell and hit head": what she says
+    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
+      return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return false;
+      // "her friend's dog bit her"
+      if (kind === 'injury' && this.textAt(first) === 'dog') return false;
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
+    if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
+      return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
+    if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
     // "reports that she broke her own wrist"
-    const isTheirs = isOwn(this.tokens, to + 1, last + 3);
+    const breaks = kind === 'mobility' ? tellingOnly : telling;
+    const isTheirs =
+      isOwn(this.tokens, to + 1, last + 3) ||
+      isExcuse(this.tokens, to + 1, first) ||
+      (who === 'woman' && this.isByHalf(last));
     if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
-    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : telling);
+    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
+  }
+
+  /** "A broken nose from her ex". */
+  private isByHalf(last: number): boolean {
+    for (let place = last + 1; place <= last + reachToPerson; place += 1) {
+      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
+      if (!halves.has(this.textAt(place))) continue;
+      return agents.has(this.textAt(place - 2)) && owners.has(this.textAt(place - 1));
+    }
+    return false;
   }
 
   private textAt(place: number): string {
@@ -141,14 +177,21 @@ export class PersonReader {
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
+    // "a carer for mum with epilepsy"
+    if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
+  }
+
+  /** "On mum's razor". */
+  private isThingOf({ last }: Found<Person>): boolean {
+    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1);
   }
 
   /** "Bruise on mother's arm", "epilepsy in his sister". */
   private isOn({ kind, value, last }: Mention): boolean {
     if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
-    if (person === undefined) return false;
+    if (person === undefined || this.isThingOf(person)) return false;
     let place = person.first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
     const text = this.textAt(place);

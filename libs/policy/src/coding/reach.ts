@@ -22,6 +22,25 @@ const listWords = new Set([
   ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
   ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
 ]);
+const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
+const definite = new Set(['the', 'this', 'these', 'those']);
+const opinions = new Set([
+  ...[
+    'if',
+    'whether',
+    'think',
+    'thinks',
+    'thought',
+    'believes',
+    'believed',
+    'that',
+    'about',
+    're',
+    'regarding',
+    'over',
+  ],
+  ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
+]);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
@@ -76,11 +95,19 @@ export class Reach {
   ofSignBack(place: number): number {
     const next = this.tokens[place + 1];
     if (next !== undefined && !next.begins) return 1;
+    let places = 1;
+    while (this.tokens[place - places]?.begins === false && this.isOfPlace(place - places)) places += 1;
+    if (places > 1) return places;
     for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
       if (this.textAt(before) === 'or') return reachOfAlternatives;
       if (this.tokens[before]?.begins !== false) return 1;
     }
     return 1;
+  }
+
+  /** "Fracture L wrist?", "bruise to the cheek?". */
+  private isOfPlace(place: number): boolean {
+    return toPlaces.has(this.textAt(place)) || isPlace(this.tokens, place);
   }
 
   /** Whether what is said is ended at once by a comma or a dash that stands apart. */
@@ -132,6 +159,15 @@ export class Reach {
     return false;
   }
 
+  /** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
+  isKnownThere(context: string, changes: Changing, { kind, first }: Mention): boolean {
+    if (kind !== 'injury' || changes !== 'uncertain' || !opinions.has(context)) return false;
+    let place = first - 1;
+    while (this.tokens[place + 1]?.begins === false && this.isOfPlace(place) && !definite.has(this.textAt(place)))
+      place -= 1;
+    return definite.has(this.textAt(place)) && this.tokens[place + 1]?.begins === false;
+  }
+
   /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
   isActedUpon({ kind, first, last }: Mention): boolean {
     if (kind !== 'injury' && kind !== 'mobility') return false;
@@ -161,17 +197,27 @@ export class Reach {
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
+      // "no fracture - bruised toe"
+      if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       // "had not noticed, no explanation": what begins with a no is told anew
       if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
+      if (changes === 'negated' && this.textAt(last + 1) === 'only') return false;
       const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
       if (!isNext) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))
         return false;
     }
     return true;
+  }
+
+  /** A dash that stands apart. */
+  private isDash(place: number): boolean {
+    const [before, dash, next] = [this.tokens[place - 1], this.tokens[place], this.tokens[place + 1]];
+    if (dash?.text !== '-' || before === undefined || next === undefined) return false;
+    return before.to < dash.from && next.from > dash.to;
   }
 
   private textAt(place: number): string {

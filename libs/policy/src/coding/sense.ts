@@ -21,12 +21,21 @@ import {
   isOpenQuestion,
   isRefused,
 } from './accounts.js';
+import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { isOfGame, withGames } from './games.js';
 import { whoDoesNotKnow } from './not-known.js';
-import { isHeadWord, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
+import {
+  isHeadWord,
+  isOfBirth,
+  isOfGrownUps,
+  isOfIllness,
+  isTaught,
+  isTogether,
+  namesAnother,
+} from './other-meanings.js';
 import { hasWord, sentenceOf } from './reading.js';
 import { disclosuresIn } from './telling.js';
 
@@ -77,10 +86,11 @@ function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (told.length === 0) return told;
-  const hasHarm = told.some(({ kind }) => kind === 'injury');
+  const known = withBites(tokens, withoutBlisters(tokens, told));
+  const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
-  for (const mention of told) {
-    if (isOfGame(tokens, mention, told)) continue;
+  for (const mention of known) {
+    if (isOfGame(tokens, mention, known)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
     if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
   }
@@ -190,7 +200,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'untreated':
         return !isTaught(tokens, last);
       case 'mark':
-        return mention.bodySite !== null || !has(school);
+        return (
+          (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention)
+        );
       default:
         return true;
     }

@@ -15,6 +15,12 @@ import {
   sites,
 } from './where-words.js';
 
+/** What stands behind a "right" that is no side. */
+const ways = new Set([
+  ...['through', 'up', 'down', 'away', 'after', 'before', 'next', 'round', 'by', 'behind', 'now', 'across', 'where'],
+  ...['onto', 'into', 'as', 'angle', 'off', 'out', 'into', 'to', 'beside', 'along'],
+]);
+
 export function siteAt(tokens: readonly Token[], { first, last }: Span, value: string): Site {
   return { value, first, last, side: sideOf(tokens, first, last) };
 }
@@ -30,7 +36,7 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
     if (tokens[place + 1]?.begins === true) return null;
     const text = tokens[place]?.text ?? '';
     if (brackets.has(text)) continue;
-    const side = sides.get(text);
+    const side = isWay(tokens, place) ? undefined : sides.get(text);
     // a single letter may be anything when an unknown word follows it
     if (isBilateral(tokens, place)) return 'both';
     if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
@@ -48,6 +54,11 @@ export const isNumbered = (tokens: readonly Token[], place: number): boolean => 
   return (text >= '0' && text < ':') || ordinals.has(text);
 };
 
+/** "Right through", "right up to": no side. */
+function isWay(tokens: readonly Token[], place: number): boolean {
+  return tokens[place]?.text === 'right' && ways.has(tokens[place + 1]?.text ?? '');
+}
+
 /** "B/L": both, and not left. */
 function isBilateral(tokens: readonly Token[], place: number): boolean {
   return tokens[place]?.text === 'l' && tokens[place - 1]?.text === '/' && tokens[place - 2]?.text === 'b';
@@ -58,9 +69,10 @@ export function sideBehind(tokens: readonly Token[], last: number): Side | null 
   let place = last + 1;
   while (beforeSide.has(tokens[place]?.text ?? '') && place <= last + reachOfSideBehind) place += 1;
   const isLoose = place > last + 1 && !brackets.has(tokens[place - 1]?.text ?? '');
-  if (isLoose && !closesAt(tokens, place + 1)) return null;
+  const isSaid = tokens[place - 1]?.text === 'the' && tokens[place - 2]?.text === 'on';
+  if (isLoose && !isSaid && !closesAt(tokens, place + 1)) return null;
   const token = tokens[place];
-  const side = token === undefined || token.begins ? undefined : sides.get(token.text);
+  const side = token === undefined || token.begins || isWay(tokens, place) ? undefined : sides.get(token.text);
   if (side === undefined) return null;
   // "to chest L arm": the side is of the site that comes next
   for (let next = place + 1; next <= place + 3; next += 1) {
@@ -83,6 +95,8 @@ export function sameSentence(tokens: readonly Token[], from: number, to: number)
   for (let place = from + 1; place <= to; place += 1) if (tokens[place]?.begins === true) return false;
   return true;
 }
+
+export const isSiteAt = (tokens: readonly Token[], place: number): boolean => sites.at(tokens, place) !== null;
 
 /** Whether a site, a side or a word of one stands at a token. */
 export function isPlace(tokens: readonly Token[], place: number): boolean {

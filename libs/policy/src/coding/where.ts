@@ -1,6 +1,11 @@
 import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
-import { isNumbered, sameSentence } from './sides.js';
+import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
+
+const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
+
+/** What stands between a site and an injury of something else. */
+const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import {
   type Site,
   type Span,
@@ -50,7 +55,17 @@ export function sitesOf(
   if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite"
   if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
-  return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
+  if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
+    return [nearest];
+  const heading = headingOf(tokens, injury, all);
+  return heading === null ? [] : [heading];
+}
+
+/** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
+function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
+  const before = all.findLast(({ last }) => last < first);
+  if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
+  return tokens[before.last + 1]?.text === ':' ? before : null;
 }
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
@@ -65,6 +80,11 @@ function listBefore(
     const [site, next] = [all[place], list[0]];
     if (site === undefined || taken.has(site)) break;
     if (next !== undefined && !isJoined(tokens, site.last, next.first)) break;
+    // "wrist FOOSH, R scaphoid #": one place, said twice
+    if (next?.value === site.value && (site.side === null || next.side === null)) {
+      if (next.side === null) list[0] = site;
+      continue;
+    }
     list.unshift(site);
   }
   return list;
@@ -88,7 +108,7 @@ function listBehind(
       wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
     )
       break;
-    if (!sameSentence(tokens, injury.last, site.first)) break;
+    if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
       if (!isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
@@ -106,6 +126,12 @@ function listBehind(
     list.push(site);
   }
   return list;
+}
+
+/** "Not a bruise but a naevus on the buttock". */
+function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === 'but') return true;
+  return false;
 }
 
 /** How many words stand between two places that do not only say which part of a site is meant. */
@@ -136,11 +162,26 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   for (const next of injuries) {
     if (next.first <= end) continue;
     if (next.first - injury.last > reachOfGroup) break;
-    if (!isBeside(tokens, end, next.first)) break;
+    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next)) break;
     end = next.last;
   }
   return end;
 }
+
+/** "A burn, a cut lip", "no fracture, bruised foot": what is said of a part is not of the injury before. */
+function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Span): boolean {
+  if (tokens[last + 1]?.text === 'with') return false;
+  if (isAdjective(tokens[last]?.text ?? '') || !isAdjective(tokens[next.first]?.text ?? '')) return false;
+  for (let place = next.last + 1; place <= next.last + 3; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (tokens[place]?.begins !== false) return false;
+    if (isSiteAt(tokens, place)) return true;
+    if (!sides.has(text) && !between.has(text)) return false;
+  }
+  return false;
+}
+
+const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {

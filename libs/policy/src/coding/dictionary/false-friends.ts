@@ -399,7 +399,7 @@ export const falseFriends: readonly string[] = [
 
   ...['mechanisms of injury', 'mechanism of injuries', 'mech of injury', 'mechanism for injury', 'mr burns'],
   ...['mrs burns', 'miss burns', 'ms burns', 'dr burns', 'itch scratch', 'scratch mittens', 'scratch mitts'],
-  ...['blood poisoning', 'it hurt', 'hurt when', 'hurt to', 'hurt more', 'hurt less', 'hurt so much', 'that hurt'],
+  ...['blood poisoning', 'it hurt', 'hurt when', 'hurt to', 'hurt more', 'hurt less', 'hurt so much'],
   ...['twisted testicle', 'twisted bowel', 'birth injury', 'mark said', 'mark says', 'mark is', 'mark was'],
   ...['mark has', 'mark told', 'mark attended', 'mark came', 'uncle mark', 'dad mark', 'cut umbilical'],
   ...['trapped wind', 'trapped nerve', 'cut off point'],

@@ -42,17 +42,7 @@ const frenula = ['frenulum', 'frenum', 'fraenulum', 'fraenum', 'frenula', 'frenu
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
-    ...[
-      'petechia',
-      'petichiae',
-      'petechae',
-      'petechial',
-      'ecchymosed',
-      'bruisey',
-      'thumb marks',
-      'thumb mark',
-      'bruize',
-    ],
+    ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
     ...cross(
       ['fingertip', 'finger tip', 'fingerprint', 'thumbprint', 'hand', 'slap', 'grip', 'pinch'],
@@ -102,7 +92,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['split'],
       ['nose', 'cheek', 'brow', 'gum', 'tongue', 'fingertip', 'finger', 'knee', 'scalp', 'nail', 'lips'],
     ),
-    ...cross(['lip', 'chin', 'eyebrow', 'head', 'ear', 'brow', 'forehead', 'skin', 'lips'], ['split', 'split open']),
+    ...cross(
+      ['lip', 'chin', 'eyebrow', 'head', 'ear', 'brow', 'forehead', 'skin', 'lips', 'ear lobe', 'earlobe', 'nostril'],
+      ['split', 'split open', 'was split', 'cut', 'ripped', 'ripped open'],
+    ),
+    ...cross(
+      ['gum', 'tongue', 'cheek', 'nose', 'knee', 'elbow', 'scalp', 'eyelid'],
+      ['split', 'split open', 'was split'],
+    ),
     ...['sliced', 'sliced open', 'slit', 'nicked', 'gouged', 'gouge', 'laceraction', 'lascerated', 'lasceration'],
     ...[
       'tear to ear',
@@ -130,7 +127,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'gravel graze',
       'scratchmarks',
     ],
-    ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks', 'nail marks', 'nail mark', 'fingernail marks'],
+    ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks'],
   ],
   bite: [
     ...[
@@ -143,20 +140,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'dental mark',
       'bit himself',
     ],
-    ...[
-      'bit herself',
-      'bites himself',
-      'bites herself',
-      'biting himself',
-      'biting herself',
-      'biten',
-      'bitting him',
-      'bit lip',
-      'bit tongue',
-      'bit his lip',
-      'bitten lip',
-      'bitten tongue',
-    ],
+    ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
     ...cross(
       ['bit', 'bites', 'biting'],
       [
@@ -259,18 +243,22 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['torn', 'tore', 'ruptured', 'tear of', 'tear to', 'rupture of', 'damaged', 'damage to', 'pulled', 'strained'],
       tissues,
     ),
-    ...cross(['rolled', 'turned', 'inverted', 'everted', 'tweaked', 'twisted', 'went over'], sides, ['ankle', 'foot']),
-    ...[
-      'went over on',
-      'gone over on',
-      'going over on',
-      'sti',
-      'landed awkwardly on',
-      'injuring',
-      'spraining',
-      'hurted',
-    ],
+    ...cross(
+      ['rolled', 'turned', 'inverted', 'everted', 'tweaked', 'twisted', 'went over', 'gone over', 'going over'],
+      ['', 'on'],
+      sides,
+      ['ankle', 'foot'],
+    ),
+    ...['sti', 'landed awkwardly on', 'injuring', 'spraining', 'hurted'],
     ...cross(['hurts'], Object.values(siteWords).flat()),
+    ...cross(
+      ['bit', 'bitten', 'bites', 'biting', 'bit through', 'bitten through', 'bit down on', 'bit inside of'],
+      ['lip', 'tongue', 'lower lip', 'upper lip', 'bottom lip', 'top lip', 'inner lip', 'own lip', 'own tongue'],
+    ),
+    ...cross(
+      ['lip', 'tongue', 'lower lip', 'bottom lip'],
+      ['bitten', 'was bitten', 'bite', 'bitten through', 'biting'],
+    ),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
       'nail ripped',
@@ -288,6 +276,8 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
 const teeth = ['tooth', 'teeth', 'incisor', 'incisors', 'canine', 'molar', 'front tooth', 'front teeth', 'milk tooth'];
 const toTeeth = [
   ...['chipped', 'avulsed', 'cracked', 'displaced', 'intruded', 'extruded', 'knocked', 'loosened', 'subluxed', 'chip'],
+  ...['broken', 'broke', 'breaks', 'fractured', 'fracture of', 'snapped', 'damaged', 'knocks'],
+  ...['fracture', 'cracks', 'chips', 'dislodged', 'injured', 'injury to', 'trauma to', 'pushed back', 'bent'],
 ];
 const limbs = [
   ...['hand', 'hands', 'finger', 'fingers', 'thumb', 'foot', 'toe', 'toes', 'arm', 'leg', 'fingertip', 'fingertips'],
@@ -384,7 +374,15 @@ export const injuryPairs: readonly Pair[] = [
       'loosened',
       'came out',
       'chip',
+      'broken',
+      'broke',
+      'fractured',
+      'fracture',
+      'snapped',
+      'knocked loose',
+      'dislodged',
     ],
+    instead: ['fracture'],
   },
   {
     kind: 'injury',
