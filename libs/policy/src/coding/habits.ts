@@ -64,6 +64,7 @@ const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it',
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
 const outs = new Set(['out']);
+const nobodies = new Set(['nobody', 'noone', 'none', 'one', 'anyone', 'anybody']);
 const waiters = new Set([
   'coach',
   'bus',
@@ -199,7 +200,7 @@ function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boo
 /** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
 export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
   const { first } = mention;
-  if (isHabit(tokens, mention)) return true;
+  if (isHabit(tokens, mention) || hasWord(tokens, first - 3, first - 1, nobodies)) return true;
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
 }
 

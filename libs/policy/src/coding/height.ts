@@ -9,6 +9,11 @@ const low = new Set(lowHeights);
 const numbers = new Set(numberWords);
 const ways = new Set(['from', 'off', 'out', 'through', 'of', 'climbing', 'climbed', 'up']);
 const climbs = new Set([
+  'leaned',
+  'leant',
+  'leaning',
+  'hung',
+  'balancing',
   'climbing',
   'climbed',
   'climb',

@@ -473,6 +473,17 @@ export const events = {
   ],
   'school-or-nursery-accident': [
     ...[
+      'at lunch',
+      'during lunch',
+      'over lunch',
+      'school play',
+      'christmas play',
+      'nativity',
+      'hall floor',
+      'in assembly',
+    ],
+    ...cross(['from', 'after'], ['woodwork', 'dt', 'cookery', 'food tech', 'art lesson', 'science lesson', 'textiles']),
+    ...[
       'snack time',
       'lunchtime bump',
       'lunchtime fall',
@@ -537,6 +548,12 @@ export const events = {
     ],
   ],
   'hit-by-object': [
+    ...cross(
+      ['landed', 'fell', 'dropped', 'came down', 'rolled'],
+      ['on', 'onto', 'on to'],
+      [...['foot', 'toe', 'toes', 'big toe', 'fingers', 'finger', 'fingertip', 'great toe', 'left foot', 'right foot']],
+    ),
+    ...cross(['rolled', 'went', 'ran'], ['over'], ['foot', 'toes', 'toe', 'fingers']),
     ...cross(['weight', 'weights', 'dumbbell'], ['fell on', 'dropped on', 'fell onto', 'rolled onto', 'fell off rack']),
     ...cross(['wave'], ['knocked', 'hit', 'threw']).slice(3),
     ...cross(
@@ -1103,6 +1120,34 @@ export const events = {
   ],
   'not-known': [
     ...cross(
+      ['no idea', 'no clue', 'unsure', 'not sure', 'unclear'],
+      ['re', 'about', 'regarding', 're cause of', 'of cause of', 'as to cause of'],
+      [
+        'bruise',
+        'bruises',
+        'bruising',
+        'mark',
+        'marks',
+        'burn',
+        'fracture',
+        'injury',
+        'cause',
+        'lump',
+        'swelling',
+        'graze',
+        'cut',
+      ],
+    ),
+    ...cross(
+      ['no known', 'no obvious', 'no clear', 'no identified', 'without known', 'without a known', 'no apparent'],
+      ['cause'],
+    ),
+    ...cross(
+      ['never', 'not', 'still not', 'remains'],
+      ['established', 'clear', 'ascertained', 'determined', 'unclear', 'unknown'],
+      [...['how', 'what caused', 'what happened']],
+    ),
+    ...cross(
       ['how he', 'how she', 'how they', 'how it', 'how this', 'how injury', 'how bruise', 'what happened', 'cause'],
       [
         'got it',
@@ -1340,6 +1385,38 @@ const doneBy = [
 ];
 /** What happened that is told by two words with others between them. */
 export const eventPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'dog-bite',
+    within: 8,
+    first: [
+      'puncture wound',
+      'puncture wounds',
+      'puncture marks',
+      'punctures',
+      'tooth marks',
+      'teeth marks',
+      'puncture',
+    ],
+    then: dogs,
+  },
+  {
+    kind: 'mechanism',
+    value: 'not-known',
+    within: 5,
+    first: ['mechanism', 'cause of', 'origin of', 'aetiology of', 'source of', 'mechanism of'],
+    then: [
+      'unknown',
+      'not known',
+      'unclear',
+      'not clear',
+      'not established',
+      'never established',
+      'uncertain',
+      'a mystery',
+    ],
+    without: ['death', 'fire', 'delay', 'absence', 'and', ','],
+  },
   {
     kind: 'mechanism',
     value: 'traffic',

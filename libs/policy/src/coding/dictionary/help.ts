@@ -206,6 +206,20 @@ const ages = [
 export const help = {
   delay: {
     delayed: [
+      ...cross(
+        ['presentation', 'attendance', 'help seeking', 'help', 'treatment', 'presenting'],
+        ['delayed', 'was delayed', 'late'],
+      ),
+      ...cross(
+        ['brought', 'presented', 'attended', 'came', 'seen'],
+        ['in on day', 'on day'],
+        ['2', '3', '4', '5', '6', '7', '8', '10'],
+      ),
+      ...cross(
+        ['should have been', 'ought to have been'],
+        ['seen', 'brought', 'taken'],
+        [...['days ago', 'last week', 'on day', 'same day', 'at the time', 'days before', 'yesterday', 'before this']],
+      ),
       'delay',
       ...cross(
         [
@@ -325,6 +339,22 @@ export const help = {
       ...['too slow to', 'far too long', 'too long to come', 'too long to bring', 'too long before', 'seems too long'],
     ],
     prompt: [
+      ...[
+        'dropped everything',
+        'on phone within minutes',
+        'on phone to us within',
+        'straight up to us',
+        'came straight up',
+      ],
+      ...cross(
+        ['ran', 'drove', 'walked', 'hurried', 'rushed'],
+        ['with him to', 'with her to', 'round to', 'straight to'],
+        [...['surgery', 'hospital', 'ed', 'gp', 'a & e', 'clinic', 'doctor', 'walk - in', 'nurse']],
+      ),
+      ...cross(
+        ['in ed', 'in department', 'in a & e', 'at hospital', 'at surgery', 'at gp', 'here'],
+        [...['within hour', 'within an hour', 'within minutes', 'within half an hour', 'inside hour', 'same hour']],
+      ),
       ...cross(
         [
           ...[
@@ -430,6 +460,17 @@ export const help = {
   'missed-care': {
     'was-not-brought': [
       ...cross(
+        ['nobody', 'no one', 'no - one', 'noone'],
+        ['brought', 'took'],
+        ['him', 'her', 'child', 'them', 'baby'],
+        ['for', 'to', 'in'],
+      ),
+      ...cross(
+        ['eye', 'hip', 'ear', 'chest', 'fracture', 'burns', 'wound', 'ent', 'skin', 'heart'],
+        ['appointment', 'clinic', 'appt', 'scan', 'review'],
+        ['was missed', 'missed', 'not attended', 'was not attended', 'not kept'],
+      ),
+      ...cross(
         [
           "hasn't been",
           "hadn't been",
@@ -472,6 +513,32 @@ export const help = {
       ),
     ],
     'no-access': [
+      ...[
+        'would not open up',
+        'did not open up',
+        'not open up',
+        'out at visit',
+        'not in for visit',
+        'not in for planned visit',
+      ],
+      ...cross(
+        ['family', 'mum', 'parents', 'all', 'they'],
+        ['out', 'were out', 'was out', 'away', 'not in', 'not home'],
+        [
+          ...[
+            'at arranged visit',
+            'at planned visit',
+            'for visit',
+            'for planned visit',
+            'for arranged visit',
+            'for home visit',
+          ],
+        ],
+      ),
+      ...cross(
+        ['declined to have', 'refused to have', 'would not have', 'did not want', 'does not want'],
+        [...['child seen', 'him seen', 'her seen', 'baby seen', 'children seen', 'them seen']],
+      ),
       ...cross(
         ['knocked', 'knocking', 'rang bell', 'rang doorbell', 'buzzed', 'rang buzzer', 'tried door', 'called at'],
         [
@@ -743,6 +810,14 @@ export const help = {
       ),
     ],
     'left-before-seen': [
+      ...[
+        'left unseen',
+        'gone from cubicle',
+        'gone from the cubicle',
+        'could not be found when called',
+        'fed up and left',
+      ],
+      ...['fed up and went home', 'not found when called', 'went home unseen', 'gone home unseen', 'walked out unseen'],
       'lbs',
       ...cross(
         [
@@ -1153,6 +1228,29 @@ export const helpPairs: readonly Pair[] = [
   {
     kind: 'delay',
     value: 'delayed',
+    within: 8,
+    via: ['took', 'brought', 'called', 'sought', 'rang', 'got help', 'asked for', 'contacted'],
+    first: ['nobody', 'no one', 'no - one', 'neither parent'],
+    then: ['until', 'till', 'for days', 'for two days', 'for three days', 'for a week'],
+  },
+  {
+    kind: 'delay',
+    value: 'prompt',
+    within: 5,
+    first: ['brought', 'brought him in', 'brought her in', 'presented', 'attended', 'came', 'taken', 'seen'],
+    then: ['same afternoon', 'same morning', 'same evening', 'same hour', 'very same day', 'that same day'],
+    without: ['not', 'until', 'and', 'home', 'school'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'was-not-brought',
+    within: 4,
+    first: ['neither', 'none of', 'neither of'],
+    then: ['was brought', 'were brought', 'was taken', 'were taken', 'attended', 'been brought'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
     within: 4,
     first: [...units, 'days of pain', 'nights of pain', 'hours of pain', 'weeks of pain', 'days of crying'],
     then: cross(
@@ -1428,7 +1526,7 @@ export const helpPairs: readonly Pair[] = [
         'called off',
         'asked to rearrange',
       ],
-      ...['to rearrange', 'to reschedule', 'to rebook', 'asked to move appointment', 'asked to postpone', 'cried off'],
+      ...['to rearrange', 'to reschedule', 'asked to move appointment', 'asked to postpone', 'cried off'],
       ...['not be coming', 'could not make it', 'cannot make it', "can't make it", 'said not today', 'not today'],
     ],
     without: ['clinic', 'hospital', 'we', 'school', 'told', 'who', 'not', 'never', 'informed'],
