@@ -106,6 +106,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (text === 'with') return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
+  if ((text === 'her' || text === 'his') && people.has(follows)) return true;
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
   if (objects.has(text) || text === 'her') return !isFate(tokens, first) || hasAgent(tokens, first);

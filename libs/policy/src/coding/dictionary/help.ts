@@ -513,6 +513,62 @@ export const help = {
       ),
     ],
     'no-access': [
+      ...cross(
+        ['no response', 'no answer', 'no reply'],
+        ['when', 'on', 'to'],
+        [
+          ...[
+            'i knocked',
+            'we knocked',
+            'knocked',
+            'i called',
+            'called at',
+            'we called at',
+            'visited',
+            'doorstep',
+            'visiting',
+            'i visited',
+          ],
+          ...[
+            'hv called',
+            'sw called',
+            'we visited',
+            'knocking',
+            'bell',
+            'doorbell',
+            'calling round',
+            'i called round',
+          ],
+        ],
+      ).filter((phrase) => !/when called at$|to called at$/.test(phrase)),
+      ...cross(
+        ['would not', "wouldn't", 'did not', 'refused to', 'will not', 'refuses to'],
+        ['let'],
+        [
+          ...[
+            'me into',
+            'us into',
+            'hv into',
+            'sw into',
+            'worker into',
+            'me inside',
+            'us inside',
+            'me through door',
+            'me past',
+          ],
+        ],
+      ),
+      ...['past front door', 'past the front door', 'get past door', 'get past the door', 'got no further than door'],
+      ...cross(
+        ['not allowed', 'not let', 'not permitted', 'never allowed'],
+        ['into', 'inside', 'over', 'through'],
+        [...['property', 'house', 'home', 'flat', 'doorstep', 'threshold', 'door', 'front door']],
+      ),
+      ...cross(
+        ['house', 'flat', 'home', 'property'],
+        ['was empty when', 'empty when', 'was empty on', 'empty on'],
+        [...['visited', 'we called', 'i called', 'visit', 'called', 'arrival', 'we visited', 'i visited']],
+      ),
       ...[
         'would not open up',
         'did not open up',
@@ -687,6 +743,25 @@ export const help = {
       ),
     ],
     'cancelled-by-family': [
+      ...cross(['cancellation', 'cancellations', 'another cancellation', 'two cancellations'], ['by', 'from'], carers),
+      ...[
+        'asked us not to come',
+        'asked me not to come',
+        'asked not to come',
+        'asked not to visit',
+        'asked us not to visit',
+      ],
+      ...[
+        'say they were cancelling',
+        'say she was cancelling',
+        'say that they were cancelling',
+        'say he was cancelling',
+      ],
+      ...cross(
+        ['cancelled'],
+        ['(', '-', ','],
+        ['mum', 'parent', 'parents', 'family', 'dad', 'mother', 'carer', 'by mum'],
+      ),
       ...cross(carers, [
         'cancelled',
         'cancels',
@@ -1225,6 +1300,40 @@ export const help = {
 
 /** How soon help came and what care was missed, by two words with others between them. */
 export const helpPairs: readonly Pair[] = [
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 5,
+    first: cross(
+      ['she', 'they', 'he', 'who'],
+      ['cancelled', 'has cancelled', 'have cancelled', 'had cancelled', 'cancelled again'],
+    ),
+    then: [
+      ...[
+        'visit',
+        'visits',
+        'appointment',
+        'appointments',
+        'review',
+        'reviews',
+        'clinic',
+        'contact',
+        'session',
+        'on day',
+        'last',
+      ],
+      ...['again', 'twice', 'appt', 'physio', 'assessment', 'home visit', 'check'],
+    ],
+    without: ['party', 'holiday', 'membership', 'order'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 5,
+    first: ['entry', 'access', 'entrance'],
+    then: ['refused', 'denied', 'declined', 'not granted', 'blocked', 'not given', 'was refused'],
+    without: ['supervised', 'contact', 'school', 'funding', 'records', 'internet', 'wheelchair', 'never', 'not'],
+  },
   {
     kind: 'delay',
     value: 'delayed',

@@ -1003,6 +1003,23 @@ export const told = {
       ],
     ],
     disclosure: [
+      ...cross(
+        ['mummy', 'daddy', 'my dad', 'my mum', 'my brother', 'my uncle', 'my nan', 'my stepdad'],
+        ['did it', 'done it', 'did this'],
+      ),
+      ...cross(
+        ['allegation', 'allegations'],
+        ['by', 'from', 'made by'],
+        ['child', 'pupil', 'him', 'her', 'young person', 'the child'],
+      ),
+      ...[
+        'child alleges',
+        'child alleged',
+        'pupil alleges',
+        'pupil alleged',
+        'allegation that',
+        'child made allegation',
+      ],
       ...['disclosed that', 'disclosed how', 'disclosing that', 'alleged that dad', 'alleged that mum'],
       ...[
         'written disclosure',
