@@ -25,6 +25,13 @@ const selves = new Set(['herself', 'himself', 'also', 'both']);
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepfather', 'fiance']);
+const domestic = new Set([
+  ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'police', 'domestic', 'dv', 'refuge'],
+]);
+const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
+const reachOfHome = 14;
+const reachOfAgent = 8;
 const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
@@ -50,7 +57,7 @@ export class AnotherVictim {
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
-    if (this.isOfTeller(first, last) || this.isOfHalf(first, last)) return true;
+    if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
     if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
@@ -81,6 +88,25 @@ export class AnotherVictim {
     const teller = this.persons.findLast((one) => one.last < agent);
     if (teller === undefined || text(teller.last).endsWith("'s")) return false;
     return this.isUnbroken(teller.last + 1, agent, none);
+  }
+
+  /** "Dad punched her in front of the children", "DASH: kicked by partner": what is told of violence between adults. */
+  private isDomestic(first: number, last: number): boolean {
+    const isHer = this.text(last) === 'her' || this.text(last + 1) === 'her';
+    if (isHer)
+      return (
+        this.tokens.some(({ text }, place) => domestic.has(text) && Math.abs(place - last) <= reachOfHome) &&
+        this.hasMan(first)
+      );
+    if (!this.tokens.some(({ text }) => assessments.has(text))) return false;
+    for (let place = last; place <= last + reachOfAgent; place += 1)
+      if (partners.has(this.text(place)) && agents.has(this.text(place - 1))) return true;
+    return false;
+  }
+
+  private hasMan(first: number): boolean {
+    for (let place = first; place >= first - reachOfAgent; place -= 1) if (grownMen.has(this.text(place))) return true;
+    return false;
   }
 
   /** "Her partner punched her": a child has none. */

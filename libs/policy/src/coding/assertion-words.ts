@@ -111,6 +111,20 @@ export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition'
 /** Between the two words of these a time may stand: "the account given last year was inconsistent". */
 export const timed = new Set<Mention['kind']>(['explanation', 'concern', 'mechanism', 'missed-care', 'delay']);
 
+/** Whether a word between the words of a pair may deny it. */
+export const isDeniedWithin = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): boolean =>
+  denied.has(kind) || value === 'changing';
+
+/** A denial that somebody knew of these or told them denies none of them. */
+export const known = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'delay']);
+
+/** What heals. */
+export const healing = new Set<Mention['kind']>(['injury', 'condition']);
+
+const overs = new Set(['gone', 'healed', 'faded', 'resolved', 'settled', 'disappeared', 'cleared', 'mended', 'away']);
+
+export const isOver = (text: string): boolean => overs.has(text);
+
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;
 

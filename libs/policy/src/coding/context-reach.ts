@@ -24,6 +24,7 @@ import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
+import { isKnownThere, isOfSomethingElse } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -60,8 +61,8 @@ export class ContextReach {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
-    if (this.reach.isKnownThere(this.textAt(last), changes, mention)) return false;
-    if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
+    if (isKnownThere(this.tokens, this.textAt(last), changes, mention)) return false;
+    if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
           (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))

@@ -104,7 +104,8 @@ function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]
     for (const term of [...found, ...told]) {
       const { means } = term;
       const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
-      if (isPart === true && term.first <= last && term.last >= first && means.is !== 'nothing') instead.add(term);
+      const isItself = told.includes(term) && means.is === 'fact' && means.value === pair.value;
+      if (isPart === true && !isItself && term.first <= last && term.last >= first && means.is !== 'nothing') instead.add(term);
     }
   return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
 }

@@ -31,6 +31,8 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
         if (!beforeAnother.has(tokens[place]?.text ?? '')) return true;
       return tokens[last + 2]?.text !== 'of';
     })
+    .filter((site, at, all) => !isWholeOf(tokens, all[at - 1], site))
+    .map((site) => withSideOfWhole(tokens, site, placed))
     .map((site) => {
       const text = tokens[site.first]?.text ?? '';
       const isNail = hasToe && (text.startsWith('nail') || text === 'subungual');
@@ -114,4 +116,26 @@ export function isBeside(tokens: readonly Token[], from: number, to: number): bo
   if (to - from > 3 || !sameSentence(tokens, from, to)) return false;
   for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
   return true;
+}
+
+const wholes: Readonly<Record<string, string>> = { finger: 'hand', toe: 'foot' };
+const ofWhole = new Set(['on', 'of', 'his', 'her', 'the', 'to', 'both']);
+const mostOfWhole = 4;
+
+/** "Two fingers on his left hand": the hand only says whose fingers they are. */
+function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site): boolean {
+  if (part === undefined || wholes[part.value] !== whole.value) return false;
+  const text = tokens[part.last + 1]?.text;
+  if ((text !== 'on' && text !== 'of') || whole.first - part.last > mostOfWhole) return false;
+  for (let place = part.last + 1; place < whole.first; place += 1) {
+    const between = tokens[place];
+    if (between?.begins !== false || (!ofWhole.has(between.text) && !sides.has(between.text))) return false;
+  }
+  return true;
+}
+
+function withSideOfWhole(tokens: readonly Token[], site: Site, placed: readonly Site[]): Site {
+  if (site.side !== null || wholes[site.value] === undefined) return site;
+  const whole = placed.find((other) => isWholeOf(tokens, site, other));
+  return whole === undefined ? site : { ...site, side: whole.side };
 }

@@ -88,6 +88,9 @@ export const companions = new Set([
 /** Before a person who has something: a child helps them. */
 export const helping = new Set(['for', 'helping', 'helped', 'helps', 'after', 'supporting', 'visit', 'visiting']);
 
+/** Somebody has treatment. */
+export const takers = new Set(['takes', 'taking', 'on', 'uses', 'using', 'sees', 'under', 'needs', 'treated', 'medicated']);
+
 export const agents = new Set(['by', 'from']);
 
 export const bearers = new Set(['on', 'of', 'in']);

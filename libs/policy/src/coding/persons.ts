@@ -23,6 +23,7 @@ import {
   possessed,
   reachToPerson,
   siblingSigns,
+  takers,
   telling,
   tellingOnly,
   victims,
@@ -52,7 +53,7 @@ export class PersonReader {
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
-    if (value === 'was-not-brought' && this.victim.isSibling(mention)) return true;
+    if (kind === 'missed-care') return value === 'was-not-brought' && (this.victim.isSibling(mention) || this.isOwnCare(mention));
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
@@ -128,6 +129,7 @@ export class PersonReader {
     if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1)))) return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (this.isOwnCondition({ first: from, last: to, means: who }, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;
     const isTheirs = isOwn(this.tokens, to + 1, last + 3) || isExcuse(this.tokens, to + 1, first) || (who === 'woman' && this.isByHalf(last));
@@ -174,6 +176,19 @@ export class PersonReader {
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
+  }
+
+  /** "Mum did not attend her own appointment". */
+  private isOwnCare({ first, last }: Mention): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined || first - person.last > 2) return false;
+    return isOwn(this.tokens, last + 1, last + 4);
+  }
+
+  /** "Takes lamotrigine for her epilepsy": whose medicine it is. */
+  private isOwnCondition({ last, means }: Found<Person>, { kind, first }: Mention): boolean {
+    if (kind !== 'condition' || this.textAt(first - 2) !== 'for' || !takers.has(this.textAt(last + 1))) return false;
+    return this.textAt(first - 1) === (means === 'man' ? 'his' : 'her');
   }
 
   /** "On mum's razor". */

@@ -1,13 +1,12 @@
 import { type Changing } from './contexts.js';
-import { actingUpon, endsOfNegation, endsOfReach, worsening } from './dictionary/contexts.js';
+import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
+import { isOfPlace } from './really-there.js';
 import { isPlace } from './sides.js';
 
 const ends = new Set(endsOfReach);
 const endsOfDenial = new Set(endsOfNegation);
-const worse = new Set(worsening);
-const acts = new Set(actingUpon);
 
 const clauseEnds = new Set([
   ...[',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
@@ -22,26 +21,14 @@ const listWords = new Set([
   ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
   ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
 ]);
-const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
-const definite = new Set(['the', 'this', 'these', 'those']);
-const opinions = new Set([
-  ...['if', 'whether', 'think', 'thinks', 'thought', 'believes', 'believed', 'that', 'about', 're', 'regarding', 'over'],
-  ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
-]);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
-const auxiliaries = new Set(['was', 'is', 'were', 'are']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
-const reachOfWorse = 6;
 const reachOfAlternatives = 8;
-const reachOfAny = 3;
-/** "Any bruise in a non-mobile infant". */
-const reachOfAnyChild = 6;
-const reachOfAct = 12;
 
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
 const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
@@ -83,18 +70,13 @@ export class Reach {
     const next = this.tokens[place + 1];
     if (next !== undefined && !next.begins) return 1;
     let places = 1;
-    while (this.tokens[place - places]?.begins === false && this.isOfPlace(place - places)) places += 1;
+    while (this.tokens[place - places]?.begins === false && isOfPlace(this.tokens, place - places)) places += 1;
     if (places > 1) return places;
     for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
       if (this.textAt(before) === 'or') return reachOfAlternatives;
       if (this.tokens[before]?.begins !== false) return 1;
     }
     return 1;
-  }
-
-  /** "Fracture L wrist?", "bruise to the cheek?". */
-  private isOfPlace(place: number): boolean {
-    return toPlaces.has(this.textAt(place)) || isPlace(this.tokens, place);
   }
 
   /** Whether what is said is ended at once by a comma or a dash that stands apart. */
@@ -132,45 +114,6 @@ export class Reach {
     return this.tokens[first]?.begins !== true;
   }
 
-  /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
-  isOfSomethingElse(context: string, changes: Changing, { last, kind }: Mention): boolean {
-    if (kind !== 'injury') return false;
-    const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
-    const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
-    if (words === null) return false;
-    for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
-      const token = this.tokens[place];
-      if (token === undefined || token.begins || token.text === ',') return false;
-      if (words.has(token.text)) return true;
-    }
-    return false;
-  }
-
-  /** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
-  isKnownThere(context: string, changes: Changing, { kind, first }: Mention): boolean {
-    if (kind !== 'injury' || changes !== 'uncertain' || !opinions.has(context)) return false;
-    let place = first - 1;
-    while (this.tokens[place + 1]?.begins === false && this.isOfPlace(place) && !definite.has(this.textAt(place)))
-      place -= 1;
-    return definite.has(this.textAt(place)) && this.tokens[place + 1]?.begins === false;
-  }
-
-  /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
-  isActedUpon({ kind, first, last }: Mention): boolean {
-    if (kind !== 'injury' && kind !== 'mobility') return false;
-    const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
-    for (let place = first - 1; place >= first - reach; place -= 1) {
-      if (this.tokens[place + 1]?.begins !== false) return false;
-      if (this.textAt(place) !== 'any') continue;
-      if (noes.has(this.textAt(place - 1)) && this.tokens[place]?.begins !== true) return false;
-      for (let act = last + 1; act <= last + reachOfAct; act += 1) {
-        if (this.tokens[act]?.begins !== false) return false;
-        if (acts.has(this.textAt(act))) return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
    * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
@@ -181,6 +124,8 @@ export class Reach {
     const isWay = kind === 'mechanism';
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
+      // "may have been burnt with a cigarette"
+      if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;

@@ -16,7 +16,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isHeadWord, isOfBirth, isOfGame, isOfIllness, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
+import { isHabitOfHead, isHeadWord, isOfBirth, isOfGame, isOfIllness, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
 import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -158,6 +158,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !happened || textAt(first) !== 'barefoot';
       case 'untreated':
         return !isTaught(tokens, last);
+      case 'head-injury':
+        return !isHabitOfHead(tokens, mention);
       case 'mark':
         return (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention);
       default:

@@ -26,6 +26,29 @@ const thinkers = ['i', 'we', 'they'].map((who) => `${who} think`).concat(
   ),
 );
 
+const denying = [
+  ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'could not', "couldn't", 'cannot', "can't", 'not'],
+  ...['unable to', 'nobody', 'no one', 'will not', "won't", 'to'],
+];
+/** "Do not know if he fell". */
+const notKnowing = cross(
+  denying,
+  ['know', 'say', 'tell', 'sure', 'certain', 'remember', 'recall', 'knows', 'see', 'clear', 'decide'],
+  ['if', 'whether'],
+);
+
+const fearing = ['feared', 'fears', 'fear', 'worried', 'afraid', 'scared', 'frightened', 'concerned', 'anxious', 'terrified'];
+const fearedVerbs = ['', 'that'].flatMap((that) =>
+  ['he', 'she', 'they', 'it', 'baby', 'dad', 'father', 'mum', 'somebody', 'someone'].flatMap((who) =>
+    ["'d", "'ll", ' will', ' would', ' might', ' could'].map((verb) => `${that} ${who}${verb}`.trim()),
+  ),
+);
+const warnings = cross(
+  ['warned', 'reminded', 'educated', 'taught', 'counselled', 'cautioned'],
+  ['parents', 'mum', 'dad', 'family', 'carers', 'mother', 'father', 'him', 'her', 'them', 'class', 'children', 'pupils'],
+  ['about', 'of', 're', 'on', 'regarding', 'against', 'that'],
+);
+
 const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'many'];
 const from4 = Array.from({ length: 49 }, (_, more) => String(more + 4));
 const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
@@ -47,9 +70,11 @@ const longAgo = [
 export const contextWords = {
   negated: {
     before: [
+      ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
+      ...["isn't yet", "wasn't yet", "hasn't yet", "doesn't yet", 'yet to be'],
       ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
       ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
-      ...['never been', 'cannot see any', 'could not see any', 'did not find', 'could not find', 'unable to find'],
+      ...['cannot see any', 'could not see any', 'did not find', 'could not find', 'unable to find'],
       ...['unable to see any', 'no other obvious', 'no clinical', 'no radiological', 'no visible signs of', 'nil acute'],
       ...['no such', 'hardly any sign of', 'not got', "hasn't got", "haven't got", 'spared'],
       ...['not had', 'not suffered', 'not sustained', 'avoided', 'escaped', 'escaped any', 'not caused', 'no more'],
@@ -183,7 +208,8 @@ export const contextWords = {
   },
   uncertain: {
     before: [
-      ...['dd', 'vs', 'versus', 'dx ?', 'unlikely', 'unlikely to be', 'unlikely to have', 'low suspicion of', 'high suspicion of'],
+      ...notKnowing,
+      ...['possibility', 'possiblity', 'possibility that', 'possiblity that', 'chance that', 'a chance', 'dd', 'vs', 'versus', 'dx ?', 'unlikely', 'unlikely to be', 'unlikely to have', 'low suspicion of', 'high suspicion of'],
       ...['apparent', 'low likelihood of', 'small chance of', 'chance of', 'could have been', 'may well be'],
       ...['may well have', 'might well have', 'must have', 'must be', 'presumes', 'guess', 'guessing', 'supposed'],
       ...['supposedly', 'investigated for', 'under investigation for', 'tests for', 'test for', 'tested for', 'workup for'],
@@ -198,7 +224,7 @@ export const contextWords = {
       ...['fears she has', 'fears it is', 'fears it was', 'feared he had', 'feared she had', 'feared it was', 'afraid it is'],
       ...['afraid he has', 'afraid she has', 'scared he has', 'scared she has', 'concerned he has', 'concerned she has'],
       ...['concerned he had', 'concerned she had', 'concerned it is', 'concerned it was', 'convinced he has'],
-      ...['convinced she has', 'convinced it is', 'reckons', 'reckons it is', 'reckon', 'suspicion is of', 'imp ?'],
+      ...['convinced she has', 'convinced it is', 'reckons it is', 'suspicion is of', 'imp ?'],
       ...['believe', 'believing', 'thinking', 'believed', 'thought', 'expect', 'expected', 'signs suggestive of'],
       ...thinkers,
       ...['appears to have', 'appeared to have', 'appeared to be', 'seems to be', 'seemed to be', 'appear to be'],
@@ -293,7 +319,7 @@ export const contextWords = {
       ...['prior to coming into care', 'before placement', 'prior to placement', 'before he came into care'],
       ...['before she came into care', 'before removal', 'when living with', 'while living with', 'whilst living with'],
       ...['when he lived with', 'when she lived with', 'when placed with', 'while placed with', 'in previous placement'],
-      ...['months after', 'years after', 'a year after', 'year after', 'years on from', 'months on from', 'ex -'],
+      ...['months after', 'years after', 'a year after', 'year after', 'years on from', 'months on from'],
       ...['over past year', 'over last year', 'in past year', 'in last year', 'over past few years', 'in last few years'],
       ...['over past two years', 'in last two years', 'past medical history of', 'past history'],
       ...['known old', 'known past', 'recorded previously', 'documented previously', 'formerly had', 'had in past'],
@@ -456,6 +482,12 @@ export const contextWords = {
   hypothetical: {
     before: [
       ...futures,
+      ...warnings,
+      ...cross(fearing, fearedVerbs),
+      ...cross(['once', 'when', 'before', 'by time', 'until'], ['he is', 'she is', 'baby is', 'he starts', 'she starts', 'he can', 'she can']),
+      ...cross(['should'], ['mum', 'dad', 'parents', 'mother', 'father', 'family', 'they', 'this', 'there', 'carers', 'child', 'baby']),
+      ...['discussed never', 'discussed not', 'never shaking', 'never shake', 'never leave', 'do not shake', 'not to shake'],
+      ...['not shaking', 'why never to', 'never to', 'must not', 'ready for', 'in readiness for', 'prepare for', 'planning for'],
       ...['policy :', 'reminder :', 'protocol :', 'training :', 'topic :', 'advice :', 'protect him from', 'protect her from'],
       ...['protect them from', 'protect child from', 'protected from', 'keep him from', 'keep her from', 'keep him safe from'],
       ...['keep her safe from', 'keep them safe from', 'safe from', 'stop him', 'stop her', 'stop them', 'keep from'],
@@ -598,6 +630,7 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
       ...[
         'could kill',
         'can kill',
@@ -700,6 +733,11 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['safety mat', 'safety matting', 'safety mats', 'safety gate', 'safety surface', 'safety flooring', 'safety glass'],
+  ...['safety net', 'safety rail', 'safety harness', 'safety strap', 'at the time of', 'not seen by', 'not witnessed by'],
+  ...cross(['none', 'nobody', 'no one', 'no - one'], ['thought', 'believed', 'doubted', 'disputes', 'disputed', 'asked']),
+  ...cross(['no'], ['eyewitness', 'eyewitnesses', 'witnesses', 'independent witness', 'adult witness'], ['to', 'of']),
+  ...cross(['nil'], ['on xr', 'on xray', 'on x - ray', 'on film', 'on ct', 'bony', 'to find', 'else to find', 'acute on']),
   ...['previously well', 'previously fit', 'previously healthy', 'previously fit and well', 'previously mobile'],
   ...['previously independent', 'previously active', 'previously normal', 'previously unaffected'],
   ...['history of how', 'history of what', 'history of when', 'history as to how', 'history of events', 'history of incident'],

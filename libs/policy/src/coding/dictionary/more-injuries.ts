@@ -39,6 +39,12 @@ const tissues = [
 const sides = ['', 'left', 'right', 'l', 'r', 'lt', 'rt'];
 const frenula = ['frenulum', 'frenum', 'fraenulum', 'fraenum', 'frenula', 'frenulae', 'fren'];
 
+const bones = [
+  ...['collarbone', 'collar bone', 'clavicle', 'arm', 'leg', 'wrist', 'ankle', 'elbow', 'finger', 'thumb', 'toe', 'rib'],
+  ...['ribs', 'nose', 'jaw', 'cheekbone', 'hip', 'femur', 'tibia', 'fibula', 'radius', 'ulna', 'humerus', 'kneecap'],
+  ...['bone', 'shin', 'forearm', 'knuckle', 'skull', 'pelvis', 'foot', 'hand', 'fingers', 'toes', 'knee', 'shoulder'],
+];
+
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
@@ -66,6 +72,17 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['purple', 'blue', 'yellow', 'linear', 'round', 'circular', 'dark', 'black'], ['mark', 'marks']),
   ],
   fracture: [
+    ...cross(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
+    ...cross(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
+    ...cross(
+      ['crush', 'compression', 'stress', 'burst', 'wedge', 'open', 'closed', 'physeal', 'growth plate', 'undisplaced'],
+      ['fracture', 'fractures', '#'],
+    ),
+    ...cross(
+      ['displaced', 'depressed', 'linear', 'oblique', 'transverse', 'impacted', 'bowing', "boxer's", 'boxers', 'chip'],
+      ['fracture', 'fractures', '#'],
+    ),
+    ...['fracture dislocation', 'fracture - dislocation', 'bust bone', 'stress #', 'salter - harris', 'fractre', 'fracured'],
     ...cross(['cracked'], ['skull', 'elbow', 'wrist', 'bone', 'clavicle', 'collarbone', 'ankle', 'pelvis', 'vertebra']),
     ...[
       'metaphyseal lesion',
@@ -177,6 +194,11 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   ],
   'head-injury': [
     ...cross(knocks, ['to', 'on', 'against'], heads),
+    ...cross(
+      ['kick', 'punch', 'slap', 'elbow', 'ball', 'football', 'boot', 'knee', 'stick', 'bat', 'stone', 'brick', 'hit'],
+      ['to', 'on', 'in', 'round', 'around', 'against'],
+      heads,
+    ),
     ...cross(['bump', 'bumps'], ['to', 'against'], heads),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
@@ -196,6 +218,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ['haemorrhage', 'haemorrhages', 'hemorrhage', 'haem', 'haems', 'bleed', 'bleeds', 'haematoma', 'blood', 'bleeding'],
   ),
   'frenulum-tear': [
+    ...cross(frenula, ['', 'is', 'was', 'looks', 'has'], ['torn', 'split', 'ripped', 'damaged', 'lacerated', 'cut', 'tear']),
+    ...cross(
+      ['tore', 'torn', 'ripped', 'split', 'damaged', 'tear to', 'tear of', 'laceration to', 'laceration of', 'lacerated'],
+      ['', 'upper', 'lower', 'labial', 'lingual', 'lip', 'upper lip'],
+      frenula,
+    ),
+    ...cross(frenula, ['laceration', 'injury', 'tears', 'rupture', 'damage']),
+    ...cross(['injury to', 'damage to', 'cut to', 'ruptured', 'bleeding'], frenula),
     ...cross(
       frenula,
       ['', 'is', 'looks', 'appears', 'both', 'are', 'and gums', 'was', 'looked', 'seems'],
@@ -210,6 +240,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['lip', 'lips', 'tongue'], ['bleeding', 'bled', 'was bleeding', 'is bleeding', 'bleeds', 'were bleeding']),
     ...cross(['bleeding'], ['lip', 'lips', 'tongue', 'gum']),
     ...cross(
+      ['bleeding', 'bled', 'bleeds', 'blood', 'blood coming', 'blood dripping', 'blood coming out', 'blood running'],
+      ['from', 'inside', 'around', 'in', 'out of', 'of'],
+      ['mouth', 'gum', 'gums', 'tongue', 'lip', 'lips'],
+    ),
+    ...cross(['gum', 'gums'], ['bleeding', 'bled', 'was bleeding', 'were bleeding']),
+    ...['spat blood', 'spat out blood', 'spitting out blood', 'spits blood', 'mouth full of blood', 'bloody mouth'],
+    ...['mouth bled', 'bloodied mouth', 'bloody lip', 'bloodied lip', 'blood stained dribble', 'blood in dribble'],
+    ...cross(
       ['blood', 'bleeding'],
       ['from', 'in', 'on', 'around'],
       ['nose and mouth', 'mouth and nose', 'lip', 'tongue'],
@@ -220,9 +258,12 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger'],
       ['out of place', 'popped out', 'put out'],
     ),
+    ...cross(['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger', 'jaw'], ['slipped out', 'came out of joint']),
+    ...['out of its joint', 'came out of joint', 'popped out of joint', 'popped his shoulder out', 'popped her shoulder out'],
     ...['out of its socket', 'subluxing', 'elbow pulled', 'patella out', 'came out of socket', 'pulled his elbow out'],
   ],
   swelling: [
+    ...['thick lip', 'thick ear', 'swollen up', 'puffed', 'raised bump', 'raised swelling', 'swolllen', 'sweling'],
     ...cross(['egg'], ['on', 'to', 'over'], ['head', 'forehead', 'back of head', 'side of head', 'temple', 'brow']),
     ...[
       'swole',
@@ -347,6 +388,32 @@ const drugs = [
 
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'head-injury',
+    within: 4,
+    first: [
+      ...['kicked', 'slapped', 'punched', 'smacked', 'thumped', 'clouted', 'clipped', 'stamped', 'butted', 'battered'],
+      ...['hit', 'struck', 'whacked', 'bashed', 'bonked', 'hits', 'slaps', 'kicks', 'punches', 'caught', 'cracked'],
+    ],
+    then: heads,
+    via: ['in', 'on', 'to', 'over', 'around', 'round', 'across', 'about', 'against'],
+    without: [',', 'and', 'but', 'then', 'off', 'went', 'into', 'nail', 'hand', 'arm', 'face'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 6,
+    first: ['took', 'taken', 'takes', 'taking', 'swallowed', 'swallowing', 'had', 'ate'],
+    then: [...drugs, 'tablets', 'pills', 'capsules', 'medication', 'medicine'],
+    via: [
+      ...['12', '14', '15', '16', '18', '20', '24', '25', '28', '30', '32', '36', '40', '48', '50', '60', 'handful'],
+      ...['packet', 'whole pack', 'box', 'strip', 'too many', 'too much', 'whole bottle', 'all of', 'twenty', 'thirty'],
+      ...['lots of', 'unknown number', 'unknown amount', 'unknown quantity', 'fistful', 'extra', "mum's", "nan's"],
+      ...["gran's", "dad's", "grandad's", "grandmother's", "grandfather's", "sister's", "brother's", "carer's"],
+    ],
+    without: ['ml', 'mls', 'mg', 'for', 'as prescribed', 'prescribed', 'daily'],
+  },
   {
     kind: 'injury',
     value: 'poisoning',

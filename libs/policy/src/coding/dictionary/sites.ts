@@ -45,7 +45,6 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'frontal bone',
     'between eyebrows',
     'eyebrow area',
-    'hairline',
   ],
   chin: ['chins', 'chin area', 'chin', 'submental'],
   ear: [
