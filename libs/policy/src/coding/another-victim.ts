@@ -81,7 +81,7 @@ export class AnotherVictim {
   /** "Mother said her partner hits her". */
   private isOfTeller(first: number, last: number): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
-    if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
+    if (!this.isHer(first, last)) return false;
     let agent = first;
     while (!partners.has(text(agent)) && agent > first - 3 && (agent === first || before.has(text(agent)))) agent -= 1;
     if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
@@ -92,8 +92,7 @@ export class AnotherVictim {
 
   /** "Dad punched her in front of the children", "DASH: kicked by partner": what is told of violence between adults. */
   private isDomestic(first: number, last: number): boolean {
-    const isHer = this.text(last) === 'her' || this.text(last + 1) === 'her';
-    if (isHer)
+    if (this.isHer(first, last))
       return (
         this.tokens.some(({ text }, place) => domestic.has(text) && Math.abs(place - last) <= reachOfHome) &&
         this.hasMan(first)
@@ -104,6 +103,12 @@ export class AnotherVictim {
     return false;
   }
 
+  /** Whether it was done to "her": "punched her in the face". */
+  private isHer(first: number, last: number): boolean {
+    for (let place = first; place <= last + 1; place += 1) if (this.text(place) === 'her') return true;
+    return false;
+  }
+
   private hasMan(first: number): boolean {
     for (let place = first; place >= first - reachOfAgent; place -= 1) if (grownMen.has(this.text(place))) return true;
     return false;
@@ -111,7 +116,7 @@ export class AnotherVictim {
 
   /** "Her partner punched her": a child has none. */
   private isOfHalf(first: number, last: number): boolean {
-    if (this.text(last) !== 'her' && this.text(last + 1) !== 'her') return false;
+    if (!this.isHer(first, last)) return false;
     const half = grownHalves.has(this.text(first)) ? first : first - 1;
     return grownHalves.has(this.text(half)) && this.text(half - 1) === 'her' && this.tokens[half]?.begins !== true;
   }

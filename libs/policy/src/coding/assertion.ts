@@ -49,7 +49,11 @@ export class AssertionReader {
       mentions.some(({ kind, value, first, last, isPair = false }) =>
         isPair && isDeniedWithin({ kind, value }) ? place === first || place === last : place >= first && place <= last,
       );
-    this.found = contextsIn(tokens).filter(({ first, last }) => !within(first) && !within(last));
+    // "should mum cancel": a condition may run into what it is a condition of
+    const isCondition = (means: readonly Context[]): boolean => means.some(({ changes }) => changes === 'hypothetical');
+    this.found = contextsIn(tokens).filter(
+      ({ first, last, means }) => !within(first) && (isCondition(means) || !within(last)),
+    );
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
     this.contextReach = new ContextReach(tokens, mentions, this.reach);

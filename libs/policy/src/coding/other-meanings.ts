@@ -93,7 +93,18 @@ export function isOfIllness(tokens: readonly Token[], { first }: Mention): boole
 const knocking = new Set(['bangs', 'hits', 'banging', 'hitting', 'knocks', 'bumps', 'bashes', 'knocking', 'bashing']);
 const moods = new Set([
   ...['frustrated', 'angry', 'cross', 'upset', 'tantrum', 'tantrums', 'sleep', 'night', 'bedtime', 'distressed', 'nap'],
-  ...['overwhelmed', 'dysregulated', 'meltdown', 'meltdowns', 'told', 'stressed', 'anxious', 'temper', 'settle', 'himself'],
+  ...[
+    'overwhelmed',
+    'dysregulated',
+    'meltdown',
+    'meltdowns',
+    'told',
+    'stressed',
+    'anxious',
+    'temper',
+    'settle',
+    'himself',
+  ],
   ...['herself', 'bored', 'tired', 'thwarted', 'rage', 'rages', 'stimming', 'comfort', 'rocks', 'rocking'],
 ]);
 const reachOfMood = 9;

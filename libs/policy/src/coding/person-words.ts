@@ -32,7 +32,9 @@ export const telling = new Set(tellingWords);
 
 /** Words that break off only when it is no ability that is denied: "brother not yet rolling". */
 export const tellingOnly = new Set(
-  tellingWords.filter((word) => !['not', 'cannot', "can't", 'could', "couldn't", 'unable', 'does', 'did'].includes(word)),
+  tellingWords.filter(
+    (word) => !['not', 'cannot', "can't", 'could', "couldn't", 'unable', 'does', 'did'].includes(word),
+  ),
 );
 
 export const seeing = new Set(seeingWords);
@@ -89,7 +91,18 @@ export const companions = new Set([
 export const helping = new Set(['for', 'helping', 'helped', 'helps', 'after', 'supporting', 'visit', 'visiting']);
 
 /** Somebody has treatment. */
-export const takers = new Set(['takes', 'taking', 'on', 'uses', 'using', 'sees', 'under', 'needs', 'treated', 'medicated']);
+export const takers = new Set([
+  'takes',
+  'taking',
+  'on',
+  'uses',
+  'using',
+  'sees',
+  'under',
+  'needs',
+  'treated',
+  'medicated',
+]);
 
 export const agents = new Set(['by', 'from']);
 

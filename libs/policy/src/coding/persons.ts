@@ -2,7 +2,6 @@ import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import {
   type Person,
-  agents,
   auxiliaries,
   bearers,
   bears,
@@ -10,7 +9,6 @@ import {
   companions,
   doneTo,
   files,
-  halves,
   helping,
   none,
   notTheirs,
@@ -23,11 +21,11 @@ import {
   possessed,
   reachToPerson,
   siblingSigns,
-  takers,
   telling,
   tellingOnly,
   victims,
 } from './person-words.js';
+import { isByHalf, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -53,7 +51,10 @@ export class PersonReader {
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
-    if (kind === 'missed-care') return value === 'was-not-brought' && (this.victim.isSibling(mention) || this.isOwnCare(mention));
+    if (kind === 'missed-care')
+      return (
+        value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
+      );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
@@ -77,7 +78,8 @@ export class PersonReader {
     const { first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
     for (let place = first + 1; place <= last; place += 1)
-      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own' && !this.isHers(place, mention)) return true;
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own' && !this.isHers(place, mention))
+        return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
   }
@@ -116,7 +118,8 @@ export class PersonReader {
   private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
     const { kind, value, first, last } = mention;
     // "mum: fell and hit head": what she says
-    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to))) return false;
+    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
+      return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
       if (kind === 'mechanism') return false;
@@ -126,25 +129,19 @@ export class PersonReader {
         return false;
     }
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
-    if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1)))) return false;
+    if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
+      return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
-    if (this.isOwnCondition({ first: from, last: to, means: who }, mention)) return true;
+    if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;
-    const isTheirs = isOwn(this.tokens, to + 1, last + 3) || isExcuse(this.tokens, to + 1, first) || (who === 'woman' && this.isByHalf(last));
+    const isTheirs =
+      isOwn(this.tokens, to + 1, last + 3) ||
+      isExcuse(this.tokens, to + 1, first) ||
+      (who === 'woman' && isByHalf(this.tokens, last));
     if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
-  }
-
-  /** "A broken nose from her ex". */
-  private isByHalf(last: number): boolean {
-    for (let place = last + 1; place <= last + reachToPerson; place += 1) {
-      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
-      if (!halves.has(this.textAt(place))) continue;
-      return agents.has(this.textAt(place - 2)) && owners.has(this.textAt(place - 1));
-    }
-    return false;
   }
 
   private textAt(place: number): string {
@@ -176,19 +173,6 @@ export class PersonReader {
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
-  }
-
-  /** "Mum did not attend her own appointment". */
-  private isOwnCare({ first, last }: Mention): boolean {
-    const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || first - person.last > 2) return false;
-    return isOwn(this.tokens, last + 1, last + 4);
-  }
-
-  /** "Takes lamotrigine for her epilepsy": whose medicine it is. */
-  private isOwnCondition({ last, means }: Found<Person>, { kind, first }: Mention): boolean {
-    if (kind !== 'condition' || this.textAt(first - 2) !== 'for' || !takers.has(this.textAt(last + 1))) return false;
-    return this.textAt(first - 1) === (means === 'man' ? 'his' : 'her');
   }
 
   /** "On mum's razor". */

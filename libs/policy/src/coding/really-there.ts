@@ -11,7 +11,20 @@ const auxiliaries = new Set(['was', 'is', 'were', 'are']);
 const definite = new Set(['the', 'this', 'these', 'those']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 const opinions = new Set([
-  ...['if', 'whether', 'think', 'thinks', 'thought', 'believes', 'believed', 'that', 'about', 're', 'regarding', 'over'],
+  ...[
+    'if',
+    'whether',
+    'think',
+    'thinks',
+    'thought',
+    'believes',
+    'believed',
+    'that',
+    'about',
+    're',
+    'regarding',
+    'over',
+  ],
   ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
 ]);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
@@ -27,7 +40,12 @@ export function isOfPlace(tokens: readonly Token[], place: number): boolean {
 }
 
 /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
-export function isOfSomethingElse(tokens: readonly Token[], context: string, changes: Changing, { last, kind }: Mention): boolean {
+export function isOfSomethingElse(
+  tokens: readonly Token[],
+  context: string,
+  changes: Changing,
+  { last, kind }: Mention,
+): boolean {
   if (kind !== 'injury') return false;
   const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
   const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
@@ -41,7 +59,12 @@ export function isOfSomethingElse(tokens: readonly Token[], context: string, cha
 }
 
 /** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
-export function isKnownThere(tokens: readonly Token[], context: string, changes: Changing, { kind, first }: Mention): boolean {
+export function isKnownThere(
+  tokens: readonly Token[],
+  context: string,
+  changes: Changing,
+  { kind, first }: Mention,
+): boolean {
   if (kind !== 'injury' || changes !== 'uncertain' || !opinions.has(context)) return false;
   let place = first - 1;
   while (tokens[place + 1]?.begins === false && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place)))

@@ -16,7 +16,17 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isHabitOfHead, isHeadWord, isOfBirth, isOfGame, isOfIllness, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
+import {
+  isHabitOfHead,
+  isHeadWord,
+  isOfBirth,
+  isOfGame,
+  isOfIllness,
+  isOfGrownUps,
+  isTaught,
+  isTogether,
+  namesAnother,
+} from './other-meanings.js';
 import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -161,7 +171,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':
-        return (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention);
+        return (
+          (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention)
+        );
       default:
         return true;
     }

@@ -117,7 +117,25 @@ export const beforeSite = new Set([
   ...['fading', 'faded', 'fresh', 'old', 'tender', 'round', 'circular', 'oval', 'irregular', 'faint', 'dark', 'light'],
   ...['size', 'sized', 'diameter', 'wide', 'length', 'roughly', 'approximately', 'coin', 'pence', 'p', 'nasty', 'big'],
   ...['shallow', 'clean', 'jagged', 'partial', 'thickness', 'blistered', 'blistering', 'new', 'recent', 'healing'],
-  ...['lap', 'trunk', 'torso', 'front', 'her', 'his', 'body', 'limbs', 'multiple', 'cms', 'by', 'and', 'affecting', 'involving', 'including', 'noted', 'seen'],
+  ...[
+    'lap',
+    'trunk',
+    'torso',
+    'front',
+    'her',
+    'his',
+    'body',
+    'limbs',
+    'multiple',
+    'cms',
+    'by',
+    'and',
+    'affecting',
+    'involving',
+    'including',
+    'noted',
+    'seen',
+  ],
 ]);
 
 export const pains = new Set(['pain', 'pains', 'ache', 'aches', 'tenderness', 'rash', 'infection']);

@@ -3,12 +3,44 @@ import { cross } from './forms.js';
 /** Marks that are called by what made them. */
 const marksOf = cross(
   [
-    ...['grip', 'finger', 'fingertip', 'finger tip', 'fingerprint', 'finger print', 'thumb', 'thumbprint', 'hand', 'slap'],
-    ...['hand print', 'handprint', 'pinch', 'belt', 'buckle', 'strap', 'ligature', 'rope', 'pressure', 'loop', 'knuckle'],
+    ...[
+      'grip',
+      'finger',
+      'fingertip',
+      'finger tip',
+      'fingerprint',
+      'finger print',
+      'thumb',
+      'thumbprint',
+      'hand',
+      'slap',
+    ],
+    ...[
+      'hand print',
+      'handprint',
+      'pinch',
+      'belt',
+      'buckle',
+      'strap',
+      'ligature',
+      'rope',
+      'pressure',
+      'loop',
+      'knuckle',
+    ],
     ...['bruise like', 'bruise - like', 'nail', 'fingernail', 'cord', 'whip', 'shoe', 'sole', 'ring', 'palm'],
   ],
   ['mark', 'marks', 'marking', 'imprint', 'imprints'],
-).concat(['thumb print', 'thumb prints', 'thumbprint', 'thumbprints', 'handprint', 'handprints', 'hand print', 'hand prints']);
+).concat([
+  'thumb print',
+  'thumb prints',
+  'thumbprint',
+  'thumbprints',
+  'handprint',
+  'handprints',
+  'hand print',
+  'hand prints',
+]);
 
 /** Injuries by the words that people write, with their common misspellings. */
 export const injuryWords: Readonly<Record<string, readonly string[]>> = {
@@ -25,8 +57,27 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
   ],
   mark: [
     ...marksOf,
-    ...['scab', 'scabs', 'scabbed', 'red line', 'red lines', 'linear red mark', 'wheal', 'wheals', 'weals', 'welt mark'],
-    ...['seat belt mark', 'seatbelt mark', 'seat belt sign', 'seatbelt sign', 'cuff mark', 'cuff marks', 'restraint marks'],
+    ...[
+      'scab',
+      'scabs',
+      'scabbed',
+      'red line',
+      'red lines',
+      'linear red mark',
+      'wheal',
+      'wheals',
+      'weals',
+      'welt mark',
+    ],
+    ...[
+      'seat belt mark',
+      'seatbelt mark',
+      'seat belt sign',
+      'seatbelt sign',
+      'cuff mark',
+      'cuff marks',
+      'restraint marks',
+    ],
     ...['imprint', 'imprints', 'ligature mark', 'ligature marks', 'belt mark', 'belt marks', 'pressure mark'],
     ...['pressure marks', 'rope mark', 'rope marks', 'loop mark', 'loop marks'],
     ...['mark', 'marks', 'welt', 'welts', 'red mark', 'red marks', 'unexplained mark', 'unexplained marks'],
@@ -96,7 +147,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['head struck', 'trauma to head', 'injury to head', 'injuries to head', 'blow to head'],
     ...['closed head injury', 'knock on head', 'bang on head', 'hit on head'],
     ...['head hit', 'head bumped', 'head banged', 'head knocked', 'bumped heads', 'clash of heads'],
-    ...['head to head collision', 'clashed heads', ],
+    ...['head to head collision', 'clashed heads'],
     ...['whack to head'],
     ...['blow to the back of head', 'knocks head', 'bumps head'],
     ...['bangs head', 'hits head'],

@@ -40,7 +40,20 @@ const sides = ['', 'left', 'right', 'l', 'r', 'lt', 'rt'];
 const frenula = ['frenulum', 'frenum', 'fraenulum', 'fraenum', 'frenula', 'frenulae', 'fren'];
 
 const bones = [
-  ...['collarbone', 'collar bone', 'clavicle', 'arm', 'leg', 'wrist', 'ankle', 'elbow', 'finger', 'thumb', 'toe', 'rib'],
+  ...[
+    'collarbone',
+    'collar bone',
+    'clavicle',
+    'arm',
+    'leg',
+    'wrist',
+    'ankle',
+    'elbow',
+    'finger',
+    'thumb',
+    'toe',
+    'rib',
+  ],
   ...['ribs', 'nose', 'jaw', 'cheekbone', 'hip', 'femur', 'tibia', 'fibula', 'radius', 'ulna', 'humerus', 'kneecap'],
   ...['bone', 'shin', 'forearm', 'knuckle', 'skull', 'pelvis', 'foot', 'hand', 'fingers', 'toes', 'knee', 'shoulder'],
 ];
@@ -48,15 +61,7 @@ const bones = [
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
-    ...[
-      'petechia',
-      'petichiae',
-      'petechae',
-      'petechial',
-      'ecchymosed',
-      'bruisey',
-      'bruize',
-    ],
+    ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
     ...cross(
       ['fingertip', 'finger tip', 'fingerprint', 'thumbprint', 'hand', 'slap', 'grip', 'pinch'],
@@ -82,7 +87,15 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['displaced', 'depressed', 'linear', 'oblique', 'transverse', 'impacted', 'bowing', "boxer's", 'boxers', 'chip'],
       ['fracture', 'fractures', '#'],
     ),
-    ...['fracture dislocation', 'fracture - dislocation', 'bust bone', 'stress #', 'salter - harris', 'fractre', 'fracured'],
+    ...[
+      'fracture dislocation',
+      'fracture - dislocation',
+      'bust bone',
+      'stress #',
+      'salter - harris',
+      'fractre',
+      'fracured',
+    ],
     ...cross(['cracked'], ['skull', 'elbow', 'wrist', 'bone', 'clavicle', 'collarbone', 'ankle', 'pelvis', 'vertebra']),
     ...[
       'metaphyseal lesion',
@@ -121,7 +134,10 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['lip', 'chin', 'eyebrow', 'head', 'ear', 'brow', 'forehead', 'skin', 'lips', 'ear lobe', 'earlobe', 'nostril'],
       ['split', 'split open', 'was split', 'cut', 'ripped', 'ripped open'],
     ),
-    ...cross(['gum', 'tongue', 'cheek', 'nose', 'knee', 'elbow', 'scalp', 'eyelid'], ['split', 'split open', 'was split']),
+    ...cross(
+      ['gum', 'tongue', 'cheek', 'nose', 'knee', 'elbow', 'scalp', 'eyelid'],
+      ['split', 'split open', 'was split'],
+    ),
     ...['sliced', 'sliced open', 'slit', 'nicked', 'gouged', 'gouge', 'laceraction', 'lascerated', 'lasceration'],
     ...[
       'tear to ear',
@@ -162,15 +178,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'dental mark',
       'bit himself',
     ],
-    ...[
-      'bit herself',
-      'bites himself',
-      'bites herself',
-      'biting himself',
-      'biting herself',
-      'biten',
-      'bitting him',
-    ],
+    ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
     ...cross(
       ['bit', 'bites', 'biting'],
       [
@@ -218,9 +226,24 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ['haemorrhage', 'haemorrhages', 'hemorrhage', 'haem', 'haems', 'bleed', 'bleeds', 'haematoma', 'blood', 'bleeding'],
   ),
   'frenulum-tear': [
-    ...cross(frenula, ['', 'is', 'was', 'looks', 'has'], ['torn', 'split', 'ripped', 'damaged', 'lacerated', 'cut', 'tear']),
     ...cross(
-      ['tore', 'torn', 'ripped', 'split', 'damaged', 'tear to', 'tear of', 'laceration to', 'laceration of', 'lacerated'],
+      frenula,
+      ['', 'is', 'was', 'looks', 'has'],
+      ['torn', 'split', 'ripped', 'damaged', 'lacerated', 'cut', 'tear'],
+    ),
+    ...cross(
+      [
+        'tore',
+        'torn',
+        'ripped',
+        'split',
+        'damaged',
+        'tear to',
+        'tear of',
+        'laceration to',
+        'laceration of',
+        'lacerated',
+      ],
       ['', 'upper', 'lower', 'labial', 'lingual', 'lip', 'upper lip'],
       frenula,
     ),
@@ -258,8 +281,17 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger'],
       ['out of place', 'popped out', 'put out'],
     ),
-    ...cross(['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger', 'jaw'], ['slipped out', 'came out of joint']),
-    ...['out of its joint', 'came out of joint', 'popped out of joint', 'popped his shoulder out', 'popped her shoulder out'],
+    ...cross(
+      ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger', 'jaw'],
+      ['slipped out', 'came out of joint'],
+    ),
+    ...[
+      'out of its joint',
+      'came out of joint',
+      'popped out of joint',
+      'popped his shoulder out',
+      'popped her shoulder out',
+    ],
     ...['out of its socket', 'subluxing', 'elbow pulled', 'patella out', 'came out of socket', 'pulled his elbow out'],
   ],
   swelling: [
@@ -303,19 +335,16 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       sides,
       ['ankle', 'foot'],
     ),
-    ...[
-      'sti',
-      'landed awkwardly on',
-      'injuring',
-      'spraining',
-      'hurted',
-    ],
+    ...['sti', 'landed awkwardly on', 'injuring', 'spraining', 'hurted'],
     ...cross(['hurts'], Object.values(siteWords).flat()),
     ...cross(
       ['bit', 'bitten', 'bites', 'biting', 'bit through', 'bitten through', 'bit down on', 'bit inside of'],
       ['lip', 'tongue', 'lower lip', 'upper lip', 'bottom lip', 'top lip', 'inner lip', 'own lip', 'own tongue'],
     ),
-    ...cross(['lip', 'tongue', 'lower lip', 'bottom lip'], ['bitten', 'was bitten', 'bite', 'bitten through', 'biting']),
+    ...cross(
+      ['lip', 'tongue', 'lower lip', 'bottom lip'],
+      ['bitten', 'was bitten', 'bite', 'bitten through', 'biting'],
+    ),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
       'nail ripped',
