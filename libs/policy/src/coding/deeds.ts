@@ -1,6 +1,7 @@
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
-import { fallingThings, flyingThings, struckThings } from './dictionary/things.js';
+import { struckThings } from './dictionary/things.js';
+import { isFallOfThing, isOfThing, namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -11,7 +12,6 @@ const people = new Set(personWords);
 const close = new Set(closeObject);
 const fate = new Set(blowsOfFate);
 const struck = new Terms(each(true, struckThings));
-const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
 const own = new Set(['his', 'her', 'their', 'my', 'its', 'the', 'a', 'an', 'another', 'some', 'own', 'this', 'that']);
@@ -33,6 +33,7 @@ const ways = new Set([
   'when',
   'while',
   'after',
+  'for',
   '-',
 ]);
 const articles = new Set(['the', 'a', 'an', 'how', 'what', 'why', 'that', 'this', 'its', 'news', 'these', 'those']);
@@ -64,10 +65,11 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
-  if (mention.value === 'fall') return isFall(tokens, mention, hasHarm) ? mention : null;
+  if (mention.value === 'fall' || mention.value === 'fall-from-height')
+    return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
-  const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
-  return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+  const isBy = textAt(tokens, mention.last) === 'by';
+  return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
@@ -82,33 +84,6 @@ const delivered = new Set([
   ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
   ...['outside'],
 ]);
-
-const ontos = new Set(['onto', 'on']);
-const reachOfThing = 2;
-const reachOfLanding = 7;
-
-/** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
-function isOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (tokens[first]?.begins === true) return false;
-  let isThing = false;
-  for (let place = first - 1; place >= first - 1 - reachOfThing && !isThing; place -= 1) {
-    if (people.has(textAt(tokens, place)) || ways.has(textAt(tokens, place))) return false;
-    isThing = things.at(tokens, place) !== null;
-    if (tokens[place]?.begins !== false) break;
-  }
-  if (!isThing) return false;
-  const end = behind(tokens, last, reachOfLanding);
-  for (let place = last; place < end; place += 1) {
-    const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
-    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
-  }
-  return false;
-}
-
-function meetsBody(tokens: readonly Token[], place: number): boolean {
-  const text = textAt(tokens, place);
-  return text === 'it' || objects.has(text) || possessives.has(text) || namesSite(tokens, place);
-}
 
 /** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
 function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
@@ -186,9 +161,11 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
 function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   const { last } = mention;
   const end = behind(tokens, last, reachOfAgent);
-  for (let place = last + 1; place <= end; place += 1) if (things.at(tokens, place) !== null) return mention;
+  for (let place = last + 1; place <= end; place += 1) if (namesThing(tokens, place)) return mention;
   const next = textAt(tokens, last + 1);
-  if (next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next))) return null;
-  if (textAt(tokens, mention.first) === 'hit' && isByPerson(tokens, last)) return { ...mention, value: 'assault' };
+  const isBare = last === mention.first + 1;
+  if (isBare && next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next)) && !isByPerson(tokens, last))
+    return null;
+  if (isByPerson(tokens, last)) return { ...mention, value: 'assault' };
   return hasHarm ? mention : null;
 }

@@ -63,6 +63,20 @@ const directions = new Set([
 const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it', 'into', 'when', 'during']);
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
+const outs = new Set(['out']);
+const waiters = new Set([
+  'coach',
+  'bus',
+  'train',
+  'taxi',
+  'driver',
+  'minibus',
+  'transport',
+  'cab',
+  'world',
+  'it',
+  'this',
+]);
 const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
 const atHome = new Set(['has', 'had', 'can', 'could', 'knows', 'knew', 'saw', 'recalls', 'is', 'smokes', 'hit']);
 const reachOfPlace = 6;
@@ -118,7 +132,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       if (first !== last || !walks.has(text)) return false;
       return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
     case 'crawling':
-      return first === last && crawls.has(text) && directions.has(follows);
+      return first === last && crawls.has(text) && directions.has(follows) && !isUpStairs(tokens, last);
     case 'rolling':
       return (
         precedes === 'by' ||
@@ -134,8 +148,13 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   }
 }
 
+const stairs = new Set(['stairs', 'stair', 'steps', 'step']);
+const isUpStairs = (tokens: readonly Token[], last: number): boolean => hasWord(tokens, last + 1, last + 4, stairs);
+
 /** Whether somebody missed or left what is no care: a lesson, a party. */
-export function isElsewhere(tokens: readonly Token[], { value, last }: Mention): boolean {
+export function isElsewhere(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value === 'left-before-seen' && textAt(tokens, last) === 'wait' && waiters.has(textAt(tokens, first - 1)))
+    return true;
   const end = behind(tokens, last, reachOfPlace);
   if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
     return false;
@@ -150,7 +169,7 @@ export function isElsewhere(tokens: readonly Token[], { value, last }: Mention):
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {
   const next = tokens[last + 1];
   const text = textAt(tokens, last);
-  if (text === 'out') return hasHappened || !tokens.some((token) => calls.has(token.text));
+  if (hasWord(tokens, first, last, outs)) return hasHappened || !tokens.some((token) => calls.has(token.text));
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"
   if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;

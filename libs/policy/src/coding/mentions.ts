@@ -131,7 +131,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const tell = (of: MentionKind, what: string, bodySite: string | null, laterality: Side | null): void => {
       mentions.push({ kind: of, value: what, bodySite, laterality, first, last, isPair });
     };
-    if (kind !== 'injury') tell(kind, asHeight(tokens, value, last), null, null);
+    if (kind !== 'injury') tell(kind, asHeight(tokens, value, term), null, null);
     if (kind !== 'injury' && beside === undefined) continue;
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);

@@ -1,24 +1,16 @@
 import { teachingVerbs } from './dictionary/neglect.js';
-import { adultEvents, playContacts } from './dictionary/sense.js';
+import { adultEvents } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
 const events = new Set(adultEvents);
-const inPlay = new Set(playContacts);
 const teaching = new Set(teachingVerbs);
 /** How far behind an illness that is not treated what it may lead to stands. */
 const reachOfTeaching = 4;
 /** How far behind a finding what it is consistent with may stand. */
 const reachOfFit = 4;
 const reachOfEvent = 5;
-
-/** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
-export function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
-  const { value, first, last } = mention;
-  if (value !== 'assault' || tokens[last]?.text === 'by' || !inPlay.has(tokens[first]?.text ?? '')) return false;
-  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
-}
 
 const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
 

@@ -1,7 +1,12 @@
 import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
-import { pairs as otherPairs, type Pair } from './dictionary/pairs.js';
-import { Terms, type Found } from './terms.js';
+import { eventPairs } from './dictionary/events.js';
+import { accountPairs } from './dictionary/told.js';
+import { helpPairs } from './dictionary/help.js';
+import { namesOfPlaces } from './dictionary/agents.js';
+import { type Pair } from './dictionary/pair.js';
+import { pairs as otherPairs } from './dictionary/pairs.js';
+import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -10,7 +15,7 @@ export interface PairFound extends Span {
   readonly pair: Pair;
 }
 
-const pairs = [...otherPairs, ...injuryPairs, ...neglectPairs];
+const pairs = [...otherPairs, ...eventPairs, ...accountPairs, ...helpPairs, ...injuryPairs, ...neglectPairs];
 
 /** The pairs that a phrase is a part of. */
 interface Parts {
@@ -25,7 +30,7 @@ const partsOf = (known: ReadonlySet<Pair>): Parts => ({
   known,
   within: Math.max(...Array.from(known, ({ within }) => within)),
 });
-const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter'): Terms<Parts> => {
+const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter' | 'notNear'): Terms<Parts> => {
   const all = new Map<string, Set<Pair>>();
   for (const pair of pairs)
     for (const phrase of pair[part] ?? []) all.set(phrase, (all.get(phrase) ?? new Set()).add(pair));
@@ -36,6 +41,10 @@ const seconds = byPhrase('then');
 const ways = byPhrase('via');
 const between = byPhrase('without');
 const befores = byPhrase('notAfter');
+const nears = byPhrase('notNear');
+/** "Car park": no car. */
+const places = new Terms(each(true, namesOfPlaces));
+const reachOfNear = 3;
 const none: readonly never[] = [];
 
 /** Every pair of a text, by its first word; of one that may end at several places the nearest. */
@@ -75,7 +84,8 @@ function lastOfSentence(tokens: readonly Token[], from: number, to: number): num
 function isPair(tokens: readonly Token[], start: Found<Parts>, end: Found<Parts>, pair: Pair): boolean {
   if (end.first - start.last - 1 > pair.within) return false;
   if (!isVia(tokens, start.last, end.first, pair) || isBroken(tokens, start.last, end.first, pair)) return false;
-  return !isAfter(tokens, start.first, pair);
+  if (isPlace(tokens, start) || isPlace(tokens, end)) return false;
+  return !isAfter(tokens, start.first, pair) && !isNear(tokens, start.first, pair);
 }
 
 function isVia(tokens: readonly Token[], from: number, to: number, pair: Pair): boolean {
@@ -95,4 +105,20 @@ function isBroken(tokens: readonly Token[], from: number, to: number, pair: Pair
 function isAfter(tokens: readonly Token[], place: number, pair: Pair): boolean {
   if (pair.notAfter === undefined || tokens[place]?.begins === true) return false;
   return befores.all(tokens, place - 1).some(({ means }) => means.known.has(pair));
+}
+
+/** Whether a part is the begin of a name for something else. */
+function isPlace(tokens: readonly Token[], { first, last }: Span): boolean {
+  for (let place = first; place <= last; place += 1) {
+    const name = places.at(tokens, place);
+    if (name !== null && name.last > last) return true;
+  }
+  return false;
+}
+
+function isNear(tokens: readonly Token[], first: number, pair: Pair): boolean {
+  if (pair.notNear === undefined) return false;
+  for (let place = first; place > first - reachOfNear && tokens[place]?.begins === false; place -= 1)
+    if (nears.all(tokens, place - 1).some(({ means }) => means.known.has(pair))) return true;
+  return false;
 }

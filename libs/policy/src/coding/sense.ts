@@ -11,22 +11,33 @@ import {
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
+import {
+  isArrival,
+  isDelay,
+  isHaste,
+  isOfAccount,
+  isOfCare,
+  isOfStory,
+  isOpenQuestion,
+  isRefused,
+} from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { isOfGame, withGames } from './games.js';
+import { whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
   isHeadWord,
   isOfBirth,
-  isOfGame,
-  isOfIllness,
   isOfGrownUps,
+  isOfIllness,
   isTaught,
   isTogether,
   namesAnother,
 } from './other-meanings.js';
+import { hasWord, sentenceOf } from './reading.js';
 import { disclosuresIn } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -45,7 +56,7 @@ const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'u
 const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set([
   ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
-  ...['back'],
+  ...['back', 'seen', 'observed', 'was', 'were', 'all', 'alone', 'nobody', 'no', 'out'],
 ]);
 const answers = new Set(['answer', 'reply', 'response']);
 const hot = new Set(hotWords);
@@ -53,6 +64,22 @@ const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 /** Whoever does not sit but rolls is on the move. */
 const sits = (text: string): boolean => text.startsWith('sit');
 const none: ReadonlySet<string> = new Set();
+const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
+const onto = new Set(['on', 'over', 'down', 'onto', 'into']);
+
+/** "There has been an accident in class today". */
+function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, accidents);
+}
+
+/** "Tipped the tea on my leg": over somebody, and so not cold. */
+function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
+  for (let place = last; place <= last + 3; place += 1)
+    if (onto.has(tokens[place]?.text ?? '') && (namesSite(tokens, place + 1) || namesSite(tokens, place + 2)))
+      return true;
+  return false;
+}
 
 /**
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where
@@ -64,11 +91,11 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
   for (const mention of known) {
-    const inGame = isOfGame(tokens, mention, known) ? { ...mention, value: 'hit-by-object' } : mention;
-    const deed = inGame.kind === 'mechanism' ? deedOf(tokens, inGame, hasHarm) : inGame;
-    if (deed !== null) done.push(deed);
+    if (isOfGame(tokens, mention, known)) continue;
+    const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
+    if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
   }
-  const mentions = [...done, ...disclosuresIn(tokens, done)];
+  const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -85,10 +112,12 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
           !isSeenThere(tokens, mention) &&
-          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) || isKnock(tokens, mention))
+          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
+            isKnock(tokens, mention) ||
+            (value !== 'sport' && isAccident(tokens, mention)))
         );
       case 'hot-liquid':
-        return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);
+        return isPair ? has(hot) || mentions.some(isBurn) || isSpilt(tokens, mention) : mentions.some(isBurn);
       case 'contact-burn':
         return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');
       case 'consistent':
@@ -121,9 +150,12 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'unwitnessed':
         return happened || !vague.has(textAt(first)) || textAt(last) === 'witnessed' || has(stories);
       case 'delayed':
-        return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
+        return (
+          isDelay(tokens, mention) &&
+          (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
+        );
       case 'prompt':
-        return isHaste(tokens, mention) && isOfCare(tokens, mention, happened);
+        return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':

@@ -1119,15 +1119,7 @@ export const noNegation: readonly string[] = [
     'half',
   ].map((verb) => `${verb} past`),
   ...nobodies.flatMap((nobody) => witnesses.map((verb) => `${nobody} ${verb}`)),
-  ...[
-    'no explanation for',
-    'no account of',
-    'no account for',
-    'no reason for',
-    'no cause for',
-    'no delay in',
-    'no witness to',
-  ],
+  ...['no explanation for', 'no account of', 'no account for', 'no reason for', 'no cause for', 'no witness to'],
   ...[
     'no dressing on',
     'no treatment to',

@@ -1,5 +1,5 @@
 import { cross } from './forms.js';
-import { type Pair } from './pairs.js';
+import { type Pair } from './pair.js';
 import { siteWords } from './sites.js';
 
 const heads = ['head', 'back of head', 'side of head', 'top of head', 'front of head', 'heads', 'skull'];
