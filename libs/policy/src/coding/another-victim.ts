@@ -25,6 +25,7 @@ const selves = new Set(['herself', 'himself', 'also', 'both']);
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const youths = new Set(['girl', 'child', 'teenager']);
 const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepfather', 'fiance']);
 const domestic = new Set([
   ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'police', 'domestic', 'dv', 'refuge'],
@@ -92,6 +93,7 @@ export class AnotherVictim {
 
   /** "Dad punched her in front of the children", "DASH: kicked by partner": what is told of violence between adults. */
   private isDomestic(first: number, last: number): boolean {
+    if (this.isOfYouth(last)) return true;
     if (this.isHer(first, last))
       return (
         this.tokens.some(({ text }, place) => domestic.has(text) && Math.abs(place - last) <= reachOfHome) &&
@@ -106,6 +108,13 @@ export class AnotherVictim {
   /** Whether it was done to "her": "punched her in the face". */
   private isHer(first: number, last: number): boolean {
     for (let place = first; place <= last + 1; place += 1) if (this.text(place) === 'her') return true;
+    return false;
+  }
+
+  /** "Her father hit her as a girl". */
+  private isOfYouth(last: number): boolean {
+    for (let place = last; place <= last + 3; place += 1)
+      if (this.text(place) === 'her' && this.text(place + 1) === 'as' && youths.has(this.text(place + 3))) return true;
     return false;
   }
 

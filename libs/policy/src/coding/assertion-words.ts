@@ -99,6 +99,29 @@ export const todays = new Set(['today', 'now', 'tonight', 'yesterday', 'currentl
 
 export const seens = new Set(['seen', 'noted', 'found', 'visible', 'evident', 'observed', 'present', 'noticed']);
 
+/** Behind these a whole question may follow. */
+export const questions = new Set(['whether', 'if', 'that']);
+
+/** What is taught is told at length. */
+export const teachings = new Set([
+  ...[
+    'lesson',
+    'training',
+    'assembly',
+    'course',
+    'workshop',
+    'session',
+    'leaflet',
+    'talk',
+    'topic',
+    'policy',
+    'learnt',
+  ],
+  ...['learned', 'taught', 'warned', 'advised', 'safety', 'reminded'],
+]);
+
+export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'course', 'team', 'practice']);
+
 export const reachToNow = 6;
 
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);

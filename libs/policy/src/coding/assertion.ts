@@ -5,6 +5,7 @@ import {
   healing,
   hidden,
   known,
+  lessons,
   isDeniedWithin,
   isOver,
   isWithin,
@@ -67,7 +68,7 @@ export class AssertionReader {
     if (isDeniedBehind(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
-    if (mention.value === 'bruise' && hasComeOff(this.tokens, mention)) return 'negated';
+    if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
@@ -99,7 +100,11 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
-    return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
+    return (
+      this.reach.isOneList(before, mention) ||
+      this.persons.isStillOf(before, mention) ||
+      this.persons.carriesOn(before, mention)
+    );
   }
 
   /** The one way in which a lasting condition is over. */
@@ -114,6 +119,8 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    // a lesson in which a game was played
+    if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     // a visit to follow up an injury, but not a worry that is followed up

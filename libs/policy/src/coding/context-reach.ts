@@ -12,11 +12,13 @@ import {
   reachBack,
   reachBackOfTime,
   reachBehind,
+  questions,
   reachOfHeading,
   reachOfQuestion,
   reachOfSign,
   reachToNow,
   seens,
+  teachings,
   todays,
   versus,
 } from './assertion-words.js';
@@ -39,16 +41,17 @@ export class ContextReach {
   /** Whether a phrase before a mention reaches it. */
   reachesOn({ first, last }: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
     const text = this.textAt(first);
-    const isQuestion = changes === 'uncertain' && (this.textAt(last) === 'whether' || this.textAt(last) === 'if');
-    const reach = isQuestion
-      ? reachOfQuestion
-      : text === '?'
-        ? reachOfSign
-        : last === first && modals.has(text)
-          ? 1
-          : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
-            ? reachOfHeading
-            : reachBehind;
+    const isQuestion = changes === 'uncertain' && questions.has(this.textAt(last));
+    const reach =
+      isQuestion || (changes === 'hypothetical' && teachings.has(text))
+        ? reachOfQuestion
+        : text === '?'
+          ? reachOfSign
+          : last === first && modals.has(text)
+            ? 1
+            : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
+              ? reachOfHeading
+              : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;

@@ -140,7 +140,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
-    if (bodySite === null) for (const site of where) taken.add(site);
+    for (const site of where) taken.add(site);
     const side = bodySite === null ? null : sideOf(tokens, first, last);
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);

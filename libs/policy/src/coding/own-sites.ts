@@ -23,6 +23,7 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
   if (placed.length === 0) return placed;
   const hasToe = placed.some(({ value }) => value === 'toe');
   return placed
+    .filter((site, at) => !isPartOf(tokens, site, placed[at + 1]) && !isUnhurt(tokens, site))
     .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
     .filter(({ last }, at) => {
       const next = placed[at + 1];
@@ -138,4 +139,37 @@ function withSideOfWhole(tokens: readonly Token[], site: Site, placed: readonly 
   if (site.side !== null || wholes[site.value] === undefined) return site;
   const whole = placed.find((other) => isWholeOf(tokens, site, other));
   return whole === undefined ? site : { ...site, side: whole.side };
+}
+
+/** "The backs of both thighs": only the thighs. */
+function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
+  if (next === undefined || tokens[last + 1]?.text !== 'of' || next.first - last > mostOfWhole + 1) return false;
+  for (let place = last + 1; place < next.first; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!beforeAnother.has(text) && !sides.has(text)) return false;
+  }
+  return true;
+}
+
+const unhurt = new Set([
+  'clear',
+  'normal',
+  'fine',
+  'intact',
+  'nad',
+  'unremarkable',
+  'examined',
+  'checked',
+  'unaffected',
+]);
+const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also', 'looked', 'look']);
+
+/** "Both ears seen and clear": what was looked at is not where something was found. */
+function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
+  const place = copulasOfSites.has(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const token = tokens[place];
+  if (token === undefined || token.begins) return false;
+  // "both ears seen and clear"
+  if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
+  return unhurt.has(token.text) && tokens[place + 1]?.text !== 'with';
 }

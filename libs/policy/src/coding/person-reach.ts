@@ -14,6 +14,7 @@ import {
   seeing,
   selves,
   subjects,
+  youths,
 } from './person-words.js';
 import { textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -99,12 +100,22 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
     return (
       to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
     );
-  if (!breaks.has(text)) return false;
+  if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
   // "reports being hit"
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
   return !(seeing.has(text) && (isPassive || textAt(tokens, place + 1) === 'with'));
+}
+
+/** "As a child": when somebody else was one. */
+function isOfYouth(tokens: readonly Token[], place: number): boolean {
+  const begin = textAt(tokens, place) === 'as' ? place : place - 2;
+  return (
+    textAt(tokens, begin) === 'as' &&
+    (textAt(tokens, begin + 1) === 'a' || textAt(tokens, begin + 1) === 'an') &&
+    youths.has(textAt(tokens, begin + 2))
+  );
 }
 
 /** "Is in hospital with". */

@@ -104,6 +104,31 @@ export const takers = new Set([
   'medicated',
 ]);
 
+/** What befalls somebody: "grandma's fall". */
+export const fallen = new Set(['fall', 'fall-from-height', 'traffic']);
+
+export const youths = new Set(['child', 'girl', 'boy', 'baby', 'teenager', 'toddler', 'teen', 'infant', 'kid']);
+
+/** Whoever does these does them to somebody. */
+export const shutters = new Set(['shut', 'shuts', 'slammed', 'slams', 'closed', 'closes', 'closing', 'shutting']);
+
+export const carried = new Set(['she', 'her', 'he', 'his']);
+
+/** Of a child that may be meant by "she" in the sentence behind. */
+export const childOfHer = new Set([
+  'child',
+  'baby',
+  'pt',
+  'patient',
+  'pupil',
+  'girl',
+  'yp',
+  'daughter',
+  'him',
+  'his',
+  'he',
+]);
+
 export const agents = new Set(['by', 'from']);
 
 export const bearers = new Set(['on', 'of', 'in']);

@@ -5,9 +5,12 @@ import {
   auxiliaries,
   bearers,
   bears,
+  carried,
+  childOfHer,
   childWords,
   companions,
   doneTo,
+  fallen,
   files,
   helping,
   none,
@@ -20,6 +23,7 @@ import {
   personalSigns,
   possessed,
   reachToPerson,
+  shutters,
   siblingSigns,
   telling,
   tellingOnly,
@@ -28,6 +32,7 @@ import {
 import { isByHalf, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
+import { sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
@@ -37,7 +42,10 @@ export class PersonReader {
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    this.persons = people.in(tokens);
+    // "the other foot"
+    this.persons = people
+      .in(tokens)
+      .filter(({ last }) => textAt(tokens, last) !== 'other' || !isPlace(tokens, last + 1));
     this.victim = new AnotherVictim(tokens, this.persons);
   }
 
@@ -85,8 +93,12 @@ export class PersonReader {
   }
 
   /** "Trapped her finger": it may be hers who did it. */
-  private isHers(place: number, { value }: Mention): boolean {
-    return (value === 'caught-in-door' || value === 'injury') && isPlace(this.tokens, place + 1);
+  private isHers(place: number, { value, first }: Mention): boolean {
+    return (
+      (value === 'caught-in-door' || value === 'injury') &&
+      !shutters.has(this.textAt(first)) &&
+      isPlace(this.tokens, place + 1)
+    );
   }
 
   /** "Lives with gran, who was burned". */
@@ -103,6 +115,26 @@ export class PersonReader {
       );
     }
     return false;
+  }
+
+  /** "Her partner punched her; she had a broken jaw": the next sentence goes on with whoever bore it. */
+  carriesOn(before: Mention, { first }: Mention): boolean {
+    const { first: begin } = sentenceOf(this.tokens, first);
+    const pronoun = this.textAt(begin);
+    const sentence = sentenceOf(this.tokens, before.first);
+    if (begin !== sentence.last + 1 || !carried.has(pronoun)) return false;
+    const isOfHer = pronoun === 'she' || pronoun === 'her';
+    for (let place = sentence.first; place <= sentence.last; place += 1)
+      if (isOfHer ? childOfHer.has(this.textAt(place)) : childWords.has(this.textAt(place))) return false;
+    for (let place = begin + 1; place < first; place += 1)
+      if (telling.has(this.textAt(place)) || this.textAt(place) === ',') return false;
+    return (
+      this.persons.some(({ first: from, means }) => {
+        const isIn = from >= sentence.first && from <= sentence.last;
+        return isIn && (means === 'anybody' || means === (isOfHer ? 'woman' : 'man'));
+      }) ||
+      (isOfHer && before.value === 'assault')
+    );
   }
 
   /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
@@ -122,9 +154,9 @@ export class PersonReader {
       return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-      if (kind === 'mechanism') return false;
+      if (kind === 'mechanism') return first === to + 1 && fallen.has(value);
       // "her friend's dog bit her"
-      if (kind === 'injury' && this.textAt(first) === 'dog') return false;
+      if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
@@ -175,6 +207,14 @@ export class PersonReader {
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
   }
 
+  /** "The burn on the arm is his twin sister's". */
+  private isSaidToBeOf({ first, last }: Found<Person>, from: number): boolean {
+    const next = this.tokens[last + 1];
+    if (!this.textAt(last).endsWith("'s") || (next !== undefined && !next.begins && next.text !== ',')) return false;
+    for (let place = from + 1; place < first; place += 1) if (auxiliaries.has(this.textAt(place))) return true;
+    return false;
+  }
+
   /** "On mum's razor". */
   private isThingOf({ last }: Found<Person>): boolean {
     return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1);
@@ -184,7 +224,9 @@ export class PersonReader {
   private isOn({ kind, value, last }: Mention): boolean {
     if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
-    if (person === undefined || this.isThingOf(person)) return false;
+    if (person === undefined) return false;
+    if (this.isSaidToBeOf(person, last)) return true;
+    if (this.isThingOf(person)) return false;
     let place = person.first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
     const text = this.textAt(place);

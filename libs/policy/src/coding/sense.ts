@@ -63,6 +63,7 @@ const hot = new Set(hotWords);
 const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 /** Whoever does not sit but rolls is on the move. */
 const sits = (text: string): boolean => text.startsWith('sit');
+const loose = new Set(['loose', 'wobbly', 'loosened']);
 const none: ReadonlySet<string> = new Set();
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
 const onto = new Set(['on', 'over', 'down', 'onto', 'into']);
@@ -200,6 +201,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !happened || textAt(first) !== 'barefoot';
       case 'untreated':
         return !isTaught(tokens, last);
+      case 'injury':
+        // a milk tooth is loose, and a tooth that was knocked
+        return !loose.has(textAt(first)) || mentions.some((other) => other !== mention && isEvent(other));
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':

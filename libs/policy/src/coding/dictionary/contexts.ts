@@ -110,6 +110,11 @@ export const contextWords = {
   negated: {
     before: [
       ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
+      ...cross(
+        ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
+        ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
+      ),
+      ...['made up', 'admitted making up', 'invented', 'lied about'],
       ...["isn't yet", "wasn't yet", "hasn't yet", "doesn't yet", 'yet to be'],
       ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
       ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
@@ -251,6 +256,8 @@ export const contextWords = {
   uncertain: {
     before: [
       ...notKnowing,
+      ...cross(['may', 'might', 'could'], ['show', 'represent', 'reflect', 'suggest', 'indicate', 'point to']),
+      ...cross(['cannot be', 'not', 'could not be', 'not been'], ['ruled out that', 'excluded that']),
       ...[
         'possibility',
         'possiblity',
@@ -562,12 +569,16 @@ export const contextWords = {
       ],
       ...['known to have had', 'in the past', 'previous history of', 'past medical history', 'when he was'],
       ...['when she was', 'as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
-      ...['review of', 'resolved', 'seen before with'],
+      ...['resolved', 'seen before with'],
     ],
     after: [
       ...longAgo,
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
       ...cross(['from', 'dated', 'back in'], monthNames),
+      ...cross(
+        ['in', 'from', 'back in'],
+        ['jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
+      ),
       ...[
         'in spring',
         'in summer',
@@ -708,6 +719,25 @@ export const contextWords = {
     before: [
       ...futures,
       ...warnings,
+      ...cross(
+        ['safety'],
+        ['discussed', 'gone through', 'covered', 'revisited', 'explained', 'reinforced', 'reiterated'],
+      ),
+      ...cross(
+        ['how to'],
+        [
+          'cool',
+          'splint',
+          'bandage',
+          'dress a',
+          'help a',
+          'respond to',
+          'care for a',
+          'look after a',
+          'act on',
+          'report a',
+        ],
+      ),
       ...cross(fearing, fearedVerbs),
       ...cross(
         ['once', 'when', 'before', 'by time', 'until'],
@@ -919,6 +949,7 @@ export const contextWords = {
     ],
     after: [
       ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
+      ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
       ...[
         'could kill',
         'can kill',

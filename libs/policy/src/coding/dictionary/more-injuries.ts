@@ -469,6 +469,16 @@ export const injuryPairs: readonly Pair[] = [
     first: ['stabbed', 'stabs', 'knifed', 'slashed'],
     then: Object.values(siteWords).flat(),
   },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 4,
+    first: ['bit', 'bitten', 'bites', 'biting'],
+    then: ['tongue', 'lip', 'lips', 'inside of cheek', 'inside of his cheek', 'inside of her cheek'],
+    without: ['by', 'on', 'off', 'from', 'him', 'me', ','],
+    instead: ['bite'],
+  },
+  { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
   {
     kind: 'injury',

@@ -4,7 +4,7 @@ import { cross } from './forms.js';
 const owned = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, `${name}'s`]);
 
 const steps = (name: string): readonly string[] =>
-  ['step', 'step ', 'step - ', 'half ', 'half - ', 'foster ', 'grand', 'great ', 'adoptive ', 'birth '].map(
+  ['step', 'step ', 'step - ', 'twin ', 'half ', 'half - ', 'foster ', 'grand', 'great ', 'adoptive ', 'birth '].map(
     (before) => `${before}${name}`,
   );
 
