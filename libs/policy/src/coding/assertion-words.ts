@@ -122,6 +122,9 @@ export const teachings = new Set([
 
 export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'course', 'team', 'practice']);
 
+/** A time behind something else is none of these. */
+export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 'concern', 'delay']);
+
 export const reachToNow = 6;
 
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);

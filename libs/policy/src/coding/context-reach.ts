@@ -20,6 +20,7 @@ import {
   seens,
   teachings,
   todays,
+  unlikeTimes,
   versus,
 } from './assertion-words.js';
 import { type Changing } from './contexts.js';
@@ -69,7 +70,7 @@ export class ContextReach {
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
           (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
-      : this.reach.isListed(last + 1, mention, changes);
+      : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
   }
 
   private isOfNow(place: number): boolean {
@@ -86,6 +87,11 @@ export class ContextReach {
       if (todays.has(this.textAt(place)) || seens.has(this.textAt(place))) return true;
     }
     return false;
+  }
+
+  /** "Leaflets: choking, burns to little fingers". */
+  private isTopic(last: number, changes: Changing): boolean {
+    return changes === 'hypothetical' && (this.textAt(last) === ':' || this.textAt(last + 1) === ':');
   }
 
   private isNextStep(from: number, { first }: Mention): boolean {
@@ -117,9 +123,17 @@ export class ContextReach {
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    if (changes === 'historical' && unlikeTimes.has(mention.kind) && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);
+  }
+
+  /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */
+  private isNearer(first: number, { last }: Mention): boolean {
+    return this.mentions.some(
+      (one) => one.first > last && one.last < first && this.reach.hasComma(last, one.first),
+    );
   }
 
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */

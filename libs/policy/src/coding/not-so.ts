@@ -13,6 +13,9 @@ const stains = new Set([
   ...['naevus', 'birthmark', 'mongolian', 'melanocytosis', 'stain', 'glue', 'blackberry', 'beetroot', 'eyeshadow'],
 ]);
 
+const joints = new Set(['or', 'and']);
+const reachOfModal = 6;
+
 const askings = new Set([':', '-', '?']);
 const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 
@@ -22,7 +25,17 @@ export function isBareAfterModal(tokens: readonly Token[], { kind, first }: Ment
   if (!bare.has(tokens[first]?.text ?? '')) return false;
   const isAgain = tokens[first - 1]?.text === '-' && tokens[first - 2]?.text === 're';
   const before = tokens[isAgain ? first - 3 : first - 1]?.text ?? '';
+  if (joints.has(before) && isAfterModal(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && tokens[first - 2]?.text === 'going');
+}
+
+/** "Could detach the retina or fracture the cheekbone". */
+function isAfterModal(tokens: readonly Token[], from: number): boolean {
+  for (let place = from - 1; place >= from - reachOfModal; place -= 1) {
+    if (tokens[place + 1]?.begins !== false || tokens[place]?.text === ',') return false;
+    if (maybe.has(tokens[place]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Injury? No.", "bruising: no", "HI - nil": a question or a heading that is answered. */

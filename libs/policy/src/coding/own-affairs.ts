@@ -1,7 +1,7 @@
 import { type Mention } from './mention.js';
 import { isOwn } from './person-reach.js';
 import { type Person, agents, halves, owners, reachToPerson, takers } from './person-words.js';
-import { textAt } from './reading.js';
+import { hasWord, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -37,3 +37,21 @@ export function isByHalf(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
+
+const families = new Set(['family', 'families']);
+const sidesOfFamily = new Set(['side', 'line']);
+const reachOfFamily = 5;
+
+/** "Asthma in the family", "epilepsy on dad's side". */
+export function isOfFamily(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  if (kind !== 'condition') return false;
+  for (let place = last + 1; place <= last + reachOfFamily; place += 1) {
+    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (families.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, inWords);
+    if (sidesOfFamily.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, onWords);
+  }
+  return false;
+}
+
+const inWords = new Set(['in', 'within']);
+const onWords = new Set(['on']);

@@ -33,6 +33,7 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
       return tokens[last + 2]?.text !== 'of';
     })
     .filter((site, at, all) => !isWholeOf(tokens, all[at - 1], site))
+    .map((site, at, all) => withSideBeside(site, all[at - 1]))
     .map((site) => withSideOfWhole(tokens, site, placed))
     .map((site) => {
       const text = tokens[site.first]?.text ?? '';
@@ -172,4 +173,10 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
   // "both ears seen and clear"
   if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
   return unhurt.has(token.text) && tokens[place + 1]?.text !== 'with';
+}
+
+/** "L ear pinna". */
+function withSideBeside(site: Site, before: Site | undefined): Site {
+  if (site.side !== null || before === undefined || before.value !== site.value) return site;
+  return before.last + 1 === site.first ? { ...site, side: before.side } : site;
 }

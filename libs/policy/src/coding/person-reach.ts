@@ -8,6 +8,7 @@ import {
   haves,
   inabilities,
   onHim,
+  patients,
   reachOfAside,
   reachOfAuxiliary,
   reasons,
@@ -64,16 +65,24 @@ function isAgainst(tokens: readonly Token[], place: number): boolean {
 }
 
 /** "Sister, 4, has", "FH: epilepsy". */
-export function afterAside(tokens: readonly Token[], place: number, from: number): number {
-  if (textAt(tokens, place) === ':' && (from === 0 || tokens[from]?.begins === true)) return place + 1;
+export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
+  const place = afterWhose(tokens, from);
+  if (textAt(tokens, place) === ':' && (begin === 0 || tokens[begin]?.begins === true)) return place + 1;
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
   if (textAt(tokens, place) === 'who') return place + 1;
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
-  const begin = textAt(tokens, place + 1);
-  if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
+  const aside = textAt(tokens, place + 1);
+  if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
   return place;
+}
+
+/** "Nephew of the patient". */
+function afterWhose(tokens: readonly Token[], place: number): number {
+  if (textAt(tokens, place) !== 'of') return place;
+  const whose = textAt(tokens, place + 1) === 'the' || textAt(tokens, place + 1) === 'this' ? place + 2 : place + 1;
+  return patients.has(textAt(tokens, whose)) ? whose + 1 : place;
 }
 
 function afterBrackets(tokens: readonly Token[], place: number): number {

@@ -129,6 +129,14 @@ export const childOfHer = new Set([
   'he',
 ]);
 
+/** Whom somebody else has. */
+export const kin = new Set(['baby', 'child', 'son', 'daughter', 'brother', 'sister', 'mum', 'dad', 'partner', 'boy', 'girl', 'twin']);
+
+export const patients = new Set(['pt', 'patient', 'child', 'pupil', 'index', 'baby']);
+
+/** "Parents both have". */
+export const all = new Set(['both', 'all', 'have', 'each']);
+
 export const agents = new Set(['by', 'from']);
 
 export const bearers = new Set(['on', 'of', 'in']);

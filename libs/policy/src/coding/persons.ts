@@ -2,6 +2,7 @@ import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import {
   type Person,
+  all,
   auxiliaries,
   bearers,
   bears,
@@ -13,6 +14,7 @@ import {
   fallen,
   files,
   helping,
+  kin,
   none,
   notTheirs,
   ofAnimals,
@@ -29,7 +31,7 @@ import {
   tellingOnly,
   victims,
 } from './person-words.js';
-import { isByHalf, isOwnCare, isOwnCondition } from './own-affairs.js';
+import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
 import { sentenceOf, textAt } from './reading.js';
@@ -56,6 +58,7 @@ export class PersonReader {
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
+    if (isOfFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -160,6 +163,7 @@ export class PersonReader {
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
+    if (who === 'elder' && kind === 'condition' && all.has(this.textAt(to + 1))) return true;
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
     if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
       return false;
@@ -217,7 +221,7 @@ export class PersonReader {
 
   /** "On mum's razor". */
   private isThingOf({ last }: Found<Person>): boolean {
-    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1);
+    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1) && !kin.has(this.textAt(last + 1));
   }
 
   /** "Bruise on mother's arm", "epilepsy in his sister". */

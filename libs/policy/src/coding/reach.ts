@@ -21,6 +21,13 @@ const listWords = new Set([
   ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
   ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
 ]);
+const newSubjects = new Set(['he', 'she', 'they', "he's", "she's", "it's"]);
+/** Before a subject these still deny what comes: "denies that he". */
+const takers = new Set([
+  ...['that', 'if', 'whether', 'say', 'says', 'said', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed'],
+  ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
+  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
+]);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
@@ -124,6 +131,9 @@ export class Reach {
     const isWay = kind === 'mechanism';
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
+      // "isn't moved she is likely to"
+      if (changes === 'negated' && newSubjects.has(text) && place > from && !takers.has(this.textAt(place - 1)))
+        return false;
       // "may have been burnt with a cigarette"
       if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
@@ -133,6 +143,7 @@ export class Reach {
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
+      if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       // "had not noticed, no explanation": what begins with a no is told anew
       if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;

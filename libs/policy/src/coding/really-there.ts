@@ -65,7 +65,8 @@ export function isKnownThere(
   changes: Changing,
   { kind, first }: Mention,
 ): boolean {
-  if (kind !== 'injury' || changes !== 'uncertain' || !opinions.has(context)) return false;
+  const isIf = changes === 'hypothetical' && context === 'if';
+  if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;
   while (tokens[place + 1]?.begins === false && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place)))
     place -= 1;

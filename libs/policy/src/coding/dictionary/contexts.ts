@@ -444,6 +444,7 @@ export const contextWords = {
       ...['previous placement', 'old placement', 'earlier placement', 'attendances including', 'attendances in past'],
       ...['attendances in last', 'attendances over', 'attendances for', 'attendances in', 'attendances with'],
       ...cross(['year', 'years', 'months'], ['since'], ['he', 'she']),
+      ...cross(['last', 'back in', 'early', 'late'], monthNames),
       ...['now healed', 'now resolved', 'fully healed', 'well healed', 'completely healed', 'long healed', 'mended'],
       ...['time he', 'time she', 'time when he', 'time when she', 'remembers being', 'remembers having'],
       ...['memory of', 'memories of', 'old scar from'],
@@ -1052,6 +1053,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...['no idea', 'no idea of', 'no idea about', 'no clue', 'no clue about', 'no explanation of', 'no explanation about'],
   ...[
     'safety mat',
     'safety matting',

@@ -260,7 +260,7 @@ export const injuryWords: Readonly<Record<string, readonly string[]>> = {
     ...['wrenched', 'bumping', 'hyper extended', 'corneal injury', 'degloved nail', 'turned ankle', 'jarring'],
     ...['impaled', 'sti to', 'pulled muscles', 'knocked tooth out', 'tooth out', 'tooth displaced'],
     ...['lost front tooth'],
-    ...['wound', 'wounds', 'open wound', 'gaping wound', 'flap wound', 'banged', 'knocked', 'banging', 'knocking'],
+    ...['traped', 'traping', 'wound', 'wounds', 'open wound', 'gaping wound', 'flap wound', 'banged', 'knocked', 'banging', 'knocking'],
     ...['injury', 'injuries', 'injured', 'trauma', 'hurt', 'inj', 'injured himself', 'injured herself', 'sprain'],
     ...[
       'sprained',

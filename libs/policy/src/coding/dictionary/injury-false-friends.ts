@@ -857,6 +857,11 @@ export const injuryFalseFriends: readonly string[] = [
   ...cross(['bruised', 'bruise'], ['egos', 'pears', 'apples', 'peaches', 'reputation', 'feelings', 'confidence']),
   ...cross(['head', 'heads'], ['banging', '- banging', 'bangers']),
   'headbanging',
+  ...cross(
+    ['back on'],
+    ['pitch', 'field', 'court', 'feet', 'bike', 'track', 'form', 'plan', 'medication', 'solids', 'playground', 'own', 'his bike'],
+  ),
+  ...cross(['back'], ['playing', 'running', 'dancing', 'training', 'in class', 'in school', 'in lessons']),
   ...['nose out of joint', 'noses out of joint', 'bruising debate', 'blow football', 'fracture in chain', 'hands hurt'],
   ...[
     'feet hurt',
