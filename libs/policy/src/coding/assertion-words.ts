@@ -125,6 +125,9 @@ export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'cou
 /** A time behind something else is none of these. */
 export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 'concern', 'delay']);
 
+/** Not yet over. */
+export const nots = new Set(['not', 'never', "hasn't", "haven't", "hadn't", 'hasnt', 'hardly', 'barely', 'fully']);
+
 export const reachToNow = 6;
 
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);

@@ -22,7 +22,7 @@ import {
 } from './assertion-words.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -72,13 +72,12 @@ export class AssertionReader {
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
-    if (near.length === 0) return 'present';
     const changed = order.find(
       (changes) =>
         (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
         near.some((context) => this.reaches(context, changes, mention)),
     );
-    return changed ?? 'present';
+    return changed ?? (this.isEither(mention) ? 'uncertain' : 'present');
   }
 
   private textAt(place: number): string {
@@ -104,6 +103,14 @@ export class AssertionReader {
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||
       this.persons.carriesOn(before, mention)
+    );
+  }
+
+  /** "Fracture or sprain of the thumb": one of them. */
+  private isEither(mention: Mention): boolean {
+    if (mention.kind !== 'injury') return false;
+    return this.mentions.some(
+      (other) => other.kind === 'injury' && other.value !== mention.value && isEitherOr(this.tokens, mention, other),
     );
   }
 

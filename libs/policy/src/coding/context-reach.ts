@@ -6,6 +6,7 @@ import {
   histories,
   isNumber,
   modals,
+  nots,
   nowWords,
   over,
   parts,
@@ -27,7 +28,7 @@ import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
-import { isKnownThere, isOfSomethingElse } from './really-there.js';
+import { isExcepted, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -65,6 +66,8 @@ export class ContextReach {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
+    if (changes === 'negated' && isExcepted(this.tokens, mention)) return false;
+    if (isUnrecorded(this.tokens, last, changes)) return false;
     if (isKnownThere(this.tokens, this.textAt(last), changes, mention)) return false;
     if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
@@ -119,6 +122,7 @@ export class ContextReach {
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
+    if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
@@ -131,9 +135,7 @@ export class ContextReach {
 
   /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */
   private isNearer(first: number, { last }: Mention): boolean {
-    return this.mentions.some(
-      (one) => one.first > last && one.last < first && this.reach.hasComma(last, one.first),
-    );
+    return this.mentions.some((one) => one.first > last && one.last < first && this.reach.hasComma(last, one.first));
   }
 
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */

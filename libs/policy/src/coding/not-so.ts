@@ -67,3 +67,14 @@ function isSaidToBe(tokens: readonly Token[], place: number): boolean {
   }
   return false;
 }
+
+/** Whether nothing but "or" stands between two mentions: "fracture or sprain". */
+export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  const [before, behind] = one.first < other.first ? [one, other] : [other, one];
+  const place = before.last + 1;
+  if (tokens[place]?.text !== 'or' || tokens[place].begins) return false;
+  if (tokens[before.first - 1]?.text === 'any') return false;
+  return behind.first === place + 1 || (behind.first === place + 2 && articles.has(tokens[place + 1]?.text ?? ''));
+}
+
+const articles = new Set(['a', 'an']);

@@ -130,12 +130,38 @@ export const childOfHer = new Set([
 ]);
 
 /** Whom somebody else has. */
-export const kin = new Set(['baby', 'child', 'son', 'daughter', 'brother', 'sister', 'mum', 'dad', 'partner', 'boy', 'girl', 'twin']);
+export const kin = new Set([
+  'baby',
+  'child',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'mum',
+  'dad',
+  'partner',
+  'boy',
+  'girl',
+  'twin',
+]);
 
 export const patients = new Set(['pt', 'patient', 'child', 'pupil', 'index', 'baby']);
 
 /** "Parents both have". */
 export const all = new Set(['both', 'all', 'have', 'each']);
+
+/** What somebody does to a part of their own. */
+export const selfHarms = new Set([
+  'broke',
+  'broken',
+  'sprained',
+  'fractured',
+  'dislocated',
+  'twisted',
+  'strained',
+  'pulled',
+  'tore',
+]);
 
 export const agents = new Set(['by', 'from']);
 

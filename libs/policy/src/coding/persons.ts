@@ -26,6 +26,7 @@ import {
   possessed,
   reachToPerson,
   shutters,
+  selfHarms,
   siblingSigns,
   telling,
   tellingOnly,
@@ -70,7 +71,9 @@ export class PersonReader {
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
     if (this.isOn(mention) || this.isDoneTo(mention)) return true;
-    const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
+    const person = this.persons.findLast(
+      (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
+    );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
   }
 
@@ -176,7 +179,8 @@ export class PersonReader {
       isOwn(this.tokens, to + 1, last + 3) ||
       isExcuse(this.tokens, to + 1, first) ||
       (who === 'woman' && isByHalf(this.tokens, last));
-    if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
+    const isSelf = first - to <= 2 && selfHarms.has(this.textAt(first)) && kind === 'injury';
+    if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
   }
 
@@ -196,6 +200,11 @@ export class PersonReader {
   private isPersonal({ kind, value }: Mention): boolean {
     if (kind === 'neglect') return personalSigns.has(value);
     return personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
+  }
+
+  /** "From his friend's cut finger". */
+  private isRightBefore({ last }: Found<Person>, { kind, first, value }: Mention): boolean {
+    return kind === 'injury' && value !== 'bite' && first === last + 1 && this.textAt(last).endsWith("'s");
   }
 
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */

@@ -2,7 +2,7 @@ import { type Changing } from './contexts.js';
 import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { isOfPlace } from './really-there.js';
+import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
 
 const ends = new Set(endsOfReach);
@@ -77,6 +77,7 @@ export class Reach {
     const next = this.tokens[place + 1];
     if (next !== undefined && !next.begins) return 1;
     let places = 1;
+    while (this.textAt(place - places) === '?') places += 1;
     while (this.tokens[place - places]?.begins === false && isOfPlace(this.tokens, place - places)) places += 1;
     if (places > 1) return places;
     for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
@@ -147,7 +148,7 @@ export class Reach {
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       // "had not noticed, no explanation": what begins with a no is told anew
       if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
-      if (changes === 'negated' && this.textAt(last + 1) === 'only') return false;
+      if (changes === 'negated' && isOnly(this.tokens, last)) return false;
       const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
       if (!isNext) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))

@@ -3,6 +3,7 @@ import { actingUpon, worsening } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { isPlace } from './sides.js';
+import { Terms, each } from './terms.js';
 import { type Token } from './tokens.js';
 
 const worse = new Set(worsening);
@@ -28,6 +29,11 @@ const opinions = new Set([
   ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
 ]);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
+const exceptions = new Terms(
+  each(true, ['other than', 'except', 'except for', 'apart from', 'besides', 'but for', 'save for']),
+);
+const counts = new Set(['one', 'two', 'three', 'this', 'that', 'those', 'these', 'single']);
+const records = new Set(['record', 'records', 'mention', 'report', 'reports', 'knowledge', 'memory']);
 const reachOfWorse = 6;
 const reachOfAny = 3;
 /** "Any bruise in a non-mobile infant". */
@@ -37,6 +43,21 @@ const reachOfAct = 12;
 /** Whether a token only says where: "fracture L wrist?", "bruise to the cheek?". */
 export function isOfPlace(tokens: readonly Token[], place: number): boolean {
   return toPlaces.has(textAt(tokens, place)) || isPlace(tokens, place);
+}
+
+/** "Bruise to ankle only". */
+export function isOnly(tokens: readonly Token[], last: number): boolean {
+  let place = last + 1;
+  while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
+  return tokens[place]?.begins === false && textAt(tokens, place) === 'only';
+}
+
+/** "No bruises other than one on the shin": what is excepted is there. */
+export function isExcepted(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  if (kind !== 'injury') return false;
+  const from = isOfPlace(tokens, last + 1) ? last + 2 : last + 1;
+  const exception = exceptions.at(tokens, from);
+  return exception !== null && counts.has(textAt(tokens, exception.last + 1));
 }
 
 /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
@@ -87,4 +108,14 @@ export function isActedUpon(tokens: readonly Token[], { kind, first, last }: Men
     }
   }
   return false;
+}
+
+/** "No record of the bite": the bite was there. */
+export function isUnrecorded(tokens: readonly Token[], last: number, changes: Changing): boolean {
+  return (
+    changes === 'negated' &&
+    textAt(tokens, last) === 'of' &&
+    records.has(textAt(tokens, last - 1)) &&
+    definite.has(textAt(tokens, last + 1))
+  );
 }

@@ -10,7 +10,8 @@ export function isSaidBetter(text: string, coded: readonly CodedMention[], one: 
   const { kind, value, bodySite, from } = one;
   if (dangers.has(value)) return isIdle(one, coded);
   if (kind !== 'injury') return false;
-  if (bodySite === null) return coded.some((other) => saysWhere(other, one) || (isDeed(text, one) && saysWhat(other, one)));
+  if (bodySite === null)
+    return coded.some((other) => saysWhere(other, one) || (isDeed(text, one) && saysWhat(other, one)));
   if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
   return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
 }

@@ -213,6 +213,22 @@ export const contextWords = {
       ...["hasn't", 'has not', 'had not', 'have not', "haven't", "don't", 'do not', 'no indication of', 'not had'],
     ],
     after: [
+      ...cross(
+        ['is', 'was', 'are', 'were', 'has', 'have', 'been'],
+        ['not', 'never'],
+        [
+          'confirmed',
+          'seen',
+          'found',
+          'present',
+          'identified',
+          'evident',
+          'visible',
+          'been confirmed',
+          'been found',
+          'noted',
+        ],
+      ),
       ...['spared', 'not so', 'untrue', 'was false', 'to be false', 'not borne out', 'disproved', 'was withdrawn'],
       ...['was retracted', 'were withdrawn', 'no longer suspected', 'never seen', 'never found', 'were absent'],
       ...[
@@ -256,6 +272,9 @@ export const contextWords = {
   uncertain: {
     before: [
       ...notKnowing,
+      ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
+      ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
+      ...['looked to have', 'looks to have', 'looked to be', 'looks to be', 'looking like'],
       ...cross(['may', 'might', 'could'], ['show', 'represent', 'reflect', 'suggest', 'indicate', 'point to']),
       ...cross(['cannot be', 'not', 'could not be', 'not been'], ['ruled out that', 'excluded that']),
       ...[
@@ -720,6 +739,7 @@ export const contextWords = {
     before: [
       ...futures,
       ...warnings,
+      ...['attempted to', 'tried to', 'attempting to', 'trying to', 'attempts to', 'tries to'],
       ...cross(
         ['safety'],
         ['discussed', 'gone through', 'covered', 'revisited', 'explained', 'reinforced', 'reiterated'],
@@ -1053,7 +1073,28 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
-  ...['no idea', 'no idea of', 'no idea about', 'no clue', 'no clue about', 'no explanation of', 'no explanation about'],
+  ...cross(
+    ['denies', 'denied', 'deny', 'denying'],
+    [
+      'causing',
+      'inflicting',
+      'responsibility for',
+      'involvement in',
+      'knowledge of',
+      'knowing',
+      'being cause of',
+      'any part in',
+    ],
+  ),
+  ...[
+    'no idea',
+    'no idea of',
+    'no idea about',
+    'no clue',
+    'no clue about',
+    'no explanation of',
+    'no explanation about',
+  ],
   ...[
     'safety mat',
     'safety matting',

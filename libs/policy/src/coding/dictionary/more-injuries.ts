@@ -58,6 +58,22 @@ const bones = [
   ...['bone', 'shin', 'forearm', 'knuckle', 'skull', 'pelvis', 'foot', 'hand', 'fingers', 'toes', 'knee', 'shoulder'],
 ];
 
+const mouths = new Set([
+  'lip',
+  'lips',
+  'tongue',
+  'upper lip',
+  'lower lip',
+  'bottom lip',
+  'top lip',
+  'inner lip',
+  'nail',
+  'nails',
+]);
+const bitten = Object.values(siteWords)
+  .flat()
+  .filter((site) => !mouths.has(site) && !site.includes('nail') && !site.startsWith('back'));
+
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
@@ -168,6 +184,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks'],
   ],
   bite: [
+    ...cross(['bit', 'bites', 'biting'], bitten),
     ...[
       'bit on',
       'bites on',
@@ -345,6 +362,23 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['lip', 'tongue', 'lower lip', 'bottom lip'],
       ['bitten', 'was bitten', 'bite', 'bitten through', 'biting'],
     ),
+    ...cross(
+      ['hurting', 'harming', 'injuring'],
+      [
+        'baby',
+        'child',
+        'others',
+        'him',
+        'brother',
+        'sister',
+        'people',
+        'anyone',
+        'someone',
+        'children',
+        'sibling',
+        'siblings',
+      ],
+    ),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
       'nail ripped',
@@ -477,6 +511,29 @@ export const injuryPairs: readonly Pair[] = [
     then: ['tongue', 'lip', 'lips', 'inside of cheek', 'inside of his cheek', 'inside of her cheek'],
     without: ['by', 'on', 'off', 'from', 'him', 'me', ','],
     instead: ['bite'],
+  },
+  {
+    kind: 'injury',
+    value: 'bite',
+    within: 3,
+    first: ['bit', 'bites', 'biting'],
+    then: bitten,
+    via: [
+      ...[
+        "sister's",
+        "brother's",
+        "friend's",
+        "child's",
+        "boy's",
+        "girl's",
+        "pupil's",
+        "mum's",
+        "dad's",
+        "peer's",
+        'my',
+      ],
+      ...["teacher's", "cousin's", "baby's", "classmate's", "mother's", "father's", "staff member's", 'its', "ta's"],
+    ],
   },
   { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
