@@ -106,10 +106,10 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (text === 'with') return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
+  if ((text === 'her' || text === 'his') && people.has(follows)) return true;
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
-  if (objects.has(text) || text === 'her')
-    return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
+  if (objects.has(text) || text === 'her') return !isFate(tokens, first) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
     return hasAgent(tokens, first) || isPassive(tokens, first);
   if (
@@ -123,6 +123,16 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first === last && sites.at(tokens, last + 1) !== null) return hasAgent(tokens, first) || isPassive(tokens, first);
   return !meetsThing(tokens, last);
 }
+
+/** "The news hit him hard", "it hit him"; and not "lost it and belted him". */
+function isFate(tokens: readonly Token[], first: number): boolean {
+  for (let place = first - 1; place >= first - 3; place -= 1) {
+    const text = textAt(tokens, place);
+    if (fate.has(text) && (place === first - 1 || !bareFates.has(text))) return true;
+  }
+  return false;
+}
+const bareFates = new Set(['it', 'this', 'that']);
 
 /** What is also done to a dinner or a test. */
 const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);

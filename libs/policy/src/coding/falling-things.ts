@@ -170,7 +170,12 @@ function isUnknownBefore(tokens: readonly Token[], first: number, last: number):
 export function isFallOfThing(tokens: readonly Token[], { first, isPair = false }: Mention): boolean {
   if (isPair || tokens[first]?.begins === true) return false;
   const before = textAt(tokens, first - 1);
-  return tools.has(before) || (falls.has(textAt(tokens, first)) && idle.has(before));
+  if (tools.has(before)) return true;
+  if (!falls.has(textAt(tokens, first))) return false;
+  return (
+    idle.has(before) ||
+    (isThingAt(tokens, first - 1) && !beforeThings.has(textAt(tokens, determinedBy(tokens, first - 1))))
+  );
 }
 const idle = new Set([
   ...[
@@ -218,3 +223,64 @@ const idle = new Set([
     'hair',
   ],
 ]);
+
+const liquids = new Set([
+  'kettle',
+  'mug',
+  'cup',
+  'drink',
+  'tea',
+  'coffee',
+  'pan',
+  'bowl',
+  'teapot',
+  'flask',
+  'soup',
+  'iron',
+  'saucepan',
+]);
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'hot', 'big', 'heavy', 'small']);
+const beforeThings = new Set([
+  ...[
+    'off',
+    'from',
+    'of',
+    'on',
+    'in',
+    'at',
+    'over',
+    'under',
+    'against',
+    'with',
+    'by',
+    'onto',
+    'down',
+    'through',
+    'into',
+    'to',
+  ],
+  ...[
+    'near',
+    'and',
+    'climbed',
+    'riding',
+    'using',
+    'up',
+    'reaching',
+    'for',
+    'hit',
+    'around',
+    'behind',
+    'beside',
+    'standing',
+  ],
+]);
+const isThingAt = (tokens: readonly Token[], place: number): boolean =>
+  liquids.has(textAt(tokens, place)) || namesThing(tokens, place);
+
+/** The place before a thing and the words that determine it. */
+function determinedBy(tokens: readonly Token[], place: number): number {
+  let before = place - 1;
+  while (determiners.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
+  return before;
+}

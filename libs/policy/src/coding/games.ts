@@ -51,6 +51,7 @@ const ballGames = new Set([
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
 const byBalls = new Set(['by', 'from', 'with', 'of']);
 const dets = new Set(['a', 'the', 'an']);
+const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
 const reachOfBall = 4;
@@ -93,7 +94,8 @@ function hasBall(tokens: readonly Token[], first: number, last: number): boolean
 
 function isLesson(tokens: readonly Token[], first: number, last: number): boolean {
   if (hasWord(tokens, first, last, lessons)) return textAt(tokens, last) !== 'club';
-  return textAt(tokens, first) === 'p' || textAt(tokens, last) === 'lesson';
+  if (textAt(tokens, first) === 'p' || textAt(tokens, last) === 'lesson') return !outside.has(textAt(tokens, first));
+  return textAt(tokens, last + 1) === 'lesson' && ballGames.has(textAt(tokens, last));
 }
 
 /** "Bruised ribs from a cricket ball". */

@@ -64,6 +64,7 @@ const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it',
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
 const outs = new Set(['out']);
+const nobodies = new Set(['nobody', 'noone', 'none', 'one', 'anyone', 'anybody']);
 const waiters = new Set([
   'coach',
   'bus',
@@ -114,10 +115,98 @@ const oftens = new Set([
 ]);
 const reachOfHabit = 5;
 const reachOfNotice = 5;
+const bars = new Set([
+  ...[
+    'off',
+    'avoid',
+    'avoiding',
+    'return',
+    'returning',
+    'back',
+    'resume',
+    'until',
+    'miss',
+    'missing',
+    'missed',
+    'excused',
+    'rest',
+  ],
+  ...[
+    'unable',
+    'stop',
+    'stopped',
+    'no',
+    'keen',
+    'misses',
+    'trials',
+    'joined',
+    'watching',
+    'watched',
+    'wants',
+    'hopes',
+    'loves',
+  ],
+  ...[
+    'likes',
+    'enjoys',
+    'allowed',
+    'restart',
+    'restarting',
+    'refrain',
+    'limit',
+    'restrict',
+    'able',
+    'before',
+    'without',
+    'if',
+  ],
+  ...[
+    'can',
+    'cannot',
+    'not',
+    'never',
+    'plays',
+    'selected',
+    'coach',
+    'support',
+    'supports',
+    'fit',
+    'ready',
+    'clear',
+    'cleared',
+  ],
+]);
+const reachOfBar = 3;
 const notices = new Set([
   ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
   ...['identified', 'documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled'],
-  ...['concerns', 'saw', 'off'],
+  ...[
+    'concerns',
+    'saw',
+    'off',
+    'given',
+    'signed',
+    'reapplied',
+    'write',
+    'cannot',
+    'advice',
+    'sheet',
+    'cleaned',
+    'treated',
+  ],
+  ...[
+    'friends',
+    'note',
+    'needed',
+    'checked',
+    'reviewed',
+    'examined',
+    'photographed',
+    'asked',
+    'letter',
+    'plaster',
+    'back',
+  ],
 ]);
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
@@ -196,10 +285,16 @@ function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boo
   );
 }
 
+/** "Off games with a bruised knee", "able to return to football". */
+function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
+  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfBar), first - 1, bars);
+}
+
 /** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
 export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
   const { first } = mention;
-  if (isHabit(tokens, mention)) return true;
+  if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
+  if (isHabit(tokens, mention) || hasWord(tokens, first - 3, first - 1, nobodies)) return true;
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
 }
 

@@ -9,6 +9,11 @@ const low = new Set(lowHeights);
 const numbers = new Set(numberWords);
 const ways = new Set(['from', 'off', 'out', 'through', 'of', 'climbing', 'climbed', 'up']);
 const climbs = new Set([
+  'leaned',
+  'leant',
+  'leaning',
+  'hung',
+  'balancing',
   'climbing',
   'climbed',
   'climb',
@@ -47,9 +52,14 @@ const reach = 7;
 /** A fall that is said to be from something high, or from so many metres, is a fall from a height; all else is what it was. */
 export function asHeight(tokens: readonly Token[], value: string, { first, last }: Span): string {
   if (value !== 'fall') return value;
-  if (isClimb(tokens, first) || isMeasured(tokens, last)) return 'fall-from-height';
+  if (
+    isClimb(tokens, first) ||
+    isMeasured(tokens, last) ||
+    (isNumber(tokens[first - 2]?.text ?? '') && isUnit(tokens, first - 1))
+  )
+    return 'fall-from-height';
   let away = ways.has(tokens[last]?.text ?? '');
-  for (let place = last + 1; place <= last + reach; place += 1) {
+  for (let place = first + 1; place <= last + reach; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) break;
     if (ways.has(token.text)) away = true;

@@ -25,6 +25,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { isNotSpilt, isSpilt } from './spills.js';
 import { isOfGame, withGames } from './games.js';
 import { whoDoesNotKnow } from './not-known.js';
 import {
@@ -66,20 +67,11 @@ const sits = (text: string): boolean => text.startsWith('sit');
 const loose = new Set(['loose', 'wobbly', 'loosened']);
 const none: ReadonlySet<string> = new Set();
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
-const onto = new Set(['on', 'over', 'down', 'onto', 'into']);
 
 /** "There has been an accident in class today". */
 function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, sentence.last, accidents);
-}
-
-/** "Tipped the tea on my leg": over somebody, and so not cold. */
-function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
-  for (let place = last; place <= last + 3; place += 1)
-    if (onto.has(tokens[place]?.text ?? '') && (namesSite(tokens, place + 1) || namesSite(tokens, place + 2)))
-      return true;
-  return false;
 }
 
 /**
@@ -118,6 +110,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
             (value !== 'sport' && isAccident(tokens, mention)))
         );
       case 'hot-liquid':
+        if (isNotSpilt(tokens, mention)) return false;
         return isPair ? has(hot) || mentions.some(isBurn) || isSpilt(tokens, mention) : mentions.some(isBurn);
       case 'contact-burn':
         return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');

@@ -101,7 +101,26 @@ export const stories: readonly string[] = [
 export const harms: readonly string[] = [
   ...['hit', 'hits', 'hitting', 'punched', 'punches', 'kicked', 'kicks', 'slapped', 'slaps', 'smacked'],
   ...['smacks', 'beat'],
-  ...['beats', 'hurt', 'hurts', 'hurting', 'strangled', 'choked', 'shook', 'burned', 'burnt', 'threw'],
+  ...[
+    'beats',
+    'hurt',
+    'hurts',
+    'hurting',
+    'touches',
+    'kicking',
+    'slapping',
+    'smacking',
+    'punching',
+    'throwing',
+    'burns',
+    'bites',
+    'strangled',
+    'choked',
+    'shook',
+    'burned',
+    'burnt',
+    'threw',
+  ],
   ...['pushed', 'pushes'],
   ...['grabbed', 'grabs', 'dragged', 'whacked', 'whacks', 'bit', 'pinched', 'pinches', 'touched', 'attacked', 'beaten'],
 ];
@@ -109,6 +128,17 @@ export const harms: readonly string[] = [
 export const tells: readonly string[] = [
   ...['told', 'tells', 'says', 'said', 'stated', 'states', 'disclosed', 'alleged', 'alleges', 'alleging', 'telling'],
   ...['whispered', 'mentioned', 'revealed', 'described', 'describes', 'informed', 'disclosing', 'reveals', 'mentions'],
+  ...[
+    'talked about',
+    'talks about',
+    'spoke about',
+    'spoke of',
+    'let slip',
+    'repeated',
+    'explained',
+    'confirmed',
+    'retold',
+  ],
   ...['saying', 'reports', 'reported', 'claims', 'claimed', 'confided', 'wrote', 'shared'],
 ];
 /** Others who tell. */

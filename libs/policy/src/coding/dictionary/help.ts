@@ -206,6 +206,20 @@ const ages = [
 export const help = {
   delay: {
     delayed: [
+      ...cross(
+        ['presentation', 'attendance', 'help seeking', 'help', 'treatment', 'presenting'],
+        ['delayed', 'was delayed', 'late'],
+      ),
+      ...cross(
+        ['brought', 'presented', 'attended', 'came', 'seen'],
+        ['in on day', 'on day'],
+        ['2', '3', '4', '5', '6', '7', '8', '10'],
+      ),
+      ...cross(
+        ['should have been', 'ought to have been'],
+        ['seen', 'brought', 'taken'],
+        [...['days ago', 'last week', 'on day', 'same day', 'at the time', 'days before', 'yesterday', 'before this']],
+      ),
       'delay',
       ...cross(
         [
@@ -325,6 +339,22 @@ export const help = {
       ...['too slow to', 'far too long', 'too long to come', 'too long to bring', 'too long before', 'seems too long'],
     ],
     prompt: [
+      ...[
+        'dropped everything',
+        'on phone within minutes',
+        'on phone to us within',
+        'straight up to us',
+        'came straight up',
+      ],
+      ...cross(
+        ['ran', 'drove', 'walked', 'hurried', 'rushed'],
+        ['with him to', 'with her to', 'round to', 'straight to'],
+        [...['surgery', 'hospital', 'ed', 'gp', 'a & e', 'clinic', 'doctor', 'walk - in', 'nurse']],
+      ),
+      ...cross(
+        ['in ed', 'in department', 'in a & e', 'at hospital', 'at surgery', 'at gp', 'here'],
+        [...['within hour', 'within an hour', 'within minutes', 'within half an hour', 'inside hour', 'same hour']],
+      ),
       ...cross(
         [
           ...[
@@ -430,6 +460,17 @@ export const help = {
   'missed-care': {
     'was-not-brought': [
       ...cross(
+        ['nobody', 'no one', 'no - one', 'noone'],
+        ['brought', 'took'],
+        ['him', 'her', 'child', 'them', 'baby'],
+        ['for', 'to', 'in'],
+      ),
+      ...cross(
+        ['eye', 'hip', 'ear', 'chest', 'fracture', 'burns', 'wound', 'ent', 'skin', 'heart'],
+        ['appointment', 'clinic', 'appt', 'scan', 'review'],
+        ['was missed', 'missed', 'not attended', 'was not attended', 'not kept'],
+      ),
+      ...cross(
         [
           "hasn't been",
           "hadn't been",
@@ -472,6 +513,88 @@ export const help = {
       ),
     ],
     'no-access': [
+      ...cross(
+        ['no response', 'no answer', 'no reply'],
+        ['when', 'on', 'to'],
+        [
+          ...[
+            'i knocked',
+            'we knocked',
+            'knocked',
+            'i called',
+            'called at',
+            'we called at',
+            'visited',
+            'doorstep',
+            'visiting',
+            'i visited',
+          ],
+          ...[
+            'hv called',
+            'sw called',
+            'we visited',
+            'knocking',
+            'bell',
+            'doorbell',
+            'calling round',
+            'i called round',
+          ],
+        ],
+      ).filter((phrase) => !/when called at$|to called at$/.test(phrase)),
+      ...cross(
+        ['would not', "wouldn't", 'did not', 'refused to', 'will not', 'refuses to'],
+        ['let'],
+        [
+          ...[
+            'me into',
+            'us into',
+            'hv into',
+            'sw into',
+            'worker into',
+            'me inside',
+            'us inside',
+            'me through door',
+            'me past',
+          ],
+        ],
+      ),
+      ...['past front door', 'past the front door', 'get past door', 'get past the door', 'got no further than door'],
+      ...cross(
+        ['not allowed', 'not let', 'not permitted', 'never allowed'],
+        ['into', 'inside', 'over', 'through'],
+        [...['property', 'house', 'home', 'flat', 'doorstep', 'threshold', 'door', 'front door']],
+      ),
+      ...cross(
+        ['house', 'flat', 'home', 'property'],
+        ['was empty when', 'empty when', 'was empty on', 'empty on'],
+        [...['visited', 'we called', 'i called', 'visit', 'called', 'arrival', 'we visited', 'i visited']],
+      ),
+      ...[
+        'would not open up',
+        'did not open up',
+        'not open up',
+        'out at visit',
+        'not in for visit',
+        'not in for planned visit',
+      ],
+      ...cross(
+        ['family', 'mum', 'parents', 'all', 'they'],
+        ['out', 'were out', 'was out', 'away', 'not in', 'not home'],
+        [
+          ...[
+            'at arranged visit',
+            'at planned visit',
+            'for visit',
+            'for planned visit',
+            'for arranged visit',
+            'for home visit',
+          ],
+        ],
+      ),
+      ...cross(
+        ['declined to have', 'refused to have', 'would not have', 'did not want', 'does not want'],
+        [...['child seen', 'him seen', 'her seen', 'baby seen', 'children seen', 'them seen']],
+      ),
       ...cross(
         ['knocked', 'knocking', 'rang bell', 'rang doorbell', 'buzzed', 'rang buzzer', 'tried door', 'called at'],
         [
@@ -620,6 +743,25 @@ export const help = {
       ),
     ],
     'cancelled-by-family': [
+      ...cross(['cancellation', 'cancellations', 'another cancellation', 'two cancellations'], ['by', 'from'], carers),
+      ...[
+        'asked us not to come',
+        'asked me not to come',
+        'asked not to come',
+        'asked not to visit',
+        'asked us not to visit',
+      ],
+      ...[
+        'say they were cancelling',
+        'say she was cancelling',
+        'say that they were cancelling',
+        'say he was cancelling',
+      ],
+      ...cross(
+        ['cancelled'],
+        ['(', '-', ','],
+        ['mum', 'parent', 'parents', 'family', 'dad', 'mother', 'carer', 'by mum'],
+      ),
       ...cross(carers, [
         'cancelled',
         'cancels',
@@ -743,6 +885,14 @@ export const help = {
       ),
     ],
     'left-before-seen': [
+      ...[
+        'left unseen',
+        'gone from cubicle',
+        'gone from the cubicle',
+        'could not be found when called',
+        'fed up and left',
+      ],
+      ...['fed up and went home', 'not found when called', 'went home unseen', 'gone home unseen', 'walked out unseen'],
       'lbs',
       ...cross(
         [
@@ -1151,6 +1301,63 @@ export const help = {
 /** How soon help came and what care was missed, by two words with others between them. */
 export const helpPairs: readonly Pair[] = [
   {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 5,
+    first: cross(
+      ['she', 'they', 'he', 'who'],
+      ['cancelled', 'has cancelled', 'have cancelled', 'had cancelled', 'cancelled again'],
+    ),
+    then: [
+      ...[
+        'visit',
+        'visits',
+        'appointment',
+        'appointments',
+        'review',
+        'reviews',
+        'clinic',
+        'contact',
+        'session',
+        'on day',
+        'last',
+      ],
+      ...['again', 'twice', 'appt', 'physio', 'assessment', 'home visit', 'check'],
+    ],
+    without: ['party', 'holiday', 'membership', 'order'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 5,
+    first: ['entry', 'access', 'entrance'],
+    then: ['refused', 'denied', 'declined', 'not granted', 'blocked', 'not given', 'was refused'],
+    without: ['supervised', 'contact', 'school', 'funding', 'records', 'internet', 'wheelchair', 'never', 'not'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 8,
+    via: ['took', 'brought', 'called', 'sought', 'rang', 'got help', 'asked for', 'contacted'],
+    first: ['nobody', 'no one', 'no - one', 'neither parent'],
+    then: ['until', 'till', 'for days', 'for two days', 'for three days', 'for a week'],
+  },
+  {
+    kind: 'delay',
+    value: 'prompt',
+    within: 5,
+    first: ['brought', 'brought him in', 'brought her in', 'presented', 'attended', 'came', 'taken', 'seen'],
+    then: ['same afternoon', 'same morning', 'same evening', 'same hour', 'very same day', 'that same day'],
+    without: ['not', 'until', 'and', 'home', 'school'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'was-not-brought',
+    within: 4,
+    first: ['neither', 'none of', 'neither of'],
+    then: ['was brought', 'were brought', 'was taken', 'were taken', 'attended', 'been brought'],
+  },
+  {
     kind: 'delay',
     value: 'delayed',
     within: 4,
@@ -1428,7 +1635,7 @@ export const helpPairs: readonly Pair[] = [
         'called off',
         'asked to rearrange',
       ],
-      ...['to rearrange', 'to reschedule', 'to rebook', 'asked to move appointment', 'asked to postpone', 'cried off'],
+      ...['to rearrange', 'to reschedule', 'asked to move appointment', 'asked to postpone', 'cried off'],
       ...['not be coming', 'could not make it', 'cannot make it', "can't make it", 'said not today', 'not today'],
     ],
     without: ['clinic', 'hospital', 'we', 'school', 'told', 'who', 'not', 'never', 'informed'],

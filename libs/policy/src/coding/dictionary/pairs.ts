@@ -526,7 +526,7 @@ export const pairs: readonly Pair[] = [
     instead: ['hit-by-object', 'fall'],
     first: [
       ...['hit by', 'struck by', 'knocked down by', 'knocked over by', 'knocked off', 'run over by', 'collided with'],
-      ...['collision with', 'clipped by', 'vs', 'v', 'in front of', 'hit a', 'thrown from', 'ran into'],
+      ...['collision with', 'clipped by', 'vs', 'v', 'in front of', 'thrown from', 'ran into'],
     ],
   },
   {
