@@ -99,6 +99,35 @@ export const todays = new Set(['today', 'now', 'tonight', 'yesterday', 'currentl
 
 export const seens = new Set(['seen', 'noted', 'found', 'visible', 'evident', 'observed', 'present', 'noticed']);
 
+/** Behind these a whole question may follow. */
+export const questions = new Set(['whether', 'if', 'that']);
+
+/** What is taught is told at length. */
+export const teachings = new Set([
+  ...[
+    'lesson',
+    'training',
+    'assembly',
+    'course',
+    'workshop',
+    'session',
+    'leaflet',
+    'talk',
+    'topic',
+    'policy',
+    'learnt',
+  ],
+  ...['learned', 'taught', 'warned', 'advised', 'safety', 'reminded'],
+]);
+
+export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'course', 'team', 'practice']);
+
+/** A time behind something else is none of these. */
+export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 'concern', 'delay']);
+
+/** Not yet over. */
+export const nots = new Set(['not', 'never', "hasn't", "haven't", "hadn't", 'hasnt', 'hardly', 'barely', 'fully']);
+
 export const reachToNow = 6;
 
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
@@ -110,6 +139,20 @@ export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition'
 
 /** Between the two words of these a time may stand: "the account given last year was inconsistent". */
 export const timed = new Set<Mention['kind']>(['explanation', 'concern', 'mechanism', 'missed-care', 'delay']);
+
+/** Whether a word between the words of a pair may deny it. */
+export const isDeniedWithin = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): boolean =>
+  denied.has(kind) || value === 'changing';
+
+/** A denial that somebody knew of these or told them denies none of them. */
+export const known = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'delay']);
+
+/** What heals. */
+export const healing = new Set<Mention['kind']>(['injury', 'condition']);
+
+const overs = new Set(['gone', 'healed', 'faded', 'resolved', 'settled', 'disappeared', 'cleared', 'mended', 'away']);
+
+export const isOver = (text: string): boolean => overs.has(text);
 
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;

@@ -1,9 +1,26 @@
-import { hotWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const hot = new Set(hotWords);
+const hot = new Set([
+  ...['hot', 'boiling', 'kettle', 'steam', 'iron', 'grill', 'oven', 'hob', 'radiator', 'straighteners', 'straightener'],
+  ...[
+    'tongs',
+    'toaster',
+    'cigarette',
+    'lighter',
+    'tea',
+    'coffee',
+    'soup',
+    'candle',
+    'fire',
+    'bonfire',
+    'hotplate',
+    'pan',
+  ],
+  ...['stove', 'barbecue', 'bbq', 'heater', 'sparkler', 'firework', 'noodles', 'bottles', 'glue', 'exhaust', 'toast'],
+  ...['scald', 'scalds', 'burn', 'burns', 'sun', 'bath', 'tap'],
+]);
 const others = new Set(['blood', 'friction', 'fever', 'water', 'pox', 'chickenpox', 'shoe', 'shoes', 'boots', 'viral']);
 const near = 2;
 

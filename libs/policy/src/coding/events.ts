@@ -17,7 +17,11 @@ const clauseEnds = new Set([',', ':', 'but', 'today', 'now', 'and', '-', '(']);
 /** How an injury came about, and what was said of it, is as long past as the injury, and as much another's. */
 export function withEvents(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
   if (!told.some(({ assertion }) => takenOver.has(assertion))) return told;
+  const harms = told.filter(({ mention }) => mention.kind === 'injury' || mention.value === 'assault');
+  const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
   return told.map((one) => {
+    if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
+      return { ...one, assertion: 'other-person' };
     if (one.assertion !== 'present' || !ofEvents.has(one.mention.kind)) return one;
     const { first, last } = sentenceOf(tokens, one.mention.first);
     const events = told.filter(

@@ -5,7 +5,7 @@ import { type Token } from './tokens.js';
 import { between, sides, sites } from './where-words.js';
 
 /** These tell of harm only with the part that they befell: "knocked his elbow", and not "knocked on the door". */
-const befalling = new Set(['banged', 'knocked', 'banging', 'knocking', 'stabbed', 'stabs']);
+const befalling = new Set(['banged', 'knocked', 'banging', 'knocking', 'stabbed', 'stabs', 'split', 'splits']);
 const owners = new Set(['his', 'her', 'the', 'their', 'my', 'both', 'in', 'to', "child's", "baby's", 'own', 'on']);
 const beforeStab = new Set(['in', 'to', 'on']);
 const copulas = new Set(['was', 'got', 'is', 'being', 'been', 'were']);

@@ -8,7 +8,8 @@ import { moreInjuries } from './dictionary/more-injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
-import { pairsIn, type PairFound } from './pairs.js';
+import { pairsIn } from './pairs.js';
+import { type Meaning, withPairs } from './with-pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -17,11 +18,6 @@ import { sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
 import { lacksPart } from './knocks.js';
 import { type Side, type Site } from './where-words.js';
-
-type Meaning =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'site'; readonly value: string }
-  | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string; readonly isPair?: true };
 
 const nothing: Meaning = { is: 'nothing' };
 
@@ -73,40 +69,6 @@ function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): r
   return found.some(({ first, means }) => means.is === 'nothing' && tokens[first]?.text === 'back')
     ? found.map((term) => asBack(tokens, term))
     : found;
-}
-
-/** Terms and pairs together, by their first word. */
-function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
-  const told: Found<Meaning>[] = [];
-  const instead = new Set<Found<Meaning>>();
-  const accepted: PairFound[] = [];
-  for (const one of pairs) {
-    const { first, last, pair } = one;
-    const { kind, value } = pair;
-    const beside = found.filter((term) => term.first <= last && term.last >= first);
-    const isSame = ({ means }: Found<Meaning>): boolean =>
-      means.is === 'fact' && means.kind === kind && means.value === value;
-    const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
-      means.is === 'nothing'
-        ? from <= first
-        : means.is === 'fact' && means.kind === kind && from < first && to >= first;
-    if (beside.some(isTaken)) continue;
-    accepted.push(one);
-    const same = beside.filter(isSame);
-    // "not able to roll" says more than "able to roll" in it
-    if (same.some((term) => term.first <= first || term.last > last)) continue;
-    for (const term of same) instead.add(term);
-    if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
-    told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
-  }
-  if (accepted.length === 0) return found;
-  for (const { first, last, pair } of accepted)
-    for (const term of [...found, ...told]) {
-      const { means } = term;
-      const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
-      if (isPart === true && term.first <= last && term.last >= first && means.is !== 'nothing') instead.add(term);
-    }
-  return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
 }
 
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
@@ -178,7 +140,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
-    if (bodySite === null) for (const site of where) taken.add(site);
+    for (const site of where) taken.add(site);
     const side = bodySite === null ? null : sideOf(tokens, first, last);
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);

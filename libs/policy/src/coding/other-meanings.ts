@@ -81,3 +81,32 @@ export function isOfIllness(tokens: readonly Token[], { first }: Mention): boole
   if (tokens[first]?.text.startsWith('scab') !== true) return false;
   return tokens.some(({ text }) => illnesses.has(text));
 }
+
+const knocking = new Set(['bangs', 'hits', 'banging', 'hitting', 'knocks', 'bumps', 'bashes', 'knocking', 'bashing']);
+const moods = new Set([
+  ...['frustrated', 'angry', 'cross', 'upset', 'tantrum', 'tantrums', 'sleep', 'night', 'bedtime', 'distressed', 'nap'],
+  ...[
+    'overwhelmed',
+    'dysregulated',
+    'meltdown',
+    'meltdowns',
+    'told',
+    'stressed',
+    'anxious',
+    'temper',
+    'settle',
+    'himself',
+  ],
+  ...['herself', 'bored', 'tired', 'thwarted', 'rage', 'rages', 'stimming', 'comfort', 'rocks', 'rocking'],
+]);
+const reachOfMood = 9;
+
+/** "Bangs his head on the cot when cross": a habit, and no injury. */
+export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'head-injury' || !knocking.has(tokens[first]?.text ?? '')) return false;
+  for (let place = first + 1; place <= first + reachOfMood; place += 1) {
+    if (tokens[place]?.begins !== false) return false;
+    if (moods.has(tokens[place]?.text ?? '')) return true;
+  }
+  return false;
+}

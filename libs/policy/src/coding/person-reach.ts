@@ -8,12 +8,14 @@ import {
   haves,
   inabilities,
   onHim,
+  patients,
   reachOfAside,
   reachOfAuxiliary,
   reasons,
   seeing,
   selves,
   subjects,
+  youths,
 } from './person-words.js';
 import { textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -63,16 +65,24 @@ function isAgainst(tokens: readonly Token[], place: number): boolean {
 }
 
 /** "Sister, 4, has", "FH: epilepsy". */
-export function afterAside(tokens: readonly Token[], place: number, from: number): number {
-  if (textAt(tokens, place) === ':' && (from === 0 || tokens[from]?.begins === true)) return place + 1;
+export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
+  const place = afterWhose(tokens, from);
+  if (textAt(tokens, place) === ':' && (begin === 0 || tokens[begin]?.begins === true)) return place + 1;
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
   if (textAt(tokens, place) === 'who') return place + 1;
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
-  const begin = textAt(tokens, place + 1);
-  if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
+  const aside = textAt(tokens, place + 1);
+  if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
   return place;
+}
+
+/** "Nephew of the patient". */
+function afterWhose(tokens: readonly Token[], place: number): number {
+  if (textAt(tokens, place) !== 'of') return place;
+  const whose = textAt(tokens, place + 1) === 'the' || textAt(tokens, place + 1) === 'this' ? place + 2 : place + 1;
+  return patients.has(textAt(tokens, whose)) ? whose + 1 : place;
 }
 
 function afterBrackets(tokens: readonly Token[], place: number): number {
@@ -99,12 +109,22 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
     return (
       to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
     );
-  if (!breaks.has(text)) return false;
+  if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
   // "reports being hit"
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
   return !(seeing.has(text) && (isPassive || textAt(tokens, place + 1) === 'with'));
+}
+
+/** "As a child": when somebody else was one. */
+function isOfYouth(tokens: readonly Token[], place: number): boolean {
+  const begin = textAt(tokens, place) === 'as' ? place : place - 2;
+  return (
+    textAt(tokens, begin) === 'as' &&
+    (textAt(tokens, begin + 1) === 'a' || textAt(tokens, begin + 1) === 'an') &&
+    youths.has(textAt(tokens, begin + 2))
+  );
 }
 
 /** "Is in hospital with". */

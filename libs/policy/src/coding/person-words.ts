@@ -90,6 +90,79 @@ export const companions = new Set([
 /** Before a person who has something: a child helps them. */
 export const helping = new Set(['for', 'helping', 'helped', 'helps', 'after', 'supporting', 'visit', 'visiting']);
 
+/** Somebody has treatment. */
+export const takers = new Set([
+  'takes',
+  'taking',
+  'on',
+  'uses',
+  'using',
+  'sees',
+  'under',
+  'needs',
+  'treated',
+  'medicated',
+]);
+
+/** What befalls somebody: "grandma's fall". */
+export const fallen = new Set(['fall', 'fall-from-height', 'traffic']);
+
+export const youths = new Set(['child', 'girl', 'boy', 'baby', 'teenager', 'toddler', 'teen', 'infant', 'kid']);
+
+/** Whoever does these does them to somebody. */
+export const shutters = new Set(['shut', 'shuts', 'slammed', 'slams', 'closed', 'closes', 'closing', 'shutting']);
+
+export const carried = new Set(['she', 'her', 'he', 'his']);
+
+/** Of a child that may be meant by "she" in the sentence behind. */
+export const childOfHer = new Set([
+  'child',
+  'baby',
+  'pt',
+  'patient',
+  'pupil',
+  'girl',
+  'yp',
+  'daughter',
+  'him',
+  'his',
+  'he',
+]);
+
+/** Whom somebody else has. */
+export const kin = new Set([
+  'baby',
+  'child',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'mum',
+  'dad',
+  'partner',
+  'boy',
+  'girl',
+  'twin',
+]);
+
+export const patients = new Set(['pt', 'patient', 'child', 'pupil', 'index', 'baby']);
+
+/** "Parents both have". */
+export const all = new Set(['both', 'all', 'have', 'each']);
+
+/** What somebody does to a part of their own. */
+export const selfHarms = new Set([
+  'broke',
+  'broken',
+  'sprained',
+  'fractured',
+  'dislocated',
+  'twisted',
+  'strained',
+  'pulled',
+  'tore',
+]);
+
 export const agents = new Set(['by', 'from']);
 
 export const bearers = new Set(['on', 'of', 'in']);

@@ -2,16 +2,19 @@ import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
 import {
   type Person,
-  agents,
+  all,
   auxiliaries,
   bearers,
   bears,
+  carried,
+  childOfHer,
   childWords,
   companions,
   doneTo,
+  fallen,
   files,
-  halves,
   helping,
+  kin,
   none,
   notTheirs,
   ofAnimals,
@@ -22,13 +25,17 @@ import {
   personalSigns,
   possessed,
   reachToPerson,
+  shutters,
+  selfHarms,
   siblingSigns,
   telling,
   tellingOnly,
   victims,
 } from './person-words.js';
+import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { type Found } from './terms.js';
+import { sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
@@ -38,7 +45,10 @@ export class PersonReader {
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    this.persons = people.in(tokens);
+    // "the other foot"
+    this.persons = people
+      .in(tokens)
+      .filter(({ last }) => textAt(tokens, last) !== 'other' || !isPlace(tokens, last + 1));
     this.victim = new AnotherVictim(tokens, this.persons);
   }
 
@@ -49,15 +59,21 @@ export class PersonReader {
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
+    if (isOfFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
-    if (value === 'was-not-brought' && this.victim.isSibling(mention)) return true;
+    if (kind === 'missed-care')
+      return (
+        value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
+      );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
     if (this.isOn(mention) || this.isDoneTo(mention)) return true;
-    const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
+    const person = this.persons.findLast(
+      (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
+    );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
   }
 
@@ -83,8 +99,12 @@ export class PersonReader {
   }
 
   /** "Trapped her finger": it may be hers who did it. */
-  private isHers(place: number, { value }: Mention): boolean {
-    return (value === 'caught-in-door' || value === 'injury') && isPlace(this.tokens, place + 1);
+  private isHers(place: number, { value, first }: Mention): boolean {
+    return (
+      (value === 'caught-in-door' || value === 'injury') &&
+      !shutters.has(this.textAt(first)) &&
+      isPlace(this.tokens, place + 1)
+    );
   }
 
   /** "Lives with gran, who was burned". */
@@ -101,6 +121,26 @@ export class PersonReader {
       );
     }
     return false;
+  }
+
+  /** "Her partner punched her; she had a broken jaw": the next sentence goes on with whoever bore it. */
+  carriesOn(before: Mention, { first }: Mention): boolean {
+    const { first: begin } = sentenceOf(this.tokens, first);
+    const pronoun = this.textAt(begin);
+    const sentence = sentenceOf(this.tokens, before.first);
+    if (begin !== sentence.last + 1 || !carried.has(pronoun)) return false;
+    const isOfHer = pronoun === 'she' || pronoun === 'her';
+    for (let place = sentence.first; place <= sentence.last; place += 1)
+      if (isOfHer ? childOfHer.has(this.textAt(place)) : childWords.has(this.textAt(place))) return false;
+    for (let place = begin + 1; place < first; place += 1)
+      if (telling.has(this.textAt(place)) || this.textAt(place) === ',') return false;
+    return (
+      this.persons.some(({ first: from, means }) => {
+        const isIn = from >= sentence.first && from <= sentence.last;
+        return isIn && (means === 'anybody' || means === (isOfHer ? 'woman' : 'man'));
+      }) ||
+      (isOfHer && before.value === 'assault')
+    );
   }
 
   /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
@@ -120,35 +160,28 @@ export class PersonReader {
       return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-      if (kind === 'mechanism') return false;
+      if (kind === 'mechanism') return first === to + 1 && fallen.has(value);
       // "her friend's dog bit her"
-      if (kind === 'injury' && this.textAt(first) === 'dog') return false;
+      if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
       if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
+    if (who === 'elder' && kind === 'condition' && all.has(this.textAt(to + 1))) return true;
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
     if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
       return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;
     const isTheirs =
       isOwn(this.tokens, to + 1, last + 3) ||
       isExcuse(this.tokens, to + 1, first) ||
-      (who === 'woman' && this.isByHalf(last));
-    if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
+      (who === 'woman' && isByHalf(this.tokens, last));
+    const isSelf = first - to <= 2 && selfHarms.has(this.textAt(first)) && kind === 'injury';
+    if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
     return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
-  }
-
-  /** "A broken nose from her ex". */
-  private isByHalf(last: number): boolean {
-    for (let place = last + 1; place <= last + reachToPerson; place += 1) {
-      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
-      if (!halves.has(this.textAt(place))) continue;
-      return agents.has(this.textAt(place - 2)) && owners.has(this.textAt(place - 1));
-    }
-    return false;
   }
 
   private textAt(place: number): string {
@@ -169,6 +202,11 @@ export class PersonReader {
     return personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
   }
 
+  /** "From his friend's cut finger". */
+  private isRightBefore({ last }: Found<Person>, { kind, first, value }: Mention): boolean {
+    return kind === 'injury' && value !== 'bite' && first === last + 1 && this.textAt(last).endsWith("'s");
+  }
+
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */
   private isSubject({ first, last, means }: Found<Person>): boolean {
     // somebody else who does it may do it to the child
@@ -182,16 +220,26 @@ export class PersonReader {
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
   }
 
+  /** "The burn on the arm is his twin sister's". */
+  private isSaidToBeOf({ first, last }: Found<Person>, from: number): boolean {
+    const next = this.tokens[last + 1];
+    if (!this.textAt(last).endsWith("'s") || (next !== undefined && !next.begins && next.text !== ',')) return false;
+    for (let place = from + 1; place < first; place += 1) if (auxiliaries.has(this.textAt(place))) return true;
+    return false;
+  }
+
   /** "On mum's razor". */
   private isThingOf({ last }: Found<Person>): boolean {
-    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1);
+    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1) && !kin.has(this.textAt(last + 1));
   }
 
   /** "Bruise on mother's arm", "epilepsy in his sister". */
   private isOn({ kind, value, last }: Mention): boolean {
     if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
     const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
-    if (person === undefined || this.isThingOf(person)) return false;
+    if (person === undefined) return false;
+    if (this.isSaidToBeOf(person, last)) return true;
+    if (this.isThingOf(person)) return false;
     let place = person.first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
     const text = this.textAt(place);

@@ -29,6 +29,7 @@ import { isNotSpilt, isSpilt } from './spills.js';
 import { isOfGame, withGames } from './games.js';
 import { whoDoesNotKnow } from './not-known.js';
 import {
+  isHabitOfHead,
   isHeadWord,
   isOfBirth,
   isOfGrownUps,
@@ -63,6 +64,7 @@ const hot = new Set(hotWords);
 const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 /** Whoever does not sit but rolls is on the move. */
 const sits = (text: string): boolean => text.startsWith('sit');
+const loose = new Set(['loose', 'wobbly', 'loosened']);
 const none: ReadonlySet<string> = new Set();
 const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
 
@@ -192,6 +194,11 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !happened || textAt(first) !== 'barefoot';
       case 'untreated':
         return !isTaught(tokens, last);
+      case 'injury':
+        // a milk tooth is loose, and a tooth that was knocked
+        return !loose.has(textAt(first)) || mentions.some((other) => other !== mention && isEvent(other));
+      case 'head-injury':
+        return !isHabitOfHead(tokens, mention);
       case 'mark':
         return (
           (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention)

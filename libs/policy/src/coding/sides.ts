@@ -30,6 +30,11 @@ export function sideOf(tokens: readonly Token[], first: number, last: number): S
   return sideBefore(tokens, first) ?? sideBehind(tokens, last);
 }
 
+export const isNumbered = (tokens: readonly Token[], place: number): boolean => {
+  const text = tokens[place]?.text ?? '';
+  return (text >= '0' && text < ':') || ordinals.has(text);
+};
+
 function sideBefore(tokens: readonly Token[], first: number): Side | null {
   let others = 0;
   for (let place = first - 1; place >= Math.max(0, first - reachOfSide); place -= 1) {
@@ -40,7 +45,7 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
     // a single letter may be anything when an unknown word follows it
     if (isBilateral(tokens, place)) return 'both';
     if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
-    if (between.has(text)) continue;
+    if (between.has(text) || isNumbered(tokens, place)) continue;
     // "left 5th and 6th ribs"
     if (joints.has(text) && isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1)) continue;
     others += 1;
@@ -48,11 +53,6 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
   }
   return null;
 }
-
-export const isNumbered = (tokens: readonly Token[], place: number): boolean => {
-  const text = tokens[place]?.text ?? '';
-  return (text >= '0' && text < ':') || ordinals.has(text);
-};
 
 /** "Right through", "right up to": no side. */
 function isWay(tokens: readonly Token[], place: number): boolean {

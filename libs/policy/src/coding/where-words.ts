@@ -65,7 +65,10 @@ export const closing = new Set([
   ...['due', '?', 'at', '+', 'this'],
 ]);
 
-export const copulas = new Set(['is', 'was', 'are', 'were', 'be']);
+export const copulas = new Set([
+  ...['is', 'was', 'are', 'were', 'be', 'most', 'likely', 'probably', 'possibly', 'may', 'might', 'could', 'looks'],
+  ...['appears', 'seems', 'suspected'],
+]);
 
 /** "The cheek is bruised and she has a cut": what was is told no more. */
 export const endsOfCopula = new Set([',', 'and', 'but', 'with', 'has', 'had', 'he', 'she', '&', '+', 'when', 'after']);

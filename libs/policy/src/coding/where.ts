@@ -2,6 +2,47 @@ import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } fr
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
+/** What may stand in a list of sites beside its joints. */
+const inList = new Set([
+  ...[
+    'to',
+    'on',
+    'of',
+    'over',
+    'in',
+    'his',
+    'her',
+    'their',
+    'the',
+    'a',
+    'an',
+    'my',
+    'behind',
+    'under',
+    'above',
+    'below',
+  ],
+  ...['around', 'across', 'x', 'one', 'two', 'three', 'another', 'also', 'both', 'left', 'right', 'as', 'well', 'onto'],
+  ...[
+    'down',
+    'along',
+    '(',
+    ')',
+    'all',
+    'some',
+    'several',
+    'small',
+    'other',
+    'near',
+    'possibly',
+    '-',
+    'more',
+    'cm',
+    'mm',
+  ],
+]);
+const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both']);
+const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by']);
 const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
 
 /** What stands between a site and an injury of something else. */
@@ -80,6 +121,7 @@ function listBefore(
     const [site, next] = [all[place], list[0]];
     if (site === undefined || taken.has(site)) break;
     if (next !== undefined && !isJoined(tokens, site.last, next.first)) break;
+    if (next !== undefined && isOfEvent(tokens, site, next)) break;
     // "wrist FOOSH, R scaphoid #": one place, said twice
     if (next?.value === site.value && (site.side === null || next.side === null)) {
       if (next.side === null) list[0] = site;
@@ -88,6 +130,18 @@ function listBefore(
     list.unshift(site);
   }
   return list;
+}
+
+/** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */
+function isOfEvent(tokens: readonly Token[], site: Site, next: Site): boolean {
+  let place = site.first - 1;
+  while (owned.has(tokens[place]?.text ?? '') || sides.has(tokens[place]?.text ?? '')) place -= 1;
+  if (!ontos.has(tokens[place]?.text ?? '')) return false;
+  for (let at = site.last + 1; at < next.first; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text !== ',' && joints.has(text)) return false;
+  }
+  return true;
 }
 
 function listBehind(
@@ -186,6 +240,11 @@ const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from - 1 > reachInList || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (joints.has(tokens[place]?.text ?? '')) return true;
-  return false;
+  let isOneList = false;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (joints.has(text)) isOneList = true;
+    else if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isNumbered(tokens, place)) return false;
+  }
+  return isOneList;
 }

@@ -40,6 +40,54 @@ const thinkers = ['i', 'we', 'they']
     ].map((who) => `${who} thinks`),
   );
 
+const denying = [
+  ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'could not', "couldn't", 'cannot', "can't", 'not'],
+  ...['unable to', 'nobody', 'no one', 'will not', "won't", 'to'],
+];
+/** "Do not know if he fell". */
+const notKnowing = cross(
+  denying,
+  ['know', 'say', 'tell', 'sure', 'certain', 'remember', 'recall', 'knows', 'see', 'clear', 'decide'],
+  ['if', 'whether'],
+);
+
+const fearing = [
+  'feared',
+  'fears',
+  'fear',
+  'worried',
+  'afraid',
+  'scared',
+  'frightened',
+  'concerned',
+  'anxious',
+  'terrified',
+];
+const fearedVerbs = ['', 'that'].flatMap((that) =>
+  ['he', 'she', 'they', 'it', 'baby', 'dad', 'father', 'mum', 'somebody', 'someone'].flatMap((who) =>
+    ["'d", "'ll", ' will', ' would', ' might', ' could'].map((verb) => `${that} ${who}${verb}`.trim()),
+  ),
+);
+const warnings = cross(
+  ['warned', 'reminded', 'educated', 'taught', 'counselled', 'cautioned'],
+  [
+    'parents',
+    'mum',
+    'dad',
+    'family',
+    'carers',
+    'mother',
+    'father',
+    'him',
+    'her',
+    'them',
+    'class',
+    'children',
+    'pupils',
+  ],
+  ['about', 'of', 're', 'on', 'regarding', 'against', 'that'],
+);
+
 const numbers = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'many'];
 const from4 = Array.from({ length: 49 }, (_, more) => String(more + 4));
 const months = Array.from({ length: 24 }, (_, more) => String(more + 1));
@@ -61,9 +109,16 @@ const longAgo = [
 export const contextWords = {
   negated: {
     before: [
+      ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
+      ...cross(
+        ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
+        ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
+      ),
+      ...['made up', 'admitted making up', 'invented', 'lied about'],
+      ...["isn't yet", "wasn't yet", "hasn't yet", "doesn't yet", 'yet to be'],
       ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
       ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
-      ...['never been', 'cannot see any', 'could not see any', 'did not find', 'could not find', 'unable to find'],
+      ...['cannot see any', 'could not see any', 'did not find', 'could not find', 'unable to find'],
       ...[
         'unable to see any',
         'no other obvious',
@@ -168,6 +223,22 @@ export const contextWords = {
       ...["hasn't", 'has not', 'had not', 'have not', "haven't", "don't", 'do not', 'no indication of', 'not had'],
     ],
     after: [
+      ...cross(
+        ['is', 'was', 'are', 'were', 'has', 'have', 'been'],
+        ['not', 'never'],
+        [
+          'confirmed',
+          'seen',
+          'found',
+          'present',
+          'identified',
+          'evident',
+          'visible',
+          'been confirmed',
+          'been found',
+          'noted',
+        ],
+      ),
       ...['spared', 'not so', 'untrue', 'was false', 'to be false', 'not borne out', 'disproved', 'was withdrawn'],
       ...['was retracted', 'were withdrawn', 'no longer suspected', 'never seen', 'never found', 'were absent'],
       ...[
@@ -210,7 +281,19 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...notKnowing,
+      ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
+      ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
+      ...['looked to have', 'looks to have', 'looked to be', 'looks to be', 'looking like'],
+      ...cross(['may', 'might', 'could'], ['show', 'represent', 'reflect', 'suggest', 'indicate', 'point to']),
+      ...cross(['cannot be', 'not', 'could not be', 'not been'], ['ruled out that', 'excluded that']),
       ...[
+        'possibility',
+        'possiblity',
+        'possibility that',
+        'possiblity that',
+        'chance that',
+        'a chance',
         'dd',
         'vs',
         'versus',
@@ -281,7 +364,7 @@ export const contextWords = {
         'concerned she has',
       ],
       ...['concerned he had', 'concerned she had', 'concerned it is', 'concerned it was', 'convinced he has'],
-      ...['convinced she has', 'convinced it is', 'reckons', 'reckons it is', 'reckon', 'suspicion is of', 'imp ?'],
+      ...['convinced she has', 'convinced it is', 'reckons it is', 'suspicion is of', 'imp ?'],
       ...['believe', 'believing', 'thinking', 'believed', 'thought', 'expect', 'expected', 'signs suggestive of'],
       ...thinkers,
       ...['appears to have', 'appeared to have', 'appeared to be', 'seems to be', 'seemed to be', 'appear to be'],
@@ -390,6 +473,7 @@ export const contextWords = {
       ...['previous placement', 'old placement', 'earlier placement', 'attendances including', 'attendances in past'],
       ...['attendances in last', 'attendances over', 'attendances for', 'attendances in', 'attendances with'],
       ...cross(['year', 'years', 'months'], ['since'], ['he', 'she']),
+      ...cross(['last', 'back in', 'early', 'late'], monthNames),
       ...['now healed', 'now resolved', 'fully healed', 'well healed', 'completely healed', 'long healed', 'mended'],
       ...['time he', 'time she', 'time when he', 'time when she', 'remembers being', 'remembers having'],
       ...['memory of', 'memories of', 'old scar from'],
@@ -411,7 +495,7 @@ export const contextWords = {
         'while placed with',
         'in previous placement',
       ],
-      ...['months after', 'years after', 'a year after', 'year after', 'years on from', 'months on from', 'ex -'],
+      ...['months after', 'years after', 'a year after', 'year after', 'years on from', 'months on from'],
       ...[
         'over past year',
         'over last year',
@@ -515,12 +599,16 @@ export const contextWords = {
       ],
       ...['known to have had', 'in the past', 'previous history of', 'past medical history', 'when he was'],
       ...['when she was', 'as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
-      ...['review of', 'resolved', 'seen before with'],
+      ...['resolved', 'seen before with'],
     ],
     after: [
       ...longAgo,
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
       ...cross(['from', 'dated', 'back in'], monthNames),
+      ...cross(
+        ['in', 'from', 'back in'],
+        ['jan', 'feb', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
+      ),
       ...[
         'in spring',
         'in summer',
@@ -660,6 +748,55 @@ export const contextWords = {
   hypothetical: {
     before: [
       ...futures,
+      ...warnings,
+      ...['attempted to', 'tried to', 'attempting to', 'trying to', 'attempts to', 'tries to'],
+      ...cross(
+        ['safety'],
+        ['discussed', 'gone through', 'covered', 'revisited', 'explained', 'reinforced', 'reiterated'],
+      ),
+      ...cross(
+        ['how to'],
+        [
+          'cool',
+          'splint',
+          'bandage',
+          'dress a',
+          'help a',
+          'respond to',
+          'care for a',
+          'look after a',
+          'act on',
+          'report a',
+        ],
+      ),
+      ...cross(fearing, fearedVerbs),
+      ...cross(
+        ['once', 'when', 'before', 'by time', 'until'],
+        ['he is', 'she is', 'baby is', 'he starts', 'she starts', 'he can', 'she can'],
+      ),
+      ...cross(
+        ['should'],
+        ['mum', 'dad', 'parents', 'mother', 'father', 'family', 'they', 'this', 'there', 'carers', 'child', 'baby'],
+      ),
+      ...[
+        'discussed never',
+        'discussed not',
+        'never shaking',
+        'never shake',
+        'never leave',
+        'do not shake',
+        'not to shake',
+      ],
+      ...[
+        'not shaking',
+        'why never to',
+        'never to',
+        'must not',
+        'ready for',
+        'in readiness for',
+        'prepare for',
+        'planning for',
+      ],
       ...[
         'policy :',
         'reminder :',
@@ -842,6 +979,8 @@ export const contextWords = {
       ],
     ],
     after: [
+      ...cross(['mum', 'dad', 'she', 'he', 'nan', 'gran', 'mother', 'father'], ['fears', 'feared']),
+      ...['in seconds', 'within seconds', 'in an instant', 'in a moment'],
       ...[
         'could kill',
         'can kill',
@@ -944,6 +1083,55 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...cross(
+    ['denies', 'denied', 'deny', 'denying'],
+    [
+      'causing',
+      'inflicting',
+      'responsibility for',
+      'involvement in',
+      'knowledge of',
+      'knowing',
+      'being cause of',
+      'any part in',
+    ],
+  ),
+  ...[
+    'no idea',
+    'no idea of',
+    'no idea about',
+    'no clue',
+    'no clue about',
+    'no explanation of',
+    'no explanation about',
+  ],
+  ...[
+    'safety mat',
+    'safety matting',
+    'safety mats',
+    'safety gate',
+    'safety surface',
+    'safety flooring',
+    'safety glass',
+  ],
+  ...[
+    'safety net',
+    'safety rail',
+    'safety harness',
+    'safety strap',
+    'at the time of',
+    'not seen by',
+    'not witnessed by',
+  ],
+  ...cross(
+    ['none', 'nobody', 'no one', 'no - one'],
+    ['thought', 'believed', 'doubted', 'disputes', 'disputed', 'asked'],
+  ),
+  ...cross(['no'], ['eyewitness', 'eyewitnesses', 'witnesses', 'independent witness', 'adult witness'], ['to', 'of']),
+  ...cross(
+    ['nil'],
+    ['on xr', 'on xray', 'on x - ray', 'on film', 'on ct', 'bony', 'to find', 'else to find', 'acute on'],
+  ),
   ...['previously well', 'previously fit', 'previously healthy', 'previously fit and well', 'previously mobile'],
   ...['previously independent', 'previously active', 'previously normal', 'previously unaffected'],
   ...[

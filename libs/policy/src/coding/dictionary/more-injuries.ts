@@ -39,6 +39,41 @@ const tissues = [
 const sides = ['', 'left', 'right', 'l', 'r', 'lt', 'rt'];
 const frenula = ['frenulum', 'frenum', 'fraenulum', 'fraenum', 'frenula', 'frenulae', 'fren'];
 
+const bones = [
+  ...[
+    'collarbone',
+    'collar bone',
+    'clavicle',
+    'arm',
+    'leg',
+    'wrist',
+    'ankle',
+    'elbow',
+    'finger',
+    'thumb',
+    'toe',
+    'rib',
+  ],
+  ...['ribs', 'nose', 'jaw', 'cheekbone', 'hip', 'femur', 'tibia', 'fibula', 'radius', 'ulna', 'humerus', 'kneecap'],
+  ...['bone', 'shin', 'forearm', 'knuckle', 'skull', 'pelvis', 'foot', 'hand', 'fingers', 'toes', 'knee', 'shoulder'],
+];
+
+const mouths = new Set([
+  'lip',
+  'lips',
+  'tongue',
+  'upper lip',
+  'lower lip',
+  'bottom lip',
+  'top lip',
+  'inner lip',
+  'nail',
+  'nails',
+]);
+const bitten = Object.values(siteWords)
+  .flat()
+  .filter((site) => !mouths.has(site) && !site.includes('nail') && !site.startsWith('back'));
+
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
@@ -58,6 +93,25 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['purple', 'blue', 'yellow', 'linear', 'round', 'circular', 'dark', 'black'], ['mark', 'marks']),
   ],
   fracture: [
+    ...cross(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
+    ...cross(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
+    ...cross(
+      ['crush', 'compression', 'stress', 'burst', 'wedge', 'open', 'closed', 'physeal', 'growth plate', 'undisplaced'],
+      ['fracture', 'fractures', '#'],
+    ),
+    ...cross(
+      ['displaced', 'depressed', 'linear', 'oblique', 'transverse', 'impacted', 'bowing', "boxer's", 'boxers', 'chip'],
+      ['fracture', 'fractures', '#'],
+    ),
+    ...[
+      'fracture dislocation',
+      'fracture - dislocation',
+      'bust bone',
+      'stress #',
+      'salter - harris',
+      'fractre',
+      'fracured',
+    ],
     ...cross(['cracked'], ['skull', 'elbow', 'wrist', 'bone', 'clavicle', 'collarbone', 'ankle', 'pelvis', 'vertebra']),
     ...[
       'metaphyseal lesion',
@@ -130,6 +184,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks'],
   ],
   bite: [
+    ...cross(['bit', 'bites', 'biting'], bitten),
     ...[
       'bit on',
       'bites on',
@@ -164,6 +219,11 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   ],
   'head-injury': [
     ...cross(knocks, ['to', 'on', 'against'], heads),
+    ...cross(
+      ['kick', 'punch', 'slap', 'elbow', 'ball', 'football', 'boot', 'knee', 'stick', 'bat', 'stone', 'brick', 'hit'],
+      ['to', 'on', 'in', 'round', 'around', 'against'],
+      heads,
+    ),
     ...cross(['bump', 'bumps'], ['to', 'against'], heads),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
@@ -185,6 +245,29 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   'frenulum-tear': [
     ...cross(
       frenula,
+      ['', 'is', 'was', 'looks', 'has'],
+      ['torn', 'split', 'ripped', 'damaged', 'lacerated', 'cut', 'tear'],
+    ),
+    ...cross(
+      [
+        'tore',
+        'torn',
+        'ripped',
+        'split',
+        'damaged',
+        'tear to',
+        'tear of',
+        'laceration to',
+        'laceration of',
+        'lacerated',
+      ],
+      ['', 'upper', 'lower', 'labial', 'lingual', 'lip', 'upper lip'],
+      frenula,
+    ),
+    ...cross(frenula, ['laceration', 'injury', 'tears', 'rupture', 'damage']),
+    ...cross(['injury to', 'damage to', 'cut to', 'ruptured', 'bleeding'], frenula),
+    ...cross(
+      frenula,
       ['', 'is', 'looks', 'appears', 'both', 'are', 'and gums', 'was', 'looked', 'seems'],
       [...['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']],
     ),
@@ -197,6 +280,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['lip', 'lips', 'tongue'], ['bleeding', 'bled', 'was bleeding', 'is bleeding', 'bleeds', 'were bleeding']),
     ...cross(['bleeding'], ['lip', 'lips', 'tongue', 'gum']),
     ...cross(
+      ['bleeding', 'bled', 'bleeds', 'blood', 'blood coming', 'blood dripping', 'blood coming out', 'blood running'],
+      ['from', 'inside', 'around', 'in', 'out of', 'of'],
+      ['mouth', 'gum', 'gums', 'tongue', 'lip', 'lips'],
+    ),
+    ...cross(['gum', 'gums'], ['bleeding', 'bled', 'was bleeding', 'were bleeding']),
+    ...['spat blood', 'spat out blood', 'spitting out blood', 'spits blood', 'mouth full of blood', 'bloody mouth'],
+    ...['mouth bled', 'bloodied mouth', 'bloody lip', 'bloodied lip', 'blood stained dribble', 'blood in dribble'],
+    ...cross(
       ['blood', 'bleeding'],
       ['from', 'in', 'on', 'around'],
       ['nose and mouth', 'mouth and nose', 'lip', 'tongue'],
@@ -207,9 +298,21 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger'],
       ['out of place', 'popped out', 'put out'],
     ),
+    ...cross(
+      ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger', 'jaw'],
+      ['slipped out', 'came out of joint'],
+    ),
+    ...[
+      'out of its joint',
+      'came out of joint',
+      'popped out of joint',
+      'popped his shoulder out',
+      'popped her shoulder out',
+    ],
     ...['out of its socket', 'subluxing', 'elbow pulled', 'patella out', 'came out of socket', 'pulled his elbow out'],
   ],
   swelling: [
+    ...['thick lip', 'thick ear', 'swollen up', 'puffed', 'raised bump', 'raised swelling', 'swolllen', 'sweling'],
     ...cross(['egg'], ['on', 'to', 'over'], ['head', 'forehead', 'back of head', 'side of head', 'temple', 'brow']),
     ...[
       'swole',
@@ -258,6 +361,23 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(
       ['lip', 'tongue', 'lower lip', 'bottom lip'],
       ['bitten', 'was bitten', 'bite', 'bitten through', 'biting'],
+    ),
+    ...cross(
+      ['hurting', 'harming', 'injuring'],
+      [
+        'baby',
+        'child',
+        'others',
+        'him',
+        'brother',
+        'sister',
+        'people',
+        'anyone',
+        'someone',
+        'children',
+        'sibling',
+        'siblings',
+      ],
     ),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
@@ -333,6 +453,32 @@ const drugs = [
 export const injuryPairs: readonly Pair[] = [
   {
     kind: 'injury',
+    value: 'head-injury',
+    within: 4,
+    first: [
+      ...['kicked', 'slapped', 'punched', 'smacked', 'thumped', 'clouted', 'clipped', 'stamped', 'butted', 'battered'],
+      ...['hit', 'struck', 'whacked', 'bashed', 'bonked', 'hits', 'slaps', 'kicks', 'punches', 'caught', 'cracked'],
+    ],
+    then: heads,
+    via: ['in', 'on', 'to', 'over', 'around', 'round', 'across', 'about', 'against'],
+    without: [',', 'and', 'but', 'then', 'off', 'went', 'into', 'nail', 'hand', 'arm', 'face'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 6,
+    first: ['took', 'taken', 'takes', 'taking', 'swallowed', 'swallowing', 'had', 'ate'],
+    then: [...drugs, 'tablets', 'pills', 'capsules', 'medication', 'medicine'],
+    via: [
+      ...['12', '14', '15', '16', '18', '20', '24', '25', '28', '30', '32', '36', '40', '48', '50', '60', 'handful'],
+      ...['packet', 'whole pack', 'box', 'strip', 'too many', 'too much', 'whole bottle', 'all of', 'twenty', 'thirty'],
+      ...['lots of', 'unknown number', 'unknown amount', 'unknown quantity', 'fistful', 'extra', "mum's", "nan's"],
+      ...["gran's", "dad's", "grandad's", "grandmother's", "grandfather's", "sister's", "brother's", "carer's"],
+    ],
+    without: ['ml', 'mls', 'mg', 'for', 'as prescribed', 'prescribed', 'daily'],
+  },
+  {
+    kind: 'injury',
     value: 'poisoning',
     within: 5,
     first: [
@@ -357,6 +503,39 @@ export const injuryPairs: readonly Pair[] = [
     first: ['stabbed', 'stabs', 'knifed', 'slashed'],
     then: Object.values(siteWords).flat(),
   },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 4,
+    first: ['bit', 'bitten', 'bites', 'biting'],
+    then: ['tongue', 'lip', 'lips', 'inside of cheek', 'inside of his cheek', 'inside of her cheek'],
+    without: ['by', 'on', 'off', 'from', 'him', 'me', ','],
+    instead: ['bite'],
+  },
+  {
+    kind: 'injury',
+    value: 'bite',
+    within: 3,
+    first: ['bit', 'bites', 'biting'],
+    then: bitten,
+    via: [
+      ...[
+        "sister's",
+        "brother's",
+        "friend's",
+        "child's",
+        "boy's",
+        "girl's",
+        "pupil's",
+        "mum's",
+        "dad's",
+        "peer's",
+        'my',
+      ],
+      ...["teacher's", "cousin's", "baby's", "classmate's", "mother's", "father's", "staff member's", 'its', "ta's"],
+    ],
+  },
+  { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
   {
     kind: 'injury',

@@ -4,7 +4,7 @@ import { cross } from './forms.js';
 const owned = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, `${name}'s`]);
 
 const steps = (name: string): readonly string[] =>
-  ['step', 'step ', 'step - ', 'half ', 'half - ', 'foster ', 'grand', 'great ', 'adoptive ', 'birth '].map(
+  ['step', 'step ', 'step - ', 'twin ', 'half ', 'half - ', 'foster ', 'grand', 'great ', 'adoptive ', 'birth '].map(
     (before) => `${before}${name}`,
   );
 
@@ -154,7 +154,23 @@ export const seeing: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
-  ...['report', 'observe', 'frightened', 'scared', 'afraid', 'terrified', 'nervous', 'keen', 'fears', 'feared', 'fear'],
+  ...[
+    'threatens',
+    'threatened',
+    'threatening',
+    'threaten',
+    'report',
+    'observe',
+    'frightened',
+    'scared',
+    'afraid',
+    'terrified',
+    'nervous',
+    'keen',
+    'fears',
+    'feared',
+    'fear',
+  ],
   ...['telling', 'asking', 'calling', 'ringing', 'rings', 'phones', 'phoning', 'recognised', 'recognises', 'knows'],
   ...['believes', 'believed', 'knew', 'remembered', 'recalled', 'hears', 'sees', 'finds', 'checking', 'checks', 'say'],
   ...['checked', 'describe', 'deny', 'explain', 'state', 'tell', 'think', 'thinks', 'suspected', 'suspect', 'ask'],
