@@ -124,9 +124,11 @@ const byThings = new Set([
 
 /** "Stabbed in the buttock" is done by somebody, unless it was a nail or the child itself. */
 function isInflicted(tokens: readonly Token[], last: number): boolean {
-  return !hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings);
+  if (hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings)) return false;
+  return textAt(tokens, last).startsWith('stab') || hasWord(tokens, last - 2, last + reachOfWound, done);
 }
 const reachOfWound = 7;
+const done = new Set(['by', 'was', 'got', 'been', 'were']);
 
 /** "Bruised ribs from a cricket ball". */
 function isStrikingBall(tokens: readonly Token[], first: number, last: number): boolean {

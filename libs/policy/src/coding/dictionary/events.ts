@@ -396,7 +396,7 @@ export const events = {
     ],
     ...cross(
       ['landed', 'lands', 'landing'],
-      ['', 'awkwardly', 'badly', 'heavily', 'hard', 'flat', 'face down', 'funny', 'directly', 'straight'],
+      ['awkwardly', 'badly', 'heavily', 'hard', 'flat', 'face down', 'funny'],
       ['on', 'onto', 'on to'],
       landings,
     ),
@@ -837,6 +837,55 @@ export const events = {
     ],
   ],
   assault: [
+    ...cross(
+      [
+        'clout',
+        'wallop',
+        'slap',
+        'hit',
+        'punch',
+        'kick',
+        'smack',
+        'shake',
+        'beat',
+        'thump',
+        'clip',
+        'belt',
+        'strangle',
+      ],
+      [
+        ...[
+          'lad',
+          'boy',
+          'girl',
+          'this boy',
+          'this girl',
+          'this lad',
+          'son',
+          'daughter',
+          'this child',
+          'little boy',
+          'little girl',
+        ],
+      ],
+    ),
+    ...cross(
+      ['hit', 'slapped', 'smacked', 'kicked', 'punched', 'beat', 'shook', 'clouted', 'belted', 'walloped', 'thumped'],
+      [
+        ...[
+          'lad',
+          'son',
+          'daughter',
+          'this boy',
+          'this girl',
+          'this lad',
+          'this child',
+          'little boy',
+          'little girl',
+          'the children',
+        ],
+      ],
+    ),
     ...cross([''], ['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']),
     ...[
       'headbutted her',
@@ -1329,6 +1378,8 @@ export const events = {
     ...['not in view', 'out of view', 'out of their sight', 'took eyes off', 'took her eyes off', 'took his eyes off'],
   ],
   'not-known': [
+    'no idea about',
+    'no idea re',
     ...cross(
       ['no idea', 'no clue', 'unsure', 'not sure', 'unclear'],
       ['re', 'about', 'regarding', 're cause of', 'of cause of', 'as to cause of'],
@@ -1437,6 +1488,7 @@ export const events = {
 
 /** Before the name of a thing, these tell that it stood still: "slipped off the sofa and landed on his arm". */
 const still = [
+  'next',
   ...[
     'off',
     'from',
@@ -1650,6 +1702,9 @@ export const eventPairs: readonly Pair[] = [
         'went into her eye',
       ],
       ...[
+        'lobbed from',
+        'thrown from',
+        'hurled from',
         'chucked by',
         'thrown by',
         'lobbed by',
