@@ -1575,7 +1575,26 @@ const parts = [
     'ribs',
   ],
 ];
-const theirParts = cross(['', 'his', 'her', 'left', 'right', 'his left', 'his right', 'her left', 'her right'], parts);
+/** Verbs of what comes down on somebody. */
+const moving = [
+  ...[
+    'fell',
+    'falling',
+    'toppled',
+    'tipped',
+    'came',
+    'crashed',
+    'dropped',
+    'slid',
+    'slipped',
+    'rolled',
+    'collapsed',
+    'blew',
+  ],
+  ...['landed', 'slammed', 'bounced', 'rebounded', 'tumbled', 'flew', 'swung', 'shut', 'snapped', 'banged', 'smashed'],
+  ...['overturned', 'broke', 'gave', 'sprang', 'tip', 'fall', 'topple', 'rolls', 'falls'],
+];
+const theirParts = cross(['', 'left', 'right'], parts);
 const drivers = [
   ...['driver', 'drunk driver', 'motorist', 'joyrider', 'delivery driver', 'learner driver', 'drink driver', 'biker'],
 ];
@@ -2301,20 +2320,8 @@ export const eventPairs: readonly Pair[] = [
     notNear: still,
     first: thrown,
     instead: ['fall', 'fall-from-height', 'assault'],
-    then: cross(moved, downs, [
-      ...him,
-      'his',
-      'her',
-      'foot',
-      'toe',
-      'toes',
-      'hand',
-      'head',
-      'leg',
-      'it',
-      'thumb',
-      'finger',
-    ]),
+    via: moving,
+    then: cross(downs, [...him, 'his', 'it', ...parts]),
   },
   {
     kind: 'mechanism',
@@ -2352,16 +2359,23 @@ export const eventPairs: readonly Pair[] = [
         ],
       ),
       ...cross(
-        flew,
-        ['', 'into', 'in', 'up into', 'up and hit', 'and hit', 'back into', 'against', 'and caught'],
-        theirParts,
-      ),
-      ...cross(flew, ['into', 'up and hit', 'and hit', 'back into', 'and caught', 'and got', 'and struck'], him),
-      ...cross(
         ['hit', 'struck', 'caught', 'got', 'clipped', 'bashed', 'smacked', 'whacked', 'clonked', 'bopped'],
-        [...['him', 'her', 'child', 'baby', 'toddler', 'them']],
+        [...him, ...theirParts],
       ),
-    ].filter((phrase) => !/^(blew|ran|rolled|slid|shot|flicked|swung|flew|exploded) (his|her|[a-z]+)$/.test(phrase)),
+    ],
+  },
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 7,
+    notNear: still,
+    first: thrown,
+    instead: ['fall', 'assault', 'injury'],
+    via: flew,
+    then: cross(
+      ['into', 'in', 'up into', 'and hit', 'up and hit', 'back into', 'against', 'and caught', 'and got', 'and struck'],
+      [...him, ...theirParts],
+    ),
   },
   {
     kind: 'mechanism',
