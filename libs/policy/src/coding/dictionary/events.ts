@@ -2,7 +2,7 @@ import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thr
 import { cross } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
 import { type Pair } from './pair.js';
-import { fallingThings, flyingThings } from './things.js';
+import { fallingThings, flyingThings, missiles } from './things.js';
 
 const him = ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler'];
 const drives = [
@@ -683,14 +683,9 @@ export const events = {
         'thrown over',
       ],
     ),
+    ...cross(['got', 'gets'], missiles, ['in', 'to'], ['face', 'eye', 'head', 'mouth', 'nose', 'ribs', 'stomach']),
     ...cross(
-      ['got', 'gets'],
-      [...flyingThings],
-      ['in', 'to'],
-      ['face', 'eye', 'head', 'mouth', 'nose', 'ribs', 'stomach'],
-    ),
-    ...cross(
-      flyingThings,
+      missiles,
       ['in', 'to', 'at', 'into', 'on'],
       [
         ...[
