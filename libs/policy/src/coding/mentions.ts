@@ -14,7 +14,7 @@ import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isBeside, ownSite, sitesHurt } from './own-sites.js';
-import { sideOf, siteAt } from './sides.js';
+import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
 import { lacksPart } from './knocks.js';
 import { type Side, type Site } from './where-words.js';
@@ -115,7 +115,11 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs).filter((term) => !lacksPart(tokens, term));
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const named: Site[] = [];
-  for (const term of told) if (term.means.is === 'site') named.push(siteAt(tokens, term, term.means.value));
+  for (const term of told) {
+    if (term.means.is !== 'site') continue;
+    const site = siteAt(tokens, term, term.means.value);
+    named.push(...otherSideOf(tokens, site), site);
+  }
   const placed = sitesHurt(tokens, named);
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(tokens, told);

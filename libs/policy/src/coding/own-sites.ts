@@ -23,7 +23,7 @@ export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): re
   if (placed.length === 0) return placed;
   const hasToe = placed.some(({ value }) => value === 'toe');
   return placed
-    .filter((site, at) => !isPartOf(tokens, site, placed[at + 1]) && !isUnhurt(tokens, site))
+    .filter((site, at) => !isPartOf(tokens, site, placed[at + 1]) && !isUnhurt(tokens, site) && !isShape(tokens, site))
     .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
     .filter(({ last }, at) => {
       const next = placed[at + 1];
@@ -128,7 +128,7 @@ const mostOfWhole = 4;
 function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site): boolean {
   if (part === undefined || wholes[part.value] !== whole.value) return false;
   const text = tokens[part.last + 1]?.text;
-  if ((text !== 'on' && text !== 'of') || whole.first - part.last > mostOfWhole) return false;
+  if ((text !== 'on' && text !== 'of' && !sides.has(text ?? '')) || whole.first - part.last > mostOfWhole) return false;
   for (let place = part.last + 1; place < whole.first; place += 1) {
     const between = tokens[place];
     if (between?.begins !== false || (!ofWhole.has(between.text) && !sides.has(between.text))) return false;
@@ -179,4 +179,19 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
 function withSideBeside(site: Site, before: Site | undefined): Site {
   if (site.side !== null || before === undefined || before.value !== site.value) return site;
   return before.last + 1 === site.first ? { ...site, side: before.side } : site;
+}
+
+const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);
+const beforeShape = new Set(['a', 'an', 'the', 'of', 'with', 'adult', 'human', 'small', 'large', 'fingers']);
+const reachOfShape = 4;
+
+/** "A mark in the shape of a hand": not on a hand. */
+function isShape(tokens: readonly Token[], { first }: Site): boolean {
+  for (let place = first - 1; place >= first - reachOfShape; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return false;
+    const text = tokens[place]?.text ?? '';
+    if (shapes.has(text)) return place < first - 1;
+    if (!beforeShape.has(text)) return false;
+  }
+  return false;
 }

@@ -2,6 +2,33 @@ import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } fr
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
+const films = new Set(['x', '-', 'ray', 'xray', 'xr', 'film', 'films', 'ct', 'mri', 'scan', 'views', 'rays', 'exam']);
+const mostOfFilm = 4;
+const verbs = new Set(['is', 'was', 'are', 'were', 'looks', 'looked', 'appears', 'appeared', 'feels', 'felt']);
+const predicates = new Set([
+  ...[',', 'and', 'which', 'that', 'very', 'quite', 'a', 'bit', 'little', 'still', 'now', 'also', 'both', 'red', 'hot'],
+  ...[
+    'tender',
+    'sore',
+    'stiff',
+    'deformed',
+    'swollen',
+    'bruised',
+    'grazed',
+    'cut',
+    'warm',
+    'slightly',
+    'all',
+    'visibly',
+  ],
+  ...['badly', 'clearly', 'obviously', 'mildly', 'noticeably', 'severely', 'quite', 'really', 'so', 'blue', 'purple'],
+]);
+
+/** "Injuries: left ear bruise": what is listed has the places. */
+const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  tokens[last + 1]?.text === ':' && summaries.has(tokens[first]?.text ?? '');
+const summaries = new Set(['injuries', 'injury']);
+
 /** What may stand in a list of sites beside its joints. */
 const inList = new Set([
   ...[
@@ -76,7 +103,7 @@ export function sitesOf(
   injuries: readonly Span[],
   taken: ReadonlySet<Site>,
 ): readonly Site[] {
-  if (all.length === 0) return all;
+  if (all.length === 0 || isSummary(tokens, injury)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
@@ -98,15 +125,29 @@ export function sitesOf(
   if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
     return [nearest];
+  if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : [heading];
+}
+
+/** "His ankle is painful, swollen and bruised", "her knee, which was grazed". */
+function isPredicate(tokens: readonly Token[], { last }: Site, { first }: Span): boolean {
+  let isSaid = false;
+  for (let place = last + 1; place < first; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (verbs.has(text)) isSaid = true;
+    else if (!predicates.has(text) && !text.endsWith('ful')) return false;
+  }
+  return isSaid;
 }
 
 /** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
 function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
   const before = all.findLast(({ last }) => last < first);
   if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
-  return tokens[before.last + 1]?.text === ':' ? before : null;
+  let place = before.last + 1;
+  while (films.has(tokens[place]?.text ?? '') && place <= before.last + mostOfFilm) place += 1;
+  return tokens[place]?.text === ':' ? before : null;
 }
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
@@ -120,7 +161,7 @@ function listBefore(
   for (let place = last; place >= 0; place -= 1) {
     const [site, next] = [all[place], list[0]];
     if (site === undefined || taken.has(site)) break;
-    if (next !== undefined && !isJoined(tokens, site.last, next.first)) break;
+    if (next !== undefined && site.first !== next.first && !isJoined(tokens, site.last, next.first)) break;
     if (next !== undefined && isOfEvent(tokens, site, next)) break;
     // "wrist FOOSH, R scaphoid #": one place, said twice
     if (next?.value === site.value && (site.side === null || next.side === null)) {
@@ -164,7 +205,7 @@ function listBehind(
       break;
     if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
-      if (!isJoined(tokens, from, site.first)) {
+      if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
         if (last.value === site.value && last.side === null) list[list.length - 1] = site;
         break;
@@ -237,10 +278,21 @@ function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Span): bo
 
 const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 
+/** "From wrist to elbow". */
+function isRange(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from + 1]?.text !== 'to') return false;
+  for (let place = from - 1; place >= from - 4; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === 'from' || text === 'between') return to > from;
+    if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isSiteAt(tokens, place)) return false;
+  }
+  return false;
+}
+
 /** Whether two sites stand in one list: a joint stands between them. */
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from - 1 > reachInList || !sameSentence(tokens, from, to)) return false;
-  let isOneList = false;
+  if (wordsBetween(tokens, from, to) > reachInList || !sameSentence(tokens, from, to)) return false;
+  let isOneList = isRange(tokens, from, to);
   for (let place = from + 1; place < to; place += 1) {
     const text = tokens[place]?.text ?? '';
     if (joints.has(text)) isOneList = true;

@@ -203,6 +203,7 @@ const parts = [
 /** Things that are called by a part of the body. */
 const called: Readonly<Record<string, readonly string[]>> = {
   hand: [
+    'side',
     'rail',
     'gel',
     'brake',
