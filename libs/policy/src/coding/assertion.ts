@@ -72,6 +72,7 @@ export class AssertionReader {
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
+    if (near.length === 0) return this.isEither(mention) ? 'uncertain' : 'present';
     const changed = order.find(
       (changes) =>
         (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
@@ -108,7 +109,12 @@ export class AssertionReader {
 
   /** "Fracture or sprain of the thumb": one of them. */
   private isEither(mention: Mention): boolean {
-    if (mention.kind !== 'injury') return false;
+    const { kind, first, last } = mention;
+    if (
+      kind !== 'injury' ||
+      (this.textAt(last + 1) !== 'or' && this.textAt(first - 1) !== 'or' && this.textAt(first - 2) !== 'or')
+    )
+      return false;
     return this.mentions.some(
       (other) => other.kind === 'injury' && other.value !== mention.value && isEitherOr(this.tokens, mention, other),
     );

@@ -13,9 +13,10 @@ import { type Meaning, withPairs } from './with-pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sitesHurt } from './own-sites.js';
+import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { type Side, type Site } from './where-words.js';
 

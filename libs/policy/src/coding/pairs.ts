@@ -23,12 +23,15 @@ interface Parts {
   readonly known: ReadonlySet<Pair>;
   /** How many words may stand between the parts of any of them. */
   readonly within: number;
+  /** Pairs of which another phrase is the other part, once they were looked for. */
+  readonly shared: Map<Parts, readonly Pair[]>;
 }
 
 const partsOf = (known: ReadonlySet<Pair>): Parts => ({
   all: [...known],
   known,
   within: Math.max(...Array.from(known, ({ within }) => within)),
+  shared: new Map(),
 });
 const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter' | 'notNear'): Terms<Parts> => {
   const all = new Map<string, Set<Pair>>();
@@ -60,14 +63,21 @@ export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
     for (const end of ends) {
       if (end.first <= last) continue;
       if (end.first > (reaches[place] ?? 0)) break;
-      const isFewer = means.all.length < end.means.all.length;
-      const others = isFewer ? end.means.known : means.known;
-      for (const pair of isFewer ? means.all : end.means.all)
-        if (others.has(pair) && isPair(tokens, start, end, pair) && !isFound(found, first, pair))
+      for (const pair of means.shared.get(end.means) ?? sharedOf(means, end.means))
+        if (isPair(tokens, start, end, pair) && !isFound(found, first, pair))
           found.push({ first, last: end.last, pair });
     }
   }
   return found;
+}
+
+/** Pairs that begin with one phrase and end with another: nearly always none, and asked for again and again. */
+function sharedOf(first: Parts, then: Parts): readonly Pair[] {
+  const isFewer = first.all.length < then.all.length;
+  const others = isFewer ? then.known : first.known;
+  const shared = (isFewer ? first.all : then.all).filter((pair) => others.has(pair));
+  first.shared.set(then, shared);
+  return shared;
 }
 
 function isFound(found: readonly PairFound[], first: number, pair: Pair): boolean {
