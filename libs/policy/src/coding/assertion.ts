@@ -20,6 +20,7 @@ import {
   whole,
   unchanged,
 } from './assertion-words.js';
+import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
@@ -103,7 +104,7 @@ export class AssertionReader {
     return (
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||
-      this.persons.carriesOn(before, mention)
+      carriesOn(this.tokens, this.persons.persons, before, mention)
     );
   }
 

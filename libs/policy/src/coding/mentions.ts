@@ -113,7 +113,9 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs).filter((term) => !lacksPart(tokens, term));
+  const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
+  const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
+  const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const named: Site[] = [];
   for (const term of told) {

@@ -42,7 +42,7 @@ const thinkers = ['i', 'we', 'they']
 
 const denying = [
   ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'could not', "couldn't", 'cannot', "can't", 'not'],
-  ...['unable to', 'nobody', 'no one', 'will not', "won't", 'to'],
+  ...['unable to', 'nobody', 'no one', 'will not', "won't"],
 ];
 /** "Do not know if he fell". */
 const notKnowing = cross(
