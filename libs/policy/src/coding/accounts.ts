@@ -23,13 +23,14 @@ const when = new Set([
 ]);
 const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
 const idioms = new Set(['holds', 'held', 'rings', 'rang', 'hangs', 'agree', 'agreed']);
+const heres = new Set(['here', 'at', 'ed']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
 
 /** Whether findings are said to fit an account, or an account what happened: not "consistent with a viral illness". */
 export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
   const { first: begin } = sentenceOf(tokens, first);
-  if (idioms.has(textAt(tokens, first)) || people.has(textAt(tokens, first)))
+  if (hasWord(tokens, first, last, idioms) || people.has(textAt(tokens, first)))
     return textAt(tokens, last + 1) !== 'with';
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
@@ -109,7 +110,13 @@ const going = new Set([
 
 /** Whether haste is of somebody who goes for help: not a plan that sends the child "straight to ED". */
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
-  if (isPair || hasWord(tokens, first, last, going) || !soon.has(textAt(tokens, last))) return true;
+  if (
+    isPair ||
+    hasWord(tokens, first, last, going) ||
+    heres.has(textAt(tokens, first)) ||
+    !soon.has(textAt(tokens, last))
+  )
+    return true;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, Math.max(sentence.first, first - 6), first - 1, going);
 }

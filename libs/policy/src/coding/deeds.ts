@@ -79,6 +79,16 @@ const errands = new Set([
   ...['risk'],
 ]);
 const drops = new Set(['dropped', 'drops']);
+const courts = new Set([
+  'case',
+  'charges',
+  'charge',
+  'allegation',
+  'complaint',
+  'proceedings',
+  'subject',
+  'temperature',
+]);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
 const delivered = new Set([
   ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
@@ -91,6 +101,8 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
+  if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
     return !meetsThing(tokens, last);
@@ -103,6 +115,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
+  if (first === last && gerunds.has(text)) return isOwnedUp(tokens, first);
   if (text === 'with') return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
@@ -133,6 +146,29 @@ function isFate(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 const bareFates = new Set(['it', 'this', 'that']);
+
+const gerunds = new Set(['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']);
+const owning = new Set([
+  ...[
+    'denies',
+    'denied',
+    'deny',
+    'denying',
+    'admits',
+    'admitted',
+    'admitting',
+    'accused',
+    'arrested',
+    'jailed',
+    'charged',
+  ],
+  ...['convicted', 'cautioned', 'bailed', 'alleges', 'alleged', 'never', 'or', 'fear', 'afraid'],
+]);
+
+/** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
+function isOwnedUp(tokens: readonly Token[], first: number): boolean {
+  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - 3), first - 1, owning);
+}
 
 /** What is also done to a dinner or a test. */
 const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);

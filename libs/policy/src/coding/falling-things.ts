@@ -42,7 +42,6 @@ const notThings = new Set([
     'nearly',
     'accidentally',
     'pt',
-    'of',
     'may',
     'might',
     '(',
@@ -171,7 +170,7 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   if (isPair || tokens[first]?.begins === true) return false;
   const before = textAt(tokens, first - 1);
   if (tools.has(before)) return true;
-  if (!falls.has(textAt(tokens, first))) return false;
+  if (!falls.has(textAt(tokens, first)) || carriers.has(before)) return false;
   return (
     idle.has(before) ||
     (isThingAt(tokens, first - 1) && !beforeThings.has(textAt(tokens, determinedBy(tokens, first - 1))))
@@ -277,6 +276,25 @@ const beforeThings = new Set([
 ]);
 const isThingAt = (tokens: readonly Token[], place: number): boolean =>
   liquids.has(textAt(tokens, place)) || namesThing(tokens, place);
+
+const carriers = new Set([
+  ...[
+    'seat',
+    'chair',
+    'buggy',
+    'pram',
+    'pushchair',
+    'bouncer',
+    'cot',
+    'walker',
+    'bed',
+    'bike',
+    'scooter',
+    'trolley',
+    'stool',
+  ],
+  ...['highchair', 'trike', 'ladder'],
+]);
 
 /** The place before a thing and the words that determine it. */
 function determinedBy(tokens: readonly Token[], place: number): number {

@@ -49,7 +49,7 @@ const ballGames = new Set([
   ...['dodgeball', 'baseball', 'softball', 'squash', 'shuttlecock', 'lacrosse', 'handball', 'badminton'],
 ]);
 const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
-const byBalls = new Set(['by', 'from', 'with', 'of']);
+const byBalls = new Set(['by', 'from']);
 const dets = new Set(['a', 'the', 'an']);
 const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
 const lessons = new Set(['pe', 'sports']);
@@ -79,6 +79,16 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
       mentions.some((other) => other.value === kind && isTogether(tokens, mention, other));
     if (value === 'hit-by-object' && hasBall(tokens, first, last) && !hasBeside('sport'))
       return [mention, { ...mention, value: 'sport', isPair: false }];
+    if (
+      wounding.has(textAt(tokens, first)) &&
+      mention.kind === 'injury' &&
+      !hasBeside('assault') &&
+      isInflicted(tokens, last)
+    )
+      return [
+        mention,
+        { ...mention, kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, isPair: false },
+      ];
     if (value === 'sport' && isStrikingBall(tokens, first, last) && !hasBeside('hit-by-object'))
       return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
     if (value === 'sport' && isLesson(tokens, first, last) && !hasBeside('school-or-nursery-accident'))
@@ -97,6 +107,28 @@ function isLesson(tokens: readonly Token[], first: number, last: number): boolea
   if (textAt(tokens, first) === 'p' || textAt(tokens, last) === 'lesson') return !outside.has(textAt(tokens, first));
   return textAt(tokens, last + 1) === 'lesson' && ballGames.has(textAt(tokens, last));
 }
+
+const wounding = new Set(['stabbed', 'stabs', 'slashed', 'knifed']);
+const byThings = new Set([
+  'himself',
+  'herself',
+  'self',
+  'nail',
+  'accidentally',
+  'splinter',
+  'thorn',
+  'needle',
+  'accident',
+  'foot',
+]);
+
+/** "Stabbed in the buttock" is done by somebody, unless it was a nail or the child itself. */
+function isInflicted(tokens: readonly Token[], last: number): boolean {
+  if (hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings)) return false;
+  return textAt(tokens, last).startsWith('stab') || hasWord(tokens, last - 2, last + reachOfWound, done);
+}
+const reachOfWound = 7;
+const done = new Set(['by', 'was', 'got', 'been', 'were']);
 
 /** "Bruised ribs from a cricket ball". */
 function isStrikingBall(tokens: readonly Token[], first: number, last: number): boolean {

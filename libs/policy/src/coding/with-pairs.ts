@@ -34,13 +34,19 @@ export function withPairs(found: readonly Found<Meaning>[], pairs: readonly Pair
     told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
   }
   if (accepted.length === 0) return found;
-  for (const { first, last, pair } of accepted)
-    for (const term of [...found, ...told]) {
+  for (const { first, last, pair } of accepted) {
+    const beside = [...found, ...told].filter((term) => term.first <= last && term.last >= first);
+    const own = beside.filter(
+      ({ means }) => means.is === 'fact' && means.kind === pair.kind && means.value === pair.value,
+    );
+    // of two that would be told instead of each other the first is told
+    if (own.length > 0 && own.every((term) => instead.has(term))) continue;
+    for (const term of beside) {
       const { means } = term;
       const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
       const isItself = told.includes(term) && means.is === 'fact' && means.value === pair.value;
-      if (isPart === true && !isItself && term.first <= last && term.last >= first && means.is !== 'nothing')
-        instead.add(term);
+      if (isPart === true && !isItself && means.is !== 'nothing') instead.add(term);
     }
+  }
   return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
 }

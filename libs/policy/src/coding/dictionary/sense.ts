@@ -8,7 +8,7 @@ export const telephoneWords: readonly string[] = [
 export const storyWords: readonly string[] = [
   ...['explanation', 'explanations', 'account', 'accounts', 'story', 'mechanism', 'mech', 'injury', 'version'],
   ...['stories', 'injuries', 'versions', 'incident', 'history', 'hx', 'histories', 'mechanisms', 'moi'],
-  ...['reason', 'told'],
+  ...['reason', 'told', 'tale', 'tales', 'line', 'claim', 'culprit'],
 ];
 
 /** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
