@@ -59,6 +59,7 @@ export class ContextReach {
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && this.isNow(last, mention)) return false;
+    if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;

@@ -98,10 +98,15 @@ export const inabilities = new Set([
 export const reasons = new Set(['because', 'as', 'since', 'after', 'having', 'with', 'following']);
 
 /** Behind an auxiliary these tell what somebody has. */
-export const haves = new Set(['with', 'has', 'had', 'having', 'after', 'following', 'from']);
+export const haves = new Set(['with', 'has', 'had', 'having']);
 
 /** What an animal does to others. */
 export const ofAnimals = new Set(['bite', 'abrasion', 'laceration']);
 
 /** Whose former or other half it is tells who was hurt: "a broken nose from her ex". */
 export const halves = new Set(['ex', 'partner', 'husband', 'boyfriend', 'fiance', 'ex-partner']);
+
+/** Before a word for a grown person these speak of the patient: "this young man". */
+export const young = new Set(['young', 'this', 'pleasant']);
+
+export const grownUps = new Set(['man', 'woman', 'lady', 'gentleman']);

@@ -1,6 +1,6 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
-import { all, fallen, helping, ofAnimals, shutters, selfHarms } from './person-signs.js';
+import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, young } from './person-signs.js';
 import {
   type Person,
   auxiliaries,
@@ -41,8 +41,9 @@ export class PersonReader {
     this.victim = new AnotherVictim(tokens, this.persons);
   }
 
-  /** "The other foot" is nobody. */
-  private isOtherPart({ last }: Found<Person>): boolean {
+  /** "The other foot" is nobody, and "this young man" the child. */
+  private isOtherPart({ first, last }: Found<Person>): boolean {
+    if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
     return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
   }
 

@@ -43,7 +43,7 @@ const others = [
   'different',
   'second',
   'two other',
-  ...['first', 'third', 'eldest', 'oldest', 'youngest', 'middle', 'fellow', 'both other', 'three other'],
+  ...['fellow', 'both other', 'three other'],
   ...['unrelated', 'deceased', 'unknown', 'neighbouring', "neighbour's", "friend's", "carer's", "foster carer's"],
   ...["partner's", "aunt's", "auntie's", "uncle's", "sister's", "brother's", "cousin's", "neighbours'", "ex's"],
   ...["childminder's", "teacher's", "boyfriend's", "lodger's", "family friend's", "godmother's", "stepmum's"],
