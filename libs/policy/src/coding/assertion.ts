@@ -14,6 +14,7 @@ import {
   ofTheFamily,
   order,
   outgrown,
+  stages,
   reachBackOfTime,
   reachOfQuestion,
   timed,
@@ -133,6 +134,8 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    // "once he is rolling"
+    if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // a lesson in which a game was played
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "cancelled, says the cough has gone"
