@@ -128,6 +128,28 @@ export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 
 /** Not yet over. */
 export const nots = new Set(['not', 'never', "hasn't", "haven't", "hadn't", 'hasnt', 'hardly', 'barely', 'fully']);
 
+/** These bind what stands right behind them: "trying to stand he fell" tells of a fall. */
+export const tries = new Set(['attempted', 'tried', 'attempting', 'trying', 'attempts', 'tries', 'absent']);
+
+/** Before these nobody is over it: "dad had gone to work". */
+export const goings = new Set([
+  'to',
+  'out',
+  'into',
+  'back',
+  'home',
+  'over',
+  'off',
+  'through',
+  'in',
+  'for',
+  'with',
+  'on',
+]);
+
+/** When a child will have learnt something. */
+export const stages = new Set(['once', 'when', 'before', 'by', 'until']);
+
 export const reachToNow = 6;
 
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);

@@ -14,12 +14,14 @@ import {
   ofTheFamily,
   order,
   outgrown,
+  stages,
   reachBackOfTime,
   reachOfQuestion,
   timed,
   whole,
   unchanged,
 } from './assertion-words.js';
+import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
@@ -72,6 +74,7 @@ export class AssertionReader {
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
+    if (near.length === 0) return this.isEither(mention) ? 'uncertain' : 'present';
     const changed = order.find(
       (changes) =>
         (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
@@ -102,13 +105,18 @@ export class AssertionReader {
     return (
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||
-      this.persons.carriesOn(before, mention)
+      carriesOn(this.tokens, this.persons.persons, before, mention)
     );
   }
 
   /** "Fracture or sprain of the thumb": one of them. */
   private isEither(mention: Mention): boolean {
-    if (mention.kind !== 'injury') return false;
+    const { kind, first, last } = mention;
+    if (
+      kind !== 'injury' ||
+      (this.textAt(last + 1) !== 'or' && this.textAt(first - 1) !== 'or' && this.textAt(first - 2) !== 'or')
+    )
+      return false;
     return this.mentions.some(
       (other) => other.kind === 'injury' && other.value !== mention.value && isEitherOr(this.tokens, mention, other),
     );
@@ -126,6 +134,8 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    // "once he is rolling"
+    if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // a lesson in which a game was played
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "cancelled, says the cough has gone"

@@ -2,6 +2,7 @@ import {
   alternatives,
   bothWays,
   endings,
+  goings,
   headings,
   histories,
   isNumber,
@@ -21,6 +22,7 @@ import {
   seens,
   teachings,
   todays,
+  tries,
   unlikeTimes,
   versus,
 } from './assertion-words.js';
@@ -49,7 +51,7 @@ export class ContextReach {
         ? reachOfQuestion
         : text === '?'
           ? reachOfSign
-          : last === first && modals.has(text)
+          : (last === first && modals.has(text)) || tries.has(text)
             ? 1
             : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
               ? reachOfHeading
@@ -59,6 +61,7 @@ export class ContextReach {
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && this.isNow(last, mention)) return false;
+    if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
@@ -122,6 +125,7 @@ export class ContextReach {
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
+    if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
     if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
     if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);

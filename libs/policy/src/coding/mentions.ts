@@ -13,9 +13,10 @@ import { type Meaning, withPairs } from './with-pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sitesHurt } from './own-sites.js';
-import { sideOf, siteAt } from './sides.js';
+import { isBeside, ownSite } from './own-sites.js';
+import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { type Side, type Site } from './where-words.js';
 
@@ -112,10 +113,16 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs).filter((term) => !lacksPart(tokens, term));
+  const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
+  const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
+  const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const named: Site[] = [];
-  for (const term of told) if (term.means.is === 'site') named.push(siteAt(tokens, term, term.means.value));
+  for (const term of told) {
+    if (term.means.is !== 'site') continue;
+    const site = siteAt(tokens, term, term.means.value);
+    named.push(...otherSideOf(tokens, site), site);
+  }
   const placed = sitesHurt(tokens, named);
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(tokens, told);

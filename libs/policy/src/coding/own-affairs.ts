@@ -1,6 +1,7 @@
 import { type Mention } from './mention.js';
 import { isOwn } from './person-reach.js';
-import { type Person, agents, halves, owners, reachToPerson, takers } from './person-words.js';
+import { agents, halves, takers } from './person-signs.js';
+import { type Person, owners, reachToPerson } from './person-words.js';
 import { hasWord, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';

@@ -3,44 +3,17 @@ import { type Token } from './tokens.js';
 import {
   type Site,
   type Span,
-  beforeAnother,
   copulas,
   endsOfCopula,
   reachOfCopula,
-  edges,
   joinsInjuries,
   madeBy,
   notWhere,
-  pains,
   reachInList,
   sides,
   sites,
   toSite,
 } from './where-words.js';
-
-/** The sites of a text without those that only ache, or only say which edge of another it is. */
-export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
-  if (placed.length === 0) return placed;
-  const hasToe = placed.some(({ value }) => value === 'toe');
-  return placed
-    .filter((site, at) => !isPartOf(tokens, site, placed[at + 1]) && !isUnhurt(tokens, site))
-    .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
-    .filter(({ last }, at) => {
-      const next = placed[at + 1];
-      if (!edges.has(tokens[last + 1]?.text ?? '') || next === undefined) return true;
-      for (let place = last + 2; place < next.first; place += 1)
-        if (!beforeAnother.has(tokens[place]?.text ?? '')) return true;
-      return tokens[last + 2]?.text !== 'of';
-    })
-    .filter((site, at, all) => !isWholeOf(tokens, all[at - 1], site))
-    .map((site, at, all) => withSideBeside(site, all[at - 1]))
-    .map((site) => withSideOfWhole(tokens, site, placed))
-    .map((site) => {
-      const text = tokens[site.first]?.text ?? '';
-      const isNail = hasToe && (text.startsWith('nail') || text === 'subungual');
-      return isNail ? { ...site, value: 'toe' } : site;
-    });
-}
 
 /** The site that an injury's own words name: "split lip". */
 export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
@@ -118,65 +91,4 @@ export function isBeside(tokens: readonly Token[], from: number, to: number): bo
   if (to - from > 3 || !sameSentence(tokens, from, to)) return false;
   for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
   return true;
-}
-
-const wholes: Readonly<Record<string, string>> = { finger: 'hand', toe: 'foot' };
-const ofWhole = new Set(['on', 'of', 'his', 'her', 'the', 'to', 'both']);
-const mostOfWhole = 4;
-
-/** "Two fingers on his left hand": the hand only says whose fingers they are. */
-function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site): boolean {
-  if (part === undefined || wholes[part.value] !== whole.value) return false;
-  const text = tokens[part.last + 1]?.text;
-  if ((text !== 'on' && text !== 'of') || whole.first - part.last > mostOfWhole) return false;
-  for (let place = part.last + 1; place < whole.first; place += 1) {
-    const between = tokens[place];
-    if (between?.begins !== false || (!ofWhole.has(between.text) && !sides.has(between.text))) return false;
-  }
-  return true;
-}
-
-function withSideOfWhole(tokens: readonly Token[], site: Site, placed: readonly Site[]): Site {
-  if (site.side !== null || wholes[site.value] === undefined) return site;
-  const whole = placed.find((other) => isWholeOf(tokens, site, other));
-  return whole === undefined ? site : { ...site, side: whole.side };
-}
-
-/** "The backs of both thighs": only the thighs. */
-function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
-  if (next === undefined || tokens[last + 1]?.text !== 'of' || next.first - last > mostOfWhole + 1) return false;
-  for (let place = last + 1; place < next.first; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (!beforeAnother.has(text) && !sides.has(text)) return false;
-  }
-  return true;
-}
-
-const unhurt = new Set([
-  'clear',
-  'normal',
-  'fine',
-  'intact',
-  'nad',
-  'unremarkable',
-  'examined',
-  'checked',
-  'unaffected',
-]);
-const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also', 'looked', 'look']);
-
-/** "Both ears seen and clear": what was looked at is not where something was found. */
-function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
-  const place = copulasOfSites.has(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
-  const token = tokens[place];
-  if (token === undefined || token.begins) return false;
-  // "both ears seen and clear"
-  if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
-  return unhurt.has(token.text) && tokens[place + 1]?.text !== 'with';
-}
-
-/** "L ear pinna". */
-function withSideBeside(site: Site, before: Site | undefined): Site {
-  if (site.side !== null || before === undefined || before.value !== site.value) return site;
-  return before.last + 1 === site.first ? { ...site, side: before.side } : site;
 }

@@ -1,22 +1,16 @@
 import {
   againstHim,
-  asides,
-  auxiliaries,
   contrasts,
-  files,
-  gerunds,
   haves,
   inabilities,
   onHim,
   patients,
-  reachOfAside,
-  reachOfAuxiliary,
   reasons,
-  seeing,
   selves,
   subjects,
   youths,
-} from './person-words.js';
+} from './person-signs.js';
+import { asides, auxiliaries, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
 import { textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';

@@ -1,23 +1,16 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
+import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, young } from './person-signs.js';
 import {
   type Person,
-  all,
   auxiliaries,
-  bearers,
   bears,
-  carried,
-  childOfHer,
   childWords,
   companions,
   doneTo,
-  fallen,
   files,
-  helping,
-  kin,
   none,
   notTheirs,
-  ofAnimals,
   owners,
   people,
   personal,
@@ -25,8 +18,6 @@ import {
   personalSigns,
   possessed,
   reachToPerson,
-  shutters,
-  selfHarms,
   siblingSigns,
   telling,
   tellingOnly,
@@ -34,22 +25,26 @@ import {
 } from './person-words.js';
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
+import { isOn, isPossessed } from './borne-by.js';
 import { type Found } from './terms.js';
-import { sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
-  private readonly persons: readonly Found<Person>[];
+  readonly persons: readonly Found<Person>[];
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    // "the other foot"
-    this.persons = people
-      .in(tokens)
-      .filter(({ last }) => textAt(tokens, last) !== 'other' || !isPlace(tokens, last + 1));
+    const found = people.in(tokens);
+    this.persons = found.some((one) => this.isOtherPart(one)) ? found.filter((one) => !this.isOtherPart(one)) : found;
     this.victim = new AnotherVictim(tokens, this.persons);
+  }
+
+  /** "The other foot" is nobody, and "this young man" the child. */
+  private isOtherPart({ first, last }: Found<Person>): boolean {
+    if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
+    return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
   }
 
   /** Whether the text names anybody else. */
@@ -70,7 +65,7 @@ export class PersonReader {
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
-    if (this.isOn(mention) || this.isDoneTo(mention)) return true;
+    if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
     const person = this.persons.findLast(
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
@@ -123,26 +118,6 @@ export class PersonReader {
     return false;
   }
 
-  /** "Her partner punched her; she had a broken jaw": the next sentence goes on with whoever bore it. */
-  carriesOn(before: Mention, { first }: Mention): boolean {
-    const { first: begin } = sentenceOf(this.tokens, first);
-    const pronoun = this.textAt(begin);
-    const sentence = sentenceOf(this.tokens, before.first);
-    if (begin !== sentence.last + 1 || !carried.has(pronoun)) return false;
-    const isOfHer = pronoun === 'she' || pronoun === 'her';
-    for (let place = sentence.first; place <= sentence.last; place += 1)
-      if (isOfHer ? childOfHer.has(this.textAt(place)) : childWords.has(this.textAt(place))) return false;
-    for (let place = begin + 1; place < first; place += 1)
-      if (telling.has(this.textAt(place)) || this.textAt(place) === ',') return false;
-    return (
-      this.persons.some(({ first: from, means }) => {
-        const isIn = from >= sentence.first && from <= sentence.last;
-        return isIn && (means === 'anybody' || means === (isOfHer ? 'woman' : 'man'));
-      }) ||
-      (isOfHer && before.value === 'assault')
-    );
-  }
-
   /** Whether nothing turns back to the child between what somebody else bears and what is told next. */
   isStillOf(before: Mention, { last }: Mention): boolean {
     for (let place = before.last + 1; place <= last + reachToPerson; place += 1) {
@@ -163,7 +138,7 @@ export class PersonReader {
       if (kind === 'mechanism') return first === to + 1 && fallen.has(value);
       // "her friend's dog bit her"
       if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
-      if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
+      if (kind === 'injury' && first > to + 1 && !isPossessed(this.tokens, to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
     if (who === 'elder' && kind === 'condition' && all.has(this.textAt(to + 1))) return true;
@@ -193,10 +168,6 @@ export class PersonReader {
     return bears.has(this.textAt(place)) || (this.textAt(place) === 'also' && bears.has(this.textAt(place + 1)));
   }
 
-  private isPossessed(place: number): boolean {
-    return possessed.has(this.textAt(place)) || isPlace(this.tokens, place);
-  }
-
   private isPersonal({ kind, value }: Mention): boolean {
     if (kind === 'neglect') return personalSigns.has(value);
     return personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
@@ -218,32 +189,5 @@ export class PersonReader {
     // "a carer for mum with epilepsy"
     if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
-  }
-
-  /** "The burn on the arm is his twin sister's". */
-  private isSaidToBeOf({ first, last }: Found<Person>, from: number): boolean {
-    const next = this.tokens[last + 1];
-    if (!this.textAt(last).endsWith("'s") || (next !== undefined && !next.begins && next.text !== ',')) return false;
-    for (let place = from + 1; place < first; place += 1) if (auxiliaries.has(this.textAt(place))) return true;
-    return false;
-  }
-
-  /** "On mum's razor". */
-  private isThingOf({ last }: Found<Person>): boolean {
-    return this.textAt(last).endsWith("'s") && !this.isPossessed(last + 1) && !kin.has(this.textAt(last + 1));
-  }
-
-  /** "Bruise on mother's arm", "epilepsy in his sister". */
-  private isOn({ kind, value, last }: Mention): boolean {
-    if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
-    const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
-    if (person === undefined) return false;
-    if (this.isSaidToBeOf(person, last)) return true;
-    if (this.isThingOf(person)) return false;
-    let place = person.first - 1;
-    while (owners.has(this.textAt(place))) place -= 1;
-    const text = this.textAt(place);
-    const isClose = text === 'to' && (place === last + 1 || this.textAt(person.last).endsWith("'s"));
-    return (isClose || bearers.has(text)) && place > last && isUnbroken(this.tokens, last + 1, person.first, none);
   }
 }

@@ -45,13 +45,34 @@ function sideBefore(tokens: readonly Token[], first: number): Side | null {
     // a single letter may be anything when an unknown word follows it
     if (isBilateral(tokens, place)) return 'both';
     if (side !== undefined) return others === 0 || text.length > 2 ? side : null;
-    if (between.has(text) || isNumbered(tokens, place)) continue;
+    if (between.has(text) || isNumbered(tokens, place) || isHandSide(tokens, place)) continue;
     // "left 5th and 6th ribs"
     if (joints.has(text) && isNumbered(tokens, place - 1) && isNumbered(tokens, place + 1)) continue;
     others += 1;
     if (others > 1 || joints.has(text) || text === 'to' || sites.at(tokens, place) !== null) return null;
   }
   return null;
+}
+
+/** "Left-hand side of". */
+function isHandSide(tokens: readonly Token[], place: number): boolean {
+  const text = tokens[place]?.text;
+  if (text === '-') return tokens[place + 1]?.text === 'hand' && tokens[place + 2]?.text === 'side';
+  return text === 'hand' && tokens[place + 1]?.text === 'side';
+}
+
+const others: Readonly<Record<string, Side>> = { left: 'right', right: 'left' };
+
+/** "Left and right wrists": the site with the other side too. */
+export function otherSideOf(tokens: readonly Token[], site: Site): readonly Site[] {
+  const other = site.side === null ? undefined : others[site.side];
+  if (other === undefined) return [];
+  for (let place = site.first - 1; place >= site.first - 2; place -= 1) {
+    if (sides.get(tokens[place]?.text ?? '') !== site.side) continue;
+    const isJoint = joints.has(tokens[place - 1]?.text ?? '') && tokens[place - 1]?.text !== ',';
+    return isJoint && sides.get(tokens[place - 2]?.text ?? '') === other ? [{ ...site, side: other }] : [];
+  }
+  return [];
 }
 
 /** "Right through", "right up to": no side. */

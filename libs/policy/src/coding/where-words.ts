@@ -121,6 +121,9 @@ export const beforeSite = new Set([
   ...['size', 'sized', 'diameter', 'wide', 'length', 'roughly', 'approximately', 'coin', 'pence', 'p', 'nasty', 'big'],
   ...['shallow', 'clean', 'jagged', 'partial', 'thickness', 'blistered', 'blistering', 'new', 'recent', 'healing'],
   ...[
+    'each',
+    'every',
+    'either',
     'lap',
     'trunk',
     'torso',

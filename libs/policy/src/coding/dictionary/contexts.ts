@@ -42,7 +42,7 @@ const thinkers = ['i', 'we', 'they']
 
 const denying = [
   ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'could not', "couldn't", 'cannot', "can't", 'not'],
-  ...['unable to', 'nobody', 'no one', 'will not', "won't", 'to'],
+  ...['unable to', 'nobody', 'no one', 'will not', "won't"],
 ];
 /** "Do not know if he fell". */
 const notKnowing = cross(
@@ -114,7 +114,7 @@ export const contextWords = {
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
       ),
-      ...['made up', 'admitted making up', 'invented', 'lied about'],
+      ...['admitted making up'],
       ...["isn't yet", "wasn't yet", "hasn't yet", "doesn't yet", 'yet to be'],
       ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
       ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
@@ -336,14 +336,7 @@ export const contextWords = {
         'feels like',
       ],
       ...['felt to be', 'felt to have', 'feels he has', 'feels she has', 'suspicious that', 'suspected to be'],
-      ...[
-        'not certain if',
-        'not certain whether',
-        'uncertain if',
-        'cannot say if',
-        'hard to say if',
-        'in keeping with',
-      ],
+      ...['not certain if', 'not certain whether', 'uncertain if', 'cannot say if', 'hard to say if'],
       ...['worried he has', 'worried she has', 'worried he had', 'worried she had', 'worried it is', 'worried it was'],
       ...['worried it might be', 'worried it may be', 'worried he may have', 'worried she may have', 'fears he has'],
       ...[
@@ -815,7 +808,7 @@ export const contextWords = {
         'keep her from',
         'keep him safe from',
       ],
-      ...['keep her safe from', 'keep them safe from', 'safe from', 'stop him', 'stop her', 'stop them', 'keep from'],
+      ...['keep her safe from', 'keep them safe from', 'safe from', 'keep from'],
       ...[
         'what to do when',
         'what to do after',
@@ -1083,6 +1076,23 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...cross(
+    ['no', 'without', 'nil', 'without a', 'not a'],
+    [
+      'clear',
+      'satisfactory',
+      'adequate',
+      'plausible',
+      'consistent',
+      'reasonable',
+      'good',
+      'obvious',
+      'convincing',
+      'definite',
+    ],
+    ['explanation', 'account', 'reason', 'cause', 'story', 'history', 'mechanism'],
+    ['for', 'of', 'as to'],
+  ),
   ...cross(
     ['denies', 'denied', 'deny', 'denying'],
     [

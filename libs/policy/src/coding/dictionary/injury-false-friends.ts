@@ -203,6 +203,7 @@ const parts = [
 /** Things that are called by a part of the body. */
 const called: Readonly<Record<string, readonly string[]>> = {
   hand: [
+    'side',
     'rail',
     'gel',
     'brake',
@@ -795,7 +796,7 @@ export const injuryFalseFriends: readonly string[] = [
   ),
   ...cross(['bite', 'bites', 'biting'], ['lip', 'lips', 'tongue']),
   ...cross(
-    ['mark', 'marks', 'scratches', 'scratch', 'scuffs', 'scuff', 'dent', 'dents', 'cuts', 'cut', 'burn', 'burns'],
+    ['mark', 'marks', 'scuffs', 'scuff', 'dent', 'dents'],
     ['on', 'in', 'to', 'along', 'across', 'all over'],
     [
       ...[
@@ -842,6 +843,16 @@ export const injuryFalseFriends: readonly string[] = [
   ...cross(['bruised', 'bruise'], ['egos', 'pears', 'apples', 'peaches', 'reputation', 'feelings', 'confidence']),
   ...cross(['head', 'heads'], ['banging', '- banging', 'bangers']),
   'headbanging',
+  ...cross(
+    ['cut', 'cuts'],
+    ['in', 'to'],
+    ['budget', 'services', 'benefits', 'funding', 'hours', 'money', 'contact', 'screen time'],
+  ),
+  ...cross(
+    ['scratch', 'scratches'],
+    ['on', 'to'],
+    ['paintwork', 'car', 'screen', 'furniture', 'floor', 'glasses', 'lens'],
+  ),
   ...cross(
     ['back on'],
     [

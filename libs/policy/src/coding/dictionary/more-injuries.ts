@@ -467,7 +467,7 @@ export const injuryPairs: readonly Pair[] = [
     kind: 'injury',
     value: 'poisoning',
     within: 6,
-    first: ['took', 'taken', 'takes', 'taking', 'swallowed', 'swallowing', 'had', 'ate'],
+    first: ['took', 'taken', 'taking', 'swallowed', 'swallowing'],
     then: [...drugs, 'tablets', 'pills', 'capsules', 'medication', 'medicine'],
     via: [
       ...['12', '14', '15', '16', '18', '20', '24', '25', '28', '30', '32', '36', '40', '48', '50', '60', 'handful'],

@@ -1041,7 +1041,21 @@ export const sideWords: Readonly<Record<'left' | 'right' | 'both', readonly stri
 
 /** Words between a side and its site that say only which part of it: "left index finger", "R side of the face". */
 export const betweenSideAndSite: readonly string[] = [
-  ...['supracondylar', 'condylar', 'epicondylar', 'sacral', 'pretibial', 'intra', 'whole', 'entire', 'same', 'soft'],
+  ...[
+    'just',
+    'below',
+    'above',
+    'supracondylar',
+    'condylar',
+    'epicondylar',
+    'sacral',
+    'pretibial',
+    'intra',
+    'whole',
+    'entire',
+    'same',
+    'soft',
+  ],
   ...[
     'posterolateral',
     'anterolateral',
