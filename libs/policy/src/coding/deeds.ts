@@ -1,3 +1,18 @@
+import {
+  articles,
+  courts,
+  delivered,
+  errands,
+  gerunds,
+  objects,
+  own,
+  owning,
+  passives,
+  selves,
+  took,
+  vague,
+  ways,
+} from './dictionary/deeds.js';
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
@@ -14,29 +29,7 @@ const fate = new Set(blowsOfFate);
 const struck = new Terms(each(true, struckThings));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
-const own = new Set(['his', 'her', 'their', 'my', 'its', 'the', 'a', 'an', 'another', 'some', 'own', 'this', 'that']);
-const objects = new Set(['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids', 'toddler', 'infant']);
 const possessives = new Set(['her', 'his']);
-const selves = new Set(['himself', 'herself', 'self', 'themselves', 'themself', 'myself', 'own', 'themselves']);
-const ways = new Set([
-  'by',
-  'in',
-  'on',
-  'with',
-  'at',
-  'from',
-  'to',
-  'and',
-  ',',
-  'but',
-  'or',
-  'when',
-  'while',
-  'after',
-  'for',
-  '-',
-]);
-const articles = new Set(['the', 'a', 'an', 'how', 'what', 'why', 'that', 'this', 'its', 'news', 'these', 'those']);
 
 const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
@@ -46,11 +39,6 @@ const reachOfAgent = 5;
 export function namesSite(tokens: readonly Token[], place: number): boolean {
   return sites.at(tokens, place) !== null;
 }
-
-const took = new Set([
-  ...['took', 'takes', 'caught', 'collided', 'collision', 'clash', 'clashed', 'landed', 'tackle', 'tackled'],
-  ...['went'],
-]);
 
 /** "Took a knee to the thigh during the match": what players do to each other, and where. */
 export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
@@ -73,27 +61,8 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
 }
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
-const errands = new Set([
-  ...['to', 'money', 'letter', 'consent', 'form', 'out', 'next', 'abroad', 'away', 'home', 'today', 'tomorrow'],
-  ...['was', 'went', 'with', 'is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list'],
-  ...['risk'],
-]);
 const drops = new Set(['dropped', 'drops']);
-const courts = new Set([
-  'case',
-  'charges',
-  'charge',
-  'allegation',
-  'complaint',
-  'proceedings',
-  'subject',
-  'temperature',
-]);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
-const delivered = new Set([
-  ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
-  ...['outside'],
-]);
 
 /** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
 function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
@@ -147,32 +116,11 @@ function isFate(tokens: readonly Token[], first: number): boolean {
 }
 const bareFates = new Set(['it', 'this', 'that']);
 
-const gerunds = new Set(['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']);
-const owning = new Set([
-  ...[
-    'denies',
-    'denied',
-    'deny',
-    'denying',
-    'admits',
-    'admitted',
-    'admitting',
-    'accused',
-    'arrested',
-    'jailed',
-    'charged',
-  ],
-  ...['convicted', 'cautioned', 'bailed', 'alleges', 'alleged', 'never', 'or', 'fear', 'afraid'],
-]);
-
 /** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
 function isOwnedUp(tokens: readonly Token[], first: number): boolean {
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - 3), first - 1, owning);
 }
 
-/** What is also done to a dinner or a test. */
-const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);
-const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets', 'getting']);
 const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
 
 /** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */

@@ -1,3 +1,14 @@
+import {
+  beforeThings,
+  carriers,
+  determiners,
+  falls,
+  idle,
+  liquids,
+  notThings,
+  objects,
+  tools,
+} from './dictionary/falling-things.js';
 import { personWords } from './dictionary/sense.js';
 import { fallingThings, flyingThings } from './dictionary/things.js';
 import { siteWords } from './dictionary/sites.js';
@@ -10,112 +21,7 @@ const people = new Set(personWords);
 const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 const possessives = new Set(['her', 'his']);
-const objects = new Set(['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids', 'toddler', 'infant', 'it']);
 const ontos = new Set(['onto', 'on']);
-const notThings = new Set([
-  ...[
-    'he',
-    'she',
-    'they',
-    'i',
-    'we',
-    'it',
-    'who',
-    'and',
-    'then',
-    'when',
-    'after',
-    'before',
-    'had',
-    'has',
-    'have',
-    'was',
-  ],
-  ...['by', 'in', 'on', 'with', 'at', 'from', 'to', ',', 'but', 'or', 'while', '-', 'says', 'said', 'that', 'a', 'the'],
-  ...[
-    'as',
-    'if',
-    'because',
-    'is',
-    'just',
-    'also',
-    'nearly',
-    'accidentally',
-    'pt',
-    'may',
-    'might',
-    '(',
-    ':',
-    '?',
-    'his',
-  ],
-  ...[
-    'her',
-    'simply',
-    'reportedly',
-    'apparently',
-    'allegedly',
-    'yesterday',
-    'today',
-    'previously',
-    'recently',
-    'witnessed',
-  ],
-  ...[
-    'unwitnessed',
-    'mechanical',
-    'tripped',
-    'slipped',
-    'stumbled',
-    'over',
-    'off',
-    '/',
-    '+',
-    '&',
-    'x1',
-    'x2',
-    'ago',
-    'night',
-  ],
-  ...[
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'hx',
-    'reports',
-    'states',
-    'recent',
-  ],
-]);
-const falls = new Set([
-  'fell',
-  'falls',
-  'falling',
-  'fallen',
-  'tipped',
-  'toppled',
-  'rolled',
-  'slipped',
-  'tumbled',
-  'dropped',
-]);
-const tools = new Set([
-  'knife',
-  'scissors',
-  'saw',
-  'chisel',
-  'razor',
-  'blade',
-  'drill',
-  'spanner',
-  'hammer',
-  'axe',
-  'grater',
-]);
 const reachOfThing = 2;
 const reachOfLanding = 7;
 
@@ -176,125 +82,9 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
     (isThingAt(tokens, first - 1) && !beforeThings.has(textAt(tokens, determinedBy(tokens, first - 1))))
   );
 }
-const idle = new Set([
-  ...[
-    'poster',
-    'picture',
-    'pictures',
-    'leaves',
-    'plaster',
-    'cast',
-    'dressing',
-    'bandage',
-    'tooth',
-    'teeth',
-    'nappy',
-    'shelf',
-  ],
-  ...[
-    'phone',
-    'glasses',
-    'splint',
-    'scab',
-    'cord',
-    'stump',
-    'tube',
-    'ngt',
-    'peg',
-    'button',
-    'curtain',
-    'clock',
-    'mirror',
-    'tile',
-  ],
-  ...[
-    'temperature',
-    'temp',
-    'weight',
-    'attendance',
-    'grades',
-    'sats',
-    'roof',
-    'wall',
-    'tree',
-    'branch',
-    'ceiling',
-    'hair',
-  ],
-]);
 
-const liquids = new Set([
-  'kettle',
-  'mug',
-  'cup',
-  'drink',
-  'tea',
-  'coffee',
-  'pan',
-  'bowl',
-  'teapot',
-  'flask',
-  'soup',
-  'iron',
-  'saucepan',
-]);
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'hot', 'big', 'heavy', 'small']);
-const beforeThings = new Set([
-  ...[
-    'off',
-    'from',
-    'of',
-    'on',
-    'in',
-    'at',
-    'over',
-    'under',
-    'against',
-    'with',
-    'by',
-    'onto',
-    'down',
-    'through',
-    'into',
-    'to',
-  ],
-  ...[
-    'near',
-    'and',
-    'climbed',
-    'riding',
-    'using',
-    'up',
-    'reaching',
-    'for',
-    'hit',
-    'around',
-    'behind',
-    'beside',
-    'standing',
-  ],
-]);
 const isThingAt = (tokens: readonly Token[], place: number): boolean =>
   liquids.has(textAt(tokens, place)) || namesThing(tokens, place);
-
-const carriers = new Set([
-  ...[
-    'seat',
-    'chair',
-    'buggy',
-    'pram',
-    'pushchair',
-    'bouncer',
-    'cot',
-    'walker',
-    'bed',
-    'bike',
-    'scooter',
-    'trolley',
-    'stool',
-  ],
-  ...['highchair', 'trike', 'ladder'],
-]);
 
 /** The place before a thing and the words that determine it. */
 function determinedBy(tokens: readonly Token[], place: number): number {

@@ -139,3 +139,10 @@ function isStrikingBall(tokens: readonly Token[], first: number, last: number): 
   if (text !== 'ball' && !(hasArticle && ballGames.has(text))) return false;
   return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
 }
+
+/** "There has been an accident in class today". */
+export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, accidents);
+}
+const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);

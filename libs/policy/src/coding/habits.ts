@@ -1,4 +1,18 @@
 import {
+  alongWith,
+  atHome,
+  bars,
+  calls,
+  directions,
+  lessons,
+  matters,
+  notices,
+  oftens,
+  unsaid,
+  unsaidOf,
+  waiters,
+} from './dictionary/habits.js';
+import {
   afterActs,
   beforeActs,
   careThere,
@@ -20,25 +34,6 @@ const worn = new Set(clothes);
 const sat = new Set(otherSitting);
 const lumps = new Set(mobileLumps);
 const elsewhere = new Set(noCare);
-const lessons = new Set([
-  ...['school', 'nursery', 'class', 'lesson', 'lessons', 'party', 'club', 'assembly', 'trip', 'college'],
-  ...['exam', 'exams', 'work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice'],
-  ...['rehearsal', 'football'],
-]);
-/** Ends of what does not say itself that it was care that somebody left. */
-const unsaidOf = new Set([
-  'before',
-  'without',
-  'out',
-  'to',
-  'absconded',
-  'of',
-  'left',
-  'stay',
-  'waiting',
-  'wait',
-  'leave',
-]);
 const careAtAll = new Set(careThere);
 const visits = new Set(visitWords);
 const neuro = new Set(neuroWords);
@@ -46,168 +41,17 @@ const protection = new Set(protectionWords);
 const walks = new Set(['walking', 'walks']);
 const crawls = new Set(['crawling', 'crawls', 'crawled', 'crawl']);
 const rolls = new Set(['over']);
-const directions = new Set([
-  'into',
-  'under',
-  'in',
-  'out',
-  'up',
-  'onto',
-  'through',
-  'behind',
-  'back',
-  'from',
-  'away',
-  'to',
-]);
-const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it', 'into', 'when', 'during']);
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
 const outs = new Set(['out']);
 const nobodies = new Set(['nobody', 'noone', 'none', 'one', 'anyone', 'anybody']);
-const waiters = new Set([
-  'coach',
-  'bus',
-  'train',
-  'taxi',
-  'driver',
-  'minibus',
-  'transport',
-  'cab',
-  'world',
-  'it',
-  'this',
-]);
-const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
-const atHome = new Set(['has', 'had', 'can', 'could', 'knows', 'knew', 'saw', 'recalls', 'is', 'smokes', 'hit']);
 const reachOfPlace = 6;
 const reachOfLump = 4;
-const calls = new Set([
-  'visit',
-  'visited',
-  'visits',
-  'called',
-  'attended',
-  'knocked',
-  'unannounced',
-  'arranged',
-  'hv',
-  'sw',
-]);
 const reachOfMatter = 4;
-const matters = new Set([
-  ...['membership', 'party', 'holiday', 'trip', 'order', 'subscription', 'contract', 'debit', 'benefits'],
-  ...['lesson', 'lessons', 'playdate', 'taxi', 'plans', 'swimming', 'bus', 'wedding', 'phone', 'insurance'],
-  ...['sky', 'broadband', 'christmas', 'lunch'],
-]);
 const likings = new Set(['plays', 'likes', 'loves', 'enjoys', 'does', 'play']);
-const oftens = new Set([
-  'week',
-  'weekly',
-  'weekends',
-  'regularly',
-  'often',
-  'every',
-  'lot',
-  'most',
-  'daily',
-  'weekdays',
-]);
 const reachOfHabit = 5;
 const reachOfNotice = 5;
-const bars = new Set([
-  ...[
-    'off',
-    'avoid',
-    'avoiding',
-    'return',
-    'returning',
-    'back',
-    'resume',
-    'until',
-    'miss',
-    'missing',
-    'missed',
-    'excused',
-    'rest',
-  ],
-  ...[
-    'unable',
-    'stop',
-    'stopped',
-    'no',
-    'keen',
-    'misses',
-    'trials',
-    'joined',
-    'watching',
-    'watched',
-    'wants',
-    'hopes',
-    'loves',
-  ],
-  ...[
-    'likes',
-    'enjoys',
-    'allowed',
-    'restart',
-    'restarting',
-    'refrain',
-    'limit',
-    'restrict',
-    'able',
-    'before',
-    'without',
-    'if',
-  ],
-  ...[
-    'can',
-    'cannot',
-    'not',
-    'never',
-    'plays',
-    'selected',
-    'coach',
-    'support',
-    'supports',
-    'fit',
-    'ready',
-    'clear',
-    'cleared',
-  ],
-]);
 const reachOfBar = 3;
-const notices = new Set([
-  ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
-  ...['identified', 'documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled'],
-  ...[
-    'concerns',
-    'saw',
-    'off',
-    'given',
-    'signed',
-    'reapplied',
-    'write',
-    'cannot',
-    'advice',
-    'sheet',
-    'cleaned',
-    'treated',
-  ],
-  ...[
-    'friends',
-    'note',
-    'needed',
-    'checked',
-    'reviewed',
-    'examined',
-    'photographed',
-    'asked',
-    'letter',
-    'plaster',
-    'back',
-  ],
-]);
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
 export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {

@@ -8,6 +8,7 @@ import {
   schoolWork,
   storyWords,
   telephoneWords,
+  vagueBegins,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
@@ -26,7 +27,7 @@ import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { isNotSpilt, isSpilt } from './spills.js';
-import { isOfGame, withGames } from './games.js';
+import { isAccident, isOfGame, withGames } from './games.js';
 import { whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
@@ -38,7 +39,6 @@ import {
   isTogether,
   namesAnother,
 } from './other-meanings.js';
-import { hasWord, sentenceOf } from './reading.js';
 import { disclosuresIn, isOfHarm } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -55,10 +55,7 @@ const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (valu
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
 const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
-const vague = new Set([
-  ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
-  ...['back', 'seen', 'observed', 'was', 'were', 'all', 'alone', 'nobody', 'no', 'out'],
-]);
+const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
 const hot = new Set(hotWords);
 const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
@@ -66,13 +63,6 @@ const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
 const sits = (text: string): boolean => text.startsWith('sit');
 const loose = new Set(['loose', 'wobbly', 'loosened']);
 const none: ReadonlySet<string> = new Set();
-const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);
-
-/** "There has been an accident in class today". */
-function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
-  const sentence = sentenceOf(tokens, first);
-  return hasWord(tokens, sentence.first, sentence.last, accidents);
-}
 
 /**
  * What a text speaks of, without words that say nothing of what they seem to when the rest of the text is read: an iron where

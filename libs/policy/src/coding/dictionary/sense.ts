@@ -260,3 +260,9 @@ export const hotWords: readonly string[] = [
   ],
   ...['steaming'],
 ];
+
+/** Begins of words for what nobody saw that say as much of other things. */
+export const vagueBegins: readonly string[] = [
+  ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
+  ...['back', 'seen', 'observed', 'was', 'were', 'all', 'alone', 'nobody', 'no', 'out'],
+];
