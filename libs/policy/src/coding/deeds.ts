@@ -16,7 +16,7 @@ import {
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
-import { isFallOfThing, isOfThing, namesThing } from './falling-things.js';
+import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -51,6 +51,8 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
+    return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')

@@ -77,10 +77,7 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   const before = textAt(tokens, first - 1);
   if (tools.has(before)) return true;
   if (!falls.has(textAt(tokens, first)) || carriers.has(before)) return false;
-  return (
-    idle.has(before) ||
-    (isThingAt(tokens, first - 1) && !beforeThings.has(textAt(tokens, determinedBy(tokens, first - 1))))
-  );
+  return idle.has(before) || isThingDoing(tokens, first);
 }
 
 const isThingAt = (tokens: readonly Token[], place: number): boolean =>
@@ -91,4 +88,10 @@ function determinedBy(tokens: readonly Token[], place: number): number {
   let before = place - 1;
   while (determiners.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
   return before;
+}
+
+/** Whether a thing stands right before a verb as who does it: "a swing seat hitting him", and not "off the bed rolled". */
+export function isThingDoing(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.begins === true || !isThingAt(tokens, verb - 1)) return false;
+  return !beforeThings.has(textAt(tokens, determinedBy(tokens, verb - 1)));
 }
