@@ -39,7 +39,7 @@ import {
   namesAnother,
 } from './other-meanings.js';
 import { hasWord, sentenceOf } from './reading.js';
-import { disclosuresIn } from './telling.js';
+import { disclosuresIn, isOfHarm } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -173,6 +173,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'left-before-seen':
         if (isElsewhere(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
+      case 'disclosure':
+        return textAt(first) !== 'told' || isOfHarm(tokens, first);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
       case 'fracture':

@@ -1,3 +1,4 @@
+import { harms } from './dictionary/agents.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
@@ -71,4 +72,12 @@ function isOfChild(tokens: readonly Token[], verb: number, begin: number): boole
     if (others.has(text) && !objects.has(textAt(tokens, place - 1))) return false;
   }
   return true;
+}
+
+const harming = new Set([...harms.filter((word) => !word.includes(' ')), 'hit', 'hits', 'hurt', 'hurts', 'abused']);
+const reachOfHarm = 14;
+
+/** Whether what a child told somebody is of harm: not "told me that she likes maths". */
+export function isOfHarm(tokens: readonly Token[], last: number): boolean {
+  return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
 }

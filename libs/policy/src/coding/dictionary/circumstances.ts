@@ -576,6 +576,14 @@ export const circumstanceWords = {
     disclosure: [
       ...families.concern.disclosure,
       ...told.concern.disclosure,
+      ...[
+        'told teacher that',
+        'told staff that',
+        'told school that',
+        'told social worker that',
+        'told foster carer that',
+      ],
+      ...['told a friend that', 'told me that', 'told nurse that', 'told school nurse', 'told teaching assistant'],
 
       ...['disclose', 'disclosing', 'disclosures', 'has disclosed', 'disclosed that', 'allegation made by child'],
       ...['child alleges', 'child alleged', "child's allegation", 'made an allegation', 'confided in teacher'],

@@ -2,7 +2,7 @@ import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thr
 import { cross } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
 import { type Pair } from './pair.js';
-import { fallingThings, flyingThings } from './things.js';
+import { fallingThings, flyingThings, missiles } from './things.js';
 
 const him = ['him', 'her', 'them', 'me', 'child', 'baby', 'toddler'];
 const drives = [
@@ -683,14 +683,9 @@ export const events = {
         'thrown over',
       ],
     ),
+    ...cross(['got', 'gets'], missiles, ['in', 'to'], ['face', 'eye', 'head', 'mouth', 'nose', 'ribs', 'stomach']),
     ...cross(
-      ['got', 'gets'],
-      [...flyingThings],
-      ['in', 'to'],
-      ['face', 'eye', 'head', 'mouth', 'nose', 'ribs', 'stomach'],
-    ),
-    ...cross(
-      flyingThings,
+      missiles,
       ['in', 'to', 'at', 'into', 'on'],
       [
         ...[
@@ -1575,7 +1570,26 @@ const parts = [
     'ribs',
   ],
 ];
-const theirParts = cross(['', 'his', 'her', 'left', 'right', 'his left', 'his right', 'her left', 'her right'], parts);
+/** Verbs of what comes down on somebody. */
+const moving = [
+  ...[
+    'fell',
+    'falling',
+    'toppled',
+    'tipped',
+    'came',
+    'crashed',
+    'dropped',
+    'slid',
+    'slipped',
+    'rolled',
+    'collapsed',
+    'blew',
+  ],
+  ...['landed', 'slammed', 'bounced', 'rebounded', 'tumbled', 'flew', 'swung', 'shut', 'snapped', 'banged', 'smashed'],
+  ...['overturned', 'broke', 'gave', 'sprang', 'tip', 'fall', 'topple', 'rolls', 'falls'],
+];
+const theirParts = cross(['', 'left', 'right'], parts);
 const drivers = [
   ...['driver', 'drunk driver', 'motorist', 'joyrider', 'delivery driver', 'learner driver', 'drink driver', 'biker'],
 ];
@@ -2301,20 +2315,8 @@ export const eventPairs: readonly Pair[] = [
     notNear: still,
     first: thrown,
     instead: ['fall', 'fall-from-height', 'assault'],
-    then: cross(moved, downs, [
-      ...him,
-      'his',
-      'her',
-      'foot',
-      'toe',
-      'toes',
-      'hand',
-      'head',
-      'leg',
-      'it',
-      'thumb',
-      'finger',
-    ]),
+    via: moving,
+    then: cross(downs, [...him, 'his', 'it', ...parts]),
   },
   {
     kind: 'mechanism',
@@ -2352,16 +2354,23 @@ export const eventPairs: readonly Pair[] = [
         ],
       ),
       ...cross(
-        flew,
-        ['', 'into', 'in', 'up into', 'up and hit', 'and hit', 'back into', 'against', 'and caught'],
-        theirParts,
-      ),
-      ...cross(flew, ['into', 'up and hit', 'and hit', 'back into', 'and caught', 'and got', 'and struck'], him),
-      ...cross(
         ['hit', 'struck', 'caught', 'got', 'clipped', 'bashed', 'smacked', 'whacked', 'clonked', 'bopped'],
-        [...['him', 'her', 'child', 'baby', 'toddler', 'them']],
+        [...him, ...theirParts],
       ),
-    ].filter((phrase) => !/^(blew|ran|rolled|slid|shot|flicked|swung|flew|exploded) (his|her|[a-z]+)$/.test(phrase)),
+    ],
+  },
+  {
+    kind: 'mechanism',
+    value: 'hit-by-object',
+    within: 7,
+    notNear: still,
+    first: thrown,
+    instead: ['fall', 'assault', 'injury'],
+    via: flew,
+    then: cross(
+      ['into', 'in', 'up into', 'and hit', 'up and hit', 'back into', 'against', 'and caught', 'and got', 'and struck'],
+      [...him, ...theirParts],
+    ),
   },
   {
     kind: 'mechanism',

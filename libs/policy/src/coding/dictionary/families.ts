@@ -1,5 +1,5 @@
 import { cross } from './forms.js';
-import { fallingThings, flyingThings } from './things.js';
+import { fallingThings, flyingThings, missiles } from './things.js';
 
 const theirs = ['his', 'her', 'their'];
 const carers = [
@@ -307,7 +307,7 @@ export const families = {
         ],
         [...fallingThings, ...flyingThings],
       ),
-      ...cross(flyingThings, ['to', 'in', 'into'], hurtParts),
+      ...cross(missiles, ['to', 'in', 'into'], hurtParts),
       ...cross(
         ['dropped', 'landed', 'falling', 'fallen'],
         ['on', 'onto', 'on to'],
