@@ -54,6 +54,7 @@ const dets = new Set(['a', 'the', 'an']);
 const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
+const besides = new Set(['hit-by-object', 'sport']);
 const reachOfBall = 4;
 
 /** "Kicked at football", "elbow to the face in rugby": players meet, and the game alone is told. */
@@ -73,6 +74,7 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
 
 /** What is told beside: a cricket ball that strikes is sport too, and a lesson of PE is at school. */
 export function withGames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ value, first }) => besides.has(value) || wounding.has(textAt(tokens, first)))) return mentions;
   return mentions.flatMap((mention): readonly Mention[] => {
     const { value, first, last } = mention;
     const hasBeside = (kind: string): boolean =>

@@ -25,24 +25,7 @@ const days = [
   ],
   ...['for 24 hours', 'for 48 hours', 'for 2 weeks', 'for a fortnight', 'all weekend', 'over weekend', 'for ten days'],
 ];
-const units = [
-  ...[
-    'days',
-    'weeks',
-    'hours',
-    'a week',
-    'week',
-    'hrs',
-    'nights',
-    'months',
-    'day',
-    'a day',
-    'fortnight',
-    'month',
-    'night',
-  ],
-  ...['weekend', '24h', '48h', 'afternoon'],
-];
+const units = ['days', 'weeks', 'hours', 'week', 'hrs', 'nights', 'months', 'day', 'fortnight', '24h', '48h'];
 const found = [
   ...[
     'brought',
@@ -1320,9 +1303,10 @@ export const helpPairs: readonly Pair[] = [
         'contact',
         'session',
         'on day',
-        'last',
+        'last two',
+        'last three',
       ],
-      ...['again', 'twice', 'appt', 'physio', 'assessment', 'home visit', 'check'],
+      ...['appt', 'physio', 'assessment', 'home visit', 'check'],
     ],
     without: ['party', 'holiday', 'membership', 'order'],
   },
