@@ -117,6 +117,12 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           )
         );
       case 'inconsistent':
+        // "fracture unlikely": it is the injury that is in doubt, and no story
+        if (
+          textAt(last) === 'unlikely' &&
+          mentions.some((one) => one.kind === 'injury' && one.first <= first && one.last >= first)
+        )
+          return false;
         return (
           (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
         );
