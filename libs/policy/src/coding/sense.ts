@@ -2,7 +2,6 @@ import { otherReasons } from './dictionary/neglect.js';
 import {
   beforeCuts,
   grownUps,
-  hotWords,
   insects,
   otherMatters as matters,
   schoolWork,
@@ -26,7 +25,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isNotSpilt, isSpilt } from './spills.js';
+import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
 import { whoDoesNotKnow } from './not-known.js';
 import {
@@ -51,16 +50,11 @@ const otherMatters = new Set(matters);
 
 const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
 
-const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
 const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
-const hot = new Set(hotWords);
-const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
-/** Whoever does not sit but rolls is on the move. */
-const sits = (text: string): boolean => text.startsWith('sit');
 const loose = new Set(['loose', 'wobbly', 'loosened']);
 const none: ReadonlySet<string> = new Set();
 
@@ -100,10 +94,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
             (value !== 'sport' && isAccident(tokens, mention)))
         );
       case 'hot-liquid':
-        if (isNotSpilt(tokens, mention)) return false;
-        return isPair ? has(hot) || mentions.some(isBurn) || isSpilt(tokens, mention) : mentions.some(isBurn);
+        return isScalding(tokens, mention, mentions);
       case 'contact-burn':
-        return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');
+        return isTouched(tokens, mention, mentions);
       case 'consistent':
         return (
           !namesAnother(mention, mentions) &&
@@ -157,14 +150,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'crawling':
       case 'cruising':
       case 'walking':
-        return (
-          !isAct(tokens, mention) &&
-          !(
-            value === 'not-mobile' &&
-            sits(textAt(last)) &&
-            mentions.some((other) => other !== mention && other.kind === 'mobility')
-          )
-        );
+        return !isAct(tokens, mention);
       case 'was-not-brought':
       case 'left-before-seen':
         if (isElsewhere(tokens, mention)) return false;

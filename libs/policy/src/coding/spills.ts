@@ -1,4 +1,5 @@
 import { namesSite } from './deeds.js';
+import { hotWords } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -55,14 +56,14 @@ const mealtimes = new Set([
 const reachOfCooling = 3;
 
 /** "Tipped the tea on my leg": over somebody, and so not cold. */
-export function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
+function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
   for (let place = last; place <= last + 3; place += 1)
     if (onto.has(textAt(tokens, place)) && (namesSite(tokens, place + 1) || namesSite(tokens, place + 2))) return true;
   return false;
 }
 
 /** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */
-export function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
   if (isPair || first !== last) return false;
   const text = textAt(tokens, first);
   if (washing.has(text)) return hasWord(tokens, first - reachOfCooling, first - 1, cooling);
@@ -71,4 +72,29 @@ export function isNotSpilt(tokens: readonly Token[], { first, last, isPair = fal
   return mealtimes.has(
     before === 'a' || before === 'the' || before === 'his' || before === 'her' ? textAt(tokens, first - 2) : before,
   );
+}
+
+/** Whether a mention is of a burn or a scald. */
+export const isBurn = ({ kind, value }: Mention): boolean =>
+  kind === 'injury' && (value === 'burn' || value === 'scald');
+const hot = new Set(hotWords);
+const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
+const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  hasWord(tokens, 0, tokens.length, words);
+
+/** Whether a liquid burnt somebody. */
+export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  if (isNotSpilt(tokens, mention)) return false;
+  if (mentions.some(isBurn)) return true;
+  return mention.isPair === true && (hasAny(tokens, hot) || isSpilt(tokens, mention));
+}
+
+/** Whether a hot thing burnt somebody, and no liquid did. */
+export function isTouched(
+  tokens: readonly Token[],
+  { isPair = false }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  if (!mentions.some(isBurn) && !(isPair && hasAny(tokens, blisters))) return false;
+  return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other));
 }
