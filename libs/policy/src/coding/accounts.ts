@@ -22,12 +22,16 @@ const when = new Set([
   'please',
 ]);
 const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
+const idioms = new Set(['holds', 'held', 'rings', 'rang', 'hangs', 'agree', 'agreed']);
+const heres = new Set(['here', 'at', 'ed']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
 
 /** Whether findings are said to fit an account, or an account what happened: not "consistent with a viral illness". */
 export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
   const { first: begin } = sentenceOf(tokens, first);
+  if (hasWord(tokens, first, last, idioms) || people.has(textAt(tokens, first)))
+    return textAt(tokens, last + 1) !== 'with';
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;
@@ -39,7 +43,22 @@ const told = new Set([
   ...['explanation', 'explanations', 'account', 'accounts', 'history', 'hx', 'story', 'stories', 'mechanism'],
   ...['mech', 'moi', 'version', 'injury', 'injuries', 'bruise', 'bruises', 'bruising', 'fracture', 'fractures'],
   ...['burn', 'findings', 'pattern', 'fall', 'this', 'that', 'which', 'it', 'marks', 'mark', 'incident'],
-  ...['scald', 'swelling'],
+  ...[
+    'scald',
+    'swelling',
+    'height',
+    'force',
+    'energy',
+    'distance',
+    'toy',
+    'table',
+    'bump',
+    'tumble',
+    'drop',
+    'roll',
+    'knock',
+  ],
+  ...['stumble', 'spill', 'tale', 'claim', 'nothing'],
 ]);
 const people = new Set([
   ...['mum', 'mother', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'he', 'she', 'they', 'nobody'],
@@ -86,19 +105,43 @@ const going = new Set([
   ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
   ...['rushed', 'ran', 'attended', 'attends', 'sought', 'seek', 'presented', 'presents', 'rang', 'called'],
   ...['contacted', 'phoned', 'attendance', 'presentation', 'dialled', 'got', 'transferred', 'conveyed'],
-  ...['walked', 'presenting', 'arrived'],
+  ...['walked', 'presenting', 'arrived', 'hurried', 'dashed', 'raced', 'sped', 'headed', 'set', 'scooped'],
 ]);
 
 /** Whether haste is of somebody who goes for help: not a plan that sends the child "straight to ED". */
 export function isHaste(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
-  if (isPair || hasWord(tokens, first, last, going) || !soon.has(textAt(tokens, last))) return true;
+  if (
+    isPair ||
+    hasWord(tokens, first, last, going) ||
+    heres.has(textAt(tokens, first)) ||
+    !soon.has(textAt(tokens, last))
+  )
+    return true;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, Math.max(sentence.first, first - 6), first - 1, going);
 }
 
+const arrivals = new Set(['in', 'here', 'down', 'over', 'us', 'round', 'up']);
+const comings = new Set(['came', 'brought', 'come', 'carried', 'rushed', 'bundled']);
+
+/** "Came straight in." */
+export function isArrival(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!comings.has(textAt(tokens, first)) || !arrivals.has(textAt(tokens, last))) return false;
+  const next = tokens[last + 1];
+  return next === undefined || next.begins || next.text === ',' || next.text === 'and';
+}
+
+const noDelay = new Set(['no', 'nil', 'without', 'any', 'significant', 'undue', 'not', 'real']);
+
+/** A delay of which nothing else is told is one only where there was none: "no delay". */
+export function isDelay(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return first !== last || textAt(tokens, first) !== 'delay' || noDelay.has(textAt(tokens, first - 1));
+}
+
 /** Whether haste or delay is of help that is sought: not of one who goes straight to bed. */
 export function isOfCare(tokens: readonly Token[], { first, last }: Mention, isOfHarm = false): boolean {
-  if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
+  const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
+  if (!isBy && hasWord(tokens, last + 1, behind(tokens, last, reachOfPlace), places)) return false;
   if (isOfHarm) return true;
   const sentence = sentenceOf(tokens, first);
   return hasWord(tokens, sentence.first, sentence.last, care);

@@ -9,15 +9,31 @@ const courts = new Set([
 ]);
 const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets']);
 const children = new Set(['that', 'said', 'says', 'he', 'she', 'child', 'him', 'her', 'reports', 'reported', 'states']);
+/** Between a person and what the person did. */
+const before = new Set([
+  ...['had', 'has', 'would', 'also', 'then', 'just', 'once', 'often', 'regularly', 'repeatedly', 'sometimes', 'has'],
+  ...['again', 'previously', 'recently', 'physically', 'always', 'was'],
+]);
+const ofWhom = new Set(['of', 'for', 're', 'about', 'regarding', 'with', 'around']);
 const siblings = new Set([
   ...['sibling', 'siblings', 'brother', 'sister', 'brothers', 'sisters', 'cousin', 'cousins', "sibling's", 'twin'],
   ...["brother's", "sister's", 'stepbrother', 'stepsister'],
 ]);
 const auxiliaries = new Set(['was', 'were', 'is']);
 const reachOfAuxiliary = 4;
+const selves = new Set(['herself', 'himself', 'also', 'both']);
 const done = new Set(['abused', 'neglected', 'maltreated', 'physically', 'sexually', 'emotionally']);
 const none: ReadonlySet<string> = new Set();
 const owners = new Set(['her', 'his', 'their', 'a', 'the', 'another', 'an']);
+const youths = new Set(['girl', 'child', 'teenager']);
+const grownMen = new Set(['dad', 'father', 'partner', 'ex', 'husband', 'boyfriend', 'stepfather', 'fiance']);
+const domestic = new Set([
+  ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'police', 'domestic', 'dv', 'refuge'],
+]);
+const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
+const reachOfHome = 14;
+const reachOfAgent = 8;
+const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
 const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend', 'fiance', 'ex-partner']);
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
@@ -31,6 +47,7 @@ export class AnotherVictim {
   ofAssault({ first, last }: Mention): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
+    if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
     for (const place of [last, last + 1, last + 2])
       if (
         at(place) &&
@@ -41,7 +58,7 @@ export class AnotherVictim {
         return place === last
           ? !agents.has(text(first + 1)) && first !== last && !at(first)
           : place === last + 1 || towards.has(text(place - 1)) || owners.has(text(place - 1));
-    if (this.isOfTeller(first, last)) return true;
+    if (this.isOfTeller(first, last) || this.isOfHalf(first, last) || this.isDomestic(first, last)) return true;
     if (this.isOfCourts(first)) return true;
     const isPassive = passives.has(text(first - 1)) || passives.has(text(first));
     const person = this.persons.findLast((one) => one.last < first);
@@ -57,29 +74,72 @@ export class AnotherVictim {
   /** "Mother was abused as a child". */
   private isDoneTo(first: number): boolean {
     const person = this.persons.findLast((one) => one.last < first);
-    if (person === undefined || first - person.last > 3 || !passives.has(this.text(first - 1))) return false;
+    const passive = selves.has(this.text(first - 1)) ? first - 2 : first - 1;
+    if (person === undefined || first - person.last > 3 || !passives.has(this.text(passive))) return false;
     return this.isUnbroken(person.last + 1, first, children);
   }
 
   /** "Mother said her partner hits her". */
   private isOfTeller(first: number, last: number): boolean {
     const text = (place: number): string => this.tokens[place]?.text ?? '';
-    if (text(last) !== 'her' && text(last + 1) !== 'her') return false;
-    const agent = partners.has(text(first)) ? first : first - 1;
+    if (!this.isHer(first, last)) return false;
+    let agent = first;
+    while (!partners.has(text(agent)) && agent > first - 3 && (agent === first || before.has(text(agent)))) agent -= 1;
     if (!partners.has(text(agent)) || this.tokens[agent]?.begins === true) return false;
     const teller = this.persons.findLast((one) => one.last < agent);
     if (teller === undefined || text(teller.last).endsWith("'s")) return false;
     return this.isUnbroken(teller.last + 1, agent, none);
   }
 
+  /** "Dad punched her in front of the children", "DASH: kicked by partner": what is told of violence between adults. */
+  private isDomestic(first: number, last: number): boolean {
+    if (this.isOfYouth(last)) return true;
+    if (this.isHer(first, last))
+      return (
+        this.tokens.some(({ text }, place) => domestic.has(text) && Math.abs(place - last) <= reachOfHome) &&
+        this.hasMan(first)
+      );
+    if (!this.tokens.some(({ text }) => assessments.has(text))) return false;
+    for (let place = last; place <= last + reachOfAgent; place += 1)
+      if (partners.has(this.text(place)) && agents.has(this.text(place - 1))) return true;
+    return false;
+  }
+
+  /** Whether it was done to "her": "punched her in the face". */
+  private isHer(first: number, last: number): boolean {
+    for (let place = first; place <= last + 1; place += 1) if (this.text(place) === 'her') return true;
+    return false;
+  }
+
+  /** "Her father hit her as a girl". */
+  private isOfYouth(last: number): boolean {
+    for (let place = last; place <= last + 3; place += 1)
+      if (this.text(place) === 'her' && this.text(place + 1) === 'as' && youths.has(this.text(place + 3))) return true;
+    return false;
+  }
+
+  private hasMan(first: number): boolean {
+    for (let place = first; place >= first - reachOfAgent; place -= 1) if (grownMen.has(this.text(place))) return true;
+    return false;
+  }
+
+  /** "Her partner punched her": a child has none. */
+  private isOfHalf(first: number, last: number): boolean {
+    if (!this.isHer(first, last)) return false;
+    const half = grownHalves.has(this.text(first)) ? first : first - 1;
+    return grownHalves.has(this.text(half)) && this.text(half - 1) === 'her' && this.tokens[half]?.begins !== true;
+  }
+
   /** A plan or a worry for a brother or sister. */
   isSibling({ value, first, last }: Mention): boolean {
     const next = this.persons.find((one) => one.first > last);
     if (
-      value === 'maltreatment-suspected' &&
+      value !== 'disclosure' &&
+      value !== 'was-not-brought' &&
       next !== undefined &&
       next.first - last <= 3 &&
-      this.text(last + 1) === 'of'
+      ofWhom.has(this.text(last + 1)) &&
+      (this.text(last + 1) === 'of' || siblings.has(this.text(next.last)))
     )
       return true;
     if (done.has(this.text(first)) && this.isDoneTo(first)) return true;

@@ -90,6 +90,68 @@ export const headings = new Set([
 /** What parts a time from a clause that it is not said of. */
 export const parts = new Set([',', 'and', '-', '(', ')', '&', '+', ':', '?']);
 
+/** A time only at the end of what is told: "has broken this arm before". */
+export const endings = new Set(['before']);
+
+export const versus = new Set(['vs', 'versus']);
+
+export const todays = new Set(['today', 'now', 'tonight', 'yesterday', 'currently', 'again', 'this']);
+
+export const seens = new Set(['seen', 'noted', 'found', 'visible', 'evident', 'observed', 'present', 'noticed']);
+
+/** Behind these a whole question may follow. */
+export const questions = new Set(['whether', 'if', 'that']);
+
+/** What is taught is told at length. */
+export const teachings = new Set([
+  ...[
+    'lesson',
+    'training',
+    'assembly',
+    'course',
+    'workshop',
+    'session',
+    'leaflet',
+    'talk',
+    'topic',
+    'policy',
+    'learnt',
+  ],
+  ...['learned', 'taught', 'warned', 'advised', 'safety', 'reminded'],
+]);
+
+export const lessons = new Set(['lesson', 'lessons', 'session', 'training', 'course', 'team', 'practice']);
+
+/** A time behind something else is none of these. */
+export const unlikeTimes = new Set<Mention['kind']>(['missed-care', 'mobility', 'concern', 'delay']);
+
+/** Not yet over. */
+export const nots = new Set(['not', 'never', "hasn't", "haven't", "hadn't", 'hasnt', 'hardly', 'barely', 'fully']);
+
+/** These bind what stands right behind them: "trying to stand he fell" tells of a fall. */
+export const tries = new Set(['attempted', 'tried', 'attempting', 'trying', 'attempts', 'tries', 'absent']);
+
+/** Before these nobody is over it: "dad had gone to work". */
+export const goings = new Set([
+  'to',
+  'out',
+  'into',
+  'back',
+  'home',
+  'over',
+  'off',
+  'through',
+  'in',
+  'for',
+  'with',
+  'on',
+]);
+
+/** When a child will have learnt something. */
+export const stages = new Set(['once', 'when', 'before', 'by', 'until']);
+
+export const reachToNow = 6;
+
 export const outgrown = new Set(['outgrown', 'outgrew', 'grew', 'grown']);
 
 export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet', "doesn't", 'never', 'unable']);
@@ -97,11 +159,28 @@ export const negations = new Set(['not', 'no', 'cannot', "can't", 'does', 'yet',
 /** Of these a word between the words of a pair may deny the whole: "safeguarding: nil concerns". */
 export const denied = new Set<Mention['kind']>(['concern', 'injury', 'condition', 'mechanism', 'neglect']);
 
+/** Between the two words of these a time may stand: "the account given last year was inconsistent". */
+export const timed = new Set<Mention['kind']>(['explanation', 'concern', 'mechanism', 'missed-care', 'delay']);
+
+/** Whether a word between the words of a pair may deny it. */
+export const isDeniedWithin = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): boolean =>
+  denied.has(kind) || value === 'changing';
+
+/** A denial that somebody knew of these or told them denies none of them. */
+export const known = new Set<Mention['kind']>(['injury', 'mechanism', 'condition', 'delay']);
+
+/** What heals. */
+export const healing = new Set<Mention['kind']>(['injury', 'condition']);
+
+const overs = new Set(['gone', 'healed', 'faded', 'resolved', 'settled', 'disappeared', 'cleared', 'mended', 'away']);
+
+export const isOver = (text: string): boolean => overs.has(text);
+
 export const isWithin = (mention: Mention, first: number, last: number): boolean =>
   mention.isPair === true && first > mention.first && last < mention.last;
 
-/** The strongest first: a warning about what might happen is no fact at all. */
-export const order: readonly Changing[] = ['hypothetical', 'negated', 'uncertain', 'historical'];
+/** The strongest first: what is denied is so whenever it was, and what is over is in no doubt now. */
+export const order: readonly Changing[] = ['negated', 'hypothetical', 'historical', 'uncertain'];
 
 /** A suspicion is itself a doubt, and a lasting condition is not over. */
 export const unchanged: Readonly<Partial<Record<Mention['kind'], Changing>>> = {

@@ -1,26 +1,34 @@
 import {
   conditions,
   denials,
-  denied,
   followUps,
+  healing,
   hidden,
+  known,
+  lessons,
+  isDeniedWithin,
+  isOver,
   isWithin,
   maybe,
   negations,
   ofTheFamily,
   order,
   outgrown,
+  stages,
   reachBackOfTime,
   reachOfQuestion,
+  timed,
   whole,
   unchanged,
 } from './assertion-words.js';
+import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isBareAfterModal } from './not-so.js';
+import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
+import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -41,10 +49,14 @@ export class AssertionReader {
   ) {
     // what is part of a term says nothing beside it: "not mobile", "no access"; between the words of a pair it does
     const within = (place: number): boolean =>
-      mentions.some(({ kind, first, last, isPair = false }) =>
-        isPair && denied.has(kind) ? place === first || place === last : place >= first && place <= last,
+      mentions.some(({ kind, value, first, last, isPair = false }) =>
+        isPair && isDeniedWithin({ kind, value }) ? place === first || place === last : place >= first && place <= last,
       );
-    this.found = contextsIn(tokens).filter(({ first, last }) => !within(first) && !within(last));
+    // "should mum cancel": a condition may run into what it is a condition of
+    const isCondition = (means: readonly Context[]): boolean => means.some(({ changes }) => changes === 'hypothetical');
+    this.found = contextsIn(tokens).filter(
+      ({ first, last, means }) => !within(first) && (isCondition(means) || !within(last)),
+    );
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
     this.contextReach = new ContextReach(tokens, mentions, this.reach);
@@ -55,16 +67,20 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    if (isDeniedBehind(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
-    if (isBareAfterModal(this.tokens, mention) || this.reach.isActedUpon(mention)) return 'hypothetical';
-    if (mention.value === 'bruise' && hasComeOff(this.tokens, mention)) return 'negated';
+    if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
+    if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
-    if (near.length === 0) return 'present';
-    const changed = order.find((changes) => near.some((context) => this.reaches(context, changes, mention)));
-    if (changed === undefined) return 'present';
-    return unchanged[mention.kind] !== changed || this.isOutgrown() ? changed : 'present';
+    if (near.length === 0) return this.isEither(mention) ? 'uncertain' : 'present';
+    const changed = order.find(
+      (changes) =>
+        (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
+        near.some((context) => this.reaches(context, changes, mention)),
+    );
+    return changed ?? (this.isEither(mention) ? 'uncertain' : 'present');
   }
 
   private textAt(place: number): string {
@@ -86,7 +102,24 @@ export class AssertionReader {
       ({ kind, last }) => (kind === 'injury' || kind === 'mechanism') && last < mention.first,
     );
     if (before === undefined || !this.isOfOther(before)) return false;
-    return this.reach.isOneList(before, mention) || this.persons.isStillOf(before, mention);
+    return (
+      this.reach.isOneList(before, mention) ||
+      this.persons.isStillOf(before, mention) ||
+      carriesOn(this.tokens, this.persons.persons, before, mention)
+    );
+  }
+
+  /** "Fracture or sprain of the thumb": one of them. */
+  private isEither(mention: Mention): boolean {
+    const { kind, first, last } = mention;
+    if (
+      kind !== 'injury' ||
+      (this.textAt(last + 1) !== 'or' && this.textAt(first - 1) !== 'or' && this.textAt(first - 2) !== 'or')
+    )
+      return false;
+    return this.mentions.some(
+      (other) => other.kind === 'injury' && other.value !== mention.value && isEitherOr(this.tokens, mention, other),
+    );
   }
 
   /** The one way in which a lasting condition is over. */
@@ -101,12 +134,20 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    // "once he is rolling"
+    if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
+    // a lesson in which a game was played
+    if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
+    // "cancelled, says the cough has gone"
+    if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
+    if (isWithin(mention, first, last) && changes === 'historical')
+      return timed.has(mention.kind) && means.some((one) => one.changes === changes);
     if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)
-        : changes === 'negated' && denied.has(mention.kind) && isDenial(means, text);
+        : changes === 'negated' && isDeniedWithin(mention) && isDenial(means, text);
     const has = (side: Context['side']) => means.some((one) => this.says(one, context, changes, side, mention));
     return first < mention.first
       ? has('before') && this.contextReach.reachesOn(context, changes, mention, has('after'))
@@ -121,7 +162,7 @@ export class AssertionReader {
     { kind, value, first }: Mention,
   ): boolean {
     if (on !== side) return false;
-    if (isOfKnowing === true && (kind === 'injury' || kind === 'mechanism' || kind === 'condition')) return false;
+    if (isOfKnowing === true && known.has(kind)) return false;
     if (isWorry !== true) return made === changes;
     // "worried that the cord might hurt him"
     if (this.reach.has(maybe, last, first)) return changes === 'hypothetical';

@@ -1,5 +1,6 @@
 import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
+import { withEvents } from './events.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
@@ -62,9 +63,9 @@ export function readMentions(text: string): readonly CodedMention[] {
   if (mentions.length === 0) return [];
   const reader = new AssertionReader(tokens, mentions);
   const coded: CodedMention[] = [];
-  for (const mention of mentions) {
+  const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
+  for (const { mention, assertion } of withEvents(tokens, told)) {
     const { kind, value, bodySite, laterality, first, last } = mention;
-    const assertion = reader.of(mention);
     if (!isWorthSaying(tokens, mention, assertion)) continue;
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     coded.push({ kind, value, bodySite, laterality, assertion, from, to });

@@ -1,24 +1,36 @@
 import {
   alternatives,
   bothWays,
+  endings,
+  goings,
   headings,
   histories,
   isNumber,
   modals,
+  nots,
   nowWords,
   over,
   parts,
   reachBack,
   reachBackOfTime,
   reachBehind,
+  questions,
   reachOfHeading,
   reachOfQuestion,
   reachOfSign,
+  reachToNow,
+  seens,
+  teachings,
+  todays,
+  tries,
+  unlikeTimes,
+  versus,
 } from './assertion-words.js';
 import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
+import { isExcepted, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -33,19 +45,23 @@ export class ContextReach {
   /** Whether a phrase before a mention reaches it. */
   reachesOn({ first, last }: Found<unknown>, changes: Changing, mention: Mention, isBothWays: boolean): boolean {
     const text = this.textAt(first);
-    const isQuestion = changes === 'uncertain' && (this.textAt(last) === 'whether' || this.textAt(last) === 'if');
-    const reach = isQuestion
-      ? reachOfQuestion
-      : text === '?'
-        ? reachOfSign
-        : last === first && modals.has(text)
-          ? 1
-          : changes === 'historical' && headings.has(text)
-            ? reachOfHeading
-            : reachBehind;
+    const isQuestion = changes === 'uncertain' && questions.has(this.textAt(last));
+    const reach =
+      isQuestion || (changes === 'hypothetical' && teachings.has(text))
+        ? reachOfQuestion
+        : text === '?'
+          ? reachOfSign
+          : (last === first && modals.has(text)) || tries.has(text)
+            ? 1
+            : changes === 'historical' && (headings.has(text) || this.tokens[first]?.begins === true)
+              ? reachOfHeading
+              : reachBehind;
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
+    if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
+    if (changes === 'historical' && this.isNow(last, mention)) return false;
+    if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
@@ -53,17 +69,35 @@ export class ContextReach {
     if (histories.has(text) && this.isOfNow(first - 1)) return false;
     if (text === '?' && (isNumber(this.textAt(first + 1)) || this.reach.isSignSpent(first, mention.first)))
       return false;
-    if (this.reach.isOfSomethingElse(this.textAt(last), changes, mention)) return false;
+    if (changes === 'negated' && isExcepted(this.tokens, mention)) return false;
+    if (isUnrecorded(this.tokens, last, changes)) return false;
+    if (isKnownThere(this.tokens, this.textAt(last), changes, mention)) return false;
+    if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
-          (isBothWays || headings.has(text) || this.reach.isListed(last + 1, mention, changes))
-      : this.reach.isListed(last + 1, mention, changes);
+          (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
+      : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
   }
 
   private isOfNow(place: number): boolean {
     let before = place;
     while (this.textAt(before) === 'a' || this.textAt(before) === 'the') before -= 1;
     return nowWords.has(this.textAt(before)) || isNumber(this.textAt(before));
+  }
+
+  /** "Previous NAI, bruise to back today". */
+  private isNow(from: number, { first, last }: Mention): boolean {
+    if (!this.reach.hasComma(from, first)) return false;
+    for (let place = last + 1; place <= last + reachToNow; place += 1) {
+      if (this.tokens[place]?.begins !== false || this.textAt(place) === ',') return false;
+      if (todays.has(this.textAt(place)) || seens.has(this.textAt(place))) return true;
+    }
+    return false;
+  }
+
+  /** "Leaflets: choking, burns to little fingers". */
+  private isTopic(last: number, changes: Changing): boolean {
+    return changes === 'hypothetical' && (this.textAt(last) === ':' || this.textAt(last + 1) === ':');
   }
 
   private isNextStep(from: number, { first }: Mention): boolean {
@@ -81,21 +115,31 @@ export class ContextReach {
     const back =
       text === '?'
         ? this.reach.ofSignBack(first)
-        : text === 'first'
-          ? 1
+        : text === 'first' || text.startsWith('scar')
+          ? 2
           : changes === 'historical' && text !== 'aged'
             ? reachBackOfTime
             : reachBack;
+    if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
     if (first <= mention.last || first - mention.last > back) return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
+    if (changes === 'historical' && this.textAt(last) === 'gone' && goings.has(this.textAt(last + 1))) return false;
+    if (changes === 'historical' && nots.has(this.textAt(first - 1))) return false;
+    if (endings.has(text) && !this.reach.endsAt(last + 1, true)) return false;
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
+    if (changes === 'historical' && unlikeTimes.has(mention.kind) && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);
+  }
+
+  /** "Not brought for the check, blue spots noted at birth": the time is of what stands nearer. */
+  private isNearer(first: number, { last }: Mention): boolean {
+    return this.mentions.some((one) => one.first > last && one.last < first && this.reach.hasComma(last, one.first));
   }
 
   /** Whether a time is said of what stands before it in its sentence, and not of what comes after. */

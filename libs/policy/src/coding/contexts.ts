@@ -6,6 +6,7 @@ import {
   noNegation,
   worries,
 } from './dictionary/contexts.js';
+import { textAt } from './reading.js';
 import { Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
@@ -41,15 +42,54 @@ const time: readonly Context[] = [
   { changes: 'historical', side: 'after' },
 ];
 
+const before: readonly Context[] = [{ changes: 'historical', side: 'before' }];
+const units = new Set(['months', 'years', 'weeks', 'yrs', 'mths']);
+const subjects = new Set(['he', 'she']);
+const monthNames = new Set([
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'january', 'february'],
+  ...['april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+]);
+
+const isDigits = (text: string): boolean => text >= '0' && text < ':';
+
+const births = new Set(['born', 'dob', 'birth', 'since', 'room', 'tel', 'ref']);
+
+/** "Born 2021", "not seen since 2022": the year of something else. */
+function isNoTime(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - 5; before -= 1) {
+    if (tokens[before + 1]?.begins !== false) return false;
+    if (births.has(textAt(tokens, before))) return true;
+  }
+  return false;
+}
+
+/** "At 13 he was hit by a motorbike". */
+function isAgeOf(tokens: readonly Token[], place: number): boolean {
+  if (tokens[place]?.begins !== true || !isDigits(textAt(tokens, place + 1))) return false;
+  const next = units.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
+  return subjects.has(textAt(tokens, next));
+}
+
+/** A year of two digits: "12/3/24", "Jan 23". */
+function isShortDate(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (text.length !== 2 || text < '10' || text > '39') return false;
+  if (monthNames.has(textAt(tokens, place - 1))) return text <= '29' && text >= '15';
+  return textAt(tokens, place - 1) === '/' && textAt(tokens, place - 2).includes('/');
+}
+
 /** Years and months, as "2021" and "03/2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (text.length < 4 || !(text >= '0' && text < ':')) continue;
+    if (text === 'at' && isAgeOf(tokens, place)) found.push({ first: place, last: place + 1, means: before });
+    if (text.length < 2 || !(text >= '0' && text < ':')) continue;
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
+    if (isNoTime(tokens, place)) continue;
     if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
       found.push({ first: place, last: place, means: time });
+    else if (isShortDate(tokens, place)) found.push({ first: place, last: place, means: time });
   }
   return found;
 }

@@ -1,6 +1,22 @@
+import {
+  articles,
+  courts,
+  delivered,
+  errands,
+  gerunds,
+  objects,
+  own,
+  owning,
+  passives,
+  selves,
+  took,
+  vague,
+  ways,
+} from './dictionary/deeds.js';
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
-import { fallingThings, flyingThings, struckThings } from './dictionary/things.js';
+import { struckThings } from './dictionary/things.js';
+import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -11,31 +27,9 @@ const people = new Set(personWords);
 const close = new Set(closeObject);
 const fate = new Set(blowsOfFate);
 const struck = new Terms(each(true, struckThings));
-const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
 const sites = new Terms(each(true, Object.values(siteWords).flat()));
 
-const own = new Set(['his', 'her', 'their', 'my', 'its', 'the', 'a', 'an', 'another', 'some', 'own', 'this', 'that']);
-const objects = new Set(['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids', 'toddler', 'infant']);
 const possessives = new Set(['her', 'his']);
-const selves = new Set(['himself', 'herself', 'self', 'themselves', 'themself', 'myself', 'own', 'themselves']);
-const ways = new Set([
-  'by',
-  'in',
-  'on',
-  'with',
-  'at',
-  'from',
-  'to',
-  'and',
-  ',',
-  'but',
-  'or',
-  'when',
-  'while',
-  'after',
-  '-',
-]);
-const articles = new Set(['the', 'a', 'an', 'how', 'what', 'why', 'that', 'this', 'its', 'news', 'these', 'those']);
 
 const blows = new Set(['hit', 'struck', 'caught']);
 const reachOfObject = 3;
@@ -45,11 +39,6 @@ const reachOfAgent = 5;
 export function namesSite(tokens: readonly Token[], place: number): boolean {
   return sites.at(tokens, place) !== null;
 }
-
-const took = new Set([
-  ...['took', 'takes', 'caught', 'collided', 'collision', 'clash', 'clashed', 'landed', 'tackle', 'tackled'],
-  ...['went'],
-]);
 
 /** "Took a knee to the thigh during the match": what players do to each other, and where. */
 export function isKnock(tokens: readonly Token[], { value, first }: Mention): boolean {
@@ -62,53 +51,20 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 
 /** What is really told by words that tell of a blow: the same, another mechanism, or nothing. */
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
+  if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
+    return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
-  if (mention.value === 'fall') return isFall(tokens, mention, hasHarm) ? mention : null;
+  if (mention.value === 'fall' || mention.value === 'fall-from-height')
+    return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
   if (mention.value !== 'hit-by-object' || mention.isPair === true) return mention;
-  const isBare = mention.last === mention.first + 1 && textAt(tokens, mention.last) === 'by';
-  return isBare && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
+  const isBy = textAt(tokens, mention.last) === 'by';
+  return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
 
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
-const errands = new Set([
-  ...['to', 'money', 'letter', 'consent', 'form', 'out', 'next', 'abroad', 'away', 'home', 'today', 'tomorrow'],
-  ...['was', 'went', 'with', 'is', 'for', 'on', 'signed', 'returned', 'planned', 'cost', 'cancelled', 'list'],
-  ...['risk'],
-]);
 const drops = new Set(['dropped', 'drops']);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
-const delivered = new Set([
-  ...['off', 'at', 'home', 'school', 'nursery', 'hint', 'hints', 'round', 'in', 'out', 'late', 'early'],
-  ...['outside'],
-]);
-
-const ontos = new Set(['onto', 'on']);
-const reachOfThing = 2;
-const reachOfLanding = 7;
-
-/** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
-function isOfThing(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (tokens[first]?.begins === true) return false;
-  let isThing = false;
-  for (let place = first - 1; place >= first - 1 - reachOfThing && !isThing; place -= 1) {
-    if (people.has(textAt(tokens, place)) || ways.has(textAt(tokens, place))) return false;
-    isThing = things.at(tokens, place) !== null;
-    if (tokens[place]?.begins !== false) break;
-  }
-  if (!isThing) return false;
-  const end = behind(tokens, last, reachOfLanding);
-  for (let place = last; place < end; place += 1) {
-    const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
-    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
-  }
-  return false;
-}
-
-function meetsBody(tokens: readonly Token[], place: number): boolean {
-  const text = textAt(tokens, place);
-  return text === 'it' || objects.has(text) || possessives.has(text) || namesSite(tokens, place);
-}
 
 /** An outing, a child that is dropped at school, a drink that is knocked over are no falls. */
 function isFall(tokens: readonly Token[], { first, last, isPair = false }: Mention, hasHarm: boolean): boolean {
@@ -116,6 +72,8 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
+  if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
+  if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
     return !meetsThing(tokens, last);
@@ -128,13 +86,14 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   if (selves.has(follows)) return false;
+  if (first === last && gerunds.has(text)) return isOwnedUp(tokens, first);
   if (text === 'with') return true;
   if (text === 'by' || text === 'from' || text === 'off') return isByPerson(tokens, last);
   if (follows === 'by') return isByPerson(tokens, last + 1);
+  if ((text === 'her' || text === 'his') && people.has(follows)) return true;
   if (text.startsWith('h') && text === 'her' && follows !== '' && !close.has(follows))
     return sites.at(tokens, last + 1) !== null && hasAgent(tokens, first);
-  if (objects.has(text) || text === 'her')
-    return !hasWord(tokens, first - 3, first - 1, fate) || hasAgent(tokens, first);
+  if (objects.has(text) || text === 'her') return !isFate(tokens, first) || hasAgent(tokens, first);
   if (possessives.has(follows) && sites.at(tokens, last + 2) !== null && first === last)
     return hasAgent(tokens, first) || isPassive(tokens, first);
   if (
@@ -149,9 +108,21 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
   return !meetsThing(tokens, last);
 }
 
-/** What is also done to a dinner or a test. */
-const vague = new Set(['attacked', 'attacks', 'attack', 'attacking', 'beat', 'beats', 'beaten', 'stabbed', 'stabs']);
-const passives = new Set(['was', 'been', 'being', 'is', 'got', 'were', 'get', 'gets', 'getting']);
+/** "The news hit him hard", "it hit him"; and not "lost it and belted him". */
+function isFate(tokens: readonly Token[], first: number): boolean {
+  for (let place = first - 1; place >= first - 3; place -= 1) {
+    const text = textAt(tokens, place);
+    if (fate.has(text) && (place === first - 1 || !bareFates.has(text))) return true;
+  }
+  return false;
+}
+const bareFates = new Set(['it', 'this', 'that']);
+
+/** "Both deny hitting or shaking him": deeds that nobody owns to, or somebody does. */
+function isOwnedUp(tokens: readonly Token[], first: number): boolean {
+  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - 3), first - 1, owning);
+}
+
 const isPassive = (tokens: readonly Token[], first: number): boolean => passives.has(textAt(tokens, first - 1));
 
 /** Whether somebody stands right before the deed: "dad hit her arm", and not "she hit her arm". */
@@ -186,9 +157,11 @@ function isByPerson(tokens: readonly Token[], last: number): boolean {
 function struckBy(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   const { last } = mention;
   const end = behind(tokens, last, reachOfAgent);
-  for (let place = last + 1; place <= end; place += 1) if (things.at(tokens, place) !== null) return mention;
+  for (let place = last + 1; place <= end; place += 1) if (namesThing(tokens, place)) return mention;
   const next = textAt(tokens, last + 1);
-  if (next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next))) return null;
-  if (textAt(tokens, mention.first) === 'hit' && isByPerson(tokens, last)) return { ...mention, value: 'assault' };
+  const isBare = last === mention.first + 1;
+  if (isBare && next !== 'a' && next !== 'an' && (articles.has(next) || own.has(next)) && !isByPerson(tokens, last))
+    return null;
+  if (isByPerson(tokens, last)) return { ...mention, value: 'assault' };
   return hasHarm ? mention : null;
 }

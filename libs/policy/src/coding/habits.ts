@@ -1,4 +1,18 @@
 import {
+  alongWith,
+  atHome,
+  bars,
+  calls,
+  directions,
+  lessons,
+  matters,
+  notices,
+  oftens,
+  unsaid,
+  unsaidOf,
+  waiters,
+} from './dictionary/habits.js';
+import {
   afterActs,
   beforeActs,
   careThere,
@@ -20,25 +34,6 @@ const worn = new Set(clothes);
 const sat = new Set(otherSitting);
 const lumps = new Set(mobileLumps);
 const elsewhere = new Set(noCare);
-const lessons = new Set([
-  ...['school', 'nursery', 'class', 'lesson', 'lessons', 'party', 'club', 'assembly', 'trip', 'college'],
-  ...['exam', 'exams', 'work', 'court', 'detention', 'playgroup', 'training', 'interview', 'practice'],
-  ...['rehearsal', 'football'],
-]);
-/** Ends of what does not say itself that it was care that somebody left. */
-const unsaidOf = new Set([
-  'before',
-  'without',
-  'out',
-  'to',
-  'absconded',
-  'of',
-  'left',
-  'stay',
-  'waiting',
-  'wait',
-  'leave',
-]);
 const careAtAll = new Set(careThere);
 const visits = new Set(visitWords);
 const neuro = new Set(neuroWords);
@@ -46,65 +41,17 @@ const protection = new Set(protectionWords);
 const walks = new Set(['walking', 'walks']);
 const crawls = new Set(['crawling', 'crawls', 'crawled', 'crawl']);
 const rolls = new Set(['over']);
-const directions = new Set([
-  'into',
-  'under',
-  'in',
-  'out',
-  'up',
-  'onto',
-  'through',
-  'behind',
-  'back',
-  'from',
-  'away',
-  'to',
-]);
-const alongWith = new Set(['on', 'onto', 'in', 'off', 'and', 'his', 'her', 'it', 'into', 'when', 'during']);
 const pulls = new Set(['up']);
 const sitting = new Set(['sit', 'sitting', 'up']);
-const unsaid = new Set(['the', 'his', 'her', 'their', 'family', 'class', 'our', 'this', 'my']);
-const atHome = new Set(['has', 'had', 'can', 'could', 'knows', 'knew', 'saw', 'recalls', 'is', 'smokes', 'hit']);
+const outs = new Set(['out']);
+const nobodies = new Set(['nobody', 'noone', 'none', 'one', 'anyone', 'anybody']);
 const reachOfPlace = 6;
 const reachOfLump = 4;
-const calls = new Set([
-  'visit',
-  'visited',
-  'visits',
-  'called',
-  'attended',
-  'knocked',
-  'unannounced',
-  'arranged',
-  'hv',
-  'sw',
-]);
 const reachOfMatter = 4;
-const matters = new Set([
-  ...['membership', 'party', 'holiday', 'trip', 'order', 'subscription', 'contract', 'debit', 'benefits'],
-  ...['lesson', 'lessons', 'playdate', 'taxi', 'plans', 'swimming', 'bus', 'wedding', 'phone', 'insurance'],
-  ...['sky', 'broadband', 'christmas', 'lunch'],
-]);
 const likings = new Set(['plays', 'likes', 'loves', 'enjoys', 'does', 'play']);
-const oftens = new Set([
-  'week',
-  'weekly',
-  'weekends',
-  'regularly',
-  'often',
-  'every',
-  'lot',
-  'most',
-  'daily',
-  'weekdays',
-]);
 const reachOfHabit = 5;
 const reachOfNotice = 5;
-const notices = new Set([
-  ...['noticed', 'noted', 'seen', 'spotted', 'found', 'observed', 'reported', 'recorded', 'disclosed', 'said'],
-  ...['identified', 'documented', 'raised', 'told', 'attends', 'progress', 'doing', 'well', 'settled'],
-  ...['concerns', 'saw', 'off'],
-]);
+const reachOfBar = 3;
 
 /** Whether a word of mobility tells of an act, or of something else than a child's: "walking home", "pulled up her socks". */
 export function isAct(tokens: readonly Token[], { value, first, last }: Mention): boolean {
@@ -118,7 +65,7 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
       if (first !== last || !walks.has(text)) return false;
       return before.has(precedes) || (after.has(follows) && textAt(tokens, last + 2) !== 'tiptoes');
     case 'crawling':
-      return first === last && crawls.has(text) && directions.has(follows);
+      return first === last && crawls.has(text) && directions.has(follows) && !isUpStairs(tokens, last);
     case 'rolling':
       return (
         precedes === 'by' ||
@@ -134,8 +81,13 @@ export function isAct(tokens: readonly Token[], { value, first, last }: Mention)
   }
 }
 
+const stairs = new Set(['stairs', 'stair', 'steps', 'step']);
+const isUpStairs = (tokens: readonly Token[], last: number): boolean => hasWord(tokens, last + 1, last + 4, stairs);
+
 /** Whether somebody missed or left what is no care: a lesson, a party. */
-export function isElsewhere(tokens: readonly Token[], { value, last }: Mention): boolean {
+export function isElsewhere(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value === 'left-before-seen' && textAt(tokens, last) === 'wait' && waiters.has(textAt(tokens, first - 1)))
+    return true;
   const end = behind(tokens, last, reachOfPlace);
   if (value === 'was-not-brought' && textAt(tokens, last) !== 'attend' && textAt(tokens, last) !== 'attended')
     return false;
@@ -150,7 +102,7 @@ export function isElsewhere(tokens: readonly Token[], { value, last }: Mention):
 export function isNoVisit(tokens: readonly Token[], { first, last }: Mention, hasHappened: boolean): boolean {
   const next = tokens[last + 1];
   const text = textAt(tokens, last);
-  if (text === 'out') return hasHappened || !tokens.some((token) => calls.has(token.text));
+  if (hasWord(tokens, first, last, outs)) return hasHappened || !tokens.some((token) => calls.has(token.text));
   if (text === 'in' && next !== undefined && !next.begins && unsaid.has(next.text)) return true;
   // "nobody at home knows why"
   if (text === 'home' && next !== undefined && !next.begins && atHome.has(next.text)) return true;
@@ -177,10 +129,16 @@ function isHabit(tokens: readonly Token[], { value, first, last }: Mention): boo
   );
 }
 
+/** "Off games with a bruised knee", "able to return to football". */
+function isBarred(tokens: readonly Token[], { first }: Mention): boolean {
+  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfBar), first - 1, bars);
+}
+
 /** A bruise that was noticed at school did not come about there, nor at a game that is only liked. */
 export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean {
   const { first } = mention;
-  if (isHabit(tokens, mention)) return true;
+  if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
+  if (isHabit(tokens, mention) || hasWord(tokens, first - 3, first - 1, nobodies)) return true;
   return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
 }
 

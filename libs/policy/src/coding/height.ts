@@ -1,12 +1,32 @@
 import { heightUnits, heightWords, lowHeights, numberWords } from './dictionary/heights.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
 const heights = new Terms<true>(each(true, heightWords));
 const units = new Set(heightUnits);
 const low = new Set(lowHeights);
 const numbers = new Set(numberWords);
-const ways = new Set(['from', 'off', 'out', 'through', 'of']);
+const ways = new Set(['from', 'off', 'out', 'through', 'of', 'climbing', 'climbed', 'up']);
+const climbs = new Set([
+  'leaned',
+  'leant',
+  'leaning',
+  'hung',
+  'balancing',
+  'climbing',
+  'climbed',
+  'climb',
+  'climbs',
+  'up',
+  'top',
+  'hanging',
+  'dangling',
+  'clinging',
+  'swinging',
+]);
+const nearly = new Set(['around', 'approx', 'approximately', 'about', 'height', '~', 'roughly', 'some', 'from']);
+const reachBefore = 9;
 /** After these comes where it ended, not where it began. */
 const ends = new Set([
   ',',
@@ -30,10 +50,16 @@ const notHigh = new Set(['old', 'ago', 'later', 'post', 'previously']);
 const reach = 7;
 
 /** A fall that is said to be from something high, or from so many metres, is a fall from a height; all else is what it was. */
-export function asHeight(tokens: readonly Token[], value: string, last: number): string {
+export function asHeight(tokens: readonly Token[], value: string, { first, last }: Span): string {
   if (value !== 'fall') return value;
+  if (
+    isClimb(tokens, first) ||
+    isMeasured(tokens, last) ||
+    (isNumber(tokens[first - 2]?.text ?? '') && isUnit(tokens, first - 1))
+  )
+    return 'fall-from-height';
   let away = ways.has(tokens[last]?.text ?? '');
-  for (let place = last + 1; place <= last + reach; place += 1) {
+  for (let place = first + 1; place <= last + reach; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) break;
     if (ways.has(token.text)) away = true;
@@ -53,4 +79,32 @@ function isUnit(tokens: readonly Token[], place: number): boolean {
   if (unit === undefined || unit.begins || !units.has(unit.text) || notHigh.has(tokens[place + 1]?.text ?? ''))
     return false;
   return !feet.has(unit.text) || !ofOnePerson.has(tokens[place - 1]?.text ?? '');
+}
+
+/** "Climbing a tree and fell". */
+function isClimb(tokens: readonly Token[], first: number): boolean {
+  let isHigh = false;
+  for (let place = first - 1; place >= first - reachBefore && tokens[place + 1]?.begins === false; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === ',' || text === ':') return false;
+    if (heights.at(tokens, place) !== null && !low.has(tokens[place - 1]?.text ?? '')) isHigh = true;
+    if (isHigh && climbs.has(text)) return true;
+  }
+  return false;
+}
+
+const reachOfMeasure = 16;
+
+/** "Off the top of the slide, around 2.5m", "off the slide, height 2 m". */
+function isMeasured(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachOfMeasure; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return false;
+    if (!isNumber(token.text) || !isUnit(tokens, place + 1)) continue;
+    const behind = tokens[place + 2]?.text ?? '';
+    if (nearly.has(tokens[place - 1]?.text ?? '') || behind === 'high' || behind === 'up' || behind === 'drop')
+      return true;
+    if (tokens[place - 1]?.text === '(' && behind === ')') return true;
+  }
+  return false;
 }

@@ -8,19 +8,17 @@ import { moreInjuries } from './dictionary/more-injuries.js';
 import { siteWords } from './dictionary/sites.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
-import { pairsIn, type PairFound } from './pairs.js';
+import { pairsIn } from './pairs.js';
+import { type Meaning, withPairs } from './with-pairs.js';
 import { sensible } from './sense.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isBeside, ownSite, sitesHurt } from './own-sites.js';
-import { sideOf, siteAt } from './sides.js';
+import { isBeside, ownSite } from './own-sites.js';
+import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { sitesHurt } from './hurt-sites.js';
+import { lacksPart } from './knocks.js';
 import { type Side, type Site } from './where-words.js';
-
-type Meaning =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'site'; readonly value: string }
-  | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string; readonly isPair?: true };
 
 const nothing: Meaning = { is: 'nothing' };
 
@@ -74,48 +72,21 @@ function bodiesOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): r
     : found;
 }
 
-/** Terms and pairs together, by their first word. */
-function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
-  const told: Found<Meaning>[] = [];
-  const instead = new Set<Found<Meaning>>();
-  const accepted: PairFound[] = [];
-  for (const one of pairs) {
-    const { first, last, pair } = one;
-    const { kind, value } = pair;
-    const beside = found.filter((term) => term.first <= last && term.last >= first);
-    const isSame = ({ means }: Found<Meaning>): boolean =>
-      means.is === 'fact' && means.kind === kind && means.value === value;
-    const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
-      means.is === 'nothing'
-        ? from <= first
-        : means.is === 'fact' && means.kind === kind && from < first && to >= first;
-    if (beside.some(isTaken)) continue;
-    accepted.push(one);
-    const same = beside.filter(isSame);
-    // "not able to roll" says more than "able to roll" in it
-    if (same.some((term) => term.first <= first || term.last > last)) continue;
-    for (const term of same) instead.add(term);
-    if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
-    told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
-  }
-  if (accepted.length === 0) return found;
-  for (const { first, last, pair } of accepted)
-    for (const term of [...found, ...told]) {
-      const { means } = term;
-      const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
-      if (isPart === true && term.first <= last && term.last >= first && means.is !== 'nothing') instead.add(term);
-    }
-  return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
-}
-
 /** Injuries that are told by what happened, where no other words tell of one: "finger shut in door". */
 const noes = new Set(['no', 'nil', 'not', 'without']);
+
+/** What a mechanism is beside: a dog's bite a bite, "injured at nursery" an injury. */
+function besideMechanism(tokens: readonly Token[], { first }: Found<Meaning>, value: string): string | undefined {
+  if (value === 'school-or-nursery-accident' && tokens[first]?.text.startsWith('injur') === true) return 'injury';
+  return injuryBeside.get(value);
+}
 
 function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): ReadonlyMap<Found<Meaning>, string> {
   const besides = new Map<Found<Meaning>, string>();
   for (const term of found) {
     const { means } = term;
-    const beside = means.is === 'fact' && means.kind === 'mechanism' ? injuryBeside.get(means.value) : undefined;
+    const beside =
+      means.is === 'fact' && means.kind === 'mechanism' ? besideMechanism(tokens, term, means.value) : undefined;
     if (beside === undefined) continue;
     const isTold = ({ means: other, first }: Found<Meaning>): boolean =>
       other.is === 'fact' &&
@@ -134,13 +105,24 @@ function withSideOf(own: Site, placed: readonly Site[]): Site {
   return behind === undefined ? own : { ...own, side: behind.side };
 }
 
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === ',') return true;
+  return false;
+}
+
 /** Everything that a text speaks of, from left to right; an injury at three sites is three mentions. */
 export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const pairs = pairsIn(tokens);
-  const told = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
+  const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
+  const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
+  const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact')) return [];
   const named: Site[] = [];
-  for (const term of told) if (term.means.is === 'site') named.push(siteAt(tokens, term, term.means.value));
+  for (const term of told) {
+    if (term.means.is !== 'site') continue;
+    const site = siteAt(tokens, term, term.means.value);
+    named.push(...otherSideOf(tokens, site), site);
+  }
   const placed = sitesHurt(tokens, named);
   const isInjury = ({ means }: Found<Meaning>): boolean => means.is === 'fact' && means.kind === 'injury';
   const besides = besideOf(tokens, told);
@@ -156,15 +138,16 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const tell = (of: MentionKind, what: string, bodySite: string | null, laterality: Side | null): void => {
       mentions.push({ kind: of, value: what, bodySite, laterality, first, last, isPair });
     };
-    if (kind !== 'injury') tell(kind, asHeight(tokens, value, last), null, null);
+    if (kind !== 'injury') tell(kind, asHeight(tokens, value, term), null, null);
     if (kind !== 'injury' && beside === undefined) continue;
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
     const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
     const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
     before = { last, sites: near };
-    const where = bodySite === null ? near : near.filter((site) => site.value === bodySite);
-    if (bodySite === null) for (const site of where) taken.add(site);
+    const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
+    const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));
+    for (const site of where) taken.add(site);
     const side = bodySite === null ? null : sideOf(tokens, first, last);
     if (where.length === 0) tell('injury', beside ?? value, bodySite, side);
     for (const site of where) tell('injury', beside ?? value, site.value, site.side ?? side);

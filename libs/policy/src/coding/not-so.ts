@@ -2,19 +2,79 @@ import { bare, gone, maybe, reachOfCameOff } from './assertion-words.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 
+/** Whether what begins a sentence goes on with what the sentence before spoke of. */
+const goesOn = new Set(['it', "it's", 'its', 'this', 'which', 'that', 'these', 'they']);
+const copulas = new Set(['was', 'were', 'is', 'are', 'be', "it's", 'just', 'only', 'actually', 'been', 'proved']);
+const questions = new Set(['if', 'whether', 'could', 'may', 'might', 'possibly']);
+const reachOfStain = 5;
+const stains = new Set([
+  ...['ink', 'paint', 'dye', 'dirt', 'pen', 'felt', 'chocolate', 'jam', 'mud', 'makeup', 'tattoo', 'shadow', 'sauce'],
+  ...['marker', 'henna', 'biro', 'crayon', 'ketchup', 'eyeliner', 'mascara', 'lipstick', 'plaster', 'transfer', 'food'],
+  ...['naevus', 'birthmark', 'mongolian', 'melanocytosis', 'stain', 'glue', 'blackberry', 'beetroot', 'eyeshadow'],
+]);
+
+const joints = new Set(['or', 'and']);
+const reachOfModal = 6;
+
+const askings = new Set([':', '-', '?']);
+const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
+
 /** "It may dislocate again" has not happened; "may have dislocated" may have. */
 export function isBareAfterModal(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if ((kind !== 'injury' && kind !== 'mechanism') || tokens[first]?.begins === true) return false;
   if (!bare.has(tokens[first]?.text ?? '')) return false;
-  const before = tokens[first - 1]?.text ?? '';
+  const isAgain = tokens[first - 1]?.text === '-' && tokens[first - 2]?.text === 're';
+  const before = tokens[isAgain ? first - 3 : first - 1]?.text ?? '';
+  if (joints.has(before) && isAfterModal(tokens, first - 1)) return true;
   return maybe.has(before) || (before === 'to' && tokens[first - 2]?.text === 'going');
 }
 
-/** What looked like a bruise and came off was none. */
-export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean {
-  for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
-    if (tokens[place]?.begins !== false) return false;
-    if (gone.at(tokens, place) !== null) return true;
+/** "Could detach the retina or fracture the cheekbone". */
+function isAfterModal(tokens: readonly Token[], from: number): boolean {
+  for (let place = from - 1; place >= from - reachOfModal; place -= 1) {
+    if (tokens[place + 1]?.begins !== false || tokens[place]?.text === ',') return false;
+    if (maybe.has(tokens[place]?.text ?? '')) return true;
   }
   return false;
 }
+
+/** "Injury? No.", "bruising: no", "HI - nil": a question or a heading that is answered. */
+export function isDeniedBehind(tokens: readonly Token[], { last }: Mention): boolean {
+  const asked = tokens[last + 1];
+  if (asked === undefined || asked.begins || !askings.has(asked.text)) return false;
+  const answer = tokens[last + 2];
+  if (answer === undefined || !noes.has(answer.text) || (answer.begins && asked.text !== '?')) return false;
+  const next = tokens[last + 3];
+  return next === undefined || next.begins || next.text === ',';
+}
+
+/** What looked like a bruise or a mark and came off, or turned out to be ink, was none. */
+export function hasComeOff(tokens: readonly Token[], { last }: Mention): boolean {
+  for (let place = last + 1; place <= last + reachOfCameOff; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
+    if (gone.at(tokens, place) !== null) return true;
+    if (stains.has(token.text) && isSaidToBe(tokens, place)) return true;
+  }
+  return false;
+}
+
+function isSaidToBe(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - reachOfStain; before -= 1) {
+    const text = tokens[before]?.text ?? '';
+    if (text === 'not' || text === 'or') return false;
+    if (copulas.has(text)) return !questions.has(tokens[before - 1]?.text ?? '') && tokens[place + 1]?.text !== 'or';
+  }
+  return false;
+}
+
+/** Whether nothing but "or" stands between two mentions: "fracture or sprain". */
+export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  const [before, behind] = one.first < other.first ? [one, other] : [other, one];
+  const place = before.last + 1;
+  if (tokens[place]?.text !== 'or' || tokens[place].begins) return false;
+  if (tokens[before.first - 1]?.text === 'any') return false;
+  return behind.first === place + 1 || (behind.first === place + 2 && articles.has(tokens[place + 1]?.text ?? ''));
+}
+
+const articles = new Set(['a', 'an']);

@@ -1,24 +1,16 @@
 import { teachingVerbs } from './dictionary/neglect.js';
-import { adultEvents, playContacts } from './dictionary/sense.js';
+import { adultEvents } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { sameSentence } from './sides.js';
 import { type Token } from './tokens.js';
 
 const events = new Set(adultEvents);
-const inPlay = new Set(playContacts);
 const teaching = new Set(teachingVerbs);
 /** How far behind an illness that is not treated what it may lead to stands. */
 const reachOfTeaching = 4;
 /** How far behind a finding what it is consistent with may stand. */
 const reachOfFit = 4;
 const reachOfEvent = 5;
-
-/** "Kicked at football": players meet; by whom is told where somebody did it to the child. */
-export function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
-  const { value, first, last } = mention;
-  if (value !== 'assault' || tokens[last]?.text === 'by' || !inPlay.has(tokens[first]?.text ?? '')) return false;
-  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
-}
 
 const headWords = new Set(['injury', 'injuries', 'mark', 'marks', 'wound', 'wounds']);
 
@@ -57,4 +49,64 @@ export function isOfGrownUps(tokens: readonly Token[], last: number): boolean {
 /** Whether two mentions stand in one sentence. */
 export function isTogether(tokens: readonly Token[], one: Mention, other: Mention): boolean {
   return sameSentence(tokens, Math.min(one.first, other.first), Math.max(one.first, other.first));
+}
+
+const births = new Set([
+  ...['naevus', 'naevi', 'nevus', 'birthmark', 'birthmarks', 'melanocytosis', 'mongolian', 'stork', 'haemangioma'],
+  ...['strawberry', 'eczema', 'impetigo', 'ringworm', 'rash'],
+]);
+const copulas = new Set(['is', 'was', 'are', 'were', 'as', 'known', 'recorded', 'documented', 'consistent', 'likely']);
+const reachOfBirth = 10;
+
+/** "Blue marks over lower back, recorded as slate grey naevi": what a mark turns out to be is no mark. */
+export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean {
+  let isNamed = false;
+  for (let place = last + 1; place <= last + reachOfBirth; place += 1) {
+    if (tokens[place]?.begins !== false) return false;
+    const text = tokens[place]?.text ?? '';
+    if (copulas.has(text)) isNamed = true;
+    // "is a birthmark or a bruise"
+    if (isNamed && births.has(text)) return tokens[place + 1]?.text !== 'or' && tokens[place - 1]?.text !== 'not';
+  }
+  return false;
+}
+
+const illnesses = new Set([
+  ...['chickenpox', 'pox', 'varicella', 'impetigo', 'eczema', 'spots', 'spot', 'scabies', 'cradle', 'ringworm', 'acne'],
+  ...['lesions', 'psoriasis', 'insect', 'mosquito', 'midge', 'infected', 'umbilical', 'cord', 'bcg', 'vaccination'],
+]);
+
+/** The scabs of an illness that is named are none of an injury. */
+export function isOfIllness(tokens: readonly Token[], { first }: Mention): boolean {
+  if (tokens[first]?.text.startsWith('scab') !== true) return false;
+  return tokens.some(({ text }) => illnesses.has(text));
+}
+
+const knocking = new Set(['bangs', 'hits', 'banging', 'hitting', 'knocks', 'bumps', 'bashes', 'knocking', 'bashing']);
+const moods = new Set([
+  ...['frustrated', 'angry', 'cross', 'upset', 'tantrum', 'tantrums', 'sleep', 'night', 'bedtime', 'distressed', 'nap'],
+  ...[
+    'overwhelmed',
+    'dysregulated',
+    'meltdown',
+    'meltdowns',
+    'told',
+    'stressed',
+    'anxious',
+    'temper',
+    'settle',
+    'himself',
+  ],
+  ...['herself', 'bored', 'tired', 'thwarted', 'rage', 'rages', 'stimming', 'comfort', 'rocks', 'rocking'],
+]);
+const reachOfMood = 9;
+
+/** "Bangs his head on the cot when cross": a habit, and no injury. */
+export function isHabitOfHead(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'head-injury' || !knocking.has(tokens[first]?.text ?? '')) return false;
+  for (let place = first + 1; place <= first + reachOfMood; place += 1) {
+    if (tokens[place]?.begins !== false) return false;
+    if (moods.has(tokens[place]?.text ?? '')) return true;
+  }
+  return false;
 }

@@ -3,40 +3,17 @@ import { type Token } from './tokens.js';
 import {
   type Site,
   type Span,
-  beforeAnother,
   copulas,
   endsOfCopula,
   reachOfCopula,
-  edges,
   joinsInjuries,
   madeBy,
   notWhere,
-  pains,
   reachInList,
   sides,
   sites,
   toSite,
 } from './where-words.js';
-
-/** The sites of a text without those that only ache, or only say which edge of another it is. */
-export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
-  if (placed.length === 0) return placed;
-  const hasToe = placed.some(({ value }) => value === 'toe');
-  return placed
-    .filter(({ last }) => !pains.has(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.begins === true)
-    .filter(({ last }, at) => {
-      const next = placed[at + 1];
-      if (!edges.has(tokens[last + 1]?.text ?? '') || next === undefined) return true;
-      for (let place = last + 2; place < next.first; place += 1)
-        if (!beforeAnother.has(tokens[place]?.text ?? '')) return true;
-      return tokens[last + 2]?.text !== 'of';
-    })
-    .map((site) => {
-      const text = tokens[site.first]?.text ?? '';
-      const isNail = hasToe && (text.startsWith('nail') || text === 'subungual');
-      return isNail ? { ...site, value: 'toe' } : site;
-    });
-}
 
 /** The site that an injury's own words name: "split lip". */
 export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
@@ -102,7 +79,10 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
 
 function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > reachOfCopula || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (endsOfCopula.has(tokens[place]?.text ?? '')) return false;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (endsOfCopula.has(text) && tokens[place + 1]?.text !== 'not') return false;
+  }
   return true;
 }
 

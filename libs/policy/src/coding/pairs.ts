@@ -1,7 +1,12 @@
 import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
-import { pairs as otherPairs, type Pair } from './dictionary/pairs.js';
-import { Terms, type Found } from './terms.js';
+import { eventPairs } from './dictionary/events.js';
+import { accountPairs } from './dictionary/told.js';
+import { helpPairs } from './dictionary/help.js';
+import { namesOfPlaces } from './dictionary/agents.js';
+import { type Pair } from './dictionary/pair.js';
+import { pairs as otherPairs } from './dictionary/pairs.js';
+import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -10,32 +15,38 @@ export interface PairFound extends Span {
   readonly pair: Pair;
 }
 
-const pairs = [...otherPairs, ...injuryPairs, ...neglectPairs];
+const pairs = [...otherPairs, ...eventPairs, ...accountPairs, ...helpPairs, ...injuryPairs, ...neglectPairs];
 
-/** The pairs that a phrase is a part of. */
+/** The pairs that a phrase is a part of: a bit for each, in words of 32. */
 interface Parts {
-  readonly all: readonly Pair[];
-  readonly known: ReadonlySet<Pair>;
+  readonly bits: Int32Array;
   /** How many words may stand between the parts of any of them. */
   readonly within: number;
 }
 
-const partsOf = (known: ReadonlySet<Pair>): Parts => ({
-  all: [...known],
-  known,
-  within: Math.max(...Array.from(known, ({ within }) => within)),
-});
-const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter'): Terms<Parts> => {
-  const all = new Map<string, Set<Pair>>();
-  for (const pair of pairs)
-    for (const phrase of pair[part] ?? []) all.set(phrase, (all.get(phrase) ?? new Set()).add(pair));
+const width = 32;
+const words = Math.ceil(pairs.length / width);
+const partsOf = (known: ReadonlySet<number>): Parts => {
+  const bits = new Int32Array(words);
+  for (const place of known) bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & (width - 1)));
+  return { bits, within: Math.max(...Array.from(known, (place) => pairs[place]?.within ?? 0)) };
+};
+const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter' | 'notNear'): Terms<Parts> => {
+  const all = new Map<string, Set<number>>();
+  for (const [place, pair] of pairs.entries())
+    for (const phrase of pair[part] ?? []) all.set(phrase, (all.get(phrase) ?? new Set()).add(place));
   return new Terms(Array.from(all, ([phrase, known]) => [phrase, partsOf(known)]));
 };
+const has = ({ bits }: Parts, place: number): boolean => ((bits[place >> 5] ?? 0) & (1 << (place & (width - 1)))) !== 0;
 const firsts = byPhrase('first');
 const seconds = byPhrase('then');
 const ways = byPhrase('via');
 const between = byPhrase('without');
 const befores = byPhrase('notAfter');
+const nears = byPhrase('notNear');
+/** "Car park": no car. */
+const places = new Terms(each(true, namesOfPlaces));
+const reachOfNear = 3;
 const none: readonly never[] = [];
 
 /** Every pair of a text, by its first word; of one that may end at several places the nearest. */
@@ -47,18 +58,29 @@ export function pairsIn(tokens: readonly Token[]): readonly PairFound[] {
   if (ends.length === 0) return none;
   const found: PairFound[] = [];
   for (const [place, start] of starts.entries()) {
-    const { first, last, means } = start;
+    const reach = reaches[place] ?? 0;
     for (const end of ends) {
-      if (end.first <= last) continue;
-      if (end.first > (reaches[place] ?? 0)) break;
-      const isFewer = means.all.length < end.means.all.length;
-      const others = isFewer ? end.means.known : means.known;
-      for (const pair of isFewer ? means.all : end.means.all)
-        if (others.has(pair) && isPair(tokens, start, end, pair) && !isFound(found, first, pair))
-          found.push({ first, last: end.last, pair });
+      if (end.first <= start.last) continue;
+      if (end.first > reach) break;
+      addPairs(tokens, start, end, found);
     }
   }
   return found;
+}
+
+/** The pairs that both parts have: bit by bit, in the hot path. */
+function addPairs(tokens: readonly Token[], start: Found<Parts>, end: Found<Parts>, found: PairFound[]): void {
+  const [ones, others] = [start.means.bits, end.means.bits];
+  for (let word = 0; word < words; word += 1) {
+    let both = (ones[word] ?? 0) & (others[word] ?? 0);
+    while (both !== 0) {
+      const place = word * width + (width - 1 - Math.clz32(both & -both));
+      both &= both - 1;
+      const pair = pairs[place];
+      if (pair !== undefined && isPair(tokens, start, end, pair, place) && !isFound(found, start.first, pair))
+        found.push({ first: start.first, last: end.last, pair });
+    }
+  }
 }
 
 function isFound(found: readonly PairFound[], first: number, pair: Pair): boolean {
@@ -72,27 +94,45 @@ function lastOfSentence(tokens: readonly Token[], from: number, to: number): num
   return last;
 }
 
-function isPair(tokens: readonly Token[], start: Found<Parts>, end: Found<Parts>, pair: Pair): boolean {
+function isPair(tokens: readonly Token[], start: Found<Parts>, end: Found<Parts>, pair: Pair, place: number): boolean {
   if (end.first - start.last - 1 > pair.within) return false;
-  if (!isVia(tokens, start.last, end.first, pair) || isBroken(tokens, start.last, end.first, pair)) return false;
-  return !isAfter(tokens, start.first, pair);
+  if (!isVia(tokens, start.last, end.first, pair, place) || isBroken(tokens, start.last, end.first, pair, place))
+    return false;
+  if (isPlace(tokens, start) || isPlace(tokens, end)) return false;
+  return !isAfter(tokens, start.first, pair, place) && !isNear(tokens, start.first, pair, place);
 }
 
-function isVia(tokens: readonly Token[], from: number, to: number, pair: Pair): boolean {
+function isVia(tokens: readonly Token[], from: number, to: number, pair: Pair, which: number): boolean {
   if (pair.via === undefined) return true;
   for (let place = from + 1; place <= to; place += 1)
-    if (ways.all(tokens, place).some(({ means }) => means.known.has(pair))) return true;
+    if (ways.all(tokens, place).some(({ means }) => has(means, which))) return true;
   return false;
 }
 
-function isBroken(tokens: readonly Token[], from: number, to: number, pair: Pair): boolean {
+function isBroken(tokens: readonly Token[], from: number, to: number, pair: Pair, which: number): boolean {
   if (pair.without === undefined) return false;
   for (let place = from + 1; place < to; place += 1)
-    if (between.all(tokens, place).some(({ means }) => means.known.has(pair))) return true;
+    if (between.all(tokens, place).some(({ means }) => has(means, which))) return true;
   return false;
 }
 
-function isAfter(tokens: readonly Token[], place: number, pair: Pair): boolean {
+function isAfter(tokens: readonly Token[], place: number, pair: Pair, which: number): boolean {
   if (pair.notAfter === undefined || tokens[place]?.begins === true) return false;
-  return befores.all(tokens, place - 1).some(({ means }) => means.known.has(pair));
+  return befores.all(tokens, place - 1).some(({ means }) => has(means, which));
+}
+
+/** Whether a part is the begin of a name for something else. */
+function isPlace(tokens: readonly Token[], { first, last }: Span): boolean {
+  for (let place = first; place <= last; place += 1) {
+    const name = places.at(tokens, place);
+    if (name !== null && name.last > last) return true;
+  }
+  return false;
+}
+
+function isNear(tokens: readonly Token[], first: number, pair: Pair, which: number): boolean {
+  if (pair.notNear === undefined) return false;
+  for (let place = first; place > first - reachOfNear && tokens[place]?.begins === false; place -= 1)
+    if (nears.all(tokens, place - 1).some(({ means }) => has(means, which))) return true;
+  return false;
 }

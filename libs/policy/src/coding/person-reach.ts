@@ -1,28 +1,86 @@
+import {
+  againstHim,
+  contrasts,
+  haves,
+  inabilities,
+  onHim,
+  patients,
+  reasons,
+  selves,
+  subjects,
+  youths,
+} from './person-signs.js';
 import { asides, auxiliaries, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
 import { textAt } from './reading.js';
+import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
 
-/** Whether "own" stands between two places, both counted. */
+/** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (textAt(tokens, place) === 'own') return true;
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === 'own' || (selves.has(text) && subjects.has(textAt(tokens, place - 1)))) return true;
+  }
+  return false;
+}
+
+/** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
+export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {
+  let isUnable = false;
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    if (inabilities.has(text)) isUnable = true;
+    if (isUnable && reasons.has(text) && (subjects.has(textAt(tokens, place + 1)) || text === 'with')) return true;
+  }
   return false;
 }
 
 /** A pronoun that cannot be of the person is of the child. */
 export function turnsBack(tokens: readonly Token[], from: number, to: number, pronouns: ReadonlySet<string>): boolean {
-  for (let place = from; place <= to; place += 1) if (pronouns.has(textAt(tokens, place))) return true;
+  for (let place = from; place <= to; place += 1) {
+    const text = textAt(tokens, place);
+    if (pronouns.has(text)) return true;
+    // "the driver was hurt but he was not", "cousin fell on her"
+    if (contrasts.has(text) && subjects.has(textAt(tokens, place + 1)) && place < to) return true;
+    if (onHim.has(text) && isAgainst(tokens, place)) return true;
+  }
   return false;
 }
 
+/** "Fell on her": not "fell on her arm", which may be hers who fell. */
+export function meetsChild(tokens: readonly Token[], place: number): boolean {
+  const at = againstHim.has(textAt(tokens, place)) ? place + 1 : place;
+  return onHim.has(textAt(tokens, at)) && isAgainst(tokens, at);
+}
+
+function isAgainst(tokens: readonly Token[], place: number): boolean {
+  if (!againstHim.has(textAt(tokens, place - 1))) return false;
+  return textAt(tokens, place) === 'him' || !isPlace(tokens, place + 1);
+}
+
 /** "Sister, 4, has", "FH: epilepsy". */
-export function afterAside(tokens: readonly Token[], place: number, from: number): number {
-  if (textAt(tokens, place) === ':' && (from === 0 || tokens[from]?.begins === true)) return place + 1;
+export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
+  const place = afterWhose(tokens, from);
+  if (textAt(tokens, place) === ':' && (begin === 0 || tokens[begin]?.begins === true)) return place + 1;
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
   if (textAt(tokens, place) === 'who') return place + 1;
+  if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
   if (textAt(tokens, place) !== ',') return place;
-  const begin = textAt(tokens, place + 1);
-  if (!asides.has(begin) && !(begin >= '0' && begin < ':')) return place;
+  const aside = textAt(tokens, place + 1);
+  if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
+  return place;
+}
+
+/** "Nephew of the patient". */
+function afterWhose(tokens: readonly Token[], place: number): number {
+  if (textAt(tokens, place) !== 'of') return place;
+  const whose = textAt(tokens, place + 1) === 'the' || textAt(tokens, place + 1) === 'this' ? place + 2 : place + 1;
+  return patients.has(textAt(tokens, whose)) ? whose + 1 : place;
+}
+
+function afterBrackets(tokens: readonly Token[], place: number): number {
+  for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ')') return end + 1;
   return place;
 }
 
@@ -41,11 +99,30 @@ export function isUnbroken(tokens: readonly Token[], from: number, to: number, b
 /** "Brother was scalded", "mum was seen with" are of them; "mum was changing him, bruise seen" is not. */
 function isBreak(tokens: readonly Token[], place: number, to: number, breaks: ReadonlySet<string>): boolean {
   const text = textAt(tokens, place);
-  if (auxiliaries.has(text)) return to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1));
-  if (!breaks.has(text)) return false;
+  if (auxiliaries.has(text))
+    return (
+      to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
+    );
+  if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
   // "reports being hit"
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
   return !(seeing.has(text) && (isPassive || textAt(tokens, place + 1) === 'with'));
+}
+
+/** "As a child": when somebody else was one. */
+function isOfYouth(tokens: readonly Token[], place: number): boolean {
+  const begin = textAt(tokens, place) === 'as' ? place : place - 2;
+  return (
+    textAt(tokens, begin) === 'as' &&
+    (textAt(tokens, begin + 1) === 'a' || textAt(tokens, begin + 1) === 'an') &&
+    youths.has(textAt(tokens, begin + 2))
+  );
+}
+
+/** "Is in hospital with". */
+function bearsBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (haves.has(textAt(tokens, place))) return true;
+  return false;
 }

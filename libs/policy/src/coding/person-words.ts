@@ -1,5 +1,6 @@
 import { numberFor } from './words.js';
 import {
+  animals,
   bearing,
   elders,
   harmed,
@@ -15,7 +16,7 @@ import { type Mention } from './mention.js';
 import { Terms, each } from './terms.js';
 
 /** What is known of a person that a text names. */
-export type Person = 'harmed' | 'woman' | 'man' | 'anybody' | 'elder' | 'worker';
+export type Person = 'harmed' | 'woman' | 'man' | 'anybody' | 'elder' | 'worker' | 'animal';
 
 export const people = new Terms<Person>([
   ...each<Person>('harmed', harmed),
@@ -24,9 +25,17 @@ export const people = new Terms<Person>([
   ...each<Person>('anybody', relatives),
   ...each<Person>('elder', elders),
   ...each<Person>('worker', workers),
+  ...each<Person>('animal', animals),
 ]);
 
 export const telling = new Set(tellingWords);
+
+/** Words that break off only when it is no ability that is denied: "brother not yet rolling". */
+export const tellingOnly = new Set(
+  tellingWords.filter(
+    (word) => !['not', 'cannot', "can't", 'could', "couldn't", 'unable', 'does', 'did'].includes(word),
+  ),
+);
 
 export const seeing = new Set(seeingWords);
 
@@ -46,6 +55,7 @@ export const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
   harmed: new Set(),
   elder: new Set([...he, ...she]),
   worker: new Set([...he, ...she]),
+  animal: new Set([...he, ...she]),
 };
 
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
@@ -58,7 +68,7 @@ export const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing
 export const siblingSigns = new Set(['unsupervised', 'collected-late', 'persistently-absent']);
 
 export const personalMechanisms = new Set([
-  ...['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn'],
+  ...['fall', 'fall-from-height', 'traffic', 'dog-bite', 'sport', 'hot-liquid', 'contact-burn', 'caught-in-door'],
 ]);
 
 /** How far behind a mention the person may be that bears it. */
@@ -70,9 +80,10 @@ export const owners = new Set([
 ]);
 
 export const companions = new Set([
-  ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', '+', 'w', 'and', '&', 'at', 'under', 'onto'],
+  ...['with', 'by', 'to', 'from', 'for', 'biba', 'bib', 'via', 'per', '+', 'w', 'and', '&', 'at', 'under', 'onto'],
   ...['into', 'near', 'off', 'behind', 'like', 'than', 'beside', 'against', 'asked', 'told', 'informed'],
   ...['phoned', 'rang', 'called', 'advised', 'reminded', 'warned', 'questioned', 'texted', 'emailed', 'showed'],
+  ...['bit', 'hit', 'kicked', 'pushed', 'slapped', 'punched', 'tripped', 'helped', 'helping', 'playing'],
   ...['contacted', 'asking', 'telling', 'ask', 'tell', 'thanked', 'reassured', 'inform'],
 ]);
 

@@ -1,9 +1,9 @@
 import { AnotherVictim } from './another-victim.js';
 import { type Mention } from './mention.js';
+import { all, fallen, grownUps, helping, ofAnimals, selfHarms, shutters, young } from './person-signs.js';
 import {
   type Person,
   auxiliaries,
-  bearers,
   bears,
   childWords,
   companions,
@@ -20,21 +20,31 @@ import {
   reachToPerson,
   siblingSigns,
   telling,
+  tellingOnly,
   victims,
 } from './person-words.js';
-import { afterAside, isOwn, isUnbroken, turnsBack } from './person-reach.js';
+import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
+import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
+import { isOn, isPossessed } from './borne-by.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
 /** Tells what is said of somebody else than the child. */
 export class PersonReader {
-  private readonly persons: readonly Found<Person>[];
+  readonly persons: readonly Found<Person>[];
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    this.persons = people.in(tokens);
+    const found = people.in(tokens);
+    this.persons = found.some((one) => this.isOtherPart(one)) ? found.filter((one) => !this.isOtherPart(one)) : found;
     this.victim = new AnotherVictim(tokens, this.persons);
+  }
+
+  /** "The other foot" is nobody, and "this young man" the child. */
+  private isOtherPart({ first, last }: Found<Person>): boolean {
+    if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
+    return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
   }
 
   /** Whether the text names anybody else. */
@@ -44,14 +54,21 @@ export class PersonReader {
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
+    if (isOfFamily(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
+    if (kind === 'missed-care')
+      return (
+        value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
+      );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention)) return false;
-    if (this.isOn(mention) || this.isDoneTo(mention)) return true;
-    const person = this.persons.findLast((one) => one.last < first && this.isSubject(one));
+    if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
+    const person = this.persons.findLast(
+      (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
+    );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
   }
 
@@ -66,12 +83,23 @@ export class PersonReader {
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
-  private isOfVictim({ first, last }: Mention): boolean {
+  private isOfVictim(mention: Mention): boolean {
+    const { first, last } = mention;
     if (this.persons.some((one) => one.first >= first && one.first <= last + 1 && one.last > last)) return false;
     for (let place = first + 1; place <= last; place += 1)
-      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own') return true;
+      if (victims.has(this.textAt(place)) && this.textAt(place + 1) !== 'own' && !this.isHers(place, mention))
+        return true;
     if (!doneTo.has(this.textAt(first)) || !victims.has(this.textAt(last + 1))) return false;
     return !isPlace(this.tokens, last + 2) && !possessed.has(this.textAt(last + 2));
+  }
+
+  /** "Trapped her finger": it may be hers who did it. */
+  private isHers(place: number, { value, first }: Mention): boolean {
+    return (
+      (value === 'caught-in-door' || value === 'injury') &&
+      !shutters.has(this.textAt(first)) &&
+      isPlace(this.tokens, place + 1)
+    );
   }
 
   /** "Lives with gran, who was burned". */
@@ -100,19 +128,35 @@ export class PersonReader {
     return true;
   }
 
-  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, { kind, first, last }: Mention): boolean {
+  private isOfPerson({ first: from, last: to, means: who }: Found<Person>, mention: Mention): boolean {
+    const { kind, value, first, last } = mention;
+    // "mum: fell and hit head": what she says
+    if (this.textAt(to + 1) === ':' && kind !== 'condition' && who !== 'anybody' && !files.has(this.textAt(to)))
+      return false;
     if (this.textAt(to).endsWith("'s")) {
       // "mum's tea", "dad's iron": whose it was does not tell whom it hurt
-      if (kind === 'mechanism') return false;
-      if (kind === 'injury' && first > to + 1 && !this.isPossessed(to + 1) && !files.has(this.textAt(to + 1)))
+      if (kind === 'mechanism') return first === to + 1 && fallen.has(value);
+      // "her friend's dog bit her"
+      if (value === 'bite' && !this.textAt(first).startsWith('bit')) return false;
+      if (kind === 'injury' && first > to + 1 && !isPossessed(this.tokens, to + 1) && !files.has(this.textAt(to + 1)))
         return false;
     }
+    if (who === 'elder' && kind === 'condition' && all.has(this.textAt(to + 1))) return true;
     if (who === 'elder' && !bears.has(this.textAt(to + 1)) && first - to > 2) return false;
+    if (who === 'animal' && (ofAnimals.has(value) || kind === 'mechanism' || !bears.has(this.textAt(to + 1))))
+      return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
+    if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
-    const isTheirs = isOwn(this.tokens, to + 1, last + 3);
-    if (!isTheirs && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
-    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : telling);
+    const breaks = kind === 'mobility' ? tellingOnly : telling;
+    const isTheirs =
+      isOwn(this.tokens, to + 1, last + 3) ||
+      isExcuse(this.tokens, to + 1, first) ||
+      (who === 'woman' && isByHalf(this.tokens, last));
+    const isSelf = first - to <= 2 && selfHarms.has(this.textAt(first)) && kind === 'injury';
+    if (!isTheirs && !isSelf && turnsBack(this.tokens, to + 1, last + 1, notTheirs[who])) return false;
+    return isUnbroken(this.tokens, afterAside(this.tokens, to + 1, from), first, isTheirs ? none : breaks);
   }
 
   private textAt(place: number): string {
@@ -124,13 +168,14 @@ export class PersonReader {
     return bears.has(this.textAt(place)) || (this.textAt(place) === 'also' && bears.has(this.textAt(place + 1)));
   }
 
-  private isPossessed(place: number): boolean {
-    return possessed.has(this.textAt(place)) || isPlace(this.tokens, place);
-  }
-
   private isPersonal({ kind, value }: Mention): boolean {
     if (kind === 'neglect') return personalSigns.has(value);
     return personal.has(kind) || (kind === 'mechanism' && personalMechanisms.has(value));
+  }
+
+  /** "From his friend's cut finger". */
+  private isRightBefore({ last }: Found<Person>, { kind, first, value }: Mention): boolean {
+    return kind === 'injury' && value !== 'bite' && first === last + 1 && this.textAt(last).endsWith("'s");
   }
 
   /** "Brought by mum", "seen with dad": they are not those who are spoken of. */
@@ -141,18 +186,8 @@ export class PersonReader {
     if (this.textAt(last + 1) === 'who' && this.isBearing(last + 2)) return true;
     let place = first - 1;
     while (owners.has(this.textAt(place))) place -= 1;
+    // "a carer for mum with epilepsy"
+    if (this.textAt(last + 1) === 'with' && helping.has(this.textAt(place))) return true;
     return !companions.has(this.textAt(place)) || this.tokens[place + 1]?.begins === true;
-  }
-
-  /** "Bruise on mother's arm", "epilepsy in his sister". */
-  private isOn({ kind, value, last }: Mention): boolean {
-    if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
-    const person = this.persons.find(({ first }) => first > last && first - last <= reachToPerson);
-    if (person === undefined) return false;
-    let place = person.first - 1;
-    while (owners.has(this.textAt(place))) place -= 1;
-    const text = this.textAt(place);
-    const isClose = text === 'to' && (place === last + 1 || this.textAt(person.last).endsWith("'s"));
-    return (isClose || bearers.has(text)) && place > last && isUnbroken(this.tokens, last + 1, person.first, none);
   }
 }

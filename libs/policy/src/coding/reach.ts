@@ -1,13 +1,12 @@
 import { type Changing } from './contexts.js';
-import { actingUpon, endsOfNegation, endsOfReach, worsening } from './dictionary/contexts.js';
+import { endsOfNegation, endsOfReach } from './dictionary/contexts.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
+import { isOfPlace, isOnly } from './really-there.js';
 import { isPlace } from './sides.js';
 
 const ends = new Set(endsOfReach);
 const endsOfDenial = new Set(endsOfNegation);
-const worse = new Set(worsening);
-const acts = new Set(actingUpon);
 
 const clauseEnds = new Set([
   ...[',', ')', '-', 'and', 'but', '&', '+', 'on', 'by', 'at', 'in', 'today', 'here', 'this', 'now', 'so'],
@@ -22,20 +21,21 @@ const listWords = new Set([
   ...[',', 'and', '&', '+', '/', 'to', 'on', 'of', 'over', 'his', 'her', 'their', 'the', 'a', 'an', 'multiple'],
   ...['also', 'as', 'well', 'with', 'several', 'some', 'two', 'three', 'old', 'small', 'minor', 'or'],
 ]);
+const newSubjects = new Set(['he', 'she', 'they', "he's", "she's", "it's"]);
+/** Before a subject these still deny what comes: "denies that he". */
+const takers = new Set([
+  ...['that', 'if', 'whether', 'say', 'says', 'said', 'think', 'thinks', 'thought', 'believe', 'believes', 'believed'],
+  ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
+  ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
+]);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
-const auxiliaries = new Set(['was', 'is', 'were', 'are']);
 const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
 
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
-const reachOfWorse = 6;
 const reachOfAlternatives = 8;
-const reachOfAny = 3;
-/** "Any bruise in a non-mobile infant". */
-const reachOfAnyChild = 6;
-const reachOfAct = 12;
 
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
 const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
@@ -76,6 +76,10 @@ export class Reach {
   ofSignBack(place: number): number {
     const next = this.tokens[place + 1];
     if (next !== undefined && !next.begins) return 1;
+    let places = 1;
+    while (this.textAt(place - places) === '?') places += 1;
+    while (this.tokens[place - places]?.begins === false && isOfPlace(this.tokens, place - places)) places += 1;
+    if (places > 1) return places;
     for (let before = place - 1; before >= place - reachOfAlternatives; before -= 1) {
       if (this.textAt(before) === 'or') return reachOfAlternatives;
       if (this.tokens[before]?.begins !== false) return 1;
@@ -118,36 +122,6 @@ export class Reach {
     return this.tokens[first]?.begins !== true;
   }
 
-  /** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
-  isOfSomethingElse(context: string, changes: Changing, { last, kind }: Mention): boolean {
-    if (kind !== 'injury') return false;
-    const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
-    const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
-    if (words === null) return false;
-    for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
-      const token = this.tokens[place];
-      if (token === undefined || token.begins || token.text === ',') return false;
-      if (words.has(token.text)) return true;
-    }
-    return false;
-  }
-
-  /** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
-  isActedUpon({ kind, first, last }: Mention): boolean {
-    if (kind !== 'injury' && kind !== 'mobility') return false;
-    const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
-    for (let place = first - 1; place >= first - reach; place -= 1) {
-      if (this.tokens[place + 1]?.begins !== false) return false;
-      if (this.textAt(place) !== 'any') continue;
-      if (noes.has(this.textAt(place - 1)) && this.tokens[place]?.begins !== true) return false;
-      for (let act = last + 1; act <= last + reachOfAct; act += 1) {
-        if (this.tokens[act]?.begins !== false) return false;
-        if (acts.has(this.textAt(act))) return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whether a denial still holds where a mention stands. "No loss of consciousness, bruise to cheek" and "no pain since the fall"
    * deny what stands first; "no marks, cuts or bruises" and "no swelling, bruising" deny all.
@@ -158,20 +132,36 @@ export class Reach {
     const isWay = kind === 'mechanism';
     for (let place = from; place < first; place += 1) {
       const text = this.textAt(place);
+      // "isn't moved she is likely to"
+      if (changes === 'negated' && newSubjects.has(text) && place > from && !takers.has(this.textAt(place - 1)))
+        return false;
+      // "may have been burnt with a cigarette"
+      if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
+      // "no fracture - bruised toe"
+      if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
+      if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
       // "had not noticed, no explanation": what begins with a no is told anew
       if (noes.has(this.textAt(first)) && this.textAt(first) !== '?') return false;
+      if (changes === 'negated' && isOnly(this.tokens, last)) return false;
       const isNext = bodySite === null && first - place <= 2 && !isAdjective(this.textAt(first));
       if (!isNext) return false;
       if (isWay && !this.mentions.some((one) => one.kind === kind && one.first >= from && one.last < place))
         return false;
     }
     return true;
+  }
+
+  /** A dash that stands apart. */
+  private isDash(place: number): boolean {
+    const [before, dash, next] = [this.tokens[place - 1], this.tokens[place], this.tokens[place + 1]];
+    if (dash?.text !== '-' || before === undefined || next === undefined) return false;
+    return before.to < dash.from && next.from > dash.to;
   }
 
   private textAt(place: number): string {

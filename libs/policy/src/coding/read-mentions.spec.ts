@@ -14,6 +14,13 @@ describe('an injury', () => {
     ['has a side before words that say which part', 'burn to left index finger', 'left finger'],
     ['has both sides where it says so', 'B/L wrist fractures', 'both wrist'],
     ['has no site that only aches', 'bruised, knee pain since', ''],
+    ['has both ends of a range', 'swelling from wrist to elbow', 'wrist · elbow'],
+    ['has each side that is said', 'left and right wrists fractured', 'left wrist · right wrist'],
+    ['takes the side of the hand of its fingers', 'broke two fingers on his left hand', 'left finger'],
+    ['has the place of its heading', 'XR hip: no fracture', 'hip'],
+    ['is not on what shaped it', 'mark in the shape of a hand on the thigh', 'thigh'],
+    ['is not where somebody landed', 'landed on his foot, big toe bruised', 'toe'],
+    ['has no side that is a way', 'lip cut right through', 'mouth'],
   ])('%s', (_, text, sites) => {
     const placed = readMentions(text).filter(({ kind, bodySite }) => kind === 'injury' && bodySite !== null);
     expect(placed.map(({ bodySite, laterality }) => `${laterality ?? ''} ${bodySite ?? ''}`.trim()).join(' · ')).toBe(
@@ -54,6 +61,35 @@ describe('what is said of it', () => {
     ['is of the child who was brought by somebody', 'brought by mum with a bruise', 'injury:bruise'],
     ['is of the child to whom another did it', 'classmate bit him on the hand', 'injury:bite@hand'],
     ['is of a mother who was hit', 'assault on mother', 'mechanism:assault (other-person)'],
+    [
+      'is of somebody who is in hospital with it',
+      'nan is in hospital with a broken hip',
+      'injury:fracture@hip (other-person)',
+    ],
+    ['is of a grown-up whose partner did it', 'Her partner punched her', 'mechanism:assault (other-person)'],
+    ['is of the same person in the next sentence', 'Sister was scalded. She has a burn', 'injury:burn (other-person)'],
+    ['is of whom it is said to be', 'The burn on the arm is his sister’s', 'injury:burn@arm (other-person)'],
+    ['is of the child whom somebody fell on', 'cousin fell on her, swollen knee', 'injury:swelling@knee'],
+    ['is of the child that a young man is', 'This young man has a fracture', 'injury:fracture'],
+    ['is of nobody else where it is the other foot', 'graze on the other foot', 'injury:abrasion@foot'],
+    ['is of the family when it runs there', 'Asthma in the family', 'condition:asthma (other-person)'],
+    ['is of a sibling who was not brought', 'Sibling was not brought', 'missed-care:was-not-brought (other-person)'],
+    ['is the past behind a scar', 'burn scar to forearm', 'injury:burn@forearm (historical)'],
+    ['is the past when it was weeks ago', 'fracture of ulna 6/52 ago', 'injury:fracture@forearm (historical)'],
+    ['is the past at an age', 'At 13 he broke his arm', 'injury:fracture@arm (historical)'],
+    ['is no past where a child was well before', 'Previously well, swollen knee', 'injury:swelling@knee'],
+    ['is no past in the year of a birth', 'Born 2021, bruise to chin', 'injury:bruise@chin'],
+    ['is denied by an answer', 'Head injury? No.', 'injury:head-injury (negated)'],
+    ['is denied by what came off', 'Mark on his hand was felt tip', 'injury:mark@hand (negated)'],
+    ['is not denied behind a dash', 'No fracture - bruised toe', 'injury:bruise@toe'],
+    ['is not denied where it is the exception', 'No bruises except one on the shin', 'injury:bruise@shin'],
+    ['is not denied by who denies having done it', 'denies causing the burn', 'injury:burn'],
+    ['is a doubt when it is unlikely', 'fracture unlikely', 'injury:fracture (uncertain)'],
+    ['is a doubt of a place that is asked about', 'Fracture L wrist?', 'injury:fracture@left wrist (uncertain)'],
+    ['is a doubt of one of two', 'fracture or sprain of thumb', 'injury:fracture@finger (uncertain)'],
+    ['is no doubt of what is there', 'thinks the bruise is from the cot', 'injury:bruise'],
+    ['is advice under its heading', 'Leaflets: choking, burns', 'injury:burn (hypothetical)'],
+    ['is a fear', 'feared he’d be bitten', 'injury:bite (hypothetical)'],
   ])('%s', (_, text, expected) => {
     const labels = read(text).join(' · ');
     for (const part of expected.split(' · ')) expect(labels).toContain(part);
@@ -76,6 +112,28 @@ describe('two words with others between them', () => {
 
   it('tell of nothing in two sentences', () => {
     expect(read('Trapped in traffic. Door open.')).toEqual([]);
+  });
+});
+
+describe('an injury that no word of its own names', () => {
+  it.each([
+    ['a blister of something hot', 'grabbed hair straighteners, blisters to palm', 'injury:burn@hand'],
+    ['holes of a bite', 'dog bite, puncture wounds to shin', 'injury:bite@shin'],
+    ['a tongue bitten by its owner', 'bit his tongue in a seizure', 'injury:injury@mouth'],
+    ['a tooth that a blow broke', 'broken front tooth', 'injury:injury@mouth'],
+    ['a part that was knocked', 'knocked his elbow', 'injury:injury@elbow'],
+  ])('is told by %s', (_, text, label) => {
+    expect(read(text)).toContain(label);
+  });
+
+  it.each([
+    'blisters from new shoes',
+    'knocked on the door',
+    'parents split',
+    'bangs his head when cross',
+    'scabs of chickenpox',
+  ])('is not told by what only sounds like it: %s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 });
 

@@ -10,7 +10,8 @@ export function isSaidBetter(text: string, coded: readonly CodedMention[], one: 
   const { kind, value, bodySite, from } = one;
   if (dangers.has(value)) return isIdle(one, coded);
   if (kind !== 'injury') return false;
-  if (bodySite === null) return coded.some((other) => saysWhere(other, one));
+  if (bodySite === null)
+    return coded.some((other) => saysWhere(other, one) || (isDeed(text, one) && saysWhat(other, one)));
   if (value !== 'injury' || !caught.has(text.slice(from, from + 4).toLowerCase())) return false;
   return coded.some((other) => other.kind === kind && other.value !== value && other.bodySite === bodySite);
 }
@@ -18,6 +19,16 @@ export function isSaidBetter(text: string, coded: readonly CodedMention[], one: 
 /** Whether an injury is said again with its site: "bitten on the shoulder, teeth marks seen". */
 function saysWhere(other: CodedMention, { value, assertion }: CodedMention): boolean {
   return other.bodySite !== null && other.value === value && other.assertion === assertion;
+}
+
+/** "Hurt", "bumped", "trauma": how, and not what. */
+const isDeed = (text: string, { from, to }: CodedMention): boolean => deeds.test(text.slice(from, to));
+const deeds = /^(injuries|hurt|bump|bang|knock|crush|trap|twist|injure|harm|trauma|wound|jam|squash|stub)/i;
+
+/** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
+function saysWhat(other: CodedMention, { value, assertion }: CodedMention): boolean {
+  if (assertion === 'negated' || assertion === 'hypothetical') return false;
+  return value === 'injury' && other.kind === 'injury' && other.value !== value && other.assertion === assertion;
 }
 
 /** What is hot where a burn is only warned of or denied: "keep drinks out of reach to avoid scalds". */

@@ -2,21 +2,43 @@ import { otherReasons } from './dictionary/neglect.js';
 import {
   beforeCuts,
   grownUps,
-  hotWords,
   insects,
   otherMatters as matters,
   schoolWork,
   storyWords,
   telephoneWords,
+  vagueBegins,
 } from './dictionary/sense.js';
 import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
-import { isHaste, isOfAccount, isOfCare, isOfStory, isOpenQuestion, isRefused } from './accounts.js';
+import {
+  isArrival,
+  isDelay,
+  isHaste,
+  isOfAccount,
+  isOfCare,
+  isOfStory,
+  isOpenQuestion,
+  isRefused,
+} from './accounts.js';
+import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isHeadWord, isOfGame, isOfGrownUps, isTaught, isTogether, namesAnother } from './other-meanings.js';
-import { disclosuresIn } from './telling.js';
+import { isBurn, isScalding, isTouched } from './spills.js';
+import { isAccident, isOfGame, withGames } from './games.js';
+import { whoDoesNotKnow } from './not-known.js';
+import {
+  isHabitOfHead,
+  isHeadWord,
+  isOfBirth,
+  isOfGrownUps,
+  isOfIllness,
+  isTaught,
+  isTogether,
+  namesAnother,
+} from './other-meanings.js';
+import { disclosuresIn, isOfHarm } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -28,19 +50,12 @@ const otherMatters = new Set(matters);
 
 const reasons = new Map(Object.entries(otherReasons).map(([sign, words]) => [sign, new Set(words)]));
 
-const isBurn = ({ kind, value }: Mention): boolean => kind === 'injury' && (value === 'burn' || value === 'scald');
 /** A place or a game tells nothing when nothing happened there, and neither does that nobody knows how. */
 const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
 const dangers = new Set(['hot-liquid', 'contact-burn']);
-const vague = new Set([
-  ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
-  ...['back'],
-]);
+const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
-const hot = new Set(hotWords);
-const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
-/** Whoever does not sit but rolls is on the move. */
-const sits = (text: string): boolean => text.startsWith('sit');
+const loose = new Set(['loose', 'wobbly', 'loosened']);
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -49,14 +64,15 @@ const none: ReadonlySet<string> = new Set();
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
   if (told.length === 0) return told;
-  const hasHarm = told.some(({ kind }) => kind === 'injury');
+  const known = withBites(tokens, withoutBlisters(tokens, told));
+  const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
-  for (const mention of told) {
-    const inGame = isOfGame(tokens, mention, told) ? { ...mention, value: 'hit-by-object' } : mention;
-    const deed = inGame.kind === 'mechanism' ? deedOf(tokens, inGame, hasHarm) : inGame;
-    if (deed !== null) done.push(deed);
+  for (const mention of known) {
+    if (isOfGame(tokens, mention, known)) continue;
+    const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
+    if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
   }
-  const mentions = [...done, ...disclosuresIn(tokens, done)];
+  const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -73,12 +89,14 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           !mentions.some((other) => other.value === 'assault' && isTogether(tokens, mention, other)) &&
           !isSeenThere(tokens, mention) &&
-          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) || isKnock(tokens, mention))
+          (mentions.some((other) => isEvent(other) && isTogether(tokens, mention, other)) ||
+            isKnock(tokens, mention) ||
+            (value !== 'sport' && isAccident(tokens, mention)))
         );
       case 'hot-liquid':
-        return isPair ? has(hot) || mentions.some(isBurn) : mentions.some(isBurn);
+        return isScalding(tokens, mention, mentions);
       case 'contact-burn':
-        return (mentions.some(isBurn) || (isPair && has(blisters))) && !isSaid('hot-liquid');
+        return isTouched(tokens, mention, mentions);
       case 'consistent':
         return (
           !namesAnother(mention, mentions) &&
@@ -92,6 +110,12 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           )
         );
       case 'inconsistent':
+        // "fracture unlikely": it is the injury that is in doubt, and no story
+        if (
+          textAt(last) === 'unlikely' &&
+          mentions.some((one) => one.kind === 'injury' && one.first <= first && one.last >= first)
+        )
+          return false;
         return (
           (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
         );
@@ -109,9 +133,12 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'unwitnessed':
         return happened || !vague.has(textAt(first)) || textAt(last) === 'witnessed' || has(stories);
       case 'delayed':
-        return happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place));
+        return (
+          isDelay(tokens, mention) &&
+          (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
+        );
       case 'prompt':
-        return isHaste(tokens, mention) && isOfCare(tokens, mention, happened);
+        return isArrival(tokens, mention) || (isHaste(tokens, mention) && isOfCare(tokens, mention, happened));
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':
@@ -123,18 +150,13 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'crawling':
       case 'cruising':
       case 'walking':
-        return (
-          !isAct(tokens, mention) &&
-          !(
-            value === 'not-mobile' &&
-            sits(textAt(last)) &&
-            mentions.some((other) => other !== mention && other.kind === 'mobility')
-          )
-        );
+        return !isAct(tokens, mention);
       case 'was-not-brought':
       case 'left-before-seen':
         if (isElsewhere(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
+      case 'disclosure':
+        return textAt(first) !== 'told' || isOfHarm(tokens, first);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
       case 'fracture':
@@ -156,8 +178,15 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !happened || textAt(first) !== 'barefoot';
       case 'untreated':
         return !isTaught(tokens, last);
+      case 'injury':
+        // a milk tooth is loose, and a tooth that was knocked
+        return !loose.has(textAt(first)) || mentions.some((other) => other !== mention && isEvent(other));
+      case 'head-injury':
+        return !isHabitOfHead(tokens, mention);
       case 'mark':
-        return mention.bodySite !== null || !has(school);
+        return (
+          (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention)
+        );
       default:
         return true;
     }

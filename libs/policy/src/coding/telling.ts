@@ -1,3 +1,4 @@
+import { harms } from './dictionary/agents.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
@@ -34,15 +35,25 @@ export function disclosuresIn(tokens: readonly Token[], mentions: readonly Menti
     if (deed.value !== 'assault') return [];
     const { first: begin, last: end } = sentenceOf(tokens, deed.first);
     const isTold = mentions.some(({ value, first }) => value === 'disclosure' && first >= begin && first <= end);
-    if (isTold || !hasWord(tokens, begin, behind(tokens, deed.last, reachOfDoer), doers)) return [];
+    if (isTold) return [];
+    if (!hasWord(tokens, begin, behind(tokens, deed.last, reachOfDoer), doers) && !isByOther(tokens, deed)) return [];
     // "daddy smacks me": the child's own words
     if (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
       return [{ ...deed, kind: 'concern', value: 'disclosure', first: Math.max(begin, deed.first - 1), isPair: false }];
     const verb = tellingBefore(tokens, deed.first, begin);
     if (verb === null || hasWord(tokens, verb + 1, deed.first - 1, denials)) return [];
-    if (!hasWord(tokens, verb + 1, behind(tokens, deed.last, reachOfDoer), doers)) return [];
+    if (!hasWord(tokens, verb + 1, behind(tokens, deed.last, reachOfDoer), doers) && !isByOther(tokens, deed))
+      return [];
     return [{ ...deed, kind: 'concern', value: 'disclosure', first: verb, last: deed.last, isPair: false }];
   });
+}
+
+const subjects = new Set(['he', 'she', 'they']);
+const victims = new Set(['him', 'her', 'me']);
+
+/** "She has told two teachers that he kicks her". */
+function isByOther(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return subjects.has(textAt(tokens, first - 1)) && victims.has(textAt(tokens, last));
 }
 
 /** The word with which the child tells of what stands at a place. */
@@ -61,4 +72,12 @@ function isOfChild(tokens: readonly Token[], verb: number, begin: number): boole
     if (others.has(text) && !objects.has(textAt(tokens, place - 1))) return false;
   }
   return true;
+}
+
+const harming = new Set([...harms.filter((word) => !word.includes(' ')), 'hit', 'hits', 'hurt', 'hurts', 'abused']);
+const reachOfHarm = 14;
+
+/** Whether what a child told somebody is of harm: not "told me that she likes maths". */
+export function isOfHarm(tokens: readonly Token[], last: number): boolean {
+  return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
 }

@@ -65,12 +65,15 @@ export const closing = new Set([
   ...['due', '?', 'at', '+', 'this'],
 ]);
 
-export const copulas = new Set(['is', 'was', 'are', 'were', 'be']);
+export const copulas = new Set([
+  ...['is', 'was', 'are', 'were', 'be', 'most', 'likely', 'probably', 'possibly', 'may', 'might', 'could', 'looks'],
+  ...['appears', 'seems', 'suspected'],
+]);
 
 /** "The cheek is bruised and she has a cut": what was is told no more. */
 export const endsOfCopula = new Set([',', 'and', 'but', 'with', 'has', 'had', 'he', 'she', '&', '+', 'when', 'after']);
 
-export const reachOfCopula = 6;
+export const reachOfCopula = 10;
 
 export const reachOfSideBehind = 3;
 
@@ -113,7 +116,32 @@ export const beforeSite = new Set([
   ...[',', '(', ')', 'to', 'on', 'over', 'of', 'x', 'approx', 'around', 'across', 'just', 'behind', 'under'],
   ...['above', 'below', 'long', 'deep', 'small', 'large', 'linear', 'superficial', 'in', 'at', 'one', 'two'],
   ...['three', 'mainly', 'mostly', 'especially', 'also', 'both', 'about', 'a', 'an', 'near', 'bilaterally'],
-  ...['multiple', 'cms', 'by', 'and', 'affecting', 'involving', 'including', 'noted', 'seen'],
+  ...['blue', 'purple', 'yellow', 'green', 'greenish', 'yellowish', 'brown', 'brownish', 'bluish', 'red', 'black'],
+  ...['fading', 'faded', 'fresh', 'old', 'tender', 'round', 'circular', 'oval', 'irregular', 'faint', 'dark', 'light'],
+  ...['size', 'sized', 'diameter', 'wide', 'length', 'roughly', 'approximately', 'coin', 'pence', 'p', 'nasty', 'big'],
+  ...['shallow', 'clean', 'jagged', 'partial', 'thickness', 'blistered', 'blistering', 'new', 'recent', 'healing'],
+  ...[
+    'each',
+    'every',
+    'either',
+    'lap',
+    'trunk',
+    'torso',
+    'front',
+    'her',
+    'his',
+    'body',
+    'limbs',
+    'multiple',
+    'cms',
+    'by',
+    'and',
+    'affecting',
+    'involving',
+    'including',
+    'noted',
+    'seen',
+  ],
 ]);
 
 export const pains = new Set(['pain', 'pains', 'ache', 'aches', 'tenderness', 'rash', 'infection']);

@@ -1,20 +1,17 @@
-import { isBeside, isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
-import { isNumbered, sameSentence } from './sides.js';
+import { isRightBehind, isSharing, withSideBefore, withSideBehind } from './own-sites.js';
+import { sameSentence } from './sides.js';
+import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
-import {
-  type Site,
-  type Span,
-  aches,
-  beforeSite,
-  between,
-  joints,
-  partings,
-  partly,
-  reachInList,
-  reachOfGroup,
-  reachToSite,
-  sides,
-} from './where-words.js';
+
+/** "Injuries: left ear bruise": what is listed has the places. */
+const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
+  tokens[last + 1]?.text === ':' && summaries.has(tokens[first]?.text ?? '');
+const summaries = new Set(['injuries', 'injury']);
+
+/** What stands between a site and an injury of something else. */
+const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
+import { listBefore, listBehind } from './site-lists.js';
+import { type Site, type Span, partings, partly, reachToSite } from './where-words.js';
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -30,7 +27,7 @@ export function sitesOf(
   injuries: readonly Span[],
   taken: ReadonlySet<Site>,
 ): readonly Site[] {
-  if (all.length === 0) return all;
+  if (all.length === 0 || isSummary(tokens, injury)) return [];
   const before = all.findLastIndex(({ last }) => last < injury.first);
   const nearest = all[before];
   const gap = nearest === undefined || taken.has(nearest) ? Infinity : injury.first - nearest.last - 1;
@@ -50,101 +47,9 @@ export function sitesOf(
   if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite"
   if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
-  return inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => text === ',') ? [nearest] : [];
-}
-
-/** A list that ends with a site: "cheek, ear and neck bruised". */
-function listBefore(
-  tokens: readonly Token[],
-  last: number,
-  all: readonly Site[],
-  taken: ReadonlySet<Site>,
-): readonly Site[] {
-  const list: Site[] = [];
-  for (let place = last; place >= 0; place -= 1) {
-    const [site, next] = [all[place], list[0]];
-    if (site === undefined || taken.has(site)) break;
-    if (next !== undefined && !isJoined(tokens, site.last, next.first)) break;
-    list.unshift(site);
-  }
-  return list;
-}
-
-function listBehind(
-  tokens: readonly Token[],
-  injury: Span,
-  all: readonly Site[],
-  injuries: readonly Span[],
-): readonly Site[] {
-  const end = groupEnd(tokens, injury, injuries);
-  const nextInjury = injuries.find(({ first }) => first > end)?.first ?? Infinity;
-  const list: Site[] = [];
-  for (const site of all) {
-    if (site.first <= end) continue;
-    const last = list.at(-1);
-    const from = last?.last ?? end;
-    if (
-      site.first > nextInjury ||
-      wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
-    )
-      break;
-    if (!sameSentence(tokens, injury.last, site.first)) break;
-    if (last !== undefined) {
-      if (!isJoined(tokens, from, site.first)) {
-        // "sole L foot" is one place, said twice
-        if (last.value === site.value && last.side === null) list[list.length - 1] = site;
-        break;
-      }
-      // "bruise to cheek, ear swollen": the ear is of what follows
-      if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
-    } else if (isAnothers(tokens, end, site, nextInjury)) break;
-    if (last?.value === site.value && (last.side === null || site.side === null)) {
-      // "radius and ulna L" is one place to us
-      list[list.length - 1] = last.side === null ? site : { ...last, last: site.last };
-      continue;
-    }
-    list.push(site);
-  }
-  return list;
-}
-
-/** How many words stand between two places that do not only say which part of a site is meant. */
-function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
-  let words = 0;
-  for (let place = from + 1; place < to; place += 1) {
-    const text = tokens[place]?.text ?? '';
-    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
-  }
-  return words;
-}
-
-/** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
-function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
-  const until = tokens.slice(from + 1, first);
-  if (!until.some(({ text }) => text === ',')) return false;
-  if (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? '')) return true;
-  // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
-  return until.some(
-    ({ text }, at) =>
-      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, from + 1 + at),
-  );
-}
-
-/** Injuries that stand side by side share their sites: "bruised and swollen left cheek". Where the last of them ends. */
-function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Span[]): number {
-  let end = injury.last;
-  for (const next of injuries) {
-    if (next.first <= end) continue;
-    if (next.first - injury.last > reachOfGroup) break;
-    if (!isBeside(tokens, end, next.first)) break;
-    end = next.last;
-  }
-  return end;
-}
-
-/** Whether two sites stand in one list: a joint stands between them. */
-function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from - 1 > reachInList || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (joints.has(tokens[place]?.text ?? '')) return true;
-  return false;
+  if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
+    return [nearest];
+  if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
+  const heading = headingOf(tokens, injury, all);
+  return heading === null ? [] : [heading];
 }

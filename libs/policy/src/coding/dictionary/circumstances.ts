@@ -1,10 +1,14 @@
+import { events } from './events.js';
 import { families } from './families.js';
+import { help } from './help.js';
+import { told } from './told.js';
 
 /** What happened, what was said of it, how soon help came, what is known of the child: by the words that people write. */
 export const circumstanceWords = {
   mechanism: {
     fall: [
       ...families.mechanism.fall,
+      ...events.fall,
 
       ...['falling', 'falling off', 'falling from', 'falling over', 'falling down', 'falling out of', 'foosh'],
       ...['foos', 'was dropped', 'rolled out of', 'slid off', 'tumbling', 'toppling'],
@@ -30,11 +34,12 @@ export const circumstanceWords = {
     ],
     'fall-from-height': [
       ...families.mechanism['fall-from-height'],
+      ...events['fall-from-height'],
 
       ...['from height', 'fell from roof', 'fell off balcony', 'out of window', 'from first floor window'],
       ...['off climbing frame', 'fell from upstairs', 'fallen from height', 'from upstairs window'],
       ...['fell from top of climbing frame', 'out of tree', 'from balcony', 'jumped from window'],
-      ...['jumped from roof', 'jumped off roof', 'jumped from height', 'jumped off wall', 'jumped from wall'],
+      ...['jumped from roof', 'jumped off roof', 'jumped from height'],
       ...['fell out of bedroom window', 'off wall', 'off a roof'],
       ...['fell from height', 'fall from height', 'fell out of window', 'fell from window'],
       ...['fell from a window', 'fall from window', 'fell out of a window', 'fell out of a tree'],
@@ -48,6 +53,7 @@ export const circumstanceWords = {
     ],
     traffic: [
       ...families.mechanism.traffic,
+      ...events.traffic,
 
       ...['mva', 'pedestrian vs car', 'ped vs car', 'car vs ped', 'car v ped', 'ped v car', 'pedestrian v car'],
       ...['road traffic', 'hit and run', 'in a collision', 'vehicle collision', 'car hit', 'motorbike accident'],
@@ -80,11 +86,12 @@ export const circumstanceWords = {
     ],
     'school-or-nursery-accident': [
       ...families.mechanism['school-or-nursery-accident'],
+      ...events['school-or-nursery-accident'],
 
       ...['at lunch play', 'at lunchtime', 'at lunch time', 'at lunch break', 'at play time', 'at morning play'],
       ...['playtime', 'break time', 'breaktime', 'at breaktime', 'at break time', 'on playground', 'school yard'],
       ...['schoolyard', 'in yard', 'at his school', 'at her school', 'at creche', 'at pre school'],
-      ...['at pre - school', 'at playgroup', 'at after school club', 'at breakfast club', 'in nursery'],
+      ...['at pre - school', 'at playgroup', 'in nursery'],
       ...['at his nursery', 'in classroom', 'dinner hall'],
       ...['accident at school', 'accident at nursery', 'incident at school'],
       ...['school incident', 'on school trip', 'in dinner hall', 'school accident'],
@@ -97,6 +104,7 @@ export const circumstanceWords = {
     ],
     'hit-by-object': [
       ...families.mechanism['hit-by-object'],
+      ...events['hit-by-object'],
 
       ...['hit in face by', 'hit on head by', 'hit in eye by', 'hit in face with', 'hit on head with'],
       ...['struck in face by', 'struck on head by', 'hit in mouth by', 'ball to face', 'ball in face', 'ball hit'],
@@ -115,6 +123,7 @@ export const circumstanceWords = {
     ],
     'hot-liquid': [
       ...families.mechanism['hot-liquid'],
+      ...events['hot-liquid'],
 
       ...['mug of tea', 'cup of coffee', 'mug of coffee', 'boiling', 'hot cup', 'hot drinks', 'hot milk'],
       ...['hot fat', 'steam', 'hot food', 'noodles', 'hot pan of', 'boiled water', 'hot beverage', 'hot gravy'],
@@ -127,6 +136,7 @@ export const circumstanceWords = {
     ],
     'contact-burn': [
       ...families.mechanism['contact-burn'],
+      ...events['contact-burn'],
 
       ...['hot iron', 'hot hob', 'hot pan', 'oven shelf', 'hair straightner', 'hair straightener', 'straightener'],
       ...['wood burner', 'hot radiator', 'stove', 'grill', 'hot plate', 'hotplate', 'firework', 'sparkler'],
@@ -139,6 +149,7 @@ export const circumstanceWords = {
     ],
     assault: [
       ...families.mechanism.assault,
+      ...events.assault,
 
       ...['hit by stepfather', 'hit by father', 'hit by mother', 'hit by parent', 'hit by pupil', 'being hit'],
       ...['been hit by', 'was hit by dad', 'was hit by mum', 'hitting him', 'hitting her'],
@@ -177,12 +188,14 @@ export const circumstanceWords = {
     ],
     'dog-bite': [
       ...families.mechanism['dog-bite'],
+      ...events['dog-bite'],
 
       ...['dog bite', 'dog bites', 'bitten by dog', 'bitten by a dog', 'bitten by the dog', 'dog bit'],
       ...['bitten by family dog'],
     ],
     'caught-in-door': [
       ...families.mechanism['caught-in-door'],
+      ...events['caught-in-door'],
 
       ...['caught in door', 'trapped in door', 'shut in door', 'caught in a door', 'trapped in a door'],
       ...['shut in car door'],
@@ -192,6 +205,7 @@ export const circumstanceWords = {
     ],
     unwitnessed: [
       ...families.mechanism.unwitnessed,
+      ...events.unwitnessed,
 
       ...['not witnessed by', 'unwitnessed by', 'nobody witnessed', 'no one witnessed', 'did not witness'],
       ...["didn't witness", 'not observed', 'not directly observed', 'unseen by'],
@@ -204,6 +218,7 @@ export const circumstanceWords = {
     ],
     'not-known': [
       ...families.mechanism['not-known'],
+      ...events['not-known'],
 
       ...['nobody knows', 'no one knows', 'no idea how', 'no idea what', 'not aware how', 'unaware how'],
       ...["don't know how", 'not clear how', 'unknown how', 'mech unknown', 'mech unclear', 'mechanism not clear'],
@@ -222,6 +237,7 @@ export const circumstanceWords = {
   explanation: {
     inconsistent: [
       ...families.explanation.inconsistent,
+      ...told.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -241,6 +257,7 @@ export const circumstanceWords = {
     ],
     consistent: [
       ...families.explanation.consistent,
+      ...told.consistent,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
@@ -252,6 +269,7 @@ export const circumstanceWords = {
     ],
     changing: [
       ...families.explanation.changing,
+      ...told.changing,
 
       ...['changes story', 'changed version', 'changing version', 'different versions', 'differing versions'],
       ...['two versions', 'different stories', 'two stories', 'different story'],
@@ -275,6 +293,7 @@ export const circumstanceWords = {
     ],
     'none-given': [
       ...families.explanation['none-given'],
+      ...told['none-given'],
 
       ...['no story', 'shrugged', 'shrugs', 'refuses to discuss', 'will not discuss', 'would not discuss'],
       ...['unwilling to discuss', 'evasive about', 'changed the subject'],
@@ -302,6 +321,7 @@ export const circumstanceWords = {
   delay: {
     delayed: [
       ...families.delay.delayed,
+      ...help.delay.delayed,
 
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
@@ -331,6 +351,7 @@ export const circumstanceWords = {
     ],
     prompt: [
       ...families.delay.prompt,
+      ...help.delay.prompt,
 
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
       ...['brought in same day', 'taken to gp same day'],
@@ -338,8 +359,8 @@ export const circumstanceWords = {
       ...['immediate presentation', 'immediately attended', 'immediately sought', 'sought help immediately'],
       ...['sought help straight away', 'within 30 mins', 'within 1 hour', 'within 1 hr'],
       ...['within 2 hours', 'within 2 hrs', 'within an hr', 'within 30 minutes', 'within half an hour'],
-      ...['prompt attendance', 'appropriately sought', 'timely presentation', 'without delay'],
-      ...['no delay', 'nil delay', 'came immediately', 'came in immediately'],
+      ...['prompt attendance', 'appropriately sought', 'timely presentation'],
+      ...['came immediately', 'came in immediately'],
       ...['presented immediately', 'attended immediately'],
       ...['called ambulance immediately', 'called an ambulance straight away', 'presented same day'],
       ...['immediately sought help', '999 called immediately'],
@@ -356,6 +377,7 @@ export const circumstanceWords = {
   'missed-care': {
     'was-not-brought': [
       ...families['missed-care']['was-not-brought'],
+      ...help['missed-care']['was-not-brought'],
 
       ...['failed to bring', 'did not bring', "didn't bring", 'not been brought', 'dnas', 'dna x2', 'dnaed'],
       ...['nonattendance', 'non attendance', 'did not arrive', 'failed appointment', 'failed appointments'],
@@ -379,6 +401,7 @@ export const circumstanceWords = {
     ],
     'no-access': [
       ...families['missed-care']['no-access'],
+      ...help['missed-care']['no-access'],
 
       ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
       ...['no answer to door', 'no response to knocking', 'no response at address'],
@@ -402,6 +425,7 @@ export const circumstanceWords = {
     ],
     'cancelled-by-family': [
       ...families['missed-care']['cancelled-by-family'],
+      ...help['missed-care']['cancelled-by-family'],
 
       ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
       ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
@@ -422,6 +446,7 @@ export const circumstanceWords = {
     ],
     'left-before-seen': [
       ...families['missed-care']['left-before-seen'],
+      ...help['missed-care']['left-before-seen'],
 
       ...['left prior', 'lbtc', 'dnwbs', 'dnws', 'lama', 'left against medical advice', 'dama'],
       ...['discharged against medical advice', 'self discharge', 'not waiting', 'could not wait', "couldn't wait"],
@@ -502,37 +527,32 @@ export const circumstanceWords = {
   concern: {
     'safeguarding-concern': [
       ...families.concern['safeguarding-concern'],
+      ...told.concern['safeguarding-concern'],
 
-      ...['safeguarding issues', 'safeguarding issue', 'sg team informed', 'sg issues'],
-      ...['safeguarding team informed', 'cp concern', 'child protection concern', 'child protection issue'],
+      ...['safeguarding issues', 'safeguarding issue', 'sg issues'],
+      ...['cp concern', 'child protection concern', 'child protection issue'],
       ...['welfare concern', 'welfare concerns', 'concern for welfare', 'concerned about welfare'],
       ...['concerns about care', 'concerns around neglect', 'concern around neglect'],
-      ...['referral made to social care', 'mash informed', 'mash contacted', 'social care referral'],
-      ...['referral to social care', 'social care informed', "children's services informed"],
-      ...['named nurse informed', 'sg lead informed', 'neglectful', 'neglecting', 'dental neglect'],
+      ...['referral made to social care', 'social care referral'],
+      ...['referral to social care'],
+      ...['neglectful', 'neglecting', 'dental neglect'],
       ...['medical neglect', 'emotional neglect', 'physical neglect', 'educational neglect', 'signs of neglect'],
-      ...['concern for child', 'concerned about child', 'concerned for child', 'concerned about his safety'],
+      ...['concerned about his safety'],
       ...['concerned about her safety', 'social services referral'],
       ...['safeguarding referral made', 'csc referral'],
       ...['cause for concern form', 'cause for concern raised'],
       ...['concern raised with safeguarding', 'sg referral', 'cp referral'],
-      ...['discussed with safeguarding'],
+      ...[],
       ...['safeguarding concern', 'safeguarding concerns', 'child protection concern'],
       ...['child protection concerns', 'cause for concern'],
-      ...['concerned about the child', 'concerns about neglect', 'neglect concerns', 'neglect', 'mash referral'],
-      ...['safeguarding referral', 'referred to social care', 'social services informed', 'cp concerns', 'sg concern'],
-      ...[
-        'sg concerns',
-        'referred to mash',
-        'safeguarding lead informed',
-
-        'neglected',
-        'cause for safeguarding concern',
-      ],
-      ...["referred to children's services", "referral to children's services", 'discussed with mash'],
+      ...['concerns about neglect', 'neglect concerns', 'neglect', 'mash referral'],
+      ...['safeguarding referral', 'referred to social care', 'cp concerns', 'sg concern'],
+      ...['sg concerns', 'referred to mash', 'neglected', 'cause for safeguarding concern'],
+      ...["referred to children's services", "referral to children's services"],
     ],
     'maltreatment-suspected': [
       ...families.concern['maltreatment-suspected'],
+      ...told.concern['maltreatment-suspected'],
 
       ...['non accidental injuries', 'nonaccidental injuries', 'nais', 'non accidental bruising'],
       ...['non accidental harm', 'non accidental fracture', 'deliberately injured', 'intentional injury'],
@@ -555,39 +575,50 @@ export const circumstanceWords = {
     ],
     disclosure: [
       ...families.concern.disclosure,
+      ...told.concern.disclosure,
+      ...[
+        'told teacher that',
+        'told staff that',
+        'told school that',
+        'told social worker that',
+        'told foster carer that',
+      ],
+      ...['told a friend that', 'told me that', 'told nurse that', 'told school nurse', 'told teaching assistant'],
 
       ...['disclose', 'disclosing', 'disclosures', 'has disclosed', 'disclosed that', 'allegation made by child'],
       ...['child alleges', 'child alleged', "child's allegation", 'made an allegation', 'confided in teacher'],
-      ...['told teaching assistant'],
-      ...['told school nurse', 'told foster carer that', 'told social worker that', 'told nurse that'],
-      ...['told the nurse that', 'told gran that', 'said his dad hit', 'said her dad hit'],
+      ...[],
+      ...[],
+      ...['said his dad hit', 'said her dad hit'],
       ...['said stepdad hit', 'says he gets hit', 'says she gets hit'],
       ...['made allegations'],
-      ...['disclosed', 'discloses', 'disclosure', 'made a disclosure', 'told teacher that'],
+      ...['disclosed', 'discloses', 'disclosure', 'made a disclosure'],
       ...['said that dad hit', 'said dad hit', 'says dad hits', 'said mummy hit', 'said daddy hit'],
       ...['said mum hit', 'says mum hits'],
-      ...['told staff that', 'told a friend that', 'told me that', 'said daddy hurt', 'said mummy hurt'],
-      ...['told school that'],
+      ...['said daddy hurt', 'said mummy hurt'],
+      ...[],
       ...['says daddy hits', 'says mummy hits', 'daddy hits', 'mummy hits', 'said that mum hit'],
     ],
   },
   mobility: {
     'not-mobile': [
       ...families.mobility['not-mobile'],
+      ...help.mobility['not-mobile'],
 
       ...['non - mobile', 'pre - mobile', 'not yet independently mobile', 'non independently mobile'],
-      ...['not independently moving', 'cannot sit', 'does not sit', 'not mobilising yet', 'not sitting up'],
+      ...['not independently moving', 'not mobilising yet'],
       ...['lies where placed', 'stays where put', 'stays where placed', 'stays where he is put'],
       ...['stays where she is put', 'immobile infant'],
-      ...['cannot move independently', 'non crawling', 'not moving around', 'unable to sit', 'not mobile yet'],
-      ...['non rolling', 'not able to sit', 'immobile baby'],
+      ...['cannot move independently', 'non crawling', 'not moving around', 'not mobile yet'],
+      ...['non rolling', 'immobile baby'],
       ...['not mobile', 'non mobile', 'nonmobile', 'not yet mobile', 'pre mobile'],
-      ...['not independently mobile', 'premobile', 'not sitting', 'not yet sitting'],
+      ...['not independently mobile', 'premobile'],
       ...['not moving independently'],
       ...["isn't mobile"],
     ],
     rolling: [
       ...families.mobility.rolling,
+      ...help.mobility.rolling,
 
       ...['able to roll', 'rolls front to back', 'rolls both ways', 'rolled over'],
       ...['rolling front to back', 'rolling back to front', 'beginning to roll', 'learning to roll'],
@@ -598,29 +629,32 @@ export const circumstanceWords = {
     ],
     crawling: [
       ...families.mobility.crawling,
+      ...help.mobility.crawling,
 
       ...['able to crawl', 'beginning to crawl', 'learning to crawl', 'commando crawls', 'commando crawl'],
-      ...['army crawling', 'army crawls', 'army crawl', 'bum shuffling', 'bum shuffles', 'bottom shuffler'],
-      ...['bum shuffler', 'bottom - shuffling', 'shuffling on bottom', 'shuffles on bottom', 'crawled'],
+      ...['army crawling', 'army crawls', 'army crawl'],
+      ...['crawled'],
       ...['crawl', 'crawler', 'bear crawling', 'belly crawling'],
-      ...['crawling', 'crawls', 'commando crawling', 'bottom shuffling', 'bottom shuffles', 'starting to crawl'],
+      ...['crawling', 'crawls', 'commando crawling', 'starting to crawl'],
       ...['started to crawl', 'can crawl'],
     ],
     cruising: [
       ...families.mobility.cruising,
+      ...help.mobility.cruising,
 
-      ...['pull to stand', 'pulled to stand', 'pulls up to stand', 'pulling up to stand', 'pulling self up'],
-      ...['pulling self to stand', 'pulls self to stand', 'pulls self up', 'pulls himself to stand'],
-      ...['pulls herself to stand', 'pulling himself to stand', 'pulling herself to stand', 'furniture walking'],
+      ...[],
+      ...[],
+      ...['furniture walking'],
       ...['furniture walks', 'walking around furniture', 'walking round furniture', 'walks around furniture'],
-      ...['walks round furniture', 'cruises furniture', 'standing holding on', 'stands holding on'],
+      ...['walks round furniture', 'cruises furniture'],
       ...['cruise', 'cruised', 'cruiser', 'walking holding furniture', 'walks along furniture'],
-      ...['walking along furniture', 'stands with support', 'standing with support'],
-      ...['cruising', 'cruises', 'pulls to stand', 'pulling to stand', 'pulling up', 'pulls up', 'pulls himself up'],
-      ...['pulls herself up', 'pulling to standing', 'pulls to standing', 'pulling himself up', 'pulling herself up'],
+      ...['walking along furniture'],
+      ...['cruising', 'cruises'],
+      ...[],
     ],
     walking: [
       ...families.mobility.walking,
+      ...help.mobility.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],

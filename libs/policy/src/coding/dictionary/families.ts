@@ -1,5 +1,5 @@
 import { cross } from './forms.js';
-import { fallingThings, flyingThings } from './things.js';
+import { fallingThings, flyingThings, missiles } from './things.js';
 
 const theirs = ['his', 'her', 'their'];
 const carers = [
@@ -26,10 +26,10 @@ const willNot = [
 ];
 const schools = [
   ...['school', 'nursery', 'preschool', 'pre - school', 'pre school', 'playgroup', 'creche', 'childminders', 'college'],
-  ...["childminder's", 'childminder', 'breakfast club', 'after school club', 'holiday club', 'day care', 'daycare'],
-  ...['kids club', 'kids camp', 'playscheme', 'play scheme', 'forest school', 'primary school', 'secondary school'],
+  ...["childminder's", 'childminder', 'day care', 'daycare'],
+  ...['forest school', 'primary school', 'secondary school'],
   ...['high school', 'infant school', 'junior school', 'special school', 'day nursery', 'toddler group'],
-  ...['after - school club'],
+  ...[],
 ];
 const breaks = [
   ...['playtime', 'play time', 'break', 'breaktime', 'break time', 'lunchtime', 'lunch time', 'lunch break'],
@@ -263,7 +263,7 @@ export const families = {
       ...['figure skating'],
       ...['roller derby', 'climbing club', 'bouldering', 'weightlifting', 'javelin', 'discus', 'shot put'],
       ...['relay race'],
-      ...['sack race', 'egg and spoon', 'obstacle race', 'tug of war', 'dodge ball', 'baseball', 'american football'],
+      ...['sack race', 'egg and spoon', 'obstacle race', 'dodge ball', 'baseball', 'american football'],
       ...['aikido', 'muay thai', 'sparring', 'scrum', 'goalkeeper', 'slide tackle', 'sliding tackle'],
       ...['bulldogs', 'ju jitsu'],
       ...['ju - jitsu', 'jiu - jitsu', 'tackling', 'kick boxing', 'kung fu', 'surfing', 'rowing', 'sailing'],
@@ -292,8 +292,22 @@ export const families = {
       ),
     ],
     'hit-by-object': [
-      ...cross(['swinging', 'falling', 'flying', 'rebounding', 'toppling'], [...fallingThings, ...flyingThings]),
-      ...cross(flyingThings, ['to', 'in', 'into'], hurtParts),
+      ...cross(
+        [
+          'swinging',
+          'falling',
+          'flying',
+          'rebounding',
+          'toppling',
+          'collapsing',
+          'collapsed',
+          'runaway',
+          'rolling',
+          'tumbling',
+        ],
+        [...fallingThings, ...flyingThings],
+      ),
+      ...cross(missiles, ['to', 'in', 'into'], hurtParts),
       ...cross(
         ['dropped', 'landed', 'falling', 'fallen'],
         ['on', 'onto', 'on to'],
@@ -786,7 +800,7 @@ export const families = {
       ...cross(
         [
           ...['changed', 'changes', 'changing', 'altered', 'altering', 'amended', 'revised', 'shifted'],
-          ...['shifting', 'inconsistent'],
+          ...['shifting'],
         ],
         ['', 'the', 'mum', 'dad'],
         [
@@ -1131,12 +1145,12 @@ export const families = {
           ...['promptly', 'immediately', 'straight away', 'straightaway', 'at once', 'right away', 'same day'],
           ...['the same day'],
           ...['same evening', 'the same evening', 'same afternoon', 'within the hour', 'within hours'],
-          ...['within an hour', 'without delay'],
+          ...['within an hour'],
         ],
       ),
       ...['in a timely manner', 'in timely manner', 'in a timely way', 'timely attendance'],
       ...['as soon as it happened', 'right after'],
-      ...['no delay', 'no delays', 'nil delay', 'without delay', 'without any delay', 'not delayed', 'wasted no time'],
+      ...['wasted no time'],
     ],
   },
   'missed-care': {
@@ -1560,7 +1574,7 @@ export const families = {
   concern: {
     'safeguarding-concern': [
       ...cross(
-        ['raised', 'shared', 'discussed', 'escalated', 'flagged', 'logged'],
+        ['raised', 'shared', 'escalated', 'flagged', 'logged'],
         ['', 'it', 'this', 'concern', 'concerns'],
         [
           'with safeguarding',
@@ -1615,12 +1629,9 @@ export const families = {
       ),
       ...cross(
         ['mash', 'social care', 'social services', 'csc', 'safeguarding', 'marf', 'cause for concern', 'msah'],
-        [
-          ...['referral', 'referral made', 'referral sent', 'referral done', 'referral completed', 'informed'],
-          ...['contacted', 'notified'],
-        ],
+        [...['referral', 'referral made', 'referral sent', 'referral done', 'referral completed'], ...[]],
       ),
-      ...['marf sent', 'marf completed', 'marf done', 'marf submitted', 'safeguarding team aware'],
+      ...['marf sent', 'marf completed', 'marf done', 'marf submitted'],
       ...['raised as safeguarding', 'neglectfully'],
     ],
     'maltreatment-suspected': [
@@ -1672,15 +1683,6 @@ export const families = {
         ['not', 'not yet', 'non', 'pre', 'non -', 'pre -', "isn't", 'is not', "isn't yet"],
         ['mobile', 'independently mobile', 'mobilising', 'ambulant'],
       ).filter((phrase) => !phrase.startsWith('non') || !phrase.endsWith('ambulant')),
-      ...cross(
-        ['not', 'not yet', 'cannot', "can't", 'unable to', 'not able to', 'does not', "doesn't", 'does not yet'],
-        [
-          ...['sit', 'sitting', 'sit up', 'sitting up', 'sit unaided', 'sitting unaided', 'sit unsupported'],
-          ...['sitting unsupported'],
-          ...['sitting independently', 'sit independently', 'sit alone', 'moving independently'],
-          ...['move independently', 'move around'],
-        ],
-      ),
       ...['immobile', 'no independent mobility', 'no mobility yet', 'cant roll or crawl', 'not on the move'],
       ...['nonambulant infant'],
     ],
@@ -1703,33 +1705,16 @@ export const families = {
       ...['can roll', 'just started rolling', 'has rolled over', 'rolled over for the first time'],
     ],
     crawling: [
-      ...[
-        'bottom shuffler',
-        'bottom shufflers',
-        'bum shuffler',
-        'begun to crawl',
-        'begun crawling',
-        'started crawling',
-        'began crawling',
-      ],
+      ...['begun to crawl', 'begun crawling', 'started crawling', 'began crawling'],
       ...cross(
         ['learnt', 'learned', 'learning', 'trying', 'able', 'starting', 'started', 'beginning', 'began', 'attempting'],
         ['to'],
-        ['crawl', 'commando crawl', 'bottom shuffle', 'bum shuffle'],
+        ['crawl', 'commando crawl'],
       ),
-      ...cross(
-        ['commando', 'army', 'belly', 'bear', 'bottom', 'bum'],
-        ['crawl', 'crawls', 'crawling', 'shuffle', 'shuffles', 'shuffling', 'shuffler'],
-      ),
-      ...cross(['shuffles', 'shuffling', 'scoots', 'scooting'], ['on'], ['bottom', 'bum']),
+      ...cross(['commando', 'army', 'belly', 'bear'], ['crawl', 'crawls', 'crawling']),
       ...['can crawl', 'creeping', 'crawls well', 'on all fours', 'moves on hands and knees'],
     ],
     cruising: [
-      ...cross(
-        ['pull', 'pulls', 'pulling', 'pulled'],
-        ['', 'self', 'himself', 'herself', 'up'],
-        ['to stand', 'to standing', 'up to stand', 'up to standing', 'up on furniture'],
-      ),
       ...cross(
         ['walks', 'walking', 'walk', 'steps', 'stepping', 'side steps', 'side stepping', 'moves', 'coasts'],
         ['around', 'round', 'along'],
@@ -1740,12 +1725,7 @@ export const families = {
         ['', 'round', 'around', 'along'],
         ['furniture', 'sofa', 'settee', 'cot', 'units', 'radiators'],
       ),
-      ...cross(['stands', 'standing'], ['with support', 'holding on', 'holding furniture', 'holding onto furniture']),
-      ...cross(
-        ['learnt', 'learned', 'able', 'starting', 'started', 'beginning', 'began'],
-        ['to'],
-        ['cruise', 'pull up', 'pull to stand'],
-      ),
+      ...cross(['learnt', 'learned', 'able', 'starting', 'started', 'beginning', 'began'], ['to'], ['cruise']),
       ...['coasting round furniture', 'coasting around furniture'],
     ],
     walking: [
@@ -1776,7 +1756,7 @@ export const families = {
         ['steps', 'first steps', 'independent steps'],
       ),
       ...cross(['now', 'just', 'newly', 'recently', 'only just', 'already', 'late', 'early'], ['walking', 'walker']),
-      ...['mobile child', 'fully mobile', 'fully ambulant', 'ambulant', 'runs and climbs', 'walking since'],
+      ...['mobile child', 'fully mobile', 'fully ambulant', 'ambulant', 'walking since'],
       ...['walking from'],
     ],
   },

@@ -60,7 +60,7 @@ export const heightWords: readonly string[] = [
     'cliffs',
     'bridges',
   ],
-  ...['height'],
+  ...['height', 'monkey bars'],
 ];
 
 /** A height that is none: "from standing height". */

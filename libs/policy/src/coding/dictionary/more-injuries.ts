@@ -1,5 +1,5 @@
 import { cross } from './forms.js';
-import { type Pair } from './pairs.js';
+import { type Pair } from './pair.js';
 import { siteWords } from './sites.js';
 
 const heads = ['head', 'back of head', 'side of head', 'top of head', 'front of head', 'heads', 'skull'];
@@ -39,20 +39,45 @@ const tissues = [
 const sides = ['', 'left', 'right', 'l', 'r', 'lt', 'rt'];
 const frenula = ['frenulum', 'frenum', 'fraenulum', 'fraenum', 'frenula', 'frenulae', 'fren'];
 
+const bones = [
+  ...[
+    'collarbone',
+    'collar bone',
+    'clavicle',
+    'arm',
+    'leg',
+    'wrist',
+    'ankle',
+    'elbow',
+    'finger',
+    'thumb',
+    'toe',
+    'rib',
+  ],
+  ...['ribs', 'nose', 'jaw', 'cheekbone', 'hip', 'femur', 'tibia', 'fibula', 'radius', 'ulna', 'humerus', 'kneecap'],
+  ...['bone', 'shin', 'forearm', 'knuckle', 'skull', 'pelvis', 'foot', 'hand', 'fingers', 'toes', 'knee', 'shoulder'],
+];
+
+const mouths = new Set([
+  'lip',
+  'lips',
+  'tongue',
+  'upper lip',
+  'lower lip',
+  'bottom lip',
+  'top lip',
+  'inner lip',
+  'nail',
+  'nails',
+]);
+const bitten = Object.values(siteWords)
+  .flat()
+  .filter((site) => !mouths.has(site) && !site.includes('nail') && !site.startsWith('back'));
+
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
-    ...[
-      'petechia',
-      'petichiae',
-      'petechae',
-      'petechial',
-      'ecchymosed',
-      'bruisey',
-      'thumb marks',
-      'thumb mark',
-      'bruize',
-    ],
+    ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
     ...cross(
       ['fingertip', 'finger tip', 'fingerprint', 'thumbprint', 'hand', 'slap', 'grip', 'pinch'],
@@ -68,6 +93,25 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['purple', 'blue', 'yellow', 'linear', 'round', 'circular', 'dark', 'black'], ['mark', 'marks']),
   ],
   fracture: [
+    ...cross(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
+    ...cross(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
+    ...cross(
+      ['crush', 'compression', 'stress', 'burst', 'wedge', 'open', 'closed', 'physeal', 'growth plate', 'undisplaced'],
+      ['fracture', 'fractures', '#'],
+    ),
+    ...cross(
+      ['displaced', 'depressed', 'linear', 'oblique', 'transverse', 'impacted', 'bowing', "boxer's", 'boxers', 'chip'],
+      ['fracture', 'fractures', '#'],
+    ),
+    ...[
+      'fracture dislocation',
+      'fracture - dislocation',
+      'bust bone',
+      'stress #',
+      'salter - harris',
+      'fractre',
+      'fracured',
+    ],
     ...cross(['cracked'], ['skull', 'elbow', 'wrist', 'bone', 'clavicle', 'collarbone', 'ankle', 'pelvis', 'vertebra']),
     ...[
       'metaphyseal lesion',
@@ -102,7 +146,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['split'],
       ['nose', 'cheek', 'brow', 'gum', 'tongue', 'fingertip', 'finger', 'knee', 'scalp', 'nail', 'lips'],
     ),
-    ...cross(['lip', 'chin', 'eyebrow', 'head', 'ear', 'brow', 'forehead', 'skin', 'lips'], ['split', 'split open']),
+    ...cross(
+      ['lip', 'chin', 'eyebrow', 'head', 'ear', 'brow', 'forehead', 'skin', 'lips', 'ear lobe', 'earlobe', 'nostril'],
+      ['split', 'split open', 'was split', 'cut', 'ripped', 'ripped open'],
+    ),
+    ...cross(
+      ['gum', 'tongue', 'cheek', 'nose', 'knee', 'elbow', 'scalp', 'eyelid'],
+      ['split', 'split open', 'was split'],
+    ),
     ...['sliced', 'sliced open', 'slit', 'nicked', 'gouged', 'gouge', 'laceraction', 'lascerated', 'lasceration'],
     ...[
       'tear to ear',
@@ -130,9 +181,10 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'gravel graze',
       'scratchmarks',
     ],
-    ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks', 'nail marks', 'nail mark', 'fingernail marks'],
+    ...['scrape mark', 'scrape marks', 'graze mark', 'graze marks'],
   ],
   bite: [
+    ...cross(['bit', 'bites', 'biting'], bitten),
     ...[
       'bit on',
       'bites on',
@@ -143,20 +195,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       'dental mark',
       'bit himself',
     ],
-    ...[
-      'bit herself',
-      'bites himself',
-      'bites herself',
-      'biting himself',
-      'biting herself',
-      'biten',
-      'bitting him',
-      'bit lip',
-      'bit tongue',
-      'bit his lip',
-      'bitten lip',
-      'bitten tongue',
-    ],
+    ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
     ...cross(
       ['bit', 'bites', 'biting'],
       [
@@ -180,6 +219,11 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   ],
   'head-injury': [
     ...cross(knocks, ['to', 'on', 'against'], heads),
+    ...cross(
+      ['kick', 'punch', 'slap', 'elbow', 'ball', 'football', 'boot', 'knee', 'stick', 'bat', 'stone', 'brick', 'hit'],
+      ['to', 'on', 'in', 'round', 'around', 'against'],
+      heads,
+    ),
     ...cross(['bump', 'bumps'], ['to', 'against'], heads),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
@@ -201,6 +245,29 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   'frenulum-tear': [
     ...cross(
       frenula,
+      ['', 'is', 'was', 'looks', 'has'],
+      ['torn', 'split', 'ripped', 'damaged', 'lacerated', 'cut', 'tear'],
+    ),
+    ...cross(
+      [
+        'tore',
+        'torn',
+        'ripped',
+        'split',
+        'damaged',
+        'tear to',
+        'tear of',
+        'laceration to',
+        'laceration of',
+        'lacerated',
+      ],
+      ['', 'upper', 'lower', 'labial', 'lingual', 'lip', 'upper lip'],
+      frenula,
+    ),
+    ...cross(frenula, ['laceration', 'injury', 'tears', 'rupture', 'damage']),
+    ...cross(['injury to', 'damage to', 'cut to', 'ruptured', 'bleeding'], frenula),
+    ...cross(
+      frenula,
       ['', 'is', 'looks', 'appears', 'both', 'are', 'and gums', 'was', 'looked', 'seems'],
       [...['intact', 'whole', 'normal', 'nad', 'ok', 'fine', 'undamaged', 'untorn']],
     ),
@@ -213,6 +280,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['lip', 'lips', 'tongue'], ['bleeding', 'bled', 'was bleeding', 'is bleeding', 'bleeds', 'were bleeding']),
     ...cross(['bleeding'], ['lip', 'lips', 'tongue', 'gum']),
     ...cross(
+      ['bleeding', 'bled', 'bleeds', 'blood', 'blood coming', 'blood dripping', 'blood coming out', 'blood running'],
+      ['from', 'inside', 'around', 'in', 'out of', 'of'],
+      ['mouth', 'gum', 'gums', 'tongue', 'lip', 'lips'],
+    ),
+    ...cross(['gum', 'gums'], ['bleeding', 'bled', 'was bleeding', 'were bleeding']),
+    ...['spat blood', 'spat out blood', 'spitting out blood', 'spits blood', 'mouth full of blood', 'bloody mouth'],
+    ...['mouth bled', 'bloodied mouth', 'bloody lip', 'bloodied lip', 'blood stained dribble', 'blood in dribble'],
+    ...cross(
       ['blood', 'bleeding'],
       ['from', 'in', 'on', 'around'],
       ['nose and mouth', 'mouth and nose', 'lip', 'tongue'],
@@ -223,9 +298,21 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger'],
       ['out of place', 'popped out', 'put out'],
     ),
+    ...cross(
+      ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger', 'jaw'],
+      ['slipped out', 'came out of joint'],
+    ),
+    ...[
+      'out of its joint',
+      'came out of joint',
+      'popped out of joint',
+      'popped his shoulder out',
+      'popped her shoulder out',
+    ],
     ...['out of its socket', 'subluxing', 'elbow pulled', 'patella out', 'came out of socket', 'pulled his elbow out'],
   ],
   swelling: [
+    ...['thick lip', 'thick ear', 'swollen up', 'puffed', 'raised bump', 'raised swelling', 'swolllen', 'sweling'],
     ...cross(['egg'], ['on', 'to', 'over'], ['head', 'forehead', 'back of head', 'side of head', 'temple', 'brow']),
     ...[
       'swole',
@@ -259,18 +346,39 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['torn', 'tore', 'ruptured', 'tear of', 'tear to', 'rupture of', 'damaged', 'damage to', 'pulled', 'strained'],
       tissues,
     ),
-    ...cross(['rolled', 'turned', 'inverted', 'everted', 'tweaked', 'twisted', 'went over'], sides, ['ankle', 'foot']),
-    ...[
-      'went over on',
-      'gone over on',
-      'going over on',
-      'sti',
-      'landed awkwardly on',
-      'injuring',
-      'spraining',
-      'hurted',
-    ],
+    ...cross(
+      ['rolled', 'turned', 'inverted', 'everted', 'tweaked', 'twisted', 'went over', 'gone over', 'going over'],
+      ['', 'on'],
+      sides,
+      ['ankle', 'foot'],
+    ),
+    ...['sti', 'landed awkwardly on', 'injuring', 'spraining', 'hurted'],
     ...cross(['hurts'], Object.values(siteWords).flat()),
+    ...cross(
+      ['bit', 'bitten', 'bites', 'biting', 'bit through', 'bitten through', 'bit down on', 'bit inside of'],
+      ['lip', 'tongue', 'lower lip', 'upper lip', 'bottom lip', 'top lip', 'inner lip', 'own lip', 'own tongue'],
+    ),
+    ...cross(
+      ['lip', 'tongue', 'lower lip', 'bottom lip'],
+      ['bitten', 'was bitten', 'bite', 'bitten through', 'biting'],
+    ),
+    ...cross(
+      ['hurting', 'harming', 'injuring'],
+      [
+        'baby',
+        'child',
+        'others',
+        'him',
+        'brother',
+        'sister',
+        'people',
+        'anyone',
+        'someone',
+        'children',
+        'sibling',
+        'siblings',
+      ],
+    ),
     ...['bony injury', 'bony injuries', 'soft tissue injuries', 'nerve injury', 'tendon injury', 'sprian', 'spraind'],
     ...[
       'nail ripped',
@@ -288,6 +396,8 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
 const teeth = ['tooth', 'teeth', 'incisor', 'incisors', 'canine', 'molar', 'front tooth', 'front teeth', 'milk tooth'];
 const toTeeth = [
   ...['chipped', 'avulsed', 'cracked', 'displaced', 'intruded', 'extruded', 'knocked', 'loosened', 'subluxed', 'chip'],
+  ...['broken', 'broke', 'breaks', 'fractured', 'fracture of', 'snapped', 'damaged', 'knocks'],
+  ...['fracture', 'cracks', 'chips', 'dislodged', 'injured', 'injury to', 'trauma to', 'pushed back', 'bent'],
 ];
 const limbs = [
   ...['hand', 'hands', 'finger', 'fingers', 'thumb', 'foot', 'toe', 'toes', 'arm', 'leg', 'fingertip', 'fingertips'],
@@ -343,6 +453,32 @@ const drugs = [
 export const injuryPairs: readonly Pair[] = [
   {
     kind: 'injury',
+    value: 'head-injury',
+    within: 4,
+    first: [
+      ...['kicked', 'slapped', 'punched', 'smacked', 'thumped', 'clouted', 'clipped', 'stamped', 'butted', 'battered'],
+      ...['hit', 'struck', 'whacked', 'bashed', 'bonked', 'hits', 'slaps', 'kicks', 'punches', 'caught', 'cracked'],
+    ],
+    then: heads,
+    via: ['in', 'on', 'to', 'over', 'around', 'round', 'across', 'about', 'against'],
+    without: [',', 'and', 'but', 'then', 'off', 'went', 'into', 'nail', 'hand', 'arm', 'face'],
+  },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 6,
+    first: ['took', 'taken', 'taking', 'swallowed', 'swallowing'],
+    then: [...drugs, 'tablets', 'pills', 'capsules', 'medication', 'medicine'],
+    via: [
+      ...['12', '14', '15', '16', '18', '20', '24', '25', '28', '30', '32', '36', '40', '48', '50', '60', 'handful'],
+      ...['packet', 'whole pack', 'box', 'strip', 'too many', 'too much', 'whole bottle', 'all of', 'twenty', 'thirty'],
+      ...['lots of', 'unknown number', 'unknown amount', 'unknown quantity', 'fistful', 'extra', "mum's", "nan's"],
+      ...["gran's", "dad's", "grandad's", "grandmother's", "grandfather's", "sister's", "brother's", "carer's"],
+    ],
+    without: ['ml', 'mls', 'mg', 'for', 'as prescribed', 'prescribed', 'daily'],
+  },
+  {
+    kind: 'injury',
     value: 'poisoning',
     within: 5,
     first: [
@@ -367,6 +503,39 @@ export const injuryPairs: readonly Pair[] = [
     first: ['stabbed', 'stabs', 'knifed', 'slashed'],
     then: Object.values(siteWords).flat(),
   },
+  {
+    kind: 'injury',
+    value: 'injury',
+    within: 4,
+    first: ['bit', 'bitten', 'bites', 'biting'],
+    then: ['tongue', 'lip', 'lips', 'inside of cheek', 'inside of his cheek', 'inside of her cheek'],
+    without: ['by', 'on', 'off', 'from', 'him', 'me', ','],
+    instead: ['bite'],
+  },
+  {
+    kind: 'injury',
+    value: 'bite',
+    within: 3,
+    first: ['bit', 'bites', 'biting'],
+    then: bitten,
+    via: [
+      ...[
+        "sister's",
+        "brother's",
+        "friend's",
+        "child's",
+        "boy's",
+        "girl's",
+        "pupil's",
+        "mum's",
+        "dad's",
+        "peer's",
+        'my',
+      ],
+      ...["teacher's", "cousin's", "baby's", "classmate's", "mother's", "father's", "staff member's", 'its', "ta's"],
+    ],
+  },
+  { kind: 'injury', value: 'injury', within: 2, first: ['loose', 'wobbly', 'loosened'], then: teeth },
   { kind: 'injury', value: 'injury', within: 3, first: toTeeth, then: teeth, instead: ['fracture'] },
   {
     kind: 'injury',
@@ -384,7 +553,15 @@ export const injuryPairs: readonly Pair[] = [
       'loosened',
       'came out',
       'chip',
+      'broken',
+      'broke',
+      'fractured',
+      'fracture',
+      'snapped',
+      'knocked loose',
+      'dislodged',
     ],
+    instead: ['fracture'],
   },
   {
     kind: 'injury',

@@ -1,4 +1,4 @@
-import { type Pair } from './pairs.js';
+import { type Pair } from './pair.js';
 
 /** Signs of neglect as NICE NG76 and CG89 name them, by the words that people write. A sign says nothing of why. */
 

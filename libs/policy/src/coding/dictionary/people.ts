@@ -1,8 +1,10 @@
+import { cross } from './forms.js';
+
 /** People other than the child, by what their pronoun may be: "mum ... he" turns back to the child. */
 const owned = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, `${name}'s`]);
 
 const steps = (name: string): readonly string[] =>
-  ['step', 'step ', 'step - ', 'half ', 'half - ', 'foster ', 'grand', 'great ', 'adoptive ', 'birth '].map(
+  ['step', 'step ', 'step - ', 'twin ', 'half ', 'half - ', 'foster ', 'grand', 'great ', 'adoptive ', 'birth '].map(
     (before) => `${before}${name}`,
   );
 
@@ -11,6 +13,8 @@ export const women: readonly string[] = owned([
   ...['mother', 'mum', 'mom', 'mam', 'mummy', 'sister', 'aunt', 'auntie', 'aunty', 'gran', 'nan', 'nana', 'nanna'],
   ...['grandma', 'granny', 'nanny', 'niece', 'wife', 'girlfriend', 'moc', 'mgm', 'pgm', 'mat gran', 'pat gran'],
   ...['another girl', 'other girl', 'older girl', 'girl in her class', 'girl in his class', 'lollipop lady'],
+  ...['grandmother', 'step mother', 'stepmum', 'mama', 'nanan', 'nannie', 'nain', 'mamgu', 'sis', 'great nan'],
+  ...['old lady', 'old woman', 'another woman', 'sister in law', 'godmother', 'mob', 'gf', 'great grandmother'],
   ...['baby sister', 'little sister', 'big sister', 'mums', 'mo', 'lady', 'woman', 'great gran', 'great aunt'],
   ...['mother', 'mum', 'sister', 'aunt', 'daughter'].flatMap(steps),
 ]);
@@ -18,6 +22,8 @@ export const women: readonly string[] = owned([
 /** "He" may be any of them, and "she" none. */
 export const men: readonly string[] = owned([
   ...['father', 'dad', 'daddy', 'brother', 'uncle', 'grandad', 'granddad', 'grandpa', 'nephew', 'husband', 'boyfriend'],
+  ...['step father', 'stepdad', 'grandfather', 'gramps', 'pops', 'papa', 'bro', 'great uncle', 'great grandad'],
+  ...['stranger', 'man', 'another man', 'old man', 'brother in law', 'godfather', 'fob', 'bf', "mum's bf"],
   ...['foc', 'fof', 'mgf', 'pgf', 'another boy', 'other boy', 'older boy', 'boy in his class', 'boy in her class'],
   ...['baby brother', 'little brother', 'big brother', 'dads', 'ex husband', 'ex - husband', 'gentleman'],
   ...['father', 'dad', 'brother', 'uncle', 'son'].flatMap(steps),
@@ -37,11 +43,37 @@ const others = [
   'different',
   'second',
   'two other',
+  ...['fellow', 'both other', 'three other'],
+  ...[
+    'eldest',
+    'oldest',
+    'youngest',
+    'middle',
+    'unrelated',
+    'deceased',
+    'unknown',
+    'neighbouring',
+    "neighbour's",
+    "friend's",
+    "carer's",
+    "foster carer's",
+  ],
+  ...["partner's", "aunt's", "auntie's", "uncle's", "sister's", "brother's", "cousin's", "neighbours'", "ex's"],
+  ...["childminder's", "teacher's", "boyfriend's", "lodger's", "family friend's", "godmother's", "stepmum's"],
 ];
 const equals = [
   ...['child', 'children', 'pupil', 'pupils', 'boys', 'girls', 'student', 'students', 'kid', 'kids', 'infant'],
   ...['baby', 'toddler', 'learner', 'learners', 'peer', 'peers', 'resident', 'residents', 'patient', 'player'],
-  ...['players', 'sibling', 'siblings', 'young person'],
+  ...['players', 'sibling', 'siblings', 'young person', 'boy', 'girl', 'son', 'daughter', 'youth', 'teenager'],
+  ...['passenger', 'passengers', 'adult', 'camper', 'scout', 'lad', 'swimmer', 'rider', 'cyclist', 'goalkeeper'],
+];
+
+/** Where a child is that is not this one: "a boy in year 4". */
+const elsewhere = [
+  ...['in year', 'from year', 'in reception', 'in nursery', 'in class', 'from class', 'in same class', 'in yr'],
+  ...['from another class', 'in another class', 'next door', 'down road', 'across road', 'in year above'],
+  ...['in year below', 'from year above', 'in team', 'from other team', 'on other team', 'on bus', 'from street'],
+  ...['in playground', 'at club', 'from club', 'at nursery', 'at school', 'at park', 'on table', 'in queue'],
 ];
 
 /** Any pronoun may be of them. */
@@ -52,6 +84,11 @@ export const relatives: readonly string[] = owned([
   ...['housemate', 'flatmate', 'room mate', 'team mate', 'teammate', 'playmate', 'schoolmate', 'triplet'],
   ...['fh', 'fhx', 'f / h', 'family history', 'co - twin', 'cotwin', 'offender', 'perpetrator'],
   ...['sibling', 'brothers', 'sisters'].flatMap(steps),
+  ...['mat gm', 'co - driver', 'other passenger', 'team - mate'],
+  ...['opponent', 'opposing player', 'ex - girlfriend', 'ex girlfriend', 'ex - boyfriend', 'ex boyfriend', 'fiance'],
+  ...['god - child', 'roommate', 'relative', 'relatives', 'visitor', 'guest', 'family friend', 'both parents'],
+  ...['boy in other form', 'girl in other form', 'child in other class', 'pupil in other class'],
+  ...cross(['another', 'one'], ['boy', 'girl', 'child', 'pupil', 'student', 'lad', 'kid', 'friend'], elsewhere),
   ...others.flatMap((other) => equals.map((equal) => `${other} ${equal}`)),
 ]);
 
@@ -90,12 +127,30 @@ export const workers: readonly string[] = owned([
   ...['teacher', 'teachers', 'headteacher', 'tutor', 'staff', 'member of staff', 'staff member', 'colleague', 'ta'],
   ...['teaching assistant', 'childminder', 'babysitter', 'coach', 'caretaker', 'cleaner', 'paramedic', 'paramedics'],
   ...['health visitor', 'social worker', 'key worker', 'keyworker', 'support worker', 'nursery nurse', 'nurse'],
+  ...['teaching staff', 'staff members', 'members of staff', 'nursery worker', 'nursery staff', 'key person'],
+  ...['site manager', 'sports coach', 'pe teacher', 'dinner staff', 'police officer', 'officer', 'nurses'],
+  ...['school nurse', 'lsa', 'tas', 'hlta', 'au pair', 'escort', 'chaperone', 'volunteer'],
+  ...['head teacher', 'class teacher', 'senco', 'form tutor', 'foster worker', 'family worker', 'colleagues'],
+  ...['supervisor', 'supervisors', 'contact supervisor', 'contact worker', 'receptionist', 'secretary', 'manager'],
+  ...['headmaster', 'headmistress', 'deputy', 'deputy head', 'principal', 'lecturer', 'librarian', 'technician'],
+  ...['gardener', 'cook', 'chef', 'lifeguard', 'instructor', 'referee', 'umpire', 'manager', 'porter', 'physio'],
+  ...['crossing patrol', 'taxi driver', 'bus driver', 'minibus driver', 'postman', 'builder', 'plumber', 'fireman'],
+  ...['play worker', 'youth worker', 'outreach worker', 'room leader', 'nursery manager', 'student teacher', 'tutor'],
   ...['doctor', 'midwife', 'lunchtime supervisor', 'dinner lady', 'bystander', 'learning mentor', 'practitioner'],
 ]);
+
+/** They have injuries and do them; what they do is done to the child. */
+export const animals: readonly string[] = [
+  ...['dog', 'cat', 'puppy', 'kitten', 'hamster', 'rabbit', 'guinea pig', 'pony', 'horse', 'budgie', 'parrot'],
+  ...['gerbil', 'ferret', 'goat', 'cow', 'bird', 'hedgehog', 'tortoise', 'lizard', 'pet', 'teddy'],
+  ...['doll', 'her doll', 'soft toy'],
+];
 
 /** Between a worker and what the worker bears. */
 export const bearing: readonly string[] = [
   ...['was', 'is', 'has', 'had', 'were', 'have', 'got', 'sustained', 'suffered', 'received', 'broke', 'been'],
+  ...['off', 'absent', 'needed', 'required', 'fell', 'tripped', 'slipped', 'also', 'sustains', 'suffers'],
+  ...['fractured', 'dislocated', 'sprained', 'injured', 'bitten', 'burnt', 'burned', 'scalded'],
 ];
 
 /** Words that say whose a thing is when the person is named before it: "mum's right arm". */
@@ -107,12 +162,28 @@ export const ofPossessed: readonly string[] = [
 /** In the passive these tell what was seen of the person: "mother was observed to have". */
 export const seeing: readonly string[] = [
   ...['seen', 'observed', 'noted', 'found', 'noticed', 'treated', 'reported', 'witnessed', 'attended', 'presented'],
-  ...['for', 'described', 'thought', 'known'],
+  ...['for', 'described', 'thought', 'known', 'bitten', 'hurt', 'kicked', 'punched', 'scratched', 'left', 'admitted'],
 ];
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
-  ...['report', 'observe', 'frightened', 'scared', 'afraid', 'terrified', 'nervous', 'keen', 'fears', 'feared', 'fear'],
+  ...[
+    'threatens',
+    'threatened',
+    'threatening',
+    'threaten',
+    'report',
+    'observe',
+    'frightened',
+    'scared',
+    'afraid',
+    'terrified',
+    'nervous',
+    'keen',
+    'fears',
+    'feared',
+    'fear',
+  ],
   ...['telling', 'asking', 'calling', 'ringing', 'rings', 'phones', 'phoning', 'recognised', 'recognises', 'knows'],
   ...['believes', 'believed', 'knew', 'remembered', 'recalled', 'hears', 'sees', 'finds', 'checking', 'checks', 'say'],
   ...['checked', 'describe', 'deny', 'explain', 'state', 'tell', 'think', 'thinks', 'suspected', 'suspect', 'ask'],

@@ -8,7 +8,7 @@ export const telephoneWords: readonly string[] = [
 export const storyWords: readonly string[] = [
   ...['explanation', 'explanations', 'account', 'accounts', 'story', 'mechanism', 'mech', 'injury', 'version'],
   ...['stories', 'injuries', 'versions', 'incident', 'history', 'hx', 'histories', 'mechanisms', 'moi'],
-  ...['reason', 'told'],
+  ...['reason', 'told', 'tale', 'tales', 'line', 'claim', 'culprit'],
 ];
 
 /** What happened to a part, and is an injury only when the part is named: "bumped his elbow". */
@@ -259,4 +259,10 @@ export const hotWords: readonly string[] = [
     'blistering',
   ],
   ...['steaming'],
+];
+
+/** Begins of words for what nobody saw that say as much of other things. */
+export const vagueBegins: readonly string[] = [
+  ...['heard', 'came', 'turned', 'had', 'unseen', 'unobserved', 'found', 'not', 'returned', 'walked', 'went'],
+  ...['back', 'seen', 'observed', 'was', 'were', 'all', 'alone', 'nobody', 'no', 'out'],
 ];

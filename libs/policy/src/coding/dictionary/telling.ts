@@ -1,6 +1,20 @@
 /** Words with which somebody tells of what was done. */
 export const tellingVerbs: readonly string[] = [
   ...[
+    'talked',
+    'talks',
+    'spoke',
+    'repeated',
+    'slip',
+    'confirms',
+    'explained',
+    'confirmed',
+    'retold',
+    'blurted',
+    'texted',
+  ],
+  ...['recounted', 'insists', 'admitted', 'whispers', 'showed', 'reporting', 'recalls', 'speaks', 'repeats'],
+  ...[
     'told',
     'tells',
     'says',
@@ -110,6 +124,7 @@ export const otherTellers: readonly string[] = [
 
 /** Grown people and kin, whose blows a child discloses; what other pupils do it reports. */
 export const disclosedOf: readonly string[] = [
+  ...['pupil', 'pupils', 'peers', 'boys', 'girls', 'bully', 'bullies', 'bullied'],
   ...['mum', 'mother', 'mummy', 'mam', 'mums', 'dad', 'father', 'daddy', 'parent', 'parents', 'stepdad', 'stepfather'],
   ...[
     'stepmum',

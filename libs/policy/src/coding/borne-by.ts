@@ -1,0 +1,43 @@
+import { type Mention } from './mention.js';
+import { isUnbroken } from './person-reach.js';
+import { kin } from './person-signs.js';
+import { type Person, auxiliaries, bearers, none, owners, possessed, reachToPerson } from './person-words.js';
+import { textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+export function isPossessed(tokens: readonly Token[], place: number): boolean {
+  return possessed.has(textAt(tokens, place)) || isPlace(tokens, place);
+}
+
+/** "The burn on the arm is his twin sister's". */
+function isSaidToBeOf(tokens: readonly Token[], { first, last }: Found<Person>, from: number): boolean {
+  const next = tokens[last + 1];
+  if (!textAt(tokens, last).endsWith("'s") || (next !== undefined && !next.begins && next.text !== ',')) return false;
+  for (let place = from + 1; place < first; place += 1) if (auxiliaries.has(textAt(tokens, place))) return true;
+  return false;
+}
+
+/** "On mum's razor". */
+function isThingOf(tokens: readonly Token[], { last }: Found<Person>): boolean {
+  return textAt(tokens, last).endsWith("'s") && !isPossessed(tokens, last + 1) && !kin.has(textAt(tokens, last + 1));
+}
+
+/** "Bruise on mother's arm", "epilepsy in his sister". */
+export function isOn(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, value, last }: Mention,
+): boolean {
+  if ((kind !== 'injury' && kind !== 'condition' && kind !== 'teeth') || value === 'poisoning') return false;
+  const person = persons.find(({ first }) => first > last && first - last <= reachToPerson);
+  if (person === undefined) return false;
+  if (isSaidToBeOf(tokens, person, last)) return true;
+  if (isThingOf(tokens, person)) return false;
+  let place = person.first - 1;
+  while (owners.has(textAt(tokens, place))) place -= 1;
+  const text = textAt(tokens, place);
+  const isClose = text === 'to' && (place === last + 1 || textAt(tokens, person.last).endsWith("'s"));
+  return (isClose || bearers.has(text)) && place > last && isUnbroken(tokens, last + 1, person.first, none);
+}

@@ -1,0 +1,24 @@
+import { type MentionKind } from '../mention.js';
+
+/**
+ * A fact that is told by two words with others between them, in one sentence: "trapped both fingers in the toilet door". A phrase
+ * cannot hold what stands between.
+ */
+export interface Pair {
+  readonly kind: MentionKind;
+  readonly value: string;
+  readonly first: readonly string[];
+  readonly then: readonly string[];
+  /** Words between the two, at most. */
+  readonly within: number;
+  /** One of these must stand between, when given. */
+  readonly via?: readonly string[];
+  /** None of these may stand between. */
+  readonly without?: readonly string[];
+  /** None of these may stand right before. */
+  readonly notAfter?: readonly string[];
+  /** None of these may stand among the three words before. */
+  readonly notNear?: readonly string[];
+  /** What words of the pair would say alone. */
+  readonly instead?: readonly string[];
+}

@@ -1,0 +1,97 @@
+import {
+  beforeThings,
+  carriers,
+  determiners,
+  falls,
+  idle,
+  liquids,
+  notThings,
+  objects,
+  tools,
+} from './dictionary/falling-things.js';
+import { personWords } from './dictionary/sense.js';
+import { fallingThings, flyingThings } from './dictionary/things.js';
+import { siteWords } from './dictionary/sites.js';
+import { type Mention } from './mention.js';
+import { behind, textAt } from './reading.js';
+import { each, Terms } from './terms.js';
+import { type Token } from './tokens.js';
+
+const people = new Set(personWords);
+const things = new Terms(each(true, [...fallingThings, ...flyingThings]));
+const sites = new Terms(each(true, Object.values(siteWords).flat()));
+const possessives = new Set(['her', 'his']);
+const ontos = new Set(['onto', 'on']);
+const reachOfThing = 2;
+const reachOfLanding = 7;
+
+/** Whether a thing that falls on people or flies at them is named at a place. */
+export function namesThing(tokens: readonly Token[], place: number): boolean {
+  return things.at(tokens, place) !== null;
+}
+
+function meetsBody(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  return objects.has(text) || possessives.has(text) || sites.at(tokens, place) !== null;
+}
+
+/** "A cupboard door fell off its hinge on to her", "a tin of beans rolled off the worktop onto it". */
+export function isOfThing(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (!isPair && tokens[first]?.begins === true) return false;
+  if (!isThingBefore(tokens, first, isPair) && !isUnknownBefore(tokens, first, last)) return false;
+  const end = behind(tokens, last, reachOfLanding);
+  for (let place = last; place < end; place += 1) {
+    if (place > last && textAt(tokens, place) === 'with') return false;
+    const next = textAt(tokens, place + 1) === 'to' ? place + 2 : place + 1;
+    if (ontos.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
+    if (place > last && strikes.has(textAt(tokens, place)) && meetsBody(tokens, next)) return true;
+  }
+  return false;
+}
+const strikes = new Set(['hit', 'struck', 'hitting', 'striking', 'caught', 'catching']);
+
+function isThingBefore(tokens: readonly Token[], first: number, isPair: boolean): boolean {
+  if (isPair && namesThing(tokens, first)) return true;
+  for (let place = first - 1; place >= first - 1 - reachOfThing; place -= 1) {
+    const text = textAt(tokens, place);
+    if (text !== '' && (people.has(text) || (notThings.has(text) && text !== 'leg' && place < first))) return false;
+    if (namesThing(tokens, place)) return true;
+    if (tokens[place]?.begins !== false) return false;
+  }
+  return false;
+}
+
+/** "Baby gym fell onto her cheek": no person, and no word that may stand between a person and a fall. */
+function isUnknownBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  const text = textAt(tokens, first - 1);
+  if (!falls.has(textAt(tokens, first)) || people.has(text) || notThings.has(text) || text.endsWith('ly')) return false;
+  if (!ontos.has(textAt(tokens, last)) && !ontos.has(textAt(tokens, last + 1))) return false;
+  const onto = ontos.has(textAt(tokens, last)) ? last : last + 1;
+  const body = textAt(tokens, onto + 1) === 'to' ? onto + 2 : onto + 1;
+  return /^[a-z]{3,}$/.test(text) && meetsBody(tokens, body) && sites.at(tokens, first - 1) === null;
+}
+
+/** "The knife slipped", "the poster fell off the wall": nobody fell. */
+export function isFallOfThing(tokens: readonly Token[], { first, isPair = false }: Mention): boolean {
+  if (isPair || tokens[first]?.begins === true) return false;
+  const before = textAt(tokens, first - 1);
+  if (tools.has(before)) return true;
+  if (!falls.has(textAt(tokens, first)) || carriers.has(before)) return false;
+  return idle.has(before) || isThingDoing(tokens, first);
+}
+
+const isThingAt = (tokens: readonly Token[], place: number): boolean =>
+  liquids.has(textAt(tokens, place)) || namesThing(tokens, place);
+
+/** The place before a thing and the words that determine it. */
+function determinedBy(tokens: readonly Token[], place: number): number {
+  let before = place - 1;
+  while (determiners.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
+  return before;
+}
+
+/** Whether a thing stands right before a verb as who does it: "a swing seat hitting him", and not "off the bed rolled". */
+export function isThingDoing(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.begins === true || !isThingAt(tokens, verb - 1)) return false;
+  return !beforeThings.has(textAt(tokens, determinedBy(tokens, verb - 1)));
+}

@@ -1,0 +1,148 @@
+import { playContacts } from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { isTogether } from './other-meanings.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const contacts = new Set([...playContacts, 'tackle', 'headed', 'barged']);
+const players = new Set([
+  ...[
+    'opponent',
+    'player',
+    'opposition',
+    'keeper',
+    'goalkeeper',
+    'goalie',
+    'defender',
+    'teammate',
+    'striker',
+    'players',
+  ],
+]);
+const limbs = new Set([
+  'elbow',
+  'knee',
+  'boot',
+  'shoulder',
+  'fist',
+  'foot',
+  'studs',
+  'head',
+  'kick',
+  'stamp',
+  'stamped',
+]);
+const ballGames = new Set([
+  ...[
+    'football',
+    'netball',
+    'basketball',
+    'cricket',
+    'hockey',
+    'tennis',
+    'rounders',
+    'golf',
+    'rugby',
+    'volleyball',
+    'puck',
+  ],
+  ...['dodgeball', 'baseball', 'softball', 'squash', 'shuttlecock', 'lacrosse', 'handball', 'badminton'],
+]);
+const sticks = new Set(['stick', 'bat', 'racket', 'racquet', 'club']);
+const byBalls = new Set(['by', 'from']);
+const dets = new Set(['a', 'the', 'an']);
+const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
+const lessons = new Set(['pe', 'sports']);
+const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
+const besides = new Set(['hit-by-object', 'sport']);
+const reachOfBall = 4;
+
+/** "Kicked at football", "elbow to the face in rugby": players meet, and the game alone is told. */
+export function isOfGame(tokens: readonly Token[], mention: Mention, told: readonly Mention[]): boolean {
+  const { value, first, last } = mention;
+  if (value !== 'assault' && value !== 'hit-by-object') return false;
+  const begin = textAt(tokens, first);
+  const isContact =
+    value === 'assault'
+      ? contacts.has(begin) || limbs.has(begin) || hasWord(tokens, last, behind(tokens, last, reachOfBall), players)
+      : limbs.has(begin) || (hasWord(tokens, first, last, sticks) && !hasWord(tokens, first, last, hits));
+  if (!isContact) return false;
+  const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
+  if (isBy && !hasWord(tokens, last, behind(tokens, last, reachOfBall), players)) return false;
+  return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
+}
+
+/** What is told beside: a cricket ball that strikes is sport too, and a lesson of PE is at school. */
+export function withGames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ value, first }) => besides.has(value) || wounding.has(textAt(tokens, first)))) return mentions;
+  return mentions.flatMap((mention): readonly Mention[] => {
+    const { value, first, last } = mention;
+    const hasBeside = (kind: string): boolean =>
+      mentions.some((other) => other.value === kind && isTogether(tokens, mention, other));
+    if (value === 'hit-by-object' && hasBall(tokens, first, last) && !hasBeside('sport'))
+      return [mention, { ...mention, value: 'sport', isPair: false }];
+    if (
+      wounding.has(textAt(tokens, first)) &&
+      mention.kind === 'injury' &&
+      !hasBeside('assault') &&
+      isInflicted(tokens, last)
+    )
+      return [
+        mention,
+        { ...mention, kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, isPair: false },
+      ];
+    if (value === 'sport' && isStrikingBall(tokens, first, last) && !hasBeside('hit-by-object'))
+      return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
+    if (value === 'sport' && isLesson(tokens, first, last) && !hasBeside('school-or-nursery-accident'))
+      return [mention, { ...mention, value: 'school-or-nursery-accident', isPair: false }];
+    return [mention];
+  });
+}
+
+function hasBall(tokens: readonly Token[], first: number, last: number): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, Math.max(sentence.first, first - 2), Math.min(sentence.last, last + reachOfBall), ballGames);
+}
+
+function isLesson(tokens: readonly Token[], first: number, last: number): boolean {
+  if (hasWord(tokens, first, last, lessons)) return textAt(tokens, last) !== 'club';
+  if (textAt(tokens, first) === 'p' || textAt(tokens, last) === 'lesson') return !outside.has(textAt(tokens, first));
+  return textAt(tokens, last + 1) === 'lesson' && ballGames.has(textAt(tokens, last));
+}
+
+const wounding = new Set(['stabbed', 'stabs', 'slashed', 'knifed']);
+const byThings = new Set([
+  'himself',
+  'herself',
+  'self',
+  'nail',
+  'accidentally',
+  'splinter',
+  'thorn',
+  'needle',
+  'accident',
+  'foot',
+]);
+
+/** "Stabbed in the buttock" is done by somebody, unless it was a nail or the child itself. */
+function isInflicted(tokens: readonly Token[], last: number): boolean {
+  if (hasWord(tokens, last + 1, behind(tokens, last, reachOfWound), byThings)) return false;
+  return textAt(tokens, last).startsWith('stab') || hasWord(tokens, last - 2, last + reachOfWound, done);
+}
+const reachOfWound = 7;
+const done = new Set(['by', 'was', 'got', 'been', 'were']);
+
+/** "Bruised ribs from a cricket ball". */
+function isStrikingBall(tokens: readonly Token[], first: number, last: number): boolean {
+  const text = textAt(tokens, last);
+  const hasArticle = dets.has(textAt(tokens, first - 1));
+  if (text !== 'ball' && !(hasArticle && ballGames.has(text))) return false;
+  return byBalls.has(textAt(tokens, hasArticle ? first - 2 : first - 1));
+}
+
+/** "There has been an accident in class today". */
+export function isAccident(tokens: readonly Token[], { first }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  return hasWord(tokens, sentence.first, sentence.last, accidents);
+}
+const accidents = new Set(['accident', 'injured', 'accidentally', 'hurt']);

@@ -1,0 +1,112 @@
+import { type Token } from './tokens.js';
+import { type Site, beforeAnother, edges, pains, sides } from './where-words.js';
+
+/** The sites of a text without those that only ache, are well, or only say which part of another it is. */
+export function sitesHurt(tokens: readonly Token[], placed: readonly Site[]): readonly Site[] {
+  if (placed.length === 0) return placed;
+  const hurt: Site[] = [];
+  const hasToe = placed.some(({ value }) => value === 'toe');
+  for (const [at, site] of placed.entries()) {
+    if (isNoPlace(tokens, site, placed[at + 1])) continue;
+    const before = hurt.at(-1);
+    if (isWholeOf(tokens, before, site)) {
+      if (before?.side === null) hurt[hurt.length - 1] = { ...before, side: site.side };
+      continue;
+    }
+    const sided = withSideBeside(site, before);
+    hurt.push(hasToe && isNail(tokens, site) ? { ...sided, value: 'toe' } : sided);
+  }
+  return hurt;
+}
+
+/** Whether a site is not where something hurt. */
+function isNoPlace(tokens: readonly Token[], site: Site, next: Site | undefined): boolean {
+  const behind = tokens[site.last + 1];
+  if (behind !== undefined && !behind.begins && pains.has(behind.text)) return true;
+  return (
+    isEdgeOf(tokens, site, next) || isPartOf(tokens, site, next) || isUnhurt(tokens, site) || isShape(tokens, site)
+  );
+}
+
+function isNail(tokens: readonly Token[], { first }: Site): boolean {
+  const text = tokens[first]?.text ?? '';
+  return text.startsWith('nail') || text === 'subungual';
+}
+
+/** "Ulnar border of the palm". */
+function isEdgeOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
+  if (next === undefined || !edges.has(tokens[last + 1]?.text ?? '')) return false;
+  for (let place = last + 2; place < next.first; place += 1)
+    if (!beforeAnother.has(tokens[place]?.text ?? '')) return false;
+  return tokens[last + 2]?.text === 'of';
+}
+
+const wholes: Readonly<Record<string, string>> = { finger: 'hand', toe: 'foot' };
+const ofWhole = new Set(['on', 'of', 'his', 'her', 'the', 'to', 'both']);
+const mostOfWhole = 4;
+
+/** "Two fingers on his left hand": the hand only says whose fingers they are. */
+function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site): boolean {
+  if (part === undefined || wholes[part.value] !== whole.value) return false;
+  const text = tokens[part.last + 1]?.text;
+  if ((text !== 'on' && text !== 'of' && !sides.has(text ?? '')) || whole.first - part.last > mostOfWhole) return false;
+  for (let place = part.last + 1; place < whole.first; place += 1) {
+    const between = tokens[place];
+    if (between?.begins !== false || (!ofWhole.has(between.text) && !sides.has(between.text))) return false;
+  }
+  return true;
+}
+
+/** "The backs of both thighs": only the thighs. */
+function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
+  if (next === undefined || tokens[last + 1]?.text !== 'of' || next.first - last > mostOfWhole + 1) return false;
+  for (let place = last + 1; place < next.first; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!beforeAnother.has(text) && !sides.has(text)) return false;
+  }
+  return true;
+}
+
+const unhurt = new Set([
+  'clear',
+  'normal',
+  'fine',
+  'intact',
+  'nad',
+  'unremarkable',
+  'examined',
+  'checked',
+  'unaffected',
+]);
+const copulasOfSites = new Set(['are', 'is', 'were', 'was', 'both', 'all', 'also', 'looked', 'look']);
+
+/** "Both ears seen and clear": what was looked at is not where something was found. */
+function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
+  const place = copulasOfSites.has(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const token = tokens[place];
+  if (token === undefined || token.begins) return false;
+  // "both ears seen and clear"
+  if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
+  return unhurt.has(token.text) && tokens[place + 1]?.text !== 'with';
+}
+
+/** "L ear pinna". */
+function withSideBeside(site: Site, before: Site | undefined): Site {
+  if (site.side !== null || before === undefined || before.value !== site.value) return site;
+  return before.last + 1 === site.first ? { ...site, side: before.side } : site;
+}
+
+const shapes = new Set(['shape', 'pattern', 'imprint', 'outline', 'print', 'size', 'consistent', 'form']);
+const beforeShape = new Set(['a', 'an', 'the', 'of', 'with', 'adult', 'human', 'small', 'large', 'fingers']);
+const reachOfShape = 4;
+
+/** "A mark in the shape of a hand": not on a hand. */
+function isShape(tokens: readonly Token[], { first }: Site): boolean {
+  for (let place = first - 1; place >= first - reachOfShape; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return false;
+    const text = tokens[place]?.text ?? '';
+    if (shapes.has(text)) return place < first - 1;
+    if (!beforeShape.has(text)) return false;
+  }
+  return false;
+}

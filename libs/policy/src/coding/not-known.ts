@@ -1,0 +1,107 @@
+import { type Mention } from './mention.js';
+import { sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+/** Who might know how a child was hurt. */
+const named = new Set([
+  ...[
+    'mum',
+    'mother',
+    'mummy',
+    'dad',
+    'father',
+    'daddy',
+    'parent',
+    'parents',
+    'carer',
+    'carers',
+    'he',
+    'she',
+    'they',
+    'child',
+  ],
+  ...[
+    'family',
+    'pt',
+    'patient',
+    'gran',
+    'nan',
+    'nana',
+    'grandma',
+    'grandmother',
+    'grandad',
+    'grandfather',
+    'stepdad',
+    'i',
+  ],
+  ...[
+    'stepmum',
+    'stepfather',
+    'stepmother',
+    'boyfriend',
+    'partner',
+    'uncle',
+    'aunt',
+    'auntie',
+    'neither',
+    'boy',
+    'girl',
+    'moc',
+  ],
+  ...[
+    'foc',
+    'mo',
+    'fa',
+    'mgm',
+    'mgf',
+    'pgm',
+    'pgf',
+    'pupil',
+    'yp',
+    'childminder',
+    'babysitter',
+    'brother',
+    'sister',
+    'foster',
+  ],
+  ...[
+    'teenager',
+    'toddler',
+    'lad',
+    'daughter',
+    'son',
+    'both',
+    'cousin',
+    'couple',
+    'staff',
+    'teacher',
+    'nanny',
+    'guardian',
+  ],
+]);
+const nobody = new Set(['nobody', 'no-one', 'noone', 'none', 'anyone', 'anybody', 'we', 'it', 'one']);
+const asking = new Set(['how', 'what', 'where', 'why', 'when', 'cause', 'mechanism', 'which', 'who']);
+const telling = new Set(['says', 'said', 'per', 'according', 'reports', 'states', 'stated']);
+const reachOfTeller = 7;
+const reachBehind = 3;
+
+/** "Mum unsure how": one who might know does not, which is no explanation. "Nobody knows how" stays what it is. */
+export function whoDoesNotKnow(tokens: readonly Token[], mention: Mention): Mention {
+  if (mention.value !== 'not-known') return mention;
+  return isNamed(tokens, mention) ? { ...mention, kind: 'explanation', value: 'none-given' } : mention;
+}
+
+function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const sentence = sentenceOf(tokens, first);
+  let end = first;
+  while (end < last && !asking.has(textAt(tokens, end))) end += 1;
+  for (let place = end; place >= Math.max(sentence.first, first - reachOfTeller); place -= 1) {
+    const text = textAt(tokens, place);
+    if (nobody.has(text)) return false;
+    if (named.has(text)) return true;
+    if (place < first && (text === ',' || text === ':' || text === '-')) break;
+  }
+  for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)
+    if (telling.has(textAt(tokens, place)) && named.has(textAt(tokens, place + 1))) return true;
+  return false;
+}

@@ -1,0 +1,58 @@
+import { type Mention } from './mention.js';
+import { isOwn } from './person-reach.js';
+import { agents, halves, takers } from './person-signs.js';
+import { type Person, owners, reachToPerson } from './person-words.js';
+import { hasWord, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+/** "Mum did not attend her own appointment". */
+export function isOwnCare(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first, last }: Mention,
+): boolean {
+  const person = persons.findLast((one) => one.last < first);
+  if (person === undefined || first - person.last > 2) return false;
+  return isOwn(tokens, last + 1, last + 4);
+}
+
+/** "Takes lamotrigine for her epilepsy": whose medicine it is. */
+export function isOwnCondition(
+  tokens: readonly Token[],
+  last: number,
+  means: Person,
+  { kind, first }: Mention,
+): boolean {
+  if (kind !== 'condition' || textAt(tokens, first - 2) !== 'for' || !takers.has(textAt(tokens, last + 1)))
+    return false;
+  return textAt(tokens, first - 1) === (means === 'man' ? 'his' : 'her');
+}
+
+/** "A broken nose from her ex". */
+export function isByHalf(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reachToPerson; place += 1) {
+    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (!halves.has(textAt(tokens, place))) continue;
+    return agents.has(textAt(tokens, place - 2)) && owners.has(textAt(tokens, place - 1));
+  }
+  return false;
+}
+
+const families = new Set(['family', 'families']);
+const sidesOfFamily = new Set(['side', 'line']);
+const reachOfFamily = 5;
+
+/** "Asthma in the family", "epilepsy on dad's side". */
+export function isOfFamily(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  if (kind !== 'condition') return false;
+  for (let place = last + 1; place <= last + reachOfFamily; place += 1) {
+    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (families.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, inWords);
+    if (sidesOfFamily.has(textAt(tokens, place))) return hasWord(tokens, last + 1, place, onWords);
+  }
+  return false;
+}
+
+const inWords = new Set(['in', 'within']);
+const onWords = new Set(['on']);

@@ -1,0 +1,75 @@
+import { isSiteAt, sameSentence } from './sides.js';
+import { type Token } from './tokens.js';
+import { type Site, type Span, between, joints, sides } from './where-words.js';
+
+const films = new Set(['x', '-', 'ray', 'xray', 'xr', 'film', 'films', 'ct', 'mri', 'scan', 'views', 'rays', 'exam']);
+const mostOfFilm = 4;
+const verbs = new Set(['is', 'was', 'are', 'were', 'looks', 'looked', 'appears', 'appeared', 'feels', 'felt']);
+const predicates = new Set([
+  ...[',', 'and', 'which', 'that', 'very', 'quite', 'a', 'bit', 'little', 'still', 'now', 'also', 'both', 'red', 'hot'],
+  ...[
+    'tender',
+    'sore',
+    'stiff',
+    'deformed',
+    'swollen',
+    'bruised',
+    'grazed',
+    'cut',
+    'warm',
+    'slightly',
+    'all',
+    'visibly',
+  ],
+  ...['badly', 'clearly', 'obviously', 'mildly', 'noticeably', 'severely', 'quite', 'really', 'so', 'blue', 'purple'],
+]);
+const adjectives = new Set(['cut', 'swollen', 'broken', 'torn', 'split', 'burnt', 'hurt', 'bitten', 'black', 'puffy']);
+const owned = new Set(['his', 'her', 'the', 'their', 'my', 'both']);
+const ontos = new Set(['on', 'onto', 'in', 'into', 'against', 'over', 'to', 'by']);
+
+/** "XR hip: no dislocation, no #", "R knee - swollen, bruised": a heading places the whole list behind it. */
+export function headingOf(tokens: readonly Token[], { first }: Span, all: readonly Site[]): Site | null {
+  const before = all.findLast(({ last }) => last < first);
+  if (before === undefined || !sameSentence(tokens, before.last, first)) return null;
+  let place = before.last + 1;
+  while (films.has(tokens[place]?.text ?? '') && place <= before.last + mostOfFilm) place += 1;
+  return tokens[place]?.text === ':' ? before : null;
+}
+
+/** "His ankle is painful, swollen and bruised", "her knee, which was grazed". */
+export function isPredicate(tokens: readonly Token[], { last }: Site, { first }: Span): boolean {
+  let isSaid = false;
+  for (let place = last + 1; place < first; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (verbs.has(text)) isSaid = true;
+    else if (!predicates.has(text) && !text.endsWith('ful')) return false;
+  }
+  return isSaid;
+}
+
+/** "A burn, a cut lip", "no fracture, bruised foot": what is said of a part is not of the injury before. */
+export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Span): boolean {
+  if (tokens[last + 1]?.text === 'with') return false;
+  if (isAdjective(tokens[last]?.text ?? '') || !isAdjective(tokens[next.first]?.text ?? '')) return false;
+  for (let place = next.last + 1; place <= next.last + 3; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (tokens[place]?.begins !== false) return false;
+    if (isSiteAt(tokens, place)) return true;
+    if (!sides.has(text) && !between.has(text)) return false;
+  }
+  return false;
+}
+
+const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
+
+/** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */
+export function isOfEvent(tokens: readonly Token[], site: Site, next: Site): boolean {
+  let place = site.first - 1;
+  while (owned.has(tokens[place]?.text ?? '') || sides.has(tokens[place]?.text ?? '')) place -= 1;
+  if (!ontos.has(tokens[place]?.text ?? '')) return false;
+  for (let at = site.last + 1; at < next.first; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text !== ',' && joints.has(text)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,121 @@
+import { type Changing } from './contexts.js';
+import { actingUpon, worsening } from './dictionary/contexts.js';
+import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { Terms, each } from './terms.js';
+import { type Token } from './tokens.js';
+
+const worse = new Set(worsening);
+const acts = new Set(actingUpon);
+const auxiliaries = new Set(['was', 'is', 'were', 'are']);
+const definite = new Set(['the', 'this', 'these', 'those']);
+const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', 'nil', 'never']);
+const opinions = new Set([
+  ...[
+    'if',
+    'whether',
+    'think',
+    'thinks',
+    'thought',
+    'believes',
+    'believed',
+    'that',
+    'about',
+    're',
+    'regarding',
+    'over',
+  ],
+  ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
+]);
+const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
+const exceptions = new Terms(
+  each(true, ['other than', 'except', 'except for', 'apart from', 'besides', 'but for', 'save for']),
+);
+const counts = new Set(['one', 'two', 'three', 'this', 'that', 'those', 'these', 'single']);
+const records = new Set(['record', 'records', 'mention', 'report', 'reports', 'knowledge', 'memory']);
+const reachOfWorse = 6;
+const reachOfAny = 3;
+/** "Any bruise in a non-mobile infant". */
+const reachOfAnyChild = 6;
+const reachOfAct = 12;
+
+/** Whether a token only says where: "fracture L wrist?", "bruise to the cheek?". */
+export function isOfPlace(tokens: readonly Token[], place: number): boolean {
+  return toPlaces.has(textAt(tokens, place)) || isPlace(tokens, place);
+}
+
+/** "Bruise to ankle only". */
+export function isOnly(tokens: readonly Token[], last: number): boolean {
+  let place = last + 1;
+  while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
+  return tokens[place]?.begins === false && textAt(tokens, place) === 'only';
+}
+
+/** "No bruises other than one on the shin": what is excepted is there. */
+export function isExcepted(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  if (kind !== 'injury') return false;
+  const from = isOfPlace(tokens, last + 1) ? last + 2 : last + 1;
+  const exception = exceptions.at(tokens, from);
+  return exception !== null && counts.has(textAt(tokens, exception.last + 1));
+}
+
+/** "Whether the mark was a bruise": the mark is in no doubt. "If the swelling spreads": it is there. */
+export function isOfSomethingElse(
+  tokens: readonly Token[],
+  context: string,
+  changes: Changing,
+  { last, kind }: Mention,
+): boolean {
+  if (kind !== 'injury') return false;
+  const isQuestion = changes === 'uncertain' && (context === 'whether' || context === 'if');
+  const words = isQuestion ? auxiliaries : context === 'if' || context === 'should' ? worse : null;
+  if (words === null) return false;
+  for (let place = last + 1; place <= last + reachOfWorse; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || token.text === ',') return false;
+    if (words.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
+export function isKnownThere(
+  tokens: readonly Token[],
+  context: string,
+  changes: Changing,
+  { kind, first }: Mention,
+): boolean {
+  const isIf = changes === 'hypothetical' && context === 'if';
+  if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
+  let place = first - 1;
+  while (tokens[place + 1]?.begins === false && isOfPlace(tokens, place) && !definite.has(textAt(tokens, place)))
+    place -= 1;
+  return definite.has(textAt(tokens, place)) && tokens[place + 1]?.begins === false;
+}
+
+/** "Any bruises must be recorded", "any bang to the head, call an ambulance". */
+export function isActedUpon(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' && kind !== 'mobility' && kind !== 'mechanism') return false;
+  const reach = kind === 'mobility' ? reachOfAnyChild : reachOfAny;
+  for (let place = first - 1; place >= first - reach; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return false;
+    if (textAt(tokens, place) !== 'any') continue;
+    if (noes.has(textAt(tokens, place - 1)) && tokens[place]?.begins !== true) return false;
+    for (let act = last + 1; act <= last + reachOfAct; act += 1) {
+      if (tokens[act]?.begins !== false) return false;
+      if (acts.has(textAt(tokens, act))) return true;
+    }
+  }
+  return false;
+}
+
+/** "No record of the bite": the bite was there. */
+export function isUnrecorded(tokens: readonly Token[], last: number, changes: Changing): boolean {
+  return (
+    changes === 'negated' &&
+    textAt(tokens, last) === 'of' &&
+    records.has(textAt(tokens, last - 1)) &&
+    definite.has(textAt(tokens, last + 1))
+  );
+}

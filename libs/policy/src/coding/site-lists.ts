@@ -1,0 +1,180 @@
+import { isBeside } from './own-sites.js';
+import { isNumbered, isSiteAt, sameSentence } from './sides.js';
+import { isAnotherPart, isOfEvent } from './places-told.js';
+import { type Token } from './tokens.js';
+import {
+  type Site,
+  type Span,
+  aches,
+  beforeSite,
+  between,
+  joints,
+  reachInList,
+  reachOfGroup,
+  reachToSite,
+  sides,
+} from './where-words.js';
+
+/** What may stand in a list of sites beside its joints. */
+const inList = new Set([
+  ...[
+    'to',
+    'on',
+    'of',
+    'over',
+    'in',
+    'his',
+    'her',
+    'their',
+    'the',
+    'a',
+    'an',
+    'my',
+    'behind',
+    'under',
+    'above',
+    'below',
+  ],
+  ...['around', 'across', 'x', 'one', 'two', 'three', 'another', 'also', 'both', 'left', 'right', 'as', 'well', 'onto'],
+  ...[
+    'down',
+    'along',
+    '(',
+    ')',
+    'all',
+    'some',
+    'several',
+    'small',
+    'other',
+    'near',
+    'possibly',
+    '-',
+    'more',
+    'cm',
+    'mm',
+  ],
+]);
+
+/** A list that ends with a site: "cheek, ear and neck bruised". */
+export function listBefore(
+  tokens: readonly Token[],
+  last: number,
+  all: readonly Site[],
+  taken: ReadonlySet<Site>,
+): readonly Site[] {
+  const list: Site[] = [];
+  for (let place = last; place >= 0; place -= 1) {
+    const [site, next] = [all[place], list[0]];
+    if (site === undefined || taken.has(site)) break;
+    if (next !== undefined && site.first !== next.first && !isJoined(tokens, site.last, next.first)) break;
+    if (next !== undefined && isOfEvent(tokens, site, next)) break;
+    // "wrist FOOSH, R scaphoid #": one place, said twice
+    if (next?.value === site.value && (site.side === null || next.side === null)) {
+      if (next.side === null) list[0] = site;
+      continue;
+    }
+    list.unshift(site);
+  }
+  return list;
+}
+
+export function listBehind(
+  tokens: readonly Token[],
+  injury: Span,
+  all: readonly Site[],
+  injuries: readonly Span[],
+): readonly Site[] {
+  const end = groupEnd(tokens, injury, injuries);
+  const nextInjury = injuries.find(({ first }) => first > end)?.first ?? Infinity;
+  const list: Site[] = [];
+  for (const site of all) {
+    if (site.first <= end) continue;
+    const last = list.at(-1);
+    const from = last?.last ?? end;
+    if (
+      site.first > nextInjury ||
+      wordsBetween(tokens, from, site.first) > (last === undefined ? reachToSite : reachInList)
+    )
+      break;
+    if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
+    if (last !== undefined) {
+      if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
+        // "sole L foot" is one place, said twice
+        if (last.value === site.value && last.side === null) list[list.length - 1] = site;
+        break;
+      }
+      // "bruise to cheek, ear swollen": the ear is of what follows
+      if (nextInjury - site.last <= 2 && sameSentence(tokens, site.last, nextInjury)) break;
+    } else if (isAnothers(tokens, end, site, nextInjury)) break;
+    if (last?.value === site.value && (last.side === null || site.side === null)) {
+      // "radius and ulna L" is one place to us
+      list[list.length - 1] = last.side === null ? site : { ...last, last: site.last };
+      continue;
+    }
+    list.push(site);
+  }
+  return list;
+}
+
+/** "Not a bruise but a naevus on the buttock". */
+function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) if (tokens[place]?.text === 'but') return true;
+  return false;
+}
+
+/** How many words stand between two places that do not only say which part of a site is meant. */
+function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (!between.has(text) && !sides.has(text) && !isNumbered(tokens, place)) words += 1;
+  }
+  return words;
+}
+
+/** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
+function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
+  const until = tokens.slice(from + 1, first);
+  if (!until.some(({ text }) => text === ',')) return false;
+  if (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? '')) return true;
+  // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
+  return until.some(
+    ({ text }, at) =>
+      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, from + 1 + at),
+  );
+}
+
+/** Injuries that stand side by side share their sites: "bruised and swollen left cheek". Where the last of them ends. */
+function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Span[]): number {
+  let end = injury.last;
+  for (const next of injuries) {
+    if (next.first <= end) continue;
+    if (next.first - injury.last > reachOfGroup) break;
+    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next)) break;
+    end = next.last;
+  }
+  return end;
+}
+
+/** "From wrist to elbow". */
+function isRange(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from + 1]?.text !== 'to') return false;
+  for (let place = from - 1; place >= from - 4; place -= 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === 'from' || text === 'between') return to > from;
+    if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isSiteAt(tokens, place)) return false;
+  }
+  return false;
+}
+
+/** Whether two sites stand in one list: a joint stands between them. */
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordsBetween(tokens, from, to) > reachInList || !sameSentence(tokens, from, to)) return false;
+  let isOneList = isRange(tokens, from, to);
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (joints.has(text)) isOneList = true;
+    else if (!inList.has(text) && !sides.has(text) && !between.has(text) && !isNumbered(tokens, place)) return false;
+  }
+  return isOneList;
+}

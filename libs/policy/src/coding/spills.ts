@@ -1,0 +1,100 @@
+import { namesSite } from './deeds.js';
+import { hotWords } from './dictionary/sense.js';
+import { type Mention } from './mention.js';
+import { hasWord, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const onto = new Set(['on', 'over', 'down', 'onto', 'into']);
+const washing = new Set(['bath', 'shower', 'baby bath', 'tap', 'bathwater', 'water']);
+const meals = new Set(['tea', 'coffee', 'soup', 'coffees', 'teas', 'cuppa', 'latte', 'cappuccino']);
+const cooling = new Set([
+  ...[
+    'cool',
+    'cold',
+    'cooled',
+    'cooling',
+    'under',
+    'noticed',
+    'noted',
+    'seen',
+    'after',
+    'before',
+    'during',
+    'dry',
+    'found',
+    'at',
+  ],
+  ...[
+    'running',
+    'giving',
+    'gave',
+    'having',
+    'given',
+    'next',
+    'spotted',
+    'tepid',
+    'lukewarm',
+    'daily',
+    'room',
+    'when',
+    'fall',
+  ],
+]);
+const mealtimes = new Set([
+  'at',
+  'after',
+  'before',
+  'for',
+  'during',
+  'made',
+  'making',
+  'over',
+  'having',
+  'offered',
+  'me',
+]);
+const reachOfCooling = 3;
+
+/** "Tipped the tea on my leg": over somebody, and so not cold. */
+function isSpilt(tokens: readonly Token[], { last }: Mention): boolean {
+  for (let place = last; place <= last + 3; place += 1)
+    if (onto.has(textAt(tokens, place)) && (namesSite(tokens, place + 1) || namesSite(tokens, place + 2))) return true;
+  return false;
+}
+
+/** "Cooled in the shower", "after tea": what a burn is treated with, and when it came. */
+function isNotSpilt(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (isPair || first !== last) return false;
+  const text = textAt(tokens, first);
+  if (washing.has(text)) return hasWord(tokens, first - reachOfCooling, first - 1, cooling);
+  if (!meals.has(text)) return false;
+  const before = textAt(tokens, first - 1);
+  return mealtimes.has(
+    before === 'a' || before === 'the' || before === 'his' || before === 'her' ? textAt(tokens, first - 2) : before,
+  );
+}
+
+/** Whether a mention is of a burn or a scald. */
+export const isBurn = ({ kind, value }: Mention): boolean =>
+  kind === 'injury' && (value === 'burn' || value === 'scald');
+const hot = new Set(hotWords);
+const blisters = new Set(['blister', 'blisters', 'blistered', 'blistering']);
+const hasAny = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  hasWord(tokens, 0, tokens.length, words);
+
+/** Whether a liquid burnt somebody. */
+export function isScalding(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  if (isNotSpilt(tokens, mention)) return false;
+  if (mentions.some(isBurn)) return true;
+  return mention.isPair === true && (hasAny(tokens, hot) || isSpilt(tokens, mention));
+}
+
+/** Whether a hot thing burnt somebody, and no liquid did. */
+export function isTouched(
+  tokens: readonly Token[],
+  { isPair = false }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  if (!mentions.some(isBurn) && !(isPair && hasAny(tokens, blisters))) return false;
+  return !mentions.some((other) => other.value === 'hot-liquid' && !isNotSpilt(tokens, other));
+}

@@ -1,0 +1,69 @@
+import { readMentions } from './code-words.js';
+
+const toldOf = (text: string): readonly string[] => [
+  ...new Set(
+    readMentions(text)
+      .filter(({ kind }) => kind !== 'injury')
+      .map(({ kind, value, assertion }) => `${kind}:${value}${assertion === 'present' ? '' : ` (${assertion})`}`),
+  ),
+];
+
+describe('what happened to a child', () => {
+  it.each([
+    ['knocked over by the dog, cut lip', ['mechanism:fall']],
+    ['knocked over by a taxi, tibia #', ['mechanism:traffic']],
+    ['The high chair tipped back with her in it, lump on head.', ['mechanism:fall']],
+    ['A tin of beans rolled off the worktop onto her toe, bruised.', ['mechanism:hit-by-object']],
+    ['Climbing a tree when he slipped, arm #', ['mechanism:fall-from-height']],
+    ['fell off the monkey bars, wrist #', ['mechanism:fall-from-height']],
+    ['A 2m fall, wrist #', ['mechanism:fall-from-height']],
+    ['Jumped off the sofa, ankle sprained', []],
+    ['Pedestrian, struck on a zebra crossing by a taxi, hip bruised.', ['mechanism:traffic']],
+    ['Bruised ribs from a cricket ball', ['mechanism:sport', 'mechanism:hit-by-object']],
+    ['Kicked on the shin at football, bruised shin', ['mechanism:sport']],
+    ['Twisted her ankle in PE', ['mechanism:sport', 'mechanism:school-or-nursery-accident']],
+    ['Punched in the face by a girl in the park, black eye', ['mechanism:assault']],
+    ['Burn cooled in the shower, from the iron', ['mechanism:contact-burn']],
+  ])('is read from "%s"', (text, told) => {
+    expect(toldOf(text).toSorted()).toEqual([...told].toSorted());
+  });
+
+  it.each([
+    'The clocks fell back at the weekend.',
+    'Mum took a tumble dryer delivery.',
+    'Case against father was dropped by the CPS.',
+    'We were hit by a wave of tiredness.',
+    'Off games with a bruised knee.',
+    'Verbal altercation with a neighbour.',
+    'He punched the air when the result was read out.',
+  ])('is not read from "%s"', (text) => {
+    expect(toldOf(text)).toEqual([]);
+  });
+});
+
+describe('what is said of how it happened', () => {
+  it.each([
+    ['bruise to cheek, mum unsure how it happened', ['explanation:none-given']],
+    ['bruise to cheek, nobody knows how it happened', ['mechanism:not-known']],
+    ['No one could tell me where the graze had come from.', ['explanation:none-given']],
+    ['The burn cannot have happened as described.', ['explanation:inconsistent']],
+    ['None of the doctors thought the story plausible, rib fracture.', ['explanation:inconsistent']],
+    ["Mum's story of the bruise rings true.", ['explanation:consistent']],
+    ['With each professional the tale of the bruise has been a different one.', ['explanation:changing']],
+    ['Ten days of pain before anyone had it looked at, clavicle #', ['delay:delayed']],
+    ['There was no delay in seeking help.', ['delay:delayed (negated)']],
+  ])('is read from "%s"', (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+});
+
+describe('what a child can do', () => {
+  it.each([
+    ['Pulls to stand and cruises along the settee.', ['mobility:cruising']],
+    ['Bottom shuffles.', []],
+    ['Seen crawling up the first stair.', ['mobility:crawling']],
+    ['walking from 13 months', ['mobility:walking']],
+  ])('is read from "%s"', (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+});

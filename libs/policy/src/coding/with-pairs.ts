@@ -1,0 +1,52 @@
+import { siteOfKind } from './dictionary/injuries.js';
+import { type MentionKind } from './mention.js';
+import { type PairFound } from './pairs.js';
+import { type Found } from './terms.js';
+
+/** What a term of the dictionaries means. */
+export type Meaning =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'site'; readonly value: string }
+  | { readonly is: 'fact'; readonly kind: MentionKind; readonly value: string; readonly isPair?: true };
+
+/** Terms and pairs together, by their first word. */
+export function withPairs(found: readonly Found<Meaning>[], pairs: readonly PairFound[]): readonly Found<Meaning>[] {
+  const told: Found<Meaning>[] = [];
+  const instead = new Set<Found<Meaning>>();
+  const accepted: PairFound[] = [];
+  for (const one of pairs) {
+    const { first, last, pair } = one;
+    const { kind, value } = pair;
+    const beside = found.filter((term) => term.first <= last && term.last >= first);
+    const isSame = ({ means }: Found<Meaning>): boolean =>
+      means.is === 'fact' && means.kind === kind && means.value === value;
+    const isTaken = ({ means, first: from, last: to }: Found<Meaning>): boolean =>
+      means.is === 'nothing'
+        ? from <= first
+        : means.is === 'fact' && means.kind === kind && from < first && to >= first;
+    if (beside.some(isTaken)) continue;
+    accepted.push(one);
+    const same = beside.filter(isSame);
+    // "not able to roll" says more than "able to roll" in it
+    if (same.some((term) => term.first <= first || term.last > last)) continue;
+    for (const term of same) instead.add(term);
+    if (told.some((term) => isSame(term) && term.first <= last && term.last >= first)) continue;
+    told.push({ first, last, means: { is: 'fact', kind, value, isPair: true } });
+  }
+  if (accepted.length === 0) return found;
+  for (const { first, last, pair } of accepted) {
+    const beside = [...found, ...told].filter((term) => term.first <= last && term.last >= first);
+    const own = beside.filter(
+      ({ means }) => means.is === 'fact' && means.kind === pair.kind && means.value === pair.value,
+    );
+    // of two that would be told instead of each other the first is told
+    if (own.length > 0 && own.every((term) => instead.has(term))) continue;
+    for (const term of beside) {
+      const { means } = term;
+      const isPart = means.is === 'fact' ? pair.instead?.includes(means.value) : siteOfKind[pair.value] !== undefined;
+      const isItself = told.includes(term) && means.is === 'fact' && means.value === pair.value;
+      if (isPart === true && !isItself && means.is !== 'nothing') instead.add(term);
+    }
+  }
+  return [...found, ...told].filter((term) => !instead.has(term)).sort((one, other) => one.first - other.first);
+}
