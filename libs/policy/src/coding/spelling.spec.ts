@@ -14,6 +14,7 @@ describe('a misspelt word', () => {
     ['the first letter differs', 'pruise', 'pruise'],
     ['it is a right word of its own', 'lactation', 'lactation'],
     ['it is short', 'cuut', 'cuut'],
+    ['it is short, and the slip is known', 'buise', 'bruise'],
   ])('when %s: %s is read as %s', (_, written, meant) => {
     expect(spelling.mend(written)).toBe(meant);
   });

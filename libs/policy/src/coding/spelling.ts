@@ -1,4 +1,5 @@
 import { realWords } from './dictionary/real-words.js';
+import { shortSlips } from './dictionary/spelling.js';
 
 /** Shorter words have too many neighbours that are words themselves. */
 const shortest = 6;
@@ -8,6 +9,8 @@ const longEnoughForTwo = 10;
 const longest = 22;
 /** Words remembered at once, so that a word of many notes is looked up once; forgotten all together. */
 const remembered = 8_192;
+
+const slips: ReadonlyMap<string, string> = new Map(Object.entries(shortSlips));
 
 const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo ? 2 : 1);
 
@@ -36,6 +39,8 @@ export class Spelling {
 
   /** The word that is meant by one that no dictionary knows; the same word when it is like no other. */
   mend(word: string): string {
+    const known = slips.get(word);
+    if (known !== undefined) return known;
     if (word.length < shortest || word.length > longest || this.right.has(word)) return word;
     const before = this.memory.get(word);
     if (before !== undefined) return before;

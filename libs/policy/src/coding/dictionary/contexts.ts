@@ -98,6 +98,29 @@ const monthNames = [
 ];
 
 /** A month and more. */
+/** Behind "when he was": when, and not what happened to him. */
+const agesThen: readonly string[] = [
+  ...Array.from({ length: 17 }, (_, years) => String(years + 1)),
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...[
+    'a',
+    'an',
+    'at',
+    'in',
+    'only',
+    'just',
+    'about',
+    'around',
+    'nearly',
+    'almost',
+    'under',
+    'still',
+    'born',
+    'little',
+    'younger',
+  ],
+];
+
 const longAgo = [
   ...cross([...numbers, ...from4], ['weeks', 'wks', 'week', 'wk'], ['ago', 'back', 'previously', 'earlier']),
   ...cross([...numbers, ...from4], ['weeks'], ['before', 'post', 'since']),
@@ -578,7 +601,24 @@ export const contextWords = {
       ...['was treated for', 'treated previously for', 'last time', 'long ago', 'old healed', 'healed old'],
       ...['previous known', 'year before', 'year earlier', 'last academic year', 'previously had'],
       ...['had previously'],
-      ...['previous', 'previously', 'history of', 'hx of', 'h/o', 'h / o', 'pmh', 'pmhx', 'past history of', 'past'],
+      ...['previous', 'previously', 'history of', 'hx of', 'h/o', 'h / o', 'pmh', 'pmhx', 'past history of'],
+      ...cross(
+        ['past'],
+        [
+          'injury',
+          'injuries',
+          'fracture',
+          'fractures',
+          'burn',
+          'burns',
+          'scald',
+          'bruise',
+          'bruises',
+          'bruising',
+          'head',
+          'hx',
+        ],
+      ),
       ...[
         'last year',
         'years ago',
@@ -590,12 +630,14 @@ export const contextWords = {
         'former',
         'healed',
       ],
-      ...['known to have had', 'in the past', 'previous history of', 'past medical history', 'when he was'],
-      ...['when she was', 'as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
+      ...['known to have had', 'in the past', 'previous history of', 'past medical history'],
+      ...cross(['when he was', 'when she was'], agesThen),
+      ...['as a baby', 'as a toddler', 'last summer', 'last winter', 'last term', 'used to', 'recalls'],
       ...['resolved', 'seen before with'],
     ],
     after: [
       ...longAgo,
+      ...cross(['when he was', 'when she was'], agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
       ...cross(['from', 'dated', 'back in'], monthNames),
       ...cross(

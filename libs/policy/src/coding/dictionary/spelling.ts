@@ -1,3 +1,13 @@
+/** Slips in words that are too short to be mended by likeness, and what is meant. */
+export const shortSlips: Readonly<Record<string, string>> = {
+  ...{ buise: 'bruise', brise: 'bruise', bruse: 'bruise', bruis: 'bruise', bruie: 'bruise', bruze: 'bruise' },
+  ...{ scauld: 'scald', scaulds: 'scalds', scaulded: 'scalded', skald: 'scald', skalded: 'scalded' },
+  ...{ graise: 'graze', graised: 'grazed', graized: 'grazed', grase: 'graze', grased: 'grazed', graizes: 'grazes' },
+  ...{ puled: 'pulled', pulld: 'pulled', bumpd: 'bumped', burnd: 'burned', burnet: 'burnt' },
+  ...{ blistr: 'blister', blistrs: 'blisters', elbo: 'elbow', elbw: 'elbow', wirst: 'wrist', ancle: 'ankle' },
+  ...{ chek: 'cheek', chekc: 'cheek', sholder: 'shoulder', thum: 'thumb', forhead: 'forehead' },
+};
+
 /** Words outside the dictionaries of injuries, sites and conditions whose misspellings are mended too. */
 export const otherWordsToMend: readonly string[] = [
   ...['unwitnessed', 'witnessed', 'explanation', 'inconsistent', 'consistent', 'playground', 'safeguarding', 'neglect'],
