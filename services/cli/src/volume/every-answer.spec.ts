@@ -33,6 +33,7 @@ const streets: Readonly<Record<number, readonly number[]>> = {
   4: [270],
   8: [971],
   9: [974],
+  12: [681],
 };
 
 /** The first cells of the table in the guide to the population. */
