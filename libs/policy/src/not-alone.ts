@@ -45,10 +45,19 @@ export const otherChapter = ({ firedInOtherChapters, number }: Scene): FiredWith
   firedInOtherChapters(number('otherRuleDays'));
 
 /** What stands beside a finding, for its evidence. */
-export function besideFacts(scene: Scene): Readonly<Record<string, string | number>> {
+export function besideFacts(scene: Scene): Readonly<Record<string, string | number | boolean>> {
+  const { child, contact, number } = scene;
   const { latest } = otherChapter(scene);
   return {
     ...(latest === null ? {} : { rule: latest.rule }),
+    ...(suspicionWithin(child, contact, number('concernDays')) ? { concernBeside: true } : {}),
+    ...(otherAgencyWithin(child, contact, number('concernDays')) ? { agencyBeside: true } : {}),
     ...(areSignsRepeated(scene) ? { signsOfNeglect: signsOf(scene).times } : {}),
   };
+}
+
+/** The earlier contact at which a rule of another chapter fired last, for the evidence; none when it fired here. */
+export function besideContacts(scene: Scene): readonly string[] {
+  const { latest } = otherChapter(scene);
+  return latest === null || latest.contact === scene.contact ? [] : [latest.contact.key];
 }

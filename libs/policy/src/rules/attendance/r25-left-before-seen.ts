@@ -2,7 +2,7 @@ import { leftEarly, missingBasics, underDays, underYears } from '../../attendanc
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
 import { stayed } from '../../levers.js';
-import { besideFacts, besideNumbers, isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideContacts, besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
 import { injuryRules } from '../../injury-rules.js';
 import { hasRecordedSuspicion } from '../../recorded-concern.js';
@@ -56,10 +56,8 @@ export const leftBeforeSeen = defineRule({
   },
   evidence: (scene) => {
     const { contact } = scene;
-    const other = otherChapter(scene).latest;
-    const isEarlier = other !== null && other.contact !== contact;
     return {
-      contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
+      contacts: [contact.key, ...besideContacts(scene)],
       facts: { harm: harmAt(contact).join(' '), ...besideFacts(scene) },
     };
   },

@@ -4,7 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
 import { cancelledByClinic, earlierKept } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
-import { besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
+import { besideContacts, besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
 import { missedBeforeWords } from '../../missed-words.js';
 import { missedWords, shortEnough } from '../../words.js';
 
@@ -75,7 +75,7 @@ export const wnbRepeat = defineRule({
   evidence: (scene) => {
     const { missed, kept, contacts } = patternOf(scene);
     return {
-      contacts: [scene.contact.key, ...contacts.map(({ key }) => key)],
+      contacts: [...new Set([scene.contact, ...contacts].map(({ key }) => key).concat(besideContacts(scene)))],
       facts: {
         missed: missed.lo,
         kept,

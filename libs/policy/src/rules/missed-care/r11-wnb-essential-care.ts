@@ -4,7 +4,7 @@ import { defineRule, type Scene } from '../../define-rule.js';
 import { isRebooked, lastMissed, rebookUntil } from '../../essential-appointments.js';
 import { known } from '../../kleene.js';
 import { cancelledByClinic } from '../../levers.js';
-import { besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
+import { besideContacts, besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
 /** The one missed before is told with its place, unless that makes the sentence too long. */
@@ -58,7 +58,7 @@ export const wnbEssentialCare = defineRule({
     const { contact } = scene;
     const last = lastMissed(scene);
     return {
-      contacts: [contact.key, ...(last === null ? [] : [last.key])],
+      contacts: [...new Set([contact.key, ...(last === null ? [] : [last.key]), ...besideContacts(scene)])],
       facts: {
         rebooked: isRebooked(scene),
         ...(contact.specialty === null ? {} : { specialty: contact.specialty }),
