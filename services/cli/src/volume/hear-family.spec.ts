@@ -178,11 +178,9 @@ describe('a visit that was put down to another child', () => {
   });
 
   it('is waited for no longer than until its wait is over', () => {
-    const referral = {
-      ...{ setting: 'social-care', kind: 'other' },
-      coded: [{ kind: 'outcome', system: 'bellwether', code: 'referral-received' }],
-    } as const;
-    const asked = { ...referral, coded: [...referral.coded] };
+    const asked: Pick<ContactStated, 'coded'> = {
+      coded: [{ kind: 'outcome', system: 'bellwether', code: 'referral-made' }],
+    };
     expect(rulesOf(heard(seen({ day: 0, ...asked, person: mistaken })))).toContain('R40');
     const children = heard(
       seen({ day: 0, ...asked, person: mistaken }),
