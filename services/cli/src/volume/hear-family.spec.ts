@@ -3,9 +3,9 @@ import { loadPolicies, nameUuid } from '#libs/platform';
 import { Delivery, organisations, simulate, type Delivered, type SimulatedChild } from '#libs/population';
 import { oracle } from '#libs/testing';
 import { familiesOf } from './families.js';
-import { attendanceWindowMs } from './heard-child.js';
+import { attendanceWindowMs, HeardChild } from './heard-child.js';
 import { hearFamily, type HeardOut } from './hear-family.js';
-import { type JudgedChild, type Judgement } from './judged-child.js';
+import { JudgedChild, type Judgement } from './judged-child.js';
 
 const hourMs = 3_600_000;
 const policies = await loadPolicies('libs/policy/parameters');
@@ -152,7 +152,7 @@ describe('a child is judged by what had been heard of it', () => {
 });
 
 describe('a visit that was put down to another child', () => {
-  const mistaken = { localIds: [{ authority: 'RXX', id: 'S0' }], birthDate: born };
+  const mistaken = { localIds: [{ authority: 'RXX', id: 'S-of-another' }], birthDate: born };
   const corrected = (day: number): Pick<ContactStated, 'visit' | 'occurredAt'> => ({
     visit: { id: `S${someone.child.number}-0`, version: instant(noon(day)) },
     occurredAt: instant(noon(0)),
@@ -187,6 +187,26 @@ describe('a visit that was put down to another child', () => {
       seen({ day: 0.1, ...asked, ...corrected(0.1) }),
     );
     expect(children.map((one) => rulesOf([one]).filter((rule) => rule === 'R40'))).toEqual([[], ['R40']]);
+  });
+
+  it('keeps nobody waiting for ever, though it is gone when its wait is over', () => {
+    const records = new HeardChild();
+    const { signal } = seen({ day: 0, coded: [{ kind: 'outcome', system: 'bellwether', code: 'referral-made' }] });
+    const child = records.hearContact(signal as ContactStated, noon(0))!.child;
+    const folded = records.folded(child);
+    let isGone = false;
+    const judged = new JudgedChild(
+      () => ({
+        identity: 'verified',
+        folded: isGone ? { ...folded, contacts: [] } : folded,
+        plans: { lists: new Map(), checks: [] },
+      }),
+      judgement,
+    );
+    judged.judge(noon(0), -Infinity);
+    isGone = true;
+    judged.waitUntil(Infinity);
+    expect(rulesOf([judged])).not.toContain('R40');
   });
 });
 
