@@ -199,7 +199,7 @@ describe('a visit that was put down to another child', () => {
       () => ({
         identity: 'verified',
         folded: isGone ? { ...folded, contacts: [] } : folded,
-        plans: { lists: new Map(), checks: [] },
+        plans: { lists: new Map(), entries: new Map(), checks: [] },
       }),
       judgement,
     );
