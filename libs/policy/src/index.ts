@@ -3,6 +3,7 @@ export { all, any, atLeast, countOf, known, not, type Count } from './kleene.js'
 export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
 export { counterfactualOf, factsUnder, type Counterfactual } from './counterfactual.js';
+export { chainKindOf, type ChainKind } from './chain-kind.js';
 export { chainStarts, heardOf, isAbove, moreUrgent, type ChainStart, type RungChain } from './chain-starts.js';
 export { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
 export { isClockStep, startsClock } from './process-steps.js';

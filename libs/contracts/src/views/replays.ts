@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** Bytes of a chronology file that is replayed on request, at most. */
 export const longestChronology = 10_000_000;
 
+/** Seconds for which whoever asks for a replay waits. */
+export const replayPatienceSeconds = 60;
+
+/** Seconds after which a replay is broken off, at most: the answer must come before nobody waits for it. */
+export const longestReplaySeconds = replayPatienceSeconds - 5;
+
 /** A chronology to be replayed, as somebody uploads it. */
 export const replayRequest = z.object({
   /** Of the file; it stands in errors. */

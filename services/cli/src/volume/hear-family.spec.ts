@@ -3,9 +3,9 @@ import { loadPolicies, nameUuid } from '#libs/platform';
 import { Delivery, organisations, simulate, type Delivered, type SimulatedChild } from '#libs/population';
 import { oracle } from '#libs/testing';
 import { familiesOf } from './families.js';
-import { attendanceWindowMs } from './heard-child.js';
+import { attendanceWindowMs, HeardChild } from './heard-child.js';
 import { hearFamily, type HeardOut } from './hear-family.js';
-import { type JudgedChild, type Judgement } from './judged-child.js';
+import { JudgedChild, type Judgement } from './judged-child.js';
 
 const hourMs = 3_600_000;
 const policies = await loadPolicies('libs/policy/parameters');
@@ -148,6 +148,84 @@ describe('a child is judged by what had been heard of it', () => {
     expect(plans(heard(visit, answer({ reason: 'timeout' })))).toBe(true);
     expect(doubtsOf(heard(visit, answer({ answer: 'no' })))).not.toContain('R01');
     expect(rulesOf(heard(visit, answer({ answer: 'yes', plan: 'CPP', authority: 'E00000002' })))).toContain('R01');
+  });
+});
+
+describe('a visit that was put down to another child', () => {
+  const mistaken = { localIds: [{ authority: 'RXX', id: 'S-of-another' }], birthDate: born };
+  const corrected = (day: number): Pick<ContactStated, 'visit' | 'occurredAt'> => ({
+    visit: { id: `S${someone.child.number}-0`, version: instant(noon(day)) },
+    occurredAt: instant(noon(0)),
+  });
+
+  it('is told of the one whose it is, and of the other no more', () => {
+    expect(rulesOf(heard(seen({ day: 0, ...coded, person: mistaken })))).toContain('R15');
+    const [former, owner] = heard(
+      seen({ day: 0, ...coded, person: mistaken }),
+      seen({ day: 1, ...coded, ...corrected(1) }),
+    );
+    expect([rulesOf([former!]), former?.contacts]).toEqual([[], 0]);
+    expect(rulesOf([owner!])).toContain('R15');
+  });
+
+  it('comes back to whoever had it when the correction is older than what was known', () => {
+    const [owner, former] = heard(
+      seen({ day: 0, ...coded, ...corrected(2) }),
+      seen({ day: 1, ...coded, ...corrected(1), person: mistaken }),
+    );
+    expect(rulesOf([owner!])).toContain('R15');
+    expect(former?.contacts).toBe(0);
+  });
+
+  it('is waited for no longer than until its wait is over', () => {
+    const asked: Pick<ContactStated, 'coded'> = {
+      coded: [{ kind: 'outcome', system: 'bellwether', code: 'referral-made' }],
+    };
+    expect(rulesOf(heard(seen({ day: 0, ...asked, person: mistaken })))).toContain('R40');
+    const children = heard(
+      seen({ day: 0, ...asked, person: mistaken }),
+      seen({ day: 0.1, ...asked, ...corrected(0.1) }),
+    );
+    expect(children.map((one) => rulesOf([one]).filter((rule) => rule === 'R40'))).toEqual([[], ['R40']]);
+  });
+
+  it('keeps nobody waiting for ever, though it is gone when its wait is over', () => {
+    const records = new HeardChild();
+    const { signal } = seen({ day: 0, coded: [{ kind: 'outcome', system: 'bellwether', code: 'referral-made' }] });
+    const child = records.hearContact(signal as ContactStated, noon(0))!.child;
+    const folded = records.folded(child);
+    let isGone = false;
+    const judged = new JudgedChild(
+      () => ({
+        identity: 'verified',
+        folded: isGone ? { ...folded, contacts: [] } : folded,
+        plans: { lists: new Map(), entries: new Map(), checks: [] },
+      }),
+      judgement,
+    );
+    judged.judge(noon(0), -Infinity);
+    isGone = true;
+    judged.waitUntil(Infinity);
+    expect(rulesOf([judged])).not.toContain('R40');
+  });
+});
+
+describe('what is heard', () => {
+  const visit = { id: 'V1', version: instant(noon(0)) };
+
+  it('of one id in two feeds is of two visits', () => {
+    const [child] = heard(seen({ day: 0, visit, ...coded }), seen({ day: 3, visit, ...inPractice }));
+    expect(child?.contacts).toBe(2);
+    expect(rulesOf([child!])).toContain('R15');
+  });
+
+  it('twice is heard once', () => {
+    const [once] = heard(seen({ day: 0, ...coded }));
+    expect(heard(seen({ day: 0, ...coded }), seen({ day: 0, after: 2, ...coded }))[0]?.told).toEqual(once?.told);
+  });
+
+  it('again with other content is heard, though version and time are the same', () => {
+    expect(rulesOf(heard(seen({ day: 0 }), seen({ day: 0, after: 2, ...coded })))).toContain('R15');
   });
 });
 

@@ -122,6 +122,7 @@ class Member {
       this.judged.delete(one);
     }
     judged.judge(at, heard.since);
+    for (const one of heard.others) this.judgedAs(one).judge(at, heard.since);
   }
 
   /** Lists and look-ups are of numbers. */

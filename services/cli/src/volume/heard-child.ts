@@ -3,6 +3,7 @@ import {
   combineContacts,
   foldPersonByFeed,
   foldVisit,
+  nameOfVisit,
   personOf,
   personSayingOf,
   usualAttendanceWindowMinutes,
@@ -14,6 +15,7 @@ import {
   type Visit,
   type VisitStatement,
 } from '#libs/facts';
+import { nameUuid } from '#libs/platform';
 import { HeardRecords, type Placed } from './heard-records.js';
 
 /** Distance between arrivals that two feeds report of one attendance: as screening has it unless told otherwise; milliseconds. */
@@ -25,6 +27,8 @@ type Folded = ChildToDecide['folded'];
 export interface Heard extends Placed {
   /** The earliest moment (milliseconds) at which something stands otherwise now; Infinity when nothing does. */
   readonly since: number;
+  /** Children other than the one that it is of, who had the visit or have it now. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -33,6 +37,7 @@ export interface Heard extends Placed {
  */
 export class HeardChild {
   private readonly records = new HeardRecords();
+  /** By `nameOfVisit`: two feeds may give one id. */
   private readonly stated = new Map<string, VisitStatement[]>();
   private readonly visits = new Map<string, Visit>();
   private readonly saidOfPerson: PersonFactStatement[] = [];
@@ -61,36 +66,43 @@ export class HeardChild {
       versionAt: visit.version === undefined ? null : Date.parse(visit.version),
       sequence: visit.sequence ?? null,
       receivedAt,
-      signalId: `${visit.id} ${visit.version ?? ''} ${signal.status} ${signal.occurredAt}`,
+      signalId: signalIdOf(signal),
     };
-    const statements = this.stated.get(visit.id) ?? [];
+    const name = nameOfVisit({ feed, visit: visit.id });
+    const statements = this.stated.get(name) ?? [];
     if (statements.some((one) => one.order.signalId === order.signalId)) return null;
     const placed = this.place(person, { feed, organisation }, order);
     if (placed === null) return null;
     statements.push({ feed, visit: visit.id, personRef: placed.primary, order, says: visitSayingOf(signal) });
-    this.stated.set(visit.id, statements);
+    this.stated.set(name, statements);
     const after = foldVisit(statements);
     if (after === null) return null;
-    const before = this.visits.get(visit.id) ?? after;
-    this.visits.set(visit.id, after);
-    return { ...placed, since: Math.min(placed.since, before.occurredAt, after.occurredAt) };
+    const before = this.visits.get(name) ?? after;
+    this.visits.set(name, after);
+    const owners = new Set([before, after].map(({ ownerRef }) => this.records.childAs(ownerRef)));
+    const others = [...owners].filter((child) => child !== placed.child);
+    return { ...placed, since: Math.min(placed.since, before.occurredAt, after.occurredAt), others };
   }
 
   /** @returns null when it names nobody */
-  hearPerson({ feed, version, person }: Extract<Signal, { type: 'person.stated' }>, receivedAt: number): Heard | null {
+  hearPerson(signal: Extract<Signal, { type: 'person.stated' }>, receivedAt: number): Heard | null {
+    const { feed, version, person } = signal;
     const versionAt = version === undefined ? null : Date.parse(version);
-    const order = { versionAt, sequence: null, receivedAt, signalId: `person ${feed} ${version ?? receivedAt}` };
+    const order = { versionAt, sequence: null, receivedAt, signalId: signalIdOf(signal) };
     return this.place(person, { feed, organisation: null }, order);
   }
 
   /** @returns the earliest moment (milliseconds) at which something stands otherwise now */
   hearAnswer(signal: Extract<Signal, { type: 'plan.checked' }>, receivedAt: number): number {
     const { visit, answer, plan = null, authority = null } = signal;
+    const { feed = null, id } = visit;
     this.answers.push({
-      ...{ feed: visit.feed ?? null, visit: visit.id, answer, kind: plan, authority },
-      ...{ at: Date.parse(signal.at), receivedAt, signalId: `answer ${visit.id} ${signal.at}` },
+      ...{ feed, visit: id, answer, kind: plan, authority },
+      ...{ at: Date.parse(signal.at), receivedAt, signalId: signalIdOf(signal) },
     });
-    return this.visits.get(visit.id)?.occurredAt ?? Infinity;
+    const feeds = feed === null ? new Set([...this.visits.values()].map((one) => one.feed)) : [feed];
+    const askedFor = [...feeds].map((one) => this.visits.get(nameOfVisit({ feed: one, visit: id })));
+    return Math.min(...askedFor.map((one) => one?.occurredAt ?? Infinity));
   }
 
   /** Takes what is said of the person. `since`: -Infinity when rules may read something else of the person now. */
@@ -107,7 +119,7 @@ export class HeardChild {
     this.known.clear();
     const after = this.personOf(this.records.refsOf(placed.child));
     const isSame = before?.birthDate === after.birthDate && before.gestationWeeks === after.gestationWeeks;
-    return { ...placed, since: isSame && placed.joined.length === 0 ? Infinity : -Infinity };
+    return { ...placed, since: isSame && placed.joined.length === 0 ? Infinity : -Infinity, others: [] };
   }
 
   private fold(child: string): Folded {
@@ -119,4 +131,9 @@ export class HeardChild {
   private personOf(refs: ReadonlySet<string>): Folded['person'] {
     return personOf(foldPersonByFeed(this.saidOfPerson.filter(({ personRef }) => refs.has(personRef))));
   }
+}
+
+/** A signal that is given twice is one, and of what differs anywhere there are two. */
+function signalIdOf(signal: Signal): string {
+  return nameUuid('signal', JSON.stringify(signal));
 }

@@ -42,9 +42,14 @@ export class HeardRecords {
     const isNews = [this.learn(primary, order), ...linked.map((one) => this.learn(one, order))].some(Boolean);
     const isTied = linked.map(({ ref }) => this.tie(primary.ref, ref, source.feed, order)).some(Boolean);
     if (isNews || isTied) this.childOf = componentsOf(this.refs, this.edges).childOf;
-    const child = this.childOf.get(primary.ref) ?? primary.ref;
+    const child = this.childAs(primary.ref);
     const were = new Set([...this.refsOf(child)].flatMap((ref) => before.get(ref) ?? []));
     return { primary: primary.ref, child, joined: [...were].filter((one) => one !== child) };
+  }
+
+  /** As whom a reference is known. */
+  childAs(ref: string): string {
+    return this.childOf.get(ref) ?? ref;
   }
 
   refsOf(child: string): ReadonlySet<string> {

@@ -107,7 +107,7 @@ export class JudgedChild {
     for (;;) {
       const due = this.nextWait();
       if (due === undefined || due.dueAt > moment) return;
-      const over = this.watches().filter(({ dueAt }) => dueAt === due.dueAt);
+      const over = this.takeWatches(due.dueAt);
       this.fired.push(...over);
       const at = Math.max(due.dueAt, this.heardAt);
       const keys = new Set(over.map(({ anchorKey }) => anchorKey));
@@ -150,8 +150,16 @@ export class JudgedChild {
     this.told.push({ ...judged, at, isLate: at - contact.occurredAt > finding.pageWithinDays * dayMs });
   }
 
-  private watches(): readonly WatchRequest[] {
-    return [...this.standing.values()].flatMap(({ watches }) => watches);
+  /** Takes those away that are due at a moment: also of a contact that is another child's by now. */
+  private takeWatches(dueAt: number): readonly WatchRequest[] {
+    const taken: WatchRequest[] = [];
+    for (const [key, standing] of this.standing) {
+      const over = standing.watches.filter((watch) => watch.dueAt === dueAt);
+      if (over.length === 0) continue;
+      taken.push(...over);
+      this.standing.set(key, { ...standing, watches: standing.watches.filter((watch) => watch.dueAt !== dueAt) });
+    }
+    return taken;
   }
 
   private nextWait(): WatchRequest | undefined {

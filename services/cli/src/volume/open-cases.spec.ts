@@ -1,3 +1,4 @@
+import { type Setting } from '#libs/contracts';
 import { loadPolicies } from '#libs/platform';
 import { type ContactFacts, type Finding, type Severity } from '#libs/policy';
 import { type Told } from './judged-child.js';
@@ -85,6 +86,15 @@ describe('cases of one child', () => {
     expect(rolesOf({ recipients: ['NIC', 'NN'] })).toEqual(['NIC', 'NN']);
     expect(rolesOf({ recipients: ['CON'] })).toEqual(['NIC', 'NN']);
     expect(rolesOf({ at: practice, recipients: ['GP'] })).toEqual(['GP']);
-    expect(rolesOf({ at: { organisation: 'RCC', setting: 'community' } })).toEqual(['NN']);
+  });
+
+  it('tells the named nurse of a community service, and whom the rule names where nobody has a chain', () => {
+    const rolesAt = (setting: Setting) =>
+      openCases([told(0, { at: { organisation: 'RCC', setting }, recipients: ['NIC', 'HV'] })], policies)[0]?.rings[0]
+        ?.roles;
+    for (const setting of ['health-visitor', 'school-nurse', 'camhs'] as const)
+      expect(rolesAt(setting)).toEqual(['NN']);
+    expect(rolesAt('police')).toEqual(['NIC', 'HV']);
+    expect(rolesAt('social-care')).toEqual(['CSC']);
   });
 });

@@ -1,9 +1,10 @@
 import {
+  chainKindOf,
   chainStarts,
   heardOf,
   policyAt,
+  type ChainKind,
   type ChainStart,
-  type ContactFacts,
   type Finding,
   type Policy,
   type RungChain,
@@ -35,8 +36,8 @@ export interface OpenedCase {
 
 interface OpenCase extends OpenedCase {
   readonly rings: Ring[];
-  /** By organisation: its chain, and which kind the policy has for it. */
-  readonly chains: Map<string, RungChain & { readonly kind: string }>;
+  /** By organisation: its chain, and which kind the policy has for it; null when it has none. */
+  readonly chains: Map<string, RungChain & { readonly kind: ChainKind | null }>;
   /** When that happened which rang last (milliseconds); null when nothing has. */
   lastRingOf: number | null;
 }
@@ -71,7 +72,7 @@ function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): v
     newEpisodeHours: policy.newEpisodeHours,
   });
   for (const { chain, reason, severity } of starts) {
-    const kind = open.chains.get(chain)?.kind ?? chainKind(contact);
+    const kind = (open.chains.get(chain) ?? { kind: chainKindOf(contact.setting) }).kind;
     open.chains.set(chain, { name: chain, severity, isAnswered: true, kind });
     open.rings.push({
       reason,
@@ -85,13 +86,9 @@ function ring(open: OpenCase, { finding, contact, at }: Told, policy: Policy): v
   }
 }
 
-/** Which chain of the policy an organisation has, by where the contact took place. */
-function chainKind({ setting }: ContactFacts): string {
-  return setting === 'gp' ? 'practice' : setting === 'community' ? 'community' : 'hospital';
-}
-
-/** Roles of the first step that the rule names; all of them when it names none. */
-function firstStep({ chains }: Policy, kind: string, { recipients }: Finding): readonly string[] {
+/** Roles of the first step that the rule names; all of them when it names none. Where there is no chain, all whom the rule names. */
+function firstStep({ chains }: Policy, kind: ChainKind | null, { recipients }: Finding): readonly string[] {
+  if (kind === null) return recipients;
   const first = chains[kind]?.[0] ?? [];
   const named = first.filter((role) => recipients.includes(role));
   return named.length > 0 ? named : first;

@@ -1,8 +1,8 @@
-import { replayAnswer, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
+import { replayAnswer, replayPatienceSeconds, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
 import { askService } from './ask-service.js';
 
 /** The workbench breaks a replay off before (`REPLAY_SECONDS`). */
-const patience = 60_000;
+const patience = replayPatienceSeconds * 1_000;
 
 /** The workbench, asked to replay a chronology. It keeps nothing and can reach nobody. */
 export class WorkbenchClient {

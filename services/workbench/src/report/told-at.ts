@@ -1,17 +1,6 @@
-import { type Setting } from '#libs/contracts';
-import { type Policy } from '#libs/policy';
+import { chainKindOf, type Policy } from '#libs/policy';
 import { type Replay } from '../domain/replay.js';
 import { type Ring } from '../domain/rings.js';
-
-/** Which chain of the policy an organisation has, by the setting of its contact; the others have none. */
-const chainKinds: Readonly<Partial<Record<Setting, string>>> = {
-  ...{ ed: 'hospital', 'walk-in': 'hospital', 'urgent-care': 'hospital', inpatient: 'hospital' },
-  ...{ outpatient: 'hospital', maternity: 'hospital', midwife: 'hospital' },
-  gp: 'practice',
-  ...{ 'health-visitor': 'community', 'school-nurse': 'community', 'community-paediatrics': 'community' },
-  ...{ camhs: 'community', therapy: 'community' },
-  'social-care': 'authority',
-};
 
 /** Roles that are told at once, and those that are told where nobody answers. */
 export interface Told {
@@ -25,8 +14,8 @@ export interface Told {
  */
 export function toldAt(ring: Ring, { firstRing }: Pick<Replay, 'firstRing'>, { chains }: Policy): Told {
   const recipients = [...new Set(firstRing.flatMap(({ finding }) => finding.recipients))];
-  const kind = chainKinds[ring.placed.event.setting];
-  const steps = kind === undefined ? undefined : chains[kind];
+  const kind = chainKindOf(ring.placed.event.setting);
+  const steps = kind === null ? undefined : chains[kind];
   if (steps === undefined) return { first: recipients, next: [] };
   const [first = [], next = []] = steps;
   const named = ring.severity === 'CONCERN' ? first.filter((role) => recipients.includes(role)) : [];

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { replayAnswer, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
 import { loadPolicy, silentLogger } from '#libs/platform/documents';
@@ -8,12 +9,21 @@ import { startReplayServer, type ReplayServer } from './replay-server.js';
 const token = 'workbench-workbench';
 const text = readFileSync('tests/replay/peter-connelly.json', 'utf8');
 let server: ReplayServer;
+let isFull = false;
+const arrived = Promise.withResolvers<undefined>();
+const left = Promise.withResolvers<undefined>();
 
 beforeAll(async () => {
   const policy = await loadPolicy('libs/policy/parameters/policy-1.yaml');
-  const replay = async (request: ReplayRequest): Promise<ReplayAnswer> => {
-    await Promise.resolve();
-    if (request.name === 'one-too-many.json') throw new ReplaysBusy();
+  const replay = async (read: () => Promise<ReplayRequest>, gone: AbortSignal): Promise<ReplayAnswer> => {
+    if (isFull) throw new ReplaysBusy();
+    const request = await read();
+    if (request.name === 'endless.json') {
+      arrived.resolve(undefined);
+      await once(gone, 'abort');
+      left.resolve(undefined);
+      throw gone.reason;
+    }
     if (request.name === 'broken.json') throw new Error('a defect');
     return replayUpload(request, policy);
   };
@@ -60,7 +70,24 @@ describe('a chronology replayed on request', () => {
   });
 
   it('asks whoever comes while many wait to come back, and says nothing of a defect', async () => {
+    isFull = true;
     expect(await ask({ name: 'one-too-many.json', text })).toEqual({ status: 503, body: { code: 'busy' } });
+    // not even what it is about is read
+    expect(await ask('x'.repeat(5_000_000))).toEqual({ status: 503, body: { code: 'busy' } });
+    isFull = false;
     expect(await ask({ name: 'broken.json', text })).toEqual({ status: 500, body: { code: 'internal-error' } });
+  });
+  it('is given up when whoever asked is gone', async () => {
+    const impatient = new AbortController();
+    const asked = fetch(`${server.url}/replays`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify({ name: 'endless.json', text }),
+      signal: impatient.signal,
+    });
+    await arrived.promise;
+    impatient.abort();
+    await expect(asked).rejects.toThrow();
+    await left.promise;
   });
 });

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { replayAnswer, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
+import { describeError, type Logger } from '#libs/platform/documents';
+import { Deadline } from './deadline.js';
 
-/** So many wait for their turn; whoever comes then is asked to come back. */
-const mostWaiting = 4;
+/** So many are read, wait or are replayed; whoever comes then is asked to come back. */
+const mostAtOnce = 4;
 
 /** Everybody who waits is served before: this one should come back later. */
 export class ReplaysBusy extends Error {
@@ -12,79 +14,122 @@ export class ReplaysBusy extends Error {
   }
 }
 
+interface Bounds {
+  /** Folder of the policy documents. */
+  readonly policies: string;
+  /** From when somebody asks until the replay is broken off. */
+  readonly seconds: number;
+  /** Megabytes that a replay may hold. */
+  readonly megabytes: number;
+  readonly logger: Logger;
+  /** Code of the thread. Default: the one that replays. */
+  readonly code?: URL;
+}
+
 /**
  * A thread beside the one that answers: a chronology of thousands of injuries takes long, and must neither silence the health of the
  * service nor go on when nobody waits for it any more.
  */
 export class ReplayThread {
   private worker: Worker | null = null;
-  private waiting = 0;
+  private asking = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param policies folder of the policy documents
-   * @param seconds after which a replay is broken off
-   */
-  constructor(
-    private readonly policies: string,
-    private readonly seconds: number,
-  ) {
+  constructor(private readonly bounds: Bounds) {
     this.start();
   }
 
   /**
-   * Replays one chronology, in turn. One that takes too long is told so, as a file that cannot be read.
-   * @throws ReplaysBusy, or whatever ended the thread
+   * Replays one chronology, in turn. One that takes too long or too much memory is told so, as a file that cannot be read.
+   * @param read the chronology: it is asked for only when somebody may wait here
+   * @param gone when nobody waits for the answer any more
+   * @throws ReplaysBusy, also when the turn of this one did not come in time; what `read` throws; whatever ended the thread
    */
-  replay(request: ReplayRequest): Promise<ReplayAnswer> {
-    if (this.waiting >= mostWaiting) throw new ReplaysBusy();
-    this.waiting += 1;
-    const answer = this.turn.then(() => this.ask(request)).finally(() => (this.waiting -= 1));
-    this.turn = answer.catch(() => undefined);
-    return answer;
+  async replay(read: () => Promise<ReplayRequest>, gone: AbortSignal): Promise<ReplayAnswer> {
+    if (this.asking >= mostAtOnce) throw new ReplaysBusy();
+    this.asking += 1;
+    const deadline = new Deadline(this.bounds.seconds, gone);
+    try {
+      return await this.inTurn(await deadline.unless(read()), deadline);
+    } catch (error) {
+      throw deadline.isOver(error) ? new ReplaysBusy() : error;
+    } finally {
+      deadline.end();
+      this.asking -= 1;
+    }
   }
 
   async stop(): Promise<void> {
     await this.worker?.terminate();
   }
 
-  private start(): Worker {
-    this.worker = new Worker(new URL('./replay-worker.js', import.meta.url), {
-      workerData: { policies: this.policies },
-    });
-    this.worker.unref();
-    return this.worker;
-  }
-
-  private async ask(request: ReplayRequest): Promise<ReplayAnswer> {
-    const worker = this.worker ?? this.start();
+  private async inTurn(request: ReplayRequest, deadline: Deadline): Promise<ReplayAnswer> {
+    const before = this.turn;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.turn = before.then(() => promise);
     try {
-      return await this.answerOf(worker, request);
-    } catch (error) {
-      this.worker = null;
-      await worker.terminate();
-      throw error;
+      await deadline.unless(before);
+      return await this.ask(request, deadline);
+    } finally {
+      resolve(undefined);
     }
   }
 
-  private answerOf(worker: Worker, request: ReplayRequest): Promise<ReplayAnswer> {
-    return new Promise((resolve, reject) => {
-      const told = (answer: unknown): void => end(() => resolve(replayAnswer.parse(answer)));
-      const failed = (error: Error): void => end(() => reject(error));
-      const gone = (): void => failed(new Error('the thread of replays has ended'));
-      const clock = setTimeout(() => {
-        this.worker = null;
-        const limit = `it takes longer than ${this.seconds} seconds to replay. Leave out some of its events.`;
-        end(() => resolve({ outcome: 'not-readable', message: `${request.name}: ${limit}` }));
-        void worker.terminate();
-      }, this.seconds * 1_000);
-      const end = (finish: () => void): void => {
-        clearTimeout(clock);
-        worker.off('message', told).off('error', failed).off('exit', gone);
-        finish();
-      };
-      worker.on('message', told).on('error', failed).on('exit', gone);
-      worker.postMessage(request);
+  private start(): Worker {
+    const { policies, megabytes, logger, code = new URL('./replay-worker.js', import.meta.url) } = this.bounds;
+    const worker = new Worker(code, {
+      workerData: { policies },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
+    worker.unref();
+    const leave = (): void => {
+      if (this.worker === worker) this.worker = null;
+    };
+    // one that fails when nobody asks it is no uncaught error
+    worker.on('exit', leave).on('error', (error) => {
+      leave();
+      logger.warn('replay.thread-failed', describeError(error));
+    });
+    this.worker = worker;
+    return worker;
   }
+
+  private async ask(request: ReplayRequest, deadline: Deadline): Promise<ReplayAnswer> {
+    const worker = this.worker ?? this.start();
+    const seconds = deadline.secondsLeft();
+    try {
+      return await deadline.unless(answerOf(worker, request));
+    } catch (error) {
+      if (this.worker === worker) this.worker = null;
+      await worker.terminate();
+      const hadItsTime = seconds * 2 >= this.bounds.seconds;
+      if (deadline.isOver(error) && hadItsTime)
+        return tooMuch(request, `it takes longer than ${seconds} seconds to replay`);
+      if (isOutOfMemory(error))
+        return tooMuch(request, `it takes more than ${this.bounds.megabytes} megabytes of memory to replay`);
+      throw error;
+    }
+  }
+}
+
+function answerOf(worker: Worker, request: ReplayRequest): Promise<ReplayAnswer> {
+  return new Promise((resolve, reject) => {
+    const told = (answer: unknown): void => end(() => resolve(replayAnswer.parse(answer)));
+    const failed = (error: Error): void => end(() => reject(error));
+    const gone = (): void => failed(new Error('the thread of replays has ended'));
+    const end = (finish: () => void): void => {
+      worker.off('message', told).off('error', failed).off('exit', gone);
+      finish();
+    };
+    worker.on('message', told).on('error', failed).on('exit', gone);
+    worker.postMessage(request);
+  });
+}
+
+function tooMuch({ name }: ReplayRequest, why: string): ReplayAnswer {
+  return { outcome: 'not-readable', message: `${name}: ${why}. Leave out some of its events.` };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
