@@ -172,6 +172,9 @@ describe('a long digest', () => {
     expect(new Set(first.rows.slice(0, 5).map(({ openedAt }) => openedAt))).toEqual(new Set([at('10 09:00')]));
     expect(first.late).toBe(5);
     await looks('amira-dunlin', first);
+    // fifty have been looked at, and ten more that nobody has come up at once
+    const next = await digestOf();
+    expect([next.counts.digest, next.late]).toEqual([1_010, 0]);
     await clockAt('13 10:00');
     expect((await digestOf()).counts.digest).toBe(960);
   });
@@ -181,6 +184,7 @@ describe('a long digest', () => {
       await sql.query('SET LOCAL enable_seqscan = off');
       const { rows } = await sql.query<Record<string, string>>(
         `EXPLAIN SELECT finding_id FROM finding WHERE organisation = 'RXX' AND content ->> 'severity' = 'INFORMATION'
+           AND change <> 'withdrawn' AND content #>> '{anchor,kind}' <> 'feed'
            AND coalesce(looked_at, 'infinity') >= clock.now()
          ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT 1000`,
       );

@@ -31,7 +31,7 @@ export interface DigestReader {
   readonly hears: readonly string[];
 }
 
-/** Lines that are read of one organisation; those after them come up when these have been looked at. */
+/** Lines that nobody has looked at that are read of one organisation; those after them come up when these have been looked at. */
 export const digestHolds = 1_000;
 
 /** Of a finding: it is information that stands and that this reader may know of, unless it has had its day. */
@@ -45,16 +45,20 @@ const inDigest = `content ->> 'severity' = 'INFORMATION' AND change <> 'withdraw
 const organisations =
   'unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS read (organisation, began, late_before)';
 
-/** Each organisation is looked up by itself, in the order of the index. */
+/** Of one organisation, in the order of the index. */
+const some = (which: string): string => `(SELECT * FROM finding
+    WHERE finding.organisation = read.organisation AND ${inDigest} AND coalesce(looked_at, 'infinity') ${which}
+    ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT ${digestHolds})`;
+
+/** Each organisation is looked up by itself. What somebody has looked at today takes no place from what nobody has. */
 const lines = `${organisations} CROSS JOIN LATERAL (
-  SELECT * FROM finding WHERE finding.organisation = read.organisation AND ${inDigest}
-  ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT ${digestHolds}) AS line`;
+  ${some("= 'infinity'")} UNION ALL ${some("< 'infinity'")}) AS line`;
 
 function asked({ organisations: codes, began, lateBefore, hears }: DigestReader): readonly unknown[] {
   return [codes, began, lateBefore, [...restrictedRules], hears];
 }
 
-/** How many lines the digest has, and how many of them are late. */
+/** How many lines the digest has, and how many of them are late: nobody has looked at them. */
 export interface DigestCounts {
   readonly lines: number;
   readonly late: number;
@@ -64,7 +68,7 @@ export interface DigestCounts {
 export async function countDigest(sql: Sql, reader: DigestReader): Promise<DigestCounts> {
   const { rows } = await sql.query<DigestCounts>(
     `SELECT count(*)::integer AS lines,
-       count(*) FILTER (WHERE (content ->> 'receivedAt')::timestamptz < late_before)::integer AS late FROM ${lines}`,
+       count(*) FILTER (WHERE looked_at IS NULL AND (content ->> 'receivedAt')::timestamptz < late_before)::integer AS late FROM ${lines}`,
     asked(reader),
     'digest-count',
   );

@@ -15,8 +15,8 @@ export function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): st
 
 /** Nobody is rung about information: what is late is said here, and nowhere else. */
 function digestWords(late: number): string {
-  const overdue = late === 0 ? '' : ` ${late} ${late === 1 ? 'is' : 'are'} late.`;
-  return `Information that nobody had looked at by the end of the last working day. Nobody is rung about it.${overdue}`;
+  const overdue = late === 0 ? '' : ` ${late} that nobody has looked at ${late === 1 ? 'is' : 'are'} late.`;
+  return `Information: nobody is rung about it. It stays until somebody has looked at it and that working day is over.${overdue}`;
 }
 
 /** What an empty list means in each view. */

@@ -91,12 +91,14 @@ describe('the digest', () => {
   });
 
   it.each([
-    [0, 'Nobody is rung about it.'],
-    [1, 'Nobody is rung about it. 1 is late.'],
-    [3, 'Nobody is rung about it. 3 are late.'],
+    [0, ''],
+    [1, ' 1 that nobody has looked at is late.'],
+    [3, ' 3 that nobody has looked at are late.'],
   ])('with %i late says what it holds, and: %s', (late, words) => {
     const { summary } = model({ view: 'digest', late }, { view: 'digest' });
-    expect(summary).toBe(`Information that nobody had looked at by the end of the last working day. ${words}`);
+    expect(summary).toBe(
+      `Information: nobody is rung about it. It stays until somebody has looked at it and that working day is over.${words}`,
+    );
   });
 });
 
