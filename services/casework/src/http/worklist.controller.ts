@@ -78,9 +78,12 @@ export class WorklistController {
     return this.database.transaction(async (sql) => {
       const reader = digestReader(actor, this.parts, await databaseNow(sql));
       const looked = await noteLookedAt(sql, reader, lines);
-      const asked = lines.map(({ finding }) => finding);
-      await noteAsked(sql, { person: actor.id, what: 'digest-looks', asked, outcome: 'allowed' });
-      return { looked };
+      const others = lines.map(({ finding }) => finding).filter((finding) => !looked.includes(finding));
+      const note = { person: actor.id, what: 'digest-looks' } as const;
+      if (looked.length > 0) await noteAsked(sql, { ...note, asked: looked, outcome: 'allowed' });
+      // not of their digest, looked at before, or changed since it was shown
+      if (others.length > 0) await noteAsked(sql, { ...note, asked: others, outcome: 'refused' });
+      return { looked: looked.length };
     });
   }
 }

@@ -76,6 +76,10 @@ describe('the digest of an organisation', () => {
     const shown = await digestOf();
     expect(shown.rows).toHaveLength(2);
     for (const person of ['eastfield-nurse', 'northgate-lead', 'ola']) await looks(person, shown);
+    const { rows: noted } = await here.database.query<{ outcome: string }>(
+      `SELECT DISTINCT outcome FROM read_audit WHERE what = 'digest-looks' AND person = 'ola'`,
+    );
+    expect(noted).toEqual([{ outcome: 'refused' }]);
     await clockAt('18 10:00');
     expect(await linesOf()).toHaveLength(2);
   });

@@ -96,16 +96,16 @@ export interface LookedAt {
 /**
  * Somebody has looked at lines of their digest. One that has changed since, or is being written at this moment, waits for
  * whoever looks next.
- * @returns how many nobody had looked at before
+ * @returns the findings that nobody had looked at before
  */
-export async function noteLookedAt(sql: Sql, reader: DigestReader, looked: readonly LookedAt[]): Promise<number> {
-  const { rows } = await sql.query(
+export async function noteLookedAt(sql: Sql, reader: DigestReader, looked: readonly LookedAt[]): Promise<readonly string[]> {
+  const { rows } = await sql.query<{ finding: string }>(
     `UPDATE finding SET looked_at = clock.now() WHERE finding_id IN (
        SELECT finding_id FROM unnest($6::uuid[], $7::integer[]) AS seen (id, as_of)
          JOIN finding ON finding_id = id AND revision = as_of
          JOIN ${organisations} ON read.organisation = finding.organisation
        WHERE looked_at IS NULL AND ${inDigest} FOR UPDATE OF finding SKIP LOCKED)
-     RETURNING finding_id`,
+     RETURNING finding_id AS finding`,
     [
       ...asked(reader),
       uuidArray(looked.map(({ finding }) => finding)),
@@ -113,5 +113,5 @@ export async function noteLookedAt(sql: Sql, reader: DigestReader, looked: reado
     ],
     'digest-looked-at',
   );
-  return rows.length;
+  return rows.map(({ finding }) => finding);
 }
