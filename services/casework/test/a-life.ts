@@ -1,4 +1,4 @@
-import type { FindingRevised, Severity } from '#libs/contracts';
+import type { FindingRevised, ReceiptRecorded, Severity } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
 import type { CaseEvent, JournalEntry } from '../src/domain/case-event.js';
 import { opensCase } from '../src/domain/apply-finding.js';
@@ -16,6 +16,9 @@ export type Happening =
     }
   | { readonly kind: 'acknowledges' | 'undoes' | 'records' | 'confirms'; readonly by: string }
   | { readonly kind: 'judges'; readonly name: string }
+  | { readonly kind: 'declines' | 'closes'; readonly by: string }
+  /** How far one of the notices made has come, counted from the last. */
+  | { readonly kind: 'arrives'; readonly notice: number; readonly state: ReceiptRecorded['state'] }
   | { readonly kind: 'passes'; readonly minutes: number };
 
 /** Findings of a child: those that begin so are for few. */
@@ -53,6 +56,7 @@ export class Life {
 
   private clocks() {
     const { state } = this.story;
+    if (state.closed !== null) return [];
     return [...state.chains.values()].flatMap((chain) => {
       const lapses = chain.progress.state === 'acknowledged';
       const due = lapses ? lapsesAt(state, chain) : chain.progress.state === 'running' ? chain.answerBy : null;
@@ -72,6 +76,14 @@ export class Life {
         return this.story.records('examined-child', one.by);
       case 'confirms':
         return this.story.confirms(one.by);
+      case 'declines':
+        return this.story.declines('explained-by-accident', one.by);
+      case 'closes':
+        return this.story.closes('explained-no-further-action', one.by);
+      case 'arrives': {
+        const noticeId = this.story.notices().at(-1 - one.notice)?.noticeId;
+        return noticeId === undefined ? [] : this.story.receipt(noticeId, { state: one.state });
+      }
       case 'judges':
         return this.story.judges(nameUuid('finding', one.name), true);
     }

@@ -10,6 +10,8 @@ import { policyBook } from './policy-terms.js';
 export interface TwoTellings {
   readonly told: JournalEntry[];
   readonly lived: readonly JournalEntry[];
+  /** With what is for few. */
+  readonly real: readonly JournalEntry[];
   /** Why the two cannot be the same: what somebody did, or was told, hung on what is for few. */
   readonly apart: string | null;
 }
@@ -38,7 +40,8 @@ export function twoTellings(happenings: readonly Happening[]): TwoTellings {
   );
   const contentOf = (id: string) => findingOf(names.get(id) ?? '', {});
   const left = withoutFindings(real.journal, { caseId, number, hidden, contentOf, policyFor }, until);
-  return { told: [...left.journal], lived: other.journal, apart: apart ?? notTold(real.story.state, other.journal) };
+  const told = [...left.journal];
+  return { told, lived: other.journal, real: real.journal, apart: apart ?? notTold(real.story.state, other.journal) };
 }
 
 function secrets(happenings: readonly Happening[]): readonly string[] {

@@ -6,7 +6,7 @@ type Place = Pick<NoticeLine, 'chain' | 'round' | 'step' | 'findingId' | 'correc
   readonly about?: string;
 };
 
-/** After notices were made. */
+/** After notices were made. One that is told of again, as in a case told without some findings, has come as far as it had. */
 export function withNotices(state: CaseState, told: readonly ToldRole[], at: string, place: Place): CaseState {
   const { chain, round, step, findingId, corrects, says, kind } = place;
   const notices = new Map(state.notices);
@@ -17,14 +17,16 @@ export function withNotices(state: CaseState, told: readonly ToldRole[], at: str
     team = null,
     template = 'case-notice',
     about = place.about ?? null,
-  } of told)
+  } of told) {
+    const before = state.notices.get(noticeId);
     notices.set(noticeId, {
       ...{ noticeId, role, organisation, team, template, chain, round, step, findingId, corrects, says, kind, about },
       toldAt: at,
-      state: 'requested',
-      channel: null,
-      recipient: null,
+      state: before?.state ?? 'requested',
+      channel: before?.channel ?? null,
+      recipient: before?.recipient ?? null,
     });
+  }
   return { ...state, notices };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { nameUuid } from '#libs/platform';
 import type { Happening } from '../../test/a-life.js';
+import type { CaseEvent, JournalEntry } from './case-event.js';
 import { seenOf, twoTellings } from '../../test/two-tellings.js';
 
 const names = [
@@ -40,6 +41,38 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 
 const lives = fc.array(happening, { minLength: 1, maxLength: 16 });
 
+/** With how far notices have come, and what ends a referral or the case. */
+const fullLives = fc.array(
+  fc.oneof(
+    { weight: 12, arbitrary: happening },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('arrives' as const),
+        notice: fc.nat({ max: 3 }),
+        state: fc.constantFrom('sent' as const, 'delivered' as const),
+      }),
+    },
+    fc.record({
+      kind: fc.constantFrom('declines' as const, 'closes' as const),
+      by: fc.constantFrom(...people),
+    }),
+  ),
+  { minLength: 1, maxLength: 20 },
+);
+
+/** When each notice was made, and each receipt noted, by id: the first time. */
+function firstTimes(journal: readonly JournalEntry[]): ReadonlyMap<string, string> {
+  const times = new Map<string, string>();
+  for (const { at, event } of journal) for (const id of idsOf(event)) if (!times.has(id)) times.set(id, at);
+  return times;
+}
+
+function idsOf(event: CaseEvent): readonly string[] {
+  if (event.type === 'delivery-noted') return [event.receiptId];
+  return 'told' in event ? event.told.map(({ noticeId }) => noticeId) : [];
+}
+
 describe('a case that is told again', () => {
   it('is what it would have been had what is left out never been heard of, wherever that can be said', () => {
     fc.assert(
@@ -72,6 +105,29 @@ describe('a case that is told again', () => {
         }
         expect(told.map(({ sequence }) => sequence)).toEqual(told.map((_, place) => place + 1));
         expect(told.map(({ at }) => at)).toEqual(told.map(({ at }) => at).toSorted());
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('says of nobody, in any life, that they were told, or reached, before they were', () => {
+    fc.assert(
+      fc.property(fullLives, (happenings) => {
+        const { told, real } = twoTellings(happenings);
+        const made = firstTimes(real);
+        const early = told.filter(({ at, event }) => idsOf(event).some((id) => at < (made.get(id) ?? '9')));
+        expect(early).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('tells each receipt once at most, in any life', () => {
+    fc.assert(
+      fc.property(fullLives, (happenings) => {
+        const noted = twoTellings(happenings).told.filter(({ event }) => event.type === 'delivery-noted');
+        const receipts = noted.flatMap(({ event }) => idsOf(event));
+        expect(receipts).toEqual([...new Set(receipts)]);
       }),
       { numRuns: 1_000 },
     );

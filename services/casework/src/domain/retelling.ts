@@ -52,6 +52,7 @@ export class Retelling implements BothCases {
   private opening: Of<'case-opened'> | null = null;
   private isLeftOut = false;
   private heard: Heard | null = null;
+  /** When the last thing happened, whether it is told or not. */
   private last = new Date(0);
 
   constructor(private readonly terms: RetellingTerms) {
@@ -69,6 +70,7 @@ export class Retelling implements BothCases {
     if (event.type === 'delivery-noted') this.receipts.set(event.noticeId, event);
     this.tell(this.told(event, at, following), at);
     this.real = evolve(this.real, entry);
+    this.last = at;
     this.runUntil(at);
   }
 

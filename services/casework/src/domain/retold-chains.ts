@@ -14,7 +14,7 @@ export interface BothCases {
   readonly real: CaseState;
   readonly seen: CaseState;
   /** The last receipt of each notice. */
-  readonly receipts: ReadonlyMap<string, CaseEvent>;
+  readonly receipts: ReadonlyMap<string, Extract<CaseEvent, { type: 'delivery-noted' }>>;
   readonly policyFor: (organisation: string, at: Date) => ChainPolicy;
 }
 
@@ -37,7 +37,7 @@ export interface RunOut {
 /**
  * What the clock of a chain that is told again has come to until a moment: its next step, or the lapse of its
  * acknowledgement. Null as long as neither is due, or it has not become so in truth.
- * @param last when the last thing happened that is told
+ * @param last when the last thing happened, told or not: what has not run out by then is told no earlier, for it was not so
  */
 export function runsOut(both: BothCases, name: string, until: Date, last: Date): RunOut | null {
   const chain = both.seen.chains.get(name);
@@ -98,9 +98,11 @@ function noticesOf(
   }));
 }
 
-/** What is known of the delivery of notices that are told of now. */
-export function receiptsOf({ receipts }: BothCases, told: readonly ToldRole[]): readonly CaseEvent[] {
-  return told.flatMap(({ noticeId }) => receipts.get(noticeId) ?? []);
+/** What is known of the delivery of notices that are told of now, and has not been told yet. */
+export function receiptsOf({ seen, receipts }: BothCases, told: readonly ToldRole[]): readonly CaseEvent[] {
+  return told
+    .flatMap(({ noticeId }) => receipts.get(noticeId) ?? [])
+    .filter(({ receiptId }) => !seen.receipts.has(receiptId));
 }
 
 /** As long as the chain has not been answered: a round begins in it now. */

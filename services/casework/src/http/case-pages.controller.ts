@@ -60,7 +60,7 @@ export class CasePagesController {
   @ApiResponse({ status: 200, schema: described(casesOfChildrenAnswer) })
   ofChildren(@Acting() actor: Actor, @Body() body: unknown): Promise<CasesOfChildrenAnswer> {
     const { childIds } = parsed(casesOfChildrenBody, body);
-    return this.database.transaction(async (sql) => {
+    return this.database.snapshot(async (sql) => {
       const found = await thereFor(sql, await visibleOfChildren(sql, childIds, sightOf(actor)), actor, this.parts);
       const cases = found.flatMap(({ number, childId }) => (childId === null ? [] : [{ number, childId }]));
       await noteAsked(sql, {
@@ -78,7 +78,7 @@ export class CasePagesController {
   @ApiResponse({ status: 200, schema: described(visibleCases) })
   visible(@Acting() actor: Actor, @Body() body: unknown): Promise<VisibleCases> {
     const { numbers, changed } = parsed(visibleCases, body);
-    return this.database.transaction(async (sql) => {
+    return this.database.snapshot(async (sql) => {
       const theirs = await visibleNumbers(sql, numbers, sightOf(actor));
       const found = await thereFor(sql, theirs, actor, this.parts, changed === true ? 'changed' : 'all');
       await noteAsked(sql, {

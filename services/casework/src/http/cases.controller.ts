@@ -50,7 +50,7 @@ export class CasesController {
   @ApiResponse({ status: 403, description: 'not-found-or-not-yours' })
   async list(@Acting() actor: Actor, @Query() query: unknown): Promise<readonly CaseSummary[]> {
     if (!listing.safeParse(query).success) throw new HttpException({ code: 'state-not-known', place: 'state' }, 400);
-    return this.database.transaction(async (sql) => {
+    return this.database.snapshot(async (sql) => {
       const cases = await listOpenCases(sql, this.readerFor(actor));
       await noteAsked(sql, {
         ...{ person: actor.id, what: 'cases', asked: cases.map(({ number }) => number), outcome: 'allowed' },

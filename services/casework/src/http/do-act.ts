@@ -31,7 +31,8 @@ export async function doAct(
   if (answer === 'case-not-found') throw notYours();
   if (typeof answer === 'string') throw new HttpException({ code: answer }, 409);
   if ('code' in answer) {
-    const shown = await organisationShown(database, reference, reader.actor, answer.organisation);
+    const named = answer.organisation;
+    const shown = await database.snapshot((sql) => organisationShown(sql, reference, reader.actor, named));
     throw new HttpException({ code: answer.code, organisation: shown }, 409);
   }
   return answer;

@@ -57,7 +57,7 @@ export async function admitTo(
   reference: CaseReference,
   { act, organisation }: Wish,
 ): Promise<string> {
-  const answer = await database.transaction(async (sql) => {
+  const answer = await database.snapshot(async (sql) => {
     const found = await seenBy(sql, reference, reader);
     const known = found === null ? null : await caseFor(sql, { id: found.caseId }, reader);
     const may = known === null ? [] : named(known.state, reader.actor, { act, organisation }, await databaseNow(sql));

@@ -50,7 +50,7 @@ export class TicketsController {
   @ApiResponse({ status: 200, schema: described(ticketAnswer) })
   async ticket(@Acting() actor: Actor, @Body() body: unknown): Promise<TicketAnswer> {
     const { cases, purpose, session } = parsed(ticketBody, body);
-    const answer = await this.database.transaction(async (sql) => {
+    const answer = await this.database.snapshot(async (sql) => {
       const numbers = cases.map((number) => number.toUpperCase());
       const seen = await thereFor(sql, await visibleNumbers(sql, numbers, sightOf(actor)), actor, this.parts);
       const aliases = await readAliases(

@@ -47,7 +47,7 @@ export class WorklistController {
   @ApiResponse({ status: 422, description: 'contract-breach' })
   worklist(@Acting() actor: Actor, @Query() query: unknown): Promise<WorklistPage> {
     const asked = parsed(worklistQuery, query);
-    return this.database.transaction(async (sql) => {
+    return this.database.snapshot(async (sql) => {
       const page = await showWorklist(sql, actor, asked, this.parts);
       const numbers = page.rows.map(({ number, caseId }) => number || caseId);
       const children = page.rows.filter(({ childId }) => childId !== null).length;
