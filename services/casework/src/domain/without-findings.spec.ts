@@ -173,4 +173,19 @@ describe('a journal without a finding', () => {
     );
     expect(leftOf(journal)).toEqual([]);
   });
+
+  it('says of a step that its own clock had come to before that it was told when it was', () => {
+    const passes = (minutes: number) => (story: Story) => (story.later(minutes - 1), []);
+    const journal = journalOf(
+      (story) => story.hears(known({ severity: 'URGENT' })),
+      passes(50),
+      (story) => story.hears(hidden({ severity: 'IMMEDIATE' })),
+      passes(14),
+      (story) => story.overdue('hospital-rxx', 2, 0),
+    );
+    const told = (entries: readonly JournalEntry[]) =>
+      entries.flatMap(({ at, event }) => (event.type === 'step-told' && event.step === 1 ? [at] : []));
+    expect(told(journal)).toEqual(['2026-11-17T14:31:00.000Z']);
+    expect(told(leftOf(journal))).toEqual(told(journal));
+  });
 });
