@@ -59,14 +59,6 @@ function nextFor<M>(beginning: Beginning<M>, word: number): Beginning<M> {
   return then;
 }
 
-/** Phrases also as those write them who leave apostrophes out: "didnt". */
-function* withoutApostrophes<M>(phrases: Iterable<readonly [string, M]>): Iterable<readonly [string, M]> {
-  for (const one of phrases) {
-    yield one;
-    if (one[0].includes("n't")) yield [one[0].replaceAll("n't", 'nt'), one[1]];
-  }
-}
-
 /** What is found while phrases are followed through a text; the longest counts words, not what stands between. */
 interface Search<M> {
   best: Found<M> | null;
@@ -78,18 +70,34 @@ interface Search<M> {
 export class Terms<M> {
   private readonly byFirst: (Beginning<M> | undefined)[] = [];
 
-  /** @param phrases meaning by phrase, in small letters; the words of a phrase are parted by blanks; the first of equals counts */
-  constructor(phrases: Iterable<readonly [phrase: string, means: M]>) {
+  /**
+   * @param phrases meaning by phrase, or by many of one meaning, in small letters; the words of a phrase are parted by blanks;
+   *   the first of equals counts
+   */
+  constructor(phrases: Iterable<readonly [phrase: string | readonly string[], means: M]>) {
     const meanings = new Map<M, { readonly means: M }>();
-    for (const [phrase, means] of withoutApostrophes(phrases)) {
-      const [first = unknownWord, ...rest] = phrase.split(' ').map(numberFor);
-      while (this.byFirst.length <= first) this.byFirst.push(undefined);
-      let begun = (this.byFirst[first] ??= begin());
-      for (const word of rest) begun = nextFor(begun, word);
-      if (begun.means !== null) continue;
-      begun.means = meanings.get(means) ?? { means };
-      meanings.set(means, begun.means);
+    for (const [some, means] of phrases) {
+      let meaning = meanings.get(means);
+      if (meaning === undefined) meanings.set(means, (meaning = { means }));
+      if (typeof some === 'string') this.add(some, meaning);
+      else for (const phrase of some) this.add(phrase, meaning);
     }
+  }
+
+  /** Made at the start of each process, of a great many phrases: no lists are made of their words. */
+  private add(phrase: string, meaning: { readonly means: M }): void {
+    // as those write it who leave apostrophes out: "didnt"
+    if (phrase.includes("n't")) this.add(phrase.replaceAll("n't", 'nt'), meaning);
+    let end = phrase.indexOf(' ');
+    const first = numberFor(end < 0 ? phrase : phrase.slice(0, end));
+    while (this.byFirst.length <= first) this.byFirst.push(undefined);
+    let begun = (this.byFirst[first] ??= begin());
+    while (end >= 0) {
+      const from = end + 1;
+      end = phrase.indexOf(' ', from);
+      begun = nextFor(begun, numberFor(end < 0 ? phrase.slice(from) : phrase.slice(from, end)));
+    }
+    begun.means ??= meaning;
   }
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
@@ -180,6 +188,6 @@ function follow<M>(
 }
 
 /** Phrases of one meaning. */
-export function each<M>(means: M, phrases: readonly string[]): readonly (readonly [string, M])[] {
-  return phrases.map((phrase) => [phrase, means] as const);
+export function each<M>(means: M, phrases: readonly string[]): readonly (readonly [readonly string[], M])[] {
+  return [[phrases, means]];
 }
