@@ -98,7 +98,11 @@ export interface LookedAt {
  * whoever looks next.
  * @returns the findings that nobody had looked at before
  */
-export async function noteLookedAt(sql: Sql, reader: DigestReader, looked: readonly LookedAt[]): Promise<readonly string[]> {
+export async function noteLookedAt(
+  sql: Sql,
+  reader: DigestReader,
+  looked: readonly LookedAt[],
+): Promise<readonly string[]> {
   const { rows } = await sql.query<{ finding: string }>(
     `UPDATE finding SET looked_at = clock.now() WHERE finding_id IN (
        SELECT finding_id FROM unnest($6::uuid[], $7::integer[]) AS seen (id, as_of)
