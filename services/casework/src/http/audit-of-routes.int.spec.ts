@@ -16,7 +16,9 @@ let api: CaseApi;
 beforeAll(async () => {
   db = await testDatabase('casework', caseworkMigrations);
   api = await CaseApi.open(db.database);
-  await db.database.transaction((sql) => applyFindings(sql, [aFinding()], parts));
+  await db.database.transaction((sql) =>
+    applyFindings(sql, [aFinding(), aFinding({ name: 'line', severity: 'INFORMATION' })], parts),
+  );
 });
 afterAll(async () => {
   await api.close();
@@ -45,7 +47,7 @@ const asked: Readonly<Record<string, readonly [path: string, body?: object]>> = 
   'GET /worklist': ['/worklist'],
   'POST /worklist/digest/looks': [
     '/worklist/digest/looks',
-    { lines: [{ finding: nameUuid('finding', 'first'), revision: 1 }] },
+    { lines: [{ finding: nameUuid('finding', 'line'), revision: 1 }] },
   ],
   'GET /cases': ['/cases'],
   'GET /cases/:reference': ['/cases/B-1'],
