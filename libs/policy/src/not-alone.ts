@@ -41,7 +41,7 @@ function otherAgencyWithin(child: ChildFacts, contact: ContactFacts, days: numbe
 }
 
 /** The rule of another chapter that fired last within `otherRuleDays`. */
-export const otherChapter = ({ firedInOtherChapters, number }: Scene): FiredWithin =>
+const otherChapter = ({ firedInOtherChapters, number }: Scene): FiredWithin =>
   firedInOtherChapters(number('otherRuleDays'));
 
 /** What stands beside a finding, for its evidence. */

@@ -911,34 +911,31 @@ describe('news for an open page', () => {
 });
 
 describe('the access log', () => {
-  // lines are written once an answer is out, so that those of quick answers may change places
   const rows = async () =>
     (
       await db.database.query<{ line: string }>(
-        `SELECT concat_ws(' ', person, route, case_number, status) AS line FROM access_log ORDER BY sequence DESC LIMIT 6`,
+        `SELECT concat_ws(' ', person, route, case_number, status) AS line FROM access_log ORDER BY sequence DESC LIMIT 3`,
       )
     ).rows.map(({ line }) => line);
 
   it('has one line for each page and act, also for those refused', async () => {
     const ola = await signedIn('eastfield-nurse');
     await ola.go('/cases/B-4417');
-    await eventually(async () => expect(await rows()).toContain('eastfield-nurse GET /cases/:number B-4417 404'));
+    await eventually(async () => expect((await rows())[0]).toBe('eastfield-nurse GET /cases/:number B-4417 404'));
     await acknowledge(ola, 'B-5001');
     await eventually(async () => {
-      expect(await rows()).toEqual(
-        expect.arrayContaining([
-          'eastfield-nurse GET /cases/:number B-5001 200',
-          'eastfield-nurse POST /cases/:number/acknowledge B-5001 303',
-          'eastfield-nurse GET /worklist 200',
-        ]),
-      );
+      expect(await rows()).toEqual([
+        'eastfield-nurse GET /cases/:number B-5001 200',
+        'eastfield-nurse POST /cases/:number/acknowledge B-5001 303',
+        'eastfield-nurse GET /worklist 200',
+      ]);
     });
   });
 
   it('names the case also of an address in other letters, and of a page that nobody waited for', async () => {
     const amira = await signedIn('amira-dunlin');
     await amira.go('/CASES/B-4417');
-    await eventually(async () => expect(await rows()).toContain('amira-dunlin GET /cases/:number B-4417 200'));
+    await eventually(async () => expect((await rows())[0]).toBe('amira-dunlin GET /cases/:number B-4417 200'));
     casework.pause();
     const cookie = [...amira.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const leaving = new AbortController();
@@ -946,9 +943,7 @@ describe('the access log', () => {
     await casework.paused();
     leaving.abort();
     await expect(asked).rejects.toThrow();
-    await eventually(async () =>
-      expect(await rows()).toContainEqual(expect.stringMatching(/GET \/cases\/:number B-4409 499$/)),
-    );
+    await eventually(async () => expect((await rows())[0]).toMatch(/GET \/cases\/:number B-4409 499$/));
     casework.forget();
   });
 

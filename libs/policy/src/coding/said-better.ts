@@ -21,9 +21,9 @@ function saysWhere(other: CodedMention, { value, assertion }: CodedMention): boo
   return other.bodySite !== null && other.value === value && other.assertion === assertion;
 }
 
-/** "Hurt", "bumped", "trauma": how, and not what. */
+/** "Bumped", "trauma": how, and not what. */
 const isDeed = (text: string, { from, to }: CodedMention): boolean => deeds.test(text.slice(from, to));
-const deeds = /^(injuries|hurt|bump|bang|knock|crush|trap|twist|injure|harm|trauma|wound|jam|squash|stub)/i;
+const deeds = /^(injuries|bump|bang|knock|crush|trap|twist|injure|harm|trauma|wound|jam|squash|stub)/i;
 
 /** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
 function saysWhat(other: CodedMention, { value, assertion }: CodedMention): boolean {

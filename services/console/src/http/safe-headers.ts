@@ -25,6 +25,8 @@ export function addSafeHeaders(app: INestApplication, url: string): void {
 
 /** Keeps one line of each page opened and each act tried, also of those refused. Health and style sheets are none. */
 export function addAccessLog(app: INestApplication, parts: ConsoleParts): void {
+  // one after the other: lines stand in the order of the answers
+  let written = Promise.resolve();
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (/^\/(health|static)/.test(request.path)) {
       next();
@@ -37,9 +39,10 @@ export function addAccessLog(app: INestApplication, parts: ConsoleParts): void {
       const caseNumber = caseNumberIn(request.path);
       const status = response.headersSent ? response.statusCode : unanswered;
       const { person = null, digest: session = null } = visitor?.session ?? {};
-      logAccess(parts.database, { person, session, route, caseNumber, status }).catch((error: unknown) =>
-        parts.logger.error('console.access-not-logged', describeError(error)),
-      );
+      const line = { person, session, route, caseNumber, status };
+      written = written
+        .then(() => logAccess(parts.database, line))
+        .catch((error: unknown) => parts.logger.error('console.access-not-logged', describeError(error)));
     });
     next();
   });

@@ -1,3 +1,4 @@
+import { objects as struck } from './deeds.js';
 /** Words before a fall that name no thing. */
 export const notThings: ReadonlySet<string> = new Set([
   ...[
@@ -193,20 +194,8 @@ export const tools: ReadonlySet<string> = new Set([
   'grater',
 ]);
 
-/** Who is struck, by a pronoun or a name for children. */
-export const objects: ReadonlySet<string> = new Set([
-  'him',
-  'me',
-  'them',
-  'us',
-  'child',
-  'baby',
-  'children',
-  'kids',
-  'toddler',
-  'infant',
-  'it',
-]);
+/** Who or what is struck, by a pronoun or a name for children. */
+export const objects: ReadonlySet<string> = new Set([...struck, 'it']);
 
 /** What tips over with a child in it. */
 export const carriers: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import { injuryRules } from '../../injury-rules.js';
 import { any, known } from '../../kleene.js';
 import { notRecorded, parentReached } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
-import { besideFacts, besideNumbers, isNotAlone, otherChapter } from '../../not-alone.js';
+import { besideFacts, besideNumbers, isNotAlone, besideContacts } from '../../not-alone.js';
 import { arrival, listed } from '../../words.js';
 
 const reasons: readonly Circumstance[] = ['unknown-adult', 'new-partner', 'private-fostering'];
@@ -70,11 +70,8 @@ export const carerChangeOrNoPr = defineRule({
   },
   severity: (scene) => (isNotAlone(scene) ? 'notAlone' : 'alone'),
   evidence: (scene) => {
-    const { contact } = scene;
-    const other = otherChapter(scene).latest;
-    const isEarlier = other !== null && other.contact !== contact;
     return {
-      contacts: [contact.key, ...(isEarlier ? [other.contact.key] : [])],
+      contacts: [scene.contact.key, ...besideContacts(scene)],
       facts: { recorded: recorded(scene).length, ...besideFacts(scene) },
     };
   },
