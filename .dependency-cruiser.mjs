@@ -35,6 +35,14 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'dictionaries-where-words-are-read',
+      severity: 'error',
+      comment:
+        'The dictionaries of words take a hundred megabytes in a process: only who reads words has them (#libs/policy/coding).',
+      from: { path: '^libs/policy/src/index\\.ts$' },
+      to: { path: '^libs/policy/src/coding/dictionary/', reachable: true },
+    },
+    {
       name: 'policy-imports-nothing',
       severity: 'error',
       comment: 'Rules are pure functions: no package, no node: module, no other library can change what they find.',
@@ -140,7 +148,7 @@ export default {
         'What sources state becomes facts without knowing what any rule makes of them, so that the same facts can be judged by any policy, and by whoever has statements.',
       from: { path: '^libs/facts/', pathNot: testCode },
       to: {
-        path: '^(libs/(messaging|testing|population|chronology)|services|infra|tests)/|^libs/policy/src/(?!index\\.ts)|^node_modules/',
+        path: '^(libs/(messaging|testing|population|chronology)|services|infra|tests)/|^libs/policy/src/(?!(coding/)?index\\.ts)|^node_modules/',
       },
     },
     {

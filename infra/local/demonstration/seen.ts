@@ -1,5 +1,5 @@
 import { kindOf, statusOf } from '#libs/chronology';
-import { codeWords } from '#libs/policy';
+import { codeWords } from '#libs/policy/coding';
 import type { StoryEvent } from './chronology.js';
 
 /** Most facts that one line names. */

@@ -1,5 +1,5 @@
 import { type ContactStated } from '#libs/contracts';
-import { codeWords } from '#libs/policy';
+import { codeWords } from '#libs/policy/coding';
 import { codedWord, type HeldFact } from './coded-word.js';
 
 /** Most facts of one visit that are kept from words: a packed state counts the facts of a visit in a byte. */

@@ -43,5 +43,4 @@ export { clocksOf, dueAt, warnedAt, type Calendar, type Clock, type ClockUnit } 
 export { runOut } from './time/run-out.js';
 export { feedRules, rules, rulesOfNeighbours } from './rules/index.js';
 export { judgeFeed, type FeedFinding, type FeedSilence } from './feed-rule.js';
-export { codeWords, readMentions, type CodedMention, type WordFact, type Words } from './coding/code-words.js';
 export { injuriesSaidOnce } from './coding/said-once.js';

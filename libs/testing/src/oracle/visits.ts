@@ -1,6 +1,7 @@
 import { type ContactStated } from '#libs/contracts';
 import { nameUuid } from '#libs/platform';
-import { codeWords, type Coded } from '#libs/policy';
+import { type Coded } from '#libs/policy';
+import { codeWords } from '#libs/policy/coding';
 import { sortedBy } from './order.js';
 import { sourceOrder, type PersonSaid } from './statements.js';
 

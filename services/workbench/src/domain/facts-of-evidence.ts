@@ -1,7 +1,6 @@
 import { aboutOf, kindOf, statusOf, type Evidence, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
 import {
   circumstanceOf,
-  codeWords,
   complaintOf,
   injuredOnOf,
   injuriesSaidOnce,
@@ -16,6 +15,7 @@ import {
   type Coded,
   type ContactFacts,
 } from '#libs/policy';
+import { codeWords } from '#libs/policy/coding';
 import { planOn } from './plan-on.js';
 
 /** What one contact states of itself before it is known whether the child moves. */
