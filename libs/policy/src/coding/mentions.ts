@@ -1,4 +1,5 @@
 import { circumstanceWords } from './dictionary/circumstances.js';
+import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
@@ -27,12 +28,16 @@ const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 );
 
 /** Phrases with the plural of their last word. */
-const withPlurals = (phrases: readonly string[]): readonly string[] => [
-  ...new Set([
-    ...phrases,
-    ...phrases.filter((phrase) => phrase !== 'hurt' && /[a-z]{3}[a-rt-xz]$/.test(phrase)).map((phrase) => `${phrase}s`),
-  ]),
+const withPlurals = (phrases: readonly Phrase[]): readonly Phrase[] => [
+  ...phrases,
+  ...phrases.flatMap((phrase) => pluralOf(phrase) ?? []),
 ];
+
+function pluralOf(phrase: Phrase): Phrase | null {
+  if (typeof phrase === 'string') return phrase !== 'hurt' && /[a-z]{3}[a-rt-xz]$/.test(phrase) ? `${phrase}s` : null;
+  const last = phrase.parts.at(-1) ?? [];
+  return { parts: [...phrase.parts.slice(0, -1), last.flatMap((part) => pluralOf(part) ?? [])] };
+}
 
 const terms = new Terms<Meaning>([
   ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends]),
@@ -40,7 +45,7 @@ const terms = new Terms<Meaning>([
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
   ...Object.entries({ ...circumstanceWords, neglect: neglectWords }).flatMap(([kind, values]) =>
-    Object.entries<readonly string[]>(values).flatMap(([value, phrases]) =>
+    Object.entries<readonly Phrase[]>(values).flatMap(([value, phrases]) =>
       each<Meaning>(
         { is: 'fact', kind: kind as MentionKind, value },
         kind === 'condition' ? withPlurals(phrases) : phrases,
@@ -155,13 +160,13 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   return sensible(tokens, mentions);
 }
 
-const wordsOf = (phrases: readonly (readonly string[])[]): readonly string[] =>
-  phrases.flat().flatMap((phrase) => phrase.split(' '));
+const wordsOf = (phrases: readonly Phrase[]): readonly string[] =>
+  phrases.flatMap((phrase) => (typeof phrase === 'string' ? phrase.split(' ') : wordsOf(phrase.parts.flat())));
 
 /** Words that are often misspelt, and that hardly any other word is like: of injuries, sites, conditions and concerns. */
 export const wordsToMend: readonly string[] = [
-  ...wordsOf(Object.values(plainInjuries)),
-  ...wordsOf(Object.values(siteWords)),
-  ...wordsOf(Object.values(circumstanceWords.condition)),
+  ...wordsOf(Object.values(plainInjuries).flat()),
+  ...wordsOf(Object.values(siteWords).flat()),
+  ...wordsOf(Object.values(circumstanceWords.condition).flat()),
   ...otherWordsToMend,
 ].filter((word) => !neverMeant.includes(word));

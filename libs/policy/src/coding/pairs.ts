@@ -35,7 +35,15 @@ const byPhrase = (part: 'first' | 'then' | 'via' | 'without' | 'notAfter' | 'not
   const all = new Map<string, Set<number>>();
   for (const [place, pair] of pairs.entries())
     for (const phrase of pair[part] ?? []) all.set(phrase, (all.get(phrase) ?? new Set()).add(place));
-  return new Terms(Array.from(all, ([phrase, known]) => [phrase, partsOf(known)]));
+  // most phrases are parts of the same pairs as many others
+  const made = new Map<string, Parts>();
+  const sameFor = (known: ReadonlySet<number>): Parts => {
+    const name = [...known].join();
+    const parts = made.get(name) ?? partsOf(known);
+    made.set(name, parts);
+    return parts;
+  };
+  return new Terms(Array.from(all, ([phrase, known]) => [phrase, sameFor(known)]));
 };
 const has = ({ bits }: Parts, place: number): boolean => ((bits[place >> 5] ?? 0) & (1 << (place & (width - 1)))) !== 0;
 const firsts = byPhrase('first');

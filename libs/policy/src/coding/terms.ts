@@ -1,3 +1,5 @@
+import { type Phrase } from './dictionary/forms.js';
+import { addPhrase, begin, nextOf, type Beginning } from './phrase-tree.js';
 import { type Token } from './tokens.js';
 import { numberFor, unknownWord } from './words.js';
 
@@ -20,45 +22,6 @@ const mostFillers = 2;
 
 const none: readonly never[] = [];
 
-/** What phrases that begin with the same words mean and how they go on. */
-interface Beginning<M> {
-  means: { readonly means: M } | null;
-  /** The only word that may be next, and what it begins: most have no other. */
-  word: number;
-  then: Beginning<M> | null;
-  /** All that may be next, where there are several. */
-  next: Map<number, Beginning<M>> | null;
-  /** A bit for each word that may be next, by the end of its number: most others are told from them at once. */
-  bits: number;
-}
-
-const bitOf = (word: number): number => 1 << (word & 31);
-
-const begin = <M>(): Beginning<M> => ({ means: null, word: unknownWord, then: null, next: null, bits: 0 });
-
-/** How a beginning goes on with a word. */
-function nextOf<M>(beginning: Beginning<M>, word: number): Beginning<M> | undefined {
-  if ((beginning.bits & bitOf(word)) === 0) return undefined;
-  if (beginning.next !== null) return beginning.next.get(word);
-  return beginning.word === word && beginning.then !== null ? beginning.then : undefined;
-}
-
-/** The same, where it need not go on so yet. */
-function nextFor<M>(beginning: Beginning<M>, word: number): Beginning<M> {
-  const known = nextOf(beginning, word);
-  if (known !== undefined) return known;
-  const then = begin<M>();
-  beginning.bits |= bitOf(word);
-  if (beginning.next !== null) beginning.next.set(word, then);
-  else if (beginning.then === null) [beginning.word, beginning.then] = [word, then];
-  else
-    beginning.next = new Map([
-      [beginning.word, beginning.then],
-      [word, then],
-    ]);
-  return then;
-}
-
 /** What is found while phrases are followed through a text; the longest counts words, not what stands between. */
 interface Search<M> {
   best: Found<M> | null;
@@ -74,30 +37,19 @@ export class Terms<M> {
    * @param phrases meaning by phrase, or by many of one meaning, in small letters; the words of a phrase are parted by blanks;
    *   the first of equals counts
    */
-  constructor(phrases: Iterable<readonly [phrase: string | readonly string[], means: M]>) {
-    const meanings = new Map<M, { readonly means: M }>();
+  constructor(phrases: Iterable<readonly [phrase: string | readonly Phrase[], means: M]>) {
+    const root = begin<M>();
+    const endings = new Map<M, Beginning<M>>();
     for (const [some, means] of phrases) {
-      let meaning = meanings.get(means);
-      if (meaning === undefined) meanings.set(means, (meaning = { means }));
-      if (typeof some === 'string') this.add(some, meaning);
-      else for (const phrase of some) this.add(phrase, meaning);
+      let ending = endings.get(means);
+      if (ending === undefined) endings.set(means, (ending = { ...begin<M>(), means: { means }, isShared: true }));
+      if (typeof some === 'string') addPhrase(root, unknownWord, some, null, ending);
+      else for (const phrase of some) addPhrase(root, unknownWord, phrase, null, ending);
     }
-  }
-
-  /** Made at the start of each process, of a great many phrases: no lists are made of their words. */
-  private add(phrase: string, meaning: { readonly means: M }): void {
-    // as those write it who leave apostrophes out: "didnt"
-    if (phrase.includes("n't")) this.add(phrase.replaceAll("n't", 'nt'), meaning);
-    let end = phrase.indexOf(' ');
-    const first = numberFor(end < 0 ? phrase : phrase.slice(0, end));
-    while (this.byFirst.length <= first) this.byFirst.push(undefined);
-    let begun = (this.byFirst[first] ??= begin());
-    while (end >= 0) {
-      const from = end + 1;
-      end = phrase.indexOf(' ', from);
-      begun = nextFor(begun, numberFor(end < 0 ? phrase.slice(from) : phrase.slice(from, end)));
+    for (const [word, beginning] of root.next ?? [[root.word, root.then ?? undefined] as const]) {
+      while (this.byFirst.length <= word) this.byFirst.push(undefined);
+      this.byFirst[word] = beginning;
     }
-    begun.means ??= meaning;
   }
 
   /** The longest term that begins at a token; null when none does. A term never runs over the end of a sentence. */
@@ -188,6 +140,6 @@ function follow<M>(
 }
 
 /** Phrases of one meaning. */
-export function each<M>(means: M, phrases: readonly string[]): readonly (readonly [readonly string[], M])[] {
+export function each<M>(means: M, phrases: readonly Phrase[]): readonly (readonly [readonly Phrase[], M])[] {
   return [[phrases, means]];
 }

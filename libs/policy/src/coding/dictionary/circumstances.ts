@@ -1,5 +1,6 @@
 import { events } from './events.js';
 import { families } from './families.js';
+import { type Phrase } from './forms.js';
 import { help } from './help.js';
 import { told } from './told.js';
 
@@ -684,4 +685,4 @@ export const circumstanceWords = {
       ...['facial swelling from tooth', 'pus from tooth', 'gum abscess'],
     ],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly Phrase[]>>>>;

@@ -1,5 +1,5 @@
 import { dogs, furniture, hotThings, liquids, others, playThings, relatives, thrown, vehicles } from './agents.js';
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 import { heightWords, lowHeights } from './heights.js';
 import { type Pair } from './pair.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
@@ -200,7 +200,7 @@ const beatenKin = [
 export const events = {
   fall: [
     'dropping',
-    ...cross(
+    ...combined(
       ['ended up', 'finished up', 'landed', 'sat down hard', 'landing', 'went down'],
       ['on'],
       [
@@ -233,7 +233,7 @@ export const events = {
         ],
       ],
     ),
-    ...cross(
+    ...combined(
       ['feet', 'legs', 'foot', 'leg'],
       ['slid', 'went', 'slipped', 'shot', 'slid out', 'went out', 'slipped out', 'gave'],
       [
@@ -313,18 +313,18 @@ export const events = {
       'tripped himself up',
       'tripped herself up',
     ],
-    ...cross(['ankle', 'knee', 'leg', 'foot'], ['gave way'], ['and she fell', 'and he fell', 'and fell']),
-    ...cross(
+    ...combined(['ankle', 'knee', 'leg', 'foot'], ['gave way'], ['and she fell', 'and he fell', 'and fell']),
+    ...combined(
       ['dropped', 'drops'],
       ['onto', 'on to', 'to', 'on'],
       ['ground', 'floor', 'bark', 'concrete', 'grass', 'tarmac', 'pavement', 'tiles', 'patio', 'mat', 'deck', 'head'],
     ),
-    ...cross(
+    ...combined(
       ['missed', 'misses', 'missing', 'misjudged', 'misjudging'],
       ['bottom', 'last', 'top', 'first', 'final', 'second', ''],
       ['step', 'stair', 'rung'],
     ),
-    ...cross(
+    ...combined(
       ['went', 'gone', 'going', 'goes', 'came'],
       ['down'],
       [
@@ -343,7 +343,7 @@ export const events = {
         ...['on patio', 'on gravel', 'on tarmac', 'on playground', 'on one knee', 'on bottom', 'like a sack'],
       ],
     ),
-    ...cross(
+    ...combined(
       ['went', 'goes', 'gone', 'going'],
       [
         'headlong',
@@ -356,8 +356,13 @@ export const events = {
         'flying off',
       ],
     ),
-    ...cross(['went', 'gone', 'going'], ['over'], ['on'], ['scooter', 'bike', 'ice', 'knee', 'wrist', 'wet', 'gravel']),
-    ...cross(
+    ...combined(
+      ['went', 'gone', 'going'],
+      ['over'],
+      ['on'],
+      ['scooter', 'bike', 'ice', 'knee', 'wrist', 'wet', 'gravel'],
+    ),
+    ...combined(
       ['went', 'gone', 'going', 'tipped', 'flipped', 'pitched', 'somersaulted'],
       ['over', 'over front of'],
       ['handlebars', 'handle bars', 'bars', 'top of handlebars'],
@@ -394,39 +399,39 @@ export const events = {
       'tumbled onto',
       'toppling over',
     ],
-    ...cross(
+    ...combined(
       ['landed', 'lands', 'landing'],
       ['awkwardly', 'badly', 'heavily', 'hard', 'flat', 'face down', 'funny'],
       ['on', 'onto', 'on to'],
       landings,
     ),
-    ...cross(['landed', 'lands', 'landing'], ['awkwardly', 'badly', 'heavily', 'wrongly', 'funny', 'on all fours']),
-    ...cross(['came', 'come', 'coming', 'comes', 'flew', 'flung', 'shot'], ['off'], rides),
-    ...cross(['slip', 'slips'], ['on', 'in', 'off', 'from', 'at', 'getting out of'], wet),
-    ...cross(['trip', 'trips'], ['over', 'on'], trips),
-    ...cross(fallForms, ['into'], into),
-    ...cross(
+    ...combined(['landed', 'lands', 'landing'], ['awkwardly', 'badly', 'heavily', 'wrongly', 'funny', 'on all fours']),
+    ...combined(['came', 'come', 'coming', 'comes', 'flew', 'flung', 'shot'], ['off'], rides),
+    ...combined(['slip', 'slips'], ['on', 'in', 'off', 'from', 'at', 'getting out of'], wet),
+    ...combined(['trip', 'trips'], ['over', 'on'], trips),
+    ...combined(fallForms, ['into'], into),
+    ...combined(
       fallForms,
       ['outside'],
       ['house', 'front door', 'school', 'shop', 'nursery', 'home', 'shops', 'flat', 'gym'],
     ),
-    ...cross(
+    ...combined(
       fallForms,
       ['through'],
       ['ice', 'glass', 'floorboards', 'gap', 'trampoline', 'hole', 'net', 'bars', 'grating'],
     ),
-    ...cross(fallForms, ['under'], ['table', 'bed', 'trampoline', 'slide', 'climbing frame']),
-    ...cross(fallForms, ['between'], ['bed', 'sofa', 'cot', 'seats', 'bars', 'chairs', 'logs', 'steps']),
-    ...cross(fallForms, ['short of'], ['mat', 'landing']),
+    ...combined(fallForms, ['under'], ['table', 'bed', 'trampoline', 'slide', 'climbing frame']),
+    ...combined(fallForms, ['between'], ['bed', 'sofa', 'cot', 'seats', 'bars', 'chairs', 'logs', 'steps']),
+    ...combined(fallForms, ['short of'], ['mat', 'landing']),
   ],
   'fall-from-height': [
-    ...cross(fallForms, ['through'], ['roof', 'ceiling', 'loft', 'loft hatch', 'attic', 'garage roof', 'shed roof']),
-    ...cross(
+    ...combined(fallForms, ['through'], ['roof', 'ceiling', 'loft', 'loft hatch', 'attic', 'garage roof', 'shed roof']),
+    ...combined(
       fallForms,
       ['through', 'over'],
       ['bannisters', 'banisters', 'balustrade', 'balcony', 'window', 'skylight'],
     ),
-    ...cross(
+    ...combined(
       fallForms,
       ['down', 'off', 'over'],
       ['cliff', 'well', 'manhole shaft', 'lift shaft', 'ravine', 'sea wall'],
@@ -434,8 +439,8 @@ export const events = {
     ...cross(['high', '2m', '3m'], ['fall']),
   ].filter((phrase) => phrase !== 'high fall'),
   traffic: [
-    ...cross(['in', 'into', 'out into', 'across'], ['path of'], drives),
-    ...cross(drives, [
+    ...combined(['in', 'into', 'out into', 'across'], ['path of'], drives),
+    ...combined(drives, [
       'braked',
       'swerved',
       'stopped suddenly',
@@ -445,7 +450,7 @@ export const events = {
       'hit him',
       'hit her',
     ]),
-    ...cross(
+    ...combined(
       ['hit'],
       ['car', 'parked car', 'van', 'lorry', 'moving car', 'stationary car', 'parked van', 'oncoming car'],
     ),
@@ -459,16 +464,16 @@ export const events = {
       'driver braked',
       'hit from behind at',
     ],
-    ...cross(
+    ...combined(
       ['crashed', 'rolled', 'overturned', 'flipped'],
       ['car', 'van', 'quad', 'motorbike', 'moped', 'tractor', 'vehicle'],
     ),
-    ...cross(
+    ...combined(
       ['in', 'into'],
       ['a'],
       ['head on', 'head - on', 'high speed crash', 'low speed crash', 'minor crash', 'serious crash'],
     ),
-    ...cross(drives, [
+    ...combined(drives, [
       ...[
         'crash',
         'crashed',
@@ -496,7 +501,7 @@ export const events = {
       ...['rolled on', 'rolled onto', 'rolled back', 'went over', 'drove over', 'reversed onto', 'reversed over'],
       ...['hit another', 'hit central', 'left the road', 'came off road', 'aquaplaned', 'shunted'],
     ]),
-    ...cross(
+    ...combined(
       ['rear', 'side', 'front', 'head - on', 'head on', 'rear end', 'side on', 'high speed', 'low speed', 'frontal'],
       ['shunt', 'impact', 'collision', 'crash', 'impact collision', 'end shunt', 'shunted', 'impact crash'],
     ),
@@ -510,15 +515,27 @@ export const events = {
       'written off in crash',
       'child vs car',
     ],
-    ...cross(walkers, ['vs', 'v', 'versus', 'against'], ['car', 'van', 'bus', 'lorry', 'taxi', 'vehicle', 'motorbike']),
-    ...cross(['car', 'van', 'bus', 'lorry', 'taxi', 'vehicle', 'motorbike', 'moped'], ['vs', 'v', 'versus'], walkers),
-    ...cross(
+    ...combined(
+      walkers,
+      ['vs', 'v', 'versus', 'against'],
+      ['car', 'van', 'bus', 'lorry', 'taxi', 'vehicle', 'motorbike'],
+    ),
+    ...combined(
+      ['car', 'van', 'bus', 'lorry', 'taxi', 'vehicle', 'motorbike', 'moped'],
+      ['vs', 'v', 'versus'],
+      walkers,
+    ),
+    ...combined(
       ['came', 'come', 'coming', 'thrown', 'fell', 'fall', 'fallen', 'knocked', 'flew'],
       ['off', 'from'],
       motors,
     ),
-    ...cross(['ejected', 'thrown', 'flung'], ['from', 'out of'], ['vehicle', 'car', 'van', 'jeep', 'minibus', 'lorry']),
-    ...cross(
+    ...combined(
+      ['ejected', 'thrown', 'flung'],
+      ['from', 'out of'],
+      ['vehicle', 'car', 'van', 'jeep', 'minibus', 'lorry'],
+    ),
+    ...combined(
       ['driven', 'drove', 'ran', 'run', 'reversed', 'backed'],
       ['over'],
       [
@@ -538,7 +555,10 @@ export const events = {
   ],
   'school-or-nursery-accident': [
     ...['at lunch', 'during lunch', 'over lunch', 'school play', 'christmas play', 'nativity'],
-    ...cross(['from', 'after'], ['woodwork', 'dt', 'cookery', 'food tech', 'art lesson', 'science lesson', 'textiles']),
+    ...combined(
+      ['from', 'after'],
+      ['woodwork', 'dt', 'cookery', 'food tech', 'art lesson', 'science lesson', 'textiles'],
+    ),
     ...[
       'snack time',
       'lunchtime bump',
@@ -556,12 +576,16 @@ export const events = {
       'playground fall',
       'playground bump',
     ],
-    ...cross(
+    ...combined(
       ['school', 'nursery', 'preschool', 'pre - school', 'college', "childminder's", 'childminders'],
       ['premises', 'grounds', 'garden', 'gate', 'gates', 'toilets', 'field', 'hall', 'library', 'stairs'],
     ),
-    ...cross(['on', 'at', 'in'], ['nursery', 'school', 'preschool'], ['premises', 'grounds', 'time', 'hours', 'trip']),
-    ...cross(
+    ...combined(
+      ['on', 'at', 'in'],
+      ['nursery', 'school', 'preschool'],
+      ['premises', 'grounds', 'time', 'hours', 'trip'],
+    ),
+    ...combined(
       ['in', 'during', 'at', 'into'],
       [
         ...[
@@ -581,7 +605,7 @@ export const events = {
         ...['corridor', 'corridors', 'snack time', 'toddler room', 'registration', 'form time', 'tutor time'],
       ],
     ),
-    ...cross(
+    ...combined(
       ['year', 'yr'],
       ['1', '2', '3', '4', '5', '6', 'one', 'two', 'three', 'four', 'five', 'six'],
       ['classroom'],
@@ -761,12 +785,12 @@ export const events = {
     ],
   ].filter((phrase) => !/^fell on (his|her)$/.test(phrase)),
   'hot-liquid': [
-    ...cross(
+    ...combined(
       ['hot water bottle'],
       ['burst', 'leaked', 'split', 'leaking', 'came open', 'cap came off', 'leak', 'exploded'],
     ),
-    ...cross(['burst', 'leaking', 'split', 'leaked'], ['hot water bottle']),
-    ...cross(
+    ...combined(['burst', 'leaking', 'split', 'leaked'], ['hot water bottle']),
+    ...combined(
       ['water', 'bath', 'shower', 'tap', 'bottle', 'milk', 'feed', 'food', 'drink'],
       ['', 'was', 'run', 'ran'],
       [...['too hot', 'scalding', 'boiling', 'too warm', 'very hot', 'so hot']],
@@ -860,7 +884,7 @@ export const events = {
     ],
   ],
   assault: [
-    ...cross(
+    ...combined(
       [
         'clout',
         'wallop',
@@ -892,7 +916,7 @@ export const events = {
         ],
       ],
     ),
-    ...cross(
+    ...combined(
       ['hit', 'slapped', 'smacked', 'kicked', 'punched', 'beat', 'shook', 'clouted', 'belted', 'walloped', 'thumped'],
       [
         ...[
@@ -909,7 +933,7 @@ export const events = {
         ],
       ],
     ),
-    ...cross([''], ['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']),
+    ...combined([''], ['hitting', 'kicking', 'shaking', 'striking', 'beating', 'strangling', 'stabbing']),
     ...[
       'headbutted her',
       'headbutted him',
@@ -920,20 +944,23 @@ export const events = {
       'having shaken',
     ],
     ...['lays a finger on', 'laid a finger on', 'raise a hand to', 'raised a hand to', 'raising a hand to'],
-    ...cross(
+    ...combined(
       ['punch', 'slap', 'kick', 'smack', 'strangle', 'stab', 'whack', 'thump', 'beat', 'choke', 'hit'],
       ['her', 'you'],
     ),
-    ...cross(
+    ...combined(
       ['punches', 'slaps', 'kicks', 'smacks', 'strangles', 'whacks', 'thumps', 'beats', 'hits', 'shakes'],
       ['her', 'you'],
     ),
-    ...cross(
+    ...combined(
       ['punched', 'slapped', 'kicked', 'smacked', 'strangled', 'whacked', 'thumped', 'beat', 'shook', 'choked'],
       ['her', 'you'],
     ),
-    ...cross(['shake', 'shaking', 'shakes'], ['baby', 'babies', 'infant', 'infants', 'a baby', 'your baby', 'child']),
-    ...cross(beatenKin, [
+    ...combined(
+      ['shake', 'shaking', 'shakes'],
+      ['baby', 'babies', 'infant', 'infants', 'a baby', 'your baby', 'child'],
+    ),
+    ...combined(beatenKin, [
       ...[
         'mum',
         'mother',
@@ -1001,7 +1028,7 @@ export const events = {
       'belts her',
       'belting',
     ],
-    ...cross(['slashed'], ['across', 'on', 'in', 'by', 'with', 'at']),
+    ...combined(['slashed'], ['across', 'on', 'in', 'by', 'with', 'at']),
     ...[
       'was slashed',
       'glassed',
@@ -1046,12 +1073,12 @@ export const events = {
         ],
       ],
     ).filter((phrase) => !/^blow (by|outside|at|on)/.test(phrase)),
-    ...cross(
+    ...combined(
       ['got', 'gets', 'had', 'took', 'given', 'received', 'sustained', 'after', 'following'],
       ['', 'a', 'single', 'several', 'repeated'],
       ['punch', 'punches', 'slap', 'headbutt', 'beating', 'kicking', 'backhander', 'wallop', 'battering', 'thrashing'],
     ),
-    ...cross(
+    ...combined(
       ['gave', 'giving', 'gives', 'gets', 'got', 'had'],
       ['', ...him, 'his son', 'her son', 'her daughter', 'his daughter'],
       ['a'],
@@ -1072,7 +1099,7 @@ export const events = {
       ['backhanded', 'slippered', 'cuffed', 'belted', 'walloped', 'thrashed', 'battered', 'bashed up', 'roughed up'],
       ['', ...him],
     ).filter((phrase) => !/^(battered|cuffed|belted)$/.test(phrase)),
-    ...cross(
+    ...combined(
       ['cuffed', 'clipped', 'smacked', 'whacked', 'walloped', 'belted'],
       ['round', 'around', 'over'],
       [...['head', 'ear', 'ears', 'face', 'back of head', 'lug', 'back of legs']],
@@ -1104,10 +1131,10 @@ export const events = {
       'and beaten',
       'tied up and beaten',
     ],
-    ...cross(
+    ...combined(
       ['thrown', 'threw', 'flung', 'hurled', 'slammed', 'rammed', 'smashed'],
       [
-        ...cross(
+        ...combined(
           ['', 'him', 'her', 'them', 'me', 'child', 'baby'],
           ['against', 'up against'],
           [
@@ -1147,7 +1174,7 @@ export const events = {
         ...['at wall', 'into wall', 'on sofa', 'onto sofa', 'down stairs', 'across bedroom', 'to ground', 'into cot'],
       ],
     ).filter((phrase) => !/^threw (on|across|to|at|into|down)/.test(phrase)),
-    ...cross(
+    ...combined(
       ['held', 'pinned', 'pinning', 'holding', 'grabbing', 'gripped'],
       ['', 'down', 'him', 'her', 'up'],
       ['by'],
@@ -1164,7 +1191,7 @@ export const events = {
         ...['brawl', 'physical fight', 'fist fight', 'fights with', 'fight in'],
       ],
     ).filter((phrase) => !/^a fight (at|on|in)$/.test(phrase)),
-    ...cross(
+    ...combined(
       ['fight', 'fighting', 'fought', 'scuffle', 'scrap', 'scrapping', 'brawl', 'altercation', 'fistfight'],
       ['with'],
       [
@@ -1209,9 +1236,12 @@ export const events = {
       ['', 'a', 'another', 'physical'],
       [...['fight', 'fights', 'scuffle', 'brawl', 'fist fight', 'scrap', 'punch up']],
     ).filter((phrase) => phrase !== 'in scrap'),
-    ...cross(['was', 'been', 'got', 'being', 'gets'], ['bottled', 'glassed', 'stamped on', 'headbutted', 'set upon']),
-    ...cross(['bottled', 'glassed'], ['in', 'over', 'by', 'at a party', 'at party', 'on head', 'across']),
-    ...cross(
+    ...combined(
+      ['was', 'been', 'got', 'being', 'gets'],
+      ['bottled', 'glassed', 'stamped on', 'headbutted', 'set upon'],
+    ),
+    ...combined(['bottled', 'glassed'], ['in', 'over', 'by', 'at a party', 'at party', 'on head', 'across']),
+    ...combined(
       ['caned', 'beaten', 'whipped', 'beat'],
       ['at', 'in', 'on'],
       [
@@ -1230,8 +1260,8 @@ export const events = {
         ],
       ],
     ),
-    ...cross(['head'], ['butted by', 'butted him', 'butted her', '- butted by', '- butted him', '- butted her']),
-    ...cross(
+    ...combined(['head'], ['butted by', 'butted him', 'butted her', '- butted by', '- butted him', '- butted her']),
+    ...combined(
       ['acid', 'ammonia', 'bleach', 'boiling water', 'corrosive', 'hot water'],
       ['thrown'],
       [...['at', 'in', 'over', 'on', 'by', 'in face', 'at him', 'at her', 'over him', 'over her']],
@@ -1245,7 +1275,7 @@ export const events = {
       'lashed out and caught',
       'lashed out and hit',
     ],
-    ...cross(
+    ...combined(
       ['lashed out', 'hit out', 'lashes out', 'lost temper', 'lost his temper', 'lost her temper', 'snapped'],
       [
         ...['and hit', 'and slapped', 'and smacked', 'and punched', 'and struck', 'and kicked', 'and caught him'],
@@ -1274,7 +1304,7 @@ export const events = {
     ...['bare knuckle', 'pistol whipped', 'shook and', 'drop kicked', 'karate kicked', 'stamping on', 'dead leg from'],
   ],
   'dog-bite': [
-    ...cross(dogs, [
+    ...combined(dogs, [
       ...['latched on', 'latched onto', 'sank its teeth', 'sunk its teeth', 'sank teeth', 'sunk teeth', 'snapped at'],
       ...[
         'snapped and caught',
@@ -1289,28 +1319,28 @@ export const events = {
       ],
       ...['clamped', 'grabbed his arm', 'grabbed her arm', 'grabbed arm', 'jaws', 'teeth', 'attack', 'attacked', 'nip'],
     ]),
-    ...cross(
+    ...combined(
       ['savaged', 'mauled', 'snapped at', 'set upon', 'gone for', 'nipped'],
       ['by'],
       [
         ...dogs,
-        ...cross(['a', 'family', 'neighbours', "neighbour's", 'friends', "friend's", 'loose', 'stray'], ['dog']),
+        ...combined(['a', 'family', 'neighbours', "neighbour's", 'friends', "friend's", 'loose', 'stray'], ['dog']),
       ],
     ),
-    ...cross(
+    ...combined(
       ['dog', "dog's", 'dogs'],
       ['bite wound', 'bite injury', 'bite wounds', 'bite mark', 'bite marks', 'tooth marks'],
     ),
   ],
   'caught-in-door': [
-    ...cross(
+    ...combined(
       ['finger', 'fingers', 'thumb', 'hand', 'fingertip', 'toe', 'foot', 'arm'],
       [
         ...['in door', 'in car door', 'in the door', 'v door', 'vs door', 'versus door', 'in hinge', 'in door hinge'],
         ...['in doorframe', 'in door frame', 'in toilet door', 'in front door', 'in lift door', 'in fire door'],
       ],
     ),
-    ...cross(['door', 'car door'], ['v', 'vs', 'versus'], ['finger', 'fingers', 'thumb', 'hand', 'toe', 'foot']),
+    ...combined(['door', 'car door'], ['v', 'vs', 'versus'], ['finger', 'fingers', 'thumb', 'hand', 'toe', 'foot']),
     ...['door crush', 'door crush injury', 'car door injury', 'hinge injury', 'door injury', 'door slam injury'],
   ],
   unwitnessed: [
@@ -1338,7 +1368,7 @@ export const events = {
       'while alone',
       'when alone in',
     ],
-    ...cross(
+    ...combined(
       ['was', 'were', 'been', 'had been', 'all', 'mum', 'dad', 'staff'],
       [...['out of room', 'in another room', 'in other room', 'in next room', 'in a different room', 'not in room']],
     ),
@@ -1347,17 +1377,20 @@ export const events = {
       ['', 'staff', 'adult', 'adults', 'carer', 'else'],
       [...['present', 'were present', 'was present', 'in sight', 'in room', 'awake', 'was awake', 'around', 'nearby']],
     ).filter((phrase) => !/^no (present|around|nearby|awake)/.test(phrase)),
-    ...cross(['happened', 'occurred', 'fell', 'done', 'hurt'], ['out of sight', 'while alone', 'when alone', 'unseen']),
-    ...cross(
+    ...combined(
+      ['happened', 'occurred', 'fell', 'done', 'hurt'],
+      ['out of sight', 'while alone', 'when alone', 'unseen'],
+    ),
+    ...combined(
       ['not', 'never', "wasn't", 'was not'],
       ['being watched', 'being supervised at the time', 'watched at time'],
     ),
-    ...cross(
+    ...combined(
       ['alone in'],
       ['room', 'bedroom', 'garden', 'lounge', 'living room', 'cot'],
       ['at the time', 'at time', 'when'],
     ),
-    ...cross(
+    ...combined(
       ['found', 'find', 'finding', 'discovered'],
       ['him', 'her', 'them', 'baby', 'child', 'toddler', ''],
       [
@@ -1391,19 +1424,19 @@ export const events = {
         ],
       ],
     ),
-    ...cross(
+    ...combined(
       ['heard'],
       ['him', 'her', 'a', 'loud', 'big', 'the', 'a loud', 'a big'],
       ['scream', 'cry', 'cry out', 'fall'],
     ),
-    ...cross(['heard a', 'heard'], ['loud', 'big', 'huge', 'massive'], ['thud', 'bang', 'crash', 'thump', 'bump']),
+    ...combined(['heard a', 'heard'], ['loud', 'big', 'huge', 'massive'], ['thud', 'bang', 'crash', 'thump', 'bump']),
     ...['no eye witness', 'no eyewitness', 'no eyewitnesses', 'no onlookers', 'unwitnessed event', 'awake to see'],
     ...['not in view', 'out of view', 'out of their sight', 'took eyes off', 'took her eyes off', 'took his eyes off'],
   ],
   'not-known': [
     'no idea about',
     'no idea re',
-    ...cross(
+    ...combined(
       ['no idea', 'no clue', 'unsure', 'not sure', 'unclear'],
       ['re', 'about', 'regarding', 're cause of', 'of cause of', 'as to cause of'],
       [
@@ -1422,16 +1455,16 @@ export const events = {
         'cut',
       ],
     ),
-    ...cross(
+    ...combined(
       ['no known', 'no obvious', 'no clear', 'no identified', 'without known', 'without a known', 'no apparent'],
       ['cause'],
     ),
-    ...cross(
+    ...combined(
       ['never', 'not', 'still not', 'remains'],
       ['established', 'clear', 'ascertained', 'determined', 'unclear', 'unknown'],
       [...['how', 'what caused', 'what happened']],
     ),
-    ...cross(
+    ...combined(
       ['how he', 'how she', 'how they', 'how it', 'how this', 'how injury', 'how bruise', 'what happened', 'cause'],
       [
         'got it',
@@ -1447,7 +1480,7 @@ export const events = {
       ],
       ['is a mystery', 'remains a mystery', 'is not known', 'is unknown', 'is unclear', 'remains unclear', 'not known'],
     ),
-    ...cross(
+    ...combined(
       ['puzzled', 'baffled', 'mystified', 'perplexed', 'confused', 'stumped', 'clueless', 'in the dark'],
       ['as to', 'by', 'about', 'over', 'regarding'],
       ['how', 'cause', 'what', 'where', 'bruise', 'origin', 'it', 'bruising', 'mark'],
@@ -1507,7 +1540,7 @@ export const events = {
     ],
     ...['heaven knows how', 'your guess is as good', 'cause not established', 'cause not found', 'cause never found'],
   ].filter((phrase) => phrase !== 'no idea'),
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies Readonly<Record<string, readonly Phrase[]>>;
 
 /** Before the name of a thing, these tell that it stood still: "slipped off the sofa and landed on his arm". */
 const still = [

@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 import { fallingThings, flyingThings, missiles } from './things.js';
 
 const theirs = ['his', 'her', 'their'];
@@ -126,12 +126,12 @@ export const families = {
         'rolled onto floor',
         'rolled on to floor',
       ],
-      ...cross(
+      ...combined(
         ['slipped', 'slips', 'slipping', 'skidded', 'tripped', 'stumbled'],
         ['', 'and fell'],
         ['on ice', 'in bath', 'in shower', 'on wet', 'on stairs', 'on steps', 'on floor', 'on kerb', 'over', 'on'],
       ),
-      ...cross(
+      ...combined(
         ['tipped', 'toppled', 'tumbled', 'keeled', 'pitched'],
         ['out of', 'off', 'backwards', 'forwards', 'over backwards', 'sideways'],
       ),
@@ -153,25 +153,32 @@ export const families = {
         'tripped up',
         'fell in bath',
       ],
-      ...cross([
+      ...combined([
         ...['overbalanced', 'overbalancing', 'keeled over', 'nose dived', 'wiped out', 'faceplants'],
         ...['faceplanting'],
       ]),
-      ...cross(
+      ...combined(
         ['lost', 'loses', 'losing', 'missed', 'misses'],
         ['', 'a', ...theirs],
         ['footing', 'balance', 'grip', 'step'],
       ),
-      ...cross(['took', 'takes', 'had', 'taking', 'having', 'sustained'], ['a'], ['fall', 'tumble', 'spill']),
-      ...cross(['landed', 'lands', 'landing'], ['awkwardly', 'badly', 'heavily', 'hard', 'face first', 'head first']),
-      ...cross(
+      ...combined(['took', 'takes', 'had', 'taking', 'having', 'sustained'], ['a'], ['fall', 'tumble', 'spill']),
+      ...combined(
+        ['landed', 'lands', 'landing'],
+        ['awkwardly', 'badly', 'heavily', 'hard', 'face first', 'head first'],
+      ),
+      ...combined(
         ['came', 'coming', 'comes', 'gone', 'went', 'going'],
         ['off'],
         ['bike', 'scooter', 'skateboard', 'trike'],
       ),
-      ...cross(['came', 'coming', 'comes'], ['off'], ['trampoline', 'swing', 'slide', 'horse', 'pony', 'hoverboard']),
-      ...cross(['dropped', 'drops'], ['on floor', 'on to floor', 'onto floor', 'from arms']),
-      ...cross(['slipped', 'slips', 'wriggled', 'fell'], ['out of', 'from', 'through'], theirs, [
+      ...combined(
+        ['came', 'coming', 'comes'],
+        ['off'],
+        ['trampoline', 'swing', 'slide', 'horse', 'pony', 'hoverboard'],
+      ),
+      ...combined(['dropped', 'drops'], ['on floor', 'on to floor', 'onto floor', 'from arms']),
+      ...combined(['slipped', 'slips', 'wriggled', 'fell'], ['out of', 'from', 'through'], theirs, [
         'arms',
         'hands',
         'grasp',
@@ -184,7 +191,7 @@ export const families = {
       ...['pulled over backwards'],
     ],
     'fall-from-height': [
-      ...cross(
+      ...combined(
         ['fell', 'fall', 'fallen', 'falls', 'falling', 'toppled', 'went', 'tumbled'],
         ['over'],
         [
@@ -201,23 +208,23 @@ export const families = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['over', 'off'],
         ['balcony', 'banister', 'banisters', 'bannister', 'bannisters', 'parapet', 'scaffolding'],
       ),
-      ...cross(
+      ...combined(
         ['fell', 'falls', 'fall', 'fallen', 'falling'],
         ['down', 'into'],
         ['well', 'lift shaft', 'quarry', 'stairwell'],
       ),
-      ...cross(
+      ...combined(
         ['fell', 'fall', 'fallen', 'falling', 'plunged', 'plummeted'],
         ['from', 'through'],
         ['roof', 'skylight'],
       ),
     ],
     traffic: [
-      ...cross(
+      ...combined(
         ['car', 'van', 'bus', 'minibus', 'taxi', 'vehicle', 'coach'],
         [
           'left road',
@@ -240,20 +247,20 @@ export const families = {
         'killed by a car',
         'hit while crossing',
       ],
-      ...cross(['run', 'ran', 'knocked', 'mown', 'mowed'], ['over', 'down'], ['by']),
-      ...cross(['was', 'been', 'being', 'got', 'getting', 'nearly'], ['run over']),
-      ...cross(['was', 'been', 'got', 'being'], ['knocked down'], ['', 'on', 'in', 'outside', 'crossing', 'while']),
-      ...cross(['front', 'rear', 'back'], ['seat', ''], ['passenger']),
-      ...cross(['restrained', 'unrestrained', 'pillion', 'car'], ['passenger', 'passengers']),
-      ...cross(
+      ...combined(['run', 'ran', 'knocked', 'mown', 'mowed'], ['over', 'down'], ['by']),
+      ...combined(['was', 'been', 'being', 'got', 'getting', 'nearly'], ['run over']),
+      ...combined(['was', 'been', 'got', 'being'], ['knocked down'], ['', 'on', 'in', 'outside', 'crossing', 'while']),
+      ...combined(['front', 'rear', 'back'], ['seat', ''], ['passenger']),
+      ...combined(['restrained', 'unrestrained', 'pillion', 'car'], ['passenger', 'passengers']),
+      ...combined(
         ['car', 'road', 'motorbike', 'moped', 'van', 'bus', 'quad', 'e - scooter', 'vehicle'],
         ['crash', 'collision'],
       ),
-      ...cross(
+      ...combined(
         ['car', 'road', 'motorbike', 'moped', 'van', 'bus', 'quad', 'vehicle'],
         ['accident', 'accidents', 'smash'],
       ),
-      ...cross(['rear'], ['ended', '- ended', 'end shunt', 'end collision']),
+      ...combined(['rear'], ['ended', '- ended', 'end shunt', 'end collision']),
       ...['head on collision', 'head - on collision', 'airbags deployed', 'airbag deployed', 'rtcs', 'rtas', 'rti'],
       ...['written off car', 'car written off', 'road crash', 'car overturned', 'car flipped', 'ejected from car'],
       ...['car pulled out', 'under a car', 'under wheels', 'struck by vehicle', 'bull bars', 'pedestrian struck'],
@@ -278,21 +285,21 @@ export const families = {
       ...['handstands', 'kickball'],
     ],
     'school-or-nursery-accident': [
-      ...cross(['at', 'in', 'during', 'while at', 'whilst at'], schools),
-      ...cross(['at', 'during', 'over', 'in'], breaks),
-      ...cross(['in', 'on', 'across'], schoolPlaces),
-      ...cross(
+      ...combined(['at', 'in', 'during', 'while at', 'whilst at'], schools),
+      ...combined(['at', 'during', 'over', 'in'], breaks),
+      ...combined(['in', 'on', 'across'], schoolPlaces),
+      ...combined(
         ['school', 'nursery', 'preschool', 'playgroup', 'creche', 'playground'],
         ['accident', 'incident', 'injury'],
       ),
-      ...cross(['accident', 'incident', 'injury', 'injured'], ['in', 'at'], ['playground', ...schools]),
-      ...cross(
+      ...combined(['accident', 'incident', 'injury', 'injured'], ['in', 'at'], ['playground', ...schools]),
+      ...combined(
         ['accident', 'incident', 'bump', 'head bump'],
         ['form', 'slip', 'sheet', 'book', 'report', 'note', 'log'],
       ),
     ],
     'hit-by-object': [
-      ...cross(
+      ...combined(
         [
           'swinging',
           'falling',
@@ -307,7 +314,7 @@ export const families = {
         ],
         [...fallingThings, ...flyingThings],
       ),
-      ...cross(missiles, ['to', 'in', 'into'], hurtParts),
+      ...combined(missiles, ['to', 'in', 'into'], hurtParts),
       ...cross(
         ['dropped', 'landed', 'falling', 'fallen'],
         ['on', 'onto', 'on to'],
@@ -346,7 +353,7 @@ export const families = {
         ['to', 'in', 'on'],
         ['', 'the', ...theirs],
       ).filter((phrase) => !/ (to|in|on)$/.test(phrase)),
-      ...cross(
+      ...combined(
         ['hit', 'struck', 'bashed', 'whacked', 'caught', 'knocked', 'clipped'],
         [
           'over',
@@ -363,7 +370,7 @@ export const families = {
         hurtParts,
         ['by', 'with'],
       ),
-      ...cross(
+      ...combined(
         ['flicked', 'chucked', 'lobbed', 'hurled', 'pinged', 'flung', 'thrown', 'fired', 'shot', 'swung'],
         [
           ...[
@@ -392,11 +399,11 @@ export const families = {
           ],
         ],
       ),
-      ...cross(['struck', 'hit', 'bashed', 'whacked', 'bonked', 'smacked', 'caught'], ['in', 'on'], hurtParts, [
+      ...combined(['struck', 'hit', 'bashed', 'whacked', 'bonked', 'smacked', 'caught'], ['in', 'on'], hurtParts, [
         'by',
         'with',
       ]),
-      ...cross(
+      ...combined(
         ['flicked', 'chucked', 'lobbed', 'hurled', 'pinged', 'flung', 'thrown', 'fired', 'shot', 'swung'],
         [
           ...['by another', 'across', 'at him', 'at her', 'into his', 'into her', 'in his', 'in her', 'by a'],
@@ -405,15 +412,15 @@ export const families = {
           ...['at his', 'at head'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['fell', 'toppled', 'tipped', 'came down', 'collapsed', 'crashed down'],
         ['on top of', 'on top'],
         ['', 'him', 'her'],
       ),
-      ...cross(['ball', 'bat', 'stick', 'swing', 'puck', 'stone', 'elbow', 'door', 'brick'], ['to'], hurtParts),
+      ...combined(['ball', 'bat', 'stick', 'swing', 'puck', 'stone', 'elbow', 'door', 'brick'], ['to'], hurtParts),
     ],
     'hot-liquid': [
-      ...cross(
+      ...combined(
         ['hot', 'boiling', 'scalding', 'boiled', 'freshly boiled', 'steaming'],
         [
           ...['water', 'tea', 'coffee', 'milk', 'oil', 'fat', 'soup', 'food', 'drink', 'drinks', 'liquid'],
@@ -425,7 +432,7 @@ export const families = {
           ...['baby food', 'bottle', 'pot noodle', 'syrup', 'caramel', 'toffee', 'cheese', 'bathwater', 'bath water'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['cup', 'mug', 'pot', 'flask', 'bowl', 'pan', 'jug'],
         ['of'],
         [
@@ -440,7 +447,7 @@ export const families = {
       ...['hot brew', 'vaporiser', 'water too hot', 'thermos', 'tap water'],
     ],
     'contact-burn': [
-      ...cross(
+      ...combined(
         ['hot', 'electric', 'gas', 'open', 'log', 'wood', 'steam', 'flat', 'oil'],
         [
           ...['iron', 'oven', 'hob', 'radiator', 'heater', 'fire', 'stove', 'burner', 'plate', 'ring', 'grill'],
@@ -469,25 +476,25 @@ export const families = {
       ...['pizza oven', 'barbeque'],
     ],
     assault: [
-      ...cross(
+      ...combined(
         ['smacked', 'slapped', 'smacks', 'slaps', 'smack', 'kicked', 'punched'],
         ['bottom', 'bum', 'legs', 'face', 'hands'],
       ),
-      ...cross(
+      ...combined(
         ['gave', 'given', 'giving', 'gives'],
         [...theirs, 'him', 'her'],
         ['a hiding', 'a beating', 'a good hiding', 'the belt', 'the slipper'],
       ),
-      ...cross(
+      ...combined(
         ['took', 'takes', 'received'],
         ['a', 'several', 'some'],
         ['punch', 'punches', 'kicking', 'beating', 'slap', 'blows from'],
       ),
-      ...cross(
+      ...combined(
         ['lashed out at', 'lashes out at', 'raised hand to', 'raises hand to', 'laid hands on', 'squared up and hit'],
         ['', 'him', 'her', 'child', 'them'],
       ),
-      ...cross(['hair'], ['pulled by mum', 'pulled by dad', 'pulled by mother', 'pulled by father']),
+      ...combined(['hair'], ['pulled by mum', 'pulled by dad', 'pulled by mother', 'pulled by father']),
       ...[
         'punch up',
         'punch - up',
@@ -506,31 +513,31 @@ export const families = {
         'held by throat',
         'round the head by',
       ],
-      ...cross(beat, ['child', 'baby', 'children', 'kids', 'boy', 'girl', 'family']),
+      ...combined(beat, ['child', 'baby', 'children', 'kids', 'boy', 'girl', 'family']),
       ...cross(beaten, ['in', 'on', 'to', 'across', 'round'], hurtParts).filter(
         (phrase) => !/^(hit|choked|shaken)/.test(phrase),
       ),
-      ...cross(blow, ['to', 'in', 'across', 'on', 'round'], ['the', ...theirs, ''], hurtParts),
-      ...cross(blow, ['from', 'off']),
-      ...cross(['gave', 'given', 'giving', 'gives'], ['him', 'her', 'them', 'me'], ['a'], blow),
-      ...cross(beat, ['him', 'me', 'them', 'us']),
-      ...cross(beats, ['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids']),
-      ...cross(beating, ['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids']),
-      ...cross([...beaten, 'shook'], ['him', 'me', 'them', 'us', 'child', 'baby']),
+      ...combined(blow, ['to', 'in', 'across', 'on', 'round'], ['the', ...theirs, ''], hurtParts),
+      ...combined(blow, ['from', 'off']),
+      ...combined(['gave', 'given', 'giving', 'gives'], ['him', 'her', 'them', 'me'], ['a'], blow),
+      ...combined(beat, ['him', 'me', 'them', 'us']),
+      ...combined(beats, ['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids']),
+      ...combined(beating, ['him', 'me', 'them', 'us', 'child', 'baby', 'children', 'kids']),
+      ...combined([...beaten, 'shook'], ['him', 'me', 'them', 'us', 'child', 'baby']),
       ...cross(beaten, ['by']).filter((phrase) => phrase !== 'hit by'),
-      ...cross(
+      ...combined(
         ['being', 'been', 'gets', 'get', 'getting', 'got'],
         ['beaten', 'punched', 'slapped', 'smacked', 'kicked'],
       ),
-      ...cross(['beaten', 'beat', 'beating', 'beats'], ['up', 'with']),
+      ...combined(['beaten', 'beat', 'beating', 'beats'], ['up', 'with']),
       ...['baby shaken', 'been shaken', 'child shaken'],
-      ...cross(['being', 'gets', 'getting'], ['hit', 'battered', 'choked', 'strangled', 'shaken']),
-      ...cross(['hand', 'hands'], ['round', 'around'], ['neck', 'throat']),
-      ...cross(
+      ...combined(['being', 'gets', 'getting'], ['hit', 'battered', 'choked', 'strangled', 'shaken']),
+      ...combined(['hand', 'hands'], ['round', 'around'], ['neck', 'throat']),
+      ...combined(
         ['physical', 'sexual', 'unprovoked', 'serious', 'common', 'alleged', 'knife', 'acid'],
         ['assault', 'assaults'],
       ),
-      ...cross(['knife', 'acid', 'unprovoked', 'violent'], ['attack']),
+      ...combined(['knife', 'acid', 'unprovoked', 'violent'], ['attack']),
       ...['assaults', 'assaulting', 'in an attack', 'attack by', 'attacked with', 'attack with', 'attack on'],
       ...['punching', 'slapping'],
       ...['smacking', 'strangulation', 'headbutt', 'headbutts', 'battered by', 'belted with', 'caned by'],
@@ -544,7 +551,7 @@ export const families = {
     ],
     'dog-bite': [...['bitten by puppy', 'bite from dog', 'dogbite', 'dog bitten', 'mauled by dog']],
     'caught-in-door': [
-      ...cross(
+      ...combined(
         ['shut', 'trapped', 'caught', 'slammed', 'jammed', 'stuck', 'crushed', 'squashed', 'pinched', 'trap'],
         ['in', 'by', 'between', 'under', 'behind', 'on'],
         [
@@ -556,7 +563,7 @@ export const families = {
       ),
     ],
     unwitnessed: [
-      ...cross(
+      ...combined(
         ['not seen', 'not observed', 'unobserved', 'unseen', 'not witnessed'],
         ['by', 'directly by'],
         [
@@ -585,26 +592,33 @@ export const families = {
         'no one present',
         'nobody present',
       ],
-      ...cross(nobody, [
+      ...combined(nobody, [
         ...['saw', 'witnessed', 'was watching', 'watching', 'was looking', 'was there', 'was present', 'saw it'],
       ]),
-      ...cross(
+      ...combined(
         [
           ...['carer', 'carers', 'staff', 'mum', 'dad', 'mother', 'father', 'parent', 'parents', 'teacher'],
           ...['nan', 'gran', 'aunt'],
         ],
         ['saw nothing', 'did not see', "didn't see", 'did not witness', "didn't witness", 'not witness', 'not see'],
       ),
-      ...cross(not, ['witnessed']),
-      ...cross(['unwit', 'unwitt', 'un witnessed', 'un - witnessed', 'not directly witnessed', 'witnessed by nobody']),
-      ...cross(['witnessed by', 'seen by', 'observed by'], ['no one', 'nobody', 'none']),
-      ...cross(['heard a', 'heard'], ['thud', 'bang', 'crash', 'thump']),
-      ...cross(
+      ...combined(not, ['witnessed']),
+      ...combined([
+        'unwit',
+        'unwitt',
+        'un witnessed',
+        'un - witnessed',
+        'not directly witnessed',
+        'witnessed by nobody',
+      ]),
+      ...combined(['witnessed by', 'seen by', 'observed by'], ['no one', 'nobody', 'none']),
+      ...combined(['heard a', 'heard'], ['thud', 'bang', 'crash', 'thump']),
+      ...combined(
         ['came in', 'came back', 'came down', 'returned', 'walked in', 'came upstairs', 'went in'],
         ['to find', 'and found'],
       ),
-      ...cross(['turned', 'had'], ['', 'mum', ...theirs], ['back turned', 'back for', 'back was turned']),
-      ...cross(['without'], ['witness', 'witnesses', 'anyone seeing']),
+      ...combined(['turned', 'had'], ['', 'mum', ...theirs], ['back turned', 'back for', 'back was turned']),
+      ...combined(['without'], ['witness', 'witnesses', 'anyone seeing']),
       ...['nil witness', 'nil witnesses', 'no adult witness', 'no adult witnessed', 'no staff saw'],
       ...['no staff witnessed'],
       ...['no parent saw', 'no member of staff saw', 'no carer saw', 'no adult in room', 'out of sight of'],
@@ -612,7 +626,7 @@ export const families = {
       ...['back turned'],
     ],
     'not-known': [
-      ...cross(
+      ...combined(
         [
           'how it happened',
           'how this happened',
@@ -626,18 +640,18 @@ export const families = {
         ['', 'is', 'was', 'remains'],
         ['unclear', 'not clear', 'unknown', 'not known', 'a mystery', 'uncertain', 'never established'],
       ),
-      ...cross(
+      ...combined(
         ["can't", 'cannot', "couldn't", 'could not'],
         ['think', 'work out', 'imagine', 'remember', 'recall', 'say for sure'],
         ['how', 'what', 'where', 'what happened', 'doing it', 'injuring it', 'hurting it'],
       ),
-      ...cross(
+      ...combined(
         ['no recollection', 'no recall', 'no memory'],
         ['of'],
         ['injury', 'event', 'incident', 'injuring', 'accident', 'hurting', 'how', 'what happened'],
       ),
       ...['? how', 'none the wiser', 'no one the wiser', 'nobody the wiser'],
-      ...cross(
+      ...combined(
         [...nobody, ...not, 'none of family'],
         [
           'has a clue',
@@ -651,11 +665,11 @@ export const families = {
         ],
         ['how', 'what', 'where', 'how it', 'what caused'],
       ),
-      ...cross(
+      ...combined(
         ['?', 'unknown', 'unclear', 'uncertain', 'undetermined', 'of unknown', 'of uncertain', 'of unclear'],
         [...['mechanism', 'mech', 'moi', 'origin', 'aetiology']],
       ),
-      ...cross(
+      ...combined(
         ['cause', 'mechanism', 'moi', 'mech', 'origin', 'aetiology', 'circumstances'],
         ['', 'of injury', 'of this', 'remains'],
         [
@@ -664,12 +678,12 @@ export const families = {
           ...['not established', 'not determined'],
         ],
       ),
-      ...cross(
+      ...combined(
         nobody,
         ['knows', 'knew', 'is sure', 'sure', 'certain', 'can remember', 'remembers', 'recalls', 'can recall'],
         [...['how', 'what', 'where', 'why']],
       ),
-      ...cross(
+      ...combined(
         [
           ...['no idea', 'no clue', 'not a clue', 'not got a clue', 'has a clue', 'have a clue'],
           ...['have any idea', 'has any idea'],
@@ -677,8 +691,8 @@ export const families = {
           ...['not sure'],
           ...['uncertain', 'not certain', 'unclear', 'not clear', 'not known', 'not aware'],
           ...['no recollection of', 'no recall of'],
-          ...cross(not, ['know', 'recall', 'remember', 'known']),
-          ...cross(cannot, ['remember', 'recall', 'think']),
+          ...combined(not, ['know', 'recall', 'remember', 'known']),
+          ...combined(cannot, ['remember', 'recall', 'think']),
         ],
         ['', 'as to', 'of', 'about', 'exactly', 'quite', 'just'],
         ['how', 'what', 'where', 'what caused', 'how this', 'where it', 'where that', 'where the'],
@@ -692,7 +706,7 @@ export const families = {
         ['reconciled', 'squared', 'explained by', 'reconcile', 'square', 'matched'],
         ['with', ''],
       ).filter((phrase) => !phrase.endsWith('not matched')),
-      ...cross(
+      ...combined(
         [
           'unlikely',
           'not possible',
@@ -707,7 +721,7 @@ export const families = {
         ['to have', 'of having', 'for him to have', 'for her to have', 'for baby to have'],
         ['sustained', 'caused', 'done', 'fractured', 'resulted', 'happened', 'injured', 'bruised', 'rolled'],
       ),
-      ...cross(
+      ...combined(
         [...not, ...cannot, 'hardly', 'nor', 'neither', 'none of which', 'neither of which', 'no longer'],
         [
           ...['fit', 'fits', 'match', 'matches', 'tally', 'correspond', 'agree', 'add up', 'stack up'],
@@ -723,7 +737,7 @@ export const families = {
           ...['explained by', 'in accordance', 'commensurate', 'satisfactory', 'a good fit', 'congruent', 'hold up'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['unlikely', 'not likely', 'impossible', 'too severe', 'too extensive', 'excessive', 'hard'],
         [
           ...['to have been caused by', 'to be caused by', 'to result from', 'to have resulted from'],
@@ -748,20 +762,20 @@ export const families = {
       ...['conflicts with'],
     ],
     consistent: [
-      ...cross(
+      ...combined(
         ['supports', 'support', 'supported', 'confirms', 'backs', 'bears out'],
         ['', "mum's", "dad's", "mother's", "father's", "parents'", 'the'],
         ['explanation', 'account', 'story', 'history', 'version'],
       ),
-      ...cross(['fitted', 'matched'], ['mechanism', 'history', 'account', 'story', 'findings', 'with what']),
-      ...cross(
+      ...combined(['fitted', 'matched'], ['mechanism', 'history', 'account', 'story', 'findings', 'with what']),
+      ...combined(
         ['fits', 'fit', 'matches', 'match', 'fitting', 'matching'],
         [
           ...['with', 'what', 'the', 'this', 'that', 'his', 'her', 'mechanism', 'history', 'account', 'story'],
           ...['injury', 'findings'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['account', 'accounts', 'explanation', 'story', 'history', 'hx', 'mechanism', 'mech', 'version'],
         [
           ...['fits', 'fit', 'matches', 'match', 'tallies', 'tally', 'agree', 'agrees', 'corresponds'],
@@ -772,26 +786,26 @@ export const families = {
           ...['clear and consistent'],
         ],
       ),
-      ...cross(
+      ...combined(
         [
           ...['plausible', 'credible', 'reasonable', 'good', 'clear', 'adequate', 'satisfactory', 'acceptable'],
           ...['believable'],
         ],
         [...['account', 'explanation', 'mechanism', 'history', 'story']],
       ),
-      ...cross(
+      ...combined(
         ['consistent', 'coherent', 'convincing', 'innocent', 'same', 'feasible', 'likely'],
         [...['account', 'accounts', 'explanation', 'explanations', 'history', 'story', 'mechanism', 'accounts given']],
       ),
-      ...cross(
+      ...combined(
         ['adequately', 'well', 'fully', 'reasonably', 'satisfactorily', 'easily', 'readily'],
         ['explained', 'accounted for'],
       ),
-      ...cross(
+      ...combined(
         ['tallies', 'tally', 'tallied', 'corresponds', 'agrees', 'squares', 'chimes', 'in accordance', 'congruent'],
         ['with'],
       ),
-      ...cross(['satisfied', 'happy'], ['with'], ['explanation', 'account', 'history', 'mechanism', 'story']),
+      ...combined(['satisfied', 'happy'], ['with'], ['explanation', 'account', 'history', 'mechanism', 'story']),
       ...['consistant with', 'consistent throughout', 'explains the', 'explains it', 'accounted for by'],
       ...['makes sense', 'ties in with'],
       ...['ties up with', 'goes with what', 'backs up', 'corroborates', 'commensurate with', 'in keeping', 'feasible'],
@@ -808,7 +822,7 @@ export const families = {
           ...['history', 'hx', 'mind'],
         ],
       ).filter((phrase) => !phrase.endsWith('mind')),
-      ...cross(
+      ...combined(
         [
           ...['story', 'stories', 'account', 'accounts', 'version', 'versions', 'explanation', 'explanations'],
           ...['history', 'histories'],
@@ -822,7 +836,7 @@ export const families = {
           ...['contradicts', 'inconsistent with each other', 'do not agree', "don't agree", 'did not agree', 'moved'],
         ],
       ),
-      ...cross(
+      ...combined(
         [
           ...['different', 'differing', 'conflicting', 'varying', 'contradictory', 'contradicting', 'competing'],
           ...['discrepant', 'two'],
@@ -833,13 +847,13 @@ export const families = {
           ...['histories', 'reasons'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['three', 'several', 'multiple', 'various', 'many', 'four', '2', '3', '4'],
         ['', 'different'],
         [...['stories', 'accounts', 'versions', 'explanations', 'histories']],
       ),
-      ...cross(['keeps', 'kept', 'keep'], ['changing', 'shifting', 'altering', 'varying']),
-      ...cross(['says', 'said', 'gives', 'gave', 'told'], ['something different', 'it differently', 'a different']),
+      ...combined(['keeps', 'kept', 'keep'], ['changing', 'shifting', 'altering', 'varying']),
+      ...combined(['says', 'said', 'gives', 'gave', 'told'], ['something different', 'it differently', 'a different']),
       ...['now says', 'now saying', 'now states', 'now claims', 'then said it', 'then says it', 'changed to'],
       ...['backtracked'],
       ...['contradicts himself', 'contradicts herself', 'contradicted himself', 'contradicted herself'],
@@ -847,7 +861,7 @@ export const families = {
       ...['contradicted each other', 'disagree on how', 'disagree about how', 'differ on how', 'different each'],
     ],
     'none-given': [
-      ...cross(
+      ...combined(
         ['nobody', 'no one', 'neither parent', 'parents', 'has not', 'have not', 'not'],
         ['come up with', 'has come up with', 'offered', 'stonewalled'],
         [
@@ -862,7 +876,7 @@ export const families = {
         ],
       ),
       ...['stonewalled', 'stonewalling', 'refused to answer', 'declined to comment', 'would not be drawn'],
-      ...cross(
+      ...combined(
         [
           'at a loss to',
           'struggled to',
@@ -894,7 +908,7 @@ export const families = {
         'vague as to how',
         'evasive when asked',
       ],
-      ...cross(
+      ...combined(
         [...cannot, ...willNot, ...not, ...nobody],
         [
           ...['explain', 'account for', 'say how', 'say what', 'say where', 'say who', 'say why', 'say more'],
@@ -913,7 +927,7 @@ export const families = {
           ...['shed any light'],
         ],
       ),
-      ...cross(
+      ...combined(
         [
           ...['no', 'nil', 'without', 'without any', 'no real', 'no other', 'lack of', 'absence of'],
           ...['no credible', 'no good'],
@@ -923,7 +937,7 @@ export const families = {
           ...['adequate explanation'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['explanation', 'reason', 'account', 'mechanism'],
         ['', 'was', 'is'],
         [
@@ -931,18 +945,18 @@ export const families = {
           ...['never given'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['offers', 'offered', 'offering', 'gives', 'gave', 'giving', 'provides', 'provided', 'had', 'has', 'with'],
         [...['no explanation', 'no account', 'no reason', 'no mechanism', 'nil explanation', 'no history of injury']],
       ),
-      ...cross(
+      ...combined(
         ['went', 'goes', 'became', 'remained', 'stayed', 'kept', 'fell'],
         [
           ...['quiet when asked', 'silent when asked', 'quiet about', 'silent about', 'mute when asked'],
           ...['vague when asked'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['shrugs', 'shrugged', 'shrugging', 'clammed up', 'clams up', 'looked away', 'looks away'],
         ['', 'when asked', 'shoulders'],
       ),
@@ -956,7 +970,7 @@ export const families = {
   },
   delay: {
     delayed: [
-      ...cross(
+      ...combined(
         [
           'for not coming',
           'for not bringing',
@@ -979,7 +993,7 @@ export const families = {
         'had they come sooner',
         'had they come on',
       ],
-      ...cross(
+      ...combined(
         [
           ...['put off', 'putting off', 'puts off', 'held off', 'hold off', 'hesitated', 'delayed', 'delaying'],
           ...['hesitant', 'reluctant to'],
@@ -991,7 +1005,7 @@ export const families = {
           ...['seeing', 'attending', 'presenting', 'seek', 'telling', 'presentation', 'attendance', 'asking', 'having'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['delay', 'delays', 'delayed', 'lateness'],
         ['', 'in', 'to', 'with'],
         [
@@ -1003,23 +1017,23 @@ export const families = {
           ...['reporting', 'calling'],
         ],
       ),
-      ...cross([...not, 'failed to', 'failing to', 'no', 'without', 'neglected to', 'too scared to'], sought, help),
-      ...cross(['no', 'nil', 'without'], help, ['sought', 'was sought', 'had been sought', 'requested']),
-      ...cross(help, ['not', 'was not', "wasn't", 'never'], ['sought', 'sought until', 'sought for', 'requested']),
-      ...cross(
+      ...combined([...not, 'failed to', 'failing to', 'no', 'without', 'neglected to', 'too scared to'], sought, help),
+      ...combined(['no', 'nil', 'without'], help, ['sought', 'was sought', 'had been sought', 'requested']),
+      ...combined(help, ['not', 'was not', "wasn't", 'never'], ['sought', 'sought until', 'sought for', 'requested']),
+      ...combined(
         ['presented', 'presents', 'attended', 'came', 'brought', 'brought in', 'sought help', 'seen', 'arrived'],
         ['late'],
       ),
-      ...cross(
+      ...combined(
         ['late', 'belated', 'slow'],
         ['presentation', 'presenting', 'attendance', 'attending', 'in presenting', 'in seeking'],
       ),
-      ...cross(
+      ...combined(
         ['slow', 'late', 'took', 'too long'],
         ['to'],
         ['seek', 'present', 'bring', 'come', 'attend', 'get help', 'call for help'],
       ),
-      ...cross(
+      ...combined(
         ['left', 'leaving', 'leave'],
         ['it'],
         [
@@ -1036,18 +1050,18 @@ export const families = {
           ...['all weekend', 'the weekend'],
         ],
       ).filter((phrase) => !phrase.startsWith('wait ') && !phrase.startsWith('waits ')),
-      ...cross(
+      ...combined(
         ['not', 'only', "wasn't", 'never', "weren't"],
         ['brought', 'taken', 'seen', 'presented', 'shown'],
         ['', 'in', 'to gp', 'to hospital', 'to ed'],
         [...['until', 'till', 'for days', 'for two days', 'for three days', 'for a week', 'for several days']],
       ),
-      ...cross(
+      ...combined(
         ['only'],
         ['brought', 'came', 'attended', 'presented', 'sought help', 'called', 'rang'],
         ['when', 'after', 'because', 'once'],
       ),
-      ...cross(
+      ...combined(
         ['eventually', 'finally', 'belatedly', 'reluctantly'],
         ['brought', 'attended', 'presented', 'sought', 'taken', 'came'],
       ),
@@ -1061,7 +1075,7 @@ export const families = {
       ...['long delay', 'lengthy delay'],
     ],
     prompt: [
-      ...cross(
+      ...combined(
         ['the minute', 'the moment', 'the second', 'as soon as', 'straight after', 'minutes after'],
         ['', 'he', 'she', 'they', 'mum', 'dad', 'it'],
         ['noticed', 'saw', 'happened', 'realised', 'spotted', 'found'],
@@ -1074,7 +1088,7 @@ export const families = {
         'set off immediately',
         'came right in',
       ],
-      ...cross(
+      ...combined(
         ['called', 'rang', 'phoned', 'contacted', 'dialled', 'called for', 'summoned'],
         ['999', '111', 'ambulance', 'nhs 111', 'gp', 'doctor', 'help', 'an ambulance'],
         [
@@ -1089,7 +1103,7 @@ export const families = {
           'within minutes',
         ],
       ),
-      ...cross(
+      ...combined(
         ['came', 'attended', 'brought', 'presented', 'arrived', 'seen', 'taken'],
         ['', 'in', 'to ed', 'to gp', 'here'],
         ['within'],
@@ -1111,35 +1125,35 @@ export const families = {
           'hours of',
         ],
       ),
-      ...cross(
+      ...combined(
         ['straight'],
         ['here', 'over', 'down', 'up to hospital', 'up to ed', 'in to ed', 'round to gp', 'round to surgery'],
       ),
-      ...cross(['same day', 'same - day', 'same evening'], ['presentation', 'attendance', 'assessment sought']),
-      ...cross(
+      ...combined(['same day', 'same - day', 'same evening'], ['presentation', 'attendance', 'assessment sought']),
+      ...combined(
         ['rushed', 'hurried', 'dashed'],
         ['to', 'him to', 'her to', 'them to', 'in', 'straight to', 'straight in', 'into'],
       ),
       ...['acted quickly', 'acted promptly', 'acted swiftly', 'sought help quickly', 'wasted no time'],
-      ...cross(
+      ...combined(
         ['prompt', 'timely', 'immediate', 'appropriate and timely', 'rapid', 'early'],
         [
           ...['presentation', 'attendance', 'help seeking', 'help - seeking', 'medical help'],
           ...['medical attention', 'care seeking'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['promptly', 'immediately', 'straight away', 'straightaway', 'instantly', 'at once', 'quickly', 'right away'],
         [
           ...['brought', 'attended', 'sought', 'presented', 'taken', 'took', 'called', 'rang', 'contacted'],
           ...['phoned', 'came'],
         ],
       ),
-      ...cross(['sought', 'got', 'getting', 'seeking', 'asked for'], help, [
+      ...combined(['sought', 'got', 'getting', 'seeking', 'asked for'], help, [
         ...['promptly', 'immediately', 'straight away', 'straightaway', 'at once', 'quickly', 'right away'],
         ...['same day', 'early'],
       ]),
-      ...cross(
+      ...combined(
         ['presented', 'attended', 'brought', 'brought in', 'taken', 'came', 'came in', 'seen'],
         [
           ...['promptly', 'immediately', 'straight away', 'straightaway', 'at once', 'right away', 'same day'],
@@ -1155,31 +1169,40 @@ export const families = {
   },
   'missed-care': {
     'was-not-brought': [
-      ...cross(['forgot', 'forgotten', 'forgets', 'forgetting'], ['', 'about', 'about the', ...theirs], appointments),
-      ...cross(not, attend),
-      ...cross(
+      ...combined(
+        ['forgot', 'forgotten', 'forgets', 'forgetting'],
+        ['', 'about', 'about the', ...theirs],
+        appointments,
+      ),
+      ...combined(not, attend),
+      ...combined(
         ['failed to', 'failing to', 'fails to', 'failure to', 'fail to'],
         ['attend', 'bring', 'turn up', 'show', 'present', 'arrive'],
       ),
-      ...cross([...not, 'nobody', 'no one'], bring.slice(0, 1), [
+      ...combined([...not, 'nobody', 'no one'], bring.slice(0, 1), [
         ...['', 'child', 'baby', 'him', 'her', 'them', 'children'],
       ]),
-      ...cross([...not, 'been not'], brought.slice(0, 1), ['', 'to', 'for', 'in']),
-      ...cross(
+      ...combined([...not, 'been not'], brought.slice(0, 1), ['', 'to', 'for', 'in']),
+      ...combined(
         not,
         ['taken', 'presented', 'been brought', 'been taken', 'been presented'],
         ['to', 'for'],
         appointments,
       ),
-      ...cross(
+      ...combined(
         [
           ...['missed', 'misses', 'missing', 'missed another', 'missed yet another', 'missed two'],
           ...['missed three', 'missed all'],
         ],
-        [...cross(['', 'last', 'first', 'second', 'third', 'several', 'previous', 'recent', 'planned'], appointments)],
+        [
+          ...combined(
+            ['', 'last', 'first', 'second', 'third', 'several', 'previous', 'recent', 'planned'],
+            appointments,
+          ),
+        ],
       ),
-      ...cross(appointments, ['missed', 'not attended', 'not kept', 'was missed', 'were missed', 'defaulted']),
-      ...cross(
+      ...combined(appointments, ['missed', 'not attended', 'not kept', 'was missed', 'were missed', 'defaulted']),
+      ...combined(
         ['did not', "didn't", 'failed to', 'has not', 'unable to'],
         ['make', 'keep', 'made', 'kept'],
         ['', 'it to', ...theirs],
@@ -1193,7 +1216,7 @@ export const families = {
       ...['did not come to appointment'],
     ],
     'no-access': [
-      ...cross(
+      ...combined(
         ['nobody', 'no one', 'no - one', 'noone', 'nil'],
         [
           'came to door',
@@ -1208,8 +1231,8 @@ export const families = {
           'would open',
         ],
       ),
-      ...cross(['appeared', 'appears', 'seemed'], ['not to be in', 'to be out', 'nobody home', 'empty']),
-      ...cross(
+      ...combined(['appeared', 'appears', 'seemed'], ['not to be in', 'to be out', 'nobody home', 'empty']),
+      ...combined(
         ['not', "wasn't", 'never'],
         [
           'let over threshold',
@@ -1239,20 +1262,20 @@ export const families = {
         'no one answering',
         'no one at address',
       ],
-      ...cross(carers, ['were', 'was', 'are', 'all'], ['out', 'out at time', 'out on visit']),
-      ...cross(
+      ...combined(carers, ['were', 'was', 'are', 'all'], ['out', 'out at time', 'out on visit']),
+      ...combined(
         ['out', 'not in', 'away', 'not home', 'not at home', 'nobody in', 'no one in', 'nobody home', 'no one home'],
         ['when'],
         [...['i', 'we', 'hv', 'sw', 'called', 'visited', 'worker', 'health visitor', 'social worker', 'nurse']],
       ),
-      ...cross(
+      ...combined(
         [
           ...['no', 'nil', 'unable to gain', 'could not gain', 'not gain', 'failed to gain', 'not able to gain'],
           ...['unable to get'],
         ],
         [...['access', 'entry']],
       ),
-      ...cross(
+      ...combined(
         ['no', 'nil'],
         ['answer', 'reply', 'response'],
         ['at', 'to', 'from'],
@@ -1262,12 +1285,12 @@ export const families = {
           ...['buzzer', 'intercom', 'family home', 'visit', 'bell'],
         ],
       ),
-      ...cross(
+      ...combined(
         [...not, ...willNot, 'nobody', 'no one'],
         ['answer', 'answered', 'answering', 'open', 'opened', 'come to'],
         [...['door', 'front door', 'buzzer', 'intercom']],
       ),
-      ...cross(
+      ...combined(
         [...not, ...willNot, 'refused to', 'would not'],
         ['let', 'allow'],
         [
@@ -1277,7 +1300,7 @@ export const families = {
           ...['professionals in'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['refused', 'refuses', 'refusing', 'declined', 'denied', 'denies', 'denying', 'blocked', 'obstructed'],
         ['access', 'entry', 'me entry', 'me access'],
       ),
@@ -1287,7 +1310,7 @@ export const families = {
         ['card', 'calling card', 'note', 'contact card'],
         ['', 'through door', 'through letterbox'],
       ).filter((phrase) => phrase.includes('card')),
-      ...cross(
+      ...combined(
         ['card', 'calling card', 'contact card'],
         ['left', 'posted', 'put through', 'through door', 'through letterbox', 'dropped'],
       ),
@@ -1299,8 +1322,8 @@ export const families = {
       ...['spoke through letterbox'],
     ],
     'cancelled-by-family': [
-      ...cross(['cx', 'cxd', 'canx', 'canc', 'cnx', "canc'd", "cx'd"], ['by'], carers),
-      ...cross(
+      ...combined(['cx', 'cxd', 'canx', 'canc', 'cnx', "canc'd", "cx'd"], ['by'], carers),
+      ...combined(
         [
           "cancelled at mum's",
           "cancelled at mother's",
@@ -1312,13 +1335,13 @@ export const families = {
         ],
         ['request'],
       ),
-      ...cross(
+      ...combined(
         carers,
         ['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'rings', 'texts'],
         ['', 'in', 'today', 'morning of appt'],
         ['and cancelled', 'to cancel', 'cancelling', 'to postpone'],
       ),
-      ...cross(carers, [
+      ...combined(carers, [
         'called off',
         'pulled out of',
         'did cancel',
@@ -1334,17 +1357,17 @@ export const families = {
         'rescheduled',
         'postponed',
       ]),
-      ...cross(
+      ...combined(
         carers,
         ['', 'has', 'have', 'had', 'then', 'again', 'also', 'since'],
         ['cancelled', 'canceled', 'postponed', 'called off', 'cancels'],
       ),
-      ...cross(
+      ...combined(
         ['cancelled', 'canceled', 'cancellation', 'postponed', 'cancelation', 'cxd', 'called off'],
         ['by'],
         carers,
       ),
-      ...cross(
+      ...combined(
         [
           ...['rang', 'phoned', 'called', 'texted', 'text', 'emailed', 'messaged', 'contacted', 'wrote', 'asked'],
           ...['wishes', 'wanted', 'rings'],
@@ -1354,14 +1377,14 @@ export const families = {
           ...['to say cancel'],
         ],
       ),
-      ...cross(['rang', 'phoned', 'called', 'texted', 'emailed'], ['in', ''], ['cancelling', 'and cancels']),
+      ...combined(['rang', 'phoned', 'called', 'texted', 'emailed'], ['in', ''], ['cancelling', 'and cancels']),
     ],
     'left-before-seen': [
-      ...cross(
+      ...combined(
         ['decided', 'chose', 'opted', 'elected', 'preferred'],
         ['not to wait', 'not to stay', 'to leave', 'to go home', 'to self discharge'],
       ),
-      ...cross(
+      ...combined(
         ['left', 'gone', 'went home', 'taken home'],
         ['as', 'because', 'due to', 'since'],
         [
@@ -1376,12 +1399,12 @@ export const families = {
           'tired of waiting',
         ],
       ),
-      ...cross(
+      ...combined(
         ['had', 'has', 'have', 'already'],
         ['left', 'already left', 'gone home', 'disappeared'],
         ['when called', 'by time', 'department', 'dept', 'waiting room', 'ed', 'before review', 'hospital'],
       ),
-      ...cross(
+      ...combined(
         ['called', 'name called'],
         ['x2', 'x3', 'x 2', 'x 3', 'twice', 'three times', 'several times', 'from waiting room', 'repeatedly', 'x4'],
         [
@@ -1422,7 +1445,7 @@ export const families = {
         'would not wait',
         'tired of waiting',
       ],
-      ...cross(
+      ...combined(
         [
           ...[
             'left',
@@ -1450,7 +1473,7 @@ export const families = {
         ['was', 'were', 'could be', 'be', 'is', 'could'],
         ['seen', 'assessed', 'reviewed', 'called', 'triaged', 'treated', 'examined', 'clerked', 'see'],
       ),
-      ...cross(
+      ...combined(
         ['left', 'leaving', 'departed'],
         ['', 'surgery', 'clinic', 'practice', 'a & e', 'walk in centre', 'ward', 'uc'],
         ['before', 'prior to', 'without'],
@@ -1468,7 +1491,7 @@ export const families = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         [
           ...['left', 'leaving', 'leave', 'gone', 'went', 'went home', 'gone home', 'departed', 'walked out'],
           ...['taken home', 'discharged'],
@@ -1484,13 +1507,13 @@ export const families = {
           ...['waiting to be seen', 'paeds review'],
         ],
       ),
-      ...cross(
+      ...combined(
         [...not, ...cannot, ...willNot],
         ['wait', 'waited', 'stay to be seen', 'wait to be seen', 'remain to be seen', 'wait any longer'],
       ),
-      ...cross(['self', 'self -'], ['discharge', 'discharged', 'discharging', 'discharges']),
-      ...cross(['against'], ['medical advice', 'advice of doctors', 'ward advice', 'clinical advice']),
-      ...cross(
+      ...combined(['self', 'self -'], ['discharge', 'discharged', 'discharging', 'discharges']),
+      ...combined(['against'], ['medical advice', 'advice of doctors', 'ward advice', 'clinical advice']),
+      ...combined(
         ['not', 'no longer'],
         ['in', 'found in'],
         ['waiting room', 'waiting area', 'department', 'dept', 'cubicle', 'ed'],
@@ -1533,15 +1556,15 @@ export const families = {
     ],
     asthma: [...['asmha', 'astma', 'athsma', 'asthama', 'brittle asthma', 'asthmatic child']],
     'dermal-melanocytosis': [
-      ...cross(
+      ...combined(
         [
           ...['slate grey', 'slate gray', 'slate - grey', 'blue grey', 'blue - grey', 'blue / grey', 'grey blue'],
           ...['bluish grey', 'grey - blue'],
         ],
         spot,
       ),
-      ...cross(['mongolian', 'mongolian blue', 'blue mongolian', 'congenital blue', 'congenital melanocytic'], spot),
-      ...cross(['blue'], ['spot', 'spots', 'naevus', 'naevi', 'birthmark', 'birthmarks']),
+      ...combined(['mongolian', 'mongolian blue', 'blue mongolian', 'congenital blue', 'congenital melanocytic'], spot),
+      ...combined(['blue'], ['spot', 'spots', 'naevus', 'naevi', 'birthmark', 'birthmarks']),
       ...['lumbosacral melanocytosis', 'melanocytoses', 'dermal melanosis', 'dermal melanocytoses', 'mongolian blues'],
     ],
     'neuro-disability': [
@@ -1573,7 +1596,7 @@ export const families = {
   },
   concern: {
     'safeguarding-concern': [
-      ...cross(
+      ...combined(
         ['raised', 'shared', 'escalated', 'flagged', 'logged'],
         ['', 'it', 'this', 'concern', 'concerns'],
         [
@@ -1589,7 +1612,7 @@ export const families = {
           'as safeguarding concern',
         ],
       ),
-      ...cross(
+      ...combined(
         ['safeguarding'],
         [
           'concerns raised',
@@ -1602,14 +1625,14 @@ export const families = {
           'team referral',
         ],
       ),
-      ...cross(
+      ...combined(
         ['safeguarding', 'sg', 's / g', 'child protection', 'cp', 'welfare'],
         [
           ...['concern', 'concerns', 'issue', 'issues', 'worries', 'worry', 'referral', 'referrals'],
           ...['alert raised', 'enquiry raised'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['concern', 'concerns', 'concerned', 'worried', 'worries', 'worry', 'anxious'],
         ['about', 'for', 're', 'regarding', 'around', 'over'],
         [
@@ -1619,7 +1642,7 @@ export const families = {
           ...['emotional wellbeing'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['referred', 'referral', 'refer', 'referring', 'referral sent', 'referral made', 'reported', 'escalated'],
         ['to', 'in to'],
         [
@@ -1627,7 +1650,7 @@ export const families = {
           ...["children's social care", 'ssd'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['mash', 'social care', 'social services', 'csc', 'safeguarding', 'marf', 'cause for concern', 'msah'],
         [...['referral', 'referral made', 'referral sent', 'referral done', 'referral completed'], ...[]],
       ),
@@ -1635,12 +1658,12 @@ export const families = {
       ...['raised as safeguarding', 'neglectfully'],
     ],
     'maltreatment-suspected': [
-      ...cross(
+      ...combined(
         ['query', '?', 'possible', 'suspected', 'possibly', 'probable', 'likely', 'r / o'],
         ['non accidental'],
         ['injury', 'injuries', 'trauma', 'bruising', 'fracture', 'burn', 'bruise', 'head injury', 'harm', 'mechanism'],
       ),
-      ...cross(
+      ...combined(
         ['abusive'],
         [
           ...['injury', 'injuries', 'trauma', 'head trauma', 'head injury', 'fracture', 'fractures'],
@@ -1648,7 +1671,7 @@ export const families = {
           ...['origin', 'marks', 'burns', 'aetiology'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['suspicious', 'deliberate', 'inflicted', 'intentional', 'non accidental', 'non - accidental', 'nonaccidental'],
         [
           ...['injury', 'injuries', 'bruise', 'bruises', 'bruising', 'fracture', 'fractures', 'burn', 'burns'],
@@ -1656,11 +1679,11 @@ export const families = {
           ...['scald', 'scalds', 'trauma', 'head injury', 'cause', 'mechanism', 'explanation', 'harm'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['physical', 'sexual', 'emotional', 'child', 'suspected', 'possible', 'likely', '? physical'],
         ['abuse', 'maltreatment'],
       ),
-      ...cross(
+      ...combined(
         ['query', '?', 'possible', 'suspected', 'possibly', 'probable', 'likely', 'r / o'],
         ['nai', 'aht', 'non accidental'],
       ),
@@ -1668,7 +1691,7 @@ export const families = {
       ...['child sexual abuse', 'fgm concern'],
     ],
     disclosure: [
-      ...cross(
+      ...combined(
         ['made', 'makes', 'making', 'gave', 'further', 'partial', 'verbal', 'new', 'written'],
         ['', 'a', 'an', 'some'],
         [...['disclosure', 'disclosures', 'allegation', 'allegations']],
@@ -1688,16 +1711,16 @@ export const families = {
     ],
     rolling: [
       ...['begun to roll', 'begun rolling', 'began rolling', 'has started rolling', 'learnt to roll', 'rolled at'],
-      ...cross(
+      ...combined(
         ['rolling', 'rolls', 'roll', 'rolled'],
         ['', 'over'],
         ['both ways', 'front to back', 'back to front', 'from front', 'from back'],
       ),
-      ...cross(
+      ...combined(
         ['rolling', 'rolls'],
         ['independently', 'well', 'now', 'over now', 'freely', 'from tummy', 'onto tummy', 'to side'],
       ),
-      ...cross(
+      ...combined(
         ['learnt', 'learned', 'learning', 'trying', 'able', 'starting', 'started', 'beginning', 'began'],
         ['to'],
         ['roll', 'roll over'],
@@ -1706,26 +1729,26 @@ export const families = {
     ],
     crawling: [
       ...['begun to crawl', 'begun crawling', 'started crawling', 'began crawling'],
-      ...cross(
+      ...combined(
         ['learnt', 'learned', 'learning', 'trying', 'able', 'starting', 'started', 'beginning', 'began', 'attempting'],
         ['to'],
         ['crawl', 'commando crawl'],
       ),
-      ...cross(['commando', 'army', 'belly', 'bear'], ['crawl', 'crawls', 'crawling']),
+      ...combined(['commando', 'army', 'belly', 'bear'], ['crawl', 'crawls', 'crawling']),
       ...['can crawl', 'creeping', 'crawls well', 'on all fours', 'moves on hands and knees'],
     ],
     cruising: [
-      ...cross(
+      ...combined(
         ['walks', 'walking', 'walk', 'steps', 'stepping', 'side steps', 'side stepping', 'moves', 'coasts'],
         ['around', 'round', 'along'],
         ['furniture', 'sofa', 'settee', 'the furniture', 'cot'],
       ),
-      ...cross(
+      ...combined(
         ['cruises', 'cruising', 'cruise'],
         ['', 'round', 'around', 'along'],
         ['furniture', 'sofa', 'settee', 'cot', 'units', 'radiators'],
       ),
-      ...cross(['learnt', 'learned', 'able', 'starting', 'started', 'beginning', 'began'], ['to'], ['cruise']),
+      ...combined(['learnt', 'learned', 'able', 'starting', 'started', 'beginning', 'began'], ['to'], ['cruise']),
       ...['coasting round furniture', 'coasting around furniture'],
     ],
     walking: [
@@ -1738,26 +1761,26 @@ export const families = {
         'walking since',
         'walked from',
       ],
-      ...cross(
+      ...combined(
         ['learnt', 'learned', 'learning', 'able', 'starting', 'started', 'beginning', 'began'],
         ['to'],
         ['walk', 'walk independently'],
       ),
-      ...cross(
+      ...combined(
         ['walks', 'walking', 'walked', 'walk'],
         [
           ...['unaided', 'independently', 'unsupported', 'alone', 'on own', 'on his own', 'on her own'],
           ...['with one hand', 'holding hands', 'confidently', 'steadily'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['took', 'takes', 'taken', 'taking', 'has taken'],
         ['', 'his', 'her', 'a few', 'first few', 'few', 'a couple of', 'some', 'independent'],
         ['steps', 'first steps', 'independent steps'],
       ),
-      ...cross(['now', 'just', 'newly', 'recently', 'only just', 'already', 'late', 'early'], ['walking', 'walker']),
+      ...combined(['now', 'just', 'newly', 'recently', 'only just', 'already', 'late', 'early'], ['walking', 'walker']),
       ...['mobile child', 'fully mobile', 'fully ambulant', 'ambulant', 'walking since'],
       ...['walking from'],
     ],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly Phrase[]>>>>;

@@ -1,5 +1,5 @@
 import { relatives } from './agents.js';
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
 const days = [
@@ -189,22 +189,22 @@ const ages = [
 export const help = {
   delay: {
     delayed: [
-      ...cross(
+      ...combined(
         ['presentation', 'attendance', 'help seeking', 'help', 'treatment', 'presenting'],
         ['delayed', 'was delayed', 'late'],
       ),
-      ...cross(
+      ...combined(
         ['brought', 'presented', 'attended', 'came', 'seen'],
         ['in on day', 'on day'],
         ['2', '3', '4', '5', '6', '7', '8', '10'],
       ),
-      ...cross(
+      ...combined(
         ['should have been', 'ought to have been'],
         ['seen', 'brought', 'taken'],
         [...['days ago', 'last week', 'on day', 'same day', 'at the time', 'days before', 'yesterday', 'before this']],
       ),
       'delay',
-      ...cross(
+      ...combined(
         [
           ...[
             'worrying',
@@ -220,7 +220,7 @@ export const help = {
         ],
         ['delay', 'delay in', 'delays'],
       ),
-      ...cross(
+      ...combined(
         ['should', 'could', 'ought to', 'might', 'would', 'wished had', 'wish they had'],
         ['have'],
         [
@@ -238,7 +238,7 @@ export const help = {
         ['', 'in', 'him', 'her', 'him in', 'her in'],
         ['sooner', 'earlier', 'before now'],
       ),
-      ...cross(
+      ...combined(
         ['only now', 'only just now', 'only then', 'only today', 'only yesterday'],
         [
           'brought',
@@ -254,12 +254,12 @@ export const help = {
           'taken',
         ],
       ),
-      ...cross(
+      ...combined(
         ['treated', 'managed', 'nursed', 'dressed', 'looked after', 'kept', 'bathed'],
         ['', 'it', 'burn', 'him', 'her'],
-        [...cross(['at home'], days)],
+        [...combined(['at home'], days)],
       ),
-      ...cross(
+      ...combined(
         [
           'did nothing',
           'nothing was done',
@@ -272,12 +272,12 @@ export const help = {
         ['', 'about it'],
         [...days, 'until'],
       ),
-      ...cross(
+      ...combined(
         ['ignored', 'neglected', 'left', 'sat on'],
         ['burn', 'it', 'injury', 'arm', 'leg', 'fracture', 'wound'],
         days,
       ),
-      ...cross(
+      ...combined(
         [
           'told nobody',
           'told no one',
@@ -299,11 +299,11 @@ export const help = {
         'belated presentation',
         'late in seeking',
       ],
-      ...cross(
+      ...combined(
         ['eventually', 'finally', 'belatedly'],
         ['rang', 'called', 'seen', 'told', 'reported', 'phoned', 'contacted'],
       ),
-      ...cross(
+      ...combined(
         ['not', 'never'],
         ['taken', 'brought', 'seen', 'presented'],
         ['to', 'at', 'by'],
@@ -329,16 +329,16 @@ export const help = {
         'straight up to us',
         'came straight up',
       ],
-      ...cross(
+      ...combined(
         ['ran', 'drove', 'walked', 'hurried', 'rushed'],
         ['with him to', 'with her to', 'round to', 'straight to'],
         [...['surgery', 'hospital', 'ed', 'gp', 'a & e', 'clinic', 'doctor', 'walk - in', 'nurse']],
       ),
-      ...cross(
+      ...combined(
         ['in ed', 'in department', 'in a & e', 'at hospital', 'at surgery', 'at gp', 'here'],
         [...['within hour', 'within an hour', 'within minutes', 'within half an hour', 'inside hour', 'same hour']],
       ),
-      ...cross(
+      ...combined(
         [
           ...[
             'alerted',
@@ -398,7 +398,7 @@ export const help = {
         'acted at once',
         'acted fast',
       ],
-      ...cross(
+      ...combined(
         ['came', 'come', 'brought', 'rushed', 'carried', 'drove', 'ran', 'bundled', 'straight', 'hurried', 'raced'],
         [
           ...[
@@ -412,7 +412,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['rushed', 'raced', 'hurried', 'dashed', 'sped', 'scooped up and'],
         ['', 'him', 'her', 'baby', 'them'],
         [
@@ -442,18 +442,18 @@ export const help = {
   },
   'missed-care': {
     'was-not-brought': [
-      ...cross(
+      ...combined(
         ['nobody', 'no one', 'no - one', 'noone'],
         ['brought', 'took'],
         ['him', 'her', 'child', 'them', 'baby'],
         ['for', 'to', 'in'],
       ),
-      ...cross(
+      ...combined(
         ['eye', 'hip', 'ear', 'chest', 'fracture', 'burns', 'wound', 'ent', 'skin', 'heart'],
         ['appointment', 'clinic', 'appt', 'scan', 'review'],
         ['was missed', 'missed', 'not attended', 'was not attended', 'not kept'],
       ),
-      ...cross(
+      ...combined(
         [
           "hasn't been",
           "hadn't been",
@@ -468,7 +468,7 @@ export const help = {
         ['brought', 'bought'],
         ['', 'for', 'to', 'in for', 'along', 'back'],
       ),
-      ...cross(
+      ...combined(
         ['forgot to', 'forgetting to', 'forgot'],
         ['bring', 'attend', 'come to', 'take'],
         ['', 'him', 'her', 'child'],
@@ -489,7 +489,7 @@ export const help = {
         'not seen since as',
         'did not attend',
       ],
-      ...cross(
+      ...combined(
         ['missed', 'misses', 'missing'],
         ['', 'last', 'last two', 'two', 'three', 'all', 'both', 'every', 'another'],
         [...ofCare.filter((word) => !/^(session|slot|ward|check|hospital|surgery|medical|paeds)$/.test(word))],
@@ -524,7 +524,7 @@ export const help = {
           ],
         ],
       ).filter((phrase) => !/when called at$|to called at$/.test(phrase)),
-      ...cross(
+      ...combined(
         ['would not', "wouldn't", 'did not', 'refused to', 'will not', 'refuses to'],
         ['let'],
         [
@@ -542,12 +542,12 @@ export const help = {
         ],
       ),
       ...['past front door', 'past the front door', 'get past door', 'get past the door', 'got no further than door'],
-      ...cross(
+      ...combined(
         ['not allowed', 'not let', 'not permitted', 'never allowed'],
         ['into', 'inside', 'over', 'through'],
         [...['property', 'house', 'home', 'flat', 'doorstep', 'threshold', 'door', 'front door']],
       ),
-      ...cross(
+      ...combined(
         ['house', 'flat', 'home', 'property'],
         ['was empty when', 'empty when', 'was empty on', 'empty on'],
         [...['visited', 'we called', 'i called', 'visit', 'called', 'arrival', 'we visited', 'i visited']],
@@ -560,7 +560,7 @@ export const help = {
         'not in for visit',
         'not in for planned visit',
       ],
-      ...cross(
+      ...combined(
         ['family', 'mum', 'parents', 'all', 'they'],
         ['out', 'were out', 'was out', 'away', 'not in', 'not home'],
         [
@@ -574,11 +574,11 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['declined to have', 'refused to have', 'would not have', 'did not want', 'does not want'],
         [...['child seen', 'him seen', 'her seen', 'baby seen', 'children seen', 'them seen']],
       ),
-      ...cross(
+      ...combined(
         ['knocked', 'knocking', 'rang bell', 'rang doorbell', 'buzzed', 'rang buzzer', 'tried door', 'called at'],
         [
           ...['no response', 'no answer', 'no reply', ', no response', ', no answer', ', no reply', 'and no one came'],
@@ -593,7 +593,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['attempted', 'planned', 'unannounced', 'home', 'arranged', 'second', 'third', 'opportunistic'],
         ['visit', 'home visit', 'visits'],
         [
@@ -624,21 +624,21 @@ export const help = {
         ['get in', 'get into', 'gain access', 'enter'],
         [...['', 'flat', 'house', 'property', 'home', 'building', 'block', 'flats', 'address', 'to property']],
       ).filter((phrase) => !/get in(to)?$/.test(phrase)),
-      ...cross(
+      ...combined(
         ['could not get in', "couldn't get in", 'unable to get in'],
         [...[',', ':', 'as', '-', 'at', 'because', 'to see', 'buzzer', 'again', 'nobody', 'no one']],
       ),
-      ...cross(
+      ...combined(
         ['flat', 'home', 'house', 'property', 'address'],
         ['', 'has', 'has still', 'still', 'was', 'had'],
         ['not been entered', 'not entered', 'not accessed', 'not been accessed', 'not been seen inside'],
       ),
-      ...cross(
+      ...combined(
         ['door'],
         ['was', 'is', '', 'has'],
         ['not opened', 'not answered', 'never opened', 'kept shut', 'not been opened'],
       ),
-      ...cross(
+      ...combined(
         ['family', 'mum', 'parents', 'all', 'they', 'occupants', 'household'],
         ['out', 'were out', 'was out', 'away'],
         [
@@ -689,7 +689,7 @@ export const help = {
         'refused to let him be seen',
         'refused to let her be seen',
       ],
-      ...cross(
+      ...combined(
         ['would not', "wouldn't", 'refused to', 'did not', 'refuses to', 'will not', "won't"],
         ['let', 'allow'],
         [
@@ -726,7 +726,11 @@ export const help = {
       ),
     ],
     'cancelled-by-family': [
-      ...cross(['cancellation', 'cancellations', 'another cancellation', 'two cancellations'], ['by', 'from'], carers),
+      ...combined(
+        ['cancellation', 'cancellations', 'another cancellation', 'two cancellations'],
+        ['by', 'from'],
+        carers,
+      ),
       ...[
         'asked us not to come',
         'asked me not to come',
@@ -740,12 +744,12 @@ export const help = {
         'say that they were cancelling',
         'say he was cancelling',
       ],
-      ...cross(
+      ...combined(
         ['cancelled'],
         ['(', '-', ','],
         ['mum', 'parent', 'parents', 'family', 'dad', 'mother', 'carer', 'by mum'],
       ),
-      ...cross(carers, [
+      ...combined(carers, [
         'cancelled',
         'cancels',
         'cancelling',
@@ -754,12 +758,12 @@ export const help = {
         'called off',
         'postponed',
       ]),
-      ...cross(
+      ...combined(
         ['cancelled', 'canceled', 'cancelled again', 'rescheduled', 'rearranged', 'postponed', 'called off'],
         ['by'],
         carers,
       ),
-      ...cross(
+      ...combined(
         [
           'rang',
           'phoned',
@@ -786,7 +790,7 @@ export const help = {
           'put it off',
         ],
       ),
-      ...cross(
+      ...combined(
         ['rang', 'phoned', 'called', 'texted', 'emailed', 'messaged', 'text', 'sent text', 'sent a text'],
         ['to say', 'saying', 'and said', 'and says'],
         [
@@ -808,7 +812,7 @@ export const help = {
           ...['they cannot make', "they can't make", 'unable to attend', 'not able to attend', 'will not be attending'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['message', 'text', 'email', 'call', 'voicemail', 'note', 'message received', 'text received', 'letter'],
         [
           ...[
@@ -822,7 +826,7 @@ export const help = {
           ...['from family cancelling', 'from parents cancelling', 'from carer cancelling', 'from mother cancelling'],
         ],
       ),
-      ...cross(
+      ...combined(
         ['cancelled', 'cancelled again', 'postponed', 'rearranged'],
         ['at'],
         [
@@ -844,7 +848,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['put off', 'puts off', 'called off', 'cried off', 'pulled out of', 'blew out', 'backed out of'],
         ['', 'our'],
         [
@@ -862,7 +866,7 @@ export const help = {
         ],
       ),
       ...cross(['said', 'says', 'saying'], ['not today'], ['', 'again', 'at door', 'on phone']).slice(3),
-      ...cross(
+      ...combined(
         ['she has', 'he has', 'they have', 'mum has', 'dad has', 'family have'],
         ['called off', 'cancelled', 'put off'],
       ),
@@ -928,7 +932,7 @@ export const help = {
           ),
         ],
       ).filter((phrase) => !phrase.endsWith('end of')),
-      ...cross(
+      ...combined(
         ['not there', 'not present', 'nowhere to be found', 'not found', 'gone', 'absent', 'not around', 'no sign'],
         [
           ...[
@@ -955,7 +959,7 @@ export const help = {
           ],
         ],
       ).filter((phrase) => !/^called (in|from) (waiting room|waiting area|wr)$/.test(phrase)),
-      ...cross(
+      ...combined(
         ['fed up', 'tired', 'bored', 'sick', 'had enough', 'impatient'],
         ['of', 'with'],
         ['waiting', 'wait', 'the wait'],
@@ -972,7 +976,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['left', 'went home', 'gone home', 'walked out', 'gone'],
         ['owing to', 'due to', 'because of', 'after', 'as'],
         [
@@ -994,7 +998,7 @@ export const help = {
         'had left by time',
         'left by the time',
       ],
-      ...cross(
+      ...combined(
         ['removed', 'took', 'taken', 'discharged'],
         ['child', 'him', 'her', 'baby', 'them'],
         ['', 'home', 'away', 'from ward'],
@@ -1009,7 +1013,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['would not', "wouldn't", 'did not', "didn't", 'refused to', 'could not', 'not'],
         ['stay for', 'wait for', 'stay'],
         [
@@ -1059,7 +1063,7 @@ export const help = {
       ...['not on the move', 'not on the move yet', 'not yet on the move', 'goes from cot to lap'],
     ],
     rolling: [
-      ...cross(
+      ...combined(
         ['rolled', 'rolling', 'rolls', 'turned', 'turns', 'turning'],
         ['over'],
         [
@@ -1075,7 +1079,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['rolled', 'rolls', 'rolling', 'rolling over'],
         [
           ...[
@@ -1107,15 +1111,15 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['manages to', 'managing to', 'managed to', 'has managed to', 'able now to', 'attempts to', 'trying to'],
         [...['roll', 'roll over', 'roll onto side', 'roll both ways', 'roll onto tummy']],
       ),
       ...['slow to roll', 'can now roll', 'now rolls', 'now rolling', 'roll over yet', 'has not rolled yet'],
-      ...cross(['rolled', 'rolling'], from, ages),
+      ...combined(['rolled', 'rolling'], from, ages),
     ],
     crawling: [
-      ...cross(
+      ...combined(
         ['gets', 'goes', 'moves', 'getting', 'going', 'moving', 'get', 'go', 'move', 'gets about', 'gets around'],
         [
           ...[
@@ -1134,17 +1138,17 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['crawls', 'crawling', 'crawled', 'crawl'],
         ['up'],
         ['stairs', 'stair', 'first stair', 'steps', 'step', 'a step'],
       ),
-      ...cross(['crawling', 'crawled'], from, ages),
-      ...cross(['manages to', 'managing to', 'trying to', 'attempting to', 'about to', 'attempts to'], ['crawl']),
+      ...combined(['crawling', 'crawled'], from, ages),
+      ...combined(['manages to', 'managing to', 'trying to', 'attempting to', 'about to', 'attempts to'], ['crawl']),
       ...['interest in crawling', 'crawling position', 'crawling backwards', 'crawls backwards', 'crawling everywhere'],
     ],
     cruising: [
-      ...cross(
+      ...combined(
         [
           'sidesteps',
           'side - steps',
@@ -1158,12 +1162,12 @@ export const help = {
         ['along', 'round', 'around'],
         ['sofa', 'furniture', 'settee', 'cot', 'table', 'units', ''],
       ),
-      ...cross(
+      ...combined(
         ['walks', 'walking', 'walk', 'steps', 'moves', 'gets'],
         ['holding', 'holding on to', 'holding onto', 'along', 'round', 'around', 'by holding'],
         ['furniture', 'sofa', 'settee', 'coffee table', 'cot', 'sofa edge'],
       ),
-      ...cross(
+      ...combined(
         ['cruises', 'cruising', 'cruise', 'cruised'],
         ['', 'along', 'round', 'around', 'about'],
         [
@@ -1181,11 +1185,11 @@ export const help = {
           ],
         ],
       ),
-      ...cross(['cruising'], from, ages),
+      ...combined(['cruising'], from, ages),
     ],
     walking: [
-      ...cross(['walking', 'walked', 'walks'], from, ages),
-      ...cross(
+      ...combined(['walking', 'walked', 'walks'], from, ages),
+      ...combined(
         ['walks', 'walking', 'walk', 'walked', 'steps'],
         ['with'],
         [
@@ -1224,7 +1228,7 @@ export const help = {
           ],
         ],
       ),
-      ...cross(
+      ...combined(
         ['take', 'takes', 'taking', 'took', 'taken', 'manage', 'manages', 'managed', 'makes', 'made'],
         [
           ...[
@@ -1264,7 +1268,7 @@ export const help = {
         'toddling around',
         'toddling from',
       ],
-      ...cross(
+      ...combined(
         ['manages to', 'trying to', 'about to', 'attempting to', 'attempts to', 'begun to', 'started to'],
         ['walk'],
       ),
@@ -1279,7 +1283,7 @@ export const help = {
       ],
     ],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly Phrase[]>>>>;
 
 /** How soon help came and what care was missed, by two words with others between them. */
 export const helpPairs: readonly Pair[] = [

@@ -1,5 +1,5 @@
 import { harms, relatives, stories } from './agents.js';
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 import { type Pair } from './pair.js';
 
 const nobody = [
@@ -169,7 +169,7 @@ const said = ['said', 'says', 'told', 'was said', 'blamed', 'claimed', 'it was',
 /** What is said of how an injury came about, and what a child tells of harm: families with their forms. */
 export const told = {
   'none-given': [
-    ...cross(
+    ...combined(
       [
         'never been',
         'not been',
@@ -182,7 +182,7 @@ export const told = {
       ],
       ['accounted for', 'explained'],
     ),
-    ...cross(willNot, ['say when', 'say when or how', 'say how or when', 'tell us when']),
+    ...combined(willNot, ['say when', 'say when or how', 'say how or when', 'tell us when']),
     ...[
       'got a shrug',
       'met with a shrug',
@@ -254,7 +254,7 @@ export const told = {
         'tell',
       ],
     ]).filter((phrase) => !/^(not|did not|didn't) (tell|comment|open up|supply|volunteer)$/.test(phrase)),
-    ...cross(
+    ...combined(
       ['offered', 'offers', 'gave', 'gives', 'had', 'volunteered', 'has', 'provided', 'came up with', 'supplied'],
       ['', 'us'],
       [
@@ -266,7 +266,7 @@ export const told = {
         'no reason',
       ],
     ),
-    ...cross(
+    ...combined(
       ['nothing', 'no trauma', 'no fall', 'no event', 'no injury', 'no mechanism', 'no accident', 'no history'],
       [
         ...[
@@ -286,7 +286,7 @@ export const told = {
         ],
       ],
     ),
-    ...cross(
+    ...combined(
       ['without', 'without any', 'with no', 'for want of', 'in absence of'],
       ['', 'clear', 'good', 'adequate'],
       [...['mechanism', 'explanation', 'reason given', 'cause given', 'mechanism given', 'account']],
@@ -296,17 +296,25 @@ export const told = {
       ['he', 'she', 'they', 'mum', 'dad'],
       ['would say', 'will say', 'said', 'says'],
     ).filter((phrase) => !/^only .* (said|says)$/.test(phrase)),
-    ...cross(
+    ...combined(
       ['was all', 'is all'],
       ['he', 'she', 'they', 'mum', 'dad', 'mother', 'father'],
       ['said', 'would say', 'will say'],
     ),
-    ...cross(
+    ...combined(
       ['says', 'said', 'saying', 'insists', 'insisted'],
       ['it'],
       ['just appeared', 'was just there', 'just came'],
     ),
-    ...cross(['will only say', 'would only say', 'only said', 'only says', 'keeps saying', 'just says', 'just said']),
+    ...combined([
+      'will only say',
+      'would only say',
+      'only said',
+      'only says',
+      'keeps saying',
+      'just says',
+      'just said',
+    ]),
     ...cross(
       nobody,
       ['', 'at home', 'in household', 'in family', 'in home', 'there'],
@@ -334,7 +342,7 @@ export const told = {
         ],
       ],
     ).filter((phrase) => !/ (offered|gave|has given)$/.test(phrase)),
-    ...cross(
+    ...combined(
       ['shed', 'throw', 'shedding', 'threw', 'sheds'],
       ['no', 'any', 'little', 'no further'],
       ['light on', 'light'],
@@ -393,7 +401,7 @@ export const told = {
     ...silences.flatMap((silence) => whenAsked.slice(0, 8).map((when) => `${silence} ${when}`)),
   ],
   inconsistent: [
-    ...cross(
+    ...combined(
       [
         ...[
           'would not leave',
@@ -452,7 +460,7 @@ export const told = {
         ],
       ],
     ),
-    ...cross(
+    ...combined(
       ['does not', 'do not', 'did not', "doesn't", "don't", 'would not', 'not'],
       ['come from', 'result from', 'follow from', 'happen from', 'arise from', 'happen with'],
       [
@@ -470,12 +478,12 @@ export const told = {
         'such',
       ],
     ),
-    ...cross(
+    ...combined(
       ['do not', 'does not', 'did not', "don't", "doesn't", 'not'],
       ['go together', 'sit together', 'add together'],
     ),
-    ...cross(['wrong'], ['side', 'place', 'shape', 'age', 'height', 'size', 'pattern'], ['for']),
-    ...cross(
+    ...combined(['wrong'], ['side', 'place', 'shape', 'age', 'height', 'size', 'pattern'], ['for']),
+    ...combined(
       ['not caused by', 'not made by', 'not due to', 'not those of', 'not that of'],
       ['a toy', 'toy', 'fall', 'a fall'],
     ),
@@ -530,7 +538,7 @@ export const told = {
       (phrase) =>
         !/^(hardly|unlikely to|would not|wouldn't) (produce|have happened|have made|have managed)$/.test(phrase),
     ),
-    ...cross(
+    ...combined(
       ['too'],
       [
         'severe',
@@ -556,7 +564,7 @@ export const told = {
         'for fall',
       ],
     ),
-    ...cross(
+    ...combined(
       ['more', 'greater', 'worse', 'bigger', 'larger', 'higher', 'older', 'far more', 'force', 'severe'],
       ['than'],
       [
@@ -676,8 +684,8 @@ export const told = {
     ],
   ],
   consistent: [
-    ...cross(['makes', 'made', 'make'], ['perfect sense', 'good sense', 'complete sense', 'sense of']),
-    ...cross(
+    ...combined(['makes', 'made', 'make'], ['perfect sense', 'good sense', 'complete sense', 'sense of']),
+    ...combined(
       [
         'supports',
         'support',
@@ -703,7 +711,7 @@ export const told = {
         'what child',
       ],
     ),
-    ...cross(['fits in with', 'fitted in with', 'ties in with', 'chimes with', 'squares with', 'accords with']),
+    ...combined(['fits in with', 'fitted in with', 'ties in with', 'chimes with', 'squares with', 'accords with']),
     ...cross(
       [
         ...[
@@ -737,7 +745,7 @@ export const told = {
       ],
       ['fits', 'fitted', 'matches', 'tallies', 'fits well', 'matched', 'adds up', 'rings true', 'rang true', 'squares'],
     ).filter((phrase) => !/^(and|it|this|that) (fits|fitted|matched|matches)$/.test(phrase) || phrase === 'and fits'),
-    ...cross(
+    ...combined(
       ['where', 'as', 'what', 'exactly what', 'just what', 'exactly where', 'just where', 'how', 'just as'],
       [
         ...[
@@ -759,8 +767,8 @@ export const told = {
         ],
       ],
     ),
-    ...cross(['good', 'reasonable', 'perfect', 'clear', 'close'], ['fit', 'match'], ['for', 'with', 'to']),
-    ...cross(
+    ...combined(['good', 'reasonable', 'perfect', 'clear', 'close'], ['fit', 'match'], ['for', 'with', 'to']),
+    ...combined(
       ['c / w'],
       [
         ...[
@@ -779,7 +787,7 @@ export const told = {
         ],
       ],
     ),
-    ...cross(
+    ...combined(
       ['parents', 'mum', 'dad', 'both', 'mother', 'father', 'carers', 'family', 'all', 'both parents', 'child'],
       [
         ...[
@@ -996,7 +1004,7 @@ export const told = {
   ),
   concern: {
     'safeguarding-concern': [
-      ...cross(
+      ...combined(
         ['concern', 'concerns', 'worry', 'worries'],
         ['about', 'for', 're', 'regarding', 'over', 'around'],
         [
@@ -1037,7 +1045,7 @@ export const told = {
       ],
     ],
     'maltreatment-suspected': [
-      ...cross(
+      ...combined(
         [
           'suspected',
           'suspicion of',
@@ -1062,11 +1070,11 @@ export const told = {
       ],
     ],
     disclosure: [
-      ...cross(
+      ...combined(
         ['mummy', 'daddy', 'my dad', 'my mum', 'my brother', 'my uncle', 'my nan', 'my stepdad'],
         ['did it', 'done it', 'did this'],
       ),
-      ...cross(
+      ...combined(
         ['allegation', 'allegations'],
         ['by', 'from', 'made by'],
         ['child', 'pupil', 'him', 'her', 'young person', 'the child'],
@@ -1083,7 +1091,7 @@ export const told = {
       ],
     ],
   },
-} as const satisfies Readonly<Record<string, readonly string[] | Readonly<Record<string, readonly string[]>>>>;
+} as const satisfies Readonly<Record<string, readonly Phrase[] | Readonly<Record<string, readonly Phrase[]>>>>;
 
 const doubts = [
   ...[
