@@ -28,10 +28,11 @@ export async function showWorklist(
   const reader = { sight, tokens: tokensOf(actor), apart };
   const { counts, cases } = await readWorklist(sql, reader, query);
   const digestOf = digestReader(actor, parts, counts.now, query.view === 'digest' ? 'late' : 'lines');
-  const digest = await countDigest(sql, digestOf);
+  const { late: lateLines, ...digest } = await countDigest(sql, digestOf);
+  const lines = digest.open + digest.lookedAt;
   const { view } = query;
   // a list grows shorter while somebody reads it: what lies behind its end is its last page
-  const pages = pagesOf(view === 'digest' ? digest.lines : counts.matching);
+  const pages = pagesOf(view === 'digest' ? lines : counts.matching);
   const page = Math.min(query.page, pages);
   const reading = { actor, parts, apart, now: counts.now };
   const rows =
@@ -46,12 +47,12 @@ export async function showWorklist(
       team: counts.team,
       waiting: counts.waiting,
       'cannot-tell': counts.cannotTellCases,
-      digest: digest.lines,
+      digest: lines,
     },
-    late: view === 'digest' ? digest.late : counts.late,
+    late: view === 'digest' ? lateLines : counts.late,
     lateFeeds: view === 'digest' ? 0 : counts.lateFeeds,
     dueToday: view === 'digest' ? 0 : counts.dueToday,
-    ...{ page, pages },
+    ...{ digest, page, pages },
     rows: [...rows],
     lastAlertAt: counts.lastAlertAt?.toISOString() ?? null,
   };

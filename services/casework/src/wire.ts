@@ -17,6 +17,7 @@ import { CaseworkParts } from './casework-parts.js';
 import { PolicyBook } from './domain/policy-book.js';
 import type { CaseworkEnv } from './env.js';
 import { escalate } from './escalate-overdue.js';
+import { CaseLooker } from './look-at-cases.js';
 import { ReaderParts } from './readers/reader-parts.js';
 import { deadlineTable } from './store/deadline-rows.js';
 import { databaseSettings } from './store/database-settings.js';
@@ -65,6 +66,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/casework', logger, health, pace: 'calm' });
   const fire = (timer: Parameters<typeof escalate>[1]) => escalate(database, timer, parts);
   const deadlines = new TimerLoop({ database, table: deadlineTable, fire, logger, health });
+  const looker = new CaseLooker(database, logger);
   const transport = new BatchTransport({
     service: 'casework',
     bus,
@@ -82,8 +84,10 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
     start: () => {
       relay.start();
       deadlines.start();
+      looker.start();
     },
     stop: async () => {
+      await looker.stop();
       await deadlines.stop();
       await relay.stop();
       await bus.close();

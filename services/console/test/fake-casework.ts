@@ -282,6 +282,7 @@ export class FakeCasework {
       lateFeeds: rows.filter(({ late, feed }) => late && feed !== null).length,
       dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
         .length,
+      digest: { open: 0, lookedAt: 0, atLeast: false },
       ...{ page: 1, pages: 1, rows: listed, lastAlertAt: ago(now, 22) },
     };
   }

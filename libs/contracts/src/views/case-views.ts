@@ -139,11 +139,15 @@ export const worklistPage = z.object({
   dataAsOf: instant,
   view: worklistViewName,
   counts: z.record(worklistViewName, z.number().int()),
-  /** Cases that are late, those about feeds among them. */
+  /** Cases that are late, those about feeds among them. Of the digest: lines that nobody has looked at. */
   late: z.number().int(),
   /** How many of the late ones are about feeds. */
   lateFeeds: z.number().int().default(0),
   dueToday: z.number().int(),
+  /** Of the digest: how many lines nobody has looked at, and somebody has; `atLeast`: there may be more than were counted. */
+  digest: z
+    .object({ open: z.number().int(), lookedAt: z.number().int(), atLeast: z.boolean() })
+    .default({ open: 0, lookedAt: 0, atLeast: false }),
   page: z.number().int(),
   pages: z.number().int(),
   rows: z.array(worklistRow),

@@ -13,7 +13,7 @@ import { Database, databaseNow } from '#libs/platform';
 import { digestReader } from '../readers/digest-reader.js';
 import { showWorklist } from '../show-worklist.js';
 import { noteLookedAt } from '../store/digest-rows.js';
-import { noteAsked } from '../store/read-audit.js';
+import { noteAsked, noteLooks } from '../store/read-audit.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import type { Actor } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
@@ -77,13 +77,9 @@ export class WorklistController {
     const { lines } = parsed(digestLooks, body);
     return this.database.transaction(async (sql) => {
       const reader = digestReader(actor, this.parts, await databaseNow(sql));
-      const looked = await noteLookedAt(sql, reader, lines);
-      const others = lines.map(({ finding }) => finding).filter((finding) => !looked.includes(finding));
-      const note = { person: actor.id, what: 'digest-looks' } as const;
-      if (looked.length > 0) await noteAsked(sql, { ...note, asked: looked, outcome: 'allowed' });
-      // not of their digest, looked at before, or changed since it was shown
-      if (others.length > 0) await noteAsked(sql, { ...note, asked: others, outcome: 'refused' });
-      return { looked: looked.length };
+      const taken = await noteLookedAt(sql, reader, lines);
+      await noteLooks(sql, actor.id, taken, lines);
+      return { looked: taken.length };
     });
   }
 }

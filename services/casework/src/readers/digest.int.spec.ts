@@ -1,7 +1,11 @@
 import type { FindingRevised, WorklistPage } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { databaseNow, nameUuid, type Sql } from '#libs/platform';
+import { readerParts } from '../../test/a-directory.js';
 import { aFinding } from '../../test/a-finding.js';
 import { caseworkHere } from '../../test/casework-here.js';
+import { countDigest, digestLines } from '../store/digest-rows.js';
+import { actorOf } from './actor.js';
+import { digestReader } from './digest-reader.js';
 
 const here = caseworkHere(null);
 
@@ -82,6 +86,25 @@ describe('the digest of an organisation', () => {
     expect(noted).toEqual([{ outcome: 'refused' }]);
     await clockAt('18 10:00');
     expect(await linesOf()).toHaveLength(2);
+  });
+
+  it('writes down looks that were taken as allowed, and looks at lines of others as refused', async () => {
+    await here.hears(
+      information('millbrook', '13 09:00'),
+      information('eastfield', '13 09:00', { organisation: 'RYY' }),
+    );
+    await clockAt('13 10:00');
+    const shown = [...(await digestOf()).rows, ...(await digestOf('eastfield-nurse')).rows];
+    const lines = shown.flatMap(({ line }) => line ?? []);
+    await here.api.call('amira-dunlin', '/worklist/digest/looks', { lines });
+    const { rows } = await here.database.query(
+      `SELECT asked, outcome FROM read_audit WHERE what = 'digest-looks' AND asked && $1::text[] ORDER BY id DESC LIMIT 2`,
+      [named('millbrook', 'eastfield')],
+    );
+    expect(rows.toReversed()).toEqual([
+      { asked: named('millbrook'), outcome: 'allowed' },
+      { asked: named('eastfield'), outcome: 'refused' },
+    ]);
   });
 
   it('lets nothing go that nobody has looked at, however long it is', async () => {
@@ -183,21 +206,62 @@ describe('a long digest', () => {
     expect((await digestOf()).counts.digest).toBe(960);
   });
 
-  it('is found by its index, whatever is in the table', async () => {
-    const plan = await here.database.transaction(async (sql) => {
-      await sql.query('SET LOCAL enable_seqscan = off');
-      const { rows } = await sql.query<Record<string, string>>(
-        `EXPLAIN SELECT finding_id FROM finding WHERE organisation = 'RXX' AND content ->> 'severity' = 'INFORMATION'
-           AND change <> 'withdrawn' AND content #>> '{anchor,kind}' <> 'feed'
-           AND coalesce(looked_at, 'infinity') >= clock.now()
-         ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT 1000`,
-      );
-      return rows.flatMap(Object.values).join('\n');
-    });
-    expect(plan).toContain('finding_digest');
-    expect(plan).not.toContain('Sort');
+  it('comes up to its end on the same day, however many of its lines have been looked at', async () => {
+    await clockAt('12 10:00');
+    const findings = Array.from({ length: 1_010 }, (_, place) =>
+      information(`long ${place}`, `${place < 1_000 ? '10' : '11'} 09:00`),
+    );
+    await here.hears(...findings);
+    expect((await digestOf()).digest).toEqual({ open: 1_000, lookedAt: 0, atLeast: true });
+    const seen = new Set<string>();
+    for (let page = 1; page <= 20; page += 1) for (const finding of await looks()) seen.add(finding);
+    const after = await digestOf();
+    expect(after.digest).toEqual({ open: 10, lookedAt: 1_000, atLeast: true });
+    expect([seen.size, after.late]).toEqual([1_000, 0]);
+    const last = after.rows.slice(0, 10).flatMap(({ line }) => line ?? []);
+    expect(last.filter(({ lookedAt }) => lookedAt === null)).toHaveLength(10);
+    expect(last.some(({ finding }) => seen.has(finding))).toBe(false);
+  });
+
+  it('is read by its index, past nothing that was withdrawn', async () => {
+    await clockAt('12 10:00');
+    const gone = Array.from({ length: 5_000 }, (_, place) =>
+      information(`gone ${place}`, '10 09:00', { change: 'withdrawn' }),
+    );
+    await here.hears(...gone, information('stands', '11 09:00'), information('looked at', '11 09:00'));
+    await here.database.query('UPDATE finding SET looked_at = clock.now() WHERE finding_id = $1', [
+      nameUuid('finding', 'looked at'),
+    ]);
+    await here.database.query('ANALYZE finding');
+    for (const name of ['digest-count', 'digest-page'] as const) {
+      const plan = await planOf(name);
+      // in its order: nothing is sorted before it is cut off
+      expect(plan.match(/Limit [^\n]*\n[^\n]*Index Scan (Backward )?using finding_digest/g)).toHaveLength(2);
+      const passed = [...plan.matchAll(/Rows Removed by \w+: (\d+)/g)].map(([, rows]) => Number(rows));
+      expect(Math.max(0, ...passed)).toBeLessThan(10);
+    }
   });
 });
+
+/** How the database goes about a statement of the digest of a nurse of Millbrook. */
+async function planOf(name: 'digest-count' | 'digest-page'): Promise<string> {
+  const actor = actorOf(readerParts.directory.current, 'amira-dunlin', readerParts.organisations)!;
+  return here.database.transaction(async (sql) => {
+    const asked = new Map<string, readonly [string, readonly unknown[]]>();
+    const noting: Sql = {
+      query: (text, values, statement) => {
+        asked.set(statement ?? '', [text, values ?? []]);
+        return sql.query(text, values, statement);
+      },
+    };
+    const reader = digestReader(actor, readerParts, await databaseNow(sql), 'late');
+    await countDigest(noting, reader);
+    await digestLines(noting, reader, 1);
+    const [text, values] = asked.get(name)!;
+    const { rows } = await sql.query<Record<string, string>>(`EXPLAIN (ANALYZE) ${text}`, values);
+    return rows.flatMap(Object.values).join('\n');
+  });
+}
 
 describe('a line of a child whose case is open for what its reader may not hear of', () => {
   it('says of no case that it joined it', async () => {

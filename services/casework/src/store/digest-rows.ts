@@ -31,13 +31,18 @@ export interface DigestReader {
   readonly hears: readonly string[];
 }
 
-/** Lines that nobody has looked at that are read of one organisation; those after them come up when these have been looked at. */
+/**
+ * Lines of each kind that are read of one organisation: those that nobody has looked at, and those that somebody has. Others
+ * come up when the first have been looked at.
+ */
 export const digestHolds = 1_000;
 
-/** Of a finding: it is information that stands and that this reader may know of, unless it has had its day. */
-const inDigest = `content ->> 'severity' = 'INFORMATION' AND change <> 'withdrawn'
-  AND content #>> '{anchor,kind}' <> 'feed' AND coalesce(looked_at, 'infinity') >= began
-  AND (content #>> '{rule,id}' <> ALL ($4::text[])
+/** Of a finding: it is information that stands. As in the predicate of the index `finding_digest`. */
+const stands = `content ->> 'severity' = 'INFORMATION' AND change <> 'withdrawn'
+  AND content #>> '{anchor,kind}' <> 'feed'`;
+
+/** Of a finding: it is information that stands and that this reader may know of. */
+const heard = `${stands} AND (content #>> '{rule,id}' <> ALL ($4::text[])
     OR (content #>> '{rule,id}') || ' *@' || read.organisation = ANY ($5::text[])
     OR EXISTS (SELECT FROM jsonb_array_elements_text(content -> 'recipients') AS named
                WHERE (content #>> '{rule,id}') || ' ' || named || '@' || read.organisation = ANY ($5::text[])))`;
@@ -45,42 +50,61 @@ const inDigest = `content ->> 'severity' = 'INFORMATION' AND change <> 'withdraw
 const organisations =
   'unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS read (organisation, began, late_before)';
 
-/** Of one organisation, in the order of the index. */
-const some = (which: string): string => `(SELECT * FROM finding
-    WHERE finding.organisation = read.organisation AND ${inDigest} AND coalesce(looked_at, 'infinity') ${which}
-    ORDER BY coalesce(looked_at, 'infinity'), content ->> 'receivedAt', finding_id LIMIT ${digestHolds})`;
+/** The index is in this order: `infinity` is a line that nobody has looked at. */
+const looked = `coalesce(looked_at, 'infinity')`;
 
-/** Each organisation is looked up by itself. What somebody has looked at today takes no place from what nobody has. */
+/**
+ * Each organisation is looked up by itself, in the order of the index. What has been looked at is read apart: it stands
+ * until the working day is over, and takes the place of nothing that nobody has looked at.
+ */
 const lines = `${organisations} CROSS JOIN LATERAL (
-  ${some("= 'infinity'")} UNION ALL ${some("< 'infinity'")}) AS line`;
+  (SELECT * FROM finding WHERE finding.organisation = read.organisation AND ${looked} = 'infinity' AND ${heard}
+   ORDER BY content ->> 'receivedAt', finding_id LIMIT ${digestHolds})
+  UNION ALL
+  (SELECT * FROM finding WHERE finding.organisation = read.organisation
+     AND ${looked} >= began AND ${looked} < 'infinity' AND ${heard}
+   ORDER BY ${looked} DESC, content ->> 'receivedAt' DESC, finding_id DESC LIMIT ${digestHolds})) AS line`;
 
 function asked({ organisations: codes, began, lateBefore, hears }: DigestReader): readonly unknown[] {
   return [codes, began, lateBefore, [...restrictedRules], hears];
 }
 
-/** How many lines the digest has, and how many of them are late: nobody has looked at them. */
+/** How many lines the digest has. */
 export interface DigestCounts {
-  readonly lines: number;
+  /** That nobody has looked at. */
+  readonly open: number;
+  /** Of `open`: the time to act has run out. */
   readonly late: number;
+  /** That somebody has looked at, and that have their day still. */
+  readonly lookedAt: number;
+  /** There may be more of them than are read. */
+  readonly atLeast: boolean;
 }
 
 /** Counts the digest of somebody. */
 export async function countDigest(sql: Sql, reader: DigestReader): Promise<DigestCounts> {
   const { rows } = await sql.query<DigestCounts>(
-    `SELECT count(*)::integer AS lines,
-       count(*) FILTER (WHERE looked_at IS NULL AND (content ->> 'receivedAt')::timestamptz < late_before)::integer AS late FROM ${lines}`,
+    `SELECT coalesce(sum(open), 0)::integer AS open, coalesce(sum(late), 0)::integer AS late,
+       coalesce(sum(looked), 0)::integer AS "lookedAt",
+       coalesce(bool_or(greatest(open, looked) >= ${digestHolds}), false) AS "atLeast"
+     FROM (SELECT count(*) FILTER (WHERE looked_at IS NULL) AS open, count(looked_at) AS looked,
+         count(*) FILTER (WHERE looked_at IS NULL AND (content ->> 'receivedAt')::timestamptz < late_before) AS late
+       FROM ${lines} GROUP BY read.organisation) AS of_each`,
     asked(reader),
     'digest-count',
   );
-  return rows[0] ?? { lines: 0, late: 0 };
+  return rows[0] ?? { open: 0, late: 0, lookedAt: 0, atLeast: false };
 }
 
-/** A page of the digest, what came first before what came later: the time to act runs out in this order. */
+/**
+ * A page of the digest: what nobody has looked at, then what somebody has. Each with what came first before what came later:
+ * the time to act runs out in this order.
+ */
 export async function digestLines(sql: Sql, reader: DigestReader, page: number): Promise<readonly DigestLine[]> {
   const { rows } = await sql.query<DigestLine>(
     `SELECT content, looked_at AS "lookedAt", line.case_id AS "caseId", number, organisations, restricted
      FROM ${lines} LEFT JOIN case_file ON case_file.case_id = line.case_id
-     ORDER BY content ->> 'receivedAt', finding_id LIMIT ${rowsOfPage} OFFSET $6`,
+     ORDER BY looked_at IS NOT NULL, content ->> 'receivedAt', finding_id LIMIT ${rowsOfPage} OFFSET $6`,
     [...asked(reader), (page - 1) * rowsOfPage],
     'digest-page',
   );
@@ -96,26 +120,22 @@ export interface LookedAt {
 /**
  * Somebody has looked at lines of their digest. One that has changed since, or is being written at this moment, waits for
  * whoever looks next.
- * @returns the findings that nobody had looked at before
+ * @returns the findings of which nobody had said so before
  */
 export async function noteLookedAt(
   sql: Sql,
   reader: DigestReader,
-  looked: readonly LookedAt[],
+  seen: readonly LookedAt[],
 ): Promise<readonly string[]> {
-  const { rows } = await sql.query<{ finding: string }>(
+  const { rows } = await sql.query<{ id: string }>(
     `UPDATE finding SET looked_at = clock.now() WHERE finding_id IN (
        SELECT finding_id FROM unnest($6::uuid[], $7::integer[]) AS seen (id, as_of)
          JOIN finding ON finding_id = id AND revision = as_of
          JOIN ${organisations} ON read.organisation = finding.organisation
-       WHERE looked_at IS NULL AND ${inDigest} FOR UPDATE OF finding SKIP LOCKED)
-     RETURNING finding_id AS finding`,
-    [
-      ...asked(reader),
-      uuidArray(looked.map(({ finding }) => finding)),
-      int4Array(looked.map(({ revision }) => revision)),
-    ],
+       WHERE looked_at IS NULL AND ${heard} FOR UPDATE OF finding SKIP LOCKED)
+     RETURNING finding_id AS id`,
+    [...asked(reader), uuidArray(seen.map(({ finding }) => finding)), int4Array(seen.map(({ revision }) => revision))],
     'digest-looked-at',
   );
-  return rows.map(({ finding }) => finding);
+  return rows.map(({ id }) => id);
 }

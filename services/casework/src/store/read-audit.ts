@@ -27,3 +27,21 @@ export async function noteAsked(sql: Sql, note: Asked): Promise<void> {
     'read-audit-note',
   );
 }
+
+/**
+ * Writes down of which lines of the digest somebody has said that they have looked at them. Those that were not taken are not
+ * theirs, or have changed, or somebody had looked at them before.
+ * @param taken findings
+ */
+export async function noteLooks(
+  sql: Sql,
+  person: string,
+  taken: readonly string[],
+  lines: readonly { readonly finding: string }[],
+): Promise<void> {
+  const isTaken = new Set(taken);
+  const refused = lines.flatMap(({ finding }) => (isTaken.has(finding) ? [] : [finding]));
+  const what = 'digest-looks';
+  if (taken.length > 0) await noteAsked(sql, { person, what, asked: taken, outcome: 'allowed' });
+  if (refused.length > 0) await noteAsked(sql, { person, what, asked: refused, outcome: 'refused' });
+}

@@ -3,8 +3,8 @@ import { spokenMoment } from '../domain/london-time.js';
 import { children, feeds } from '../domain/words.js';
 
 /** What a list says above its rows. */
-export function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): string {
-  if (view === 'digest') return digestWords(late);
+export function summaryOf({ view, late, lateFeeds, dueToday, digest }: WorklistPage): string {
+  if (view === 'digest') return digestWords(digest, late);
   const ofChildren = late - lateFeeds;
   const who = [...(ofChildren > 0 ? [children(ofChildren)] : []), ...(lateFeeds > 0 ? [feeds(lateFeeds)] : [])];
   const more = late > 0 ? ' more' : '';
@@ -14,9 +14,18 @@ export function summaryOf({ view, late, lateFeeds, dueToday }: WorklistPage): st
 }
 
 /** Nobody is rung about information: what is late is said here, and nowhere else. */
-function digestWords(late: number): string {
-  const overdue = late === 0 ? '' : ` ${late} that nobody has looked at ${late === 1 ? 'is' : 'are'} late.`;
-  return `Information: nobody is rung about it. It stays until somebody has looked at it and that working day is over.${overdue}`;
+function digestWords({ open, lookedAt, atLeast }: WorklistPage['digest'], late: number): string {
+  const counted = (count: number): string => `${atLeast ? 'at least ' : ''}${count.toLocaleString('en-GB')}`;
+  const begun = (count: number): string => counted(count).replace(/^a/, 'A');
+  const overdue = late === 0 ? '' : `, ${counted(late)} of them late`;
+  const waiting = `${begun(open)} ${open === 1 ? 'line waits' : 'lines wait'} to be looked at${overdue}.`;
+  const what = open === 0 ? (lookedAt === 1 ? ' line' : ' lines') : ' more';
+  const seen = `${begun(lookedAt)}${what} ${lookedAt === 1 ? 'has' : 'have'} been looked at.`;
+  return [
+    ...(open === 0 ? [] : [waiting]),
+    ...(lookedAt === 0 ? [] : [seen]),
+    'Nobody is rung about information: it stays until somebody has looked at it and that working day is over.',
+  ].join(' ');
 }
 
 /** What an empty list means in each view. */

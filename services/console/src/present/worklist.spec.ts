@@ -37,6 +37,7 @@ const page: WorklistPage = {
   late: 1,
   lateFeeds: 0,
   dueToday: 3,
+  digest: { open: 14, lookedAt: 0, atLeast: false },
   page: 1,
   pages: 1,
   rows,
@@ -91,14 +92,25 @@ describe('the digest', () => {
   });
 
   it.each([
-    [0, ''],
-    [1, ' 1 that nobody has looked at is late.'],
-    [3, ' 3 that nobody has looked at are late.'],
-  ])('with %i late says what it holds, and: %s', (late, words) => {
-    const { summary } = model({ view: 'digest', late }, { view: 'digest' });
+    [0, 0, 0, ''],
+    [1, 0, 0, '1 line waits to be looked at. '],
+    [14, 1, 0, '14 lines wait to be looked at, 1 of them late. '],
+    [14, 3, 2, '14 lines wait to be looked at, 3 of them late. 2 more have been looked at. '],
+    [0, 0, 1, '1 line has been looked at. '],
+    [0, 0, 5, '5 lines have been looked at. '],
+    [1_000, 3, 0, 'At least 1,000 lines wait to be looked at, at least 3 of them late. '],
+  ])('says of %i lines that nobody has looked at, %i late, and %i looked at: %s', (open, late, lookedAt, words) => {
+    const digest = { open, lookedAt, atLeast: open === 1_000 };
+    const { summary } = model({ view: 'digest', late, digest }, { view: 'digest' });
     expect(summary).toBe(
-      `Information: nobody is rung about it. It stays until somebody has looked at it and that working day is over.${words}`,
+      `${words}Nobody is rung about information: it stays until somebody has looked at it and that working day is over.`,
     );
+  });
+
+  it('that is longer than what is read of it says so wherever it is counted', () => {
+    const counts = { ...page.counts, digest: 1_050 };
+    const { views } = model({ counts, digest: { open: 1_000, lookedAt: 50, atLeast: true } });
+    expect(views.at(-1)?.label).toBe('Today’s digest (at least 1,050)');
   });
 });
 

@@ -151,6 +151,11 @@ function countOf(rows: readonly WorklistRow[], pages: number): string {
   return pages > 1 ? `${count} on this page` : count;
 }
 
+/** A digest that is longer than what is read of it has so many lines at least. */
+function countOfView({ counts, digest }: WorklistPage, name: WorklistPage['view']): string {
+  return name === 'digest' && digest.atLeast ? `at least ${counts[name].toLocaleString('en-GB')}` : `${counts[name]}`;
+}
+
 /** @param reader directory id */
 export function worklistModel(page: WorklistPage, around: Around, reader: string): WorklistModel {
   const { query } = around;
@@ -163,7 +168,7 @@ export function worklistModel(page: WorklistPage, around: Around, reader: string
     view,
     views: worklistViewName.options.map((name) => ({
       href: addressOf({ view: name, page: 1 }, {}),
-      label: `${viewWords[name]} (${page.counts[name]})`,
+      label: `${viewWords[name]} (${countOfView(page, name)})`,
       current: name === page.view,
     })),
     filters: filtersOf(page, around),
