@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { eventually } from '#libs/testing';
 import { openBrowser } from '../support/browser.js';
+import { inventedDigest } from '../../services/console/test/invented-digest.js';
 import { startConsoleStack, type ConsoleStack } from '../support/console-stack.js';
 
 const browser = await openBrowser();
@@ -354,6 +355,30 @@ describe('the console as people use it', () => {
     await visit('/cases/B-4417');
     await reads('Contacts, name and plan status are still being fetched.');
     await look('case-slow');
+  });
+
+  withBrowser(`shows the digest, and lets her say that she has looked at it${means}`, async () => {
+    stack.casework.digest = inventedDigest(Date.now());
+    const groups = () => page.locator('tbody th[scope=rowgroup]').allTextContents();
+    const openDigest = async () => {
+      await visit('/worklist?view=digest');
+      await reads(/^4 lines wait to be looked at, 1 of them late\. 1 more has been looked at\./);
+    };
+    await openDigest();
+    expect([(await groups())[0], (await groups()).at(-1)]).toEqual(['Late 1 line', 'Looked at 1 line']);
+    expect(await page.getByText('Names and plans are still being fetched').count()).toBe(0);
+    await look('digest');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await look('digest-phone');
+    await page.setViewportSize({ width: 1_280, height: 900 });
+    await press('I have looked at these 4 lines');
+    await reads(/^5 lines have been looked at\./);
+    expect(await groups()).toEqual(['Looked at 5 lines']);
+    await look('digest-looked-at');
+    // of children without a case alone no name is asked for: nothing is missing
+    stack.casework.digest = inventedDigest(Date.now()).filter(({ number }) => number === '');
+    await visit('/worklist?view=digest');
+    expect(await page.getByText('Names and plans are still being fetched').count()).toBe(0);
   });
 
   withBrowser(`says when nothing is waiting, and what a case about a feed is${means}`, async () => {

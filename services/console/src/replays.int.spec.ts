@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { startIdentity, type Identity } from '#infra/local';
-import { freePort, testDatabase, type TestDatabase } from '#libs/testing';
+import { eventually, freePort, testDatabase, type TestDatabase } from '#libs/testing';
 import { ABrowser, tokenOf, wordsOf, type Answered } from '../test/a-browser.js';
 import { aConsole, type AConsole } from '../test/a-console.js';
 import { aWorkbench, type AWorkbench } from '../test/a-workbench.js';
@@ -200,8 +201,31 @@ describe('a chronology that the owner of the rules uploads', () => {
     await browser.go('/replays');
     workbench.stop();
     const page = await upload(browser);
-    expect(page.status).toBe(503);
+    expect([page.status, wordsOf(page)]).toEqual([503, expect.stringContaining('does not answer') as string]);
     workbench = await aWorkbench();
+  });
+
+  it('waits for another minute while others are replayed: the workbench is busy, not away', async () => {
+    const browser = await signedIn(owner);
+    // four have begun to send theirs, and are not done
+    const headers = { authorization: `Bearer ${workbench.token}`, 'content-length': 100 };
+    const others = Array.from({ length: 4 }, () => {
+      const other = request(`${workbench.url}/replays`, { method: 'POST', headers });
+      other.on('error', () => undefined).flushHeaders();
+      return other;
+    });
+    const page = await eventually(async () => {
+      const answered = await upload(browser, { more: { feeds: 'health' } });
+      expect(answered.status).toBe(429);
+      return answered;
+    });
+    expect(page.headers.get('retry-after')).toBe('60');
+    expect(wordsOf(page)).toContain('Not replayed: others wait for a replay already. Nothing is wrong with your file');
+    expect(wordsOf(page)).not.toContain('does not answer');
+    // what was chosen stands as it was
+    expect(page.text).toMatch(/id="feeds-health"[^>]* checked/);
+    for (const other of others) other.destroy();
+    await eventually(async () => expect((await upload(browser)).status).toBe(200));
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ActAnswer, CaseDecision, CasePage, PermittedAct } from '#libs/contracts';
+import type { ActAnswer, CaseDecision, CasePage, PermittedAct, WorklistRow } from '#libs/contracts';
+import { people } from './invented-cases.js';
 import { ago } from './moments.js';
 
 type Referral = NonNullable<CasePage['referral']>;
@@ -129,6 +130,15 @@ export function permitted({ acknowledged, referral, closed }: Kept, isFeed: bool
         ? ['confirm-referral', 'decline-referral']
         : ['propose-referral', 'decline-referral'];
   return [...undo, 'record-action', ...refer, 'close', 'give-verdict'];
+}
+
+/** Whom a case of the worklist waits for. */
+export function waitingIn({ acknowledged }: Kept, reader: string): WorklistRow['waiting'] {
+  if (acknowledged === undefined)
+    return [{ who: 'nobody', role: 'NN', organisation: 'RXX', person: null, verb: 'acknowledge', since: null }];
+  const { by, at: since } = acknowledged;
+  const person = people.find(({ id }) => id === by) ?? null;
+  return [{ who: by === reader ? 'you' : 'other', role: 'CON', organisation: 'RXX', person, verb: 'act', since }];
 }
 
 /** What everybody says of one finding. */

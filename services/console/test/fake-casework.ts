@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { CasePage, WorklistPage, WorklistRow } from '#libs/contracts';
 import { caseFrame, childIdOf, inventedCases, jobs, people, type InventedCase } from './invented-cases.js';
-import { actOn, notFound, permitted, verdictsOn, type Answer, type Kept } from './fake-acts.js';
+import { actOn, notFound, permitted, verdictsOn, waitingIn, type Answer, type Kept } from './fake-acts.js';
 import { closingOf } from './fake-closing.js';
+import { digestCounts, lookedAt } from './invented-digest.js';
 import { inventedWeeks } from './invented-weeks.js';
 import { ago } from './moments.js';
 
@@ -24,6 +25,8 @@ export class FakeCasework {
   recordsFor: readonly string[] | null = null;
   /** Numbers of cases to show; default all. */
   shown: readonly string[] | null = null;
+  /** Lines of everybody's digest. */
+  digest: readonly WorklistRow[] = [];
   private readonly withdrawn = new Set<string>();
   /** Lines of the digest that somebody has said they have looked at. */
   readonly looked: object[] = [];
@@ -96,6 +99,7 @@ export class FakeCasework {
     this.open();
     this.withdrawn.clear();
     this.looked.length = 0;
+    this.digest = [];
     this.kept.clear();
     this.shown = null;
     this.refersFor = westmarch;
@@ -138,7 +142,10 @@ export class FakeCasework {
       ];
     if (pathname === '/rules/weeks') return [200, inventedWeeks(this.now())];
     if (pathname === '/worklist/digest/looks') {
-      this.looked.push(...(body['lines'] as readonly object[]));
+      const lines = body['lines'] as readonly { readonly finding: string }[];
+      this.looked.push(...lines);
+      const findings = lines.map(({ finding }) => finding);
+      this.digest = lookedAt(this.digest, findings, this.now());
       return [200, { looked: this.looked.length }];
     }
     if (pathname === '/worklist') return [200, this.worklist(person, searchParams)];
@@ -255,35 +262,25 @@ export class FakeCasework {
         plan: page.plan,
         rules: ['R15'],
         organisations: [...one.organisations],
-        waiting: [
-          acknowledged
-            ? {
-                who: acknowledged.by === person ? 'you' : 'other',
-                role: 'CON',
-                organisation: 'RXX',
-                person: people.find(({ id }) => id === acknowledged.by) ?? null,
-                verb: 'act',
-                since: acknowledged.at,
-              }
-            : { who: 'nobody', role: 'NN', organisation: 'RXX', person: null, verb: 'acknowledge', since: null },
-        ],
+        waiting: waitingIn(this.keep(one.number), person),
         next: acknowledged ? 'record-action' : 'acknowledge',
         lapse: one.lapsed && !acknowledged ? { acknowledgedAt: ago(now, 300), by: 'amira-dunlin' } : null,
         line: null,
       };
     });
     const wanted = query.get('severity');
-    const listed = query.get('view') === 'digest' ? [] : rows.filter(({ severity }) => !wanted || severity === wanted);
+    const isDigest = query.get('view') === 'digest';
+    const listed = isDigest ? this.digest : rows.filter(({ severity }) => !wanted || severity === wanted);
     return {
       dataAsOf: new Date(now).toISOString(),
       view: (query.get('view') ?? 'mine') as WorklistPage['view'],
-      counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: 0 },
-      late: rows.filter(({ late }) => late).length,
+      counts: { mine: rows.length, team: rows.length, waiting: 0, 'cannot-tell': 1, digest: this.digest.length },
+      late: (isDigest ? listed : rows).filter(({ late }) => late).length,
       lateFeeds: rows.filter(({ late, feed }) => late && feed !== null).length,
       dueToday: rows.filter(({ late, answerDue }) => !late && answerDue && Date.parse(answerDue) < now + 7_200_000)
         .length,
-      digest: { open: 0, lookedAt: 0, atLeast: false },
-      ...{ page: 1, pages: 1, rows: listed, lastAlertAt: ago(now, 22) },
+      digest: digestCounts(this.digest),
+      ...{ page: 1, pages: 1, rows: [...listed], lastAlertAt: ago(now, 22) },
     };
   }
 

@@ -258,7 +258,7 @@ async function planOf(name: 'digest-count' | 'digest-page'): Promise<string> {
     await countDigest(noting, reader);
     await digestLines(noting, reader, 1);
     const [text, values] = asked.get(name)!;
-    const { rows } = await sql.query<Record<string, string>>(`EXPLAIN (ANALYZE) ${text}`, values);
+    const { rows } = await sql.query<Record<string, string>>(`EXPLAIN (ANALYZE, BUFFERS OFF) ${text}`, values);
     return rows.flatMap(Object.values).join('\n');
   });
 }
@@ -289,5 +289,14 @@ describe('the time to act on information', () => {
     expect(page.late).toBe(1);
     const { rows } = await here.database.query(`SELECT FROM outbox WHERE type = 'notice.requested'`);
     expect([rows.length, (await here.database.query('SELECT FROM deadline')).rows.length]).toEqual([0, 0]);
+  });
+
+  it('is nothing that somebody is late with who has looked', async () => {
+    await here.hears(information('late', '11 10:00'));
+    await clockAt('16 09:00');
+    await looks();
+    const page = await digestOf('dr-heron');
+    expect([page.late, page.rows.map(({ late }) => late)]).toEqual([0, [false]]);
+    expect(page.digest).toEqual({ open: 0, lookedAt: 1, atLeast: false });
   });
 });

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { freePort } from '#libs/testing';
-import { askService, InDoubt, NotPossible, Refused } from './ask-service.js';
+import { askService, Busy, InDoubt, NotPossible, Refused } from './ask-service.js';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -48,6 +48,11 @@ describe('an act of which no answer can be read', () => {
   it('is no question of doubt for what only reads', async () => {
     expect(await ask(await answering(503, ''), 'reads')).toMatchObject({ code: 'service-away' });
     expect(await ask(await answering(200, '{'), 'reads')).toMatchObject({ code: 'answer-malformed' });
+  });
+
+  it('is no sign that the service is away where it says that it is busy', async () => {
+    expect(await ask(await answering(503, '{"code":"busy"}'), 'reads')).toBeInstanceOf(Busy);
+    expect(await ask(await answering(503, '{"code":"storage-away"}'), 'reads')).toMatchObject({ code: 'service-away' });
   });
 });
 

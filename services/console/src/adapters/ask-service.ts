@@ -19,6 +19,14 @@ export class NotPossible extends Error {
   }
 }
 
+/** A service is well and has too much to do: whoever asks later is answered. Nothing was done. */
+export class Busy extends Error {
+  constructor() {
+    super('busy');
+    this.name = 'Busy';
+  }
+}
+
 /** Something was asked to be done, and nobody knows whether it was: the answer did not come, or cannot be read. */
 export class InDoubt extends Error {
   constructor(cause: unknown) {
@@ -71,7 +79,7 @@ async function codeOf(response: Response): Promise<string | null> {
 
 /**
  * Asks another service of ours; a body makes it a POST.
- * @throws Refused, NotPossible, TransientError `service-away`, or PermanentError `answer-malformed` with the place; for
+ * @throws Refused, NotPossible, Busy (of what reads), TransientError `service-away`, or PermanentError `answer-malformed` with the place; for
  * what acts, InDoubt in place of the last two when it may have been done
  */
 export async function askService<S extends z.ZodType>(question: Question, answer: S): Promise<z.infer<S>> {
@@ -83,6 +91,7 @@ export async function askService<S extends z.ZodType>(question: Question, answer
   if (response.status === 409 || response.status === 422) throw new NotPossible(await codeOf(response));
   const acts = question.effect === 'acts';
   if (acts && response.status >= 500) throw new InDoubt(new TransientError('service-away'));
+  if (response.status === 503 && (await codeOf(response)) === 'busy') throw new Busy();
   if (!response.ok) throw new TransientError('service-away');
   const parsed = answer.safeParse(await response.json().catch(() => null));
   if (parsed.success) return parsed.data;

@@ -74,6 +74,9 @@ export const children = (count: number): string => `${count} ${count === 1 ? 'ch
 /** `1 feed`, `2 feeds` */
 export const feeds = (count: number): string => `${count} ${count === 1 ? 'feed' : 'feeds'}`;
 
+/** `1 line`, `2 lines` */
+export const lines = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
+
 /** `1 case`, `2 cases` */
 export const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { groupNames, groupOf, groupRows } from './worklist-groups.js';
 
 const now = '2026-11-17T14:02:31Z';
-const row = (answerDue: string | null, late = false) => ({ answerDue, late });
+const row = (answerDue: string | null, late = false) => ({ answerDue, late, line: null });
+const line = (lookedAt: string | null) => ({
+  ...row('2026-11-16T09:00:00Z', lookedAt === null),
+  line: { finding: '9990a000-0000-5000-8000-000000000001', revision: 1, lookedAt },
+});
 
 describe('the groups of the worklist', () => {
   it.each([
@@ -21,6 +25,12 @@ describe('the groups of the worklist', () => {
 
   it('put what casework calls late under late, whatever the clock here says', () => {
     expect(groupOf(row('2026-11-17T14:10:00Z', true), now)).toBe('Late');
+  });
+
+  it('put a line of the digest that somebody has looked at last: nobody is late with it', () => {
+    const [open, seen] = [line(null), line('2026-11-17T13:00:00Z')];
+    expect(groupRows([seen, row(null), open], now).map(({ name }) => name)).toEqual(['Late', 'Later', 'Looked at']);
+    expect([groupOf(open, now), groupOf(seen, now)]).toEqual(['Late', 'Looked at']);
   });
 
   it('reckon the day in London: half past midnight in summer is tomorrow', () => {
@@ -44,14 +54,23 @@ describe('the groups of the worklist', () => {
       { nil: null },
     );
     fc.assert(
-      fc.property(fc.array(fc.record({ answerDue: due, late: fc.boolean() })), (rows) => {
-        const groups = groupRows(rows, now);
-        const shown = groups.flatMap((group) => group.rows);
-        expect(shown).toHaveLength(rows.length);
-        expect(new Set(shown)).toEqual(new Set(rows));
-        const order = groups.map(({ name }) => groupNames.indexOf(name));
-        expect(order).toEqual(order.toSorted((a, b) => a - b));
-      }),
+      fc.property(
+        fc.array(
+          fc.record({
+            answerDue: due,
+            late: fc.boolean(),
+            line: fc.constantFrom(null, line(null).line, line(now).line),
+          }),
+        ),
+        (rows) => {
+          const groups = groupRows(rows, now);
+          const shown = groups.flatMap((group) => group.rows);
+          expect(shown).toHaveLength(rows.length);
+          expect(new Set(shown)).toEqual(new Set(rows));
+          const order = groups.map(({ name }) => groupNames.indexOf(name));
+          expect(order).toEqual(order.toSorted((a, b) => a - b));
+        },
+      ),
     );
   });
 });

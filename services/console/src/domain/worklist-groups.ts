@@ -1,12 +1,22 @@
 import type { WorklistRow } from '#libs/contracts';
 import { daysFromNow } from './london-time.js';
 
-/** Groups of the worklist, in the order of the page. Position comes from the deadline, never from severity. */
-export const groupNames = ['Late', 'Due within the hour', 'Due today', 'Due by the end of tomorrow', 'Later'] as const;
+/**
+ * Groups of the worklist, in the order of the page. Position comes from the deadline, never from severity. Lines of the digest
+ * that somebody has looked at come last: nobody is late with them.
+ */
+export const groupNames = [
+  ...(['Late', 'Due within the hour', 'Due today', 'Due by the end of tomorrow', 'Later'] as const),
+  'Looked at',
+] as const;
 export type GroupName = (typeof groupNames)[number];
 
-/** The group of a row. Without a deadline: the last. */
-export function groupOf(row: Pick<WorklistRow, 'late' | 'answerDue'>, now: string): GroupName {
+/** What of a row says in which group it is. */
+export type Grouped = Pick<WorklistRow, 'late' | 'answerDue' | 'line'>;
+
+/** The group of a row. Without a deadline: `Later`. */
+export function groupOf(row: Grouped, now: string): GroupName {
+  if (row.line !== null && row.line.lookedAt !== null) return 'Looked at';
   if (row.late) return 'Late';
   if (row.answerDue === null) return 'Later';
   const minutes = (Date.parse(row.answerDue) - Date.parse(now)) / 60_000;
@@ -18,7 +28,7 @@ export function groupOf(row: Pick<WorklistRow, 'late' | 'answerDue'>, now: strin
 }
 
 /** Rows by group, empty groups left out; inside a group the next deadline first, then the order they came in. */
-export function groupRows<Row extends Pick<WorklistRow, 'late' | 'answerDue'>>(
+export function groupRows<Row extends Grouped>(
   rows: readonly Row[],
   now: string,
 ): readonly { readonly name: GroupName; readonly rows: readonly Row[] }[] {

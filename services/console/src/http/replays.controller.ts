@@ -14,7 +14,8 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { longestChronology, uuid, type ReplayAnswer } from '#libs/contracts';
+import { longestChronology, replayPatienceSeconds, uuid, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
+import { Busy } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { dayOfMonth } from '../domain/london-time.js';
 import { keptDays } from '../store/kept-replays.js';
@@ -39,6 +40,9 @@ const uploaded = z.object({
   buffer: z.instanceof(Buffer),
 });
 
+/** Why the form is shown again. */
+type Again = { readonly problem: string } | 'busy';
+
 /** Published chronologies, replayed for whoever owns the rules. What is uploaded is answered, and not kept unless it is asked for. */
 @Controller('replays')
 export class ReplaysController {
@@ -47,7 +51,7 @@ export class ReplaysController {
   @Get()
   @UseGuards(SignedInGuard)
   form(@Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.showForm(response, ownerOf(request), options.parse({}), null);
+    return this.showForm(response, ownerOf(request), options.parse({}));
   }
 
   @Post()
@@ -65,15 +69,15 @@ export class ReplaysController {
     const chosen = options.parse(body);
     const given = uploaded.safeParse(file);
     if (!given.success || given.data.buffer.length === 0)
-      return this.showForm(response, visitor, chosen, 'Choose the file of a chronology.');
+      return this.showForm(response, visitor, chosen, { problem: 'Choose the file of a chronology.' });
     const { originalname: name, buffer } = given.data;
     const { feeds, recordedConcern } = chosen;
     const text = textOf(buffer);
-    if (text === null) return this.showForm(response, visitor, chosen, `${name}: this is no text in UTF-8.`);
-    const answer = await this.parts.workbench.replay({
-      ...{ name: name === '' ? 'chronology' : name, text, feeds, recordedConcern },
-    });
-    if (answer.outcome === 'not-readable') return this.showForm(response, visitor, chosen, answer.message);
+    if (text === null)
+      return this.showForm(response, visitor, chosen, { problem: `${name}: this is no text in UTF-8.` });
+    const answer = await this.replayed({ name: name === '' ? 'chronology' : name, text, feeds, recordedConcern });
+    if (answer === 'busy') return this.showForm(response, visitor, chosen, answer);
+    if (answer.outcome === 'not-readable') return this.showForm(response, visitor, chosen, { problem: answer.message });
     await this.show(response, visitor, answer, chosen);
   }
 
@@ -94,6 +98,15 @@ export class ReplaysController {
     response.redirect(303, '/replays');
   }
 
+  private async replayed(request: ReplayRequest): Promise<ReplayAnswer | 'busy'> {
+    try {
+      return await this.parts.workbench.replay(request);
+    } catch (error) {
+      if (error instanceof Busy) return 'busy';
+      throw error;
+    }
+  }
+
   private async show(
     response: Response,
     visitor: Visitor,
@@ -111,11 +124,15 @@ export class ReplaysController {
     this.parts.pages.send(response, 'replay.njk', visitor, { title, area: 'replays', ...model });
   }
 
-  private async showForm(response: Response, visitor: Visitor, chosen: Options, problem: string | null): Promise<void> {
+  private async showForm(response: Response, visitor: Visitor, chosen: Options, again?: Again): Promise<void> {
     const kept = await this.parts.keptReplays.list(visitor.session.person);
+    const busy = again === 'busy';
+    const problem = again === undefined || again === 'busy' ? null : again.problem;
     if (problem !== null) response.status(422);
+    // the workbench is there and answers: it is not away (503), and whoever comes later is served
+    if (busy) response.status(429).set('retry-after', String(replayPatienceSeconds));
     this.parts.pages.send(response, 'replays.njk', visitor, {
-      ...{ title: 'Replay a chronology', area: 'replays', here: problem === null, chosen, problem, keptDays },
+      ...{ title: 'Replay a chronology', area: 'replays', here: again === undefined, chosen, problem, busy, keptDays },
       kept: kept.map((one) => ({ ...one, kept: dayOfMonth(one.keptAt) })),
     });
   }

@@ -81,7 +81,8 @@ export class WorklistController {
 
   /** Who the children of a page are; null when screening does not answer: a list without names is better than none. */
   private async identities(visitor: Visitor, page: WorklistPage): Promise<ReadonlyMap<string, ChildIdentity> | null> {
-    const numbers = page.rows.filter(({ childId }) => childId !== null).map(({ number }) => number);
+    // a line of the digest has no number where it joined no case; several may have one
+    const numbers = [...new Set(page.rows.flatMap(({ childId, number }) => (childId && number ? [number] : [])))];
     if (numbers.length === 0) return new Map();
     const { screening, logger } = this.parts;
     try {

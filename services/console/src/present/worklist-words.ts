@@ -1,6 +1,6 @@
-import type { WorklistPage } from '#libs/contracts';
+import type { WorklistPage, WorklistRow } from '#libs/contracts';
 import { spokenMoment } from '../domain/london-time.js';
-import { children, feeds } from '../domain/words.js';
+import { cases, children, feeds, lines } from '../domain/words.js';
 
 /** What a list says above its rows. */
 export function summaryOf({ view, late, lateFeeds, dueToday, digest }: WorklistPage): string {
@@ -42,4 +42,20 @@ const emptyView: Readonly<Record<WorklistPage['view'], string>> = {
 export function emptyWords(page: WorklistPage): string {
   const last = page.lastAlertAt === null ? '' : ` The last alert was ${spokenMoment(page.lastAlertAt, page.dataAsOf)}.`;
   return `${emptyView[page.view]}${last}`;
+}
+
+/** A list of several pages does not know how many are in a group beyond the page. */
+export function countOf(rows: readonly WorklistRow[], pages: number): string {
+  if (rows.some(({ line }) => line !== null)) return onPage(lines(rows.length), pages);
+  const count = rows.every(({ childId }) => childId !== null) ? children(rows.length) : cases(rows.length);
+  return onPage(count, pages);
+}
+
+function onPage(count: string, pages: number): string {
+  return pages > 1 ? `${count} on this page` : count;
+}
+
+/** A digest that is longer than what is read of it has so many lines at least. */
+export function countOfView({ counts, digest }: WorklistPage, name: WorklistPage['view']): string {
+  return name === 'digest' && digest.atLeast ? `at least ${counts[name].toLocaleString('en-GB')}` : `${counts[name]}`;
 }

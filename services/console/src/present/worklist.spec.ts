@@ -107,6 +107,28 @@ describe('the digest', () => {
     );
   });
 
+  it('says when somebody has looked at a line, and not that its time has run out', () => {
+    const rows = [line(1, null), line(2, '2026-11-17T13:00:00Z')].map((row) => ({
+      ...row,
+      ...{ answerDue: '2026-11-17T09:00:00Z', late: row.line?.lookedAt === null },
+    }));
+    const { groups } = model({ view: 'digest', rows, pages: 2 }, { view: 'digest' });
+    expect(groups.map(({ name, count }) => [name, count])).toEqual([
+      ['Late', '1 line on this page'],
+      ['Looked at', '1 line on this page'],
+    ]);
+    expect(groups.flatMap((group) => group.rows.map(({ due }) => due))).toEqual([
+      { time: '09:00', beside: '5 h 2 min late', late: true },
+      { time: 'Looked at', beside: '13:00', late: false },
+    ]);
+  });
+
+  it('is read whole: it has no filters, and none hides a line of it', () => {
+    const asked = { view: 'digest', severity: 'URGENT' };
+    expect(model({ view: 'digest', rows: [line(1, null)] }, asked)).toMatchObject({ filters: [], filtered: false });
+    expect(model({}, { severity: 'URGENT' })).toMatchObject({ filtered: true });
+  });
+
   it('that is longer than what is read of it says so wherever it is counted', () => {
     const counts = { ...page.counts, digest: 1_050 };
     const { views } = model({ counts, digest: { open: 1_000, lookedAt: 50, atLeast: true } });

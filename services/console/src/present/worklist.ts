@@ -11,13 +11,13 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName, spokenName } from '../domain/child-words.js';
 import { ageWords, fromNow, longDay, shortMoment } from '../domain/london-time.js';
 import { planWords, type PlanWords } from '../domain/plan-words.js';
-import { cases, children, viewWords } from '../domain/words.js';
+import { viewWords } from '../domain/words.js';
 import { groupRows, type GroupName } from '../domain/worklist-groups.js';
 import { looksModel, type LooksModel } from './digest-looks.js';
 import { waitingModel, type WaitingModel } from './people-words.js';
 import { sentenceWords } from './sentence.js';
 import { signModel, type SignModel } from './shape.js';
-import { emptyWords, summaryOf } from './worklist-words.js';
+import { countOf, countOfView, emptyWords, summaryOf } from './worklist-words.js';
 
 interface RowModel {
   readonly number: string;
@@ -77,6 +77,17 @@ function lapseWords({ lapse }: WorklistRow, reader: string, now: string): string
   return `${who} acknowledged at ${shortMoment(lapse.acknowledgedAt, now)} and no action is recorded. It is back on the list.`;
 }
 
+function dueModel({ answerDue, late, line }: WorklistRow, now: string): RowModel['due'] {
+  if (line !== null && line.lookedAt !== null)
+    return { time: 'Looked at', beside: shortMoment(line.lookedAt, now), late: false };
+  if (answerDue === null) return { time: 'No answer due', beside: '', late: false };
+  return {
+    time: shortMoment(answerDue, now),
+    beside: fromNow(answerDue, now),
+    late: late || Date.parse(answerDue) < Date.parse(now),
+  };
+}
+
 function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: string, now: string): RowModel {
   const child = row.childId === null ? undefined : identities.get(row.childId);
   const name = row.childId === null ? `Feed ${row.feed ?? ''}` : (child?.name ?? 'Name not shown');
@@ -84,14 +95,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
   return {
     number: row.number,
     href: row.number === '' ? null : `/cases/${row.number}`,
-    due:
-      row.answerDue === null
-        ? { time: 'No answer due', beside: '', late: false }
-        : {
-            time: shortMoment(row.answerDue, now),
-            beside: fromNow(row.answerDue, now),
-            late: row.late || Date.parse(row.answerDue) < Date.parse(now),
-          },
+    due: dueModel(row, now),
     sign: signModel(row.cannotTell ? 'CANNOT-TELL' : row.severity),
     name,
     spoken: spokenName(child?.name) ?? (row.number === '' ? 'a child without a case' : `case ${row.number}`),
@@ -145,17 +149,6 @@ function filtersOf(page: WorklistPage, { query, nameOf }: Around): WorklistModel
   ];
 }
 
-/** A list of several pages does not know how many are in a group beyond the page. */
-function countOf(rows: readonly WorklistRow[], pages: number): string {
-  const count = rows.every(({ childId }) => childId !== null) ? children(rows.length) : cases(rows.length);
-  return pages > 1 ? `${count} on this page` : count;
-}
-
-/** A digest that is longer than what is read of it has so many lines at least. */
-function countOfView({ counts, digest }: WorklistPage, name: WorklistPage['view']): string {
-  return name === 'digest' && digest.atLeast ? `at least ${counts[name].toLocaleString('en-GB')}` : `${counts[name]}`;
-}
-
 /** @param reader directory id */
 export function worklistModel(page: WorklistPage, around: Around, reader: string): WorklistModel {
   const { query } = around;
@@ -171,8 +164,9 @@ export function worklistModel(page: WorklistPage, around: Around, reader: string
       label: `${viewWords[name]} (${countOfView(page, name)})`,
       current: name === page.view,
     })),
-    filters: filtersOf(page, around),
-    filtered: Object.keys(rest).some((name) => name !== 'page'),
+    // the digest is read whole: what nobody has looked at must not hide behind a filter
+    filters: page.view === 'digest' ? [] : filtersOf(page, around),
+    filtered: page.view !== 'digest' && Object.keys(rest).some((name) => name !== 'page'),
     groups: groupRows(page.rows, now).map(({ name, rows }) => ({
       name,
       count: countOf(rows, page.pages),
