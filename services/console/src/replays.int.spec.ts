@@ -185,26 +185,6 @@ describe('a chronology that the owner of the rules uploads', () => {
     slow.stop();
   });
 
-  it('of more than ten megabytes is refused', async () => {
-    const page = await upload(await signedIn(owner), { text: 'x'.repeat(10_000_001) });
-    expect(page.status).toBe(413);
-    expect(wordsOf(page)).toContain('too large');
-  });
-
-  it('without the token of the session is not read', async () => {
-    const page = await upload(await signedIn(owner), { token: 'guessed' });
-    expect(page.status).toBe(403);
-  });
-
-  it('says so when the workbench is away', async () => {
-    const browser = await signedIn(owner);
-    await browser.go('/replays');
-    workbench.stop();
-    const page = await upload(browser);
-    expect([page.status, wordsOf(page)]).toEqual([503, expect.stringContaining('does not answer') as string]);
-    workbench = await aWorkbench();
-  });
-
   it('waits for another minute while others are replayed: the workbench is busy, not away', async () => {
     const browser = await signedIn(owner);
     // four have begun to send theirs, and are not done
@@ -226,6 +206,26 @@ describe('a chronology that the owner of the rules uploads', () => {
     expect(page.text).toMatch(/id="feeds-health"[^>]* checked/);
     for (const other of others) other.destroy();
     await eventually(async () => expect((await upload(browser)).status).toBe(200));
+  });
+
+  it('of more than ten megabytes is refused', async () => {
+    const page = await upload(await signedIn(owner), { text: 'x'.repeat(10_000_001) });
+    expect(page.status).toBe(413);
+    expect(wordsOf(page)).toContain('too large');
+  });
+
+  it('without the token of the session is not read', async () => {
+    const page = await upload(await signedIn(owner), { token: 'guessed' });
+    expect(page.status).toBe(403);
+  });
+
+  it('says so when the workbench is away', async () => {
+    const browser = await signedIn(owner);
+    await browser.go('/replays');
+    workbench.stop();
+    const page = await upload(browser);
+    expect([page.status, wordsOf(page)]).toEqual([503, expect.stringContaining('does not answer') as string]);
+    workbench = await aWorkbench();
   });
 });
 

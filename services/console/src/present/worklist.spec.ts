@@ -118,8 +118,8 @@ describe('the digest', () => {
       ['Looked at', '1 line on this page'],
     ]);
     expect(groups.flatMap((group) => group.rows.map(({ due }) => due))).toEqual([
-      { time: '09:00', beside: '5 h 2 min late', late: true },
-      { time: 'Looked at', beside: '13:00', late: false },
+      { time: '09:00', beside: '5 h 2 min late', late: true, by: true },
+      { time: 'Looked at', beside: '13:00', late: false, by: false },
     ]);
   });
 

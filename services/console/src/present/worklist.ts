@@ -23,7 +23,8 @@ interface RowModel {
   readonly number: string;
   /** Address of the case; null for information that joined none. */
   readonly href: string | null;
-  readonly due: { readonly time: string; readonly beside: string; readonly late: boolean };
+  /** `by`: it is the time until which; else when somebody has looked. */
+  readonly due: { readonly time: string; readonly beside: string; readonly late: boolean; readonly by: boolean };
   readonly sign: SignModel;
   /** What the link to the case reads. */
   readonly name: string;
@@ -79,12 +80,13 @@ function lapseWords({ lapse }: WorklistRow, reader: string, now: string): string
 
 function dueModel({ answerDue, late, line }: WorklistRow, now: string): RowModel['due'] {
   if (line !== null && line.lookedAt !== null)
-    return { time: 'Looked at', beside: shortMoment(line.lookedAt, now), late: false };
-  if (answerDue === null) return { time: 'No answer due', beside: '', late: false };
+    return { time: 'Looked at', beside: shortMoment(line.lookedAt, now), late: false, by: false };
+  if (answerDue === null) return { time: 'No answer due', beside: '', late: false, by: true };
   return {
     time: shortMoment(answerDue, now),
     beside: fromNow(answerDue, now),
     late: late || Date.parse(answerDue) < Date.parse(now),
+    by: true,
   };
 }
 

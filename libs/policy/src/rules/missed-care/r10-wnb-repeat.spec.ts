@@ -157,7 +157,7 @@ describeRule(wnbRepeat, {
     [
       'two in a row, and the police had met the child 90 days ago',
       settled([anAttendance('2026-08-19T13:22:00Z', { setting: 'police', kind: 'other' }), ...inARow(1), last()]),
-      { severity: 'CONCERN' },
+      { notWith: ['first-earlier-kept'], severity: 'CONCERN' },
     ],
     [
       'two in a row, and social care had met the child 90 days and a second ago',

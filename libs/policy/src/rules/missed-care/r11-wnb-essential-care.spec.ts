@@ -139,7 +139,11 @@ describeRule(wnbEssentialCare, {
     [
       'the first, and a bruise before the child moved rang ninety days ago: a concern',
       settled([anAttendance('2026-08-19T13:22:00Z', { injuries: [aCheekBruise] }), essential(slot)]),
-      { at, severity: 'CONCERN', facts: { rule: 'R17' }, contacts: [at, 'visit-2026-08-19T13:22:00Z'] },
+      {
+        ...{ at, notWith: ['cancelled-by-clinic'], severity: 'CONCERN' },
+        facts: { rule: 'R17' },
+        contacts: [at, 'visit-2026-08-19T13:22:00Z'],
+      },
     ],
     [
       'the first, and the bruise rang a second earlier: information',
