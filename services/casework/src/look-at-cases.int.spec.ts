@@ -56,6 +56,13 @@ describe('cases of which the version before has said nothing', () => {
     expect(await said()).toEqual(known);
   });
 
+  it('are looked at again where that version has gone on with them', async () => {
+    await looker().look();
+    await here.database.query('UPDATE case_file SET sequence = sequence + 1 WHERE NOT restricted');
+    expect(await looker().look()).toBe(20);
+    expect(await said()).toEqual(known);
+  });
+
   it('are looked at when the service starts', async () => {
     const started = looker();
     started.start();
