@@ -12,7 +12,7 @@ export const groupNames = [
 export type GroupName = (typeof groupNames)[number];
 
 /** What of a row says in which group it is. */
-export type Grouped = Pick<WorklistRow, 'late' | 'answerDue' | 'line'>;
+type Grouped = Pick<WorklistRow, 'late' | 'answerDue' | 'line'>;
 
 /** The group of a row. Without a deadline: `Later`. */
 export function groupOf(row: Grouped, now: string): GroupName {
