@@ -21,8 +21,12 @@ export function kindOf({ type, setting, subject, childSeen }: Said) {
   return setting === 'inpatient' ? 'stay' : 'appointment';
 }
 
-/** How it ended. */
-export function statusOf({ type, setting }: Pick<EvidenceEvent, 'type' | 'setting'>) {
+/**
+ * How it ended. Of a stay in hospital only a discharge says that it did, or that somebody left: who was admitted, or was seen on
+ * the ward, is there.
+ */
+export function statusOf(event: Said) {
+  const { type, setting } = event;
   switch (type) {
     case 'was-not-brought':
     case 'no-access-visit':
@@ -32,8 +36,10 @@ export function statusOf({ type, setting }: Pick<EvidenceEvent, 'type' | 'settin
       return setting === 'social-care' ? 'cancelled-by-provider' : 'cancelled-by-patient';
     case 'left':
       return 'left';
-    default:
+    case 'discharged':
       return 'completed';
+    default:
+      return kindOf(event) === 'stay' ? 'arrived' : 'completed';
   }
 }
 

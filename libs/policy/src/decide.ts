@@ -21,7 +21,7 @@ import { rules } from './rules/index.js';
  * @param policies at least one, by `inForceFrom`; the earliest judges what came before it
  * @param judged contacts of the child to judge, where child and list are in the order of (occurredAt, key); the others are
  *   facts only: rules look back, so a new contact changes nothing that was said of earlier ones, but as far as
- *   `lookAheadMs` and `answerMs` say. What a rule that is looked back on answers at one of the others is judged for the asking
+ *   `lookAheadMs`, `answerMs` and `elsewhereMs` say. What a rule that is looked back on answers at one of the others is judged for the asking
  *   (`restsOnEarlierWaits`). Default: all, in any order
  */
 export function decide(child: ChildFacts, policies: readonly Policy[], judged?: ChildFacts['contacts']): Decision {

@@ -145,6 +145,11 @@ export interface RuleDeclaration {
    * it by taking place then. Only of contacts that record one of `clockStarts`. Default: none.
    */
   readonly answersWithinDays?: (number: Scene['number']) => number;
+  /**
+   * Days (of 24 hours) after a stay began whose end is not stated (`isOpenStay`) within which a later contact may change what is
+   * said of it by taking place then. Default: none.
+   */
+  readonly seenElsewhereWithinDays?: (number: Scene['number']) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
   readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;

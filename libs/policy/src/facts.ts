@@ -52,6 +52,8 @@ export interface ContactFacts {
   readonly kind: 'unscheduled' | 'appointment' | 'stay' | 'home-visit' | 'call' | 'other';
   readonly status:
     'booked' | 'arrived' | 'completed' | 'was-not-brought' | 'cancelled-by-patient' | 'cancelled-by-provider' | 'left';
+  /** False where its source may leave the end of a stay out: whether this one has ended is then not known. Default: it tells. */
+  readonly isEndTold?: boolean;
   readonly occurredAt: number;
   /** Smallest `receivedat` of its versions: decides which policy judges this contact. */
   readonly firstReceivedAt: number;

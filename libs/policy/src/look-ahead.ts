@@ -1,47 +1,61 @@
 import { isMissed } from './appointments.js';
 import { type Rule } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
+import { isOpenStay } from './open-stays.js';
 import { numberOf, parametersOf, type Policy } from './policy.js';
+import { clockStarts } from './process-steps.js';
 import { rules } from './rules/index.js';
 
 const dayMs = 86_400_000;
-const known = new WeakMap<readonly Policy[], number>();
+
+type Ask = 'looksAheadDays' | 'answersWithinDays' | 'seenElsewhereWithinDays';
+
+/** The longest that a rule of some policies says; milliseconds, 0 where none says so. Worked out once (hot path). */
+function longest(ask: Ask): (policies: readonly Policy[]) => number {
+  const known = new WeakMap<readonly Policy[], number>();
+  return (policies) => {
+    const before = known.get(policies);
+    if (before !== undefined) return before;
+    const days = policies.flatMap((policy) => rules.map((rule) => daysOf(policy, rule, rule[ask])));
+    const most = Math.max(0, ...days) * dayMs;
+    known.set(policies, most);
+    return most;
+  };
+}
+
+function daysOf(policy: Policy, rule: Rule, ask: Rule[Ask]): number {
+  const parameters = parametersOf(policy, rule);
+  return parameters === null || ask === undefined ? 0 : ask((name) => numberOf(rule.id, parameters, name));
+}
 
 /**
  * Rules look back, but for those with `looksAheadDays`. This is the longest time after a missed appointment is known within
  * which an appointment first received may still change what is said of it; milliseconds, 0 when no rule looks ahead.
  */
-export function lookAheadMs(policies: readonly Policy[]): number {
-  let longest = known.get(policies);
-  if (longest === undefined) {
-    longest = Math.max(
-      0,
-      ...policies.flatMap((policy) => rules.map((rule) => daysOf(policy, rule, rule.looksAheadDays) * dayMs)),
-    );
-    known.set(policies, longest);
-  }
-  return longest;
-}
-
-function daysOf(policy: Policy, rule: Rule, ask: Rule['looksAheadDays']): number {
-  const parameters = parametersOf(policy, rule);
-  return parameters === null || ask === undefined ? 0 : ask((name) => numberOf(rule.id, parameters, name));
-}
-
-const knownAnswers = new WeakMap<readonly Policy[], number>();
+export const lookAheadMs = longest('looksAheadDays');
 
 /**
  * The longest time after a contact that starts a clock (`startsClock`) within which another with a step (`isClockStep`) may
  * change what is said of it, by taking place then; milliseconds, 0 when no rule waits for a step.
  */
-export function answerMs(policies: readonly Policy[]): number {
-  let longest = knownAnswers.get(policies);
-  if (longest === undefined) {
-    const days = policies.flatMap((policy) => rules.map((rule) => daysOf(policy, rule, rule.answersWithinDays)));
-    longest = Math.max(0, ...days) * dayMs;
-    knownAnswers.set(policies, longest);
-  }
-  return longest;
+export const answerMs = longest('answersWithinDays');
+
+/**
+ * The longest time after a stay began whose end is not stated (`isOpenStay`) within which another contact that the child came to
+ * (`mayShowElsewhere`) may change what is said of it, by taking place then; milliseconds, 0 when no rule asks for one.
+ */
+export const elsewhereMs = longest('seenElsewhereWithinDays');
+
+/** How far before a contact those lie that it may change (`mayChangeLater`), by when it takes place; milliseconds. */
+export function reachBackMs(policies: readonly Policy[]): number {
+  return Math.max(lookAheadMs(policies), answerMs(policies), elsewhereMs(policies));
+}
+
+/** Whether what is said of a contact may change by something that takes place later. */
+export function mayChangeLater(contact: ContactFacts): boolean {
+  return (
+    mayLookAhead(contact) || isOpenStay(contact) || contact.circumstances.some((step) => clockStarts.includes(step))
+  );
 }
 
 /** Whether a rule that looks ahead may judge a contact of this kind and status. */

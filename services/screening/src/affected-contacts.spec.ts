@@ -7,7 +7,7 @@ import { openState, type OpenState } from './domain/state/open-state.js';
 
 const [hour, day] = [3_600_000, 86_400_000];
 const slot = Date.UTC(2026, 10, 17, 9);
-const reach = { windowMs: hour, aheadMs: 35 * day, answerMs: 21 * day };
+const reach = { windowMs: hour, aheadMs: 35 * day, answerMs: 21 * day, elsewhereMs: 84 * day };
 const owner = '00000000-0000-4000-8000-00000000000a';
 const outcome = (code: string): HeldFact => ({ kind: 'outcome', system: 'bellwether', code });
 const book = bookOf([

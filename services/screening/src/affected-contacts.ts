@@ -1,6 +1,6 @@
 import { type CodedFact } from '#libs/contracts';
 import { combineContacts, type Contact, EarlierContacts, type Visit } from '#libs/facts';
-import { isClockStep, mayLookAhead, startsClock } from '#libs/policy';
+import { isClockStep, mayLookAhead, mayShowElsewhere, startsClock } from '#libs/policy';
 import { personChanged } from './domain/state/apply-statement.js';
 import { type Change, type OpenState, type VisitsInReach } from './domain/state/open-state.js';
 
@@ -27,6 +27,8 @@ export interface Reach {
   readonly aheadMs: number;
   /** `answerMs` of the policies. */
   readonly answerMs: number;
+  /** `elsewhereMs` of the policies. */
+  readonly elsewhereMs: number;
 }
 
 /**
@@ -45,9 +47,12 @@ export function judgedSince(open: OpenState, reach: Reach): number {
   const changes = open.changed();
   const isAppointment = ({ after, index }: Change): boolean =>
     after.kind === 'appointment' || (index >= 0 && open.stored.at(index).kind === 'appointment');
+  const isCome = ({ after, index }: Change): boolean =>
+    mayShowElsewhere(after) || (index >= 0 && mayShowElsewhere(open.stored.at(index)));
   const ahead = reach.aheadMs > 0 && changes.some(isAppointment) ? lookingAheadSince(open, changes, reach) : Infinity;
   const waiting = reach.answerMs > 0 && tellsOfStep(open, changes, reach) ? waitingSince(open, reach) : Infinity;
-  return Math.min(since, ahead - reach.windowMs, waiting - reach.windowMs);
+  const staying = reach.elsewhereMs > 0 && changes.some(isCome) ? stayingSince(open, reach) : Infinity;
+  return Math.min(since, ahead - reach.windowMs, waiting - reach.windowMs, staying - reach.windowMs);
 }
 
 /** Whether a step is recorded where something has changed, or may be part of an attendance that has. */
@@ -67,6 +72,18 @@ function waitingSince({ stored, changedSince }: OpenState, { windowMs, answerMs 
   for (let index = 0; index < stored.count && stored.occurredAt(index) < changedSince; index += 1)
     if (stored.occurredAt(index) >= from && stored.tells(index, startsClock)) return stored.occurredAt(index);
   return Infinity;
+}
+
+/** Arrival of the earliest stored stay without an end that the child may have left, as where something has changed shows. */
+function stayingSince({ stored, changedSince }: OpenState, { windowMs, elsewhereMs }: Reach): number {
+  const from = changedSince - elsewhereMs - 2 * windowMs;
+  let earliest = Infinity;
+  for (let index = stored.count - 1; index >= 0; index -= 1) {
+    const occurredAt = stored.occurredAt(index);
+    if (occurredAt < from) break;
+    if (occurredAt < changedSince && stored.isOpenStay(index)) earliest = occurredAt;
+  }
+  return earliest;
 }
 
 /** Arrival of the earliest stored visit of which an appointment that has changed may change what is said. */

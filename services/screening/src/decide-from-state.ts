@@ -1,6 +1,6 @@
 import { personOf, type Neighbour, type PlanRegister } from '#libs/facts';
 import { failPoint, type Sql } from '#libs/platform';
-import { answerMs, lookAheadMs } from '#libs/policy';
+import { answerMs, elsewhereMs, lookAheadMs } from '#libs/policy';
 import { affectedBy, judgedSince, mayWait, type Reach } from './affected-contacts.js';
 import { type HeldWatch, type WantedWatch } from './domain/evaluate/arm-watches.js';
 import { decideChild, type ChildDecision } from './domain/evaluate/decide-child.js';
@@ -163,7 +163,12 @@ export class StateDecisions {
 }
 
 function reachOf({ attendanceWindowMs, policies }: Judgement): Reach {
-  return { windowMs: attendanceWindowMs, aheadMs: lookAheadMs(policies), answerMs: answerMs(policies) };
+  return {
+    windowMs: attendanceWindowMs,
+    aheadMs: lookAheadMs(policies),
+    answerMs: answerMs(policies),
+    elsewhereMs: elsewhereMs(policies),
+  };
 }
 
 // A function keeps all that any function of its scope asks for. These are made where there is nothing else, so that the

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '#infra/local';
 import { codedWord, personOf, type PlanRegister, personRefsOf, personSayingOf, visitSayingOf } from '#libs/facts';
 import { loadPolicies } from '#libs/platform';
-import { answerMs, lookAheadMs, type Policy } from '#libs/policy';
+import { answerMs, elsewhereMs, lookAheadMs, type Policy } from '#libs/policy';
 import { affectedBy, judgedSince } from '../../../services/screening/src/affected-contacts.js';
 import { decideChild } from '../../../services/screening/src/domain/evaluate/decide-child.js';
 import { applyStatement, type PlainStatement } from '../../../services/screening/src/domain/state/apply-statement.js';
@@ -110,7 +110,12 @@ function decideOne({ childId, bytes, statement }: Task, book: KnownCodes, polici
   const opened = performance.now();
   applyStatement(open, statement);
   const taken = performance.now();
-  const reach = { windowMs: attendanceWindowMs, aheadMs: lookAheadMs(policies), answerMs: answerMs(policies) };
+  const reach = {
+    windowMs: attendanceWindowMs,
+    aheadMs: lookAheadMs(policies),
+    answerMs: answerMs(policies),
+    elsewhereMs: elsewhereMs(policies),
+  };
   const since = judgedSince(open, reach);
   const { contacts: affected, earlier, mayTell } = affectedBy(open, since, reach);
   const child = {

@@ -1,8 +1,7 @@
 import { FactsOfChild, type ChildToDecide, type Organisations } from '#libs/facts';
 import {
   decide,
-  mayLookAhead,
-  startsClock,
+  mayChangeLater,
   type ContactFacts,
   type Doubt,
   type Finding,
@@ -168,13 +167,4 @@ export class JudgedChild {
       for (const watch of watches) if (next === undefined || watch.dueAt < next.dueAt) next = watch;
     return next;
   }
-}
-
-/** Whether what is said of a contact may change by something that takes place later. */
-function mayChangeLater(contact: ContactFacts): boolean {
-  return mayLookAhead(contact) || contact.circumstances.some(beginsClock);
-}
-
-function beginsClock(code: ContactFacts['circumstances'][number]): boolean {
-  return startsClock({ kind: 'outcome', system: 'bellwether', code });
 }

@@ -5,6 +5,7 @@ import {
   injuredOnOf,
   injuriesSaidOnce,
   injuryOf,
+  isOpenStay,
   isEssentialFlag,
   londonDate,
   londonInstant,
@@ -59,14 +60,18 @@ export function statedContact(
   });
   const { organisation, setting } = last.event;
   const key = `event-${first.event.n}`;
+  const kind = kindOf(first.event);
+  const ended = statusOf(endOf(rows).event);
+  const status = goesOn && ended === 'completed' ? 'arrived' : ended;
   const concerns = rows.flatMap(({ event }) => (event.concern === null || isOfSibling(event) ? [] : [event.concern]));
   return {
     coded,
     facts: {
       ...{ key, contactId: key, organisation, organisationName: organisation, site: null, treatingAuthority: null },
       setting,
-      kind: kindOf(first.event),
-      status: goesOn && statusOf(last.event) === 'completed' ? 'arrived' : statusOf(last.event),
+      ...{ kind, status },
+      // a history tells what mattered to its writer: of a stay without a discharge nobody knows how long it was
+      ...(isOpenStay({ kind, status }) ? { isEndTold: goesOn } : {}),
       occurredAt,
       firstReceivedAt: occurredAt,
       injuries: injuriesSaidOnce(eachOnce(coded, injuryOf)),
@@ -82,6 +87,13 @@ export function statedContact(
       plan: planOn(first.at.slice(0, 10), occurredAt, plans),
     },
   };
+}
+
+/** The row that says how a contact ended: of a stay its discharge, whatever was written after it. */
+function endOf(rows: readonly [PlacedEvent, ...PlacedEvent[]]): PlacedEvent {
+  const [first] = rows;
+  if (kindOf(first.event) !== 'stay') return rows.at(-1) ?? first;
+  return rows.findLast(({ event }) => kindOf(event) === 'stay' && statusOf(event) !== 'arrived') ?? first;
 }
 
 /** That a file says "injury" is a coded fact: it stands by itself where its words name no kind and no site. */

@@ -1,11 +1,9 @@
 import { type Evidence, type PlacedEvent } from '#libs/chronology';
 import {
-  answerMs,
   decide,
   isAbove,
-  lookAheadMs,
-  mayLookAhead,
-  startsClock,
+  mayChangeLater,
+  reachBackMs,
   type ChildFacts,
   type ContactFacts,
   type Finding,
@@ -70,10 +68,9 @@ export class Run {
 
   /** What may be judged otherwise by a contact that is new, or known better: it, what came after it, and what waits for an answer. */
   private touchedBy({ occurredAt }: ContactFacts): readonly ContactFacts[] {
-    const back = Math.max(lookAheadMs(this.policies), answerMs(this.policies));
     return this.child
-      .since(occurredAt - back)
-      .filter((one) => one.occurredAt >= occurredAt || mayLookAhead(one) || beginsClock(one));
+      .since(occurredAt - reachBackMs(this.policies))
+      .filter((one) => one.occurredAt >= occurredAt || mayChangeLater(one));
   }
 
   /** Lets every wait run out that is over before a moment (milliseconds), one after the other. */
@@ -159,8 +156,4 @@ function nameOf({ rule, anchorKind, anchorKey }: WatchRequest): string {
 
 function identityOf({ rule, anchor, clause }: Finding): string {
   return `${rule} ${anchor.kind} ${anchor.key} ${clause}`;
-}
-
-function beginsClock({ circumstances }: ContactFacts): boolean {
-  return circumstances.some((code) => startsClock({ kind: 'outcome', system: 'bellwether', code }));
 }

@@ -5,5 +5,5 @@ export function wasSeen(event: EvidenceEvent): boolean {
   const kind = kindOf(event);
   if (kind === 'other' || kind === 'call') return false;
   const status = statusOf(event);
-  return status === 'completed' || (status === 'left' && event.childSeen === true);
+  return status === 'completed' || status === 'arrived' || (status === 'left' && event.childSeen === true);
 }

@@ -118,6 +118,10 @@ describeRule(dischargeWithoutPlan, {
     ['the plan ended in spring', leaves({ plan: planEnded('CPP', '2026-05-12') })],
     ['a concern 90 days and a second before', leaves({ plan: noPlan }, {}, [concernAt('2026-08-19T13:21:59Z')])],
     ['the child is still on the ward', leaves({ status: 'arrived' })],
+    [
+      'it was admitted, no end of that is stated, and a concern is recorded: nobody says that it left',
+      leaves({ status: 'arrived', isEndTold: false, recordedConcern: 'yes' }),
+    ],
     ['a visit to the emergency department ends', leaves({ kind: 'unscheduled', setting: 'ed' })],
     ['the eighteenth birthday', leaves({}, { birthDate: '2008-11-17' })],
     [
@@ -127,6 +131,10 @@ describeRule(dischargeWithoutPlan, {
   ],
   cannotTell: [
     ['whether there is a plan is not known', leaves({ plan: planUnknown })],
+    [
+      'whether there is a plan is not known, and the child is to go home from a stay that goes on',
+      leaves({ plan: planUnknown, status: 'arrived', circumstances: ['discharge-ordered'] }),
+    ],
     ['the birth date is not known', leaves({}, { birthDate: null })],
   ],
 });

@@ -1,14 +1,19 @@
 import { missingBasics, underYears } from '../../attendance.js';
-import { type ContactFacts } from '../../facts.js';
+import { type ContactFacts, type ThreeValued } from '../../facts.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { notRecorded, wentHome } from '../../levers.js';
+import { isOpenStay, isStillThere } from '../../open-stays.js';
 import { childWithAge, dayOf, placeOf } from '../../words.js';
 
 const isIntended = ({ circumstances }: ContactFacts): boolean => circumstances.includes('stay-intended-three-months');
 
 /** A stay that has not ended, or one that is meant to be long. */
 const mayBeLong = (contact: ContactFacts): boolean =>
-  contact.kind === 'stay' && (contact.status === 'arrived' || (contact.status === 'booked' && isIntended(contact)));
+  isOpenStay(contact) || (contact.kind === 'stay' && contact.status === 'booked' && isIntended(contact));
+
+/** Leave is part of a long stay that was planned: only its stated end ends it. */
+const stillThere = (scene: Scene): ThreeValued =>
+  isIntended(scene.contact) ? 'yes' : isStillThere(scene, scene.number('transferHours'), scene.number('longDays'));
 
 const after = ({ contact, number }: Scene, name: 'soonDays' | 'longDays'): number =>
   contact.occurredAt + number(name) * 86_400_000;
@@ -21,17 +26,22 @@ export const longStay = defineRule({
   title: 'Long stay in hospital (section 85)',
   anchorKind: 'visit',
   looksAt: mayBeLong,
-  numbers: { underYears: 'years', soonDays: 'days', longDays: 'days' },
+  numbers: { underYears: 'years', soonDays: 'days', longDays: 'days', transferHours: 'hours' },
   severities: ['soon', 'long', 'intended'],
   when: {
     child: ({ age, number }) => underYears(age, number('underYears')),
+    stillThere,
   },
+  seenElsewhereWithinDays: (number) => number('longDays'),
   waitUntil: (scene) => (isIntended(scene.contact) ? undefined : after(scene, 'soonDays')),
   looksAgainAt: (scene) => (isIntended(scene.contact) ? undefined : after(scene, 'longDays')),
   severity: ({ contact, hasLookedAgain }) => (isIntended(contact) ? 'intended' : hasLookedAgain ? 'long' : 'soon'),
   evidence: ({ contact }) => ({ contacts: [contact.key], facts: { intended: isIntended(contact) } }),
   assumptions: ({ contact }) => (isIntended(contact) ? [] : ['end-not-recorded-taken-as-still-there']),
-  missing: ({ contact, age }) => missingBasics(age, contact),
+  missing: (scene) => [
+    ...missingBasics(scene.age, scene.contact),
+    ...(stillThere(scene) === 'unknown' ? ['end of the stay'] : []),
+  ],
   sentence: ({ age, contact, number, hasLookedAgain }) => {
     const who = `${childWithAge(age)} is at ${placeOf(contact)} since ${dayOf(contact.occurredAt)}`;
     if (isIntended(contact))

@@ -111,8 +111,8 @@ export function writeVisit(bytes: Buffer, visit: StateVisit, book: CodeBook, fro
   writeUuid(bytes, visit.key, from);
   bytes[from + 16] = visit.owner;
   bytes[from + 17] = settings.indexOf(visit.setting);
-  bytes[from + 18] = kinds.indexOf(visit.kind);
-  bytes[from + 19] = statuses.indexOf(visit.status);
+  bytes[from + layout.kindPlace] = kinds.indexOf(visit.kind);
+  bytes[from + layout.statusPlace] = statuses.indexOf(visit.status);
   bytes[from + 20] =
     concernBits(visit.recordedConcern) |
     (visit.hasFinding ? layout.findingFlag : 0) |

@@ -176,8 +176,8 @@ export function openState(bytes: Buffer, book: CodeBook): OpenState | null {
 function lookAt(bytes: Buffer, from: number, end: number, book: CodeBook): void {
   if (end > bytes.length) throw new Error('a state is shorter than it says');
   layout.optionAt(settings, bytes[from + 17]);
-  layout.optionAt(kinds, bytes[from + 18]);
-  layout.optionAt(statuses, bytes[from + 19]);
+  layout.optionAt(kinds, bytes[from + layout.kindPlace]);
+  layout.optionAt(statuses, bytes[from + layout.statusPlace]);
   for (let at = from + 22; at < from + 30; at += 2) lookUp(bytes, at, book);
   for (let at = from + layout.visitBytes; at < end; at += 2) lookUp(bytes, at, book);
 }

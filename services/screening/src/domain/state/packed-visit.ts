@@ -53,11 +53,11 @@ export class PackedVisit implements Visit {
   }
 
   get kind(): Visit['kind'] {
-    return layout.optionAt(kinds, this.packed.bytes[this.from + 18]);
+    return layout.optionAt(kinds, this.packed.bytes[this.from + layout.kindPlace]);
   }
 
   get status(): Visit['status'] {
-    return layout.optionAt(statuses, this.packed.bytes[this.from + 19]);
+    return layout.optionAt(statuses, this.packed.bytes[this.from + layout.statusPlace]);
   }
 
   private get flags(): number {

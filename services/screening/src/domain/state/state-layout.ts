@@ -17,6 +17,8 @@ export const personBytes = 13;
 /** One visit without its coded facts, two bytes each. */
 export const visitBytes = 48;
 /** Places in a visit. */
+export const kindPlace = 18;
+export const statusPlace = 19;
 export const flagsPlace = 20;
 export const codedCountPlace = 21;
 export const occurredAtPlace = 30;

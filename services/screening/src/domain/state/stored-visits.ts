@@ -1,6 +1,8 @@
-import { type CodedFact } from '#libs/contracts';
+import { contactKind, contactStatus, type CodedFact } from '#libs/contracts';
 import { PackedVisit, type Packed } from './packed-visit.js';
 import * as layout from './state-layout.js';
+
+const openStay = { kind: contactKind.options.indexOf('stay'), status: contactStatus.options.indexOf('arrived') };
 
 /**
  * The visits as they lie in a packed state, in the order of (occurredAt, key). Twenty of them are bytes and twenty numbers
@@ -40,6 +42,13 @@ export class StoredVisits implements Iterable<PackedVisit> {
   /** Milliseconds at which a visit was first heard of; nothing else of it is read. */
   firstReceivedAt(index: number): number {
     return layout.readInstant(this.packed.bytes, this.startOf(index) + layout.firstReceivedAtPlace);
+  }
+
+  /** Whether a visit is a stay of which no end is stated; nothing else of it is read. */
+  isOpenStay(index: number): boolean {
+    const start = this.startOf(index);
+    const { bytes } = this.packed;
+    return bytes[start + layout.kindPlace] === openStay.kind && bytes[start + layout.statusPlace] === openStay.status;
   }
 
   private isMarked(index: number): boolean {
