@@ -20,6 +20,7 @@ import { day, focus, hour, iso, minute, second } from './moments.js';
 import { people } from './people.js';
 import { feedSilent, planHistory, planList } from './plans.js';
 import { socialCareSteps } from './social-care.js';
+import { openStays } from './stays.js';
 import { birthDateCorrected, retoldVisit, toldByBothFeeds } from './retellings.js';
 
 /** What was ever said about a few children, and the moment at which somebody asks. */
@@ -39,12 +40,13 @@ const episode = fc.oneof(
   { weight: 2, arbitrary: leftEarlyAfterwards },
   { weight: 2, arbitrary: outOfArea },
   { weight: 3, arbitrary: socialCareSteps },
+  { weight: 2, arbitrary: openStays },
   { weight: 2, arbitrary: markThenInjury },
   { weight: 1, arbitrary: birthToldLate },
   { weight: 4, arbitrary: repeatInjuries },
-  { weight: 5, arbitrary: mergeAndUnmerge },
+  { weight: 6, arbitrary: mergeAndUnmerge },
   { weight: 1, arbitrary: mergeChain },
-  { weight: 1, arbitrary: claimedRecord },
+  { weight: 2, arbitrary: claimedRecord },
   { weight: 2, arbitrary: linksNothing },
   { weight: 2, arbitrary: personTold },
   { weight: 7, arbitrary: planList },
@@ -100,6 +102,7 @@ const contactsAlone = fc.array(
     { weight: 2, arbitrary: leftEarlyAfterwards },
     { weight: 1, arbitrary: contactsOf(outOfArea) },
     { weight: 5, arbitrary: socialCareSteps },
+    { weight: 4, arbitrary: openStays },
     { weight: 1, arbitrary: markThenInjury },
     { weight: 3, arbitrary: repeatInjuries },
   ),

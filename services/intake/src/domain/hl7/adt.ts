@@ -59,7 +59,7 @@ export function readAdt(
     occurredAt,
     setting: place?.setting ?? earlier?.setting ?? 'other',
     kind: place?.kind ?? earlier?.kind ?? 'other',
-    status: statusOf(hl7, event),
+    status: statusOf(hl7, event, place?.kind ?? earlier?.kind),
   };
   // set one by one: spreading a dozen objects was a tenth of decoding
   if (site !== undefined) contact.site = site;
@@ -70,11 +70,12 @@ export function readAdt(
   return { contact, wishes };
 }
 
-function statusOf(hl7: Hl7, event: AdtEvent): ContactStatus {
+function statusOf(hl7: Hl7, event: AdtEvent, kind: ContactStated['kind'] | undefined): ContactStatus {
   if (event === 'A11') return 'entered-in-error';
   if (leftBeforeTreatment(hl7)) return 'left';
   const attendance = attendanceStatus(hl7);
-  if (attendance !== undefined) return attendance;
+  // that a child was seen does not end its stay on a ward
+  if (attendance !== undefined && !(attendance === 'completed' && kind === 'stay')) return attendance;
   if (event === 'A03' || (event === 'A08' && typeof hl7.segment('PV1').value(45) === 'string')) return 'completed';
   return 'arrived';
 }

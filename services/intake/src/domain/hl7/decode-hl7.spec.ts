@@ -195,6 +195,13 @@ describe('an appointment', () => {
     const visit = withField(sample('a08-details-changed'), 'PV1', 2, 'O');
     expect(contactIn(decodeText(`${visit}\rZU3|||${code}`)).status).toBe(status);
   });
+
+  it.each(['5', '6'])('of a stay with attendance code %s goes on until it is ended', (code) => {
+    const planned = withField(sample('a08-details-changed'), 'PV1', 4, '11');
+    const stay = `${withField(planned, 'PV1', 2, 'I')}\rZU3|||${code}`;
+    expect(contactIn(decodeText(stay))).toMatchObject({ kind: 'stay', status: 'arrived' });
+    expect(contactIn(decodeText(withField(stay, 'PV1', 45, '20261120101500'))).status).toBe('completed');
+  });
 });
 
 describe('where and what', () => {
