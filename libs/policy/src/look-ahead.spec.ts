@@ -4,7 +4,8 @@ import { aChild, aMissedAppointment, anAttendance, waited } from '#libs/testing'
 import { anyChild } from '../test/any-child.js';
 import { circumstances } from './codes/circumstances.js';
 import { decide } from './decide.js';
-import { answerMs, lookAheadMs, mayLookAhead } from './look-ahead.js';
+import { answerMs, elsewhereMs, lookAheadMs, mayChangeLater, mayLookAhead, reachBackMs } from './look-ahead.js';
+import { isOpenStay, mayShowElsewhere } from './open-stays.js';
 import { clockStarts, isClockStep, startsClock } from './process-steps.js';
 import { rules } from './rules/index.js';
 import { type Policy } from './policy.js';
@@ -94,6 +95,46 @@ describe('how far a step reaches back', () => {
         const later = anAttendance(new Date(last + reach + 1).toISOString(), {
           status: 'completed',
           circumstances: [code],
+        });
+        const keys = new Set(child.contacts.map(({ key }) => key));
+        const said = (contacts: typeof child.contacts): unknown =>
+          decide({ ...child, contacts }, policies).findings.filter(({ contactKey }) => keys.has(contactKey));
+        expect(said([...child.contacts, later])).toEqual(said(child.contacts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('how far a contact elsewhere reaches back', () => {
+  const asking = rules.filter(({ seenElsewhereWithinDays }) => seenElsewhereWithinDays !== undefined);
+
+  it('is nothing where no rule of the policy asks for one', () => {
+    const [policy] = policies;
+    expect(elsewhereMs([{ ...policy!, rules: {} }])).toBe(0);
+    expect(elsewhereMs(policies)).toBe(84 * day);
+    expect(reachBackMs(policies)).toBe(Math.max(lookAheadMs(policies), answerMs(policies), elsewhereMs(policies)));
+  });
+
+  it('concerns stays alone of which no end is stated', () => {
+    const stay = anAttendance('2026-11-17T13:22:00Z', { kind: 'stay', setting: 'inpatient' });
+    expect([isOpenStay(stay), mayChangeLater(stay)]).toEqual([true, true]);
+    for (const status of ['booked', 'completed', 'left'] as const)
+      expect(mayChangeLater({ ...stay, status })).toBe(false);
+    for (const rule of asking) expect(rule.looksAt({ ...stay, status: 'completed' }, aChild([stay]))).toBe(false);
+  });
+
+  it('is no further than that, and of no other kind of contact: what is known later changes nothing that was said', () => {
+    const kinds = ['unscheduled', 'appointment', 'home-visit', 'stay', 'call', 'other'] as const;
+    fc.assert(
+      fc.property(anyChild, fc.constantFrom(...kinds), fc.boolean(), (child, kind, isNear) => {
+        const near = isNear && !mayShowElsewhere({ kind });
+        const last = Math.max(0, ...child.contacts.map(({ occurredAt }) => occurredAt));
+        const later = anAttendance(new Date(last + (near ? day : elsewhereMs(policies)) + 1).toISOString(), {
+          kind,
+          organisation: 'RYY',
+          status: 'completed',
+          setting: 'gp',
         });
         const keys = new Set(child.contacts.map(({ key }) => key));
         const said = (contacts: typeof child.contacts): unknown =>

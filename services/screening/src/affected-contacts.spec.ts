@@ -133,3 +133,42 @@ describe('what a step of social care has judged again', () => {
     expect(after(7, 'fall', [...stored, answered])).toEqual(['1', '2', '3']);
   });
 });
+
+describe('what a contact elsewhere has judged again', () => {
+  const ward = { setting: 'inpatient', kind: 'stay', status: 'arrived' } as const;
+  const practice = { setting: 'gp', kind: 'appointment', status: 'completed' } as const;
+  const stored = [
+    aVisit(1, { ...ward, hasWatch: true }),
+    aVisit(2, { kind: 'call', status: 'completed', occurredAt: slot + 3 * day }),
+  ];
+  const after = (days: number, change: Partial<Visit> = practice, given = stored, within = reach): readonly string[] =>
+    judgedAfter(
+      { ...practice, occurredAt: slot + days * day, firstReceivedAt: slot + days * day, ...change },
+      { stored: given, reach: within },
+    );
+
+  it('is the stay of which no end is stated, and all after it', () => {
+    expect(after(84)).toEqual(['1', '2', '3']);
+    expect(after(1)).toEqual(['1', '3', '2']);
+  });
+
+  it('is itself alone when it takes place later than any rule asks, or says nothing of where the child is', () => {
+    expect(after(85)).toEqual(['3']);
+    expect(after(84, { ...practice, kind: 'call' })).toEqual(['3']);
+    expect(after(84, practice, stored, { ...reach, elsewhereMs: 0 })).toEqual(['3']);
+  });
+
+  it('is itself alone when the stay has ended, or was none', () => {
+    const ended = aVisit(1, { ...ward, status: 'completed', hasWatch: true });
+    const none = aVisit(1, { ...ward, kind: 'unscheduled', hasWatch: true });
+    for (const first of [ended, none]) expect(after(84, practice, [first, ...stored.slice(1)])).toEqual(['3']);
+  });
+
+  it('is the stay too when the contact is taken back, is none in person any more, or moves away', () => {
+    const seen = [...stored, aVisit(3, { ...practice, occurredAt: slot + 30 * day })];
+    expect(after(30, { status: 'cancelled-by-patient' }, seen)).toEqual(['1', '2', '3']);
+    expect(after(30, { kind: 'other' }, seen)).toEqual(['1', '2', '3']);
+    expect(after(200, practice, seen)).toEqual(['1', '2', '3']);
+    expect(after(-20, practice, seen)).toEqual(['3', '1', '2']);
+  });
+});

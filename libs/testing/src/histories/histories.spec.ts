@@ -57,10 +57,9 @@ describe('invented histories', () => {
   it('have enough findings, of every rule, under both policies', () => {
     const all = [...answers.values()].flatMap(({ children }) => children.flatMap(({ findings }) => findings));
     const rules = Object.fromEntries(
-      ['R01', 'R02', 'R03', 'R05', 'R06', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25'].map((id) => [
-        id,
-        all.filter(({ rule }) => rule.id === id).length,
-      ]),
+      ['R01', 'R02', 'R03', 'R05', 'R06', 'R08', 'R09', 'R10', 'R11', 'R15', 'R19', 'R20', 'R22', 'R25', 'R45'].map(
+        (id) => [id, all.filter(({ rule }) => rule.id === id).length],
+      ),
     );
     const distribution = {
       atLeastThree: share((history) => findingsIn(history) >= 3),
@@ -83,6 +82,7 @@ describe('invented histories', () => {
         R10: 25,
         R11: 25,
         R25: 25,
+        R45: 25,
         R15: 100,
         R19: 100,
         R20: 100,
