@@ -43,10 +43,11 @@ describe('a child of whose stay no end is stated', () => {
     ['another ward of the hospital has under a number of its own', { kind: 'stay', setting: 'inpatient' }],
     ['its department sent back to the ward', sent],
     ['social care spoke to', slotAt('social-care')],
+    ['a social worker visited, wherever that was', { ...elsewhere, kind: 'home-visit', setting: 'social-care' }],
     ['a mental health team saw', slotAt('camhs')],
     ['was not brought to its practice', { ...slotAt('gp'), status: 'was-not-brought' }],
     ['may have come to its practice', { ...slotAt('gp'), status: 'booked' }],
-    ['was not met at home', { ...elsewhere, kind: 'home-visit', status: 'was-not-brought' }],
+    ['was not met at home', { kind: 'home-visit', setting: 'health-visitor', status: 'was-not-brought' }],
     ['was called', { ...slotAt('gp'), kind: 'call' }],
     ['was spoken of', { ...slotAt('gp'), kind: 'other' }],
   ])('that %s is there', (_, changes) => {

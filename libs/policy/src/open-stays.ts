@@ -14,6 +14,11 @@ const broughtTo: ReadonlySet<string> = new Set([
   ...['gp', 'out-of-hours', 'walk-in', 'urgent-care', 'ed', 'outpatient', 'dental', 'nursery', 'school-nurse'],
 ]);
 
+/** Settings whose visits are at the child's home. A social worker sees a child in hospital as well, and calls it the same. */
+const visitsHomes: ReadonlySet<string> = new Set([
+  ...['gp', 'out-of-hours', 'health-visitor', 'midwife', 'school-nurse', 'community-paediatrics', 'camhs', 'therapy'],
+]);
+
 /**
  * Kinds of contact that may show that a child is not on the ward where it was. Of one kind alone are two reports of one
  * attendance.
@@ -38,7 +43,7 @@ function showsElsewhere(contact: ContactFacts, stay: ContactFacts): ThreeValued 
     case 'unscheduled':
       return wasSent(contact) ? (isThere ? 'no' : 'unknown') : 'yes';
     case 'home-visit':
-      return 'yes';
+      return visitsHomes.has(contact.setting) ? 'yes' : 'no';
     case 'appointment':
       return isThere || !broughtTo.has(contact.setting) ? 'no' : wasSent(contact) ? 'unknown' : 'yes';
     case 'stay':

@@ -13,7 +13,7 @@ const places: readonly Pick<ContactStated, 'kind' | 'setting' | 'status'>[] = [
   { kind: 'unscheduled', setting: 'ed', status: 'arrived' },
   { kind: 'home-visit', setting: 'health-visitor', status: 'completed' },
   { kind: 'appointment', setting: 'gp', status: 'booked' },
-  { kind: 'appointment', setting: 'social-care', status: 'completed' },
+  { kind: 'home-visit', setting: 'social-care', status: 'completed' },
   { kind: 'stay', setting: 'inpatient', status: 'completed' },
   { kind: 'call', setting: 'gp', status: 'completed' },
 ];
