@@ -28,6 +28,8 @@ interface Heard {
   readonly effect: Effect;
   readonly at: Date;
   readonly following: readonly CaseEvent[];
+  /** How much had been told before it. */
+  readonly toldBefore: number;
 }
 
 /** Entries that a finding has led to follow it. */
@@ -83,9 +85,9 @@ export class Retelling implements BothCases {
   /** What a finding would have led to beside its rounds, and has not because another had before. */
   private settle(): void {
     if (this.heard === null) return;
-    const { finding, effect, at, following } = this.heard;
+    const { finding, effect, at, following, toldBefore } = this.heard;
     this.heard = null;
-    const rung = this.journal.flatMap((one) => (one.at === at.toISOString() ? [one.event] : []));
+    const rung = this.journal.slice(toldBefore).map(({ event }) => event);
     if (this.isTouched) this.tell(copiesAgain(this, finding, rung, following, at), at);
     this.tell(referralAgain(this, finding, effect, at, following), at);
   }
@@ -163,9 +165,10 @@ export class Retelling implements BothCases {
     const rounds = effect.kind === 'ring' ? effect.rounds.filter(({ chain }) => this.rounds.isShared(chain)) : [];
     const others = begun.filter(({ chain }) => !this.rounds.isShared(chain));
     const isQuiet = effect.kind === 'ring' && rounds.length + others.length === 0;
+    const toldBefore = this.journal.length;
     this.tell([...this.opened(event), { ...event, effect: isQuiet ? 'same-episode' : effectWord(effect) }], at);
     this.begin(finding, rounds, begun, at);
-    this.heard = { finding, effect, at, following };
+    this.heard = { finding, effect, at, following, toldBefore };
   }
 
   private opened({ organisation, severity }: Of<'finding-applied'>): readonly CaseEvent[] {

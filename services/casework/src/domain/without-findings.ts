@@ -22,12 +22,14 @@ export function withoutFindings(journal: readonly JournalEntry[], terms: Retelli
   return { state: retelling.seen, journal: retelling.journal };
 }
 
-/** What has happened together with an entry, to the next finding. */
+/** What has happened together with an entry that leads to others, to the next finding. */
 function following(journal: readonly JournalEntry[], place: number): readonly CaseEvent[] {
+  const leading = journal[place];
+  if (leading?.event.type !== 'finding-applied' && leading?.event.type !== 'lapsed') return [];
   const events: CaseEvent[] = [];
   for (let next = place + 1; next < journal.length; next += 1) {
     const entry = journal[next];
-    if (entry === undefined || entry.at !== journal[place]?.at || entry.event.type === 'finding-applied') break;
+    if (entry === undefined || entry.at !== leading.at || entry.event.type === 'finding-applied') break;
     events.push(entry.event);
   }
   return events;

@@ -50,7 +50,8 @@ export function faceOf(
   );
   if (unknown.length === 0) return 'whole';
   const hidden = underEveryId(journal, new Set(unknown.map(({ findingId }) => findingId)));
-  const contentOf = (findingId: string) => contents.get(idNow(journal, findingId)) ?? null;
+  const current = idsNow(journal);
+  const contentOf = (findingId: string) => contents.get(current.get(findingId) ?? findingId) ?? null;
   const { state, journal: left } = withoutFindings(journal, { caseId, number, hidden, contentOf, policyFor }, now);
   const [first] = left;
   if (first?.event.type !== 'case-opened') return null;
@@ -61,12 +62,13 @@ export function faceOf(
   return { state, journal: left, hidden, knowsLast, openedAt: first.at, organisation: first.event.organisation };
 }
 
-/** What a finding is called since its key has changed last. */
-function idNow(journal: readonly JournalEntry[], findingId: string): string {
-  return journal.reduce(
-    (id, { event }) => (event.type === 'finding-applied' && event.formerId === id ? event.findingId : id),
-    findingId,
-  );
+/** What findings whose keys have changed are called since the last change, by every id that they had. */
+function idsNow(journal: readonly JournalEntry[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { event } of journal.toReversed())
+    if (event.type === 'finding-applied' && event.formerId !== null)
+      ids.set(event.formerId, ids.get(event.findingId) ?? event.findingId);
+  return ids;
 }
 
 /** These findings under the ids that they had before their keys changed, too. */
