@@ -1,18 +1,15 @@
 import { acknowledge } from './acknowledge.js';
-import type { CaseEvent, RoundReason } from './case-event.js';
+import type { CaseEvent } from './case-event.js';
 import { lapse, lapsesAt } from './lapse.js';
 import { runsOut, type BothCases, type RunOut } from './retold-chains.js';
+import { RetoldNumbers, type Numbered } from './retold-numbers.js';
 import type { Round } from './ring.js';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-type Numbered = { readonly chain: string; readonly round: number };
 
 /** Rounds of the chains of a case that is told again: which of them are told, and as which. */
 export class RetoldRounds {
-  /** What rounds that are told are counted as, by chain and number. */
-  private readonly numbers = new Map<string, number>();
-  /** Why they are said to begin, where that is another reason than in truth. */
-  private readonly reasons = new Map<string, RoundReason>();
+  private readonly numbers = new RetoldNumbers();
   /** Chains in which a finding that is left out has a part. */
   private readonly shared = new Set<string>();
   /** Those of them of which the present round is not the one that is told. */
@@ -59,18 +56,17 @@ export class RetoldRounds {
     this.lapsing = null;
     this.apart.delete(chain);
     const round = (this.both.seen.chains.get(chain)?.round ?? 0) + 1;
-    this.numbers.set(nameOf(event), round);
-    if (isLapse || expected === undefined) return [{ ...event, round }];
-    this.reasons.set(nameOf(event), expected.reason);
-    return [{ ...event, round, reason: expected.reason }];
+    const other = isLapse ? undefined : expected?.reason;
+    this.numbers.tell(event, round, other);
+    return [{ ...event, round, reason: other ?? reason }];
   }
 
   /** What happens within a round. */
   within(event: Of<'step-told' | 'chain-exhausted' | 'role-passed-over'>): readonly CaseEvent[] {
-    const round = this.numbers.get(nameOf(event));
-    if (round === undefined || this.apart.has(event.chain)) return [];
+    const round = this.numbers.numberOf(event);
+    if (round === null || this.apart.has(event.chain)) return [];
     if (event.type !== 'step-told' || event.step > 0) return [{ ...event, round }];
-    return [{ ...event, round, reason: this.reasons.get(nameOf(event)) ?? event.reason }];
+    return [{ ...event, round, reason: this.numbers.reasonOf(event) ?? event.reason }];
   }
 
   /** Whoever has answered a chain has answered all of its rounds. */
@@ -108,8 +104,8 @@ export class RetoldRounds {
 
   /** What was told beside the chains is counted anew. */
   beside<T extends Numbered>(event: T): T {
-    const round = this.numbers.get(nameOf(event)) ?? (this.both.seen.beside.get(event.chain) ?? 0) + 1;
-    this.numbers.set(nameOf(event), round);
+    const round = this.numbers.numberOf(event) ?? (this.both.seen.beside.get(event.chain) ?? 0) + 1;
+    this.numbers.tell(event, round);
     return { ...event, round };
   }
 }
@@ -117,8 +113,4 @@ export class RetoldRounds {
 function isSameStart(one: CaseEvent, other: CaseEvent | undefined): boolean {
   if (one.type !== 'round-started' || other?.type !== 'round-started') return false;
   return one.chain === other.chain && one.findingId === other.findingId && one.severity === other.severity;
-}
-
-function nameOf({ chain, round }: Numbered): string {
-  return `${chain} ${round}`;
 }

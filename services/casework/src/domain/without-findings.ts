@@ -19,7 +19,8 @@ export function withoutFindings(journal: readonly JournalEntry[], terms: Retelli
     retelling.hear(entry, following(journal, place));
   });
   retelling.end(now);
-  return { state: retelling.seen, journal: retelling.journal };
+  const { seen: state, journal: told } = retelling.told;
+  return { state, journal: told };
 }
 
 /** What has happened together with an entry that leads to others, to the next finding. */
