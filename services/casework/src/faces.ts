@@ -5,7 +5,7 @@ import { faceOf, type Face } from './readers/face.js';
 import { hearerAmong } from './readers/hearing.js';
 import type { ReaderParts } from './readers/reader-parts.js';
 import { casesThatMayHide } from './store/hidden-findings.js';
-import { findingsOfCases } from './store/finding-rows.js';
+import { findingsGone, findingsOfCases } from './store/finding-rows.js';
 import { readJournals } from './store/journal-rows.js';
 import type { VisibleCase } from './store/visible-cases.js';
 
@@ -32,12 +32,14 @@ export async function facesFor(
   if (ids.length === 0) return new Map();
   const journals = await readJournals(sql, ids);
   const findings = await findingsOfCases(sql, ids);
+  const gone = await findingsGone(sql, ids);
   const terms = { policyFor, now: await databaseNow(sql) };
   return new Map(
     asked
       .filter(({ caseId }) => journals.has(caseId))
       .flatMap(({ caseId, number, organisations }): (readonly [string, Face | null])[] => {
-        const whole = { caseId, number, journal: journals.get(caseId) ?? [], findings: findings.get(caseId) ?? [] };
+        const rests = { findings: findings.get(caseId) ?? [], gone: gone.get(caseId) ?? [] };
+        const whole = { caseId, number, journal: journals.get(caseId) ?? [], ...rests };
         const face = faceOf(whole, hearerAmong(actor, organisations), terms);
         if (face === 'whole') return [];
         return [[caseId, face !== null && isSeen(face, actor) ? face : null]];

@@ -16,6 +16,10 @@ export type Happening =
     }
   | { readonly kind: 'acknowledges' | 'undoes' | 'records' | 'confirms'; readonly by: string }
   | { readonly kind: 'judges'; readonly name: string }
+  /** Its contact has another key, or the first again. */
+  | { readonly kind: 'rekeys'; readonly name: string; readonly to: 'another' | 'the first' }
+  /** It turns out to be another child's. */
+  | { readonly kind: 'leaves'; readonly name: string }
   | { readonly kind: 'declines' | 'closes'; readonly by: string }
   /** How far one of the notices made has come, counted from the last. */
   | { readonly kind: 'arrives'; readonly notice: number; readonly state: ReceiptRecorded['state'] }
@@ -33,7 +37,12 @@ const recipients: Readonly<Record<string, FindingRevised['recipients']>> = {
 export class Life {
   readonly story = new Story();
   readonly journal: JournalEntry[] = [];
+  /** Names of findings by every id that they have had. */
+  readonly names = new Map<string, string>();
   private readonly revisions = new Map<string, number>();
+  /** How urgent each is that stands; null where it does not. */
+  private readonly standing = new Map<string, Severity | null>();
+  private readonly keys = new Map<string, readonly string[]>();
 
   /** What came of something: types of events, or a refusal. */
   happens(one: Exclude<Happening, { kind: 'passes' }>): readonly CaseEvent[] | string {
@@ -85,23 +94,76 @@ export class Life {
         return noticeId === undefined ? [] : this.story.receipt(noticeId, { state: one.state });
       }
       case 'judges':
-        return this.story.judges(nameUuid('finding', one.name), true);
+        return this.story.judges(this.idOf(one.name), true);
+      case 'rekeys':
+        return this.rekeys(one.name, one.to);
+      case 'leaves':
+        return this.leaves(one.name);
     }
   }
 
   private hears(name: string, change: 'raised' | 'withdrawn', severity: Severity, now: Date) {
-    const revision = (this.revisions.get(name) ?? 0) + 1;
-    const isHeld = this.story.state.findings.has(nameUuid('finding', name));
-    this.revisions.set(name, revision);
-    const finding = findingOf(name, { revision, severity, receivedAt: now.toISOString() });
+    const isHeld = this.story.state.findings.has(this.idOf(name));
+    const revision = this.revised(name);
     const revised = {
-      ...finding,
+      ...this.named(name),
+      ...{ revision, severity, receivedAt: now.toISOString() },
       change: revision === 1 && change === 'raised' ? change : change === 'raised' ? 'revised' : change,
     } as const;
+    this.standing.set(name, change === 'raised' ? severity : null);
     // as revisions are applied: what opens no case and goes on in none is heard of by none
     if (!this.story.state.opened && !opensCase(revised)) return [];
     if (change === 'withdrawn' && !isHeld) return [];
     return this.story.hears(revised);
+  }
+
+  private rekeys(name: string, to: 'another' | 'the first'): readonly CaseEvent[] {
+    const severity = this.standing.get(name) ?? null;
+    const from = this.idOf(name);
+    const [first = name, ...others] = this.keysOf(name);
+    const isFirst = this.keysOf(name).at(-1) === first;
+    if (severity === null || (to === 'the first' && isFirst)) return [];
+    this.keys.set(name, [
+      first,
+      ...others,
+      to === 'the first' ? first : `${name} under key ${String(others.length + 2)}`,
+    ]);
+    const finding = { ...this.named(name), revision: this.revised(name), severity };
+    if (!this.story.state.findings.has(from)) return [];
+    return this.story.hears({ ...finding, change: 'rekeyed', rekeyed: { from, to: finding.findingId } });
+  }
+
+  private leaves(name: string): readonly CaseEvent[] {
+    const severity = this.standing.get(name) ?? null;
+    if (severity === null) return [];
+    this.standing.set(name, null);
+    const finding = { ...this.named(name), revision: this.revised(name), severity };
+    return this.story.state.findings.has(finding.findingId)
+      ? this.story.hears({ ...finding, change: 'withdrawn' })
+      : [];
+  }
+
+  private revised(name: string): number {
+    const revision = (this.revisions.get(name) ?? 0) + 1;
+    this.revisions.set(name, revision);
+    return revision;
+  }
+
+  /** A finding under its present key. */
+  private named(name: string): FindingRevised {
+    const key = this.keysOf(name).at(-1) ?? name;
+    const finding = findingOf(name, {});
+    const findingId = nameUuid('finding', key);
+    this.names.set(findingId, name);
+    return { ...finding, findingId, anchor: { ...finding.anchor, key: nameUuid('contact', key) } };
+  }
+
+  private idOf(name: string): string {
+    return nameUuid('finding', this.keysOf(name).at(-1) ?? name);
+  }
+
+  private keysOf(name: string): readonly string[] {
+    return this.keys.get(name) ?? [name];
   }
 
   private write(events: readonly CaseEvent[]): void {

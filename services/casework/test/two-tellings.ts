@@ -1,7 +1,7 @@
-import { nameUuid } from '#libs/platform';
 import type { CaseEvent, JournalEntry } from '../src/domain/case-event.js';
 import { noCase, type CaseState } from '../src/domain/case-state.js';
 import { evolve } from '../src/domain/evolve.js';
+import { underEveryId } from '../src/domain/ids-of-findings.js';
 import { withoutFindings } from '../src/domain/without-findings.js';
 import { findingOf, Life, secret, type Happening } from './a-life.js';
 import { policyBook } from './policy-terms.js';
@@ -12,6 +12,8 @@ export interface TwoTellings {
   readonly lived: readonly JournalEntry[];
   /** With what is for few. */
   readonly real: readonly JournalEntry[];
+  /** Findings that are for few, by every id that they have had. */
+  readonly hidden: ReadonlySet<string>;
   /** Why the two cannot be the same: what somebody did, or was told, hung on what is for few. */
   readonly apart: string | null;
 }
@@ -32,22 +34,20 @@ export function twoTellings(happenings: readonly Happening[]): TwoTellings {
     const would = isSecret ? [] : other.happens(one);
     if (!isSecret) apart ??= whyApart(before, came, would, one);
   }
-  const hidden = new Set(secrets(happenings));
   const { caseId, number } = real.story.state;
   const policyFor = (organisation: string, at: Date) => policyBook.policyFor(organisation, at);
-  const names = new Map(
-    happenings.flatMap((one) => ('name' in one ? [[nameUuid('finding', one.name), one.name] as const] : [])),
-  );
-  const contentOf = (id: string) => findingOf(names.get(id) ?? '', {});
+  const hidden = hiddenIn(real);
+  const contentOf = (id: string) => findingOf(real.names.get(id) ?? '', {});
   const left = withoutFindings(real.journal, { caseId, number, hidden, contentOf, policyFor }, until);
   const told = [...left.journal];
-  return { told, lived: other.journal, real: real.journal, apart: apart ?? notTold(real.story.state, other.journal) };
+  const why = apart ?? notTold(real, other.journal);
+  return { told, lived: other.journal, real: real.journal, hidden, apart: why };
 }
 
-function secrets(happenings: readonly Happening[]): readonly string[] {
-  return happenings.flatMap((one) =>
-    'name' in one && one.name.startsWith(secret) ? [nameUuid('finding', one.name)] : [],
-  );
+/** Findings that are for few, by every id that they have had. */
+function hiddenIn({ story, journal, names }: Life): ReadonlySet<string> {
+  const present = [...story.state.findings.keys()].filter((id) => names.get(id)?.startsWith(secret));
+  return underEveryId(journal, new Set(present));
 }
 
 function whyApart(
@@ -56,7 +56,7 @@ function whyApart(
   would: readonly CaseEvent[] | string,
   one: Happening,
 ): string | null {
-  if (one.kind !== 'hears') {
+  if (one.kind !== 'hears' && one.kind !== 'rekeys' && one.kind !== 'leaves') {
     const kinds = (events: readonly CaseEvent[] | string) =>
       typeof events === 'string' ? 'refused' : (events[0]?.type ?? 'nothing');
     return kinds(came) === kinds(would) ? null : `${one.kind}: ${kinds(came)}, ${kinds(would)}`;
@@ -78,19 +78,17 @@ function whyApart(
   return decided && would.some(({ type }) => type === 'referral-proposed') ? 'referred before' : null;
 }
 
-/** Somebody would have been told, and was not until then. */
-function notTold({ notices }: CaseState, lived: readonly JournalEntry[]): string | null {
-  const late = lived.some(
-    ({ at, event }) =>
-      event.type === 'step-told' &&
-      event.told.some(
-        ({ role }) =>
-          ![...notices.values()].some(
-            (notice) => notice.chain === event.chain && notice.role === role && notice.toldAt <= at,
-          ),
-      ),
-  );
-  return late ? 'told later or never' : null;
+/** Somebody would have been told, and was not until then; or nobody would have been left to tell, and somebody was. */
+function notTold({ story, journal }: Life, lived: readonly JournalEntry[]): string | null {
+  const notices = [...story.state.notices.values()];
+  const isToldBy = (at: string, chain: string, role: string): boolean =>
+    notices.some((notice) => notice.chain === chain && notice.role === role && notice.toldAt <= at);
+  const isLate = ({ at, event }: JournalEntry): boolean => {
+    if (event.type === 'step-told') return event.told.some(({ role }) => !isToldBy(at, event.chain, role));
+    if (event.type !== 'chain-exhausted') return false;
+    return !journal.some((real) => real.at <= at && real.event.type === event.type && real.event.chain === event.chain);
+  };
+  return lived.some(isLate) ? 'told later or never' : null;
 }
 
 /** What a reader sees of a journal: which notice it was apart, of which one is made where two would have been. */

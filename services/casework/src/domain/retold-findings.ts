@@ -15,7 +15,7 @@ type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 export interface FindingTerms {
   /** Findings to leave out, by every id that they had. */
   readonly hidden: ReadonlySet<string>;
-  /** A finding as it was last heard, by any id that it had; null where it is another child's now. */
+  /** A finding as it was last heard, by any id that it had; null where nothing is kept of it. */
   readonly contentOf: (findingId: string) => FindingRevised | null;
 }
 

@@ -7,7 +7,7 @@ type Applied = Extract<CaseEvent, { type: 'finding-applied' }>;
 
 /**
  * A revision as a journal tells of it: what it does not say is as the finding was last heard.
- * @param content null where the finding is another child's now
+ * @param content null where nothing is kept of it
  */
 export function revisionAgain(event: Applied, content: FindingRevised | null): FindingRevised {
   const { findingId, formerId, revision, change, severity, organisation, occurredAt, anchor, onPlan } = event;

@@ -28,7 +28,7 @@ function longCase(days: number): { readonly whole: WholeCase; readonly now: Date
   const contents = [...findings.values()].map(({ findingId, rule: id }) =>
     aFinding({ findingId, ...(id === 'R38b' ? { rule, recipients: ['NN'] } : {}) }),
   );
-  return { whole: { caseId, number, journal: life.journal, findings: contents }, now: life.story.now };
+  return { whole: { caseId, number, journal: life.journal, findings: contents, gone: [] }, now: life.story.now };
 }
 
 describe('how a case looks to a practice', () => {

@@ -2,6 +2,7 @@ import type { FindingRevised } from '#libs/contracts';
 import type { JournalEntry } from '../domain/case-event.js';
 import { noCase, type CaseState } from '../domain/case-state.js';
 import { evolve } from '../domain/evolve.js';
+import { idsNow, underEveryId } from '../domain/ids-of-findings.js';
 import type { RetellingTerms } from '../domain/retelling.js';
 import { withoutFindings } from '../domain/without-findings.js';
 import { mayKnowOf, type Hearer } from './hearing.js';
@@ -32,6 +33,8 @@ export interface WholeCase {
   readonly journal: readonly JournalEntry[];
   /** As last heard. */
   readonly findings: readonly FindingRevised[];
+  /** Those that it tells of and that are another child's now, as last heard. */
+  readonly gone: readonly FindingRevised[];
 }
 
 /**
@@ -39,7 +42,7 @@ export interface WholeCase {
  * @returns `whole` where nothing is hidden from them; null where nothing of it is left: then it is not there for them
  */
 export function faceOf(
-  { caseId, number, journal, findings }: WholeCase,
+  { caseId, number, journal, findings, gone }: WholeCase,
   hearer: Hearer,
   { policyFor, now }: FaceTerms,
 ): Face | 'whole' | null {
@@ -51,7 +54,8 @@ export function faceOf(
   if (unknown.length === 0) return 'whole';
   const hidden = underEveryId(journal, new Set(unknown.map(({ findingId }) => findingId)));
   const current = idsNow(journal);
-  const contentOf = (findingId: string) => contents.get(current.get(findingId) ?? findingId) ?? null;
+  const known = new Map([...gone, ...findings].map((finding) => [finding.findingId, finding]));
+  const contentOf = (findingId: string) => known.get(current.get(findingId) ?? findingId) ?? null;
   const { state, journal: left } = withoutFindings(journal, { caseId, number, hidden, contentOf, policyFor }, now);
   const [first] = left;
   if (first?.event.type !== 'case-opened') return null;
@@ -60,22 +64,4 @@ export function faceOf(
   // information that a case was not open for joins none
   for (const { findingId } of findings) if (!state.findings.has(findingId)) hidden.add(findingId);
   return { state, journal: left, hidden, knowsLast, openedAt: first.at, organisation: first.event.organisation };
-}
-
-/** What findings whose keys have changed are called since the last change, by every id that they had. */
-function idsNow(journal: readonly JournalEntry[]): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const { event } of journal.toReversed())
-    if (event.type === 'finding-applied' && event.formerId !== null)
-      ids.set(event.formerId, ids.get(event.findingId) ?? event.findingId);
-  return ids;
-}
-
-/** These findings under the ids that they had before their keys changed, too. */
-function underEveryId(journal: readonly JournalEntry[], findings: ReadonlySet<string>): Set<string> {
-  const all = new Set(findings);
-  for (const { event } of journal.toReversed())
-    if (event.type === 'finding-applied' && event.formerId !== null && all.has(event.findingId))
-      all.add(event.formerId);
-  return all;
 }

@@ -177,11 +177,25 @@ describe('a case that such a finding has opened, or rung more urgently', () => {
     ['raised', [known[0]!, signs(), known[1]!]],
     ['raised at last', [...known, signs()]],
     ['opened and raised', [household(), ...known, signs()]],
+    ['rung by one that has another key since', [signs(), rekeyed(), ...known]],
   ])('has for a practice the rounds, people and clocks that it would have had: %s', async (_, findings) => {
     for (const finding of known) await here.hears(finding);
     const would = await seenBy(practice);
     await here.empty();
     for (const finding of findings) await here.hears(finding);
+    expect(await seenBy(practice)).toEqual(would);
+  });
+
+  it('says of nobody that they were told of what turned out to be another child’s, whom its rule does not name', async () => {
+    const [missed] = known;
+    const found = [...known, concern('missed', { childId: ada, revision: 2, change: 'revised' })];
+    for (const finding of found) await here.hears(finding);
+    const would = await seenBy(practice);
+    await here.empty();
+    const urgent = signs({ severity: 'IMMEDIATE' });
+    await here.hears(urgent, { ...urgent, revision: 2, change: 'withdrawn' });
+    for (const finding of found) await here.hears(finding);
+    expect(missed?.recipients).toEqual(['NN']);
     expect(await seenBy(practice)).toEqual(would);
   });
 });
