@@ -6,7 +6,7 @@ import { standingLines } from './domain/urgency.js';
 import { facesFor, type FaceParts } from './faces.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import type { Face } from './readers/face.js';
-import { hearerAmong } from './readers/hearing.js';
+import { hearerAmong, hearsAll } from './readers/hearing.js';
 import { lapseOf, leadOf, tokensOf, waitsOf } from './store/case-readings.js';
 import { findingsOfCases } from './store/finding-rows.js';
 import { restrictedCases } from './store/visible-cases.js';
@@ -14,7 +14,7 @@ import type { CaseApart, CasesApart } from './store/worklist-apart.js';
 
 /** Cases of somebody's worklist that look otherwise to them than to others. Mostly nothing is read for it. */
 export async function casesApart(sql: Sql, actor: Actor, parts: FaceParts): Promise<CasesApart> {
-  const own = Map.groupBy(sightOf(actor).children, (code) => hearerAmong(actor, [code]).profile === 'safeguarding');
+  const own = Map.groupBy(sightOf(actor).children, (code) => hearsAll(hearerAmong(actor, [code])));
   const others = own.get(false) ?? [];
   if (others.length === 0) return new Map();
   const faces = await facesFor(sql, await restrictedCases(sql, others, own.get(true) ?? []), actor, parts);

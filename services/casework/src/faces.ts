@@ -2,7 +2,7 @@ import { databaseNow, type Sql } from '#libs/platform';
 import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import { faceOf, type Face } from './readers/face.js';
-import { hearerAmong } from './readers/hearing.js';
+import { hearerAmong, hearsAll } from './readers/hearing.js';
 import type { ReaderParts } from './readers/reader-parts.js';
 import { casesThatMayHide } from './store/hidden-findings.js';
 import { findingsGone, findingsOfCases } from './store/finding-rows.js';
@@ -25,7 +25,7 @@ export async function facesFor(
   actor: Actor,
   { policyFor }: FaceParts,
 ): Promise<ReadonlyMap<string, Face | null>> {
-  const asked = cases.filter((one) => one.restricted !== false && !hearsAll(actor, one.organisations));
+  const asked = cases.filter((one) => one.restricted !== false && !hearsAll(hearerAmong(actor, one.organisations)));
   if (asked.length === 0) return new Map();
   const hearer = { roles: actor.roles, organisations: sightOf(actor).children };
   const ids = [...(await casesThatMayHide(sql, asked.map(caseIdOf), hearer))];
@@ -45,11 +45,6 @@ export async function facesFor(
         return [[caseId, face !== null && isSeen(face, actor) ? face : null]];
       }),
   );
-}
-
-/** Whoever reads a case for safeguarding is who findings of every rule are for. */
-function hearsAll(actor: Actor, concerned: readonly string[]): boolean {
-  return hearerAmong(actor, concerned).profile === 'safeguarding';
 }
 
 /** Whether what is left of a case concerns somebody still. */
