@@ -48,7 +48,8 @@ export function mayKnowOf(
   content: FindingRevised | null,
   notices: CaseState['notices'],
 ): boolean {
-  if (!restrictedRules.has(rule) || hearsAll(hearer) || (content !== null && mayReadWhole(hearer, content))) return true;
+  if (!restrictedRules.has(rule) || hearsAll(hearer) || (content !== null && mayReadWhole(hearer, content)))
+    return true;
   const isTheirs = (code: string): boolean => hearer.organisations.includes(code);
   return (
     (severity !== 'INFORMATION' && isTheirs(organisation)) ||
