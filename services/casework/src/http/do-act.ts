@@ -6,7 +6,7 @@ import type { Refusal } from '../act-on-case.js';
 import type { CaseReference } from '../store/case-rows.js';
 import { organisationShown } from '../readers/organisation-shown.js';
 import { notYours } from './refusals.js';
-import { admitTo, type Wish } from './see-case.js';
+import { actBySeen, admitTo, otherwiseFor, type Wish } from './see-case.js';
 
 /** Somebody who does something, and the organisation in whose name. */
 export interface By {
@@ -27,7 +27,11 @@ export async function doAct(
   work: (by: By) => Promise<ActAnswer | Refusal>,
 ): Promise<ActAnswer> {
   const organisation = await admitTo(database, reader, reference, wish);
-  const answer = await work({ by: reader.actor.id, organisation });
+  const came = await work({ by: reader.actor.id, organisation });
+  const other = isBeaten(came, reader)
+    ? await database.snapshot((sql) => otherwiseFor(sql, reference, reader, wish, organisation))
+    : null;
+  const answer = other === null ? came : await work({ by: reader.actor.id, organisation: other });
   if (answer === 'case-not-found') throw notYours();
   if (typeof answer === 'string') throw new HttpException({ code: answer }, 409);
   if ('code' in answer) {
@@ -35,5 +39,11 @@ export async function doAct(
     const shown = await database.snapshot((sql) => organisationShown(sql, reference, reader.actor, named));
     throw new HttpException({ code: answer.code, organisation: shown }, 409);
   }
-  return answer;
+  const actBy = await database.snapshot((sql) => actBySeen(sql, reference, reader, answer.actBy));
+  return { ...answer, actBy };
+}
+
+/** Whether somebody else has done it since the organisation was chosen. */
+function isBeaten(came: ActAnswer | Refusal, { actor }: FacedReader): boolean {
+  return typeof came !== 'string' && 'outcome' in came && came.outcome === 'already' && came.by !== actor.id;
 }

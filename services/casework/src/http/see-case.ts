@@ -3,9 +3,9 @@ import type { PermittedAct } from '#libs/contracts';
 import { databaseNow, type Database, type Sql } from '#libs/platform';
 import { actingFor, mayActFor } from '../readers/acting-for.js';
 import { sightOf, type Actor } from '../readers/actor.js';
-import type { CaseState } from '../domain/case-state.js';
+import { actBy as actByOf, type CaseState } from '../domain/case-state.js';
 import { caseFor, type FacedReader } from '../case-for.js';
-import { thereFor } from '../faces.js';
+import { facesFor, thereFor } from '../faces.js';
 import type { CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleCase, type VisibleCase } from '../store/visible-cases.js';
@@ -70,6 +70,35 @@ export async function admitTo(
   if (first === undefined) throw new HttpException({ code: 'act-not-permitted' }, 403);
   if (others.length > 0) throw new HttpException({ code: 'organisation-needed', organisations: answer }, 409);
   return first;
+}
+
+/**
+ * The organisation that would be chosen now for whoever had not said for which; null where it is the one that was.
+ * Somebody else may have come first since: then what waits is another agency's, or nobody's.
+ */
+export async function otherwiseFor(
+  sql: Sql,
+  reference: CaseReference,
+  reader: FacedReader,
+  { act, organisation }: Wish,
+  was: string,
+): Promise<string | null> {
+  const found = organisation === null ? await caseFor(sql, reference, reader) : null;
+  const [first, ...others] = found === null ? [] : actingFor(found.state, reader.actor, act, await databaseNow(sql));
+  return others.length > 0 || first === undefined || first === was ? null : first;
+}
+
+/** The clock to act of a case after somebody has done something with it, as far as they may know of it. */
+export async function actBySeen(
+  sql: Sql,
+  reference: CaseReference,
+  { actor, parts }: FacedReader,
+  actBy: string | null,
+): Promise<string | null> {
+  const found = await visibleCase(sql, reference, sightOf(actor));
+  if (found === null) return null;
+  const face = (await facesFor(sql, [found], actor, parts)).get(found.caseId);
+  return face === undefined ? actBy : face === null ? null : actByOf(face.state);
 }
 
 async function seenBy(sql: Sql, reference: CaseReference, { actor, parts }: FacedReader): Promise<VisibleCase | null> {

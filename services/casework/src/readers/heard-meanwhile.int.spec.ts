@@ -1,6 +1,7 @@
-import { nameUuid, type Database, type Sql } from '#libs/platform';
+import { nameUuid } from '#libs/platform';
 import { aFinding } from '../../test/a-finding.js';
 import { caseworkHere } from '../../test/casework-here.js';
+import { whileHappensBehindEach } from '../../test/meanwhile.js';
 
 const here = caseworkHere();
 const practice = 'northgate-lead';
@@ -23,38 +24,6 @@ const theirs = async (): Promise<void> => {
     }),
   );
 };
-
-type Statement = Parameters<Sql['query']>;
-
-/** As asked while something happens behind a statement of the transaction in which it is read. @returns whether it did */
-async function whileHappens(behind: number, happens: () => Promise<void>, ask: () => Promise<void>): Promise<boolean> {
-  const database: { -readonly [K in 'transaction' | 'snapshot']: Database[K] } = here.database;
-  const { transaction, snapshot } = database;
-  let count = 0;
-  const around =
-    (within: Database['transaction']): Database['transaction'] =>
-    (work) =>
-      within.call(here.database, async (sql) => {
-        const query = async (...statement: Statement) => {
-          const result = await sql.query(...statement);
-          count += 1;
-          if (count === behind) await aside(happens);
-          return result;
-        };
-        return work({ ...sql, query } as Sql);
-      }) as never;
-  const aside = async (work: () => Promise<void>): Promise<void> => {
-    Object.assign(database, { transaction, snapshot });
-    await work();
-  };
-  Object.assign(database, { transaction: around(transaction), snapshot: around(snapshot) });
-  try {
-    await ask();
-  } finally {
-    Object.assign(database, { transaction, snapshot });
-  }
-  return count >= behind;
-}
 
 const called = new Set(['id', 'caseId', 'noticeId']);
 
@@ -80,18 +49,14 @@ describe('a finding that somebody may not hear of, and that comes while they rea
     await theirs();
     const before = await answered(path, body);
     expect(before).toContain('"status": 200');
-    let behind = 0;
-    for (let isWithin = true; isWithin;) {
-      behind += 1;
-      await theirs();
-      isWithin = await whileHappens(
-        behind,
-        () => here.hears(signs()),
-        async () => {
-          expect(await answered(path, body)).toBe(before);
-        },
-      );
-    }
-    expect(behind).toBeGreaterThan(2);
+    const statements = await whileHappensBehindEach(
+      here.database,
+      theirs,
+      () => here.hears(signs()),
+      async () => {
+        expect(await answered(path, body)).toBe(before);
+      },
+    );
+    expect(statements).toBeGreaterThan(1);
   });
 });
