@@ -1,4 +1,4 @@
-import { ruleDoubts, type RuleDoubts, type Signal } from '#libs/contracts';
+import { ruleDoubts, type RuleDoubts, type Signal, type ViewTicket } from '#libs/contracts';
 import { nameUuid, silentLogger } from '#libs/platform';
 import { aBruise, aContact, aPerson, aPlanList, fewRules, testNhsNumber, type DeliveredSignal } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
@@ -40,8 +40,8 @@ afterAll(async () => {
   await screening.close();
 });
 
-async function weeks(): Promise<RuleDoubts['rows']> {
-  const { status, body } = await views.ask('rule-weeks', { purpose: 'rule-weeks', children: [], profile: 'practice' });
+async function weeks(profile: ViewTicket['profile'] = 'practice'): Promise<RuleDoubts['rows']> {
+  const { status, body } = await views.ask('rule-weeks', { purpose: 'rule-weeks', children: [], profile });
   expect(status).toBe(200);
   return ruleDoubts.parse(body).rows;
 }
@@ -49,6 +49,15 @@ const ofRule = async (rule: string): Promise<readonly string[]> =>
   (await weeks()).filter((row) => row.rule === rule).map(({ week, cannotTell }) => `${week} ${cannotTell}`);
 
 describe('of how many contacts a rule cannot tell', () => {
+  it('is told of a rule that is for few to whoever may hear of every rule', async () => {
+    await screening.take(seen('A'));
+    await screening.test.database.query(`UPDATE cannot_tell SET rules = rules || '{R38b}'`);
+    const rulesTo = async (profile: ViewTicket['profile']) => (await weeks(profile)).map(({ rule }) => rule);
+    expect(await rulesTo('safeguarding')).toEqual(expect.arrayContaining(['R01', 'R38b']));
+    expect(await rulesTo('practice')).toContain('R01');
+    expect(await rulesTo('practice')).not.toContain('R38b');
+  });
+
   it('is counted in the week in London in which the contact was', async () => {
     // late on a Sunday by London's clock, and after midnight there in summer
     await screening.take(seen('A', { occurredAt: '2026-11-15T23:30:00Z' }));

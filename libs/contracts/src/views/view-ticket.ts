@@ -23,7 +23,7 @@ export const viewTicket = z.object({
   organisation: organisationCode,
   /** Of a search: every organisation in whose name the reader may look. Default: `organisation` alone. */
   organisations: z.array(organisationCode).max(50).optional(),
-  /** Where no child is looked at, the one that shows least. */
+  /** Where no child is looked at, the one that shows least; of counts by rule, `safeguarding` for whoever may see those of every rule. */
   profile: viewProfile,
   purpose: viewPurpose,
   /** The children that may be looked at, each with the epoch casework knows; empty for a search and for counts. */

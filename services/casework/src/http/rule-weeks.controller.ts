@@ -2,7 +2,8 @@ import { Controller, Get, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { actingPersonHeader, ruleWeeks, type RuleWeeks } from '#libs/contracts';
 import { Database } from '#libs/platform';
-import { mayReadRuleWeeks, type Actor } from '../readers/actor.js';
+import { restrictedRules } from '#libs/policy';
+import { mayReadEveryRule, mayReadRuleWeeks, type Actor } from '../readers/actor.js';
 import { readRuleWeeks } from '../store/rule-weeks.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
 import { CaseworkGuard } from './casework.guard.js';
@@ -25,6 +26,7 @@ export class RuleWeeksController {
   @ApiResponse({ status: 200, schema: described(ruleWeeks) })
   weeks(@Acting() actor: Actor): Promise<RuleWeeks> {
     if (!mayReadRuleWeeks(actor)) throw notYours();
-    return this.database.transaction(readRuleWeeks);
+    const without = mayReadEveryRule(actor) ? [] : [...restrictedRules];
+    return this.database.transaction((sql) => readRuleWeeks(sql, without));
   }
 }

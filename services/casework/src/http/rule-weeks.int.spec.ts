@@ -1,7 +1,8 @@
-import { ruleWeeks, type FindingRevised } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { ruleWeeks, ticketAnswer, type FindingRevised } from '#libs/contracts';
+import { nameUuid, readTicket } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '#libs/testing';
 import { parts } from '../../test/a-casework.js';
+import { ticketPublicKey } from '../../test/a-directory.js';
 import { aFinding } from '../../test/a-finding.js';
 import { CaseApi } from '../../test/case-api.js';
 import { applyFindings } from '../apply-findings.js';
@@ -70,5 +71,21 @@ describe('what rules found, week by week', () => {
       "SELECT indexname AS name FROM pg_indexes WHERE tablename = 'finding' AND indexdef LIKE '%(occurred_at)'",
     );
     expect(rows).toEqual([{ name: 'finding_occurred' }]);
+  });
+
+  it('tells of a rule that is for few to whoever runs the service and to nobody else outside its audience', async () => {
+    const signs = aFinding({ name: 'signs', rule: { id: 'R38b', version: 1 }, recipients: ['NN'] });
+    await db.database.transaction((sql) => applyFindings(sql, [signs], parts));
+    const rulesTo = async (person: string) => {
+      const { rows } = ruleWeeks.parse((await api.call(person, '/rules/weeks')).body);
+      return new Set(rows.map(({ rule }) => rule));
+    };
+    const profileOf = async (person: string) => {
+      const { body } = await api.call(person, '/tickets/rule-weeks', { session: 's' });
+      const ticket = readTicket(ticketAnswer.parse(body).ticket, ticketPublicKey, Date.now());
+      return typeof ticket === 'string' ? ticket : ticket.profile;
+    };
+    expect([await rulesTo('ola'), await profileOf('ola')]).toEqual([new Set(['R38b', 'R15']), 'safeguarding']);
+    expect([await rulesTo('rowan-pipit'), await profileOf('rowan-pipit')]).toEqual([new Set(['R15']), 'practice']);
   });
 });

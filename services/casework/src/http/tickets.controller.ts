@@ -16,7 +16,7 @@ import { childEpochs, type ChildEpoch } from '../store/child-epochs.js';
 import { noteAsked } from '../store/read-audit.js';
 import { visibleNumbers, type VisibleCase } from '../store/visible-cases.js';
 import { Acting, ActingPersonGuard } from './acting-person.js';
-import { mayReadRuleWeeks, readerAmong, sightOf, type Actor, type Reader } from '../readers/actor.js';
+import { mayReadEveryRule, mayReadRuleWeeks, readerAmong, sightOf, type Actor, type Reader } from '../readers/actor.js';
 import { CaseworkGuard } from './casework.guard.js';
 import { described } from './open-api.js';
 import { ReaderParts } from '../readers/reader-parts.js';
@@ -102,7 +102,8 @@ export class TicketsController {
     const { session } = parsed(sessionBody, body);
     const { organisation } = actor.grants[0];
     const asked = { user: actor.id, session, purpose: 'rule-weeks', organisation, children: [] } as const;
-    const given = mayReadRuleWeeks(actor) ? this.signed([{ ...asked, profile: 'practice' }]) : null;
+    const profile = mayReadEveryRule(actor) ? 'safeguarding' : 'practice';
+    const given = mayReadRuleWeeks(actor) ? this.signed([{ ...asked, profile }]) : null;
     const outcome = given === null ? 'refused' : 'allowed';
     await noteAsked(this.database, {
       ...{ person: actor.id, what: 'rule-weeks-ticket', asked: [], outcome },

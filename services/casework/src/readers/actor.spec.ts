@@ -1,6 +1,15 @@
 import { directoryDocument } from '#libs/contracts';
 import { Directory } from '../directory/directory.js';
-import { actorOf, jobsOf, organisationsFor, readerAmong, sightOf, tokensOf, type Kinds } from './actor.js';
+import {
+  actorOf,
+  jobsOf,
+  mayReadEveryRule,
+  organisationsFor,
+  readerAmong,
+  sightOf,
+  tokensOf,
+  type Kinds,
+} from './actor.js';
 import type { OrganisationKind } from './permitted-acts.js';
 
 const withGrants = (...grants: readonly object[]) =>
@@ -92,5 +101,13 @@ describe('somebody who asks', () => {
 
   it.each([['operator'], ['rule-owner']])('reads no child as %s', (job) => {
     expect(readerAmong(amira({ organisation: 'RXX', jobs: [job] }), ['RXX'])).toBeNull();
+  });
+
+  it('sees how often every rule rang where they run the service, or safeguard children beside owning rules', () => {
+    const owner = { organisation: 'RXX', jobs: ['rule-owner'] };
+    expect(mayReadEveryRule(amira(owner))).toBe(false);
+    expect(mayReadEveryRule(amira(owner, { organisation: 'Y00001', jobs: ['practice'] }))).toBe(false);
+    expect(mayReadEveryRule(amira(owner, { organisation: 'RYY', jobs: ['nurse'] }))).toBe(true);
+    expect(mayReadEveryRule(amira({ organisation: 'RXX', jobs: ['operator'] }))).toBe(true);
   });
 });

@@ -9,14 +9,16 @@ const london = (moment: string): string => `(${moment}) AT TIME ZONE 'Europe/Lon
 /**
  * What rules found lately, week by week, the newest first. Of one person the last verdict on a finding counts. Whether a
  * finding rang, and why not, is what the journal of its case says; under its former id too, where its key has changed.
+ * @param without rules of which nothing is told
  */
-export async function readRuleWeeks(sql: Sql): Promise<RuleWeeks> {
+export async function readRuleWeeks(sql: Sql, without: readonly string[]): Promise<RuleWeeks> {
   const { rows } = await sql.query<RuleWeeks['rows'][number]>(
     `WITH RECURSIVE recent AS MATERIALIZED (
        SELECT finding_id, case_id, change, content #>> '{rule,id}' AS rule, content ->> 'severity' AS severity,
               to_char(${london('occurred_at::timestamptz')}, 'IYYY-"W"IW') AS week
        FROM finding
        WHERE occurred_at >= to_char(${london(firstMonday)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS') AND change <> 'rekeyed'
+         AND content #>> '{rule,id}' <> ALL ($2::text[])
      ), entry AS MATERIALIZED (
        SELECT type, event, at, sequence, (event ->> 'findingId')::uuid AS finding_id
        FROM case_journal
@@ -55,7 +57,7 @@ export async function readRuleWeeks(sql: Sql): Promise<RuleWeeks> {
             sum(withdrawn)::integer AS withdrawn,
             coalesce(sum(yes), 0)::integer AS useful, coalesce(sum(no), 0)::integer AS "notUseful"
      FROM counted GROUP BY rule, week ORDER BY week DESC, rule`,
-    [ruleWeeksTold],
+    [ruleWeeksTold, without],
     'rule-weeks',
   );
   const { rows: told } = await sql.query<{ now: Date; weeks: string[] }>(

@@ -58,14 +58,15 @@ export async function writeDoubts(sql: Sql, judged: readonly JudgedContacts[]): 
   );
 }
 
-/** Of how many contacts each rule cannot tell, by the week in which they took place. */
-export async function readDoubts(sql: Sql): Promise<RuleDoubts['rows']> {
+/** Of how many contacts each rule cannot tell, by the week in which they took place. @param without rules of which nothing is told */
+export async function readDoubts(sql: Sql, without: readonly string[]): Promise<RuleDoubts['rows']> {
   const { rows } = await sql.query<RuleDoubts['rows'][number]>(
     `SELECT rule, to_char(week, 'IYYY-"W"IW') AS week, count(*)::integer AS "cannotTell"
        FROM cannot_tell CROSS JOIN unnest(rules) AS rule
       WHERE week > date_trunc('week', clock.now() AT TIME ZONE 'Europe/London') - make_interval(weeks => $1)
+        AND rule <> ALL ($2::text[])
       GROUP BY rule, cannot_tell.week ORDER BY cannot_tell.week DESC, rule`,
-    [ruleWeeksTold],
+    [ruleWeeksTold, without],
     'cannot-tell-weeks',
   );
   return rows;

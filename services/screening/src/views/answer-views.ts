@@ -7,6 +7,7 @@ import {
   type ViewTicket,
 } from '#libs/contracts';
 import { counter, databaseNow, type Sql } from '#libs/platform';
+import { restrictedRules } from '#libs/policy';
 import { readDoubts } from '../store/cannot-tell-rows.js';
 import { epochsOf } from '../store/child-rows.js';
 import { goBehindTheWall } from './behind-the-wall.js';
@@ -67,9 +68,12 @@ export class AnswerViews {
     return found;
   }
 
-  /** Of how many contacts each rule cannot tell, by week: of nobody in particular. */
+  /** Of how many contacts each rule cannot tell, by week: of nobody in particular, and of rules that are for few to few. */
   ruleWeeks(header: string | undefined): Promise<Viewed<RuleDoubts>> {
-    return this.behindTheWall('rule-weeks', header, null, async ({ sql }) => ({ rows: await readDoubts(sql) }));
+    return this.behindTheWall('rule-weeks', header, null, async ({ sql, ticket }) => {
+      const without = ticket.profile === 'safeguarding' ? [] : [...restrictedRules];
+      return { rows: await readDoubts(sql, without) };
+    });
   }
 
   /** Writes down a read that was refused before any child was looked at: its body is not what it should be. */
