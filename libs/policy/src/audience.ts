@@ -7,7 +7,7 @@ export const restrictedRules: ReadonlySet<string> = new Set(
 );
 
 /** Who reads what is told of a child, as far as a role decides it: names of view profiles. */
-type Readers = 'safeguarding' | 'social-care' | 'practice';
+export type Readers = 'safeguarding' | 'social-care' | 'practice';
 
 /** What decides who may hear of a finding: its rule, and the roles that its policy named. */
 export interface Heard {
@@ -22,6 +22,11 @@ export interface Heard {
 export function isForReaders(profile: string, { rule, recipients }: Heard): boolean {
   if (!restrictedRules.has(rule.id) || profile === 'safeguarding') return true;
   return recipients.some((role) => profileOf(role) === profile);
+}
+
+/** Of readers who do not safeguard the child, those who may hear of a finding of a restricted rule. */
+export function readersBeside(heard: Heard): readonly Exclude<Readers, 'safeguarding'>[] {
+  return (['social-care', 'practice'] as const).filter((profile) => isForReaders(profile, heard));
 }
 
 /** In which profile whoever holds a role reads; null where nobody reads in it. */

@@ -10,7 +10,7 @@ export { isOpenStay, mayShowElsewhere } from './open-stays.js';
 export { isClockStep, startsClock } from './process-steps.js';
 export { defineRule, onlyClause, type Clauses, type Rule, type Scene } from './define-rule.js';
 export { policyFaults, type PolicyFault } from './check-policy.js';
-export { isForReaders, restrictedRules } from './audience.js';
+export { isForReaders, readersBeside, restrictedRules, type Readers } from './audience.js';
 export { isCodeForReaders } from './sensitive-codes.js';
 export { reachOf } from './reach.js';
 export {

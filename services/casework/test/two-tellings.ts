@@ -94,9 +94,9 @@ function notTold({ story, journal }: Life, lived: readonly JournalEntry[]): stri
 /** What a reader sees of a journal: which notice it was apart, of which one is made where two would have been. */
 export function seenOf(journal: readonly JournalEntry[]) {
   const state = journal.reduce(evolve, noCase('', ''));
-  const { severity, findings, chains, actions, referral, verdicts, closed, lastRingAt } = state;
+  const { severity, findings, chains, actions, referral, verdicts, closed, rings } = state;
   return {
-    ...{ severity, actions, referral, closed, lastRingAt },
+    ...{ severity, actions, referral, closed, rings: Object.fromEntries(rings) },
     findings: [...findings.values()].toSorted((a, b) => (a.findingId < b.findingId ? -1 : 1)),
     chains: Object.fromEntries(chains),
     verdicts: [...verdicts.values()],

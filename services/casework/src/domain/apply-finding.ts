@@ -1,4 +1,5 @@
 import type { FindingRevised } from '#libs/contracts';
+import { readersBeside, restrictedRules } from '#libs/policy';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, NoticeLine } from './case-state.js';
 import type { ChainPolicy } from './chain-policy.js';
@@ -94,6 +95,7 @@ function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): 
     organisation,
     occurredAt,
     onPlan: finding.plan.value,
+    ...(restrictedRules.has(rule.id) ? { readers: readersBeside(finding) } : {}),
     // information waits for the digest, not for an answer to its case
     actBy: severity === 'INFORMATION' ? null : isoOrNull(policy.actedBy(severity, new Date(finding.receivedAt))),
     effect: effectWord(effect),

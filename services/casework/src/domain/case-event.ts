@@ -9,6 +9,7 @@ import type {
   Role,
   Severity,
 } from '#libs/contracts';
+import type { Readers } from '#libs/policy';
 
 /** Why a finding joined a case without anybody being told. */
 export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' | 'rekeyed' | 'case-closed';
@@ -83,6 +84,11 @@ export type CaseEvent =
       readonly anchor?: string;
       /** Whether the child was on a plan at the contact, as far as was known; absent in older journals. */
       readonly onPlan?: FindingRevised['plan']['value'];
+      /**
+       * Who may hear of it beside those who safeguard the child, where its rule is for few. Absent where it is for everybody,
+       * and in older journals: then it is for nobody beside them.
+       */
+      readonly readers?: readonly Readers[];
       /** When somebody should have acted: from the `receivedat` of the causing signal; null for INFORMATION. */
       readonly actBy: string | null;
       /** Whether people are told, and if not, why. */

@@ -8,6 +8,7 @@ import type {
   Role,
   Severity,
 } from '#libs/contracts';
+import type { Readers } from '#libs/policy';
 import type { LapseBounds, NoticeTemplate } from './case-event.js';
 
 /** A finding as the case holds it. */
@@ -24,6 +25,8 @@ export interface FindingLine {
   readonly occurredAt: string;
   /** Whether the child was on a plan at the contact, as far as was known. */
   readonly onPlan: FindingRevised['plan']['value'];
+  /** Who may hear of it beside those who safeguard the child; null: everybody. */
+  readonly readers: readonly Readers[] | null;
   /** Too old to page when it was last heard of. */
   readonly late: boolean;
   /** Organisations that have recorded an action while it stood as it is. */
@@ -146,8 +149,8 @@ export interface CaseState {
   /** Feed that the case is about; null when it is about a child. */
   readonly feed: string | null;
   readonly severity: Severity;
-  /** When the contact of the last ring happened; null when the case has not rung. */
-  readonly lastRingAt: string | null;
+  /** When the contact happened with which each finding rang last, by finding. */
+  readonly rings: ReadonlyMap<string, string>;
   readonly findings: ReadonlyMap<string, FindingLine>;
   readonly chains: ReadonlyMap<string, ChainState>;
   readonly notices: ReadonlyMap<string, NoticeLine>;
@@ -172,7 +175,7 @@ export function noCase(caseId: string, number: string): CaseState {
     opened: false,
     feed: null,
     severity: 'INFORMATION',
-    lastRingAt: null,
+    rings: new Map(),
     findings: new Map(),
     chains: new Map(),
     notices: new Map(),

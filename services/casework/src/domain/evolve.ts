@@ -1,4 +1,4 @@
-import { isAbove, moreUrgent } from '#libs/policy';
+import { isAbove, moreUrgent, restrictedRules } from '#libs/policy';
 import type { CaseEvent, JournalEntry } from './case-event.js';
 import type { CaseState, ChainState, FindingLine } from './case-state.js';
 import { decideReferral, giveVerdict, proposed, recordAction, taken, unanswered, verdictKey } from './evolve-acts.js';
@@ -77,6 +77,7 @@ function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): C
   } = event;
   findings.set(findingId, {
     ...{ findingId, revision, change: changed, severity, actBy, rule, anchor, organisation, occurredAt, onPlan },
+    readers: event.readers ?? (restrictedRules.has(rule) ? [] : null),
     late: event.effect === 'late',
     actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
   });
@@ -98,6 +99,7 @@ function renamed(state: CaseState, former: string, now: string): CaseState {
     ...state,
     notices: new Map([...state.notices].map(([id, notice]) => [id, moved(notice)])),
     chains: new Map([...state.chains].map(([name, chain]) => [name, moved(chain)])),
+    rings: new Map([...state.rings].map(([id, at]) => [id === former ? now : id, at])),
     referral: state.referral === null ? null : moved(state.referral),
     verdicts: new Map(
       [...state.verdicts.values()].map(moved).map((verdict) => [verdictKey(verdict.findingId, verdict.by), verdict]),
@@ -139,7 +141,7 @@ function startRound(state: CaseState, event: EventNamed<'round-started'>): CaseS
       progress: { state: 'running' },
       lapsed: event.reason === 'lapsed' ? (state.chains.get(event.chain)?.lapsed ?? null) : null,
     }),
-    lastRingAt: later(state.lastRingAt, event.occurredAt),
+    rings: new Map(state.rings).set(findingId, later(state.rings.get(findingId) ?? null, event.occurredAt)),
     actions: state.actions.map((action) =>
       action.organisation === organisation ? { ...action, overtaken: true } : action,
     ),

@@ -262,3 +262,37 @@ describe('a clinician declines', () => {
     expect(story.confirms('amira-dunlin')).toMatch(/^already declined, by dr-heron/);
   });
 });
+
+describe('a referral that is confirmed while a finding is for few', () => {
+  const signs = (changes = {}) =>
+    withoutPlan({
+      name: 'signs',
+      rule: { id: 'R38b', version: 1 },
+      severity: 'IMMEDIATE',
+      recipients: ['NN'],
+      ...changes,
+    });
+  const severityTold = (story: Story): readonly string[] => {
+    const confirmed = story.confirms('dr-heron', 'RXX', { declinedAt: null });
+    if (typeof confirmed === 'string') return [confirmed];
+    return confirmed.flatMap((event) => (event.type === 'copy-told' ? [event.severity] : []));
+  };
+  const referred = (...found: readonly ReturnType<typeof aFinding>[]): Story => {
+    const story = new Story();
+    for (const one of found) story.hears(one);
+    return story;
+  };
+  const known = withoutPlan({ severity: 'CONCERN' });
+
+  it('is as urgent as what children’s services may know of', () => {
+    expect(severityTold(referred(known, signs()))).toEqual(['CONCERN']);
+    expect(severityTold(referred(known, withoutPlan({ name: 'worse', severity: 'URGENT' }), signs()))).toEqual([
+      'URGENT',
+    ]);
+  });
+
+  it('is as urgent as that finding where it rests on it, or is for them too', () => {
+    expect(severityTold(referred(signs(), known))).toEqual(['IMMEDIATE']);
+    expect(severityTold(referred(known, signs({ recipients: ['NN', 'CSC'] })))).toEqual(['IMMEDIATE']);
+  });
+});

@@ -5,6 +5,7 @@ import type { CaseState, ReferralLine } from './case-state.js';
 import { proposed } from './evolve-acts.js';
 import { byTheClock, type ChainPolicy } from './chain-policy.js';
 import { tellBeside, type Copy } from './copies.js';
+import { severityKnownTo } from './known-to.js';
 import { concerns } from './organisations-concerned.js';
 import type { Effect } from './ring.js';
 import { leadingFinding, standingLines } from './urgency.js';
@@ -117,10 +118,11 @@ export function confirmReferral(
     ...({ kind: 'referral', template: 'referral-notice', reason: 'referral-confirmed', team: null } as const),
     ...{ role: byTheClock('CSC', policy, now), organisation: to, about: `referral ${open.proposedAt}` },
   };
+  const severity = severityKnownTo({ organisation: to, readers: 'social-care' }, state, findingId);
   const events = [
     ...(proposal === null ? [] : [proposal]),
     { type: 'referral-confirmed', by, organisation, to } as const,
-    ...tellBeside(state, [notice], { findingId, severity: state.severity, policy, now }),
+    ...tellBeside(state, [notice], { findingId, severity, policy, now }),
   ];
   return { outcome: 'done', by, events };
 }

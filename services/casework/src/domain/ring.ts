@@ -2,9 +2,10 @@ import type { FindingRevised } from '#libs/contracts';
 import { chainStarts, isForReaders } from '#libs/policy';
 import type { QuietReason, RoundReason } from './case-event.js';
 import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
-import { chainName, settingOf, type ChainPolicy } from './chain-policy.js';
+import { chainName, type ChainPolicy } from './chain-policy.js';
 import { aboutPlan } from './copies.js';
 import { isOfDelivery } from './delivery-failed.js';
+import { lastRingKnownTo, peopleOf } from './known-to.js';
 
 /** A round to start. */
 export interface Round {
@@ -44,9 +45,10 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
   const { organisation, severity, anchor, identity, occurredAt } = finding;
   const held = state.findings.get(finding.findingId);
   const isNew = held === undefined || held.change === 'withdrawn';
+  const own = chainName(policy, organisation);
   const starts = chainStarts(
     {
-      chain: chainName(policy, organisation),
+      chain: own,
       severity,
       isAttendance: anchor.kind === 'visit',
       occurredAt: Date.parse(occurredAt),
@@ -59,7 +61,8 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
         severity: rung,
         isAnswered: progress.state === 'acknowledged',
       })),
-      lastRingOf: state.lastRingAt === null ? null : Date.parse(state.lastRingAt),
+      // a ring that they may not know of neither brings them another nor holds one back
+      lastRingOf: lastRingKnownTo(peopleOf(own, organisation), state),
       newEpisodeHours: policy.newEpisodeHours,
     },
   );
@@ -71,14 +74,8 @@ function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy
 
 /** A finding that not everybody may hear of does not ring the chains of agencies that it is not for: they would know. */
 function mayHear(chain: string, finding: FindingRevised): boolean {
-  switch (settingOf(chain)) {
-    case 'practice':
-      return isForReaders('practice', finding);
-    case 'authority':
-      return isForReaders('social-care', finding);
-    default:
-      return true;
-  }
+  const { readers } = peopleOf(chain, finding.organisation);
+  return readers === null || isForReaders(readers, finding);
 }
 
 function allToldIsWithdrawn({ notices, findings }: CaseState, organisation: string): boolean {

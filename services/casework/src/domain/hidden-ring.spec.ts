@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { FindingRevised, Severity } from '#libs/contracts';
+import { aFinding } from '../../test/a-finding.js';
+import { Story } from '../../test/story.js';
+import type { CaseEvent } from './case-event.js';
+
+/** A finding for the named nurse alone, of the hospital. */
+const signs = (changes: Partial<FindingRevised> = {}): FindingRevised =>
+  aFinding({ name: 'signs', rule: { id: 'R38b', version: 1 }, severity: 'URGENT', recipients: ['NN'], ...changes });
+const atThePractice = (name: string, changes: Partial<FindingRevised> = {}): FindingRevised =>
+  aFinding({
+    ...{ name, organisation: 'Y00001', severity: 'CONCERN', recipients: ['NN'], rule: { id: 'R10', version: 1 } },
+    ...changes,
+  });
+
+/** Who of the practice is told in events, with what. */
+function toldThere(events: readonly CaseEvent[] | string): readonly unknown[] {
+  if (typeof events === 'string') return [events];
+  return events.flatMap((event) => {
+    if (event.type !== 'step-told' && event.type !== 'copy-told' && event.type !== 'correction-told') return [];
+    const { type, chain, round, step, reason, answerBy } = { step: 0, reason: 'corrected', ...event };
+    const theirs = event.told.filter(({ organisation }) => organisation === 'Y00001');
+    return theirs.map(({ role, noticeId }) => ({ type, chain, round, step, reason, answerBy, role, noticeId }));
+  });
+}
+
+interface Moment {
+  readonly who: 'secret' | 'secret too' | 'hospital' | 'practice' | 'practice too' | 'acknowledges';
+  readonly hours: number;
+  readonly severity: Severity;
+  readonly change: 'raised' | 'withdrawn';
+}
+
+const moments: fc.Arbitrary<Moment[]> = fc.array(
+  fc.record({
+    who: fc.constantFrom<Moment['who'][]>('secret', 'secret too', 'practice', 'practice too', 'acknowledges'),
+    hours: fc.constantFrom(0, 1, 20, 40, 71, 72, 100),
+    severity: fc.constantFrom<Severity[]>('IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'),
+    change: fc.constantFrom<Moment['change'][]>('raised', 'raised', 'raised', 'withdrawn'),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+/** Lives through what comes. @returns when the practice was told what */
+function livedThrough(came: readonly Moment[], hears: (one: Moment) => boolean): readonly unknown[] {
+  const story = new Story();
+  const revisions = new Map<string, number>();
+  return came.flatMap(({ who, hours, severity, change }, place) => {
+    story.later(hours * 60 + 1);
+    if (!hears({ who, hours, severity, change })) return [];
+    const at = story.now.toISOString();
+    if (who === 'acknowledges') {
+      const isTheirs = [...story.state.chains.values()].some(({ organisation }) => organisation === 'Y00001');
+      return isTheirs ? toldThere(story.acknowledges('northgate-lead', 'Y00001')) : [];
+    }
+    // an attendance each time that it is raised; what was told is taken back by its name
+    const revision = (revisions.get(who) ?? 0) + 1;
+    const name = change === 'raised' ? `${who} ${String(place)}` : who;
+    revisions.set(who, revision);
+    const given = { name, severity, revision, occurredAt: at, receivedAt: at, change } as const;
+    if (change === 'withdrawn' && story.state.findings.size === 0) return [];
+    if (!story.state.opened && severity === 'INFORMATION') return [];
+    const finding = who.startsWith('secret') ? signs(given) : atThePractice(name, given);
+    const found = who === 'hospital' ? { ...finding, organisation: 'RXX' } : finding;
+    return toldThere(story.hears(found)).map((told) => ({ at, told }));
+  });
+}
+
+describe('a ring that the people of a practice may not know of', () => {
+  it('changes neither what they are told nor when, in any life', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(moments, (came) => {
+        const without = livedThrough(came, ({ who }) => !who.startsWith('secret'));
+        expect(livedThrough(came, () => true)).toEqual(without);
+        told += without.length;
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(told).toBeGreaterThan(1_000);
+  });
+
+  it('does not hold their next episode back for three days', () => {
+    const story = new Story();
+    const at = (hours: number) => new Date(Date.parse('2026-11-17T13:22:00Z') + hours * 3_600_000).toISOString();
+    story.hears(atThePractice('first', { occurredAt: at(0) }));
+    story.later(71 * 60).hears(signs({ occurredAt: at(71) }));
+    const again = story.later(60).hears(atThePractice('second', { occurredAt: at(72) }));
+    expect(again).toContainEqual(
+      expect.objectContaining({ type: 'round-started', chain: 'practice-y00001', reason: 'new-episode' }),
+    );
+  });
+
+  it('holds it back where its policy names them: they were told of it', () => {
+    const story = new Story();
+    const at = (hours: number) => new Date(Date.parse('2026-11-17T13:22:00Z') + hours * 3_600_000).toISOString();
+    story.hears(atThePractice('first', { occurredAt: at(0) }));
+    story.later(71 * 60).hears(signs({ occurredAt: at(71), recipients: ['NN', 'GP'] }));
+    const again = story.later(60).hears(atThePractice('second', { occurredAt: at(72) }));
+    expect(again.map(({ type }) => type)).not.toContain('round-started');
+  });
+});

@@ -1,0 +1,51 @@
+import { moreUrgent, type Readers } from '#libs/policy';
+import type { Severity } from '#libs/contracts';
+import type { CaseState, FindingLine } from './case-state.js';
+import { settingOf } from './chain-policy.js';
+import { standingLines } from './urgency.js';
+
+/** People of an organisation, whoever of them it is. */
+export interface Outsiders {
+  readonly organisation: string;
+  /** As whom they read; null: for those who safeguard the child, who hear of everything. */
+  readonly readers: Readers | null;
+}
+
+/** Those who answer for a chain. */
+export function peopleOf(chain: string, organisation: string): Outsiders {
+  switch (settingOf(chain)) {
+    case 'practice':
+      return { organisation, readers: 'practice' };
+    case 'authority':
+      return { organisation, readers: 'social-care' };
+    default:
+      return { organisation, readers: null };
+  }
+}
+
+/** Whether some people may know that there is a finding: as `mayKnowOf` judges it for one of them. */
+export function isKnownTo({ organisation, readers }: Outsiders, line: FindingLine, { notices }: CaseState): boolean {
+  if (line.readers === null || readers === null || line.readers.includes(readers)) return true;
+  const isTheirs = line.severity !== 'INFORMATION' && line.organisation === organisation;
+  return isTheirs || isToldTo(organisation, line.findingId, notices);
+}
+
+function isToldTo(organisation: string, findingId: string, notices: CaseState['notices']): boolean {
+  return [...notices.values()].some((notice) => notice.findingId === findingId && notice.organisation === organisation);
+}
+
+/** When the contact of the last ring happened that some people may know of (milliseconds); null when there was none. */
+export function lastRingKnownTo(people: Outsiders, state: CaseState): number | null {
+  const known = [...state.rings].filter(([findingId]) => {
+    const line = state.findings.get(findingId);
+    return line === undefined || isKnownTo(people, line, state);
+  });
+  return known.length === 0 ? null : Math.max(...known.map(([, at]) => Date.parse(at)));
+}
+
+/** How urgent a case is by what some people may know of. @param told the finding that they are told of now */
+export function severityKnownTo(people: Outsiders, state: CaseState, told: string): Severity {
+  const known = standingLines(state).filter((line) => line.findingId === told || isKnownTo(people, line, state));
+  const [first, ...others] = known.map(({ severity }) => severity);
+  return first === undefined ? state.severity : others.reduce((highest, next) => moreUrgent(highest, next), first);
+}
