@@ -1,4 +1,3 @@
-import { type CodedFact } from '#libs/contracts';
 import {
   circumstanceOf,
   complaintOf,
@@ -8,7 +7,6 @@ import {
   injuryOf,
   isEssentialFlag,
   londonDate,
-  mobilityOf,
   policyAt,
   specialtyOf,
   type Circumstance,
@@ -19,6 +17,7 @@ import {
   type Policy,
   type ThreeValued,
 } from '#libs/policy';
+import { eachOnce, firstOf, isSameInjury, mobilityIn } from './coded-facts.js';
 import { type Contact } from './combine-contact.js';
 import { coveringAuthority, treatingAuthority, type Organisations } from './covering-authority.js';
 import { planAsOf, type PlanRegister } from './resolve-plan.js';
@@ -145,14 +144,14 @@ export class FactsOfContact implements ContactFacts {
   private static lastMobility(from: FactsOfContact): RecordedMobility {
     if (!from.sources.child.mayTellOfMobility()) return neverRecorded;
     for (let facts: FactsOfContact | null = from; facts !== null; facts = facts.contactBefore()) {
-      const value = mobilityAt(facts.contact);
+      const value = mobilityIn(facts.contact.coded);
       if (value !== null) return { value, at: facts.occurredAt };
     }
     return neverRecorded;
   }
 
   get specialty(): string | null {
-    return first(this.contact.coded, specialtyOf);
+    return firstOf(this.contact.coded, specialtyOf);
   }
 
   get services(): readonly string[] {
@@ -187,59 +186,4 @@ export class FactsOfContact implements ContactFacts {
       identity,
     });
   }
-}
-
-function first<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
-  for (const fact of coded) {
-    const found = read(fact);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The first that was recorded at this contact; null when nothing was. */
-function mobilityAt({ coded }: Contact): ThreeValued | null {
-  for (const fact of coded) {
-    const recorded = mobilityOf(fact);
-    if (recorded !== 'unknown') return recorded;
-  }
-  return null;
-}
-
-const nothing: readonly never[] = [];
-
-/** What the first coded fact that says something is read as. */
-function firstOf<T>(coded: Contact['coded'], read: (fact: CodedFact) => T | null): T | null {
-  for (const fact of coded) {
-    const item = read(fact);
-    if (item !== null) return item;
-  }
-  return null;
-}
-
-/** What coded facts are read as, each once. */
-function eachOnce<T>(
-  coded: Contact['coded'],
-  read: (fact: CodedFact) => T | null,
-  isSame: (one: T, other: T) => boolean = Object.is,
-): readonly T[] {
-  let present: T[] | undefined;
-  for (const fact of coded) {
-    const item = read(fact);
-    if (item === null) continue;
-    // begun with the first: an empty list takes room for many (hot path)
-    if (present === undefined) present = [item];
-    else if (!present.some((other) => isSame(item, other))) present.push(item);
-  }
-  return present ?? nothing;
-}
-
-function isSameInjury(one: InjuryFact, other: InjuryFact): boolean {
-  return (
-    one.kind === other.kind &&
-    one.bodySite === other.bodySite &&
-    one.laterality === other.laterality &&
-    one.recordedAs === other.recordedAs &&
-    one.basis === other.basis
-  );
 }
