@@ -4,7 +4,15 @@ export { ageAt, type Age } from './age.js';
 export { decide, traceOf } from './decide.js';
 export { counterfactualOf, factsUnder, type Counterfactual } from './counterfactual.js';
 export { chainKindOf, type ChainKind } from './chain-kind.js';
-export { chainStarts, heardOf, isAbove, moreUrgent, type ChainStart, type RungChain } from './chain-starts.js';
+export {
+  chainStarts,
+  heardOf,
+  isAbove,
+  moreUrgent,
+  type ChainStart,
+  type HeardFinding,
+  type RungChain,
+} from './chain-starts.js';
 export { answerMs, elsewhereMs, lookAheadMs, mayChangeLater, mayLookAhead, reachBackMs } from './look-ahead.js';
 export { isOpenStay, mayShowElsewhere } from './open-stays.js';
 export { isClockStep, startsClock } from './process-steps.js';

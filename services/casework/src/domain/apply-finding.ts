@@ -7,7 +7,8 @@ import { afterAll, copiesOf, inTurn, type Teller } from './copies.js';
 import { correct, planNoLongerTheirs } from './correct.js';
 import { namedCopies } from './named-copies.js';
 import { proposalOf, withdrawalOf } from './referral.js';
-import { effectOf, type Effect, type Round } from './ring.js';
+import type { OutsideStart } from './outside.js';
+import { effectOf, startsOutside, type Effect, type Round } from './ring.js';
 import { firstStep, tellFrom } from './tell-step.js';
 
 /** Chain policy of an organisation, as the finding's policy has it; of a setting that is not the organisation's own. */
@@ -37,7 +38,7 @@ export function applyFinding(
   const effect = effectOf(state, finding, policy);
   const rung = [
     ...opening(state, finding),
-    applied(finding, effect, policy),
+    applied(finding, effect, policy, startsOutside(state, finding, policy)),
     ...telling(state, finding, effect, policyOf, now),
   ];
   const after = afterAll(state, rung, now);
@@ -81,7 +82,12 @@ function opening(state: CaseState, finding: FindingRevised): readonly CaseEvent[
   return [{ type: 'case-opened', childId, organisation, severity, ...feed }];
 }
 
-function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): CaseEvent {
+function applied(
+  finding: FindingRevised,
+  effect: Effect,
+  policy: ChainPolicy,
+  outside: readonly OutsideStart[],
+): CaseEvent {
   const { findingId, revision, change, rule, severity, organisation, occurredAt } = finding;
   return {
     type: 'finding-applied',
@@ -96,6 +102,7 @@ function applied(finding: FindingRevised, effect: Effect, policy: ChainPolicy): 
     occurredAt,
     onPlan: finding.plan.value,
     ...(restrictedRules.has(rule.id) ? { readers: readersBeside(finding) } : {}),
+    ...(outside.length === 0 ? {} : { outside }),
     // information waits for the digest, not for an answer to its case
     actBy: severity === 'INFORMATION' ? null : isoOrNull(policy.actedBy(severity, new Date(finding.receivedAt))),
     effect: effectWord(effect),

@@ -10,6 +10,7 @@ import type {
   Severity,
 } from '#libs/contracts';
 import type { Readers } from '#libs/policy';
+import type { OutsideStart } from './outside.js';
 
 /** Why a finding joined a case without anybody being told. */
 export type QuietReason = 'information' | 'late' | 'same-episode' | 'withdrawn' | 'rekeyed' | 'case-closed';
@@ -89,6 +90,8 @@ export type CaseEvent =
        * and in older journals: then it is for nobody beside them.
        */
       readonly readers?: readonly Readers[];
+      /** Rounds that it would have begun, for readers from whom something of the case is hidden; absent where there are none. */
+      readonly outside?: readonly OutsideStart[];
       /** When somebody should have acted: from the `receivedat` of the causing signal; null for INFORMATION. */
       readonly actBy: string | null;
       /** Whether people are told, and if not, why. */

@@ -10,6 +10,7 @@ import type {
 } from '#libs/contracts';
 import type { Readers } from '#libs/policy';
 import type { LapseBounds, NoticeTemplate } from './case-event.js';
+import type { Outsides } from './outside.js';
 
 /** A finding as the case holds it. */
 export interface FindingLine {
@@ -151,6 +152,8 @@ export interface CaseState {
   readonly severity: Severity;
   /** When the contact happened with which each finding rang last, by finding. */
   readonly rings: ReadonlyMap<string, string>;
+  /** As it would stand for those from whom something is hidden. */
+  readonly outside: Outsides;
   readonly findings: ReadonlyMap<string, FindingLine>;
   readonly chains: ReadonlyMap<string, ChainState>;
   readonly notices: ReadonlyMap<string, NoticeLine>;
@@ -176,6 +179,7 @@ export function noCase(caseId: string, number: string): CaseState {
     feed: null,
     severity: 'INFORMATION',
     rings: new Map(),
+    outside: new Map(),
     findings: new Map(),
     chains: new Map(),
     notices: new Map(),

@@ -2,6 +2,7 @@ import { isAbove, moreUrgent, restrictedRules } from '#libs/policy';
 import type { CaseEvent, JournalEntry } from './case-event.js';
 import type { CaseState, ChainState, FindingLine } from './case-state.js';
 import { decideReferral, giveVerdict, proposed, recordAction, taken, unanswered, verdictKey } from './evolve-acts.js';
+import { later, outsideAnswered, outsideOnceHeard, outsideRenamed, outsideStarted } from './outside.js';
 import { noteDelivery, passOver, tellCopy, tellCorrection, withNotices } from './evolve-notices.js';
 
 /** The state after one more entry. */
@@ -28,9 +29,15 @@ function change(state: CaseState, event: CaseEvent, at: string): CaseState {
     case 'chain-exhausted':
       return changeChain(state, event.chain, () => ({ progress: { state: 'exhausted', at } }));
     case 'acknowledged':
-      return changeChain(state, event.chain, (chain) => ({ progress: taken(chain, event, at) }));
+      return {
+        ...changeChain(state, event.chain, (chain) => ({ progress: taken(chain, event, at) })),
+        outside: outsideAnswered(state.outside, event.chain, true),
+      };
     case 'acknowledgement-undone':
-      return changeChain(state, event.chain, ({ progress }) => ({ progress: unanswered(progress) }));
+      return {
+        ...changeChain(state, event.chain, ({ progress }) => ({ progress: unanswered(progress) })),
+        outside: outsideAnswered(state.outside, event.chain, false),
+      };
     case 'lapsed':
       return changeChain(state, event.chain, () => ({
         lapsed: { by: event.by, acknowledgedAt: event.acknowledgedAt },
@@ -75,15 +82,21 @@ function applyFinding(state: CaseState, event: EventNamed<'finding-applied'>): C
     anchor = null,
     onPlan = 'unknown',
   } = event;
-  findings.set(findingId, {
+  const line: FindingLine = {
     ...{ findingId, revision, change: changed, severity, actBy, rule, anchor, organisation, occurredAt, onPlan },
     readers: event.readers ?? (restrictedRules.has(rule) ? [] : null),
     late: event.effect === 'late',
     actedFor: held !== undefined && staysActedFor(held, event) ? held.actedFor : [],
-  });
+  };
+  findings.set(findingId, line);
   const named = event.formerId === null ? state : renamed(state, event.formerId, findingId);
   const told = underAnchor(named, held?.anchor ?? null, anchor);
-  return { ...told, findings, severity: standing([...findings.values()]) ?? state.severity };
+  return {
+    ...told,
+    findings,
+    severity: standing([...findings.values()]) ?? state.severity,
+    outside: outsideStarted(outsideOnceHeard(named, line), event.outside ?? [], event),
+  };
 }
 
 /** What is more severe than when somebody acted, or is so again, has to be acted on again. */
@@ -100,6 +113,7 @@ function renamed(state: CaseState, former: string, now: string): CaseState {
     notices: new Map([...state.notices].map(([id, notice]) => [id, moved(notice)])),
     chains: new Map([...state.chains].map(([name, chain]) => [name, moved(chain)])),
     rings: new Map([...state.rings].map(([id, at]) => [id === former ? now : id, at])),
+    outside: outsideRenamed(state.outside, former, now),
     referral: state.referral === null ? null : moved(state.referral),
     verdicts: new Map(
       [...state.verdicts.values()].map(moved).map((verdict) => [verdictKey(verdict.findingId, verdict.by), verdict]),
@@ -167,8 +181,4 @@ function withChain(state: CaseState, chain: ChainState): CaseState {
 function changeChain(state: CaseState, name: string, changes: (chain: ChainState) => Partial<ChainState>): CaseState {
   const chain = state.chains.get(name);
   return chain === undefined ? state : withChain(state, { ...chain, ...changes(chain) });
-}
-
-function later(one: string | null, other: string): string {
-  return one !== null && Date.parse(one) > Date.parse(other) ? one : other;
 }

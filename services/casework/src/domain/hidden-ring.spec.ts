@@ -33,7 +33,14 @@ interface Moment {
 
 const moments: fc.Arbitrary<Moment[]> = fc.array(
   fc.record({
-    who: fc.constantFrom<Moment['who'][]>('secret', 'secret too', 'practice', 'practice too', 'acknowledges'),
+    who: fc.constantFrom<Moment['who'][]>(
+      'secret',
+      'secret too',
+      'hospital',
+      'practice',
+      'practice too',
+      'acknowledges',
+    ),
     hours: fc.constantFrom(0, 1, 20, 40, 71, 72, 100),
     severity: fc.constantFrom<Severity[]>('IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'),
     change: fc.constantFrom<Moment['change'][]>('raised', 'raised', 'raised', 'withdrawn'),

@@ -2,6 +2,7 @@ import { moreUrgent, type Readers } from '#libs/policy';
 import type { Severity } from '#libs/contracts';
 import type { CaseState, FindingLine } from './case-state.js';
 import { settingOf } from './chain-policy.js';
+import { later } from './outside.js';
 import { standingLines } from './urgency.js';
 
 /** People of an organisation, whoever of them it is. */
@@ -36,11 +37,16 @@ function isToldTo(organisation: string, findingId: string, notices: CaseState['n
 
 /** When the contact of the last ring happened that some people may know of (milliseconds); null when there was none. */
 export function lastRingKnownTo(people: Outsiders, state: CaseState): number | null {
+  const { readers } = people;
+  const outside = readers === null || readers === 'safeguarding' ? undefined : state.outside.get(readers);
   const known = [...state.rings].filter(([findingId]) => {
     const line = state.findings.get(findingId);
+    // what is for them all is counted as it would have rung for them
+    if (outside !== undefined) return line?.readers != null && isKnownTo(people, line, state);
     return line === undefined || isKnownTo(people, line, state);
   });
-  return known.length === 0 ? null : Math.max(...known.map(([, at]) => Date.parse(at)));
+  const last = known.map(([, at]) => at).reduce<string | null>(later, outside?.lastRingAt ?? null);
+  return last === null ? null : Date.parse(last);
 }
 
 /** How urgent a case is by what some people may know of. @param told the finding that they are told of now */

@@ -81,7 +81,9 @@ export class RetoldFindings {
     const others = begun.filter(({ chain }) => !rounds.isShared(chain));
     const isQuiet = effect.kind === 'ring' && again.length + others.length === 0;
     const toldBefore = both.journal.length;
-    both.tell([...this.opens(event), { ...event, effect: isQuiet ? 'same-episode' : effectWord(effect) }], at);
+    // that something is hidden from others is said to nobody who is told this
+    const { outside: _, ...told } = event;
+    both.tell([...this.opens(event), { ...told, effect: isQuiet ? 'same-episode' : effectWord(effect) }], at);
     this.begin(finding, again, begun, at);
     this.heard = { finding, effect, at, following, toldBefore };
   }

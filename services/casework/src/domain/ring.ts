@@ -1,11 +1,12 @@
 import type { FindingRevised } from '#libs/contracts';
-import { chainStarts, isForReaders } from '#libs/policy';
+import { chainStarts, isForReaders, type HeardFinding } from '#libs/policy';
 import type { QuietReason, RoundReason } from './case-event.js';
 import { lastOfEach, type CaseState, type NoticeLine } from './case-state.js';
 import { chainName, type ChainPolicy } from './chain-policy.js';
 import { aboutPlan } from './copies.js';
 import { isOfDelivery } from './delivery-failed.js';
 import { lastRingKnownTo, peopleOf } from './known-to.js';
+import { outsidersOf, type OutsideReaders, type OutsideStart } from './outside.js';
 
 /** A round to start. */
 export interface Round {
@@ -42,34 +43,64 @@ export function effectOf(state: CaseState, finding: FindingRevised, policy: Chai
 }
 
 function roundsOf(state: CaseState, finding: FindingRevised, policy: ChainPolicy): readonly Round[] {
-  const { organisation, severity, anchor, identity, occurredAt } = finding;
-  const held = state.findings.get(finding.findingId);
-  const isNew = held === undefined || held.change === 'withdrawn';
+  const { organisation } = finding;
   const own = chainName(policy, organisation);
-  const starts = chainStarts(
-    {
-      chain: own,
-      severity,
-      isAttendance: anchor.kind === 'visit',
-      occurredAt: Date.parse(occurredAt),
-      reaches: (chain) => identity === 'verified' && mayHear(chain, finding),
-      isTakenBack: isNew && allToldIsWithdrawn(state, organisation),
-    },
-    {
-      chains: [...state.chains.values()].map(({ name, severity: rung, progress }) => ({
-        name,
-        severity: rung,
-        isAnswered: progress.state === 'acknowledged',
-      })),
-      // a ring that they may not know of neither brings them another nor holds one back
-      lastRingOf: lastRingKnownTo(peopleOf(own, organisation), state),
-      newEpisodeHours: policy.newEpisodeHours,
-    },
-  );
+  const isTakenBack = isNew(state, finding) && allToldIsWithdrawn(state, organisation);
+  const starts = chainStarts(heard(finding, own, isTakenBack), {
+    chains: [...state.chains.values()].map(({ name, severity: rung, progress }) => ({
+      name,
+      severity: rung,
+      isAnswered: progress.state === 'acknowledged',
+    })),
+    // a ring that they may not know of neither brings them another nor holds one back
+    lastRingOf: lastRingKnownTo(peopleOf(own, organisation), state),
+    newEpisodeHours: policy.newEpisodeHours,
+  });
   return starts.map(({ chain, ...start }): Round => {
     const known = state.chains.get(chain);
     return { ...start, chain, organisation: known?.organisation ?? organisation, round: (known?.round ?? 0) + 1 };
   });
+}
+
+/** Rounds that a finding would begin had nobody heard of what some readers may not know of, for each such readers. */
+export function startsOutside(state: CaseState, finding: FindingRevised, policy: ChainPolicy): readonly OutsideStart[] {
+  const { change, severity, late } = finding;
+  const isOver = change === 'rekeyed' || change === 'withdrawn';
+  if (isOver || late || severity === 'INFORMATION' || state.closed !== null) return [];
+  return outsidersOf(state, finding).flatMap((readers) => {
+    const starts = startsFor(readers, state, finding, policy);
+    const isNews = starts.some(({ reason }) => reason === 'severity-raised');
+    if (toldOtherwise(state, finding, policy).length > 0 && !isNews) return [];
+    return starts.map(({ chain, severity: rung }) => ({ readers, chain, severity: rung }));
+  });
+}
+
+function startsFor(readers: OutsideReaders, state: CaseState, finding: FindingRevised, policy: ChainPolicy) {
+  const stands = state.outside.get(readers);
+  if (stands === undefined) return [];
+  const own = chainName(policy, finding.organisation);
+  const told = stands.chains.get(own)?.rungBy ?? [];
+  const isTakenBack = told.length > 0 && told.every((id) => state.findings.get(id)?.change === 'withdrawn');
+  return chainStarts(heard(finding, own, isNew(state, finding) && isTakenBack), {
+    chains: [...stands.chains].map(([name, chain]) => ({ name, ...chain })),
+    lastRingOf: stands.lastRingAt === null ? null : Date.parse(stands.lastRingAt),
+    newEpisodeHours: policy.newEpisodeHours,
+  });
+}
+
+function isNew({ findings }: CaseState, { findingId }: FindingRevised): boolean {
+  const held = findings.get(findingId);
+  return held === undefined || held.change === 'withdrawn';
+}
+
+function heard(finding: FindingRevised, chain: string, isTakenBack: boolean): HeardFinding {
+  const { severity, anchor, identity, occurredAt } = finding;
+  return {
+    ...{ chain, severity, isTakenBack },
+    isAttendance: anchor.kind === 'visit',
+    occurredAt: Date.parse(occurredAt),
+    reaches: (other) => identity === 'verified' && mayHear(other, finding),
+  };
 }
 
 /** A finding that not everybody may hear of does not ring the chains of agencies that it is not for: they would know. */
