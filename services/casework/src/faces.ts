@@ -1,11 +1,13 @@
+import type { FindingRevised } from '#libs/contracts';
 import { databaseNow, type Sql } from '#libs/platform';
+import type { JournalEntry } from './domain/case-event.js';
 import { organisationsConcerned, unclaimedBy } from './domain/organisations-concerned.js';
 import { sightOf, type Actor } from './readers/actor.js';
 import { faceOf, type Face } from './readers/face.js';
 import { hearerAmong, hearsAll } from './readers/hearing.js';
 import type { ReaderParts } from './readers/reader-parts.js';
 import { casesThatMayHide } from './store/hidden-findings.js';
-import { findingsGone, findingsOfCases } from './store/finding-rows.js';
+import { findingsNamed, findingsOfCases } from './store/finding-rows.js';
 import { readJournals } from './store/journal-rows.js';
 import type { VisibleCase } from './store/visible-cases.js';
 
@@ -32,19 +34,29 @@ export async function facesFor(
   if (ids.length === 0) return new Map();
   const journals = await readJournals(sql, ids);
   const findings = await findingsOfCases(sql, ids);
-  const gone = await findingsGone(sql, ids);
+  const gone = await findingsNamed(
+    sql,
+    ids.flatMap((id) => goneFrom(journals.get(id) ?? [], findings.get(id) ?? [])),
+  );
   const terms = { policyFor, now: await databaseNow(sql) };
   return new Map(
     asked
       .filter(({ caseId }) => journals.has(caseId))
       .flatMap(({ caseId, number, organisations }): (readonly [string, Face | null])[] => {
-        const rests = { findings: findings.get(caseId) ?? [], gone: gone.get(caseId) ?? [] };
+        const rests = { findings: findings.get(caseId) ?? [], gone };
         const whole = { caseId, number, journal: journals.get(caseId) ?? [], ...rests };
         const face = faceOf(whole, hearerAmong(actor, organisations), terms);
         if (face === 'whole') return [];
         return [[caseId, face !== null && isSeen(face, actor) ? face : null]];
       }),
   );
+}
+
+/** Ids of findings that a journal tells of and that its case does not hold: mostly none. */
+function goneFrom(journal: readonly JournalEntry[], held: readonly FindingRevised[]): readonly string[] {
+  const told = journal.flatMap(({ event }) => (event.type === 'finding-applied' ? [event.findingId] : []));
+  const here = new Set(held.map(({ findingId }) => findingId));
+  return [...new Set(told)].filter((findingId) => !here.has(findingId));
 }
 
 /** Whether what is left of a case concerns somebody still. */

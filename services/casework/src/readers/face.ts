@@ -33,7 +33,7 @@ export interface WholeCase {
   readonly journal: readonly JournalEntry[];
   /** As last heard. */
   readonly findings: readonly FindingRevised[];
-  /** Those that it tells of and that are another child's now, as last heard. */
+  /** Others as last heard: with those that it tells of and that are another child's now. */
   readonly gone: readonly FindingRevised[];
 }
 

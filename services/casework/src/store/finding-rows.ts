@@ -88,21 +88,15 @@ export async function findingsElsewhere(
   return byCase(rows);
 }
 
-/** Findings that journals of these cases tell of and that no case, or another one, holds now: as last heard, by case. */
-export async function findingsGone(
-  sql: Sql,
-  caseIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly FindingRevised[]>> {
-  const { rows } = await sql.query<FindingOfCase>(
-    `SELECT told.case_id, finding.content
-     FROM (SELECT DISTINCT case_id, (event ->> 'findingId')::uuid AS finding_id FROM case_journal
-           WHERE case_id = ANY ($1::uuid[]) AND type = 'finding-applied') AS told
-     JOIN finding USING (finding_id)
-     WHERE finding.case_id IS DISTINCT FROM told.case_id AND finding.content IS NOT NULL`,
-    [uuidArray(caseIds)],
-    'finding-gone',
+/** Findings as last heard, whichever case holds them: those of which anything is kept. */
+export async function findingsNamed(sql: Sql, findingIds: readonly string[]): Promise<readonly FindingRevised[]> {
+  if (findingIds.length === 0) return [];
+  const { rows } = await sql.query<Pick<FindingOfCase, 'content'>>(
+    'SELECT content FROM finding WHERE finding_id = ANY ($1::uuid[]) AND content IS NOT NULL',
+    [uuidArray(findingIds)],
+    'finding-named',
   );
-  return byCase(rows);
+  return rows.map(({ content }) => content);
 }
 
 interface FindingOfCase {
