@@ -109,7 +109,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
 }
 
 /** "The news hit him hard", "it hit him"; and not "lost it and belted him". */
-function isFate(tokens: readonly Token[], first: number): boolean {
+export function isFate(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 1; place >= first - 3; place -= 1) {
     const text = textAt(tokens, place);
     if (fate.has(text) && (place === first - 1 || !bareFates.has(text))) return true;

@@ -22,6 +22,7 @@ import {
   isRefused,
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
+import { blowsIn } from './blows.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -63,7 +64,6 @@ const none: ReadonlySet<string> = new Set();
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  if (told.length === 0) return told;
   const known = withBites(tokens, withoutBlisters(tokens, told));
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
@@ -72,6 +72,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
     if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
   }
+  for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
   const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
