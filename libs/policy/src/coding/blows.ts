@@ -164,3 +164,12 @@ function isOfPerson(tokens: readonly Token[], being: number): boolean {
   }
   return false;
 }
+
+/** A blow that is told from who gave it on begins with the verb: what stands between is said of it. */
+export function withoutDoer(tokens: readonly Token[], mention: Mention): Mention {
+  const { value, first, last, isPair = false } = mention;
+  if (value !== 'assault' || !isPair || !people.has(textAt(tokens, first))) return mention;
+  for (let place = first + 1; place <= last; place += 1)
+    if (isForm[tokens[place]?.word ?? 0] === true) return { ...mention, first: place, isPair: false };
+  return mention;
+}

@@ -22,7 +22,7 @@ import {
   isRefused,
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
-import { blowsIn } from './blows.js';
+import { blowsIn, withoutDoer } from './blows.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
@@ -70,7 +70,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   for (const mention of known) {
     if (isOfGame(tokens, mention, known)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
-    if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
+    if (deed !== null) done.push(whoDoesNotKnow(tokens, withoutDoer(tokens, deed)));
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
   const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
