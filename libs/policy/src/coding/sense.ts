@@ -26,6 +26,7 @@ import { blowsIn, withoutDoer } from './blows.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { strikesIn, withStrikes } from './strikes.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
 import { whoDoesNotKnow } from './not-known.js';
@@ -73,7 +74,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     if (deed !== null) done.push(whoDoesNotKnow(tokens, withoutDoer(tokens, deed)));
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
-  const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
+  const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
+  const happenings = strikes.length === 0 ? done : withStrikes(done, strikes);
+  const mentions = [...withGames(tokens, happenings), ...disclosuresIn(tokens, happenings)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
