@@ -76,6 +76,11 @@ export class AnotherVictim {
     );
   }
 
+  /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
+  ofThing({ first, last }: Mention): boolean {
+    return this.struck.byThing(first, last);
+  }
+
   private text(place: number): string {
     return this.tokens[place]?.text ?? '';
   }

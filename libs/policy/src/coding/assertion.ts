@@ -24,7 +24,8 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { isNoTimeOf } from './no-times.js';
+import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -71,6 +72,7 @@ export class AssertionReader {
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
+    if (isQueried(this.tokens, mention)) return 'uncertain';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
@@ -134,6 +136,8 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    // "no one in the room at the time", "came back in to find"
+    if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // a lesson in which a game was played

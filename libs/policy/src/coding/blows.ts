@@ -30,7 +30,20 @@ const reachOfObject = 6;
 const reachOfBeing = 3;
 const reachOfSubject = 4;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
-const subjects = new Set(['he', 'she', 'they', 'i', 'him', 'her', 'himself', 'herself', 'anyone', 'nobody', 'who', '?']);
+const subjects = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'him',
+  'her',
+  'himself',
+  'herself',
+  'anyone',
+  'nobody',
+  'who',
+  '?',
+]);
 
 /** Whether a word names a person as the head of what it stands in: "other" in "the other" and not in "other boy". */
 function isPerson(tokens: readonly Token[], place: number): boolean {

@@ -32,7 +32,7 @@ const limbs = new Set([
   'stamp',
   'stamped',
 ]);
-const ballGames = new Set([
+export const ballGames: ReadonlySet<string> = new Set([
   ...[
     'football',
     'netball',

@@ -22,6 +22,8 @@ const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 /** "It may dislocate again" has not happened; "may have dislocated" may have. */
 export function isBareAfterModal(tokens: readonly Token[], { kind, first }: Mention): boolean {
   if ((kind !== 'injury' && kind !== 'mechanism') || tokens[first]?.begins === true) return false;
+  // "could be kicked"
+  if (kind === 'mechanism' && tokens[first - 1]?.text === 'be' && maybe.has(tokens[first - 2]?.text ?? '')) return true;
   if (!bare.has(tokens[first]?.text ?? '')) return false;
   const isAgain = tokens[first - 1]?.text === '-' && tokens[first - 2]?.text === 're';
   const before = tokens[isAgain ? first - 3 : first - 1]?.text ?? '';
@@ -78,3 +80,9 @@ export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mentio
 }
 
 const articles = new Set(['a', 'an']);
+
+/** "Bite, ?human ?dog": a sign in the midst of what is told. */
+export function isQueried(tokens: readonly Token[], { kind, first, last, isPair = false }: Mention): boolean {
+  if (kind !== 'mechanism' || !isPair || last - first < 2) return false;
+  return tokens[last - 1]?.text === '?' && tokens[last]?.begins === false;
+}

@@ -58,6 +58,7 @@ export class PersonReader {
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
+    if (value === 'hit-by-object') return this.victim.ofThing(mention);
     if (kind === 'missed-care')
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))

@@ -75,7 +75,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
   const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
-  const happenings = strikes.length === 0 ? done : withStrikes(done, strikes);
+  const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
   const mentions = [...withGames(tokens, happenings), ...disclosuresIn(tokens, happenings)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);

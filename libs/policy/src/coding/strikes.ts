@@ -15,6 +15,7 @@ import {
 import { beforeThings } from './dictionary/falling-things.js';
 import { siteWords } from './dictionary/sites.js';
 import { type Mention } from './mention.js';
+import { ballGames } from './games.js';
 import { behind, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -31,6 +32,7 @@ const bodies = new Set(['him', 'her', 'them', 'me', 'us', 'child', 'baby', 'todd
 const owned = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'big', 'heavy', 'loose', 'metal', 'wooden', 'plastic']);
 const dets = new Set(['a', 'an', 'the', 'his', 'her', 'plastic', 'wooden', 'metal', 'toy']);
 const carried = new Set([',', 'and', '&', 'then', 'which', 'that', '-', 'as']);
+const joints = new Set(['and', '&', 'then', 'which']);
 const reachOfMotion = 3;
 const reachOfStrike = 10;
 const reachOfPart = 5;
@@ -48,7 +50,7 @@ export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): r
   return strikes ?? none;
 }
 const none: readonly never[] = [];
-const tellsOfThing = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'contact-burn']);
+const tellsOfThing = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'contact-burn', 'dog-bite']);
 
 const isTold = ({ value, first, last }: Mention, span: Span): boolean =>
   tellsOfThing.has(value) && first <= span.last + 2 && last >= span.first - 2;
@@ -95,7 +97,7 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
       if (motions.has(text) && place <= last + reachOfMotion) moved = place;
       continue;
     }
-    if (woundings.has(text) && carried.has(textAt(tokens, place - 1)) && partFrom(tokens, place + 1) !== null)
+    if (woundings.has(text) && joints.has(textAt(tokens, place - 1)) && partFrom(tokens, place + 1) !== null)
       return { first, last: place };
     if (ontoWords.has(text) && place > moved) {
       const part = partFrom(tokens, place + 1);
@@ -115,7 +117,20 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
 }
 /** What somebody does with a thing, or to it. */
 const doings = new Set([
-  ...['dropped', 'pulled', 'knocked', 'touched', 'grabbed', 'kicked', 'hit', 'struck', 'banged', 'walked', 'ran', 'held'],
+  ...[
+    'dropped',
+    'pulled',
+    'knocked',
+    'touched',
+    'grabbed',
+    'kicked',
+    'hit',
+    'struck',
+    'banged',
+    'walked',
+    'ran',
+    'held',
+  ],
   ...['climbing', 'opened', 'shut', 'closed', 'lifted', 'carrying', 'moving', 'catching', 'heading', 'caught', 'broke'],
 ]);
 
@@ -138,8 +153,14 @@ function partFrom(tokens: readonly Token[], from: number): number | null {
 const overtaken = new Set(['fall', 'fall-from-height', 'assault']);
 
 /** With what strikes instead of the fall or the blow that its words seem to tell of. */
-export function withStrikes(told: readonly Mention[], strikes: readonly Mention[]): readonly Mention[] {
+export function withStrikes(
+  tokens: readonly Token[],
+  told: readonly Mention[],
+  strikes: readonly Mention[],
+): readonly Mention[] {
+  const isBall = (place: number): boolean => ballGames.has(textAt(tokens, place));
   const isOvertaken = ({ value, first, last }: Mention): boolean =>
-    overtaken.has(value) && strikes.some((strike) => strike.first <= first && strike.last >= last);
+    (overtaken.has(value) || (value === 'sport' && !isBall(first))) &&
+    strikes.some((strike) => strike.first <= first && strike.last >= last);
   return [...told.filter((one) => !isOvertaken(one)), ...strikes];
 }

@@ -22,6 +22,9 @@ const reachOfAgent = 6;
 const reachOfOwner = 8;
 const pronouns = new Set(['she', 'he', 'her']);
 const adults = new Set(['female', 'woman', 'lady', 'adult']);
+const metByThings = new Set([
+  ...['hit', 'struck', 'caught', 'knocked', 'crushed', 'bashed', 'whacked', 'squashed', 'clipped', 'pinned', 'trapped'],
+]);
 const byWhom = new Set(['by', 'from', 'with']);
 
 /** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
@@ -42,6 +45,23 @@ export class StruckPerson {
     const met = personFrom(this.tokens, object);
     if (met !== null) return this.ofMet(object, met, verb);
     return this.isOtherBare(verb) ? 'other' : null;
+  }
+
+  /** Whether a thing meets somebody else: the subject of a passive, whom it comes down on, or who tells of their own part. */
+  byThing(first: number, last: number): boolean {
+    for (let place = first; place <= last; place += 1) {
+      const being = metByThings.has(this.text(place)) ? this.beingBefore(place) : null;
+      if (being !== null) return this.isOtherBearing(being, place);
+    }
+    const met = this.personAt(last);
+    if (met !== undefined && met.first > first && met.means !== 'animal') return !this.text(last).endsWith("'s");
+    if (!this.isOwn(last)) return false;
+    const { first: begin } = sentenceOf(this.tokens, first);
+    return this.persons.some((one) => one.first >= begin && one.last < first && first - one.last <= reachOfDoer);
+  }
+
+  private isOwn(last: number): boolean {
+    return [last - 1, last, last + 1, last + 2].some((place) => this.text(place) === 'own');
   }
 
   private text(place: number): string {

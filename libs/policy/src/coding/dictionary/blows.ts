@@ -30,13 +30,24 @@ export const blowForms: ReadonlySet<string> = new Set(verbs.flat());
 
 /** Forms that stand in the passive: "was punched". */
 export const blowParticiples: ReadonlySet<string> = new Set(
-  [...verbs.flatMap((forms) => forms.filter((form) => form.endsWith('ed'))), 'hit', 'beaten', 'struck', 'shaken'].filter(
-    (form) => form !== 'choked' && form !== 'bashed' && form !== 'whipped' && form !== 'lamped',
-  ),
+  [
+    ...verbs.flatMap((forms) => forms.filter((form) => form.endsWith('ed'))),
+    'hit',
+    'beaten',
+    'struck',
+    'shaken',
+  ].filter((form) => form !== 'choked' && form !== 'bashed' && form !== 'whipped' && form !== 'lamped'),
 );
 
 /** Participles that tell of a blow by a thing or of a state as often: only of a person, and by nothing else. */
-export const looseParticiples: ReadonlySet<string> = new Set(['hit', 'struck', 'beaten', 'attacked', 'kneed', 'shaken']);
+export const looseParticiples: ReadonlySet<string> = new Set([
+  'hit',
+  'struck',
+  'beaten',
+  'attacked',
+  'kneed',
+  'shaken',
+]);
 
 /** Nouns of violence that are followed by whom it was done to: "the stabbing of his cousin". */
 export const blowNouns: ReadonlySet<string> = new Set([
@@ -66,7 +77,20 @@ export const otherDeeds: ReadonlySet<string> = new Set([
   ...['out', 'off', 'awake', 'up', 'at', 'hands', 'hand', 'to', 'into', 'home', 'as', 'for', 'that', 'how'],
 ]);
 export const looseVerbs: ReadonlySet<string> = new Set([
-  ...['kick', 'kicks', 'kicked', 'kicking', 'shake', 'shakes', 'shook', 'shaking', 'beat', 'beats', 'beating', 'strike'],
+  ...[
+    'kick',
+    'kicks',
+    'kicked',
+    'kicking',
+    'shake',
+    'shakes',
+    'shook',
+    'shaking',
+    'beat',
+    'beats',
+    'beating',
+    'strike',
+  ],
   ...['strikes', 'hit', 'hits', 'struck', 'whip', 'whips', 'knee', 'attack', 'choke', 'chokes', 'cane', 'bash'],
 ]);
 

@@ -1356,6 +1356,8 @@ export const bareVerbs: readonly string[] = [
   ...['dislocate', 'break', 'fracture', 'bruise', 'burn', 'scald', 'cut', 'swell', 'bleed', 'hurt', 'injure', 'bite'],
   ...['fall', 'hit', 'slip', 'trip', 'scratch', 'bang', 'bump', 'sprain', 'twist', 'trap', 'crush', 'harm', 'roll'],
   ...['attack', 'assault', 'slap', 'punch', 'kick', 'drop', 'swallow', 'ingest', 'pull', 'tumble'],
+  ...['smack', 'batter', 'thump', 'whack', 'beat', 'strangle', 'stab', 'headbutt', 'strike', 'shake', 'spank', 'clout'],
+  ...['topple', 'stumble', 'clip', 'throttle', 'thrash', 'choke', 'belt'],
 ];
 
 /** Somebody is asked to act when there will be something: "any bruises must be recorded". */

@@ -675,10 +675,7 @@ export const events = {
       [...eyes],
       ['with', 'by'],
     ),
-    ...cross(
-      ['thrown', 'hurled', 'dropped', 'swung', 'loose', 'stray', 'fallen'],
-      [...fallingThings, ...flyingThings],
-    ).filter(
+    ...cross(['thrown', 'hurled', 'dropped', 'swung', 'stray'], [...fallingThings, ...flyingThings]).filter(
       (phrase) => !/^(dropped|fallen|loose) (bed|stool|chair|tooth|shoe|boot|trainer|cup|bag|pen)$/.test(phrase),
     ),
     ...[
