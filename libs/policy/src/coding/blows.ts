@@ -6,7 +6,9 @@ import {
   blowForms,
   blowNouns,
   blowParticiples,
+  blowsToParts,
   doingThings,
+  lostAt,
   looseParticiples,
   looseVerbs,
   morePersons,
@@ -16,7 +18,7 @@ import {
   struckSubjects,
 } from './dictionary/blows.js';
 import { closeObject, personWords } from './dictionary/sense.js';
-import { isFate } from './deeds.js';
+import { isFate, namesSite } from './deeds.js';
 import { type Mention } from './mention.js';
 import { namesThing } from './falling-things.js';
 import { textAt } from './reading.js';
@@ -27,7 +29,7 @@ import { numberFor } from './words.js';
 const people = new Set([...personWords, ...morePersons]);
 const close = new Set(closeObject);
 const reachOfObject = 6;
-const reachOfBeing = 3;
+const reachOfBeing = 4;
 const reachOfSubject = 4;
 const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
 const subjects = new Set([
@@ -97,7 +99,7 @@ export function blowsIn(
     if (isForm[tokens[place]?.word ?? 0] !== true) continue;
     const span = blowAt(tokens, place);
     if (span === null) continue;
-    const others = span.first === span.last ? told : known;
+    const others = span.first === span.last || textAt(tokens, place).endsWith('ing') ? told : known;
     if (others.some((one) => isOf(one, span, place))) continue;
     blows ??= [];
     blows.push({ kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, ...span });
@@ -114,7 +116,7 @@ function blowAt(tokens: readonly Token[], place: number): Span | null {
   const text = textAt(tokens, place);
   if (isPassive(tokens, place, text)) return { first: place, last: place };
   const from = blowNouns.has(text) && textAt(tokens, place + 1) === 'of' ? place + 2 : place + 1;
-  const last = personFrom(tokens, from);
+  const last = personFrom(tokens, from) ?? partOfHim(tokens, place) ?? initialAt(tokens, from);
   if (last === null || isFate(tokens, place)) return null;
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
@@ -129,9 +131,12 @@ function isPassive(tokens: readonly Token[], place: number, text: string): boole
   const being = beingBefore(tokens, place);
   if (being === null || isByThing(tokens, place)) return false;
   const follows = textAt(tokens, place + 1);
-  if (text === 'shaken') return textAt(tokens, being) === 'be' && follows !== 'up' && follows !== 'by';
-  if (!looseParticiples.has(text)) return !isOfThing(tokens, being);
-  if (otherDeeds.has(follows) || !isOfPerson(tokens, being)) return false;
+  if (text === 'shaken')
+    return (
+      (textAt(tokens, being) === 'be' || babies.has(textAt(tokens, being - 1))) && follows !== 'up' && follows !== 'by'
+    );
+  if (!looseParticiples.has(text)) return !isOfThing(tokens, being) && textAt(tokens, being - 1) !== 'like';
+  if (lostAt.has(follows) || !isOfPerson(tokens, being) || textAt(tokens, being - 1) === 'like') return false;
   return text === 'beaten' || text === 'attacked' || isNever(tokens, being, place);
 }
 
@@ -143,10 +148,31 @@ function isNever(tokens: readonly Token[], being: number, place: number): boolea
 }
 const nevers = new Set(['never', 'none', 'neither', 'not', 'denies', 'denied', 'nobody']);
 
+/** "Mum's boyfriend booted his ankle". */
+function partOfHim(tokens: readonly Token[], place: number): number | null {
+  if (!blowsToParts.has(textAt(tokens, place)) || tokens[place]?.begins === true) return null;
+  if (!people.has(textAt(tokens, place - 1)) || !possessives.has(textAt(tokens, place + 1))) return null;
+  const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
+  return namesSite(tokens, part) ? part : null;
+}
+const possessives = new Set(['his', 'her', 'my']);
+const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
+
+/** "Threatened to hit S.": a child that is named by a letter. */
+function initialAt(tokens: readonly Token[], from: number): number | null {
+  const token = tokens[from];
+  return token !== undefined && !token.begins && /^[b-ce-gjkm-qstvyz]$/.test(token.text) ? from : null;
+}
+
 function beingBefore(tokens: readonly Token[], place: number): number | null {
   for (let before = place - 1; before >= place - reachOfBeing; before -= 1) {
     const text = textAt(tokens, before);
     if (beings.has(text)) return before;
+    // "was mugged and beaten"
+    if (text === 'and' && textAt(tokens, before - 1).endsWith('ed')) {
+      before -= 1;
+      continue;
+    }
     if (!adverbs.has(text) || tokens[before]?.begins === true) return null;
   }
   return null;

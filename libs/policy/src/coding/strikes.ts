@@ -45,7 +45,8 @@ export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): r
     const span = strikeOf(tokens, striker);
     if (span === null || told.some((one) => isTold(one, span))) continue;
     strikes ??= [];
-    strikes.push({ kind: 'mechanism', value: 'hit-by-object', bodySite: null, laterality: null, ...span });
+    const value = swung.has(textAt(tokens, span.first)) && isAttack(tokens, striker.last) ? 'assault' : 'hit-by-object';
+    strikes.push({ kind: 'mechanism', value, bodySite: null, laterality: null, ...span });
   }
   return strikes ?? none;
 }
@@ -55,6 +56,10 @@ const tellsOfThing = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot
 const isTold = ({ value, first, last }: Mention, span: Span): boolean =>
   tellsOfThing.has(value) && first <= span.last + 2 && last >= span.first - 2;
 
+/** "Swung a chair at him": he is attacked with it, whether or not it met him. */
+const isAttack = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'at' && partFrom(tokens, last + 2) !== null;
+
 function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | null {
   const { first, last, means } = striker;
   if (pointed.at(tokens, first) !== null && textAt(tokens, last + 1) === 'to') {
@@ -62,7 +67,7 @@ function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | nul
     if (part !== null && !bodies.has(textAt(tokens, part))) return { first, last: part };
   }
   const isSwung = swung.has(textAt(tokens, dets.has(textAt(tokens, first - 1)) ? first - 2 : first - 1));
-  if (isSwung && means === 'thing') return { first: first - 1, last };
+  if (isSwung && means === 'thing') return { first: dets.has(textAt(tokens, first - 1)) ? first - 2 : first - 1, last };
   if (!isSubject(tokens, first)) return null;
   return means === 'animal' ? animalStrike(tokens, striker) : thingStrike(tokens, striker);
 }
@@ -100,10 +105,18 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
     if (woundings.has(text) && joints.has(textAt(tokens, place - 1)) && partFrom(tokens, place + 1) !== null)
       return { first, last: place };
     if (ontoWords.has(text) && place > moved) {
-      const part = partFrom(tokens, place + 1);
+      const part = partFrom(tokens, place + 1) ?? itAt(tokens, place + 1, first);
       if (part !== null) return { first, last: part };
     }
   }
+  return null;
+}
+
+/** "L foot, shop trolley rolled over it": a part that stands before. */
+function itAt(tokens: readonly Token[], place: number, first: number): number | null {
+  if (textAt(tokens, place) !== 'it' || tokens[place]?.begins === true) return null;
+  for (let before = first - 1; before >= first - reachOfStrike; before -= 1)
+    if (tokens[before] !== undefined && sites.at(tokens, before) !== null) return place;
   return null;
 }
 

@@ -17,6 +17,7 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
 const reachOfDoer = 5;
+const reachOfBeing = 4;
 const reachOfSubject = 8;
 const reachOfAgent = 6;
 const reachOfOwner = 8;
@@ -39,7 +40,8 @@ export class StruckPerson {
     const verb = this.verbIn(first, last);
     if (verb === null) return null;
     const being = this.beingBefore(verb);
-    if (being !== null) return this.isOtherBearing(being, verb) ? 'other' : null;
+    if (being !== null && this.isOtherBearing(being, verb)) return 'other';
+    if (being !== null) return this.isChildBearing(being) ? 'child' : null;
     const from = blowNouns.has(this.text(verb)) && this.text(verb + 1) === 'of' ? verb + 2 : verb + 1;
     const object = this.text(from) === 'up' ? from + 1 : from;
     const met = personFrom(this.tokens, object);
@@ -124,9 +126,13 @@ export class StruckPerson {
 
   private beingBefore(verb: number): number | null {
     if (this.tokens[verb]?.begins === true) return null;
-    for (let place = verb - 1; place >= verb - 3; place -= 1) {
+    for (let place = verb - 1; place >= verb - reachOfBeing; place -= 1) {
       const text = this.text(place);
       if (beings.has(text)) return place;
+      if (text === 'and' && this.text(place - 1).endsWith('ed')) {
+        place -= 1;
+        continue;
+      }
       if (!adverbs.has(text) || this.tokens[place]?.begins === true) return null;
     }
     return null;
@@ -149,6 +155,12 @@ export class StruckPerson {
       );
     if (!pronouns.has(this.text(place)) || !this.isByHalf(verb)) return false;
     return this.hasWoman(place) || this.isByFormer(verb);
+  }
+
+  /** "She was never hit by the other girl": nobody else is named before. */
+  private isChildBearing(being: number): boolean {
+    const text = this.text(being - 1);
+    return (text === 'she' || text === 'he') && !this.persons.some((one) => one.last < being);
   }
 
   /** "Mother reports being hit": she tells of herself, and "mother alleges was hit" does not. */

@@ -9,10 +9,11 @@ const verbs: readonly (readonly string[])[] = [
   ...['punch', 'kick', 'smack', 'headbutt', 'batter', 'thump', 'whack', 'clout', 'wallop', 'thrash', 'assault'].map(
     (stem) => regular(stem),
   ),
-  ...['attack', 'spank', 'bash', 'clobber', 'throttl', 'lamp', 'head - butt', 'knee', 'elbow', 'bludgeon'].map((stem) =>
-    regular(stem),
-  ),
+  ...['attack', 'spank', 'bash', 'clobber', 'elbow', 'bludgeon'].map((stem) => regular(stem)),
   ...['slap', 'stab', 'whip'].map((stem) => regular(stem, stem.slice(-1))),
+  ...['leather', 'wack', 'thwack', 'boot', 'lamp', 'clump', 'biff', 'deck'].map((stem) => regular(stem).slice(2)),
+  ['nutted', 'nutting', 'chinned', 'swiped', 'glassed', 'bottled', 'cuffed', 'slippered', 'pummelled'],
+  ['elbwoed', 'kiked', 'wacks', 'thwacks', 'pummels', 'pummelling'],
   ['throttle', 'throttles', 'throttled', 'throttling'],
   ['strangle', 'strangles', 'strangled', 'strangling'],
   ['knife', 'knifes', 'knifed', 'knifing'],
@@ -36,7 +37,7 @@ export const blowParticiples: ReadonlySet<string> = new Set(
     'beaten',
     'struck',
     'shaken',
-  ].filter((form) => form !== 'choked' && form !== 'bashed' && form !== 'whipped' && form !== 'lamped'),
+  ].filter((form) => form !== 'choked' && form !== 'bashed' && form !== 'whipped' && !/^(lamp|boot|deck|bottl|cuff|swip)/.test(form)),
 );
 
 /** Participles that tell of a blow by a thing or of a state as often: only of a person, and by nothing else. */
@@ -129,3 +130,15 @@ export const struckSubjects: ReadonlySet<string> = new Set([
   ...['car', 'van', 'bus', 'pitch', 'house', 'tree', 'roof', 'building', 'village', 'town', 'school', 'area', 'team'],
   ...['ball', 'post', 'fence', 'wall', 'target', 'bell', 'deal', 'side', 'club', 'it', 'coast', 'street', 'record'],
 ]);
+
+/** Verbs of a blow that somebody gives to another's part, and not to an own one: "booted his ankle". */
+export const blowsToParts: ReadonlySet<string> = new Set([
+  ...['punched', 'kicked', 'slapped', 'smacked', 'booted', 'thumped', 'leathered', 'clouted', 'walloped', 'whipped'],
+  ...['punches', 'kicks', 'slaps', 'smacks', 'thumps', 'belted', 'wacked', 'thwacked', 'caned', 'spanked', 'whacked'],
+]);
+
+/** Before the noun: "a real hit with the infants". */
+export const praising: ReadonlySet<string> = new Set(['real', 'big', 'huge', 'massive', 'instant', 'great', 'firm']);
+
+/** Behind the passive of one who lost: "beaten at chess". */
+export const lostAt: ReadonlySet<string> = new Set(['at', 'to', 'into', 'out', 'off', 'down', 'in']);

@@ -10,6 +10,8 @@ export const shortSlips: Readonly<Record<string, string>> = {
 
 /** Words outside the dictionaries of injuries, sites and conditions whose misspellings are mended too. */
 export const otherWordsToMend: readonly string[] = [
+  ...['assault', 'assaulting', 'tripping', 'collapsed', 'kettle', 'netball', 'basketball', 'football', 'explanation'],
+  ...['headbutted', 'elbowed', 'strangulation', 'trampolining', 'custard', 'wardrobe', 'skateboard', 'assailant'],
   ...['unwitnessed', 'witnessed', 'explanation', 'inconsistent', 'consistent', 'playground', 'safeguarding', 'neglect'],
   ...[
     'accidental',
