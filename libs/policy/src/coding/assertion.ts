@@ -24,7 +24,7 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { isNoTimeOf } from './no-times.js';
+import { isFarFrom, isNoTimeOf } from './no-times.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
@@ -35,6 +35,9 @@ import { type Token } from './tokens.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
+
+/** Before a lesson in which something happened. */
+const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -138,10 +141,13 @@ export class AssertionReader {
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
+    if (isFarFrom(context, changes, mention)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // a lesson in which a game was played
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
+    // "in a food tech lesson": where it happened
+    if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     // a visit to follow up an injury, but not a worry that is followed up

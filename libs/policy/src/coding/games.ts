@@ -72,6 +72,21 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
 }
 
+const likes = new Set(['like', 'likea', 'sized', 'size', 'of']);
+const sizes = new Set(['size', 'sized', 'like', 'likea']);
+const posts = new Set(['post', 'posts', 'goal', 'hoop', 'net', 'bag', 'bats', 'shed', 'sized', 'size']);
+const obstacles = new Set(['into', 'on', 'against', 'over', 'off', 'with', 'on to', 'onto']);
+
+/** "A lump like a golf ball", "walked into the netball post": no game. */
+export function isNoGame(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'sport') return false;
+  let before = first - 1;
+  while (dets.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
+  if (tokens[before + 1]?.begins !== true && likes.has(textAt(tokens, before)))
+    return textAt(tokens, before) !== 'of' || sizes.has(textAt(tokens, before - 1));
+  return posts.has(textAt(tokens, last + 1)) && obstacles.has(textAt(tokens, before));
+}
+
 /** What is told beside: a cricket ball that strikes is sport too, and a lesson of PE is at school. */
 export function withGames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(({ value, first }) => besides.has(value) || wounding.has(textAt(tokens, first)))) return mentions;

@@ -1,3 +1,4 @@
+import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
@@ -29,4 +30,11 @@ export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boo
   if (begin !== 'back' || end !== 'in' || last !== first + 1) return false;
   const next = textAt(tokens, last + 1);
   return !times.has(next) && !(next >= '0' && next < ':');
+}
+
+/** That nobody saw it, and where it was, is denied or doubted only by a word right before: "fell, ?LOC, unwitnessed". */
+export function isFarFrom({ last }: Span, changes: string, { value, first }: Mention): boolean {
+  if (changes !== 'negated' && changes !== 'uncertain') return false;
+  if (value === 'unwitnessed') return first - last > 1 || first < last;
+  return value === 'school-or-nursery-accident' && changes === 'negated' && first - last > 2;
 }

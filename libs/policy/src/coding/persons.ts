@@ -65,12 +65,21 @@ export class PersonReader {
       );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
+    if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
     if (this.isOfVictim(mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
     const person = this.persons.findLast(
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
+  }
+
+  /** "Mother feels low since her own fall". */
+  private isOwnOf({ first }: Mention): boolean {
+    if (this.textAt(first - 1) !== 'own') return false;
+    return this.persons.some(
+      ({ last, means }) => last < first && (means === 'woman' || means === 'man' || means === 'elder'),
+    );
   }
 
   /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */

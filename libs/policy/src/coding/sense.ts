@@ -24,12 +24,13 @@ import {
 import { withBites, withoutBlisters } from './blisters.js';
 import { blowsIn, withoutDoer } from './blows.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
+import { hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isOfGame, withGames } from './games.js';
-import { whoDoesNotKnow } from './not-known.js';
+import { isAccident, isNoGame, isOfGame, withGames } from './games.js';
+import { isOnlyFound, whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
   isHeadWord,
@@ -58,6 +59,7 @@ const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
 const loose = new Set(['loose', 'wobbly', 'loosened']);
+const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -69,7 +71,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
   for (const mention of known) {
-    if (isOfGame(tokens, mention, known)) continue;
+    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
     if (deed !== null) done.push(whoDoesNotKnow(tokens, withoutDoer(tokens, deed)));
   }
@@ -135,7 +137,15 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'not-known':
         return happened || has(stories);
       case 'unwitnessed':
-        return happened || !vague.has(textAt(first)) || textAt(last) === 'witnessed' || has(stories);
+        if (isOnlyFound(tokens, mention)) return false;
+        return (
+          hasWord(tokens, last + 1, last + 3, whats) ||
+          (textAt(last) === 'anyone' && textAt(last + 1) !== 'else') ||
+          happened ||
+          !vague.has(textAt(first)) ||
+          textAt(last) === 'witnessed' ||
+          has(stories)
+        );
       case 'delayed':
         return (
           isDelay(tokens, mention) &&

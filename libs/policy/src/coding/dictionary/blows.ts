@@ -37,7 +37,10 @@ export const blowParticiples: ReadonlySet<string> = new Set(
     'beaten',
     'struck',
     'shaken',
-  ].filter((form) => form !== 'choked' && form !== 'bashed' && form !== 'whipped' && !/^(lamp|boot|deck|bottl|cuff|swip)/.test(form)),
+  ].filter(
+    (form) =>
+      form !== 'choked' && form !== 'bashed' && form !== 'whipped' && !/^(lamp|boot|deck|bottl|cuff|swip)/.test(form),
+  ),
 );
 
 /** Participles that tell of a blow by a thing or of a state as often: only of a person, and by nothing else. */

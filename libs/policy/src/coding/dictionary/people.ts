@@ -167,6 +167,8 @@ export const seeing: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
+  ...['slopped', 'sloshed', 'tipped', 'poured', 'splashed', 'overturned', 'lobbed', 'chucked', 'flicked', 'jogged'],
+  ...['handed', 'passed', 'flung', 'hurled', 'tossed', 'swung', 'elbowed', 'nudged', 'shoved', 'tripped', 'barged'],
   // the account is judged, not who gave it
   ...['inconsistent', 'incompatible', 'implausible', 'consistent', 'compatible', 'unexplained'],
   ...[
