@@ -30,6 +30,7 @@ export function withEvents(tokens: readonly Token[], all: readonly Told[]): read
   const harms = told.filter(({ mention }) => mention.kind === 'injury' || mention.value === 'assault');
   const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
   return told.map((one) => {
+    if (isOfOtherDeed(tokens, one, told)) return { ...one, assertion: 'other-person' };
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
     if (one.assertion !== 'present' || !ofEvents.has(one.mention.kind)) return one;
@@ -70,6 +71,21 @@ function hasSubject(tokens: readonly Token[], one: Mention, other: Mention): boo
   for (let place = one.last + 1; place < other.first - 1; place += 1)
     if (textAt(tokens, place) === ',' && !ways.has(textAt(tokens, place + 1))) return true;
   return false;
+}
+
+/** "Charged with assault after he punched her brother": the noun is of the deed that is told beside it. */
+function isOfOtherDeed(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (mention.value !== 'assault' || assertion !== 'present' || mention.first !== mention.last) return false;
+  if (textAt(tokens, mention.first) !== 'assault') return false;
+  const { first, last } = sentenceOf(tokens, mention.first);
+  const others = told.filter(
+    (one) =>
+      one.mention !== mention &&
+      one.mention.value === 'assault' &&
+      one.mention.first >= first &&
+      one.mention.first <= last,
+  );
+  return others.length > 0 && others.every((one) => one.assertion === 'other-person');
 }
 
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */

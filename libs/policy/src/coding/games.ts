@@ -54,7 +54,7 @@ const dets = new Set(['a', 'the', 'an']);
 const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
-const besides = new Set(['hit-by-object', 'sport']);
+const besides = new Set(['hit-by-object', 'sport', 'assault']);
 const reachOfBall = 4;
 
 /** "Kicked at football", "elbow to the face in rugby": players meet, and the game alone is told. */
@@ -106,6 +106,13 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
         mention,
         { ...mention, kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, isPair: false },
       ];
+    if (
+      value === 'assault' &&
+      isThrown(tokens, first, last) &&
+      !hasBeside('hit-by-object') &&
+      mentions.some(({ kind }) => kind === 'injury')
+    )
+      return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
     if (value === 'sport' && isStrikingBall(tokens, first, last) && !hasBeside('hit-by-object'))
       return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
     if (value === 'sport' && isLesson(tokens, first, last) && !hasBeside('school-or-nursery-accident'))
@@ -113,6 +120,13 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
     return [mention];
   });
 }
+
+const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);
+const ats = new Set(['at']);
+
+/** "Mum lobbed the remote at him, tooth chipped": a thing that hit. */
+const isThrown = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasWord(tokens, first, last, throwing) && hasWord(tokens, first, last, ats);
 
 function hasBall(tokens: readonly Token[], first: number, last: number): boolean {
   const sentence = sentenceOf(tokens, first);

@@ -107,6 +107,23 @@ export function whoDoesNotKnow(tokens: readonly Token[], mention: Mention): Ment
   return isNamed(tokens, mention) ? { ...mention, kind: 'explanation', value: 'none-given' } : mention;
 }
 
+const falls = new Set(['fall', 'fell', 'tumble']);
+const asked = new Set(['how', 'if', 'whether', 'any', 'no', 'not']);
+
+/** "Nobody saw fall": that there was one is told, too. */
+export function fallWithin(
+  tokens: readonly Token[],
+  { first, last }: Mention,
+  told: readonly Mention[],
+): Mention | null {
+  for (let place = first + 1; place <= last; place += 1) {
+    if (!falls.has(textAt(tokens, place)) || hasWord(tokens, place - 2, place - 1, asked)) continue;
+    if (told.some((one) => one.value.startsWith('fall'))) return null;
+    return { kind: 'mechanism', value: 'fall', bodySite: null, laterality: null, first: place, last: place };
+  }
+  return null;
+}
+
 const findings = new Set(['found', 'find', 'finding', 'finds', 'discovered', 'heard', 'hearing', 'came', 'returned']);
 const unseen = new Set([
   'no',

@@ -32,6 +32,7 @@ const takers = new Set([
 const ofDoubt = new Set(['assault', 'contact-burn', 'dog-bite', 'hot-liquid']);
 const known = new Set(['the', 'his', 'her', 'this', 'that', 'when']);
 const reachOfCause = 4;
+const anybodies = new Set(['anyone', 'anybody', 'that']);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
@@ -142,6 +143,16 @@ export class Reach {
       // "may have been burnt with a cigarette"
       if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
       if (changes === 'uncertain' && ofDoubt.has(mention.value) && this.isOfCause(place, first)) continue;
+      // "whether she fell or was hit"
+      if (changes === 'uncertain' && text === 'fell' && this.has(alternatives, place, first)) continue;
+      // "denied that anyone at home hits them"
+      if (
+        changes === 'negated' &&
+        mention.value === 'assault' &&
+        ways.has(text) &&
+        this.has(anybodies, from - 1, place)
+      )
+        continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;

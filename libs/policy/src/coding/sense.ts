@@ -30,7 +30,7 @@ import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere
 import { strikesIn, withStrikes } from './strikes.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isNoGame, isOfGame, withGames } from './games.js';
-import { isOnlyFound, whoDoesNotKnow } from './not-known.js';
+import { fallWithin, isOnlyFound, whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
   isHeadWord,
@@ -76,6 +76,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     if (deed !== null) done.push(whoDoesNotKnow(tokens, withoutDoer(tokens, deed)));
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
+  for (const mention of done.filter(({ value }) => value === 'unwitnessed')) {
+    const fall = fallWithin(tokens, mention, done);
+    if (fall !== null) done.push(fall);
+  }
   const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
   const mentions = [...withGames(tokens, happenings), ...disclosuresIn(tokens, happenings)];

@@ -20,6 +20,7 @@ import { behind, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
+import { numberFor } from './words.js';
 
 type Striker = 'thing' | 'animal';
 const strikers = new Terms<Striker>([
@@ -37,13 +38,23 @@ const reachOfMotion = 3;
 const reachOfStrike = 10;
 const reachOfPart = 5;
 
+const tells: boolean[] = [];
+for (const form of [...motions, ...animalBlows, ...strikings, ...swung, 'to']) {
+  const word = numberFor(form);
+  while (tells.length <= word) tells.push(false);
+  tells[word] = true;
+}
+
 /** Where a thing or an animal that moves meets somebody: by any verb of motion, then a preposition and a part, or a blow. */
 export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
+  if (!tokens.some(({ word }) => tells[word] === true)) return none;
   let strikes: Mention[] | null = null;
   const found = strikers.in(tokens);
   for (const striker of found) {
     const span = strikeOf(tokens, striker);
     if (span === null || told.some((one) => isTold(one, span))) continue;
+    // a door that comes down on a toe has caught it
+    if (textAt(tokens, striker.last) === 'door' && told.some(({ value }) => value === 'caught-in-door')) continue;
     strikes ??= [];
     const value = swung.has(textAt(tokens, span.first)) && isAttack(tokens, striker.last) ? 'assault' : 'hit-by-object';
     strikes.push({ kind: 'mechanism', value, bodySite: null, laterality: null, ...span });
@@ -93,7 +104,7 @@ function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>):
   let moved = -1;
   for (let place = last + 1; place <= end; place += 1) {
     const text = textAt(tokens, place);
-    if (turns.has(text) && !(text === ',' && moved >= 0)) return null;
+    if (turns.has(text)) return null;
     if (strikings.has(text) && (place === last + 1 || moved >= 0 || carried.has(textAt(tokens, place - 1)))) {
       const part = textAt(tokens, place + 1) === 'it' && place <= last + 2 ? place + 1 : partFrom(tokens, place + 1);
       if (part !== null) return { first, last: part };

@@ -59,11 +59,11 @@ export class StruckPerson {
     if (met !== undefined && met.first > first && met.means !== 'animal') return !this.text(last).endsWith("'s");
     if (!this.isOwn(last)) return false;
     const { first: begin } = sentenceOf(this.tokens, first);
-    return this.persons.some((one) => one.first >= begin && one.last < first && first - one.last <= reachOfDoer);
+    return this.persons.some((one) => one.first >= begin && one.last < last && first - one.last <= reachOfDoer);
   }
 
   private isOwn(last: number): boolean {
-    return [last - 1, last, last + 1, last + 2].some((place) => this.text(place) === 'own');
+    return [last - 1, last, last + 1, last + 2, last + 3].some((place) => this.text(place) === 'own');
   }
 
   private text(place: number): string {
@@ -144,6 +144,8 @@ export class StruckPerson {
     let place = being - 1;
     while (place > being - reachOfSubject && raising.has(this.text(place)) && this.tokens[place]?.begins !== true)
       place -= 1;
+    // "she, mum, is being hit"
+    if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
     const person = this.personAt(place);
     if (person !== undefined)
       return (

@@ -137,7 +137,15 @@ export const contextWords = {
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
       ),
-      ...['admitted making up'],
+      ...['admitted making up', 'never known him to', 'never known her to', 'not known him to', 'never been known to'],
+      ...[
+        'never seen him',
+        'never seen her',
+        'never meant to',
+        'never meant it to',
+        'or that anyone',
+        'nor that anyone',
+      ],
       ...["isn't yet", "wasn't yet", "hasn't yet", "doesn't yet", 'yet to be'],
       ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
       ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
@@ -262,6 +270,7 @@ export const contextWords = {
           'noted',
         ],
       ),
+      ...['has been withdrawn', 'have been withdrawn', 'since withdrawn', 'has been retracted', 'later withdrawn'],
       ...['spared', 'not so', 'untrue', 'was false', 'to be false', 'not borne out', 'disproved', 'was withdrawn'],
       ...['was retracted', 'were withdrawn', 'no longer suspected', 'never seen', 'never found', 'were absent'],
       ...[
@@ -304,6 +313,15 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...[
+        'is possible that',
+        'possible that',
+        'equally possible that',
+        'is likely that',
+        'likely that',
+        'probable that',
+      ],
+      ...['not impossible that', 'conceivable that', 'appears that', 'seems that'],
       ...notKnowing,
       ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
       ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],

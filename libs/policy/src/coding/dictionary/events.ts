@@ -200,6 +200,7 @@ const beatenKin = [
 export const events = {
   fall: [
     'dropping',
+    ...['? dropped', '? fell', '? fall'],
     ...[
       'coming a cropper',
       'came a purler',
@@ -229,7 +230,14 @@ export const events = {
         'leapt',
       ],
       ['through', 'from', 'out of'],
-      ['arms', 'hands', 'grasp', 'grip', "mum's arms", "dad's arms", "mum's hands", "dad's hands", "mum's grasp"],
+      cross(
+        [
+          ...['', "mum's", "dad's", "mother's", "father's", "grandma's", "nan's", "gran's", "grandad's", "sister's"],
+          ...["brother's", "carer's", "sibling's", "aunt's", "cousin's", 'soapy', 'wet', "mum's soapy", "dad's soapy"],
+          ...["mum's wet", "dad's wet", "uncle's", "childminder's"],
+        ],
+        ['arms', 'hands', 'grasp', 'grip', 'fingers'],
+      ),
     ),
     ...combined(
       ['ended up', 'finished up', 'landed', 'sat down hard', 'landing', 'went down'],
