@@ -99,6 +99,7 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
   if (isOfMeasure(tokens, first, last) || isFallingThing(tokens, first)) return false;
+  if (begin === '?') return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
   if (drops.has(begin) && last - first >= 2) return true;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))

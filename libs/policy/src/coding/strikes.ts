@@ -39,15 +39,25 @@ const reachOfStrike = 10;
 const reachOfPart = 5;
 
 const tells: boolean[] = [];
-for (const form of [...motions, ...animalBlows, ...strikings, ...swung, 'to']) {
+for (const form of [...motions, ...animalBlows, ...strikings, ...swung]) {
   const word = numberFor(form);
   while (tells.length <= word) tells.push(false);
   tells[word] = true;
 }
 
+const ends: boolean[] = [];
+for (const phrase of [...missiles, ...blunt]) {
+  const word = numberFor(phrase.split(' ').at(-1) ?? phrase);
+  while (ends.length <= word) ends.push(false);
+  ends[word] = true;
+}
+
+const isPointed = (tokens: readonly Token[], place: number): boolean =>
+  ends[tokens[place]?.word ?? 0] === true && textAt(tokens, place + 1) === 'to';
+
 /** Where a thing or an animal that moves meets somebody: by any verb of motion, then a preposition and a part, or a blow. */
 export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  if (!tokens.some(({ word }) => tells[word] === true)) return none;
+  if (!tokens.some(({ word }, place) => tells[word] === true || isPointed(tokens, place))) return none;
   let strikes: Mention[] | null = null;
   const found = strikers.in(tokens);
   for (const striker of found) {

@@ -200,7 +200,7 @@ export const circumstanceWords = {
         'uppercut',
         'haymaker',
       ],
-      ...['? shaken', '? assaulted', '? hit', '? punched', '? slapped'],
+      ...['? shaken', '? assaulted'],
       ...['stabbed', 'beaten up', 'hit him', 'hit her', 'hits him', 'hits her', 'hit me', 'hits me'],
       ...['hit with a stick', 'hit by a man'],
       ...['shook him', 'shook her', 'kicks', 'slaps', 'punches', 'smacks', 'hit by another', 'hit by older'],

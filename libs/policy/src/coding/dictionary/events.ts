@@ -200,7 +200,7 @@ const beatenKin = [
 export const events = {
   fall: [
     'dropping',
-    ...['? dropped', '? fell', '? fall'],
+    '? dropped',
     ...[
       'coming a cropper',
       'came a purler',
