@@ -36,6 +36,8 @@ import { type Token } from './tokens.js';
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
 
+/** Named after what they treat, right before. */
+const clinics = new Set(['clinic', 'team']);
 /** Before a lesson in which something happened. */
 const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
@@ -141,6 +143,7 @@ export class AssertionReader {
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
     // "no one in the room at the time", "came back in to find"
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
+    if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
     if (isFarFrom(context, changes, mention)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;

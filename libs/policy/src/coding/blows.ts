@@ -26,7 +26,8 @@ import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 import { numberFor } from './words.js';
 
-const people = new Set([...personWords, ...morePersons]);
+/** Words that name a person. */
+export const people: ReadonlySet<string> = new Set([...personWords, ...morePersons]);
 const close = new Set(closeObject);
 const reachOfObject = 6;
 const reachOfBeing = 4;
@@ -66,12 +67,13 @@ export function personFrom(tokens: readonly Token[], from: number): number | nul
     if (isPerson(tokens, place)) return place;
     if (place === from && token.text === 'her' && (next === undefined || next.begins || close.has(next.text)))
       return place;
-    if (!ofPersons.has(token.text) && !people.has(token.text)) return null;
+    if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
   }
   return null;
 }
 
-const isForm: boolean[] = [];
+/** Whether a word of the dictionaries is a form of a verb of violence. */
+export const isForm: boolean[] = [];
 for (const form of blowForms) {
   const word = numberFor(form);
   while (isForm.length <= word) isForm.push(false);
@@ -202,13 +204,4 @@ function isOfPerson(tokens: readonly Token[], being: number): boolean {
     if (token.begins) return false;
   }
   return false;
-}
-
-/** A blow that is told from who gave it on begins with the verb: what stands between is said of it. */
-export function withoutDoer(tokens: readonly Token[], mention: Mention): Mention {
-  const { value, first, last, isPair = false } = mention;
-  if (value !== 'assault' || !isPair || !people.has(textAt(tokens, first))) return mention;
-  for (let place = first + 1; place <= last; place += 1)
-    if (isForm[tokens[place]?.word ?? 0] === true) return { ...mention, first: place, isPair: false };
-  return mention;
 }

@@ -13,11 +13,11 @@ import {
   vague,
   ways,
 } from './dictionary/deeds.js';
-import { praising } from './dictionary/blows.js';
 import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
+import { isFallingThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -64,28 +64,6 @@ export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: bool
   return isBy && blows.has(textAt(tokens, mention.first)) ? struckBy(tokens, mention, hasHarm) : mention;
 }
 
-/** "Hit by a wooden block another child threw". */
-function isThrownBy(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
-  if (!isPair || !blows.has(textAt(tokens, first))) return false;
-  let isBy = false;
-  for (let place = first + 1; place <= last; place += 1) {
-    if (textAt(tokens, place) === 'by') isBy = true;
-    if (isBy && namesThing(tokens, place)) return true;
-  }
-  return false;
-}
-
-/** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
-function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (praising.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
-  if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
-  if (textAt(tokens, first) === 'slapped' && textAt(tokens, first - 1) === 'a') return true;
-  if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down') return true;
-  return textAt(tokens, last + 1) === 'into' && hasWord(tokens, last + 2, last + 4, grasses);
-}
-const pulls = new Set(['pulls', 'pull', 'pulled', 'pulling']);
-const grasses = new Set(['grass', 'touch']);
-
 const outings = new Set(['trip', 'trips', 'slip', 'slips']);
 const drops = new Set(['dropped', 'drops']);
 const shoved = new Set(['knocked', 'pushed', 'tipped']);
@@ -99,34 +77,14 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
   if (isOfMeasure(tokens, first, last) || isFallingThing(tokens, first)) return false;
-  if (begin === '?') return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
+  if (begin === '?')
+    return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
   if (drops.has(begin) && last - first >= 2) return true;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
     return !meetsThing(tokens, last);
   return true;
 }
-
-/** "Fall in centile", "falling attendance". */
-function isOfMeasure(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!textAt(tokens, first).startsWith('fall') && textAt(tokens, first) !== 'fell') return false;
-  const next = textAt(tokens, last + 1);
-  if (measures.has(next) && tokens[last + 1]?.begins === false) return true;
-  if (!ofMeasures.has(next) && !ofMeasures.has(textAt(tokens, last))) return false;
-  return hasWord(tokens, last + 1, behind(tokens, last, reachOfObject), measures);
-}
-const ofMeasures = new Set(['in', 'from', 'across', 'through', 'below', 'of']);
-const measures = new Set([
-  ...['centile', 'centiles', 'weight', 'growth', 'attendance', 'grades', 'hb', 'sats', 'crp', 'temperature', 'temp'],
-  ...['marks', 'scores', 'numbers', 'levels', 'standards', 'bp', 'saturations', 'percentile', 'rates', 'confidence'],
-]);
-
-/** "A falling icicle": of a thing. */
-function isFallingThing(tokens: readonly Token[], first: number): boolean {
-  if (textAt(tokens, first) !== 'falling' || tokens[first]?.begins === true) return false;
-  return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(textAt(tokens, first + 1));
-}
-const articlesOfThings = new Set(['a', 'the', 'by', 'some']);
 
 /** Whether a person strikes a person: not a wall that is kicked, nor a part that is knocked, nor news that hit hard. */
 function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {

@@ -83,13 +83,15 @@ export class PersonReader {
   }
 
   /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
-  private isDoneTo({ kind, first, last }: Mention): boolean {
-    if (kind !== 'injury' || !doneTo.has(this.textAt(first))) return false;
+  private isDoneTo({ kind, value, first, last, isPair = false }: Mention): boolean {
+    if (kind !== 'injury' && value !== 'dog-bite') return false;
+    if (!doneTo.has(this.textAt(first)) && !(isPair && doneTo.has(this.textAt(last)))) return false;
     const person = this.persons.find((one) => one.last > last && one.first >= first);
     if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
     if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
     const next = this.textAt(person.last + 1);
-    return !telling.has(next) && !bears.has(next) && !this.textAt(person.last).endsWith("'s");
+    if (this.textAt(person.last).endsWith("'s")) return isPlace(this.tokens, person.last + 1);
+    return !telling.has(next) && !bears.has(next);
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */

@@ -22,10 +22,12 @@ import {
   isRefused,
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
-import { blowsIn, withoutDoer } from './blows.js';
+import { blowsIn } from './blows.js';
+import { behindComma, withoutDoer } from './told-from.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
+import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
@@ -73,7 +75,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   for (const mention of known) {
     if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
-    if (deed !== null) done.push(whoDoesNotKnow(tokens, withoutDoer(tokens, deed)));
+    if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
   for (const mention of done.filter(({ value }) => value === 'unwitnessed')) {
@@ -103,6 +105,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
             isKnock(tokens, mention) ||
             (value !== 'sport' && isAccident(tokens, mention)))
         );
+      case 'fall':
+        return !isSameAsHigh(tokens, mention, mentions);
       case 'hot-liquid':
         return isScalding(tokens, mention, mentions);
       case 'contact-burn':

@@ -72,7 +72,7 @@ export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): r
   return strikes ?? none;
 }
 const none: readonly never[] = [];
-const tellsOfThing = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'contact-burn', 'dog-bite']);
+const tellsOfThing = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite']);
 
 const isTold = ({ value, first, last }: Mention, span: Span): boolean =>
   tellsOfThing.has(value) && first <= span.last + 2 && last >= span.first - 2;
@@ -87,8 +87,9 @@ function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | nul
     const part = partFrom(tokens, last + 2);
     if (part !== null && !bodies.has(textAt(tokens, part))) return { first, last: part };
   }
-  const isSwung = swung.has(textAt(tokens, dets.has(textAt(tokens, first - 1)) ? first - 2 : first - 1));
-  if (isSwung && means === 'thing') return { first: dets.has(textAt(tokens, first - 1)) ? first - 2 : first - 1, last };
+  let doing = first - 1;
+  while (dets.has(textAt(tokens, doing)) && tokens[doing]?.begins !== true) doing -= 1;
+  if (swung.has(textAt(tokens, doing)) && means === 'thing') return { first: doing, last };
   if (!isSubject(tokens, first)) return null;
   return means === 'animal' ? animalStrike(tokens, striker) : thingStrike(tokens, striker);
 }

@@ -51,15 +51,18 @@ export class StruckPerson {
 
   /** Whether a thing meets somebody else: the subject of a passive, whom it comes down on, or who tells of their own part. */
   byThing(first: number, last: number): boolean {
-    for (let place = first; place <= last; place += 1) {
+    const begin = this.text(first - 1) === 'a' && this.text(first - 2) === 'by' ? first - reachOfAgent : first;
+    for (let place = begin; place <= last; place += 1) {
       const being = metByThings.has(this.text(place)) ? this.beingBefore(place) : null;
       if (being !== null) return this.isOtherBearing(being, place);
     }
     const met = this.personAt(last);
     if (met !== undefined && met.first > first && met.means !== 'animal') return !this.text(last).endsWith("'s");
     if (!this.isOwn(last)) return false;
-    const { first: begin } = sentenceOf(this.tokens, first);
-    return this.persons.some((one) => one.first >= begin && one.last < last && first - one.last <= reachOfDoer);
+    const sentence = sentenceOf(this.tokens, first);
+    return this.persons.some(
+      (one) => one.first >= sentence.first && one.last < last && first - one.last <= reachOfDoer,
+    );
   }
 
   private isOwn(last: number): boolean {
@@ -85,6 +88,9 @@ export class StruckPerson {
     if (met === from && text === 'her') return this.isHers(verb) ? 'other' : null;
     if (anybodies.has(text)) return text === 'me' || text === 'him' ? 'child' : null;
     const person = this.personAt(met);
+    // "a neighbour hears a man hitting the boy next door"
+    if (text === 'boy' || text === 'girl' || text === 'child' || text === 'baby')
+      if (this.text(met + 1) === 'next' && this.tokens.some((token) => token.text === 'neighbour')) return 'child';
     if (person !== undefined && person.means !== 'animal' && person.means !== 'harmed') return 'other';
     if (grownVictims.has(text)) return 'other';
     return offspring.has(text) && this.isOfDistant(from, verb) ? 'other' : null;

@@ -496,6 +496,22 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(
+        ['in'],
+        [
+          'year 1',
+          'year 2',
+          'year 3',
+          'year 4',
+          'year 5',
+          'year 6',
+          'year 7',
+          'reception',
+          'nursery',
+          'primary school',
+        ],
+        ['he', 'she', 'they'],
+      ),
       ...longAgo,
       ...cross(
         ['in'],

@@ -1767,6 +1767,24 @@ const doneBy = [
 export const eventPairs: readonly Pair[] = [
   {
     kind: 'mechanism',
+    value: 'contact-burn',
+    within: 4,
+    first: ['put', 'placed', 'pressed', 'held', 'stubbed', 'pushed', 'puts', 'presses'],
+    via: ['hot spoon', 'hot knife', 'hot iron', 'lighter', 'cigarette', 'cigar', 'iron', 'hot fork', 'straighteners'],
+    then: cross(['on', 'against', 'onto', 'out on', 'to'], ['my', 'his', 'her', 'him', 'me', 'skin', 'child', 'baby']),
+  },
+  {
+    kind: 'mechanism',
+    value: 'dog-bite',
+    within: 8,
+    first: dogs,
+    then: cross(
+      ['it'],
+      ['bit', 'bites', 'nipped', 'had bitten', 'has bitten', 'went for', 'mauled', 'savaged', 'snapped at'],
+    ),
+  },
+  {
+    kind: 'mechanism',
     value: 'fall',
     within: 4,
     via: ['through', 'from', 'out of', 'of'],
@@ -2553,6 +2571,9 @@ export const eventPairs: readonly Pair[] = [
     then: hotThings,
     first: [
       ...[
+        'grasped',
+        'gripped',
+        'caught hold of',
         'grabbed',
         'grabs',
         'grabbing',
