@@ -82,7 +82,8 @@ for (const form of blowForms) {
 
 /** Whether a text has a verb of violence in any form. */
 export function hasBlow(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => isForm[word] === true);
+  for (const { word } of tokens) if (isForm[word] === true) return true;
+  return false;
 }
 
 const none: readonly never[] = [];

@@ -78,10 +78,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
   for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
-  for (const mention of done.filter(({ value }) => value === 'unwitnessed')) {
-    const fall = fallWithin(tokens, mention, done);
-    if (fall !== null) done.push(fall);
-  }
+  const unseen = done.find(({ value }) => value === 'unwitnessed');
+  const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
+  if (fall !== null) done.push(fall);
   const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
   const mentions = [...withGames(tokens, happenings), ...disclosuresIn(tokens, happenings)];

@@ -55,9 +55,16 @@ for (const phrase of [...missiles, ...blunt]) {
 const isPointed = (tokens: readonly Token[], place: number): boolean =>
   ends[tokens[place]?.word ?? 0] === true && textAt(tokens, place + 1) === 'to';
 
+/** Whether a text has any word of what moves or strikes: in the hot path. */
+function mayStrike(tokens: readonly Token[]): boolean {
+  for (let place = 0; place < tokens.length; place += 1)
+    if (tells[tokens[place]?.word ?? 0] === true || isPointed(tokens, place)) return true;
+  return false;
+}
+
 /** Where a thing or an animal that moves meets somebody: by any verb of motion, then a preposition and a part, or a blow. */
 export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  if (!tokens.some(({ word }, place) => tells[word] === true || isPointed(tokens, place))) return none;
+  if (!mayStrike(tokens)) return none;
   let strikes: Mention[] | null = null;
   const found = strikers.in(tokens);
   for (const striker of found) {
