@@ -1,4 +1,6 @@
 import { type Mention } from './mention.js';
+import { type Person } from './person-words.js';
+import { StruckPerson } from './struck-person.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -38,13 +40,20 @@ const partners = new Set(['partner', 'ex', 'husband', 'boyfriend', 'girlfriend',
 
 /** Tells what was done to somebody else than the child: an assault, a disclosure or a plan. */
 export class AnotherVictim {
+  private readonly struck: StruckPerson;
+
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly persons: readonly Found<unknown>[],
-  ) {}
+    private readonly persons: readonly Found<Person>[],
+  ) {
+    this.struck = new StruckPerson(tokens, persons);
+  }
 
   /** "Assault on mother", "hitting mother", "mother was punched", "mother denies being hit". */
-  ofAssault({ first, last }: Mention): boolean {
+  ofAssault(mention: Mention): boolean {
+    const { first, last } = mention;
+    const met = this.struck.of(mention);
+    if (met !== null) return met === 'other';
     const text = (place: number): string => this.tokens[place]?.text ?? '';
     const at = (place: number): boolean => this.persons.some((one) => one.first <= place && one.last >= place);
     if (this.persons.some(({ first: from, means }) => from === first && means === 'harmed')) return true;
@@ -65,6 +74,11 @@ export class AnotherVictim {
     return (
       isPassive && person !== undefined && first - person.last <= 4 && this.isUnbroken(person.last + 1, first, children)
     );
+  }
+
+  /** "Older brother was hit by a chair", "dad dropped a spanner on his own foot". */
+  ofThing({ first, last }: Mention): boolean {
+    return this.struck.byThing(first, last);
   }
 
   private text(place: number): string {

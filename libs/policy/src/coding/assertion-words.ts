@@ -13,6 +13,8 @@ export const hidden = new Set(['fracture', 'intracranial-injury', 'dislocation',
 
 /** What is old is over; an old bruise is still one. */
 export const over = new Set([
+  'bite',
+  'dog-bite',
   'fracture',
   'burn',
   'scald',

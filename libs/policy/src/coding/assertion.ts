@@ -24,7 +24,8 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { isFarFrom, isNoTimeOf } from './no-times.js';
+import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -34,6 +35,11 @@ import { type Token } from './tokens.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
+
+/** Named after what they treat, right before. */
+const clinics = new Set(['clinic', 'team']);
+/** Before a lesson in which something happened. */
+const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -71,6 +77,7 @@ export class AssertionReader {
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
+    if (isQueried(this.tokens, mention)) return 'uncertain';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
@@ -134,10 +141,16 @@ export class AssertionReader {
     if (changes === 'hypothetical' && ofTheFamily.has(mention.kind) && !conditions.has(text)) return false;
     // a vest in December: a time of the year says what was too little
     if (changes === 'historical' && mention.value === 'inadequate-clothing' && text === 'in') return false;
+    // "no one in the room at the time", "came back in to find"
+    if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
+    if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
+    if (isFarFrom(context, changes, mention)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // a lesson in which a game was played
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
+    // "in a food tech lesson": where it happened
+    if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
     // a visit to follow up an injury, but not a worry that is followed up

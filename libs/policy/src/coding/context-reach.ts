@@ -106,7 +106,12 @@ export class ContextReach {
   }
 
   private isOld(last: number, { kind, value, first }: Mention): boolean {
-    return kind === 'injury' && over.has(value) && first - last <= 2 && !isNumber(this.textAt(last - 1));
+    return (
+      (kind === 'injury' || value === 'dog-bite') &&
+      over.has(value) &&
+      first - last <= 2 &&
+      !isNumber(this.textAt(last - 1))
+    );
   }
 
   /** Whether a phrase behind a mention reaches back to it. */

@@ -17,13 +17,14 @@ import { blowsOfFate, closeObject, personWords } from './dictionary/sense.js';
 import { siteWords } from './dictionary/sites.js';
 import { struckThings } from './dictionary/things.js';
 import { isFallOfThing, isOfThing, isThingDoing, namesThing } from './falling-things.js';
+import { isFallingThing, isIdiom, isOfMeasure, isThrownBy } from './no-deeds.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
 import { unknownWord } from './words.js';
 
-const people = new Set(personWords);
+const people = new Set([...personWords, 'anyone', 'anybody']);
 const close = new Set(closeObject);
 const fate = new Set(blowsOfFate);
 const struck = new Terms(each(true, struckThings));
@@ -53,7 +54,8 @@ export function isKnock(tokens: readonly Token[], { value, first }: Mention): bo
 export function deedOf(tokens: readonly Token[], mention: Mention, hasHarm: boolean): Mention | null {
   if (mention.value === 'assault' && mention.isPair !== true && isThingDoing(tokens, mention.first))
     return { ...mention, value: 'hit-by-object' };
-  if (mention.value === 'assault') return isBlow(tokens, mention) ? mention : null;
+  if (mention.value === 'assault' && isThrownBy(tokens, mention)) return { ...mention, value: 'hit-by-object' };
+  if (mention.value === 'assault') return isBlow(tokens, mention) && !isIdiom(tokens, mention) ? mention : null;
   if (mention.value === 'fall' && isOfThing(tokens, mention)) return { ...mention, value: 'hit-by-object' };
   if (mention.value === 'fall' || mention.value === 'fall-from-height')
     return isFall(tokens, mention, hasHarm) && !isFallOfThing(tokens, mention) ? mention : null;
@@ -74,6 +76,10 @@ function isFall(tokens: readonly Token[], { first, last, isPair = false }: Menti
   if (first === last && outings.has(begin)) return hasHarm && !errands.has(follows);
   if (begin === 'dropping') return isOwnedUp(tokens, first) || objects.has(follows) || follows === 'her';
   if (hasWord(tokens, first, last, drops) && hasWord(tokens, first - 5, first - 1, courts)) return false;
+  if (isOfMeasure(tokens, first, last) || isFallingThing(tokens, first)) return false;
+  if (begin === '?')
+    return follows === '' || follows === ',' || follows === '?' || follows === 'by' || follows === 'or';
+  if (drops.has(begin) && last - first >= 2) return true;
   if (drops.has(begin)) return !hasWord(tokens, first, behind(tokens, last, reachOfObject), delivered);
   if (!isPair && shoved.has(begin) && textAt(tokens, last) === 'over' && !isPassive(tokens, first))
     return !meetsThing(tokens, last);
@@ -109,7 +115,7 @@ function isBlow(tokens: readonly Token[], { first, last }: Mention): boolean {
 }
 
 /** "The news hit him hard", "it hit him"; and not "lost it and belted him". */
-function isFate(tokens: readonly Token[], first: number): boolean {
+export function isFate(tokens: readonly Token[], first: number): boolean {
   for (let place = first - 1; place >= first - 3; place -= 1) {
     const text = textAt(tokens, place);
     if (fate.has(text) && (place === first - 1 || !bareFates.has(text))) return true;

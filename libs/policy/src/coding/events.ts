@@ -1,6 +1,6 @@
 import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
-import { sentenceOf } from './reading.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** A mention with what is said of it. */
@@ -12,14 +12,25 @@ export interface Told {
 /** These have no time and no person of their own: they have those of what happened. */
 const ofEvents = new Set<Mention['kind']>(['mechanism', 'explanation', 'delay']);
 const takenOver = new Set<Assertion>(['other-person', 'historical']);
+const ofPlaces = new Set(['sport', 'school-or-nursery-accident']);
+const noEvents = new Set(['sport', 'school-or-nursery-accident', 'not-known', 'unwitnessed']);
+/** Who changes for a lesson is seen there. */
+const changing = new Set(['changed', 'changing', 'undressed', 'undressing', 'dressing', 'dressed']);
+const reachOfChanging = 3;
+const reasons = new Set(['having', 'after', 'following', 'from', 'when']);
+const ways = new Set(['at', 'in', 'on', 'during', 'while', 'playing', 'when']);
 const clauseEnds = new Set([',', ':', 'but', 'today', 'now', 'and', '-', '(']);
 
 /** How an injury came about, and what was said of it, is as long past as the injury, and as much another's. */
-export function withEvents(tokens: readonly Token[], told: readonly Told[]): readonly Told[] {
+export function withEvents(tokens: readonly Token[], all: readonly Told[]): readonly Told[] {
+  const told = all.some(({ mention }) => ofPlaces.has(mention.value))
+    ? all.filter((one) => isOfEvent(tokens, one, all))
+    : all;
   if (!told.some(({ assertion }) => takenOver.has(assertion))) return told;
   const harms = told.filter(({ mention }) => mention.kind === 'injury' || mention.value === 'assault');
   const isAnothers = harms.length > 0 && harms.every(({ assertion }) => assertion === 'other-person');
   return told.map((one) => {
+    if (isOfOtherDeed(tokens, one, told)) return { ...one, assertion: 'other-person' };
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
     if (one.assertion !== 'present' || !ofEvents.has(one.mention.kind)) return one;
@@ -35,10 +46,58 @@ export function withEvents(tokens: readonly Token[], told: readonly Told[]): rea
   });
 }
 
+/** A place or a game where nothing happened is none: all that its sentence tells of is feared or elsewhere. */
+function isOfEvent(tokens: readonly Token[], { mention, assertion }: Told, all: readonly Told[]): boolean {
+  if (!ofPlaces.has(mention.value)) return true;
+  const { first, last } = sentenceOf(tokens, mention.first);
+  const events = all.filter(
+    ({ mention: one }) =>
+      (one.kind === 'injury' || (one.kind === 'mechanism' && !noEvents.has(one.value))) &&
+      one.first >= first &&
+      one.first <= last,
+  );
+  if (events.length === 0) return true;
+  if (events.every((one) => one.assertion === 'hypothetical')) return false;
+  if (assertion !== 'present') return true;
+  if (hasWord(tokens, mention.first - reachOfChanging, mention.first - 1, changing)) return false;
+  return !events.every(
+    (one) =>
+      one.assertion === 'other-person' && one.mention.last < mention.first && hasSubject(tokens, one.mention, mention),
+  );
+}
+
+/** "Sister bitten, Aaron tearful in class": what comes behind a comma is told of somebody else. */
+function hasSubject(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  for (let place = one.last + 1; place < other.first - 1; place += 1)
+    if (textAt(tokens, place) === ',' && !ways.has(textAt(tokens, place + 1))) return true;
+  return false;
+}
+
+/** "Charged with assault after he punched her brother": the noun is of the deed that is told beside it. */
+function isOfOtherDeed(tokens: readonly Token[], { mention, assertion }: Told, told: readonly Told[]): boolean {
+  if (mention.value !== 'assault' || assertion !== 'present' || mention.first !== mention.last) return false;
+  if (textAt(tokens, mention.first) !== 'assault') return false;
+  const { first, last } = sentenceOf(tokens, mention.first);
+  const others = told.filter(
+    (one) =>
+      one.mention !== mention &&
+      one.mention.value === 'assault' &&
+      one.mention.first >= first &&
+      one.mention.first <= last,
+  );
+  return others.length > 0 && others.every((one) => one.assertion === 'other-person');
+}
+
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */
 function isOneClause(tokens: readonly Token[], one: Mention, other: Mention, assertion: Assertion): boolean {
   if (assertion === 'other-person' && other.kind !== 'mechanism') return true;
   const [from, to] = one.first < other.first ? [one.last + 1, other.first] : [other.last + 1, one.first];
-  for (let place = from; place < to; place += 1) if (clauseEnds.has(tokens[place]?.text ?? '')) return false;
+  for (let place = from; place < to; place += 1) {
+    const text = textAt(tokens, place);
+    // "mum on crutches with a broken ankle, having gone over on the ice"
+    if (assertion === 'other-person' && text === ',' && (place === to - 1 || reasons.has(textAt(tokens, place + 1))))
+      continue;
+    if (clauseEnds.has(text)) return false;
+  }
   return true;
 }

@@ -76,9 +76,13 @@ export function isFallOfThing(tokens: readonly Token[], { first, isPair = false 
   if (isPair || tokens[first]?.begins === true) return false;
   const before = textAt(tokens, first - 1);
   if (tools.has(before)) return true;
+  // "a slab that slipped off the barrow"
+  if (relatives.has(before) && namesThing(tokens, first - 2)) return true;
   if (!falls.has(textAt(tokens, first)) || carriers.has(before)) return false;
   return idle.has(before) || isThingDoing(tokens, first);
 }
+
+const relatives = new Set(['that', 'which']);
 
 const isThingAt = (tokens: readonly Token[], place: number): boolean =>
   liquids.has(textAt(tokens, place)) || namesThing(tokens, place);

@@ -32,7 +32,7 @@ const limbs = new Set([
   'stamp',
   'stamped',
 ]);
-const ballGames = new Set([
+export const ballGames: ReadonlySet<string> = new Set([
   ...[
     'football',
     'netball',
@@ -54,7 +54,7 @@ const dets = new Set(['a', 'the', 'an']);
 const outside = new Set(['swimming', 'riding', 'judo', 'ski', 'karate']);
 const lessons = new Set(['pe', 'sports']);
 const hits = new Set(['hit', 'struck', 'thrown', 'threw']);
-const besides = new Set(['hit-by-object', 'sport']);
+const besides = new Set(['hit-by-object', 'sport', 'assault']);
 const reachOfBall = 4;
 
 /** "Kicked at football", "elbow to the face in rugby": players meet, and the game alone is told. */
@@ -70,6 +70,21 @@ export function isOfGame(tokens: readonly Token[], mention: Mention, told: reado
   const isBy = textAt(tokens, last) === 'by' || textAt(tokens, last + 1) === 'by';
   if (isBy && !hasWord(tokens, last, behind(tokens, last, reachOfBall), players)) return false;
   return told.some((other) => other.value === 'sport' && isTogether(tokens, mention, other));
+}
+
+const likes = new Set(['like', 'likea', 'sized', 'size', 'of']);
+const sizes = new Set(['size', 'sized', 'like', 'likea']);
+const posts = new Set(['post', 'posts', 'goal', 'hoop', 'net', 'bag', 'bats', 'shed', 'sized', 'size']);
+const obstacles = new Set(['into', 'on', 'against', 'over', 'off', 'with', 'on to', 'onto']);
+
+/** "A lump like a golf ball", "walked into the netball post": no game. */
+export function isNoGame(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  if (value !== 'sport') return false;
+  let before = first - 1;
+  while (dets.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
+  if (tokens[before + 1]?.begins !== true && likes.has(textAt(tokens, before)))
+    return textAt(tokens, before) !== 'of' || sizes.has(textAt(tokens, before - 1));
+  return posts.has(textAt(tokens, last + 1)) && obstacles.has(textAt(tokens, before));
 }
 
 /** What is told beside: a cricket ball that strikes is sport too, and a lesson of PE is at school. */
@@ -91,6 +106,13 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
         mention,
         { ...mention, kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, isPair: false },
       ];
+    if (
+      value === 'assault' &&
+      isThrown(tokens, first, last) &&
+      !hasBeside('hit-by-object') &&
+      mentions.some(({ kind }) => kind === 'injury')
+    )
+      return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
     if (value === 'sport' && isStrikingBall(tokens, first, last) && !hasBeside('hit-by-object'))
       return [mention, { ...mention, value: 'hit-by-object', isPair: false }];
     if (value === 'sport' && isLesson(tokens, first, last) && !hasBeside('school-or-nursery-accident'))
@@ -98,6 +120,13 @@ export function withGames(tokens: readonly Token[], mentions: readonly Mention[]
     return [mention];
   });
 }
+
+const throwing = new Set(['threw', 'lobbed', 'hurled', 'chucked', 'flung', 'thrown', 'tossed', 'launched']);
+const ats = new Set(['at']);
+
+/** "Mum lobbed the remote at him, tooth chipped": a thing that hit. */
+const isThrown = (tokens: readonly Token[], first: number, last: number): boolean =>
+  hasWord(tokens, first, last, throwing) && hasWord(tokens, first, last, ats);
 
 function hasBall(tokens: readonly Token[], first: number, last: number): boolean {
   const sentence = sentenceOf(tokens, first);

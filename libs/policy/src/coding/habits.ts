@@ -139,7 +139,10 @@ export function isSeenThere(tokens: readonly Token[], mention: Mention): boolean
   const { first } = mention;
   if (mention.value === 'sport' && isBarred(tokens, mention)) return true;
   if (isHabit(tokens, mention) || hasWord(tokens, first - 3, first - 1, nobodies)) return true;
-  return hasWord(tokens, Math.max(sentenceOf(tokens, first).first, first - reachOfNotice), first - 1, notices);
+  for (let place = first - 1; place >= Math.max(sentenceOf(tokens, first).first, first - reachOfNotice); place -= 1)
+    // "off school", and not "fell off the bars at school"
+    if (notices.has(textAt(tokens, place)) && (textAt(tokens, place) !== 'off' || place === first - 1)) return true;
+  return false;
 }
 
 /** Whether CP is child protection and not cerebral palsy. */

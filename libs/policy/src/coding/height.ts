@@ -1,5 +1,6 @@
 import { heightUnits, heightWords, lowHeights, numberWords } from './dictionary/heights.js';
 import { each, Terms } from './terms.js';
+import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
 
@@ -18,6 +19,8 @@ const climbs = new Set([
   'climbed',
   'climb',
   'climbs',
+  'grip',
+  'footing',
   'up',
   'top',
   'hanging',
@@ -54,6 +57,7 @@ export function asHeight(tokens: readonly Token[], value: string, { first, last 
   if (value !== 'fall') return value;
   if (
     isClimb(tokens, first) ||
+    isFromHigh(tokens, last) ||
     isMeasured(tokens, last) ||
     (isNumber(tokens[first - 2]?.text ?? '') && isUnit(tokens, first - 1))
   )
@@ -86,12 +90,33 @@ function isClimb(tokens: readonly Token[], first: number): boolean {
   let isHigh = false;
   for (let place = first - 1; place >= first - reachBefore && tokens[place + 1]?.begins === false; place -= 1) {
     const text = tokens[place]?.text ?? '';
-    if (text === ',' || text === ':') return false;
+    if ((text === ',' || text === ':') && !isLost(tokens, place)) return false;
     if (heights.at(tokens, place) !== null && !low.has(tokens[place - 1]?.text ?? '')) isHigh = true;
     if (isHigh && climbs.has(text)) return true;
   }
   return false;
 }
+
+/** "Lost her grip on the monkey bars, landed badly": the loss begins the fall. */
+function isLost(tokens: readonly Token[], comma: number): boolean {
+  for (let place = comma - 1; place >= comma - reachBefore; place -= 1)
+    if (grips.has(tokens[place]?.text ?? '')) return true;
+  return false;
+}
+const grips = new Set(['grip', 'footing', 'hold', 'balance']);
+
+/** "Landed on both hands, from the garage roof". */
+function isFromHigh(tokens: readonly Token[], last: number): boolean {
+  for (let place = last + 1; place <= last + reach; place += 1) {
+    if (tokens[place]?.begins !== false) return false;
+    if (tokens[place]?.text !== ',' || !aways.has(tokens[place + 1]?.text ?? '')) continue;
+    const from = dets.has(tokens[place + 2]?.text ?? '') ? place + 3 : place + 2;
+    return heights.at(tokens, from) !== null;
+  }
+  return false;
+}
+const aways = new Set(['from', 'off']);
+const dets = new Set(['the', 'a', 'his', 'her', 'their']);
 
 const reachOfMeasure = 16;
 
@@ -107,4 +132,19 @@ function isMeasured(tokens: readonly Token[], last: number): boolean {
     if (tokens[place - 1]?.text === '(' && behind === ')') return true;
   }
   return false;
+}
+
+const starts = new Set(['off', 'from', 'out', 'down', 'through', 'over']);
+const reachOfSame = 12;
+
+/** "Lost grip at the top of the climbing frame and dropped on to the bark": one fall, told twice. */
+export function isSameAsHigh(tokens: readonly Token[], one: Mention, all: readonly Mention[]): boolean {
+  const next = tokens[one.last + 1];
+  if (starts.has(tokens[one.last]?.text ?? '') || (next?.begins === false && starts.has(next.text))) return false;
+  return all.some(({ value, first, last }) => {
+    if (value !== 'fall-from-height' || Math.abs(first - one.first) > reachOfSame) return false;
+    for (let place = Math.min(last, one.last) + 1; place <= Math.max(first, one.first); place += 1)
+      if (tokens[place]?.begins !== false) return false;
+    return true;
+  });
 }

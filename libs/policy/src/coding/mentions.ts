@@ -7,6 +7,7 @@ import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.
 import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
 import { moreInjuries } from './dictionary/more-injuries.js';
 import { siteWords } from './dictionary/sites.js';
+import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
 import { type Mention, type MentionKind } from './mention.js';
 import { pairsIn } from './pairs.js';
@@ -121,7 +122,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
-  if (!told.some(({ means }) => means.is === 'fact')) return [];
+  if (!told.some(({ means }) => means.is === 'fact')) return hasBlow(tokens) ? sensible(tokens, []) : [];
   const named: Site[] = [];
   for (const term of told) {
     if (term.means.is !== 'site') continue;

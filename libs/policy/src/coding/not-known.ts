@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { sentenceOf, textAt } from './reading.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** Who might know how a child was hurt. */
@@ -83,12 +83,65 @@ const nobody = new Set(['nobody', 'no-one', 'noone', 'none', 'anyone', 'anybody'
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'cause', 'mechanism', 'which', 'who']);
 const telling = new Set(['says', 'said', 'per', 'according', 'reports', 'states', 'stated']);
 const reachOfTeller = 7;
-const reachBehind = 3;
+const reachBehind = 5;
+/** They begin what somebody does not know who was named before. */
+const elliptical = new Set([
+  'does',
+  "doesn't",
+  'doesnt',
+  'did',
+  "didn't",
+  'unsure',
+  'not',
+  'cannot',
+  "can't",
+  'no',
+  'unable',
+  'who',
+  'has',
+]);
 
 /** "Mum unsure how": one who might know does not, which is no explanation. "Nobody knows how" stays what it is. */
 export function whoDoesNotKnow(tokens: readonly Token[], mention: Mention): Mention {
   if (mention.value !== 'not-known') return mention;
   return isNamed(tokens, mention) ? { ...mention, kind: 'explanation', value: 'none-given' } : mention;
+}
+
+const falls = new Set(['fall', 'fell', 'tumble']);
+const asked = new Set(['how', 'if', 'whether', 'any', 'no', 'not']);
+
+/** "Nobody saw fall": that there was one is told, too. */
+export function fallWithin(
+  tokens: readonly Token[],
+  { first, last }: Mention,
+  told: readonly Mention[],
+): Mention | null {
+  for (let place = first + 1; place <= last; place += 1) {
+    if (!falls.has(textAt(tokens, place)) || hasWord(tokens, place - 2, place - 1, asked)) continue;
+    if (told.some((one) => one.value.startsWith('fall'))) return null;
+    return { kind: 'mechanism', value: 'fall', bodySite: null, laterality: null, first: place, last: place };
+  }
+  return null;
+}
+
+const findings = new Set(['found', 'find', 'finding', 'finds', 'discovered', 'heard', 'hearing', 'came', 'returned']);
+const unseen = new Set([
+  'no',
+  'nobody',
+  'not',
+  'none',
+  'unseen',
+  'unwitnessed',
+  'alone',
+  'never',
+  'nothing',
+  'noone',
+  'unwitness',
+]);
+
+/** "Found on the floor", "heard a thud": how it came to be known, and not that nobody saw it. */
+export function isOnlyFound(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return findings.has(textAt(tokens, first)) && !hasWord(tokens, first, last, unseen);
 }
 
 function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
@@ -99,6 +152,7 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
     const text = textAt(tokens, place);
     if (nobody.has(text)) return false;
     if (named.has(text)) return true;
+    if (text === ',' && elliptical.has(textAt(tokens, place + 1)) && textAt(tokens, place + 1) !== 'no') continue;
     if (place < first && (text === ',' || text === ':' || text === '-')) break;
   }
   for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)

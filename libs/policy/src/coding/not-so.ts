@@ -19,9 +19,23 @@ const reachOfModal = 6;
 const askings = new Set([':', '-', '?']);
 const noes = new Set(['no', 'nil', 'none', 'nad', 'negative', 'denied']);
 
+/** "A fall could fracture an arm": any fall, and none that happened. */
+function isOfAll(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.begins || !able.has(next.text) || tokens[last + 2]?.text === 'have') return false;
+  return anyOne.has(tokens[first - 1]?.text ?? '');
+}
+const able = new Set(['could', 'can', 'may', 'might', 'would']);
+const anyOne = new Set(['a', 'any', 'another', 'one']);
+
 /** "It may dislocate again" has not happened; "may have dislocated" may have. */
-export function isBareAfterModal(tokens: readonly Token[], { kind, first }: Mention): boolean {
+export function isBareAfterModal(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if ((kind !== 'injury' && kind !== 'mechanism') || tokens[first]?.begins === true) return false;
+  // "could be kicked"
+  if (kind === 'mechanism' && tokens[first - 1]?.text === 'be' && maybe.has(tokens[first - 2]?.text ?? '')) return true;
+  const isWould = tokens[first - 1]?.text === 'have' && tokens[first - 2]?.text === 'would';
+  if (kind === 'mechanism' && isWould) return true;
+  if (kind === 'mechanism' && isOfAll(tokens, first, last)) return true;
   if (!bare.has(tokens[first]?.text ?? '')) return false;
   const isAgain = tokens[first - 1]?.text === '-' && tokens[first - 2]?.text === 're';
   const before = tokens[isAgain ? first - 3 : first - 1]?.text ?? '';
@@ -78,3 +92,11 @@ export function isEitherOr(tokens: readonly Token[], one: Mention, other: Mentio
 }
 
 const articles = new Set(['a', 'an']);
+
+/** "Bite, ?human ?dog": a sign in the midst of what is told. */
+export function isQueried(tokens: readonly Token[], { kind, first, last, isPair = false }: Mention): boolean {
+  if (kind !== 'mechanism') return false;
+  if (tokens[first]?.text === '?' && last > first) return true;
+  if (!isPair || last - first < 2) return false;
+  return tokens[last - 1]?.text === '?' && tokens[last]?.begins === false;
+}

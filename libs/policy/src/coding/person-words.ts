@@ -92,7 +92,19 @@ export const bearers = new Set(['on', 'of', 'in']);
 /** Injuries as something that is done. */
 export const doneTo = new Set([
   ...['bit', 'bites', 'biting', 'bite', 'scratched', 'scratches', 'scratching', 'cut', 'hurt', 'hurts', 'hurting'],
-  ...['injured', 'bruised', 'burnt', 'burned', 'stabbed', 'harmed', 'scalded', 'injuring'],
+  ...[
+    'nipped',
+    'mauled',
+    'savaged',
+    'injured',
+    'bruised',
+    'burnt',
+    'burned',
+    'stabbed',
+    'harmed',
+    'scalded',
+    'injuring',
+  ],
 ]);
 
 /** At the end of a term: whom it was done to. */

@@ -58,12 +58,14 @@ export class PersonReader {
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
+    if (value === 'hit-by-object') return this.victim.ofThing(mention);
     if (kind === 'missed-care')
       return (
         value === 'was-not-brought' && (this.victim.isSibling(mention) || isOwnCare(this.tokens, this.persons, mention))
       );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
+    if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
     if (this.isOfVictim(mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
     const person = this.persons.findLast(
@@ -72,14 +74,24 @@ export class PersonReader {
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
   }
 
+  /** "Mother feels low since her own fall". */
+  private isOwnOf({ first }: Mention): boolean {
+    if (this.textAt(first - 1) !== 'own') return false;
+    return this.persons.some(
+      ({ last, means }) => last < first && (means === 'woman' || means === 'man' || means === 'elder'),
+    );
+  }
+
   /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
-  private isDoneTo({ kind, first, last }: Mention): boolean {
-    if (kind !== 'injury' || !doneTo.has(this.textAt(first))) return false;
+  private isDoneTo({ kind, value, first, last, isPair = false }: Mention): boolean {
+    if (kind !== 'injury' && value !== 'dog-bite') return false;
+    if (!doneTo.has(this.textAt(first)) && !(isPair && doneTo.has(this.textAt(last)))) return false;
     const person = this.persons.find((one) => one.last > last && one.first >= first);
     if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
     if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
     const next = this.textAt(person.last + 1);
-    return !telling.has(next) && !bears.has(next) && !this.textAt(person.last).endsWith("'s");
+    if (this.textAt(person.last).endsWith("'s")) return isPlace(this.tokens, person.last + 1);
+    return !telling.has(next) && !bears.has(next);
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */

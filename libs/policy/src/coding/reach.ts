@@ -28,6 +28,11 @@ const takers = new Set([
   ...['denies', 'denied', 'deny', 'know', 'knew', 'sure', 'had', 'has', 'did', 'does', 'was', 'is', 'saying', 'feel'],
   ...['suggest', 'suggests', 'evidence', 'nor', 'or', 'times', 'time', 'ever'],
 ]);
+/** What may itself be what is asked: a fall that hurt stands, whatever it broke. */
+const ofDoubt = new Set(['assault', 'contact-burn', 'dog-bite', 'hot-liquid']);
+const known = new Set(['the', 'his', 'her', 'this', 'that', 'when']);
+const reachOfCause = 4;
+const anybodies = new Set(['anyone', 'anybody', 'that']);
 const alternatives = new Set(['or', 'nor', '/']);
 const joints = new Set(['and', 'or', '&']);
 const ways = new Set(['in', 'at', 'during', 'on', 'by', 'while', 'playing']);
@@ -137,6 +142,17 @@ export class Reach {
         return false;
       // "may have been burnt with a cigarette"
       if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;
+      if (changes === 'uncertain' && ofDoubt.has(mention.value) && this.isOfCause(place, first)) continue;
+      // "whether she fell or was hit"
+      if (changes === 'uncertain' && text === 'fell' && this.has(alternatives, place, first)) continue;
+      // "denied that anyone at home hits them"
+      if (
+        changes === 'negated' &&
+        mention.value === 'assault' &&
+        ways.has(text) &&
+        this.has(anybodies, from - 1, place)
+      )
+        continue;
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
@@ -155,6 +171,13 @@ export class Reach {
         return false;
     }
     return true;
+  }
+
+  /** "Likely a bruise from a slap", "?burn from hot straighteners": a cause that belongs to what is in doubt. */
+  private isOfCause(place: number, first: number): boolean {
+    const text = this.textAt(place);
+    if (text !== 'from' && !(text === 'by' && this.textAt(place - 1) === 'caused')) return false;
+    return !known.has(this.textAt(place + 1)) && first - place <= reachOfCause;
   }
 
   /** A dash that stands apart. */

@@ -5,10 +5,15 @@ export const dangers: ReadonlySet<string> = new Set(['hot-liquid', 'contact-burn
 /** Begins of words for a part that was caught: an injury only where no other kind is told of it. */
 const caught = new Set(['trap', 'caug', 'jamm', 'shut', 'squa']);
 
+/** Somebody met what is hot, though it left no burn. */
+const touched = /^(touch|grabb|grasp|lean|leant|sat|stood|knelt|splash|spil|tipp|pour)/i;
+
+const cold = /\b(cold|unplugged|off|cool|cooled)\b/i;
+
 /** Whether other mentions of a text say more than one of them, or take from it what it seemed to say. */
 export function isSaidBetter(text: string, coded: readonly CodedMention[], one: CodedMention): boolean {
   const { kind, value, bodySite, from } = one;
-  if (dangers.has(value)) return isIdle(one, coded);
+  if (dangers.has(value)) return (cold.test(text) || !touched.test(text.slice(from, one.to))) && isIdle(one, coded);
   if (kind !== 'injury') return false;
   if (bodySite === null)
     return coded.some((other) => saysWhere(other, one) || (isDeed(text, one) && saysWhat(other, one)));

@@ -22,12 +22,17 @@ import {
   isRefused,
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
+import { blowsIn } from './blows.js';
+import { behindComma, withoutDoer } from './told-from.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
+import { hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
+import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { strikesIn, withStrikes } from './strikes.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isOfGame, withGames } from './games.js';
-import { whoDoesNotKnow } from './not-known.js';
+import { isAccident, isNoGame, isOfGame, withGames } from './games.js';
+import { fallWithin, isOnlyFound, whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
   isHeadWord,
@@ -56,6 +61,7 @@ const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
 const loose = new Set(['loose', 'wobbly', 'loosened']);
+const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -63,16 +69,21 @@ const none: ReadonlySet<string> = new Set();
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  if (told.length === 0) return told;
   const known = withBites(tokens, withoutBlisters(tokens, told));
   const hasHarm = known.some(({ kind }) => kind === 'injury');
   const done: Mention[] = [];
   for (const mention of known) {
-    if (isOfGame(tokens, mention, known)) continue;
+    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
-    if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
+    if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
   }
-  const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
+  for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
+  const unseen = done.find(({ value }) => value === 'unwitnessed');
+  const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
+  if (fall !== null) done.push(fall);
+  const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
+  const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  const mentions = [...withGames(tokens, happenings), ...disclosuresIn(tokens, happenings)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -93,6 +104,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
             isKnock(tokens, mention) ||
             (value !== 'sport' && isAccident(tokens, mention)))
         );
+      case 'fall':
+        return !isSameAsHigh(tokens, mention, mentions);
       case 'hot-liquid':
         return isScalding(tokens, mention, mentions);
       case 'contact-burn':
@@ -131,7 +144,15 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'not-known':
         return happened || has(stories);
       case 'unwitnessed':
-        return happened || !vague.has(textAt(first)) || textAt(last) === 'witnessed' || has(stories);
+        if (isOnlyFound(tokens, mention)) return false;
+        return (
+          hasWord(tokens, last + 1, last + 3, whats) ||
+          (textAt(last) === 'anyone' && textAt(last + 1) !== 'else') ||
+          happened ||
+          !vague.has(textAt(first)) ||
+          textAt(last) === 'witnessed' ||
+          has(stories)
+        );
       case 'delayed':
         return (
           isDelay(tokens, mention) &&

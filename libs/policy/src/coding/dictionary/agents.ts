@@ -76,7 +76,18 @@ export const liquids: readonly string[] = [
 /** What burns by touch. */
 export const hotThings: readonly string[] = [
   ...['iron', 'straighteners', 'straightener', 'straightners', 'oven', 'hob', 'radiator', 'fire', 'stove'],
-  ...['grill', 'tongs'],
+  ...[
+    'grill',
+    'tongs',
+    'wok handle',
+    'pan handle',
+    'hot handle',
+    'saucepan handle',
+    'wok',
+    'hot spoon',
+    'hot knife',
+    'hot tap',
+  ],
   ...['bbq', 'barbecue', 'hot pan', 'baking tray', 'heater', 'exhaust', 'log burner', 'cigarette', 'lighter', 'candle'],
   ...['light bulb', 'bulb', 'glue gun', 'hot plate', 'hotplate', 'toaster', 'cooker', 'fireplace', 'bonfire'],
   ...['sparkler'],

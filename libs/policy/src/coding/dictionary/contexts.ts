@@ -137,7 +137,15 @@ export const contextWords = {
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
         ['what he said about', 'what she said about', 'allegation of', 'his account of', 'her account of', 'claim of'],
       ),
-      ...['admitted making up'],
+      ...['admitted making up', 'never known him to', 'never known her to', 'not known him to', 'never been known to'],
+      ...[
+        'never seen him',
+        'never seen her',
+        'never meant to',
+        'never meant it to',
+        'or that anyone',
+        'nor that anyone',
+      ],
       ...["isn't yet", "wasn't yet", "hasn't yet", "doesn't yet", 'yet to be'],
       ...['absent', 'lacks', 'lacking', 'lack of', 'zero', 'devoid of', 'not known to have', 'not known to be'],
       ...['no loc or', 'no loc /', 'no loc nor', 'not aware of any', 'unaware of any', 'not aware of ever'],
@@ -262,6 +270,7 @@ export const contextWords = {
           'noted',
         ],
       ),
+      ...['has been withdrawn', 'have been withdrawn', 'since withdrawn', 'has been retracted', 'later withdrawn'],
       ...['spared', 'not so', 'untrue', 'was false', 'to be false', 'not borne out', 'disproved', 'was withdrawn'],
       ...['was retracted', 'were withdrawn', 'no longer suspected', 'never seen', 'never found', 'were absent'],
       ...[
@@ -304,6 +313,15 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...[
+        'is possible that',
+        'possible that',
+        'equally possible that',
+        'is likely that',
+        'likely that',
+        'probable that',
+      ],
+      ...['not impossible that', 'conceivable that', 'appears that', 'seems that'],
       ...notKnowing,
       ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
       ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
@@ -478,6 +496,22 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(
+        ['in'],
+        [
+          'year 1',
+          'year 2',
+          'year 3',
+          'year 4',
+          'year 5',
+          'year 6',
+          'year 7',
+          'reception',
+          'nursery',
+          'primary school',
+        ],
+        ['he', 'she', 'they'],
+      ),
       ...longAgo,
       ...cross(
         ['in'],
@@ -1356,6 +1390,8 @@ export const bareVerbs: readonly string[] = [
   ...['dislocate', 'break', 'fracture', 'bruise', 'burn', 'scald', 'cut', 'swell', 'bleed', 'hurt', 'injure', 'bite'],
   ...['fall', 'hit', 'slip', 'trip', 'scratch', 'bang', 'bump', 'sprain', 'twist', 'trap', 'crush', 'harm', 'roll'],
   ...['attack', 'assault', 'slap', 'punch', 'kick', 'drop', 'swallow', 'ingest', 'pull', 'tumble'],
+  ...['smack', 'batter', 'thump', 'whack', 'beat', 'strangle', 'stab', 'headbutt', 'strike', 'shake', 'spank', 'clout'],
+  ...['topple', 'stumble', 'clip', 'throttle', 'thrash', 'choke', 'belt'],
 ];
 
 /** Somebody is asked to act when there will be something: "any bruises must be recorded". */

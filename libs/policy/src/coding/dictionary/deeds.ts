@@ -149,7 +149,8 @@ export const courts: ReadonlySet<string> = new Set([
 /** What players do to each other. */
 export const took: ReadonlySet<string> = new Set([
   ...['took', 'takes', 'caught', 'collided', 'collision', 'clash', 'clashed', 'landed', 'tackle', 'tackled'],
-  ...['went'],
+  ...['went', 'elbowed', 'kneed', 'kicked', 'stamped', 'clattered', 'barged', 'winded', 'hit', 'struck', 'knocked'],
+  ...['poked', 'headed', 'punched', 'trodden', 'stood', 'headbutted', 'whacked', 'clash'],
 ]);
 
 /** Deeds that somebody denies or owns to. */

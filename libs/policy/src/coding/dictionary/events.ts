@@ -200,6 +200,45 @@ const beatenKin = [
 export const events = {
   fall: [
     'dropping',
+    '? dropped',
+    ...[
+      'coming a cropper',
+      'came a purler',
+      'coming a purler',
+      'stacking it',
+      'stacked it',
+      'decked it',
+      'came off worse',
+    ],
+    ...['faceplanted', 'face planted', 'hit deck', 'ate dirt', 'went flat on face', 'took a nosedive', 'took a purler'],
+    ...combined(
+      ['plummeted', 'plunged', 'plummeting', 'plunging'],
+      ['off', 'from', 'out of', 'down', 'onto', 'through', 'to'],
+    ),
+    ...combined(
+      [
+        'slipped',
+        'fell',
+        'slid',
+        'wriggled',
+        'dropped',
+        'falling',
+        'slipping',
+        'fallen',
+        'squirmed',
+        'rolled',
+        'leapt',
+      ],
+      ['through', 'from', 'out of'],
+      cross(
+        [
+          ...['', "mum's", "dad's", "mother's", "father's", "grandma's", "nan's", "gran's", "grandad's", "sister's"],
+          ...["brother's", "carer's", "sibling's", "aunt's", "cousin's", 'soapy', 'wet', "mum's soapy", "dad's soapy"],
+          ...["mum's wet", "dad's wet", "uncle's", "childminder's"],
+        ],
+        ['arms', 'hands', 'grasp', 'grip', 'fingers'],
+      ),
+    ),
     ...combined(
       ['ended up', 'finished up', 'landed', 'sat down hard', 'landing', 'went down'],
       ['on'],
@@ -505,6 +544,14 @@ export const events = {
       ['rear', 'side', 'front', 'head - on', 'head on', 'rear end', 'side on', 'high speed', 'low speed', 'frontal'],
       ['shunt', 'impact', 'collision', 'crash', 'impact collision', 'end shunt', 'shunted', 'impact crash'],
     ),
+    ...[
+      'vehicle was involved',
+      'vehicle involved',
+      'vehicles involved',
+      'car was involved',
+      'cars involved',
+      'car involved',
+    ],
     ...['mvc', 'mvas', 'mvcs', 'rti', 'rtis', 't boned', 't - boned', 'tboned', 'shunted', 'shunt on', 'wing mirror'],
     ...['slammed on brakes', 'braked hard', 'braked suddenly', 'braked sharply', 'emergency stop', 'emergency braking'],
     ...[
@@ -675,10 +722,7 @@ export const events = {
       [...eyes],
       ['with', 'by'],
     ),
-    ...cross(
-      ['thrown', 'hurled', 'dropped', 'swung', 'loose', 'stray', 'fallen'],
-      [...fallingThings, ...flyingThings],
-    ).filter(
+    ...cross(['thrown', 'hurled', 'dropped', 'swung', 'stray'], [...fallingThings, ...flyingThings]).filter(
       (phrase) => !/^(dropped|fallen|loose) (bed|stool|chair|tooth|shoe|boot|trainer|cup|bag|pen)$/.test(phrase),
     ),
     ...[
@@ -1053,8 +1097,12 @@ export const events = {
       'exchanged blows',
       'exchanged punches',
       'laid a hand on',
+      'laying a finger on',
+      'laying a hand on',
       'raised his hand to',
-      'took a swing at',
+      'took a swing at him',
+      'took a swing at her',
+      'took a swing at me',
     ],
     ...cross(
       ['punch', 'slap', 'kick', 'smack', 'thump', 'headbutt', 'blow', 'backhander', 'clout', 'wallop', 'hiding'],
@@ -1430,6 +1478,16 @@ export const events = {
       ['scream', 'cry', 'cry out', 'fall'],
     ),
     ...combined(['heard a', 'heard'], ['loud', 'big', 'huge', 'massive'], ['thud', 'bang', 'crash', 'thump', 'bump']),
+    ...[
+      'nobody else about',
+      'no one else about',
+      'nobody about',
+      'no one about',
+      'nobody else around',
+      'no one else around',
+    ],
+    ...combined(['mum', 'dad', 'carer', 'staff', 'parents', 'mother', 'father', 'nan', 'childminder'], ['saw nothing']),
+    ...['did not see it', "didn't see it", 'did not see him fall', 'did not see her fall', 'nobody on hand'],
     ...['no eye witness', 'no eyewitness', 'no eyewitnesses', 'no onlookers', 'unwitnessed event', 'awake to see'],
     ...['not in view', 'out of view', 'out of their sight', 'took eyes off', 'took her eyes off', 'took his eyes off'],
   ],
@@ -1707,6 +1765,95 @@ const doneBy = [
 ];
 /** What happened that is told by two words with others between them. */
 export const eventPairs: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'contact-burn',
+    within: 4,
+    first: ['put', 'placed', 'pressed', 'held', 'stubbed', 'pushed', 'puts', 'presses'],
+    via: ['hot spoon', 'hot knife', 'hot iron', 'lighter', 'cigarette', 'cigar', 'iron', 'hot fork', 'straighteners'],
+    then: cross(['on', 'against', 'onto', 'out on', 'to'], ['my', 'his', 'her', 'him', 'me', 'skin', 'child', 'baby']),
+  },
+  {
+    kind: 'mechanism',
+    value: 'dog-bite',
+    within: 8,
+    first: dogs,
+    then: cross(
+      ['it'],
+      ['bit', 'bites', 'nipped', 'had bitten', 'has bitten', 'went for', 'mauled', 'savaged', 'snapped at'],
+    ),
+  },
+  {
+    kind: 'mechanism',
+    value: 'fall',
+    within: 4,
+    via: ['through', 'from', 'out of', 'of'],
+    first: ['slipped', 'fell', 'slid', 'wriggled', 'falling', 'slipping', 'fallen', 'squirmed', 'fall', 'lurched'],
+    then: ['arms', 'hands', 'grasp', 'grip'],
+    without: ['onto', 'on', 'hit', ','],
+  },
+  {
+    kind: 'mechanism',
+    value: 'fall-from-height',
+    within: 3,
+    instead: ['fall'],
+    first: ['plummeted', 'plunged', 'dropped', 'plummeting'],
+    then: ['m off', 'm down', 'm out', 'metres off', 'feet off', 'ft off', 'ft from', 'ft onto', 'ft to'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'traffic',
+    within: 4,
+    instead: ['hit-by-object'],
+    first: ['reversed', 'drove', 'rolled', 'backed', 'ran'],
+    via: ['car', 'van', 'truck', 'lorry', 'jeep', 'tractor', 'bus', 'motorbike', 'pickup'],
+    then: [
+      ...cross(
+        ['over', 'onto', 'into'],
+        ['him', 'her', 'foot', 'leg', 'his foot', 'her foot', 'his leg', 'her leg', 'child'],
+      ),
+    ],
+    without: ['toy'],
+  },
+  {
+    kind: 'mechanism',
+    value: 'caught-in-door',
+    within: 5,
+    instead: ['injury', 'hit-by-object'],
+    first: ['trapped', 'caught', 'jammed', 'nipped', 'crushed', 'squashed', 'pinched', 'trapping', 'catching'],
+    via: [
+      'finger',
+      'fingers',
+      'thumb',
+      'hand',
+      'toe',
+      'toes',
+      'foot',
+      'fingertip',
+      'fingertips',
+      'hands',
+      'heel',
+      'arm',
+    ],
+    then: cross(
+      ['when', 'as', 'while', 'after'],
+      [
+        '',
+        'wardrobe',
+        'cupboard',
+        'car',
+        'front',
+        'kitchen',
+        'bathroom',
+        'bedroom',
+        'toilet',
+        'fire',
+        'shed',
+        'fridge',
+      ],
+      ['door'],
+    ),
+  },
   {
     kind: 'mechanism',
     value: 'hit-by-object',
@@ -2424,6 +2571,9 @@ export const eventPairs: readonly Pair[] = [
     then: hotThings,
     first: [
       ...[
+        'grasped',
+        'gripped',
+        'caught hold of',
         'grabbed',
         'grabs',
         'grabbing',

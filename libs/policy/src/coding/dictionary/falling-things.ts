@@ -232,6 +232,7 @@ export const liquids: ReadonlySet<string> = new Set([
   'soup',
   'iron',
   'saucepan',
+  ...['water', 'milk', 'custard', 'oil', 'tongs', 'straighteners', 'porridge', 'gravy', 'pasta', 'noodles'],
 ]);
 
 /** Words that determine a thing. */

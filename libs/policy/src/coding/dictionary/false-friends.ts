@@ -8,6 +8,21 @@ const games = [
 
 /** Phrases in which a word of a dictionary means something else. They are read first, and say nothing. */
 export const falseFriends: readonly string[] = [
+  ...['rough and tumble', 'tumble dryer', 'tumble drier', 'trading card', 'trading cards', 'tea towel', 'tea towels'],
+  ...[
+    'tea break',
+    'home time',
+    'falling asleep',
+    'fell asleep',
+    'slapped wrist',
+    'slapped wrists',
+    'slap on wrist',
+    'kicked into long grass',
+    'kicked into touch',
+    'fall asleep',
+    'falls asleep',
+    'struck down with',
+  ],
   // games that nobody plays, and what belongs to them
   ...cross(
     [

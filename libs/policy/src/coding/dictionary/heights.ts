@@ -49,17 +49,7 @@ export const heightWords: readonly string[] = [
     'chimney',
     'goalposts',
   ],
-  ...[
-    'diving board',
-    'zip wire',
-    'zipwire',
-    'embankment',
-    'stairwell',
-    'multi storey',
-    'flat roof',
-    'cliffs',
-    'bridges',
-  ],
+  ...['diving board', 'embankment', 'stairwell', 'multi storey', 'flat roof', 'cliffs', 'bridges'],
   ...['height', 'monkey bars'],
 ];
 

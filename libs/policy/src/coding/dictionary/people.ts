@@ -84,6 +84,20 @@ export const relatives: readonly string[] = owned([
   ...['housemate', 'flatmate', 'room mate', 'team mate', 'teammate', 'playmate', 'schoolmate', 'triplet'],
   ...['fh', 'fhx', 'f / h', 'family history', 'co - twin', 'cotwin', 'offender', 'perpetrator'],
   ...['sibling', 'brothers', 'sisters'].flatMap(steps),
+  ...cross(
+    ['pupil', 'child', 'boy', 'girl', 'lad', 'baby', 'infant', 'toddler', 'family', 'man', 'woman', 'couple', 'kid'],
+    [
+      'in next seat',
+      'next door',
+      'in flat below',
+      'in flat above',
+      'down road',
+      'across road',
+      'opposite',
+      'upstairs',
+      'in next bed',
+    ],
+  ),
   ...['mat gm', 'co - driver', 'other passenger', 'team - mate'],
   ...['opponent', 'opposing player', 'ex - girlfriend', 'ex girlfriend', 'ex - boyfriend', 'ex boyfriend', 'fiance'],
   ...['god - child', 'roommate', 'relative', 'relatives', 'visitor', 'guest', 'family friend', 'both parents'],
@@ -167,6 +181,8 @@ export const seeing: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
+  ...['slopped', 'sloshed', 'tipped', 'poured', 'splashed', 'overturned', 'lobbed', 'chucked', 'flicked', 'jogged'],
+  ...['handed', 'passed', 'flung', 'hurled', 'tossed', 'swung', 'elbowed', 'nudged', 'shoved', 'tripped', 'barged'],
   // the account is judged, not who gave it
   ...['inconsistent', 'incompatible', 'implausible', 'consistent', 'compatible', 'unexplained'],
   ...[

@@ -32,5 +32,6 @@ export const realWords: readonly string[] = [
   ...['stride', 'strife', 'striker', 'strikes', 'stripe', 'strive', 'stroke', 'stroking', 'stuffed', 'stuffs'],
   ...['subjugated', 'subjugation', 'sublimation', 'substances', 'sunburst', 'suspiciously', 'swearing', 'sweating'],
   ...['swilling', 'swirling', 'tapped', 'thumps', 'tissues', 'tongued', 'trampling', 'trapper', 'tripled'],
-  ...['vortex', 'waists'],
+  ...['vortex', 'waists', 'snipped', 'dipped', 'gripped', 'dripped', 'zipped', 'stripped', 'flipped'],
+  ...['equipped', 'strapped', 'snapped', 'stopped', 'shopped', 'clapped', 'lashed', 'hatched', 'pitched', 'plucked'],
 ];

@@ -1,5 +1,17 @@
 /** Slips in words that are too short to be mended by likeness, and what is meant. */
 export const shortSlips: Readonly<Record<string, string>> = {
+  ...{
+    tiped: 'tipped',
+    triped: 'tripped',
+    triping: 'tripping',
+    sliped: 'slipped',
+    slipt: 'slipped',
+    droped: 'dropped',
+  },
+  ...{ rubgy: 'rugby', neball: 'netball', netbal: 'netball', footbal: 'football', foorball: 'football' },
+  ...{ kiked: 'kicked', kickd: 'kicked', punchd: 'punched', puched: 'punched', slaped: 'slapped', smaked: 'smacked' },
+  ...{ stabed: 'stabbed', bitted: 'bitten', fel: 'fell' },
+  ...{ shoock: 'shook', asault: 'assault', assult: 'assault', attaked: 'attacked', elbwoed: 'elbowed' },
   ...{ buise: 'bruise', brise: 'bruise', bruse: 'bruise', bruis: 'bruise', bruie: 'bruise', bruze: 'bruise' },
   ...{ scauld: 'scald', scaulds: 'scalds', scaulded: 'scalded', skald: 'scald', skalded: 'scalded' },
   ...{ graise: 'graze', graised: 'grazed', graized: 'grazed', grase: 'graze', grased: 'grazed', graizes: 'grazes' },
@@ -10,6 +22,8 @@ export const shortSlips: Readonly<Record<string, string>> = {
 
 /** Words outside the dictionaries of injuries, sites and conditions whose misspellings are mended too. */
 export const otherWordsToMend: readonly string[] = [
+  ...['assault', 'assaulting', 'tripping', 'collapsed', 'kettle', 'netball', 'basketball', 'football', 'explanation'],
+  ...['headbutted', 'elbowed', 'strangulation', 'trampolining', 'custard', 'wardrobe', 'skateboard', 'assailant'],
   ...['unwitnessed', 'witnessed', 'explanation', 'inconsistent', 'consistent', 'playground', 'safeguarding', 'neglect'],
   ...[
     'accidental',

@@ -1,0 +1,208 @@
+import {
+  adverbs,
+  anybodies,
+  babies,
+  beings,
+  blowForms,
+  blowNouns,
+  blowParticiples,
+  blowsToParts,
+  doingThings,
+  lostAt,
+  looseParticiples,
+  looseVerbs,
+  morePersons,
+  ofPersons,
+  onlyOfBabies,
+  otherDeeds,
+  struckSubjects,
+} from './dictionary/blows.js';
+import { closeObject, personWords } from './dictionary/sense.js';
+import { isFate, namesSite } from './deeds.js';
+import { type Mention } from './mention.js';
+import { namesThing } from './falling-things.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { numberFor } from './words.js';
+
+/** Words that name a person. */
+export const people: ReadonlySet<string> = new Set([...personWords, ...morePersons]);
+const close = new Set(closeObject);
+const reachOfObject = 6;
+const reachOfBeing = 4;
+const reachOfSubject = 4;
+const loose = new Set(['other', 'another', 'year', 'step', 'foster', 'family', 'twin', 'ex', 'group', 'patient']);
+const subjects = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'him',
+  'her',
+  'himself',
+  'herself',
+  'anyone',
+  'nobody',
+  'who',
+  '?',
+]);
+
+/** Whether a word names a person as the head of what it stands in: "other" in "the other" and not in "other boy". */
+function isPerson(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (!people.has(text)) return false;
+  const next = tokens[place + 1];
+  if (next === undefined || next.begins) return true;
+  return !(loose.has(text) && (people.has(next.text) || next.text === '-')) && !next.text.startsWith("'");
+}
+
+/** The person that stands from a place on, with the words that determine it: its last token; null where none stands. */
+export function personFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place <= from + reachOfObject; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    const next = tokens[place + 1];
+    if (place === from && anybodies.has(token.text)) return place;
+    if (isPerson(tokens, place)) return place;
+    if (place === from && token.text === 'her' && (next === undefined || next.begins || close.has(next.text)))
+      return place;
+    if (!ofPersons.has(token.text) && !people.has(token.text) && !token.text.endsWith("'s")) return null;
+  }
+  return null;
+}
+
+/** Whether a word of the dictionaries is a form of a verb of violence. */
+export const isForm: boolean[] = [];
+for (const form of blowForms) {
+  const word = numberFor(form);
+  while (isForm.length <= word) isForm.push(false);
+  isForm[word] = true;
+}
+
+/** Whether a text has a verb of violence in any form. */
+export function hasBlow(tokens: readonly Token[]): boolean {
+  for (const { word } of tokens) if (isForm[word] === true) return true;
+  return false;
+}
+
+const none: readonly never[] = [];
+
+/**
+ * Where somebody is struck, kicked or strangled, by any form of the verb and whoever it is; not where it is known already, or
+ * known to tell of something else.
+ */
+export function blowsIn(
+  tokens: readonly Token[],
+  known: readonly Mention[],
+  told: readonly Mention[],
+): readonly Mention[] {
+  let blows: Mention[] | null = null;
+  for (let place = 0; place < tokens.length; place += 1) {
+    if (isForm[tokens[place]?.word ?? 0] !== true) continue;
+    const span = blowAt(tokens, place);
+    if (span === null) continue;
+    const others = span.first === span.last || textAt(tokens, place).endsWith('ing') ? told : known;
+    if (others.some((one) => isOf(one, span, place))) continue;
+    blows ??= [];
+    blows.push({ kind: 'mechanism', value: 'assault', bodySite: null, laterality: null, ...span });
+  }
+  return blows ?? none;
+}
+
+function isOf({ value, first, last }: Mention, span: Span, place: number): boolean {
+  if (value === 'assault') return first <= span.last && last >= span.first;
+  return (value === 'hit-by-object' || value === 'traffic') && first <= place && last >= place;
+}
+
+function blowAt(tokens: readonly Token[], place: number): Span | null {
+  const text = textAt(tokens, place);
+  if (isPassive(tokens, place, text)) return { first: place, last: place };
+  const from = blowNouns.has(text) && textAt(tokens, place + 1) === 'of' ? place + 2 : place + 1;
+  const last = personFrom(tokens, from) ?? partOfHim(tokens, place) ?? initialAt(tokens, from);
+  if (last === null || isFate(tokens, place)) return null;
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  if (looseVerbs.has(text) && otherDeeds.has(follows)) return null;
+  if (onlyOfBabies.has(text) && !babies.has(textAt(tokens, last))) return null;
+  return { first: place, last };
+}
+
+/** "Was never hit", "to have been assaulted": of somebody, and by no thing. */
+function isPassive(tokens: readonly Token[], place: number, text: string): boolean {
+  if (!blowParticiples.has(text) || tokens[place]?.begins === true) return false;
+  const being = beingBefore(tokens, place);
+  if (being === null || isByThing(tokens, place)) return false;
+  const follows = textAt(tokens, place + 1);
+  if (text === 'shaken')
+    return (
+      (textAt(tokens, being) === 'be' || babies.has(textAt(tokens, being - 1))) && follows !== 'up' && follows !== 'by'
+    );
+  if (!looseParticiples.has(text)) return !isOfThing(tokens, being) && textAt(tokens, being - 1) !== 'like';
+  if (lostAt.has(follows) || !isOfPerson(tokens, being) || textAt(tokens, being - 1) === 'like') return false;
+  return text === 'beaten' || text === 'attacked' || isNever(tokens, being, place);
+}
+
+/** A blow that is bare may be by a thing, unless it is only denied. */
+function isNever(tokens: readonly Token[], being: number, place: number): boolean {
+  if (textAt(tokens, place + 1) === 'by') return false;
+  for (let at = being - reachOfSubject; at < place; at += 1) if (nevers.has(textAt(tokens, at))) return true;
+  return false;
+}
+const nevers = new Set(['never', 'none', 'neither', 'not', 'denies', 'denied', 'nobody']);
+
+/** "Mum's boyfriend booted his ankle". */
+function partOfHim(tokens: readonly Token[], place: number): number | null {
+  if (!blowsToParts.has(textAt(tokens, place)) || tokens[place]?.begins === true) return null;
+  if (!people.has(textAt(tokens, place - 1)) || !possessives.has(textAt(tokens, place + 1))) return null;
+  const part = sides.has(textAt(tokens, place + 2)) ? place + 3 : place + 2;
+  return namesSite(tokens, part) ? part : null;
+}
+const possessives = new Set(['his', 'her', 'my']);
+const sides = new Set(['left', 'right', 'l', 'r', 'bare', 'little']);
+
+/** "Threatened to hit S.": a child that is named by a letter. */
+function initialAt(tokens: readonly Token[], from: number): number | null {
+  const token = tokens[from];
+  return token !== undefined && !token.begins && /^[b-ce-gjkm-qstvyz]$/.test(token.text) ? from : null;
+}
+
+function beingBefore(tokens: readonly Token[], place: number): number | null {
+  for (let before = place - 1; before >= place - reachOfBeing; before -= 1) {
+    const text = textAt(tokens, before);
+    if (beings.has(text)) return before;
+    // "was mugged and beaten"
+    if (text === 'and' && textAt(tokens, before - 1).endsWith('ed')) {
+      before -= 1;
+      continue;
+    }
+    if (!adverbs.has(text) || tokens[before]?.begins === true) return null;
+  }
+  return null;
+}
+
+function isByThing(tokens: readonly Token[], place: number): boolean {
+  if (textAt(tokens, place + 1) !== 'by') return false;
+  for (let at = place + 2; at <= place + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.begins) return false;
+    if (people.has(token.text)) return false;
+    if (namesThing(tokens, at) || (doingThings.has(token.text) && at === place + 3)) return true;
+  }
+  return doingThings.has(textAt(tokens, place + 2));
+}
+
+const isOfThing = (tokens: readonly Token[], being: number): boolean =>
+  struckSubjects.has(textAt(tokens, being - 1)) || struckSubjects.has(textAt(tokens, being - 2));
+
+/** Whether a person stands before a verb as who bears it. */
+function isOfPerson(tokens: readonly Token[], being: number): boolean {
+  if (isOfThing(tokens, being)) return false;
+  for (let place = being - 1; place >= being - reachOfSubject; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined) return false;
+    if (people.has(token.text) || subjects.has(token.text)) return true;
+    if (token.begins) return false;
+  }
+  return false;
+}

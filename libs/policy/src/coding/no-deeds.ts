@@ -1,0 +1,51 @@
+import { praising } from './dictionary/blows.js';
+import { namesThing } from './falling-things.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const blows = new Set(['hit', 'struck', 'caught']);
+const reachOfObject = 3;
+
+/** "Hit by a wooden block another child threw". */
+export function isThrownBy(tokens: readonly Token[], { first, last, isPair = false }: Mention): boolean {
+  if (!isPair || !blows.has(textAt(tokens, first))) return false;
+  let isBy = false;
+  for (let place = first + 1; place <= last; place += 1) {
+    if (textAt(tokens, place) === 'by') isBy = true;
+    if (isBy && namesThing(tokens, place)) return true;
+  }
+  return false;
+}
+
+/** "A real hit with the infants", "pulls no punches", "kicked into the long grass", "got a slapped wrist". */
+export function isIdiom(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (praising.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false) return true;
+  if (textAt(tokens, last) === 'punches' && pulls.has(textAt(tokens, last - 2))) return true;
+  if (textAt(tokens, first) === 'slapped' && textAt(tokens, first - 1) === 'a') return true;
+  if (textAt(tokens, first) === 'struck' && textAt(tokens, first + 1) === 'down') return true;
+  return textAt(tokens, last + 1) === 'into' && hasWord(tokens, last + 2, last + 4, grasses);
+}
+const pulls = new Set(['pulls', 'pull', 'pulled', 'pulling']);
+const grasses = new Set(['grass', 'touch']);
+
+/** "Fall in centile", "falling attendance". */
+export function isOfMeasure(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!textAt(tokens, first).startsWith('fall') && textAt(tokens, first) !== 'fell') return false;
+  const next = textAt(tokens, last + 1);
+  if (measures.has(next) && tokens[last + 1]?.begins === false) return true;
+  if (!ofMeasures.has(next) && !ofMeasures.has(textAt(tokens, last))) return false;
+  return hasWord(tokens, last + 1, behind(tokens, last, reachOfObject), measures);
+}
+const ofMeasures = new Set(['in', 'from', 'across', 'through', 'below', 'of']);
+const measures = new Set([
+  ...['centile', 'centiles', 'weight', 'growth', 'attendance', 'grades', 'hb', 'sats', 'crp', 'temperature', 'temp'],
+  ...['marks', 'scores', 'numbers', 'levels', 'standards', 'bp', 'saturations', 'percentile', 'rates', 'confidence'],
+]);
+
+/** "A falling icicle": of a thing. */
+export function isFallingThing(tokens: readonly Token[], first: number): boolean {
+  if (textAt(tokens, first) !== 'falling' || tokens[first]?.begins === true) return false;
+  return articlesOfThings.has(textAt(tokens, first - 1)) && !ofMeasures.has(textAt(tokens, first + 1));
+}
+const articlesOfThings = new Set(['a', 'the', 'by', 'some']);

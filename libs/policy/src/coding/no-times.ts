@@ -1,0 +1,40 @@
+import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+
+const times = new Set([
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+  ...[
+    'december',
+    'year',
+    'reception',
+    'nursery',
+    'primary',
+    'spring',
+    'summer',
+    'autumn',
+    'winter',
+    'jan',
+    'feb',
+    'mar',
+  ],
+  ...['apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'lockdown', 'infancy', 'the'],
+]);
+
+/** Whether a phrase of a time tells of none before this episode: "nobody in the room at the time", "came back in to find". */
+export function isNoTimeOf(tokens: readonly Token[], { first, last }: Span): boolean {
+  const begin = textAt(tokens, first);
+  const end = textAt(tokens, last);
+  if (begin === 'at' && end === 'time') return true;
+  if (begin !== 'back' || end !== 'in' || last !== first + 1) return false;
+  const next = textAt(tokens, last + 1);
+  return !times.has(next) && !(next >= '0' && next < ':');
+}
+
+/** That nobody saw it, and where it was, is denied or doubted only by a word right before: "fell, ?LOC, unwitnessed". */
+export function isFarFrom({ last }: Span, changes: string, { value, first }: Mention): boolean {
+  if (changes !== 'negated' && changes !== 'uncertain') return false;
+  if (value === 'unwitnessed') return first - last > 1 || first < last;
+  return value === 'school-or-nursery-accident' && changes === 'negated' && first - last > 2;
+}

@@ -1,0 +1,208 @@
+import { fallingThings, flyingThings, missiles } from './dictionary/things.js';
+import {
+  animalBlows,
+  blunt,
+  moreThings,
+  motions,
+  ontoWords,
+  partsOfBody,
+  strikings,
+  strikingAnimals,
+  swung,
+  turns,
+  woundings,
+} from './dictionary/strikes.js';
+import { beforeThings } from './dictionary/falling-things.js';
+import { siteWords } from './dictionary/sites.js';
+import { type Mention } from './mention.js';
+import { ballGames } from './games.js';
+import { behind, textAt } from './reading.js';
+import { each, Terms, type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { numberFor } from './words.js';
+
+type Striker = 'thing' | 'animal';
+const strikers = new Terms<Striker>([
+  ...each<Striker>('animal', strikingAnimals),
+  ...each<Striker>('thing', [...fallingThings, ...flyingThings, ...moreThings]),
+]);
+const pointed = new Terms(each(true, [...missiles, ...blunt]));
+const sites = new Terms(each(true, Object.values(siteWords).flat()));
+const bodies = new Set(['him', 'her', 'them', 'me', 'us', 'child', 'baby', 'toddler', 'pupil', 'pupils']);
+const owned = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'big', 'heavy', 'loose', 'metal', 'wooden', 'plastic']);
+const dets = new Set(['a', 'an', 'the', 'his', 'her', 'plastic', 'wooden', 'metal', 'toy']);
+const carried = new Set([',', 'and', '&', 'then', 'which', 'that', '-', 'as']);
+const joints = new Set(['and', '&', 'then', 'which']);
+const reachOfMotion = 3;
+const reachOfStrike = 10;
+const reachOfPart = 5;
+
+const tells: boolean[] = [];
+for (const form of [...motions, ...animalBlows, ...strikings, ...swung]) {
+  const word = numberFor(form);
+  while (tells.length <= word) tells.push(false);
+  tells[word] = true;
+}
+
+const ends: boolean[] = [];
+for (const phrase of [...missiles, ...blunt]) {
+  const word = numberFor(phrase.split(' ').at(-1) ?? phrase);
+  while (ends.length <= word) ends.push(false);
+  ends[word] = true;
+}
+
+const isPointed = (tokens: readonly Token[], place: number): boolean =>
+  ends[tokens[place]?.word ?? 0] === true && textAt(tokens, place + 1) === 'to';
+
+/** Whether a text has any word of what moves or strikes: in the hot path. */
+function mayStrike(tokens: readonly Token[]): boolean {
+  for (let place = 0; place < tokens.length; place += 1)
+    if (tells[tokens[place]?.word ?? 0] === true || isPointed(tokens, place)) return true;
+  return false;
+}
+
+/** Where a thing or an animal that moves meets somebody: by any verb of motion, then a preposition and a part, or a blow. */
+export function strikesIn(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
+  if (!mayStrike(tokens)) return none;
+  let strikes: Mention[] | null = null;
+  const found = strikers.in(tokens);
+  for (const striker of found) {
+    const span = strikeOf(tokens, striker);
+    if (span === null || told.some((one) => isTold(one, span))) continue;
+    // a door that comes down on a toe has caught it
+    if (textAt(tokens, striker.last) === 'door' && told.some(({ value }) => value === 'caught-in-door')) continue;
+    strikes ??= [];
+    const value = swung.has(textAt(tokens, span.first)) && isAttack(tokens, striker.last) ? 'assault' : 'hit-by-object';
+    strikes.push({ kind: 'mechanism', value, bodySite: null, laterality: null, ...span });
+  }
+  return strikes ?? none;
+}
+const none: readonly never[] = [];
+const tellsOfThing = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite']);
+
+const isTold = ({ value, first, last }: Mention, span: Span): boolean =>
+  tellsOfThing.has(value) && first <= span.last + 2 && last >= span.first - 2;
+
+/** "Swung a chair at him": he is attacked with it, whether or not it met him. */
+const isAttack = (tokens: readonly Token[], last: number): boolean =>
+  textAt(tokens, last + 1) === 'at' && partFrom(tokens, last + 2) !== null;
+
+function strikeOf(tokens: readonly Token[], striker: Found<Striker>): Span | null {
+  const { first, last, means } = striker;
+  if (pointed.at(tokens, first) !== null && textAt(tokens, last + 1) === 'to') {
+    const part = partFrom(tokens, last + 2);
+    if (part !== null && !bodies.has(textAt(tokens, part))) return { first, last: part };
+  }
+  let doing = first - 1;
+  while (dets.has(textAt(tokens, doing)) && tokens[doing]?.begins !== true) doing -= 1;
+  if (swung.has(textAt(tokens, doing)) && means === 'thing') return { first: doing, last };
+  if (!isSubject(tokens, first)) return null;
+  return means === 'animal' ? animalStrike(tokens, striker) : thingStrike(tokens, striker);
+}
+
+/** "The dog barging into her", "ewe butted him". */
+function animalStrike(tokens: readonly Token[], { first, last }: Found<unknown>): Span | null {
+  const end = behind(tokens, last, reachOfMotion);
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (turns.has(text)) return null;
+    const isMotion = motions.has(text) && ontoWords.has(textAt(tokens, place + 1));
+    if (!isMotion && !animalBlows.has(text)) continue;
+    const from = ontoWords.has(textAt(tokens, place + 1)) ? place + 2 : place + 1;
+    const part = partFrom(tokens, from);
+    return part === null ? null : { first, last: part };
+  }
+  return null;
+}
+
+/** "Plank sprang up at her", "rocket went sideways into the crowd and hit his chest". */
+function thingStrike(tokens: readonly Token[], { first, last }: Found<unknown>): Span | null {
+  const end = behind(tokens, last, reachOfStrike);
+  let moved = -1;
+  for (let place = last + 1; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (turns.has(text)) return null;
+    if (strikings.has(text) && (place === last + 1 || moved >= 0 || carried.has(textAt(tokens, place - 1)))) {
+      const part = textAt(tokens, place + 1) === 'it' && place <= last + 2 ? place + 1 : partFrom(tokens, place + 1);
+      if (part !== null) return { first, last: part };
+    }
+    if (moved < 0) {
+      if (motions.has(text) && place <= last + reachOfMotion) moved = place;
+      continue;
+    }
+    if (woundings.has(text) && joints.has(textAt(tokens, place - 1)) && partFrom(tokens, place + 1) !== null)
+      return { first, last: place };
+    if (ontoWords.has(text) && place > moved) {
+      const part = partFrom(tokens, place + 1) ?? itAt(tokens, place + 1, first);
+      if (part !== null) return { first, last: part };
+    }
+  }
+  return null;
+}
+
+/** "L foot, shop trolley rolled over it": a part that stands before. */
+function itAt(tokens: readonly Token[], place: number, first: number): number | null {
+  if (textAt(tokens, place) !== 'it' || tokens[place]?.begins === true) return null;
+  for (let before = first - 1; before >= first - reachOfStrike; before -= 1)
+    if (tokens[before] !== undefined && sites.at(tokens, before) !== null) return place;
+  return null;
+}
+
+/** Whether a thing stands as who does something: not "fell off the chair and hit his head". */
+function isSubject(tokens: readonly Token[], first: number): boolean {
+  let before = first - 1;
+  while (before >= 0 && owned.has(textAt(tokens, before)) && tokens[before]?.begins !== true) before -= 1;
+  if (tokens[before + 1]?.begins === true) return true;
+  const text = textAt(tokens, before);
+  return text === 'when' || text === 'by' || text === 'and' || !(beforeThings.has(text) || doings.has(text));
+}
+/** What somebody does with a thing, or to it. */
+const doings = new Set([
+  ...[
+    'dropped',
+    'pulled',
+    'knocked',
+    'touched',
+    'grabbed',
+    'kicked',
+    'hit',
+    'struck',
+    'banged',
+    'walked',
+    'ran',
+    'held',
+  ],
+  ...['climbing', 'opened', 'shut', 'closed', 'lifted', 'carrying', 'moving', 'catching', 'heading', 'caught', 'broke'],
+]);
+
+/** Somebody or a part of the body that stands from a place on: the last token of it. */
+function partFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place <= from + reachOfPart; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    const site = sites.at(tokens, place);
+    if (site !== null && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return site.last;
+    if (bodies.has(token.text) && !(token.text === 'her' && sites.at(tokens, place + 1) !== null)) {
+      const next = textAt(tokens, place + 1);
+      if (token.text !== 'her' || !partsOfBody.has(next)) return place;
+    }
+    if (!partsOfBody.has(token.text)) return null;
+  }
+  return null;
+}
+
+const overtaken = new Set(['fall', 'fall-from-height', 'assault']);
+
+/** With what strikes instead of the fall or the blow that its words seem to tell of. */
+export function withStrikes(
+  tokens: readonly Token[],
+  told: readonly Mention[],
+  strikes: readonly Mention[],
+): readonly Mention[] {
+  const isBall = (place: number): boolean => ballGames.has(textAt(tokens, place));
+  const isOvertaken = ({ value, first, last }: Mention): boolean =>
+    (overtaken.has(value) || (value === 'sport' && !isBall(first))) &&
+    strikes.some((strike) => strike.first <= first && strike.last >= last);
+  return [...told.filter((one) => !isOvertaken(one)), ...strikes];
+}

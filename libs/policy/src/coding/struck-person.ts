@@ -1,0 +1,208 @@
+import { personFrom } from './blows.js';
+import { adverbs, anybodies, beings, blowForms, blowNouns } from './dictionary/blows.js';
+import {
+  beforeDeeds,
+  distant,
+  formerOnly,
+  formers,
+  grownVictims,
+  halves,
+  offspring,
+  raising,
+} from './dictionary/struck-persons.js';
+import { type Mention } from './mention.js';
+import { type Person } from './person-words.js';
+import { sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const reachOfDoer = 5;
+const reachOfBeing = 4;
+const reachOfSubject = 8;
+const reachOfAgent = 6;
+const reachOfOwner = 8;
+const pronouns = new Set(['she', 'he', 'her']);
+const adults = new Set(['female', 'woman', 'lady', 'adult']);
+const metByThings = new Set([
+  ...['hit', 'struck', 'caught', 'knocked', 'crushed', 'bashed', 'whacked', 'squashed', 'clipped', 'pinned', 'trapped'],
+]);
+const byWhom = new Set(['by', 'from', 'with']);
+
+/** Whom a blow meets, where its own words tell: the object of the verb, or the subject of its passive. */
+export class StruckPerson {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly persons: readonly Found<Person>[],
+  ) {}
+
+  /** The child, somebody else, or nobody that the words name. */
+  of({ first, last }: Mention): 'child' | 'other' | null {
+    const verb = this.verbIn(first, last);
+    if (verb === null) return null;
+    const being = this.beingBefore(verb);
+    if (being !== null && this.isOtherBearing(being, verb)) return 'other';
+    if (being !== null) return this.isChildBearing(being) ? 'child' : null;
+    const from = blowNouns.has(this.text(verb)) && this.text(verb + 1) === 'of' ? verb + 2 : verb + 1;
+    const object = this.text(from) === 'up' ? from + 1 : from;
+    const met = personFrom(this.tokens, object);
+    if (met !== null) return this.ofMet(object, met, verb);
+    return this.isOtherBare(verb) ? 'other' : null;
+  }
+
+  /** Whether a thing meets somebody else: the subject of a passive, whom it comes down on, or who tells of their own part. */
+  byThing(first: number, last: number): boolean {
+    const begin = this.text(first - 1) === 'a' && this.text(first - 2) === 'by' ? first - reachOfAgent : first;
+    for (let place = begin; place <= last; place += 1) {
+      const being = metByThings.has(this.text(place)) ? this.beingBefore(place) : null;
+      if (being !== null) return this.isOtherBearing(being, place);
+    }
+    const met = this.personAt(last);
+    if (met !== undefined && met.first > first && met.means !== 'animal') return !this.text(last).endsWith("'s");
+    if (!this.isOwn(last)) return false;
+    const sentence = sentenceOf(this.tokens, first);
+    return this.persons.some(
+      (one) => one.first >= sentence.first && one.last < last && first - one.last <= reachOfDoer,
+    );
+  }
+
+  private isOwn(last: number): boolean {
+    return [last - 1, last, last + 1, last + 2, last + 3].some((place) => this.text(place) === 'own');
+  }
+
+  private text(place: number): string {
+    return textAt(this.tokens, place);
+  }
+
+  private verbIn(first: number, last: number): number | null {
+    for (let place = first; place <= last; place += 1) if (blowForms.has(this.text(place))) return place;
+    return null;
+  }
+
+  private personAt(place: number): Found<Person> | undefined {
+    return this.persons.find((one) => one.first <= place && one.last >= place);
+  }
+
+  /** "Hit his cousin", "shook her": who stands behind the verb. */
+  private ofMet(from: number, met: number, verb: number): 'child' | 'other' | null {
+    const text = this.text(met);
+    if (met === from && text === 'her') return this.isHers(verb) ? 'other' : null;
+    if (anybodies.has(text)) return text === 'me' || text === 'him' ? 'child' : null;
+    const person = this.personAt(met);
+    // "a neighbour hears a man hitting the boy next door"
+    if (text === 'boy' || text === 'girl' || text === 'child' || text === 'baby')
+      if (this.text(met + 1) === 'next' && this.tokens.some((token) => token.text === 'neighbour')) return 'child';
+    if (person !== undefined && person.means !== 'animal' && person.means !== 'harmed') return 'other';
+    if (grownVictims.has(text)) return 'other';
+    return offspring.has(text) && this.isOfDistant(from, verb) ? 'other' : null;
+  }
+
+  /** "Uncle was jailed for shaking his infant son", "his last partner's son". */
+  private isOfDistant(from: number, verb: number): boolean {
+    if (this.persons.some((one) => one.first >= from && one.first <= from + 3 && this.text(one.last).endsWith("'s")))
+      return true;
+    if (this.text(from) !== 'his' && this.text(from) !== 'her') return false;
+    const { first } = sentenceOf(this.tokens, verb);
+    return this.persons.some((one) => one.first >= first && one.last < verb && distant.has(this.text(one.last)));
+  }
+
+  /** "Mum's former partner hit her", "when ex-partner punched her". */
+  private isHers(verb: number): boolean {
+    let doer = verb - 1;
+    while (doer > verb - reachOfDoer && beforeDeeds.has(this.text(doer)) && this.tokens[doer]?.begins !== true)
+      doer -= 1;
+    if (!halves.has(this.text(doer))) return false;
+    let isFormer = formerOnly.has(this.text(doer));
+    let place = doer - 1;
+    while (this.tokens[place + 1]?.begins !== true && (formers.has(this.text(place)) || this.text(place) === '-')) {
+      if (formerOnly.has(this.text(place))) isFormer = true;
+      place -= 1;
+    }
+    if (isFormer) return true;
+    const owner = this.tokens[place + 1]?.begins === true ? undefined : this.personAt(place);
+    if (owner !== undefined && this.text(place).endsWith("'s")) return false;
+    return this.text(place) === 'her' || this.hasWoman(place);
+  }
+
+  private hasWoman(place: number): boolean {
+    const { first } = sentenceOf(this.tokens, Math.max(0, place));
+    return this.persons.some(
+      (one) => one.means === 'woman' && one.last <= place && one.first >= first && place - one.last <= reachOfOwner,
+    );
+  }
+
+  private beingBefore(verb: number): number | null {
+    if (this.tokens[verb]?.begins === true) return null;
+    for (let place = verb - 1; place >= verb - reachOfBeing; place -= 1) {
+      const text = this.text(place);
+      if (beings.has(text)) return place;
+      if (text === 'and' && this.text(place - 1).endsWith('ed')) {
+        place -= 1;
+        continue;
+      }
+      if (!adverbs.has(text) || this.tokens[place]?.begins === true) return null;
+    }
+    return null;
+  }
+
+  /** "Her nephew is alleged to have been assaulted", "mother discloses that she was strangled by her former partner". */
+  private isOtherBearing(being: number, verb: number): boolean {
+    if (this.tokens[being]?.begins === true) return false;
+    let place = being - 1;
+    while (place > being - reachOfSubject && raising.has(this.text(place)) && this.tokens[place]?.begins !== true)
+      place -= 1;
+    // "she, mum, is being hit"
+    if (this.text(place) === ',' && this.text(place - 2) === ',') place -= 1;
+    const person = this.personAt(place);
+    if (person !== undefined)
+      return (
+        person.last === place &&
+        person.means !== 'animal' &&
+        !this.text(place).endsWith("'s") &&
+        !byWhom.has(this.text(person.first - 1)) &&
+        !this.isTeller(place, being)
+      );
+    if (!pronouns.has(this.text(place)) || !this.isByHalf(verb)) return false;
+    return this.hasWoman(place) || this.isByFormer(verb);
+  }
+
+  /** "She was never hit by the other girl": nobody else is named before. */
+  private isChildBearing(being: number): boolean {
+    const text = this.text(being - 1);
+    return (text === 'she' || text === 'he') && !this.persons.some((one) => one.last < being);
+  }
+
+  /** "Mother reports being hit": she tells of herself, and "mother alleges was hit" does not. */
+  private isTeller(person: number, being: number): boolean {
+    return person === being - 2 && this.text(being) === 'was' && !raising.has(this.text(person + 1));
+  }
+
+  /** "Female stabbed by ex partner", "the man assaulted was the lodger". */
+  private isOtherBare(verb: number): boolean {
+    if (this.tokens[verb]?.begins === true) return false;
+    const before = this.text(verb - 1);
+    if (adults.has(before)) return this.isByHalf(verb) || before === 'woman' || before === 'lady';
+    const person = this.personAt(verb - 1);
+    return person !== undefined && beings.has(this.text(verb + 1)) && !before.endsWith("'s");
+  }
+
+  private halfBehind(verb: number): number | null {
+    let isBy = false;
+    for (let place = verb + 1; place <= verb + reachOfAgent; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.begins) return null;
+      if (token.text === 'by') isBy = true;
+      else if (isBy && token.text.endsWith("'s")) return null;
+      else if (isBy && halves.has(token.text)) return place;
+    }
+    return null;
+  }
+
+  private isByHalf(verb: number): boolean {
+    return this.halfBehind(verb) !== null;
+  }
+
+  private isByFormer(verb: number): boolean {
+    const half = this.halfBehind(verb);
+    return half !== null && [half, half - 1, half - 2].some((place) => formerOnly.has(this.text(place)));
+  }
+}

@@ -1,0 +1,23 @@
+import { isForm, people } from './blows.js';
+import { namesSite } from './deeds.js';
+import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+/** A blow that is told from who gave it on begins with the verb: what stands between is said of it. */
+export function withoutDoer(tokens: readonly Token[], mention: Mention): Mention {
+  const { value, first, last, isPair = false } = mention;
+  if (value !== 'assault' || !isPair || !people.has(textAt(tokens, first))) return mention;
+  for (let place = first + 1; place <= last; place += 1)
+    if (isForm[tokens[place]?.word ?? 0] === true) return { ...mention, first: place, isPair: false };
+  return mention;
+}
+
+/** "Suspected fracture of the finger, shut in the door": what comes behind the comma is what happened. */
+export function behindComma(tokens: readonly Token[], mention: Mention): Mention {
+  const { value, first, last, isPair = false } = mention;
+  if (value !== 'caught-in-door' || !isPair || !namesSite(tokens, first)) return mention;
+  for (let place = first + 1; place < last; place += 1)
+    if (textAt(tokens, place) === ',') return { ...mention, first: place + 1 };
+  return mention;
+}
