@@ -60,7 +60,7 @@ export class ContextReach {
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
-    if (changes === 'historical' && this.isNow(last, mention)) return false;
+    if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
@@ -98,6 +98,16 @@ export class ContextReach {
   /** "Leaflets: choking, burns to little fingers". */
   private isTopic(last: number, changes: Changing): boolean {
     return changes === 'hypothetical' && (this.textAt(last) === ':' || this.textAt(last + 1) === ':');
+  }
+
+  /** "In 2019 fell off a wall, now swelling of the wrist": what is told of today is not over. */
+  private isTurned(from: number, { first }: Mention): boolean {
+    for (let place = from + 1; place < first; place += 1) {
+      if (!todays.has(this.textAt(place)) || this.textAt(place) === 'this') continue;
+      const before = this.textAt(place - 1);
+      if (before === ',' || before === 'and' || before === '-') return true;
+    }
+    return false;
   }
 
   private isNextStep(from: number, { first }: Mention): boolean {

@@ -74,7 +74,16 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
   // "the mark on his back is a birthmark or a bruise"
   if (copulas.has(text)) return isEquated(tokens, from + 1, to);
   if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
+  // "swelling over the clavicle ?old fracture"
+  if (text === '?') return isQueried(tokens, from + 2, to);
   return text === 'from' || text === 'with' || text === 'due';
+}
+
+const queried = new Set(['?', 'old', 'new', 'underlying', 'healing', 'healed', 'possible', 'a', 'an', 'recent', 'acute', 'bony', 'early', 'also']);
+
+function isQueried(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (!queried.has(tokens[place]?.text ?? '')) return false;
+  return true;
 }
 
 function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
@@ -86,9 +95,11 @@ function isEquated(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
+const reachOfBeside = 4;
+
 /** Whether nothing but joints stands between two injuries. */
 export function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 3 || !sameSentence(tokens, from, to)) return false;
+  if (to - from > reachOfBeside || !sameSentence(tokens, from, to)) return false;
   for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
   return true;
 }

@@ -5,6 +5,8 @@ import { type Site, type Span, between, joints, sides } from './where-words.js';
 const films = new Set(['x', '-', 'ray', 'xray', 'xr', 'film', 'films', 'ct', 'mri', 'scan', 'views', 'rays', 'exam']);
 const mostOfFilm = 4;
 const verbs = new Set(['is', 'was', 'are', 'were', 'looks', 'looked', 'appears', 'appeared', 'feels', 'felt']);
+const relatives = new Set(['which', 'that']);
+const bearing = new Set(['has', 'had', 'have', 'bears', 'bore', 'shows', 'showed', 'carries', 'carried', 'sustained', 'suffered', 'displayed']);
 const predicates = new Set([
   ...[',', 'and', 'which', 'that', 'very', 'quite', 'a', 'bit', 'little', 'still', 'now', 'also', 'both', 'red', 'hot'],
   ...[
@@ -41,7 +43,7 @@ export function isPredicate(tokens: readonly Token[], { last }: Site, { first }:
   let isSaid = false;
   for (let place = last + 1; place < first; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (verbs.has(text)) isSaid = true;
+    if (verbs.has(text) || (bearing.has(text) && relatives.has(tokens[place - 1]?.text ?? ''))) isSaid = true;
     else if (!predicates.has(text) && !text.endsWith('ful')) return false;
   }
   return isSaid;

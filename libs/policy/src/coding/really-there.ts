@@ -27,6 +27,7 @@ const opinions = new Set([
     'over',
   ],
   ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
+  ...['think', 'suspect', 'suggest', 'suggests', 'suggested', 'wonders', 'wondered', 'reckon', 'reckoned', 'guessed'],
 ]);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
 const exceptions = new Terms(

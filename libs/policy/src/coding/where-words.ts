@@ -26,7 +26,10 @@ export const between = new Set(betweenSideAndSite);
 /** What joins the sites of a list. */
 export const joints = new Set([',', 'and', '&', '+', '/', 'or', 'nor', 'plus', 'also', 'with', 'then', 'including']);
 
-export const joinsInjuries = new Set([...joints, '?', 'associated', 'a', 'an']);
+export const joinsInjuries = new Set([
+  ...[...joints, '?', 'associated', 'a', 'an', 'bit', 'little', 'slightly', 'slight', 'very', 'quite', 'badly', 'mildly', 'mild', 'now', 'still'],
+  ...['somewhat', 'rather', 'fairly', 'superficial', 'minor', 'some', 'small', 'faint', 'tiny', 'overlying', 'surrounding', 'underlying'],
+]);
 
 export const brackets = new Set(['(', ')']);
 

@@ -3,6 +3,9 @@ import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
 
+/** Whether something is said to be what stands behind a site. */
+const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(tokens[last + 1]?.text ?? '');
+
 /** "Injuries: left ear bruise": what is listed has the places. */
 const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
   tokens[last + 1]?.text === ':' && summaries.has(tokens[first]?.text ?? '');
@@ -11,7 +14,7 @@ const summaries = new Set(['injuries', 'injury']);
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
 import { listBefore, listBehind } from './site-lists.js';
-import { type Site, type Span, partings, partly, reachToSite } from './where-words.js';
+import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -45,8 +48,9 @@ export function sitesOf(
     return list.length === 1 && again !== undefined ? [again] : list;
   }
   if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
-  // "lac to forearm from a dog bite"
-  if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
+  // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
+  if (nearest !== undefined && isSharing(tokens, nearest.last, injury.first) && (taken.has(nearest) || isSaid(tokens, nearest)))
+    return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
     return [nearest];
   if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];

@@ -132,6 +132,10 @@ const longAgo = [
 export const contextWords = {
   negated: {
     before: [
+      ...['mistaken for', 'mistook for', 'mistook it for', 'mistook them for', 'confused with', 'confused it with', 'misread as', 'misreported as', 'misdescribed as'],
+      ...['wrongly recorded as', 'wrongly described as', 'recorded in error as', 'entered in error as', 'wrongly reported as', 'wrongly logged as', 'wrongly coded as', 'coded in error as'],
+      ...['there was never any', 'there were never any', 'never was any', 'nothing resembling', 'nothing like', 'anything but', 'far from being', 'nowhere near'],
+      ...['bears no', 'bore no', 'shows no', 'showed no', 'carries no', 'came away without', 'got away without', 'lucky not to have', 'luckily no', 'thankfully no', 'mercifully no'],
       ...cross(['is', 'was', 'are', 'has', 'had', 'does', 'did'], ['not yet']),
       ...cross(
         ['withdrew', 'withdrawn', 'retracted', 'retracts', 'took back', 'has taken back'],
@@ -304,6 +308,11 @@ export const contextWords = {
   },
   uncertain: {
     before: [
+      ...['is likely', 'was likely', 'seems likely', 'looks likely', 'felt likely', 'thought likely', 'more likely', 'very likely'],
+      ...['is possible', 'was possible', 'suspected by', 'is suspected', 'was suspected', 'are likely', 'were likely', 'felt possible'],
+      ...['is it', 'was it', 'is this', 'are these', 'could they be', 'could that be', 'might this be', 'might it be', 'has he', 'has she'],
+      ...['most probably', 'quite possibly', 'very possibly', 'very probably', 'likeliest', 'best guess', 'our guess is', 'hunch is', 'smacks of'],
+      ...['reads as', 'comes across as', 'would fit', 'would fit with', 'may represent', 'in keeping with possible', 'query whether', 'question whether'],
       ...notKnowing,
       ...cross(['is', 'was', 'still'], ['not'], ['clear', 'known', 'sure', 'certain'], ['if', 'whether']),
       ...['working diagnosis', 'working dx', 'provisional diagnosis', 'provisional dx', 'clinical suspicion of'],
@@ -478,6 +487,14 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(
+        ['last', 'prev', 'previous', 'this time last'],
+        ['yr', 'yrs', 'mth', 'mnth', 'school year', 'academic year', 'half term', 'autumn term', 'spring term', 'summer term', 'school yr'],
+      ),
+      ...['yr before last', 'year before last', 'month before last', 'mo ago', 'mos ago', 'mnths ago', 'mths back', 'yrs back', 'years back', 'yr back', 'mths prior', 'yrs prior', 'years prior'],
+      ...['months prior', 'some months ago', 'some years ago', 'few months ago', 'few years ago', 'couple of months ago', 'couple of years ago', 'donkeys years ago', 'ages ago', 'way back'],
+      ...['since recovered', 'long recovered', 'long resolved', 'old case notes', 'archived notes', 'previous file', 'earlier chronology', 'chronology records', 'chronology shows', 'chronology notes'],
+      ...['chronology lists', 'chronology mentions', 'chronology details', 'previous records of', 'old records show'],
       ...longAgo,
       ...cross(
         ['in'],
@@ -636,6 +653,14 @@ export const contextWords = {
       ...['resolved', 'seen before with'],
     ],
     after: [
+      ...cross(
+        ['last', 'prev', 'previous', 'this time last'],
+        ['yr', 'yrs', 'mth', 'mnth', 'school year', 'academic year', 'half term', 'autumn term', 'spring term', 'summer term', 'school yr'],
+      ),
+      ...cross(['before', 'prior to', 'back before'], ['easter', 'christmas', 'half term', 'summer', 'xmas', 'lockdown', 'summer holidays', 'holidays', 'placement', 'move', 'removal']),
+      ...['yr before last', 'year before last', 'month before last', 'mo ago', 'mos ago', 'mnths ago', 'mths back', 'yrs back', 'years back', 'yr back', 'mths prior', 'yrs prior', 'years prior'],
+      ...['months prior', 'some months ago', 'some years ago', 'few months ago', 'few years ago', 'couple of months ago', 'couple of years ago', 'way back', 'as tot', 'in his youth', 'in her youth'],
+      ...['tidy scar', 'old scar', 'faint scar', 'silvery scar', 'residual scar', 'just a scar now', 'only a scar now', 'now a scar'],
       ...longAgo,
       ...cross(['when he was', 'when she was'], agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
@@ -780,8 +805,16 @@ export const contextWords = {
       ],
     ],
   },
-  hypothetical: {
+hypothetical: {
     before: [
+      ...['is likely to', 'was likely to', 'are likely to', 'were likely to', 'more likely to', 'be likely to', 'very likely to', 'bound to', 'is bound to'],
+      ...cross(['how'], ['would', 'will', 'can', 'could', 'to', 'do', 'does'], ['know', 'tell', 'spot', 'recognise', 'see'], ['if', 'whether', 'when', 'that']),
+      ...cross(['how'], ['she', 'he', 'they', 'one', 'you', 'i', 'we'], ['would', 'could', 'can', 'will', 'might'], ['know', 'tell', 'spot', 'recognise', 'see'], ['if', 'whether', 'when', 'that']),
+      ...['cause most', 'causes most', 'cause many', 'causes many', 'commonest cause of', 'main cause of', 'leading cause of', 'common cause of', 'commonly cause', 'can cause serious'],
+      ...['biggest cause of', 'main reason for', 'statistics on', 'figures on', 'rates of', 'the incidence of', 'prevalence of'],
+      ...['reminded that', 'reminded mum that', 'reminded dad that', 'reminded parents that', 'explained that if', 'stressed that', 'need to avoid', 'so as to avoid'],
+      ...['scared of getting', 'afraid of getting', 'scared of being', 'lest', 'lest he', 'lest she', 'for fear that', 'so as not to get', 'just in case of'],
+      ...['plan if', 'plan in case of', 'action plan for', 'emergency plan for', 'contingency for', 'what happens if', 'what happens when', 'hypothetical', 'hypothetically', 'imagine if', 'supposing'],
       ...futures,
       ...warnings,
       ...['attempted to', 'tried to', 'attempting to', 'trying to', 'attempts to', 'tries to'],
@@ -1098,6 +1131,19 @@ export const endsOfNegation: readonly string[] = [
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
 ];
 
+/** What went by the end of a visit was there when it began; a plan that is under way is of what happened. */
+const passing = [
+  ...cross(
+    ['faded', 'gone', 'settled', 'resolved', 'cleared', 'disappeared', 'settling', 'fading', 'vanished', 'went', 'subsided'],
+    ['by', 'within', 'during', 'before', 'in', 'after', 'as'],
+    ['end', 'time', 'the time', 'minutes', 'an hour', 'hour', 'few minutes', 'ten minutes', 'five minutes', 'half hour', 'visit', 'session', 'lunch', 'home time', 'pick up', 'collection', 'appointment', 'examination', 'seconds', 'we left', 'he left', 'she left', 'i left', 'lesson', 'day', 'minute'],
+  ),
+  ...cross(
+    ['protocol', 'policy', 'procedure', 'procedures', 'pathway', 'guidance', 'team', 'clinic', 'advice'],
+    ['started', 'followed', 'commenced', 'initiated', 'activated', 'applied', 'completed', 'begun', 'being followed', 'was followed', 'were followed', 'informed', 'aware', 'accepted', 'involved', 'reviewed', 'called', 'happy'],
+  ),
+];
+
 const nobodies = ['nobody', 'no one', 'noone', 'no - one', 'no adult', 'no staff', 'none of staff', 'none of them'];
 
 /** What nobody may do to what did happen. */
@@ -1118,6 +1164,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...passing,
   ...cross(
     ['no', 'without', 'nil', 'without a', 'not a'],
     [

@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 const damaged = [
   'broken',
@@ -133,6 +133,15 @@ const matters = [
     'links',
     'chain of',
   ],
+];
+
+/** What somebody may cut down. */
+const lessened = [
+  ...['dose', 'doses', 'hours', 'budget', 'budgets', 'funding', 'benefits', 'benefit', 'visits', 'services', 'service', 'contact', 'rations', 'sessions', 'support'],
+  ...['jobs', 'power', 'electric', 'gas', 'electricity', 'hair', 'fringe', 'grass', 'hedge', 'cake', 'cord', 'umbilical cord', 'nails', 'toenails', 'fingernails'],
+  ...['sandwiches', 'phone line', 'line', 'wages', 'pay', 'numbers', 'places', 'lessons', 'school day', 'timetable', 'medication', 'meds', 'feeds', 'milk', 'allowance'],
+  ...['pocket money', 'screen time', 'internet', 'wifi', 'call', 'calls', 'meeting', 'visit', 'session', 'holiday', 'trip', 'posts', 'post', 'overtime', 'respite', 'package'],
+  ...['drinking', 'smoking', 'alcohol', 'cigarettes', 'sugar', 'snacks', 'crisps', 'fizzy drinks', 'juice', 'cost', 'costs', 'prices', 'rate', 'rates', 'ties', 'key', 'keys'],
 ];
 
 const rests = [
@@ -528,7 +537,63 @@ const called: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Phrases in which a word of injuries or of the body means something else, in all their forms. */
-export const injuryFalseFriends: readonly string[] = [
+export const injuryFalseFriends: readonly Phrase[] = [
+  ...combined(
+    ['got', 'gets', 'getting', 'get', 'jumped', 'rose', 'struggled', 'pulled', 'helped', 'back', 'quick', 'leapt', 'light', 'steady'],
+    ['', 'up', 'him', 'himself', 'herself'],
+    ['to', 'onto', 'on', 'off'],
+    ['feet'],
+  ),
+  ...combined(['up', 'unsteady', 'steady', 'stand', 'stood', 'dead', 'run', 'rushed', 'back', 'all day'], ['on', 'off'], ['feet']),
+  // what is made less
+  ...combined(lessened, ['', 'was', 'were', 'is', 'are', 'been', 'being', 'has been', 'have been', 'had been', 'to be', 'got', 'will be', 'being'], ['cut', 'cuts', 'slashed', 'cut back']),
+  ...combined(['cut', 'cuts', 'cutting', 'slashed'], ['', 'down on', 'down', 'back on', 'back', 'in', 'to'], lessened),
+  ...['cut along', 'cut down', 'cut back', 'cut short', 'cutting down', 'cutting back', 'cut out all', 'cuts both ways', 'cut and paste', 'cut to chase'],
+  ...['cut in half', 'power cut', 'power cuts', 'short cut', 'short cuts', 'shortcut', 'price cut', 'pay cut', 'haircut', 'hair cut', 'buzz cut', 'clear cut'],
+  // what is of no body
+  ...combined(
+    ['fracture', 'fractures', 'fractured', 'split', 'splits', 'rupture', 'break', 'breakdown', 'scar', 'scars', 'wound', 'wounds', 'bruising', 'bruises'],
+    ['of', 'in', 'between', 'within', 'among', 'with'],
+    [
+      ...['opinion', 'opinions', 'views', 'trust', 'parents', 'family', 'families', 'team', 'community', 'group', 'relationship'],
+      ...['friendship', 'friendships', 'staff', 'party', 'professionals', 'mum and dad', 'system', 'confidence', 'marriage', 'siblings'],
+    ],
+  ),
+  ...combined(
+    ['bruised', 'wounded', 'scarred', 'hurt', 'scalded', 'burnt', 'burned', 'crushed', 'broken', 'battered', 'stung', 'shattered'],
+    ['by', 'from', 'after', 'over', 'about'],
+    ['', 'way', 'whole', 'recent', 'previous', 'last', 'bitter', 'whole sorry', 'mums', "mum's", "dad's", "father's", "mother's", 'parental'],
+    [
+      ...['way', 'experience', 'experiences', 'divorce', 'breakup', 'break - up', 'break up', 'separation', 'rejection', 'loss', 'process'],
+      ...['comment', 'comments', 'remark', 'remarks', 'words', 'criticism', 'failure', 'placement', 'court', 'result', 'results', 'row'],
+      ...['argument', 'fallout', 'system', 'past', 'betrayal', 'adoption', 'bereavement', 'exclusion', 'letter', 'news', 'lies', 'defeat', 'election'],
+    ],
+  ),
+  ...combined(
+    ['injury', 'injuries', 'accident'],
+    ['to'],
+    ['attendance', 'presentation', 'arrival', 'triage', 'assessment', 'admission', 'theatre', 'review', 'imaging', 'hospital', 'treatment', 'being seen'],
+  ),
+  ...combined(
+    ['time', 'date', 'day', 'place', 'scene', 'circumstances', 'details', 'timing', 'site', 'nature', 'cause', 'mechanism', 'manner'],
+    ['of', 'of this', 'of reported', 'of alleged'],
+    ['injury', 'injuries'],
+  ),
+  ...combined(
+    ['to', 'at', 'via', 'through', 'attended', 'attend', 'local', 'visit', 'visited', 'rang', 'called', 'seen in', 'seen at', 'seen by', 'nearest', 'attends'],
+    ['minor injuries', 'minor injury', 'minors'],
+  ),
+  ...combined(['minor injuries', 'minor injury'], ['unit', 'dept', 'department', 'stream', 'nurse', 'clinic', 'centre', 'today', 'service', 'hub']),
+  ...combined(
+    ['burns', 'burn', 'burning', 'burned', 'burnt'],
+    [
+      ...['a bit when', 'when he wees', 'when she wees', 'when weeing', 'on weeing', 'when passing urine', 'on urination', 'on micturition', 'to wee'],
+      ...['a little when', 'on swallowing', 'when swallowing', 'sensation', 'feeling', 'smell', 'to pee', 'out', 'through', 'off energy', 'a lot of'],
+    ],
+  ),
+  ...['freezing burns', 'it burns', 'that burns', 'burns a bit', 'burning a bit', 'burning pain', 'burning eyes', 'burning ears', 'burns easily'],
+  ...combined(['puncture', 'punctures', 'punctured'], ['repair', 'kit', 'on way', 'on motorway', 'to tyre', 'in tyre', 'tyre', 'lung', 'ball', 'football', 'paddling pool']),
+  ...combined(['due to', 'because of', 'had', 'got', 'has', 'having', 'with', 'from', 'by'], ['puncture'], ['on', 'so', 'today', 'and', 'this morning', ',']),
   ...cross(damaged, things),
   ...cross(damaged, matters),
   ...cross(rests, ['break', 'breaks']),
@@ -1272,7 +1337,7 @@ export const injuryFalseFriends: readonly string[] = [
     ],
   ),
   ...cross(parts, ['sized', 'size', 'shaped', 'length', 'width', 'breadth', 'shape']),
-  ...Object.entries(called).flatMap(([part, rest]) => cross([part], rest)),
+  ...Object.entries(called).flatMap(([part, rest]) => combined([part], [...rest, ...rest.filter((word) => /[a-z]{3}[a-rt-xz]$/.test(word)).map((word) => `${word}s`)])),
   ...cross(['chair', 'sofa', 'settee', 'couch'], ['arm', 'arms', 'back', 'leg', 'legs']),
   ...cross(['table', 'bed', 'trouser', 'jeans', 'cot', 'piano', 'desk'], ['leg', 'legs', 'head', 'foot']),
   ...cross(
@@ -1316,9 +1381,6 @@ export const injuryFalseFriends: readonly string[] = [
     'crawling on hands and knees',
     'crawls on hands and knees',
     'on all fours',
-    'to feet',
-    'on feet',
-    'off feet',
     'under feet',
     'on tip toes',
     'mile radius',

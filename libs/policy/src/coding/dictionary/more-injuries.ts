@@ -93,6 +93,8 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...cross(['purple', 'blue', 'yellow', 'linear', 'round', 'circular', 'dark', 'black'], ['mark', 'marks']),
   ],
   fracture: [
+    ...['refracture', 'refractured', 'refractures', 're - fracture', 're - fractured', 'rebroke', 'rebroken', 're - broke', 're - broken', 'refracturing', 'rebreak', 're - break'],
+    ...['fracturing of', 'bust wrist', 'bust arm', 'bust nose', 'busted nose', 'bust ankle', 'bust finger', 'bust collarbone', 'busted arm', 'busted wrist'],
     ...cross(['snapped', 'shattered', 'smashed', 'splintered'], sides, bones),
     ...cross(['crack in', 'crack to', 'hairline crack in', 'cracked'], sides, bones),
     ...cross(
@@ -142,6 +144,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   ],
   scald: ['scold to', 'scold on', 'scolds to', 'scold over', 'skald', 'scaled by', 'scolded by hot', 'scolded with'],
   laceration: [
+    ...['cut themselves', 'cut myself', 'cut yourself', 'cutting themselves', 'cuts themselves', 'cut hisself', 'sliced himself', 'sliced herself', 'slashed himself', 'slashed herself'],
     ...cross(
       ['split'],
       ['nose', 'cheek', 'brow', 'gum', 'tongue', 'fingertip', 'finger', 'knee', 'scalp', 'nail', 'lips'],
@@ -294,6 +297,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   dislocation: [
+    ...['redislocated', 're - dislocated', 'redislocation', 're - dislocation', 'redislocate', 're - dislocate', 'dislocates', 'subluxes', 'subluxate'],
     ...cross(
       ['shoulder', 'elbow', 'knee', 'kneecap', 'patella', 'thumb', 'finger'],
       ['out of place', 'popped out', 'put out'],
@@ -342,6 +346,9 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...['alcohol poisoning', 'ethanol ingestion', 'iron overdose', 'mixed overdose', 'impulsive overdose'],
   ],
   injury: [
+    ...['hurt themselves', 'hurt myself', 'hurt yourself', 'injured themselves', 'hurt hisself', 'harm himself', 'harm herself', 'harm themselves', 'injure himself', 'injure herself'],
+    ...['reinjured', 're - injured', 'reinjury', 're - injury', 'reinjure', 're - injure', 'injury to self', 'maimed', 'mangled', 'pulverised finger'],
+    ...['luxation', 'lateral luxation', 'luxated', 'concussed tooth', 'extrusion of tooth', 'intrusion of tooth', 'nail through', 'nail went through', 'nail in', 'splinter in', 'pierced by', 'run through by'],
     ...cross(
       ['torn', 'tore', 'ruptured', 'tear of', 'tear to', 'rupture of', 'damaged', 'damage to', 'pulled', 'strained'],
       tissues,

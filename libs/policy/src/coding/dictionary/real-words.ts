@@ -32,5 +32,6 @@ export const realWords: readonly string[] = [
   ...['stride', 'strife', 'striker', 'strikes', 'stripe', 'strive', 'stroke', 'stroking', 'stuffed', 'stuffs'],
   ...['subjugated', 'subjugation', 'sublimation', 'substances', 'sunburst', 'suspiciously', 'swearing', 'sweating'],
   ...['swilling', 'swirling', 'tapped', 'thumps', 'tissues', 'tongued', 'trampling', 'trapper', 'tripled'],
+  ...['swabbed', 'swab', 'swabs', 'swabbing', 'stabbing', 'scrubbed', 'bruiser', 'bruisers', 'brunt', 'bunt', 'grazers', 'cutter', 'cutlery'],
   ...['vortex', 'waists'],
 ];

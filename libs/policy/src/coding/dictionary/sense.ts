@@ -15,7 +15,7 @@ export const storyWords: readonly string[] = [
 export const weakInjuries: readonly string[] = [
   ...['trauma', 'broke', 'broken', 'break', 'bump', 'breaks', 'breaking', 'strains', 'jammed'],
   ...['bumped', 'banged', 'bumping', 'twisted', 'twist', 'twisting', 'jarred', 'strain', 'strained', 'crushed'],
-  ...['squashed'],
+  ...['squashed', 'puncture', 'punctures'],
   ...['jammed', 'trapped', 'stubbed', 'wrenched', 'jarring', 'crush', 'impaled', 'inversion', 'pinched'],
   ...['avulsed', 'cracked'],
 ];
@@ -37,7 +37,8 @@ export const grownUps: readonly string[] = [
 /** What bites and is no fact. */
 export const insects: readonly string[] = [
   ...['insect', 'insects', 'mosquito', 'mosquitoes', 'midge', 'midges', 'flea', 'fleas', 'tick', 'spider'],
-  ...['bug', 'bugs'],
+  ...['bug', 'bugs', 'mossie', 'mossies', 'mozzies', 'mosie', 'mosquitos', 'mozzy', 'gnats', 'wasps', 'bee', 'bees', 'spiders', 'ticks', 'clegs', 'cleg', 'horseflies'],
+  ...['stung', 'stings', 'nits', 'louse', 'mite', 'mites', 'sandfly', 'sandflies', 'jellyfish', 'insecty', 'midgie', 'midgies', 'bitey', 'repellent'],
   ...['horsefly', 'wasp', 'gnat', 'bedbug', 'bedbugs', 'mozzie', 'ant', 'ants', 'sting'],
 ];
 

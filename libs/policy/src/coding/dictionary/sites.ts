@@ -1,3 +1,5 @@
+import { cross } from './forms.js';
+
 /**
  * Sites of the body by the words that people write. Latin and anatomical names are common knowledge; abbreviations are those
  * of British notes.
@@ -251,6 +253,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'ramus of mandible',
   ],
   scalp: [
+    ...cross(['frontal', 'occipital', 'parietal', 'temporal', 'posterior', 'anterior', 'temporo - parietal', 'vertex'], ['scalp']),
     'scapl',
     'sclap',
     'fontanelle',

@@ -104,6 +104,9 @@ export const otherWordsToMend: readonly string[] = [
   ...['neglected', 'inflicted', 'disclosing', 'allegation', 'cigarettes', 'barbecue', 'boiling', 'spilled', 'grabbed'],
   ...['account', 'accounts', 'explanations', 'changing', 'consultant', 'consultants', 'collision', 'referral'],
   ...['grandmother', 'physical', 'promptly', 'independently', 'suspicious'],
+  ...['probably', 'possibly', 'apparently', 'excluded', 'unlikely', 'denied', 'historical', 'historically', 'potentially', 'presumed', 'suspected'],
+  ...['brother', 'sister', 'cousin', 'neighbour', 'mother', 'father', 'classmate', 'sibling', 'siblings', 'grandma', 'stepsister', 'stepbrother'],
+  ...['themselves', 'impetigo', 'eczema', 'birthmark', 'naevus'],
 ];
 
 /** Words of phrases that mean nothing alone and are like too many others. */
