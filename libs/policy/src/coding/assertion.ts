@@ -26,6 +26,7 @@ import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
+import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
 import { isActedUpon } from './really-there.js';
@@ -105,6 +106,7 @@ export class AssertionReader {
     return (
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||
+      isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
   }

@@ -4,6 +4,7 @@ import {
   type Site,
   type Span,
   copulas,
+  degrees,
   endsOfCopula,
   reachOfCopula,
   joinsInjuries,
@@ -100,6 +101,12 @@ const reachOfBeside = 4;
 /** Whether nothing but joints stands between two injuries. */
 export function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > reachOfBeside || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
-  return true;
+  let [hasComma, hasDegree] = [false, false];
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === ',') hasComma = true;
+    else if (degrees.has(text)) hasDegree = true;
+    else if (!joinsInjuries.has(text)) return false;
+  }
+  return hasDegree ? !hasComma : to - from <= 3;
 }

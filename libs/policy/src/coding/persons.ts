@@ -26,6 +26,7 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPossessed } from './borne-by.js';
+import { isApart, isDoneToChild, isToldApart, titled } from './other-bearers.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -36,7 +37,9 @@ export class PersonReader {
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    const found = people.in(tokens);
+    const named = people.in(tokens);
+    const grown = titled(tokens);
+    const found = grown.length === 0 ? named : [...named, ...grown].sort((one, other) => one.first - other.first);
     this.persons = found.some((one) => this.isOtherPart(one)) ? found.filter((one) => !this.isOtherPart(one)) : found;
     this.victim = new AnotherVictim(tokens, this.persons);
   }
@@ -55,6 +58,7 @@ export class PersonReader {
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (isOfFamily(this.tokens, mention)) return true;
+    if (mention.kind === 'injury' && isToldApart(this.tokens, this.persons, mention.first)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -64,8 +68,9 @@ export class PersonReader {
       );
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
-    if (this.isOfVictim(mention)) return false;
+    if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
+    if (isApart(this.tokens, this.persons, mention)) return true;
     const person = this.persons.findLast(
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );

@@ -126,7 +126,7 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const agents = new Set(['by', 'from', 'off']);
+const agents = new Set(['by']);
 
 /** How many words stand between two places that do not only say which part of a site is meant. */
 function wordsBetween(tokens: readonly Token[], from: number, to: number): number {

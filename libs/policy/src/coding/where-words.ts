@@ -26,8 +26,11 @@ export const between = new Set(betweenSideAndSite);
 /** What joins the sites of a list. */
 export const joints = new Set([',', 'and', '&', '+', '/', 'or', 'nor', 'plus', 'also', 'with', 'then', 'including']);
 
-export const joinsInjuries = new Set([
-  ...[...joints, '?', 'associated', 'a', 'an', 'bit', 'little', 'slightly', 'slight', 'very', 'quite', 'badly', 'mildly', 'mild', 'now', 'still'],
+export const joinsInjuries = new Set([...joints, '?', 'associated', 'a', 'an']);
+
+/** What may stand between two injuries that no comma parts: "swollen and a bit grazed". */
+export const degrees = new Set([
+  ...['bit', 'little', 'slightly', 'slight', 'very', 'quite', 'badly', 'mildly', 'mild', 'now', 'still'],
   ...['somewhat', 'rather', 'fairly', 'superficial', 'minor', 'some', 'small', 'faint', 'tiny', 'overlying', 'surrounding', 'underlying'],
 ]);
 

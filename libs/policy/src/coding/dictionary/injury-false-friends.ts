@@ -588,10 +588,10 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ['burns', 'burn', 'burning', 'burned', 'burnt'],
     [
       ...['a bit when', 'when he wees', 'when she wees', 'when weeing', 'on weeing', 'when passing urine', 'on urination', 'on micturition', 'to wee'],
-      ...['a little when', 'on swallowing', 'when swallowing', 'sensation', 'feeling', 'smell', 'to pee', 'out', 'through', 'off energy', 'a lot of'],
+      ...['a little when', 'on swallowing', 'when swallowing', 'sensation', 'feeling', 'smell', 'to pee', 'out', 'off energy', 'a lot of'],
     ],
   ),
-  ...['freezing burns', 'it burns', 'that burns', 'burns a bit', 'burning a bit', 'burning pain', 'burning eyes', 'burning ears', 'burns easily'],
+  ...['freezing burns', 'burns a bit', 'burning a bit', 'burning pain', 'burning eyes', 'burning ears', 'burns easily'],
   ...combined(['puncture', 'punctures', 'punctured'], ['repair', 'kit', 'on way', 'on motorway', 'to tyre', 'in tyre', 'tyre', 'lung', 'ball', 'football', 'paddling pool']),
   ...combined(['due to', 'because of', 'had', 'got', 'has', 'having', 'with', 'from', 'by'], ['puncture'], ['on', 'so', 'today', 'and', 'this morning', ',']),
   ...cross(damaged, things),

@@ -200,6 +200,10 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['bit herself', 'bites himself', 'bites herself', 'biting himself', 'biting herself', 'biten', 'bitting him'],
     ...cross(
+      ['bit', 'bites', 'biting', 'bitten'],
+      ['postman', 'man', 'woman', 'visitor', 'neighbour', 'mum', 'dad', 'mother', 'father', 'nan', 'gran', 'uncle', 'aunt', 'courier', 'delivery driver', 'social worker', 'another child', 'other child', 'another pupil', 'another boy', 'another girl', 'classmates', 'lad', 'toddler', 'pupil in', 'worker', 'nurse', 'carer', 'key worker'],
+    ),
+    ...cross(
       ['bit', 'bites', 'biting'],
       [
         'child',
@@ -348,7 +352,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   injury: [
     ...['hurt themselves', 'hurt myself', 'hurt yourself', 'injured themselves', 'hurt hisself', 'harm himself', 'harm herself', 'harm themselves', 'injure himself', 'injure herself'],
     ...['reinjured', 're - injured', 'reinjury', 're - injury', 'reinjure', 're - injure', 'injury to self', 'maimed', 'mangled', 'pulverised finger'],
-    ...['luxation', 'lateral luxation', 'luxated', 'concussed tooth', 'extrusion of tooth', 'intrusion of tooth', 'nail through', 'nail went through', 'nail in', 'splinter in', 'pierced by', 'run through by'],
+    ...['luxation', 'lateral luxation', 'luxated', 'concussed tooth', 'extrusion of tooth', 'intrusion of tooth', 'pierced by'],
     ...cross(
       ['torn', 'tore', 'ruptured', 'tear of', 'tear to', 'rupture of', 'damaged', 'damage to', 'pulled', 'strained'],
       tissues,

@@ -1,4 +1,4 @@
-import { cross } from './forms.js';
+import { combined, cross, type Phrase } from './forms.js';
 
 /** People other than the child, by what their pronoun may be: "mum ... he" turns back to the child. */
 const owned = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, `${name}'s`]);
@@ -76,6 +76,31 @@ const elsewhere = [
   ...['in playground', 'at club', 'from club', 'at nursery', 'at school', 'at park', 'on table', 'in queue'],
 ];
 
+const nextTo = [
+  ...cross(
+    ['in', 'at', 'from', 'on'],
+    ['next', 'neighbouring', 'opposite', 'adjoining', 'other', 'top', 'parallel', 'rival'],
+    ['seat', 'bed', 'bay', 'class', 'house', 'flat', 'street', 'table', 'cubicle', 'cot', 'form', 'team', 'lane', 'desk', 'placement', 'village', 'block', 'pew', 'row', 'side', 'pool', 'tent', 'dorm', 'set', 'school', 'garden', 'nursery'],
+  ),
+  ...cross(['in', 'from'], ['flat', 'house', 'room', 'bedroom', 'apartment'], ['below', 'above', 'next door', 'opposite', 'upstairs', 'downstairs', 'across landing', 'across road', 'over road']),
+  ...['next door', 'from next door', 'over road', 'across road', 'across landing', 'from over road', 'from upstairs', 'from downstairs', 'next to him', 'next to her', 'beside him', 'beside her', 'he sits by', 'she sits by', 'not ours ,', 'not one of ours ,', 'not from our school ,', 'not known to us ,'],
+];
+const youngOnes = ['child', 'pupil', 'boy', 'girl', 'student', 'lad', 'kid', 'infant', 'baby', 'toddler', 'teenager', 'lass', 'youngster', 'tot', 'patient', 'children', 'twins', 'family', 'man', 'woman', 'lady', 'couple'];
+
+/** Others by where they are or whose they are: "the pupil in the next seat", "next door's toddler". */
+export const placedOthers: readonly Phrase[] = [
+  ...combined(youngOnes, nextTo),
+  ...combined(
+    ["next door's", "neighbour's", "neighbours", "friend's", "lodger's", "a friend's", "colleague's", "teacher's", "partner's", "new partner's", "ex partner's", "ex - partner's", "last partner's", "girlfriend's", "babysitter's", "flatmate's"],
+    ['child', 'boy', 'girl', 'baby', 'toddler', 'son', 'daughter', 'kid', 'lad', 'twins', 'children', 'little boy', 'little girl', 'teenager', 'grandchild', 'older boy', 'youngest'],
+  ),
+  ...combined(['best', 'school', 'good', 'his', 'her', 'a', 'old', 'flat'], ['mate', 'pal', 'buddy']),
+  ...combined(['adult', 'older', 'elderly', 'middle aged', 'pregnant'], ['female', 'male']),
+  ...combined(['female', 'male'], ['adult', 'victim', 'caller', 'occupant', 'tenant', 'neighbour', 'staff', 'driver', 'relative', 'friend', 'stabbed', 'assaulted', 'punched', 'strangled']),
+  ...combined(['one of his', 'one of her', 'two of his', 'two of her'], ['friends', 'classmates', 'cousins', 'brothers', 'sisters', 'siblings', 'peers', 'teachers', 'aunts', 'uncles', 'mates', 'carers']),
+  ...combined(['other', 'another', 'opposing', 'rival'], ['participant', 'competitor', 'guest', 'gymnast', 'footballer', 'trampolinist', 'skater', 'dancer', 'resident', 'visitor', 'motorist', 'tenant', 'inmate', 'scout', 'cub', 'brownie', 'member', 'worker', 'carer', 'keeper', 'fielder', 'batter', 'bowler', 'runner', 'one', 'boxer', 'fighter', 'party', 'girl involved', 'boy involved']),
+];
+
 /** Any pronoun may be of them. */
 export const relatives: readonly string[] = owned([
   ...['sibling', 'siblings', 'sib', 'sibs', 'twin', 'twins', 'cousin', 'cousins', 'brothers', 'sisters', 'friend'],
@@ -136,6 +161,7 @@ export const workers: readonly string[] = owned([
   ...['gardener', 'cook', 'chef', 'lifeguard', 'instructor', 'referee', 'umpire', 'manager', 'porter', 'physio'],
   ...['crossing patrol', 'taxi driver', 'bus driver', 'minibus driver', 'postman', 'builder', 'plumber', 'fireman'],
   ...['play worker', 'youth worker', 'outreach worker', 'room leader', 'nursery manager', 'student teacher', 'tutor'],
+  ...['postlady', 'delivery driver', 'courier', 'milkman', 'window cleaner', 'landlord', 'landlady', 'shopkeeper', 'vicar', 'vet', 'farmer', 'associate', 'acquaintance', 'bouncer', 'nurse in charge', 'head', 'headmistress'],
   ...['doctor', 'midwife', 'lunchtime supervisor', 'dinner lady', 'bystander', 'learning mentor', 'practitioner'],
 ]);
 

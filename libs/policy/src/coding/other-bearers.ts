@@ -1,0 +1,126 @@
+import { type Mention } from './mention.js';
+import { type Person, bears, childWords, he, possessed, she, telling } from './person-words.js';
+import { hasWord, sentenceOf, textAt } from './reading.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+import { isPlace, isSiteAt } from './sides.js';
+
+const titles = new Set(['mrs', 'mr', 'ms', 'miss', 'sir']);
+const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', 'said', 'says', 'to']);
+
+/** "Mrs Khan", "Mr A": grown people by their names. */
+export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
+  const found: Found<Person>[] = [];
+  for (let place = 0; place + 1 < tokens.length; place += 1) {
+    if (!titles.has(textAt(tokens, place)) || tokens[place + 1]?.begins !== false) continue;
+    const name = textAt(tokens, place + 1);
+    const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
+    const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
+    if (isName) found.push({ first: place, last: place + 1, means });
+  }
+  return found;
+}
+
+const emphatic = new Set(['himself', 'herself', 'themselves']);
+const subjects = new Set(['he', 'she', 'they', 'who']);
+
+/** "She herself was pushed", "who himself has a cut": whoever is told apart from somebody else is not the child. */
+export function isToldApart(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  for (let place = first - 1; place > begin; place -= 1) {
+    if (!emphatic.has(textAt(tokens, place))) continue;
+    const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
+    const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
+    if (!subjects.has(subject) || hasWord(tokens, place + 1, first - 1, telling)) continue;
+    if (subject === 'who' || persons.some(({ last }) => last < place)) return true;
+  }
+  return false;
+}
+
+const reachOfPart = 3;
+
+/** Whose part is hurt by the pronoun before it: "broke her wrist". */
+function ownerOf(tokens: readonly Token[], { first, last }: Mention): string {
+  for (let place = last; place <= last + reachOfPart; place += 1) {
+    if (tokens[place]?.begins !== false && place > first) return '';
+    const text = textAt(tokens, place);
+    if (text === 'her' || text === 'his') return isPlace(tokens, place + 1) ? text : '';
+  }
+  return '';
+}
+
+/** "Mum slipped carrying him and broke her wrist": a part that cannot be the child's, who is "him". */
+export function isOfOtherGender(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  mention: Mention,
+): boolean {
+  const owner = ownerOf(tokens, mention);
+  if (owner === '') return false;
+  const { first: begin, last: end } = sentenceOf(tokens, mention.first);
+  const [person, other] = owner === 'her' ? (['woman', 'man'] as const) : (['man', 'woman'] as const);
+  const near = persons.filter(({ first, last }) => first >= begin && last <= end);
+  if (!near.some(({ means, last }) => means === person && last < mention.first)) return false;
+  if (near.some(({ means }) => means === other || means === 'anybody')) return false;
+  const child = owner === 'her' ? hims : hers;
+  return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, telling);
+}
+
+const hims = new Set(he.filter((word) => word !== 'he'));
+const hers = new Set(she.filter((word) => word !== 'she'));
+
+const links = new Set(['and', '&', 'then', 'also', '+']);
+const consequences = new Set(['causing', 'leaving', 'resulting', 'giving', 'breaking', 'fracturing', 'inflicting', 'leading']);
+const turns = new Set([...childWords].filter((word) => word !== 'he' && word !== 'his' && word !== 'she' && word !== 'him'));
+const reachOfLink = 12;
+
+/** "Hit her with a bottle and fractured her wrist", "assaulted his partner's son, causing a bleed": what came of it. */
+export function isResultOf(tokens: readonly Token[], before: Mention, { first }: Mention): boolean {
+  if (first - before.last > reachOfLink) return false;
+  let isLinked = false;
+  for (let place = before.last + 1; place < first; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || turns.has(token.text) || telling.has(token.text)) return false;
+    if (token.text === ',' && !consequences.has(textAt(tokens, place + 1))) return false;
+    if (consequences.has(token.text) || (links.has(token.text) && place === first - 1)) isLinked = true;
+  }
+  return isLinked && tokens[first]?.begins !== true;
+}
+
+/** "Overdose by mother". */
+export function isOverdoseOf(tokens: readonly Token[], persons: readonly Found<Person>[], { value, last }: Mention): boolean {
+  const text = textAt(tokens, last + 1);
+  if (value !== 'poisoning' || (text !== 'by' && text !== 'of')) return false;
+  return persons.some(
+    ({ first, last: end }) => first >= last + 2 && first <= last + 3 && !textAt(tokens, end).endsWith("'s"),
+  );
+}
+
+const attacks = new Set(['scratched', 'scratches', 'scratching', 'bit', 'bites']);
+
+/** "Her cousin scratched her face": nobody scratches their own before somebody else is named. */
+export function isDoneToChild(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
+  if (!attacks.has(textAt(tokens, first))) return false;
+  const victim = textAt(tokens, last + 1);
+  if ((victim !== 'her' && victim !== 'his') || !isSiteAt(tokens, last + 2)) return false;
+  const person = persons.findLast((one) => one.last < first);
+  return person !== undefined && first - person.last <= 5 && person.means === 'anybody';
+}
+
+const having = new Set(['has', 'had', 'with']);
+const counts = new Set(['a', 'an', 'its', 'some', 'two', 'several']);
+
+/** "The dog has a cut paw". */
+export function isOfAnimal(tokens: readonly Token[], persons: readonly Found<Person>[], { first }: Mention): boolean {
+  const animal = persons.findLast((one) => one.last < first);
+  if (animal?.means !== 'animal' || first - animal.last > 4 || possessed.has(textAt(tokens, first - 1))) return false;
+  return having.has(textAt(tokens, animal.last + 1)) && counts.has(textAt(tokens, animal.last + 2));
+}
+
+/** Whether the words around an injury say that it is somebody else's. */
+export function isApart(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
+  if (mention.kind !== 'injury') return false;
+  return (
+    isOfOtherGender(tokens, persons, mention) || isOverdoseOf(tokens, persons, mention) || isOfAnimal(tokens, persons, mention)
+  );
+}
