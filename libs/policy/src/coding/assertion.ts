@@ -24,7 +24,7 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { hasComeOff, isEitherOr, isIllness, isMaybeElse, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
@@ -72,16 +72,17 @@ export class AssertionReader {
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
+    if (isIllness(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
-    if (near.length === 0) return this.isEither(mention) ? 'uncertain' : 'present';
+    if (near.length === 0) return this.isDoubted(mention) ? 'uncertain' : 'present';
     const changed = order.find(
       (changes) =>
         (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
         near.some((context) => this.reaches(context, changes, mention)),
     );
-    return changed ?? (this.isEither(mention) ? 'uncertain' : 'present');
+    return changed ?? (this.isDoubted(mention) ? 'uncertain' : 'present');
   }
 
   private textAt(place: number): string {
@@ -109,6 +110,10 @@ export class AssertionReader {
       isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
+  }
+
+  private isDoubted(mention: Mention): boolean {
+    return mention.kind === 'injury' && (this.isEither(mention) || isMaybeElse(this.tokens, mention));
   }
 
   /** "Fracture or sprain of the thumb": one of them. */

@@ -68,6 +68,8 @@ function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefin
 }
 
 const unhurt = new Set([
+  'ok',
+  'okay',
   'clear',
   'normal',
   'fine',
@@ -87,7 +89,8 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
   if (token === undefined || token.begins) return false;
   // "both ears seen and clear"
   if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
-  return unhurt.has(token.text) && tokens[place + 1]?.text !== 'with';
+  const next = tokens[place + 1]?.text;
+  return unhurt.has(token.text) && next !== 'with' && next !== 'for';
 }
 
 /** "L ear pinna". */

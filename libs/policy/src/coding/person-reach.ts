@@ -110,6 +110,7 @@ function afterBrackets(tokens: readonly Token[], place: number): number {
 
 /** Whether from a person to a mention nothing turns back to the child. */
 export function isUnbroken(tokens: readonly Token[], from: number, to: number, breaks: ReadonlySet<string>): boolean {
+  if (from > to) return false;
   for (let place = from; place <= to; place += 1) {
     const token = tokens[place];
     if (token?.begins === true) return false;

@@ -62,6 +62,20 @@ export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Sp
   return false;
 }
 
+const noes = new Set(['no', 'nil', 'not', 'without']);
+const ors = new Set(['or', 'nor', '/']);
+
+/** "No dislocation, # prox humerus": what was not found has no place. */
+export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, next: Span): boolean {
+  if (!noes.has(tokens[first - 1]?.text ?? '') || tokens[last + 1]?.text !== ',') return false;
+  for (let place = last + 1; place <= next.last + 3; place += 1) {
+    if (tokens[place]?.begins !== false) break;
+    if (ors.has(tokens[place]?.text ?? '')) return false;
+  }
+  for (let place = next.last + 1; place <= next.last + 2; place += 1) if (isSiteAt(tokens, place)) return true;
+  return false;
+}
+
 const isAdjective = (text: string): boolean => text.endsWith('ed') || adjectives.has(text);
 
 /** "Landed on her foot, big toe bruised": where something happened is not where it hurt. */

@@ -1,6 +1,6 @@
 import { isBeside } from './own-sites.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
-import { isAnotherPart, isOfEvent } from './places-told.js';
+import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
 import { type Token } from './tokens.js';
 import {
   type Site,
@@ -55,7 +55,8 @@ const inList = new Set([
   ],
 ]);
 
-const achesThere = new Set([...aches, 'sore', 'aching', 'stiff', 'hurts', 'hurting', 'spared', 'clear', 'normal', 'fine', 'ok', 'nad', 'intact', 'unaffected', 'unmarked', 'untouched']);
+const achesThere = new Set([...aches, 'sore', 'aching', 'stiff', 'hurts', 'hurting', 'spared', 'clear', 'normal', 'fine', 'ok', 'nad', 'intact', 'unaffected', 'unmarked', 'untouched', 'soft', 'supple']);
+const sore = new Set(['sore', 'painful', 'tender', 'aching', 'stiff', 'achy']);
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
 export function listBefore(
@@ -100,6 +101,8 @@ export function listBehind(
       break;
     if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
+      // "grazed elbow and sore ribs"
+      if (sore.has(tokens[site.first - 1]?.text ?? '')) break;
       // "mark across the abdomen, sternum tender"
       if (achesThere.has(tokens[site.last + 1]?.text ?? '') && tokens[site.last + 1]?.begins === false && tokens[last.last + 1]?.text === ',') break;
       if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
@@ -147,7 +150,7 @@ function isAnothers(tokens: readonly Token[], from: number, { first, last }: Sit
   const isBy = agents.has(told[0]?.text ?? '') && told.findLastIndex(({ text }) => text === ',') === comma;
   const until = isBy ? told.slice(comma) : told;
   const start = first - until.length;
-  if (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? '')) return true;
+  if (nextInjury === last + 1 || achesThere.has(tokens[last + 1]?.text ?? '')) return true;
   // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
   return until.some(
     ({ text }, at) =>
@@ -161,7 +164,7 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   for (const next of injuries) {
     if (next.first <= end) continue;
     if (next.first - injury.last > reachOfGroup) break;
-    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next)) break;
+    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next) || isFoundInstead(tokens, injury, next)) break;
     end = next.last;
   }
   return end;

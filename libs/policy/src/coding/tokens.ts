@@ -85,7 +85,15 @@ function endOfNumber(text: string, from: number): number {
 function isWithin(text: string, point: number, before: string | undefined): boolean {
   if (text.charCodeAt(point) !== 46) return false;
   if (isDigit(text.charCodeAt(point - 1)) && isDigit(text.charCodeAt(point + 1))) return true;
-  return before !== undefined && shortened.has(before) && isLetter(text.charCodeAt(point - 1));
+  if (before === undefined || !isLetter(text.charCodeAt(point - 1))) return false;
+  return shortened.has(before) || (before.length === 1 && isInitial(text, point));
+}
+
+/** "K.'s back", "J. was seen", and not "bruise on L. Then". */
+function isInitial(text: string, point: number): boolean {
+  if (!isCapital(text.charCodeAt(point - 1))) return false;
+  const next = text.charCodeAt(point + 1);
+  return apostrophes.has(next) || (next === blank && isSmall(text.charCodeAt(point + 2)));
 }
 
 /** "A bruise or a birthmark? Photographs taken", and not "? Fracture". */

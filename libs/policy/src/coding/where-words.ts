@@ -119,6 +119,7 @@ export const ordinals = new Set([
 ]);
 
 export const beforeSite = new Set([
+  ...['esp', 'particularly', 'notably', 'namely', 'ie', 'i', 'e', 'chiefly', 'mostly', 'incl', 'worst', 'predominantly', 'largely', 'say', 'like'],
   ...[',', '(', ')', 'to', 'on', 'over', 'of', 'x', 'approx', 'around', 'across', 'just', 'behind', 'under'],
   ...['above', 'below', 'long', 'deep', 'small', 'large', 'linear', 'superficial', 'in', 'at', 'one', 'two'],
   ...['three', 'mainly', 'mostly', 'especially', 'also', 'both', 'about', 'a', 'an', 'near', 'bilaterally'],

@@ -660,7 +660,7 @@ export const contextWords = {
       ...cross(['before', 'prior to', 'back before'], ['easter', 'christmas', 'half term', 'summer', 'xmas', 'lockdown', 'summer holidays', 'holidays', 'placement', 'move', 'removal']),
       ...['yr before last', 'year before last', 'month before last', 'mo ago', 'mos ago', 'mnths ago', 'mths back', 'yrs back', 'years back', 'yr back', 'mths prior', 'yrs prior', 'years prior'],
       ...['months prior', 'some months ago', 'some years ago', 'few months ago', 'few years ago', 'couple of months ago', 'couple of years ago', 'way back', 'as tot', 'in his youth', 'in her youth'],
-      ...['tidy scar', 'old scar', 'faint scar', 'silvery scar', 'residual scar', 'just a scar now', 'only a scar now', 'now a scar'],
+      ...['was old', 'were old', 'is old now', 'old one', 'old ones', 'tidy scar', 'old scar', 'faint scar', 'silvery scar', 'residual scar', 'just a scar now', 'only a scar now', 'now a scar'],
       ...longAgo,
       ...cross(['when he was', 'when she was'], agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
@@ -807,6 +807,10 @@ export const contextWords = {
   },
 hypothetical: {
     before: [
+      ...cross(
+        ['course', 'training', 'session', 'leaflet', 'video', 'talk', 'workshop', 'assembly', 'lesson', 'poster', 'module', 'class', 'app', 'booklet', 'badge', 'webinar', 'display', 'website', 'handout'],
+        ['covering', 'including', 'covers', 'covered', 'dealing with', 'explaining', 'in', 'which covers', 'that covers', 'to cover', 'will cover', 'for'],
+      ),
       ...['is likely to', 'was likely to', 'are likely to', 'were likely to', 'more likely to', 'be likely to', 'very likely to', 'bound to', 'is bound to'],
       ...cross(['how'], ['would', 'will', 'can', 'could', 'to', 'do', 'does'], ['know', 'tell', 'spot', 'recognise', 'see'], ['if', 'whether', 'when', 'that']),
       ...cross(['how'], ['she', 'he', 'they', 'one', 'you', 'i', 'we'], ['would', 'could', 'can', 'will', 'might'], ['know', 'tell', 'spot', 'recognise', 'see'], ['if', 'whether', 'when', 'that']),
@@ -1165,6 +1169,11 @@ const witnesses = [
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
   ...passing,
+  ...cross(
+    ['likely', 'unlikely', 'probably', 'possibly', 'could be', 'may be', 'might be', 'could be', 'not', 'most likely', 'more likely', 'very unlikely', 'thought', 'felt', 'suspected', 'possible'],
+    ['', 'to be', 'to have been', 'been', 'that these are', 'that they are'],
+    ['accidental', 'non accidental', 'nonaccidental', 'inflicted', 'self inflicted', 'deliberate', 'intentional', 'innocent', 'abusive', 'caused deliberately', 'sustained accidentally', 'caused accidentally'],
+  ),
   ...cross(
     ['no', 'without', 'nil', 'without a', 'not a'],
     [

@@ -462,6 +462,7 @@ const drugs = [
 
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  { kind: 'injury', value: 'mark', within: 3, first: ['marked', 'marking', 'marks'], then: ['face', 'back', 'arm', 'arms', 'leg', 'legs', 'cheek', 'neck', 'wrist', 'wrists', 'skin', 'body', 'buttocks', 'bottom', 'hand', 'hands', 'thigh'], via: ['his', 'her', "boy's", "girl's", "child's", "baby's", "son's", "daughter's"], without: ['on', 'by', 'in', 'to', ','] },
   {
     kind: 'injury',
     value: 'head-injury',

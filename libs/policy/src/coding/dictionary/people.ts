@@ -161,7 +161,7 @@ export const workers: readonly string[] = owned([
   ...['gardener', 'cook', 'chef', 'lifeguard', 'instructor', 'referee', 'umpire', 'manager', 'porter', 'physio'],
   ...['crossing patrol', 'taxi driver', 'bus driver', 'minibus driver', 'postman', 'builder', 'plumber', 'fireman'],
   ...['play worker', 'youth worker', 'outreach worker', 'room leader', 'nursery manager', 'student teacher', 'tutor'],
-  ...['postlady', 'delivery driver', 'courier', 'milkman', 'window cleaner', 'landlord', 'landlady', 'shopkeeper', 'vicar', 'vet', 'farmer', 'associate', 'acquaintance', 'bouncer', 'nurse in charge', 'head', 'headmistress'],
+  ...['postlady', 'delivery driver', 'courier', 'milkman', 'window cleaner', 'landlord', 'landlady', 'shopkeeper', 'vicar', 'vet', 'farmer', 'associate', 'acquaintance', 'bouncer', 'nurse in charge'],
   ...['doctor', 'midwife', 'lunchtime supervisor', 'dinner lady', 'bystander', 'learning mentor', 'practitioner'],
 ]);
 

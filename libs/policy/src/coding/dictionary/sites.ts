@@ -471,6 +471,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'sitting area',
   ],
   genitals: [
+    ...['hemiscrotum', 'hemi - scrotum', 'scrotums', 'shaft of penis', 'prepuce', 'fourchette', 'posterior fourchette', 'foreskin tip', 'private area', 'intimate area'],
     'testicular',
     'scrotal',
     'penile',
@@ -652,6 +653,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'carpal bones',
   ],
   hand: [
+    ...['metacarpel', 'metacarpels', 'back of his hand', 'hypothenar eminence', 'dorsum of hand', 'dorsum hand', 'fists', 'heel of palm', 'web between thumb'],
     'hnad',
     'nuckle',
     'nuckles',
@@ -924,6 +926,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'fibula',
   ],
   ankle: [
+    ...['lateral mall', 'medial mall', 'lat mall', 'med mall', 'lat mal', 'med mal', 'mall', 'malleolous', 'maleolus', 'bimalleolar', 'trimalleolar', 'weber a', 'weber b', 'weber c', 'ankle bone', 'anklebone', 'inside of ankle', 'outside of ankle', 'deltoid ligament'],
     'malleolar',
     'ancle',
     'anckle',
@@ -949,6 +952,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'atfl',
   ],
   foot: [
+    ...['metatarsel', 'metatarsels', 'mtps', 'ball of his foot', 'arch of his foot', 'top of his foot', 'lateral border of foot'],
     'calcaneal',
     'plantar',
     'navicular',
