@@ -30,7 +30,7 @@ import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
-import { isExcepted, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
+import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
@@ -73,6 +73,7 @@ export class ContextReach {
     if (isUnrecorded(this.tokens, last, changes)) return false;
     if (isKnownThere(this.tokens, this.textAt(last), changes, mention)) return false;
     if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
+    if (isJudged(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
           (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))

@@ -1,5 +1,6 @@
 import { type Mention } from './mention.js';
 import { type Person, bears, childWords, he, possessed, she, telling } from './person-words.js';
+import { isUnbroken } from './person-reach.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -31,7 +32,7 @@ export function isToldApart(tokens: readonly Token[], persons: readonly Found<Pe
     if (!emphatic.has(textAt(tokens, place))) continue;
     const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
     const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
-    if (!subjects.has(subject) || hasWord(tokens, place + 1, first - 1, telling)) continue;
+    if (!subjects.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
     if (subject === 'who' || persons.some(({ last }) => last < place)) return true;
   }
   return false;
@@ -63,9 +64,10 @@ export function isOfOtherGender(
   if (!near.some(({ means, last }) => means === person && last < mention.first)) return false;
   if (near.some(({ means }) => means === other || means === 'anybody')) return false;
   const child = owner === 'her' ? hims : hers;
-  return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, telling);
+  return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, tellers);
 }
 
+const tellers = new Set([...telling].filter((word) => word !== 'him' && word !== 'holding' && word !== 'carried' && word !== 'when' && word !== 'as' && word !== 'while'));
 const hims = new Set(he.filter((word) => word !== 'he'));
 const hers = new Set(she.filter((word) => word !== 'she'));
 
@@ -115,6 +117,17 @@ export function isOfAnimal(tokens: readonly Token[], persons: readonly Found<Per
   const animal = persons.findLast((one) => one.last < first);
   if (animal?.means !== 'animal' || first - animal.last > 4 || possessed.has(textAt(tokens, first - 1))) return false;
   return having.has(textAt(tokens, animal.last + 1)) && counts.has(textAt(tokens, animal.last + 2));
+}
+
+/** "The lad whose collarbone she broke". */
+export function isWhose(tokens: readonly Token[], { first }: Mention): boolean {
+  const subject = textAt(tokens, first - 1) === 'had' || textAt(tokens, first - 1) === 'has' ? first - 2 : first - 1;
+  if (textAt(tokens, subject) !== 'he' && textAt(tokens, subject) !== 'she') return false;
+  for (let place = subject - 1; place >= subject - reachOfPart - 1; place -= 1) {
+    if (textAt(tokens, place) === 'whose') return isPlace(tokens, place + 1);
+    if (tokens[place + 1]?.begins !== false) return false;
+  }
+  return false;
 }
 
 /** Whether the words around an injury say that it is somebody else's. */

@@ -26,7 +26,7 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPossessed } from './borne-by.js';
-import { isApart, isDoneToChild, isToldApart, titled } from './other-bearers.js';
+import { isApart, isDoneToChild, isToldApart, isWhose, titled } from './other-bearers.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -58,7 +58,8 @@ export class PersonReader {
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (isOfFamily(this.tokens, mention)) return true;
-    if (mention.kind === 'injury' && isToldApart(this.tokens, this.persons, mention.first)) return true;
+    if (mention.kind === 'injury' && (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, mention)))
+      return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -80,7 +81,7 @@ export class PersonReader {
   /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
   private isDoneTo({ kind, first, last }: Mention): boolean {
     if (kind !== 'injury' || !doneTo.has(this.textAt(first))) return false;
-    const person = this.persons.find((one) => one.last > last && one.first >= first);
+    const person = this.persons.find((one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first));
     if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
     if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
     const next = this.textAt(person.last + 1);

@@ -808,6 +808,7 @@ export const contextWords = {
 hypothetical: {
     before: [
       ...cross(
+        ['', 'first aid', 'safety', 'paediatric first aid'],
         ['course', 'training', 'session', 'leaflet', 'video', 'talk', 'workshop', 'assembly', 'lesson', 'poster', 'module', 'class', 'app', 'booklet', 'badge', 'webinar', 'display', 'website', 'handout'],
         ['covering', 'including', 'covers', 'covered', 'dealing with', 'explaining', 'in', 'which covers', 'that covers', 'to cover', 'will cover', 'for'],
       ),
@@ -1132,6 +1133,7 @@ export const endsOfReach: readonly string[] = [
 export const endsOfNegation: readonly string[] = [
   ...['since', 'after', 'following', 'due', 'despite', 'from', 'during', 'until', 'post', 'secondary', 'when'],
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
+  ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
 ];
 
@@ -1140,7 +1142,7 @@ const passing = [
   ...cross(
     ['faded', 'gone', 'settled', 'resolved', 'cleared', 'disappeared', 'settling', 'fading', 'vanished', 'went', 'subsided'],
     ['by', 'within', 'during', 'before', 'in', 'after', 'as'],
-    ['end', 'time', 'the time', 'minutes', 'an hour', 'hour', 'few minutes', 'ten minutes', 'five minutes', 'half hour', 'visit', 'session', 'lunch', 'home time', 'pick up', 'collection', 'appointment', 'examination', 'seconds', 'we left', 'he left', 'she left', 'i left', 'lesson', 'day', 'minute'],
+    ['end', 'time', 'the time', 'minutes', 'an hour', 'hour', 'few minutes', 'ten minutes', 'five minutes', 'half hour', 'visit', 'session', 'lunch', 'home time', 'pick up', 'collection', 'appointment', 'examination', 'seconds', 'we left', 'he left', 'she left', 'i left', 'lesson', 'minute'],
   ),
   ...cross(
     ['protocol', 'policy', 'procedure', 'procedures', 'pathway', 'guidance', 'team', 'clinic', 'advice'],
@@ -1149,6 +1151,13 @@ const passing = [
 ];
 
 const nobodies = ['nobody', 'no one', 'noone', 'no - one', 'no adult', 'no staff', 'none of staff', 'none of them'];
+
+const denials = [
+  ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'had not', "hadn't", 'has not', "hasn't"],
+  ...['have not', "haven't", 'could not', "couldn't", 'cannot', "can't", 'can not', 'was not', "wasn't", 'is not'],
+  ...["isn't", 'were not', "weren't", 'not', 'never', 'unable to', 'not able to', 'will not', "won't", 'would not'],
+  ...["wouldn't", 'not been'],
+];
 
 /** What nobody may do to what did happen. */
 const witnesses = [
@@ -1169,6 +1178,13 @@ const witnesses = [
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
   ...passing,
+  ...cross(nobodies, [
+    ...['has established', 'has ever established', 'ever established', 'has explained', 'has ever explained', 'has said', 'would say', 'has come forward', 'admitted', 'owned up'],
+    ...['has owned up', 'has admitted', 'took responsibility', 'has taken responsibility', 'could explain', 'can explain', 'was able to', 'has been able to', 'seems to know', 'appears to know'],
+    ...['told', 'reported', 'has told', 'mentioned', 'has reported', 'recorded', 'sought', 'acted on', 'followed up', 'noted', 'had noticed', 'had seen', 'had reported', 'had recorded', 'had mentioned'],
+    ...['thought to', 'claims', 'claimed', 'else saw', 'else witnessed', 'was with', 'was watching', 'was there', 'has accounted for', 'dealt with', 'treated', 'looked at', 'checked', 'took', 'brought'],
+  ]),
+  ...cross(denials, ['cause', 'inflict', 'make', 'leave', 'do', 'explain', 'see', 'hear', 'report', 'record', 'show us', 'photograph', 'look at', 'act on', 'ask about', 'hide'], ['the', 'this', 'these', 'those']),
   ...cross(
     ['likely', 'unlikely', 'probably', 'possibly', 'could be', 'may be', 'might be', 'could be', 'not', 'most likely', 'more likely', 'very unlikely', 'thought', 'felt', 'suspected', 'possible'],
     ['', 'to be', 'to have been', 'been', 'that these are', 'that they are'],
@@ -1345,12 +1361,6 @@ export const noNegation: readonly string[] = [
   'not yet known',
 ];
 
-const denials = [
-  ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'had not', "hadn't", 'has not', "hasn't"],
-  ...['have not', "haven't", 'could not', "couldn't", 'cannot', "can't", 'can not', 'was not', "wasn't", 'is not'],
-  ...["isn't", 'were not', "weren't", 'not', 'never', 'unable to', 'not able to', 'will not', "won't", 'would not'],
-  ...["wouldn't", 'not been'],
-];
 const knowing = [
   ...['notice', 'noticed', 'explain', 'explained', 'say', 'said', 'tell', 'told', 'know', 'known', 'remember', 'aware'],
   ...[

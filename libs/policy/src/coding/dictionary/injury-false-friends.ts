@@ -18,7 +18,8 @@ const damaged = [
   'cut',
 ];
 /** Things that are no part of a body. */
-const things = [
+export const things: readonly string[] = [
+  ...['plans', 'plan', 'idea', 'pencil case', 'whiteboard', 'laptop', 'mirror', 'mirrors', 'vase', 'picture', 'pictures', 'record player', 'keyboard', 'trainers', 'blazer'],
   ...['window', 'windows', 'door', 'doors', 'phone', 'ipad', 'toy', 'toys', 'pencil', 'pencils', 'chair', 'bed', 'cot'],
   ...['lift', 'boiler', 'heating', 'fridge', 'freezer', 'washing machine', 'cooker', 'oven', 'tv', 'telly', 'glass'],
   ...['glasses', 'plate', 'plates', 'cup', 'mug', 'bottle', 'lock', 'light', 'lamp', 'fence', 'gate', 'stair gate'],
@@ -548,6 +549,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
   // what is made less
   ...combined(lessened, ['', 'was', 'were', 'is', 'are', 'been', 'being', 'has been', 'have been', 'had been', 'to be', 'got', 'will be', 'being'], ['cut', 'cuts', 'slashed', 'cut back']),
   ...combined(['cut', 'cuts', 'cutting', 'slashed'], ['', 'down on', 'down', 'back on', 'back', 'in', 'to'], lessened),
+  ...combined(['cut', 'cuts', 'cutting'], ['in', 'into'], ['queue', 'lunch queue', 'dinner queue', 'line', 'lunch line', 'front', 'front of', 'conversation']),
   ...['cut along', 'cut down', 'cut back', 'cut short', 'cutting down', 'cutting back', 'cut out all', 'cuts both ways', 'cut and paste', 'cut to chase'],
   ...['cut in half', 'power cut', 'power cuts', 'short cut', 'short cuts', 'shortcut', 'price cut', 'pay cut', 'haircut', 'hair cut', 'buzz cut', 'clear cut'],
   // what is of no body
@@ -1248,8 +1250,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     [
       'all day',
       'on food',
-      'on snacks',
-      'on',
+      'on snacks', 'on crisps', 'on toast', 'on biscuits', 'on fruit', 'on grass', 'on sweets', 'on junk food',
       'through',
       'throughout',
       'rather than',

@@ -85,6 +85,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   mark: [
+    ...['gripmark', 'gripmarks', 'handmark', 'handmarks', 'fingermark', 'fingermarks', 'beltmark', 'beltmarks', 'slapmark', 'slapmarks', 'strapmarks', 'strapmark', 'pinchmark', 'pinchmarks', 'thumbmark', 'thumbmarks', 'nailmarks', 'nailmark'],
     ...cross(
       ['strap', 'buckle', 'whip', 'cord', 'cable', 'lash', 'tramline', 'stick', 'slipper', 'cane'],
       ['mark', 'marks'],
@@ -232,6 +233,14 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       heads,
     ),
     ...cross(['bump', 'bumps'], ['to', 'against'], heads),
+    ...cross(
+      [
+        ...['spade', 'swing', 'door', 'racket', 'rock', 'bottle', 'plank', 'branch', 'toy', 'shoe', 'remote', 'book', 'tin', 'can', 'hammer', 'pole', 'ladder', 'gate', 'bench'],
+        ...['phone', 'club', 'puck', 'pan', 'fist', 'foot', 'swing seat', 'car door', 'boot lid', 'tailgate', 'beam', 'shelf', 'trolley', 'hoof', 'conker', 'pebble', 'discus', 'dumbbell'],
+      ],
+      ['to', 'into', 'vs', 'v'],
+      heads,
+    ),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
     ...['head inury', 'head injry', 'concusion', 'concussive', 'closed head inj', 'heads clashed', 'banged heads'],
@@ -462,6 +471,16 @@ const drugs = [
 
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  {
+    kind: 'injury',
+    value: 'head-injury',
+    within: 5,
+    first: ['bang', 'knock', 'blow', 'whack', 'bash', 'thump', 'smack', 'thud', 'clout', 'wallop'],
+    then: heads,
+    via: ['he had to', 'she had to', 'he got to', 'she got to', 'he took to', 'she took to', 'sustained to', 'received to', 'they had to', 'it had to', 'to side of', 'to back of', 'hard to'],
+    without: [',', 'and', 'but', 'nail', 'door'],
+  },
+  { kind: 'injury', value: 'injury', within: 2, first: ['tooth', 'teeth', 'incisor', 'incisors', 'front tooth', 'front teeth', 'upper tooth', 'lower tooth'], then: ['loose', 'loosened', 'wobbly', 'mobile', 'pushed back', 'pushed in', 'bent back', 'displaced'], without: [',', 'brushed', 'ok', 'fine', 'no', 'not'] },
   { kind: 'injury', value: 'mark', within: 3, first: ['marked', 'marking', 'marks'], then: ['face', 'back', 'arm', 'arms', 'leg', 'legs', 'cheek', 'neck', 'wrist', 'wrists', 'skin', 'body', 'buttocks', 'bottom', 'hand', 'hands', 'thigh'], via: ['his', 'her', "boy's", "girl's", "child's", "baby's", "son's", "daughter's"], without: ['on', 'by', 'in', 'to', ','] },
   {
     kind: 'injury',

@@ -89,6 +89,7 @@ const youngOnes = ['child', 'pupil', 'boy', 'girl', 'student', 'lad', 'kid', 'in
 
 /** Others by where they are or whose they are: "the pupil in the next seat", "next door's toddler". */
 export const placedOthers: readonly Phrase[] = [
+  ...combined([',', '('], ['not ours', 'not one of ours', 'not our pupil', 'not our child', 'not on our roll', 'not known to us', 'not our case', 'not this child', 'not our patient', 'no relation'], [',', ')']),
   ...combined(youngOnes, nextTo),
   ...combined(
     ["next door's", "neighbour's", "neighbours", "friend's", "lodger's", "a friend's", "colleague's", "teacher's", "partner's", "new partner's", "ex partner's", "ex - partner's", "last partner's", "girlfriend's", "babysitter's", "flatmate's"],

@@ -1,5 +1,7 @@
 /** Slips in words that are too short to be mended by likeness, and what is meant. */
 export const shortSlips: Readonly<Record<string, string>> = {
+  ...{ grazd: 'grazed', brused: 'bruised', bruisd: 'bruised', scratchd: 'scratched', thihg: 'thigh', thgih: 'thigh', tihgh: 'thigh', thigs: 'thighs', nek: 'neck', nees: 'knees', foerhead: 'forehead' },
+  ...{ faec: 'face', cehek: 'cheek', eylid: 'eyelid', eyelide: 'eyelid', bakc: 'back', chst: 'chest', buttok: 'buttock', tummie: 'tummy' },
   ...{ bmup: 'bump', bupm: 'bump', bumb: 'bump', bumo: 'bump', lupm: 'lump', brusie: 'bruise', bruies: 'bruise', bruisse: 'bruise', birse: 'bruise' },
   ...{ sratch: 'scratch', scrach: 'scratch', scrtach: 'scratch', scratc: 'scratch', grazze: 'graze', swoln: 'swollen', swolen: 'swollen', blak: 'black', brun: 'burn', bunr: 'burn' },
   ...{ buise: 'bruise', brise: 'bruise', bruse: 'bruise', bruis: 'bruise', bruie: 'bruise', bruze: 'bruise' },
