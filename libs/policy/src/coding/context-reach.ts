@@ -6,6 +6,7 @@ import {
   headings,
   histories,
   isNumber,
+  isOver,
   modals,
   nots,
   nowWords,
@@ -142,7 +143,8 @@ export class ContextReach {
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
-    if (changes === 'historical' && unlikeTimes.has(mention.kind) && this.isNearer(first, mention)) return false;
+    const isOfNearest = unlikeTimes.has(mention.kind) || isOver(this.textAt(last));
+    if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);

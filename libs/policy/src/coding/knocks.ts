@@ -1,4 +1,4 @@
-import { things } from './dictionary/injury-false-friends.js';
+import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { textAt } from './reading.js';
 import { isNumbered } from './sides.js';
@@ -40,8 +40,27 @@ function isOfThing(tokens: readonly Token[], first: number): boolean {
     if ((closed.has(text) && !isOwned) || sites.at(tokens, place) !== null) break;
     if (belongings.has(text)) return place > first + 1 || textAt(tokens, first) !== 'cut';
   }
-  return copulas.has(textAt(tokens, first - 1)) && tokens[first]?.begins === false && belongings.has(textAt(tokens, first - 2));
+  return isSaidOfThing(tokens, first);
 }
+
+const abstracts = new Set([...matters, 'trust', 'reputation', 'friendship', 'alliance', 'faith', 'morale', 'partnership', 'bond'].filter((word) => !word.includes(' ')));
+const adverbs = new Set(['badly', 'deeply', 'so', 'very', 'completely', 'totally', 'irretrievably', 'already', 'still', 'somewhat', 'rather', 'been', 'now', 'easily']);
+const reachOfSubject = 4;
+
+/** "Her trust in us is badly bruised", "the window had been broken". */
+function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (tokens[place + 1]?.begins === false && adverbs.has(textAt(tokens, place))) place -= 1;
+  if (!copulas.has(textAt(tokens, place)) && !haves.has(textAt(tokens, place))) return false;
+  if (belongings.has(textAt(tokens, place - 1)) && tokens[place]?.begins === false) return true;
+  for (let before = place - 1; before >= place - reachOfSubject; before -= 1) {
+    if (tokens[before + 1]?.begins !== false || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null) return false;
+    if (abstracts.has(textAt(tokens, before))) return true;
+  }
+  return false;
+}
+const haves = new Set(['has', 'had', 'have']);
+
 
 function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): boolean {
   for (let place = last + 1; place <= last + most; place += 1) {

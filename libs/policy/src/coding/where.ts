@@ -3,6 +3,17 @@ import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
 
+const reachOfContrast = 12;
+
+/** "Blue patch over the buttock documented, not a bruise": what it is not would be there. */
+function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span): boolean {
+  const text = tokens[first - 1]?.text ?? '';
+  const not = text === 'a' || text === 'an' ? first - 2 : first - 1;
+  if (tokens[not]?.text !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first)) return false;
+  const before = tokens[not - 1]?.text ?? '';
+  return before === ',' || before === 'and' || before === '-' || before === '(';
+}
+
 /** Whether something is said to be what stands behind a site. */
 const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(tokens[last + 1]?.text ?? '');
 
@@ -54,6 +65,7 @@ export function sitesOf(
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
     return [nearest];
   if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
+  if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : [heading];
 }

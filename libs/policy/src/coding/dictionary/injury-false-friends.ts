@@ -93,7 +93,7 @@ export const things: readonly string[] = [
   ],
   ...['toast', 'dinner', 'tea', 'cake', 'sausages', 'food', 'rice', 'pizza', 'egg', 'eggs', 'shed', 'bin', 'paintwork'],
 ];
-const matters = [
+export const matters: readonly string[] = [
   ...['relationship', 'relationships', 'family', 'families', 'marriage', 'trust', 'home', 'homes', 'sleep', 'nights'],
   ...[
     'night',
@@ -552,6 +552,13 @@ export const injuryFalseFriends: readonly Phrase[] = [
   ...combined(['cut', 'cuts', 'cutting'], ['in', 'into'], ['queue', 'lunch queue', 'dinner queue', 'line', 'lunch line', 'front', 'front of', 'conversation']),
   ...['cut along', 'cut down', 'cut back', 'cut short', 'cutting down', 'cutting back', 'cut out all', 'cuts both ways', 'cut and paste', 'cut to chase'],
   ...['cut in half', 'power cut', 'power cuts', 'short cut', 'short cuts', 'shortcut', 'price cut', 'pay cut', 'haircut', 'hair cut', 'buzz cut', 'clear cut'],
+  ...['pleural effusion', 'ear effusion', 'ear effusions', 'middle ear effusion', 'otitis media with effusion', 'pericardial effusion', 'parapneumonic effusion', 'bilateral effusions on audiology', 'ome with effusion'],
+  ...combined(
+    ['burn', 'burns', 'burn mark', 'burn marks', 'scorch mark', 'scorch marks', 'cigarette burn', 'cigarette burns', 'scratch', 'scratches', 'mark', 'marks', 'singe marks'],
+    ['on', 'in', 'to', 'across', 'along', 'down', 'all over'],
+    ['', 'hall', 'living room', 'kitchen', 'bedroom', 'new', 'lounge', 'front', 'inside of', 'side of', 'arm of', 'school', 'sitting room', 'landing', 'bathroom', 'family', 'classroom', 'hired', 'dining', 'laminate', 'edge of'],
+    ['carpet', 'carpets', 'rug', 'sofa', 'settee', 'worktop', 'floor', 'flooring', 'door', 'doors', 'ceiling', 'mattress', 'duvet', 'curtain', 'curtains', 'cushion', 'cushions', 'car', 'paintwork', 'bonnet', 'wallpaper', 'furniture', 'lino', 'table', 'desk', 'wall', 'walls', 'skirting', 'bedding', 'upholstery', 'blind', 'blinds', 'armchair', 'seat cover'],
+  ),
   // what is of no body
   ...combined(
     ['fracture', 'fractures', 'fractured', 'split', 'splits', 'rupture', 'break', 'breakdown', 'scar', 'scars', 'wound', 'wounds', 'bruising', 'bruises'],

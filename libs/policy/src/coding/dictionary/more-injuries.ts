@@ -77,6 +77,7 @@ const bitten = Object.values(siteWords)
 /** Injuries in all the forms of their families. */
 export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   bruise: [
+    ...cross(['nail', 'fingernail', 'toenail', 'thumbnail', 'toe nail'], ['black', 'gone black', 'turned black', 'went black', 'blackened', 'is black', 'was black']),
     ...['petechia', 'petichiae', 'petechae', 'petechial', 'ecchymosed', 'bruisey', 'bruize'],
     ...['racoon eyes', 'racoon eye', 'tramline bruise', 'tramline bruising', 'bruis', 'haematoma formation', 'brusies'],
     ...cross(
@@ -329,6 +330,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...['out of its socket', 'subluxing', 'elbow pulled', 'patella out', 'came out of socket', 'pulled his elbow out'],
   ],
   swelling: [
+    ...['effusion', 'effusions', 'haemarthroses', 'engorged', 'puffs up', 'puffing up'],
     ...['thick lip', 'thick ear', 'swollen up', 'puffed', 'raised bump', 'raised swelling', 'swolllen', 'sweling'],
     ...cross(['egg'], ['on', 'to', 'over'], ['head', 'forehead', 'back of head', 'side of head', 'temple', 'brow']),
     ...[
@@ -471,6 +473,8 @@ const drugs = [
 
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  { kind: 'injury', value: 'intracranial-injury', within: 3, first: ['ct', 'ct head', 'mri', 'mri head', 'ct brain', 'cth'], then: ['bleed', 'bleeding', 'bleeds', 'haemorrhage', 'haemorrhages', 'ich'], without: ['skull', 'eye', 'retinal'] },
+  { kind: 'injury', value: 'intracranial-injury', within: 3, first: ['bleed', 'haemorrhage', 'bleeds'], then: ['on ct', 'on scan', 'on mri', 'on imaging', 'on ct head'], without: ['retinal', ','] },
   {
     kind: 'injury',
     value: 'head-injury',
