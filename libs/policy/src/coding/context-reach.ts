@@ -35,6 +35,8 @@ import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } f
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
+const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
+
 /** How far a phrase that changes what others say reaches from where it stands. */
 export class ContextReach {
   constructor(
@@ -63,6 +65,7 @@ export class ContextReach {
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
+    if (changes === 'historical' && this.isScarFrom(first, last, mention)) return true;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
@@ -115,6 +118,13 @@ export class ContextReach {
   private isNextStep(from: number, { first }: Mention): boolean {
     const before = this.mentions.find((one) => one.kind === 'mobility' && one.first > from && one.last < first);
     return before !== undefined && !this.reach.has(alternatives, before.last, first);
+  }
+
+  /** "Old scar on the chin from a gash". */
+  private isScarFrom(first: number, last: number, mention: Mention): boolean {
+    if (mention.kind !== 'injury' || this.reach.hasComma(last, mention.first)) return false;
+    const isScar = this.textAt(last).startsWith('scar') || this.textAt(first).startsWith('scar') || this.textAt(last + 1).startsWith('scar');
+    return isScar && this.reach.has(causes, last, mention.first);
   }
 
   private isOld(last: number, { kind, value, first }: Mention): boolean {

@@ -22,7 +22,7 @@ export function lacksPart(tokens: readonly Token[], { first, last }: Found<unkno
 
 const damaging = new Set([
   ...['scratched', 'cut', 'cuts', 'cutting', 'broke', 'broken', 'breaks', 'breaking', 'burnt', 'burned', 'scratching', 'scratches', 'scraped', 'split', 'snapped'],
-  ...['cracked', 'slashed', 'torn', 'tore', 'bruised', 'injured', 'hurt', 'crushed', 'punctured', 'gouged', 'chipped', 'damaged', 'twisted', 'bent', 'marked', 'scuffed'],
+  ...['fractured', 'fracturing', 'cracked', 'slashed', 'torn', 'tore', 'bruised', 'injured', 'hurt', 'crushed', 'punctured', 'gouged', 'chipped', 'damaged', 'twisted', 'bent', 'marked', 'scuffed'],
 ]);
 const belongings = new Set(things.filter((thing) => !thing.includes(' ')));
 const closed = new Set([
@@ -38,12 +38,13 @@ function isOfThing(tokens: readonly Token[], first: number): boolean {
     const text = textAt(tokens, place);
     const isOwned = (text === 'his' || text === 'her') && place === first + 1;
     if ((closed.has(text) && !isOwned) || sites.at(tokens, place) !== null) break;
+    if (abstracts.has(text)) return true;
     if (belongings.has(text)) return place > first + 1 || textAt(tokens, first) !== 'cut';
   }
   return isSaidOfThing(tokens, first);
 }
 
-const abstracts = new Set([...matters, 'trust', 'reputation', 'friendship', 'alliance', 'faith', 'morale', 'partnership', 'bond'].filter((word) => !word.includes(' ')));
+const abstracts = new Set([...matters, 'trust', 'reputation', 'friendship', 'alliance', 'faith', 'morale', 'partnership', 'bond', 'relations', 'ties', 'peace', 'rapport', 'pride', 'english'].filter((word) => !word.includes(' ')));
 const adverbs = new Set(['badly', 'deeply', 'so', 'very', 'completely', 'totally', 'irretrievably', 'already', 'still', 'somewhat', 'rather', 'been', 'now', 'easily']);
 const reachOfSubject = 4;
 

@@ -61,7 +61,7 @@ export function isOfOtherGender(
   const { first: begin, last: end } = sentenceOf(tokens, mention.first);
   const [person, other] = owner === 'her' ? (['woman', 'man'] as const) : (['man', 'woman'] as const);
   const near = persons.filter(({ first, last }) => first >= begin && last <= end);
-  if (!near.some(({ means, last }) => means === person && last < mention.first)) return false;
+  if (!near.some(({ means, last }) => (means === person || means === 'worker') && last < mention.first)) return false;
   if (near.some(({ means }) => means === other || means === 'anybody')) return false;
   const child = owner === 'her' ? hims : hers;
   return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, tellers);
@@ -82,7 +82,7 @@ export function isResultOf(tokens: readonly Token[], before: Mention, { first }:
   let isLinked = false;
   for (let place = before.last + 1; place < first; place += 1) {
     const token = tokens[place];
-    if (token === undefined || token.begins || turns.has(token.text) || telling.has(token.text)) return false;
+    if (token === undefined || token.begins || turns.has(token.text) || tellers.has(token.text)) return false;
     if (token.text === ',' && !consequences.has(textAt(tokens, place + 1))) return false;
     if (consequences.has(token.text) || (links.has(token.text) && place === first - 1)) isLinked = true;
   }
@@ -120,7 +120,22 @@ export function isOfAnimal(tokens: readonly Token[], persons: readonly Found<Per
 }
 
 /** "The lad whose collarbone she broke". */
-export function isWhose(tokens: readonly Token[], { first }: Mention): boolean {
+export function isWhose(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
+  return isOfRelative(tokens, persons, mention) || isOfWhom(tokens, mention);
+}
+
+/** "Her brother, whose leg was broken". */
+function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
+  for (let place = first - 1; place >= first - reachOfWhose; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return false;
+    if (textAt(tokens, place) === 'whose')
+      return persons.some((one) => one.last === place - 1 || (one.last === place - 2 && textAt(tokens, place - 1) === ',')) && last > place;
+  }
+  return false;
+}
+const reachOfWhose = 6;
+
+function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
   const subject = textAt(tokens, first - 1) === 'had' || textAt(tokens, first - 1) === 'has' ? first - 2 : first - 1;
   if (textAt(tokens, subject) !== 'he' && textAt(tokens, subject) !== 'she') return false;
   for (let place = subject - 1; place >= subject - reachOfPart - 1; place -= 1) {
@@ -134,6 +149,28 @@ export function isWhose(tokens: readonly Token[], { first }: Mention): boolean {
 export function isApart(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
   if (mention.kind !== 'injury') return false;
   return (
-    isOfOtherGender(tokens, persons, mention) || isOverdoseOf(tokens, persons, mention) || isOfAnimal(tokens, persons, mention)
+    isOfOtherGender(tokens, persons, mention) || isOverdoseOf(tokens, persons, mention) || isPartOfAnother(tokens, persons, mention) || isOfAnimal(tokens, persons, mention)
   );
+}
+
+const reachOfSite = 4;
+
+/** "Nipped the postman's calf", "broke his brother's arm": the part is said to be somebody's. */
+export function isPartOfAnother(tokens: readonly Token[], persons: readonly Found<Person>[], { last, first, bodySite }: Mention): boolean {
+  if (bodySite === null) return false;
+  return persons.some((one) => {
+    if (one.last <= first || one.first - last > reachOfSite || !textAt(tokens, one.last).endsWith("'s")) return false;
+    if (!isPlace(tokens, one.last + 1) || tokens[one.last + 1]?.begins !== false) return false;
+    return !hasWord(tokens, last + 1, one.first - 1, parting);
+  });
+}
+const parting = new Set([',', 'by', 'from', 'with', 'against', 'off', 'when', 'and', 'under', 'near', 'at', 'says', 'said']);
+
+const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", 'threatened', 'going']);
+const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
+
+/** "Dad would break his fingers": what somebody threatens to do is done to the child. */
+export function isThreatened(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const before = textAt(tokens, first - 1) === 'to' ? first - 2 : first - 1;
+  return modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)));
 }

@@ -26,7 +26,7 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPossessed } from './borne-by.js';
-import { isApart, isDoneToChild, isToldApart, isWhose, titled } from './other-bearers.js';
+import { isApart, isDoneToChild, isThreatened, isToldApart, isWhose, titled } from './other-bearers.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -58,7 +58,7 @@ export class PersonReader {
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (isOfFamily(this.tokens, mention)) return true;
-    if (mention.kind === 'injury' && (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, mention)))
+    if (mention.kind === 'injury' && (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention)))
       return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
@@ -153,6 +153,7 @@ export class PersonReader {
       return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;

@@ -119,6 +119,8 @@ export const ordinals = new Set([
 ]);
 
 export const beforeSite = new Set([
+  ...['through', 'bone', 'cyst', 'type', 'grade', 'degree', 'mildly', 'displaced', 'undisplaced', 'minimally', 'angulated', 'comminuted', 'closed', 'transverse', 'spiral', 'oblique'],
+  ...['non', 'growth', 'plate', 'ii', 'iii', 'iv', 'severe', 'mild', 'moderate', 'extensive', 'minor', 'simple', 'complex', 'gaping', 'bleeding', 'weeping', 'scabbed', 'dry'],
   ...['esp', 'particularly', 'notably', 'namely', 'ie', 'i', 'e', 'chiefly', 'mostly', 'incl', 'worst', 'predominantly', 'largely', 'say', 'like'],
   ...[',', '(', ')', 'to', 'on', 'over', 'of', 'x', 'approx', 'around', 'across', 'just', 'behind', 'under'],
   ...['above', 'below', 'long', 'deep', 'small', 'large', 'linear', 'superficial', 'in', 'at', 'one', 'two'],

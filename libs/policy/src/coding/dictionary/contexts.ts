@@ -132,6 +132,12 @@ const longAgo = [
 export const contextWords = {
   negated: {
     before: [
+      ...cross(
+        ['nothing', 'no evidence', 'nil', 'no proof', 'little', 'no medical evidence', 'nothing found'],
+        ['to support', 'supports', 'supporting', 'to corroborate', 'to back up', 'to confirm', 'to bear out', 'to substantiate'],
+        ['', 'claim', 'allegation', 'account', 'report', 'suggestion'],
+        ['that', 'of'],
+      ),
       ...['mistaken for', 'mistook for', 'mistook it for', 'mistook them for', 'confused with', 'confused it with', 'misread as', 'misreported as', 'misdescribed as'],
       ...['wrongly recorded as', 'wrongly described as', 'recorded in error as', 'entered in error as', 'wrongly reported as', 'wrongly logged as', 'wrongly coded as', 'coded in error as'],
       ...['there was never any', 'there were never any', 'never was any', 'nothing resembling', 'nothing like', 'anything but', 'far from being', 'nowhere near'],
@@ -251,6 +257,11 @@ export const contextWords = {
     ],
     after: [
       ...cross(
+        ['was', 'were', 'has been', 'have been', 'since', 'later', 'is now', 'subsequently', 'then', 'been'],
+        ['overturned', 'disproved', 'discredited', 'retracted', 'withdrawn', 'revised to normal', 'reported as normal', 'found to be wrong', 'shown to be wrong', 'found to be an error', 'refuted'],
+      ),
+      ...['was error', 'was in error', 'was artefact', 'was artifact', 'was normal variant', 'was mistake', 'recorded in error', 'entered in error', 'in error', 'proved wrong', 'was not upheld', 'not upheld', 'is artefact', 'normal variant', 'proved unfounded', 'were unfounded', 'was unfounded'],
+      ...cross(
         ['is', 'was', 'are', 'were', 'has', 'have', 'been'],
         ['not', 'never'],
         [
@@ -311,6 +322,8 @@ export const contextWords = {
       ...['is likely', 'was likely', 'seems likely', 'looks likely', 'felt likely', 'thought likely', 'more likely', 'very likely'],
       ...['is possible', 'was possible', 'suspected by', 'is suspected', 'was suspected', 'are likely', 'were likely', 'felt possible'],
       ...['is it', 'was it', 'is this', 'are these', 'could they be', 'could that be', 'might this be', 'might it be', 'has he', 'has she'],
+      ...['cannot r / o', "can't r / o", 'could not r / o', 'unable to r / o', 'not r / o', 'cannot r/o', 'less likely', 'least likely', 'doubt', 'doubts', 'doubtful', 'doubtful whether', 'not convinced', 'unconvinced', 'not persuaded'],
+      ...cross(['not', 'un'], ['convinced', 'sure', 'certain', 'clear'], ['this is', 'it is', 'these are', 'this was', 'it was', 'that it is', 'that this is', 'that it was']),
       ...['most probably', 'quite possibly', 'very possibly', 'very probably', 'likeliest', 'best guess', 'our guess is', 'hunch is', 'smacks of'],
       ...['reads as', 'comes across as', 'would fit', 'would fit with', 'may represent', 'in keeping with possible', 'query whether', 'question whether'],
       ...notKnowing,
@@ -487,6 +500,7 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(['hx'], ['multiple', 'recurrent', 'prev', 'several', 'previous', 'numerous', 'repeated']),
       ...cross(
         ['last', 'prev', 'previous', 'this time last'],
         ['yr', 'yrs', 'mth', 'mnth', 'school year', 'academic year', 'half term', 'autumn term', 'spring term', 'summer term', 'school yr'],

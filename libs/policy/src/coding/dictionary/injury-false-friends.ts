@@ -191,6 +191,7 @@ const rests = [
 ];
 
 const parts = [
+  ...['thumbprint', 'thumb print', 'fingerprint', 'handprint', 'hand print', 'palm', 'nose', 'ear', 'lip'],
   ...[
     'finger',
     'fingers',
@@ -559,6 +560,7 @@ export const injuryFalseFriends: readonly Phrase[] = [
     ['', 'hall', 'living room', 'kitchen', 'bedroom', 'new', 'lounge', 'front', 'inside of', 'side of', 'arm of', 'school', 'sitting room', 'landing', 'bathroom', 'family', 'classroom', 'hired', 'dining', 'laminate', 'edge of'],
     ['carpet', 'carpets', 'rug', 'sofa', 'settee', 'worktop', 'floor', 'flooring', 'door', 'doors', 'ceiling', 'mattress', 'duvet', 'curtain', 'curtains', 'cushion', 'cushions', 'car', 'paintwork', 'bonnet', 'wallpaper', 'furniture', 'lino', 'table', 'desk', 'wall', 'walls', 'skirting', 'bedding', 'upholstery', 'blind', 'blinds', 'armchair', 'seat cover'],
   ),
+  ...combined(['broken', 'broke', 'break', 'breaks', 'breaking', 'breached', 'puncture', 'punctured', 'pierced'], ['skin', 'surface', 'skin surface', 'into skin']),
   // what is of no body
   ...combined(
     ['fracture', 'fractures', 'fractured', 'split', 'splits', 'rupture', 'break', 'breakdown', 'scar', 'scars', 'wound', 'wounds', 'bruising', 'bruises'],

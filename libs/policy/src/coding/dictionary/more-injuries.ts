@@ -361,7 +361,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...['alcohol poisoning', 'ethanol ingestion', 'iron overdose', 'mixed overdose', 'impulsive overdose'],
   ],
   injury: [
-    ...['hurt themselves', 'hurt myself', 'hurt yourself', 'injured themselves', 'hurt hisself', 'harm himself', 'harm herself', 'harm themselves', 'injure himself', 'injure herself'],
+    ...['injure', 'hurt themselves', 'hurt myself', 'hurt yourself', 'injured themselves', 'hurt hisself', 'harm himself', 'harm herself', 'harm themselves', 'injure himself', 'injure herself'],
     ...['reinjured', 're - injured', 'reinjury', 're - injury', 'reinjure', 're - injure', 'injury to self', 'maimed', 'mangled', 'pulverised finger'],
     ...['luxation', 'lateral luxation', 'luxated', 'concussed tooth', 'extrusion of tooth', 'intrusion of tooth', 'pierced by'],
     ...cross(
@@ -473,6 +473,9 @@ const drugs = [
 
 /** Injuries that are told by two words. */
 export const injuryPairs: readonly Pair[] = [
+  { kind: 'injury', value: 'abrasion', within: 3, first: ['barked', 'barks', 'barking'], then: ['shin', 'shins', 'knuckles', 'knuckle', 'knee', 'knees', 'elbow', 'elbows', 'ankle', 'toe', 'toes', 'hand'], without: ['at', 'and', ',', 'dog'] },
+  { kind: 'injury', value: 'bite', within: 4, first: ['bit', 'nipped', 'nips', 'bites'], then: bitten, via: ['his', 'her', 'r', 'l', 'left', 'right'], without: [',', 'of', 'and', 'to', 'more', 'on'] },
+  { kind: 'injury', value: 'bite', within: 4, first: ['nipped', 'nips'], then: bitten, via: ['on', 'his', 'her', 'my', "postman's", "child's", "boy's", "girl's", "friend's", "brother's", "sister's", "mum's", "dad's"], without: [',', 'and', 'by cold'] },
   { kind: 'injury', value: 'intracranial-injury', within: 3, first: ['ct', 'ct head', 'mri', 'mri head', 'ct brain', 'cth'], then: ['bleed', 'bleeding', 'bleeds', 'haemorrhage', 'haemorrhages', 'ich'], without: ['skull', 'eye', 'retinal'] },
   { kind: 'injury', value: 'intracranial-injury', within: 3, first: ['bleed', 'haemorrhage', 'bleeds'], then: ['on ct', 'on scan', 'on mri', 'on imaging', 'on ct head'], without: ['retinal', ','] },
   {

@@ -89,6 +89,7 @@ const youngOnes = ['child', 'pupil', 'boy', 'girl', 'student', 'lad', 'kid', 'in
 
 /** Others by where they are or whose they are: "the pupil in the next seat", "next door's toddler". */
 export const placedOthers: readonly Phrase[] = [
+  ...combined(['about', 'story of', 'tale of', 'case of'], ['boy', 'girl', 'child', 'man', 'woman', 'baby', 'rabbit', 'bear', 'character'], ['who', 'whose']),
   ...combined([',', '('], ['not ours', 'not one of ours', 'not our pupil', 'not our child', 'not on our roll', 'not known to us', 'not our case', 'not this child', 'not our patient', 'no relation'], [',', ')']),
   ...combined(youngOnes, nextTo),
   ...combined(
@@ -162,6 +163,7 @@ export const workers: readonly string[] = owned([
   ...['gardener', 'cook', 'chef', 'lifeguard', 'instructor', 'referee', 'umpire', 'manager', 'porter', 'physio'],
   ...['crossing patrol', 'taxi driver', 'bus driver', 'minibus driver', 'postman', 'builder', 'plumber', 'fireman'],
   ...['play worker', 'youth worker', 'outreach worker', 'room leader', 'nursery manager', 'student teacher', 'tutor'],
+  ...['parent helper', 'classroom assistant', 'midday supervisor', 'dinner lady', 'lunchtime assistant', 'sports leader', 'apprentice', 'trainee', 'student nurse', 'hca', 'hairdresser', 'dentist'],
   ...['postlady', 'delivery driver', 'courier', 'milkman', 'window cleaner', 'landlord', 'landlady', 'shopkeeper', 'vicar', 'vet', 'farmer', 'associate', 'acquaintance', 'bouncer', 'nurse in charge'],
   ...['doctor', 'midwife', 'lunchtime supervisor', 'dinner lady', 'bystander', 'learning mentor', 'practitioner'],
 ]);
@@ -177,6 +179,7 @@ export const animals: readonly string[] = [
 export const bearing: readonly string[] = [
   ...['was', 'is', 'has', 'had', 'were', 'have', 'got', 'sustained', 'suffered', 'received', 'broke', 'been'],
   ...['off', 'absent', 'needed', 'required', 'fell', 'tripped', 'slipped', 'also', 'sustains', 'suffers'],
+  ...['cut', 'twisted', 'bruised', 'grazed', 'strained', 'collapsed', 'slipped', 'ruptured', 'snapped'],
   ...['fractured', 'dislocated', 'sprained', 'injured', 'bitten', 'burnt', 'burned', 'scalded'],
 ];
 
@@ -194,6 +197,9 @@ export const seeing: readonly string[] = [
 
 /** After these it is again the child that is spoken of: the other person tells, brings, sees or does. */
 export const tellingWords: readonly string[] = [
+  ...['reckons', 'reckon', 'reckoned', 'guesses', 'guessed', 'presumes', 'assumes', 'commented', 'comments', 'remarked', 'remarks', 'adds', 'added', 'replied', 'replies', 'answered', 'answers'],
+  ...['insisting', 'believing', 'volunteered', 'offered', 'recounts', 'recounted', 'relates', 'related', 'messaged', 'messages', 'texts', 'emails', 'writes', 'supposes', 'admitting', 'hopes'],
+  ...['shrugged', 'blaming', 'suspecting', 'mutters', 'muttered', 'puzzled', 'baffled', 'convinced', 'certain', 'sure', 'confident', 'alarmed', 'shocked', 'relieved', 'maintaining', 'swearing', 'putting'],
   // the account is judged, not who gave it
   ...['inconsistent', 'incompatible', 'implausible', 'consistent', 'compatible', 'unexplained'],
   ...[

@@ -32,6 +32,7 @@ export const realWords: readonly string[] = [
   ...['stride', 'strife', 'striker', 'strikes', 'stripe', 'strive', 'stroke', 'stroking', 'stuffed', 'stuffs'],
   ...['subjugated', 'subjugation', 'sublimation', 'substances', 'sunburst', 'suspiciously', 'swearing', 'sweating'],
   ...['swilling', 'swirling', 'tapped', 'thumps', 'tissues', 'tongued', 'trampling', 'trapper', 'tripled'],
+  ...['dented', 'dent', 'dents', 'denoted', 'deviled', 'denned', 'tented', 'barking'],
   ...['swabbed', 'swab', 'swabs', 'swabbing', 'stabbing', 'scrubbed', 'bruiser', 'bruisers', 'brunt', 'bunt', 'grazers', 'cutter', 'cutlery'],
   ...['vortex', 'waists'],
 ];

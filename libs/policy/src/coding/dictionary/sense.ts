@@ -15,7 +15,7 @@ export const storyWords: readonly string[] = [
 export const weakInjuries: readonly string[] = [
   ...['trauma', 'broke', 'broken', 'break', 'bump', 'breaks', 'breaking', 'strains', 'jammed'],
   ...['bumped', 'banged', 'bumping', 'twisted', 'twist', 'twisting', 'jarred', 'strain', 'strained', 'crushed'],
-  ...['squashed', 'puncture', 'punctures'],
+  ...['chafing', 'squashed', 'puncture', 'punctures'],
   ...['jammed', 'trapped', 'stubbed', 'wrenched', 'jarring', 'crush', 'impaled', 'inversion', 'pinched'],
   ...['avulsed', 'cracked'],
 ];
