@@ -103,8 +103,9 @@ const attacks = new Set(['scratched', 'scratches', 'scratching', 'bit', 'bites']
 /** "Her cousin scratched her face": nobody scratches their own before somebody else is named. */
 export function isDoneToChild(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
   if (!attacks.has(textAt(tokens, first))) return false;
-  const victim = textAt(tokens, last + 1);
-  if ((victim !== 'her' && victim !== 'his') || !isSiteAt(tokens, last + 2)) return false;
+  const victim = textAt(tokens, first + 1);
+  if ((victim !== 'her' && victim !== 'his') || textAt(tokens, first + 2) === 'own') return false;
+  if (last < first + 2 && !isSiteAt(tokens, first + 2)) return false;
   const person = persons.findLast((one) => one.last < first);
   return person !== undefined && first - person.last <= 5 && person.means === 'anybody';
 }

@@ -19,7 +19,8 @@ import {
 /** The site that an injury's own words name: "split lip". */
 export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
   for (let place = first; place <= last; place += 1) {
-    const isMaker = madeBy.has(kind) && notWhere.has(tokens[place]?.text ?? '');
+    const text = tokens[place]?.text ?? '';
+    const isMaker = kind === 'bite' ? text === 'teeth' || text === 'tooth' : madeBy.has(kind) && notWhere.has(text);
     const found = isMaker ? null : sites.at(tokens, place);
     if (found !== null && found.last <= last) {
       const side = sideOf(tokens, found.first, found.last) ?? sideOf(tokens, first, last);

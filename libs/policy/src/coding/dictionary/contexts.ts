@@ -674,7 +674,7 @@ export const contextWords = {
       ...cross(['before', 'prior to', 'back before'], ['easter', 'christmas', 'half term', 'summer', 'xmas', 'lockdown', 'summer holidays', 'holidays', 'placement', 'move', 'removal']),
       ...['yr before last', 'year before last', 'month before last', 'mo ago', 'mos ago', 'mnths ago', 'mths back', 'yrs back', 'years back', 'yr back', 'mths prior', 'yrs prior', 'years prior'],
       ...['months prior', 'some months ago', 'some years ago', 'few months ago', 'few years ago', 'couple of months ago', 'couple of years ago', 'way back', 'as tot', 'in his youth', 'in her youth'],
-      ...['was old', 'were old', 'is old now', 'old one', 'old ones', 'tidy scar', 'old scar', 'faint scar', 'silvery scar', 'residual scar', 'just a scar now', 'only a scar now', 'now a scar'],
+      ...['gone by', 'gone within', 'gone after', 'gone on day', 'faded by day', 'cleared by', 'was old', 'were old', 'is old now', 'old one', 'old ones', 'tidy scar', 'old scar', 'faint scar', 'silvery scar', 'residual scar', 'just a scar now', 'only a scar now', 'now a scar'],
       ...longAgo,
       ...cross(['when he was', 'when she was'], agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],

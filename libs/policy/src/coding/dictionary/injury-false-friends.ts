@@ -19,6 +19,7 @@ const damaged = [
 ];
 /** Things that are no part of a body. */
 export const things: readonly string[] = [
+  ...['table', 'tables', 'desk', 'desks', 'chairs', 'bench', 'worktop', 'paintwork', 'disc', 'lens', 'computer', 'headphones'],
   ...['plans', 'plan', 'idea', 'pencil case', 'whiteboard', 'laptop', 'mirror', 'mirrors', 'vase', 'picture', 'pictures', 'record player', 'keyboard', 'trainers', 'blazer'],
   ...['window', 'windows', 'door', 'doors', 'phone', 'ipad', 'toy', 'toys', 'pencil', 'pencils', 'chair', 'bed', 'cot'],
   ...['lift', 'boiler', 'heating', 'fridge', 'freezer', 'washing machine', 'cooker', 'oven', 'tv', 'telly', 'glass'],

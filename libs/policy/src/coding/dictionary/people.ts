@@ -192,6 +192,7 @@ export const ofPossessed: readonly string[] = [
 /** In the passive these tell what was seen of the person: "mother was observed to have". */
 export const seeing: readonly string[] = [
   ...['seen', 'observed', 'noted', 'found', 'noticed', 'treated', 'reported', 'witnessed', 'attended', 'presented'],
+  ...['pushed', 'hit', 'slapped', 'grabbed', 'dropped', 'burned', 'burnt', 'strangled', 'thrown', 'pulled', 'dragged', 'injured', 'scalded', 'knocked', 'tripped', 'beaten', 'smacked', 'shoved', 'attacked', 'assaulted', 'stamped'],
   ...['for', 'described', 'thought', 'known', 'bitten', 'hurt', 'kicked', 'punched', 'scratched', 'left', 'admitted'],
 ];
 

@@ -18,6 +18,7 @@ const exchanged = Object.fromEntries(
 /** Slips in words that are too short to be mended by likeness, and what is meant. */
 export const shortSlips: Readonly<Record<string, string>> = {
   ...exchanged,
+  ...{ uper: 'upper', uppr: 'upper', lowr: 'lower', rigt: 'right', riht: 'right', bothe: 'both', lfet: 'left', letf: 'left' },
   kness: 'knees',
   ...{ grazd: 'grazed', brused: 'bruised', bruisd: 'bruised', scratchd: 'scratched', thihg: 'thigh', thgih: 'thigh', tihgh: 'thigh', thigs: 'thighs', nek: 'neck', nees: 'knees', foerhead: 'forehead' },
   ...{ faec: 'face', cehek: 'cheek', eylid: 'eyelid', eyelide: 'eyelid', bakc: 'back', chst: 'chest', buttok: 'buttock', tummie: 'tummy' },
