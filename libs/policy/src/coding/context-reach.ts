@@ -123,7 +123,10 @@ export class ContextReach {
   /** "Old scar on the chin from a gash". */
   private isScarFrom(first: number, last: number, mention: Mention): boolean {
     if (mention.kind !== 'injury' || this.reach.hasComma(last, mention.first)) return false;
-    const isScar = this.textAt(last).startsWith('scar') || this.textAt(first).startsWith('scar') || this.textAt(last + 1).startsWith('scar');
+    const isScar =
+      this.textAt(last).startsWith('scar') ||
+      this.textAt(first).startsWith('scar') ||
+      this.textAt(last + 1).startsWith('scar');
     return isScar && this.reach.has(causes, last, mention.first);
   }
 

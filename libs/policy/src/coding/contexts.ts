@@ -87,7 +87,22 @@ function beginOf(tokens: readonly Token[], place: number): number {
   }
   return place;
 }
-const beforeYear = new Set(['in', 'back', 'during', 'of', 'early', 'late', 'mid', 'since', 'at', 'end', 'around', 'about', 'may', 'march']);
+const beforeYear = new Set([
+  'in',
+  'back',
+  'during',
+  'of',
+  'early',
+  'late',
+  'mid',
+  'since',
+  'at',
+  'end',
+  'around',
+  'about',
+  'may',
+  'march',
+]);
 const reachOfBegin = 4;
 
 /** Years and months, as "2021" and "03/2021". */

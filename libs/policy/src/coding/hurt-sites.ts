@@ -58,8 +58,14 @@ function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site
 }
 
 /** "The backs of both thighs": only the thighs. */
-function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
-  if (next === undefined || tokens[last + 1]?.text !== 'of' || next.first - last > mostOfWhole + 1) return false;
+function isPartOf(tokens: readonly Token[], { last, value }: Site, next: Site | undefined): boolean {
+  if (
+    next === undefined ||
+    wholes[value] === next.value ||
+    tokens[last + 1]?.text !== 'of' ||
+    next.first - last > mostOfWhole + 1
+  )
+    return false;
   for (let place = last + 1; place < next.first; place += 1) {
     const text = tokens[place]?.text ?? '';
     if (!beforeAnother.has(text) && !sides.has(text)) return false;

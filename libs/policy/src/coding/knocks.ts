@@ -21,13 +21,94 @@ export function lacksPart(tokens: readonly Token[], { first, last }: Found<unkno
 }
 
 const damaging = new Set([
-  ...['scratched', 'cut', 'cuts', 'cutting', 'broke', 'broken', 'breaks', 'breaking', 'burnt', 'burned', 'scratching', 'scratches', 'scraped', 'split', 'snapped'],
-  ...['fractured', 'fracturing', 'cracked', 'slashed', 'torn', 'tore', 'bruised', 'injured', 'hurt', 'crushed', 'punctured', 'gouged', 'chipped', 'damaged', 'twisted', 'bent', 'marked', 'scuffed'],
+  ...[
+    'scratched',
+    'cut',
+    'cuts',
+    'cutting',
+    'broke',
+    'broken',
+    'breaks',
+    'breaking',
+    'burnt',
+    'burned',
+    'scratching',
+    'scratches',
+    'scraped',
+    'split',
+    'snapped',
+  ],
+  ...[
+    'fractured',
+    'fracturing',
+    'cracked',
+    'slashed',
+    'torn',
+    'tore',
+    'bruised',
+    'injured',
+    'hurt',
+    'crushed',
+    'punctured',
+    'gouged',
+    'chipped',
+    'damaged',
+    'twisted',
+    'bent',
+    'marked',
+    'scuffed',
+  ],
 ]);
 const belongings = new Set(things.filter((thing) => !thing.includes(' ')));
 const closed = new Set([
-  ...[',', 'and', 'by', 'on', 'with', 'from', 'in', 'at', 'to', 'off', 'when', 'while', 'under', 'against', 'after', 'but', '(', ')', '-', '&', '+', 'w', 'getting', 'opening'],
-  ...['falling', 'playing', 'over', 'into', 'through', 'during', 'as', 'where', 'which', 'who', 'that', 'or', 'his', 'her', 'himself', 'herself', 'between', 'via', 'near', 'before'],
+  ...[
+    ',',
+    'and',
+    'by',
+    'on',
+    'with',
+    'from',
+    'in',
+    'at',
+    'to',
+    'off',
+    'when',
+    'while',
+    'under',
+    'against',
+    'after',
+    'but',
+    '(',
+    ')',
+    '-',
+    '&',
+    '+',
+    'w',
+    'getting',
+    'opening',
+  ],
+  ...[
+    'falling',
+    'playing',
+    'over',
+    'into',
+    'through',
+    'during',
+    'as',
+    'where',
+    'which',
+    'who',
+    'that',
+    'or',
+    'his',
+    'her',
+    'himself',
+    'herself',
+    'between',
+    'via',
+    'near',
+    'before',
+  ],
 ]);
 const mostOfThing = 4;
 
@@ -44,8 +125,41 @@ function isOfThing(tokens: readonly Token[], first: number): boolean {
   return isSaidOfThing(tokens, first);
 }
 
-const abstracts = new Set([...matters, 'trust', 'reputation', 'friendship', 'alliance', 'faith', 'morale', 'partnership', 'bond', 'relations', 'ties', 'peace', 'rapport', 'pride', 'english'].filter((word) => !word.includes(' ')));
-const adverbs = new Set(['badly', 'deeply', 'so', 'very', 'completely', 'totally', 'irretrievably', 'already', 'still', 'somewhat', 'rather', 'been', 'now', 'easily']);
+const abstracts = new Set(
+  [
+    ...matters,
+    'trust',
+    'reputation',
+    'friendship',
+    'alliance',
+    'faith',
+    'morale',
+    'partnership',
+    'bond',
+    'relations',
+    'ties',
+    'peace',
+    'rapport',
+    'pride',
+    'english',
+  ].filter((word) => !word.includes(' ')),
+);
+const adverbs = new Set([
+  'badly',
+  'deeply',
+  'so',
+  'very',
+  'completely',
+  'totally',
+  'irretrievably',
+  'already',
+  'still',
+  'somewhat',
+  'rather',
+  'been',
+  'now',
+  'easily',
+]);
 const reachOfSubject = 4;
 
 /** "Her trust in us is badly bruised", "the window had been broken". */
@@ -55,13 +169,13 @@ function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
   if (!copulas.has(textAt(tokens, place)) && !haves.has(textAt(tokens, place))) return false;
   if (belongings.has(textAt(tokens, place - 1)) && tokens[place]?.begins === false) return true;
   for (let before = place - 1; before >= place - reachOfSubject; before -= 1) {
-    if (tokens[before + 1]?.begins !== false || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null) return false;
+    if (tokens[before + 1]?.begins !== false || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null)
+      return false;
     if (abstracts.has(textAt(tokens, before))) return true;
   }
   return false;
 }
 const haves = new Set(['has', 'had', 'have']);
-
 
 function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): boolean {
   for (let place = last + 1; place <= last + most; place += 1) {

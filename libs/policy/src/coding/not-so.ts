@@ -14,14 +14,85 @@ const stains = new Set([
 ]);
 
 const illnesses = new Set([
-  ...['impetigo', 'eczema', 'ringworm', 'cellulitis', 'psoriasis', 'chickenpox', 'varicella', 'cafe', 'café', 'vitiligo', 'haemangioma', 'hemangioma'],
-  ...['pox', 'rash', 'urticaria', 'hives', 'molluscum', 'scabies', 'herpes', 'cold', 'stork', 'strawberry', 'hsp', 'vasculitis', 'chilblain', 'chilblains'],
-  ...['abscess', 'dermatitis', 'thrush', 'acne', 'insect', 'mosquito', 'flea', 'staph', 'striae', 'mole', 'freckle', 'ulcer', 'cyst', 'viral', 'folliculitis'],
+  ...[
+    'impetigo',
+    'eczema',
+    'ringworm',
+    'cellulitis',
+    'psoriasis',
+    'chickenpox',
+    'varicella',
+    'cafe',
+    'café',
+    'vitiligo',
+    'haemangioma',
+    'hemangioma',
+  ],
+  ...[
+    'pox',
+    'rash',
+    'urticaria',
+    'hives',
+    'molluscum',
+    'scabies',
+    'herpes',
+    'cold',
+    'stork',
+    'strawberry',
+    'hsp',
+    'vasculitis',
+    'chilblain',
+    'chilblains',
+  ],
+  ...[
+    'abscess',
+    'dermatitis',
+    'thrush',
+    'acne',
+    'insect',
+    'mosquito',
+    'flea',
+    'staph',
+    'striae',
+    'mole',
+    'freckle',
+    'ulcer',
+    'cyst',
+    'viral',
+    'folliculitis',
+  ],
 ]);
 const turnings = new Set(['but', 'was', 'is', 'were', 'are', 'be', 'as', 'actually', 'now', 'later', 'only', 'just']);
 const outcomes = new Set(['turned', 'proved', 'diagnosed', 'confirmed', 'found', 'but', 'swabbed', 'later']);
-const looking = new Set(['like', 'for', 'resembled', 'resembling', 'mimicking', 'mistaken', 'reported', 'thought', 'appeared', 'as', 'be']);
-const doubting = new Set(['possibly', 'maybe', 'might', 'could', 'may', '?', 'query', 'perhaps', 'probably', 'or', 'either', 'vs', 'versus', 'possible']);
+const looking = new Set([
+  'like',
+  'for',
+  'resembled',
+  'resembling',
+  'mimicking',
+  'mistaken',
+  'reported',
+  'thought',
+  'appeared',
+  'as',
+  'be',
+]);
+const doubting = new Set([
+  'possibly',
+  'maybe',
+  'might',
+  'could',
+  'may',
+  '?',
+  'query',
+  'perhaps',
+  'probably',
+  'or',
+  'either',
+  'vs',
+  'versus',
+  'possible',
+]);
 const reachOfIllness = 12;
 const reachOfDoubt = 4;
 
@@ -33,7 +104,8 @@ export function isIllness(tokens: readonly Token[], { kind, first, last }: Menti
     const token = tokens[place];
     if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
     if (outcomes.has(token.text)) isTurned = true;
-    if (isTurned && illnesses.has(token.text)) return isAfter(tokens, place, turnings) && !isAfter(tokens, place, doubting);
+    if (isTurned && illnesses.has(token.text))
+      return isAfter(tokens, place, turnings) && !isAfter(tokens, place, doubting);
   }
   return false;
 }

@@ -13,7 +13,8 @@ const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', '
 export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
   const found: Found<Person>[] = [];
   for (let place = 0; place + 1 < tokens.length; place += 1) {
-    if (!titles.has(textAt(tokens, place)) || tokens[place + 1]?.begins !== false) continue;
+    const title = tokens[place]?.text ?? '';
+    if (title.length > 4 || !titles.has(title) || tokens[place + 1]?.begins !== false) continue;
     const name = textAt(tokens, place + 1);
     const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
     const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
@@ -67,13 +68,34 @@ export function isOfOtherGender(
   return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, tellers);
 }
 
-const tellers = new Set([...telling].filter((word) => word !== 'him' && word !== 'holding' && word !== 'carried' && word !== 'when' && word !== 'as' && word !== 'while'));
+const tellers = new Set(
+  [...telling].filter(
+    (word) =>
+      word !== 'him' &&
+      word !== 'holding' &&
+      word !== 'carried' &&
+      word !== 'when' &&
+      word !== 'as' &&
+      word !== 'while',
+  ),
+);
 const hims = new Set(he.filter((word) => word !== 'he'));
 const hers = new Set(she.filter((word) => word !== 'she'));
 
 const links = new Set(['and', '&', 'then', 'also', '+']);
-const consequences = new Set(['causing', 'leaving', 'resulting', 'giving', 'breaking', 'fracturing', 'inflicting', 'leading']);
-const turns = new Set([...childWords].filter((word) => word !== 'he' && word !== 'his' && word !== 'she' && word !== 'him'));
+const consequences = new Set([
+  'causing',
+  'leaving',
+  'resulting',
+  'giving',
+  'breaking',
+  'fracturing',
+  'inflicting',
+  'leading',
+]);
+const turns = new Set(
+  [...childWords].filter((word) => word !== 'he' && word !== 'his' && word !== 'she' && word !== 'him'),
+);
 const reachOfLink = 12;
 
 /** "Hit her with a bottle and fractured her wrist", "assaulted his partner's son, causing a bleed": what came of it. */
@@ -90,7 +112,11 @@ export function isResultOf(tokens: readonly Token[], before: Mention, { first }:
 }
 
 /** "Overdose by mother". */
-export function isOverdoseOf(tokens: readonly Token[], persons: readonly Found<Person>[], { value, last }: Mention): boolean {
+export function isOverdoseOf(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { value, last }: Mention,
+): boolean {
   const text = textAt(tokens, last + 1);
   if (value !== 'poisoning' || (text !== 'by' && text !== 'of')) return false;
   return persons.some(
@@ -101,7 +127,11 @@ export function isOverdoseOf(tokens: readonly Token[], persons: readonly Found<P
 const attacks = new Set(['scratched', 'scratches', 'scratching', 'bit', 'bites']);
 
 /** "Her cousin scratched her face": nobody scratches their own before somebody else is named. */
-export function isDoneToChild(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
+export function isDoneToChild(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { first, last }: Mention,
+): boolean {
   if (!attacks.has(textAt(tokens, first))) return false;
   const victim = textAt(tokens, first + 1);
   if ((victim !== 'her' && victim !== 'his') || textAt(tokens, first + 2) === 'own') return false;
@@ -130,7 +160,11 @@ function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[
   for (let place = first - 1; place >= first - reachOfWhose; place -= 1) {
     if (tokens[place + 1]?.begins !== false) return false;
     if (textAt(tokens, place) === 'whose')
-      return persons.some((one) => one.last === place - 1 || (one.last === place - 2 && textAt(tokens, place - 1) === ',')) && last > place;
+      return (
+        persons.some(
+          (one) => one.last === place - 1 || (one.last === place - 2 && textAt(tokens, place - 1) === ','),
+        ) && last > place
+      );
   }
   return false;
 }
@@ -150,14 +184,21 @@ function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
 export function isApart(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
   if (mention.kind !== 'injury') return false;
   return (
-    isOfOtherGender(tokens, persons, mention) || isOverdoseOf(tokens, persons, mention) || isPartOfAnother(tokens, persons, mention) || isOfAnimal(tokens, persons, mention)
+    isOfOtherGender(tokens, persons, mention) ||
+    isOverdoseOf(tokens, persons, mention) ||
+    isPartOfAnother(tokens, persons, mention) ||
+    isOfAnimal(tokens, persons, mention)
   );
 }
 
 const reachOfSite = 4;
 
 /** "Nipped the postman's calf", "broke his brother's arm": the part is said to be somebody's. */
-export function isPartOfAnother(tokens: readonly Token[], persons: readonly Found<Person>[], { last, first, bodySite }: Mention): boolean {
+export function isPartOfAnother(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { last, first, bodySite }: Mention,
+): boolean {
   if (bodySite === null) return false;
   return persons.some((one) => {
     if (one.last <= first || one.first - last > reachOfSite || !textAt(tokens, one.last).endsWith("'s")) return false;
@@ -165,7 +206,21 @@ export function isPartOfAnother(tokens: readonly Token[], persons: readonly Foun
     return !hasWord(tokens, last + 1, one.first - 1, parting);
   });
 }
-const parting = new Set([',', 'by', 'from', 'with', 'against', 'off', 'when', 'and', 'under', 'near', 'at', 'says', 'said']);
+const parting = new Set([
+  ',',
+  'by',
+  'from',
+  'with',
+  'against',
+  'off',
+  'when',
+  'and',
+  'under',
+  'near',
+  'at',
+  'says',
+  'said',
+]);
 
 const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", 'threatened', 'going']);
 const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
@@ -173,5 +228,7 @@ const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
 /** "Dad would break his fingers": what somebody threatens to do is done to the child. */
 export function isThreatened(tokens: readonly Token[], { first, last }: Mention): boolean {
   const before = textAt(tokens, first - 1) === 'to' ? first - 2 : first - 1;
-  return modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)));
+  return (
+    modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)))
+  );
 }

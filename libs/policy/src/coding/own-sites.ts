@@ -81,7 +81,22 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
   return text === 'from' || text === 'with' || text === 'due';
 }
 
-const queried = new Set(['?', 'old', 'new', 'underlying', 'healing', 'healed', 'possible', 'a', 'an', 'recent', 'acute', 'bony', 'early', 'also']);
+const queried = new Set([
+  '?',
+  'old',
+  'new',
+  'underlying',
+  'healing',
+  'healed',
+  'possible',
+  'a',
+  'an',
+  'recent',
+  'acute',
+  'bony',
+  'early',
+  'also',
+]);
 
 function isQueried(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) if (!queried.has(tokens[place]?.text ?? '')) return false;

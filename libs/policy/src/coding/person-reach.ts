@@ -22,7 +22,8 @@ const articles = new Set(['a', 'an', 'had', 'has', 'with', 'previous', 'multiple
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (text === 'own' || (selves.has(text) && (subjects.has(textAt(tokens, place - 1)) || isSeen(tokens, place)))) return true;
+    if (text === 'own' || (selves.has(text) && (subjects.has(textAt(tokens, place - 1)) || isSeen(tokens, place))))
+      return true;
   }
   return false;
 }
@@ -32,7 +33,20 @@ function isSeen(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - 3; before -= 1) if (seenThere.has(textAt(tokens, before))) return true;
   return false;
 }
-const seenThere = new Set(['attended', 'attends', 'presented', 'presents', 'admitted', 'seen', 'treated', 'hospital', 'inpatient', 'patient', 'had', 'has']);
+const seenThere = new Set([
+  'attended',
+  'attends',
+  'presented',
+  'presents',
+  'admitted',
+  'seen',
+  'treated',
+  'hospital',
+  'inpatient',
+  'patient',
+  'had',
+  'has',
+]);
 
 /** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
 export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {

@@ -58,7 +58,10 @@ export class PersonReader {
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (isOfFamily(this.tokens, mention)) return true;
-    if (mention.kind === 'injury' && (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention)))
+    if (
+      mention.kind === 'injury' &&
+      (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
+    )
       return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
@@ -81,7 +84,9 @@ export class PersonReader {
   /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
   private isDoneTo({ kind, first, last }: Mention): boolean {
     if (kind !== 'injury' || !doneTo.has(this.textAt(first))) return false;
-    const person = this.persons.find((one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first));
+    const person = this.persons.find(
+      (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
+    );
     if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
     if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
     const next = this.textAt(person.last + 1);

@@ -6,7 +6,20 @@ const films = new Set(['x', '-', 'ray', 'xray', 'xr', 'film', 'films', 'ct', 'mr
 const mostOfFilm = 4;
 const verbs = new Set(['is', 'was', 'are', 'were', 'looks', 'looked', 'appears', 'appeared', 'feels', 'felt']);
 const relatives = new Set(['which', 'that']);
-const bearing = new Set(['has', 'had', 'have', 'bears', 'bore', 'shows', 'showed', 'carries', 'carried', 'sustained', 'suffered', 'displayed']);
+const bearing = new Set([
+  'has',
+  'had',
+  'have',
+  'bears',
+  'bore',
+  'shows',
+  'showed',
+  'carries',
+  'carried',
+  'sustained',
+  'suffered',
+  'displayed',
+]);
 const predicates = new Set([
   ...[',', 'and', 'which', 'that', 'very', 'quite', 'a', 'bit', 'little', 'still', 'now', 'also', 'both', 'red', 'hot'],
   ...[

@@ -80,12 +80,41 @@ export function isOfSomethingElse(
   return false;
 }
 
-const judged = new Set(['came', 'happened', 'caused', 'occurred', 'resulted', 'consistent', 'inflicted', 'accidental', 'arose', 'fits', 'fit']);
+const judged = new Set([
+  'came',
+  'happened',
+  'caused',
+  'occurred',
+  'resulted',
+  'consistent',
+  'inflicted',
+  'accidental',
+  'arose',
+  'fits',
+  'fit',
+]);
 const doubts = new Set(['likely', 'unlikely', 'possible', 'probable', 'doubtful', 'suspected', 'there', 'present']);
-const opining = new Set(['think', 'thinks', 'believe', 'believes', 'suspect', 'suspects', 'reckons', 'thought', 'believed', 'feels', 'felt']);
+const opining = new Set([
+  'think',
+  'thinks',
+  'believe',
+  'believes',
+  'suspect',
+  'suspects',
+  'reckons',
+  'thought',
+  'believed',
+  'feels',
+  'felt',
+]);
 
 /** "Thinks injuries unlikely to be accidental", "suspects bruises were caused by": how it came about is in doubt. */
-export function isJudged(tokens: readonly Token[], context: string, changes: Changing, { kind, last }: Mention): boolean {
+export function isJudged(
+  tokens: readonly Token[],
+  context: string,
+  changes: Changing,
+  { kind, last }: Mention,
+): boolean {
   if (kind !== 'injury' || changes !== 'uncertain' || !opining.has(context)) return false;
   let place = last + 1;
   while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;

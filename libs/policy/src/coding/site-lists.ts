@@ -55,7 +55,26 @@ const inList = new Set([
   ],
 ]);
 
-const achesThere = new Set([...aches, 'sore', 'aching', 'stiff', 'hurts', 'hurting', 'spared', 'clear', 'normal', 'fine', 'ok', 'nad', 'intact', 'unaffected', 'unmarked', 'untouched', 'soft', 'supple']);
+const achesThere = new Set([
+  ...aches,
+  'sore',
+  'aching',
+  'stiff',
+  'hurts',
+  'hurting',
+  'spared',
+  'clear',
+  'normal',
+  'fine',
+  'ok',
+  'nad',
+  'intact',
+  'unaffected',
+  'unmarked',
+  'untouched',
+  'soft',
+  'supple',
+]);
 const sore = new Set(['sore', 'painful', 'tender', 'aching', 'stiff', 'achy']);
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
@@ -104,7 +123,12 @@ export function listBehind(
       // "grazed elbow and sore ribs"
       if (sore.has(tokens[site.first - 1]?.text ?? '')) break;
       // "mark across the abdomen, sternum tender"
-      if (achesThere.has(tokens[site.last + 1]?.text ?? '') && tokens[site.last + 1]?.begins === false && tokens[last.last + 1]?.text === ',') break;
+      if (
+        achesThere.has(tokens[site.last + 1]?.text ?? '') &&
+        tokens[site.last + 1]?.begins === false &&
+        tokens[last.last + 1]?.text === ','
+      )
+        break;
       if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
         if (last.value === site.value && last.side === null) list[list.length - 1] = site;
@@ -164,7 +188,12 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   for (const next of injuries) {
     if (next.first <= end) continue;
     if (next.first - injury.last > reachOfGroup) break;
-    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next) || isFoundInstead(tokens, injury, next)) break;
+    if (
+      !isBeside(tokens, end, next.first) ||
+      isAnotherPart(tokens, injury, next) ||
+      isFoundInstead(tokens, injury, next)
+    )
+      break;
     end = next.last;
   }
   return end;

@@ -3,22 +3,114 @@ import { type Token } from './tokens.js';
 import { type Site, type Span } from './where-words.js';
 
 const touching = new Set([
-  ...['over', 'on', 'onto', 'down', 'across', 'into', 'against', 'caught', 'caught', 'touched', 'touching', 'hit', 'splashed', 'grabbed', 'brushed', 'to', 'in', 'up', 'with'],
+  ...[
+    'over',
+    'on',
+    'onto',
+    'down',
+    'across',
+    'into',
+    'against',
+    'caught',
+    'caught',
+    'touched',
+    'touching',
+    'hit',
+    'splashed',
+    'grabbed',
+    'brushed',
+    'to',
+    'in',
+    'up',
+    'with',
+  ],
 ]);
 const hot = new Set([
-  ...['spilled', 'spilt', 'spills', 'spill', 'poured', 'tipped', 'splashed', 'slopped', 'spat', 'knocked', 'pulled', 'scalding', 'boiling', 'hot', 'kettle', 'tea', 'coffee', 'iron'],
-  ...['steam', 'soup', 'water', 'oil', 'fat', 'straighteners', 'radiator', 'hob', 'oven', 'grill', 'cigarette', 'lighter', 'candle', 'pan', 'noodles', 'tongs', 'wax', 'gravy', 'porridge'],
+  ...[
+    'spilled',
+    'spilt',
+    'spills',
+    'spill',
+    'poured',
+    'tipped',
+    'splashed',
+    'slopped',
+    'spat',
+    'knocked',
+    'pulled',
+    'scalding',
+    'boiling',
+    'hot',
+    'kettle',
+    'tea',
+    'coffee',
+    'iron',
+  ],
+  ...[
+    'steam',
+    'soup',
+    'water',
+    'oil',
+    'fat',
+    'straighteners',
+    'radiator',
+    'hob',
+    'oven',
+    'grill',
+    'cigarette',
+    'lighter',
+    'candle',
+    'pan',
+    'noodles',
+    'tongs',
+    'wax',
+    'gravy',
+    'porridge',
+  ],
 ]);
-const owned = new Set(['his', 'her', 'the', 'both', 'left', 'right', 'l', 'r', 'their', 'my', 'lower', 'upper', 'inner', 'outer', '(', ')', 'top', 'of', 'back', 'front', 'side']);
+const owned = new Set([
+  'his',
+  'her',
+  'the',
+  'both',
+  'left',
+  'right',
+  'l',
+  'r',
+  'their',
+  'my',
+  'lower',
+  'upper',
+  'inner',
+  'outer',
+  '(',
+  ')',
+  'top',
+  'of',
+  'back',
+  'front',
+  'side',
+]);
 const noes = new Set(['no', 'nil', 'not', 'without', 'any', 'avoid', 'prevent', 'of']);
 const reach = 14;
 
 /** "Kettle spilt over both thighs, 6% scald": a burn is where the hot thing was. */
-export function touchedSites(tokens: readonly Token[], { first }: Span, all: readonly Site[], taken: ReadonlySet<Site>): readonly Site[] {
+export function touchedSites(
+  tokens: readonly Token[],
+  { first }: Span,
+  all: readonly Site[],
+  taken: ReadonlySet<Site>,
+): readonly Site[] {
   const last = all.findLastIndex((site) => site.last < first);
   const nearest = all[last];
   if (noes.has(tokens[first - 1]?.text ?? '')) return [];
-  if (nearest === undefined || taken.has(nearest) || first - nearest.last > reach || !sameSentence(tokens, nearest.last, first)) return [];
+  if (
+    nearest === undefined ||
+    taken.has(nearest) ||
+    first - nearest.last > reach ||
+    !sameSentence(tokens, nearest.last, first)
+  )
+    return [];
   const list = [nearest];
   for (let at = last - 1; at >= 0; at -= 1) {
     const [site, next] = [all[at], list[0]];

@@ -3,6 +3,24 @@ import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
 
+/** "His back and buttocks were covered in weals": all of them. */
+const bearers = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'had',
+  'have',
+  'has',
+  'bore',
+  'showed',
+  'show',
+  'shows',
+  'both',
+  'all',
+  'each',
+  'covered',
+]);
 const reachOfContrast = 12;
 
 /** "Blue patch over the buttock documented, not a bruise": what it is not would be there. */
@@ -60,10 +78,14 @@ export function sitesOf(
   }
   if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
-  if (nearest !== undefined && isSharing(tokens, nearest.last, injury.first) && (taken.has(nearest) || isSaid(tokens, nearest)))
+  if (
+    nearest !== undefined &&
+    isSharing(tokens, nearest.last, injury.first) &&
+    (taken.has(nearest) || isSaid(tokens, nearest))
+  )
     return [nearest];
   if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
-    return [nearest];
+    return bearers.has(tokens[nearest.last + 1]?.text ?? '') ? listBefore(tokens, before, all, taken) : [nearest];
   if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
   if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
