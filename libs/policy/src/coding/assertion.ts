@@ -24,7 +24,8 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { hasComeOff, isEitherOr, isIllness, isMaybeElse, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { isIllness, isMaybeElse } from './something-else.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';

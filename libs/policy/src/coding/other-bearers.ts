@@ -1,43 +1,9 @@
 import { type Mention } from './mention.js';
-import { type Person, bears, childWords, he, possessed, she, telling } from './person-words.js';
-import { isUnbroken } from './person-reach.js';
+import { type Person, bears, childWords, doneTo, he, owners, possessed, she, telling } from './person-words.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace, isSiteAt } from './sides.js';
-
-const titles = new Set(['mrs', 'mr', 'ms', 'miss', 'sir']);
-const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', 'said', 'says', 'to']);
-
-/** "Mrs Khan", "Mr A": grown people by their names. */
-export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
-  const found: Found<Person>[] = [];
-  for (let place = 0; place + 1 < tokens.length; place += 1) {
-    const title = tokens[place]?.text ?? '';
-    if (title.length > 4 || !titles.has(title) || tokens[place + 1]?.begins !== false) continue;
-    const name = textAt(tokens, place + 1);
-    const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
-    const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
-    if (isName) found.push({ first: place, last: place + 1, means });
-  }
-  return found;
-}
-
-const emphatic = new Set(['himself', 'herself', 'themselves']);
-const subjects = new Set(['he', 'she', 'they', 'who']);
-
-/** "She herself was pushed", "who himself has a cut": whoever is told apart from somebody else is not the child. */
-export function isToldApart(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
-  const { first: begin } = sentenceOf(tokens, first);
-  for (let place = first - 1; place > begin; place -= 1) {
-    if (!emphatic.has(textAt(tokens, place))) continue;
-    const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
-    const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
-    if (!subjects.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
-    if (subject === 'who' || persons.some(({ last }) => last < place)) return true;
-  }
-  return false;
-}
 
 const reachOfPart = 3;
 
@@ -150,36 +116,6 @@ export function isOfAnimal(tokens: readonly Token[], persons: readonly Found<Per
   return having.has(textAt(tokens, animal.last + 1)) && counts.has(textAt(tokens, animal.last + 2));
 }
 
-/** "The lad whose collarbone she broke". */
-export function isWhose(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
-  return isOfRelative(tokens, persons, mention) || isOfWhom(tokens, mention);
-}
-
-/** "Her brother, whose leg was broken". */
-function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
-  for (let place = first - 1; place >= first - reachOfWhose; place -= 1) {
-    if (tokens[place + 1]?.begins !== false) return false;
-    if (textAt(tokens, place) === 'whose')
-      return (
-        persons.some(
-          (one) => one.last === place - 1 || (one.last === place - 2 && textAt(tokens, place - 1) === ','),
-        ) && last > place
-      );
-  }
-  return false;
-}
-const reachOfWhose = 6;
-
-function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
-  const subject = textAt(tokens, first - 1) === 'had' || textAt(tokens, first - 1) === 'has' ? first - 2 : first - 1;
-  if (textAt(tokens, subject) !== 'he' && textAt(tokens, subject) !== 'she') return false;
-  for (let place = subject - 1; place >= subject - reachOfPart - 1; place -= 1) {
-    if (textAt(tokens, place) === 'whose') return isPlace(tokens, place + 1);
-    if (tokens[place + 1]?.begins !== false) return false;
-  }
-  return false;
-}
-
 /** Whether the words around an injury say that it is somebody else's. */
 export function isApart(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
   if (mention.kind !== 'injury') return false;
@@ -222,13 +158,18 @@ const parting = new Set([
   'said',
 ]);
 
-const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", 'threatened', 'going']);
-const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
-
-/** "Dad would break his fingers": what somebody threatens to do is done to the child. */
-export function isThreatened(tokens: readonly Token[], { first, last }: Mention): boolean {
-  const before = textAt(tokens, first - 1) === 'to' ? first - 2 : first - 1;
-  return (
-    modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)))
+/** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
+export function isDoneTo(
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  { kind, first, last }: Mention,
+): boolean {
+  if (kind !== 'injury' || !doneTo.has(textAt(tokens, first))) return false;
+  const person = persons.find(
+    (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
   );
+  if (person === undefined || person.first - last > 2 || tokens[person.first]?.begins === true) return false;
+  if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
+  const next = textAt(tokens, person.last + 1);
+  return !telling.has(next) && !bears.has(next) && !textAt(tokens, person.last).endsWith("'s");
 }

@@ -26,7 +26,8 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPossessed } from './borne-by.js';
-import { isApart, isDoneToChild, isThreatened, isToldApart, isWhose, titled } from './other-bearers.js';
+import { isApart, isDoneTo, isDoneToChild } from './other-bearers.js';
+import { isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -73,24 +74,12 @@ export class PersonReader {
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
-    if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
+    if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
     if (isApart(this.tokens, this.persons, mention)) return true;
     const person = this.persons.findLast(
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
     return (person !== undefined && this.isOfPerson(person, mention)) || this.isRelative(mention);
-  }
-
-  /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
-  private isDoneTo({ kind, first, last }: Mention): boolean {
-    if (kind !== 'injury' || !doneTo.has(this.textAt(first))) return false;
-    const person = this.persons.find(
-      (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
-    );
-    if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
-    if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
-    const next = this.textAt(person.last + 1);
-    return !telling.has(next) && !bears.has(next) && !this.textAt(person.last).endsWith("'s");
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */

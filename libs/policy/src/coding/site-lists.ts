@@ -5,77 +5,17 @@ import { type Token } from './tokens.js';
 import {
   type Site,
   type Span,
-  aches,
+  achesThere,
   beforeSite,
   between,
+  inList,
   joints,
   reachInList,
   reachOfGroup,
   reachToSite,
   sides,
+  sore,
 } from './where-words.js';
-
-/** What may stand in a list of sites beside its joints. */
-const inList = new Set([
-  ...[
-    'to',
-    'on',
-    'of',
-    'over',
-    'in',
-    'his',
-    'her',
-    'their',
-    'the',
-    'a',
-    'an',
-    'my',
-    'behind',
-    'under',
-    'above',
-    'below',
-  ],
-  ...['around', 'across', 'x', 'one', 'two', 'three', 'another', 'also', 'both', 'left', 'right', 'as', 'well', 'onto'],
-  ...[
-    'down',
-    'along',
-    '(',
-    ')',
-    'all',
-    'some',
-    'several',
-    'small',
-    'other',
-    'near',
-    'possibly',
-    '-',
-    'more',
-    'cm',
-    'mm',
-  ],
-]);
-
-const achesThere = new Set([
-  ...aches,
-  'sore',
-  'aching',
-  'stiff',
-  'hurts',
-  'hurting',
-  'spared',
-  'clear',
-  'normal',
-  'fine',
-  'ok',
-  'nad',
-  'intact',
-  'unaffected',
-  'unmarked',
-  'untouched',
-  'soft',
-  'supple',
-]);
-const sore = new Set(['sore', 'painful', 'tender', 'aching', 'stiff', 'achy']);
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
 export function listBefore(
