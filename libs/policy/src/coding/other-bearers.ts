@@ -34,17 +34,9 @@ export function isOfOtherGender(
   return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, tellers);
 }
 
+const doings = new Set(['him', 'holding', 'carried', 'when', 'as', 'while', 'tripped', 'dropped', 'pulled', 'twisted', 'rolled', 'hurt', 'for', 'attending', 'for', 'child', 'baby']);
 const tellers = new Set(
-  [...telling].filter(
-    (word) =>
-      word !== 'him' &&
-      word !== 'holding' &&
-      word !== 'carried' &&
-      word !== 'when' &&
-      word !== 'as' &&
-      word !== 'while',
-  ),
-);
+  [...telling].filter((word) => !doings.has(word)));
 const hims = new Set(he.filter((word) => word !== 'he'));
 const hers = new Set(she.filter((word) => word !== 'she'));
 

@@ -96,7 +96,7 @@ export class PersonReader {
   /** "Trapped her finger": it may be hers who did it. */
   private isHers(place: number, { value, first }: Mention): boolean {
     return (
-      (value === 'caught-in-door' || value === 'injury') &&
+      (value === 'caught-in-door' || value === 'injury' || selfHarms.has(this.textAt(first))) &&
       !shutters.has(this.textAt(first)) &&
       isPlace(this.tokens, place + 1)
     );

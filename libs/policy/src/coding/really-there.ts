@@ -81,6 +81,10 @@ export function isOfSomethingElse(
 }
 
 const judged = new Set([
+  'due',
+  'from',
+  'related',
+  'secondary',
   'came',
   'happened',
   'caused',
@@ -115,7 +119,8 @@ export function isJudged(
   changes: Changing,
   { kind, last }: Mention,
 ): boolean {
-  if (kind !== 'injury' || changes !== 'uncertain' || !opining.has(context)) return false;
+  if (kind !== 'injury' || changes !== 'uncertain' || (!opining.has(context) && context !== 'if' && context !== 'whether'))
+    return false;
   let place = last + 1;
   while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
   if (tokens[place]?.begins !== false) return false;

@@ -136,6 +136,8 @@ const nextTo = [
     'not known to us ,',
   ],
 ];
+/** Whom the child met: "the boy he ran into". */
+const met = ['boy', 'girl', 'lad', 'pupil', 'player', 'man', 'woman', 'peer', 'classmate', 'student', 'cyclist', 'opponent', 'lady', 'kid'];
 const youngOnes = [
   'child',
   'pupil',
@@ -163,6 +165,9 @@ const youngOnes = [
 
 /** Others by where they are or whose they are: "the pupil in the next seat", "next door's toddler". */
 export const placedOthers: readonly Phrase[] = [
+  ...combined(met, ['he', 'she'], ['', 'had'], ['ran into', 'collided with', 'bumped into', 'hit', 'pushed', 'kicked', 'punched', 'fell on', 'tackled', 'fought', 'was fighting', 'landed on', 'tripped', 'knocked over', 'clashed with', 'crashed into', 'shoved', 'slapped']),
+  ...combined(['child', 'pupil', 'student', 'boy', 'girl', 'yp'], ['b', 'c', 'y', 'two']),
+  ...combined(['another', 'other', 'one other'], ['parent', 'mum', 'dad', 'mother', 'father', 'carer', 'resident', 'teacher', 'aunt', 'uncle', 'nan', 'gran']),
   ...combined(
     ['about', 'story of', 'tale of', 'case of'],
     ['boy', 'girl', 'child', 'man', 'woman', 'baby', 'rabbit', 'bear', 'character'],
@@ -416,6 +421,7 @@ export const ofPossessed: readonly string[] = [
 
 /** In the passive these tell what was seen of the person: "mother was observed to have". */
 export const seeing: readonly string[] = [
+  ...['removed', 'placed', 'adopted', 'taken', 'kept', 'transferred', 'discharged', 'rushed', 'airlifted', 'hospitalised', 'operated'],
   ...['seen', 'observed', 'noted', 'found', 'noticed', 'treated', 'reported', 'witnessed', 'attended', 'presented'],
   ...[
     'pushed',

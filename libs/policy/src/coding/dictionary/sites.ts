@@ -267,6 +267,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'anterior fontanelle',
   ],
   head: [
+    ...['heads', 'skulls', 'back of heads'],
     'side of skull',
     'temporal bone',
     'head',
