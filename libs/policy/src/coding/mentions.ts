@@ -109,7 +109,7 @@ function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): R
 /** "Torn ACL right knee": the side of a site that stands right behind is of the injury's own. */
 function withSideOf(own: Site, placed: readonly Site[]): Site {
   if (own.side !== null) return own;
-  const behind = placed.find(({ first, value }) => first > own.last && first - own.last <= 3 && value === own.value);
+  const behind = placed.find(({ first, value }) => first >= own.first && first - own.last <= 3 && value === own.value);
   return behind === undefined ? own : { ...own, side: behind.side };
 }
 

@@ -20,6 +20,8 @@ const bearers = new Set([
   'all',
   'each',
   'covered',
+  'clear',
+  'free',
 ]);
 const reachOfContrast = 12;
 
@@ -42,6 +44,7 @@ const summaries = new Set(['injuries', 'injury']);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
+import { withOtherSide } from './other-side.js';
 import { listBefore, listBehind } from './site-lists.js';
 import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
 
@@ -76,7 +79,8 @@ export function sitesOf(
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     return list.length === 1 && again !== undefined ? [again] : list;
   }
-  if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
+  if (behind.length > 0)
+    return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
   if (
     nearest !== undefined &&

@@ -90,6 +90,8 @@ export const wordsBeforeSites: readonly string[] = [
 
 /** In a list of sites beside its joints. */
 export const wordsInLists: readonly string[] = [
+  ...['thinner', 'smaller', 'larger', 'bigger', 'fainter', 'older', 'newer', 'fresher', 'longer', 'shorter', 'deeper', 'similar', 'further', 'third', 'second', 'fourth'],
+  ...['ones', 'others', 'fresh', 'new', 'faint', 'single', 'large', 'tiny', 'few', 'couple', 'matching', 'identical', 'larger', 'four', 'five', 'six', 'inside', 'at', 'beneath'],
   ...[
     'to',
     'on',

@@ -188,6 +188,10 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   ],
   scald: ['scold to', 'scold on', 'scolds to', 'scold over', 'skald', 'scaled by', 'scolded by hot', 'scolded with'],
   laceration: [
+    ...cross(
+      ['ear', 'earlobe', 'ear lobe', 'lip', 'eyelid', 'nostril', 'skin', 'scalp', 'gum', 'foreskin', 'perineum', 'tongue'],
+      ['was torn', 'torn', 'is torn', 'got torn', 'has been torn', 'were torn', 'was ripped', 'torn open'],
+    ),
     ...[
       'cut themselves',
       'cut myself',
@@ -493,6 +497,11 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
     ...['alcohol poisoning', 'ethanol ingestion', 'iron overdose', 'mixed overdose', 'impulsive overdose'],
   ],
   injury: [
+    ...cross(
+      ['toenail', 'fingernail', 'thumbnail', 'toe nail', 'finger nail', 'thumb nail', 'nail'],
+      ['torn', 'torn off', 'ripped', 'ripped off', 'came off', 'lifted', 'lifted off', 'avulsed', 'hanging off', 'pulled off', 'partially avulsed', 'was ripped off', 'was torn off', 'bent back'],
+    ),
+    ...cross(['tore', 'tore off', 'ripped off', 'torn', 'ripped', 'lost', 'tore away'], ['toenail', 'fingernail', 'thumbnail', 'nail', 'toe nail', 'big toenail']),
     ...[
       'injure',
       'hurt themselves',
