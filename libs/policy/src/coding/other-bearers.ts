@@ -1,9 +1,9 @@
 import { type Mention } from './mention.js';
-import { type Person, bears, childWords, doneTo, he, owners, possessed, she, telling } from './person-words.js';
+import { type Person, childWords, he, possessed, she, telling } from './person-words.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
-import { isPlace, isSiteAt } from './sides.js';
+import { isPlace } from './sides.js';
 
 const reachOfPart = 3;
 
@@ -34,9 +34,26 @@ export function isOfOtherGender(
   return hasWord(tokens, begin, mention.first, child) && !hasWord(tokens, begin, mention.first, tellers);
 }
 
-const doings = new Set(['him', 'holding', 'carried', 'when', 'as', 'while', 'tripped', 'dropped', 'pulled', 'twisted', 'rolled', 'hurt', 'for', 'attending', 'for', 'child', 'baby']);
-const tellers = new Set(
-  [...telling].filter((word) => !doings.has(word)));
+const doings = new Set([
+  'him',
+  'holding',
+  'carried',
+  'when',
+  'as',
+  'while',
+  'tripped',
+  'dropped',
+  'pulled',
+  'twisted',
+  'rolled',
+  'hurt',
+  'for',
+  'attending',
+  'for',
+  'child',
+  'baby',
+]);
+const tellers = new Set([...telling].filter((word) => !doings.has(word)));
 const hims = new Set(he.filter((word) => word !== 'he'));
 const hers = new Set(she.filter((word) => word !== 'she'));
 
@@ -82,22 +99,6 @@ export function isOverdoseOf(
   );
 }
 
-const attacks = new Set(['scratched', 'scratches', 'scratching', 'bit', 'bites']);
-
-/** "Her cousin scratched her face": nobody scratches their own before somebody else is named. */
-export function isDoneToChild(
-  tokens: readonly Token[],
-  persons: readonly Found<Person>[],
-  { first, last }: Mention,
-): boolean {
-  if (!attacks.has(textAt(tokens, first))) return false;
-  const victim = textAt(tokens, first + 1);
-  if ((victim !== 'her' && victim !== 'his') || textAt(tokens, first + 2) === 'own') return false;
-  if (last < first + 2 && !isSiteAt(tokens, first + 2)) return false;
-  const person = persons.findLast((one) => one.last < first);
-  return person !== undefined && first - person.last <= 5 && person.means === 'anybody';
-}
-
 const having = new Set(['has', 'had', 'with']);
 const counts = new Set(['a', 'an', 'its', 'some', 'two', 'several']);
 
@@ -114,6 +115,7 @@ export function isApart(tokens: readonly Token[], persons: readonly Found<Person
   return (
     isOfOtherGender(tokens, persons, mention) ||
     isOverdoseOf(tokens, persons, mention) ||
+    isByFormer(tokens, persons, mention) ||
     isPartOfAnother(tokens, persons, mention) ||
     isOfAnimal(tokens, persons, mention)
   );
@@ -150,18 +152,29 @@ const parting = new Set([
   'said',
 ]);
 
-/** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
-export function isDoneTo(
-  tokens: readonly Token[],
-  persons: readonly Found<Person>[],
-  { kind, first, last }: Mention,
-): boolean {
-  if (kind !== 'injury' || !doneTo.has(textAt(tokens, first))) return false;
-  const person = persons.find(
-    (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
-  );
-  if (person === undefined || person.first - last > 2 || tokens[person.first]?.begins === true) return false;
-  if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
-  const next = textAt(tokens, person.last + 1);
-  return !telling.has(next) && !bears.has(next) && !textAt(tokens, person.last).endsWith("'s");
+const former = new Set([
+  'ex partner',
+  'ex - partner',
+  'ex husband',
+  'ex - husband',
+  'husband',
+  'ex wife',
+  'ex - wife',
+  'wife',
+  'estranged husband',
+]);
+const reachOfAgent = 7;
+
+/** "Female stabbed in the shoulder by ex partner": a child has none. */
+function isByFormer(tokens: readonly Token[], persons: readonly Found<Person>[], { last }: Mention): boolean {
+  return persons.some((one) => {
+    if (one.first <= last || one.first - last > reachOfAgent || hasWord(tokens, last + 1, one.first - 1, ends))
+      return false;
+    const name = tokens
+      .slice(one.first, one.last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    return former.has(name) && textAt(tokens, one.first - 1) === 'by' && tokens[one.first]?.begins !== true;
+  });
 }
+const ends = new Set([',', 'and', 'but', 'reported', 'seen', 'noted', 'found', 'brought', 'told', 'said']);

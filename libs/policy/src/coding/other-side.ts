@@ -3,7 +3,26 @@ import { type Side, type Site, sides } from './where-words.js';
 import { isSiteAt } from './sides.js';
 
 const ones = new Set(['one', 'another', 'two', 'three', 'others', 'ones', 'second', 'third', 'fourth']);
-const between = new Set([',', 'and', '&', '+', 'with', 'a', 'smaller', 'fainter', 'similar', 'larger', 'older', 'on', 'the', 'over', 'to', 'fresh', 'faint', 'small']);
+const between = new Set([
+  ',',
+  'and',
+  '&',
+  '+',
+  'with',
+  'a',
+  'smaller',
+  'fainter',
+  'similar',
+  'larger',
+  'older',
+  'on',
+  'the',
+  'over',
+  'to',
+  'fresh',
+  'faint',
+  'small',
+]);
 const opposite: Readonly<Partial<Record<Side, Side>>> = { left: 'right', right: 'left' };
 const reach = 8;
 

@@ -26,7 +26,8 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPossessed } from './borne-by.js';
-import { isApart, isDoneTo, isDoneToChild } from './other-bearers.js';
+import { isDoneTo, isDoneToChild } from './done-to.js';
+import { isApart } from './other-bearers.js';
 import { isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';

@@ -119,7 +119,11 @@ export function isJudged(
   changes: Changing,
   { kind, last }: Mention,
 ): boolean {
-  if (kind !== 'injury' || changes !== 'uncertain' || (!opining.has(context) && context !== 'if' && context !== 'whether'))
+  if (
+    kind !== 'injury' ||
+    changes !== 'uncertain' ||
+    (!opining.has(context) && context !== 'if' && context !== 'whether')
+  )
     return false;
   let place = last + 1;
   while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
@@ -137,6 +141,8 @@ export function isKnownThere(
   changes: Changing,
   { kind, first }: Mention,
 ): boolean {
+  if (context === 'exclude' && changes === 'uncertain')
+    return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
   const isIf = changes === 'hypothetical' && context === 'if';
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;

@@ -165,6 +165,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'laceration':
         return (
           mention.bodySite !== null ||
+          last > first ||
           (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
           first === 0 ||
           wounds.has(textAt(first - 1)) ||

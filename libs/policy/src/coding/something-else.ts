@@ -83,6 +83,7 @@ const doubting = new Set([
   'possible',
 ]);
 const reachOfIllness = 12;
+const reachOfElse = 15;
 const reachOfDoubt = 4;
 
 /** "Looked like a burn but is impetigo", "thought to be a scald, turned out to be eczema": it was an illness. */
@@ -109,8 +110,8 @@ function looksSo(tokens: readonly Token[], first: number): boolean {
 
 /** "The bruising was described as possibly a birthmark", "bruise or birthmark": it may be either. */
 export function isMaybeElse(tokens: readonly Token[], { value, last }: Mention): boolean {
-  if (value !== 'bruise' && value !== 'mark' && value !== 'burn') return false;
-  for (let place = last + 1; place <= last + reachOfIllness; place += 1) {
+  if (value !== 'bruise' && value !== 'burn') return false;
+  for (let place = last + 1; place <= last + reachOfElse; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return false;
     if ((stains.has(token.text) || illnesses.has(token.text)) && isAfter(tokens, place, doubting)) return true;

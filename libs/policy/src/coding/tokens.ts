@@ -86,12 +86,37 @@ function isWithin(text: string, point: number, before: string | undefined): bool
   if (text.charCodeAt(point) !== 46) return false;
   if (isDigit(text.charCodeAt(point - 1)) && isDigit(text.charCodeAt(point + 1))) return true;
   if (before === undefined || !isLetter(text.charCodeAt(point - 1))) return false;
-  return shortened.has(before) || (cut.has(before) && goesOn(text, point)) || (before.length === 1 && isInitial(text, point));
+  return (
+    shortened.has(before) || (cut.has(before) && goesOn(text, point)) || (before.length === 1 && isInitial(text, point))
+  );
 }
 
 /** Words of anatomy and of notes that are cut short where the sentence goes on: "lat. ankle". */
 const cut = new Set([
-  ...['lat', 'med', 'ant', 'prox', 'dist', 'sup', 'inf', 'assoc', 'bilat', 'occ', 'temp', 'abd', 'abdo', 'fract', 'lac', 'haem', 'prev', 'hx', 'yr', 'yrs', 'mths', 'wks'],
+  ...[
+    'lat',
+    'med',
+    'ant',
+    'prox',
+    'dist',
+    'sup',
+    'inf',
+    'assoc',
+    'bilat',
+    'occ',
+    'temp',
+    'abd',
+    'abdo',
+    'fract',
+    'lac',
+    'haem',
+    'prev',
+    'hx',
+    'yr',
+    'yrs',
+    'mths',
+    'wks',
+  ],
 ]);
 
 /** Whether a sentence goes on behind a point: a small letter follows. */

@@ -79,8 +79,7 @@ export function sitesOf(
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     return list.length === 1 && again !== undefined ? [again] : list;
   }
-  if (behind.length > 0)
-    return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
+  if (behind.length > 0) return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
   // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
   if (
     nearest !== undefined &&

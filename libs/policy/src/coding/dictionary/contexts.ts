@@ -1583,7 +1583,27 @@ const passing = [
   ),
 ];
 
-const nobodies = ['neither parent', 'neither of parents', 'neither of them', 'neither carer', 'neither adult', 'neither', 'no professional', 'no teacher', 'no agency', 'none of adults', 'none of professionals', 'nobody', 'no one', 'noone', 'no - one', 'no adult', 'no staff', 'none of staff', 'none of them'];
+const nobodies = [
+  'neither parent',
+  'neither of parents',
+  'neither of them',
+  'neither carer',
+  'neither adult',
+  'neither',
+  'no professional',
+  'no teacher',
+  'no agency',
+  'none of adults',
+  'none of professionals',
+  'nobody',
+  'no one',
+  'noone',
+  'no - one',
+  'no adult',
+  'no staff',
+  'none of staff',
+  'none of them',
+];
 
 const denials = [
   ...['did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'had not', "hadn't", 'has not', "hasn't"],
@@ -1611,7 +1631,24 @@ const witnesses = [
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
   ...passing,
-  ...cross(nobodies, ['noticed', 'has noticed', 'could account for', 'can account for', 'saw', 'accepts', 'accepted', 'disputes', 'had spotted', 'spotted', 'was aware of', 'were aware of', 'is aware of', 'had been told of', 'asked about', 'sought help for']),
+  ...cross(nobodies, [
+    'noticed',
+    'has noticed',
+    'could account for',
+    'can account for',
+    'saw',
+    'accepts',
+    'accepted',
+    'disputes',
+    'had spotted',
+    'spotted',
+    'was aware of',
+    'were aware of',
+    'is aware of',
+    'had been told of',
+    'asked about',
+    'sought help for',
+  ]),
   ...['no repeat of', 'no let up in'],
   ...[
     'as adult sized',
@@ -1804,7 +1841,18 @@ export const noNegation: readonly string[] = [
   ...cross(['no'], ['eyewitness', 'eyewitnesses', 'witnesses', 'independent witness', 'adult witness'], ['to', 'of']),
   ...cross(
     ['nil'],
-    ['on xr', 'on xray', 'on x - ray', 'on film', 'on ct', 'bony tenderness', 'bony to find', 'to find', 'else to find', 'acute on'],
+    [
+      'on xr',
+      'on xray',
+      'on x - ray',
+      'on film',
+      'on ct',
+      'bony tenderness',
+      'bony to find',
+      'to find',
+      'else to find',
+      'acute on',
+    ],
   ),
   ...['previously well', 'previously fit', 'previously healthy', 'previously fit and well', 'previously mobile'],
   ...['previously independent', 'previously active', 'previously normal', 'previously unaffected'],
@@ -1912,7 +1960,26 @@ export const noNegation: readonly string[] = [
 ];
 
 const knowing = [
-  ...['accept', 'accepted', 'agree', 'agreed', 'acknowledge', 'acknowledged', 'dispute', 'disputed', 'question', 'mind', 'comment on', 'query', 'spot', 'spotted', 'look at', 'ask about', 'report', 'reported'],
+  ...[
+    'accept',
+    'accepted',
+    'agree',
+    'agreed',
+    'acknowledge',
+    'acknowledged',
+    'dispute',
+    'disputed',
+    'question',
+    'mind',
+    'comment on',
+    'query',
+    'spot',
+    'spotted',
+    'look at',
+    'ask about',
+    'report',
+    'reported',
+  ],
   ...['notice', 'noticed', 'explain', 'explained', 'say', 'said', 'tell', 'told', 'know', 'known', 'remember', 'aware'],
   ...[
     'sure',

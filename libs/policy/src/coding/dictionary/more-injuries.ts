@@ -189,7 +189,20 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   scald: ['scold to', 'scold on', 'scolds to', 'scold over', 'skald', 'scaled by', 'scolded by hot', 'scolded with'],
   laceration: [
     ...cross(
-      ['ear', 'earlobe', 'ear lobe', 'lip', 'eyelid', 'nostril', 'skin', 'scalp', 'gum', 'foreskin', 'perineum', 'tongue'],
+      [
+        'ear',
+        'earlobe',
+        'ear lobe',
+        'lip',
+        'eyelid',
+        'nostril',
+        'skin',
+        'scalp',
+        'gum',
+        'foreskin',
+        'perineum',
+        'tongue',
+      ],
       ['was torn', 'torn', 'is torn', 'got torn', 'has been torn', 'were torn', 'was ripped', 'torn open'],
     ),
     ...[
@@ -499,9 +512,25 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
   injury: [
     ...cross(
       ['toenail', 'fingernail', 'thumbnail', 'toe nail', 'finger nail', 'thumb nail', 'nail'],
-      ['torn', 'torn off', 'ripped', 'ripped off', 'came off', 'lifted', 'lifted off', 'avulsed', 'hanging off', 'pulled off', 'partially avulsed', 'was ripped off', 'was torn off', 'bent back'],
+      [
+        'torn',
+        'torn off',
+        'ripped',
+        'ripped off',
+        'came off',
+        'lifted',
+        'lifted off',
+        'avulsed',
+        'pulled off',
+        'partially avulsed',
+        'was ripped off',
+        'was torn off',
+      ],
     ),
-    ...cross(['tore', 'tore off', 'ripped off', 'torn', 'ripped', 'lost', 'tore away'], ['toenail', 'fingernail', 'thumbnail', 'nail', 'toe nail', 'big toenail']),
+    ...cross(
+      ['tore', 'tore off', 'ripped off', 'torn', 'ripped', 'lost', 'tore away'],
+      ['toenail', 'fingernail', 'thumbnail', 'nail', 'toe nail', 'big toenail'],
+    ),
     ...[
       'injure',
       'hurt themselves',

@@ -137,7 +137,22 @@ const nextTo = [
   ],
 ];
 /** Whom the child met: "the boy he ran into". */
-const met = ['boy', 'girl', 'lad', 'pupil', 'player', 'man', 'woman', 'peer', 'classmate', 'student', 'cyclist', 'opponent', 'lady', 'kid'];
+const met = [
+  'boy',
+  'girl',
+  'lad',
+  'pupil',
+  'player',
+  'man',
+  'woman',
+  'peer',
+  'classmate',
+  'student',
+  'cyclist',
+  'opponent',
+  'lady',
+  'kid',
+];
 const youngOnes = [
   'child',
   'pupil',
@@ -165,9 +180,36 @@ const youngOnes = [
 
 /** Others by where they are or whose they are: "the pupil in the next seat", "next door's toddler". */
 export const placedOthers: readonly Phrase[] = [
-  ...combined(met, ['he', 'she'], ['', 'had'], ['ran into', 'collided with', 'bumped into', 'hit', 'pushed', 'kicked', 'punched', 'fell on', 'tackled', 'fought', 'was fighting', 'landed on', 'tripped', 'knocked over', 'clashed with', 'crashed into', 'shoved', 'slapped']),
+  ...combined(
+    met,
+    ['he', 'she'],
+    ['', 'had'],
+    [
+      'ran into',
+      'collided with',
+      'bumped into',
+      'hit',
+      'pushed',
+      'kicked',
+      'punched',
+      'fell on',
+      'tackled',
+      'fought',
+      'was fighting',
+      'landed on',
+      'tripped',
+      'knocked over',
+      'clashed with',
+      'crashed into',
+      'shoved',
+      'slapped',
+    ],
+  ),
   ...combined(['child', 'pupil', 'student', 'boy', 'girl', 'yp'], ['b', 'c', 'y', 'two']),
-  ...combined(['another', 'other', 'one other'], ['parent', 'mum', 'dad', 'mother', 'father', 'carer', 'resident', 'teacher', 'aunt', 'uncle', 'nan', 'gran']),
+  ...combined(
+    ['another', 'other', 'one other'],
+    ['parent', 'mum', 'dad', 'mother', 'father', 'carer', 'resident', 'teacher', 'aunt', 'uncle', 'nan', 'gran'],
+  ),
   ...combined(
     ['about', 'story of', 'tale of', 'case of'],
     ['boy', 'girl', 'child', 'man', 'woman', 'baby', 'rabbit', 'bear', 'character'],
@@ -421,7 +463,19 @@ export const ofPossessed: readonly string[] = [
 
 /** In the passive these tell what was seen of the person: "mother was observed to have". */
 export const seeing: readonly string[] = [
-  ...['removed', 'placed', 'adopted', 'taken', 'kept', 'transferred', 'discharged', 'rushed', 'airlifted', 'hospitalised', 'operated'],
+  ...[
+    'removed',
+    'placed',
+    'adopted',
+    'taken',
+    'kept',
+    'transferred',
+    'discharged',
+    'rushed',
+    'airlifted',
+    'hospitalised',
+    'operated',
+  ],
   ...['seen', 'observed', 'noted', 'found', 'noticed', 'treated', 'reported', 'witnessed', 'attended', 'presented'],
   ...[
     'pushed',

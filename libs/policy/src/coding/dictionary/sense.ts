@@ -77,7 +77,27 @@ export const insects: readonly string[] = [
 
 /** A cut after one of these is a wound; else it may be of hair, bread or money. */
 export const beforeCuts: readonly string[] = [
-  ...['the', 'this', 'long', 'straight', 'jagged', 'gaping', 'horizontal', 'parallel', 'fine', 'linear', 'recent', 'inflicted', 'healed', 'previous', 'visible', 'thin', 'open', 'facial', 'inch'],
+  ...[
+    'the',
+    'this',
+    'long',
+    'straight',
+    'jagged',
+    'gaping',
+    'horizontal',
+    'parallel',
+    'fine',
+    'linear',
+    'recent',
+    'inflicted',
+    'healed',
+    'previous',
+    'visible',
+    'thin',
+    'open',
+    'facial',
+    'inch',
+  ],
   ...['a', 'small', 'deep', 'little', 'minor', 'superficial', 'nasty', 'fresh', 'old', 'his', 'her', 'with'],
   ...['of', 'and'],
   ...['or', ',', 'two', 'three', 'several', 'multiple', 'has', 'had', 'clean', 'bad', 'big', 'large', 'tiny'],
