@@ -85,7 +85,8 @@ export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, 
     if (tokens[place]?.begins !== false) break;
     if (ors.has(tokens[place]?.text ?? '')) return false;
   }
-  for (let place = next.last + 1; place <= next.last + 2; place += 1) if (isSiteAt(tokens, place)) return true;
+  for (let place = next.last + 1; place <= next.last + 4 && tokens[place]?.text !== ','; place += 1)
+    if (isSiteAt(tokens, place)) return true;
   return false;
 }
 

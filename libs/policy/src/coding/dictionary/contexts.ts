@@ -913,6 +913,14 @@ export const contextWords = {
         'in her youth',
       ],
       ...[
+        'has long healed',
+        'long healed',
+        'long since healed',
+        'long gone',
+        'has long gone',
+        'have long healed',
+        'healed long ago',
+        'had long healed',
         'gone by',
         'gone within',
         'gone after',
@@ -1631,6 +1639,22 @@ const witnesses = [
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
   ...passing,
+  ...cross(
+    ['resolved', 'settled', 'gone', 'faded'],
+    ['since'],
+    [
+      'arrival',
+      'triage',
+      'yesterday',
+      'morning',
+      'this morning',
+      'being here',
+      'breakfast',
+      'lunch',
+      'last night',
+      'admission',
+    ],
+  ),
   ...cross(nobodies, [
     'noticed',
     'has noticed',

@@ -846,6 +846,24 @@ export const injuryFalseFriends: readonly Phrase[] = [
       'bitten down',
     ],
   ),
+  ...combined(
+    ['bruising', 'crushing', 'punishing', 'bruised after', 'bruised by'],
+    ['defeat', 'loss', 'match', 'encounter', 'battle', 'game', 'season', 'week', 'day', 'schedule', 'fixture'],
+  ),
+  ...[
+    'bites and chews',
+    'chews and bites',
+    'bites on toys',
+    'bites toys',
+    'bites down',
+    'bites on everything',
+    'bites everything',
+    'keratosis pilaris',
+    'left staff bruised',
+    'nipple trauma',
+    'cracked nipples',
+    'cracked nipple',
+  ],
   // what is of no body
   ...combined(
     [

@@ -381,6 +381,7 @@ export const moreInjuries: Readonly<Record<string, readonly string[]>> = {
       ['to', 'into', 'vs', 'v'],
       heads,
     ),
+    ...cross(['bangs', 'knocks', 'blows', 'whacks', 'bashes', 'thumps', 'clouts', 'smacks'], ['to', 'on'], heads),
     ...cross(knocking, heads),
     ...cross(['head'], ['bump', 'bang', 'knock', 'whack', 'bashed', 'clash', 'clashes', 'bumps', 'bonk', 'knocks']),
     ...['head inury', 'head injry', 'concusion', 'concussive', 'closed head inj', 'heads clashed', 'banged heads'],
