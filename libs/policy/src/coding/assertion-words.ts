@@ -22,6 +22,10 @@ export const over = new Set([
   'head-injury',
   'dislocation',
   'intracranial-injury',
+  'bite',
+  'dog-bite',
+  'laceration',
+  'poisoning',
 ]);
 
 /** How many words a word of context reaches: the rest of a short list, not of a long sentence. */

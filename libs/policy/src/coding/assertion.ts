@@ -26,7 +26,9 @@ import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { isFarFrom, isNoTimeOf } from './no-times.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { isIllness, isMaybeElse } from './something-else.js';
 import { type Mention } from './mention.js';
+import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
 import { isActedUpon } from './really-there.js';
@@ -78,16 +80,17 @@ export class AssertionReader {
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
     if ((mention.value === 'bruise' || mention.value === 'mark') && hasComeOff(this.tokens, mention)) return 'negated';
     if (isQueried(this.tokens, mention)) return 'uncertain';
+    if (isIllness(this.tokens, mention)) return 'negated';
     const near = this.found.filter(({ first, last }) =>
       first < mention.first ? mention.first - last <= reachOfQuestion : first - mention.last <= reachBackOfTime,
     );
-    if (near.length === 0) return this.isEither(mention) ? 'uncertain' : 'present';
+    if (near.length === 0) return this.isDoubted(mention) ? 'uncertain' : 'present';
     const changed = order.find(
       (changes) =>
         (unchanged[mention.kind] !== changes || this.isOutgrown()) &&
         near.some((context) => this.reaches(context, changes, mention)),
     );
-    return changed ?? (this.isEither(mention) ? 'uncertain' : 'present');
+    return changed ?? (this.isDoubted(mention) ? 'uncertain' : 'present');
   }
 
   private textAt(place: number): string {
@@ -112,8 +115,13 @@ export class AssertionReader {
     return (
       this.reach.isOneList(before, mention) ||
       this.persons.isStillOf(before, mention) ||
+      isResultOf(this.tokens, before, mention) ||
       carriesOn(this.tokens, this.persons.persons, before, mention)
     );
+  }
+
+  private isDoubted(mention: Mention): boolean {
+    return mention.kind === 'injury' && (this.isEither(mention) || isMaybeElse(this.tokens, mention));
   }
 
   /** "Fracture or sprain of the thumb": one of them. */

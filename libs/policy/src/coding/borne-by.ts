@@ -39,5 +39,6 @@ export function isOn(
   while (owners.has(textAt(tokens, place))) place -= 1;
   const text = textAt(tokens, place);
   const isClose = text === 'to' && (place === last + 1 || textAt(tokens, person.last).endsWith("'s"));
-  return (isClose || bearers.has(text)) && place > last && isUnbroken(tokens, last + 1, person.first, none);
+  const isFor = text === 'for' && person.means === 'anybody';
+  return (isClose || isFor || bearers.has(text)) && place > last && isUnbroken(tokens, last + 1, person.first, none);
 }

@@ -6,6 +6,7 @@ import {
   headings,
   histories,
   isNumber,
+  isOver,
   modals,
   nots,
   nowWords,
@@ -30,9 +31,11 @@ import { type Changing } from './contexts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
-import { isExcepted, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
+import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+
+const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
 export class ContextReach {
@@ -60,8 +63,9 @@ export class ContextReach {
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
-    if (changes === 'historical' && this.isNow(last, mention)) return false;
+    if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;
+    if (changes === 'historical' && this.isScarFrom(first, last, mention)) return true;
     if (text === 'old' && !this.isOld(last, mention)) return false;
     // "not walking, cruises": what comes next is told anew
     if (mention.kind === 'mobility' && changes === 'negated' && this.isNextStep(last, mention)) return false;
@@ -73,6 +77,7 @@ export class ContextReach {
     if (isUnrecorded(this.tokens, last, changes)) return false;
     if (isKnownThere(this.tokens, this.textAt(last), changes, mention)) return false;
     if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
+    if (isJudged(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
       ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
           (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
@@ -100,9 +105,29 @@ export class ContextReach {
     return changes === 'hypothetical' && (this.textAt(last) === ':' || this.textAt(last + 1) === ':');
   }
 
+  /** "In 2019 fell off a wall, now swelling of the wrist": what is told of today is not over. */
+  private isTurned(from: number, { first }: Mention): boolean {
+    for (let place = from + 1; place < first; place += 1) {
+      if (!todays.has(this.textAt(place)) || this.textAt(place) === 'this') continue;
+      const before = this.textAt(place - 1);
+      if (before === ',' || before === 'and' || before === '-') return true;
+    }
+    return false;
+  }
+
   private isNextStep(from: number, { first }: Mention): boolean {
     const before = this.mentions.find((one) => one.kind === 'mobility' && one.first > from && one.last < first);
     return before !== undefined && !this.reach.has(alternatives, before.last, first);
+  }
+
+  /** "Old scar on the chin from a gash". */
+  private isScarFrom(first: number, last: number, mention: Mention): boolean {
+    if (mention.kind !== 'injury' || this.reach.hasComma(last, mention.first)) return false;
+    const isScar =
+      this.textAt(last).startsWith('scar') ||
+      this.textAt(first).startsWith('scar') ||
+      this.textAt(last + 1).startsWith('scar');
+    return isScar && this.reach.has(causes, last, mention.first);
   }
 
   private isOld(last: number, { kind, value, first }: Mention): boolean {
@@ -136,7 +161,8 @@ export class ContextReach {
     const hasComma = this.reach.hasComma(mention.last, first);
     if (hasComma && bothWays.has(changes) && !this.reach.endsAt(last + 1, true)) return false;
     if (changes === 'historical' && this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
-    if (changes === 'historical' && unlikeTimes.has(mention.kind) && this.isNearer(first, mention)) return false;
+    const isOfNearest = unlikeTimes.has(mention.kind) || isOver(this.textAt(last));
+    if (changes === 'historical' && isOfNearest && this.isNearer(first, mention)) return false;
     if (hasComma && changes === 'hypothetical' && !this.reach.hasJoint(mention.last, first)) return false;
     if (hasComma && bothWays.has(changes) && first - mention.last > 2) return false;
     return this.reach.isOpen(mention.last + 1, first);

@@ -78,6 +78,33 @@ function isShortDate(tokens: readonly Token[], place: number): boolean {
   return textAt(tokens, place - 1) === '/' && textAt(tokens, place - 2).includes('/');
 }
 
+/** "In 2021 he was hit", "back in March 2021 he fell": what begins a sentence is said of all of it. */
+function beginOf(tokens: readonly Token[], place: number): number {
+  for (let begin = place; begin >= place - reachOfBegin; begin -= 1) {
+    if (tokens[begin]?.begins === true) return begin;
+    const before = textAt(tokens, begin - 1);
+    if (!beforeYear.has(before) && !monthNames.has(before)) break;
+  }
+  return place;
+}
+const beforeYear = new Set([
+  'in',
+  'back',
+  'during',
+  'of',
+  'early',
+  'late',
+  'mid',
+  'since',
+  'at',
+  'end',
+  'around',
+  'about',
+  'may',
+  'march',
+]);
+const reachOfBegin = 4;
+
 /** Years and months, as "2021" and "03/2021". */
 function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[] {
   const found: Found<readonly Context[]>[] = [];
@@ -88,7 +115,7 @@ function yearsIn(tokens: readonly Token[]): readonly Found<readonly Context[]>[]
     const year = text.length > 5 && text.at(-5) === '/' ? text.slice(-4) : text;
     if (isNoTime(tokens, place)) continue;
     if (year.length === 4 && year >= '1990' && year < '2040' && year[1] !== '/')
-      found.push({ first: place, last: place, means: time });
+      found.push({ first: beginOf(tokens, place), last: place, means: time });
     else if (isShortDate(tokens, place)) found.push({ first: place, last: place, means: time });
   }
   return found;

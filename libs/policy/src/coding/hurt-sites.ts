@@ -58,8 +58,14 @@ function isWholeOf(tokens: readonly Token[], part: Site | undefined, whole: Site
 }
 
 /** "The backs of both thighs": only the thighs. */
-function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefined): boolean {
-  if (next === undefined || tokens[last + 1]?.text !== 'of' || next.first - last > mostOfWhole + 1) return false;
+function isPartOf(tokens: readonly Token[], { last, value }: Site, next: Site | undefined): boolean {
+  if (
+    next === undefined ||
+    wholes[value] === next.value ||
+    tokens[last + 1]?.text !== 'of' ||
+    next.first - last > mostOfWhole + 1
+  )
+    return false;
   for (let place = last + 1; place < next.first; place += 1) {
     const text = tokens[place]?.text ?? '';
     if (!beforeAnother.has(text) && !sides.has(text)) return false;
@@ -68,6 +74,8 @@ function isPartOf(tokens: readonly Token[], { last }: Site, next: Site | undefin
 }
 
 const unhurt = new Set([
+  'ok',
+  'okay',
   'clear',
   'normal',
   'fine',
@@ -87,7 +95,8 @@ function isUnhurt(tokens: readonly Token[], { last }: Site): boolean {
   if (token === undefined || token.begins) return false;
   // "both ears seen and clear"
   if (token.text === 'seen') return unhurt.has(tokens[place + 2]?.text ?? '') && tokens[place + 1]?.text === 'and';
-  return unhurt.has(token.text) && tokens[place + 1]?.text !== 'with';
+  const next = tokens[place + 1]?.text;
+  return unhurt.has(token.text) && next !== 'with' && next !== 'for' && next !== 'of' && next !== 'from';
 }
 
 /** "L ear pinna". */

@@ -1,3 +1,4 @@
+import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { textAt } from './reading.js';
 import { isNumbered } from './sides.js';
@@ -14,9 +15,167 @@ const most = 5;
 /** Whether words that need a part of the body have none right beside them. */
 export function lacksPart(tokens: readonly Token[], { first, last }: Found<unknown>): boolean {
   const text = textAt(tokens, first);
+  if (first === last && damaging.has(text) && isOfThing(tokens, first)) return true;
   if (first !== last || !befalling.has(text)) return false;
   return !isPartBehind(tokens, last, text.startsWith('stab')) && !isPartBefore(tokens, first);
 }
+
+const damaging = new Set([
+  ...[
+    'scratched',
+    'cut',
+    'cuts',
+    'cutting',
+    'broke',
+    'broken',
+    'breaks',
+    'breaking',
+    'burnt',
+    'burned',
+    'scratching',
+    'scratches',
+    'scraped',
+    'split',
+    'snapped',
+  ],
+  ...[
+    'fractured',
+    'fracturing',
+    'cracked',
+    'slashed',
+    'torn',
+    'tore',
+    'bruised',
+    'injured',
+    'hurt',
+    'crushed',
+    'punctured',
+    'gouged',
+    'chipped',
+    'damaged',
+    'twisted',
+    'bent',
+    'marked',
+    'scuffed',
+  ],
+]);
+const belongings = new Set(things.filter((thing) => !thing.includes(' ')));
+const closed = new Set([
+  ...[
+    ',',
+    'and',
+    'by',
+    'on',
+    'with',
+    'from',
+    'in',
+    'at',
+    'to',
+    'off',
+    'when',
+    'while',
+    'under',
+    'against',
+    'after',
+    'but',
+    '(',
+    ')',
+    '-',
+    '&',
+    '+',
+    'w',
+    'getting',
+    'opening',
+  ],
+  ...[
+    'falling',
+    'playing',
+    'over',
+    'into',
+    'through',
+    'during',
+    'as',
+    'where',
+    'which',
+    'who',
+    'that',
+    'or',
+    'his',
+    'her',
+    'himself',
+    'herself',
+    'between',
+    'via',
+    'near',
+    'before',
+  ],
+]);
+const mostOfThing = 4;
+
+/** "Scratched the new lunch table", "the door got broken": what was damaged is a thing. */
+function isOfThing(tokens: readonly Token[], first: number): boolean {
+  for (let place = first + 1; place <= first + mostOfThing; place += 1) {
+    if (tokens[place]?.begins !== false) break;
+    const text = textAt(tokens, place);
+    const isOwned = (text === 'his' || text === 'her') && place === first + 1;
+    if ((closed.has(text) && !isOwned) || sites.at(tokens, place) !== null) break;
+    if (abstracts.has(text)) return true;
+    if (belongings.has(text)) return place > first + 1 || textAt(tokens, first) !== 'cut';
+  }
+  return isSaidOfThing(tokens, first);
+}
+
+const abstracts = new Set(
+  [
+    ...matters,
+    'trust',
+    'reputation',
+    'friendship',
+    'alliance',
+    'faith',
+    'morale',
+    'partnership',
+    'bond',
+    'relations',
+    'ties',
+    'peace',
+    'rapport',
+    'pride',
+    'english',
+  ].filter((word) => !word.includes(' ')),
+);
+const adverbs = new Set([
+  'badly',
+  'deeply',
+  'so',
+  'very',
+  'completely',
+  'totally',
+  'irretrievably',
+  'already',
+  'still',
+  'somewhat',
+  'rather',
+  'been',
+  'now',
+  'easily',
+]);
+const reachOfSubject = 4;
+
+/** "Her trust in us is badly bruised", "the window had been broken". */
+function isSaidOfThing(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (tokens[place + 1]?.begins === false && adverbs.has(textAt(tokens, place))) place -= 1;
+  if (!copulas.has(textAt(tokens, place)) && !haves.has(textAt(tokens, place))) return false;
+  if (belongings.has(textAt(tokens, place - 1)) && tokens[place]?.begins === false) return true;
+  for (let before = place - 1; before >= place - reachOfSubject; before -= 1) {
+    if (tokens[before + 1]?.begins !== false || textAt(tokens, before) === ',' || sites.at(tokens, before) !== null)
+      return false;
+    if (abstracts.has(textAt(tokens, before))) return true;
+  }
+  return false;
+}
+const haves = new Set(['has', 'had', 'have']);
 
 function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): boolean {
   for (let place = last + 1; place <= last + most; place += 1) {

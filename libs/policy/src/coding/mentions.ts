@@ -20,6 +20,7 @@ import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
+import { touchedSites } from './touched-sites.js';
 import { type Side, type Site } from './where-words.js';
 
 const nothing: Meaning = { is: 'nothing' };
@@ -55,6 +56,8 @@ const terms = new Terms<Meaning>([
   ),
   ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
 ]);
+
+const isBurn = (value: string): boolean => value === 'burn' || value === 'scald';
 
 /** What happened and is an injury at the same time. */
 const injuryBeside: ReadonlyMap<string, string> = new Map([
@@ -107,7 +110,7 @@ function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): R
 /** "Torn ACL right knee": the side of a site that stands right behind is of the injury's own. */
 function withSideOf(own: Site, placed: readonly Site[]): Site {
   if (own.side !== null) return own;
-  const behind = placed.find(({ first, value }) => first > own.last && first - own.last <= 3 && value === own.value);
+  const behind = placed.find(({ first, value }) => first >= own.first && first - own.last <= 3 && value === own.value);
   return behind === undefined ? own : { ...own, side: behind.side };
 }
 
@@ -149,7 +152,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const bodySite = siteOfKind[value] ?? null;
     const own = ownSite(tokens, term, value);
     const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
-    const near = found.length === 0 && isBeside(tokens, before.last, first) ? before.sites : found;
+    const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
+    const near = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));

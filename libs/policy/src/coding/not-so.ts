@@ -3,11 +3,11 @@ import { type Mention } from './mention.js';
 import { type Token } from './tokens.js';
 
 /** Whether what begins a sentence goes on with what the sentence before spoke of. */
-const goesOn = new Set(['it', "it's", 'its', 'this', 'which', 'that', 'these', 'they']);
+export const goesOn = new Set(['it', "it's", 'its', 'this', 'which', 'that', 'these', 'they']);
 const copulas = new Set(['was', 'were', 'is', 'are', 'be', "it's", 'just', 'only', 'actually', 'been', 'proved']);
 const questions = new Set(['if', 'whether', 'could', 'may', 'might', 'possibly']);
 const reachOfStain = 5;
-const stains = new Set([
+export const stains = new Set([
   ...['ink', 'paint', 'dye', 'dirt', 'pen', 'felt', 'chocolate', 'jam', 'mud', 'makeup', 'tattoo', 'shadow', 'sauce'],
   ...['marker', 'henna', 'biro', 'crayon', 'ketchup', 'eyeliner', 'mascara', 'lipstick', 'plaster', 'transfer', 'food'],
   ...['naevus', 'birthmark', 'mongolian', 'melanocytosis', 'stain', 'glue', 'blackberry', 'beetroot', 'eyeshadow'],
@@ -77,7 +77,10 @@ function isSaidToBe(tokens: readonly Token[], place: number): boolean {
   for (let before = place - 1; before >= place - reachOfStain; before -= 1) {
     const text = tokens[before]?.text ?? '';
     if (text === 'not' || text === 'or') return false;
-    if (copulas.has(text)) return !questions.has(tokens[before - 1]?.text ?? '') && tokens[place + 1]?.text !== 'or';
+    if (copulas.has(text)) {
+      const isDoubted = questions.has(tokens[before - 1]?.text ?? '') || questions.has(tokens[before - 2]?.text ?? '');
+      return !isDoubted && tokens[place + 1]?.text !== 'or';
+    }
   }
   return false;
 }

@@ -56,6 +56,7 @@ const births = new Set([
   ...['strawberry', 'eczema', 'impetigo', 'ringworm', 'rash'],
 ]);
 const copulas = new Set(['is', 'was', 'are', 'were', 'as', 'known', 'recorded', 'documented', 'consistent', 'likely']);
+const ofBirth = new Set(['stork', 'strawberry', 'birthmark', 'naevus', 'haemangioma', 'mongolian', 'melanocytosis']);
 const reachOfBirth = 10;
 
 /** "Blue marks over lower back, recorded as slate grey naevi": what a mark turns out to be is no mark. */
@@ -65,6 +66,7 @@ export function isOfBirth(tokens: readonly Token[], { last }: Mention): boolean 
     if (tokens[place]?.begins !== false) return false;
     const text = tokens[place]?.text ?? '';
     if (copulas.has(text)) isNamed = true;
+    if (text === ',' && ofBirth.has(tokens[place + 1]?.text ?? '')) return true;
     // "is a birthmark or a bruise"
     if (isNamed && births.has(text)) return tokens[place + 1]?.text !== 'or' && tokens[place - 1]?.text !== 'not';
   }

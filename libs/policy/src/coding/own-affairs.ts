@@ -34,7 +34,10 @@ export function isByHalf(tokens: readonly Token[], last: number): boolean {
   for (let place = last + 1; place <= last + reachToPerson; place += 1) {
     if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
     if (!halves.has(textAt(tokens, place))) continue;
-    return agents.has(textAt(tokens, place - 2)) && owners.has(textAt(tokens, place - 1));
+    return (
+      agents.has(textAt(tokens, place - 1)) ||
+      (agents.has(textAt(tokens, place - 2)) && owners.has(textAt(tokens, place - 1)))
+    );
   }
   return false;
 }

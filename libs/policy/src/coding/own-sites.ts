@@ -4,6 +4,7 @@ import {
   type Site,
   type Span,
   copulas,
+  degrees,
   endsOfCopula,
   reachOfCopula,
   joinsInjuries,
@@ -18,7 +19,8 @@ import {
 /** The site that an injury's own words name: "split lip". */
 export function ownSite(tokens: readonly Token[], { first, last }: Span, kind: string): Site | null {
   for (let place = first; place <= last; place += 1) {
-    const isMaker = madeBy.has(kind) && notWhere.has(tokens[place]?.text ?? '');
+    const text = tokens[place]?.text ?? '';
+    const isMaker = kind === 'bite' ? text === 'teeth' || text === 'tooth' : madeBy.has(kind) && notWhere.has(text);
     const found = isMaker ? null : sites.at(tokens, place);
     if (found !== null && found.last <= last) {
       const side = sideOf(tokens, found.first, found.last) ?? sideOf(tokens, first, last);
@@ -74,7 +76,31 @@ export function isSharing(tokens: readonly Token[], from: number, to: number): b
   // "the mark on his back is a birthmark or a bruise"
   if (copulas.has(text)) return isEquated(tokens, from + 1, to);
   if (to - from > reachInList || !sameSentence(tokens, from, to)) return false;
+  // "swelling over the clavicle ?old fracture"
+  if (text === '?') return isQueried(tokens, from + 2, to);
   return text === 'from' || text === 'with' || text === 'due';
+}
+
+const queried = new Set([
+  '?',
+  'old',
+  'new',
+  'underlying',
+  'healing',
+  'healed',
+  'possible',
+  'a',
+  'an',
+  'recent',
+  'acute',
+  'bony',
+  'early',
+  'also',
+]);
+
+function isQueried(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (!queried.has(tokens[place]?.text ?? '')) return false;
+  return true;
 }
 
 function isEquated(tokens: readonly Token[], from: number, to: number): boolean {
@@ -86,9 +112,17 @@ function isEquated(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
+const reachOfBeside = 4;
+
 /** Whether nothing but joints stands between two injuries. */
 export function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 3 || !sameSentence(tokens, from, to)) return false;
-  for (let place = from + 1; place < to; place += 1) if (!joinsInjuries.has(tokens[place]?.text ?? '')) return false;
-  return true;
+  if (to - from > reachOfBeside || !sameSentence(tokens, from, to)) return false;
+  let [hasComma, hasDegree] = [false, false];
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (text === ',') hasComma = true;
+    else if (degrees.has(text)) hasDegree = true;
+    else if (!joinsInjuries.has(text)) return false;
+  }
+  return hasDegree ? !hasComma : to - from <= 3;
 }

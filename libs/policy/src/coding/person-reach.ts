@@ -10,19 +10,43 @@ import {
   subjects,
   youths,
 } from './person-signs.js';
-import { asides, auxiliaries, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
+import { asides, auxiliaries, bears, files, gerunds, reachOfAside, reachOfAuxiliary, seeing } from './person-words.js';
 import { textAt } from './reading.js';
 import { isPlace } from './sides.js';
 import { type Token } from './tokens.js';
+
+const reachOfClause = 12;
+const articles = new Set(['a', 'an', 'had', 'has', 'with', 'previous', 'multiple', 'two', 'several', 'of', 'for']);
 
 /** Whether "own" or "herself" stands between two places: whoever tells tells of herself. */
 export function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) {
     const text = textAt(tokens, place);
-    if (text === 'own' || (selves.has(text) && subjects.has(textAt(tokens, place - 1)))) return true;
+    if (text === 'own' || (selves.has(text) && (subjects.has(textAt(tokens, place - 1)) || isSeen(tokens, place))))
+      return true;
   }
   return false;
 }
+
+/** "Attended ED herself with". */
+function isSeen(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - 3; before -= 1) if (seenThere.has(textAt(tokens, before))) return true;
+  return false;
+}
+const seenThere = new Set([
+  'attended',
+  'attends',
+  'presented',
+  'presents',
+  'admitted',
+  'seen',
+  'treated',
+  'hospital',
+  'inpatient',
+  'patient',
+  'had',
+  'has',
+]);
 
 /** "Could not attend because she had hurt her back": the reason why somebody else could not is hers. */
 export function isExcuse(tokens: readonly Token[], from: number, to: number): boolean {
@@ -62,6 +86,10 @@ function isAgainst(tokens: readonly Token[], place: number): boolean {
 export function afterAside(tokens: readonly Token[], from: number, begin: number): number {
   const place = afterWhose(tokens, from);
   if (textAt(tokens, place) === ':' && (begin === 0 || tokens[begin]?.begins === true)) return place + 1;
+  if (textAt(tokens, place) === ',') {
+    const end = endOfAside(tokens, place + 1);
+    if (end !== null) return end;
+  }
   if (textAt(tokens, place) === ',' && textAt(tokens, place + 1) === 'who') return place + 2;
   if (textAt(tokens, place) === 'who') return place + 1;
   if (textAt(tokens, place) === '(') return afterBrackets(tokens, place);
@@ -70,6 +98,16 @@ export function afterAside(tokens: readonly Token[], from: number, begin: number
   if (!asides.has(aside) && !(aside >= '0' && aside < ':')) return place;
   for (let end = place + 2; end <= place + reachOfAside; end += 1) if (textAt(tokens, end) === ',') return end + 1;
   return place;
+}
+
+/** "His half-brother, who is in the next placement, had": what is told goes on behind the comma. */
+function endOfAside(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place <= from + reachOfClause; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || token.text === ':') return null;
+    if (token.text === ',') return bears.has(textAt(tokens, place + 1)) ? place + 1 : null;
+  }
+  return null;
 }
 
 /** "Nephew of the patient". */
@@ -86,6 +124,7 @@ function afterBrackets(tokens: readonly Token[], place: number): number {
 
 /** Whether from a person to a mention nothing turns back to the child. */
 export function isUnbroken(tokens: readonly Token[], from: number, to: number, breaks: ReadonlySet<string>): boolean {
+  if (from > to) return false;
   for (let place = from; place <= to; place += 1) {
     const token = tokens[place];
     if (token?.begins === true) return false;
@@ -104,12 +143,24 @@ function isBreak(tokens: readonly Token[], place: number, to: number, breaks: Re
       to - place > reachOfAuxiliary && !seeing.has(textAt(tokens, place + 1)) && !bearsBetween(tokens, place + 1, to)
     );
   if (!breaks.has(text) || isOfYouth(tokens, place)) return false;
+  // "had an unexplained fracture"
+  if (text === 'unexplained' && articles.has(textAt(tokens, place - 1))) return false;
   // "reports being hit"
   if (gerunds.has(textAt(tokens, place + 1))) return false;
   const before = textAt(tokens, place - 1);
   const isPassive = auxiliaries.has(before) || (text === 'for' && seeing.has(before));
-  return !(seeing.has(text) && (isPassive || textAt(tokens, place + 1) === 'with'));
+  return !(seeing.has(text) && (isPassive || isWith(tokens, place + 1)));
 }
+
+/** "Seen last month with". */
+function isWith(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place <= from + reachOfWith; place += 1) {
+    if (tokens[place]?.begins !== false || textAt(tokens, place) === ',') return false;
+    if (textAt(tokens, place) === 'with') return true;
+  }
+  return false;
+}
+const reachOfWith = 3;
 
 /** "As a child": when somebody else was one. */
 function isOfYouth(tokens: readonly Token[], place: number): boolean {

@@ -63,6 +63,20 @@ export const all = new Set(['both', 'all', 'have', 'each']);
 
 /** What somebody does to a part of their own. */
 export const selfHarms = new Set([
+  ...[
+    'cut',
+    'burnt',
+    'burned',
+    'scalded',
+    'bruised',
+    'grazed',
+    'ruptured',
+    'snapped',
+    'rebroke',
+    'jarred',
+    'hurt',
+    'injured',
+  ],
   'broke',
   'broken',
   'sprained',

@@ -26,6 +26,9 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPossessed } from './borne-by.js';
+import { isDoneTo, isDoneToChild } from './done-to.js';
+import { isApart } from './other-bearers.js';
+import { isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -36,7 +39,9 @@ export class PersonReader {
   private readonly victim: AnotherVictim;
 
   constructor(private readonly tokens: readonly Token[]) {
-    const found = people.in(tokens);
+    const named = people.in(tokens);
+    const grown = titled(tokens);
+    const found = grown.length === 0 ? named : [...named, ...grown].sort((one, other) => one.first - other.first);
     this.persons = found.some((one) => this.isOtherPart(one)) ? found.filter((one) => !this.isOtherPart(one)) : found;
     this.victim = new AnotherVictim(tokens, this.persons);
   }
@@ -55,6 +60,11 @@ export class PersonReader {
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
     if (isOfFamily(this.tokens, mention)) return true;
+    if (
+      mention.kind === 'injury' &&
+      (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
+    )
+      return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -66,8 +76,9 @@ export class PersonReader {
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
-    if (this.isOfVictim(mention)) return false;
-    if (isOn(this.tokens, this.persons, mention) || this.isDoneTo(mention)) return true;
+    if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
+    if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
+    if (isApart(this.tokens, this.persons, mention)) return true;
     const person = this.persons.findLast(
       (one) => one.last < first && (this.isSubject(one) || this.isRightBefore(one, mention)),
     );
@@ -80,18 +91,6 @@ export class PersonReader {
     return this.persons.some(
       ({ last, means }) => last < first && (means === 'woman' || means === 'man' || means === 'elder'),
     );
-  }
-
-  /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
-  private isDoneTo({ kind, value, first, last, isPair = false }: Mention): boolean {
-    if (kind !== 'injury' && value !== 'dog-bite') return false;
-    if (!doneTo.has(this.textAt(first)) && !(isPair && doneTo.has(this.textAt(last)))) return false;
-    const person = this.persons.find((one) => one.last > last && one.first >= first);
-    if (person === undefined || person.first - last > 2 || this.tokens[person.first]?.begins === true) return false;
-    if (person.first > last + 1 && !owners.has(this.textAt(last + 1))) return false;
-    const next = this.textAt(person.last + 1);
-    if (this.textAt(person.last).endsWith("'s")) return isPlace(this.tokens, person.last + 1);
-    return !telling.has(next) && !bears.has(next);
   }
 
   /** "Bit him", "scratched her on the cheek": whoever did it, it was done to the child; "scratched her cheek" may be her own. */
@@ -108,7 +107,7 @@ export class PersonReader {
   /** "Trapped her finger": it may be hers who did it. */
   private isHers(place: number, { value, first }: Mention): boolean {
     return (
-      (value === 'caught-in-door' || value === 'injury') &&
+      (value === 'caught-in-door' || value === 'injury' || selfHarms.has(this.textAt(first))) &&
       !shutters.has(this.textAt(first)) &&
       isPlace(this.tokens, place + 1)
     );
@@ -159,6 +158,7 @@ export class PersonReader {
       return false;
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
+    if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;

@@ -5,6 +5,21 @@ import { type Site, type Span, between, joints, sides } from './where-words.js';
 const films = new Set(['x', '-', 'ray', 'xray', 'xr', 'film', 'films', 'ct', 'mri', 'scan', 'views', 'rays', 'exam']);
 const mostOfFilm = 4;
 const verbs = new Set(['is', 'was', 'are', 'were', 'looks', 'looked', 'appears', 'appeared', 'feels', 'felt']);
+const relatives = new Set(['which', 'that']);
+const bearing = new Set([
+  'has',
+  'had',
+  'have',
+  'bears',
+  'bore',
+  'shows',
+  'showed',
+  'carries',
+  'carried',
+  'sustained',
+  'suffered',
+  'displayed',
+]);
 const predicates = new Set([
   ...[',', 'and', 'which', 'that', 'very', 'quite', 'a', 'bit', 'little', 'still', 'now', 'also', 'both', 'red', 'hot'],
   ...[
@@ -41,7 +56,7 @@ export function isPredicate(tokens: readonly Token[], { last }: Site, { first }:
   let isSaid = false;
   for (let place = last + 1; place < first; place += 1) {
     const text = tokens[place]?.text ?? '';
-    if (verbs.has(text)) isSaid = true;
+    if (verbs.has(text) || (bearing.has(text) && relatives.has(tokens[place - 1]?.text ?? ''))) isSaid = true;
     else if (!predicates.has(text) && !text.endsWith('ful')) return false;
   }
   return isSaid;
@@ -57,6 +72,21 @@ export function isAnotherPart(tokens: readonly Token[], { last }: Span, next: Sp
     if (isSiteAt(tokens, place)) return true;
     if (!sides.has(text) && !between.has(text)) return false;
   }
+  return false;
+}
+
+const noes = new Set(['no', 'nil', 'not', 'without']);
+const ors = new Set(['or', 'nor', '/']);
+
+/** "No dislocation, # prox humerus": what was not found has no place. */
+export function isFoundInstead(tokens: readonly Token[], { first, last }: Span, next: Span): boolean {
+  if (!noes.has(tokens[first - 1]?.text ?? '') || tokens[last + 1]?.text !== ',') return false;
+  for (let place = last + 1; place <= next.last + 3; place += 1) {
+    if (tokens[place]?.begins !== false) break;
+    if (ors.has(tokens[place]?.text ?? '')) return false;
+  }
+  for (let place = next.last + 1; place <= next.last + 4 && tokens[place]?.text !== ','; place += 1)
+    if (isSiteAt(tokens, place)) return true;
   return false;
 }
 

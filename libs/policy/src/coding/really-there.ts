@@ -27,6 +27,7 @@ const opinions = new Set([
     'over',
   ],
   ...['feels', 'felt', 'suspects', 'considered', 'queried', 'of', 'believe', 'reckons', 'worried', 'concerned'],
+  ...['think', 'suspect', 'suggest', 'suggests', 'suggested', 'wonders', 'wondered', 'reckon', 'reckoned', 'guessed'],
 ]);
 const toPlaces = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', 'distal', 'proximal', 'lower', 'upper']);
 const exceptions = new Terms(
@@ -79,6 +80,60 @@ export function isOfSomethingElse(
   return false;
 }
 
+const judged = new Set([
+  'due',
+  'from',
+  'related',
+  'secondary',
+  'came',
+  'happened',
+  'caused',
+  'occurred',
+  'resulted',
+  'consistent',
+  'inflicted',
+  'accidental',
+  'arose',
+  'fits',
+  'fit',
+]);
+const doubts = new Set(['likely', 'unlikely', 'possible', 'probable', 'doubtful', 'suspected', 'there', 'present']);
+const opining = new Set([
+  'think',
+  'thinks',
+  'believe',
+  'believes',
+  'suspect',
+  'suspects',
+  'reckons',
+  'thought',
+  'believed',
+  'feels',
+  'felt',
+]);
+
+/** "Thinks injuries unlikely to be accidental", "suspects bruises were caused by": how it came about is in doubt. */
+export function isJudged(
+  tokens: readonly Token[],
+  context: string,
+  changes: Changing,
+  { kind, last }: Mention,
+): boolean {
+  if (
+    kind !== 'injury' ||
+    changes !== 'uncertain' ||
+    (!opining.has(context) && context !== 'if' && context !== 'whether')
+  )
+    return false;
+  let place = last + 1;
+  while (tokens[place]?.begins === false && isOfPlace(tokens, place)) place += 1;
+  if (tokens[place]?.begins !== false) return false;
+  const [text, next] = [textAt(tokens, place), textAt(tokens, place + 1)];
+  if (judged.has(text)) return true;
+  if (text === 'likely' || text === 'unlikely') return next === 'to';
+  return auxiliaries.has(text) && !doubts.has(next);
+}
+
 /** "Thinks the bruise is from the cot": what is called by "the" is there, whatever somebody thinks of it. */
 export function isKnownThere(
   tokens: readonly Token[],
@@ -86,6 +141,8 @@ export function isKnownThere(
   changes: Changing,
   { kind, first }: Mention,
 ): boolean {
+  if (context === 'exclude' && changes === 'uncertain')
+    return kind === 'injury' && textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'that';
   const isIf = changes === 'hypothetical' && context === 'if';
   if (kind !== 'injury' || (!isIf && (changes !== 'uncertain' || !opinions.has(context)))) return false;
   let place = first - 1;

@@ -28,7 +28,8 @@ function saysWhere(other: CodedMention, { value, assertion }: CodedMention): boo
 
 /** "Bumped", "trauma": how, and not what. */
 const isDeed = (text: string, { from, to }: CodedMention): boolean => deeds.test(text.slice(from, to));
-const deeds = /^(injuries|bump|bang|knock|crush|trap|twist|injure|harm|trauma|wound|jam|squash|stub)/i;
+const deeds =
+  /^(injuries|bump|bang|knock|crush|trap|twist|straddle|inversion|whiplash|hyperext|injure|harm|trauma|wound|jam|squash|stub)/i;
 
 /** Whether harm of no kind and no part only tells of a harm that has a kind: "hurt himself, cut to chin". */
 function saysWhat(other: CodedMention, { value, assertion }: CodedMention): boolean {

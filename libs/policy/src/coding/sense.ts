@@ -186,6 +186,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'laceration':
         return (
           mention.bodySite !== null ||
+          last > first ||
           (textAt(first) !== 'cut' && textAt(first) !== 'cuts') ||
           first === 0 ||
           wounds.has(textAt(first - 1)) ||
@@ -201,7 +202,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !isTaught(tokens, last);
       case 'injury':
         // a milk tooth is loose, and a tooth that was knocked
-        return !loose.has(textAt(first)) || mentions.some((other) => other !== mention && isEvent(other));
+        return (
+          (!loose.has(textAt(first)) && !loose.has(textAt(last))) ||
+          mentions.some((other) => other !== mention && isEvent(other))
+        );
       case 'head-injury':
         return !isHabitOfHead(tokens, mention);
       case 'mark':

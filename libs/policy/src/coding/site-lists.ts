@@ -1,59 +1,21 @@
 import { isBeside } from './own-sites.js';
 import { isNumbered, isSiteAt, sameSentence } from './sides.js';
-import { isAnotherPart, isOfEvent } from './places-told.js';
+import { isAnotherPart, isFoundInstead, isOfEvent } from './places-told.js';
 import { type Token } from './tokens.js';
 import {
   type Site,
   type Span,
-  aches,
+  achesThere,
   beforeSite,
   between,
+  inList,
   joints,
   reachInList,
   reachOfGroup,
   reachToSite,
   sides,
+  sore,
 } from './where-words.js';
-
-/** What may stand in a list of sites beside its joints. */
-const inList = new Set([
-  ...[
-    'to',
-    'on',
-    'of',
-    'over',
-    'in',
-    'his',
-    'her',
-    'their',
-    'the',
-    'a',
-    'an',
-    'my',
-    'behind',
-    'under',
-    'above',
-    'below',
-  ],
-  ...['around', 'across', 'x', 'one', 'two', 'three', 'another', 'also', 'both', 'left', 'right', 'as', 'well', 'onto'],
-  ...[
-    'down',
-    'along',
-    '(',
-    ')',
-    'all',
-    'some',
-    'several',
-    'small',
-    'other',
-    'near',
-    'possibly',
-    '-',
-    'more',
-    'cm',
-    'mm',
-  ],
-]);
 
 /** A list that ends with a site: "cheek, ear and neck bruised". */
 export function listBefore(
@@ -98,6 +60,15 @@ export function listBehind(
       break;
     if (!sameSentence(tokens, injury.last, site.first) || isTurned(tokens, from, site.first)) break;
     if (last !== undefined) {
+      // "grazed elbow and sore ribs"
+      if (sore.has(tokens[site.first - 1]?.text ?? '')) break;
+      // "mark across the abdomen, sternum tender"
+      if (
+        achesThere.has(tokens[site.last + 1]?.text ?? '') &&
+        tokens[site.last + 1]?.begins === false &&
+        tokens[last.last + 1]?.text === ','
+      )
+        break;
       if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
         if (last.value === site.value && last.side === null) list[list.length - 1] = site;
@@ -122,6 +93,8 @@ function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const agents = new Set(['by']);
+
 /** How many words stand between two places that do not only say which part of a site is meant. */
 function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
@@ -134,13 +107,18 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 
 /** Whether the first site behind an injury belongs to what comes after it: "trauma, knee pain", "injury on bike, arm bruised". */
 function isAnothers(tokens: readonly Token[], from: number, { first, last }: Site, nextInjury: number): boolean {
-  const until = tokens.slice(from + 1, first);
-  if (!until.some(({ text }) => text === ',')) return false;
-  if (nextInjury === last + 1 || aches.has(tokens[last + 1]?.text ?? '')) return true;
+  const told = tokens.slice(from + 1, first);
+  const comma = told.findIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
+  // "bitten by a lad in the year below, right forearm"
+  const isBy = agents.has(told[0]?.text ?? '') && told.findLastIndex(({ text }) => text === ',') === comma;
+  const until = isBy ? told.slice(comma) : told;
+  const start = first - until.length;
+  if (nextInjury === last + 1 || achesThere.has(tokens[last + 1]?.text ?? '')) return true;
   // "bruise, left cheek" and "lac, 2 cm, over the brow", but not "no marks, blue spot on the sacrum"
   return until.some(
     ({ text }, at) =>
-      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, from + 1 + at),
+      !beforeSite.has(text) && !between.has(text) && !sides.has(text) && !isNumbered(tokens, start + at),
   );
 }
 
@@ -150,7 +128,12 @@ function groupEnd(tokens: readonly Token[], injury: Span, injuries: readonly Spa
   for (const next of injuries) {
     if (next.first <= end) continue;
     if (next.first - injury.last > reachOfGroup) break;
-    if (!isBeside(tokens, end, next.first) || isAnotherPart(tokens, injury, next)) break;
+    if (
+      !isBeside(tokens, end, next.first) ||
+      isAnotherPart(tokens, injury, next) ||
+      isFoundInstead(tokens, injury, next)
+    )
+      break;
     end = next.last;
   }
   return end;

@@ -85,7 +85,48 @@ function endOfNumber(text: string, from: number): number {
 function isWithin(text: string, point: number, before: string | undefined): boolean {
   if (text.charCodeAt(point) !== 46) return false;
   if (isDigit(text.charCodeAt(point - 1)) && isDigit(text.charCodeAt(point + 1))) return true;
-  return before !== undefined && shortened.has(before) && isLetter(text.charCodeAt(point - 1));
+  if (before === undefined || !isLetter(text.charCodeAt(point - 1))) return false;
+  return (
+    shortened.has(before) || (cut.has(before) && goesOn(text, point)) || (before.length === 1 && isInitial(text, point))
+  );
+}
+
+/** Words of anatomy and of notes that are cut short where the sentence goes on: "lat. ankle". */
+const cut = new Set([
+  ...[
+    'lat',
+    'med',
+    'ant',
+    'prox',
+    'dist',
+    'sup',
+    'inf',
+    'assoc',
+    'bilat',
+    'occ',
+    'temp',
+    'abd',
+    'abdo',
+    'fract',
+    'lac',
+    'haem',
+    'prev',
+    'hx',
+    'yr',
+    'yrs',
+    'mths',
+    'wks',
+  ],
+]);
+
+/** Whether a sentence goes on behind a point: a small letter follows. */
+const goesOn = (text: string, point: number): boolean =>
+  text.charCodeAt(point + 1) === blank && isSmall(text.charCodeAt(point + 2));
+
+/** "K.'s back", "J. was seen", and not "bruise on L. Then". */
+function isInitial(text: string, point: number): boolean {
+  if (!isCapital(text.charCodeAt(point - 1))) return false;
+  return apostrophes.has(text.charCodeAt(point + 1)) || goesOn(text, point);
 }
 
 /** "A bruise or a birthmark? Photographs taken", and not "? Fracture". */

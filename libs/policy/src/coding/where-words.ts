@@ -1,3 +1,4 @@
+import { wordsBeforeSites, wordsInLists } from './dictionary/about-sites.js';
 import { betweenSideAndSite, sideWords, siteWords } from './dictionary/sites.js';
 import { Terms, each } from './terms.js';
 
@@ -27,6 +28,25 @@ export const between = new Set(betweenSideAndSite);
 export const joints = new Set([',', 'and', '&', '+', '/', 'or', 'nor', 'plus', 'also', 'with', 'then', 'including']);
 
 export const joinsInjuries = new Set([...joints, '?', 'associated', 'a', 'an']);
+
+/** What may stand between two injuries that no comma parts: "swollen and a bit grazed". */
+export const degrees = new Set([
+  ...['bit', 'little', 'slightly', 'slight', 'very', 'quite', 'badly', 'mildly', 'mild', 'now', 'still'],
+  ...[
+    'somewhat',
+    'rather',
+    'fairly',
+    'superficial',
+    'minor',
+    'some',
+    'small',
+    'faint',
+    'tiny',
+    'overlying',
+    'surrounding',
+    'underlying',
+  ],
+]);
 
 export const brackets = new Set(['(', ')']);
 
@@ -112,37 +132,7 @@ export const ordinals = new Set([
   ...['little'],
 ]);
 
-export const beforeSite = new Set([
-  ...[',', '(', ')', 'to', 'on', 'over', 'of', 'x', 'approx', 'around', 'across', 'just', 'behind', 'under'],
-  ...['above', 'below', 'long', 'deep', 'small', 'large', 'linear', 'superficial', 'in', 'at', 'one', 'two'],
-  ...['three', 'mainly', 'mostly', 'especially', 'also', 'both', 'about', 'a', 'an', 'near', 'bilaterally'],
-  ...['blue', 'purple', 'yellow', 'green', 'greenish', 'yellowish', 'brown', 'brownish', 'bluish', 'red', 'black'],
-  ...['fading', 'faded', 'fresh', 'old', 'tender', 'round', 'circular', 'oval', 'irregular', 'faint', 'dark', 'light'],
-  ...['size', 'sized', 'diameter', 'wide', 'length', 'roughly', 'approximately', 'coin', 'pence', 'p', 'nasty', 'big'],
-  ...['shallow', 'clean', 'jagged', 'partial', 'thickness', 'blistered', 'blistering', 'new', 'recent', 'healing'],
-  ...[
-    'each',
-    'every',
-    'either',
-    'lap',
-    'trunk',
-    'torso',
-    'front',
-    'her',
-    'his',
-    'body',
-    'limbs',
-    'multiple',
-    'cms',
-    'by',
-    'and',
-    'affecting',
-    'involving',
-    'including',
-    'noted',
-    'seen',
-  ],
-]);
+export const beforeSite = new Set(wordsBeforeSites);
 
 export const pains = new Set(['pain', 'pains', 'ache', 'aches', 'tenderness', 'rash', 'infection']);
 
@@ -164,3 +154,31 @@ export const reachOfGroup = 15;
 export const partings = new Set([',', ':', '-']);
 
 export const toSite = new Set(['to', 'of', 'on', 'over', 'in', 'the', 'his', 'her', '(', ')', 'across', 'around']);
+
+/** A part that is named for how it feels, or because it is well, is not where something was found. */
+export const achesThere = new Set([
+  ...aches,
+  'sore',
+  'aching',
+  'stiff',
+  'hurts',
+  'hurting',
+  'spared',
+  'clear',
+  'normal',
+  'fine',
+  'ok',
+  'nad',
+  'intact',
+  'unaffected',
+  'unmarked',
+  'untouched',
+  'soft',
+  'supple',
+]);
+
+/** Before a part: it aches. */
+export const sore = new Set(['sore', 'painful', 'tender', 'aching', 'stiff', 'achy']);
+
+/** What may stand in a list of sites beside its joints. */
+export const inList = new Set(wordsInLists);

@@ -3,6 +3,40 @@ import { sameSentence } from './sides.js';
 import { headingOf, isPredicate } from './places-told.js';
 import { type Token } from './tokens.js';
 
+/** "His back and buttocks were covered in weals": all of them. */
+const bearers = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'had',
+  'have',
+  'has',
+  'bore',
+  'showed',
+  'show',
+  'shows',
+  'both',
+  'all',
+  'each',
+  'covered',
+  'clear',
+  'free',
+]);
+const reachOfContrast = 12;
+
+/** "Blue patch over the buttock documented, not a bruise": what it is not would be there. */
+function isContrasted(tokens: readonly Token[], { last }: Span, { first }: Span): boolean {
+  const text = tokens[first - 1]?.text ?? '';
+  const not = text === 'a' || text === 'an' ? first - 2 : first - 1;
+  if (tokens[not]?.text !== 'not' || first - last > reachOfContrast || !sameSentence(tokens, last, first)) return false;
+  const before = tokens[not - 1]?.text ?? '';
+  return before === ',' || before === 'and' || before === '-' || before === '(';
+}
+
+/** Whether something is said to be what stands behind a site. */
+const isSaid = (tokens: readonly Token[], { last }: Span): boolean => copulas.has(tokens[last + 1]?.text ?? '');
+
 /** "Injuries: left ear bruise": what is listed has the places. */
 const isSummary = (tokens: readonly Token[], { first, last }: Span): boolean =>
   tokens[last + 1]?.text === ':' && summaries.has(tokens[first]?.text ?? '');
@@ -10,8 +44,9 @@ const summaries = new Set(['injuries', 'injury']);
 
 /** What stands between a site and an injury of something else. */
 const partsClauses = new Set([',', 'but', 'although', 'though', 'however', ':']);
+import { withOtherSide } from './other-side.js';
 import { listBefore, listBehind } from './site-lists.js';
-import { type Site, type Span, partings, partly, reachToSite } from './where-words.js';
+import { type Site, type Span, copulas, partings, partly, reachToSite } from './where-words.js';
 
 /**
  * The sites of an injury: those right before it with all of their list, or else those behind it, or else the nearest before.
@@ -44,12 +79,18 @@ export function sitesOf(
     const again = behind.find(({ value, side }) => side !== null && value === nearest.value && nearest.side === null);
     return list.length === 1 && again !== undefined ? [again] : list;
   }
-  if (behind.length > 0) return behind.map((site) => withSideBefore(tokens, site, all));
-  // "lac to forearm from a dog bite"
-  if (nearest !== undefined && taken.has(nearest) && isSharing(tokens, nearest.last, injury.first)) return [nearest];
-  if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
+  if (behind.length > 0) return withOtherSide(tokens, behind).map((site) => withSideBefore(tokens, site, all));
+  // "lac to forearm from a dog bite", "the patch on the shin is a birthmark, not a bruise"
+  if (
+    nearest !== undefined &&
+    isSharing(tokens, nearest.last, injury.first) &&
+    (taken.has(nearest) || isSaid(tokens, nearest))
+  )
     return [nearest];
+  if (inReach && !tokens.slice(nearest.last + 1, injury.first).some(({ text }) => partsClauses.has(text)))
+    return bearers.has(tokens[nearest.last + 1]?.text ?? '') ? listBefore(tokens, before, all, taken) : [nearest];
   if (inReach && isPredicate(tokens, nearest, injury)) return [nearest];
+  if (nearest !== undefined && !taken.has(nearest) && isContrasted(tokens, nearest, injury)) return [nearest];
   const heading = headingOf(tokens, injury, all);
   return heading === null ? [] : [heading];
 }

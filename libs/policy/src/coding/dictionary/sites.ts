@@ -1,3 +1,5 @@
+import { cross } from './forms.js';
+
 /**
  * Sites of the body by the words that people write. Latin and anatomical names are common knowledge; abbreviations are those
  * of British notes.
@@ -251,6 +253,10 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'ramus of mandible',
   ],
   scalp: [
+    ...cross(
+      ['frontal', 'occipital', 'parietal', 'temporal', 'posterior', 'anterior', 'temporo - parietal', 'vertex'],
+      ['scalp'],
+    ),
     'scapl',
     'sclap',
     'fontanelle',
@@ -261,6 +267,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'anterior fontanelle',
   ],
   head: [
+    ...['heads', 'skulls', 'back of heads'],
     'side of skull',
     'temporal bone',
     'head',
@@ -468,6 +475,18 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'sitting area',
   ],
   genitals: [
+    ...[
+      'hemiscrotum',
+      'hemi - scrotum',
+      'scrotums',
+      'shaft of penis',
+      'prepuce',
+      'fourchette',
+      'posterior fourchette',
+      'foreskin tip',
+      'private area',
+      'intimate area',
+    ],
     'testicular',
     'scrotal',
     'penile',
@@ -649,6 +668,17 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'carpal bones',
   ],
   hand: [
+    ...[
+      'metacarpel',
+      'metacarpels',
+      'back of his hand',
+      'hypothenar eminence',
+      'dorsum of hand',
+      'dorsum hand',
+      'fists',
+      'heel of palm',
+      'web between thumb',
+    ],
     'hnad',
     'nuckle',
     'nuckles',
@@ -689,6 +719,7 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'heel of hand',
   ],
   finger: [
+    ...['tuft', 'terminal tuft', 'nail matrix'],
     'fingger',
     'fnger',
 
@@ -921,6 +952,27 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'fibula',
   ],
   ankle: [
+    ...[
+      'lateral mall',
+      'medial mall',
+      'lat mall',
+      'med mall',
+      'lat mal',
+      'med mal',
+      'mall',
+      'malleolous',
+      'maleolus',
+      'bimalleolar',
+      'trimalleolar',
+      'weber a',
+      'weber b',
+      'weber c',
+      'ankle bone',
+      'anklebone',
+      'inside of ankle',
+      'outside of ankle',
+      'deltoid ligament',
+    ],
     'malleolar',
     'ancle',
     'anckle',
@@ -946,6 +998,15 @@ export const siteWords: Readonly<Record<string, readonly string[]>> = {
     'atfl',
   ],
   foot: [
+    ...[
+      'metatarsel',
+      'metatarsels',
+      'mtps',
+      'ball of his foot',
+      'arch of his foot',
+      'top of his foot',
+      'lateral border of foot',
+    ],
     'calcaneal',
     'plantar',
     'navicular',

@@ -1,3 +1,68 @@
+const short = [
+  ...[
+    'knee',
+    'knees',
+    'chin',
+    'shin',
+    'shins',
+    'palm',
+    'palms',
+    'face',
+    'brow',
+    'neck',
+    'back',
+    'foot',
+    'hand',
+    'hands',
+    'head',
+    'heel',
+    'arms',
+    'legs',
+    'lips',
+    'toes',
+  ],
+  ...[
+    'burn',
+    'burns',
+    'burnt',
+    'bite',
+    'bites',
+    'graze',
+    'grazes',
+    'scald',
+    'lump',
+    'bump',
+    'bumps',
+    'thumb',
+    'elbow',
+    'wrist',
+    'ankle',
+    'thigh',
+    'cheek',
+    'mark',
+    'marks',
+    'chest',
+  ],
+];
+/** Words themselves. */
+const noSlips = new Set(['lisp', 'foto', 'noes', 'form', 'angle', 'write', 'writs', 'knes']);
+
+/** Two neighbours exchanged, or the other letter doubled: "plam", "kness". */
+const slipsOf = (word: string): readonly string[] =>
+  Array.from({ length: word.length - 2 }, (_, at) => at + 1).flatMap((at) => [
+    word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+    ...(word[at] === word[at + 1] || at + 2 >= word.length
+      ? []
+      : [word.slice(0, at + 1) + (word[at] ?? '') + word.slice(at + 2)]),
+  ]);
+const exchanged = Object.fromEntries(
+  short.flatMap((word) =>
+    slipsOf(word)
+      .filter((slip) => slip !== word && !noSlips.has(slip) && !short.includes(slip))
+      .map((slip) => [slip, word] as const),
+  ),
+);
+
 /** Slips in words that are too short to be mended by likeness, and what is meant. */
 export const shortSlips: Readonly<Record<string, string>> = {
   ...{
@@ -12,6 +77,64 @@ export const shortSlips: Readonly<Record<string, string>> = {
   ...{ kiked: 'kicked', kickd: 'kicked', punchd: 'punched', puched: 'punched', slaped: 'slapped', smaked: 'smacked' },
   ...{ stabed: 'stabbed', bitted: 'bitten', fel: 'fell' },
   ...{ shoock: 'shook', asault: 'assault', assult: 'assault', attaked: 'attacked', elbwoed: 'elbowed' },
+  ...exchanged,
+  ...{
+    uper: 'upper',
+    uppr: 'upper',
+    lowr: 'lower',
+    rigt: 'right',
+    riht: 'right',
+    bothe: 'both',
+    lfet: 'left',
+    letf: 'left',
+  },
+  kness: 'knees',
+  ...{
+    grazd: 'grazed',
+    brused: 'bruised',
+    bruisd: 'bruised',
+    scratchd: 'scratched',
+    thihg: 'thigh',
+    thgih: 'thigh',
+    tihgh: 'thigh',
+    thigs: 'thighs',
+    nek: 'neck',
+    nees: 'knees',
+    foerhead: 'forehead',
+  },
+  ...{
+    faec: 'face',
+    cehek: 'cheek',
+    eylid: 'eyelid',
+    eyelide: 'eyelid',
+    bakc: 'back',
+    chst: 'chest',
+    buttok: 'buttock',
+    tummie: 'tummy',
+  },
+  ...{
+    bmup: 'bump',
+    bupm: 'bump',
+    bumb: 'bump',
+    bumo: 'bump',
+    lupm: 'lump',
+    brusie: 'bruise',
+    bruies: 'bruise',
+    bruisse: 'bruise',
+    birse: 'bruise',
+  },
+  ...{
+    sratch: 'scratch',
+    scrach: 'scratch',
+    scrtach: 'scratch',
+    scratc: 'scratch',
+    grazze: 'graze',
+    swoln: 'swollen',
+    swolen: 'swollen',
+    blak: 'black',
+    brun: 'burn',
+    bunr: 'burn',
+  },
   ...{ buise: 'bruise', brise: 'bruise', bruse: 'bruise', bruis: 'bruise', bruie: 'bruise', bruze: 'bruise' },
   ...{ scauld: 'scald', scaulds: 'scalds', scaulded: 'scalded', skald: 'scald', skalded: 'scalded' },
   ...{ graise: 'graze', graised: 'grazed', graized: 'grazed', grase: 'graze', grased: 'grazed', graizes: 'grazes' },
@@ -118,6 +241,34 @@ export const otherWordsToMend: readonly string[] = [
   ...['neglected', 'inflicted', 'disclosing', 'allegation', 'cigarettes', 'barbecue', 'boiling', 'spilled', 'grabbed'],
   ...['account', 'accounts', 'explanations', 'changing', 'consultant', 'consultants', 'collision', 'referral'],
   ...['grandmother', 'physical', 'promptly', 'independently', 'suspicious'],
+  ...[
+    'probably',
+    'possibly',
+    'apparently',
+    'excluded',
+    'unlikely',
+    'denied',
+    'historical',
+    'historically',
+    'potentially',
+    'presumed',
+    'suspected',
+  ],
+  ...[
+    'brother',
+    'sister',
+    'cousin',
+    'neighbour',
+    'mother',
+    'father',
+    'classmate',
+    'sibling',
+    'siblings',
+    'grandma',
+    'stepsister',
+    'stepbrother',
+  ],
+  ...['themselves', 'impetigo', 'eczema', 'birthmark', 'naevus'],
 ];
 
 /** Words of phrases that mean nothing alone and are like too many others. */

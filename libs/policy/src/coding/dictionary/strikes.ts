@@ -300,10 +300,6 @@ export const turns: ReadonlySet<string> = new Set([
   ...['mother', 'father', 'brother', 'sister', '-', ':', 'was', 'were', 'is'],
 ]);
 
-/** Of a thing that moved before a comma, what the thing goes on to do. */
-export const handThrown: ReadonlySet<string> = new Set([
-  ...['threw', 'throws', 'chucked', 'lobbed', 'hurled', 'flung', 'tossed', 'launched', 'slung'],
-]);
 export const swung: ReadonlySet<string> = new Set(['swung', 'swings', 'swinging']);
 
 /** Things that fly at a part and are named with it alone, beside the missiles: "garden spade to side of head". */

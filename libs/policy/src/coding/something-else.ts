@@ -1,0 +1,128 @@
+import { type Mention } from './mention.js';
+import { goesOn, stains } from './not-so.js';
+import { type Token } from './tokens.js';
+
+const illnesses = new Set([
+  ...[
+    'impetigo',
+    'eczema',
+    'ringworm',
+    'cellulitis',
+    'psoriasis',
+    'chickenpox',
+    'varicella',
+    'cafe',
+    'café',
+    'vitiligo',
+    'haemangioma',
+    'hemangioma',
+  ],
+  ...[
+    'pox',
+    'rash',
+    'urticaria',
+    'hives',
+    'molluscum',
+    'scabies',
+    'herpes',
+    'cold',
+    'stork',
+    'strawberry',
+    'hsp',
+    'vasculitis',
+    'chilblain',
+    'chilblains',
+  ],
+  ...[
+    'abscess',
+    'dermatitis',
+    'thrush',
+    'acne',
+    'insect',
+    'mosquito',
+    'flea',
+    'staph',
+    'striae',
+    'mole',
+    'freckle',
+    'ulcer',
+    'cyst',
+    'viral',
+    'folliculitis',
+  ],
+]);
+const turnings = new Set(['but', 'was', 'is', 'were', 'are', 'be', 'as', 'actually', 'now', 'later', 'only', 'just']);
+const outcomes = new Set(['turned', 'proved', 'diagnosed', 'confirmed', 'found', 'but', 'swabbed', 'later']);
+const looking = new Set([
+  'like',
+  'for',
+  'resembled',
+  'resembling',
+  'mimicking',
+  'mistaken',
+  'reported',
+  'thought',
+  'appeared',
+  'as',
+  'be',
+]);
+const doubting = new Set([
+  'possibly',
+  'maybe',
+  'might',
+  'could',
+  'may',
+  '?',
+  'query',
+  'perhaps',
+  'probably',
+  'or',
+  'either',
+  'vs',
+  'versus',
+  'possible',
+]);
+const reachOfIllness = 12;
+const reachOfElse = 15;
+const reachOfDoubt = 4;
+
+/** "Looked like a burn but is impetigo", "thought to be a scald, turned out to be eczema": it was an illness. */
+export function isIllness(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  if (kind !== 'injury' || !looksSo(tokens, first)) return false;
+  let isTurned = false;
+  for (let place = last + 1; place <= last + reachOfIllness; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || (token.begins && !goesOn.has(token.text))) return false;
+    if (outcomes.has(token.text)) isTurned = true;
+    if (isTurned && illnesses.has(token.text))
+      return isAfter(tokens, place, turnings) && !isAfter(tokens, place, doubting);
+  }
+  return false;
+}
+
+function looksSo(tokens: readonly Token[], first: number): boolean {
+  for (let place = first - 1; place >= first - reachOfDoubt; place -= 1) {
+    if (looking.has(tokens[place]?.text ?? '')) return true;
+    if (tokens[place + 1]?.begins !== false) return false;
+  }
+  return false;
+}
+
+/** "The bruising was described as possibly a birthmark", "bruise or birthmark": it may be either. */
+export function isMaybeElse(tokens: readonly Token[], { value, last }: Mention): boolean {
+  if (value !== 'bruise' && value !== 'burn') return false;
+  for (let place = last + 1; place <= last + reachOfElse; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return false;
+    if ((stains.has(token.text) || illnesses.has(token.text)) && isAfter(tokens, place, doubting)) return true;
+  }
+  return false;
+}
+
+function isAfter(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
+  for (let place = from - 1; place >= from - reachOfDoubt; place -= 1) {
+    if (words.has(tokens[place]?.text ?? '')) return true;
+    if (tokens[place + 1]?.begins !== false) return false;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import { type Mention } from './mention.js';
+import { isUnbroken } from './person-reach.js';
+import { type Person, bears, telling } from './person-words.js';
+import { sentenceOf, textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { type Found } from './terms.js';
+import { type Token } from './tokens.js';
+
+const titles = new Set(['mrs', 'mr', 'ms', 'miss', 'sir']);
+const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', 'said', 'says', 'to']);
+
+/** "Mrs Khan", "Mr A": grown people by their names. */
+export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
+  const found: Found<Person>[] = [];
+  for (let place = 0; place + 1 < tokens.length; place += 1) {
+    const title = tokens[place]?.text ?? '';
+    if (title.length > 4 || !titles.has(title) || tokens[place + 1]?.begins !== false) continue;
+    const name = textAt(tokens, place + 1);
+    const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
+    const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
+    if (isName) found.push({ first: place, last: place + 1, means });
+  }
+  return found;
+}
+
+const emphatic = new Set(['himself', 'herself', 'themselves']);
+const subjects = new Set(['he', 'she', 'they', 'who']);
+
+/** "She herself was pushed", "who himself has a cut": whoever is told apart from somebody else is not the child. */
+export function isToldApart(tokens: readonly Token[], persons: readonly Found<Person>[], first: number): boolean {
+  const { first: begin } = sentenceOf(tokens, first);
+  for (let place = first - 1; place > begin; place -= 1) {
+    if (!emphatic.has(textAt(tokens, place))) continue;
+    const isOfHad = textAt(tokens, place - 1) === 'had' || textAt(tokens, place - 1) === 'has';
+    const subject = textAt(tokens, isOfHad ? place - 2 : place - 1);
+    if (!subjects.has(subject) || !isUnbroken(tokens, place + 1, first, telling)) continue;
+    if (subject === 'who' || persons.some(({ last }) => last < place)) return true;
+  }
+  return false;
+}
+
+const reachOfPart = 3;
+
+/** "The lad whose collarbone she broke". */
+export function isWhose(tokens: readonly Token[], persons: readonly Found<Person>[], mention: Mention): boolean {
+  return isOfRelative(tokens, persons, mention) || isOfWhom(tokens, mention);
+}
+
+/** "Her brother, whose leg was broken". */
+function isOfRelative(tokens: readonly Token[], persons: readonly Found<Person>[], { first, last }: Mention): boolean {
+  for (let place = first - 1; place >= first - reachOfWhose; place -= 1) {
+    if (tokens[place + 1]?.begins !== false) return false;
+    if (textAt(tokens, place) === 'whose')
+      return (
+        persons.some(
+          (one) => one.last === place - 1 || (one.last === place - 2 && textAt(tokens, place - 1) === ','),
+        ) && last > place
+      );
+  }
+  return false;
+}
+const reachOfWhose = 6;
+
+function isOfWhom(tokens: readonly Token[], { first }: Mention): boolean {
+  const subject = textAt(tokens, first - 1) === 'had' || textAt(tokens, first - 1) === 'has' ? first - 2 : first - 1;
+  if (textAt(tokens, subject) !== 'he' && textAt(tokens, subject) !== 'she') return false;
+  for (let place = subject - 1; place >= subject - reachOfPart - 1; place -= 1) {
+    if (textAt(tokens, place) === 'whose') return isPlace(tokens, place + 1);
+    if (tokens[place + 1]?.begins !== false) return false;
+  }
+  return false;
+}
+
+const modals = new Set(['would', 'will', "he'd", "he'll", "she'd", "she'll", 'threatened', 'going']);
+const objects = new Set(['him', 'her', 'his', 'them', 'their', 'me', 'my']);
+
+/** "Dad would break his fingers": what somebody threatens to do is done to the child. */
+export function isThreatened(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const before = textAt(tokens, first - 1) === 'to' ? first - 2 : first - 1;
+  return (
+    modals.has(textAt(tokens, before)) && (objects.has(textAt(tokens, last + 1)) || objects.has(textAt(tokens, last)))
+  );
+}

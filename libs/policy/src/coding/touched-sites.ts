@@ -1,0 +1,140 @@
+import { sameSentence } from './sides.js';
+import { type Token } from './tokens.js';
+import { type Site, type Span } from './where-words.js';
+
+const touching = new Set([
+  ...[
+    'over',
+    'on',
+    'onto',
+    'down',
+    'across',
+    'into',
+    'against',
+    'caught',
+    'caught',
+    'touched',
+    'touching',
+    'hit',
+    'splashed',
+    'grabbed',
+    'brushed',
+    'to',
+    'in',
+    'up',
+    'with',
+  ],
+]);
+const hot = new Set([
+  ...[
+    'spilled',
+    'spilt',
+    'spills',
+    'spill',
+    'poured',
+    'tipped',
+    'splashed',
+    'slopped',
+    'spat',
+    'knocked',
+    'pulled',
+    'scalding',
+    'boiling',
+    'hot',
+    'kettle',
+    'tea',
+    'coffee',
+    'iron',
+  ],
+  ...[
+    'steam',
+    'soup',
+    'water',
+    'oil',
+    'fat',
+    'straighteners',
+    'radiator',
+    'hob',
+    'oven',
+    'grill',
+    'cigarette',
+    'lighter',
+    'candle',
+    'pan',
+    'noodles',
+    'tongs',
+    'wax',
+    'gravy',
+    'porridge',
+  ],
+]);
+const owned = new Set([
+  'his',
+  'her',
+  'the',
+  'both',
+  'left',
+  'right',
+  'l',
+  'r',
+  'their',
+  'my',
+  'lower',
+  'upper',
+  'inner',
+  'outer',
+  '(',
+  ')',
+  'top',
+  'of',
+  'back',
+  'front',
+  'side',
+]);
+const noes = new Set(['no', 'nil', 'not', 'without', 'any', 'avoid', 'prevent', 'of']);
+const reach = 14;
+
+/** "Kettle spilt over both thighs, 6% scald": a burn is where the hot thing was. */
+export function touchedSites(
+  tokens: readonly Token[],
+  { first }: Span,
+  all: readonly Site[],
+  taken: ReadonlySet<Site>,
+): readonly Site[] {
+  const last = all.findLastIndex((site) => site.last < first);
+  const nearest = all[last];
+  if (noes.has(tokens[first - 1]?.text ?? '')) return [];
+  if (
+    nearest === undefined ||
+    taken.has(nearest) ||
+    first - nearest.last > reach ||
+    !sameSentence(tokens, nearest.last, first)
+  )
+    return [];
+  const list = [nearest];
+  for (let at = last - 1; at >= 0; at -= 1) {
+    const [site, next] = [all[at], list[0]];
+    if (site === undefined || next === undefined || taken.has(site) || !isJoined(tokens, site.last, next.first)) break;
+    list.unshift(site);
+  }
+  let place = (list[0]?.first ?? 0) - 1;
+  while (owned.has(tokens[place]?.text ?? '') && tokens[place + 1]?.begins !== true) place -= 1;
+  if (!touching.has(tokens[place]?.text ?? '') || tokens[place + 1]?.begins === true) return [];
+  for (let before = place; before >= 0; before -= 1) {
+    if (hot.has(tokens[before]?.text ?? '')) return list;
+    if (tokens[before]?.begins === true) return [];
+  }
+  return [];
+}
+
+const joints = new Set(['and', '&', '+', ',', '/']);
+
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  let isJoint = false;
+  for (let place = from + 1; place < to; place += 1) {
+    const text = tokens[place]?.text ?? '';
+    if (joints.has(text)) isJoint = true;
+    else if (!owned.has(text)) return false;
+  }
+  return isJoint;
+}

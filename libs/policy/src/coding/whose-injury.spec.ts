@@ -1,0 +1,46 @@
+import { readMentions } from './code-words.js';
+
+const injuriesOf = (text: string): readonly string[] =>
+  readMentions(text)
+    .filter(({ kind }) => kind === 'injury')
+    .map(({ value, bodySite, laterality, assertion }) =>
+      [value, laterality, bodySite, assertion === 'present' ? null : `(${assertion})`].filter(Boolean).join(' '),
+    );
+
+describe('an injury of a child', () => {
+  it.each([
+    ['Her brother, whose leg was broken in the crash, is on the ward', ['fracture leg (other-person)']],
+    ['The girl in the next bed has a scalded arm', ['scald arm (other-person)']],
+    ['Mum slipped carrying him and broke her wrist', ['fracture wrist (other-person)']],
+    ['She hit her mother and left her with a bruised shin', ['bruise shin (other-person)']],
+    ['The boy he ran into has a cut lip', ['laceration mouth (other-person)']],
+    ['Mrs Ash is off with a broken ankle', ['fracture ankle (other-person)']],
+  ])('is not what somebody else bears: "%s"', (text, injuries) => {
+    expect(injuriesOf(text)).toEqual(injuries);
+  });
+
+  it.each([
+    ['What was reported as a burn proved to be ringworm', ['burn (negated)']],
+    ['In 2019 he fell off a wall at the park and sustained a fracture', ['fracture (historical)']],
+    ['Neither parent had noticed the swelling of his head', ['swelling head']],
+    ['Return if the wound becomes red', ['injury']],
+    ['Tea went over both thighs, 3% scald', ['scald both thigh']],
+    ['Bruises on the left arm, one on the right', ['bruise left arm', 'bruise right arm']],
+    ['Bitten by a lad in the year below, left calf', ['bite left leg']],
+    ['XR: no dislocation, # proximal humerus', ['dislocation (negated)', 'fracture upper-arm']],
+    ['Swelling over the left clavicle ?old fracture', ['swelling left clavicle', 'fracture left clavicle (uncertain)']],
+  ])('is read with what is said of it: "%s"', (text, injuries) => {
+    expect(injuriesOf(text)).toEqual(injuries);
+  });
+
+  it.each([
+    'The dose was cut in March.',
+    'Bruised by the divorce.',
+    'Late because of a slow puncture.',
+    'She scratched the new desk with a compass.',
+    'There is a burn on the hall carpet.',
+    'Her trust in us is badly bruised.',
+  ])('is not read from "%s"', (text) => {
+    expect(injuriesOf(text)).toEqual([]);
+  });
+});
