@@ -1,0 +1,316 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+
+const tellers = [
+  ...['he', 'she', 'they', 'mum', 'mother', 'dad', 'father', 'parent', 'parents', 'carer', 'carers', 'child', 'nan'],
+  ...['gran', 'childminder', 'babysitter', 'boyfriend', 'stepdad', 'stepfather', 'partner', 'foster carer', 'mummy'],
+  ...['daddy', 'grandmother', 'grandfather', 'grandad', 'grandma', 'pupil', 'patient', 'pt', 'family', 'both', 'aunt'],
+  ...['uncle', 'neither', 'moc', 'foc', 'mgm', 'mgf'],
+];
+const cannot = [
+  ...['cannot', "can't", 'could not', "couldn't", 'unable to', 'was unable to', 'not able to', 'can not', 'struggled to'],
+  ...['struggles to', 'failed to', 'did not', "didn't", 'does not', "doesn't", 'do not', "don't", 'could not even'],
+];
+const recalling = [
+  ...['recall', 'remember', 'think of', 'describe', 'identify', 'name', 'offer', 'give', 'report', 'suggest', 'provide'],
+  ...['point to', 'pinpoint', 'put forward', 'come up with', 'see', 'know of', 'imagine', 'find'],
+];
+const events = [
+  ...['event', 'incident', 'accident', 'fall', 'injury', 'trauma', 'anything', 'cause', 'way', 'reason', 'episode'],
+  ...['mechanism', 'occasion', 'knock', 'bump', 'mishap', 'moment'],
+];
+const explaining = [
+  ...['account for', 'explain', 'explains', 'have caused', 'accounted for', 'explained', 'have led to', 'have done'],
+  ...['be responsible for', 'lie behind', 'cause'],
+];
+const notKnow = [
+  ...['does not know', "doesn't know", 'did not know', "didn't know", 'do not know', "don't know", 'not know'],
+  ...['has no idea', 'have no idea', 'had no idea', 'has no clue', 'have no clue', 'had no clue', 'not have a clue'],
+  ...["doesn't have a clue", "didn't have a clue", 'none the wiser', 'at a loss', 'was at a loss', 'is at a loss'],
+  ...['are at a loss', 'were at a loss', 'has not a clue', "hasn't a clue", "haven't a clue", 'could not say'],
+  ...['cannot say', "can't say", "couldn't say", 'unable to say', 'is mystified', 'are mystified', 'is baffled'],
+  ...['was mystified', 'was baffled', 'draws a blank', 'drew a blank', 'drew blank', 'no idea either'],
+];
+const plain = ['the', ''];
+const two = ['two', 'both', 'these', 'they', 'which', 'those', 'stories', 'accounts', 'versions', 'the two', 'parents'];
+const differ = [
+  ...['match', 'agree', 'tally', 'fit together', 'square', 'correspond', 'coincide', 'add up', 'go together', 'marry up'],
+  ...['chime', 'align', 'line up', 'match up', 'concur', 'sit together', 'match each other', 'agree with each other'],
+];
+const doNot = ['do not', 'did not', "don't", "didn't", 'does not', "doesn't", 'could not', 'cannot', "can't", 'not'];
+const clash = ['differ', 'conflict', 'clash', 'disagree', 'diverge', 'contradict each other', 'contradict one another'];
+const varied = [
+  ...['conflicting', 'contradictory', 'differing', 'different', 'discrepant', 'varying', 'rival', 'competing', 'opposing'],
+  ...['incompatible', 'divergent', 'shifting', 'changing'],
+];
+const fitting = ['square', 'reconcile', 'marry', 'marry up', 'tie up', 'fit', 'match', 'match up', 'align', 'tie'];
+const better = [
+  ...['more like', 'more consistent with', 'more in keeping with', 'more suggestive of', 'better explained by'],
+  ...['better fits', 'fits better with', 'fit better with', 'looks more like', 'look more like', 'more typical of'],
+  ...['more compatible with', 'more characteristic of', 'much more like', 'better fit for', 'more in line with'],
+];
+const later = ['now', 'then', 'later', 'next', 'this time', 'today', 'by evening', 'by morning', 'finally', 'afterwards'];
+
+/** More of what is said of how an injury came about. */
+export const accountsToo = {
+  'none-given': [
+    ...combined(
+      ['knows of', 'know of', 'aware of', 'knew of', 'recalls', 'remembers', 'can think of', 'could think of'],
+      ['nothing', 'no fall', 'no accident', 'no event', 'no incident', 'no trauma', 'no reason', 'no cause'],
+    ),
+    ...combined(
+      ['knows', 'knew', 'know', 'says', 'said', 'claims to know', 'professes to know'],
+      ['nothing of', 'nothing about'],
+      [...['how', 'what', 'bruise', 'bruises', 'bruising', 'mark', 'marks', 'burn', 'injury', 'injuries', 'fracture'], 'it'],
+    ),
+    ...combined(
+      ['never', 'still never', 'there has never been', 'there was never', 'was never', 'never been'],
+      ['an explanation', 'explanation', 'any explanation', 'a reason', 'an account', 'explanation for', 'properly explained'],
+    ),
+    ...combined(
+      ['explanation', 'account', 'reason', 'history', 'mechanism'],
+      ['', 'was', 'has', 'is', 'still'],
+      [
+        ...['none forthcoming', 'never given', 'never offered', 'not volunteered', 'not been given', 'not been offered'],
+        ...['never been given', 'never forthcoming', 'still awaited', 'not been provided', 'remains lacking'],
+      ],
+    ),
+    ...combined(
+      ['declined to', 'refused to', 'unwilling to', 'would not', "wouldn't", 'will not', "won't", 'reluctant to'],
+      ['elaborate', 'explain further', 'expand', 'say more', 'say any more', 'be drawn further', 'engage with questions'],
+    ),
+    ...combined(
+      [...cannot, 'would not', "wouldn't", 'will not', "won't", 'refused to', 'declined to'],
+      ['tell us', 'tell me', 'tell staff', 'tell anyone', 'tell ed', 'tell doctor', 'tell hv', 'tell the nurse', 'say'],
+      [
+        ...['when it happened', 'how it happened', 'what happened', 'when this happened', 'how he got it', 'who or what'],
+        ...['how she got it', 'where it happened', 'who did it', 'who was there', 'who had done it', 'where he got it'],
+        ...['where she got it', 'when he did it', 'how this came about', 'how it came about', 'how it occurred'],
+      ],
+    ),
+    ...combined(
+      ['explanation', 'reason', 'account', 'cause'],
+      ['could be given', 'could be offered', 'could be found', 'was forthcoming', 'forthcoming'],
+    ).map(({ parts }) => ({ parts: [['no', 'nil', 'without'], ...parts] })),
+    ...combined(
+      ['defies', 'defied', 'lacks', 'lacked', 'lacking', 'awaits', 'wants for'],
+      ['explanation', 'any explanation', 'a clear explanation', 'an explanation', 'an adequate explanation'],
+    ),
+    ...combined(
+      ['his', 'her', 'mum', 'dad', 'parents', 'both'],
+      ['silence on how', 'silent on how', 'silent as to how', 'silent about how', 'silent on cause'],
+    ),
+    ...combined(['drew', 'draws', 'drawing'], ['a blank', 'blank']),
+    ...combined(
+      ['mystery to', 'a mystery to', 'news to', 'a puzzle to'],
+      ['mum', 'dad', 'mother', 'father', 'both', 'parents', 'both parents', 'them', 'family', 'him', 'her'],
+    ),
+    ...['no innocent explanation', 'no accidental explanation', 'no explanation from', 'explanation still outstanding'],
+    ...['nobody accounts for', 'not accounted for by anyone', 'left unexplained', 'remains unexplained'],
+    ...['still unexplained', 'remain unexplained', 'an unexplained', 'goes unexplained', 'went unexplained'],
+  ],
+  inconsistent: [
+    ...combined(cannot.slice(0, 12), fitting, ['that', 'this', 'it', 'story', 'account', 'these', 'two'], ['with', 'to']),
+    ...combined(
+      ['does not', "doesn't", 'did not', "didn't", 'do not', "don't", 'not', 'never', 'fails to', 'failed to'],
+      [
+        ...['ring true', 'hang together', 'hold up', 'hold water', 'stack up', 'wash', 'make sense', 'stand up', 'sit right'],
+        ...['bear scrutiny', 'stand up to scrutiny', 'convince', 'quite fit', 'sit well with', 'sit with', 'square with'],
+        ...['sit easily with', 'go with', 'tie in with', 'chime with', 'accord with', 'tally with', 'marry up with'],
+        ...['fully explain', 'adequately explain', 'really explain', 'really fit', 'fully account for', 'begin to explain'],
+        ...['come close to explaining', 'satisfactorily explain', 'readily explain', 'tie up with', 'bear out'],
+      ],
+    ),
+    ...combined(
+      ['does not', 'did not', "doesn't", "didn't", 'do not', "don't", 'cannot', 'not'],
+      ['think', 'believe', 'feel', 'accept', 'consider', 'see how'],
+      [
+        ...['rough play', 'it', 'this', 'that', 'a fall', 'fall', 'such a fall', 'play', 'story', 'account', 'he', 'she'],
+        ...['explanation', 'these', 'a bump', 'a tumble', 'toy', 'sibling', 'either', 'they'],
+      ],
+      [
+        ...['would explain', 'explains', 'could explain', 'can explain', 'accounts for', 'would account for', 'fits'],
+        ...['could account for', 'would cause', 'could cause', 'caused', 'could have caused', 'would have caused', 'fit'],
+        ...['could have done this', 'would have done this', 'could have done it', 'is consistent', 'was the cause'],
+      ],
+    ),
+    ...combined(
+      ['out of proportion', 'out of all proportion', 'disproportionate', 'at variance', 'at odds', 'out of step'],
+      ['to', 'with'],
+      [
+        ...['history', 'story', 'account', 'fall', 'mechanism', 'what', 'described', 'explanation', 'findings', 'injury'],
+        ...['version', 'injuries', 'event', 'tale', 'examination'],
+      ],
+    ),
+    ...combined(
+      ['far fetched', 'far - fetched', 'hard to believe', 'difficult to believe', 'hard to credit', 'hard to accept'],
+    ),
+    ...combined(['story', 'account', 'explanation', 'tale', 'version', 'history'], [
+      ...['is thin', 'was thin', 'not credible', 'lacks credibility', 'stretches credulity', 'seems unlikely', 'not believed'],
+      ...['sounds unlikely', 'questionable', 'is questionable', 'was questionable', 'doubtful', 'does not wash', 'wanting'],
+    ]),
+    ...['mismatch between', 'discrepancy between', 'disconnect between', 'gap between'].flatMap((gap) =>
+      ['history', 'account', 'story', 'injury', 'explanation', 'findings', 'mechanism', 'what'].map(
+        (of) => `${gap} ${of}`,
+      ),
+    ),
+    ...['defies the story', 'belies the story', 'belies account', 'belies history', 'belie the account', 'belies story'],
+  ],
+  consistent: [
+    ...combined(
+      ['it', 'that', 'this', 'which', '&', 'story', 'account', 'explanation', 'mechanism', 'history', 'tale', 'all of it'],
+      ['all fits', 'fits well', 'fits nicely', 'does fit', 'would fit', 'fits in', 'certainly fits', 'seems to fit'],
+    ),
+    ...combined(
+      ['feels that', 'thinks that', 'agrees that', 'satisfied that', 'content that', 'happy that', 'says that', 'view that'],
+      ['it', 'this', 'that', 'the story', 'account', 'explanation', 'mechanism', 'the injury', 'injury', 'history'],
+      ['fits', 'is in keeping', 'matches', 'tallies', 'is consistent', 'was consistent', 'adds up', 'fitted'],
+    ),
+    ...combined(
+      ['reasonable', 'plausible', 'likely', 'sensible', 'believable'],
+      ['and', '&', ','],
+      ['fits', 'in keeping', 'matches', 'consistent'],
+    ),
+    ...combined(
+      ['is', 'was', 'are', 'were', 'felt', 'felt to be', 'looks', 'appears', 'all', 'entirely', 'wholly', 'fully', 'seems'],
+      ['in keeping'],
+    ),
+    ...combined(
+      ['accept', 'accepts', 'accepted', 'accepting'],
+      ['as fitting', 'as plausible', 'as likely', 'as accidental', 'as consistent', 'as credible'],
+    ),
+    ...combined(
+      ['it', 'this', 'that', 'which', 'account', 'story', 'and'],
+      ['matches', 'tallies with', 'squares with', 'agrees with', 'chimes with', 'marries up with', 'lines up with', 'fits'],
+      [
+        ...['x - ray', 'xray', 'film', 'films', 'wound', 'burn', 'bruise', 'injury', 'pattern', 'shape', 'findings'],
+        ...['cctv', 'what i see', 'what we see', 'examination', 'fracture', 'mark', 'scan', 'picture', 'ct'],
+      ],
+    ),
+    ...combined(
+      ['happy with', 'content with', 'satisfied with', 'comfortable with', 'no problem with', 'no issue with', 'reassured by'],
+      ['explanation', 'account', 'story', 'mechanism', 'history', 'version', 'moi', 'hx', 'explanation given'],
+    ),
+    ...combined(
+      ['no'],
+      ['discrepancy', 'discrepancies', 'inconsistency', 'inconsistencies', 'mismatch'],
+      ['between', 'in account', 'in history', 'in story', 'in accounts', 'in explanation', 'noted in', 'in hx'],
+    ),
+  ],
+  changing: [
+    ...combined(two, doNot, differ),
+    ...combined(['cannot be', 'could not be', "can't be", "couldn't be"], ['squared', 'reconciled', 'married up']),
+    ...combined(varied, ['', 'and vague', 'sets of', 'reported'], [
+      ...['causes', 'cause', 'reasons', 'details', 'mechanisms', 'descriptions', 'timings', 'dates', 'accounts', 'tales'],
+      ...['statements', 'versions', 'stories', 'explanations', 'reports', 'histories', 'narratives', 'answers', 'timelines'],
+    ]).map(({ parts }) => ({ parts: [...parts, ['given', 'for', 'of', 'from', 'about', 'as to', 'to']] })),
+    ...combined(
+      ['backtracked', 'back tracked', 'back - tracked', 'back pedalled', 'backpedalled', 'has recanted', 'recanted'],
+    ),
+    ...combined(
+      ['changed', 'changes', 'changing', 'altered', 'revised', 'amended', 'modified', 'shifted', 'varied'],
+      ['what'],
+      ['she says', 'he says', 'they say', 'she said', 'he said', 'they said', 'was said', 'mum says', 'dad says'],
+    ),
+    ...combined(['first', 'at first', 'to begin with', 'initially', 'originally'], [
+      ...['it was', 'blamed', 'put it down to', 'said that it was', 'said it was', 'claimed it was', 'told us it was'],
+    ]),
+    ...combined(later, ['it was', 'it is', "it's", 'says it was', 'said it was', 'saying it was', 'says that it was'], plain),
+    ...combined(
+      ['gives', 'gave', 'given', 'giving', 'told', 'tells', 'offered', 'offers', 'heard', 'has given', 'have given'],
+      ['', 'us'],
+      ['three', 'four', 'five', 'several', 'many', 'two', '3', '2', '4', 'at least two', 'at least three', 'various'],
+      ['', 'different', 'separate', 'conflicting', 'versions of', 'quite different'],
+      ['versions', 'accounts', 'stories', 'explanations', 'tales', 'histories', 'reasons'],
+    ),
+    ...combined(
+      ['two', 'three', 'four', 'several', '2', '3', '4', 'five', 'multiple', 'various', 'many', 'numerous'],
+      ['', 'different', 'separate', 'rival', 'quite different', 'conflicting'],
+      ['accounts now', 'versions now', 'explanations now', 'stories now', 'explanations so far', 'versions so far'],
+    ),
+    ...combined(
+      ['now', 'today', 'this time', 'on ward', 'later', 'then', 'since'],
+      ['tells a different', 'gives a different', 'gave a different', 'told a different', 'a different'],
+      ['tale', 'story', 'account', 'version', 'explanation', 'history'],
+    ),
+    ...combined(
+      ['parents', 'carers', 'mum and dad', 'they', 'both', 'couple', 'mum & dad', 'mother and father'],
+      ['disagree', 'differ', 'contradict each other', 'contradicted each other', 'contradict one another', 'at odds'],
+      ['', 'about', 'over', 'on', 'as to'],
+      ['how', 'what', 'which', 'who', 'when', 'where', 'cause'],
+    ),
+    ...combined(two.slice(0, 2), clash),
+  ],
+} as const satisfies Readonly<Record<string, readonly Phrase[]>>;
+
+/** "Mum doesn't know." */
+export const knowsNot: readonly string[] = cross(tellers, ['', 'also', 'still', 'really', 'just', 'says', 'said'], notKnow);
+
+/** The same, by two words with others between them. */
+export const accountPairsToo: readonly Pair[] = [
+  {
+    kind: 'explanation',
+    value: 'none-given',
+    within: 8,
+    via: events,
+    instead: ['consistent', 'inconsistent', 'not-known'],
+    first: cross(cannot, recalling),
+    then: explaining,
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 12,
+    instead: ['consistent'],
+    first: better,
+    then: ['than', 'rather than', 'not a fall', 'not this', 'not that'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 9,
+    instead: ['consistent'],
+    first: ['fits', 'fit with', 'consistent with', 'in keeping with', 'suggests', 'suggestive of', 'points to', 'typical of'],
+    then: ['not this', 'not that', 'rather than', 'not a fall', 'not the fall', 'not a simple', 'not what was', 'and not a'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 7,
+    first: cross(cannot.slice(0, 12), fitting),
+    then: ['with'],
+    without: ['in'],
+  },
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 6,
+    first: ['fall', 'tumble', 'trip', 'slip', 'knock', 'bump', 'roll', 'topple', 'spill', 'story', 'account', 'explanation'],
+    then: ['fits', 'fits with', 'fits well', 'would fit', 'is in keeping', 'was in keeping'],
+    without: ['not', 'neither', 'none', 'nor', 'never', 'febrile', 'had', 'has', 'having', 'of', 'two', 'three', 'with'],
+  },
+  {
+    kind: 'explanation',
+    value: 'changing',
+    within: 12,
+    first: ['account', 'story', 'version', 'explanation', 'tale'],
+    then: ['has wandered', 'has shifted', 'has drifted', 'kept shifting', 'has not', 'keeps shifting', 'has moved on'],
+    via: ['has wandered', 'has shifted', 'has drifted', 'kept shifting', 'keeps shifting', 'has moved on'],
+  },
+  {
+    kind: 'explanation',
+    value: 'changing',
+    within: 16,
+    first: ['at first', 'initially', 'first said', 'originally', 'to begin with', 'first blamed', 'first told', 'first it was'],
+    then: ['then said', 'now says', 'later said', 'but later', 'then blamed', 'then told', 'then that', 'now that', 'now blames'],
+    without: ['swelling', 'pain', 'settled', 'well'],
+  },
+  {
+    kind: 'explanation',
+    value: 'changing',
+    within: 10,
+    first: ['asked again', 'when asked again', 'asked a second time', 'pressed again', 'asked later', 'asked twice'],
+    then: ['it was', 'said', 'blamed', 'hob', 'instead', 'changed', 'another', 'different', 'now'],
+    without: ['same', 'nothing', 'repeated', 'would not', 'refused'],
+  },
+];

@@ -1,0 +1,410 @@
+import { combined, cross, type Phrase } from './forms.js';
+import { type Pair } from './pair.js';
+
+const workers = [
+  ...['hv', 'health visitor', 'sw', 'social worker', 'worker', 'i', 'we', 'nurse', 'midwife', 'team', 'police', 'duty'],
+  ...['school nurse', 'family worker', 'support worker', 'student', 'colleague', 'duty worker'],
+];
+const days = [
+  ...['for days', 'for two days', 'for three days', 'for four days', 'for five days', 'for six days', 'for a week'],
+  ...['for 2 days', 'for 3 days', 'for 4 days', 'for 5 days', 'for 6 days', 'for several days', 'for a few days'],
+  ...['for two weeks', 'for 2 weeks', 'for a fortnight', 'all weekend', 'over weekend', 'for ten days', 'for 10 days'],
+  ...['for a day', 'for 24 hours', 'for 48 hours', 'for nearly a week', 'for over a week', 'for nights', 'for ages'],
+  ...['for a day and a half', 'for 36 hours', 'for two nights', 'for most of week', 'for almost a week', 'for hours'],
+];
+const going = [
+  ...['take', 'taking', 'took', 'bring', 'bringing', 'brought', 'seek', 'seeking', 'sought', 'get help', 'getting help'],
+  ...['get medical', 'getting medical', 'ring', 'ringing', 'rang', 'call', 'calling', 'phone', 'phoning', 'ask for help'],
+  ...['come in', 'coming in', 'come to', 'coming to', 'attend', 'attending', 'get it looked', 'getting it looked'],
+  ...['get him looked', 'get her looked', 'getting it seen', 'get it seen', 'getting him seen', 'getting her seen', 'act'],
+  ...['having it looked', 'having it seen', 'present', 'presenting', 'react', 'respond', 'contact', 'contacting', 'tell'],
+  ...['see a doctor', 'seeing a doctor', 'go to hospital', 'going to hospital', 'go to gp', 'going to gp', 'coming', 'come'],
+  ...['get advice', 'getting advice', 'get him seen', 'get her seen', 'getting him to', 'getting her to', 'get him to'],
+  ...['get her to', 'getting treatment', 'get treatment', 'ask for advice', 'summon help', 'dial 999', 'dial', 'raise alarm'],
+];
+const ing = going.filter((word) => /ing\b/.test(word));
+const bare = going.filter((word) => !/ing\b|took|brought|sought|rang/.test(word));
+const they = [
+  ...['he', 'she', 'they', 'baby', 'child', 'anyone', 'anybody', 'someone', 'mum', 'dad', 'parents', 'family', 'mother'],
+  ...['father', 'either parent', 'carers', 'nan', 'gran', 'carer', 'he was', 'she was', 'they were'],
+];
+const taken = [
+  ...['took', 'brought', 'rang', 'called', 'sought', 'thought to', 'did anything', 'got him', 'got her', 'got it seen'],
+  ...['came', 'acted', 'had him', 'had her', 'got help', 'asked', 'went', 'phoned', 'told anyone', 'presented', 'attended'],
+  ...['taken', 'seen', 'decided to', 'could be persuaded', 'saw a doctor', 'saw a gp', 'was taken', 'was seen', 'dialled'],
+  ...['contacted', 'sought advice', 'reported', 'made the call', 'made call', 'turned up', 'showed up'],
+];
+const care = [
+  ...['clinic', 'appointment', 'appointments', 'appt', 'appts', 'review', 'reviews', 'check', 'jabs', 'imms', 'scan'],
+  ...['dressing change', 'follow up', 'physio', 'immunisations', 'vaccinations', 'bloods', 'blood test', 'hearing test'],
+  ...['optician', 'dentist', 'weight check', 'eye test', 'medical', 'assessment', 'x - ray', 'ultrasound', 'mri'],
+  ...['audiology', 'camhs', 'orthoptist', 'home visit', 'visit', 'visits', 'dietitian', 'slot', 'booking', 'ortho'],
+  ...['surgery', 'operation', 'mmr', 'health check', 'dental', 'speech therapy', 'salt', 'paeds', 'paediatric'],
+];
+const family = ['she', 'he', 'they', 'mum', 'mother', 'dad', 'father', 'parents', 'family', 'carer', 'nan', 'gran', 'moc'];
+const messages = [
+  ...['phoned', 'rang', 'called', 'texted', 'emailed', 'messaged', 'text from mum', 'text from dad', 'message from mum'],
+  ...['message from dad', 'left a message', 'left message', 'left a voicemail', 'email from mum', 'sent a text', 'rings'],
+  ...['call from mum', 'call from dad', 'call from parent', 'phones', 'texts', 'sent a message', 'wrote', 'message from'],
+];
+const notComing = [
+  ...['not be bringing', 'not bringing', "won't be bringing", 'not be coming', 'not coming', 'cannot make', "can't make"],
+  ...['could not make', "couldn't make", 'unable to make', 'unable to bring', 'cannot bring', "can't bring", 'not able to make'],
+  ...['could not bring', "couldn't bring", 'not be attending', "won't be attending", "won't be coming", 'to call off'],
+  ...['to cry off', 'calling off', 'crying off', 'not make it', 'no longer make', 'not be able to make', 'not be able to come'],
+  ...['not be able to bring', 'not be able to attend', 'unable to come', "can't come", 'cannot come'],
+];
+const noOne = ['nobody', 'no one', 'no - one', 'noone', 'none'];
+const harmless = ['and', 'but', ',', '', '-'];
+const lightly = ['cautiously', 'happily', 'confidently', 'steadily', 'now', 'already', 'just', 'well', 'a little', 'a bit'];
+
+/** More of how soon help came, what care was missed and what a child can do. */
+export const helpToo = {
+  delayed: [
+    ...combined(['slow to', 'slow in', 'reluctant to', 'in no hurry to', 'no hurry to', 'late to', 'late in'], [...bare, ...ing]),
+    ...combined(
+      ['ought to', 'should', 'could', 'might', 'ought'],
+      ['', 'to'],
+      ['have'],
+      ['come', 'been seen', 'brought him', 'brought her', 'brought it', 'been brought', 'rung', 'called', 'sought help', 'attended'],
+      ['', 'in', 'here', 'to us'],
+      ['days ago', 'last week', 'yesterday', 'at the time', 'straight away', 'days earlier', 'when it happened', 'at once', 'then'],
+    ),
+    ...combined(
+      ['not', 'never', 'did not', "didn't"],
+      ['', 'get it', 'have it', 'get him', 'get her', 'been', 'had it'],
+      ['looked at', 'seen', 'checked', 'checked out', 'treated', 'seen to', 'shown to anyone', 'see anyone'],
+      ['until', 'till', ...days],
+    ),
+    ...combined(
+      ['hoped', 'hoping', 'thought', 'assumed', 'waited to see if', 'waiting to see if', 'figured', 'decided'],
+      ['it would', 'that it would', 'swelling would', 'he would', 'she would', 'it might', 'it'],
+      ['settle', 'go down', 'heal on its own', 'get better', 'sort itself out', 'heal itself', 'go away', 'heal', 'clear up'],
+    ),
+    ...combined(
+      ['belated', 'tardy', 'delayed', 'very late', 'overdue', 'lengthy delay in', 'long delay in', 'undue delay in'],
+      ['presentation', 'attendance', 'help seeking', 'help - seeking', 'arrival', 'seeking', 'bringing', 'presenting'],
+    ),
+    ...combined(
+      ['put off', 'putting off', 'dithered over', 'dithering over', 'hesitated over', 'delayed', 'delaying', 'held off'],
+      ['bringing', 'seeking', 'calling', 'coming', 'attending', 'going to', 'taking', 'ringing', 'getting help', 'asking for'],
+    ),
+    ...combined(
+      ['did not bother', 'not bothered', 'saw no need', 'saw no reason', 'had not thought', 'not thought'],
+      ['to bring', 'to seek', 'to attend', 'to get help', 'to come', 'to ring', 'to call', 'bringing', 'to take'],
+      ['', 'him', 'her', 'baby', 'child', 'help'],
+      ['until', 'till', 'sooner', 'earlier', 'before', 'before now'],
+    ),
+    ...combined(['several', 'two', 'three', 'four', 'five', 'some', 'many', 'ten', '2', '3', '4', '5'], ['days'], ['elapsed', 'passed']),
+  ],
+  prompt: [
+    ...combined(
+      ['quick to', 'quick in', 'swift to', 'prompt to', 'prompt in', 'fast to', 'very quick to', 'not slow to', 'not slow in'],
+      [...bare, ...ing],
+    ),
+    ...combined(
+      ['presented', 'attended', 'sought help', 'sought advice', 'sought care', 'brought in', 'came in', 'called for help'],
+      [
+        ...['early', 'quickly', 'swiftly', 'at once', 'without delay', 'speedily', 'soon after', 'very quickly', 'in good time'],
+        ...['within minutes', 'directly', 'forthwith', 'shortly after', 'within the hour'],
+      ],
+    ),
+    ...combined(
+      ['quickly', 'swiftly', 'speedily', 'rapidly', 'immediately', 'promptly', 'at once'],
+      ['brought', 'sought', 'taken', 'attended', 'presented', 'conveyed', 'rang', 'called', 'took him', 'took her', 'phoned'],
+    ),
+    ...combined(
+      ['early', 'swift', 'rapid', 'speedy', 'quick', 'immediate', 'timely'],
+      ['presentation', 'attendance', 'help seeking', 'help - seeking'],
+    ),
+    ...combined(
+      ['as fast as', 'as quickly as', 'as soon as'],
+      ['she could', 'he could', 'they could', 'mum could', 'dad could', 'possible'],
+    ).map(({ parts }) => ({ parts: [['came', 'in', 'here', 'brought him', 'brought her', 'us', 'hospital', 'ed'], ...parts] })),
+    ...combined(
+      ['did not', "didn't", 'never'],
+      ['hesitate to', 'delay in', 'wait to', 'waste time in', 'waste any time in'],
+      [...bare, ...ing],
+    ),
+  ],
+  'was-not-brought': [
+    ...combined(
+      ['missed', 'skipped', 'skips', 'skipping', 'ducked', 'failed to keep', 'failed to make', 'did not keep', 'not kept'],
+      ['', 'last', 'two', 'three', 'every', 'most', 'second', 'both', 'all', 'another'],
+      ['appointment', 'appointments', 'appt', 'appts', 'clinic appointment', 'hospital appointment', 'dental appointment'],
+    ),
+    ...combined(
+      ['appointment', 'appointments', 'appt', 'appts', 'clinic', 'review', 'check', 'slot', 'scan'],
+      ['', 'was', 'were', 'has been', 'is', 'have been', 'again'],
+      ['missed', 'not kept', 'unattended', 'not attended', 'missed again', 'not taken up', 'gone unattended'],
+    ),
+    ...combined(
+      ['did not', "didn't", 'never', 'failed to', 'fails to'],
+      ['show up', 'materialise', 'show for', 'make it to clinic', 'keep appointment', 'keep her appointment'],
+    ),
+    ...['non - attendance', 'non attendance', 'repeat dnas', 'serial dna', 'no show at', 'no - show', 'no shows'],
+    ...['not brought back', 'not brought along', 'not been presented', 'not presented for', 'were nb', 'child nb'],
+  ],
+  'no-access': [
+    ...cross(workers, ['could not get in', "couldn't get in", 'unable to get in', 'was not let in', 'not let in', 'turned away']),
+    ...combined(
+      ['turned away', 'sent away', 'refused entry', 'refused access', 'denied entry', 'barred', 'kept'],
+      ['at', 'on', 'from'],
+      ['door', 'doorstep', 'front door', 'threshold', 'step', 'gate'],
+    ),
+    ...combined(
+      ['would not', "wouldn't", 'refused to', 'did not', "didn't", 'refuses to', 'will not', "won't", 'declined to'],
+      ['answer', 'come to', 'open'],
+      ['door', 'front door', 'the buzzer', 'intercom', 'buzzer', 'gate', 'bell', 'up'],
+    ),
+    ...combined(
+      ['curtains drawn', 'curtains closed', 'lights on', 'dog barking', 'tv on', 'car in drive', 'blinds down'],
+      harmless,
+      ['no answer', 'no reply', 'no response', 'nobody answered', 'no one answered', 'nobody came', 'no one came'],
+    ),
+    ...combined(['knocked'], ['and', '', ','], ['waited', 'rang', 'called'], ['', ',', 'but'], ['no reply', 'no answer', 'no response']),
+    ...combined(['spoke through', 'talked through', 'only through'], ['letterbox', 'letter box', 'closed door', 'window']),
+  ],
+  'cancelled-by-family': [
+    ...combined(
+      family,
+      ['', 'has', 'have', 'had', 'then', 'again'],
+      ['called off', 'cried off', 'put off', 'pulled out of', 'cancelled', 'postponed', 'backed out of', 'rescheduled'],
+      ['', 'our', 'next', 'last', "today's", "yesterday's", "tomorrow's", 'this', 'eczema', 'asthma', 'both', 'two', 'all'],
+      care,
+    ),
+    ...combined(["she'd", "he'd", "they'd", "mum'd", "she's", "they've", "he's"], ['cancelled', 'called off', 'postponed', 'cried off']),
+  ],
+  'left-before-seen': [
+    ...combined(
+      ['walk out', 'leave', 'go home', 'walked out', 'walking out', 'leaving', 'go', 'storm out', 'stormed out', 'slip away'],
+      ['before', 'without'],
+      ['', 'he is', 'she is', 'they are', 'being', 'he was', 'she was', 'child is', 'child was'],
+      ['seen', 'being seen', 'examined', 'triaged', 'assessed', 'treated', 'being triaged', 'being treated', 'being assessed'],
+    ),
+    ...combined(['not'], ['to be found'], ['when called', 'in department', 'in waiting room', 'in wr', 'in dept', 'at triage']),
+    ...['could not be located in department', 'gave up waiting', 'given up waiting', 'tired of waiting and left'],
+    ...['got fed up and left', 'left without seeing', 'left without telling', 'left unseen', 'gone before seen'],
+  ],
+  'not-mobile': [
+    ...['pre - crawling', 'precrawling', 'pre - cruising', 'pre - walking infant', 'pre - ambulant', 'preambulant'],
+    ...['not yet moving', 'does not yet move', 'not moving yet', 'not independently mobile', 'nonmobile baby'],
+    ...['non - mobile baby', 'non - mobile infant', 'not a mobile baby', 'no independent mobility', 'not yet on move'],
+  ],
+  rolling: [
+    ...combined(
+      ['roll', 'rolls', 'rolling', 'rolled'],
+      ['tummy to back', 'back to tummy', 'front to back', 'back to front', 'both directions', 'either way', 'prone to supine'],
+    ),
+    ...['flips over', 'flips himself over', 'flips herself over', 'flipping over', 'turns himself over', 'turns herself over'],
+    ...['can turn over', 'turns from back to', 'turning from back to', 'turns onto tummy', 'turns onto side'],
+  ],
+  crawling: [
+    ...['on the crawl', 'bear crawling', 'bear crawls', 'belly crawling', 'belly crawls', 'bear walking', 'bear walks'],
+    ...['on hands and knees', 'crawls everywhere', 'creeping on tummy', 'commando style', 'army style', 'commando - crawling'],
+    ...['bunny hopping on', 'commando crawler', 'good crawler', 'confident crawler', 'up on all fours', 'scoots on tummy'],
+  ],
+  cruising: [
+    ...combined(
+      ['furniture'],
+      ['surfing', 'surfs', 'surf', 'walking', 'walks', 'cruising', 'cruises', 'walker', 'surfer', 'coasting', 'hopping'],
+    ),
+    ...combined(
+      ['gets', 'goes', 'moves', 'steps', 'sidles', 'edges', 'works her way', 'works his way', 'inches', 'sidling', 'toddles'],
+      ['along', 'round', 'around'],
+      ['the sofa', 'sofa', 'furniture', 'settee', 'coffee table', 'edge of sofa', 'cot', 'cot sides', 'the furniture'],
+    ),
+    ...combined(['walks', 'steps', 'walking', 'stepping'], ['sideways'], ['holding', 'along', 'round', 'around']),
+  ],
+  walking: [
+    ...combined(
+      ['up and'],
+      ['walking', 'toddling'],
+    ),
+    ...combined(['found', 'finding', 'has found', 'on'], ['her feet', 'his feet'], ['and walking', 'now walking', 'walking']),
+    ...combined(['walks', 'walking', 'toddles', 'toddling'], lightly).map(({ parts }) => ({ parts })),
+    ...['walks unaided', 'walks alone', 'walking alone', 'walking unaided', 'walks independently', 'walking independently'],
+    ...['walked at', 'first steps at', 'independently ambulant', 'fully ambulant', 'independent walker', 'new walker'],
+    ...['walks without support', 'walks without aids', 'took off walking', 'a toddler who walks', 'walks about freely'],
+  ],
+} as const satisfies Readonly<Record<string, readonly Phrase[]>>;
+
+/** What a child has, and what is feared for it. */
+export const conditionsToo = {
+  'bleeding-disorder': [
+    ...['bleeding tendancy', 'bleeding tendencies', 'tendency to bleed', 'clotting factor disorder', 'clotting condition'],
+    ...['blood clotting disorder', 'bleeding condition', 'inherited bleeding', 'haemophilia carrier', 'platelet function disorder'],
+    ...['platelet disease', 'deranged clotting', 'factor eight deficiency', 'factor 7 deficiency', 'factor 13 deficiency'],
+    ...['factor xi deficiency', 'factor ix deficiency', 'factor vii deficiency', 'christmas disease', 'bernard soulier'],
+    ...['low platelet count', 'immune thrombocytopaenia', 'thrombocytopaenia', 'von willebrand factor', 'von willebrand type'],
+    ...['clotting deficiency', 'bleeding disorders', 'clotting disorders', 'acquired haemophilia', 'vkdb', 'hypofibrinogenaemia'],
+  ],
+  'brittle-bones': [
+    ...['osteogenesis imperfecta type', 'oi type iii', 'oi type iv', 'oi type 3', 'oi type 4', 'vitamin d deficient rickets'],
+    ...['nutritional rickets', 'rachitic', 'soft bones', 'bones break easily', 'low bone density', 'metabolic bone disorder'],
+    ...['bone fragility disorder', 'fragile bone', 'fragile bone disease', 'osteopenic bones', 'osteoporotic', 'osteopaenia'],
+    ...['x - linked rickets', 'hypophosphatasia', 'hypophosphataemic rickets', 'brittle bone condition', 'weak bones'],
+  ],
+  epilepsy: [
+    ...['epileptic fits', 'epileptic seizures', 'epileptic seizure', 'epileptic fit', 'rolandic epilepsy', 'jme', 'lgs'],
+    ...['childhood absence', 'absence seizures', 'myoclonic epilepsy', 'drug resistant epilepsy', 'nocturnal epilepsy'],
+    ...['epilepsy syndrome', 'convulsive disorder', 'fitting disorder', 'dravet syndrome', 'west syndrome', 'epileptics'],
+    ...['refractory epilepsy', 'temporal lobe epilepsy', 'benign rolandic', 'photosensitive epilepsy', 'epilepsy nurse'],
+  ],
+  asthma: [
+    ...['asthma attack', 'asthma attacks', 'exacerbation of asthma', 'asthma exacerbation', 'asthma flare', 'brittle asthma'],
+    ...['asmatic', 'asthmatic child', 'exercise induced asthma', 'acute asthma', 'severe asthma', 'asthma plan', 'asthma pump'],
+    ...['life threatening asthma', 'childhood asthma', 'asthma inhaler', 'asthma nurse', 'asthma card'],
+  ],
+  'dermal-melanocytosis': [
+    ...['blue - grey birthmark', 'blue grey birthmark', 'slate grey birthmark', 'slate - grey birthmark', 'blue grey naevus'],
+    ...['blue - grey naevus', 'mongolian blue patches', 'mongolian blue patch', 'mongolian patch', 'congenital blue grey'],
+    ...['dermal melanocytoses', 'slate - grey spot', 'slate - grey naevus', 'slate - grey naevi', 'slate grey patches'],
+  ],
+  'neuro-disability': [
+    ...['quadriplegic cp', 'dystonic cp', 'ataxic cp', 'spastic hemiplegia', 'four limb cp', 'four - limb cp', 'tetraplegia'],
+    ...['neurodisability clinic', 'neurodisabilities', 'neurological disability', 'hypoxic ischaemic encephalopathy', 'sma'],
+    ...['spinal muscular atrophy', 'becker muscular dystrophy', 'severe physical disability', 'pmld', 'neurodevelopmental delay'],
+    ...['quadriplegic cerebral palsy', 'cerebal palsy', 'myotonic dystrophy', 'hydrocephalus with', 'congenital myopathy'],
+    ...['motor disability', 'complex neurodisability', 'hie grade', 'periventricular leukomalacia', 'pvl', 'hypotonic infant'],
+  ],
+  'safeguarding-concern': [
+    ...combined(
+      ['worried', 'concerned', 'worries', 'concern', 'concerns', 'anxious', 'fears'],
+      ['for', 'about', 're', 'regarding', 'over', 'as to'],
+      [
+        ...['his safety', 'her safety', 'their safety', 'safety of', 'children safety', "child's safety", "baby's safety"],
+        ...["children's safety", 'neglect', 'being neglected', 'safety at home', 'whether she is safe', 'whether he is safe'],
+        ...['his welfare', 'her welfare', 'their welfare', 'welfare of', 'safeguarding', 'possible neglect'],
+      ],
+    ),
+    ...combined(
+      ['mash', 'marf', 'safeguarding', 'cp', 'child protection', 'csc', 'social care'],
+      ['referral', 'ref', 'form', 'referrals'],
+      ['made', 'done', 'sent', 'submitted', 'completed', 'in', 'going in', 'today', 'put in', 'raised', 'logged', 'to follow'],
+    ),
+    ...combined(
+      ['referred', 'refer', 'referring', 'escalated', 'reported', 'sent'],
+      ['', 'him', 'her', 'them', 'family', 'baby', 'child', 'it', 'case', 'this'],
+      ['on', 'back', ''],
+      ['to', 'into', 'through to'],
+      ['mash', 'safeguarding', 'safeguarding team', 'safeguarding hub', 'front door'],
+    ),
+    ...['threshold for neglect', 'category of neglect', 'neglect category', 'under neglect', 'for neglect', 'is neglect'],
+    ...['amounts to neglect', 'neglectful of', 'neglects', 'wilful neglect', 'supervisory neglect', 'dental neglect'],
+    ...['marf', 'marf completed', 'cause for concern', 'concern for safety', 'safeguarding worry', 'safeguarding worries'],
+  ],
+  'maltreatment-suspected': [
+    ...['? inflicted', 'non accidentally', 'non - accidentally', 'physically ill treated', 'ill treated', 'ill - treated'],
+    ...['abuse not excluded', 'abuse is suspected', 'abuse suspected', 'abusive cause', 'abusive mechanism', 'abusive origin'],
+    ...['inflicted burn', 'inflicted scald', 'inflicted fracture', 'inflicted bruising', 'inflicted marks', 'abusive bruising'],
+    ...['deliberately burnt', 'deliberately burned', 'deliberately scalded', 'forced immersion', 'aht', 'nahi', 'ntai'],
+  ],
+} as const satisfies Readonly<Record<string, readonly Phrase[]>>;
+
+/** What looks like care, conditions and mobility and is none. */
+export const otherThanCare: readonly Phrase[] = [
+  ...combined(
+    ['no access', 'nobody in', 'no entry'],
+    [
+      ...['problems', 'problem', 'issues', 'issue', 'difficulties', 'difficulty', 'needs', 'requirements', 'to a car'],
+      ...['to garden', 'to a garden', 'to internet', 'to computer', 'to laptop', 'to transport', 'to medication', 'to records'],
+      ...['to tablets', 'to phone', 'to cleaning', 'to matches', 'to stairs', 'to kitchen', 'to hot', 'to drugs', 'to alcohol'],
+      ...['to funds', 'to benefits', 'to shared', 'to system', 'to notes', 'to means', 'to weapons', 'to a lift', 'to school'],
+      ...['charge', 'fee', 'barriers', 'concerns', 'arrangements', 'to social media', 'to screens', 'to nursery', 'to a phone'],
+    ],
+  ),
+  ...combined(
+    ['csa', 'child abuse', 'sexual abuse', 'physical abuse', 'nai', 'abuse', 'fii', 'neglect', 'domestic abuse'],
+    [
+      ...['rota', 'clinic', 'hub', 'service', 'services', 'helpline', 'training', 'policy', 'pathway', 'team', 'lead', 'suite'],
+      ...['guideline', 'guidelines', 'toolkit', 'course', 'leaflet', 'investigation unit', 'paediatrician', 'proforma', 'doctor'],
+      ...['consultant', 'screening tool', 'awareness', 'study day', 'survivors group', 'unit', 'e - learning'],
+    ],
+  ),
+  ...['a cruise', 'on a cruise', 'cruise ship', 'cruise holiday', 'on cruise', 'cruise missile', 'cruise control', 'cruise in summer'],
+  ...['crawling traffic', 'traffic crawling', 'traffic was crawling', 'crawling with', 'kerb crawling', 'skin crawling', 'pub crawl'],
+  ...['skin crawl', 'crawling along m', 'crawled past', 'time crawled', 'crawling pace', 'traffic crawled', 'crawler lane'],
+  ...['rolling programme', 'rolling news', 'rolling pin', 'rolling basis', 'rolling contract', 'rolling review', 'rolling stock'],
+  ...['rolling her eyes', 'rolling his eyes', 'rolls her eyes', 'rolls his eyes', 'sausage rolls', 'bread rolls', 'toilet rolls'],
+  ...['rolling tobacco', 'rolling cigarettes', 'rolling a cigarette', 'rolling joints', 'rolling in money', 'rolling out'],
+  ...['swiss rolls', 'rolling on with', 'drum rolls', 'rolling eyes', 'rolling average', 'ball rolling', 'rolling stone'],
+  ...['walking distance', 'walking boot', 'walking boots', 'walking bus', 'walking group', 'dog walking', 'walking stick'],
+  ...['walking on eggshells', 'walks the dog', 'walking the dog', 'walking holiday', 'sleep walking', 'walking wounded'],
+  ...['prompted', 'prompt for', 'prompt sheet', 'prompt card', 'prompts', 'delayed discharge', 'delayed puberty', 'delayed bus'],
+  ...['delayed speech', 'speech delayed', 'delayed flight', 'delayed gratification', 'delayed milestones', 'delayed train'],
+  ...['delayed cord clamping', 'delayed onset', 'delayed start', 'delayed vaccination', 'delayed language', 'delayed walking'],
+  ...['medically fit', 'in a fit', 'fit as a fiddle', 'fits of', 'fit of', 'fits in shoes', 'shoes that fit', 'fits in at school'],
+  ...['fits in well with', 'fits into nursery', 'fits his uniform', 'fits her uniform', 'glasses fit', 'keep fit'],
+  ...['inconsistent parenting', 'inconsistent attendance', 'inconsistent boundaries', 'consistent carer', 'consistent routine'],
+  ...['consistent boundaries', 'consistent weight', 'consistent attendance', 'consistent parenting', 'consistent feeding'],
+];
+
+/** The same, by two words with others between them. */
+export const helpPairsToo: readonly Pair[] = [
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 3,
+    first: ['days', 'hours', 'weeks', 'week', 'day', 'hrs', 'fortnight', 'nights', 'a day', '48h', '24h'],
+    then: cross(['before'], they, taken),
+    notAfter: ['first', 'every', 'school'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 10,
+    first: ['kept', 'treated', 'managed', 'dressed', 'left', 'nursed', 'bathed', 'watched', 'monitored', 'looked after', 'strapped', 'bandaged', 'wrapped', 'creamed'],
+    then: cross(days, ['before', 'until', 'till', 'then', 'and then', 'prior to'], ['', 'bringing', 'getting', 'coming', 'seeking']),
+    without: ['school', 'off nursery', 'off school', 'plaster'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 10,
+    first: messages,
+    then: notComing,
+    without: ['gp', 'us', 'hv', 'sw', 'clinic', 'meeting', 'party', 'collect'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 4,
+    first: cross(family, ['called off', 'has called off', 'cried off from', 'put off', 'pulled out of', 'cancelled', 'postponed']),
+    then: care,
+    without: ['party', 'holiday', 'membership', 'order', 'lesson', 'meeting'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 6,
+    first: cross(
+      ['would not', "wouldn't", 'refused to', 'did not', 'will not', "won't", 'refuses to', 'declined to', "didn't"],
+      ['let', 'allow', 'permit'],
+    ),
+    then: [
+      ...['see baby', 'see him', 'see her', 'see child', 'see children', 'be seen', 'to see', 'into', 'in house', 'inside'],
+      ...['in to', 'through door', 'past door', 'upstairs', 'see bedroom', 'see bedrooms', 'over threshold', 'see kids'],
+      ...['see inside', 'see the baby', 'cross threshold', 'enter', 'see twins', 'see toddler', 'see siblings'],
+    ],
+    without: ['school', 'play', 'go', 'friends', 'dad', 'nan', 'father', 'eat', 'sleep'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 7,
+    first: ['knocked', 'door knocked', 'rang bell', 'bell rung', 'knocking', 'doorbell rung', 'rang doorbell', 'buzzed', 'knocks'],
+    then: [
+      ...cross(noOne, ['came', 'answered', 'opened', 'came to door', 'responded']),
+      ...['no answer', 'no reply', 'no response', 'unanswered', 'not answered', 'without answer', 'without reply', 'no sign'],
+    ],
+    without: ['head', 'out', 'down', 'over', 'elbow', 'knee', 'off'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'no-access',
+    within: 8,
+    first: ['could not be seen', "couldn't be seen", 'not be seen', 'not convenient', 'not today', 'not a good time'],
+    then: ['shut door', 'closed door', 'shut the door', 'at door', 'on doorstep', 'through letterbox', 'through window'],
+  },
+];
