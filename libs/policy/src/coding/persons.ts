@@ -54,7 +54,7 @@ export class PersonReader {
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
-    if (isOfFamily(this.tokens, mention)) return true;
+    if (isOfFamily(this.tokens, mention) || mention.isOfGrown === 'surely') return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);

@@ -27,6 +27,7 @@ import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
+import { isDisclosed } from './harms.js';
 import { whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
@@ -38,7 +39,7 @@ import {
   isTogether,
   namesAnother,
 } from './other-meanings.js';
-import { disclosuresIn, isOfHarm } from './telling.js';
+import { disclosuresIn, isOfGrown, isOfHarm } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -72,7 +73,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
     if (deed !== null) done.push(whoDoesNotKnow(tokens, deed));
   }
-  const mentions = [...withGames(tokens, done), ...disclosuresIn(tokens, done)];
+  const disclosures = disclosuresIn(tokens, done);
+  const mentions = [...withGames(tokens, done), ...disclosures];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -156,7 +158,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         if (isElsewhere(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
-        return textAt(first) !== 'told' || isOfHarm(tokens, first);
+        if (isPair && (!isDisclosed(tokens, mention) || (first > 0 && isOfGrown(tokens, first - 1, textAt(first - 1)))))
+          return false;
+        return textAt(first) !== 'told' || disclosures.includes(mention) || isOfHarm(tokens, first);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
       case 'fracture':

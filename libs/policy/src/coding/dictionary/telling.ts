@@ -13,6 +13,7 @@ export const tellingVerbs: readonly string[] = [
     'blurted',
     'texted',
   ],
+  ...['volunteered', 'volunteers', 'opened', 'confiding', 'confides', 'telling', 'say', 'heard', 'stating', 'account', 'volunteering'],
   ...['recounted', 'insists', 'admitted', 'whispers', 'showed', 'reporting', 'recalls', 'speaks', 'repeats'],
   ...[
     'told',
