@@ -25,6 +25,7 @@ import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
+import { saidOfLasting } from './lasting.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -34,6 +35,26 @@ import { type Token } from './tokens.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
+
+const changed = new Set([
+  ...['changed', 'varied', 'vary', 'altered', 'differ', 'differed', 'shifted', 'changing', 'wavered', 'conflict', 'been'],
+  ...['change', 'really', 'contradict', 'different', 'inconsistent'],
+]);
+const clinics = new Set(['clinic', 'review', 'plan', 'nurse', 'clinics', 'reviews', 'appointment', 'appt', 'check']);
+const maybes = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
+
+/** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
+function saysWhen(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+  means: readonly Context[],
+): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (!maybes.has(text) && !means.every(({ changes }) => changes === 'historical')) return false;
+  return mentions.some((mention) => mention.kind === 'explanation' && isWithin(mention, first, last));
+}
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -54,8 +75,15 @@ export class AssertionReader {
       );
     // "should mum cancel": a condition may run into what it is a condition of
     const isCondition = (means: readonly Context[]): boolean => means.some(({ changes }) => changes === 'hypothetical');
-    this.found = contextsIn(tokens).filter(
-      ({ first, last, means }) => !within(first) && (isCondition(means) || !within(last)),
+    // "no suspicion of NAI": a denial may run into what it denies
+    const isDenied = (first: number, last: number, means: readonly Context[]): boolean =>
+      first < last &&
+      isDenial(means, '') &&
+      mentions.some(({ kind, first: begin, last: end }) => kind === 'concern' && last >= begin && last <= end);
+    this.found = contextsIn(tokens).filter(({ first, last, means }) =>
+      within(first)
+        ? saysWhen(tokens, mentions, first, last, means)
+        : isCondition(means) || !within(last) || isDenied(first, last, means),
     );
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
@@ -67,6 +95,8 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    const lasting = saidOfLasting(this.tokens, mention);
+    if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
@@ -140,10 +170,16 @@ export class AssertionReader {
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
+    // a clinic names a condition: the child has it
+    if (changes === 'hypothetical' && mention.kind === 'condition' && clinics.has(this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
       return timed.has(mention.kind) && means.some((one) => one.changes === changes);
+    if (isWithin(mention, first, last) && changes === 'uncertain' && mention.kind === 'explanation')
+      return maybes.has(text);
+    if (mention.value === 'changing' && isWithin(mention, first, last) && changes === 'negated')
+      return isDenial(means, text) && changed.has(this.textAt(last + 1));
     if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)

@@ -59,6 +59,8 @@ export class ContextReach {
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
+    // "would not meet my eye and declined to explain": what is said of an account is told anew
+    if (mention.kind === 'explanation' && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && this.isNow(last, mention)) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;

@@ -20,6 +20,7 @@ import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
+import { disclosuresIn } from './telling.js';
 import { type Side, type Site } from './where-words.js';
 
 const nothing: Meaning = { is: 'nothing' };
@@ -122,7 +123,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
-  if (!told.some(({ means }) => means.is === 'fact')) return [];
+  if (!told.some(({ means }) => means.is === 'fact')) return disclosuresIn(tokens, []);
   const named: Site[] = [];
   for (const term of told) {
     if (term.means.is !== 'site') continue;

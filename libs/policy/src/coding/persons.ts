@@ -44,6 +44,8 @@ export class PersonReader {
   /** "The other foot" is nobody, and "this young man" the child. */
   private isOtherPart({ first, last }: Found<Person>): boolean {
     if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
+    // "5mo": months
+    if (this.textAt(last) === 'mo' && /^\d/.test(this.textAt(first - 1))) return true;
     return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
   }
 

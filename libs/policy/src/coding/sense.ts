@@ -25,6 +25,8 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { isAfterMiss, isByService } from './cancelled.js';
+import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
 import { isDisclosed } from './harms.js';
@@ -83,7 +85,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
-    if (isHeadWord(tokens, mention, mentions)) return false;
+    if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
@@ -122,13 +124,13 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
         );
       case 'changing':
-        return happened || has(stories);
+        return happened || has(stories) || isRetold(tokens, mention);
       case 'none-given':
         return (
           textAt(last + 1) !== 'until' &&
           !isOpenQuestion(tokens, mention) &&
           !isOfStory(tokens, mention, mentions) &&
-          (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && has(stories)))
+          (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && (has(stories) || isAsked(tokens, mention))))
         );
       case 'not-known':
         return happened || has(stories);
@@ -137,6 +139,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'delayed':
         return (
           isDelay(tokens, mention) &&
+          !isWaitThere(tokens, mention, mentions) &&
           (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
         );
       case 'prompt':
@@ -144,7 +147,11 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':
-        return !isOtherMatter(tokens, mention);
+        return (
+          !isOtherMatter(tokens, mention) &&
+          !isByService(tokens, mention) &&
+          !isAfterMiss(tokens, mention, mentions)
+        );
       case 'neuro-disability':
         return !isProtection(tokens, mention);
       case 'not-mobile':

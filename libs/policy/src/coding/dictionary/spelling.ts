@@ -10,6 +10,7 @@ export const shortSlips: Readonly<Record<string, string>> = {
 
 /** Words outside the dictionaries of injuries, sites and conditions whose misspellings are mended too. */
 export const otherWordsToMend: readonly string[] = [
+  ...['explain', 'explained', 'explanations', 'history', 'tendency', 'inconsistency', 'discrepancy', 'allegation'],
   ...['unwitnessed', 'witnessed', 'explanation', 'inconsistent', 'consistent', 'playground', 'safeguarding', 'neglect'],
   ...[
     'accidental',
