@@ -2,7 +2,7 @@ import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'loss', 'either']);
+const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either']);
 const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
 const fits = new Set(['fits', 'fit']);

@@ -22,6 +22,9 @@ const owners = new Set(['his', 'her', 'my', 'their']);
 const pulled = new Set(['hair', 'ear', 'ears', 'ponytail', 'plait', 'plaits', 'pigtails']);
 const kin = new Set(['brother', 'sister', 'mum', 'dad', 'sibling', 'siblings', 'friend', 'cousin', 'twin', 'mother', 'nan']);
 const futures = new Set(['will', 'would', 'might', 'could', 'may', "he'll", "she'll", "they'll", 'threatened', 'threatens']);
+const others = new Set([
+  ...['he', 'him', 'child', 'baby', 'children', 'boy', 'brother', 'sister', 'son', 'daughter', 'they', 'twin', 'dad'],
+]);
 const reachOfVictim = 5;
 const reachOfThrow = 5;
 
@@ -64,7 +67,11 @@ export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom:
     if (place > last && tokens[place]?.begins !== false) return false;
     if (whom.includes(textAt(tokens, place)) && !kin.has(textAt(tokens, place + 1))) return true;
   }
-  return whom.includes('her') && passives.has(textAt(tokens, first - 1));
+  if (!whom.includes('her')) return false;
+  // "described being hit", "that she was strangled"
+  for (let place = first - 1; place <= last; place += 1)
+    if (passives.has(textAt(tokens, place))) return !others.has(textAt(tokens, place - 1));
+  return false;
 }
 
 const men = new Set(['he', 'boy', 'son', 'lad']);

@@ -25,11 +25,23 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
       return ofMobility(tokens, mention);
     case 'delay':
       return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
+    case 'concern':
+      return mention.value === 'disclosure' && isYetToTell(tokens, mention) ? 'hypothetical' : null;
     case 'missed-care':
       return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
     default:
       return null;
   }
+}
+
+const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
+const hoping = new Set(['expected', 'likely', 'ready', 'able', 'going', 'wants', 'hope', 'hopes', 'want', 'wish', 'encouraged']);
+
+/** "She may disclose when she is ready." */
+function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
+  if (textAt(tokens, first) !== 'disclose') return false;
+  const before = textAt(tokens, first - 1);
+  return modals.has(before) || (before === 'to' && hoping.has(textAt(tokens, first - 2)));
 }
 
 function ofCondition(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
@@ -51,6 +63,8 @@ function isNotKnown(tokens: readonly Token[], first: number): boolean {
 /** "She will soon be rolling", "was crawling before the plaster went on". */
 function ofMobility(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
   const begin = sentenceOf(tokens, first).first;
+  // "slow to roll, not yet rolling"
+  if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
   const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
   return isPast && befores.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false ? 'historical' : null;

@@ -91,6 +91,10 @@ export function whoDoesNotKnow(tokens: readonly Token[], mention: Mention): Ment
   return isNamed(tokens, mention) ? { ...mention, kind: 'explanation', value: 'none-given' } : mention;
 }
 
+const verbal = new Set([
+  ...['does', "doesn't", 'did', "didn't", 'do', "don't", 'unsure', 'not', 'has', 'had', 'have', 'cannot', 'could', 'unable'],
+  ...["couldn't", "can't", 'unaware', 'uncertain', 'no', 'at', 'unclear'],
+]);
 const relating = new Set(['who', 'and', 'but', 'is', 'was', 'says', 'said', '&', 'also', 'still']);
 
 /** "Nan brought him, doesn't know how": behind the comma the same one is spoken of. */
@@ -99,7 +103,7 @@ function goesOn(tokens: readonly Token[], comma: number, first: number): boolean
   if (textAt(tokens, comma + 1) === 'who') return true;
   let place = comma + 1;
   while (place < first && relating.has(textAt(tokens, place))) place += 1;
-  return place === first;
+  return place === first && verbal.has(textAt(tokens, first));
 }
 
 function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {

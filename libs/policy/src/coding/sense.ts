@@ -59,6 +59,7 @@ const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
 const loose = new Set(['loose', 'wobbly', 'loosened']);
+const happenings = new Set(['happened']);
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -105,7 +106,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           !namesAnother(mention, mentions) &&
           isOfAccount(tokens, mention, mentions) &&
-          (happened || has(stories)) &&
+          (happened || has(stories) || has(happenings)) &&
           !mentions.some(
             (other) =>
               (other.value === 'inconsistent' || other.value === 'none-given') &&
@@ -121,7 +122,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         )
           return false;
         return (
-          (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
+          (happened || has(stories) || has(happenings)) &&
+          isOfAccount(tokens, mention, mentions) &&
+          !isRefused(tokens, mention, mentions)
         );
       case 'changing':
         return happened || has(stories) || isRetold(tokens, mention);

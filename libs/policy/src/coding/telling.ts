@@ -59,15 +59,15 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     ...{ kind: 'concern', value: 'disclosure', bodySite: null, laterality: null, last: deed.last, isPair: false },
   };
   const reach = behind(tokens, deed.last, reachOfDoer);
-  const isDone = (from: number): boolean =>
-    hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed);
+  const isDone = (from: number, teller?: string): boolean =>
+    hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed, teller);
   if (!isDone(begin)) return null;
   // "daddy smacks me": the child's own words
   if (deed.isAssault && (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end)))
     return { ...mention, first: Math.max(begin, deed.first - 1) };
   const telling = tellingBefore(tokens, deed.first, begin);
   if (telling === null || hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
-  if (!isDone(telling.verb + 1)) return null;
+  if (!isDone(telling.verb + 1, telling.teller)) return null;
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
@@ -87,20 +87,36 @@ function isOwnHalf(tokens: readonly Token[], from: number, to: number, teller: s
 const subjects = new Set(['he', 'she', 'they']);
 const victims = new Set(['him', 'her', 'me']);
 
-/** "She has told two teachers that he kicks her". */
-function isByOther(tokens: readonly Token[], { first, last }: Harm): boolean {
-  return subjects.has(textAt(tokens, first - 1)) && victims.has(textAt(tokens, last));
+const auxiliaries = new Set(['had', 'has', 'have', 'once', 'then', 'also', 'always', 'sometimes', 'often', 'just', 'used', 'to']);
+const pronouns = new Set(['he', 'she', 'they', 'i']);
+
+/** "She has told two teachers that he kicks her": not she who tells. */
+function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = ''): boolean {
+  let place = first - 1;
+  while (place > 0 && tokens[place]?.begins !== true && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  const subject = textAt(tokens, place);
+  if (!subjects.has(subject)) return false;
+  if (place === first - 1 && victims.has(textAt(tokens, last))) return true;
+  return teller !== subject && (teller !== '' || !pronouns.has(teller)) && victims.has(textAt(tokens, last + 1));
 }
 
 /** The word with which somebody tells of what stands at a place. */
 function tellingBefore(tokens: readonly Token[], place: number, begin: number): Telling | null {
   for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1) {
     if (!verbs.has(textAt(tokens, verb)) || impersonal.has(textAt(tokens, verb - 1))) continue;
+    // "Q's account is that"
+    if (textAt(tokens, verb) === 'account' && !isOwnAccount(tokens, verb)) continue;
     const teller = tellerOf(tokens, verb, begin);
     if (teller.isGrown && !grown.has(teller.teller)) continue;
     return { verb, ...teller };
   }
   return null;
+}
+
+/** Whose account it is: not that of somebody else. */
+function isOwnAccount(tokens: readonly Token[], place: number): boolean {
+  const owner = textAt(tokens, place - 1);
+  return owner === 'his' || owner === 'her' || (owner.endsWith("'s") && !others.has(owner.slice(0, -2)));
 }
 
 /** Who tells: the nearest before the verb; nobody named is the child. */

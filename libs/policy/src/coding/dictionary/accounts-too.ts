@@ -32,7 +32,7 @@ const notKnow = [
   ...['was mystified', 'was baffled', 'draws a blank', 'drew a blank', 'drew blank', 'no idea either'],
 ];
 const plain = ['the', ''];
-const two = ['two', 'both', 'these', 'they', 'which', 'those', 'stories', 'accounts', 'versions', 'the two', 'parents'];
+const two = ['two', 'both', 'these', 'they', 'those', 'stories', 'accounts', 'versions', 'parents', 'pair of them'];
 const differ = [
   ...['match', 'agree', 'tally', 'fit together', 'square', 'correspond', 'coincide', 'add up', 'go together', 'marry up'],
   ...['chime', 'align', 'line up', 'match up', 'concur', 'sit together', 'match each other', 'agree with each other'],
@@ -248,6 +248,28 @@ export const knowsNot: readonly string[] = cross(tellers, ['', 'also', 'still', 
 
 /** The same, by two words with others between them. */
 export const accountPairsToo: readonly Pair[] = [
+  {
+    kind: 'explanation',
+    value: 'none-given',
+    within: 3,
+    first: ['says', 'said', 'say', 'shrugs', 'replies', 'replied', 'answered', 'answers', 'only', 'she', 'he', 'mum', 'dad'],
+    then: [
+      ...['no clue', 'not a clue', 'dunno', 'search me', 'beats me', "couldn't tell you", 'no comment', "can't remember a thing"],
+      ...['cannot remember a thing', 'remembers nothing', "couldn't say", 'could not tell you', 'could not say', 'haven\'t a clue'],
+    ],
+    without: ['if', 'whether', 'until', 'when'],
+  },
+  {
+    kind: 'explanation',
+    value: 'inconsistent',
+    within: 3,
+    first: cross(
+      ['does not', "doesn't", 'did not', "didn't", 'do not', "don't", 'hardly', 'scarcely', 'barely', 'not'],
+      ['sit', 'square', 'tally', 'accord', 'chime', 'fit', 'tie in', 'marry up', 'agree', 'correspond'],
+    ),
+    then: ['with'],
+    without: ['and', ',', 'in'],
+  },
   {
     kind: 'explanation',
     value: 'none-given',

@@ -472,6 +472,7 @@ export const contextWords = {
       'cannot be excluded',
       'queried',
       'to be excluded',
+      ...['to rule out', 'to be ruled out', 'needs excluding', 'needs ruling out', 'not yet excluded'],
       "can't be excluded",
       'uncertain',
     ],
@@ -485,6 +486,7 @@ export const contextWords = {
         ['when'],
       ),
       ...["last year's", "last month's", "last term's", "last summer's", "last winter's", 'when small', 'when young'],
+      ...cross(['in year', 'in yr', 'in y'], ['1', '2', '3', '4', '5', '6', '7', '8', '9'], ['she', 'he']),
       ...['when very young', 'when he was small', 'when she was small', 'first placement', 'last placement'],
       ...['previous placement', 'old placement', 'earlier placement', 'attendances including', 'attendances in past'],
       ...['attendances in last', 'attendances over', 'attendances for', 'attendances in', 'attendances with'],
@@ -637,6 +639,7 @@ export const contextWords = {
     ],
     after: [
       ...longAgo,
+      ...["last year's", "last month's", "last term's", "last summer's", "last winter's", "last spring's", "last autumn's"],
       ...cross(['when he was', 'when she was'], agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
       ...cross(['from', 'dated', 'back in'], monthNames),
@@ -1118,6 +1121,7 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...cross(['as baby', 'as toddler', 'as child'], ['had', 'has', 'was', 'is', 'unwell', 'poorly', 'ill', 'asleep', 'sleeping']),
   ...cross(
     ['no', 'without', 'nil', 'without a', 'not a'],
     [

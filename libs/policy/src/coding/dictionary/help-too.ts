@@ -170,7 +170,7 @@ export const helpToo = {
       family,
       ['', 'has', 'have', 'had', 'then', 'again'],
       ['called off', 'cried off', 'put off', 'pulled out of', 'cancelled', 'postponed', 'backed out of', 'rescheduled'],
-      ['', 'our', 'next', 'last', "today's", "yesterday's", "tomorrow's", 'this', 'eczema', 'asthma', 'both', 'two', 'all'],
+      ['', 'our', 'next', 'last', "today's", "yesterday's", "tomorrow's", 'this', 'both', 'two', 'all'],
       care,
     ),
     ...combined(["she'd", "he'd", "they'd", "mum'd", "she's", "they've", "he's"], ['cancelled', 'called off', 'postponed', 'cried off']),
@@ -202,7 +202,7 @@ export const helpToo = {
   crawling: [
     ...['on the crawl', 'bear crawling', 'bear crawls', 'belly crawling', 'belly crawls', 'bear walking', 'bear walks'],
     ...['on hands and knees', 'crawls everywhere', 'creeping on tummy', 'commando style', 'army style', 'commando - crawling'],
-    ...['bunny hopping on', 'commando crawler', 'good crawler', 'confident crawler', 'up on all fours', 'scoots on tummy'],
+    ...['bunny hopping on', 'commando crawler', 'good crawler', 'confident crawler', 'scoots on tummy'],
   ],
   cruising: [
     ...combined(
@@ -322,6 +322,10 @@ export const otherThanCare: readonly Phrase[] = [
       ...['consultant', 'screening tool', 'awareness', 'study day', 'survivors group', 'unit', 'e - learning'],
     ],
   ),
+  ...combined(
+    ['finally came', 'eventually came', 'came straight', 'finally brought', 'eventually brought'],
+    ['out', 'off', 'through', 'round', 'back', 'away', 'loose', 'undone', 'to terms', 'forward', 'home', 'to life', 'to an end'],
+  ),
   ...['a cruise', 'on a cruise', 'cruise ship', 'cruise holiday', 'on cruise', 'cruise missile', 'cruise control', 'cruise in summer'],
   ...['crawling traffic', 'traffic crawling', 'traffic was crawling', 'crawling with', 'kerb crawling', 'skin crawling', 'pub crawl'],
   ...['skin crawl', 'crawling along m', 'crawled past', 'time crawled', 'crawling pace', 'traffic crawled', 'crawler lane'],
@@ -342,6 +346,42 @@ export const otherThanCare: readonly Phrase[] = [
 
 /** The same, by two words with others between them. */
 export const helpPairsToo: readonly Pair[] = [
+  {
+    kind: 'missed-care',
+    value: 'cancelled-by-family',
+    within: 6,
+    via: care,
+    first: ['to put', 'has put', 'have put', 'puts', 'mum put', 'dad put', 'wanting to put', 'putting', 'asked to put'],
+    then: ['off', 'back a week', 'back to next'],
+    without: ['help', 'advice'],
+  },
+  {
+    kind: 'missed-care',
+    value: 'left-before-seen',
+    within: 6,
+    first: [
+      ...['upped sticks', 'slipped away', 'slipped out', 'disappeared', 'took off', 'headed off', 'cleared off', 'vanished'],
+      ...['drifted off', 'walked off', 'went off', 'stormed off', 'stormed out', 'took him', 'took her', 'whisked', 'departed'],
+      ...['gone', 'went home', 'left', 'had left', 'headed home', 'upped and left', 'walked away', 'gave up'],
+    ],
+    then: [
+      ...['before triage', 'before being seen', 'before doctor', 'before we', 'before anyone', 'before assessment'],
+      ...['before review', 'before results', 'before bloods', 'before x - ray', 'before their turn', 'before name was'],
+      ...['before nurse', 'without being seen', 'without seeing', 'before medical', 'before clinician', 'before treatment'],
+    ],
+    without: ['school', 'nursery', 'and', 'pain', 'home today'],
+  },
+  {
+    kind: 'delay',
+    value: 'prompt',
+    within: 6,
+    first: ['ran in', 'came', 'came in', 'brought', 'rang', 'called', 'dialled', 'rushed', 'ran', 'drove', 'attended', 'took him', 'took her', 'here', 'presented', 'phoned', 'carried in'],
+    then: cross(
+      ['minute', 'second', 'instant', 'moment', 'as soon as', 'very minute', 'very moment'],
+      ['he', 'she', 'it', 'they', "he'd", "she'd", 'it happened', 'mum', 'they saw', 'this', 'baby'],
+    ),
+    without: ['not', 'until', 'for', 'school', 'home'],
+  },
   {
     kind: 'delay',
     value: 'delayed',

@@ -2,6 +2,7 @@
 export const shortSlips: Readonly<Record<string, string>> = {
   ...{ buise: 'bruise', brise: 'bruise', bruse: 'bruise', bruis: 'bruise', bruie: 'bruise', bruze: 'bruise' },
   ...{ scauld: 'scald', scaulds: 'scalds', scaulded: 'scalded', skald: 'scald', skalded: 'scalded' },
+  ...{ anser: 'answer', anwser: 'answer', acess: 'access', acces: 'access' },
   ...{ graise: 'graze', graised: 'grazed', graized: 'grazed', grase: 'graze', grased: 'grazed', graizes: 'grazes' },
   ...{ puled: 'pulled', pulld: 'pulled', bumpd: 'bumped', burnd: 'burned', burnet: 'burnt' },
   ...{ blistr: 'blister', blistrs: 'blisters', elbo: 'elbow', elbw: 'elbow', wirst: 'wrist', ancle: 'ankle' },

@@ -13,7 +13,7 @@ export const tellingVerbs: readonly string[] = [
     'blurted',
     'texted',
   ],
-  ...['volunteered', 'volunteers', 'opened', 'confiding', 'confides', 'telling', 'say', 'heard', 'stating', 'account', 'volunteering'],
+  ...['volunteered', 'volunteers', 'opened', 'confiding', 'confides', 'telling', 'say', 'stating', 'account', 'volunteering'],
   ...['recounted', 'insists', 'admitted', 'whispers', 'showed', 'reporting', 'recalls', 'speaks', 'repeats'],
   ...[
     'told',
