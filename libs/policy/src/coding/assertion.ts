@@ -78,7 +78,7 @@ export class AssertionReader {
     // "no suspicion of NAI": a denial may run into what it denies
     const isDenied = (first: number, last: number, means: readonly Context[]): boolean =>
       first < last &&
-      isDenial(means, '') &&
+      (isDenial(means, '') || means.some(({ changes, side }) => changes === 'historical' && side === 'before')) &&
       mentions.some(({ kind, first: begin, last: end }) => kind === 'concern' && last >= begin && last <= end);
     this.found = contextsIn(tokens).filter(({ first, last, means }) =>
       within(first)
@@ -170,6 +170,9 @@ export class AssertionReader {
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
+    // an account is given or not, whatever may be taught beside it
+    if (changes === 'hypothetical' && mention.kind === 'explanation' && !conditions.has(text) && text !== 'until')
+      return false;
     // a clinic names a condition: the child has it
     if (changes === 'hypothetical' && mention.kind === 'condition' && clinics.has(this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up

@@ -31,6 +31,10 @@ export function isAfterMiss(tokens: readonly Token[], { first, last }: Mention, 
 }
 
 const leaving = new Set(['walk', 'leave', 'go', 'storm', 'slip', 'discharge', 'self', 'abscond']);
+/** "Left it a week before seeing the GP": nobody went. */
+export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>
+  textAt(tokens, first) === 'left' && textAt(tokens, first + 1) === 'it';
+
 const futures = new Set([
   ...['will', "he'll", "she'll", "they'll", "i'll", 'would', 'might', 'may', 'threatening', 'threatens', 'threatened'],
   ...['wants', 'going', "he'd", "she'd", 'wanting', 'wanted', 'planning', 'plans', 'could'],

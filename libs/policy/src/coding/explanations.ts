@@ -8,10 +8,14 @@ const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', '
 const fits = new Set(['fits', 'fit']);
 const afterFits = new Set([',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here']);
 const causing = new Set(['accounts', 'account', 'explains', 'explain', 'explained', 'explaining', 'accounting', 'fits']);
-const reasons = new Set(['reason', 'explanation', 'offered', 'given', 'account', 'excuse']);
+const reasons = new Set(['explained', 'unexplained', 'reason', 'explanation', 'offered', 'given', 'account', 'excuse']);
 const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
 const never = new Set(['never', 'fine', 'calm', 'better', 'well', 'happy']);
 const telling = new Set(['cannot', "can't", 'unable', 'could', "couldn't", 'not']);
+const people = new Set([
+  ...['staff', 'mum', 'dad', 'parents', 'anyone', 'carers', 'family', 'mother', 'father', 'either', 'him', 'her', 'child'],
+  ...['parent', 'carer', 'anybody', 'school', 'nursery', 'them'],
+]);
 const reachOfPetty = 4;
 const reachOfNever = 7;
 
@@ -35,7 +39,7 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   const next = tokens[last + 1];
   const follows = next === undefined || next.begins ? '' : next.text;
   // "not explained by the bike": somebody explained it
-  if ((text === 'explained' || text === 'for') && follows === 'by') return false;
+  if ((text === 'explained' || text === 'for') && follows === 'by') return hasWord(tokens, last + 2, last + 4, people);
   // "says she cannot tell, X-ray arranged"
   if (text === 'tell' && telling.has(textAt(tokens, last - 1) === 'to' ? textAt(tokens, last - 2) : textAt(tokens, last - 1)))
     return follows !== '' && follows !== ',';

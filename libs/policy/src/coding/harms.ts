@@ -1,5 +1,7 @@
 import { harmers, harmingVerbs, pulling, thrownIdly } from './dictionary/harming.js';
 import { relatives, others as strangers } from './dictionary/agents.js';
+import { closeObject } from './dictionary/sense.js';
+import { disclosedOf } from './dictionary/telling.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, textAt } from './reading.js';
 import { isPlace } from './sides.js';
@@ -25,6 +27,12 @@ const futures = new Set(['will', 'would', 'might', 'could', 'may', "he'll", "she
 const others = new Set([
   ...['he', 'him', 'child', 'baby', 'children', 'boy', 'brother', 'sister', 'son', 'daughter', 'they', 'twin', 'dad'],
 ]);
+const doers = new Set([
+  ...disclosedOf,
+  ...passives,
+  ...['he', 'she', 'they', 'me', 'us', 'another', 'other', 'year', 'who', 'people', 'group', 'gang', 'being', 'abused'],
+]);
+const close = new Set(closeObject);
 const reachOfVictim = 5;
 const reachOfThrow = 5;
 
@@ -35,11 +43,19 @@ export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]):
   );
   for (let place = 0; place < tokens.length; place += 1) {
     const text = textAt(tokens, place);
+    if (text === 'did' && isDoneSo(tokens, place)) deeds.push({ first: place, last: place + 2, isAssault: false });
     const isHarm = verbs.has(text) ? isDone(tokens, place) : pulls.has(text) && isPulled(tokens, place);
     if (isHarm && !deeds.some(({ first, last }) => first <= place && last >= place))
       deeds.push({ first: place, last: place, isAssault: false });
   }
   return deeds;
+}
+
+const such = new Set(['this', 'it', 'that', 'these']);
+
+/** "Did this to him." */
+function isDoneSo(tokens: readonly Token[], place: number): boolean {
+  return such.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'to' && victims.has(textAt(tokens, place + 3));
 }
 
 /** "Burnt her", "twists his arm", "being whipped by". */
@@ -95,9 +111,19 @@ function isKinHarmed(tokens: readonly Token[], first: number): boolean {
   return kin.has(textAt(tokens, place)) && owners.has(textAt(tokens, place - 1));
 }
 
+/** "Hit her target": what is hit is hers, and not she. */
+function isOfThing(tokens: readonly Token[], last: number): boolean {
+  if (!owners.has(textAt(tokens, last))) return false;
+  const next = tokens[last + 1];
+  return next !== undefined && !next.begins && !close.has(next.text) && !isBody(tokens, last + 1);
+}
+
 /** Whether a word of telling and a deed that stand together tell of what was done: not of what may be, nor of what was thrown in. */
 export function isDisclosed(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (hasWord(tokens, first + 1, last - 1, futures)) return false;
+  if (hasWord(tokens, first + 1, last - 1, futures) || isOfThing(tokens, last)) return false;
+  // "said the ball hit him": nobody did
+  const end = behind(tokens, last, reachOfThrow);
+  if (!hasWord(tokens, first + 1, end, doers) && !namesHarmer(tokens, first - reachOfVictim, end)) return false;
   if (throwing.has(textAt(tokens, last)))
     return hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow), victims);
   for (let place = last; place > Math.max(first, last - reachOfVictim); place -= 1)

@@ -24,6 +24,8 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
     case 'mobility':
       return ofMobility(tokens, mention);
     case 'delay':
+      if (mention.value === 'delayed' && textAt(tokens, mention.last) === 'delayed' && hasWord(tokens, mention.first, mention.last - 1, nots))
+        return 'negated';
       return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
     case 'concern':
       return mention.value === 'disclosure' && isYetToTell(tokens, mention) ? 'hypothetical' : null;
@@ -61,10 +63,11 @@ function isNotKnown(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "She will soon be rolling", "was crawling before the plaster went on". */
-function ofMobility(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
+function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): Assertion | null {
   const begin = sentenceOf(tokens, first).first;
   // "slow to roll, not yet rolling"
   if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
+  if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
   if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
   const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
   return isPast && befores.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false ? 'historical' : null;

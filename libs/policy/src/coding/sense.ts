@@ -25,7 +25,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isAfterMiss, isByService } from './cancelled.js';
+import { isAfterMiss, isByService, isLeftAlone } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
@@ -165,7 +165,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !isAct(tokens, mention);
       case 'was-not-brought':
       case 'left-before-seen':
-        if (isElsewhere(tokens, mention)) return false;
+        if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
         if (isPair && (!isDisclosed(tokens, mention) || (first > 0 && isOfGrown(tokens, first - 1, textAt(first - 1)))))

@@ -105,6 +105,30 @@ export const accountsToo = {
       ['mystery to', 'a mystery to', 'news to', 'a puzzle to'],
       ['mum', 'dad', 'mother', 'father', 'both', 'parents', 'both parents', 'them', 'family', 'him', 'her'],
     ),
+    ...combined(
+      ['no history', 'no story', 'no mechanism', 'no cause', 'no account', 'no reason', 'nothing', 'no detail', 'no details'],
+      ['', 'of trauma', 'of injury', 'was', 'of fall', 'of trauma was', 'of injury was', 'of event'],
+      ['offered', 'given', 'volunteered', 'forthcoming', 'provided', 'supplied', 'put forward', 'advanced'],
+    ),
+    ...combined(
+      ['denies', 'deny', 'denied', 'denying', 'disclaims', 'disclaimed', 'without', 'no'],
+      ['any knowledge', 'knowledge', 'all knowledge'],
+      ['of how', 'of what', 'of bruise', 'of bruises', 'of injury', 'of injuries', 'of mark', 'of burn', 'of fracture', 'of cause'],
+    ),
+    ...combined(
+      ['cannot be', 'could not be', "couldn't be", "can't be", 'has yet to be', 'have yet to be', 'remains to be', 'yet to be'],
+      ['accounted for', 'explained'],
+    ),
+    ...combined(
+      ['had nothing to', 'has nothing to', 'had little to', 'nothing to'],
+      ['say', 'offer', 'add', 'say for himself', 'say for herself'],
+      ['about', 'on', 'as to', 'when asked', 'by way of'],
+    ),
+    ...combined(['it was just there', 'it just appeared', 'just appeared overnight', 'simply appeared', 'appeared from nowhere']),
+    ...combined(['came from nowhere', 'came out of nowhere', 'woke up with it', 'woke with it', 'was there when he woke']),
+    ...['was there when she woke', 'shrugs it off', 'looked blank', 'looks blank', 'blank when asked', 'clueless as to'],
+    ...['clueless about how', 'in the dark about how', 'in dark as to how', 'no light to shed', 'could shed no light'],
+    ...['can shed no light', 'unable to shed light', 'unable to shed any light', 'unable to enlighten', 'could not enlighten'],
     ...['no innocent explanation', 'no accidental explanation', 'no explanation from', 'explanation still outstanding'],
     ...['nobody accounts for', 'not accounted for by anyone', 'left unexplained', 'remains unexplained'],
     ...['still unexplained', 'remain unexplained', 'an unexplained', 'goes unexplained', 'went unexplained'],
@@ -153,6 +177,11 @@ export const accountsToo = {
       ['history', 'account', 'story', 'injury', 'explanation', 'findings', 'mechanism', 'what'].map(
         (of) => `${gap} ${of}`,
       ),
+    ),
+    ...combined(
+      ["don't", 'do not', 'does not', "doesn't", 'did not', "didn't", 'cannot', "can't", 'not', 'hard to', 'difficult to'],
+      ['believe', 'accept', 'credit', 'buy', 'swallow'],
+      ['account', 'story', 'explanation', 'version', 'tale', 'that account', 'this account', 'this story', 'that story', 'it'],
     ),
     ...['defies the story', 'belies the story', 'belies account', 'belies history', 'belie the account', 'belies story'],
   ],
@@ -248,6 +277,22 @@ export const knowsNot: readonly string[] = cross(tellers, ['', 'also', 'still', 
 
 /** The same, by two words with others between them. */
 export const accountPairsToo: readonly Pair[] = [
+  {
+    kind: 'explanation',
+    value: 'consistent',
+    within: 2,
+    first: ['mark', 'marks', 'bruise', 'bruises', 'bruising', 'lump', 'burn', 'scald', 'graze', 'cut', 'laceration', 'fracture', 'wound'],
+    then: ['fits', 'matches', 'tallies', 'fits well', 'matched', 'fitted', 'squares', 'fit well', 'tally'],
+    without: ['not', 'which', 'and', ',', 'had', 'has', 'febrile'],
+  },
+  {
+    kind: 'explanation',
+    value: 'none-given',
+    within: 9,
+    first: ['asked', 'questioned', 'challenged', 'pressed', 'quizzed', 'spoken to'],
+    then: ['nothing to say', 'nothing to add', 'little to say', 'stayed silent', 'would not answer', 'did not answer', 'gave no answer'],
+    without: ['if', 'whether'],
+  },
   {
     kind: 'explanation',
     value: 'none-given',

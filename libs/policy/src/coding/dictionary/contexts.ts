@@ -486,6 +486,7 @@ export const contextWords = {
         ['when'],
       ),
       ...["last year's", "last month's", "last term's", "last summer's", "last winter's", 'when small', 'when young'],
+      ...['past concerns about', 'past concerns re', 'past concern about', 'past worries about', 'earlier concerns about'],
       ...cross(['in year', 'in yr', 'in y'], ['1', '2', '3', '4', '5', '6', '7', '8', '9'], ['she', 'he']),
       ...['when very young', 'when he was small', 'when she was small', 'first placement', 'last placement'],
       ...['previous placement', 'old placement', 'earlier placement', 'attendances including', 'attendances in past'],

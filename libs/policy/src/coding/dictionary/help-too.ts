@@ -55,12 +55,32 @@ const notComing = [
   ...['not be able to bring', 'not be able to attend', 'unable to come', "can't come", 'cannot come'],
 ];
 const noOne = ['nobody', 'no one', 'no - one', 'noone', 'none'];
+/** Behind what somebody sat with at home. */
 const harmless = ['and', 'but', ',', '', '-'];
 const lightly = ['cautiously', 'happily', 'confidently', 'steadily', 'now', 'already', 'just', 'well', 'a little', 'a bit'];
 
 /** More of how soon help came, what care was missed and what a child can do. */
 export const helpToo = {
   delayed: [
+    ...combined(['not', 'never', 'was not', 'were not', 'without being'], ['delayed']),
+    ...combined(
+      ['only now', 'only just', 'only', 'just', 'first'],
+      ['presenting', 'presents', 'presented', 'brought in', 'seeking help', 'coming in', 'come in', 'attending'],
+      ['now', 'today', 'this morning', 'this evening'],
+    ),
+    ...combined(['took', 'taking', 'taken', 'takes'], ['their time', 'her time', 'his time', 'time'], [...ing]),
+    ...combined(
+      ['dragged', 'dragging', 'drag'],
+      ['their feet', 'her feet', 'his feet', 'heels', 'their heels'],
+      ['over', 'about', 'on', 'before', 'in'],
+      [...ing],
+    ),
+    ...combined(
+      ['gp', 'doctor', 'hospital', 'ambulance', '111', '999', 'nobody', 'no help', 'no doctor', 'medical help', 'help'],
+      ['', 'was', 'were'],
+      ['not consulted', 'not contacted', 'not called', 'not involved', 'consulted', 'contacted', 'not sought', 'not rung', 'only called'],
+      ['until', 'till', ...days],
+    ),
     ...combined(['slow to', 'slow in', 'reluctant to', 'in no hurry to', 'no hurry to', 'late to', 'late in'], [...bare, ...ing]),
     ...combined(
       ['ought to', 'should', 'could', 'might', 'ought'],
@@ -139,6 +159,11 @@ export const helpToo = {
       ['missed', 'not kept', 'unattended', 'not attended', 'missed again', 'not taken up', 'gone unattended'],
     ),
     ...combined(
+      ['nobody', 'no one', 'no - one', 'noone', 'neither parent', 'neither'],
+      ['brought', 'took', 'turned up', 'came with'],
+      ['him', 'her', 'them', 'child', 'baby', 'to clinic', 'to appointment', 'with'],
+    ),
+    ...combined(
       ['did not', "didn't", 'never', 'failed to', 'fails to'],
       ['show up', 'materialise', 'show for', 'make it to clinic', 'keep appointment', 'keep her appointment'],
     ),
@@ -167,6 +192,16 @@ export const helpToo = {
   ],
   'cancelled-by-family': [
     ...combined(
+      ['visit', 'appointment', 'appt', 'review', 'clinic', 'home visit', 'session', 'check'],
+      ['', 'was'],
+      ['cancelled', 'postponed', 'rearranged', 'rescheduled', 'called off', 'put off'],
+      ['as', 'because', 'since', 'due to', ':', '-', '('],
+      [
+        ...['mum', 'mother', 'dad', 'father', 'parents', 'family', 'baby', 'child', 'sibling', 'he', 'she', 'they', 'nan'],
+        ...["mum's", "dad's", 'toddler', 'children', 'carer', 'parent', 'whole family', 'family had', 'brother', 'sister'],
+      ],
+    ),
+    ...combined(
       family,
       ['', 'has', 'have', 'had', 'then', 'again'],
       ['called off', 'cried off', 'put off', 'pulled out of', 'cancelled', 'postponed', 'backed out of', 'rescheduled'],
@@ -181,6 +216,19 @@ export const helpToo = {
       ['before', 'without'],
       ['', 'he is', 'she is', 'they are', 'being', 'he was', 'she was', 'child is', 'child was'],
       ['seen', 'being seen', 'examined', 'triaged', 'assessed', 'treated', 'being triaged', 'being treated', 'being assessed'],
+    ),
+    ...combined(
+      ['tired', 'fed up', 'bored', 'sick', 'had enough', 'weary'],
+      ['of', 'with'],
+      ['waiting', 'the wait', 'wait'],
+      ['', 'and', ',', 'so'],
+      ['took him', 'took her', 'took them', 'left', 'went', 'gone', 'headed', 'went home', 'walked out', 'leave', 'took child'],
+    ),
+    ...combined(
+      ['called in', 'called from', 'called to', 'called for'],
+      ['waiting room', 'waiting area', 'wr', 'triage'],
+      ['', 'x 2', 'x 3', 'x 4', 'twice', 'three times'],
+      ['no answer', 'no reply', 'no response', ', no answer', ', no reply', ', no response', 'nobody came'],
     ),
     ...combined(['not'], ['to be found'], ['when called', 'in department', 'in waiting room', 'in wr', 'in dept', 'at triage']),
     ...['could not be located in department', 'gave up waiting', 'given up waiting', 'tired of waiting and left'],
@@ -326,6 +374,9 @@ export const otherThanCare: readonly Phrase[] = [
     ['finally came', 'eventually came', 'came straight', 'finally brought', 'eventually brought'],
     ['out', 'off', 'through', 'round', 'back', 'away', 'loose', 'undone', 'to terms', 'forward', 'home', 'to life', 'to an end'],
   ),
+  ...['cruise booked', 'booked a cruise', 'rolling down hill', 'hit her target', 'hit his target', 'hits centile', 'hit the gym'],
+  ...['hit target', 'hit her targets', 'hit his targets', 'ball hit him', 'ball hit her', 'account password', 'accounts department'],
+  ...['bank account', 'account details', 'account number', 'email account', 'oi !', 'changed story book', 'story time', 'story book'],
   ...['a cruise', 'on a cruise', 'cruise ship', 'cruise holiday', 'on cruise', 'cruise missile', 'cruise control', 'cruise in summer'],
   ...['crawling traffic', 'traffic crawling', 'traffic was crawling', 'crawling with', 'kerb crawling', 'skin crawling', 'pub crawl'],
   ...['skin crawl', 'crawling along m', 'crawled past', 'time crawled', 'crawling pace', 'traffic crawled', 'crawler lane'],
@@ -346,6 +397,23 @@ export const otherThanCare: readonly Phrase[] = [
 
 /** The same, by two words with others between them. */
 export const helpPairsToo: readonly Pair[] = [
+  {
+    kind: 'missed-care',
+    value: 'was-not-brought',
+    within: 4,
+    first: care.filter((word) => !/visit|medical|surgery|check$/.test(word)),
+    then: ['was missed', 'were missed', 'not kept', 'not attended', 'missed again', 'has been missed', 'been missed', 'both missed'],
+    without: ['school', 'not', 'if', 'none', 'never'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 5,
+    via: ['with'],
+    first: ['sat', 'sitting', 'stayed at home', 'remained at home', 'put up', 'walked around', 'limped', 'struggled on', 'carried on'],
+    then: days,
+    without: ['school', 'class'],
+  },
   {
     kind: 'missed-care',
     value: 'cancelled-by-family',
@@ -394,7 +462,7 @@ export const helpPairsToo: readonly Pair[] = [
     kind: 'delay',
     value: 'delayed',
     within: 10,
-    first: ['kept', 'treated', 'managed', 'dressed', 'left', 'nursed', 'bathed', 'watched', 'monitored', 'looked after', 'strapped', 'bandaged', 'wrapped', 'creamed'],
+    first: ['sat at home', 'stayed at home', 'at home with', 'kept', 'treated', 'managed', 'dressed', 'left', 'nursed', 'bathed', 'watched', 'monitored', 'looked after', 'strapped', 'bandaged', 'wrapped', 'creamed'],
     then: cross(days, ['before', 'until', 'till', 'then', 'and then', 'prior to'], ['', 'bringing', 'getting', 'coming', 'seeking']),
     without: ['school', 'off nursery', 'off school', 'plaster'],
   },
