@@ -41,6 +41,7 @@ const changed = new Set([
   ...['change', 'really', 'contradict', 'different', 'inconsistent'],
 ]);
 const clinics = new Set(['clinic', 'review', 'plan', 'nurse', 'clinics', 'reviews', 'appointment', 'appt', 'check']);
+const opinions = /^(think|thinks|thought|feel|feels|felt|believes?|believed|considers|considered|reckons|reckon)$/;
 const maybes = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
 
 /** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
@@ -173,6 +174,8 @@ export class AssertionReader {
     // an account is given or not, whatever may be taught beside it
     if (changes === 'hypothetical' && mention.kind === 'explanation' && !conditions.has(text) && text !== 'until')
       return false;
+    // who thinks that it fits judges it
+    if (changes === 'uncertain' && mention.kind === 'explanation' && opinions.test(this.textAt(last))) return false;
     // a clinic names a condition: the child has it
     if (changes === 'hypothetical' && mention.kind === 'condition' && clinics.has(this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up

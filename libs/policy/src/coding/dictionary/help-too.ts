@@ -12,6 +12,7 @@ const days = [
   ...['for a day', 'for 24 hours', 'for 48 hours', 'for nearly a week', 'for over a week', 'for nights', 'for ages'],
   ...['for a day and a half', 'for 36 hours', 'for two nights', 'for most of week', 'for almost a week', 'for hours'],
 ];
+const units = ['days', 'weeks', 'hours', 'a week', 'week', 'nights', 'a day', 'a fortnight', 'fortnight', 'hrs'];
 const going = [
   ...['take', 'taking', 'took', 'bring', 'bringing', 'brought', 'seek', 'seeking', 'sought', 'get help', 'getting help'],
   ...['get medical', 'getting medical', 'ring', 'ringing', 'rang', 'call', 'calling', 'phone', 'phoning', 'ask for help'],
@@ -62,6 +63,18 @@ const lightly = ['cautiously', 'happily', 'confidently', 'steadily', 'now', 'alr
 /** More of how soon help came, what care was missed and what a child can do. */
 export const helpToo = {
   delayed: [
+    ...combined(
+      ['not'],
+      ['coming', 'bringing', 'seeking help', 'ringing', 'calling', 'attending', 'presenting', 'getting help', 'having come'],
+      ['', 'in', 'him', 'her', 'him in', 'her in'],
+      ['sooner', 'earlier', 'before now'],
+    ),
+    ...combined(
+      ['wishes she had', 'wishes he had', 'wish they had', 'regrets she had not', "wishes she'd", "wishes he'd", "wish they'd"],
+      ['come', 'brought', 'sought', 'rung', 'called', 'attended'],
+      ['', 'him', 'her', 'in', 'him in', 'her in', 'help'],
+      ['sooner', 'earlier'],
+    ),
     ...combined(['not', 'never', 'was not', 'were not', 'without being'], ['delayed']),
     ...combined(
       ['only now', 'only just', 'only', 'just', 'first'],
@@ -118,6 +131,20 @@ export const helpToo = {
     ...combined(['several', 'two', 'three', 'four', 'five', 'some', 'many', 'ten', '2', '3', '4', '5'], ['days'], ['elapsed', 'passed']),
   ],
   prompt: [
+    ...combined(
+      ['responded', 'acted', 'reacted', 'moved', 'sought help', 'got help', 'summoned help'],
+      ['straight away', 'immediately', 'at once', 'promptly', 'quickly', 'swiftly', 'without delay', 'fast', 'straightaway'],
+    ),
+    ...combined(
+      ['in department', 'in ed', 'in a & e', 'here', 'at hospital', 'at surgery', 'at gp', 'through door', 'with us', 'at door'],
+      ['half an hour', 'an hour', 'minutes', 'mins', 'ten minutes', 'twenty minutes', '10 minutes', '20 minutes', '30 minutes', '15 minutes'],
+      ['after', 'later', 'from', 'of'],
+    ),
+    ...combined(
+      ['within', 'inside', 'in under'],
+      ['half an hour', 'an hour', 'minutes', 'twenty minutes', 'ten minutes', '20 mins', '10 mins', '15 mins', '40 minutes', 'the hour'],
+      ['of it happening', 'of injury', 'of fall', 'of accident', 'of burn', 'of event', 'of incident', 'of it'],
+    ),
     ...combined(
       ['quick to', 'quick in', 'swift to', 'prompt to', 'prompt in', 'fast to', 'very quick to', 'not slow to', 'not slow in'],
       [...bare, ...ing],
@@ -397,6 +424,32 @@ export const otherThanCare: readonly Phrase[] = [
 
 /** The same, by two words with others between them. */
 export const helpPairsToo: readonly Pair[] = [
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 7,
+    first: [...days, 'all weekend', 'all night', 'overnight', 'all week', 'all day', 'all through weekend', 'over weekend'],
+    then: cross(['before', 'until'], they, taken),
+    without: ['school', 'better'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 8,
+    via: ['at home'],
+    first: ['manage', 'treat', 'nurse', 'managed', 'treated', 'nursed', 'dressed', 'treating', 'managing', 'cope', 'coped', 'soldiered on'],
+    then: days,
+    without: ['advised'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 7,
+    via: units,
+    first: ['took', 'takes', 'taken'],
+    then: ['to have', 'to get', 'to do anything', 'to act', 'to show', 'to let', 'to own up', 'to mention', 'to report'],
+    without: ['settle', 'heal', 'to recover'],
+  },
   {
     kind: 'missed-care',
     value: 'was-not-brought',
