@@ -23,7 +23,7 @@ const when = new Set([
 ]);
 const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
 const idioms = new Set(['holds', 'held', 'rings', 'rang', 'hangs', 'agree', 'agreed']);
-const heres = new Set(['here', 'at', 'ed']);
+const heres = new Set(['here', 'at', 'ed', 'in', 'with', 'through']);
 const ends = new Set(['fits', 'keeping']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
@@ -108,6 +108,7 @@ const going = new Set([
   ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
   ...['rushed', 'ran', 'attended', 'attends', 'sought', 'seek', 'presented', 'presents', 'rang', 'called'],
   ...['contacted', 'phoned', 'attendance', 'presentation', 'dialled', 'got', 'transferred', 'conveyed'],
+  ...['responded', 'acted', 'reacted', 'moved', 'summoned'],
   ...['walked', 'presenting', 'arrived', 'hurried', 'dashed', 'raced', 'sped', 'headed', 'set', 'scooped'],
 ]);
 

@@ -37,7 +37,19 @@ import { type Token } from './tokens.js';
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
 
 const changed = new Set([
-  ...['changed', 'varied', 'vary', 'altered', 'differ', 'differed', 'shifted', 'changing', 'wavered', 'conflict', 'been'],
+  ...[
+    'changed',
+    'varied',
+    'vary',
+    'altered',
+    'differ',
+    'differed',
+    'shifted',
+    'changing',
+    'wavered',
+    'conflict',
+    'been',
+  ],
   ...['change', 'really', 'contradict', 'different', 'inconsistent'],
 ]);
 const clinics = new Set(['clinic', 'review', 'plan', 'nurse', 'clinics', 'reviews', 'appointment', 'appt', 'check']);

@@ -2,14 +2,71 @@ import { type Mention } from './mention.js';
 import { sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
-const verbs = new Set(['cancelled', 'canceled', 'cancels', 'cancel', 'postponed', 'rearranged', 'rescheduled', 'cancelling']);
+const verbs = new Set([
+  'cancelled',
+  'canceled',
+  'cancels',
+  'cancel',
+  'postponed',
+  'rearranged',
+  'rescheduled',
+  'cancelling',
+]);
 const services = new Set([
   ...['officer', 'clinic', 'hospital', 'school', 'nurse', 'doctor', 'team', 'surgery', 'sw', 'hv', 'physio', 'i', 'we'],
-  ...['consultant', 'registrar', 'department', 'service', 'camhs', 'trust', 'worker', 'visitor', 'midwife', 'therapist'],
-  ...['practice', 'dentist', 'gp', 'interpreter', 'transport', 'taxi', 'landlord', 'council', 'company', 'nursery', 'ward'],
-  ...['housing', 'plumber', 'supervisor', 'agency', 'paediatrician', 'theatre', 'list', 'salt', 'tutor', 'coach', 'club'],
+  ...[
+    'consultant',
+    'registrar',
+    'department',
+    'service',
+    'camhs',
+    'trust',
+    'worker',
+    'visitor',
+    'midwife',
+    'therapist',
+  ],
+  ...[
+    'practice',
+    'dentist',
+    'gp',
+    'interpreter',
+    'transport',
+    'taxi',
+    'landlord',
+    'council',
+    'company',
+    'nursery',
+    'ward',
+  ],
+  ...[
+    'housing',
+    'plumber',
+    'supervisor',
+    'agency',
+    'paediatrician',
+    'theatre',
+    'list',
+    'salt',
+    'tutor',
+    'coach',
+    'club',
+  ],
 ]);
-const between = new Set(['has', 'have', 'had', 'was', 'then', 'again', 'just', 'also', 'to', 'already', 'who', 'which']);
+const between = new Set([
+  'has',
+  'have',
+  'had',
+  'was',
+  'then',
+  'again',
+  'just',
+  'also',
+  'to',
+  'already',
+  'who',
+  'which',
+]);
 const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
 
 /** Whether it was not the family that cancelled: "the housing officer cancelled again". */

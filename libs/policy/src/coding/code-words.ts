@@ -54,7 +54,8 @@ function isWorthSaying(
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // "mum says that dad hit him": who tells was not harmed
   // a mother's wheelchair after an accident is no disability of the nerves
-  if (value === 'neuro-disability' && assertion === 'other-person' && tokens[first]?.text === 'wheelchair') return false;
+  if (value === 'neuro-disability' && assertion === 'other-person' && tokens[first]?.text === 'wheelchair')
+    return false;
   if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened
   return assertion !== 'hypothetical' || !dangers.has(value);

@@ -7,13 +7,36 @@ const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', '
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
 const fits = new Set(['fits', 'fit']);
 const afterFits = new Set([',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here']);
-const causing = new Set(['accounts', 'account', 'explains', 'explain', 'explained', 'explaining', 'accounting', 'fits']);
+const causing = new Set([
+  'accounts',
+  'account',
+  'explains',
+  'explain',
+  'explained',
+  'explaining',
+  'accounting',
+  'fits',
+]);
 const reasons = new Set(['explained', 'unexplained', 'reason', 'explanation', 'offered', 'given', 'account', 'excuse']);
 const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
 const never = new Set(['never', 'fine', 'calm', 'better', 'well', 'happy']);
 const telling = new Set(['cannot', "can't", 'unable', 'could', "couldn't", 'not']);
 const people = new Set([
-  ...['staff', 'mum', 'dad', 'parents', 'anyone', 'carers', 'family', 'mother', 'father', 'either', 'him', 'her', 'child'],
+  ...[
+    'staff',
+    'mum',
+    'dad',
+    'parents',
+    'anyone',
+    'carers',
+    'family',
+    'mother',
+    'father',
+    'either',
+    'him',
+    'her',
+    'child',
+  ],
   ...['parent', 'carer', 'anybody', 'school', 'nursery', 'them'],
 ]);
 const reachOfPetty = 4;
@@ -41,7 +64,10 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   // "not explained by the bike": somebody explained it
   if ((text === 'explained' || text === 'for') && follows === 'by') return hasWord(tokens, last + 2, last + 4, people);
   // "says she cannot tell, X-ray arranged"
-  if (text === 'tell' && telling.has(textAt(tokens, last - 1) === 'to' ? textAt(tokens, last - 2) : textAt(tokens, last - 1)))
+  if (
+    text === 'tell' &&
+    telling.has(textAt(tokens, last - 1) === 'to' ? textAt(tokens, last - 2) : textAt(tokens, last - 1))
+  )
     return follows !== '' && follows !== ',';
   if (unknowing.has(text) && first < last && !isAlone(tokens, last, follows)) return false;
   return !(hasWord(tokens, first, last, reasons) && isOfDelay(tokens, first, mentions));
@@ -66,7 +92,12 @@ function isOfDelay(tokens: readonly Token[], first: number, mentions: readonly M
 function isNoun(tokens: readonly Token[], { last }: Mention): boolean {
   if (!fits.has(textAt(tokens, last))) return false;
   const next = tokens[last + 1];
-  return next !== undefined && !next.begins && !afterFits.has(next.text) && !/^(the|a|an|his|her|this|that|x)$/.test(next.text);
+  return (
+    next !== undefined &&
+    !next.begins &&
+    !afterFits.has(next.text) &&
+    !/^(the|a|an|his|her|this|that|x)$/.test(next.text)
+  );
 }
 
 /** "Haemophilia, which accounts for the bruises": a disease is no account. */
@@ -79,9 +110,7 @@ function isOfIllness(tokens: readonly Token[], { first, last }: Mention, mention
 /** "Changed his story about who took the pencils", "now says that nobody ever did". */
 function isOfPetty(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPetty), pettyDeeds)) return true;
-  return (
-    textAt(tokens, first) === 'now' && hasWord(tokens, last + 1, behind(tokens, last, reachOfNever), never)
-  );
+  return textAt(tokens, first) === 'now' && hasWord(tokens, last + 1, behind(tokens, last, reachOfNever), never);
 }
 
 const waits = new Set(['waited', 'waiting', 'waits']);

@@ -22,8 +22,31 @@ const passives = new Set(['being', 'been', 'was', 'gets', 'got', 'is', 'get', 'w
 const victims = new Set(['him', 'her', 'me', 'them']);
 const owners = new Set(['his', 'her', 'my', 'their']);
 const pulled = new Set(['hair', 'ear', 'ears', 'ponytail', 'plait', 'plaits', 'pigtails']);
-const kin = new Set(['brother', 'sister', 'mum', 'dad', 'sibling', 'siblings', 'friend', 'cousin', 'twin', 'mother', 'nan']);
-const futures = new Set(['will', 'would', 'might', 'could', 'may', "he'll", "she'll", "they'll", 'threatened', 'threatens']);
+const kin = new Set([
+  'brother',
+  'sister',
+  'mum',
+  'dad',
+  'sibling',
+  'siblings',
+  'friend',
+  'cousin',
+  'twin',
+  'mother',
+  'nan',
+]);
+const futures = new Set([
+  'will',
+  'would',
+  'might',
+  'could',
+  'may',
+  "he'll",
+  "she'll",
+  "they'll",
+  'threatened',
+  'threatens',
+]);
 const others = new Set([
   ...['he', 'him', 'child', 'baby', 'children', 'boy', 'brother', 'sister', 'son', 'daughter', 'they', 'twin', 'dad'],
 ]);
@@ -55,13 +78,16 @@ const such = new Set(['this', 'it', 'that', 'these']);
 
 /** "Did this to him." */
 function isDoneSo(tokens: readonly Token[], place: number): boolean {
-  return such.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'to' && victims.has(textAt(tokens, place + 3));
+  return (
+    such.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'to' && victims.has(textAt(tokens, place + 3))
+  );
 }
 
 /** "Burnt her", "twists his arm", "being whipped by". */
 function isDone(tokens: readonly Token[], place: number): boolean {
   const next = textAt(tokens, place + 1);
-  if (passives.has(textAt(tokens, place - 1))) return next === 'by' || next === 'with' || textAt(tokens, place - 1) === 'being';
+  if (passives.has(textAt(tokens, place - 1)))
+    return next === 'by' || next === 'with' || textAt(tokens, place - 1) === 'being';
   return (victims.has(next) && !isPlace(tokens, place + 2)) || (owners.has(next) && isBody(tokens, place + 2));
 }
 
@@ -81,7 +107,8 @@ export function namesHarmer(tokens: readonly Token[], from: number, to: number):
 export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom: readonly string[]): boolean {
   for (let place = first; place <= last + 1; place += 1) {
     if (place > last && tokens[place]?.begins !== false) return false;
-    if (whom.includes(textAt(tokens, place)) && !kin.has(textAt(tokens, place + 1))) return true;
+    if (whom.includes(textAt(tokens, place)) && !kin.has(textAt(tokens, place + 1)) && !isOfThing(tokens, place))
+      return true;
   }
   if (!whom.includes('her')) return false;
   // "described being hit", "that she was strangled"
@@ -124,8 +151,7 @@ export function isDisclosed(tokens: readonly Token[], { first, last }: Mention):
   // "said the ball hit him": nobody did
   const end = behind(tokens, last, reachOfThrow);
   if (!hasWord(tokens, first + 1, end, doers) && !namesHarmer(tokens, first - reachOfVictim, end)) return false;
-  if (throwing.has(textAt(tokens, last)))
-    return hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow), victims);
+  if (throwing.has(textAt(tokens, last))) return hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow), victims);
   for (let place = last; place > Math.max(first, last - reachOfVictim); place -= 1)
     if (passives.has(textAt(tokens, place)) && isKinHarmed(tokens, place + 1)) return false;
   return true;

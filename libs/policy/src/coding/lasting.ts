@@ -13,8 +13,32 @@ const coming = new Set(['will', "she'll", "he'll", "they'll", "baby'll", "it'll"
 const was = new Set(['was', 'were', 'been', 'used']);
 const befores = new Set(['before', 'until', 'till', 'prior']);
 const reachOfOver = 9;
-const advised = new Set(['know', 'knows', 'advised', 'told', 'reminded', 'asked', 'agreed', 'encouraged', 'aware', 'taught', 'instructed']);
-const acts = new Set(['seek', 'attend', 'return', 'bring', 'come', 'call', 'ring', 'present', 'contact', 'dial', 'phone']);
+const advised = new Set([
+  'know',
+  'knows',
+  'advised',
+  'told',
+  'reminded',
+  'asked',
+  'agreed',
+  'encouraged',
+  'aware',
+  'taught',
+  'instructed',
+]);
+const acts = new Set([
+  'seek',
+  'attend',
+  'return',
+  'bring',
+  'come',
+  'call',
+  'ring',
+  'present',
+  'contact',
+  'dial',
+  'phone',
+]);
 
 /** What the words right around a condition, a step of development or a visit make of it. */
 export function saidOfLasting(tokens: readonly Token[], mention: Mention): Assertion | null {
@@ -24,7 +48,11 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
     case 'mobility':
       return ofMobility(tokens, mention);
     case 'delay':
-      if (mention.value === 'delayed' && textAt(tokens, mention.last) === 'delayed' && hasWord(tokens, mention.first, mention.last - 1, nots))
+      if (
+        mention.value === 'delayed' &&
+        textAt(tokens, mention.last) === 'delayed' &&
+        hasWord(tokens, mention.first, mention.last - 1, nots)
+      )
         return 'negated';
       return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
     case 'concern':
@@ -37,7 +65,19 @@ export function saidOfLasting(tokens: readonly Token[], mention: Mention): Asser
 }
 
 const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
-const hoping = new Set(['expected', 'likely', 'ready', 'able', 'going', 'wants', 'hope', 'hopes', 'want', 'wish', 'encouraged']);
+const hoping = new Set([
+  'expected',
+  'likely',
+  'ready',
+  'able',
+  'going',
+  'wants',
+  'hope',
+  'hopes',
+  'want',
+  'wish',
+  'encouraged',
+]);
 
 /** "She may disclose when she is ready." */
 function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {

@@ -92,7 +92,22 @@ export function whoDoesNotKnow(tokens: readonly Token[], mention: Mention): Ment
 }
 
 const verbal = new Set([
-  ...['does', "doesn't", 'did', "didn't", 'do', "don't", 'unsure', 'not', 'has', 'had', 'have', 'cannot', 'could', 'unable'],
+  ...[
+    'does',
+    "doesn't",
+    'did',
+    "didn't",
+    'do',
+    "don't",
+    'unsure',
+    'not',
+    'has',
+    'had',
+    'have',
+    'cannot',
+    'could',
+    'unable',
+  ],
   ...["couldn't", "can't", 'unaware', 'uncertain', 'no', 'at', 'unclear'],
 ]);
 const relating = new Set(['who', 'and', 'but', 'is', 'was', 'says', 'said', '&', 'also', 'still']);

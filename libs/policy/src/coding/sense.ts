@@ -133,7 +133,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
           textAt(last + 1) !== 'until' &&
           !isOpenQuestion(tokens, mention) &&
           !isOfStory(tokens, mention, mentions) &&
-          (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && (has(stories) || isAsked(tokens, mention))))
+          (happened ||
+            (textAt(first) !== 'unexplained' && !has(otherMatters) && (has(stories) || isAsked(tokens, mention))))
         );
       case 'not-known':
         return happened || has(stories);
@@ -151,9 +152,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':
         return (
-          !isOtherMatter(tokens, mention) &&
-          !isByService(tokens, mention) &&
-          !isAfterMiss(tokens, mention, mentions)
+          !isOtherMatter(tokens, mention) && !isByService(tokens, mention) && !isAfterMiss(tokens, mention, mentions)
         );
       case 'neuro-disability':
         return !isProtection(tokens, mention);

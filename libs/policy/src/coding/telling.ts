@@ -63,7 +63,10 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed, teller);
   if (!isDone(begin)) return null;
   // "daddy smacks me": the child's own words
-  if (deed.isAssault && (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end)))
+  if (
+    deed.isAssault &&
+    (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
+  )
     return { ...mention, first: Math.max(begin, deed.first - 1) };
   const telling = tellingBefore(tokens, deed.first, begin);
   if (telling === null || hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
@@ -87,7 +90,20 @@ function isOwnHalf(tokens: readonly Token[], from: number, to: number, teller: s
 const subjects = new Set(['he', 'she', 'they']);
 const victims = new Set(['him', 'her', 'me']);
 
-const auxiliaries = new Set(['had', 'has', 'have', 'once', 'then', 'also', 'always', 'sometimes', 'often', 'just', 'used', 'to']);
+const auxiliaries = new Set([
+  'had',
+  'has',
+  'have',
+  'once',
+  'then',
+  'also',
+  'always',
+  'sometimes',
+  'often',
+  'just',
+  'used',
+  'to',
+]);
 const pronouns = new Set(['he', 'she', 'they', 'i']);
 
 /** "She has told two teachers that he kicks her": not she who tells. */
@@ -134,7 +150,8 @@ function tellerOf(tokens: readonly Token[], verb: number, begin: number): Omit<T
 export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
   if (begin === 0 || !subjects.has(pronoun)) return false;
   const before = sentenceOf(tokens, begin - 1);
-  for (let place = before.first; place <= before.last; place += 1) if (children.has(textAt(tokens, place))) return false;
+  for (let place = before.first; place <= before.last; place += 1)
+    if (children.has(textAt(tokens, place))) return false;
   return hasWord(tokens, before.first, before.last, grown);
 }
 

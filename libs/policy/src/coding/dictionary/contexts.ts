@@ -486,7 +486,13 @@ export const contextWords = {
         ['when'],
       ),
       ...["last year's", "last month's", "last term's", "last summer's", "last winter's", 'when small', 'when young'],
-      ...['past concerns about', 'past concerns re', 'past concern about', 'past worries about', 'earlier concerns about'],
+      ...[
+        'past concerns about',
+        'past concerns re',
+        'past concern about',
+        'past worries about',
+        'earlier concerns about',
+      ],
       ...cross(['in year', 'in yr', 'in y'], ['1', '2', '3', '4', '5', '6', '7', '8', '9'], ['she', 'he']),
       ...['when very young', 'when he was small', 'when she was small', 'first placement', 'last placement'],
       ...['previous placement', 'old placement', 'earlier placement', 'attendances including', 'attendances in past'],
@@ -640,7 +646,15 @@ export const contextWords = {
     ],
     after: [
       ...longAgo,
-      ...["last year's", "last month's", "last term's", "last summer's", "last winter's", "last spring's", "last autumn's"],
+      ...[
+        "last year's",
+        "last month's",
+        "last term's",
+        "last summer's",
+        "last winter's",
+        "last spring's",
+        "last autumn's",
+      ],
       ...cross(['when he was', 'when she was'], agesThen),
       ...['when small', 'when young', 'when very young', 'has mended', 'have mended', 'has gone down', 'had gone down'],
       ...cross(['from', 'dated', 'back in'], monthNames),
@@ -1122,7 +1136,10 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
-  ...cross(['as baby', 'as toddler', 'as child'], ['had', 'has', 'was', 'is', 'unwell', 'poorly', 'ill', 'asleep', 'sleeping']),
+  ...cross(
+    ['as baby', 'as toddler', 'as child'],
+    ['had', 'has', 'was', 'is', 'unwell', 'poorly', 'ill', 'asleep', 'sleeping'],
+  ),
   ...cross(
     ['no', 'without', 'nil', 'without a', 'not a'],
     [

@@ -167,7 +167,20 @@ export const accountWords: readonly string[] = [
   ...['it', 'witnessed', 'seen', 'see', 'injuries', 'bruise', 'bruising', 'fracture', 'burn', 'scald'],
   ...['findings', 'shape'],
   ...['reason', 'play', 'accidental', 'explained', 'happened', 'mobility', 'abilities', 'ability'],
-  ...['disclosure', 'handling', 'tale', 'tales', 'claim', 'narrative', 'mishap', 'satisfied', 'agree', 'agrees', 'paed', 'opinion'],
+  ...[
+    'disclosure',
+    'handling',
+    'tale',
+    'tales',
+    'claim',
+    'narrative',
+    'mishap',
+    'satisfied',
+    'agree',
+    'agrees',
+    'paed',
+    'opinion',
+  ],
 ];
 
 /** Where else people go to or leave that are no care: after "did not attend", "left before", "walked out of". */
