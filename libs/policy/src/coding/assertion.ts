@@ -26,6 +26,7 @@ import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
 import { hasComeOff, isEitherOr, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { saidOfLasting } from './lasting.js';
+import { isUntouched, saidWithin, saysWhen } from './said-of-accounts.js';
 import { type Mention } from './mention.js';
 import { PersonReader } from './persons.js';
 import { Reach } from './reach.js';
@@ -35,39 +36,6 @@ import { type Token } from './tokens.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
-
-const changed = new Set([
-  ...[
-    'changed',
-    'varied',
-    'vary',
-    'altered',
-    'differ',
-    'differed',
-    'shifted',
-    'changing',
-    'wavered',
-    'conflict',
-    'been',
-  ],
-  ...['change', 'really', 'contradict', 'different', 'inconsistent'],
-]);
-const clinics = new Set(['clinic', 'review', 'plan', 'nurse', 'clinics', 'reviews', 'appointment', 'appt', 'check']);
-const opinions = /^(think|thinks|thought|feel|feels|felt|believes?|believed|considers|considered|reckons|reckon)$/;
-const maybes = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
-
-/** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
-function saysWhen(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  first: number,
-  last: number,
-  means: readonly Context[],
-): boolean {
-  const text = tokens[first]?.text ?? '';
-  if (!maybes.has(text) && !means.every(({ changes }) => changes === 'historical')) return false;
-  return mentions.some((mention) => mention.kind === 'explanation' && isWithin(mention, first, last));
-}
 
 /** What the words around a mention make of it. */
 export class AssertionReader {
@@ -183,21 +151,15 @@ export class AssertionReader {
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
-    // an account is given or not, whatever may be taught beside it
-    if (changes === 'hypothetical' && mention.kind === 'explanation' && !conditions.has(text) && text !== 'until')
-      return false;
-    // who thinks that it fits judges it
-    if (changes === 'uncertain' && mention.kind === 'explanation' && opinions.test(this.textAt(last))) return false;
-    // a clinic names a condition: the child has it
-    if (changes === 'hypothetical' && mention.kind === 'condition' && clinics.has(this.textAt(last))) return false;
+    if (isUntouched(mention, changes, text, this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
       return timed.has(mention.kind) && means.some((one) => one.changes === changes);
-    if (isWithin(mention, first, last) && changes === 'uncertain' && mention.kind === 'explanation')
-      return maybes.has(text);
-    if (mention.value === 'changing' && isWithin(mention, first, last) && changes === 'negated')
-      return isDenial(means, text) && changed.has(this.textAt(last + 1));
+    if (isWithin(mention, first, last)) {
+      const said = saidWithin(mention, changes, isDenial(means, text), text, this.textAt(last + 1));
+      if (said !== null) return said;
+    }
     if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)

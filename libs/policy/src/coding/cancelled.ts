@@ -70,7 +70,7 @@ const between = new Set([
 const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
 
 /** Whether it was not the family that cancelled: "the housing officer cancelled again". */
-export function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
+function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
   let verb = first;
   while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
   if (verb > last || verb === 0) return false;
@@ -81,13 +81,17 @@ export function isByService(tokens: readonly Token[], { first, last }: Mention):
 }
 
 /** "Did not attend, mum rang to rebook": it was missed, and not cancelled. */
-export function isAfterMiss(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+function isAfterMiss(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
   if (!rebooking.has(textAt(tokens, last))) return false;
   const begin = sentenceOf(tokens, first).first;
   return mentions.some((one) => one.value === 'was-not-brought' && one.first >= begin && one.last < first);
 }
 
 const leaving = new Set(['walk', 'leave', 'go', 'storm', 'slip', 'discharge', 'self', 'abscond']);
+/** Whether it was the family that put care off. */
+export const isOfFamily = (tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean =>
+  !isByService(tokens, mention) && !isAfterMiss(tokens, mention, mentions);
+
 /** "Left it a week before seeing the GP": nobody went. */
 export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>
   textAt(tokens, first) === 'left' && textAt(tokens, first + 1) === 'it';

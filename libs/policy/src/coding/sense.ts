@@ -25,11 +25,10 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isAfterMiss, isByService, isLeftAlone } from './cancelled.js';
+import { isLeftAlone, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
-import { isDisclosed } from './harms.js';
 import { whoDoesNotKnow } from './not-known.js';
 import {
   isHabitOfHead,
@@ -41,7 +40,7 @@ import {
   isTogether,
   namesAnother,
 } from './other-meanings.js';
-import { disclosuresIn, isOfGrown, isOfHarm } from './telling.js';
+import { disclosuresIn, isTold } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -151,9 +150,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':
-        return (
-          !isOtherMatter(tokens, mention) && !isByService(tokens, mention) && !isAfterMiss(tokens, mention, mentions)
-        );
+        return !isOtherMatter(tokens, mention) && isOfFamily(tokens, mention, mentions);
       case 'neuro-disability':
         return !isProtection(tokens, mention);
       case 'not-mobile':
@@ -167,9 +164,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
-        if (isPair && (!isDisclosed(tokens, mention) || (first > 0 && isOfGrown(tokens, first - 1, textAt(first - 1)))))
-          return false;
-        return textAt(first) !== 'told' || disclosures.includes(mention) || isOfHarm(tokens, first);
+        return disclosures.includes(mention) || isTold(tokens, mention);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
       case 'fracture':

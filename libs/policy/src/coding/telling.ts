@@ -1,7 +1,7 @@
 import { harms } from './dictionary/agents.js';
 import { grownTellers } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
-import { harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
+import { isDisclosed, harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -147,7 +147,7 @@ function tellerOf(tokens: readonly Token[], verb: number, begin: number): Omit<T
 }
 
 /** "Spoke with Mum. She said": who is meant is the one that the sentence before speaks of. */
-export function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
+function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
   if (begin === 0 || !subjects.has(pronoun)) return false;
   const before = sentenceOf(tokens, begin - 1);
   for (let place = before.first; place <= before.last; place += 1)
@@ -159,6 +159,14 @@ const harming = new Set([...harms.filter((word) => !word.includes(' ')), 'hit', 
 const reachOfHarm = 14;
 
 /** Whether what a child told somebody is of harm: not "told me that she likes maths". */
-export function isOfHarm(tokens: readonly Token[], last: number): boolean {
+function isOfHarm(tokens: readonly Token[], last: number): boolean {
   return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
+}
+
+/** Whether words of telling are of what was done to who tells. */
+export function isTold(tokens: readonly Token[], mention: Mention): boolean {
+  const { first, isPair = false } = mention;
+  if (isPair && !isDisclosed(tokens, mention)) return false;
+  if (isPair && first > 0 && isOfGrown(tokens, first - 1, textAt(tokens, first - 1))) return false;
+  return textAt(tokens, first) !== 'told' || isOfHarm(tokens, first);
 }
