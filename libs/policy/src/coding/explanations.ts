@@ -18,6 +18,18 @@ const causing = new Set([
   'fits',
 ]);
 const reasons = new Set(['explained', 'unexplained', 'reason', 'explanation', 'offered', 'given', 'account', 'excuse']);
+const reasonWords = new Set(['reason', 'excuse']);
+const agreeing = new Set([
+  'agree',
+  'match',
+  'tally',
+  'squared',
+  'reconciled',
+  'square',
+  'correspond',
+  'coincide',
+  'fit',
+]);
 const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
 const never = new Set(['never', 'fine', 'calm', 'better', 'well', 'happy']);
 const telling = new Set(['cannot', "can't", 'unable', 'could', "couldn't", 'not']);
@@ -49,6 +61,8 @@ export function isOfEvent(tokens: readonly Token[], mention: Mention, mentions: 
       return isWithheld(tokens, mention, mentions);
     case 'consistent':
       return !isNoun(tokens, mention) && !isOfIllness(tokens, mention, mentions);
+    case 'inconsistent':
+      return !isOfTwo(tokens, mention, mentions);
     case 'changing':
       return !isOfPetty(tokens, mention);
     default:
@@ -70,7 +84,10 @@ function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readon
   )
     return follows !== '' && follows !== ',';
   if (unknowing.has(text) && first < last && !isAlone(tokens, last, follows)) return false;
-  return !(hasWord(tokens, first, last, reasons) && isOfDelay(tokens, first, mentions));
+  return !(
+    hasWord(tokens, first, last, reasons) &&
+    isOfDelay(tokens, first, mentions, hasWord(tokens, first, last, reasonWords))
+  );
 }
 
 /** "Mum doesn't know." and "doesn't know how", not "doesn't know the dose". */
@@ -80,12 +97,21 @@ function isAlone(tokens: readonly Token[], last: number, follows: string): boole
 }
 
 /** "Took a week to bring her in, no reason offered": the delay is not explained. */
-function isOfDelay(tokens: readonly Token[], first: number, mentions: readonly Mention[]): boolean {
+function isOfDelay(tokens: readonly Token[], first: number, mentions: readonly Mention[], isReason: boolean): boolean {
   const sentence = sentenceOf(tokens, first);
+  if (isReason && mentions.some((one) => one.kind === 'delay' && one.last < first && one.first >= sentence.first))
+    return true;
   const before = mentions.findLast(
     (one) => one.last < first && one.first >= sentence.first && one.kind !== 'explanation' && one.kind !== 'mobility',
   );
   return before?.kind === 'delay' || before?.kind === 'missed-care';
+}
+
+/** "Two versions, which cannot be squared": with each other. */
+function isOfTwo(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!agreeing.has(textAt(tokens, last)) || textAt(tokens, last + 1) === 'with') return false;
+  const sentence = sentenceOf(tokens, first);
+  return mentions.some((one) => one.value === 'changing' && one.first >= sentence.first && one.last <= sentence.last);
 }
 
 /** "Fits" of epilepsy, and what fits a shoe. */

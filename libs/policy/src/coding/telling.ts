@@ -1,5 +1,5 @@
 import { harms } from './dictionary/agents.js';
-import { grownTellers } from './dictionary/harming.js';
+import { grownTellers, harmingVerbs } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
 import { isDisclosed, harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
@@ -155,8 +155,27 @@ function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): bo
   return hasWord(tokens, before.first, before.last, grown);
 }
 
-const harming = new Set([...harms.filter((word) => !word.includes(' ')), 'hit', 'hits', 'hurt', 'hurts', 'abused']);
+const harming = new Set([
+  ...harmingVerbs,
+  ...harms.filter((word) => !word.includes(' ')),
+  'hit',
+  'hits',
+  'hurt',
+  'hurts',
+  'abused',
+]);
 const reachOfHarm = 14;
+const futures = new Set(['will', 'would', 'might', "he'll", "she'll", "they'll", 'threatened', 'threatens']);
+
+/** "Told me that mum will hit him." */
+function isYetToCome(tokens: readonly Token[], first: number): boolean {
+  const end = behind(tokens, first, reachOfHarm);
+  for (let place = first + 1; place <= end; place += 1) {
+    if (harming.has(textAt(tokens, place))) return false;
+    if (futures.has(textAt(tokens, place))) return true;
+  }
+  return false;
+}
 
 /** Whether what a child told somebody is of harm: not "told me that she likes maths". */
 function isOfHarm(tokens: readonly Token[], last: number): boolean {
@@ -168,5 +187,5 @@ export function isTold(tokens: readonly Token[], mention: Mention): boolean {
   const { first, isPair = false } = mention;
   if (isPair && !isDisclosed(tokens, mention)) return false;
   if (isPair && first > 0 && isOfGrown(tokens, first - 1, textAt(tokens, first - 1))) return false;
-  return textAt(tokens, first) !== 'told' || isOfHarm(tokens, first);
+  return textAt(tokens, first) !== 'told' || (isOfHarm(tokens, first) && !isYetToCome(tokens, first));
 }
