@@ -1,5 +1,5 @@
 import { type Mention } from './mention.js';
-import { sentenceOf, textAt } from './reading.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 const verbs = new Set([
@@ -91,6 +91,72 @@ const leaving = new Set(['walk', 'leave', 'go', 'storm', 'slip', 'discharge', 's
 /** Whether it was the family that put care off. */
 export const isOfFamily = (tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean =>
   !isByService(tokens, mention) && !isAfterMiss(tokens, mention, mentions);
+
+const otherCare = new Set([
+  ...[
+    'probation',
+    'hair',
+    'nail',
+    'nails',
+    'own',
+    'jobcentre',
+    'housing',
+    'solicitor',
+    'bank',
+    'vet',
+    'driving',
+    'court',
+  ],
+]);
+const noParents = new Set([
+  'interpreter',
+  'translator',
+  'solicitor',
+  'teacher',
+  'advocate',
+  'chair',
+  'police',
+  'consultant',
+]);
+const phones = new Set(['phone', 'telephone', 'call', 'calls', 'text', 'texts', 'phones', 'email', 'emails']);
+const withWhat = new Set(['with', 'on', 'after', 'in', 'well', 'feeling', 'happy', 'walking']);
+const otherWaits = new Set([
+  'turn',
+  'turns',
+  'friend',
+  'friends',
+  'show',
+  'tell',
+  'start',
+  'queue',
+  'line',
+  'bell',
+  'whistle',
+]);
+const reachOfMatter = 4;
+
+/** Whether what was missed, left or not answered is no care of a child: a probation appointment, a telephone, one's turn. */
+export function isNoCare(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  const end = behind(tokens, last, reachOfMatter);
+  switch (value) {
+    case 'was-not-brought':
+      return noParents.has(textAt(tokens, first - 1)) || hasWord(tokens, first, Math.min(end, last + 2), otherCare);
+    case 'cancelled-by-family':
+      return hasWord(tokens, first, Math.min(end, last + 2), otherCare);
+    case 'no-access':
+      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones);
+    case 'left-before-seen':
+      return isLeaving(tokens, first, last) || hasWord(tokens, last + 1, end, otherWaits);
+    default:
+      return false;
+  }
+}
+
+const departments = new Set(['e', 'ed', 'ae', 'department', 'dept', 'hospital']);
+
+/** "Left A&E with crutches": seen, and gone home. */
+const isLeaving = (tokens: readonly Token[], first: number, last: number): boolean =>
+  textAt(tokens, first) === 'left' && departments.has(textAt(tokens, last)) && withWhat.has(textAt(tokens, last + 1));
 
 /** "Left it a week before seeing the GP": nobody went. */
 export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>

@@ -25,7 +25,7 @@ import { withBites, withoutBlisters } from './blisters.js';
 import { deedOf, isKnock, namesSite } from './deeds.js';
 import { isBeside } from './own-sites.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { isLeftAlone, isOfFamily } from './cancelled.js';
+import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isOfGame, withGames } from './games.js';
@@ -86,6 +86,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
+    if (isNoCare(tokens, mention)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':

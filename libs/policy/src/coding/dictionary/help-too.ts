@@ -244,6 +244,20 @@ const lightly = [
 export const helpToo = {
   delayed: [
     ...combined(
+      [
+        'only today',
+        'only then',
+        'only yesterday',
+        'only now',
+        'only this morning',
+        'only on monday',
+        'not until today',
+      ],
+      ['did'],
+      ['mum', 'dad', 'she', 'he', 'they', 'parents', 'family', 'mother', 'father', 'carers', 'anyone'],
+    ),
+    ...['first shown to anyone', 'first shown to a', 'first mentioned to anyone', 'first seen by anyone'],
+    ...combined(
       ['not'],
       [
         'coming',
@@ -1363,6 +1377,39 @@ export const otherThanCare: readonly Phrase[] = [
 
 /** The same, by two words with others between them. */
 export const helpPairsToo: readonly Pair[] = [
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 7,
+    first: [
+      'took no action',
+      'did nothing',
+      'nothing was done',
+      'nothing done',
+      'ignored',
+      'shrugged off',
+      'made light of',
+    ],
+    then: [...days, 'overnight', 'until', 'till'],
+    without: ['wrong', 'school'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 10,
+    via: ['looked at', 'thought to', 'seen', 'tell', 'bring', 'ring', 'called', 'told'],
+    first: ['nobody', 'no one', 'no - one', 'neither parent', 'neither of them'],
+    then: ['until', 'till', ...days],
+    without: ['saw', 'knows', 'knew'],
+  },
+  {
+    kind: 'delay',
+    value: 'delayed',
+    within: 10,
+    first: ['sent him to', 'sent her to', 'taken to', 'came to', 'brought to', 'presented to', 'sent to'],
+    then: ['days after', 'weeks after', 'days later', 'weeks later', 'days following'],
+    without: ['back', 'review', 'clinic'],
+  },
   {
     kind: 'missed-care',
     value: 'was-not-brought',
