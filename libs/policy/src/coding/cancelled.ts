@@ -152,11 +152,16 @@ export function isNoCare(tokens: readonly Token[], { value, first, last }: Menti
   }
 }
 
+const befores = new Set(['before', 'without', 'unseen', 'prior']);
+const reachOfBefore = 9;
 const departments = new Set(['e', 'ed', 'ae', 'department', 'dept', 'hospital']);
 
 /** "Left A&E with crutches": seen, and gone home. */
 const isLeaving = (tokens: readonly Token[], first: number, last: number): boolean =>
-  textAt(tokens, first) === 'left' && departments.has(textAt(tokens, last)) && withWhat.has(textAt(tokens, last + 1));
+  textAt(tokens, first) === 'left' &&
+  departments.has(textAt(tokens, last)) &&
+  withWhat.has(textAt(tokens, last + 1)) &&
+  !hasWord(tokens, last + 1, behind(tokens, last, reachOfBefore), befores);
 
 /** "Left it a week before seeing the GP": nobody went. */
 export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>
