@@ -23,7 +23,8 @@ const when = new Set([
 ]);
 const saying = new Set(['say', 'tell', 'answer', 'discuss', 'talk', 'us', 'me', 'staff', 'anyone', 'mum', 'explain']);
 const idioms = new Set(['holds', 'held', 'rings', 'rang', 'hangs', 'agree', 'agreed']);
-const heres = new Set(['here', 'at', 'ed']);
+const heres = new Set(['here', 'at', 'ed', 'in', 'with', 'through']);
+const ends = new Set(['fits', 'keeping']);
 const reachOfFit = 7;
 const reachOfPlace = 3;
 
@@ -32,6 +33,8 @@ export function isOfAccount(tokens: readonly Token[], { first, last }: Mention, 
   const { first: begin } = sentenceOf(tokens, first);
   if (hasWord(tokens, first, last, idioms) || people.has(textAt(tokens, first)))
     return textAt(tokens, last + 1) !== 'with';
+  // "reasonable and fits.", "the nurse is satisfied is in keeping."
+  if (first < last && (tokens[last + 1]?.begins ?? true) && hasWord(tokens, last, last, ends)) return true;
   const end = behind(tokens, last, reachOfFit);
   if (hasWord(tokens, last + 1, last + 1, notAccounts) || hasWord(tokens, first - 1, first - 1, notAccounts))
     return false;
@@ -105,6 +108,7 @@ const going = new Set([
   ...['took', 'taken', 'take', 'brought', 'bring', 'brings', 'came', 'come', 'went', 'carried', 'drove'],
   ...['rushed', 'ran', 'attended', 'attends', 'sought', 'seek', 'presented', 'presents', 'rang', 'called'],
   ...['contacted', 'phoned', 'attendance', 'presentation', 'dialled', 'got', 'transferred', 'conveyed'],
+  ...['responded', 'acted', 'reacted', 'moved', 'summoned'],
   ...['walked', 'presenting', 'arrived', 'hurried', 'dashed', 'raced', 'sped', 'headed', 'set', 'scooped'],
 ]);
 

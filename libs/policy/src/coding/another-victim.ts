@@ -33,6 +33,10 @@ const domestic = new Set([
   ...['children', 'kids', 'dash', 'idva', 'marac', 'pregnant', 'pregnancy', 'police', 'domestic', 'dv', 'refuge'],
 ]);
 const assessments = new Set(['dash', 'idva', 'marac', 'dvpn', 'dvpo']);
+const sufferers = new Set(['victim', 'survivor', 'history', 'experience', 'experiences']);
+const ofChild = new Set(['he', 'she', 'that', 'child', 'says', 'said']);
+const former = new Set(['previous', 'older', 'elder', 'younger', 'first', 'eldest', 'oldest']);
+const youngsters = new Set(['children', 'kids', 'child']);
 const reachOfHome = 14;
 const reachOfAgent = 8;
 const grownHalves = new Set(['partner', 'ex', 'husband', 'fiance', 'ex-partner']);
@@ -146,6 +150,7 @@ export class AnotherVictim {
 
   /** A plan or a worry for a brother or sister. */
   isSibling({ value, first, last }: Mention): boolean {
+    if (value !== 'disclosure' && value !== 'was-not-brought' && this.isOfFormer(first)) return true;
     const next = this.persons.find((one) => one.first > last);
     if (
       value !== 'disclosure' &&
@@ -161,6 +166,20 @@ export class AnotherVictim {
     if (person === undefined || !this.isUnbroken(person.last + 1, first, children)) return false;
     const text = this.tokens[person.last]?.text ?? '';
     return value === 'disclosure' ? first === person.last + 1 : siblings.has(text);
+  }
+
+  /** "Partner's previous children were removed owing to", "a mother who was herself the victim of". */
+  private isOfFormer(first: number): boolean {
+    const person = this.persons.findLast((one) => one.last < first);
+    if (person === undefined) return false;
+    if (sufferers.has(this.text(first - 2)) && this.text(first - 1) === 'of')
+      return this.isUnbroken(person.last + 1, first - 2, ofChild);
+    return (
+      youngsters.has(this.text(person.last)) &&
+      (former.has(this.text(person.first)) || this.text(person.first).endsWith("'s")) &&
+      first - person.last <= reachOfAgent &&
+      this.isUnbroken(person.last + 1, first, none)
+    );
   }
 
   /** "Father arrested for assault". */

@@ -27,6 +27,8 @@ import { type Changing, type Context, contextsIn, isDenial } from './contexts.js
 import { isFarFrom, isNoTimeOf } from './no-times.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
+import { saidOfLasting } from './lasting.js';
+import { isUntouched, saidWithin, saysWhen } from './said-of-accounts.js';
 import { type Mention } from './mention.js';
 import { isResultOf } from './other-bearers.js';
 import { PersonReader } from './persons.js';
@@ -62,8 +64,15 @@ export class AssertionReader {
       );
     // "should mum cancel": a condition may run into what it is a condition of
     const isCondition = (means: readonly Context[]): boolean => means.some(({ changes }) => changes === 'hypothetical');
-    this.found = contextsIn(tokens).filter(
-      ({ first, last, means }) => !within(first) && (isCondition(means) || !within(last)),
+    // "no suspicion of NAI": a denial may run into what it denies
+    const isDenied = (first: number, last: number, means: readonly Context[]): boolean =>
+      first < last &&
+      (isDenial(means, '') || means.some(({ changes, side }) => changes === 'historical' && side === 'before')) &&
+      mentions.some(({ kind, first: begin, last: end }) => kind === 'concern' && last >= begin && last <= end);
+    this.found = contextsIn(tokens).filter(({ first, last, means }) =>
+      within(first)
+        ? saysWhen(tokens, mentions, first, last, means)
+        : isCondition(means) || !within(last) || isDenied(first, last, means),
     );
     this.persons = new PersonReader(tokens);
     this.reach = new Reach(tokens, mentions);
@@ -75,6 +84,8 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    const lasting = saidOfLasting(this.tokens, mention);
+    if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention)) return 'negated';
     if (mention.value === 'frenulum-tear' && whole.has(this.textAt(mention.last))) return 'negated';
     if (isBareAfterModal(this.tokens, mention) || isActedUpon(this.tokens, mention)) return 'hypothetical';
@@ -161,10 +172,15 @@ export class AssertionReader {
     if (changes === 'hypothetical' && lessons.has(text) && this.reach.has(placing, first - 5, first)) return false;
     // "cancelled, says the cough has gone"
     if (changes === 'historical' && isOver(this.textAt(last)) && !healing.has(mention.kind)) return false;
+    if (isUntouched(mention, changes, text, this.textAt(last))) return false;
     // a visit to follow up an injury, but not a worry that is followed up
     if (changes === 'historical' && mention.kind !== 'injury' && followUps.has(text)) return false;
     if (isWithin(mention, first, last) && changes === 'historical')
       return timed.has(mention.kind) && means.some((one) => one.changes === changes);
+    if (isWithin(mention, first, last)) {
+      const said = saidWithin(mention, changes, isDenial(means, text), text, this.textAt(last + 1));
+      if (said !== null) return said;
+    }
     if (isWithin(mention, first, last))
       return changes === 'hypothetical'
         ? conditions.has(text) && means.some((one) => one.changes === changes)

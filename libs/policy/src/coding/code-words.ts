@@ -45,13 +45,18 @@ function speltTokens(text: string): readonly Token[] {
 /** Whether a mention says something once it is known what is said of it. */
 function isWorthSaying(
   tokens: readonly Token[],
-  { kind, value, bodySite, first, isPair = false }: Mention,
+  { kind, value, bodySite, first, isPair = false, isOfGrown }: Mention,
   assertion: Assertion,
 ): boolean {
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
   const isWeak = bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '');
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
+  // "mum says that dad hit him": who tells was not harmed
+  // a mother's wheelchair after an accident is no disability of the nerves
+  if (value === 'neuro-disability' && assertion === 'other-person' && tokens[first]?.text === 'wheelchair')
+    return false;
+  if (isOfGrown === 'perhaps' && assertion !== 'other-person') return false;
   // to name a danger in advice is not to say that anything happened
   return assertion !== 'hypothetical' || !dangers.has(value);
 }

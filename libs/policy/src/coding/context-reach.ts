@@ -62,6 +62,9 @@ export class ContextReach {
     if (mention.first - last > reach || !this.reach.isOpen(last + 1, mention.first)) return false;
     // "no - soft tissue injury": an answer
     if (changes === 'negated' && text === 'no' && last === first && this.reach.isAnswer(first)) return false;
+    // "would not meet my eye and declined to explain": what is said of an account is told anew
+    const isToldAnew = mention.kind === 'explanation' || mention.kind === 'delay' || mention.value === 'no-access';
+    if (isToldAnew && bothWays.has(changes) && this.reach.has(parts, last, mention.first)) return false;
     if (versus.has(text) && (mention.kind !== 'injury' || mention.first - last > 2)) return false;
     if (changes === 'historical' && (this.isNow(last, mention) || this.isTurned(last, mention))) return false;
     if (text.startsWith('scar') && this.reach.hasComma(last, mention.first)) return false;

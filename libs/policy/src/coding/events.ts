@@ -2,6 +2,7 @@ import { type Assertion } from './assertion.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
 
 /** A mention with what is said of it. */
 export interface Told {
@@ -33,12 +34,15 @@ export function withEvents(tokens: readonly Token[], all: readonly Told[]): read
     if (isOfOtherDeed(tokens, one, told)) return { ...one, assertion: 'other-person' };
     if (one.mention.value === 'disclosure' && one.assertion === 'present' && isAnothers)
       return { ...one, assertion: 'other-person' };
-    if (one.assertion !== 'present' || !ofEvents.has(one.mention.kind)) return one;
-    const { first, last } = sentenceOf(tokens, one.mention.first);
+    if (!ofEvents.has(one.mention.kind)) return one;
+    const isPast = one.assertion === 'historical' && one.mention.kind === 'explanation';
+    if (one.assertion !== 'present' && !isPast) return one;
+    const { first, last } = eventsOf(tokens, told, one.mention);
     const events = told.filter(
       ({ mention }) => mention.kind === 'injury' && mention.first >= first && mention.first <= last,
     );
     const assertion = events[0]?.assertion;
+    if (isPast && assertion !== 'other-person') return one;
     if (assertion === undefined || !takenOver.has(assertion) || events.some((event) => event.assertion !== assertion))
       return one;
     const isNear = events.some((event) => isOneClause(tokens, event.mention, one.mention, assertion));
@@ -86,6 +90,17 @@ function isOfOtherDeed(tokens: readonly Token[], { mention, assertion }: Told, t
       one.mention.first <= last,
   );
   return others.length > 0 && others.every((one) => one.assertion === 'other-person');
+}
+
+/** The sentence that tells what happened: the one before where that of an explanation tells of nothing. */
+function eventsOf(tokens: readonly Token[], told: readonly Told[], { kind, first: place }: Mention): Span {
+  const sentence = sentenceOf(tokens, place);
+  if (kind !== 'explanation' || sentence.first === 0) return sentence;
+  const isEvent = ({ mention }: Told): boolean =>
+    (mention.kind === 'injury' || mention.kind === 'mechanism') &&
+    mention.first >= sentence.first &&
+    mention.first <= sentence.last;
+  return told.some(isEvent) ? sentence : { first: sentenceOf(tokens, sentence.first - 1).first, last: sentence.last };
 }
 
 /** Another's injury has its cause in the same sentence, one of long ago in the same clause. */

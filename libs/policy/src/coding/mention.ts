@@ -23,4 +23,6 @@ export interface Mention {
   readonly last: number;
   /** Whether it is told by two words with others between them. */
   readonly isPair?: boolean;
+  /** Of a disclosure: a grown person tells, of what was surely or perhaps done to themselves. */
+  readonly isOfGrown?: 'surely' | 'perhaps';
 }

@@ -2,6 +2,7 @@ import { circumstanceWords } from './dictionary/circumstances.js';
 import { type Phrase } from './dictionary/forms.js';
 import { neverMeant, otherWordsToMend } from './dictionary/spelling.js';
 import { falseFriends } from './dictionary/false-friends.js';
+import { otherThanCare } from './dictionary/help-too.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
 import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
@@ -21,6 +22,7 @@ import { sitesOf } from './where.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { touchedSites } from './touched-sites.js';
+import { disclosuresIn } from './telling.js';
 import { type Side, type Site } from './where-words.js';
 
 const nothing: Meaning = { is: 'nothing' };
@@ -42,7 +44,7 @@ function pluralOf(phrase: Phrase): Phrase | null {
 }
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends]),
+  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends, ...otherThanCare]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),
@@ -125,7 +127,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const paired = withPairs(bodiesOf(tokens, terms.in(tokens)), pairs);
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
-  if (!told.some(({ means }) => means.is === 'fact')) return hasBlow(tokens) ? sensible(tokens, []) : [];
+  if (!told.some(({ means }) => means.is === 'fact'))
+    return hasBlow(tokens) ? sensible(tokens, []) : disclosuresIn(tokens, []);
   const named: Site[] = [];
   for (const term of told) {
     if (term.means.is !== 'site') continue;

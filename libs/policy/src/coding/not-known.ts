@@ -82,24 +82,8 @@ const named = new Set([
 const nobody = new Set(['nobody', 'no-one', 'noone', 'none', 'anyone', 'anybody', 'we', 'it', 'one']);
 const asking = new Set(['how', 'what', 'where', 'why', 'when', 'cause', 'mechanism', 'which', 'who']);
 const telling = new Set(['says', 'said', 'per', 'according', 'reports', 'states', 'stated']);
-const reachOfTeller = 7;
+const reachOfTeller = 9;
 const reachBehind = 5;
-/** They begin what somebody does not know who was named before. */
-const elliptical = new Set([
-  'does',
-  "doesn't",
-  'doesnt',
-  'did',
-  "didn't",
-  'unsure',
-  'not',
-  'cannot',
-  "can't",
-  'no',
-  'unable',
-  'who',
-  'has',
-]);
 
 /** "Mum unsure how": one who might know does not, which is no explanation. "Nobody knows how" stays what it is. */
 export function whoDoesNotKnow(tokens: readonly Token[], mention: Mention): Mention {
@@ -144,6 +128,37 @@ export function isOnlyFound(tokens: readonly Token[], { first, last }: Mention):
   return findings.has(textAt(tokens, first)) && !hasWord(tokens, first, last, unseen);
 }
 
+const verbal = new Set([
+  ...[
+    'does',
+    "doesn't",
+    'doesnt',
+    'did',
+    "didn't",
+    'do',
+    "don't",
+    'unsure',
+    'not',
+    'has',
+    'had',
+    'have',
+    'cannot',
+    'could',
+    'unable',
+  ],
+  ...["couldn't", "can't", 'unaware', 'uncertain', 'no', 'at', 'unclear'],
+]);
+const relating = new Set(['who', 'and', 'but', 'is', 'was', 'says', 'said', '&', 'also', 'still']);
+
+/** "Nan brought him, doesn't know how": behind the comma the same one is spoken of. */
+function goesOn(tokens: readonly Token[], comma: number, first: number): boolean {
+  if (textAt(tokens, comma) !== ',') return false;
+  if (textAt(tokens, comma + 1) === 'who') return true;
+  let place = comma + 1;
+  while (place < first && relating.has(textAt(tokens, place))) place += 1;
+  return place === first && verbal.has(textAt(tokens, first));
+}
+
 function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
   const sentence = sentenceOf(tokens, first);
   let end = first;
@@ -152,8 +167,7 @@ function isNamed(tokens: readonly Token[], { first, last }: Mention): boolean {
     const text = textAt(tokens, place);
     if (nobody.has(text)) return false;
     if (named.has(text)) return true;
-    if (text === ',' && elliptical.has(textAt(tokens, place + 1)) && textAt(tokens, place + 1) !== 'no') continue;
-    if (place < first && (text === ',' || text === ':' || text === '-')) break;
+    if (place < first && !goesOn(tokens, place, first) && (text === ',' || text === ':' || text === '-')) break;
   }
   for (let place = last + 1; place < Math.min(sentence.last, last + reachBehind); place += 1)
     if (telling.has(textAt(tokens, place)) && named.has(textAt(tokens, place + 1))) return true;

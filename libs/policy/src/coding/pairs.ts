@@ -2,7 +2,9 @@ import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
+import { accountPairsToo } from './dictionary/accounts-too.js';
 import { helpPairs } from './dictionary/help.js';
+import { helpPairsToo } from './dictionary/help-too.js';
 import { namesOfPlaces } from './dictionary/agents.js';
 import { type Pair } from './dictionary/pair.js';
 import { pairs as otherPairs } from './dictionary/pairs.js';
@@ -15,7 +17,16 @@ export interface PairFound extends Span {
   readonly pair: Pair;
 }
 
-const pairs = [...otherPairs, ...eventPairs, ...accountPairs, ...helpPairs, ...injuryPairs, ...neglectPairs];
+const pairs = [
+  ...otherPairs,
+  ...eventPairs,
+  ...accountPairs,
+  ...accountPairsToo,
+  ...helpPairs,
+  ...helpPairsToo,
+  ...injuryPairs,
+  ...neglectPairs,
+];
 
 /** The pairs that a phrase is a part of: a bit for each, in words of 32. */
 interface Parts {

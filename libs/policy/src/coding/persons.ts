@@ -49,6 +49,8 @@ export class PersonReader {
   /** "The other foot" is nobody, and "this young man" the child. */
   private isOtherPart({ first, last }: Found<Person>): boolean {
     if (grownUps.has(this.textAt(last)) && young.has(this.textAt(first - 1))) return true;
+    // "5mo": months
+    if (this.textAt(last) === 'mo' && /^\d/.test(this.textAt(first - 1))) return true;
     return this.textAt(last) === 'other' && isPlace(this.tokens, last + 1);
   }
 
@@ -59,7 +61,7 @@ export class PersonReader {
 
   /** Whether another person stands before the mention in its sentence and nothing turns back to the child. */
   bear(mention: Mention): boolean {
-    if (isOfFamily(this.tokens, mention)) return true;
+    if (isOfFamily(this.tokens, mention) || mention.isOfGrown === 'surely') return true;
     if (
       mention.kind === 'injury' &&
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))

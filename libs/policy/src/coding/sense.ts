@@ -30,6 +30,8 @@ import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
 import { strikesIn, withStrikes } from './strikes.js';
+import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
+import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
 import { isAccident, isNoGame, isOfGame, withGames } from './games.js';
 import { fallWithin, isOnlyFound, whoDoesNotKnow } from './not-known.js';
@@ -43,7 +45,7 @@ import {
   isTogether,
   namesAnother,
 } from './other-meanings.js';
-import { disclosuresIn, isOfHarm } from './telling.js';
+import { disclosuresIn, isTold } from './telling.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);
@@ -61,6 +63,7 @@ const dangers = new Set(['hot-liquid', 'contact-burn']);
 const vague = new Set(vagueBegins);
 const answers = new Set(['answer', 'reply', 'response']);
 const loose = new Set(['loose', 'wobbly', 'loosened']);
+const happenedWords = new Set(['happened']);
 const whats = new Set(['what', 'it', 'incident', 'accident', 'happened', 'happen', 'event', 'fall', 'happend']);
 const none: ReadonlySet<string> = new Set();
 
@@ -83,7 +86,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   if (fall !== null) done.push(fall);
   const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
-  const mentions = [...withGames(tokens, happenings), ...disclosuresIn(tokens, happenings)];
+  const disclosures = disclosuresIn(tokens, happenings);
+  const mentions = [...withGames(tokens, happenings), ...disclosures];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -92,7 +96,8 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
   return mentions.filter((mention) => {
-    if (isHeadWord(tokens, mention, mentions)) return false;
+    if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
+    if (isNoCare(tokens, mention)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
@@ -114,7 +119,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return (
           !namesAnother(mention, mentions) &&
           isOfAccount(tokens, mention, mentions) &&
-          (happened || has(stories)) &&
+          (happened || has(stories) || has(happenedWords)) &&
           !mentions.some(
             (other) =>
               (other.value === 'inconsistent' || other.value === 'none-given') &&
@@ -130,16 +135,19 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         )
           return false;
         return (
-          (happened || has(stories)) && isOfAccount(tokens, mention, mentions) && !isRefused(tokens, mention, mentions)
+          (happened || has(stories) || has(happenedWords)) &&
+          isOfAccount(tokens, mention, mentions) &&
+          !isRefused(tokens, mention, mentions)
         );
       case 'changing':
-        return happened || has(stories);
+        return happened || has(stories) || isRetold(tokens, mention);
       case 'none-given':
         return (
           textAt(last + 1) !== 'until' &&
           !isOpenQuestion(tokens, mention) &&
           !isOfStory(tokens, mention, mentions) &&
-          (happened || (textAt(first) !== 'unexplained' && !has(otherMatters) && has(stories)))
+          (happened ||
+            (textAt(first) !== 'unexplained' && !has(otherMatters) && (has(stories) || isAsked(tokens, mention))))
         );
       case 'not-known':
         return happened || has(stories);
@@ -156,6 +164,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'delayed':
         return (
           isDelay(tokens, mention) &&
+          !isWaitThere(tokens, mention, mentions) &&
           (happened || isOfCare(tokens, mention) || tokens.some((_, place) => namesSite(tokens, place)))
         );
       case 'prompt':
@@ -163,7 +172,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'no-access':
         return !isNoVisit(tokens, mention, happened) && (isPair || !answers.has(textAt(last)) || !has(telephone));
       case 'cancelled-by-family':
-        return !isOtherMatter(tokens, mention);
+        return !isOtherMatter(tokens, mention) && isOfFamily(tokens, mention, mentions);
       case 'neuro-disability':
         return !isProtection(tokens, mention);
       case 'not-mobile':
@@ -174,10 +183,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !isAct(tokens, mention);
       case 'was-not-brought':
       case 'left-before-seen':
-        if (isElsewhere(tokens, mention)) return false;
+        if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
-        return textAt(first) !== 'told' || isOfHarm(tokens, first);
+        return disclosures.includes(mention) || isTold(tokens, mention);
       case 'bite':
         return isSaid('dog-bite') || !has(biting);
       case 'fracture':

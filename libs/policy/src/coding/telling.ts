@@ -1,5 +1,7 @@
 import { harms } from './dictionary/agents.js';
+import { grownTellers, harmingVerbs } from './dictionary/harming.js';
 import { childTellers, disclosedOf, otherTellers, tellingVerbs } from './dictionary/telling.js';
+import { isDisclosed, harmsIn, isTowards, isSelfless, namesHarmer, type Harm } from './harms.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -7,6 +9,7 @@ import { type Token } from './tokens.js';
 const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
 const others = new Set(otherTellers);
+const grown = new Set(grownTellers);
 const doers = new Set(disclosedOf);
 const denials = new Set([
   ...['will', 'would', 'might', 'could', 'may', 'if', 'scared', 'threatened'],
@@ -29,55 +32,160 @@ const reachOfTeller = 6;
 const reachOfDoer = 4;
 const objects = new Set(['to', 'told', 'tells', 'with', 'informed', 'by', 'of', 'without', 'from', 'her', 'his']);
 
-/** What a child tells that somebody did to it: from the word of telling to the deed. None where it is told of already. */
+/** Who tells, and with which word. */
+interface Telling {
+  readonly verb: number;
+  readonly isGrown: boolean;
+  readonly teller: string;
+}
+
+/** What somebody tells that was done to them: from the word of telling to the deed. None where it is told of already. */
 export function disclosuresIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.flatMap((deed): readonly Mention[] => {
-    if (deed.value !== 'assault') return [];
-    const { first: begin, last: end } = sentenceOf(tokens, deed.first);
-    const isTold = mentions.some(({ value, first }) => value === 'disclosure' && first >= begin && first <= end);
-    if (isTold) return [];
-    if (!hasWord(tokens, begin, behind(tokens, deed.last, reachOfDoer), doers) && !isByOther(tokens, deed)) return [];
-    // "daddy smacks me": the child's own words
-    if (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
-      return [{ ...deed, kind: 'concern', value: 'disclosure', first: Math.max(begin, deed.first - 1), isPair: false }];
-    const verb = tellingBefore(tokens, deed.first, begin);
-    if (verb === null || hasWord(tokens, verb + 1, deed.first - 1, denials)) return [];
-    if (!hasWord(tokens, verb + 1, behind(tokens, deed.last, reachOfDoer), doers) && !isByOther(tokens, deed))
-      return [];
-    return [{ ...deed, kind: 'concern', value: 'disclosure', first: verb, last: deed.last, isPair: false }];
-  });
+  if (!tokens.some(({ text }) => verbs.has(text) || text === 'me')) return [];
+  const told: Mention[] = [];
+  for (const deed of harmsIn(tokens, mentions)) {
+    const sentence = sentenceOf(tokens, deed.first);
+    const isTold = [...mentions, ...told].some(
+      ({ value, first }) => value === 'disclosure' && first >= sentence.first && first <= sentence.last,
+    );
+    const disclosure = isTold ? null : disclosureOf(tokens, deed, sentence.first, sentence.last);
+    if (disclosure !== null) told.push(disclosure);
+  }
+  return told;
+}
+
+function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: number): Mention | null {
+  const mention: Omit<Mention, 'first'> = {
+    ...{ kind: 'concern', value: 'disclosure', bodySite: null, laterality: null, last: deed.last, isPair: false },
+  };
+  const reach = behind(tokens, deed.last, reachOfDoer);
+  const isDone = (from: number, teller?: string): boolean =>
+    hasWord(tokens, from, reach, doers) || namesHarmer(tokens, from, reach) || isByOther(tokens, deed, teller);
+  if (!isDone(begin)) return null;
+  // "daddy smacks me": the child's own words
+  if (
+    deed.isAssault &&
+    (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
+  )
+    return { ...mention, first: Math.max(begin, deed.first - 1) };
+  const telling = tellingBefore(tokens, deed.first, begin);
+  if (telling === null || hasWord(tokens, telling.verb + 1, deed.first - 1, denials)) return null;
+  if (!isDone(telling.verb + 1, telling.teller)) return null;
+  // "alleged slap": nobody is named who alleges
+  if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
+  const { verb, isGrown, teller } = telling;
+  if (!isGrown) return isSelfless(tokens, deed, teller) ? null : { ...mention, first: verb };
+  return isTowards(tokens, deed, ['her', 'me']) && grown.has(teller) && !isTowards(tokens, deed, ['him'])
+    ? { ...mention, first: verb, isOfGrown: isOwnHalf(tokens, verb, deed.first, teller) ? 'surely' : 'perhaps' }
+    : null;
+}
+
+const halves = new Set(['partner', 'ex', 'husband', 'fiance']);
+
+/** "Mum says her partner hits her": hers, and not the child's. */
+function isOwnHalf(tokens: readonly Token[], from: number, to: number, teller: string): boolean {
+  return halves.has(teller) || hasWord(tokens, from + 1, to - 1, halves);
 }
 
 const subjects = new Set(['he', 'she', 'they']);
 const victims = new Set(['him', 'her', 'me']);
 
-/** "She has told two teachers that he kicks her". */
-function isByOther(tokens: readonly Token[], { first, last }: Mention): boolean {
-  return subjects.has(textAt(tokens, first - 1)) && victims.has(textAt(tokens, last));
+const auxiliaries = new Set([
+  'had',
+  'has',
+  'have',
+  'once',
+  'then',
+  'also',
+  'always',
+  'sometimes',
+  'often',
+  'just',
+  'used',
+  'to',
+]);
+const pronouns = new Set(['he', 'she', 'they', 'i']);
+
+/** "She has told two teachers that he kicks her": not she who tells. */
+function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = ''): boolean {
+  let place = first - 1;
+  while (place > 0 && tokens[place]?.begins !== true && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  const subject = textAt(tokens, place);
+  if (!subjects.has(subject)) return false;
+  if (place === first - 1 && victims.has(textAt(tokens, last))) return true;
+  return teller !== subject && (teller !== '' || !pronouns.has(teller)) && victims.has(textAt(tokens, last + 1));
 }
 
-/** The word with which the child tells of what stands at a place. */
-function tellingBefore(tokens: readonly Token[], place: number, begin: number): number | null {
-  for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1)
-    if (verbs.has(textAt(tokens, verb)) && !impersonal.has(textAt(tokens, verb - 1)) && isOfChild(tokens, verb, begin))
-      return verb;
+/** The word with which somebody tells of what stands at a place. */
+function tellingBefore(tokens: readonly Token[], place: number, begin: number): Telling | null {
+  for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1) {
+    if (!verbs.has(textAt(tokens, verb)) || impersonal.has(textAt(tokens, verb - 1))) continue;
+    // "Q's account is that"
+    if (textAt(tokens, verb) === 'account' && !isOwnAccount(tokens, verb)) continue;
+    const teller = tellerOf(tokens, verb, begin);
+    if (teller.isGrown && !grown.has(teller.teller)) continue;
+    return { verb, ...teller };
+  }
   return null;
 }
 
-/** Whether the child tells: nobody else stands before the verb, or the child stands between. */
-function isOfChild(tokens: readonly Token[], verb: number, begin: number): boolean {
-  for (let place = verb - 1; place >= Math.max(begin, verb - reachOfTeller); place -= 1) {
-    const text = textAt(tokens, place);
-    if (children.has(text)) return true;
-    if (others.has(text) && !objects.has(textAt(tokens, place - 1))) return false;
-  }
-  return true;
+/** Whose account it is: not that of somebody else. */
+function isOwnAccount(tokens: readonly Token[], place: number): boolean {
+  const owner = textAt(tokens, place - 1);
+  return owner === 'his' || owner === 'her' || (owner.endsWith("'s") && !others.has(owner.slice(0, -2)));
 }
 
-const harming = new Set([...harms.filter((word) => !word.includes(' ')), 'hit', 'hits', 'hurt', 'hurts', 'abused']);
+/** Who tells: the nearest before the verb; nobody named is the child. */
+function tellerOf(tokens: readonly Token[], verb: number, begin: number): Omit<Telling, 'verb'> {
+  for (let place = verb - 1; place >= Math.max(begin, verb - reachOfTeller); place -= 1) {
+    const text = textAt(tokens, place).replace(/^(he|she|they)'(d|s|ve)$/, '$1');
+    if (children.has(text)) return { isGrown: place === begin && isOfGrown(tokens, begin, text), teller: text };
+    if (others.has(text) && !objects.has(textAt(tokens, place - 1)) && !/'s$/.test(textAt(tokens, place)))
+      return { isGrown: true, teller: text };
+  }
+  return { isGrown: false, teller: '' };
+}
+
+/** "Spoke with Mum. She said": who is meant is the one that the sentence before speaks of. */
+function isOfGrown(tokens: readonly Token[], begin: number, pronoun: string): boolean {
+  if (begin === 0 || !subjects.has(pronoun)) return false;
+  const before = sentenceOf(tokens, begin - 1);
+  for (let place = before.first; place <= before.last; place += 1)
+    if (children.has(textAt(tokens, place))) return false;
+  return hasWord(tokens, before.first, before.last, grown);
+}
+
+const harming = new Set([
+  ...harmingVerbs,
+  ...harms.filter((word) => !word.includes(' ')),
+  'hit',
+  'hits',
+  'hurt',
+  'hurts',
+  'abused',
+]);
 const reachOfHarm = 14;
+const futures = new Set(['will', 'would', 'might', "he'll", "she'll", "they'll", 'threatened', 'threatens']);
+
+/** "Told me that mum will hit him." */
+function isYetToCome(tokens: readonly Token[], first: number): boolean {
+  const end = behind(tokens, first, reachOfHarm);
+  for (let place = first + 1; place <= end; place += 1) {
+    if (harming.has(textAt(tokens, place))) return false;
+    if (futures.has(textAt(tokens, place))) return true;
+  }
+  return false;
+}
 
 /** Whether what a child told somebody is of harm: not "told me that she likes maths". */
-export function isOfHarm(tokens: readonly Token[], last: number): boolean {
+function isOfHarm(tokens: readonly Token[], last: number): boolean {
   return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
+}
+
+/** Whether words of telling are of what was done to who tells. */
+export function isTold(tokens: readonly Token[], mention: Mention): boolean {
+  const { first, isPair = false } = mention;
+  if (isPair && !isDisclosed(tokens, mention)) return false;
+  if (isPair && first > 0 && isOfGrown(tokens, first - 1, textAt(tokens, first - 1))) return false;
+  return textAt(tokens, first) !== 'told' || (isOfHarm(tokens, first) && !isYetToCome(tokens, first));
 }

@@ -1,7 +1,9 @@
+import { accountsToo, knowsNot } from './accounts-too.js';
 import { events } from './events.js';
 import { families } from './families.js';
 import { type Phrase } from './forms.js';
 import { help } from './help.js';
+import { conditionsToo, helpToo } from './help-too.js';
 import { told } from './told.js';
 
 /** What happened, what was said of it, how soon help came, what is known of the child: by the words that people write. */
@@ -258,6 +260,7 @@ export const circumstanceWords = {
     inconsistent: [
       ...families.explanation.inconsistent,
       ...told.inconsistent,
+      ...accountsToo.inconsistent,
 
       ...['does not tally', "doesn't tally", 'not tally', 'does not correspond', "doesn't add up"],
       ...['does not add up', 'not add up', 'not credible', 'out of keeping', 'not convincing', 'unconvincing'],
@@ -278,6 +281,7 @@ export const circumstanceWords = {
     consistent: [
       ...families.explanation.consistent,
       ...told.consistent,
+      ...accountsToo.consistent,
 
       ...['consistent w', 'in keeping w', 'explained by', 'tallies with', 'corresponds with'],
       ...['accounts for', 'fits mechanism', 'plausible explanation', 'good explanation', 'reasonable explanation'],
@@ -290,6 +294,7 @@ export const circumstanceWords = {
     changing: [
       ...families.explanation.changing,
       ...told.changing,
+      ...accountsToo.changing,
 
       ...['changes story', 'changed version', 'changing version', 'different versions', 'differing versions'],
       ...['two versions', 'different stories', 'two stories', 'different story'],
@@ -314,6 +319,8 @@ export const circumstanceWords = {
     'none-given': [
       ...families.explanation['none-given'],
       ...told['none-given'],
+      ...accountsToo['none-given'],
+      ...knowsNot,
 
       ...['no story', 'shrugged', 'shrugs', 'refuses to discuss', 'will not discuss', 'would not discuss'],
       ...['unwilling to discuss', 'evasive about', 'changed the subject'],
@@ -342,6 +349,7 @@ export const circumstanceWords = {
     delayed: [
       ...families.delay.delayed,
       ...help.delay.delayed,
+      ...helpToo.delayed,
 
       ...['eventually brought', 'eventually attended', 'finally brought', 'finally attended', 'held off'],
       ...['hoped it would', 'waited to see', 'hoping it would', 'not sought until', 'no help sought'],
@@ -372,6 +380,7 @@ export const circumstanceWords = {
     prompt: [
       ...families.delay.prompt,
       ...help.delay.prompt,
+      ...helpToo.prompt,
 
       ...['presented same day', 'taken same day', 'seen same day', 'attended same day', 'brought same day'],
       ...['brought in same day', 'taken to gp same day'],
@@ -398,6 +407,7 @@ export const circumstanceWords = {
     'was-not-brought': [
       ...families['missed-care']['was-not-brought'],
       ...help['missed-care']['was-not-brought'],
+      ...helpToo['was-not-brought'],
 
       ...['failed to bring', 'did not bring', "didn't bring", 'not been brought', 'dnas', 'dna x2', 'dnaed'],
       ...['nonattendance', 'non attendance', 'did not arrive', 'failed appointment', 'failed appointments'],
@@ -422,6 +432,7 @@ export const circumstanceWords = {
     'no-access': [
       ...families['missed-care']['no-access'],
       ...help['missed-care']['no-access'],
+      ...helpToo['no-access'],
 
       ...['unable to gain access', 'unable to gain entry', 'could not gain access', 'no access gained'],
       ...['no answer to door', 'no response to knocking', 'no response at address'],
@@ -446,6 +457,7 @@ export const circumstanceWords = {
     'cancelled-by-family': [
       ...families['missed-care']['cancelled-by-family'],
       ...help['missed-care']['cancelled-by-family'],
+      ...helpToo['cancelled-by-family'],
 
       ...['cancelled by text', 'cancelled by phone', 'cancelled via text', 'cancelled by telephone'],
       ...['cancelled via phone', 'cancelled by email', 'cancelled on day by'],
@@ -467,6 +479,7 @@ export const circumstanceWords = {
     'left-before-seen': [
       ...families['missed-care']['left-before-seen'],
       ...help['missed-care']['left-before-seen'],
+      ...helpToo['left-before-seen'],
 
       ...['left prior', 'lbtc', 'dnwbs', 'dnws', 'lama', 'left against medical advice', 'dama'],
       ...['discharged against medical advice', 'self discharge', 'not waiting', 'could not wait', "couldn't wait"],
@@ -487,6 +500,7 @@ export const circumstanceWords = {
   condition: {
     'bleeding-disorder': [
       ...families.condition['bleeding-disorder'],
+      ...conditionsToo['bleeding-disorder'],
 
       ...['haemophilia a', 'haemophilia b', 'factor 8', 'factor viii deficiency', 'factor 9', 'factor xiii'],
       ...['factor deficiency', 'platelet disorder', 'coagulopathy', 'clotting problem', 'clotting abnormality'],
@@ -500,6 +514,7 @@ export const circumstanceWords = {
     ],
     'brittle-bones': [
       ...families.condition['brittle-bones'],
+      ...conditionsToo['brittle-bones'],
 
       ...['metabolic bone disease', 'osteoporosis', 'bone fragility', 'fragile bones', 'oi type', 'osteogenesis'],
       ...['osteopenic', 'oi type 1', 'oi type i', 'bone disease', 'brittle bone disorder', 'brittle bones disease'],
@@ -509,15 +524,17 @@ export const circumstanceWords = {
     ],
     epilepsy: [
       ...families.condition.epilepsy,
+      ...conditionsToo.epilepsy,
 
       ...['known epileptic', 'absence seizures', 'absence epilepsy', 'dravet', 'infantile spasms', 'west syndrome'],
       ...['epilepsies', 'seizure condition', 'generalised epilepsy', 'focal epilepsy'],
       ...['juvenile myoclonic epilepsy', 'epilepsy plan', 'lennox gastaut'],
       ...['epilepsy', 'epileptic', 'seizure disorder', 'known seizures'],
     ],
-    asthma: [...families.condition.asthma, ...['asthmatics'], ...['asthma', 'asthmatic']],
+    asthma: [...families.condition.asthma, ...conditionsToo.asthma, ...['asthmatics'], ...['asthma', 'asthmatic']],
     'dermal-melanocytosis': [
       ...families.condition['dermal-melanocytosis'],
+      ...conditionsToo['dermal-melanocytosis'],
 
       ...['blue grey spot', 'blue grey spots', 'blue - grey spot', 'blue - grey spots', 'blue grey patch'],
       ...['blue grey patches', 'slate grey naevi', 'slate grey patch', 'slate grey patches', 'slate - grey'],
@@ -531,6 +548,7 @@ export const circumstanceWords = {
     ],
     'neuro-disability': [
       ...families.condition['neuro-disability'],
+      ...conditionsToo['neuro-disability'],
 
       ...['developmental delay'],
       ...['global delay', 'gdd', 'spinal muscular atrophy', 'duchenne', 'dmd', 'hemiplegia', 'hemiplegic'],
@@ -548,6 +566,7 @@ export const circumstanceWords = {
     'safeguarding-concern': [
       ...families.concern['safeguarding-concern'],
       ...told.concern['safeguarding-concern'],
+      ...conditionsToo['safeguarding-concern'],
 
       ...['safeguarding issues', 'safeguarding issue', 'sg issues'],
       ...['cp concern', 'child protection concern', 'child protection issue'],
@@ -573,6 +592,7 @@ export const circumstanceWords = {
     'maltreatment-suspected': [
       ...families.concern['maltreatment-suspected'],
       ...told.concern['maltreatment-suspected'],
+      ...conditionsToo['maltreatment-suspected'],
 
       ...['non accidental injuries', 'nonaccidental injuries', 'nais', 'non accidental bruising'],
       ...['non accidental harm', 'non accidental fracture', 'deliberately injured', 'intentional injury'],
@@ -624,6 +644,7 @@ export const circumstanceWords = {
     'not-mobile': [
       ...families.mobility['not-mobile'],
       ...help.mobility['not-mobile'],
+      ...helpToo['not-mobile'],
 
       ...['non - mobile', 'pre - mobile', 'not yet independently mobile', 'non independently mobile'],
       ...['not independently moving', 'not mobilising yet'],
@@ -639,6 +660,7 @@ export const circumstanceWords = {
     rolling: [
       ...families.mobility.rolling,
       ...help.mobility.rolling,
+      ...helpToo.rolling,
 
       ...['able to roll', 'rolls front to back', 'rolls both ways', 'rolled over'],
       ...['rolling front to back', 'rolling back to front', 'beginning to roll', 'learning to roll'],
@@ -650,6 +672,7 @@ export const circumstanceWords = {
     crawling: [
       ...families.mobility.crawling,
       ...help.mobility.crawling,
+      ...helpToo.crawling,
 
       ...['able to crawl', 'beginning to crawl', 'learning to crawl', 'commando crawls', 'commando crawl'],
       ...['army crawling', 'army crawls', 'army crawl'],
@@ -661,6 +684,7 @@ export const circumstanceWords = {
     cruising: [
       ...families.mobility.cruising,
       ...help.mobility.cruising,
+      ...helpToo.cruising,
 
       ...[],
       ...[],
@@ -675,6 +699,7 @@ export const circumstanceWords = {
     walking: [
       ...families.mobility.walking,
       ...help.mobility.walking,
+      ...helpToo.walking,
 
       ...['able to walk', 'walk independently', 'walks independently', 'walks alone'],
       ...['walking alone', 'walks well', 'walking well', 'took first steps', 'taking steps', 'taking first steps'],

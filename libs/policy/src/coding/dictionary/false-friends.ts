@@ -685,7 +685,7 @@ export const falseFriends: readonly string[] = [
   ...['delay in referral', 'delay in transfer', 'delayed start', 'delayed in starting', 'delayed immunisations'],
   ...['delayed language', 'delayed puberty', 'delayed by snow'],
   ...['train delay', 'delay in toilet', 'bus delayed', 'delayed walking'],
-  ...['delayed gross motor', 'asthma attack', 'asthma attacks', 'panic attack', 'panic attacks', 'heart attack'],
+  ...['delayed gross motor', 'panic attack', 'panic attacks', 'heart attack'],
   ...['anxiety attack', 'mobile phone', 'mobile number', 'on mobile', 'by mobile', 'mobile switched off'],
   ...['mobile home', 'mobile library', 'mobile rang', 'substance abuse', 'alcohol abuse', 'drug abuse'],
   ...['child abuse register', 'abuse register', 'child abuse investigation', 'abuse investigation team'],

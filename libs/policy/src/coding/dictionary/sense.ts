@@ -196,7 +196,7 @@ export const careWords: readonly string[] = [
   ...['assessment'],
   ...['a', 'dentist', 'infirmary', 'mashed', 'paeds', 'pharmacy', 'pharmacist', 'uec', 'utc', 'miu'],
   ...['emergency', 'care'],
-  ...['presenting', 'attending', 'casualty', 'us', 'seen', 'delay'],
+  ...['presenting', 'attending', 'casualty', 'us', 'seen', 'delay', 'came', 'come'],
 ].filter((word) => word !== 'a');
 
 /** Where people go straight to and get no help. */
@@ -222,7 +222,20 @@ export const accountWords: readonly string[] = [
   ...['it', 'witnessed', 'seen', 'see', 'injuries', 'bruise', 'bruising', 'fracture', 'burn', 'scald'],
   ...['findings', 'shape'],
   ...['reason', 'play', 'accidental', 'explained', 'happened', 'mobility', 'abilities', 'ability'],
-  ...['disclosure', 'handling'],
+  ...[
+    'disclosure',
+    'handling',
+    'tale',
+    'tales',
+    'claim',
+    'narrative',
+    'mishap',
+    'satisfied',
+    'agree',
+    'agrees',
+    'paed',
+    'opinion',
+  ],
 ];
 
 /** Where else people go to or leave that are no care: after "did not attend", "left before", "walked out of". */

@@ -137,6 +137,7 @@ export const shortSlips: Readonly<Record<string, string>> = {
   },
   ...{ buise: 'bruise', brise: 'bruise', bruse: 'bruise', bruis: 'bruise', bruie: 'bruise', bruze: 'bruise' },
   ...{ scauld: 'scald', scaulds: 'scalds', scaulded: 'scalded', skald: 'scald', skalded: 'scalded' },
+  ...{ anser: 'answer', anwser: 'answer', acess: 'access', acces: 'access' },
   ...{ graise: 'graze', graised: 'grazed', graized: 'grazed', grase: 'graze', grased: 'grazed', graizes: 'grazes' },
   ...{ puled: 'pulled', pulld: 'pulled', bumpd: 'bumped', burnd: 'burned', burnet: 'burnt' },
   ...{ blistr: 'blister', blistrs: 'blisters', elbo: 'elbow', elbw: 'elbow', wirst: 'wrist', ancle: 'ankle' },
@@ -147,6 +148,7 @@ export const shortSlips: Readonly<Record<string, string>> = {
 export const otherWordsToMend: readonly string[] = [
   ...['assault', 'assaulting', 'tripping', 'collapsed', 'kettle', 'netball', 'basketball', 'football', 'explanation'],
   ...['headbutted', 'elbowed', 'strangulation', 'trampolining', 'custard', 'wardrobe', 'skateboard', 'assailant'],
+  ...['explain', 'explained', 'explanations', 'history', 'tendency', 'inconsistency', 'discrepancy', 'allegation'],
   ...['unwitnessed', 'witnessed', 'explanation', 'inconsistent', 'consistent', 'playground', 'safeguarding', 'neglect'],
   ...[
     'accidental',

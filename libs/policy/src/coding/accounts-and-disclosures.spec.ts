@@ -1,0 +1,40 @@
+import { readMentions } from './code-words.js';
+import { labelOf } from './corpus/read-corpus.js';
+
+const kinds = new Set(['explanation', 'delay', 'missed-care', 'condition', 'concern', 'mobility']);
+
+const read = (text: string): readonly string[] => [
+  ...new Set(
+    readMentions(text)
+      .filter(({ kind }) => kinds.has(kind))
+      .map(labelOf),
+  ),
+];
+
+describe('what is said of a child, its care and its family', () => {
+  it.each([
+    ['a child tells of any harm', 'She told staff that a babysitter used to burn her arm', ['concern:disclosure']],
+    ['a mother tells of her partner', 'Mum told me her partner slapped her', ['concern:disclosure (other-person)']],
+    ['a mother tells of the child', 'Spoke with Mum. She said his cousin hit him', []],
+    ['a child tells of a brother', 'Said her brother got beaten up on the bus', []],
+    ['a child tells of a fear', 'He told me that mum will hit him', []],
+    ['a child tells of a ball', 'He said the ball hit him', []],
+    ['a carer does not know', 'Bruise to arm. Nan brought him, does not know how', ['explanation:none-given']],
+    ['a carer does not know a dose', 'Bruise to arm. Mum does not know the dose', []],
+    ['a delay has no reason', 'Took a week to bring her in with the burn, no reason offered', ['delay:delayed']],
+    ['a disease accounts for it', 'Has haemophilia, which accounts for the bruise', ['condition:bleeding-disorder']],
+    ['an account shifts', 'She has changed what she says about the bruise', ['explanation:changing']],
+    ['two accounts clash', 'Two accounts of the burn, which do not agree', ['explanation:changing']],
+    ['something else fits', 'The burn looks more like a dip than a spill', ['explanation:inconsistent']],
+    ['a doubt is between', 'Burn, story possibly not in keeping', ['explanation:inconsistent (uncertain)']],
+    ['a service cancels', 'The housing officer cancelled again', []],
+    ['a child may yet walk', 'She will soon be rolling', ['mobility:rolling (hypothetical)']],
+    ['a child had learnt it', 'Was crawling before the plaster went on', ['mobility:crawling (historical)']],
+    ['months are no mother', '5mo not mobile', ['mobility:not-mobile']],
+    ['an illness is over', 'H/o ITP aged 3, resolved', ['condition:bleeding-disorder (historical)']],
+    ['nobody knows of one', 'Not known epileptic', ['condition:epilepsy (negated)']],
+    ['nothing is suspected', 'No suspicion of NAI', ['concern:maltreatment-suspected (negated)']],
+  ])('is read where %s: %s', (_, text, labels) => {
+    expect(read(text)).toEqual(labels);
+  });
+});

@@ -1,0 +1,180 @@
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const verbs = new Set([
+  'cancelled',
+  'canceled',
+  'cancels',
+  'cancel',
+  'postponed',
+  'rearranged',
+  'rescheduled',
+  'cancelling',
+]);
+const services = new Set([
+  ...['officer', 'clinic', 'hospital', 'school', 'nurse', 'doctor', 'team', 'surgery', 'sw', 'hv', 'physio', 'i', 'we'],
+  ...[
+    'consultant',
+    'registrar',
+    'department',
+    'service',
+    'camhs',
+    'trust',
+    'worker',
+    'visitor',
+    'midwife',
+    'therapist',
+  ],
+  ...[
+    'practice',
+    'dentist',
+    'gp',
+    'interpreter',
+    'transport',
+    'taxi',
+    'landlord',
+    'council',
+    'company',
+    'nursery',
+    'ward',
+  ],
+  ...[
+    'housing',
+    'plumber',
+    'supervisor',
+    'agency',
+    'paediatrician',
+    'theatre',
+    'list',
+    'salt',
+    'tutor',
+    'coach',
+    'club',
+  ],
+]);
+const between = new Set([
+  'has',
+  'have',
+  'had',
+  'was',
+  'then',
+  'again',
+  'just',
+  'also',
+  'to',
+  'already',
+  'who',
+  'which',
+]);
+const rebooking = new Set(['rebook', 'rearrange', 'reschedule', 'rebooked']);
+
+/** Whether it was not the family that cancelled: "the housing officer cancelled again". */
+function isByService(tokens: readonly Token[], { first, last }: Mention): boolean {
+  let verb = first;
+  while (verb <= last && !verbs.has(textAt(tokens, verb))) verb += 1;
+  if (verb > last || verb === 0) return false;
+  const begin = sentenceOf(tokens, verb).first;
+  let place = verb - 1;
+  while (place >= begin && between.has(textAt(tokens, place))) place -= 1;
+  return place >= begin && services.has(textAt(tokens, place));
+}
+
+/** "Did not attend, mum rang to rebook": it was missed, and not cancelled. */
+function isAfterMiss(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!rebooking.has(textAt(tokens, last))) return false;
+  const begin = sentenceOf(tokens, first).first;
+  return mentions.some((one) => one.value === 'was-not-brought' && one.first >= begin && one.last < first);
+}
+
+const leaving = new Set(['walk', 'leave', 'go', 'storm', 'slip', 'discharge', 'self', 'abscond']);
+/** Whether it was the family that put care off. */
+export const isOfFamily = (tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean =>
+  !isByService(tokens, mention) && !isAfterMiss(tokens, mention, mentions);
+
+const otherCare = new Set([
+  ...[
+    'probation',
+    'hair',
+    'nail',
+    'nails',
+    'own',
+    'jobcentre',
+    'housing',
+    'solicitor',
+    'bank',
+    'vet',
+    'driving',
+    'court',
+  ],
+]);
+const noParents = new Set([
+  'interpreter',
+  'translator',
+  'solicitor',
+  'teacher',
+  'advocate',
+  'chair',
+  'police',
+  'consultant',
+]);
+const phones = new Set(['phone', 'telephone', 'call', 'calls', 'text', 'texts', 'phones', 'email', 'emails']);
+const withWhat = new Set(['with', 'on', 'after', 'in', 'well', 'feeling', 'happy', 'walking']);
+const otherWaits = new Set([
+  'turn',
+  'turns',
+  'friend',
+  'friends',
+  'show',
+  'tell',
+  'start',
+  'queue',
+  'line',
+  'bell',
+  'whistle',
+]);
+const reachOfMatter = 4;
+
+/** Whether what was missed, left or not answered is no care of a child: a probation appointment, a telephone, one's turn. */
+export function isNoCare(tokens: readonly Token[], { value, first, last }: Mention): boolean {
+  const end = behind(tokens, last, reachOfMatter);
+  switch (value) {
+    case 'was-not-brought':
+      return noParents.has(textAt(tokens, first - 1)) || hasWord(tokens, first, Math.min(end, last + 2), otherCare);
+    case 'cancelled-by-family':
+      return hasWord(tokens, first, Math.min(end, last + 2), otherCare);
+    case 'no-access':
+      return hasWord(tokens, last + 1, Math.min(end, last + 2), phones);
+    case 'left-before-seen':
+      return isLeaving(tokens, first, last) || hasWord(tokens, last + 1, end, otherWaits);
+    default:
+      return false;
+  }
+}
+
+const befores = new Set(['before', 'without', 'unseen', 'prior']);
+const reachOfBefore = 9;
+const departments = new Set(['e', 'ed', 'ae', 'department', 'dept', 'hospital']);
+
+/** "Left A&E with crutches": seen, and gone home. */
+const isLeaving = (tokens: readonly Token[], first: number, last: number): boolean =>
+  textAt(tokens, first) === 'left' &&
+  departments.has(textAt(tokens, last)) &&
+  withWhat.has(textAt(tokens, last + 1)) &&
+  !hasWord(tokens, last + 1, behind(tokens, last, reachOfBefore), befores);
+
+/** "Left it a week before seeing the GP": nobody went. */
+export const isLeftAlone = (tokens: readonly Token[], { first }: Mention): boolean =>
+  textAt(tokens, first) === 'left' && textAt(tokens, first + 1) === 'it';
+
+const futures = new Set([
+  ...['will', "he'll", "she'll", "they'll", "i'll", 'would', 'might', 'may', 'threatening', 'threatens', 'threatened'],
+  ...['wants', 'going', "he'd", "she'd", 'wanting', 'wanted', 'planning', 'plans', 'could'],
+]);
+
+/** "She'll walk out before she is seen": nobody has left. */
+export function isYetToLeave(tokens: readonly Token[], { value, first }: Mention): boolean {
+  if (value !== 'left-before-seen' || !leaving.has(textAt(tokens, first))) return false;
+  const before = textAt(tokens, first - 1) === 'to' ? textAt(tokens, first - 2) : textAt(tokens, first - 1);
+  return futures.has(before);
+}

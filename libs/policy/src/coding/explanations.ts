@@ -1,0 +1,166 @@
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const unknowing = new Set(['know', 'idea', 'clue', 'wiser', 'mystified', 'baffled', 'either']);
+const closing = new Set([',', 'and', 'but', 'either', ')', '-', ':', '&', '+', 'so', 'as', 'then', 'or', '?']);
+const asking = new Set(['how', 'what', 'where', 'why', 'when', 'who', 'which', 'about']);
+const fits = new Set(['fits', 'fit']);
+const afterFits = new Set([',', 'and', 'but', ')', 'with', 'well', 'so', '-', '&', 'in', 'nicely', 'here']);
+const causing = new Set([
+  'accounts',
+  'account',
+  'explains',
+  'explain',
+  'explained',
+  'explaining',
+  'accounting',
+  'fits',
+]);
+const reasons = new Set(['explained', 'unexplained', 'reason', 'explanation', 'offered', 'given', 'account', 'excuse']);
+const reasonWords = new Set(['reason', 'excuse']);
+const agreeing = new Set([
+  'agree',
+  'match',
+  'tally',
+  'squared',
+  'reconciled',
+  'square',
+  'correspond',
+  'coincide',
+  'fit',
+]);
+const pettyDeeds = new Set(['took', 'stole', 'wrote', 'drew', 'ate', 'won', 'copied', 'cheated', 'nicked', 'lost']);
+const never = new Set(['never', 'fine', 'calm', 'better', 'well', 'happy']);
+const telling = new Set(['cannot', "can't", 'unable', 'could', "couldn't", 'not']);
+const people = new Set([
+  ...[
+    'staff',
+    'mum',
+    'dad',
+    'parents',
+    'anyone',
+    'carers',
+    'family',
+    'mother',
+    'father',
+    'either',
+    'him',
+    'her',
+    'child',
+  ],
+  ...['parent', 'carer', 'anybody', 'school', 'nursery', 'them'],
+]);
+const reachOfPetty = 4;
+const reachOfNever = 7;
+
+/** Whether what seems to be said of how an injury came about is said of it. */
+export function isOfEvent(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  switch (mention.value) {
+    case 'none-given':
+      return isWithheld(tokens, mention, mentions);
+    case 'consistent':
+      return !isNoun(tokens, mention) && !isOfIllness(tokens, mention, mentions);
+    case 'inconsistent':
+      return !isOfTwo(tokens, mention, mentions);
+    case 'changing':
+      return !isOfPetty(tokens, mention);
+    default:
+      return true;
+  }
+}
+
+function isWithheld(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
+  const { first, last } = mention;
+  const text = textAt(tokens, last);
+  const next = tokens[last + 1];
+  const follows = next === undefined || next.begins ? '' : next.text;
+  // "not explained by the bike": somebody explained it
+  if ((text === 'explained' || text === 'for') && follows === 'by') return hasWord(tokens, last + 2, last + 4, people);
+  // "says she cannot tell, X-ray arranged"
+  if (
+    text === 'tell' &&
+    telling.has(textAt(tokens, last - 1) === 'to' ? textAt(tokens, last - 2) : textAt(tokens, last - 1))
+  )
+    return follows !== '' && follows !== ',';
+  if (unknowing.has(text) && first < last && !isAlone(tokens, last, follows)) return false;
+  return !(
+    hasWord(tokens, first, last, reasons) &&
+    isOfDelay(tokens, first, mentions, hasWord(tokens, first, last, reasonWords))
+  );
+}
+
+/** "Mum doesn't know." and "doesn't know how", not "doesn't know the dose". */
+function isAlone(tokens: readonly Token[], last: number, follows: string): boolean {
+  if (asking.has(follows)) return textAt(tokens, last + 2) !== 'to' && follows !== 'about';
+  return follows === '' || closing.has(follows);
+}
+
+/** "Took a week to bring her in, no reason offered": the delay is not explained. */
+function isOfDelay(tokens: readonly Token[], first: number, mentions: readonly Mention[], isReason: boolean): boolean {
+  const sentence = sentenceOf(tokens, first);
+  if (isReason && mentions.some((one) => one.kind === 'delay' && one.last < first && one.first >= sentence.first))
+    return true;
+  const before = mentions.findLast(
+    (one) => one.last < first && one.first >= sentence.first && one.kind !== 'explanation' && one.kind !== 'mobility',
+  );
+  return before?.kind === 'delay' || before?.kind === 'missed-care';
+}
+
+/** "Two versions, which cannot be squared": with each other. */
+function isOfTwo(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!agreeing.has(textAt(tokens, last)) || textAt(tokens, last + 1) === 'with') return false;
+  const sentence = sentenceOf(tokens, first);
+  return mentions.some((one) => one.value === 'changing' && one.first >= sentence.first && one.last <= sentence.last);
+}
+
+/** "Fits" of epilepsy, and what fits a shoe. */
+function isNoun(tokens: readonly Token[], { last }: Mention): boolean {
+  if (!fits.has(textAt(tokens, last))) return false;
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    !next.begins &&
+    !afterFits.has(next.text) &&
+    !/^(the|a|an|his|her|this|that|x)$/.test(next.text)
+  );
+}
+
+/** "Haemophilia, which accounts for the bruises": a disease is no account. */
+function isOfIllness(tokens: readonly Token[], { first, last }: Mention, mentions: readonly Mention[]): boolean {
+  if (!hasWord(tokens, first, last, causing)) return false;
+  const sentence = sentenceOf(tokens, first);
+  return mentions.some((one) => one.kind === 'condition' && one.first >= sentence.first && one.last < first);
+}
+
+/** "Changed his story about who took the pencils", "now says that nobody ever did". */
+function isOfPetty(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (hasWord(tokens, last + 1, behind(tokens, last, reachOfPetty), pettyDeeds)) return true;
+  return textAt(tokens, first) === 'now' && hasWord(tokens, last + 1, behind(tokens, last, reachOfNever), never);
+}
+
+const waits = new Set(['waited', 'waiting', 'waits']);
+const unseen = new Set(['left-before-seen']);
+
+/** "Left before being seen, waited 4 hours": they came, and had to wait. */
+export function isWaitThere(tokens: readonly Token[], { first }: Mention, mentions: readonly Mention[]): boolean {
+  return waits.has(textAt(tokens, first)) && mentions.some(({ value }) => unseen.has(value));
+}
+
+const retelling = new Set(['backtracked', 'recanted', 'backpedalled', 'pedalled']);
+const changes = new Set(['changed', 'altered', 'revised', 'amended', 'retracted']);
+const says = new Set(['says', 'say', 'said']);
+
+/** These are said of an account, though none is named: "mum has changed what she says about the night". */
+export function isRetold(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (hasWord(tokens, first, last, retelling)) return true;
+  return hasWord(tokens, first, last, changes) && hasWord(tokens, first + 1, last, says);
+}
+
+const happening = new Set(['happened', 'happen', 'occurred', 'marked', 'caused']);
+const reachOfHappening = 4;
+
+/** "Could not tell us when it happened": something did. */
+export function isAsked(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return hasWord(tokens, first, behind(tokens, last, reachOfHappening), happening);
+}

@@ -1,0 +1,158 @@
+import { harmers, harmingVerbs, pulling, thrownIdly } from './dictionary/harming.js';
+import { relatives, others as strangers } from './dictionary/agents.js';
+import { closeObject } from './dictionary/sense.js';
+import { disclosedOf } from './dictionary/telling.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, textAt } from './reading.js';
+import { isPlace } from './sides.js';
+import { type Token } from './tokens.js';
+
+/** Something that was done to somebody: tokens `first` to `last`. */
+export interface Harm {
+  readonly first: number;
+  readonly last: number;
+  readonly isAssault: boolean;
+}
+
+const verbs = new Set(harmingVerbs);
+const pulls = new Set(pulling);
+const harming = new Set([...harmers, ...strangers, ...relatives.filter((word) => !word.includes(' '))]);
+const throwing = new Set(thrownIdly);
+const passives = new Set(['being', 'been', 'was', 'gets', 'got', 'is', 'get', 'were']);
+const victims = new Set(['him', 'her', 'me', 'them']);
+const owners = new Set(['his', 'her', 'my', 'their']);
+const pulled = new Set(['hair', 'ear', 'ears', 'ponytail', 'plait', 'plaits', 'pigtails']);
+const kin = new Set([
+  'brother',
+  'sister',
+  'mum',
+  'dad',
+  'sibling',
+  'siblings',
+  'friend',
+  'cousin',
+  'twin',
+  'mother',
+  'nan',
+]);
+const futures = new Set([
+  'will',
+  'would',
+  'might',
+  'could',
+  'may',
+  "he'll",
+  "she'll",
+  "they'll",
+  'threatened',
+  'threatens',
+]);
+const others = new Set([
+  ...['he', 'him', 'child', 'baby', 'children', 'boy', 'brother', 'sister', 'son', 'daughter', 'they', 'twin', 'dad'],
+]);
+const doers = new Set([
+  ...disclosedOf,
+  ...passives,
+  ...['he', 'she', 'they', 'me', 'us', 'another', 'other', 'year', 'who', 'people', 'group', 'gang', 'being', 'abused'],
+]);
+const close = new Set(closeObject);
+const reachOfVictim = 5;
+const reachOfThrow = 5;
+
+/** Everything in a text that somebody does to somebody. */
+export function harmsIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Harm[] {
+  const deeds: Harm[] = mentions.flatMap(({ value, first, last }) =>
+    value === 'assault' ? [{ first, last, isAssault: true }] : [],
+  );
+  for (let place = 0; place < tokens.length; place += 1) {
+    const text = textAt(tokens, place);
+    if (text === 'did' && isDoneSo(tokens, place)) deeds.push({ first: place, last: place + 2, isAssault: false });
+    const isHarm = verbs.has(text) ? isDone(tokens, place) : pulls.has(text) && isPulled(tokens, place);
+    if (isHarm && !deeds.some(({ first, last }) => first <= place && last >= place))
+      deeds.push({ first: place, last: place, isAssault: false });
+  }
+  return deeds;
+}
+
+const such = new Set(['this', 'it', 'that', 'these']);
+
+/** "Did this to him." */
+function isDoneSo(tokens: readonly Token[], place: number): boolean {
+  return (
+    such.has(textAt(tokens, place + 1)) && textAt(tokens, place + 2) === 'to' && victims.has(textAt(tokens, place + 3))
+  );
+}
+
+/** "Burnt her", "twists his arm", "being whipped by". */
+function isDone(tokens: readonly Token[], place: number): boolean {
+  const next = textAt(tokens, place + 1);
+  if (passives.has(textAt(tokens, place - 1)))
+    return next === 'by' || next === 'with' || textAt(tokens, place - 1) === 'being';
+  return (victims.has(next) && !isPlace(tokens, place + 2)) || (owners.has(next) && isBody(tokens, place + 2));
+}
+
+const isBody = (tokens: readonly Token[], place: number): boolean =>
+  isPlace(tokens, place) || isPlace(tokens, place + 1) || pulled.has(textAt(tokens, place));
+
+function isPulled(tokens: readonly Token[], place: number): boolean {
+  return owners.has(textAt(tokens, place + 1)) && pulled.has(textAt(tokens, place + 2));
+}
+
+/** Whether somebody who may have done it is named between two places. */
+export function namesHarmer(tokens: readonly Token[], from: number, to: number): boolean {
+  return hasWord(tokens, from, to, harming);
+}
+
+/** Whether it was done to one of these. */
+export function isTowards(tokens: readonly Token[], { first, last }: Harm, whom: readonly string[]): boolean {
+  for (let place = first; place <= last + 1; place += 1) {
+    if (place > last && tokens[place]?.begins !== false) return false;
+    if (whom.includes(textAt(tokens, place)) && !kin.has(textAt(tokens, place + 1)) && !isOfThing(tokens, place))
+      return true;
+  }
+  if (!whom.includes('her')) return false;
+  // "described being hit", "that she was strangled"
+  for (let place = first - 1; place <= last; place += 1)
+    if (passives.has(textAt(tokens, place))) return !others.has(textAt(tokens, place - 1));
+  return false;
+}
+
+const men = new Set(['he', 'boy', 'son', 'lad']);
+const women = new Set(['she', 'girl', 'daughter']);
+
+/** "He said that dad hits her", "said she hit her brother": whoever tells was not harmed. */
+export function isSelfless(tokens: readonly Token[], { first, last }: Harm, teller: string): boolean {
+  for (let place = first; place <= last + 1; place += 1) {
+    if (place > last && tokens[place]?.begins !== false) break;
+    const text = textAt(tokens, place);
+    if (owners.has(text) && kin.has(textAt(tokens, place + 1))) return true;
+    if ((text === 'her' && men.has(teller)) || (text === 'him' && women.has(teller))) return true;
+  }
+  return isKinHarmed(tokens, first);
+}
+
+/** "Her brother got beaten up". */
+function isKinHarmed(tokens: readonly Token[], first: number): boolean {
+  const place = passives.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (place === first - 1 && !passives.has(textAt(tokens, first))) return false;
+  return kin.has(textAt(tokens, place)) && owners.has(textAt(tokens, place - 1));
+}
+
+/** "Hit her target": what is hit is hers, and not she. */
+function isOfThing(tokens: readonly Token[], last: number): boolean {
+  if (!owners.has(textAt(tokens, last))) return false;
+  const next = tokens[last + 1];
+  return next !== undefined && !next.begins && !close.has(next.text) && !isBody(tokens, last + 1);
+}
+
+/** Whether a word of telling and a deed that stand together tell of what was done: not of what may be, nor of what was thrown in. */
+export function isDisclosed(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (hasWord(tokens, first + 1, last - 1, futures) || isOfThing(tokens, last)) return false;
+  // "said the ball hit him": nobody did
+  const end = behind(tokens, last, reachOfThrow);
+  if (!hasWord(tokens, first + 1, end, doers) && !namesHarmer(tokens, first - reachOfVictim, end)) return false;
+  if (throwing.has(textAt(tokens, last))) return hasWord(tokens, last + 1, behind(tokens, last, reachOfThrow), victims);
+  for (let place = last; place > Math.max(first, last - reachOfVictim); place -= 1)
+    if (passives.has(textAt(tokens, place)) && isKinHarmed(tokens, place + 1)) return false;
+  return true;
+}

@@ -1,0 +1,123 @@
+import { type Assertion } from './assertion.js';
+import { isYetToLeave } from './cancelled.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const nots = new Set(['not', 'no', 'never', 'nor']);
+const knowns = new Set(['known', 'a', 'previously', 'diagnosed', 'to', 'have', 'be', 'with']);
+const passing = new Set(['itp', 'immune', 'idiopathic', 'thrombocytopenia', 'rickets', 'osteopenia']);
+const overs = new Set(['resolved', 'normal', 'recovered', 'remission', 'cured', 'treated', 'better']);
+const untils = new Set(['until', 'till']);
+const coming = new Set(['will', "she'll", "he'll", "they'll", "baby'll", "it'll", 'soon']);
+const was = new Set(['was', 'were', 'been', 'used']);
+const befores = new Set(['before', 'until', 'till', 'prior']);
+const reachOfOver = 9;
+const advised = new Set([
+  'know',
+  'knows',
+  'advised',
+  'told',
+  'reminded',
+  'asked',
+  'agreed',
+  'encouraged',
+  'aware',
+  'taught',
+  'instructed',
+]);
+const acts = new Set([
+  'seek',
+  'attend',
+  'return',
+  'bring',
+  'come',
+  'call',
+  'ring',
+  'present',
+  'contact',
+  'dial',
+  'phone',
+]);
+
+/** What the words right around a condition, a step of development or a visit make of it. */
+export function saidOfLasting(tokens: readonly Token[], mention: Mention): Assertion | null {
+  switch (mention.kind) {
+    case 'condition':
+      return ofCondition(tokens, mention);
+    case 'mobility':
+      return ofMobility(tokens, mention);
+    case 'delay':
+      if (
+        mention.value === 'delayed' &&
+        textAt(tokens, mention.last) === 'delayed' &&
+        hasWord(tokens, mention.first, mention.last - 1, nots)
+      )
+        return 'negated';
+      return mention.value === 'prompt' && isAdvised(tokens, mention) ? 'hypothetical' : null;
+    case 'concern':
+      return mention.value === 'disclosure' && isYetToTell(tokens, mention) ? 'hypothetical' : null;
+    case 'missed-care':
+      return isYetToLeave(tokens, mention) ? 'hypothetical' : null;
+    default:
+      return null;
+  }
+}
+
+const modals = new Set(['may', 'might', 'will', 'would', 'could', 'can', 'should', "she'll", "he'll", "they'll"]);
+const hoping = new Set([
+  'expected',
+  'likely',
+  'ready',
+  'able',
+  'going',
+  'wants',
+  'hope',
+  'hopes',
+  'want',
+  'wish',
+  'encouraged',
+]);
+
+/** "She may disclose when she is ready." */
+function isYetToTell(tokens: readonly Token[], { first }: Mention): boolean {
+  if (textAt(tokens, first) !== 'disclose') return false;
+  const before = textAt(tokens, first - 1);
+  return modals.has(before) || (before === 'to' && hoping.has(textAt(tokens, first - 2)));
+}
+
+function ofCondition(tokens: readonly Token[], { first, last }: Mention): Assertion | null {
+  if (isNotKnown(tokens, first)) return 'negated';
+  if (untils.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false) return 'historical';
+  const isPassing = passing.has(textAt(tokens, first));
+  return isPassing && hasWord(tokens, last + 1, behind(tokens, last, reachOfOver), overs) ? 'historical' : null;
+}
+
+/** "Not known epileptic". */
+function isNotKnown(tokens: readonly Token[], first: number): boolean {
+  const begin = sentenceOf(tokens, first).first;
+  let place = first;
+  while (place > begin && first - place < 4 && knowns.has(textAt(tokens, place - 1))) place -= 1;
+  const isKnown = textAt(tokens, first) === 'known' || hasWord(tokens, place, first - 1, new Set(['known']));
+  return isKnown && place > begin && nots.has(textAt(tokens, place - 1));
+}
+
+/** "She will soon be rolling", "was crawling before the plaster went on". */
+function ofMobility(tokens: readonly Token[], { value, first, last }: Mention): Assertion | null {
+  const begin = sentenceOf(tokens, first).first;
+  // "slow to roll, not yet rolling"
+  if (textAt(tokens, first) === 'slow' && hasWord(tokens, last + 1, behind(tokens, last, 3), nots)) return 'negated';
+  if (value !== 'not-mobile' && hasWord(tokens, first, last, nots)) return 'negated';
+  if (hasWord(tokens, Math.max(begin, first - 3), first - 1, coming)) return 'hypothetical';
+  const isPast = hasWord(tokens, Math.max(begin, first - 2), first - 1, was) || was.has(textAt(tokens, first));
+  return isPast && befores.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false ? 'historical' : null;
+}
+
+/** "Parents know to seek help promptly." */
+function isAdvised(tokens: readonly Token[], { first }: Mention): boolean {
+  const begin = sentenceOf(tokens, first).first;
+  for (let place = first; place > Math.max(begin, first - 4); place -= 1)
+    if (acts.has(textAt(tokens, place)) && textAt(tokens, place - 1) === 'to')
+      return hasWord(tokens, Math.max(begin, place - 4), place - 2, advised);
+  return false;
+}

@@ -1,0 +1,76 @@
+import { conditions, isWithin } from './assertion-words.js';
+import { type Changing, type Context } from './contexts.js';
+import { type Mention } from './mention.js';
+import { type Token } from './tokens.js';
+
+const changed = new Set([
+  ...[
+    'changed',
+    'varied',
+    'vary',
+    'altered',
+    'differ',
+    'differed',
+    'shifted',
+    'changing',
+    'wavered',
+    'conflict',
+    'been',
+  ],
+  ...['change', 'really', 'contradict', 'different', 'inconsistent'],
+]);
+const clinics = new Set(['clinic', 'review', 'plan', 'nurse', 'clinics', 'reviews', 'appointment', 'appt', 'check']);
+const opinions = new Set([
+  ...[
+    'think',
+    'thinks',
+    'thought',
+    'feel',
+    'feels',
+    'felt',
+    'believe',
+    'believes',
+    'believed',
+    'consider',
+    'considers',
+  ],
+  ...['considered', 'reckons', 'reckon'],
+]);
+const maybes = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'potentially']);
+
+/** "The account in 2020 was inconsistent", "the story is possibly not in keeping": said between the words of an account. */
+export function saysWhen(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+  means: readonly Context[],
+): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (!maybes.has(text) && !means.every(({ changes }) => changes === 'historical')) return false;
+  return mentions.some((mention) => mention.kind === 'explanation' && isWithin(mention, first, last));
+}
+
+/** What a word between the words of an account makes of it; null where that is told by what is said of others. */
+export function saidWithin(
+  { kind, value }: Mention,
+  changes: Changing,
+  isDenied: boolean,
+  text: string,
+  next: string,
+): boolean | null {
+  if (changes === 'uncertain' && kind === 'explanation') return maybes.has(text);
+  // "the account has not changed", and not "is not the one that she gave"
+  return changes === 'negated' && value === 'changing' ? isDenied && changed.has(next) : null;
+}
+
+/** Whether a word of context says nothing of an account or a condition, though it reaches it. */
+export function isUntouched({ kind }: Mention, changes: Changing, begin: string, end: string): boolean {
+  // an account is given or not, whatever may be taught beside it, and who thinks that it fits judges it
+  if (kind === 'explanation')
+    return changes === 'hypothetical'
+      ? !conditions.has(begin) && begin !== 'until'
+      : changes === 'uncertain' && opinions.has(end);
+  // a clinic names a condition: the child has it
+  return kind === 'condition' && changes === 'hypothetical' && clinics.has(end);
+}
