@@ -27,7 +27,8 @@ export default {
   maxWorkers: 2,
   // Jest takes this from the root only: the same word inside a project is ignored
   testTimeout: slow,
-  workerIdleMemoryLimit: '768MB',
+  // a worker that has grown beyond is replaced, which takes as long as a small test file
+  workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   projects: [
     {

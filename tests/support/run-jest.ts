@@ -53,6 +53,8 @@ export async function runJest({
       [
         '--experimental-vm-modules',
         '--disable-warning=ExperimentalWarning',
+        // its workers get this too: every test file loads its modules anew, and most of that dies young
+        '--max-semi-space-size=64',
         join('node_modules', 'jest', 'bin', 'jest.js'),
         '--selectProjects',
         ...projects,
