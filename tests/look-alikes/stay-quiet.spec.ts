@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadPolicies } from '#libs/platform';
 import { type Policy } from '#libs/policy';
-import { oracle, type DeliveredSignal } from '#libs/testing';
+import { type DeliveredSignal } from '#libs/testing';
+import { oracle } from '#libs/testing/histories';
 import { listsBetween, lookAlikes, type LookAlike } from './index.js';
 import type { Dated } from './record.js';
 

@@ -1,5 +1,5 @@
 import type { NoticeRequested } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 
 /** A notice to the named nurse at Millbrook about a case of its own. @param name tells it, and its case, from others */
 export function aNotice(name: string | number, changes: Partial<NoticeRequested> = {}): NoticeRequested {

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type Policy } from '#libs/policy';
 
 /** Rules enough for every sort of answer: at once and after a wait, of visits and appointments, with and without a look back. */

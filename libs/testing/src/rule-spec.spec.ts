@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { rules, type Policy, type Rule } from '#libs/policy';
 import { aCheekBruise, aChild, anAttendance, planUnknown } from './facts.js';
 import { checkCase, describeRule, type Expected, type RuleCase } from './rule-spec.js';

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { aHistory, arrivalOrders, batchesOf, inventedWorld, oracle, randomFrom, type History } from '#libs/testing';
+import {
+  aHistory,
+  arrivalOrders,
+  batchesOf,
+  inventedWorld,
+  oracle,
+  randomFrom,
+  type History,
+} from '#libs/testing/histories';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 
 const world = await inventedWorld();

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { nameUuid } from '#libs/platform';
 import { rules } from '#libs/policy';
-import {
-  aBruise,
-  aContact,
-  aHistory,
-  arrivalOrders,
-  batchesOf,
-  inventedWorld,
-  randomFrom,
-  type DeliveredSignal,
-} from '#libs/testing';
+import { aBruise, aContact, type DeliveredSignal } from '#libs/testing';
+import { aHistory, arrivalOrders, batchesOf, inventedWorld, randomFrom } from '#libs/testing/histories';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 
 const world = await inventedWorld();

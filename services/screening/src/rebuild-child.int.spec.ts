@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aHistory, arrivalOrders, batchesOf, inventedWorld, randomFrom } from '#libs/testing';
+import { aHistory, arrivalOrders, batchesOf, inventedWorld, randomFrom } from '#libs/testing/histories';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
 import { rebuildChild } from './rebuild-child.js';
 

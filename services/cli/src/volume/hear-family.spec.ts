@@ -1,7 +1,7 @@
 import { type ContactStated, type PersonStatement, type Signal } from '#libs/contracts';
 import { loadPolicies, nameUuid } from '#libs/platform';
 import { Delivery, organisations, simulate, type Delivered, type SimulatedChild } from '#libs/population';
-import { oracle } from '#libs/testing';
+import { oracle } from '#libs/testing/histories';
 import { familiesOf } from './families.js';
 import { attendanceWindowMs, HeardChild } from './heard-child.js';
 import { hearFamily, type HeardOut } from './hear-family.js';
