@@ -1,5 +1,5 @@
 import { type RulePage, type RulePages, rulePages } from '#libs/contracts';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type Policy } from '#libs/policy';
 import { spanWords, valueWords, withValues } from './in-words.js';
 import { readBlocks, readSections } from './read-blocks.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type Policy } from '#libs/policy';
 import { type DeliveredSignal } from '#libs/testing';
 import { oracle } from '#libs/testing/histories';

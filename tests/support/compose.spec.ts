@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
-import { readEnv } from '#libs/platform';
+import { readEnv } from '#libs/platform/documents';
 import { prepareEnv } from '../../infra/docker/prepare.js';
 import { readAccounts } from '../../infra/local/identity/accounts.js';
 import { identityEnv } from '../../infra/local/identity/identity-env.js';

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type Contact } from './combine-contact.js';
 import { EarlierContacts } from './earlier-contacts.js';
 import { FactsOfChild } from './child-facts.js';

@@ -1,5 +1,5 @@
 import { type LocalId, type PersonStatement } from '#libs/contracts';
-import { keyedReference } from '#libs/platform';
+import { keyedReference } from '#libs/platform/documents';
 import { byText } from './statement.js';
 
 /** How a person is known to a source: by a verified NHS number, or by one organisation's own id. */

@@ -1,4 +1,4 @@
-import { createLogger, type Logger } from '#libs/platform';
+import { createLogger, type Logger } from '#libs/platform/documents';
 
 /** A logger with the lines that it was given. */
 export interface Heard {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { topics, type TopicName } from '#libs/contracts';
-import { silentLogger } from '#libs/platform';
+import { silentLogger } from '#libs/platform/documents';
 import { testBrokers } from '#libs/testing';
 import { headerOf, rawRecordOf, type RawRecord } from '../src/consumer/raw-record.js';
 import { groupSettings } from '../src/consumer/group-settings.js';

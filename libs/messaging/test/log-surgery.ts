@@ -1,5 +1,5 @@
 import type { TopicName } from '#libs/contracts';
-import { silentLogger } from '#libs/platform';
+import { silentLogger } from '#libs/platform/documents';
 import { testBrokers } from '#libs/testing';
 import { kafkaClient } from '../src/kafka/kafka-client.js';
 import type { OutgoingRecord } from '../src/kafka/outgoing-record.js';

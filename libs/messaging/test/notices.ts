@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dataschemaOf, toHeaders, type NoticeRequested } from '#libs/contracts';
-import { bellwetherNamespace, nameUuid } from '#libs/platform';
+import { bellwetherNamespace, nameUuid } from '#libs/platform/documents';
 import { aNotice as aNoticeNamed } from '#libs/testing';
 import type { OutgoingRecord } from '../src/kafka/outgoing-record.js';
 

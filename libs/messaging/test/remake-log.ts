@@ -1,5 +1,5 @@
 import { topics, type TopicName } from '#libs/contracts';
-import { silentLogger } from '#libs/platform';
+import { silentLogger } from '#libs/platform/documents';
 import { eventually, testBrokers } from '#libs/testing';
 import type { EventBus } from '../src/kafka/event-bus.js';
 import { kafkaClient } from '../src/kafka/kafka-client.js';

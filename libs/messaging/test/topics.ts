@@ -1,4 +1,4 @@
-import { silentLogger } from '#libs/platform';
+import { silentLogger } from '#libs/platform/documents';
 import { testBrokers } from '#libs/testing';
 import { EventBus } from '../src/kafka/event-bus.js';
 

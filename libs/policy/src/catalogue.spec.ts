@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type Rule } from './define-rule.js';
 import { type FeedRule } from './feed-rule.js';
 import { type ClockSpan, type Policy, type RuleParameters } from './policy.js';

@@ -1,5 +1,5 @@
 import { settings, type Setting } from '#libs/contracts';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { chainKindOf, type ChainKind } from './chain-kind.js';
 
 const expected: Readonly<Record<Setting, ChainKind | null>> = {

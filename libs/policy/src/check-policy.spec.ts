@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { policyFaults, type PolicyFault } from './check-policy.js';
 import { type RuleParameters } from './policy.js';
 

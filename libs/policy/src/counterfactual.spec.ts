@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import {
   aCheekBruise,
   aChild,

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { aCheekBruise, aChild, aMissedAppointment, anAttendance, planUnknown, waited } from '#libs/testing';
 import { defineRule, type FiredWithin, type Rule } from './define-rule.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';

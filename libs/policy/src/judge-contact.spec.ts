@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { aChild, anAttendance } from '#libs/testing';
 import { defineRule, type RuleDeclaration } from './define-rule.js';
 import { type Finding, type ThreeValued, type TraceLine, type WatchRequest } from './facts.js';

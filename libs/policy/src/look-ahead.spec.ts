@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { aChild, aMissedAppointment, anAttendance, waited } from '#libs/testing';
 import { anyChild } from '../test/any-child.js';
 import { circumstances } from './codes/circumstances.js';

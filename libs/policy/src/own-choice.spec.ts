@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { anAttendance } from '#libs/testing';
 import { ageAt } from './age.js';
 import { type ContactFacts } from './facts.js';

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { numberOf, parametersOf, policyAt, severityOf, type Policy, type RuleParameters } from './policy.js';
 
 const parameters: RuleParameters = {

@@ -1,5 +1,5 @@
 import type { FindingRevised, ReceiptRecorded } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 
 /** A bruise on an infant who does not move yet, raised at Millbrook's emergency department at 13:22. */
 export function aFinding(changes: Partial<FindingRevised> & { readonly name?: string } = {}): FindingRevised {

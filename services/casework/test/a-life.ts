@@ -1,5 +1,5 @@
 import type { FindingRevised, ReceiptRecorded, Severity } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import type { CaseEvent, JournalEntry } from '../src/domain/case-event.js';
 import { opensCase } from '../src/domain/apply-finding.js';
 import { lapsesAt } from '../src/domain/lapse.js';

@@ -1,5 +1,5 @@
 import type { CasePage, ChildIdentity, NamedPerson, WorklistRow, WhoAmI } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { findingsOf } from './invented-chronology.js';
 import { ago } from './moments.js';
 

@@ -1,5 +1,5 @@
 import type { ChildIdentity, ChronologyContact, ChronologyView, FindingView } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { testNhsNumber } from '#libs/testing';
 import type { InventedCase } from './invented-cases.js';
 import { ago } from './moments.js';

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { TermsInForce } from './delivery-terms.js';
 
 describe('when people are rung and mails are shared', () => {

@@ -1,5 +1,5 @@
 import { directoryDocument } from '#libs/contracts';
-import { silentLogger } from '#libs/platform';
+import { silentLogger } from '#libs/platform/documents';
 import type { AcceptParts } from '../src/accept-notices.js';
 import { Directory } from '../src/domain/directory.js';
 

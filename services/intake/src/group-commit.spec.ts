@@ -1,4 +1,4 @@
-import { TransientError } from '#libs/platform';
+import { TransientError } from '#libs/platform/documents';
 import { GroupCommit } from './group-commit.js';
 
 /** A database that refuses any group holding one of the given items, and remembers what was committed together. */

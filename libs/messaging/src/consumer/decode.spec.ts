@@ -1,4 +1,4 @@
-import { PermanentError } from '#libs/platform';
+import { PermanentError } from '#libs/platform/documents';
 import { aContact } from '#libs/testing';
 import { aNotice } from '../../test/notices.js';
 import { aRecord } from '../../test/records.js';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { silentLogger, TransientError } from '#libs/platform';
+import { silentLogger, TransientError } from '#libs/platform/documents';
 import { Lane, pauseBeforeFetch } from './lane.js';
 import type { RawRecord } from './raw-record.js';
 import type { Slice } from './slice.js';

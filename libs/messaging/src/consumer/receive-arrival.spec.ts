@@ -1,5 +1,5 @@
 import type { Consumer } from 'kafkajs';
-import { silentLogger } from '#libs/platform';
+import { silentLogger } from '#libs/platform/documents';
 import { aRecord } from '../../test/records.js';
 import { hearing } from '../../test/hearing.js';
 import type { EventBus, LogRange } from '../kafka/event-bus.js';

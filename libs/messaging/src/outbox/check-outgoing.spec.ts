@@ -1,4 +1,4 @@
-import { PermanentError } from '#libs/platform';
+import { PermanentError } from '#libs/platform/documents';
 import { aContact, aPerson } from '#libs/testing';
 import { aNotice } from '../../test/notices.js';
 import { checkOutgoing } from './check-outgoing.js';

@@ -1,8 +1,8 @@
 // What needs neither framework nor database: it is loaded by what must not be able to reach anybody.
 export { readEnv } from '../env.js';
-export { describeError } from '../errors.js';
+export { describeError, PermanentError, TransientError } from '../errors.js';
 export { bearerToken, sameToken } from '../http/bearer-token.js';
-export { nameUuid } from '../identifiers.js';
+export { bellwetherNamespace, keyedReference, nameUuid } from '../identifiers.js';
 export { createLogger, silentLogger, type Logger } from '../logger.js';
 export { loadPolicies, loadPolicy } from '../policy-files.js';
 export { PolicyError } from '../read-document.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { type DeliveredSignal } from '../oracle/statements.js';
 import { birthToldLate, markThenInjury, missedAppointments } from './appointments.js';
 import { attendance } from './attendances.js';

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type Parameter, type Policy, type RuleParameters, type Severity } from '#libs/policy';
 
 /** When the second policy takes the place of the first: in the middle of many histories. */

@@ -1,5 +1,5 @@
 import { type ContactStated, type PersonStatement, type PlanEntry, type Signal } from '#libs/contracts';
-import { keyedReference } from '#libs/platform';
+import { keyedReference } from '#libs/platform/documents';
 import { aContact, aPerson, aPlanList, testNhsNumber } from '../builders.js';
 import { inventedWorld, type World } from '../histories/world.js';
 import { oracle, type OracleAnswer, type OracleChild } from './oracle.js';

@@ -1,5 +1,5 @@
 import { findingRevised } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { aBruise } from '../builders.js';
 import { ask, childIn, contact, entry, ivo, list, locally, lookUp } from './ask-oracle.js';
 

@@ -1,5 +1,5 @@
 import { isSealedService, type FindingRevised } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { decide, type ChildFacts, type ContactFacts, type Finding, type Policy, type WatchRequest } from '#libs/policy';
 
 /** What a finding says, whenever it is said: the event without its bookkeeping. */

@@ -1,5 +1,5 @@
 import { type ContactStated, type PersonStatement, type Signal } from '#libs/contracts';
-import { keyedReference } from '#libs/platform';
+import { keyedReference } from '#libs/platform/documents';
 import { eachOnce, sortedBy, type OrderKey } from './order.js';
 
 /** A signal as it is delivered: `receivedAt` is RFC 3339 and belongs to the signal, whatever the order of arrival. */

@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { aBruise } from '../builders.js';
 import { ask, childIn, contact, contactIn, ivo, ivosNumber, mayasNumber } from './ask-oracle.js';
 

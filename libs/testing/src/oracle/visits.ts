@@ -1,5 +1,5 @@
 import { type ContactStated } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { type Coded } from '#libs/policy';
 import { codeWords } from '#libs/policy/coding';
 import { sortedBy } from './order.js';

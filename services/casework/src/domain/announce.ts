@@ -1,5 +1,5 @@
 import type { OutgoingEvent } from '#libs/messaging';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import type { CaseEvent, JournalEntry, ToldRole } from './case-event.js';
 import type { CaseState } from './case-state.js';
 

@@ -1,5 +1,5 @@
 import { type FindingRevised } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { aFinding } from '../../test/a-finding.js';
 import { policyBook } from '../../test/policy-terms.js';
 import { Aliases } from './aliases.js';

@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import type { Decision } from './case-book.js';
 import type { CaseState } from './case-state.js';
 import { lapsesAt } from './lapse.js';

@@ -1,5 +1,5 @@
 import type { FindingRevised } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { aFinding } from '../../test/a-finding.js';
 import { Story, toldBy, typesOf } from '../../test/story.js';
 import { announce } from './announce.js';

@@ -1,5 +1,5 @@
 import type { FindingRevised, Role } from '#libs/contracts';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { aFinding } from '../../test/a-finding.js';
 import { noPlan, onAPlan } from '../../test/a-plan.js';
 import { policyBookWith } from '../../test/policy-terms.js';

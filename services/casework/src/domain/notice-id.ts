@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import type { NoticeReason } from './case-event.js';
 
 interface NoticePlace {

@@ -1,5 +1,5 @@
 import { role, type Role, type Severity } from '#libs/contracts';
-import { PermanentError } from '#libs/platform';
+import { PermanentError } from '#libs/platform/documents';
 import { isOfficeTime, runOut, type OfficeHours, type Policy } from '#libs/policy';
 import type { ChainState } from './case-state.js';
 import { settingOf, type ChainPolicy } from './chain-policy.js';

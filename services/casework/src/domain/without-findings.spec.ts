@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { aFinding } from '../../test/a-finding.js';
 import { Story } from '../../test/story.js';
 import type { CaseEvent, JournalEntry } from './case-event.js';

@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { Delivery, simulate, type Delivered, type SimulatedChild, type Stated, type Visit } from '#libs/population';
 import { VolumeCount } from './count-volume.js';
 import { familiesOf } from './families.js';

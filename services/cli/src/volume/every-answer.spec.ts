@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { rules } from '#libs/policy';
 import { Delivery, simulate } from '#libs/population';
 import { VolumeCount } from './count-volume.js';

@@ -1,5 +1,5 @@
 import { type ContactStated, type PersonStatement, type Signal } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
+import { loadPolicies, nameUuid } from '#libs/platform/documents';
 import { Delivery, organisations, simulate, type Delivered, type SimulatedChild } from '#libs/population';
 import { oracle } from '#libs/testing/histories';
 import { familiesOf } from './families.js';

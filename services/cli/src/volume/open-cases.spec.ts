@@ -1,5 +1,5 @@
 import { type Setting } from '#libs/contracts';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { type ContactFacts, type Finding, type Severity } from '#libs/policy';
 import { type Told } from './judged-child.js';
 import { openCases } from './open-cases.js';

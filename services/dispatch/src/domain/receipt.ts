@@ -1,6 +1,6 @@
 import type { DeliveryState } from '#libs/contracts';
 import type { OutgoingEvent } from '#libs/messaging';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 
 interface Receipt {
   readonly noticeId: string;

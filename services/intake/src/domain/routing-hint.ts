@@ -1,4 +1,4 @@
-import { keyedReference } from '#libs/platform';
+import { keyedReference } from '#libs/platform/documents';
 import type { PersonStatement, Signal } from '#libs/contracts';
 
 /**

@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import type { Signal } from '#libs/contracts';
 import type { DecodedItem } from './received.js';
 import type { Reason } from './reasons.js';

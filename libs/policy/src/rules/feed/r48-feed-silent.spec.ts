@@ -1,4 +1,4 @@
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { instant } from '#libs/testing';
 import { judgeFeed, type FeedSilence } from '../../feed-rule.js';
 import { type Policy } from '../../policy.js';

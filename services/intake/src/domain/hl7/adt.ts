@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { sourceId, type ContactStated, type ContactStatus, type PersonStatement } from '#libs/contracts';
 import { fault, type Fault } from '../reasons.js';
 import type { DecodeContext, Received } from '../received.js';

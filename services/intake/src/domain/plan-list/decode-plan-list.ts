@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { isTestNhsNumber, planEntry, type PlanEntry } from '#libs/contracts';
 import { checkSignal } from '../check-signal.js';
 import { contentHash } from '../content-hash.js';

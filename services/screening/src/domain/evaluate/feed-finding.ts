@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { feedRules, judgeFeed, onlyClause, type FeedSilence, type Policy } from '#libs/policy';
 import { findingId } from './finding-id.js';
 import { type CurrentFinding, type FindingContent } from './revise-findings.js';

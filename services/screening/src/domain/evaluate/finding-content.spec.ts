@@ -1,5 +1,5 @@
 import { type Contact, EarlierContacts } from '#libs/facts';
-import { loadPolicies } from '#libs/platform';
+import { loadPolicies } from '#libs/platform/documents';
 import { decideChild } from './decide-child.js';
 import { type CurrentFinding } from './revise-findings.js';
 

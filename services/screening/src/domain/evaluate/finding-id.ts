@@ -1,4 +1,4 @@
-import { nameUuid } from '#libs/platform';
+import { nameUuid } from '#libs/platform/documents';
 import { type Anchor } from '#libs/policy';
 
 /** Id of a finding: a digest of (rule, anchor, clause), never of child, policy or time. Final. */
