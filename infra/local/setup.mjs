@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIsStale, packagesAreStale } from './build-state.mjs';
 import { ensureJars } from './kafka/jars.mjs';
-import { javaMajor, oldestJava } from './kafka/java.mjs';
+import { beginArchive, isOfOtherJava } from './kafka/class-archive.mjs';
+import { javaVersion, majorOf, oldestJava } from './kafka/java.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const say = (line) => process.stderr.write(`setup: ${line}\n`);
@@ -46,8 +47,9 @@ if (packagesAreStale(root)) {
     );
 }
 
+const version = process.env.KAFKA_BROKERS ? null : javaVersion();
 if (!process.env.KAFKA_BROKERS) {
-  const java = javaMajor();
+  const java = version === null ? null : majorOf(version);
   if (java === null || java < oldestJava)
     lacking(
       java === null
@@ -63,8 +65,16 @@ if (!process.env.KAFKA_BROKERS) {
   }
 }
 
+// the Node of the project, not the one that runs this file
+const node = join(root, 'node_modules', '.bin', 'node');
 if (buildIsStale(root)) {
-  // the Node of the project, not the one that runs this file
-  const node = join(root, 'node_modules', '.bin', 'node');
   if (timed('building', () => run(node, [join(root, 'infra', 'local', 'build.mjs')])) !== 0) process.exit(1);
+}
+
+// before anything starts a broker; without it each start takes longer, and no more than that
+if (version !== null && isOfOtherJava(version)) {
+  beginArchive(version);
+  const archive = () => run(node, [join(root, 'dist', 'infra', 'local', 'kafka', 'archive-classes.js')]);
+  if (timed("keeping what Java reads of Kafka's classes (once)", archive) !== 0)
+    say('  not kept; Kafka starts without');
 }

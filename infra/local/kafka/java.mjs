@@ -18,8 +18,14 @@ export function majorOf(printed) {
   return found ? Number(found[1]) : null;
 }
 
+/** What the Java that would be used prints of its version; null when there is none. */
+export function javaVersion() {
+  const { status, stderr, stdout } = spawnSync(javaCommand(), ['-version'], { encoding: 'utf8' });
+  return status === 0 ? `${stderr}${stdout}` : null;
+}
+
 /** Major version of the Java that would be used; null when there is none. */
 export function javaMajor() {
-  const { status, stderr, stdout } = spawnSync(javaCommand(), ['-version'], { encoding: 'utf8' });
-  return status === 0 ? majorOf(`${stderr}${stdout}`) : null;
+  const printed = javaVersion();
+  return printed === null ? null : majorOf(printed);
 }

@@ -7,6 +7,7 @@ import { livingProcessOf, writePidFile } from '../supervise/process-identity.js'
 import { startLogged } from '../supervise/start-logged.js';
 import { untilReady } from '../supervise/until-ready.js';
 import { formatStorage } from './format-storage.js';
+import { classArchive } from './class-archive.mjs';
 import { faultsOf, jarsFolder } from './jars.mjs';
 import { javaCommand } from './java.mjs';
 import { serverProperties } from './server-properties.js';
@@ -18,6 +19,8 @@ interface KafkaOptions {
   readonly controllerPort: number;
   /** File for the broker's own log. */
   readonly logFile: string;
+  /** File for an archive of its classes, written as it ends; default: it reads the one that the set-up has made. */
+  readonly archivesInto?: string;
 }
 
 export interface RunningKafka extends RunningProcess {
@@ -31,6 +34,12 @@ const javaFlags = [
   ...['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
   ...['-Djava.awt.headless=true', `-Dlog4j2.configurationFile=${join(here, 'log4j2.properties')}`],
 ];
+
+/** Java goes on without an archive that is not its own. */
+function archiveFlags(into: string | undefined): readonly string[] {
+  if (into !== undefined) return [`-XX:ArchiveClassesAtExit=${into}`];
+  return existsSync(classArchive()) ? [`-XX:SharedArchiveFile=${classArchive()}`] : [];
+}
 
 const pidFileOf = (dataDir: string): string => join(dataDir, 'broker.json');
 
@@ -47,7 +56,11 @@ export async function eraseKafka(dataDir: string): Promise<void> {
 }
 
 /** Process of the broker that an earlier start has left running on this data with exactly these settings; null when there is none. */
-export function kafkaLeftBehind({ dataDir, port, controllerPort }: Omit<KafkaOptions, 'logFile'>): number | null {
+export function kafkaLeftBehind({
+  dataDir,
+  port,
+  controllerPort,
+}: Pick<KafkaOptions, 'dataDir' | 'port' | 'controllerPort'>): number | null {
   const left = livingProcessOf(pidFileOf(dataDir));
   const wanted = serverProperties({ port, controllerPort, logDir: join(dataDir, 'log') });
   const properties = join(dataDir, 'server.properties');
@@ -82,7 +95,8 @@ export async function startKafka(
   const logDir = join(dataDir, 'log');
   writeFileSync(properties, serverProperties({ port, controllerPort, logDir }));
   await formatStorage(dataDir, properties, spawned);
-  const broker = startLogged(javaCommand(), [...javaFlags, '-cp', classPath, 'kafka.Kafka', properties], logFile);
+  const flags = [...javaFlags, ...archiveFlags(options.archivesInto)];
+  const broker = startLogged(javaCommand(), [...flags, '-cp', classPath, 'kafka.Kafka', properties], logFile);
   writePidFile(pidFileOf(dataDir), broker.pid);
   return serve(broker, false);
 }
