@@ -39,7 +39,7 @@ export default {
       severity: 'error',
       comment:
         'The dictionaries of words take a hundred megabytes in a process: only who reads words has them (#libs/policy/coding).',
-      from: { path: '^libs/policy/src/index\\.ts$' },
+      from: { path: '^libs/(policy|testing)/src/index\\.ts$' },
       to: { path: '^libs/policy/src/coding/dictionary/', reachable: true },
     },
     {
