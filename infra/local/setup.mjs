@@ -1,6 +1,7 @@
 // Set-up before any command: packages, Kafka's jars, the build. Needs nothing but Node ≥ 20; quick when there is
 // nothing to do. Speaks on standard error only, so that `--json` of the command that follows stays JSON.
 import { spawnSync } from 'node:child_process';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIsStale, packagesAreStale } from './build-state.mjs';
@@ -39,6 +40,11 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   );
 
 if (packagesAreStale(root)) {
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    lacking(
+      'The packages are not those of package-lock.json, and node_modules is a link: `npm ci` would empty what it leads to.',
+      'Remedy: remove the link, or run `npm ci` where it leads to.',
+    );
   const install = () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (timed('installing packages with npm ci (a minute or two the first time)', install) !== 0)
     lacking(
