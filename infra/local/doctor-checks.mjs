@@ -74,7 +74,11 @@ function docker() {
 async function ports() {
   const base = parsePortBase(process.env.BELLWETHER_PORT_BASE);
   if (base === null)
-    return missing('ports', 'BELLWETHER_PORT_BASE is no number from 1024 to 65400', 'BELLWETHER_PORT_BASE=5600');
+    return missing(
+      'ports',
+      'BELLWETHER_PORT_BASE is no number from 1024 to 65400, or browsers refuse a port above it',
+      'BELLWETHER_PORT_BASE=5600',
+    );
   const offsets = [...Object.values(portOffsets), firstMllpOffset, firstMllpOffset + 1];
   const taken = [];
   for (const port of offsets.map((offset) => base + offset)) if (!(await isFree(port))) taken.push(port);

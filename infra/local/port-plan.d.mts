@@ -21,7 +21,7 @@ export const portOffsets: Readonly<
 >;
 /** Distance of the first listener for HL7 over MLLP. */
 export const firstMllpOffset: number;
-/** Reads `BELLWETHER_PORT_BASE`; null when it is no whole number from 1024 to 65400. */
+/** Reads `BELLWETHER_PORT_BASE`; null when it is no whole number from 1024 to 65400, or when browsers refuse a port above it. */
 export function parsePortBase(text: string | undefined): number | null;
 /** Whether nobody listens on a port of `127.0.0.1`. */
 export function isFree(port: number): Promise<boolean>;

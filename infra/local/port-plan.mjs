@@ -25,11 +25,24 @@ export const portOffsets = {
 /** Listeners for HL7 over MLLP follow from here on, one for each feed that has one. */
 export const firstMllpOffset = 10;
 
-/** Reads `BELLWETHER_PORT_BASE`; null when it is no whole number from 1024 to 65400. */
+/** Ports above 1,023 that browsers and `fetch` refuse to talk to ("bad ports" of the Fetch Standard, section 2.10). */
+const refused = new Set([
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697],
+  10080,
+]);
+/** Ports that belong to one base. */
+const portsOfBase = 40;
+
+/**
+ * Reads `BELLWETHER_PORT_BASE`; null when it is no whole number from 1024 to 65400, or when browsers refuse one of the ports
+ * above it.
+ */
 export function parsePortBase(text) {
   if (text === undefined || text === '') return defaultPortBase;
   const base = Number(text);
-  return Number.isInteger(base) && base >= 1024 && base <= 65400 ? base : null;
+  if (!Number.isInteger(base) || base < 1024 || base > 65400) return null;
+  for (let port = base; port < base + portsOfBase; port += 1) if (refused.has(port)) return null;
+  return base;
 }
 
 /** Whether nobody listens on a port of `127.0.0.1`. */

@@ -32,7 +32,7 @@ describe('the ports of a local system', () => {
     expect(portsFrom(5_000, feeds).mllp).toEqual({ 'millbrook-pas': 5_010, 'eastfield-pas': 5_011 });
   });
 
-  it.each(['abc', '80', '70000', '4600.5', '-1', '65401'])('refuse the base %s', (text) => {
+  it.each(['abc', '80', '70000', '4600.5', '-1', '65401', '10080', '10041', '6665'])('refuse the base %s', (text) => {
     expect(() => readPortBase(text)).toThrow(PortBaseWrong);
   });
 });

@@ -9,7 +9,9 @@ export type Ports = Readonly<Record<keyof typeof portOffsets, number>> & {
 /** The value of `BELLWETHER_PORT_BASE` is no number, or leaves no room for the ports above it. */
 export class PortBaseWrong extends Error {
   constructor() {
-    super('BELLWETHER_PORT_BASE must be a whole number from 1024 to 65400.');
+    super(
+      'BELLWETHER_PORT_BASE must be a whole number from 1024 to 65400, with no port above it (to +39) that browsers refuse, as 6000 or 10080.',
+    );
     this.name = 'PortBaseWrong';
   }
 }

@@ -167,7 +167,10 @@ describe('a case that such a finding has opened, or rung more urgently', () => {
   const seenBy = async (person: string) => {
     const [page, list] = [await here.page(person), await worklistFor(person)];
     // of one moment in the order of their names
-    const disclosures = page.disclosures.toSorted((one, other) => (one.organisation < other.organisation ? -1 : 1));
+    // several of one moment stand in no order of their own
+    const named = ({ organisation, at, role, why }: (typeof page.disclosures)[number]): string =>
+      [organisation, at, role, why].join(' ');
+    const disclosures = page.disclosures.toSorted((one, other) => (named(one) < named(other) ? -1 : 1));
     return JSON.parse(JSON.stringify([{ ...page, disclosures }, list]).replaceAll(uuids, 'id')) as unknown;
   };
   const known = [concern('missed'), concern('practice', { organisation: 'Y00001' })];
