@@ -22,6 +22,7 @@ import { sitesOf } from './where.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { touchedSites } from './touched-sites.js';
+import { comingTimesIn } from './coming-times.js';
 import { disclosuresIn } from './telling.js';
 import { type Side, type Site } from './where-words.js';
 
@@ -128,7 +129,7 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
   const lacks = (term: Found<Meaning>): boolean => lacksPart(tokens, term);
   const told = paired.some(lacks) ? paired.filter((term) => !lacks(term)) : paired;
   if (!told.some(({ means }) => means.is === 'fact'))
-    return hasBlow(tokens) ? sensible(tokens, []) : disclosuresIn(tokens, []);
+    return hasBlow(tokens) ? sensible(tokens, []) : [...comingTimesIn(tokens, []), ...disclosuresIn(tokens, [])];
   const named: Site[] = [];
   for (const term of told) {
     if (term.means.is !== 'site') continue;

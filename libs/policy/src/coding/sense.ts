@@ -45,6 +45,7 @@ import {
   isTogether,
   namesAnother,
 } from './other-meanings.js';
+import { comingTimesIn, isOnlyLate } from './coming-times.js';
 import { disclosuresIn, isTold } from './telling.js';
 
 const telephone = new Set(telephoneWords);
@@ -88,6 +89,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
   const disclosures = disclosuresIn(tokens, happenings);
   const mentions = [...withGames(tokens, happenings), ...disclosures];
+  const times = comingTimesIn(tokens, mentions);
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
   const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
@@ -95,9 +97,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
     (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
   const happened = mentions.some(isEvent);
   const textAt = (place: number): string => tokens[place]?.text ?? '';
-  return mentions.filter((mention) => {
+  const isSensible = (mention: Mention): boolean => {
     if (isHeadWord(tokens, mention, mentions) || !isOfEvent(tokens, mention, mentions)) return false;
-    if (isNoCare(tokens, mention)) return false;
+    if (isNoCare(tokens, mention) || isOnlyLate(mention, times)) return false;
     const { value, first, last, isPair = false } = mention;
     switch (value) {
       case 'sport':
@@ -224,5 +226,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       default:
         return true;
     }
-  });
+  };
+  const sound = mentions.filter(isSensible);
+  return times.length === 0 ? sound : [...sound, ...times].toSorted((one, other) => one.first - other.first);
 }

@@ -1,0 +1,282 @@
+import {
+  calls as callWords,
+  comersOfOffice,
+  comings,
+  endsOfWaiting,
+  happenings,
+  helpPlaces,
+  helpSought,
+  hours,
+  laters as laterWords,
+  limits,
+  longUnits,
+  otherVisits,
+  plans as planWords,
+  shortUnits,
+  untils,
+  waitings,
+} from './dictionary/coming.js';
+import { dayAt, daysBetween } from './days.js';
+import { type Mention } from './mention.js';
+import { behind, hasWord, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { numberFor } from './words.js';
+
+/** By the number of a word: whether it may tell of a coming, of a time, or of both. */
+const signs: number[] = [];
+const [isComingSign, isTimeSign] = [1, 2];
+const sign = (words: readonly string[], bit: number): void => {
+  for (const text of words) {
+    const word = numberFor(text);
+    while (signs.length <= word) signs.push(0);
+    signs[word] = (signs[word] ?? 0) | bit;
+  }
+};
+sign([...comings, ...waitings, 'before'], isComingSign);
+sign([...limits, ...untils, ...longUnits, ...hours], isTimeSign);
+
+const coming = new Set(comings);
+const surely = new Set(helpSought);
+const calls = new Set(callWords);
+const help = new Set(helpPlaces);
+const office = new Set(comersOfOffice);
+const others = new Set(otherVisits);
+const ends = new Set(endsOfWaiting);
+const waits = new Set(waitings);
+const events = new Set(happenings);
+const plans = new Set(planWords);
+const long = new Set(longUnits);
+const inHours = new Set(hours);
+const short = new Set(shortUnits);
+const limiting = new Set(limits);
+const laters = new Set(laterWords);
+const until = new Set(untils);
+const nots = new Set([
+  'not',
+  'never',
+  'nobody',
+  'only',
+  "wasn't",
+  "didn't",
+  "weren't",
+  'nor',
+  'neither',
+  'didnt',
+  'wasnt',
+]);
+const between = new Set([
+  'in',
+  'up',
+  'here',
+  'him',
+  'her',
+  'them',
+  'down',
+  'to',
+  'the',
+  'a',
+  'for',
+  'it',
+  'this',
+  'any',
+]);
+const arrivals = new Set([
+  'in',
+  'up',
+  'down',
+  'here',
+  'to',
+  'with',
+  'along',
+  'him',
+  'her',
+  'on',
+  ',',
+  'forward',
+  'for',
+]);
+const openings = new Set([
+  ',',
+  'was',
+  'were',
+  'passed',
+  'and',
+  '-',
+  ':',
+  'another',
+  'nearly',
+  'almost',
+  'over',
+  'about',
+]);
+const parting = new Set(['before', 'until', 'till']);
+const few = 4;
+const reachOfHelp = 8;
+const reachOfEvent = 20;
+const dayAndMore = 12;
+
+const hasHarm = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ kind }) => kind === 'injury' || kind === 'mechanism');
+
+/** How soon carers came, where two times tell it: "burnt on Saturday, brought on Wednesday", "in ED within ten minutes". */
+export function comingTimesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  let seen = 0;
+  for (const { word } of tokens) seen |= signs[word] ?? 0;
+  if ((seen & isComingSign) === 0) return [];
+  const found: Mention[] = [];
+  const tell = (value: 'delayed' | 'prompt', first: number, last: number): void => {
+    found.push({ kind: 'delay', value, bodySite: null, laterality: null, first, last, isPair: true });
+  };
+  const isHarmed = hasHarm(mentions);
+  for (let place = 0; place < tokens.length; place += 1) {
+    const text = textAt(tokens, place);
+    if ((seen & isTimeSign) !== 0 && limiting.has(text)) {
+      const first = comesWithin(tokens, place);
+      if (first !== null) tell('prompt', first, place + 1);
+    }
+    if (!isHarmed) continue;
+    if ((seen & isTimeSign) !== 0 && isLong(tokens, place)) {
+      const span = comesAfter(tokens, place) ?? waitsFor(tokens, place);
+      if (span !== null) tell('delayed', span[0], span[1]);
+    }
+    if (!coming.has(text)) continue;
+    const last = (seen & isTimeSign) === 0 ? null : notUntil(tokens, place);
+    const day = last ?? comesOnLaterDay(tokens, place, mentions);
+    if (day !== null) tell('delayed', place, day);
+  }
+  return found.filter(({ value, first, last }) => !isKnown(mentions, value, first, last));
+}
+
+function isKnown(mentions: readonly Mention[], value: string, first: number, last: number): boolean {
+  return mentions.some((one) => one.value === value && one.first <= last && one.last >= first);
+}
+
+/** "Not brought til Wednesday" is no visit that was missed. */
+export function isOnlyLate({ value, first, last }: Mention, times: readonly Mention[]): boolean {
+  return (
+    value === 'was-not-brought' &&
+    times.some((one) => one.value === 'delayed' && one.first <= last && one.last >= first)
+  );
+}
+
+/** A day or more. */
+function isLong(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  if (long.has(text)) return true;
+  if (inHours.has(text)) return Number(textAt(tokens, place - 1)) >= dayAndMore;
+  return text.endsWith('/7') || text.endsWith('/52');
+}
+
+/** "Had her at the unit within ten minutes", "drove him in within the half hour". */
+function comesWithin(tokens: readonly Token[], limit: number): number | null {
+  const end = behind(tokens, limit, few);
+  let unit = limit + 1;
+  while (unit <= end && !short.has(textAt(tokens, unit))) unit += 1;
+  if (unit > end || hasWord(tokens, unit + 1, behind(tokens, unit, few), others)) return null;
+  const { first } = sentenceOf(tokens, limit);
+  for (let place = limit - 1; place >= Math.max(first, limit - reachOfHelp); place -= 1) {
+    const text = textAt(tokens, place);
+    if (text === ',' || others.has(text) || text === 'seen') return null;
+    if (!coming.has(text) || (text === 'at' && place > first)) continue;
+    if (hasWord(tokens, Math.max(first, place - few), place - 1, office)) return null;
+    const isHere = hasWord(tokens, place + 1, limit - 1, help) || textAt(tokens, limit - 1) === 'in';
+    return isHere || surely.has(text) ? place : null;
+  }
+  return null;
+}
+
+/** Whether a word of coming is of coming for help: no "came off", "took it home", "attended school". */
+function isForHelp(tokens: readonly Token[], place: number): boolean {
+  const text = textAt(tokens, place);
+  const end = behind(tokens, place, few);
+  const { first } = sentenceOf(tokens, place);
+  if (hasWord(tokens, place + 1, end, others) || hasWord(tokens, Math.max(first, place - 3), place - 1, office))
+    return false;
+  if (surely.has(text) && text !== 'present' && text !== 'presents') return true;
+  if (text === 'came' || text === 'come' || text === 'coming') {
+    const next = tokens[place + 1];
+    return next === undefined || next.begins || arrivals.has(next.text) || dayAt(tokens, place + 1) !== null;
+  }
+  return text !== 'seen' && hasWord(tokens, place + 1, end, help);
+}
+
+/** "Two days later mum brought him", "presented with a swollen ankle, four days after twisting it". */
+function comesAfter(tokens: readonly Token[], unit: number): readonly [number, number] | null {
+  if (!laters.has(textAt(tokens, unit + 1)) || tokens[unit + 1]?.begins === true) return null;
+  const { first } = sentenceOf(tokens, unit);
+  const isStarting = textAt(tokens, unit + 1) === 'later' || textAt(tokens, unit + 1) === 'on';
+  const end = isStarting ? behind(tokens, unit + 1, few + 1) : unit;
+  for (let place = unit + 2; place <= end; place += 1)
+    if (coming.has(textAt(tokens, place)) && isForHelp(tokens, place)) return [unit, place];
+  for (let place = unit - 1; place >= Math.max(first, unit - reachOfHelp - few); place -= 1) {
+    if (others.has(textAt(tokens, place))) return null;
+    if (coming.has(textAt(tokens, place)) && isForHelp(tokens, place))
+      return hasWord(tokens, unit + 2, behind(tokens, unit + 1, few), others) ? null : [place, unit + 1];
+  }
+  return null;
+}
+
+/** "Waited a fortnight to show anyone", "a whole weekend before it was shown to a doctor". */
+function waitsFor(tokens: readonly Token[], unit: number): readonly [number, number] | null {
+  const next = textAt(tokens, unit + 1);
+  const { first } = sentenceOf(tokens, unit);
+  if (next === 'to' && ends.has(textAt(tokens, unit + 2)))
+    for (let place = unit - 1; place >= Math.max(first, unit - few - 1); place -= 1)
+      if (waits.has(textAt(tokens, place))) return [place, unit + 2];
+  if (!parting.has(next)) return null;
+  let begin = unit;
+  while (begin > first && unit - begin < few && !openings.has(textAt(tokens, begin - 1))) begin -= 1;
+  if (begin > first && !openings.has(textAt(tokens, begin - 1))) return null;
+  const end = behind(tokens, unit + 1, few + 3);
+  for (let place = unit + 2; place <= end && textAt(tokens, place) !== ','; place += 1)
+    if (ends.has(textAt(tokens, place)))
+      return hasWord(tokens, unit + 2, place + 2, others) || hasWord(tokens, unit + 2, place, office)
+        ? null
+        : [unit, place];
+  return null;
+}
+
+/** "Not brought til Wednesday", "nobody took her to a doctor until the next day". */
+function notUntil(tokens: readonly Token[], place: number): number | null {
+  const { first } = sentenceOf(tokens, place);
+  const end = behind(tokens, place, few + 1);
+  let last = place + 1;
+  while (last <= end && (between.has(textAt(tokens, last)) || help.has(textAt(tokens, last)))) last += 1;
+  if (last > end || !until.has(textAt(tokens, last))) return null;
+  const text = textAt(tokens, place);
+  if (text === 'had' || text === 'was' || text === 'at' || text === 'seen' || text === 'were') return null;
+  if (!hasWord(tokens, Math.max(first, place - few), place - 1, nots)) return null;
+  const stop = behind(tokens, last, few);
+  for (let day = last + 1; day <= stop; day += 1)
+    if (long.has(textAt(tokens, day)) || dayAt(tokens, day) !== null) return day;
+  return null;
+}
+
+/** "Burnt on Saturday, brought on Wednesday": two days apart and more. */
+function comesOnLaterDay(tokens: readonly Token[], place: number, mentions: readonly Mention[]): number | null {
+  const end = behind(tokens, place, few + 1);
+  let came = place + 1;
+  while (came <= end && dayAt(tokens, came) === null) came += 1;
+  const day = came > end ? null : dayAt(tokens, came);
+  if (day === null || !(isForHelp(tokens, place) || textAt(tokens, came - 1) === 'until')) return null;
+  for (let before = place - 1; before >= Math.max(0, place - reachOfEvent); before -= 1) {
+    const other = dayAt(tokens, before);
+    if (other === null) continue;
+    if (!isEventOn(tokens, before, place, mentions)) return null;
+    return daysBetween(other, day) >= 2 ? came : null;
+  }
+  return null;
+}
+
+/** Whether something happened on the day at a place. */
+function isEventOn(tokens: readonly Token[], day: number, to: number, mentions: readonly Mention[]): boolean {
+  const { first, last } = sentenceOf(tokens, day);
+  const [from, until] = [Math.max(first, day - reachOfHelp), Math.min(last, to - 1, day + few)];
+  if (hasWord(tokens, from, until, plans)) return false;
+  return (
+    hasWord(tokens, from, until, events) ||
+    mentions.some(
+      (one) => (one.kind === 'injury' || one.kind === 'mechanism') && one.last >= from && one.first <= until,
+    )
+  );
+}

@@ -1,0 +1,47 @@
+import { alsoWords, weekdays } from './dictionary/coming.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+/** A day that a text names: of the week, or of a month. */
+export interface Day {
+  readonly of: 'week' | 'month';
+  readonly number: number;
+}
+
+const byName = new Map<string, Day>(
+  weekdays.flatMap((names, number) => names.map((name) => [name, { of: 'week', number }] as const)),
+);
+const words = new Set(alsoWords);
+const months = new Set([
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+  ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+]);
+const afterSat = new Set(['on', 'up', 'in', 'down', 'at', 'with', 'and', 'out', 'by', 'the', 'next']);
+const subjects = new Set(['he', 'she', 'they', 'was', 'mum', 'the', 'from', 'we', 'dad', 'baby', 'in']);
+
+/** The day at a place; null where there is none: "sat on it", "the sun". */
+export function dayAt(tokens: readonly Token[], place: number): Day | null {
+  const text = textAt(tokens, place);
+  const named = byName.get(text);
+  if (named !== undefined) {
+    const isWord =
+      words.has(text) && (afterSat.has(textAt(tokens, place + 1)) || subjects.has(textAt(tokens, place - 1)));
+    return isWord ? null : named;
+  }
+  if (!(text >= '1' && text < ':')) return null;
+  const number = Number.parseInt(text, 10);
+  if (number > 31) return null;
+  const next = textAt(tokens, place + 1);
+  const isOrdinal = /^\d{1,2}(st|nd|rd|th)$/.test(text) && textAt(tokens, place - 1) !== 'her';
+  const isOfMonth = text.length <= 4 && months.has(next);
+  if (isOfMonth || (isOrdinal && /^(the|on)$/.test(textAt(tokens, place - 1)))) return { of: 'month', number };
+  return null;
+}
+
+const week = 7;
+
+/** From one day to a later one; 0 where they cannot be compared. */
+export function daysBetween(before: Day, after: Day): number {
+  if (before.of !== after.of) return 0;
+  return before.of === 'week' ? (after.number - before.number + week) % week : after.number - before.number;
+}
