@@ -42,6 +42,7 @@ export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'ot
 
 /** Named after what they treat, right before. */
 const clinics = new Set(['clinic', 'team']);
+const refusals = new Set(['refused', 'refuses', 'refusing', 'declined', 'declines', 'unwilling', 'reluctant', 'in']);
 /** Before a lesson in which something happened. */
 const placing = new Set(['in', 'during', 'at', 'after', 'from']);
 
@@ -166,6 +167,8 @@ export class AssertionReader {
     if (isFarFrom(context, changes, mention)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
+    // "refused to talk about the bite"
+    if (changes === 'hypothetical' && text === 'talk' && refusals.has(this.textAt(first - 2))) return false;
     // a lesson in which a game was played
     if (changes === 'hypothetical' && mention.value === 'sport' && lessons.has(text)) return false;
     // "in a food tech lesson": where it happened

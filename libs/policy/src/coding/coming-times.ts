@@ -1,13 +1,10 @@
 import {
-  calls as callWords,
   comersOfOffice,
   comings,
-  endsOfWaiting,
   happenings,
   helpPlaces,
   helpSought,
   hours,
-  laters as laterWords,
   limits,
   longUnits,
   otherVisits,
@@ -16,10 +13,11 @@ import {
   untils,
   waitings,
 } from './dictionary/coming.js';
-import { dayAt, daysBetween } from './days.js';
+import { dayAt, daysBetween, dayWords } from './days.js';
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { comesAfter, isForHelp, isLong, waitsFor } from './waits.js';
 import { numberFor } from './words.js';
 
 /** By the number of a word: whether it may tell of a coming, of a time, or of both. */
@@ -33,23 +31,17 @@ const sign = (words: readonly string[], bit: number): void => {
   }
 };
 sign([...comings, ...waitings, 'before'], isComingSign);
-sign([...limits, ...untils, ...longUnits, ...hours], isTimeSign);
+sign([...limits, ...untils, ...longUnits, ...hours, ...dayWords], isTimeSign);
 
 const coming = new Set(comings);
 const surely = new Set(helpSought);
-const calls = new Set(callWords);
 const help = new Set(helpPlaces);
 const office = new Set(comersOfOffice);
 const others = new Set(otherVisits);
-const ends = new Set(endsOfWaiting);
-const waits = new Set(waitings);
 const events = new Set(happenings);
 const plans = new Set(planWords);
-const long = new Set(longUnits);
-const inHours = new Set(hours);
 const short = new Set(shortUnits);
 const limiting = new Set(limits);
-const laters = new Set(laterWords);
 const until = new Set(untils);
 const nots = new Set([
   'not',
@@ -80,40 +72,11 @@ const between = new Set([
   'this',
   'any',
 ]);
-const arrivals = new Set([
-  'in',
-  'up',
-  'down',
-  'here',
-  'to',
-  'with',
-  'along',
-  'him',
-  'her',
-  'on',
-  ',',
-  'forward',
-  'for',
-]);
-const openings = new Set([
-  ',',
-  'was',
-  'were',
-  'passed',
-  'and',
-  '-',
-  ':',
-  'another',
-  'nearly',
-  'almost',
-  'over',
-  'about',
-]);
-const parting = new Set(['before', 'until', 'till']);
 const few = 4;
 const reachOfHelp = 8;
 const reachOfEvent = 20;
-const dayAndMore = 12;
+
+const none: readonly never[] = [];
 
 const hasHarm = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ kind }) => kind === 'injury' || kind === 'mechanism');
@@ -122,7 +85,7 @@ const hasHarm = (mentions: readonly Mention[]): boolean =>
 export function comingTimesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   let seen = 0;
   for (const { word } of tokens) seen |= signs[word] ?? 0;
-  if ((seen & isComingSign) === 0) return [];
+  if (seen !== (isComingSign | isTimeSign)) return none;
   const found: Mention[] = [];
   const tell = (value: 'delayed' | 'prompt', first: number, last: number): void => {
     found.push({ kind: 'delay', value, bodySite: null, laterality: null, first, last, isPair: true });
@@ -130,17 +93,17 @@ export function comingTimesIn(tokens: readonly Token[], mentions: readonly Menti
   const isHarmed = hasHarm(mentions);
   for (let place = 0; place < tokens.length; place += 1) {
     const text = textAt(tokens, place);
-    if ((seen & isTimeSign) !== 0 && limiting.has(text)) {
+    if (limiting.has(text)) {
       const first = comesWithin(tokens, place);
       if (first !== null) tell('prompt', first, place + 1);
     }
     if (!isHarmed) continue;
-    if ((seen & isTimeSign) !== 0 && isLong(tokens, place)) {
+    if (isLong(tokens, place)) {
       const span = comesAfter(tokens, place) ?? waitsFor(tokens, place);
       if (span !== null) tell('delayed', span[0], span[1]);
     }
     if (!coming.has(text)) continue;
-    const last = (seen & isTimeSign) === 0 ? null : notUntil(tokens, place);
+    const last = notUntil(tokens, place);
     const day = last ?? comesOnLaterDay(tokens, place, mentions);
     if (day !== null) tell('delayed', place, day);
   }
@@ -157,14 +120,6 @@ export function isOnlyLate({ value, first, last }: Mention, times: readonly Ment
     value === 'was-not-brought' &&
     times.some((one) => one.value === 'delayed' && one.first <= last && one.last >= first)
   );
-}
-
-/** A day or more. */
-function isLong(tokens: readonly Token[], place: number): boolean {
-  const text = textAt(tokens, place);
-  if (long.has(text)) return true;
-  if (inHours.has(text)) return Number(textAt(tokens, place - 1)) >= dayAndMore;
-  return text.endsWith('/7') || text.endsWith('/52');
 }
 
 /** "Had her at the unit within ten minutes", "drove him in within the half hour". */
@@ -185,57 +140,6 @@ function comesWithin(tokens: readonly Token[], limit: number): number | null {
   return null;
 }
 
-/** Whether a word of coming is of coming for help: no "came off", "took it home", "attended school". */
-function isForHelp(tokens: readonly Token[], place: number): boolean {
-  const text = textAt(tokens, place);
-  const end = behind(tokens, place, few);
-  const { first } = sentenceOf(tokens, place);
-  if (hasWord(tokens, place + 1, end, others) || hasWord(tokens, Math.max(first, place - 3), place - 1, office))
-    return false;
-  if (surely.has(text) && text !== 'present' && text !== 'presents') return true;
-  if (text === 'came' || text === 'come' || text === 'coming') {
-    const next = tokens[place + 1];
-    return next === undefined || next.begins || arrivals.has(next.text) || dayAt(tokens, place + 1) !== null;
-  }
-  return text !== 'seen' && hasWord(tokens, place + 1, end, help);
-}
-
-/** "Two days later mum brought him", "presented with a swollen ankle, four days after twisting it". */
-function comesAfter(tokens: readonly Token[], unit: number): readonly [number, number] | null {
-  if (!laters.has(textAt(tokens, unit + 1)) || tokens[unit + 1]?.begins === true) return null;
-  const { first } = sentenceOf(tokens, unit);
-  const isStarting = textAt(tokens, unit + 1) === 'later' || textAt(tokens, unit + 1) === 'on';
-  const end = isStarting ? behind(tokens, unit + 1, few + 1) : unit;
-  for (let place = unit + 2; place <= end; place += 1)
-    if (coming.has(textAt(tokens, place)) && isForHelp(tokens, place)) return [unit, place];
-  for (let place = unit - 1; place >= Math.max(first, unit - reachOfHelp - few); place -= 1) {
-    if (others.has(textAt(tokens, place))) return null;
-    if (coming.has(textAt(tokens, place)) && isForHelp(tokens, place))
-      return hasWord(tokens, unit + 2, behind(tokens, unit + 1, few), others) ? null : [place, unit + 1];
-  }
-  return null;
-}
-
-/** "Waited a fortnight to show anyone", "a whole weekend before it was shown to a doctor". */
-function waitsFor(tokens: readonly Token[], unit: number): readonly [number, number] | null {
-  const next = textAt(tokens, unit + 1);
-  const { first } = sentenceOf(tokens, unit);
-  if (next === 'to' && ends.has(textAt(tokens, unit + 2)))
-    for (let place = unit - 1; place >= Math.max(first, unit - few - 1); place -= 1)
-      if (waits.has(textAt(tokens, place))) return [place, unit + 2];
-  if (!parting.has(next)) return null;
-  let begin = unit;
-  while (begin > first && unit - begin < few && !openings.has(textAt(tokens, begin - 1))) begin -= 1;
-  if (begin > first && !openings.has(textAt(tokens, begin - 1))) return null;
-  const end = behind(tokens, unit + 1, few + 3);
-  for (let place = unit + 2; place <= end && textAt(tokens, place) !== ','; place += 1)
-    if (ends.has(textAt(tokens, place)))
-      return hasWord(tokens, unit + 2, place + 2, others) || hasWord(tokens, unit + 2, place, office)
-        ? null
-        : [unit, place];
-  return null;
-}
-
 /** "Not brought til Wednesday", "nobody took her to a doctor until the next day". */
 function notUntil(tokens: readonly Token[], place: number): number | null {
   const { first } = sentenceOf(tokens, place);
@@ -247,8 +151,7 @@ function notUntil(tokens: readonly Token[], place: number): number | null {
   if (text === 'had' || text === 'was' || text === 'at' || text === 'seen' || text === 'were') return null;
   if (!hasWord(tokens, Math.max(first, place - few), place - 1, nots)) return null;
   const stop = behind(tokens, last, few);
-  for (let day = last + 1; day <= stop; day += 1)
-    if (long.has(textAt(tokens, day)) || dayAt(tokens, day) !== null) return day;
+  for (let day = last + 1; day <= stop; day += 1) if (isLong(tokens, day) || dayAt(tokens, day) !== null) return day;
   return null;
 }
 

@@ -32,9 +32,11 @@ import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
+import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
+const toPlaces = new Set(['to', 'on', 'of', 'over', 'the', 'his', 'her', 'left', 'right', 'l', 'r']);
 const causes = new Set(['from', 'of', 'after', 'following', 'left', 'where']);
 
 /** How far a phrase that changes what others say reaches from where it stands. */
@@ -154,7 +156,11 @@ export class ContextReach {
             ? reachBackOfTime
             : reachBack;
     if (versus.has(text) && (mention.kind !== 'injury' || first - mention.last > 2)) return false;
-    if (first <= mention.last || first - mention.last > back) return false;
+    if (
+      first <= mention.last ||
+      first - (changes === 'negated' ? this.endOfPlace(mention.last, first) : mention.last) > back
+    )
+      return false;
     // a word that looks both ways looks back only where nothing comes behind it: "bruising: nil", not "fall, nil trauma"
     if ((text === '?' || isBothWays) && bothWays.has(changes) && !this.reach.endsAt(last + 1, text === '?'))
       return false;
@@ -184,6 +190,15 @@ export class ContextReach {
     if (this.textAt(first - 1) === ',' && !this.reach.endsAt(last + 1, true)) return false;
     const before = this.mentions.findLast((one) => one.last < first);
     return before !== undefined && first - before.last <= reachBackOfTime && this.reach.isOpen(before.last + 1, first);
+  }
+
+  /** "A burn to the hand had been ruled out": the part that it is at stands for nothing between. */
+  private endOfPlace(last: number, to: number): number {
+    let end = last;
+    for (let place = last + 1; place < to && this.tokens[place]?.begins === false; place += 1)
+      if (isPlace(this.tokens, place)) end = place;
+      else if (!toPlaces.has(this.textAt(place))) break;
+    return end;
   }
 
   private textAt(place: number): string {

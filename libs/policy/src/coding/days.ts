@@ -16,6 +16,10 @@ const months = new Set([
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
   ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
 ]);
+const ordinals = new Set(['st', 'nd', 'rd', 'th']);
+const onDay = new Set(['the', 'on']);
+/** Words that a day may be named with. */
+export const dayWords: readonly string[] = [...byName.keys(), ...months, ...ordinals];
 const afterSat = new Set(['on', 'up', 'in', 'down', 'at', 'with', 'and', 'out', 'by', 'the', 'next']);
 const subjects = new Set(['he', 'she', 'they', 'was', 'mum', 'the', 'from', 'we', 'dad', 'baby', 'in']);
 
@@ -32,9 +36,8 @@ export function dayAt(tokens: readonly Token[], place: number): Day | null {
   const number = Number.parseInt(text, 10);
   if (number > 31) return null;
   const next = textAt(tokens, place + 1);
-  const isOrdinal = /^\d{1,2}(st|nd|rd|th)$/.test(text) && textAt(tokens, place - 1) !== 'her';
-  const isOfMonth = text.length <= 4 && months.has(next);
-  if (isOfMonth || (isOrdinal && /^(the|on)$/.test(textAt(tokens, place - 1)))) return { of: 'month', number };
+  const isOrdinal = ordinals.has(next) && onDay.has(textAt(tokens, place - 1));
+  if (isOrdinal || (text.length < 3 && months.has(next))) return { of: 'month', number };
   return null;
 }
 

@@ -2,7 +2,7 @@ import { injuryPairs } from './dictionary/more-injuries.js';
 import { neglectPairs } from './dictionary/neglect.js';
 import { eventPairs } from './dictionary/events.js';
 import { accountPairs } from './dictionary/told.js';
-import { accountPairsToo } from './dictionary/accounts-too.js';
+import { accountPairsMore, accountPairsToo } from './dictionary/accounts-too.js';
 import { helpPairs } from './dictionary/help.js';
 import { helpPairsToo } from './dictionary/help-too.js';
 import { namesOfPlaces } from './dictionary/agents.js';
@@ -22,6 +22,7 @@ const pairs = [
   ...eventPairs,
   ...accountPairs,
   ...accountPairsToo,
+  ...accountPairsMore,
   ...helpPairs,
   ...helpPairsToo,
   ...injuryPairs,

@@ -40,6 +40,8 @@ const noes = new Set(['no', 'not', 'denies', 'denied', 'without', 'deny', '?', '
 
 /** How far behind a mention the end of its list may be. */
 const reachOfList = 6;
+const reachOfAside = 4;
+const relatives = new Set(['who', 'which', 'whose']);
 const reachOfAlternatives = 8;
 
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
@@ -158,6 +160,7 @@ export class Reach {
         return false;
       // "no fracture - bruised toe"
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
+      if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
@@ -171,6 +174,13 @@ export class Reach {
         return false;
     }
     return true;
+  }
+
+  /** "A neighbour, who did not wish to be named, raised neglect concerns": what is denied in passing ends with its comma. */
+  private isAside(from: number): boolean {
+    for (let place = from - 1; place > from - reachOfAside && this.tokens[place]?.begins === false; place -= 1)
+      if (relatives.has(this.textAt(place))) return this.textAt(place - 1) === ',';
+    return false;
   }
 
   /** "Likely a bruise from a slap", "?burn from hot straighteners": a cause that belongs to what is in doubt. */

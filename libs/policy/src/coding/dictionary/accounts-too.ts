@@ -1133,3 +1133,40 @@ export const accountPairsToo: readonly Pair[] = [
     without: ['same', 'nothing', 'repeated', 'would not', 'refused'],
   },
 ];
+
+/** Words with others between them in which nobody knows, or two tell it otherwise. */
+export const accountPairsMore: readonly Pair[] = [
+  {
+    kind: 'mechanism',
+    value: 'not-known',
+    within: 12,
+    first: ['how'],
+    then: [
+      ...['is not known', 'was not known', 'is unknown', 'remains unknown', 'is not clear', 'remains unclear'],
+      ...[
+        'is still not known',
+        "is anybody's guess",
+        'is a mystery',
+        'remains a mystery',
+        'is unclear',
+        'nobody knows',
+      ],
+    ],
+    via: ['came', 'got', 'happened', 'broke', 'bruised', 'hurt', 'burnt', 'broken', 'injured', 'cut', 'sustained'],
+    without: ['much', 'many', 'long', 'often', ','],
+  },
+  {
+    kind: 'explanation',
+    value: 'changing',
+    within: 6,
+    first: [
+      'tells it one way',
+      'tell it one way',
+      'told it one way',
+      'has it one way',
+      'says one thing',
+      'said one thing',
+    ],
+    then: ['another', 'something else', 'the other'],
+  },
+];

@@ -13,12 +13,6 @@ export const helpSought: readonly string[] = [
   ...['sought', 'seek', 'seeking', 'dialled', 'bring', 'bringing', 'brings'],
 ];
 
-/** These do so beside a number or a place. */
-export const calls: readonly string[] = [
-  ...['rang', 'phoned', 'called', 'contacted', 'ring', 'phone', 'call', 'contact', 'ringing', 'calling', 'phoning'],
-  ...['contacting'],
-];
-
 /** Where help is to be had. */
 export const helpPlaces: readonly string[] = [
   ...[

@@ -208,6 +208,7 @@ export const atHome: ReadonlySet<string> = new Set([
   'is',
   'smokes',
   'hit',
+  ...['must', 'should', 'would', 'will', 'did', 'does', 'was', 'believes', 'believed', 'noticed', 'heard', 'hits'],
 ]);
 
 /** Behind "rolled over": an act. */
