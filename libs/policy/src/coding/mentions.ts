@@ -19,6 +19,7 @@ import { type Token } from './tokens.js';
 import { isBeside, ownSite } from './own-sites.js';
 import { otherSideOf, sideOf, siteAt } from './sides.js';
 import { sitesOf } from './where.js';
+import { struckSites } from './struck-sites.js';
 import { sitesHurt } from './hurt-sites.js';
 import { lacksPart } from './knocks.js';
 import { touchedSites } from './touched-sites.js';
@@ -157,7 +158,8 @@ export function mentionsIn(tokens: readonly Token[]): readonly Mention[] {
     const own = ownSite(tokens, term, value);
     const found = own === null ? sitesOf(tokens, term, placed, injuries, taken) : [withSideOf(own, placed)];
     const touched = found.length === 0 && isBurn(value) ? touchedSites(tokens, term, placed, taken) : found;
-    const near = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
+    const shared = touched.length === 0 && isBeside(tokens, before.last, first) ? before.sites : touched;
+    const near = shared.length === 0 && bodySite === null ? struckSites(tokens, term, placed, taken) : shared;
     before = { last, sites: near };
     const isNear = (site: Site): boolean => site.last > first || !hasComma(tokens, site.last, first);
     const where = bodySite === null ? near : near.filter((site) => site.value === bodySite && isNear(site));

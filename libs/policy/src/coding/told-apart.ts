@@ -7,6 +7,13 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 
 const titles = new Set(['mrs', 'mr', 'ms', 'miss', 'sir']);
+/** A patient of sixteen is called so too: only what she does at school tells that she is another person. */
+const ofYoung = new Set(['ms', 'miss']);
+const teaching = new Set([
+  ...['saw', 'noticed', 'spotted', 'sent', 'rang', 'phoned', 'brought', 'teaches', 'taught', 'supervised', 'wrote'],
+  ...['escorted', 'walked', 'put', 'gave', 'iced', 'applied', 'logged', 'recorded', 'filled', 'overheard', 'emailed'],
+  ...['heard', 'took', 'separated', 'cleaned', 'wiped', 'bandaged', 'checked', 'passed', 'witnessed'],
+]);
 const notNamed = new Set(['he', 'she', 'they', 'the', 'a', 'and', 'who', 'in', 'said', 'says', 'to']);
 
 /** "Mrs Khan", "Mr A": grown people by their names. */
@@ -16,6 +23,7 @@ export function titled(tokens: readonly Token[]): readonly Found<Person>[] {
     const title = tokens[place]?.text ?? '';
     if (title.length > 4 || !titles.has(title) || tokens[place + 1]?.begins !== false) continue;
     const name = textAt(tokens, place + 1);
+    if (ofYoung.has(title) && !teaching.has(textAt(tokens, place + 2))) continue;
     const isName = !notNamed.has(name) && !telling.has(name) && !bears.has(name) && /^[a-z]/.test(name);
     const means: Person = textAt(tokens, place) === 'mr' ? 'man' : 'woman';
     if (isName) found.push({ first: place, last: place + 1, means });

@@ -67,6 +67,8 @@ const hot = new Set([
     'gravy',
     'porridge',
   ],
+  ...['glue', 'dribble', 'dribbled', 'drip', 'dripped', 'ember', 'spark', 'sparkler', 'ash', 'vape', 'iron', 'toaster'],
+  ...['stew', 'custard', 'caramel', 'sugar', 'curry', 'broth', 'chocolate', 'milk', 'bottle', 'jug', 'mug', 'cup'],
 ]);
 const owned = new Set([
   'his',

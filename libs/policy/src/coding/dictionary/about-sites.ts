@@ -166,3 +166,12 @@ export const wordsInLists: readonly string[] = [
     'mm',
   ],
 ];
+
+/** Verbs that say that something met a part: "took him on the ankle". */
+export const blowsToSites: ReadonlySet<string> = new Set([
+  ...['took', 'takes', 'landed', 'lands', 'hit', 'hits', 'struck', 'caught', 'catches', 'clipped', 'whacked'],
+  ...['thumped', 'punched', 'kicked', 'elbowed', 'slapped', 'smacked', 'clouted', 'poked', 'jabbed', 'prodded'],
+  ...['trod', 'stood', 'stepped', 'stamped', 'trampled', 'shut', 'closed', 'slammed', 'pulled', 'ran', 'fell'],
+  ...['walked', 'dropped', 'threw', 'swung', 'bounced', 'spilled', 'dribble', 'dribbled', 'dripped', 'splashed'],
+  ...['splash', 'drip', 'blow', 'kick', 'punch', 'thump', 'tackle', 'tackled', 'kneed', 'dig'],
+]);

@@ -1,0 +1,61 @@
+import { motions, ontoWords, strikings, woundings } from './dictionary/strikes.js';
+import { blowsToSites } from './dictionary/about-sites.js';
+import { sameSentence } from './sides.js';
+import { type Token } from './tokens.js';
+import { type Site, type Span } from './where-words.js';
+
+const blows: ReadonlySet<string> = new Set([...blowsToSites, ...motions, ...strikings, ...woundings]);
+const onto: ReadonlySet<string> = new Set([...ontoWords, 'to', 'above', 'below', 'round', 'around', 'behind', 'by']);
+const parts = new Set([
+  ...['his', 'her', 'the', 'their', 'my', 'both', 'left', 'right', 'l', 'r', 'lt', 'rt', 'lower', 'upper', 'inner'],
+  ...['outer', '(', ')', 'top', 'of', 'back', 'front', 'side', 'big', 'little', "baby's", "child's", 'bare'],
+]);
+const noes = new Set(['no', 'nil', 'not', 'without', 'any', 'nothing', 'denies', 'other', '-']);
+const reachBehind = 12;
+const reachToBlow = 7;
+
+const results = new Set(['leaving', 'causing', 'giving', 'producing', 'making', 'which', 'with', 'resulting', 'so']);
+
+/** "A conker caught her on the cheekbone leaving a graze": in one clause, what a blow left is where it met the body. */
+export function struckSites(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  all: readonly Site[],
+  taken: ReadonlySet<Site>,
+): readonly Site[] {
+  const nearest = all.findLast((site) => site.last < first);
+  if (nearest === undefined || first - nearest.last > reachBehind || taken.has(nearest)) return [];
+  if (!sameSentence(tokens, nearest.last, first) || isDenied(tokens, first)) return [];
+  if (!isOneClause(tokens, nearest.last, first) && !isTakenUp(tokens, last)) return [];
+  return isStruck(tokens, nearest.first) ? [nearest] : [];
+}
+
+/** A clause goes on behind a comma with what came of it. */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1)
+    if (tokens[place]?.text === ',' && !results.has(tokens[place + 1]?.text ?? '')) return false;
+  return true;
+}
+
+/** "And bruised it", "a bruise on it". */
+function isTakenUp(tokens: readonly Token[], last: number): boolean {
+  const text = tokens[last + 1]?.text ?? '';
+  return (onto.has(text) ? tokens[last + 2]?.text : text) === 'it';
+}
+
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  return noes.has(tokens[first - 1]?.text ?? '') || noes.has(tokens[first - 2]?.text ?? '');
+}
+
+function isStruck(tokens: readonly Token[], first: number): boolean {
+  let place = first - 1;
+  while (parts.has(tokens[place]?.text ?? '') && tokens[place + 1]?.begins !== true) place -= 1;
+  const isOnto = onto.has(tokens[place]?.text ?? '');
+  if (!isOnto) return blowsToSites.has(tokens[place]?.text ?? '') && tokens[place + 1]?.begins !== true;
+  for (let before = place - 1; before >= place - reachToBlow; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || tokens[before + 1]?.begins === true || token.text === ',') return false;
+    if (blows.has(token.text)) return true;
+  }
+  return false;
+}
