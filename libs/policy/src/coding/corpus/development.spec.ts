@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { readMentions } from '../code-words.js';
 import { labelOf, ratesOf, readDevelopment, scoreOf } from './read-corpus.js';
 
-const sentences = readDevelopment(readFileSync('libs/policy/src/coding/corpus/development.txt', 'utf8'));
-/** Teeth came later: nobody labelled them. */
-const read = (text: string): readonly string[] =>
-  readMentions(text)
-    .filter(({ kind }) => kind !== 'teeth')
-    .map(labelOf);
+/** What nobody labelled: teeth came later, and signs of neglect are labelled in the first file alone. */
+const files = [
+  { file: 'development.txt', unlabelled: ['teeth'], atLeast: 450, isFound: 0.95 },
+  { file: 'written-afresh.txt', unlabelled: ['teeth', 'neglect'], atLeast: 2_500, isFound: 0.925 },
+];
 
 describe('the development half of the corpus', () => {
-  it('prints what is not read as labelled', () => {
+  it.each(files)('prints what is not read as labelled: $file', ({ file, unlabelled, atLeast, isFound }) => {
+    const sentences = readDevelopment(readFileSync(`libs/policy/src/coding/corpus/${file}`, 'utf8'));
+    const read = (text: string): readonly string[] =>
+      readMentions(text)
+        .filter(({ kind }) => !unlabelled.includes(kind))
+        .map(labelOf);
     const lines = sentences.flatMap(({ text, facts }) => {
       const got = read(text);
       const missed = [...new Set(facts)].filter((label) => !got.includes(label));
@@ -23,8 +27,8 @@ describe('the development half of the corpus', () => {
     process.stdout.write(
       `${lines.join('\n')}\n${sentences.length} precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
     );
-    expect(sentences.length).toBeGreaterThan(450);
+    expect(sentences.length).toBeGreaterThan(atLeast);
     expect(precision).toBeGreaterThan(0.95);
-    expect(recall).toBeGreaterThan(0.95);
+    expect(recall).toBeGreaterThan(isFound);
   });
 });
