@@ -53,5 +53,7 @@ export function lastRingKnownTo(people: Outsiders, state: CaseState): number | n
 export function severityKnownTo(people: Outsiders, state: CaseState, told: string): Severity {
   const known = standingLines(state).filter((line) => line.findingId === told || isKnownTo(people, line, state));
   const [first, ...others] = known.map(({ severity }) => severity);
-  return first === undefined ? state.severity : others.reduce((highest, next) => moreUrgent(highest, next), first);
+  // nothing that they may know of stands any more: as urgent as what they are told of was, and never as what is kept from them
+  if (first === undefined) return state.findings.get(told)?.severity ?? 'CONCERN';
+  return others.reduce((highest, next) => moreUrgent(highest, next), first);
 }

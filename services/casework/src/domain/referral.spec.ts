@@ -291,6 +291,14 @@ describe('a referral that is confirmed while a finding is for few', () => {
     ]);
   });
 
+  it('is as urgent as what it rested on where that was taken back since, not as what is kept from them', () => {
+    const story = referred(known);
+    story.proposes('dr-heron');
+    story.hears(signs());
+    story.later(5).hears(withoutPlan({ severity: 'CONCERN', change: 'withdrawn', revision: 2 }));
+    expect(severityTold(story)).toEqual(['CONCERN']);
+  });
+
   it('is as urgent as that finding where it rests on it, or is for them too', () => {
     expect(severityTold(referred(signs(), known))).toEqual(['IMMEDIATE']);
     expect(severityTold(referred(known, signs({ recipients: ['NN', 'CSC'] })))).toEqual(['IMMEDIATE']);
