@@ -29,6 +29,7 @@ import { hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
+import { meetingsIn } from './meetings.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
@@ -85,7 +86,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
   const unseen = done.find(({ value }) => value === 'unwitnessed');
   const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
   if (fall !== null) done.push(fall);
-  const strikes = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
+  const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
+  const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
+  const strikes = met.length === 0 ? struck : [...struck, ...met];
   const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
   const disclosures = disclosuresIn(tokens, happenings);
   const mentions = [...withGames(tokens, happenings), ...disclosures];

@@ -1,0 +1,238 @@
+import {
+  actors,
+  beforeParts,
+  clauseBegins,
+  directions,
+  grounds,
+  landings,
+  looseMeets,
+  meets,
+  movings,
+  towards,
+  unseens as vague,
+} from './dictionary/meetings.js';
+import { blowsOfFate } from './dictionary/sense.js';
+import { vehicles } from './dictionary/agents.js';
+import { people } from './blows.js';
+import { namesSite } from './deeds.js';
+import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { type Span } from './where-words.js';
+import { numberFor, unknownWord } from './words.js';
+
+/** What is no thing. */
+const unseens: ReadonlySet<string> = new Set([...vague, ...blowsOfFate]);
+const reachOfClause = 14;
+const reachOfPart = 6;
+const reachOfHead = 4;
+const ridden = new Set(['bike', 'bicycle', 'driver', 'cyclist', 'coach', 'train', 'quad', 'push bike']);
+const driven = new Set(vehicles.filter((vehicle) => !vehicle.includes(' ') && !ridden.has(vehicle)));
+const dets = new Set(['a', 'an', 'the', 'another', 'some', 'this', 'that', "someone's"]);
+const whoms = new Set(['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'pupil']);
+const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both', 'left', 'right', 'l', 'r']);
+const sides = new Set([
+  'left',
+  'right',
+  'l',
+  'r',
+  'back',
+  'side',
+  'top',
+  'tip',
+  'bridge',
+  'front',
+  'of',
+  'bare',
+  'little',
+]);
+const froms = new Set(['by', 'from', 'of', 'with']);
+const fallen = new Set(['landed', 'ended', 'finished', 'landing', 'ending']);
+const jumps = new Set(['jumped', 'jumping', 'jump', 'leapt', 'plane', 'flight']);
+const joiners = new Set(['and', 'then', 'which', 'that', '&', 'also', 'accidentally']);
+
+/** A bit for each use of a word: so a text without any is told at once. */
+const [meeting, landing, moving, ending] = [1, 2, 4, 8];
+const uses: number[] = [];
+const mark = (words: ReadonlySet<string>, bit: number): void => {
+  for (const text of words) {
+    const word = numberFor(text);
+    while (uses.length <= word) uses.push(0);
+    uses[word] = (uses[word] ?? 0) | bit;
+  }
+};
+mark(meets, meeting);
+mark(landings, landing);
+mark(movings, moving);
+mark(fallen, ending);
+
+/**
+ * Where a thing meets somebody, whatever thing it is: "[any noun] came off its bracket and clipped her", "[any noun] landed on
+ * P's foot", "caught by a flung [any noun]". The construction decides, and that no person acts in the clause.
+ */
+export function meetingsIn(tokens: readonly Token[], told: readonly Mention[], hasHarm: boolean): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const use = uses[tokens[place]?.word ?? 0] ?? 0;
+    if (use === 0) continue;
+    const mention = meetingAt(tokens, place, use, hasHarm);
+    if (mention === null || told.some((one) => isTold(one, mention))) continue;
+    if (found.some((one) => one.value === mention.value)) continue;
+    found.push(mention);
+  }
+  return found;
+}
+
+const ofThings = new Set(['hit-by-object', 'traffic', 'caught-in-door', 'hot-liquid', 'dog-bite', 'contact-burn']);
+const falls = new Set(['fall', 'fall-from-height', 'sport']);
+
+function isTold({ value }: Mention, mention: Mention): boolean {
+  return mention.value === 'fall' ? falls.has(value) || ofThings.has(value) : ofThings.has(value);
+}
+
+const as = (value: string, span: Span): Mention => ({
+  ...{ kind: 'mechanism', value, bodySite: null, laterality: null, isPair: true },
+  ...span,
+});
+
+function meetingAt(tokens: readonly Token[], place: number, use: number, hasHarm: boolean): Mention | null {
+  if ((use & meeting) !== 0 && textAt(tokens, place) !== 'left') {
+    const by = byPlace(tokens, place);
+    if (by !== null) return byThing(tokens, place, by, hasHarm);
+    const met = metFrom(tokens, place + 1, !looseMeets.has(textAt(tokens, place)));
+    if (met !== null) return ofSubject(tokens, place, met);
+  }
+  if ((use & landing) !== 0) {
+    const onto = ontoFrom(tokens, place + 1);
+    const met = onto === null ? null : partFrom(tokens, onto + 1);
+    if (met !== null) return ofSubject(tokens, place, met);
+  }
+  if ((use & moving) !== 0 && hasHarm) return ofMoving(tokens, place);
+  return (use & ending) !== 0 ? groundAt(tokens, place) : null;
+}
+
+/** "Hit on the ear by": where "by" stands, with no more than a part between. */
+function byPlace(tokens: readonly Token[], verb: number): number | null {
+  for (let place = verb + 1; place <= verb + reachOfPart; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (token.text === 'by') return place;
+    const isPart = beforeParts.has(token.text) || owners.has(token.text) || sides.has(token.text);
+    if (!isPart && !namesSite(tokens, place)) return null;
+  }
+  return null;
+}
+
+function byThing(tokens: readonly Token[], verb: number, by: number, hasHarm: boolean): Mention | null {
+  const next = textAt(tokens, by + 1);
+  if ((next !== 'a' && next !== 'an' && next !== 'the') || (next === 'the' && by === verb + 1)) return null;
+  const head = thingFrom(tokens, by + 2);
+  if (head === null || !(hasHarm || by > verb + 1 || movings.has(textAt(tokens, by + 2)))) return null;
+  return as(driven.has(textAt(tokens, head)) ? 'traffic' : 'hit-by-object', { first: verb, last: head });
+}
+
+/** The last word of a thing's name that begins at a place; null where it names a person, or what is no thing. */
+function thingFrom(tokens: readonly Token[], from: number): number | null {
+  let head = -1;
+  for (let place = from; place < from + reachOfHead; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins || !/^[a-z]{2}/.test(token.text)) break;
+    if (beforeParts.has(token.text) || joiners.has(token.text) || clauseBegins.has(token.text)) break;
+    if (froms.has(token.text) || token.text === 'at' || token.text === 'during') break;
+    if (people.has(token.text) || actors.has(token.text) || unseens.has(token.text)) return null;
+    head = place;
+  }
+  return head < 0 ? null : head;
+}
+
+/** "Struck Noor above the left eye", "clipped his leg", "caught her": whom a verb meets. */
+function metFrom(tokens: readonly Token[], from: number, isFirm: boolean): number | null {
+  const token = tokens[from];
+  if (token === undefined || token.begins) return null;
+  if (isFirm && owners.has(token.text)) {
+    const part = partFrom(tokens, from);
+    if (part !== null && part > from) return part;
+  }
+  const isName = token.word === unknownWord && token.text.length > 1;
+  if (!isName && !whoms.has(token.text)) return null;
+  if (beforeParts.has(textAt(tokens, from + 1))) {
+    const part = partFrom(tokens, from + 2);
+    if (part !== null) return part;
+  }
+  return isFirm && !isName ? from : null;
+}
+
+/** A part of somebody, or somebody, that stands from a place on: "P's foot", "the crawling baby's fingers", "him". */
+function partFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place < from + reachOfPart; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (namesSite(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
+    if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
+    const isOwner = owners.has(token.text) || sides.has(token.text) || token.text.endsWith("'s");
+    if (!isOwner && !textAt(tokens, place + 1).endsWith("'s") && !textAt(tokens, place + 2).endsWith("'s")) return null;
+  }
+  return null;
+}
+
+const isWord = (tokens: readonly Token[], place: number): boolean =>
+  namesSite(tokens, place) || sides.has(textAt(tokens, place));
+
+function ontoFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place <= from + reachOfHead; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (towards.has(token.text)) return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
+    if (!directions.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** Whether a thing acts: its clause has a noun that is determined, or several words, and nobody in it. */
+function ofSubject(tokens: readonly Token[], verb: number, last: number): Mention | null {
+  let first = verb;
+  let isDriven = false;
+  while (first > 0 && verb - first < reachOfClause && tokens[first]?.begins !== true) {
+    const text = textAt(tokens, first - 1);
+    if (clauseBegins.has(text) && !(text === 'that' && first === verb)) break;
+    const isOwner = text.endsWith("'s") || froms.has(textAt(tokens, first - 2)) || dets.has(textAt(tokens, first - 2));
+    if ((people.has(text) && !isOfOther(tokens, first - 1)) || actors.has(text)) return null;
+    if (unseens.has(text) && first > verb - 2) return null;
+    if (!isOwner && tokens[first - 1]?.word === unknownWord && first - 1 === 0 && verb <= 2) return null;
+    if (driven.has(text) && first >= verb - 1) isDriven = true;
+    first -= 1;
+  }
+  if (verb - first < 1) return null;
+  const begin = tokens[first];
+  if (!dets.has(begin?.text ?? '') && (verb - first < 2 || begin?.word === unknownWord)) return null;
+  if (!/^[a-z]{2}/.test(begin?.text ?? '') && begin?.text !== 'a') return null;
+  if (beforeParts.has(begin?.text ?? '') || froms.has(begin?.text ?? '') || meets.has(begin?.text ?? '')) return null;
+  if (landings.has(begin?.text ?? '') || /ed$|ing$/.test(begin?.text ?? '')) if (!isDriven) return null;
+  return as(isDriven ? 'traffic' : 'hit-by-object', { first: isDriven ? verb - 1 : first, last });
+}
+
+/** "Out of a friend's grip". */
+const isOfOther = (tokens: readonly Token[], place: number): boolean => textAt(tokens, place).endsWith("'s");
+
+/** "From the hoof of a kicking donkey", "her sister's thrown cup". */
+function ofMoving(tokens: readonly Token[], place: number): Mention | null {
+  const before = textAt(tokens, place - 1);
+  const isDetermined = dets.has(before) && before !== 'that' && froms.has(textAt(tokens, place - 2));
+  if (tokens[place]?.begins === true || !(isDetermined || before === 'by' || before.endsWith("'s"))) return null;
+  const head = thingFrom(tokens, place + 1);
+  if (head === null || textAt(tokens, head).startsWith('tooth')) return null;
+  return as(driven.has(textAt(tokens, head)) ? 'traffic' : 'hit-by-object', { first: place, last: head });
+}
+
+/** "Ended up on the patio", "landed heavily on the rug". */
+function groundAt(tokens: readonly Token[], place: number): Mention | null {
+  let on = place + 1;
+  while (directions.has(textAt(tokens, on)) || /ly$|^flat$|^in$|^a$|^heap$/.test(textAt(tokens, on))) on += 1;
+  if (!towards.has(textAt(tokens, on)) || tokens.some(({ text }) => jumps.has(text))) return null;
+  for (let at = on + 1; at <= on + reachOfHead; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.begins) return null;
+    if (grounds.has(token.text)) return as('fall', { first: place, last: at });
+  }
+  return null;
+}
