@@ -113,12 +113,14 @@ function meetingAt(tokens: readonly Token[], place: number, use: number, hasHarm
 
 /** "Hit on the ear by": where "by" stands, with no more than a part between. */
 function byPlace(tokens: readonly Token[], verb: number): number | null {
+  let hasPart = false;
   for (let place = verb + 1; place <= verb + reachOfPart; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.begins) return null;
-    if (token.text === 'by') return place;
-    const isPart = beforeParts.has(token.text) || owners.has(token.text) || sides.has(token.text);
-    if (!isPart && !namesSite(tokens, place)) return null;
+    // "knocked over by the dog" is a fall
+    if (token.text === 'by') return hasPart || place === verb + 1 ? place : null;
+    if (namesSite(tokens, place)) hasPart = true;
+    else if (!beforeParts.has(token.text) && !owners.has(token.text) && !sides.has(token.text)) return null;
   }
   return null;
 }

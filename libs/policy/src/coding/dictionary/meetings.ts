@@ -98,6 +98,7 @@ export const actors: ReadonlySet<string> = new Set([
   ],
   ...['referrer', 'grandparent', 'grandparents', 'stepson', 'mate', 'mates', 'buddy', 'one', 'ones', 'nephew', 'head'],
   ...['fist', 'knee', 'elbow', 'foot', 'shoulder', 'hand', 'arm', 'leg', 'wrist', 'ankle', 'face', 'chin', 'nose', '?'],
+  ...['kick', 'punch', 'slap', 'smack', 'fists', 'boot', 'push', 'shove', 'tackle', 'headbutt', 'clout', 'thump'],
 ]);
 
 /** What no thing is and comes over people: "struck by a sudden fear", "the news hit him". */
