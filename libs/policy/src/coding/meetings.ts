@@ -15,6 +15,7 @@ import { blowsOfFate } from './dictionary/sense.js';
 import { vehicles } from './dictionary/agents.js';
 import { people } from './blows.js';
 import { namesSite } from './deeds.js';
+import { metFrom, ontoFrom, owners, partFrom, sides } from './met-parts.js';
 import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
@@ -29,23 +30,6 @@ const reachOfHead = 4;
 const ridden = new Set(['bike', 'bicycle', 'driver', 'cyclist', 'coach', 'train', 'quad', 'push bike']);
 const driven = new Set(vehicles.filter((vehicle) => !vehicle.includes(' ') && !ridden.has(vehicle)));
 const dets = new Set(['a', 'an', 'the', 'another', 'some', 'this', 'that', "someone's"]);
-const whoms = new Set(['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'pupil']);
-const owners = new Set(['his', 'her', 'their', 'my', 'the', 'both', 'left', 'right', 'l', 'r']);
-const sides = new Set([
-  'left',
-  'right',
-  'l',
-  'r',
-  'back',
-  'side',
-  'top',
-  'tip',
-  'bridge',
-  'front',
-  'of',
-  'bare',
-  'little',
-]);
 const froms = new Set(['by', 'from', 'of', 'with']);
 const fallen = new Set(['landed', 'ended', 'finished', 'landing', 'ending']);
 const jumps = new Set(['jumped', 'jumping', 'jump', 'leapt', 'plane', 'flight']);
@@ -145,49 +129,6 @@ function thingFrom(tokens: readonly Token[], from: number): number | null {
     head = place;
   }
   return head < 0 ? null : head;
-}
-
-/** "Struck Noor above the left eye", "clipped his leg", "caught her": whom a verb meets. */
-function metFrom(tokens: readonly Token[], from: number, isFirm: boolean): number | null {
-  const token = tokens[from];
-  if (token === undefined || token.begins) return null;
-  if (isFirm && owners.has(token.text)) {
-    const part = partFrom(tokens, from);
-    if (part !== null && part > from) return part;
-  }
-  const isName = token.word === unknownWord && token.text.length > 1;
-  if (!isName && !whoms.has(token.text)) return null;
-  if (beforeParts.has(textAt(tokens, from + 1))) {
-    const part = partFrom(tokens, from + 2);
-    if (part !== null) return part;
-  }
-  return isFirm && !isName ? from : null;
-}
-
-/** A part of somebody, or somebody, that stands from a place on: "P's foot", "the crawling baby's fingers", "him". */
-function partFrom(tokens: readonly Token[], from: number): number | null {
-  for (let place = from; place < from + reachOfPart; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins) return null;
-    if (namesSite(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
-    if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
-    const isOwner = owners.has(token.text) || sides.has(token.text) || token.text.endsWith("'s");
-    if (!isOwner && !textAt(tokens, place + 1).endsWith("'s") && !textAt(tokens, place + 2).endsWith("'s")) return null;
-  }
-  return null;
-}
-
-const isWord = (tokens: readonly Token[], place: number): boolean =>
-  namesSite(tokens, place) || sides.has(textAt(tokens, place));
-
-function ontoFrom(tokens: readonly Token[], from: number): number | null {
-  for (let place = from; place <= from + reachOfHead; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || token.begins) return null;
-    if (towards.has(token.text)) return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
-    if (!directions.has(token.text)) return null;
-  }
-  return null;
 }
 
 /** Whether a thing acts: its clause has a noun that is determined, or several words, and nobody in it. */

@@ -22,20 +22,17 @@ import {
   isRefused,
 } from './accounts.js';
 import { withBites, withoutBlisters } from './blisters.js';
-import { blowsIn } from './blows.js';
-import { behindComma, withoutDoer } from './told-from.js';
-import { deedOf, isKnock, namesSite } from './deeds.js';
+import { happeningsIn } from './happenings.js';
+import { isKnock, namesSite } from './deeds.js';
 import { hasWord } from './reading.js';
 import { isBeside } from './own-sites.js';
 import { isSameAsHigh } from './height.js';
 import { isAct, isElsewhere, isNoVisit, isOtherMatter, isProtection, isSeenThere } from './habits.js';
-import { meetingsIn } from './meetings.js';
-import { strikesIn, withStrikes } from './strikes.js';
 import { isLeftAlone, isNoCare, isOfFamily } from './cancelled.js';
 import { isAsked, isOfEvent, isRetold, isWaitThere } from './explanations.js';
 import { isBurn, isScalding, isTouched } from './spills.js';
-import { isAccident, isNoGame, isOfGame, withGames } from './games.js';
-import { fallWithin, isOnlyFound, whoDoesNotKnow } from './not-known.js';
+import { isAccident, withGames } from './games.js';
+import { isOnlyFound } from './not-known.js';
 import {
   isHabitOfHead,
   isHeadWord,
@@ -74,27 +71,11 @@ const none: ReadonlySet<string> = new Set();
  * nobody is burnt, a game that nobody was hurt in, a finding that is consistent with something else than what was told.
  */
 export function sensible(tokens: readonly Token[], told: readonly Mention[]): readonly Mention[] {
-  const known = withBites(tokens, withoutBlisters(tokens, told));
-  const hasHarm = known.some(({ kind }) => kind === 'injury');
-  const done: Mention[] = [];
-  for (const mention of known) {
-    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
-    const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
-    if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
-  }
-  for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
-  const unseen = done.find(({ value }) => value === 'unwitnessed');
-  const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
-  if (fall !== null) done.push(fall);
-  const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
-  const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
-  const strikes = met.length === 0 ? struck : [...struck, ...met];
-  const happenings = strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  const happenings = happeningsIn(tokens, withBites(tokens, withoutBlisters(tokens, told)));
   const disclosures = disclosuresIn(tokens, happenings);
   const mentions = [...withGames(tokens, happenings), ...disclosures];
   const times = comingTimesIn(tokens, mentions);
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ text }) => words.has(text));
-  const isSaid = (value: string): boolean => mentions.some((other) => other.value === value);
   const isEvent = ({ kind, value }: Mention): boolean =>
     kind === 'injury' ||
     (kind === 'mechanism' && !noEvents.has(value) && (!dangers.has(value) || mentions.some(isBurn)));
@@ -193,7 +174,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
       case 'disclosure':
         return disclosures.includes(mention) || isTold(tokens, mention);
       case 'bite':
-        return isSaid('dog-bite') || !has(biting);
+        return mentions.some((other) => other.value === 'dog-bite') || !has(biting);
       case 'fracture':
         // "room #4"
         return textAt(first) !== '#' || mention.bodySite !== null || !/^\d+$/.test(textAt(last + 1));

@@ -1,0 +1,28 @@
+import { blowsIn } from './blows.js';
+import { behindComma, withoutDoer } from './told-from.js';
+import { meetingsIn } from './meetings.js';
+import { strikesIn, withStrikes } from './strikes.js';
+import { deedOf } from './deeds.js';
+import { isNoGame, isOfGame } from './games.js';
+import { type Mention } from './mention.js';
+import { fallWithin, whoDoesNotKnow } from './not-known.js';
+import { type Token } from './tokens.js';
+
+/** What is known of a text with what its constructions tell of happenings: blows by any verb, things that meet somebody. */
+export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]): readonly Mention[] {
+  const hasHarm = known.some(({ kind }) => kind === 'injury');
+  const done: Mention[] = [];
+  for (const mention of known) {
+    if (isOfGame(tokens, mention, known) || isNoGame(tokens, mention)) continue;
+    const deed = mention.kind === 'mechanism' ? deedOf(tokens, mention, hasHarm) : mention;
+    if (deed !== null) done.push(whoDoesNotKnow(tokens, behindComma(tokens, withoutDoer(tokens, deed))));
+  }
+  for (const blow of blowsIn(tokens, known, done)) if (!isOfGame(tokens, blow, known)) done.push(blow);
+  const unseen = done.find(({ value }) => value === 'unwitnessed');
+  const fall = unseen === undefined ? null : fallWithin(tokens, unseen, done);
+  if (fall !== null) done.push(fall);
+  const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
+  const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
+  const strikes = met.length === 0 ? struck : [...struck, ...met];
+  return strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+}

@@ -1,0 +1,82 @@
+import { beforeParts, directions, towards } from './dictionary/meetings.js';
+import { namesSite } from './deeds.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
+
+const reachOfPart = 6;
+const reachOfOnto = 4;
+const whoms = new Set(['him', 'her', 'them', 'me', 'child', 'baby', 'toddler', 'pupil']);
+/** Before a part of the body. */
+export const owners: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'my',
+  'the',
+  'both',
+  'left',
+  'right',
+  'l',
+  'r',
+]);
+/** Which part of a part. */
+export const sides: ReadonlySet<string> = new Set([
+  'left',
+  'right',
+  'l',
+  'r',
+  'back',
+  'side',
+  'top',
+  'tip',
+  'bridge',
+  'front',
+  'of',
+  'bare',
+  'little',
+]);
+
+/** "Struck Noor above the left eye", "clipped his leg", "caught her": whom a verb meets. */
+export function metFrom(tokens: readonly Token[], from: number, isFirm: boolean): number | null {
+  const token = tokens[from];
+  if (token === undefined || token.begins) return null;
+  if (isFirm && owners.has(token.text)) {
+    const part = partFrom(tokens, from);
+    if (part !== null && part > from) return part;
+  }
+  const isName = token.word === unknownWord && token.text.length > 1;
+  if (!isName && !whoms.has(token.text)) return null;
+  if (beforeParts.has(textAt(tokens, from + 1))) {
+    const part = partFrom(tokens, from + 2);
+    if (part !== null) return part;
+  }
+  return isFirm && !isName ? from : null;
+}
+
+/** A part of somebody, or somebody, that stands from a place on: "P's foot", "the crawling baby's fingers", "him". */
+export function partFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place < from + reachOfPart; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (namesSite(tokens, place) && !(token.text === 'back' && textAt(tokens, place + 1) === 'of')) return place;
+    if (place === from && whoms.has(token.text) && !(token.text === 'her' && isWord(tokens, place + 1))) return place;
+    const isOwner = owners.has(token.text) || sides.has(token.text) || token.text.endsWith("'s");
+    if (!isOwner && !textAt(tokens, place + 1).endsWith("'s") && !textAt(tokens, place + 2).endsWith("'s")) return null;
+  }
+  return null;
+}
+
+const isWord = (tokens: readonly Token[], place: number): boolean =>
+  namesSite(tokens, place) || sides.has(textAt(tokens, place));
+
+/** The preposition behind how a thing comes: "down on to". */
+export function ontoFrom(tokens: readonly Token[], from: number): number | null {
+  for (let place = from; place <= from + reachOfOnto; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.begins) return null;
+    if (towards.has(token.text)) return textAt(tokens, place + 1) === 'to' ? place + 1 : place;
+    if (!directions.has(token.text)) return null;
+  }
+  return null;
+}
