@@ -175,14 +175,19 @@ describe('a chronology that the owner of the rules uploads', () => {
       });
       return response.json();
     };
-    const long = ask('long.json', JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events }));
-    const behind = ask('behind.json', JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events }));
-    expect((await fetch(`${slow.url}/health/live`)).status).toBe(200);
-    const message = expect.stringContaining('longer than 2 seconds') as string;
-    expect(await long).toMatchObject({ outcome: 'not-readable', message });
-    expect(await behind).toEqual({ code: 'busy' });
-    expect(await ask('peter.json', founding)).toMatchObject({ outcome: 'replayed' });
-    slow.stop();
+    const text = JSON.stringify({ case: 'c', title: 't', born: '2006-03-01', events });
+    try {
+      // of two that come together either may be the first
+      const both = Promise.all([ask('one.json', text), ask('another.json', text)]);
+      expect((await fetch(`${slow.url}/health/live`)).status).toBe(200);
+      const message = expect.stringContaining('longer than 2 seconds') as string;
+      const answers = await both;
+      expect(answers).toContainEqual(expect.objectContaining({ outcome: 'not-readable', message }));
+      expect(answers).toContainEqual({ code: 'busy' });
+      expect(await ask('peter.json', founding)).toMatchObject({ outcome: 'replayed' });
+    } finally {
+      slow.stop();
+    }
   });
 
   it('waits for another minute while others are replayed: the workbench is busy, not away', async () => {
