@@ -4,13 +4,17 @@ import { lookAtCases } from './store/unlooked-cases.js';
 /** Cases of one transaction. */
 const batch = 200;
 const hour = 3_600_000;
+/** After a failure: a database that was away is soon back. */
+const minute = 60_000;
 
 /**
  * Looks at cases that a version has written that says nothing of who may hear of them: until then each reader has to. Ends
- * when none is left, and begins again every hour: while a service is upgraded, the version before goes on writing.
+ * when none is left, and begins again every hour, a minute after a failure: while a service is upgraded, the version before
+ * goes on writing.
  */
 export class CaseLooker {
   private timer: NodeJS.Timeout | null = null;
+  private again: NodeJS.Timeout | null = null;
   private round: Promise<void> | null = null;
   private isStopped = false;
 
@@ -39,6 +43,7 @@ export class CaseLooker {
   async stop(): Promise<void> {
     this.isStopped = true;
     if (this.timer !== null) clearInterval(this.timer);
+    if (this.again !== null) clearTimeout(this.again);
     await this.round;
   }
 
@@ -47,7 +52,10 @@ export class CaseLooker {
       .then((count) => {
         if (count > 0) this.logger.info('cases.looked-at', { count });
       })
-      .catch((error: unknown) => this.logger.error('cases.not-looked-at', describeError(error)))
+      .catch((error: unknown) => {
+        this.logger.error('cases.not-looked-at', describeError(error));
+        if (!this.isStopped) this.again = setTimeout(() => this.begin(), minute).unref();
+      })
       .finally(() => {
         this.round = null;
       });

@@ -1,4 +1,5 @@
 import { sameSentence } from './sides.js';
+import { owners } from './met-parts.js';
 import { type Token } from './tokens.js';
 import { type Site, type Span } from './where-words.js';
 
@@ -70,29 +71,7 @@ const hot = new Set([
   ...['glue', 'dribble', 'dribbled', 'drip', 'dripped', 'ember', 'spark', 'sparkler', 'ash', 'vape', 'iron', 'toaster'],
   ...['stew', 'custard', 'caramel', 'sugar', 'curry', 'broth', 'chocolate', 'milk', 'bottle', 'jug', 'mug', 'cup'],
 ]);
-const owned = new Set([
-  'his',
-  'her',
-  'the',
-  'both',
-  'left',
-  'right',
-  'l',
-  'r',
-  'their',
-  'my',
-  'lower',
-  'upper',
-  'inner',
-  'outer',
-  '(',
-  ')',
-  'top',
-  'of',
-  'back',
-  'front',
-  'side',
-]);
+const owned = new Set([...owners, 'lower', 'upper', 'inner', 'outer', '(', ')', 'top', 'of', 'back', 'front', 'side']);
 const noes = new Set(['no', 'nil', 'not', 'without', 'any', 'avoid', 'prevent', 'of']);
 const reach = 14;
 

@@ -161,6 +161,22 @@ describe('what somebody does, while another transaction', () => {
       expect([alone, afterHer]).toContainEqual(answered);
     }
   });
+
+  it('answers the last chain that waited, is told who has it and not that she has the other herself', async () => {
+    const both = begins(aFinding(), aFinding({ name: 'eastfield', organisation: 'RYY' }));
+    const start = async (): Promise<void> => {
+      await both();
+      await answer('robin-knot', '/cases/B-1/acknowledgements', { organisation: 'RXX' });
+    };
+    const other = async (): Promise<void> => {
+      await acknowledges('eastfield-nurse');
+    };
+    for (const { answer: given, journal: done } of await racing(start, other, () => acknowledges('robin-knot'))) {
+      const { outcome, by } = given.body as { outcome: string; by: string };
+      expect(['done robin-knot', 'already eastfield-nurse']).toContain(`${outcome} ${by}`);
+      expect(done).not.toContain('acknowledged-again hospital-rxx robin-knot');
+    }
+  });
 });
 
 describe('twenty admissions at once', () => {

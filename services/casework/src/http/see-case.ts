@@ -5,6 +5,7 @@ import { actingFor, mayActFor } from '../readers/acting-for.js';
 import { sightOf, type Actor } from '../readers/actor.js';
 import { actBy as actByOf, type CaseState } from '../domain/case-state.js';
 import { caseFor, type FacedReader } from '../case-for.js';
+import { unclaimedBy } from '../domain/organisations-concerned.js';
 import { facesFor, thereFor } from '../faces.js';
 import type { CaseReference } from '../store/case-rows.js';
 import { noteAsked } from '../store/read-audit.js';
@@ -85,7 +86,9 @@ export async function otherwiseFor(
 ): Promise<string | null> {
   const found = organisation === null ? await caseFor(sql, reference, reader) : null;
   const [first, ...others] = found === null ? [] : actingFor(found.state, reader.actor, act, await databaseNow(sql));
-  return others.length > 0 || first === undefined || first === was ? null : first;
+  if (found === null || others.length > 0 || first === undefined || first === was) return null;
+  // what is left may be what they have themselves: that nobody had waited for says nothing of who came first
+  return act === 'acknowledge' && !unclaimedBy(found.state).includes(first) ? null : first;
 }
 
 /** The clock to act of a case after somebody has done something with it, as far as they may know of it. */

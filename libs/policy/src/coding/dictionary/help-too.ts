@@ -825,7 +825,7 @@ export const helpToo = {
       ['her feet', 'his feet'],
       ['and walking', 'now walking', 'walking'],
     ),
-    ...combined(['walks', 'walking', 'toddles', 'toddling'], lightly).map(({ parts }) => ({ parts })),
+    ...combined(['walks', 'walking', 'toddles', 'toddling'], lightly),
     ...[
       'walks unaided',
       'walks alone',
