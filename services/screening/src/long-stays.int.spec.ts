@@ -1,7 +1,7 @@
 import { type EventData } from '#libs/contracts';
-import { loadPolicies, nameUuid } from '#libs/platform';
-import { aContact, type DeliveredSignal } from '#libs/testing';
+import { loadPolicies } from '#libs/platform';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
+import { passedUntil, takeAt } from '../test/as-it-comes.js';
 
 const all = await loadPolicies('libs/policy/parameters');
 const policies = all.map((policy) => ({
@@ -37,19 +37,8 @@ describe('a stay of which nobody states the end', () => {
   beforeEach(() => screening.forgetEverything());
   afterAll(() => screening.close());
 
-  /** @returns what is sent at once */
-  async function take(receivedAt: string, given: Stated): Promise<readonly string[]> {
-    await screening.stopClock(Date.parse(receivedAt));
-    const id = nameUuid('signal', receivedAt, JSON.stringify(given));
-    await screening.take({ id, data: aContact(given), receivedAt } satisfies DeliveredSignal);
-    return screening.sent();
-  }
-
-  async function passUntil(moment: string): Promise<readonly string[]> {
-    await screening.stopClock(Date.parse(moment));
-    await screening.fireDue();
-    return screening.sent();
-  }
+  const take = (receivedAt: string, given: Stated) => takeAt(screening, receivedAt, given);
+  const passUntil = (moment: string) => passedUntil(screening, moment);
 
   /** Rules and severities that stand, the same when the child is decided from its rows. */
   async function stands(): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { type EventData } from '#libs/contracts';
-import { nameUuid } from '#libs/platform';
-import { aContact, fewRules, type DeliveredSignal } from '#libs/testing';
+import { aContact, fewRules } from '#libs/testing';
 import { startScreening, type TestScreening } from '../test/a-screening.js';
+import { passedUntil, takeAt } from '../test/as-it-comes.js';
 
 const policies = await fewRules();
 const service = { kind: 'specialty', system: 'local', code: '420' } as const;
@@ -19,19 +19,9 @@ describe('care that a child misses', () => {
   const visit = (id: string, occurredAt: string, given: Partial<EventData<'contact.stated'>>) =>
     ({ visit: { id }, occurredAt, ...clinic, ...given }) satisfies Partial<EventData<'contact.stated'>>;
 
-  /** States a contact at the moment when it is heard of. @returns what is sent at once */
-  async function take(receivedAt: string, given: Partial<EventData<'contact.stated'>>): Promise<readonly string[]> {
-    await screening.stopClock(Date.parse(receivedAt));
-    const id = nameUuid('signal', receivedAt, JSON.stringify(given));
-    await screening.take({ id, data: aContact(given), receivedAt } satisfies DeliveredSignal);
-    return screening.sent();
-  }
-
-  async function passUntil(moment: string): Promise<readonly string[]> {
-    await screening.stopClock(Date.parse(moment));
-    await screening.fireDue();
-    return (await screening.sent()).toSorted();
-  }
+  const take = (receivedAt: string, given: Partial<EventData<'contact.stated'>>) =>
+    takeAt(screening, receivedAt, given);
+  const passUntil = async (moment: string) => (await passedUntil(screening, moment)).toSorted();
 
   async function severities(): Promise<readonly string[]> {
     expect(await screening.rebuild()).toEqual({ changed: [], revisions: 0 });
