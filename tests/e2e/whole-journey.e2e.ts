@@ -29,6 +29,7 @@ describe('the whole way of a case, in a browser', () => {
     clock = new MovingClock(up);
     await clock.moveTo(nextWorkingMorning(Date.now()) - 2 * day);
     await seenByPractice(50);
+    await newCase(new Set());
     await clock.moveTo(nextWorkingMorning(Date.now()));
     amira = await signIn(browser, up, 'amira-dunlin');
     await state([testNhsNumber(30)]);
