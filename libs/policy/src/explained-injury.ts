@@ -31,8 +31,8 @@ function hasConcern(contact: ContactFacts): boolean {
   );
 }
 
-/** Where children who move about hurt themselves. Source: `data.md`, section 5. */
-const commonSites = new Set(['forehead', 'chin', 'shin', 'knee', 'elbow', 'distal-forearm']);
+/** Where children who move about hurt themselves. Source: `data.md`, section 5; a wrist is the end of the forearm. */
+const commonSites = new Set(['forehead', 'chin', 'shin', 'knee', 'elbow', 'distal-forearm', 'wrist']);
 
 /** Happen among others by their nature. */
 const publicAccidents: readonly Circumstance[] = ['traffic', 'school-or-nursery-accident'];

@@ -68,6 +68,7 @@ describe('words of a source', () => {
     ['a brother', 'his brother is often unwashed'],
     ['advice', 'risk of being left unsupervised'],
     ['a letter', 'head lice letter sent to the class'],
+    ['lice that were treated', 'head lice, treated at home'],
     ['a good attendance', 'attendance 97%'],
   ])('tell no sign of neglect by %s', (_, text) => {
     expect(codes(text).filter((code) => code.startsWith('outcome'))).toEqual([]);
@@ -101,6 +102,13 @@ describe('an injury from words', () => {
   it('without a site adds nothing to one of the same kind with a site', () => {
     const placed = injury('bruise', 'head', 'words');
     expect(injuriesSaidOnce([injury('bruise', null, 'words'), placed])).toEqual([placed]);
+  });
+
+  it('of a whole limb, of no stated kind, adds nothing to what is broken there', () => {
+    const broken = { ...injury('fracture', 'shin', 'words'), laterality: 'left' as const };
+    expect(injuriesSaidOnce([injury('injury', 'leg', 'words'), broken])).toEqual([broken]);
+    const other = { ...injury('injury', 'leg', 'words'), laterality: 'right' as const };
+    expect(injuriesSaidOnce([other, broken])).toEqual([other, broken]);
   });
 
   it('at another site stands beside it', () => {

@@ -1,3 +1,4 @@
+import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { withEvents } from './events.js';
@@ -25,6 +26,7 @@ export interface CodedMention extends Omit<Mention, 'first' | 'last' | 'isPair'>
 }
 
 const weak = new Set(weakInjuries);
+const noAccidents = new Set(['assault', 'not-known', 'unwitnessed']);
 const spelling = new Spelling(wordsToMend);
 
 /** Tokens of a text with their misspellings mended: only what no dictionary knows can be one. */
@@ -104,7 +106,25 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 }
 
 function factsIn(field: string, text: string): readonly WordFact[] {
-  return readMentions(text).flatMap((mention) => {
+  const mentions = readMentions(text);
+  return [...mentionedIn(field, text, mentions), ...placesIn(field, text, mentions)];
+}
+
+/** Where an accident happened is told beside what happened. */
+function placesIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
+  const accidents = mentions.filter(
+    ({ kind, value, assertion }) => kind === 'mechanism' && assertion === 'present' && !noAccidents.has(value),
+  );
+  return accidentPlacesIn(text, accidents).map((place) => ({
+    ...place,
+    kind: 'mechanism',
+    system: 'bellwether',
+    field,
+  }));
+}
+
+function mentionedIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
+  return mentions.flatMap((mention) => {
     const coded = isTendency(text, mention) ? null : codeOf(mention);
     if (coded === null) return [];
     const { bodySite, laterality, from, to } = mention;

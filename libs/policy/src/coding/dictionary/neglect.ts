@@ -31,6 +31,7 @@ const garments = ['coat', 'shoes', 'jumper', 'jacket', 'winter coat', 'warm coat
 const left = ['left', 'leave', 'leaves', 'leaving'];
 const them = ['him', 'her', 'them', 'child', 'children', 'baby', 'kids', 'siblings', 'toddler'];
 const selves = ['himself', 'herself', 'themselves'];
+const vermin = ['head lice', 'headlice', 'lice', 'nits', 'scabies'];
 const ills = [
   ...['infection', 'infections', 'eczema', 'nappy rash', 'rash', 'ear infection', 'wound', 'wounds', 'abscess'],
   ...['impetigo', 'caries', 'tooth decay', 'dental decay', 'scabies', 'head lice', 'skin infection', 'burn'],
@@ -303,6 +304,10 @@ export const neglectFalseFriends: readonly string[] = [
     'scabies clinic',
     'lice check',
   ],
+  // one that was treated says nothing; NICE CG89 speaks of severe and persistent ones
+  ...every(vermin, ['treated', 'now treated', 'cleared', 'treated and cleared', 'treatment given', 'treatment done']),
+  ...every(vermin, [', treated', ', now treated', ', treatment given', ', since treated', '( treated )', '- treated']),
+  ...every(['treated for', 'being treated for', 'treatment for', 'had treatment for', 'cleared of'], vermin),
   ...every(['alone in', 'found alone in'], ['field', 'playground', 'classroom', 'corridor', 'library', 'waiting room']),
   ...['left alone to play', 'left alone with toys', 'to be left alone', 'can be left alone', 'leave me alone'],
   ...['left alone with consultant', 'left alone with doctor', 'nil by mouth and hungry', 'unsupervised contact'],

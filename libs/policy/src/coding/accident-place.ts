@@ -1,0 +1,44 @@
+import { accidentPlaces, publicWitnesses } from './dictionary/accident-places.js';
+import { sameSentence } from './sides.js';
+import { each, Terms } from './terms.js';
+import { tokensOf } from './tokens.js';
+
+/** Where an accident happened, or that somebody outside the family saw it, and where that is said. */
+export interface SaidPlace {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const terms = new Terms<string>([
+  ...each('witnessed-publicly', publicWitnesses),
+  ...Object.entries(accidentPlaces).flatMap(([code, phrases]) => each(code, phrases)),
+]);
+
+const noes = new Set(['no', 'not', 'without', 'nil', 'if']);
+
+/**
+ * Where it happened and who saw it, once each: told in the sentence that tells what happened, for elsewhere a kitchen is only a
+ * kitchen.
+ * @param accidents where the text tells of what happened to this child now, other than an assault
+ */
+export function accidentPlacesIn(text: string, accidents: readonly Span[]): readonly SaidPlace[] {
+  if (accidents.length === 0) return [];
+  const tokens = tokensOf(text);
+  const starts = accidents.map(({ from }) => tokens.findIndex((token) => token.to > from));
+  const isTold = (place: number): boolean =>
+    starts.some((start) => sameSentence(tokens, Math.min(start, place), Math.max(start, place)));
+  const said = terms.in(tokens).flatMap(({ first, last, means }) => {
+    const before = tokens[first - 1]?.text ?? '';
+    if (!isTold(first) || noes.has(before)) return [];
+    return [{ code: means, from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }];
+  });
+  const place = said.find(({ code }) => code !== 'witnessed-publicly');
+  const witness = said.find(({ code }) => code === 'witnessed-publicly');
+  return [place, witness].filter((one) => one !== undefined);
+}
