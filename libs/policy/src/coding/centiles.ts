@@ -15,10 +15,12 @@ interface Reading extends Span {
 }
 
 /** Lines of the UK-WHO chart by their rank, and those of other charts as the nearest of them. */
-const ranks = new Map([
-  ...([['0.4', 0], ['2', 1], ['3', 1], ['9', 2], ['10', 2], ['25', 3], ['50', 4], ['75', 5]] as const),
-  ...([['90', 6], ['91', 6], ['97', 7], ['98', 7], ['99.6', 8], ['second', 1], ['ninth', 2]] as const),
-]); // prettier-ignore
+const ranks: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ '0.4': 0, 2: 1, 3: 1, 9: 2, 10: 2, 25: 3, 50: 4, 75: 5, 90: 6, 91: 6, 97: 7, 98: 7, '99.6': 8 },
+    ...{ second: 1, ninth: 2 },
+  }),
+);
 const secondLine = 1;
 const ninthLine = 2;
 const ninetyFirstLine = 6;
@@ -26,7 +28,8 @@ const ninetyFirstLine = 6;
 /** No day of a month. */
 const unmistakable = new Set(['0.4', '50', '75', '91', '98', '99.6']);
 const ordinals = new Set(['th', 'nd', 'rd', 'st']);
-const centileWords = new Set(['centile', 'centiles', 'percentile', 'percentiles', 'ile', 'cent', 'centlie']);
+const single = new Set(['centile', 'percentile', 'ile', 'cent', 'centlie']);
+const centileWords = new Set([...single, 'centiles', 'percentiles']);
 /** Behind an ordinal that is no centile. */
 const otherThings = new Set([
   ...['of', 'week', 'weeks', 'month', 'visit', 'day', 'birthday', 'child', 'time', 'attempt', 'floor', 'year', 'baby'],
@@ -72,7 +75,7 @@ function readingAt(text: string, tokens: readonly Token[], place: number, senten
   if (line === undefined) return null;
   const isOrdinal = ordinals.has(textAt(tokens, place + 1)) && tokens[place + 1]?.from === tokens[place]?.to;
   const last = isOrdinal ? place + 1 : place;
-  const isNamed = hasWord(tokens, last + 1, last + (isOrdinal ? reachToName : 1), centileWords);
+  const isNamed = single.has(textAt(tokens, last + 1));
   if ((!isOrdinal && !isNamed) || otherThings.has(textAt(tokens, last + 1))) return null;
   if (!isOfWeight(tokens, { first: place, last }, sentence)) return null;
   const isBelow = hasWord(tokens, place - 3, place - 1, belows) || text[(tokens[place]?.from ?? 0) - 1] === '<';
@@ -93,11 +96,10 @@ function isOfBirth(tokens: readonly Token[], first: number, last: number): boole
 
 /** Whether a sentence speaks of centiles: it names them, or tells one that is nothing else. */
 function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
-  for (let place = first; place <= last; place += 1) {
-    if (centileWords.has(textAt(tokens, place))) return true;
-    if (unmistakable.has(textAt(tokens, place)) && ordinals.has(textAt(tokens, place + 1)))
-      return hasWord(tokens, first, last, weights);
-  }
+  if (hasWord(tokens, first, last, centileWords)) return true;
+  if (!hasWord(tokens, first, last, weights)) return false;
+  for (let place = first; place < last; place += 1)
+    if (unmistakable.has(textAt(tokens, place)) && ordinals.has(textAt(tokens, place + 1))) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
+import { keyOf } from './words.js';
 
 /** Growth as words tell it. */
 type Told = 'faltering' | 'loss' | 'weighed';
@@ -29,14 +29,16 @@ const others = new Set(otherMeasures);
 const births = new Set(['birth', 'bw', 'birthweight', 'born']);
 const units = new Set(['kg', 'kgs', 'kilos', 'kilograms', 'g', 'grams', 'lb', 'lbs', 'st', 'stone', 'kilo']);
 const spaces = new Set(['centile', 'centiles', 'percentiles', 'spaces', 'lines']);
-const counts = new Map([
-  ...([['one', 1], ['1', 1], ['a', 1], ['two', 2], ['2', 2], ['three', 3], ['3', 3], ['four', 4], ['4', 4]] as const),
-  ...([['several', 2], ['couple', 2], ['five', 5], ['5', 5]] as const),
-]); // prettier-ignore
+const counts: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ a: 1, one: 1, 1: 1, two: 2, couple: 2, several: 2, 2: 2, three: 3, 3: 3, four: 4, 4: 4, five: 5, 5: 5 },
+  }),
+);
 const falling = new Set([
   ...['fallen', 'fell', 'fall', 'falls', 'falling', 'dropped', 'drop', 'drops', 'dropping', 'crossed', 'crossing'],
   ...['lost', 'down', 'slipped', 'declined', 'descended', 'losing'],
 ]);
+const stillToBe = new Set(['be', 'being']);
 const rising = new Set(['up', 'upwards', 'upward', 'gained', 'risen', 'rose', 'climbed', 'increased', 'over']);
 const lost = new Set(['loss', 'lost', 'below', 'under', 'down', 'drop', 'dropped', 'decrease', 'losing']);
 const falls = ['fell-one-space', 'fell-two-spaces', 'fell-three-spaces'] as const;
@@ -45,12 +47,11 @@ const tenth = 10;
 const reachToFall = 6;
 const reachToWeight = 7;
 
-/** Words that begin what a text says of growth. */
-export const growthBegins: readonly string[] = [
-  ...[...falteringWords, ...lossWords, ...weighedWords].flatMap((phrase) => phrase.split(' ')[0] ?? []),
+/** One of these stands in whatever a text says of growth. */
+export const growthKeys: readonly string[] = [
+  ...[...falteringWords, ...lossWords, ...weighedWords].map(keyOf),
   ...[...weightWords, 'birthweight', 'centile', 'centiles', 'percentile', 'percentiles', 'ile', 'bw'],
 ];
-for (const word of growthBegins) numberFor(word);
 
 /** "Fallen two centile spaces", "down three centiles". */
 function spacesFallen(tokens: readonly Token[], place: number): Plotted | null {
@@ -95,26 +96,30 @@ function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
   return null;
 }
 
-function inWords(tokens: readonly Token[]): readonly Plotted[] {
+function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonly Plotted[] {
   const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, 0, tokens.length - 1, words);
   return told.in(tokens).flatMap(({ first, last, means }): readonly Plotted[] => {
     const sentence = sentenceOf(tokens, first);
     if (hasWord(tokens, sentence.first, sentence.last, scanned)) return [];
-    // "weight loss clinic", "lost weight with the bug"
-    if (means === 'loss' && has(losses)) return [];
-    if (means === 'weighed' && ['be', 'being'].includes(textAt(tokens, first - 1))) return [];
+    const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
+    // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
+    if (means === 'loss' && (isCounted || has(losses))) return [];
+    if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
     return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
   });
 }
 
 /** What a text says of the growth of somebody. */
 export function growthIn(text: string, tokens: readonly Token[]): readonly Mention[] {
-  const numbers = tokens.flatMap((_, place) => [
-    ...[spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)].filter(
-      (one) => one !== null,
+  const numbers = [
+    ...plottedIn(text, tokens),
+    ...tokens.flatMap((_, place) =>
+      [spacesFallen(tokens, place), shareLost(text, tokens, place), weightTaken(tokens, place)].filter(
+        (one) => one !== null,
+      ),
     ),
-  ]);
-  return [...plottedIn(text, tokens), ...numbers, ...inWords(tokens)].map(({ first, last, value }) => ({
+  ];
+  return [...numbers, ...inWords(tokens, numbers)].map(({ first, last, value }) => ({
     ...{ kind: 'growth', value, bodySite: null, laterality: null, first, last },
   }));
 }

@@ -1,25 +1,22 @@
 import {
-  ageWords,
   burnShapes,
   depthWords,
   frenulumWords,
   immersionWords,
   looserPatterns,
-  occultWords,
   otherMarks,
   patternWords,
-  surveys,
-  treatedWords,
-  unknownFractures,
+  scratchWords,
 } from './dictionary/looks.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms, type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { type Span } from './where-words.js';
+import { keyOf } from './words.js';
 
-/** Words for the look of an injury, and what they are said of. */
-type Look = 'pattern' | 'loose' | 'shape' | 'immersion' | 'depth' | 'ages' | 'occult' | 'frenulum';
+/** Words for the look of an injury: a pattern of a bruise, which an accident may leave as well; the shape of a burn. */
+type Look = 'pattern' | 'loose' | 'shape' | 'immersion' | 'depth';
 
 const looks = new Terms<Look>([...each<Look>('pattern', patternWords), ...each<Look>('loose', looserPatterns)]);
 const looksOfBurns = new Terms<Look>([
@@ -27,22 +24,22 @@ const looksOfBurns = new Terms<Look>([
   ...each<Look>('shape', burnShapes),
   ...each<Look>('depth', depthWords),
 ]);
-const looksOfBones = new Terms<Look>([...each<Look>('ages', ageWords), ...each<Look>('occult', occultWords)]);
-const tears = new Terms<Look>([...each<Look>('frenulum', frenulumWords)]);
+const tears = new Terms(each(true, frenulumWords));
 
-/** Words with which such phrases begin. */
-export const lookBegins: readonly string[] = [
-  ...[patternWords, looserPatterns, burnShapes, immersionWords, depthWords, ageWords, occultWords, frenulumWords],
-  ...[unknownFractures],
-].flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' ')[0] ?? []));
+/** One of these stands in whatever a text says of the look of an injury. */
+export const lookKeys: readonly string[] = [patternWords, looserPatterns, burnShapes, immersionWords, depthWords]
+  .flat()
+  .map(keyOf);
+/** A torn fold is told of where no other word tells of an injury. */
+export const tearKeys: readonly string[] = ['lip'];
 
 const notHarm = new Set(otherMarks);
-const treated = new Set(treatedWords);
-const found = new Set(surveys);
-const unknown = new Set(unknownFractures);
+const scratches = new Set(scratchWords);
 const sun = new Set(['sunburn', 'sunburnt', 'sun', 'sunburned']);
 /** On these a loose pattern is what toddlers get by running. */
 const runningSites = new Set(['shin', 'knee', 'leg', 'ankle', 'foot', 'toe', 'forehead']);
+/** These stand before what they are said of. */
+const adjectives = new Set(['linear', 'parallel', 'group']);
 const marked = new Set(['bruise', 'mark', 'injury']);
 const burnt = new Set(['burn', 'scald']);
 const reachOfPattern = 5;
@@ -69,27 +66,39 @@ function nearest(
 }
 
 /** A bruise or mark of which a shape is told. */
-function isPattern(
+function isPattern(tokens: readonly Token[], found: Found<Look>, mentions: readonly Mention[]): boolean {
+  const { first, last, means } = found;
+  if (hasWord(tokens, first - reachToThing, last + reachToThing, notHarm)) return false;
+  // how large it is, and not what it looks like
+  if (textAt(tokens, last + 1) === 'sized' || textAt(tokens, last + 2) === 'sized') return false;
+  const mark = nearest(tokens, found, mentions, marked);
+  const distance = mark === null ? Infinity : apart(mark, found);
+  if (mark === null || distance > reachOfPattern) return false;
+  const isOfOther = mentions.some(
+    (one) => one.kind === 'injury' && !marked.has(one.value) && apart(one, found) < distance,
+  );
+  if (isOfOther) return false;
+  return means === 'loose' ? isTelling(tokens, found, mark, mentions) : mark.value !== 'injury';
+}
+
+/** What an edge or a fall may leave as well tells something of a bruise or mark away from where toddlers knock themselves. */
+function isTelling(
   tokens: readonly Token[],
-  { first, last, means }: Found<Look>,
+  { first, last }: Span,
+  mark: Mention,
   mentions: readonly Mention[],
 ): boolean {
-  if (hasWord(tokens, first - reachToThing, last + reachToThing, notHarm)) return false;
-  const mark = nearest(tokens, { first, last }, mentions, marked);
-  if (mark === null || apart(mark, { first, last }) > reachOfPattern) return false;
-  const nearestHarm = nearest(tokens, { first, last }, mentions, new Set(mentions.map(({ value }) => value)));
-  if (nearestHarm !== null && apart(nearestHarm, { first, last }) < apart(mark, { first, last })) return false;
-  if (means !== 'loose') return mark.value !== 'injury' || textAt(tokens, first) === 'patterned';
   if (mark.value === 'injury') return false;
-  if (textAt(tokens, first) === 'group' && mark.first < last) return false;
-  if (hasWord(tokens, first, first, new Set(['parallel', 'linear'])) && mark.first < first && mark.last < first - 2)
-    return false;
+  const sentence = sentenceOf(tokens, first);
+  if (hasWord(tokens, sentence.first, sentence.last, scratches)) return false;
+  const isBehind = mark.last < first - 2;
+  if (isBehind && adjectives.has(textAt(tokens, first)) && last === first) return false;
   const sites = mentions.filter((one) => one.first === mark.first).map(({ bodySite }) => bodySite);
   return !sites.some((site) => site !== null && runningSites.has(site));
 }
 
-const told = (kind: Mention['kind'], value: string, { first, last }: Span): Mention => ({
-  ...{ kind, value, bodySite: kind === 'injury' ? 'mouth' : null, laterality: null, first, last },
+const look = (value: string, { first, last }: Span): Mention => ({
+  ...{ kind: 'appearance', value, bodySite: null, laterality: null, first, last },
 });
 
 /** Of burns a sentence may follow that tells what they look like: "Scalded both legs. Tide line at the knee." */
@@ -106,48 +115,31 @@ function ofBurns(tokens: readonly Token[], mentions: readonly Mention[]): readon
       means === 'depth' || textAt(tokens, first).startsWith('symmetric') || textAt(tokens, first) === 'like';
     if (isLoose && !isNear) return [];
     const value = { immersion: 'immersion', shape: 'contact-shape', depth: 'full-thickness' }[means as 'depth'];
-    return [told('appearance', value, span)];
+    return [look(value, span)];
   });
 }
 
-function ofBones(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  const fractures = mentions.filter(({ kind, value }) => kind === 'injury' && value === 'fracture');
-  if (fractures.length === 0) return looksOfBones.in(tokens).flatMap(lesionsOf(tokens));
-  const inSentence = ({ first }: Span, words: ReadonlySet<string>): boolean => {
-    const sentence = sentenceOf(tokens, first);
-    return hasWord(tokens, sentence.first, sentence.last, words);
-  };
-  const named = looksOfBones.in(tokens).flatMap(({ first, last, means }) => {
-    const isOfFracture = fractures.some((one) => apart(one, { first, last }) <= reachOfPattern);
-    if (!isOfFracture || (means === 'occult' && inSentence({ first, last }, treated))) return [];
-    return [told('appearance', means === 'ages' ? 'fractures-of-differing-age' : 'occult-fracture', { first, last })];
-  });
-  const unexpected = fractures.flatMap((one) => {
-    const before = [1, 2].map((back) => one.first - back).find((place) => unknown.has(textAt(tokens, place)));
-    const isKnown = before === undefined || named.some((other) => isOverlap(other, { first: before, last: one.last }));
-    if (isKnown || inSentence(one, treated)) return [];
-    const isFound = textAt(tokens, before) !== 'healing' || inSentence(one, found);
-    return isFound ? [told('appearance', 'occult-fracture', { first: before, last: one.last })] : [];
-  });
-  return [...named, ...unexpected];
-}
-
-/** "Classic metaphyseal lesion": no word for a fracture stands there. */
-const lesionsOf =
-  (tokens: readonly Token[]) =>
-  ({ first, last }: Found<Look>): readonly Mention[] =>
-    textAt(tokens, last).startsWith('lesion') ? [told('appearance', 'occult-fracture', { first, last })] : [];
-
-/** What a text says of the look of injuries, and a torn fold under the lip. */
+/** What a text says of the look of bruises, marks and burns. */
 export function looksIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
-  const torn = tears
-    .in(tokens)
-    .filter((tear) => !mentions.some((one) => one.kind === 'injury' && isOverlap(one, tear)))
-    .map((tear) => told('injury', 'frenulum-tear', tear));
-  if (!mentions.some(({ kind }) => kind === 'injury')) return [...torn, ...ofBones(tokens, mentions)];
+  const burns = ofBurns(tokens, mentions);
   const patterns = looks
     .in(tokens)
-    .filter((one) => isPattern(tokens, one, mentions))
-    .map((one) => told('appearance', 'patterned', one));
-  return [...torn, ...patterns, ...ofBurns(tokens, mentions), ...ofBones(tokens, mentions)];
+    .filter((one) => isPattern(tokens, one, mentions) && !burns.some((burn) => isOverlap(burn, one)))
+    .map((one) => look('patterned', one));
+  return [...patterns, ...burns];
+}
+
+/** The injury of which a look is told; null where none stands near. */
+export function injuryOfLook(tokens: readonly Token[], look: Mention, mentions: readonly Mention[]): Mention | null {
+  const injury = nearest(tokens, look, mentions, look.value === 'patterned' ? marked : burnt);
+  return injury === null || apart(injury, look) > reachOfPattern ? null : injury;
+}
+
+/** A torn fold under the lip, in plain words, where no other word tells of an injury. */
+export function tearsIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  return tears.in(tokens).flatMap(({ first, last }) => {
+    const isTold = mentions.some((one) => one.kind === 'injury' && isOverlap(one, { first, last }));
+    if (isTold) return [];
+    return [{ kind: 'injury', value: 'frenulum-tear', bodySite: 'mouth', laterality: null, first, last }];
+  });
 }

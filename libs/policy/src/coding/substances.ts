@@ -3,19 +3,17 @@ import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
 import { type Token } from './tokens.js';
-import { numberFor } from './words.js';
+import { keyOf, numberFor } from './words.js';
 
 const substances = new Terms<string>(
   Object.entries(substanceWords).flatMap(([value, phrases]) => each(value, phrases)),
 );
 
-/** Words with which a substance begins. */
-export const substanceBegins: readonly string[] = Object.values(substanceWords)
-  .flat()
-  .map((phrase) => phrase.split(' ')[0] ?? '');
+/** One of these stands in whatever a text says of a substance. */
+export const substanceKeys: readonly string[] = Object.values(substanceWords).flat().map(keyOf);
 
 const taken = new Set(swallowing);
-const given = new Set(giving);
+const takenOrGiven = new Set([...swallowing, ...giving]);
 const drugs = new Set(neverGiven);
 const behind = new Set(takenBehind);
 const uses = new Set(otherUses);
@@ -33,12 +31,17 @@ export function substancesIn(tokens: readonly Token[], mentions: readonly Mentio
     const from = Math.max(sentence.first, first - reachBack);
     if (hasWord(tokens, Math.max(sentence.first, first - 2), Math.min(sentence.last, last + reachOfUse), uses))
       return [];
+    const is = drugs.has(textAt(tokens, first)) ? takenOrGiven : taken;
+    let deed = first - 1;
+    while (deed >= from && !is.has(textAt(tokens, deed))) deed -= 1;
+    const poisoning = mentions.find((one) => one.value === 'poisoning' && one.first <= last && one.last >= first);
     const isTaken =
-      hasWord(tokens, from, first - 1, taken) ||
+      deed >= from ||
       hasWord(tokens, last + 1, Math.min(sentence.last, last + reachBehind), behind) ||
-      (drugs.has(textAt(tokens, first)) && hasWord(tokens, from, first - 1, given)) ||
-      mentions.some(({ value, first: begin, last: end }) => value === 'poisoning' && begin <= last && end >= first);
+      poisoning !== undefined;
     if (!isTaken) return [];
-    return [{ kind: 'substance', value: means, bodySite: null, laterality: null, first, last }];
+    const begin = deed < from ? Math.min(first, poisoning?.first ?? first) : deed;
+    // whose it was does not tell who took it: what is told begins with the deed
+    return [{ kind: 'substance', value: means, bodySite: null, laterality: null, first: begin, last }];
   });
 }

@@ -1,8 +1,10 @@
 import { AssertionReader, type Assertion } from './assertion.js';
-import { growthBegins, growthIn } from './growth-told.js';
-import { lookBegins, looksIn } from './looks.js';
+import { growthIn, growthKeys } from './growth-told.js';
+import { fractureKeys, fractureLooksIn } from './fracture-looks.js';
+import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './looks.js';
 import { type Mention } from './mention.js';
-import { substanceBegins, substancesIn } from './substances.js';
+import { substanceKeys, substancesIn } from './substances.js';
+import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
 
@@ -12,23 +14,33 @@ export interface Told {
   readonly assertion: Assertion;
 }
 
-/** What a word may begin: bits, by the number of the word. */
-const growth = 1;
-const look = 2;
-const substance = 4;
-const begins: number[] = [];
-const mark = (words: readonly string[], bit: number): void => {
-  for (const word of words) {
-    const number = numberFor(word);
-    while (begins.length <= number) begins.push(0);
-    begins[number] = (begins[number] ?? 0) | bit;
-  }
-};
-mark(growthBegins, growth);
-mark(lookBegins, look);
-mark(substanceBegins, substance);
-
 const none: readonly never[] = [];
+
+type Reading = (tokens: readonly Token[], mentions: readonly Mention[], text: string) => readonly Mention[];
+
+/** What tells something only beside an injury. */
+const besideInjury =
+  (read: Reading): Reading =>
+  (tokens, mentions, text) =>
+    mentions.some(({ kind }) => kind === 'injury') ? read(tokens, mentions, text) : none;
+
+/** Each is asked where a text holds one of its words. */
+const readings: readonly (readonly [keys: readonly string[], read: Reading])[] = [
+  [growthKeys, (tokens, _, text) => growthIn(text, tokens)],
+  [tearKeys, tearsIn],
+  [lookKeys, besideInjury(looksIn)],
+  [fractureKeys, fractureLooksIn],
+  [substanceKeys, substancesIn],
+];
+
+/** The readings that a word asks for, by its number: a bit for each. */
+const bitsOf: number[] = [];
+for (const [place, [keys]] of readings.entries())
+  for (const word of keys) {
+    const number = numberFor(word);
+    while (bitsOf.length <= number) bitsOf.push(0);
+    bitsOf[number] = (bitsOf[number] ?? 0) | (1 << place);
+  }
 
 /** As the rest of the readers takes it: what is said of a look is said as of an injury. */
 const asInjury: Readonly<Record<string, string>> = { appearance: 'burn', substance: 'poisoning' };
@@ -45,18 +57,36 @@ function asRead(mention: Mention): Mention {
  */
 export function toldBeside(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly Told[] {
   let bits = 0;
-  for (const { word } of tokens) bits |= begins[word] ?? 0;
+  for (const { word } of tokens) bits |= bitsOf[word] ?? 0;
   if (bits === 0) return none;
-  const beside = [
-    ...((bits & growth) === 0 ? none : growthIn(text, tokens)),
-    ...((bits & look) === 0 ? none : looksIn(tokens, mentions)),
-    ...((bits & substance) === 0 ? none : substancesIn(tokens, mentions)),
-  ];
+  const beside = readings.flatMap(([, read], place) =>
+    ((bits >> place) & 1) === 0 ? none : read(tokens, mentions, text),
+  );
   if (beside.length === 0) return none;
   const read = new Map(beside.map((mention) => [mention, asRead(mention)] as const));
   const reader = new AssertionReader(
     tokens,
     [...mentions, ...read.values()].sort((one, other) => one.first - other.first),
   );
-  return beside.map((mention) => ({ mention, assertion: reader.of(read.get(mention) ?? mention) }));
+  const told = beside.map((mention) => {
+    const said = reader.of(read.get(mention) ?? mention);
+    if (mention.kind === 'substance' && said === 'other-person' && isGivenBy(tokens, mention))
+      return { mention, assertion: 'present' as const };
+    const injury = mention.kind === 'appearance' ? injuryOfLook(tokens, mention, mentions) : null;
+    return { mention, assertion: injury === null ? said : weaker(said, reader.of(injury)) };
+  });
+  // a weight that was not taken, or is of somebody else, is nothing
+  return told.filter(({ mention, assertion }) => mention.value !== 'weighed' || assertion === 'present');
 }
+
+const order: readonly Assertion[] = ['other-person', 'negated', 'hypothetical', 'historical', 'uncertain', 'present'];
+
+/** A look is no surer than the injury of which it is told. */
+const weaker = (one: Assertion, other: Assertion): Assertion =>
+  order.indexOf(one) <= order.indexOf(other) ? one : other;
+
+/** "Was given methadone by an uncle": it was the child who was given it. */
+function isGivenBy(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return textAt(tokens, first) === 'given' && hasWord(tokens, last + 1, last + 2, by);
+}
+const by = new Set(['by']);

@@ -55,8 +55,8 @@ export const otherLosses: readonly string[] = [
   ...['diabetes', 'thirst', 'thirsty', 'polyuria', 'polydipsia', 'ketones', 'leukaemia', 'chemo', 'chemotherapy'],
   ...['tonsillitis', 'tonsillectomy', 'sepsis', 'pneumonia', 'lymphoma', 'crohn', "crohn's", 'coeliac', 'thyroid'],
   ...['diet', 'dieting', 'slimming', 'obese', 'obesity', 'overweight', 'surgery', 'clinic', 'programme', 'advised'],
-  ...['exercise', 'gym', 'anorexia', 'bulimia', 'medication', 'methylphenidate', 'eating', 'viral', 'flu', 'covid'],
-  ...['wants', 'want', 'trying', 'jab', 'jabs', 'injections', 'glass', 'hair', 'flu'],
+  ...['exercise', 'gym', 'anorexia', 'bulimia', 'medication', 'methylphenidate', 'viral', 'flu', 'covid'],
+  ...['wants', 'want', 'trying', 'jab', 'jabs', 'injections', 'glass', 'hair'],
 ];
 
 /** A child who was born early, or small, has a chart of its own. */

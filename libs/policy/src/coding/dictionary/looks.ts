@@ -51,7 +51,7 @@ export const burnShapes: readonly string[] = [
   ...every(hotThings, shaped),
   ...['of same shape', 'same shape', 'of similar shape', 'similar in shape', 'of identical shape', 'identical burns'],
   ...['same size and shape', 'similar size and shape', 'similar shape and size', 'patterned', 'clear shape'],
-  ...every(['circular', 'round', 'discrete circular', 'deep circular', 'triangular'], ['burn', 'burns']),
+  ...every(['circular', 'round', 'discrete circular', 'deep circular'], ['burn', 'burns']),
   ...['punched out', 'grid like', 'grid - like', 'grill marks', 'parallel lines', 'geometric', 'branding', 'branded'],
   ...every(['cigarette', 'cigarrette', 'cigarete', 'cig', 'fag', 'branding'], ['burn', 'burns']),
 ];
@@ -127,11 +127,18 @@ export const frenulumWords: readonly string[] = [
 export const otherMarks: readonly string[] = [
   ...['paint', 'painted', 'painting', 'paints', 'craft', 'card', 'glass', 'wall', 'window', 'ink', 'clay', 'foil'],
   ...['seat', 'seatbelt', 'harness', 'helmet', 'rucksack', 'bag', 'bra', 'watch', 'sock', 'socks', 'nappy'],
-  ...['elastic', 'cannula', 'tourniquet', 'cuff', 'bp', 'goggles', 'goggle', 'mask', 'splint', 'plaster', 'cast'],
+  ...['elastic', 'cannula', 'cuff', 'bp', 'goggles', 'goggle', 'mask', 'splint', 'plaster', 'cast'],
   ...['lanyard', 'wristband', 'cupping', 'coining', 'henna', 'pillow', 'crease', 'sleep', 'carseat', 'monitor'],
+  ...['tourniquet', 'toe', 'toes'],
 ];
 /** Beside one of these a fracture is looked after already, or is of birth. */
 export const treatedWords: readonly string[] = [
   ...['plaster', 'cast', 'pop', 'clinic', 'splint', 'backslab', 'birth', 'wires', 'physio', 'review', 'follow', 'fu'],
-  ...['well', 'boot', 'sling'],
+  ...['well', 'boot', 'sling', 'osteogenesis', 'brittle', 'rickets', 'oi'],
+];
+
+/** What a child does to its own skin, or a cat or a bush: lines tell nothing then. */
+export const scratchWords: readonly string[] = [
+  ...['scratch', 'scratches', 'scratched', 'scratching', 'cat', 'kitten', 'bramble', 'brambles', 'branch', 'twig'],
+  ...['nettles', 'bush', 'thorns', 'hedge', 'tourniquet'],
 ];
