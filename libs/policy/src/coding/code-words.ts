@@ -117,7 +117,8 @@ function factsIn(field: string, text: string): readonly WordFact[] {
   return readMentions(text).flatMap((mention) => {
     const coded = isTendency(text, mention) ? null : codeOf(mention);
     if (coded === null) return [];
-    const { bodySite, laterality, from, to } = mention;
+    const { laterality, from, to } = mention;
+    const bodySite = siteCodes[mention.value] ?? mention.bodySite;
     return [
       {
         ...coded,
@@ -140,6 +141,9 @@ const injuryCodes: Readonly<Record<string, string>> = {
   swelling: 'injury',
   mark: 'injury',
 };
+
+/** Where a kind of injury is, more nearly than its site of the body says: rule R17 looks for a torn frenulum. */
+const siteCodes: Readonly<Record<string, string>> = { 'frenulum-tear': 'frenulum' };
 
 const mobilityCodes: Readonly<Record<string, string>> = {
   'not-mobile': 'not-mobile',

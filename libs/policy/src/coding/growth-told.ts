@@ -4,6 +4,7 @@ import {
   lossWords,
   otherLosses,
   otherMeasures,
+  screenings,
   unborn,
   weighedWords,
   weightWords,
@@ -23,6 +24,7 @@ const told = new Terms<Told>([
   ...each<Told>('weighed', weighedWords),
 ]);
 const losses = new Set(otherLosses);
+const screened = new Set(screenings);
 const scanned = new Set(unborn);
 const weights = new Set(weightWords);
 const others = new Set(otherMeasures);
@@ -100,7 +102,7 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
   const has = (words: ReadonlySet<string>): boolean => hasWord(tokens, 0, tokens.length - 1, words);
   return told.in(tokens).flatMap(({ first, last, means }): readonly Plotted[] => {
     const sentence = sentenceOf(tokens, first);
-    if (hasWord(tokens, sentence.first, sentence.last, scanned)) return [];
+    if (hasWord(tokens, sentence.first, sentence.last, scanned) || screened.has(textAt(tokens, last + 1))) return [];
     const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
     // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
     if (means === 'loss' && (isCounted || has(losses))) return [];

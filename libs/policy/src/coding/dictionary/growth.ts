@@ -38,7 +38,7 @@ export const lossWords: readonly string[] = [
   ...['weight loss', 'loss of weight', 'losing weight', 'lost weight', 'loss in weight', 'wt loss', 'loses weight'],
   ...['lost a lot of weight', 'lost some weight', 'lost so much weight', 'lost much weight', 'lost further weight'],
   ...every(weights, ['has dropped', 'has fallen', 'dropping', 'falling', 'is dropping', 'is falling', 'has gone down']),
-  ...['drop in weight', 'fall in weight', 'very thin', 'extremely thin', 'looks thin', 'looking thin'],
+  ...['drop in weight', 'fall in weight'],
 ];
 
 /** A weight was taken, or a place on the chart is told. */
@@ -56,6 +56,8 @@ export const otherLosses: readonly string[] = [
   ...['tonsillitis', 'tonsillectomy', 'sepsis', 'pneumonia', 'lymphoma', 'crohn', "crohn's", 'coeliac', 'thyroid'],
   ...['diet', 'dieting', 'slimming', 'obese', 'obesity', 'overweight', 'surgery', 'clinic', 'programme', 'advised'],
   ...['exercise', 'gym', 'anorexia', 'bulimia', 'medication', 'methylphenidate', 'viral', 'flu', 'covid'],
+  ...['teething', 'infection', 'cough', 'cold', 'throat', 'appetite', 'normal', 'acceptable', 'expected', 'regained'],
+  ...['anxiety', 'mood', 'asthma', 'steroids', 'recovering', 'jaundice', 'breastfeeding', 'newborn'],
   ...['wants', 'want', 'trying', 'jab', 'jabs', 'injections', 'glass', 'hair'],
 ];
 
@@ -79,3 +81,6 @@ export const otherMeasures: readonly string[] = [
   ...['score', 'scores', 'memory', 'language', 'reading', 'verbal', 'test', 'iq', 'processing', 'spelling', 'maths'],
   ...['waist', 'flow', 'attention', 'assessment', 'foot', 'leg', 'systolic', 'diastolic', 'tall', 'short', 'muac'],
 ];
+
+/** Behind a word for it nobody is said to be so: "malnutrition screening". */
+export const screenings: readonly string[] = ['screening', 'screen', 'score', 'risk', 'tool', 'universal', 'pathway'];
