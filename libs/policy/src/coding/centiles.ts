@@ -12,6 +12,8 @@ export interface Plotted extends Span {
 interface Reading extends Span {
   readonly rank: number;
   readonly isOfBirth: boolean;
+  /** "Was on the 75th": told of an earlier day. */
+  readonly isBefore: boolean;
 }
 
 /** Lines of the UK-WHO chart by their rank, and those of other charts as the nearest of them. */
@@ -43,6 +45,7 @@ const small = new Set(bornSmall);
 const belows = new Set(['below', 'under', 'beneath', 'less']);
 const aboves = new Set(['above', 'over', 'more']);
 const births = new Set(['birth', 'born', 'birthweight', 'bw']);
+const earlier = new Set(['was', 'previously', 'previous', 'earlier']);
 const joins = new Set(['and', '&', '/', ',', '+']);
 const moves = new Set([
   ...['from', 'dropped', 'dropping', 'drop', 'fell', 'fall', 'fallen', 'falling', 'down', 'was', 'previously', 'now'],
@@ -81,7 +84,10 @@ function readingAt(text: string, tokens: readonly Token[], place: number, senten
   const isBelow = hasWord(tokens, place - 3, place - 1, belows) || text[(tokens[place]?.from ?? 0) - 1] === '<';
   const isAbove = hasWord(tokens, place - 3, place - 1, aboves) || text[(tokens[place]?.from ?? 0) - 1] === '>';
   const rank = line + (isBelow ? -0.5 : isAbove ? 0.5 : 0);
-  return { first: place, last, rank, isOfBirth: isOfBirth(tokens, place, last) };
+  return {
+    ...{ first: place, last, rank, isOfBirth: isOfBirth(tokens, place, last) },
+    isBefore: hasWord(tokens, place - 3, place - 1, earlier) && !hasWord(tokens, place - 3, place - 1, joins),
+  };
 }
 
 function isOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
@@ -129,14 +135,15 @@ function readingsOf(text: string, tokens: readonly Token[], sentence: Span): rea
 
 function plottedBy(readings: readonly Reading[], isBornSmall: boolean): readonly Plotted[] {
   const atBirth = readings.find(({ isOfBirth: is }) => is);
-  const now = readings.findLast(({ isOfBirth: is }) => !is);
+  const told = readings.filter(({ isOfBirth: is }) => !is);
+  const now = told.findLast(({ isBefore }) => !isBefore) ?? told.at(-1);
   const plotted: Plotted[] = [];
   if (atBirth !== undefined && atBirth.rank < ninthLine)
     plotted.push({ ...atBirth, value: 'born-below-ninth-centile' });
   if (atBirth !== undefined && atBirth.rank > ninetyFirstLine)
     plotted.push({ ...atBirth, value: 'born-above-ninety-first-centile' });
   if (now === undefined) return plotted;
-  const start = atBirth ?? readings.find(({ isOfBirth: is }) => !is) ?? now;
+  const start = atBirth ?? told.find(({ isBefore }) => isBefore) ?? told[0] ?? now;
   const fallen = Math.min(falls.length, Math.floor(start.rank - now.rank));
   const fall = falls[fallen - 1];
   if (fall !== undefined) plotted.push({ first: Math.min(start.first, now.first), last: now.last, value: fall });

@@ -92,7 +92,7 @@ function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
   const { first } = sentenceOf(tokens, place);
   for (let before = place - 2; before >= Math.max(first, place - 4); before -= 1) {
     if (!weights.has(textAt(tokens, before))) continue;
-    if (births.has(textAt(tokens, before - 1)) || scanned.has(textAt(tokens, before - 1))) return null;
+    if (hasWord(tokens, first, before - 1, births) || scanned.has(textAt(tokens, before - 1))) return null;
     return { first: before, last: place, value: 'weighed' };
   }
   return null;
@@ -106,6 +106,8 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
     // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
     if (means === 'loss' && (isCounted || has(losses))) return [];
+    // "mum is worried about her own weight loss"
+    if (textAt(tokens, first - 1) === 'own') return [];
     if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
     return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
   });

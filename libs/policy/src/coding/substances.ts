@@ -1,4 +1,12 @@
-import { giving, neverGiven, otherUses, substanceWords, swallowing, takenBehind } from './dictionary/substances.js';
+import {
+  giving,
+  everyday,
+  neverGiven,
+  otherUses,
+  substanceWords,
+  swallowing,
+  takenBehind,
+} from './dictionary/substances.js';
 import { type Mention } from './mention.js';
 import { hasWord, sentenceOf, textAt } from './reading.js';
 import { each, Terms } from './terms.js';
@@ -15,33 +23,42 @@ export const substanceKeys: readonly string[] = Object.values(substanceWords).fl
 const taken = new Set(swallowing);
 const takenOrGiven = new Set([...swallowing, ...giving]);
 const drugs = new Set(neverGiven);
+const common = new Set(everyday);
 const behind = new Set(takenBehind);
 const uses = new Set(otherUses);
 for (const word of [...swallowing, ...giving, ...otherUses]) numberFor(word);
 
-/** A drink is drunk, and not eaten or found in the blood alone. */
 const reachBack = 7;
 const reachOfUse = 3;
 const reachBehind = 3;
+
+/** Where the deed stands by which somebody took what stands at a place; null where none does. */
+function deedBefore(tokens: readonly Token[], place: number, from: number): number | null {
+  const deeds = drugs.has(textAt(tokens, place)) ? takenOrGiven : taken;
+  let isParted = false;
+  for (let deed = place - 1; deed >= from; deed -= 1) {
+    const text = textAt(tokens, deed);
+    if (deeds.has(text) && (!isParted || text === 'positive')) return deed;
+    if (text === ',') isParted = true;
+  }
+  return null;
+}
 
 /** What a text says that somebody swallowed or took in: what stands in a cupboard or is prescribed is nothing of it. */
 export function substancesIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   return substances.in(tokens).flatMap(({ first, last, means }): readonly Mention[] => {
     const sentence = sentenceOf(tokens, first);
-    const from = Math.max(sentence.first, first - reachBack);
-    if (hasWord(tokens, Math.max(sentence.first, first - 2), Math.min(sentence.last, last + reachOfUse), uses))
-      return [];
-    const is = drugs.has(textAt(tokens, first)) ? takenOrGiven : taken;
-    let deed = first - 1;
-    while (deed >= from && !is.has(textAt(tokens, deed))) deed -= 1;
-    const poisoning = mentions.find((one) => one.value === 'poisoning' && one.first <= last && one.last >= first);
+    const [from, to] = [sentence.first, sentence.last];
+    if (hasWord(tokens, Math.max(from, first - 2), Math.min(to, last + reachOfUse), uses)) return [];
+    const poisonings = mentions.filter((one) => one.value === 'poisoning' && one.first >= from && one.first <= to);
+    const poisoning = poisonings.find((one) => one.first <= last && one.last >= first);
+    if (common.has(means) && poisonings.length === 0) return [];
+    const deed = deedBefore(tokens, first, Math.max(from, first - reachBack));
     const isTaken =
-      deed >= from ||
-      hasWord(tokens, last + 1, Math.min(sentence.last, last + reachBehind), behind) ||
-      poisoning !== undefined;
+      deed !== null || poisoning !== undefined || hasWord(tokens, last + 1, Math.min(to, last + reachBehind), behind);
     if (!isTaken) return [];
-    const begin = deed < from ? Math.min(first, poisoning?.first ?? first) : deed;
     // whose it was does not tell who took it: what is told begins with the deed
+    const begin = deed ?? Math.min(first, poisoning?.first ?? first);
     return [{ kind: 'substance', value: means, bodySite: null, laterality: null, first: begin, last }];
   });
 }

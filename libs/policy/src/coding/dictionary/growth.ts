@@ -82,5 +82,7 @@ export const otherMeasures: readonly string[] = [
   ...['waist', 'flow', 'attention', 'assessment', 'foot', 'leg', 'systolic', 'diastolic', 'tall', 'short', 'muac'],
 ];
 
-/** Behind a word for it nobody is said to be so: "malnutrition screening". */
-export const screenings: readonly string[] = ['screening', 'screen', 'score', 'risk', 'tool', 'universal', 'pathway'];
+/** Behind a word for it nobody is said to be so: "malnutrition screening", "lost weight bearing". */
+export const screenings: readonly string[] = [
+  ...['screening', 'screen', 'score', 'risk', 'tool', 'universal', 'pathway', 'bearing', 'clinic', 'leaflet'],
+];

@@ -29,8 +29,8 @@ export const patternWords: readonly string[] = [
   ...every(['knuckle', 'stick', 'cane', 'flex', 'wire', 'cable', 'lash', 'whiplash', 'restraint'], ['mark', 'marks']),
   ...['handprint', 'handprints', 'thumbprint', 'thumbprints', 'fingerprints', 'fingermark', 'fingermarks', 'handmark'],
   ...['handmarks', 'beltmark', 'beltmarks', 'slapmark', 'slapmarks', 'strapmark', 'strapmarks', 'gripmark'],
-  ...['gripmarks', 'thumbmark', 'thumbmarks', 'handmarks', 'fingerprint bruising', 'fingertip bruise'],
-  ...every(['fingertip', 'finger tip', 'finger', 'grip', 'thumb', 'finger - tip'], ['bruising', 'bruises', 'type']),
+  ...['gripmarks', 'thumbmark', 'thumbmarks', 'handmarks', 'fingerprint bruising'],
+  ...every(['fingertip', 'finger tip', 'grip', 'finger - tip'], ['bruising', 'bruises', 'type']),
   ...['grip like', 'grip type', 'tramline', 'tramlines', 'tram line', 'tram lines', 'tram - line', 'tram track'],
   ...['tramtrack', 'patterned', 'loop', 'looped', 'loops', 'loop shaped', 'curvilinear', 'imprint', 'imprints'],
   ...['in pattern of', 'distinct pattern', 'c - shaped', 'u - shaped', 'parallel lines', 'parallel linear'],
@@ -51,7 +51,7 @@ export const burnShapes: readonly string[] = [
   ...every(hotThings, shaped),
   ...['of same shape', 'same shape', 'of similar shape', 'similar in shape', 'of identical shape', 'identical burns'],
   ...['same size and shape', 'similar size and shape', 'similar shape and size', 'patterned', 'clear shape'],
-  ...every(['circular', 'round', 'discrete circular', 'deep circular'], ['burn', 'burns']),
+  ...every(['circular', 'discrete circular', 'deep circular'], ['burn', 'burns']),
   ...['punched out', 'grid like', 'grid - like', 'grill marks', 'parallel lines', 'geometric', 'branding', 'branded'],
   ...every(['cigarette', 'cigarrette', 'cigarete', 'cig', 'fag', 'branding'], ['burn', 'burns']),
 ];
@@ -129,7 +129,7 @@ export const otherMarks: readonly string[] = [
   ...['seat', 'seatbelt', 'harness', 'helmet', 'rucksack', 'bag', 'bra', 'watch', 'sock', 'socks', 'nappy'],
   ...['elastic', 'cannula', 'cuff', 'bp', 'goggles', 'goggle', 'mask', 'splint', 'plaster', 'cast'],
   ...['lanyard', 'wristband', 'cupping', 'coining', 'henna', 'pillow', 'crease', 'sleep', 'carseat', 'monitor'],
-  ...['tourniquet', 'toe', 'toes'],
+  ...['tourniquet', 'toe', 'toes', 'door', 'trapped', 'shut'],
 ];
 /** Beside one of these a fracture is looked after already, or is of birth. */
 export const treatedWords: readonly string[] = [

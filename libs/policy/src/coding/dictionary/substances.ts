@@ -3,17 +3,17 @@ export const substanceWords: Readonly<Record<string, readonly string[]>> = {
   opioid: [
     ...['methadone', 'opiate', 'opiates', 'opioid', 'opioids', 'morphine', 'oramorph', 'heroin', 'diamorphine'],
     ...['codeine', 'co - codamol', 'cocodamol', 'dihydrocodeine', 'tramadol', 'fentanyl', 'fentanyl patch'],
-    ...['buprenorphine', 'subutex', 'suboxone', 'oxycodone', 'mst', 'butec'],
+    ...['buprenorphine', 'subutex', 'suboxone', 'oxycodone', 'butec'],
   ],
-  cocaine: ['cocaine', 'crack', 'crack cocaine', 'coke powder'],
+  cocaine: ['cocaine', 'crack cocaine'],
   cannabis: [
-    ...['cannabis', 'marijuana', 'weed', 'hash', 'hashish', 'thc', 'skunk', 'hash brownie', 'hash cake'],
+    ...['cannabis', 'marijuana', 'weed', 'hashish', 'thc', 'hash brownie', 'hash cake'],
     ...['cannabis gummy', 'cannabis gummies', 'cannabis sweets', 'weed gummies', 'thc gummies', 'cannabis edibles'],
-    ...['cannabis cake', 'cannabis brownie', 'spice'],
+    ...['cannabis cake', 'cannabis brownie'],
   ],
   'alcohol-drunk': [
     ...['alcohol', 'vodka', 'wine', 'beer', 'lager', 'cider', 'gin', 'whisky', 'whiskey', 'rum', 'brandy', 'prosecco'],
-    ...['alcopop', 'alcopops', 'spirits', 'baileys', 'champagne', 'tequila', 'sherry', 'liqueur'],
+    ...['alcopop', 'alcopops', 'baileys', 'champagne', 'tequila', 'sherry', 'liqueur'],
   ],
   medicine: [
     ...['paracetamol', 'calpol', 'ibuprofen', 'nurofen', 'aspirin', 'amlodipine', 'metformin', 'iron tablets'],
@@ -36,7 +36,7 @@ export const substanceWords: Readonly<Record<string, readonly string[]>> = {
 export const swallowing: readonly string[] = [
   ...['swallowed', 'swallow', 'swallowing', 'ingested', 'ingesting', 'ingestion', 'ingest', 'drank', 'drunk', 'ate'],
   ...['eaten', 'eating', 'drinking', 'licked', 'sucked', 'chewed', 'consumed', 'overdose', 'poisoning', 'poisoned'],
-  ...['positive', 'exposed', 'overdosed', 'od'],
+  ...['positive', 'overdosed', 'od'],
 ];
 /** What is a treatment of most drugs and a danger of these: "given methadone by an uncle". */
 export const giving: readonly string[] = ['given', 'gave', 'took', 'taken', 'fed', 'injected'];
@@ -50,5 +50,9 @@ export const takenBehind: readonly string[] = ['ingestion', 'poisoning', 'overdo
 /** Beside one of these it is something else: "alcohol gel", "alcohol wipe", "for pain". */
 export const otherUses: readonly string[] = [
   ...['gel', 'wipe', 'wipes', 'hand', 'rub', 'sanitiser', 'sanitizer', 'pain', 'analgesia', 'prescribed', 'vinegar'],
-  ...['ginger', 'programme', 'free', 'non', 'swab', 'gums', 'pain', 'tonsillectomy', 'smokes', 'smoking', 'smoked'],
+  ...['ginger', 'programme', 'free', 'non', 'swab', 'gums', 'tonsillectomy', 'smokes', 'smoking', 'smoked'],
+  ...['bar', 'garden', 'plant', 'pond', 'raisin', 'sauce', 'root', 'breath', 'test'],
 ];
+
+/** Every child meets these: told as swallowed only where words tell of a poisoning. */
+export const everyday: readonly string[] = ['medicine', 'household-product'];
