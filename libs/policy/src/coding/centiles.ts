@@ -86,8 +86,18 @@ function readingAt(text: string, tokens: readonly Token[], place: number, senten
   const rank = line + (isBelow ? -0.5 : isAbove ? 0.5 : 0);
   return {
     ...{ first: place, last, rank, isOfBirth: isOfBirth(tokens, place, last) },
-    isBefore: hasWord(tokens, place - 3, place - 1, earlier) && !hasWord(tokens, place - 3, place - 1, joins),
+    isBefore: isBefore(tokens, place),
   };
+}
+
+/** "Was on the 75th", and not "was on the 75th, now 9th". */
+function isBefore(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - reachToName; before -= 1) {
+    const text = textAt(tokens, before);
+    if (earlier.has(text)) return true;
+    if (text === ',' || text === 'now') return false;
+  }
+  return false;
 }
 
 function isOfBirth(tokens: readonly Token[], first: number, last: number): boolean {
@@ -100,13 +110,18 @@ function isOfBirth(tokens: readonly Token[], first: number, last: number): boole
   return false;
 }
 
-/** Whether a sentence speaks of centiles: it names them, or tells one that is nothing else. */
+/** Whether a sentence speaks of centiles: it names them, or tells one that is nothing else, or two. */
 function isOfChart(tokens: readonly Token[], { first, last }: Span): boolean {
   if (hasWord(tokens, first, last, centileWords)) return true;
   if (!hasWord(tokens, first, last, weights)) return false;
-  for (let place = first; place < last; place += 1)
-    if (unmistakable.has(textAt(tokens, place)) && ordinals.has(textAt(tokens, place + 1))) return true;
-  return false;
+  let places = 0;
+  for (let place = first; place < last; place += 1) {
+    const text = textAt(tokens, place);
+    if (!ranks.has(text) || !ordinals.has(textAt(tokens, place + 1)) || otherThings.has(textAt(tokens, place + 2)))
+      continue;
+    places += unmistakable.has(text) ? 2 : 1;
+  }
+  return places > 1;
 }
 
 /** "Between the 0.4th and 2nd", "25th to 50th", "9th-25th": one place. */

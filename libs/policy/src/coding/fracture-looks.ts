@@ -29,13 +29,17 @@ const inSentence = (tokens: readonly Token[], { first }: Span, words: ReadonlySe
   return hasWord(tokens, sentence.first, sentence.last, words);
 };
 
+/** "Classic metaphyseal lesion", "callus on ribs": no word for a fracture need stand there. */
+const isItself = (begin: string, end: string): boolean =>
+  end.startsWith('lesion') || begin === 'callus' || end === 'callus';
+
 /** Fractures of different ages, and those that nobody knew of. */
 export function fractureLooksIn(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const fractures = mentions.filter(({ kind, value }) => kind === 'injury' && value === 'fracture');
   const named = looks.in(tokens).flatMap(({ first, last, means }) => {
     const span = { first, last };
     const isOfFracture =
-      textAt(tokens, last).startsWith('lesion') || fractures.some((one) => apart(one, span) <= reach);
+      isItself(textAt(tokens, first), textAt(tokens, last)) || fractures.some((one) => apart(one, span) <= reach);
     if (!isOfFracture || (means === 'occult' && inSentence(tokens, span, treated))) return [];
     return [look(means === 'ages' ? 'fractures-of-differing-age' : 'occult-fracture', span)];
   });

@@ -86,6 +86,12 @@ function shareLost(text: string, tokens: readonly Token[], place: number): Plott
   return { first: place, last: place, value: share > tenth ? 'early-loss-over-tenth' : 'weighed' };
 }
 
+/** "From 9.1 kg to 8.6 kg". */
+function isLess(tokens: readonly Token[], place: number): boolean {
+  const [before, after] = [Number(textAt(tokens, place - 1)), Number(textAt(tokens, place + 2))];
+  return textAt(tokens, place + 1) === 'to' && textAt(tokens, place + 3) === textAt(tokens, place) && after < before;
+}
+
 /** "Weight 5.2 kg", and no weight of birth. */
 function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
   if (!units.has(textAt(tokens, place)) || !/^\d/.test(textAt(tokens, place - 1))) return null;
@@ -93,7 +99,7 @@ function weightTaken(tokens: readonly Token[], place: number): Plotted | null {
   for (let before = place - 2; before >= Math.max(first, place - 4); before -= 1) {
     if (!weights.has(textAt(tokens, before))) continue;
     if (hasWord(tokens, first, before - 1, births) || scanned.has(textAt(tokens, before - 1))) return null;
-    return { first: before, last: place, value: 'weighed' };
+    return { first: before, last: place, value: isLess(tokens, place) ? 'faltering-growth' : 'weighed' };
   }
   return null;
 }

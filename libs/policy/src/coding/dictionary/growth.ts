@@ -16,7 +16,15 @@ export const falteringWords: readonly string[] = [
   ...['thin and wasted', 'wasted and thin', 'wasted buttocks', 'loose skin folds', 'skin and bone', 'skin and bones'],
   ...['painfully thin', 'skeletally thin', 'under weight', 'underweight', 'under - weight'],
   ...every(weights, ['static', 'is static', 'remains static', 'was static', 'has been static', 'remained static']),
-  ...every(weights, ['plateaued', 'has plateaued', 'plateauing', 'stagnant', 'not increasing', 'not increased']),
+  ...every(weights, [
+    'plateaued',
+    'has plateaued',
+    'plateauing',
+    'stagnant',
+    'not increasing',
+    'not increased',
+    'unchanged',
+  ]),
   ...['static weight', 'static growth', 'static weights', 'growth static', 'no weight gain', 'weight gain nil'],
   ...every(
     ['not', 'not been', 'stopped', 'failing to', 'failed to', 'struggling to'],
@@ -29,6 +37,7 @@ export const falteringWords: readonly string[] = [
   ...every(falling, ['through centiles', 'off centiles', 'off centile', 'down centiles', 'across centiles']),
   ...every(falling, ['through centile lines', 'through weight centiles', 'off growth chart', 'away from centile']),
   ...every(falling, ['from centile', 'below centile', 'centiles', 'off centile line', 'through growth centiles']),
+  ...every(['falling', 'dropping', 'declining'], ['weight centiles', 'weight centile', 'centile']),
   ...every(['crossing', 'crossed', 'crosses'], ['centiles downwards', 'centiles down', 'down centiles']),
   ...every(['crossing', 'crossed'], ['down through centiles', 'centile lines downwards', 'centiles downward']),
 ];

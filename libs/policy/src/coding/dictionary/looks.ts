@@ -16,7 +16,16 @@ const hotThings = [
   ...['knife', 'heater', 'fire grate', 'cooker ring', 'lighter top', 'light bulb', 'object', 'oven rack', 'grille'],
 ];
 const shapes = ['shape of', 'imprint of', 'outline of', 'pattern of', 'impression of', 'like', 'resembling'];
-const told = ['shape of', 'imprint of', 'outline of', 'pattern of', 'impression of', 'patterned like', 'shaped like'];
+const told = [
+  'shape of',
+  'imprint of',
+  'outline of',
+  'pattern of',
+  'impression of',
+  'patterned like',
+  'shaped like',
+  'resembling',
+];
 const shaped = ['shaped', '- shaped', 'shape', 'outline', 'imprint', 'pattern', 'patterned', '- pattern'];
 const marks = ['mark', 'marks', 'print', 'prints', 'imprint', 'imprints'];
 
@@ -71,7 +80,15 @@ export const immersionWords: readonly string[] = [
   ...every(['clear cut', 'clear - cut', 'sharp', 'well defined', 'sharply defined', 'clear'], ['edge', 'edges']),
   ...every(['clear', 'straight', 'sharp', 'clear cut'], ['line of demarcation', 'upper edge', 'border', 'margin']),
   ...every(['sharply', 'clearly'], ['defined edge', 'delineated', 'demarcated edge', 'demarcated edges']),
-  ...['uniform depth', 'symmetrical', 'symmetric', 'symmetrically', 'sparing of flexures', 'flexure sparing'],
+  ...[
+    'central sparing',
+    'uniform depth',
+    'symmetrical',
+    'symmetric',
+    'symmetrically',
+    'sparing of flexures',
+    'flexure sparing',
+  ],
 ];
 
 export const depthWords: readonly string[] = [
@@ -94,6 +111,7 @@ export const occultWords: readonly string[] = [
     ['rib fractures', 'rib fracture', 'ribs fractures', 'posterior rib fractures'],
   ),
   ...every(['multiple healing', 'several healing'], ['fractures', 'rib fractures']),
+  ...['healing metaphyseal fracture', 'healing metaphyseal fractures', 'callus on ribs', 'rib callus'],
   ...every(['bucket handle', 'bucket - handle'], ['fracture', 'fractures']),
   ...['classic metaphyseal lesion', 'classic metaphyseal lesions', 'classical metaphyseal lesion'],
   ...every(['fracture', 'fractures'], ['found incidentally', 'seen incidentally', 'noted incidentally']),

@@ -35,7 +35,20 @@ export const substanceWords: Readonly<Record<string, readonly string[]>> = {
 /** What somebody did who took in what stands behind. */
 export const swallowing: readonly string[] = [
   ...['swallowed', 'swallow', 'swallowing', 'ingested', 'ingesting', 'ingestion', 'ingest', 'drank', 'drunk', 'ate'],
-  ...['eaten', 'eating', 'drinking', 'licked', 'sucked', 'chewed', 'consumed', 'overdose', 'poisoning', 'poisoned'],
+  ...[
+    'eaten',
+    'eating',
+    'drinking',
+    'licked',
+    'sucked',
+    'sucking',
+    'chewed',
+    'chewing',
+    'consumed',
+    'overdose',
+    'poisoning',
+    'poisoned',
+  ],
   ...['positive', 'overdosed', 'od'],
 ];
 /** What is a treatment of most drugs and a danger of these: "given methadone by an uncle". */
