@@ -112,8 +112,9 @@ function inWords(tokens: readonly Token[], numbers: readonly Plotted[]): readonl
     const isCounted = numbers.some((one) => one.first >= sentence.first && one.first <= sentence.last);
     // "weight loss clinic", "lost weight with the bug"; "weight has fallen two centile spaces" is told by the number
     if (means === 'loss' && (isCounted || has(losses))) return [];
-    // "mum is worried about her own weight loss"
-    if (textAt(tokens, first - 1) === 'own') return [];
+    // "mum is worried about her own weight loss", "head growth faltering", "poor growth of hair"
+    const [before, behind] = [textAt(tokens, first - 1), textAt(tokens, last + 1)];
+    if (before === 'own' || others.has(before) || (behind === 'of' && textAt(tokens, first) === 'poor')) return [];
     if (means === 'weighed' && stillToBe.has(textAt(tokens, first - 1))) return [];
     return [{ first, last, value: means === 'weighed' ? 'weighed' : 'faltering-growth' }];
   });

@@ -6,6 +6,8 @@ import {
   looserPatterns,
   otherMarks,
   patternWords,
+  notImmersed,
+  running,
   scratchWords,
 } from './dictionary/looks.js';
 import { type Mention } from './mention.js';
@@ -35,6 +37,9 @@ export const tearKeys: readonly string[] = ['lip'];
 
 const notHarm = new Set(otherMarks);
 const scratches = new Set(scratchWords);
+const cold = new Set(notImmersed);
+const knocked = new Set(running);
+const comma = new Set([',']);
 const sun = new Set(['sunburn', 'sunburnt', 'sun', 'sunburned']);
 /** On these a loose pattern is what toddlers get by running. */
 const runningSites = new Set(['shin', 'knee', 'leg', 'ankle', 'foot', 'toe', 'forehead']);
@@ -90,7 +95,10 @@ function isTelling(
 ): boolean {
   if (mark.value === 'injury') return false;
   const sentence = sentenceOf(tokens, first);
-  if (hasWord(tokens, sentence.first, sentence.last, scratches)) return false;
+  const words = [scratches, knocked];
+  if (words.some((some) => hasWord(tokens, sentence.first, sentence.last, some))) return false;
+  // "bruise to cheek, face symmetrical"
+  if (hasWord(tokens, Math.min(last, mark.last) + 1, Math.max(first, mark.first) - 1, comma)) return false;
   const isBehind = mark.last < first - 2;
   if (isBehind && adjectives.has(textAt(tokens, first)) && last === first) return false;
   const sites = mentions.filter((one) => one.first === mark.first).map(({ bodySite }) => bodySite);
@@ -110,6 +118,7 @@ function ofBurns(tokens: readonly Token[], mentions: readonly Mention[]): readon
     const span = { first, last };
     if (all.some((one) => one.means === means && one.last - one.first > last - first && isOverlap(one, span)))
       return [];
+    if (means === 'immersion' && hasWord(tokens, last + 1, last + reachToThing, cold)) return [];
     const isNear = burns.some((burn) => apart(burn, span) <= reachOfPattern);
     const isLoose =
       means === 'depth' || textAt(tokens, first).startsWith('symmetric') || textAt(tokens, first) === 'like';

@@ -1,6 +1,8 @@
 import {
   giving,
   everyday,
+  grownPeople,
+  youngPeople,
   neverGiven,
   otherUses,
   substanceWords,
@@ -28,6 +30,9 @@ const behind = new Set(takenBehind);
 const uses = new Set(otherUses);
 for (const word of [...swallowing, ...giving, ...otherUses]) numberFor(word);
 
+const grown = new Set(grownPeople);
+const young = new Set(youngPeople);
+
 const reachBack = 7;
 const reachOfUse = 3;
 const reachBehind = 3;
@@ -35,13 +40,16 @@ const reachBehind = 3;
 /** Where the deed stands by which somebody took what stands at a place; null where none does. */
 function deedBefore(tokens: readonly Token[], place: number, from: number): number | null {
   const deeds = drugs.has(textAt(tokens, place)) ? takenOrGiven : taken;
-  let isParted = false;
   for (let deed = place - 1; deed >= from; deed -= 1) {
     const text = textAt(tokens, deed);
-    if (deeds.has(text) && (!isParted || text === 'positive')) return deed;
-    if (text === ',') isParted = true;
+    if (text === ',') return null;
+    if (deeds.has(text)) return deed;
   }
   return null;
+}
+
+function isOfGrown(tokens: readonly Token[], from: number, to: number): boolean {
+  return hasWord(tokens, from, to, grown) && !hasWord(tokens, from, to, young);
 }
 
 /** What a text says that somebody swallowed or took in: what stands in a cupboard or is prescribed is nothing of it. */
@@ -54,6 +62,8 @@ export function substancesIn(tokens: readonly Token[], mentions: readonly Mentio
     const poisoning = poisonings.find((one) => one.first <= last && one.last >= first);
     if (common.has(means) && poisonings.length === 0) return [];
     const deed = deedBefore(tokens, first, Math.max(from, first - reachBack));
+    // "mother's urine positive for cocaine"
+    if (deed !== null && textAt(tokens, deed) === 'positive' && isOfGrown(tokens, from, deed)) return [];
     const isTaken =
       deed !== null || poisoning !== undefined || hasWord(tokens, last + 1, Math.min(to, last + reachBehind), behind);
     if (!isTaken) return [];

@@ -1,5 +1,6 @@
 import { AssertionReader, type Assertion } from './assertion.js';
 import { growthIn, growthKeys } from './growth-told.js';
+import { grownPeople } from './dictionary/substances.js';
 import { fractureKeys, fractureLooksIn } from './fracture-looks.js';
 import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './looks.js';
 import { type Mention } from './mention.js';
@@ -72,6 +73,8 @@ export function toldBeside(text: string, tokens: readonly Token[], mentions: rea
     const said = reader.of(read.get(mention) ?? mention);
     if (mention.kind === 'substance' && said === 'other-person' && isGivenBy(tokens, mention))
       return { mention, assertion: 'present' as const };
+    if (mention.kind === 'growth' && textAt(tokens, mention.last + 1) === '?')
+      return { mention, assertion: weaker(said, 'uncertain') };
     const injury = mention.kind === 'appearance' ? injuryOfLook(tokens, mention, mentions) : null;
     return { mention, assertion: injury === null ? said : weaker(said, reader.of(injury)) };
   });
@@ -87,6 +90,11 @@ const weaker = (one: Assertion, other: Assertion): Assertion =>
 
 /** "Was given methadone by an uncle": it was the child who was given it. */
 function isGivenBy(tokens: readonly Token[], { first, last }: Mention): boolean {
-  return textAt(tokens, first) === 'given' && hasWord(tokens, last + 1, last + 2, by);
+  return (
+    textAt(tokens, first) === 'given' &&
+    hasWord(tokens, last + 1, last + 2, by) &&
+    !hasWord(tokens, first - 2, first - 1, grown)
+  );
 }
 const by = new Set(['by']);
+const grown = new Set(grownPeople);

@@ -67,7 +67,7 @@ export const otherLosses: readonly string[] = [
   ...['exercise', 'gym', 'anorexia', 'bulimia', 'medication', 'methylphenidate', 'viral', 'flu', 'covid'],
   ...['teething', 'infection', 'cough', 'cold', 'throat', 'appetite', 'normal', 'acceptable', 'expected', 'regained'],
   ...['anxiety', 'mood', 'asthma', 'steroids', 'recovering', 'jaundice', 'breastfeeding', 'newborn'],
-  ...['wants', 'want', 'trying', 'jab', 'jabs', 'injections', 'glass', 'hair'],
+  ...['illness', 'ill', 'unwell', 'poorly', 'wants', 'want', 'trying', 'jab', 'jabs', 'injections', 'glass', 'hair'],
 ];
 
 /** A child who was born early, or small, has a chart of its own. */
@@ -88,10 +88,25 @@ export const weightWords: readonly string[] = ['weight', 'wt', 'weighs', 'weighe
 export const otherMeasures: readonly string[] = [
   ...['height', 'ht', 'length', 'hc', 'ofc', 'head', 'bmi', 'stature', 'circumference', 'bp', 'pressure', 'rate'],
   ...['score', 'scores', 'memory', 'language', 'reading', 'verbal', 'test', 'iq', 'processing', 'spelling', 'maths'],
-  ...['waist', 'flow', 'attention', 'assessment', 'foot', 'leg', 'systolic', 'diastolic', 'tall', 'short', 'muac'],
+  ...[
+    'waist',
+    'flow',
+    'attention',
+    'assessment',
+    'foot',
+    'leg',
+    'systolic',
+    'diastolic',
+    'tall',
+    'short',
+    'muac',
+    'midparental',
+    'parental',
+    'target',
+  ],
 ];
 
 /** Behind a word for it nobody is said to be so: "malnutrition screening", "lost weight bearing". */
 export const screenings: readonly string[] = [
-  ...['screening', 'screen', 'score', 'risk', 'tool', 'universal', 'pathway', 'bearing', 'clinic', 'leaflet'],
+  ...['screening', 'screen', 'score', 'risk', 'tool', 'universal', 'pathway', 'bearing', 'clinic', 'leaflet', 'off'],
 ];

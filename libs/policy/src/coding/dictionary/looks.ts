@@ -147,12 +147,13 @@ export const otherMarks: readonly string[] = [
   ...['seat', 'seatbelt', 'harness', 'helmet', 'rucksack', 'bag', 'bra', 'watch', 'sock', 'socks', 'nappy'],
   ...['elastic', 'cannula', 'cuff', 'bp', 'goggles', 'goggle', 'mask', 'splint', 'plaster', 'cast'],
   ...['lanyard', 'wristband', 'cupping', 'coining', 'henna', 'pillow', 'crease', 'sleep', 'carseat', 'monitor'],
+  ...['activity', 'mirror', 'table', 'art', 'picture', 'display', 'banner', 'screen'],
   ...['tourniquet', 'toe', 'toes', 'door', 'trapped', 'shut'],
 ];
 /** Beside one of these a fracture is looked after already, or is of birth. */
 export const treatedWords: readonly string[] = [
   ...['plaster', 'cast', 'pop', 'clinic', 'splint', 'backslab', 'birth', 'wires', 'physio', 'review', 'follow', 'fu'],
-  ...['well', 'boot', 'sling', 'osteogenesis', 'brittle', 'rickets', 'oi'],
+  ...['well', 'boot', 'sling', 'osteogenesis', 'brittle', 'rickets', 'oi', 'known', 'cpr', 'rtc', 'rta', 'crash'],
 ];
 
 /** What a child does to its own skin, or a cat or a bush: lines tell nothing then. */
@@ -160,3 +161,10 @@ export const scratchWords: readonly string[] = [
   ...['scratch', 'scratches', 'scratched', 'scratching', 'cat', 'kitten', 'bramble', 'brambles', 'branch', 'twig'],
   ...['nettles', 'bush', 'thorns', 'hedge', 'tourniquet'],
 ];
+
+/** Near words for what was held in hot water: it was cold, or something else. */
+export const notImmersed: readonly string[] = [
+  ...['cold', 'cool', 'tepid', 'lukewarm', 'heater', 'bottle', 'running', 'elsewhere'],
+];
+/** Where toddlers knock themselves. */
+export const running: readonly string[] = ['shin', 'shins', 'knee', 'knees'];

@@ -69,3 +69,24 @@ export const otherUses: readonly string[] = [
 
 /** Every child meets these: told as swallowed only where words tell of a poisoning. */
 export const everyday: readonly string[] = ['medicine', 'household-product'];
+
+/** Whose test it was. */
+export const grownPeople: readonly string[] = [
+  ...[
+    'mum',
+    'mother',
+    'dad',
+    'father',
+    'parent',
+    'parents',
+    'stepdad',
+    'stepmum',
+    'stepfather',
+    'partner',
+    'boyfriend',
+  ],
+  ...["mum's", "mother's", "dad's", "father's", "parents'", "partner's", 'maternal', 'uncle', 'aunt', 'carer', 'nan'],
+];
+export const youngPeople: readonly string[] = [
+  ...['baby', "baby's", 'child', "child's", 'newborn', 'infant', 'toddler', 'neonate', 'yo', 'old', 'twin'],
+];
