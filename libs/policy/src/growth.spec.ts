@@ -17,6 +17,7 @@ describe('a fall of weight', () => {
     ['one space from a birth below the ninth', ['fell-one-space', 'born-below-ninth-centile'], 'yes'],
     ['one space from a birth above the ninety-first', ['fell-one-space', 'born-above-ninety-first-centile'], 'no'],
     ['one space from a birth that nobody recorded', ['fell-one-space'], 'unknown'],
+    ['faltering growth as a clinician calls it', ['faltering-growth', 'born-above-ninety-first-centile'], 'yes'],
     ['a weight that is as it was', ['weighed'], 'no'],
     ['a centile at birth alone', ['born-below-ninth-centile'], 'no'],
     ['nothing', [], 'no'],

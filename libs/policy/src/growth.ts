@@ -14,6 +14,11 @@ const weights: readonly Circumstance[] = circumstances.growth.filter((code) => !
 /** Those that may show a fall, by the centile at birth. */
 export const falls: readonly Circumstance[] = weights.filter((code) => code !== 'weighed');
 
+/** Those that show one, whatever the centile at birth. */
+const whateverAtBirth: readonly Circumstance[] = [
+  ...(['below-second-centile', 'early-loss-over-tenth', 'fell-three-spaces', 'faltering-growth'] as const),
+];
+
 function isWeight(code: Circumstance): boolean {
   return weights.includes(code);
 }
@@ -26,7 +31,7 @@ export function isWeighed(contact: ContactFacts): boolean {
 export function falters(contact: ContactFacts): ThreeValued {
   const says = (code: Circumstance): boolean => contact.circumstances.includes(code);
   if (!isWeighed(contact)) return 'no';
-  if (says('below-second-centile') || says('early-loss-over-tenth') || says('fell-three-spaces')) return 'yes';
+  if (whateverAtBirth.some(says)) return 'yes';
   const isBandKnown = ofBirth.some(says);
   if (says('fell-two-spaces')) return says('born-above-ninety-first-centile') ? 'no' : 'yes';
   if (!says('fell-one-space')) return 'no';
@@ -62,6 +67,7 @@ const words: Readonly<Partial<Record<Circumstance, string>>> = {
   'fell-three-spaces': 'a fall of three centile spaces',
   'fell-two-spaces': 'a fall of two centile spaces',
   'fell-one-space': 'a fall of one centile space',
+  'faltering-growth': 'faltering growth',
 };
 
 const byCharts: readonly Circumstance[] = ['fell-three-spaces', 'fell-two-spaces', 'fell-one-space'];
@@ -81,9 +87,7 @@ export function fallWords(contact: ContactFacts): string {
 export function fallAt(contact: ContactFacts): Fall | null {
   const value = falters(contact);
   if (value === 'no') return null;
-  const restsOnBand = !(['below-second-centile', 'early-loss-over-tenth', 'fell-three-spaces'] as const).some((code) =>
-    contact.circumstances.includes(code),
-  );
+  const restsOnBand = !whateverAtBirth.some((code) => contact.circumstances.includes(code));
   const isBandKnown = ofBirth.some((code) => contact.circumstances.includes(code));
   return { contact, value, isBandAssumed: value === 'yes' && restsOnBand && !isBandKnown };
 }

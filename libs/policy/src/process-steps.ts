@@ -25,6 +25,7 @@ export const clockStarts: readonly Circumstance[] = [
     'fell-three-spaces',
     'below-second-centile',
     'early-loss-over-tenth',
+    'faltering-growth',
   ] as const),
 ];
 

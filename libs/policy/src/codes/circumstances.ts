@@ -62,10 +62,10 @@ export const circumstances = {
     ...['hungry', 'no-food-at-home', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated', 'unsupervised'],
     ...['collected-late', 'persistently-absent', 'unfit-home'],
   ],
-  /** Growth by the centile chart: spaces fallen since the birth centile band that is named. Kind `outcome`. */
+  /** Growth by the centile chart: spaces fallen since birth; `faltering-growth`: told without a centile. Kind `outcome`. */
   growth: [
     ...['weighed', 'fell-one-space', 'fell-two-spaces', 'fell-three-spaces', 'below-second-centile'],
-    ...['born-below-ninth-centile', 'born-above-ninety-first-centile', 'early-loss-over-tenth'],
+    ...['born-below-ninth-centile', 'born-above-ninety-first-centile', 'early-loss-over-tenth', 'faltering-growth'],
   ],
   /** What is said of the household. Kind `outcome`. */
   household: [

@@ -74,6 +74,36 @@ describe('words of a source', () => {
     expect(codes(text).filter((code) => code.startsWith('outcome'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'Weight dropped from the 50th to below the 2nd centile.',
+      ['outcome fell-three-spaces', 'outcome below-second-centile'],
+    ],
+    ['Faltering growth, review in two weeks.', ['outcome faltering-growth']],
+    ['Glove and stocking scald to the hand.', ['injury burn hand', 'outcome immersion']],
+    ['Slap mark to the cheek.', ['injury injury cheek', 'outcome patterned']],
+    ['Multiple healing rib fractures.', ['injury fracture rib', 'outcome occult-fracture']],
+    ["Swallowed mum's methadone.", ['injury poisoning', 'mechanism opioid']],
+    ['Torn skin under the upper lip.', ['injury laceration frenulum']],
+    ['Torn frenulum.', ['injury laceration frenulum']],
+  ])('tell growth, the look of injuries and what was swallowed: %s', (text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a denial', 'no faltering growth, no loop marks'],
+    ['a doubt', '?faltering growth'],
+    ['a sister', 'sister had faltering growth as a baby'],
+    ['what is over', 'history of failure to thrive in infancy'],
+    ['another measure', 'head circumference below the 0.4th centile'],
+    ['an illness', 'vomiting for a week with some weight loss'],
+    ['a treatment', 'morphine given by the ambulance crew'],
+    ['paint', 'made hand prints in paint'],
+    ['a nerve', 'numbness in a glove and stocking distribution'],
+  ])('tell none of them by %s', (_, text) => {
+    expect(codes(text).filter((code) => !code.startsWith('injury'))).toEqual([]);
+  });
+
   it('keep where they stand, in a text with any letters', () => {
     const text = 'İvo’s note: BRUISE to cheek';
     const [fact] = codeWords([{ field: 'note', text }]);

@@ -7,6 +7,7 @@ import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
 import { slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
+import { toldBeside, type Told } from './told-beside.js';
 import { tokensOf, type Token } from './tokens.js';
 import { numberOf, unknownWord } from './words.js';
 
@@ -67,7 +68,8 @@ function isWorthSaying(
 export function readMentions(text: string): readonly CodedMention[] {
   const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
-  if (mentions.length === 0) return [];
+  const beside = toldBeside(text, tokens, mentions);
+  if (mentions.length === 0) return besideIn(tokens, beside);
   const reader = new AssertionReader(tokens, mentions);
   const coded: CodedMention[] = [];
   const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
@@ -77,7 +79,15 @@ export function readMentions(text: string): readonly CodedMention[] {
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     coded.push({ kind, value, bodySite, laterality, assertion, from, to });
   }
-  return coded.filter((one) => !isSaidBetter(text, coded, one));
+  const said = coded.filter((one) => !isSaidBetter(text, coded, one));
+  return beside.length === 0 ? said : [...said, ...besideIn(tokens, beside)];
+}
+
+function besideIn(tokens: readonly Token[], beside: readonly Told[]): readonly CodedMention[] {
+  return beside.map(({ mention: { kind, value, bodySite, laterality, first, last }, assertion }) => ({
+    ...{ kind, value, bodySite, laterality, assertion },
+    ...{ from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 },
+  }));
 }
 
 /** A fact from words: never its text, but where it stands. */
@@ -127,7 +137,8 @@ function mentionedIn(field: string, text: string, mentions: readonly CodedMentio
   return mentions.flatMap((mention) => {
     const coded = isTendency(text, mention) ? null : codeOf(mention);
     if (coded === null) return [];
-    const { bodySite, laterality, from, to } = mention;
+    const { laterality, from, to } = mention;
+    const bodySite = siteCodes[mention.value] ?? mention.bodySite;
     return [
       {
         ...coded,
@@ -150,6 +161,9 @@ const injuryCodes: Readonly<Record<string, string>> = {
   swelling: 'injury',
   mark: 'injury',
 };
+
+/** Where a kind of injury is, more nearly than its site of the body says: rule R17 looks for a torn frenulum. */
+const siteCodes: Readonly<Record<string, string>> = { 'frenulum-tear': 'frenulum' };
 
 const mobilityCodes: Readonly<Record<string, string>> = {
   'not-mobile': 'not-mobile',
@@ -182,7 +196,11 @@ function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind'
     case 'explanation':
     case 'delay':
     case 'neglect':
+    case 'growth':
+    case 'appearance':
       return { kind: 'outcome', code: value };
+    case 'substance':
+      return { kind: 'mechanism', code: value };
     case 'condition':
       return value === 'dermal-melanocytosis' ? null : { kind: 'diagnosis', code: value };
     case 'teeth':

@@ -11,7 +11,10 @@ export type MentionKind =
   | 'concern'
   | 'mobility'
   | 'teeth'
-  | 'neglect';
+  | 'neglect'
+  | 'growth'
+  | 'appearance'
+  | 'substance';
 
 /** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
 export interface Mention {

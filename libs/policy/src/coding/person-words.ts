@@ -61,7 +61,7 @@ export const notTheirs: Readonly<Record<Person, ReadonlySet<string>>> = {
 };
 
 /** Of these it matters whose they are; a story, a worry or a missed visit is the child's, whoever speaks of it. */
-export const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth']);
+export const personal = new Set<Mention['kind']>(['injury', 'condition', 'mobility', 'teeth', 'growth']);
 
 /** Of a home it does not matter whose: these are of the child itself. */
 export const personalSigns = new Set(['hungry', 'unwashed', 'inadequate-clothing', 'infestation', 'untreated']);

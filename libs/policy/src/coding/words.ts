@@ -19,3 +19,8 @@ export function numberFor(word: string): number {
 export function numberOf(word: string): number {
   return numbers.get(word) ?? unknownWord;
 }
+
+/** The word of a phrase that fewest texts hold, as far as its length tells. */
+export function keyOf(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
+}

@@ -3,10 +3,11 @@ import { readMentions } from '../code-words.js';
 import { labelOf, ratesOf, readHeldOut, scoreOf, type Score } from './read-corpus.js';
 
 const sentences = readHeldOut(readFileSync('libs/policy/src/coding/corpus/held-out.json', 'utf8'));
-/** Teeth and signs of neglect came later: nobody labelled them. */
+/** These came later: nobody labelled them. */
+const unlabelled = new Set(['teeth', 'neglect', 'growth', 'appearance', 'substance']);
 const read = (text: string): readonly string[] =>
   readMentions(text)
-    .filter(({ kind }) => kind !== 'teeth' && kind !== 'neglect')
+    .filter(({ kind }) => !unlabelled.has(kind))
     .map(labelOf);
 const withoutPlace = (label: string): string => label.replace(/@[^(]*/, '').trim();
 const isPresentInjury = (label: string): string | null =>

@@ -86,6 +86,17 @@ describeRule(hvNoAccess, {
       },
     ],
     [
+      'the first one after faltering growth, told without a centile',
+      settled([weighed('faltering-growth'), noAccess(visit)]),
+      {
+        notWith: ['first-earlier-left-out'],
+        severity: 'CONCERN',
+        sentence:
+          'At a planned home visit to {child}, 7 months, by Westmarch Community health visitor on 17 November 2026 at 13:22 ' +
+          'nobody was met. Growth was faltering when it was last recorded. The reason is not recorded.',
+      },
+    ],
+    [
       'two in a row, and whether there is a plan is not known',
       settled([before, noAccess(visit, { plan: planUnknown })]),
       { severity: 'CONCERN', missing: ['plan status', 'whether the family was reached'] },

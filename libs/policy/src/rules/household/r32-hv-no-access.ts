@@ -2,7 +2,7 @@ import { isNoAccess, settledAt } from '../../appointments.js';
 import { missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { type ContactFacts, type ThreeValued } from '../../facts.js';
-import { fallAssumptions, lastFall, type Fall } from '../../growth.js';
+import { fallAssumptions, fallCodes, lastFall, type Fall } from '../../growth.js';
 import { any, atLeast, known } from '../../kleene.js';
 import { cancelledByClinic, earlierKept, earlierLeftOut, noPlanInForce } from '../../levers.js';
 import { missedBefore, type MissedPattern } from '../../missed-pattern.js';
@@ -16,6 +16,13 @@ const visits = ({ child, contact, number }: Scene): MissedPattern =>
 const visitsOf = (scene: Scene): MissedPattern => scene.once(visits);
 
 const fall = ({ child, contact, number }: Scene): Fall | null => lastFall(child, contact, number('growthDays'));
+/** A clinician may call it so without a weight that is told. */
+function growthWords(last: Fall | null): string {
+  if (last === null) return '';
+  const isToldOnly = fallCodes(last.contact).every((code) => code === 'faltering-growth');
+  return isToldOnly ? ' Growth was faltering when it was last recorded.' : ' The last weight showed a fall.';
+}
+
 const fallOf = (scene: Scene): Fall | null => scene.once(fall);
 
 /** The second in a row; or the first for a child of whom one is enough. */
@@ -39,7 +46,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
     last === undefined ? '' : `, the last on ${dayOf(last.occurredAt)}${isShort ? '' : ` by ${placeOf(last)}`}`;
   const days = isShort ? '' : ` in ${scene.number('windowDays')} days`;
   const before = last === undefined ? '' : ` Visits before that met nobody${days}: ${contacts.length}${when}.`;
-  const weight = fallOf(scene) === null ? '' : ' The last weight showed a fall.';
+  const weight = growthWords(fallOf(scene));
   const plan = contact.plan.value === 'yes' ? ` {child} ${planWords(contact.plan)}.` : '';
   return `${noAccessWords(age, contact)}.${before}${weight}${plan}${isShort ? '' : ' The reason is not recorded.'}`;
 }

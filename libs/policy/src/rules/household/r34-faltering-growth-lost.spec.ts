@@ -81,6 +81,11 @@ describeRule(falteringGrowthLost, {
       { facts: { fall: 'fell-two-spaces below-second-centile' }, assumptions: [] },
     ],
     [
+      'faltering growth that is told without a centile',
+      settled([weighed(weighedAt, 'faltering-growth'), missed()]),
+      { facts: { fall: 'faltering-growth' }, assumptions: [] },
+    ],
+    [
       'a newborn that lost more than a tenth: urgent',
       settled([weighed('2026-11-10T09:00:00Z', 'early-loss-over-tenth'), missed()], { birthDate: '2026-11-03' }),
       { severity: 'URGENT', facts: { fall: 'early-loss-over-tenth' } },

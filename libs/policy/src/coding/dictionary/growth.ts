@@ -1,0 +1,112 @@
+/** Growth as people write of it. A code of the chart is told by centiles (`centiles.ts`); these are the words beside it. */
+
+/** Each of some words before each of others. */
+const every = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce((begun, part) => begun.flatMap((start) => part.map((end) => `${start} ${end}`)));
+
+const falling = ['falling', 'fallen', 'fell', 'fall', 'dropping', 'dropped', 'slipping', 'slipped', 'sliding', 'drop'];
+const weights = ['weight', 'wt'];
+
+/** What somebody who weighed or looked calls a weight that falters (NICE NG75), whatever else is told. */
+export const falteringWords: readonly string[] = [
+  ...['ftt', 'failure to thrive', 'failing to thrive', 'failed to thrive', 'fails to thrive', 'not thriving'],
+  ...['faltering growth', 'growth faltering', 'growth is faltering', 'growth has faltered', 'growth faltered'],
+  ...['faltering weight', 'weight faltering', 'weight is faltering', 'weight has faltered', 'falter in growth'],
+  ...['emaciated', 'emaciation', 'malnourished', 'malnutrition', 'undernourished', 'undernutrition', 'half starved'],
+  ...['thin and wasted', 'wasted and thin', 'wasted buttocks', 'loose skin folds', 'skin and bone', 'skin and bones'],
+  ...['painfully thin', 'skeletally thin', 'under weight', 'underweight', 'under - weight'],
+  ...every(weights, ['static', 'is static', 'remains static', 'was static', 'has been static', 'remained static']),
+  ...every(weights, [
+    'plateaued',
+    'has plateaued',
+    'plateauing',
+    'stagnant',
+    'not increasing',
+    'not increased',
+    'unchanged',
+  ]),
+  ...['static weight', 'static growth', 'static weights', 'growth static', 'no weight gain', 'weight gain nil'],
+  ...every(
+    ['not', 'not been', 'stopped', 'failing to', 'failed to', 'struggling to'],
+    ['gaining weight', 'gain weight'],
+  ),
+  ...every(['poor', 'slow', 'inadequate', 'insufficient', 'minimal', 'suboptimal', 'very poor'], ['weight gain']),
+  ...every(['weight gain'], ['poor', 'slow', 'is poor', 'is slow', 'has been poor', 'inadequate', 'has been slow']),
+  ...every(['not', 'has not', 'not yet'], ['gained weight', 'gained any weight', 'put on weight', 'put on any weight']),
+  ...['not putting on weight', 'not putting on any weight', 'failure to gain weight', 'poor growth', 'growth poor'],
+  ...every(falling, ['through centiles', 'off centiles', 'off centile', 'down centiles', 'across centiles']),
+  ...every(falling, ['through centile lines', 'through weight centiles', 'off growth chart', 'away from centile']),
+  ...every(falling, ['from centile', 'below centile', 'centiles', 'off centile line', 'through growth centiles']),
+  ...every(['falling', 'dropping', 'declining'], ['weight centiles', 'weight centile', 'centile']),
+  ...every(['crossing', 'crossed', 'crosses'], ['centiles downwards', 'centiles down', 'down centiles']),
+  ...every(['crossing', 'crossed'], ['down through centiles', 'centile lines downwards', 'centiles downward']),
+];
+
+/** Weight that is lost: an illness and a diet explain it. */
+export const lossWords: readonly string[] = [
+  ...['weight loss', 'loss of weight', 'losing weight', 'lost weight', 'loss in weight', 'wt loss', 'loses weight'],
+  ...['lost a lot of weight', 'lost some weight', 'lost so much weight', 'lost much weight', 'lost further weight'],
+  ...every(weights, ['has dropped', 'has fallen', 'dropping', 'falling', 'is dropping', 'is falling', 'has gone down']),
+  ...['drop in weight', 'fall in weight'],
+];
+
+/** A weight was taken, or a place on the chart is told. */
+export const weighedWords: readonly string[] = [
+  ...['gaining weight', 'good weight gain', 'weight gain good', 'excellent weight gain', 'weight gain is good'],
+  ...['satisfactory weight gain', 'weight gain satisfactory', 'putting on weight', 'gained weight', 'put on weight'],
+  ...['steady weight gain', 'weight steady', 'weight stable', 'weight is steady', 'weight satisfactory'],
+  ...['adequate weight gain', 'weighed', 'reweighed', 're - weighed'],
+];
+
+/** Beside one of these a loss of weight is explained, or is wanted. */
+export const otherLosses: readonly string[] = [
+  ...['vomiting', 'vomit', 'vomited', 'diarrhoea', 'd&v', 'gastroenteritis', 'norovirus', 'tummy', 'bug', 'fever'],
+  ...['diabetes', 'thirst', 'thirsty', 'polyuria', 'polydipsia', 'ketones', 'leukaemia', 'chemo', 'chemotherapy'],
+  ...['tonsillitis', 'tonsillectomy', 'sepsis', 'pneumonia', 'lymphoma', 'crohn', "crohn's", 'coeliac', 'thyroid'],
+  ...['diet', 'dieting', 'slimming', 'obese', 'obesity', 'overweight', 'surgery', 'clinic', 'programme', 'advised'],
+  ...['exercise', 'gym', 'anorexia', 'bulimia', 'medication', 'methylphenidate', 'viral', 'flu', 'covid'],
+  ...['teething', 'infection', 'cough', 'cold', 'throat', 'appetite', 'normal', 'acceptable', 'expected', 'regained'],
+  ...['anxiety', 'mood', 'asthma', 'steroids', 'recovering', 'jaundice', 'breastfeeding', 'newborn'],
+  ...['illness', 'ill', 'unwell', 'poorly', 'wants', 'want', 'trying', 'jab', 'jabs', 'injections', 'glass', 'hair'],
+];
+
+/** A child who was born early, or small, has a chart of its own. */
+export const bornSmall: readonly string[] = [
+  ...['premature', 'prematurity', 'prem', 'preterm', 'corrected', 'sga', 'iugr', 'fgr', 'nicu', 'scbu', 'neonatal'],
+  ...['gestation', 'ex', 'trisomy', 'syndrome'],
+];
+
+/** Before birth a scan tells of growth. */
+export const unborn: readonly string[] = [
+  ...['scan', 'scans', 'efw', 'fetal', 'foetal', 'fetus', 'foetus', 'antenatal', 'fundal', 'trimester', 'pregnant'],
+  ...['pregnancy', 'doppler', 'dopplers', 'ultrasound', 'uss'],
+];
+
+export const weightWords: readonly string[] = ['weight', 'wt', 'weighs', 'weighed', 'weighing', 'weights', 'growth'];
+
+/** What else is told by centiles. */
+export const otherMeasures: readonly string[] = [
+  ...['height', 'ht', 'length', 'hc', 'ofc', 'head', 'bmi', 'stature', 'circumference', 'bp', 'pressure', 'rate'],
+  ...['score', 'scores', 'memory', 'language', 'reading', 'verbal', 'test', 'iq', 'processing', 'spelling', 'maths'],
+  ...[
+    'waist',
+    'flow',
+    'attention',
+    'assessment',
+    'foot',
+    'leg',
+    'systolic',
+    'diastolic',
+    'tall',
+    'short',
+    'muac',
+    'midparental',
+    'parental',
+    'target',
+  ],
+];
+
+/** Behind a word for it nobody is said to be so: "malnutrition screening", "lost weight bearing". */
+export const screenings: readonly string[] = [
+  ...['screening', 'screen', 'score', 'risk', 'tool', 'universal', 'pathway', 'bearing', 'clinic', 'leaflet', 'off'],
+];

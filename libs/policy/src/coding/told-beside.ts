@@ -1,0 +1,100 @@
+import { AssertionReader, type Assertion } from './assertion.js';
+import { growthIn, growthKeys } from './growth-told.js';
+import { grownPeople } from './dictionary/substances.js';
+import { fractureKeys, fractureLooksIn } from './fracture-looks.js';
+import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './looks.js';
+import { type Mention } from './mention.js';
+import { substanceKeys, substancesIn } from './substances.js';
+import { hasWord, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { numberFor } from './words.js';
+
+/** A mention with what the text says of it. */
+export interface Told {
+  readonly mention: Mention;
+  readonly assertion: Assertion;
+}
+
+const none: readonly never[] = [];
+
+type Reading = (tokens: readonly Token[], mentions: readonly Mention[], text: string) => readonly Mention[];
+
+/** What tells something only beside an injury. */
+const besideInjury =
+  (read: Reading): Reading =>
+  (tokens, mentions, text) =>
+    mentions.some(({ kind }) => kind === 'injury') ? read(tokens, mentions, text) : none;
+
+/** Each is asked where a text holds one of its words. */
+const readings: readonly (readonly [keys: readonly string[], read: Reading])[] = [
+  [growthKeys, (tokens, _, text) => growthIn(text, tokens)],
+  [tearKeys, tearsIn],
+  [lookKeys, besideInjury(looksIn)],
+  [fractureKeys, fractureLooksIn],
+  [substanceKeys, substancesIn],
+];
+
+/** The readings that a word asks for, by its number: a bit for each. */
+const bitsOf: number[] = [];
+for (const [place, [keys]] of readings.entries())
+  for (const word of keys) {
+    const number = numberFor(word);
+    while (bitsOf.length <= number) bitsOf.push(0);
+    bitsOf[number] = (bitsOf[number] ?? 0) | (1 << place);
+  }
+
+/** As the rest of the readers takes it: what is said of a look is said as of an injury. */
+const asInjury: Readonly<Record<string, string>> = { appearance: 'burn', substance: 'poisoning' };
+
+function asRead(mention: Mention): Mention {
+  const value = asInjury[mention.kind];
+  return value === undefined ? mention : { ...mention, kind: 'injury', value };
+}
+
+/**
+ * Growth, the look of injuries, and what was swallowed: read beside everything else, so that what else a text says stands as
+ * it is read without them.
+ * @param mentions what else the text speaks of
+ */
+export function toldBeside(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly Told[] {
+  let bits = 0;
+  for (const { word } of tokens) bits |= bitsOf[word] ?? 0;
+  if (bits === 0) return none;
+  const beside = readings.flatMap(([, read], place) =>
+    ((bits >> place) & 1) === 0 ? none : read(tokens, mentions, text),
+  );
+  if (beside.length === 0) return none;
+  const read = new Map(beside.map((mention) => [mention, asRead(mention)] as const));
+  const reader = new AssertionReader(
+    tokens,
+    [...mentions, ...read.values()].sort((one, other) => one.first - other.first),
+  );
+  const told = beside.map((mention) => {
+    const said = reader.of(read.get(mention) ?? mention);
+    if (mention.kind === 'substance' && said === 'other-person' && isGivenBy(tokens, mention))
+      return { mention, assertion: 'present' as const };
+    if (mention.kind === 'growth' && textAt(tokens, mention.last + 1) === '?')
+      return { mention, assertion: weaker(said, 'uncertain') };
+    const injury = mention.kind === 'appearance' ? injuryOfLook(tokens, mention, mentions) : null;
+    return { mention, assertion: injury === null ? said : weaker(said, reader.of(injury)) };
+  });
+  // a weight that was not taken, or is of somebody else, is nothing
+  return told.filter(({ mention, assertion }) => mention.value !== 'weighed' || assertion === 'present');
+}
+
+const order: readonly Assertion[] = ['other-person', 'negated', 'hypothetical', 'historical', 'uncertain', 'present'];
+
+/** A look is no surer than the injury of which it is told. */
+const weaker = (one: Assertion, other: Assertion): Assertion =>
+  order.indexOf(one) <= order.indexOf(other) ? one : other;
+
+/** "Was given methadone by an uncle": it was the child who was given it. */
+function isGivenBy(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return (
+    textAt(tokens, first) === 'given' &&
+    hasWord(tokens, last + 1, last + 2, by) &&
+    !hasWord(tokens, first - 2, first - 1, grown)
+  );
+}
+const by = new Set(['by']);
+const grown = new Set(grownPeople);
