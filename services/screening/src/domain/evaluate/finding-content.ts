@@ -18,8 +18,15 @@ type EvidenceContact = FindingContent['evidence']['contacts'][number];
 const mostContacts = 60;
 
 /**
+ * What findings tell of the contacts that they rest on. Findings of one child rest on the same ones again and again: each is
+ * described once.
+ */
+export type Described = Map<ContactFacts, EvidenceContact>;
+
+/**
  * What is said of a finding: coded facts, instants and digests; no name, number, address or word of a source.
  * @param child its contact is one of `recent`
+ * @param described contacts of the child that another finding has told of
  */
 export function currentFinding(
   childId: string,
@@ -27,6 +34,7 @@ export function currentFinding(
   contacts: readonly Contact[],
   finding: Finding,
   policies: readonly Policy[],
+  described: Described = new Map(),
 ): CurrentFinding {
   const anchoring = child.recent.find(({ key }) => key === finding.contactKey);
   const policy = policies.find(({ hash }) => hash === finding.policyHash);
@@ -45,7 +53,7 @@ export function currentFinding(
     occurredAt: instantText(anchoring.occurredAt),
     sentence: finding.sentence,
     evidence: {
-      contacts: evidenceContacts(child, anchoring, finding.evidence.contacts.slice(0, mostContacts)),
+      contacts: evidenceContacts(child, anchoring, finding.evidence.contacts.slice(0, mostContacts), described),
       facts: Object.entries(finding.evidence.facts).map(([name, value]) => ({ name, value })),
       assumptions: [...finding.evidence.assumptions],
       missing: [...finding.evidence.missing],
@@ -72,10 +80,15 @@ function evidenceContacts(
   child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
   anchoring: ContactFacts,
   keys: readonly string[],
+  described: Described,
 ): EvidenceContact[] {
   const found = contactsOf(child.contactsFrom?.(anchoring.occurredAt) ?? child.contacts, anchoring, keys);
   const contacts = found.length === keys.length ? found : contactsOf(child.contacts, anchoring, keys);
-  return contacts.map(evidenceOf);
+  return contacts.map((contact) => {
+    let evidence = described.get(contact);
+    if (evidence === undefined) described.set(contact, (evidence = evidenceOf(contact)));
+    return evidence;
+  });
 }
 
 /** In the order of the keys, which are of the latest first in most rules: each is looked for before the one found last. */
@@ -125,6 +138,7 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
 /** Any one sealed service of a contact, the same whatever the order of its feeds; others are no reader's business. */
 function sealedServiceOf({ specialty, services }: ContactFacts): string | null {
   const named = services ?? (specialty === null ? [] : [specialty]);
+  if (named.length === 0) return null;
   return named.filter(isSealedService).sort()[0] ?? null;
 }
 
