@@ -64,7 +64,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
   },
   severity: ({ child, contact }) => (explainingConditions(child, contact).length > 0 ? 'conditionDiagnosed' : 'any'),
   evidence: (scene) => ({
-    contacts: [scene.contact.key, ...earlier(scene).map(({ key }) => key)],
+    contacts: [scene.contact, ...earlier(scene)],
     facts: {
       injuries: newMarks(scene.child, scene.contact).length,
       mobility: scene.contact.mobility,

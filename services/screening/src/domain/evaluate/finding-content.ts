@@ -53,7 +53,7 @@ export function currentFinding(
     occurredAt: instantText(anchoring.occurredAt),
     sentence: finding.sentence,
     evidence: {
-      contacts: evidenceContacts(child, anchoring, finding.evidence.contacts.slice(0, mostContacts), described),
+      contacts: evidenceContacts(finding.restsOn.slice(0, mostContacts), described),
       facts: Object.entries(finding.evidence.facts).map(([name, value]) => ({ name, value })),
       assumptions: [...finding.evidence.assumptions],
       missing: [...finding.evidence.missing],
@@ -75,44 +75,13 @@ export function currentFinding(
   };
 }
 
-/** The contacts of some keys. Those that the rules have read are looked through before a whole history is. */
-function evidenceContacts(
-  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
-  anchoring: ContactFacts,
-  keys: readonly string[],
-  described: Described,
-): EvidenceContact[] {
-  const found = contactsOf(child.contactsFrom?.(anchoring.occurredAt) ?? child.contacts, anchoring, keys);
-  const contacts = found.length === keys.length ? found : contactsOf(child.contacts, anchoring, keys);
+function evidenceContacts(contacts: readonly ContactFacts[], described: Described): EvidenceContact[] {
   return contacts.map((contact) => {
     let evidence = described.get(contact);
     if (evidence === undefined) described.set(contact, (evidence = evidenceOf(contact)));
     return evidence;
   });
 }
-
-/** In the order of the keys, which are of the latest first in most rules: each is looked for before the one found last. */
-function contactsOf(
-  contacts: readonly ContactFacts[],
-  anchoring: ContactFacts,
-  keys: readonly string[],
-): readonly ContactFacts[] {
-  let place = contacts.length;
-  return keys.flatMap((key) => {
-    if (key === anchoring.key) return anchoring;
-    const before = lastWith(contacts, key, place);
-    place = before < 0 ? lastWith(contacts, key, contacts.length) : before;
-    return contacts[place] ?? nothing;
-  });
-}
-
-/** @returns -1 when no contact before this place has the key */
-function lastWith(contacts: readonly ContactFacts[], key: string, before: number): number {
-  for (let place = before - 1; place >= 0; place -= 1) if (contacts[place]?.key === key) return place;
-  return -1;
-}
-
-const nothing: readonly never[] = [];
 
 function evidenceOf(contact: ContactFacts): EvidenceContact {
   const { contactId, occurredAt, organisation, site, setting, kind, status, injuries } = contact;
