@@ -28,11 +28,9 @@ function severityOf(scene: Scene): string {
   return raised ? `${band}WithPlan` : band;
 }
 
-const countPlaces = (scene: Scene): number => new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size;
-
 function wording(scene: Scene, named: number): string {
   const [, ...before] = episodes(scene);
-  const [n, places] = [before.length + 1, scene.once(countPlaces)];
+  const [n, places] = [before.length + 1, new Set(episodes(scene).map(({ contact }) => placeOf(contact))).size];
   const told = before.slice(0, named).map(({ contact }) => `${placeOf(contact)} on ${dayOf(contact.occurredAt)}`);
   const more = before.length > named ? [`${before.length - named} more`] : [];
   const earlier = before.length === 0 ? '' : `: before it ${listed([...told, ...more])}`;
