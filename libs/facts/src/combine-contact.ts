@@ -96,7 +96,7 @@ function combine(group: readonly StandingVisit[]): Contact {
   const [first] = ordered;
   if (first === undefined) throw new Error('an attendance has a visit');
   if (ordered.length === 1) return new LoneContact(first);
-  const { organisation, occurredAt, setting, kind, status } = first;
+  const { organisation, occurredAt, setting, kind } = first;
   return {
     key: first.key,
     visits: ordered.map(({ feed, key }) => ({ feed, key })),
@@ -104,7 +104,7 @@ function combine(group: readonly StandingVisit[]): Contact {
     occurredAt,
     setting,
     kind,
-    status,
+    status: statusOf(ordered, first),
     site: firstStated(ordered, ({ site }) => site),
     authority: firstStated(ordered, ({ authority }) => authority),
     coded: unite(codedBeforeWords(ordered.flatMap(({ coded }) => coded))),
@@ -113,6 +113,20 @@ function combine(group: readonly StandingVisit[]): Contact {
       : firstStated(ordered, (visit) => visit.recordedConcern),
     firstReceivedAt: Math.min(...ordered.map((visit) => visit.firstReceivedAt)),
   };
+}
+
+/**
+ * Status of an attendance, by the order of feed. A feed that still says "booked" has not heard what became of it, and one
+ * that says "arrived" has not heard of an end that another states.
+ */
+function statusOf(ordered: readonly StandingVisit[], first: StandingVisit): Contact['status'] {
+  const { status } = ordered.find((visit) => visit.status !== 'booked') ?? first;
+  if (status !== 'arrived') return status;
+  return ordered.find(hasEnded)?.status ?? status;
+}
+
+function hasEnded({ status }: StandingVisit): boolean {
+  return status === 'completed' || status === 'left';
 }
 
 function firstStated<T>(visits: readonly Visit[], read: (visit: Visit) => T | null): T | null {

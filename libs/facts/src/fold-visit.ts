@@ -2,7 +2,7 @@ import { type ContactStated } from '#libs/contracts';
 import { type HeldFact } from './coded-word.js';
 import { contactKey } from './contact-key.js';
 import { factsOfWords, heldFacts } from './facts-of-words.js';
-import { byOrder, distinctSignals, sourceTime, type VisitStatement } from './statement.js';
+import { byOrder, distinctSignals, sourceTime, type VisitSaying, type VisitStatement } from './statement.js';
 
 /** One visit of one feed, after the fold of its statements. Instants are milliseconds. */
 export interface Visit {
@@ -33,6 +33,15 @@ function said<T>(current: T, stated: T | undefined): T {
 }
 
 /**
+ * Status of a visit after a further statement. One that does not say how the visit goes leaves it as it was: ended, where an
+ * end was stated. After an entry in error anything said of the visit shows that there is one.
+ * @param before null where nothing was said before
+ */
+export function statusAfter(before: Visit['status'] | null, { status, statusStated }: VisitSaying): Visit['status'] {
+  return statusStated === false && before !== null && before !== 'entered-in-error' ? before : status;
+}
+
+/**
  * Folds the statements of one (feed, visit): absent keeps, `null` clears.
  * The result depends on the set of statements only, not on the order in which they came.
  * A signal that is given twice counts once, with its smallest `receivedat`.
@@ -42,6 +51,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
   const ordered = distinctSignals(statements).sort(byOrder);
   const last = ordered.at(-1);
   if (last === undefined) return null;
+  let status: Visit['status'] | null = null;
   let site: string | null = null;
   let coded: readonly HeldFact[] = [];
   let words: VisitStatement['says']['words'] = null;
@@ -49,6 +59,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
   let authority: string | null = null;
   let firstReceivedAt = Number.POSITIVE_INFINITY;
   for (const { says, order } of ordered) {
+    status = statusAfter(status, says);
     site = said(site, says.site);
     coded = said(coded, says.coded === null ? [] : says.coded);
     words = said(words, says.words);
@@ -56,7 +67,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
     authority = said(authority, says.authority);
     firstReceivedAt = Math.min(firstReceivedAt, order.receivedAt);
   }
-  const { organisation, occurredAt, setting, kind, status } = last.says;
+  const { organisation, occurredAt, setting, kind } = last.says;
   return {
     key: contactKey(last.feed, last.visit),
     feed: last.feed,
@@ -67,7 +78,7 @@ export function foldVisit(statements: readonly VisitStatement[]): Visit | null {
     occurredAt,
     setting,
     kind,
-    status,
+    status: status ?? last.says.status,
     coded: heldFacts(coded, factsOfWords(words)),
     recordedConcern,
     authority,

@@ -21,6 +21,8 @@ export interface VisitSaying {
   readonly setting: ContactStated['setting'];
   readonly kind: ContactStated['kind'];
   readonly status: ContactStated['status'];
+  /** False: the source does not say; `status` holds only where nothing was said before. */
+  readonly statusStated?: false;
   readonly coded?: ContactStated['coded'];
   readonly words?: ContactStated['words'];
   readonly recordedConcern?: boolean | null;
@@ -124,6 +126,7 @@ export function visitSayingOf(stated: ContactStated, occurredAt = parseInstant(s
     status,
   };
   // no object for each part that may be absent: hot path
+  if (stated.statusStated === false) says.statusStated = false;
   if (site !== undefined) says.site = site;
   if (occurredPrecision !== undefined) says.occurredPrecision = occurredPrecision;
   if (occurredRange !== undefined) says.occurredRange = occurredRange;

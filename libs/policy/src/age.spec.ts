@@ -15,7 +15,7 @@ describe('the age of a child', () => {
     ['one day short of eighteen', '2008-11-18', '2026-11-17', 6573, 17, '17 years'],
     ['eighteen', '2008-11-17', '2026-11-17', 6574, 18, '18 years'],
   ])('%s', (_, birthDate, on, days, years, text) => {
-    expect(ageAt(birthDate, noon(on))).toEqual({ days, years, text });
+    expect(ageAt(birthDate, noon(on))).toMatchObject({ days, years, text });
   });
 
   it('is not known without a birth date, or with one that lies after the contact', () => {

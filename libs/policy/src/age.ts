@@ -18,8 +18,23 @@ export function ageAt(birthDate: string | null, instant: number): Age | null {
   const on = londonDate(instant);
   if (on < birthDate) return null;
   const days = daysBetween(birthDate, on);
-  const months = monthsBetween(birthDate, on);
-  return { days, years: Math.floor(months / 12), text: ageInWords(days, months) };
+  return new AgeOn(days, monthsBetween(birthDate, on));
+}
+
+/** Most ages are compared and never told: a class, so that the words are made when a sentence asks for them (hot path). */
+class AgeOn implements Age {
+  readonly years: number;
+
+  constructor(
+    readonly days: number,
+    private readonly months: number,
+  ) {
+    this.years = Math.floor(months / 12);
+  }
+
+  get text(): string {
+    return ageInWords(this.days, this.months);
+  }
 }
 
 /** Days under four weeks, weeks under three months, months under two years, then years. */

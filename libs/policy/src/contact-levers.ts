@@ -1,7 +1,7 @@
 import { bornOn, withChanged, withOtherChanged, withoutOther } from './changed-facts.js';
 import { type ChangedFacts, type Lever, type LeverScene } from './define-rule.js';
 import { type ContactFacts } from './facts.js';
-import { lever, notRecorded } from './lever.js';
+import { lever, lowering, notRecorded } from './lever.js';
 import { hasSign } from './neglect-signs.js';
 import { inWords, suspicions } from './recorded-suspicions.js';
 import { dayOf, placeOf } from './words.js';
@@ -117,3 +117,14 @@ export const earlierKept = ofEarlier({
   isOne: byFamily,
   change: (scene, other) => withOtherChanged(scene, other, { status: 'completed' }),
 });
+
+/**
+ * One of the last three that stand beside a missed slot, a child who left or a carer, left out: then it may be information.
+ * Slots that were missed before are no such contacts.
+ */
+export const besideLeftOut = ofEarlier({
+  id: 'beside-left-out',
+  words: (there) => `nothing had been recorded at ${there}`,
+  isOne: (other) => !byFamily(other) && other.status !== 'booked',
+  change: withoutOther,
+}).map(lowering);

@@ -4,7 +4,7 @@ import { inOrder } from './decide.js';
 import { type ChildFacts, type ContactFacts, type Finding } from './facts.js';
 import { Firings } from './firings.js';
 import { judge } from './judge-contact.js';
-import { numberOf, parametersOf, policyAt, type Policy, type RuleParameters } from './policy.js';
+import { numberOf, parametersOf, policyAt, severityOf, type Policy, type RuleParameters } from './policy.js';
 import { rules } from './rules/index.js';
 
 /** One fact that would have to be otherwise. */
@@ -27,11 +27,14 @@ interface Question {
   readonly policies: readonly Policy[];
   readonly facts: ChangedFacts;
   readonly earlier: () => readonly ContactFacts[];
+  /** Information rings nobody: nothing can lower it. */
+  readonly levers: readonly Lever[];
 }
 
 /**
  * When a finding would not have been: each lever of its rule alone, in their order, then each two, by asking the rule
- * again. One that cannot tell does not fire; one that waits will. Pure: the same facts and policies give the same answer.
+ * again. One that cannot tell does not fire; one that waits will. What makes a finding more than information is tried for that
+ * alone (`Lever.lowers`). Pure: the same facts and policies give the same answer.
  * @param contact the one that the finding is about, where the child's are in the order of (occurredAt, key); default:
  *   it is looked for, and they are put in order
  * @returns null when no such version of the rule is there
@@ -39,7 +42,7 @@ interface Question {
 export function counterfactualOf(
   child: ChildFacts,
   policies: readonly Policy[],
-  finding: Pick<Finding, 'rule' | 'ruleVersion' | 'contactKey' | 'evidence'>,
+  finding: Pick<Finding, 'rule' | 'ruleVersion' | 'contactKey' | 'evidence' | 'severity'>,
   contact?: ContactFacts,
 ): Counterfactual | null {
   const question = questionOf(child, policies, finding, contact);
@@ -71,7 +74,7 @@ export function factsUnder(
 function questionOf(
   child: ChildFacts,
   policies: readonly Policy[],
-  { rule: id, ruleVersion, contactKey, evidence }: Parameters<typeof counterfactualOf>[2],
+  { rule: id, ruleVersion, contactKey, evidence, severity }: Parameters<typeof counterfactualOf>[2],
   given?: ContactFacts,
 ): Question | null {
   const rule = rules.find((each) => each.id === id && each.version === ruleVersion);
@@ -82,7 +85,8 @@ function questionOf(
   if (!contact || !parameters) throw new Error('a finding names a contact or policy that is not there');
   let known: readonly ContactFacts[] | undefined;
   const earlier = (): readonly ContactFacts[] => (known ??= othersOf(ordered, contact, evidence.contacts));
-  return { rule, parameters, policies, facts: { child: ordered, contact }, earlier };
+  const levers = severity === 'INFORMATION' ? rule.levers.filter(({ lowers }) => lowers !== true) : rule.levers;
+  return { rule, parameters, policies, facts: { child: ordered, contact }, earlier, levers };
 }
 
 /** Contacts by their keys, but for one; the history is read only when another is named. */
@@ -95,18 +99,19 @@ function othersOf(child: ChildFacts, contact: ContactFacts, keys: readonly strin
 
 /** The levers that were found. */
 function pulled(question: Question): readonly Lever[] {
-  const { rule, facts } = question;
+  const { levers, facts } = question;
   const tried: { readonly lever: Lever; readonly facts: ChangedFacts }[] = [];
-  for (const lever of rule.levers) {
+  for (const lever of levers) {
     const changed = lever.change(sceneOf(question, facts));
     if (changed === null) continue;
-    if (!stillFires(question, changed)) return [lever];
+    if (isQuiet(question, changed, [lever])) return [lever];
     tried.push({ lever, facts: changed });
   }
   for (const [place, one] of tried.entries())
     for (const other of tried.slice(place + 1)) {
       const both = other.lever.change(sceneOf(question, one.facts));
-      if (both !== null && !stillFires(question, both)) return [one.lever, other.lever];
+      const two = [one.lever, other.lever];
+      if (both !== null && isQuiet(question, both, two)) return two;
     }
   return [];
 }
@@ -141,8 +146,10 @@ class SceneOfLevers implements LeverScene {
   }
 }
 
-function stillFires({ rule, parameters, policies }: Question, { child, contact }: ChangedFacts): boolean {
-  if (!rule.looksAt(contact, child)) return false;
-  const { outcome } = judge(rule, parameters, new Firings(rules, child, policies).caseOf(contact));
-  return outcome === 'fires' || outcome === 'waits';
+function isQuiet(question: Question, { child, contact }: ChangedFacts, levers: readonly Lever[]): boolean {
+  const { rule, parameters, policies } = question;
+  if (!rule.looksAt(contact, child)) return true;
+  const { outcome, scene } = judge(rule, parameters, new Firings(rules, child, policies).caseOf(contact));
+  if (outcome !== 'fires' && outcome !== 'waits') return true;
+  return levers.some(({ lowers }) => lowers) && severityOf(rule.id, parameters, rule.severity(scene)) === 'INFORMATION';
 }

@@ -84,6 +84,8 @@ export interface Lever {
   readonly words: (scene: LeverScene) => string;
   /** Null where it is so already, or does not apply. */
   readonly change: (scene: LeverScene) => ChangedFacts | null;
+  /** It is enough that what is left is information, which rings nobody: of what makes a finding more than that. */
+  readonly lowers?: true;
 }
 
 /** Chapters of the catalogue, as the clinical rules have them. */
@@ -152,7 +154,8 @@ export interface RuleDeclaration {
   readonly seenElsewhereWithinDays?: (number: Scene['number']) => number;
   /** One of `severities`. */
   readonly severity: (scene: Scene) => string;
-  readonly evidence: (scene: Scene) => Omit<Evidence, 'missing' | 'assumptions'>;
+  /** What it rests on: contacts, the anchoring one first, and facts. */
+  readonly evidence: (scene: Scene) => Pick<Evidence, 'facts'> & { readonly contacts: readonly ContactFacts[] };
   /** Names of what the answer takes for granted because it is not recorded, whatever the answer is. */
   readonly assumptions?: (scene: Scene) => readonly string[];
   /** What is not known and would matter, in words a person reads. */

@@ -160,6 +160,8 @@ export interface Finding {
   /** Sentence with the placeholder `{child}`. */
   readonly sentence: string;
   readonly evidence: Evidence;
+  /** The contacts of the evidence, in its order: nobody has to look for them by their keys. */
+  readonly restsOn: readonly ContactFacts[];
   readonly plan: PlanFacts;
   readonly policyHash: string;
 }

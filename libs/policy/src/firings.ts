@@ -80,7 +80,7 @@ export class Firings implements OtherAnswers {
   saidAt(ids: readonly string[], contact: ContactFacts): SaidHere {
     const verdicts = this.rules
       .filter((rule) => ids.includes(rule.id) && rule.looksAt(contact, this.child))
-      .flatMap((rule) => this.verdict(rule, contact) ?? []);
+      .flatMap((rule) => this.verdictAt(this.caseOf(contact), rule) ?? []);
     const firing = verdicts
       .filter(({ outcome }) => outcome === 'fires')
       .map((verdict) => ({ rule: verdict.rule.id, severity: severityHere(verdict) }))
@@ -114,8 +114,10 @@ export class Firings implements OtherAnswers {
     asked: Verdict[],
     atLeast: Severity,
   ): Verdict | undefined {
+    let at: JudgedCase | undefined;
     for (const rule of rules) {
-      const verdict = rule.looksAt(contact, this.child) ? this.verdict(rule, contact) : null;
+      if (!rule.looksAt(contact, this.child)) continue;
+      const verdict = this.verdictAt((at ??= this.caseOf(contact)), rule);
       if (verdict === null) continue;
       if (verdict.outcome !== 'fires') asked.push(verdict);
       else if (isAtLeast(verdict, atLeast)) return verdict;
@@ -123,8 +125,8 @@ export class Firings implements OtherAnswers {
     return undefined;
   }
 
-  private verdict(rule: Rule, contact: ContactFacts): Verdict | null {
-    const verdict = this.caseOf(contact).verdictOf(rule);
+  private verdictAt(at: JudgedCase, rule: Rule): Verdict | null {
+    const verdict = at.verdictOf(rule);
     if (verdict?.hasWaited === true) this.hasAskedWaits = true;
     return verdict;
   }

@@ -44,7 +44,7 @@ describe('what one rule says of one contact', () => {
         severities: ['any'],
         when: { one: () => 'yes', other: () => 'yes' },
         severity: () => 'any',
-        evidence: () => ({ contacts: ['k'], facts: { n: 1 } }),
+        evidence: (scene) => ({ contacts: [scene.contact], facts: { n: 1 } }),
         assumptions: () => ['taken'],
         missing: () => ['birth date'],
         sentence: () => '{child} was seen.',
@@ -95,6 +95,7 @@ describe('what one rule says of one contact', () => {
       pageWithinDays: policy.pageWithinDays,
       sentence: '{child} was seen.',
       evidence: { contacts: ['k'], facts: { n: 1 }, assumptions: ['taken'], missing: ['birth date'] },
+      restsOn: [contact],
       plan: contact.plan,
       policyHash: policy.hash,
     });

@@ -86,6 +86,7 @@ export function judge(rule: Rule, parameters: RuleParameters, at: Case): Verdict
 /** The finding of a rule that fires. */
 export function findingOf({ rule, scene, parameters }: Verdict, policy: Policy): Finding {
   const { contact } = scene;
+  const { contacts, facts } = rule.evidence(scene);
   return {
     rule: rule.id,
     ruleVersion: rule.version,
@@ -97,14 +98,18 @@ export function findingOf({ rule, scene, parameters }: Verdict, policy: Policy):
     pageWithinDays: parameters.pageWithinDays ?? policy.pageWithinDays,
     sentence: rule.sentence(scene),
     evidence: {
-      ...rule.evidence(scene),
+      contacts: contacts.map(keyOf),
+      facts,
       assumptions: rule.assumptions?.(scene) ?? [],
       missing: rule.missing(scene),
     },
+    restsOn: contacts,
     plan: contact.plan,
     policyHash: policy.hash,
   };
 }
+
+const keyOf = ({ key }: ContactFacts): string => key;
 
 /** The line of a verdict in the trace. */
 export function traceLineOf({ rule, scene, outcome }: Verdict): TraceLine {

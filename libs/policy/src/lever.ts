@@ -11,6 +11,11 @@ export function lever(id: string, words: string | Lever['words'], change: Lever[
   return { id, words: typeof words === 'string' ? () => words : words, change };
 }
 
+/** The same fact, of a rule that it makes more than information: it is tried for what is left of the finding without it. */
+export function lowering(one: Lever): Lever {
+  return { ...one, lowers: true };
+}
+
 /** @param what in words that end "nobody had recorded ..." */
 export function notRecorded(code: Circumstance, what: string): Lever {
   return lever(`${code}-not-recorded`, `nobody had recorded ${what}`, (scene) => {

@@ -1,5 +1,5 @@
 /** Every lever that rules declare. */
-export { notRecorded } from './lever.js';
+export { lowering, notRecorded } from './lever.js';
 export * from './contact-levers.js';
 export * from './injury-levers.js';
 export * from './plan-levers.js';

@@ -17,13 +17,20 @@ export function contactsBefore(child: Past, contact: ContactFacts, days: number)
   const from = contact.occurredAt - days * dayMs;
   const contacts = contactsFrom(child, from);
   const until = contacts.lastIndexOf(contact);
-  let first = until;
-  while (first > 0 && isSince(contacts[first - 1], from)) first -= 1;
+  const first = firstSince(contacts, from, until);
   return first < until ? contacts.slice(first, until).reverse() : nothing;
 }
 
 const nothing: readonly ContactFacts[] = [];
 
-function isSince(contact: ContactFacts | undefined, from: number): boolean {
-  return contact !== undefined && contact.occurredAt >= from;
+/** Place of the first contact that took place at a moment or later, of those before a place: they are in order. */
+function firstSince(contacts: readonly ContactFacts[], moment: number, before: number): number {
+  let [low, high] = [0, before];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const contact = contacts[middle];
+    if (contact !== undefined && contact.occurredAt >= moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -68,14 +68,18 @@ export function mobilityAt(
     if (mobility === 'yes') return mobile('recorded');
     return mobility === 'no' ? notMobile('recorded') : { ...notMobile('assumed'), assumptions: [notRecorded] };
   }
-  const recordedDaysAgo = mobilityRecordedAt === null ? Infinity : daysBetween(londonDate(mobilityRecordedAt), on);
-  if (mobility === 'no' && recordedDaysAgo <= limits.notMobileHoldsDays) return notMobile('recorded');
+  if (mobility === 'no' && daysSince(mobilityRecordedAt, on) <= limits.notMobileHoldsDays) return notMobile('recorded');
   return mobile(mobility === 'yes' ? 'recorded' : 'age');
 }
 
 const notRecorded = 'mobility-not-recorded-taken-as-not-mobile';
 const notRecordedThough = 'mobility-not-recorded-taken-as-mobile';
+const nothing: readonly string[] = [];
 const bornAtTerm = 'gestation-not-recorded-taken-as-term';
+
+function daysSince(recordedAt: number | null, on: string): number {
+  return recordedAt === null ? Infinity : daysBetween(londonDate(recordedAt), on);
+}
 
 function notMobile(basis: Mobility['basis']): Mobility {
   return { value: 'no', basis, assumptions: [] };
@@ -89,5 +93,6 @@ function takenAsMobile(
   { assumedUnderDays, termWeeks }: MobilityLimits,
 ): readonly string[] {
   const ageMayBeLess = gestationWeeks === null && days - termWeeks * 7 < assumedUnderDays;
-  return [...(mobility === 'unknown' ? [notRecordedThough] : []), ...(ageMayBeLess ? [bornAtTerm] : [])];
+  if (mobility !== 'unknown') return ageMayBeLess ? [bornAtTerm] : nothing;
+  return ageMayBeLess ? [notRecordedThough, bornAtTerm] : [notRecordedThough];
 }

@@ -1,9 +1,9 @@
-import { leftWithin } from './attendance.js';
+import { leftEarly, leftWithin } from './attendance.js';
 import { type FiredWithin, type Scene } from './define-rule.js';
 import { type ChildFacts, type ContactFacts } from './facts.js';
 import { contactsBefore } from './look-back.js';
 import { areSignsRepeated, signNumbers, signsOf } from './neglect-signs.js';
-import { suspicionWithin } from './recorded-concern.js';
+import { hasRecordedSuspicion, suspicionWithin } from './recorded-concern.js';
 
 /** Numbers that a rule which asks `isNotAlone` declares. */
 export const besideNumbers = { concernDays: 'days', otherRuleDays: 'days', ...signNumbers } as const;
@@ -56,8 +56,31 @@ export function besideFacts(scene: Scene): Readonly<Record<string, string | numb
   };
 }
 
-/** The earlier contact at which a rule of another chapter fired last, for the evidence; none when it fired here. */
-export function besideContacts(scene: Scene): readonly string[] {
+/**
+ * Earlier contacts that make a finding stand not alone, for its evidence, the latest first: where a rule of another chapter
+ * fired last, where a concern was recorded or police or social care had to do with the child, and where signs of neglect
+ * were recorded, if again and again.
+ */
+export function besideContacts(scene: Scene): readonly ContactFacts[] {
+  const { child, contact, number } = scene;
   const { latest } = otherChapter(scene);
-  return latest === null || latest.contact === scene.contact ? [] : [latest.contact.key];
+  const worried = contactsBefore(child, contact, number('concernDays')).filter(isWorried);
+  const withSigns = areSignsRepeated(scene) ? signsOf(scene).contacts : [];
+  return latestFirst(scene, [...(latest === null ? [] : [latest.contact]), ...worried, ...withSigns]);
+}
+
+/** The same with the last contact at which the child left unscheduled care, for a rule that asks `isNotAloneOrLeft`. */
+export function besideOrLeft(scene: Scene): readonly ContactFacts[] {
+  const left = contactsBefore(scene.child, scene.contact, scene.number('otherRuleDays')).find(leftEarly);
+  return latestFirst(scene, [...(left === undefined ? [] : [left]), ...besideContacts(scene)]);
+}
+
+function isWorried(contact: ContactFacts): boolean {
+  return hasRecordedSuspicion(contact) || agencies.has(contact.setting);
+}
+
+/** Each once, and not the contact itself; of one moment in the order of their keys. */
+function latestFirst({ contact }: Scene, contacts: readonly ContactFacts[]): readonly ContactFacts[] {
+  const others = [...new Set(contacts)].filter((other) => other !== contact);
+  return others.sort((one, other) => other.occurredAt - one.occurredAt || (one.key < other.key ? 1 : -1));
 }

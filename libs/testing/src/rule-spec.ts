@@ -3,8 +3,10 @@ import {
   counterfactualOf,
   decide,
   factsUnder,
+  rules,
   traceOf,
   type ChildFacts,
+  type Counterfactual,
   type Decision,
   type Evidence,
   type Finding,
@@ -155,9 +157,19 @@ function checkCounterfactual(
     expect(words.length).toBeLessThanOrEqual(mostLettersOfLever);
   }
   const otherwise = decide(factsUnder(counterfactual, child, policies, finding), policies);
-  expect(otherwise.findings.some((each) => each.rule === finding.rule && each.contactKey === finding.contactKey)).toBe(
-    false,
+  const left = otherwise.findings.filter(
+    (each) => each.rule === finding.rule && each.contactKey === finding.contactKey,
   );
+  expect(left.map(({ severity }) => severity)).toEqual(
+    left.length > 0 && isLowered(finding, counterfactual) ? ['INFORMATION'] : [],
+  );
+  expect(left.length === 0 || finding.severity !== 'INFORMATION').toBe(true);
   const waits = otherwise.watches.some((each) => each.rule === finding.rule && each.anchorKey === finding.contactKey);
   expect(waits).toBe(false);
+}
+
+/** Whether it says what made the finding more than information. */
+function isLowered({ rule: id }: Finding, counterfactual: Counterfactual): boolean {
+  const levers = rules.filter((rule) => rule.id === id).flatMap((rule) => rule.levers);
+  return counterfactual.some(({ lever }) => levers.some((one) => one.id === lever && one.lowers === true));
 }

@@ -78,6 +78,8 @@ export const contactStated = z.object({
   setting,
   kind: contactKind,
   status: contactStatus,
+  /** False: the message says nothing of how the visit goes. Then `status` holds only where nothing was said before. */
+  statusStated: z.literal(false).optional(),
   coded: z.array(codedFact).max(50).nullish(),
   words: z
     .array(z.object({ field: z.string().regex(/^[A-Za-z]{1,40}$/), text: freeText(4000) }))

@@ -10,7 +10,15 @@ import { attendanceWindowMs } from './world.js';
 const telling = fc.record({
   after: fc.constantFrom(0, 0, minute, hour),
   sequence: fc.constantFrom(undefined, 0, 1, 2),
-  status: fc.constantFrom('arrived' as const, 'completed' as const, 'entered-in-error' as const),
+  says: fc.constantFrom(
+    ...([
+      { status: 'arrived' },
+      { status: 'arrived', statusStated: false },
+      { status: 'completed' },
+      { status: 'left' },
+      { status: 'entered-in-error' },
+    ] as const),
+  ),
   coded,
   words,
   concern,
@@ -26,7 +34,7 @@ export const retoldVisit: EpisodeArbitrary = fc
   .map((drawn): Episode => (setting) => {
     const occurredAt = pick(setting.foci, drawn.focus) + drawn.offset;
     return drawn.tellings.map(
-      ({ after, sequence, status, coded: facts, words: texts, concern: recordedConcern, delay: by }) =>
+      ({ after, sequence, says, coded: facts, words: texts, concern: recordedConcern, delay: by }) =>
         contactAtMillbrook(setting, {
           child: drawn.child,
           visit: 'R',
@@ -40,7 +48,7 @@ export const retoldVisit: EpisodeArbitrary = fc
             },
             kind: 'unscheduled',
             setting: 'ed',
-            status,
+            ...says,
             ...(facts === undefined ? {} : { coded: facts }),
             ...(texts === undefined ? {} : { words: texts }),
             ...(recordedConcern === undefined ? {} : { recordedConcern }),
@@ -50,6 +58,8 @@ export const retoldVisit: EpisodeArbitrary = fc
   });
 
 const within = fc.constantFrom(0, second, 10 * minute, attendanceWindowMs - second, attendanceWindowMs);
+
+const status = fc.constantFrom('completed' as const, 'arrived' as const, 'left' as const, 'booked' as const);
 
 /**
  * One attendance that both feeds of Millbrook report of the same child: the one whose report gives the contact its key
@@ -63,6 +73,7 @@ export const toldByBothFeeds: EpisodeArbitrary = fc
     within,
     earlier: fc.constantFrom('millbrook-ed' as const, 'millbrook-ed' as const, 'millbrook-pas' as const),
     says: fc.tuple(coded, coded),
+    statuses: fc.tuple(status, status),
     delays: fc.tuple(delay, delay),
   })
   .map((drawn): Episode => (setting) => {
@@ -80,7 +91,7 @@ export const toldByBothFeeds: EpisodeArbitrary = fc
           feed,
           kind: 'unscheduled',
           setting: 'ed',
-          status: 'completed',
+          status: drawn.statuses[place] ?? 'completed',
           ...(facts === undefined ? {} : { coded: facts }),
         },
       });

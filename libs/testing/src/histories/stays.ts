@@ -23,6 +23,14 @@ const after = fc
   .tuple(fc.constantFrom(1, 30, 70, 84, 84, 104, 118), fc.constantFrom(-second, 0, second))
   .map(([days, by]) => days * day + by);
 
+/** What a later message says of a stay: its end, that it goes on after all, or neither. */
+const amendments: readonly Pick<ContactStated, 'status' | 'statusStated'>[] = [
+  { status: 'completed' },
+  { status: 'entered-in-error' },
+  { status: 'arrived' },
+  { status: 'arrived', statusStated: false },
+];
+
 /**
  * A stay of which an end is stated late or never, and contacts since, there and elsewhere. One of them is corrected, moves or
  * was entered in error; the other feed of the hospital reports the stay too.
@@ -58,14 +66,20 @@ export const openStays: EpisodeArbitrary = fc
     stay: fc.option(
       fc.record({
         after: fc.constantFrom(2, 60, 100, 125),
-        status: fc.constantFrom('completed' as const, 'entered-in-error' as const, 'arrived' as const),
+        says: fc.constantFrom(...amendments),
         moved: fc.constantFrom(0, 0, -10 * day, 10 * day),
       }),
       { freq: 1 },
     ),
-    alsoBy: fc.option(fc.record({ by: fc.constantFrom(-minute, minute, hour), after: fc.constantFrom(0, 90) }), {
-      freq: 1,
-    }),
+    alsoBy: fc.option(
+      fc.record({
+        by: fc.constantFrom(-minute, minute, hour),
+        after: fc.constantFrom(0, 90),
+        status: fc.constantFrom(...([{ status: 'arrived' }, { status: 'completed' }, { status: 'left' }] as const)),
+        then: fc.option(fc.constantFrom(...amendments), { freq: 1 }),
+      }),
+      { freq: 1 },
+    ),
   })
   .map((drawn): Episode => (setting) => {
     const { child, changed, stay, alsoBy } = drawn;
@@ -104,19 +118,21 @@ export const openStays: EpisodeArbitrary = fc
               ...admitted,
               occurredAt: occurredAt + stay.moved,
               receivedAt: occurredAt + stay.after * day,
-              changes: { ...ward, status: stay.status },
+              changes: { ...ward, ...stay.says },
             },
           ];
+    const reported = (after: number, says: (typeof amendments)[number]) => ({
+      ...admitted,
+      occurredAt: occurredAt + (alsoBy?.by ?? 0),
+      receivedAt: occurredAt + after * day,
+      changes: { ...ward, feed: 'millbrook-ed' as const, ...says },
+    });
     const report =
       alsoBy === null
         ? []
         : [
-            {
-              ...admitted,
-              occurredAt: occurredAt + alsoBy.by,
-              receivedAt: occurredAt + alsoBy.after * day,
-              changes: { ...ward, feed: 'millbrook-ed' as const },
-            },
+            reported(alsoBy.after, alsoBy.status),
+            ...(alsoBy.then === null ? [] : [reported(alsoBy.after + 5, alsoBy.then)]),
           ];
     /** Long after: by then every wait for the end of the stay is over. */
     const call = {

@@ -71,7 +71,7 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       treatingAuthority,
       setting: least.setting,
       kind: least.kind,
-      status: least.status,
+      status: statusOf(visits.map(({ status }) => status)),
       occurredAt,
       firstReceivedAt,
       injuries: injuriesSaidOnce(eachOnce(coded.map(injuryOf).filter((injury) => injury !== null))),
@@ -95,6 +95,20 @@ function combine(visits: readonly Visit[], surroundings: Surroundings): FoldedCo
       }),
     },
   ];
+}
+
+type Status = FoldedContact['status'];
+
+const isOf =
+  (...some: readonly Visit['status'][]) =>
+  (status: Visit['status']): boolean =>
+    some.includes(status);
+
+/** By feed: an end of any feed before "arrived", anything before "booked". */
+function statusOf(statuses: readonly Visit['status'][]): Status {
+  const told = statuses.filter((status) => !isOf('booked', 'entered-in-error')(status)) as Status[];
+  const [first = 'booked'] = told;
+  return first === 'arrived' ? (told.find(isOf('completed', 'left')) ?? first) : first;
 }
 
 /** The smallest feed that says something wins. */

@@ -46,6 +46,7 @@ describe('the oracle over invented histories', () => {
                   data: {
                     ...data,
                     status: 'entered-in-error' as const,
+                    statusStated: undefined,
                     visit: { id: data.visit.id, version: '2040-01-01T00:00:00Z' },
                   },
                 },

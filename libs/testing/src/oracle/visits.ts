@@ -54,13 +54,21 @@ function foldVisit(statements: readonly PersonSaid[]): Visit[] {
       occurredAt: Date.parse(last.occurredAt),
       setting: last.setting,
       kind: last.kind,
-      status: last.status,
+      status: statusOf(contacts) ?? last.status,
       coded: fold(contacts.map(({ coded }) => coded)) ?? [],
       fromWords: codeWords(fold(contacts.map(({ words }) => words)) ?? []).map(asCoded),
       recordedConcern: fold(contacts.map(({ recordedConcern }) => recordedConcern)),
       firstReceivedAt: Math.min(...statements.map(({ receivedAt }) => receivedAt)),
     },
   ];
+}
+
+/** What was stated last holds; what was only supposed holds before that, or after an entry in error. */
+function statusOf(contacts: readonly ContactStated[]): ContactStated['status'] | undefined {
+  const stated = contacts.findLastIndex(({ statusStated }) => statusStated !== false);
+  const supposed = contacts[stated + 1]?.status;
+  const known = contacts[stated]?.status;
+  return known === undefined || known === 'entered-in-error' ? (supposed ?? known) : known;
 }
 
 function asCoded({ kind, system, code, bodySite, laterality }: ReturnType<typeof codeWords>[number]): Coded {

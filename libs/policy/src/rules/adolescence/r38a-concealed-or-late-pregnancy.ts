@@ -67,9 +67,8 @@ export const concealedOrLatePregnancy = defineRule({
     const { contact } = scene;
     const missed = isMissed(contact) ? scene.once(missedAntenatal).contacts : [];
     const earlier = scene.once(earlierLate);
-    const keys = [contact, ...missed, ...(earlier === null ? [] : [earlier.contact])].map(({ key }) => key);
     return {
-      contacts: keys,
+      contacts: [contact, ...missed, ...(earlier === null ? [] : [earlier.contact])],
       facts: {
         about: subjectOf(scene) ?? '',
         recorded: signsOfPregnancy(contact).join(' '),

@@ -37,7 +37,7 @@ export const fgmRisk = defineRule({
     if (isSeenOrTold(scene)) return 'seenOrTold';
     return scene.contact.plan.value === 'yes' ? 'motherWithPlan' : 'mother';
   },
-  evidence: (scene) => ({ contacts: [scene.contact.key], facts: { seenOrTold: isSeenOrTold(scene) } }),
+  evidence: (scene) => ({ contacts: [scene.contact], facts: { seenOrTold: isSeenOrTold(scene) } }),
   assumptions: (scene) => (isSeenOrTold(scene) ? [] : ['sex-of-the-child-not-held-taken-as-a-girl']),
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),

@@ -1,7 +1,7 @@
 import { leftEarly, missingBasics, underDays, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { harmAt, injuriesAt } from '../../injuries.js';
-import { stayed } from '../../levers.js';
+import { besideLeftOut, lowering, noConcernRecorded, stayed } from '../../levers.js';
 import { besideContacts, besideFacts, besideNumbers, isNotAlone } from '../../not-alone.js';
 import { planAssumptions } from '../../plan-status.js';
 import { injuryRules } from '../../injury-rules.js';
@@ -57,7 +57,7 @@ export const leftBeforeSeen = defineRule({
   evidence: (scene) => {
     const { contact } = scene;
     return {
-      contacts: [contact.key, ...besideContacts(scene)],
+      contacts: [contact, ...besideContacts(scene)],
       facts: { harm: harmAt(contact).join(' '), ...besideFacts(scene) },
     };
   },
@@ -74,5 +74,5 @@ export const leftBeforeSeen = defineRule({
       () => wording(scene, 0),
       () => wording(scene, 0, 'short'),
     ]),
-  levers: [stayed],
+  levers: [...besideLeftOut, lowering(noConcernRecorded), stayed],
 });

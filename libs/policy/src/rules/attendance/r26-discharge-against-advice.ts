@@ -65,7 +65,7 @@ export const dischargeAgainstAdvice = defineRule({
     const { latest } = injuryRule(scene);
     const isEarlier = latest !== null && latest.contact !== contact;
     return {
-      contacts: [contact.key, ...(isEarlier ? [latest.contact.key] : [])],
+      contacts: [contact, ...(isEarlier ? [latest.contact] : [])],
       facts: { byRelative: says(scene, 'removed-by-relative'), ...(latest === null ? {} : { rule: latest.rule }) },
     };
   },

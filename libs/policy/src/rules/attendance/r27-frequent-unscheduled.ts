@@ -69,7 +69,7 @@ export const frequentUnscheduled = defineRule({
     const names = conditions(scene).join(' ');
     const { latest } = otherRule(scene);
     return {
-      contacts: seen.map(({ key }) => key),
+      contacts: seen,
       facts: {
         attendances: lo,
         perhapsMore: hi - lo,

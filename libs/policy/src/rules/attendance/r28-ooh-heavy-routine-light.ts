@@ -73,7 +73,7 @@ export const oohHeavyRoutineLight = defineRule({
     const came = cameOf(scene);
     const attendances = attendancesOf(scene).map((each) => each.contact);
     return {
-      contacts: [...new Set([scene.contact, ...attendances, ...slots])].map(({ key }) => key),
+      contacts: [...new Set([scene.contact, ...attendances, ...slots])],
       facts: { attendances: came.lo, missed: missed.lo, perhapsMore: came.hi - came.lo + missed.hi - missed.lo },
     };
   },

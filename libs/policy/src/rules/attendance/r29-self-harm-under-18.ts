@@ -79,7 +79,7 @@ export const selfHarmUnder18 = defineRule({
   evidence: (scene) => {
     const earlier = earlierOccasions(scene);
     return {
-      contacts: [scene.contact.key, ...earlier.map(({ key }) => key)],
+      contacts: [scene.contact, ...earlier],
       facts: { harm: showsHarm(scene.contact), earlier: earlier.length },
     };
   },

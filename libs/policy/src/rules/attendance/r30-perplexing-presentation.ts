@@ -88,7 +88,7 @@ export const perplexingPresentation = defineRule({
   },
   severity: () => 'perplexing',
   evidence: (scene) => ({
-    contacts: [...new Set([scene.contact, ...signsIn(scene).contacts])].map(({ key }) => key),
+    contacts: [...new Set([scene.contact, ...signsIn(scene).contacts])],
     facts: { signs: signsIn(scene).said.length },
   }),
   assumptions: (scene) => (signsIn(scene).said.length > 0 ? [] : ['signs-not-recorded-taken-as-not-there']),

@@ -84,7 +84,7 @@ export const addressOrGpChurn = defineRule({
     const { areas: found, practices: lists, left, contacts } = movesOf(scene);
     const counts = { areas: found.length, practices: lists.length, onNoList: left !== null };
     return {
-      contacts: [contact, ...contacts].map(({ key }) => key),
+      contacts: [contact, ...contacts],
       facts: { ...counts, ...besideFacts(scene) },
     };
   },

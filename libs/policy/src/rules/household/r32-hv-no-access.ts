@@ -77,8 +77,8 @@ export const hvNoAccess = defineRule({
   evidence: (scene) => {
     const { missed, inARow, kept, contacts } = visitsOf(scene);
     const seen = fallOf(scene);
-    const keys = [scene.contact, ...contacts, ...(seen === null ? [] : [seen.contact])].map(({ key }) => key);
-    return { contacts: keys, facts: { missed: missed.lo, inARow: inARow.lo, kept, fallOfWeight: seen !== null } };
+    const all = [scene.contact, ...contacts, ...(seen === null ? [] : [seen.contact])];
+    return { contacts: all, facts: { missed: missed.lo, inARow: inARow.lo, kept, fallOfWeight: seen !== null } };
   },
   assumptions: (scene) => [
     ...planAssumptions(scene.contact.plan),

@@ -78,7 +78,7 @@ export const missedImmsAndReviews = defineRule({
     const { missed, contacts } = reviewsOf(scene);
     const earlier = isReview(scene) ? contacts : [];
     return {
-      contacts: [scene.contact, ...earlier].map(({ key }) => key),
+      contacts: [scene.contact, ...earlier],
       facts: {
         reviews: isReview(scene) ? missed.lo : 0,
         noImmunisation: notImmunised(scene) === 'yes',

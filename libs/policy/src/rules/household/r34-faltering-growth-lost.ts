@@ -66,7 +66,7 @@ export const falteringGrowthLost = defineRule({
     const { contact } = scene;
     const seen = fallOf(scene)?.contact ?? contact;
     return {
-      contacts: seen === contact ? [contact.key] : [contact.key, seen.key],
+      contacts: seen === contact ? [contact] : [contact, seen],
       facts: { fall: fallCodes(seen).join(' '), slotMissed: isMissedSlot(contact) },
     };
   },

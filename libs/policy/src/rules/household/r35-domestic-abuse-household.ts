@@ -68,7 +68,7 @@ export const domesticAbuseHousehold = defineRule({
     return scene.contact.plan.value === 'yes' ? 'withPlan' : 'household';
   },
   evidence: (scene) => ({
-    contacts: incidents(scene).map(({ key }) => key),
+    contacts: incidents(scene),
     facts: { incidents: incidents(scene).length, graver: graver(scene).join(', ') },
   }),
   missing: ({ contact, age }) => [

@@ -33,7 +33,7 @@ export const parentPresentation = defineRule({
     return contact.plan.value === 'yes' ? 'withPlan' : 'parent';
   },
   evidence: ({ contact }) => ({
-    contacts: [contact.key],
+    contacts: [contact],
     facts: { recorded: reasonsAt(contact).join(' '), childSafeWithOther: isSafe(contact) },
   }),
   assumptions: ({ contact }) => [

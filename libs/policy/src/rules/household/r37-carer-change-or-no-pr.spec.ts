@@ -110,7 +110,7 @@ describeRule(carerChangeOrNoPr, {
     [
       'all three at once',
       child([bruised('2026-11-01T09:00:00Z'), visit(['unknown-adult', 'new-partner', 'private-fostering'])]),
-      { notWith: [] },
+      { notWith: ['first-beside-left-out'] },
     ],
     ['the day before the eighteenth birthday', child([visit(['unknown-adult'])], { birthDate: '2008-11-18' })],
   ],

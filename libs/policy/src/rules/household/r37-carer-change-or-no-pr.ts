@@ -4,7 +4,7 @@ import { defineRule, type FiredWithin, type Scene } from '../../define-rule.js';
 import { type ThreeValued } from '../../facts.js';
 import { injuryRules } from '../../injury-rules.js';
 import { any, known } from '../../kleene.js';
-import { notRecorded, parentReached } from '../../levers.js';
+import { besideLeftOut, notRecorded, parentReached } from '../../levers.js';
 import { contactsBefore } from '../../look-back.js';
 import { besideFacts, besideNumbers, isNotAlone, besideContacts } from '../../not-alone.js';
 import { arrival, listed } from '../../words.js';
@@ -71,7 +71,7 @@ export const carerChangeOrNoPr = defineRule({
   severity: (scene) => (isNotAlone(scene) ? 'notAlone' : 'alone'),
   evidence: (scene) => {
     return {
-      contacts: [scene.contact.key, ...besideContacts(scene)],
+      contacts: [scene.contact, ...besideContacts(scene)],
       facts: { recorded: recorded(scene).length, ...besideFacts(scene) },
     };
   },
@@ -87,6 +87,7 @@ export const carerChangeOrNoPr = defineRule({
   sentence: (scene) =>
     `${arrival(scene.age, scene.contact)}. Recorded there: ${listed(recorded(scene))}. Who has parental responsibility is to be asked.`,
   levers: [
+    ...besideLeftOut,
     parentReached,
     notRecorded('unknown-adult', 'an adult who is not known there'),
     notRecorded('new-partner', 'a new partner in the home'),

@@ -5,7 +5,7 @@ import { type ContactFacts } from '../../facts.js';
 import { injuriesAt, isMark, newMarks, tellsOfInjury } from '../../injuries.js';
 import { known, not } from '../../kleene.js';
 import { injuryNotTheReason, markRecorded, mobilityRecorded, yearOlder } from '../../levers.js';
-import { contactsFrom } from '../../look-back.js';
+import { contactsBefore } from '../../look-back.js';
 import { mobilityAt, mobilityLimits, type Mobility } from '../../mobility.js';
 import { arrival, dayOf, injuriesWords, shortEnough } from '../../words.js';
 
@@ -16,11 +16,9 @@ const mobilityOf = (scene: Scene): Mobility => scene.once(mobilityNow);
 const earlier = (scene: Scene): readonly ContactFacts[] => scene.once(lookBack);
 
 function lookBack({ child, contact, number }: Scene): readonly ContactFacts[] {
-  const from = contact.occurredAt - number('lookBackDays') * 86_400_000;
-  return contactsFrom(child, from)
-    .filter(({ occurredAt }) => occurredAt >= from && occurredAt < contact.occurredAt)
-    .filter((other) => injuriesAt(other).some(isMark))
-    .toReversed();
+  return contactsBefore(child, contact, number('lookBackDays')).filter(
+    (other) => other.occurredAt < contact.occurredAt && tellsOfInjury(other) && injuriesAt(other).some(isMark),
+  );
 }
 
 const mobilityWords: Readonly<Record<Mobility['basis'], string>> = {
@@ -66,7 +64,7 @@ export const bruiseOrInjuryNonMobile = defineRule({
   },
   severity: ({ child, contact }) => (explainingConditions(child, contact).length > 0 ? 'conditionDiagnosed' : 'any'),
   evidence: (scene) => ({
-    contacts: [scene.contact.key, ...earlier(scene).map(({ key }) => key)],
+    contacts: [scene.contact, ...earlier(scene)],
     facts: {
       injuries: newMarks(scene.child, scene.contact).length,
       mobility: scene.contact.mobility,

@@ -76,7 +76,7 @@ export const infantMajorInjury = defineRule({
   },
   severity: severityOf,
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: {
       kinds: [...new Set(injuries(scene).map(({ kind }) => kind))].sort().join(' '),
       publiclyWitnessed: isMajorAccident(scene.contact),

@@ -69,7 +69,7 @@ export const bruisePatternUnder4 = defineRule({
   },
   severity: severityOf,
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: {
       sites: marks(scene)
         .flatMap(({ bodySite }) => bodySite ?? [])

@@ -77,7 +77,7 @@ export const burnScaldConcern = defineRule({
   },
   severity: (scene) => (isRaised(scene) ? 'concernWithPlan' : 'concern'),
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: {
       points: scene.once(burnScore).lo,
       shape: hasTellingShape(scene.contact),

@@ -80,7 +80,7 @@ export const repeatInjuryCrossSite = defineRule({
   },
   severity: severityOf,
   evidence: (scene) => ({
-    contacts: episodes(scene).map(({ contact }) => contact.key),
+    contacts: episodes(scene).map(({ contact }) => contact),
     facts: {
       injuries: episodes(scene).length,
       counted: countOfEpisodes(episodes(scene)).lo,

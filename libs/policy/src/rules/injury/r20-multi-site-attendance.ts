@@ -83,7 +83,7 @@ export const multiSiteAttendance = defineRule({
     return scene.contact.plan.value === 'yes' ? 'withPlan' : 'spread';
   },
   evidence: (scene) => ({
-    contacts: spreadContacts(scene).map(({ key }) => key),
+    contacts: spreadContacts(scene),
     facts: {
       injuryAttendances: injuries(scene).contacts.length,
       injuryWeight: injuries(scene).attendances.hi,

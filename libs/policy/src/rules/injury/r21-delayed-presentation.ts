@@ -68,7 +68,7 @@ export const delayedPresentation = defineRule({
   severity: severityOf,
   evidence: (scene) => {
     return {
-      contacts: [scene.contact.key],
+      contacts: [scene.contact],
       facts: {
         hours: hoursOf(scene),
         recordedAsDelay: scene.contact.circumstances.includes('delayed'),

@@ -83,7 +83,7 @@ export const maltreatmentCoded = defineRule({
     const signs = repeatsSigns(scene) ? signsOf(scene) : null;
     const others = [...(other === undefined ? [] : [other]), ...(signs?.contacts ?? [])];
     return {
-      contacts: [...new Set([scene.contact, ...others].map(({ key }) => key))],
+      contacts: [...new Set([scene.contact, ...others])],
       facts: {
         ...Object.fromEntries(suspicionsOf(scene).map((code) => [code, true])),
         recordedConcern: hasRecordedConcern(scene.contact),

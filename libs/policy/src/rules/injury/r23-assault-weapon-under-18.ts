@@ -74,7 +74,7 @@ export const assaultWeaponUnder18 = defineRule({
   },
   severity: severityOf,
   evidence: ({ contact }) => ({
-    contacts: [contact.key],
+    contacts: [contact],
     facts: { attack: attacks(contact).join(', '), betweenPeers: contact.circumstances.includes('between-peers') },
   }),
   missing: ({ age, contact }) => [...missingBasics(age, contact), 'where the young person goes from here'],

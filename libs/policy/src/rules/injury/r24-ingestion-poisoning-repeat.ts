@@ -76,7 +76,7 @@ export const ingestionPoisoningRepeat = defineRule({
   evidence: (scene) => {
     const before = scene.once(earlier);
     return {
-      contacts: [scene.contact.key, ...(before === undefined ? [] : [before.key])],
+      contacts: [scene.contact, ...(before === undefined ? [] : [before])],
       facts: { drugs: drugsAt(scene.contact).join(', '), before: before !== undefined },
     };
   },

@@ -47,7 +47,7 @@ export const wnbSingle = defineRule({
   waitUntil: settledAt,
   severity: () => 'once',
   evidence: ({ contact }) => ({
-    contacts: [contact.key],
+    contacts: [contact],
     facts: contact.specialty === null ? {} : { specialty: contact.specialty },
   }),
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],

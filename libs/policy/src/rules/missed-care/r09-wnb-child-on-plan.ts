@@ -69,7 +69,7 @@ export const wnbChildOnPlan = defineRule({
     const { contact } = scene;
     const last = lastMissed(scene);
     return {
-      contacts: [contact.key, ...(last === null ? [] : [last.key])],
+      contacts: [contact, ...(last === null ? [] : [last])],
       facts: {
         plan: contact.plan.kinds.join(' '),
         essential: contact.isEssential,

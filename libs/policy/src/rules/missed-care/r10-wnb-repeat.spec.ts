@@ -148,6 +148,16 @@ describeRule(wnbRepeat, {
       settled([...inARow(8), last()]),
       { notWith: ['cancelled-by-clinic'], severity: 'INFORMATION', facts: { missed: 9 } },
     ],
+    [
+      'nine in a row, and the child left an emergency department: a concern because of that',
+      settled([...inARow(8), anAttendance('2026-11-01T10:22:00Z', { status: 'left' }), last()]),
+      { notWith: ['first-beside-left-out'], severity: 'CONCERN', facts: { missed: 9 } },
+    ],
+    [
+      'nine in a row, and a concern is recorded with the last of them',
+      settled([...inARow(8), last({ recordedConcern: 'yes' })]),
+      { notWith: ['no-concern-recorded'], severity: 'CONCERN', facts: { concernBeside: true } },
+    ],
     ['the tenth in a row is a concern by itself', settled([...inARow(9), last()]), { severity: 'CONCERN' }],
     [
       'nine, and one whose outcome is not known may be the tenth',

@@ -2,9 +2,9 @@ import { isMissed, settledAt } from '../../appointments.js';
 import { missingBasics, underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { any, atLeast } from '../../kleene.js';
-import { cancelledByClinic, earlierKept } from '../../levers.js';
+import { besideLeftOut, cancelledByClinic, earlierKept, lowering, noConcernRecorded } from '../../levers.js';
 import { missedBefore, shareOf, type MissedPattern } from '../../missed-pattern.js';
-import { besideContacts, besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
+import { besideFacts, besideNumbers, besideOrLeft, isNotAloneOrLeft } from '../../not-alone.js';
 import { missedBeforeWords } from '../../missed-words.js';
 import { missedWords, shortEnough } from '../../words.js';
 
@@ -75,7 +75,7 @@ export const wnbRepeat = defineRule({
   evidence: (scene) => {
     const { missed, kept, contacts } = patternOf(scene);
     return {
-      contacts: [...new Set([scene.contact, ...contacts].map(({ key }) => key).concat(besideContacts(scene)))],
+      contacts: [...new Set([scene.contact, ...contacts, ...besideOrLeft(scene)])],
       facts: {
         missed: missed.lo,
         kept,
@@ -86,5 +86,5 @@ export const wnbRepeat = defineRule({
   },
   missing: ({ contact, age }) => [...missingBasics(age, contact), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
-  levers: [...earlierKept, cancelledByClinic],
+  levers: [...earlierKept, ...besideLeftOut, lowering(noConcernRecorded), cancelledByClinic],
 });

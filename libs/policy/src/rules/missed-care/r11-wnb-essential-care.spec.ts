@@ -140,7 +140,7 @@ describeRule(wnbEssentialCare, {
       'the first, and a bruise before the child moved rang ninety days ago: a concern',
       settled([anAttendance('2026-08-19T13:22:00Z', { injuries: [aCheekBruise] }), essential(slot)]),
       {
-        ...{ at, notWith: ['cancelled-by-clinic'], severity: 'CONCERN' },
+        ...{ at, notWith: ['first-beside-left-out'], severity: 'CONCERN' },
         facts: { rule: 'R17' },
         contacts: [at, 'visit-2026-08-19T13:22:00Z'],
       },
@@ -153,7 +153,31 @@ describeRule(wnbEssentialCare, {
     [
       'the first, and the child left an emergency department ninety days ago: a concern',
       settled([anAttendance('2026-08-19T13:22:00Z', { status: 'left' }), essential(slot)]),
-      { at, severity: 'CONCERN' },
+      {
+        ...{ at, notWith: ['first-beside-left-out'], severity: 'CONCERN' },
+        contacts: [at, 'visit-2026-08-19T13:22:00Z'],
+      },
+    ],
+    [
+      'the first, a concern is recorded there and two were before it: no one or two facts would have lowered it',
+      settled([
+        anAttendance('2026-10-19T13:22:00Z', { recordedConcern: 'yes' }),
+        anAttendance('2026-10-20T13:22:00Z', { setting: 'police', kind: 'other' }),
+        essential(slot, { recordedConcern: 'yes' }),
+      ]),
+      { at, notWith: ['cancelled-by-clinic'], severity: 'CONCERN' },
+    ],
+    [
+      'the first, of a child whom the police and social care had met',
+      settled([
+        anAttendance('2026-10-19T13:22:00Z', { setting: 'social-care', kind: 'other' }),
+        anAttendance('2026-10-20T13:22:00Z', { setting: 'police', kind: 'other' }),
+        essential(slot),
+      ]),
+      {
+        ...{ at, notWith: ['cancelled-by-clinic'], severity: 'CONCERN' },
+        contacts: [at, 'visit-2026-10-20T13:22:00Z', 'visit-2026-10-19T13:22:00Z'],
+      },
     ],
     ['the plan is not known: it does not matter here', settled([essential(slot, { plan: planUnknown })])],
     ['the day before the sixteenth birthday', settled([essential(slot)], { birthDate: '2010-11-18' })],

@@ -3,8 +3,8 @@ import { underYears } from '../../attendance.js';
 import { defineRule, type Scene } from '../../define-rule.js';
 import { isRebooked, lastMissed, rebookUntil } from '../../essential-appointments.js';
 import { known } from '../../kleene.js';
-import { cancelledByClinic } from '../../levers.js';
-import { besideContacts, besideFacts, besideNumbers, isNotAloneOrLeft } from '../../not-alone.js';
+import { besideLeftOut, cancelledByClinic, lowering, noConcernRecorded } from '../../levers.js';
+import { besideFacts, besideNumbers, besideOrLeft, isNotAloneOrLeft } from '../../not-alone.js';
 import { dayOf, missedWords, placeOf, shortEnough } from '../../words.js';
 
 /** The one missed before is told with its place, unless that makes the sentence too long. */
@@ -58,7 +58,7 @@ export const wnbEssentialCare = defineRule({
     const { contact } = scene;
     const last = lastMissed(scene);
     return {
-      contacts: [...new Set([contact.key, ...(last === null ? [] : [last.key]), ...besideContacts(scene)])],
+      contacts: [...new Set([contact, ...(last === null ? [] : [last]), ...besideOrLeft(scene)])],
       facts: {
         rebooked: isRebooked(scene),
         ...(contact.specialty === null ? {} : { specialty: contact.specialty }),
@@ -71,5 +71,5 @@ export const wnbEssentialCare = defineRule({
   ],
   missing: ({ age }) => [...(age === null ? ['birth date'] : []), 'whether the family was reached'],
   sentence: (scene) => shortEnough([() => wording(scene, 'full'), () => wording(scene, 'short')]),
-  levers: [cancelledByClinic],
+  levers: [...besideLeftOut, lowering(noConcernRecorded), cancelledByClinic],
 });

@@ -62,7 +62,7 @@ export const cancelReschedulePattern = defineRule({
   evidence: (scene) => {
     const { all, atShortNotice, contacts } = patternOf(scene);
     return {
-      contacts: [scene.contact.key, ...contacts.map(({ key }) => key)],
+      contacts: [scene.contact, ...contacts],
       facts: { cancelled: all.lo, atShortNotice: atShortNotice.lo, notKnown: all.hi - all.lo },
     };
   },

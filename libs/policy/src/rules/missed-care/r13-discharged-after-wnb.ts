@@ -68,9 +68,9 @@ export const dischargedAfterWnb = defineRule({
   waitUntil: settledAt,
   severity: ({ contact }) => (contact.plan.value === 'yes' ? 'withPlan' : 'closed'),
   evidence: (scene) => {
-    const keys = notAssessed(scene).map((slot) => slot.contact.key);
+    const missed = notAssessed(scene).map((slot) => slot.contact);
     const counted = notAssessed(scene).filter(({ missed }) => missed === 'yes');
-    return { contacts: [...new Set([scene.contact.key, ...keys])], facts: { missed: counted.length } };
+    return { contacts: [...new Set([scene.contact, ...missed])], facts: { missed: counted.length } };
   },
   assumptions: (scene) =>
     notAssessed(scene).length === 0 ? [] : ['assessment-of-risk-not-recorded-taken-as-not-made'],

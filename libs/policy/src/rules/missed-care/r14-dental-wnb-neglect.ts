@@ -77,8 +77,8 @@ export const dentalWnbNeglect = defineRule({
   evidence: (scene) => {
     const { missed, disease, contacts } = careOf(scene);
     const before = earlierExtraction(scene);
-    const keys = [scene.contact, ...(before === null ? [] : [before]), ...contacts].map(({ key }) => key);
-    return { contacts: [...new Set(keys)], facts: { missed: missed.lo, disease: disease.join(' ') } };
+    const all = [scene.contact, ...(before === null ? [] : [before]), ...contacts];
+    return { contacts: [...new Set(all)], facts: { missed: missed.lo, disease: disease.join(' ') } };
   },
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),

@@ -34,7 +34,7 @@ export const planChildUnscheduledAttendance = defineRule({
   },
   severity: planAttendance,
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: { plan: scene.contact.plan.kinds.join(' '), harm: harmAt(scene.contact).join(' ') },
   }),
   assumptions: ({ contact }) => planAssumptions(contact.plan),

@@ -53,9 +53,9 @@ export const planChildOutOfArea = defineRule({
   },
   severity: (scene) => `${planAttendance(scene)}${addressOf(scene) === 'as-before' ? '' : 'AddressUnknownOrNew'}`,
   evidence: (scene) => {
-    const { plan, treatingAuthority, addressAuthority, key } = scene.contact;
+    const { plan, treatingAuthority, addressAuthority } = scene.contact;
     return {
-      contacts: [key],
+      contacts: [scene.contact],
       facts: {
         plan: plan.kinds.join(' '),
         harm: harmAt(scene.contact).join(' '),

@@ -40,7 +40,7 @@ export const planStatusUnknown = defineRule({
   evidence: (scene) => {
     const { contact, child } = scene;
     return {
-      contacts: [contact.key],
+      contacts: [contact],
       facts: {
         identityVerified: child.identity === 'verified',
         injuryRule: hasInjuryRule(scene),

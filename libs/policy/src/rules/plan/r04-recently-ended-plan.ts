@@ -68,7 +68,7 @@ export const recentlyEndedPlan = defineRule({
     const ended = endedLately(scene);
     const { most } = scene.once(said);
     return {
-      contacts: [scene.contact.key],
+      contacts: [scene.contact],
       facts: {
         ...(ended === null ? {} : { plan: ended.kind, endedOn: ended.on }),
         ...(most === null ? {} : { rule: most.rule, ruleSeverity: most.severity }),

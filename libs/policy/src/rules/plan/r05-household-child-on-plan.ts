@@ -74,7 +74,7 @@ export const householdChildOnPlan = defineRule({
   evidence: (scene) => {
     const { first } = beside(scene);
     return {
-      contacts: [scene.contact.key],
+      contacts: [scene.contact],
       facts: {
         occasion: occasionOf(scene),
         relation: first?.relation ?? '',

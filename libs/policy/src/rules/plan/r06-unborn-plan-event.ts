@@ -80,7 +80,7 @@ export const unbornPlanEvent = defineRule({
   waitUntil: (scene) => (isMissed(scene.contact) ? settledAt(scene) : undefined),
   severity: (scene) => (isUrgent(scene) ? 'birthOrDischarge' : 'other'),
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: {
       about: subjectOf(scene) ?? '',
       events: events(scene).join(' '),

@@ -83,7 +83,7 @@ export const lacHealthAssessmentOverdue = defineRule({
   answersWithinDays: (number) =>
     Math.max(number('initialWorkingDays') * 7, number('youngReviewDays'), number('olderReviewDays')),
   severity: ({ hasLookedAgain }) => (hasLookedAgain ? 'overdue' : 'soon'),
-  evidence: (scene) => ({ contacts: [scene.contact.key], facts: { due: scene.once(open)[0]?.name ?? '' } }),
+  evidence: (scene) => ({ contacts: [scene.contact], facts: { due: scene.once(open)[0]?.name ?? '' } }),
   assumptions: () => ['assessment-not-recorded-taken-as-not-made'],
   missing: ({ contact, age }) => missingBasics(age, contact),
   sentence: (scene) => {

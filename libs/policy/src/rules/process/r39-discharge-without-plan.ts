@@ -74,7 +74,7 @@ export const dischargeWithoutPlan = defineRule({
     return isLookedAfterOnly && !isPending(scene) && !hasConcern(scene) ? 'lookedAfter' : 'withoutPlan';
   },
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: {
       plan: scene.contact.plan.kinds.join(' '),
       concern: hasConcern(scene),

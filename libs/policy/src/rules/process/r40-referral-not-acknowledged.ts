@@ -53,7 +53,7 @@ export const referralNotAcknowledged = defineRule({
   answersWithinDays: (number) => number('askAgainWorkingDays') * 7,
   severity: (scene) => (mustAskAgain(scene) ? 'askAgain' : 'notAcknowledged'),
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: { answeredLate: isAnswered(scene, duty(scene, 'askAgainWorkingDays')) },
   }),
   assumptions: () => ['answer-not-recorded-taken-as-none-given'],

@@ -53,7 +53,7 @@ export const referralDecisionOverdue = defineRule({
     const latest = isRefused(scene) ? scene.once(urgentHarm).latest : null;
     const isEarlier = latest !== null && latest.contact !== contact;
     return {
-      contacts: [contact.key, ...(isEarlier ? [latest.contact.key] : [])],
+      contacts: [contact, ...(isEarlier ? [latest.contact] : [])],
       facts: { declined: isRefused(scene), ...(latest === null ? {} : { rule: latest.rule }) },
     };
   },

@@ -33,7 +33,7 @@ export const strategyOrS47NotHeld = defineRule({
   answersWithinDays: (number) => number('conferenceWorkingDays') * 7,
   severity: () => 'notHeld',
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: { notHeld: scene.once(openMeetings)[0]?.name ?? '' },
   }),
   assumptions: (scene) => [...scene.once(urgentHarm).assumptions, 'step-not-recorded-taken-as-not-held'],

@@ -51,7 +51,7 @@ export const conferenceNonAttendance = defineRule({
     ),
   severity: (scene) => (scene.once(certainlyOpen)[0]?.of === 'health' ? 'withoutHealth' : 'nothingAfter'),
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: Object.fromEntries(openByNow(scene).map(({ name }) => [name, false])),
   }),
   assumptions: () => ['step-not-recorded-taken-as-not-held'],

@@ -69,7 +69,7 @@ export const noSocialWorker = defineRule({
   answersWithinDays: (number) => Math.max(number('allocateWorkingDays'), number('seenWorkingDays')) * 7,
   severity: (scene) => scene.once(open)[0]?.severity ?? 'notSeen',
   evidence: (scene) => ({
-    contacts: [scene.contact.key],
+    contacts: [scene.contact],
     facts: { plan: scene.contact.plan.kinds.join(' '), ofStep: scene.once(open)[0]?.severity ?? '' },
   }),
   assumptions: ({ contact }) => [...planAssumptions(contact.plan), 'step-not-recorded-taken-as-not-taken'],

@@ -36,7 +36,7 @@ export const longStay = defineRule({
   waitUntil: (scene) => (isIntended(scene.contact) ? undefined : after(scene, 'soonDays')),
   looksAgainAt: (scene) => (isIntended(scene.contact) ? undefined : after(scene, 'longDays')),
   severity: ({ contact, hasLookedAgain }) => (isIntended(contact) ? 'intended' : hasLookedAgain ? 'long' : 'soon'),
-  evidence: ({ contact }) => ({ contacts: [contact.key], facts: { intended: isIntended(contact) } }),
+  evidence: ({ contact }) => ({ contacts: [contact], facts: { intended: isIntended(contact) } }),
   assumptions: ({ contact }) => (isIntended(contact) ? [] : ['end-not-recorded-taken-as-still-there']),
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),

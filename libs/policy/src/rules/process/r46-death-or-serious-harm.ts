@@ -31,7 +31,7 @@ export const deathOrSeriousHarm = defineRule({
     const { latest } = scene.once(harm);
     const isEarlier = latest !== null && latest.contact !== contact;
     return {
-      contacts: [contact.key, ...(isEarlier ? [latest.contact.key] : [])],
+      contacts: [contact, ...(isEarlier ? [latest.contact] : [])],
       facts: { died: hasDied(scene), ...(latest === null ? {} : { rule: latest.rule }) },
     };
   },

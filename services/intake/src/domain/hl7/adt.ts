@@ -12,7 +12,7 @@ import { readPlaceOfCare, readSite } from './place-of-care.js';
 import type { Moment } from './time.js';
 
 /** Events of admissions, discharges and transfers that state a contact. */
-export type AdtEvent = 'A01' | 'A03' | 'A04' | 'A08' | 'A11';
+export type AdtEvent = 'A01' | 'A03' | 'A04' | 'A08' | 'A11' | 'A13';
 
 /**
  * A statement read from a message, before it is checked against its schema; or why there is none. `wishes` names the
@@ -50,6 +50,7 @@ export function readAdt(
   const { coded, words } = readReasons(hl7, note);
   const site = readSite(hl7, profile);
   const sequence = readSequence(hl7);
+  const status = statusOf(hl7, event, place?.kind ?? earlier?.kind);
   const contact: ContactStated = {
     type: 'contact.stated',
     feed: profile.name,
@@ -59,9 +60,10 @@ export function readAdt(
     occurredAt,
     setting: place?.setting ?? earlier?.setting ?? 'other',
     kind: place?.kind ?? earlier?.kind ?? 'other',
-    status: statusOf(hl7, event, place?.kind ?? earlier?.kind),
+    status: status ?? 'arrived',
   };
   // set one by one: spreading a dozen objects was a tenth of decoding
+  if (status === undefined) contact.statusStated = false;
   if (site !== undefined) contact.site = site;
   if (version !== undefined) contact.visit.version = version.instant;
   if (sequence !== undefined) contact.visit.sequence = sequence;
@@ -70,14 +72,18 @@ export function readAdt(
   return { contact, wishes };
 }
 
-function statusOf(hl7: Hl7, event: AdtEvent, kind: ContactStated['kind'] | undefined): ContactStatus {
+/** How the visit goes; undefined for a snapshot that does not say: it neither begins a stay nor opens one that has ended. */
+function statusOf(hl7: Hl7, event: AdtEvent, kind: ContactStated['kind'] | undefined): ContactStatus | undefined {
   if (event === 'A11') return 'entered-in-error';
+  // the discharge is taken back, whatever of it is still in the message
+  if (event === 'A13') return 'arrived';
   if (leftBeforeTreatment(hl7)) return 'left';
   const attendance = attendanceStatus(hl7);
   // that a child was seen does not end its stay on a ward
   if (attendance !== undefined && !(attendance === 'completed' && kind === 'stay')) return attendance;
-  if (event === 'A03' || (event === 'A08' && typeof hl7.segment('PV1').value(45) === 'string')) return 'completed';
-  return 'arrived';
+  if (event === 'A03') return 'completed';
+  if (event !== 'A08') return 'arrived';
+  return typeof hl7.segment('PV1').value(45) === 'string' ? 'completed' : undefined;
 }
 
 /** MSH-13 orders messages of one sender that carry the same time. */

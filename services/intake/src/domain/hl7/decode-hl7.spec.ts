@@ -73,11 +73,27 @@ describe('an emergency attendance', () => {
 
   it('whose details change keeps what is absent, clears what is empty, and never a name or a number', () => {
     const decoded = decodeText(sample('a08-details-changed'));
-    const { person, status } = contactIn(decoded);
-    expect(status).toBe('arrived');
+    const { person } = contactIn(decoded);
     expect(person).toMatchObject({ nhsNumber: '9990000026', sex: null, address: null });
     expect(person).not.toHaveProperty('name');
     expect(decoded.notes).toContainEqual({ code: 'erasure-not-followed', place: 'PID-5' });
+  });
+
+  it('whose details change is neither begun nor ended by that', () => {
+    const update = contactIn(decodeText(sample('a08-details-changed')));
+    expect(update).toMatchObject({ status: 'arrived', statusStated: false });
+    const left = contactIn(decodeText(withField(sample('a08-details-changed'), 'PV1', 36, '13')));
+    expect(left.status).toBe('left');
+    for (const said of [left, contactIn(decodeText(sample('a04-registered')))])
+      expect(said).not.toHaveProperty('statusStated');
+  });
+
+  it('whose discharge is taken back goes on, whatever the message still holds of the discharge', () => {
+    const left = sample('a03-left-before-treatment');
+    const takenBack = contactIn(decodeText(left.replace('ADT^A03', 'ADT^A13')));
+    expect(takenBack).toMatchObject({ visit: { id: 'V4427' }, status: 'arrived' });
+    expect(takenBack).not.toHaveProperty('statusStated');
+    expect(takenBack.occurredAt).toBe(contactIn(decodeText(left)).occurredAt);
   });
 
   it.each([
@@ -199,7 +215,7 @@ describe('an appointment', () => {
   it.each(['5', '6'])('of a stay with attendance code %s goes on until it is ended', (code) => {
     const planned = withField(sample('a08-details-changed'), 'PV1', 4, '11');
     const stay = `${withField(planned, 'PV1', 2, 'I')}\rZU3|||${code}`;
-    expect(contactIn(decodeText(stay))).toMatchObject({ kind: 'stay', status: 'arrived' });
+    expect(contactIn(decodeText(stay))).toMatchObject({ kind: 'stay', status: 'arrived', statusStated: false });
     expect(contactIn(decodeText(withField(stay, 'PV1', 45, '20261120101500'))).status).toBe('completed');
   });
 });

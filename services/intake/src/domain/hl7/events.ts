@@ -10,7 +10,7 @@ export type KnownEvent =
   | { readonly use: 'records'; readonly change: RecordChange }
   | { readonly use: 'none' };
 
-const adtEvents: ReadonlySet<string> = new Set<AdtEvent>(['A01', 'A03', 'A04', 'A08', 'A11']);
+const adtEvents: ReadonlySet<string> = new Set<AdtEvent>(['A01', 'A03', 'A04', 'A08', 'A11', 'A13']);
 const siuEvents: ReadonlySet<string> = new Set<SiuEvent>(['S12', 'S15', 'S26']);
 
 /** Events of a person's record alone: added, changed. */

@@ -1,7 +1,7 @@
 import { type Organisations, FactsOfChild, type ChildToDecide } from '#libs/facts';
 import { decide, traceOf, type Answer, type Doubt, type Policy, type TraceLine } from '#libs/policy';
 import { type Wait } from './arm-watches.js';
-import { currentFinding } from './finding-content.js';
+import { currentFinding, type Described } from './finding-content.js';
 import { type CurrentFinding } from './revise-findings.js';
 
 /** What the facts of one child lead to. */
@@ -32,8 +32,9 @@ export function decideChild(
   if (findings.length === 0 && watches.length === 0)
     return { findings: nothing, watches: nothing, answers, doubts, restsOnEarlierWaits };
   const { contacts } = child.folded;
+  const described: Described = new Map();
   return {
-    findings: findings.map((finding) => currentFinding(childId, facts, contacts, finding, policies)),
+    findings: findings.map((finding) => currentFinding(childId, facts, contacts, finding, policies, described)),
     watches: watches.map((watch) => ({ ...watch, childId, visitKeys: visitKeysOf(contacts, watch.anchorKey) })),
     answers,
     doubts,

@@ -18,8 +18,15 @@ type EvidenceContact = FindingContent['evidence']['contacts'][number];
 const mostContacts = 60;
 
 /**
+ * What findings tell of the contacts that they rest on. Findings of one child rest on the same ones again and again: each is
+ * described once.
+ */
+export type Described = Map<ContactFacts, EvidenceContact>;
+
+/**
  * What is said of a finding: coded facts, instants and digests; no name, number, address or word of a source.
  * @param child its contact is one of `recent`
+ * @param described contacts of the child that another finding has told of
  */
 export function currentFinding(
   childId: string,
@@ -27,6 +34,7 @@ export function currentFinding(
   contacts: readonly Contact[],
   finding: Finding,
   policies: readonly Policy[],
+  described: Described = new Map(),
 ): CurrentFinding {
   const anchoring = child.recent.find(({ key }) => key === finding.contactKey);
   const policy = policies.find(({ hash }) => hash === finding.policyHash);
@@ -45,7 +53,7 @@ export function currentFinding(
     occurredAt: instantText(anchoring.occurredAt),
     sentence: finding.sentence,
     evidence: {
-      contacts: evidenceContacts(child, anchoring, finding.evidence.contacts.slice(0, mostContacts)),
+      contacts: evidenceContacts(finding.restsOn.slice(0, mostContacts), described),
       facts: Object.entries(finding.evidence.facts).map(([name, value]) => ({ name, value })),
       assumptions: [...finding.evidence.assumptions],
       missing: [...finding.evidence.missing],
@@ -67,39 +75,13 @@ export function currentFinding(
   };
 }
 
-/** The contacts of some keys. Those that the rules have read are looked through before a whole history is. */
-function evidenceContacts(
-  child: Pick<ChildFacts, 'contacts' | 'contactsFrom'>,
-  anchoring: ContactFacts,
-  keys: readonly string[],
-): EvidenceContact[] {
-  const found = contactsOf(child.contactsFrom?.(anchoring.occurredAt) ?? child.contacts, anchoring, keys);
-  const contacts = found.length === keys.length ? found : contactsOf(child.contacts, anchoring, keys);
-  return contacts.map(evidenceOf);
-}
-
-/** In the order of the keys, which are of the latest first in most rules: each is looked for before the one found last. */
-function contactsOf(
-  contacts: readonly ContactFacts[],
-  anchoring: ContactFacts,
-  keys: readonly string[],
-): readonly ContactFacts[] {
-  let place = contacts.length;
-  return keys.flatMap((key) => {
-    if (key === anchoring.key) return anchoring;
-    const before = lastWith(contacts, key, place);
-    place = before < 0 ? lastWith(contacts, key, contacts.length) : before;
-    return contacts[place] ?? nothing;
+function evidenceContacts(contacts: readonly ContactFacts[], described: Described): EvidenceContact[] {
+  return contacts.map((contact) => {
+    let evidence = described.get(contact);
+    if (evidence === undefined) described.set(contact, (evidence = evidenceOf(contact)));
+    return evidence;
   });
 }
-
-/** @returns -1 when no contact before this place has the key */
-function lastWith(contacts: readonly ContactFacts[], key: string, before: number): number {
-  for (let place = before - 1; place >= 0; place -= 1) if (contacts[place]?.key === key) return place;
-  return -1;
-}
-
-const nothing: readonly never[] = [];
 
 function evidenceOf(contact: ContactFacts): EvidenceContact {
   const { contactId, occurredAt, organisation, site, setting, kind, status, injuries } = contact;
@@ -125,6 +107,7 @@ function evidenceOf(contact: ContactFacts): EvidenceContact {
 /** Any one sealed service of a contact, the same whatever the order of its feeds; others are no reader's business. */
 function sealedServiceOf({ specialty, services }: ContactFacts): string | null {
   const named = services ?? (specialty === null ? [] : [specialty]);
+  if (named.length === 0) return null;
   return named.filter(isSealedService).sort()[0] ?? null;
 }
 

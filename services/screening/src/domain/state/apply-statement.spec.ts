@@ -56,9 +56,9 @@ interface Stated extends Partial<Omit<PlainStatement, 'order' | 'says'>> {
   readonly says?: Partial<VisitSaying>;
 }
 
-function apply({ version = 10, says = {}, ...given }: Stated) {
-  const book = bookOf(wordsOf(ivo));
-  const open = openState(encodeState(ivo, book) as Buffer, book)!;
+function apply({ version = 10, says = {}, ...given }: Stated, child = ivo) {
+  const book = bookOf(wordsOf(child));
+  const open = openState(encodeState(child, book) as Buffer, book)!;
   const at = nine + version * minute;
   const isApplied = applyStatement(open, {
     key: second,
@@ -121,6 +121,14 @@ describe('a statement about a child whose state is at hand', () => {
       firstReceivedAt: nine + minute,
     });
     expect(open.changedSince).toBe(nine - minute);
+  });
+
+  it('that amends a visit and does not say how it goes leaves it ended; one that says so opens it', () => {
+    const ended = { ...ivo, visits: ivo.visits.map((visit) => ({ ...visit, status: 'left' as const })) };
+    const statusAfter = (says: Partial<VisitSaying>) =>
+      apply({ key: first, isNewVisit: false, says }, ended).open.visitOf(first)?.status;
+    expect(statusAfter({ statusStated: false })).toBe('left');
+    expect(statusAfter({})).toBe('arrived');
   });
 
   it.each<[string, Stated]>([

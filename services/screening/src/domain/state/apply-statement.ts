@@ -8,6 +8,7 @@ import {
   type SourceOrder,
   type VisitSaying,
   sourceTime,
+  statusAfter,
   byText,
 } from '#libs/facts';
 import { type StateHead, type StateLink } from './child-state.js';
@@ -72,7 +73,7 @@ function isLinked(
 const said = <T>(current: T, stated: T | undefined): T => (stated === undefined ? current : stated);
 
 function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }: PlainStatement): Visit {
-  const { organisation, occurredAt, setting, kind, status } = says;
+  const { organisation, occurredAt, setting, kind } = says;
   return {
     key,
     feed,
@@ -83,7 +84,7 @@ function foldOnto(before: Visit | undefined, { key, feed, primary, order, says }
     occurredAt,
     setting,
     kind,
-    status,
+    status: statusAfter(before?.status ?? null, says),
     coded: codedOnto(before?.coded ?? [], says),
     recordedConcern: said(before?.recordedConcern ?? null, says.recordedConcern),
     authority: said(before?.authority ?? null, says.authority),
