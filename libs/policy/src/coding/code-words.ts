@@ -1,6 +1,9 @@
 import { AssertionReader, type Assertion } from './assertion.js';
+import { type HarmKind } from './dictionary/harm-pair.js';
 import { weakInjuries } from './dictionary/sense.js';
 import { withEvents } from './events.js';
+import { codesOfHarm, isHarmKind } from './harm-codes.js';
+import { harmMentions, type Told } from './harm-mentions.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
@@ -65,22 +68,31 @@ function isWorthSaying(
 export function readMentions(text: string): readonly CodedMention[] {
   const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
-  if (mentions.length === 0) return [];
+  const harms = harmMentions(tokens);
+  if (mentions.length === 0 && harms.length === 0) return none;
+  if (mentions.length === 0) return harms.map((harm) => placed(tokens, harm));
   const reader = new AssertionReader(tokens, mentions);
   const coded: CodedMention[] = [];
   const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
   for (const { mention, assertion } of withEvents(tokens, told)) {
-    const { kind, value, bodySite, laterality, first, last } = mention;
-    if (!isWorthSaying(tokens, mention, assertion)) continue;
-    const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-    coded.push({ kind, value, bodySite, laterality, assertion, from, to });
+    if (isWorthSaying(tokens, mention, assertion)) coded.push(placed(tokens, { mention, assertion }));
   }
-  return coded.filter((one) => !isSaidBetter(text, coded, one));
+  const said = coded.filter((one) => !isSaidBetter(text, coded, one));
+  return harms.length === 0 ? said : [...said, ...harms.map((harm) => placed(tokens, harm))];
+}
+
+const none: readonly never[] = [];
+
+/** A mention with its place in the text. */
+function placed(tokens: readonly Token[], { mention, assertion }: Told): CodedMention {
+  const { kind, value, bodySite, laterality, first, last } = mention;
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+  return { kind, value, bodySite, laterality, assertion, from, to };
 }
 
 /** A fact from words: never its text, but where it stands. */
 export interface WordFact {
-  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis';
+  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis' | 'complaint';
   readonly system: 'bellwether';
   readonly code: string;
   readonly bodySite?: string;
@@ -105,19 +117,22 @@ function purposeIn(field: string, text: string): readonly WordFact[] {
 
 function factsIn(field: string, text: string): readonly WordFact[] {
   return readMentions(text).flatMap((mention) => {
-    const coded = isTendency(text, mention) ? null : codeOf(mention);
-    if (coded === null) return [];
     const { bodySite, laterality, from, to } = mention;
-    return [
-      {
-        ...coded,
-        system: 'bellwether' as const,
-        ...(bodySite === null ? {} : { bodySite }),
-        ...(laterality === null ? {} : { laterality }),
-        ...{ field, from, to },
-      },
-    ];
+    return codesOf(text, mention).map((coded) => ({
+      ...coded,
+      system: 'bellwether' as const,
+      ...(bodySite === null ? {} : { bodySite }),
+      ...(laterality === null ? {} : { laterality }),
+      ...{ field, from, to },
+    }));
   });
+}
+
+function codesOf(text: string, mention: CodedMention): readonly Pick<WordFact, 'kind' | 'code'>[] {
+  const { kind, value, assertion } = mention;
+  if (isHarmKind(kind)) return assertion === 'present' ? codesOfHarm(value) : none;
+  const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
+  return coded === null ? none : [coded];
 }
 
 /** Words for injuries for which there is no code of their own. */
@@ -145,7 +160,9 @@ function isTendency(text: string, { value, from, to }: CodedMention): boolean {
   return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
 }
 
-function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind' | 'code'> | null {
+type Other = Omit<CodedMention, 'kind'> & { readonly kind: Exclude<CodedMention['kind'], HarmKind> };
+
+function codeOf({ kind, value, assertion }: Other): Pick<WordFact, 'kind' | 'code'> | null {
   if (kind === 'injury') {
     if (assertion === 'present') return { kind, code: injuryCodes[value] ?? value };
     return assertion === 'uncertain' ? { kind, code: 'injury' } : null;

@@ -11,7 +11,15 @@ export type MentionKind =
   | 'concern'
   | 'mobility'
   | 'teeth'
-  | 'neglect';
+  | 'neglect'
+  | 'self-harm'
+  | 'household'
+  | 'exploitation'
+  | 'leaving'
+  | 'escort'
+  | 'pregnancy'
+  | 'mutilation'
+  | 'unexplained';
 
 /** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
 export interface Mention {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readMentions } from '../code-words.js';
+import { harmKinds } from '../dictionary/harm-pair.js';
 import { labelOf, ratesOf, readHeldOut, scoreOf, type Score } from './read-corpus.js';
 
 const sentences = readHeldOut(readFileSync('libs/policy/src/coding/corpus/held-out.json', 'utf8'));
-/** Teeth and signs of neglect came later: nobody labelled them. */
+/** Teeth, signs of neglect and the kinds that are read apart came later: nobody labelled them. */
+const unlabelled: readonly string[] = ['teeth', 'neglect', ...harmKinds];
 const read = (text: string): readonly string[] =>
   readMentions(text)
-    .filter(({ kind }) => kind !== 'teeth' && kind !== 'neglect')
+    .filter(({ kind }) => !unlabelled.includes(kind))
     .map(labelOf);
 const withoutPlace = (label: string): string => label.replace(/@[^(]*/, '').trim();
 const isPresentInjury = (label: string): string | null =>
