@@ -22,6 +22,8 @@ const turning = new Set([
   ...['aware', 'worried', 'concerned', 'anxious', 'disclosed', 'disclosing', 'discovered', 'unaware', 'upset', 'that'],
   ...['before', 'when', 'while', 'yp', 'distressed', 'reported', 'then', 'but', 'since', 'about', 're', 'due'],
 ]);
+/** How somebody was, and no words of theirs. */
+const appearing = new Set(['presented', 'presents', 'presenting', 'seemed', 'appeared', 'appears', 'looked']);
 const behind = new Set(['by', 'of', 'in']);
 const reach = 8;
 
@@ -48,7 +50,7 @@ function personBefore(tokens: readonly Token[], { begin }: HarmTold): Bearer | n
 
 const isTurn = (tokens: readonly Token[], place: number): boolean => {
   const text = textAt(tokens, place);
-  return turning.has(text) || childWords.has(text) || tellingOnly.has(text);
+  return turning.has(text) || childWords.has(text) || (tellingOnly.has(text) && !appearing.has(text));
 };
 
 /** Who is named from one place to before another; 'none' for somebody who only came along. */

@@ -2,6 +2,7 @@ import { AssertionReader, type Assertion } from './assertion.js';
 import { bearerOf } from './harm-bearers.js';
 import { harmsTold, type HarmTold } from './harms-told.js';
 import { type Mention } from './mention.js';
+import { textAt } from './reading.js';
 import { type Token } from './tokens.js';
 
 /** A mention, and what the text says of it. */
@@ -25,9 +26,13 @@ const asMention = ({ kind, value, first, last }: HarmTold): Mention => ({
   ...{ bodySite: null, laterality: null },
 });
 
-/** What was cut stays cut, whenever it was done. */
-const lasting = ({ kind }: Mention, assertion: Assertion): Assertion =>
-  kind === 'mutilation' && assertion === 'historical' ? 'present' : assertion;
+const doubts = new Set(['possible', 'possibly', 'suspected', 'probable', 'query', 'likely', 'presumed', '?']);
+
+/** What was cut stays cut, whenever it was done; and what stands right behind a doubt is doubted. */
+function said(tokens: readonly Token[], { kind, first }: Mention, assertion: Assertion): Assertion {
+  if (kind === 'mutilation' && assertion === 'historical') return 'present';
+  return assertion === 'present' && doubts.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
+}
 
 /** Harm to oneself, violence at home, exploitation and what else is read apart, with what the text says of each. */
 export function harmMentions(tokens: readonly Token[]): readonly Told[] {
@@ -40,7 +45,7 @@ export function harmMentions(tokens: readonly Token[]): readonly Told[] {
     const bearer = bearers[place] ?? 'child';
     const parental = bearer === 'parent' ? ofParents.get(mention.value) : undefined;
     if (bearer === 'child' || parental !== undefined)
-      return { mention: { ...mention, ...parental }, assertion: lasting(mention, reader.of(mention)) };
+      return { mention: { ...mention, ...parental }, assertion: said(tokens, mention, reader.of(mention)) };
     return { mention, assertion: 'other-person' };
   });
 }

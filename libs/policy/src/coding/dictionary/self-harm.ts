@@ -12,7 +12,7 @@ const doses = ['overdose', 'od', 'ingestion', 'poisoning', 'paracetamol overdose
 
 export const selfHarmWords = {
   'self-harm': [
-    ...['self harm', 'self harmed', 'self harming', 'self harms', 'selfharm', 'selfharming', 'selfharmed', 'dsh'],
+    ...['deliberate self harm', 'intentional self harm', 'self harm', 'self harmed', 'self harming', 'self harms', 'selfharm', 'selfharming', 'selfharmed', 'dsh'],
     ...['self inflicted', 'self mutilation', 'self poisoning', 'self poisoned', 'self injury', 'self cutting'],
     ...cross(['deliberate', 'intentional', 'impulsive', 'deliberately taken', 'intentionally taken'], doses),
     ...['took overdose', 'taken overdose', 'taking overdose', 'take overdose', 'takes overdose', 'overdosed on purpose'],
@@ -56,11 +56,6 @@ export const selfHarmPairs: readonly HarmPair[] = [
     ...{ kind: 'self-harm', value: 'self-harm', within: 6 },
     first: ['overdose', 'tablets', 'paracetamol', 'pills', 'jumped', 'ligature', 'bleach', 'cord'],
     then: ['to end life', 'to kill herself', 'to kill himself', 'to die', 'wanted to die', 'to end own life'],
-  },
-  {
-    ...{ kind: 'self-harm', value: 'self-harm', within: 2 },
-    first: ['ligature'],
-    then: ['round neck', 'around neck', 'round own neck', 'around own neck'],
   },
 ];
 
