@@ -80,14 +80,23 @@ describe('a history that tells in words', () => {
   });
 
   it('shows three signs of exploitation at three contacts', () => {
-    const told = ['went missing from home overnight', 'older boyfriend waits outside', 'unexplained cash and second phone'];
+    const told = [
+      'went missing from home overnight',
+      'older boyfriend waits outside',
+      'unexplained cash and second phone',
+    ];
     expect(said('R38b', told)).toEqual(['3 CONCERN']);
     expect(said('R38b', told.slice(0, 2))).toEqual([]);
   });
 
   it('shows no exploitation by an inhaler, a screen and a birthday', () => {
     expect(
-      said('R38b', ['his inhaler has gone missing', 'STI screen negative', 'new phone for his birthday', 'not intoxicated']),
+      said('R38b', [
+        'his inhaler has gone missing',
+        'STI screen negative',
+        'new phone for his birthday',
+        'not intoxicated',
+      ]),
     ).toEqual([]);
   });
 

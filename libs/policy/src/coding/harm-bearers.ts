@@ -35,7 +35,9 @@ export function bearerOf(tokens: readonly Token[], told: HarmTold): Bearer {
   const before = personBefore(tokens, told);
   const bearer = before ?? personBehind(tokens, told);
   if (bearer === null) return 'child';
-  return bearer === 'parent' && ofParentsToo.has(told.value) && textAt(tokens, told.first) !== 'self' ? 'child' : bearer;
+  return bearer === 'parent' && ofParentsToo.has(told.value) && textAt(tokens, told.first) !== 'self'
+    ? 'child'
+    : bearer;
 }
 
 /** The nearest word before a mention that tells whose it is. */

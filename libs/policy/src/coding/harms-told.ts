@@ -61,8 +61,7 @@ const pairs = [...selfHarmPairs, ...householdPairs, ...exploitationPairs, ...aro
 /** The pairs of which a phrase is a part. */
 const partsOf = (part: 'first' | 'then'): Terms<readonly HarmPair[]> => {
   const all = new Map<string, HarmPair[]>();
-  for (const pair of pairs)
-    for (const phrase of pair[part]) all.set(phrase, [...(all.get(phrase) ?? []), pair]);
+  for (const pair of pairs) for (const phrase of pair[part]) all.set(phrase, [...(all.get(phrase) ?? []), pair]);
   return new Terms(all);
 };
 const firsts = partsOf('first');
@@ -83,9 +82,7 @@ export function harmsTold(tokens: readonly Token[]): readonly HarmTold[] {
     means === null ? [] : [{ ...means, first, last, begin: first }],
   );
   if (ends.length > 0) addPairs(tokens, found, ends, told);
-  return told
-    .filter((one) => !isGuarded(tokens, one))
-    .toSorted((one, other) => one.first - other.first);
+  return told.filter((one) => !isGuarded(tokens, one)).toSorted((one, other) => one.first - other.first);
 }
 
 function addPairs(
@@ -100,7 +97,7 @@ function addPairs(
       if (gap < 0 || !isOneSentence(tokens, start.last, end.first)) continue;
       const isOther = found.some(({ first, last, means }) => means === null && first <= end.first && last >= end.first);
       if (isOther) continue;
-      for (const { kind, value, within } of start.means.filter((pair) => gap <= pair.within && end.means.includes(pair)))
+      for (const { kind, value } of start.means.filter((pair) => gap <= pair.within && end.means.includes(pair)))
         if (!told.some((one) => one.value === value && one.first <= end.last && one.last >= start.first))
           told.push({ kind, value, first: end.first, last: end.last, begin: start.first });
     }
