@@ -45,6 +45,12 @@ describe('words of a source', () => {
     expect(codes('no safeguarding concerns')).toEqual([]);
   });
 
+  it('counts a doubt whether harm was meant, and no other doubt of that kind', () => {
+    expect(codes('?intentional overdose of paracetamol')).toContain('complaint self-harm');
+    expect(codes('no self-harm')).toEqual([]);
+    expect(codes('?domestic abuse at home')).toEqual([]);
+  });
+
   it.each([
     ['Hungry again, asked for toast.', ['outcome hungry']],
     ['dirty clothes, smells of urine', ['outcome unwashed', 'outcome unwashed']],

@@ -1,13 +1,15 @@
 import { accidentPlacesIn } from './accident-place.js';
 import { AssertionReader, type Assertion } from './assertion.js';
+import { codesOf, siteOf } from './codes-of-words.js';
 import { weakInjuries } from './dictionary/sense.js';
-import { withEvents } from './events.js';
+import { withEvents, type Told } from './events.js';
+import { harmMentions } from './harm-mentions.js';
 import { type Mention } from './mention.js';
 import { mentionsIn, wordsToMend } from './mentions.js';
 import { dangers, isSaidBetter } from './said-better.js';
 import { slotPurposeOf } from './slot-purpose.js';
 import { Spelling } from './spelling.js';
-import { toldBeside, type Told } from './told-beside.js';
+import { toldBeside } from './told-beside.js';
 import { tokensOf, type Token } from './tokens.js';
 import { numberOf, unknownWord } from './words.js';
 
@@ -68,31 +70,28 @@ function isWorthSaying(
 export function readMentions(text: string): readonly CodedMention[] {
   const tokens = speltTokens(text);
   const mentions = mentionsIn(tokens);
-  const beside = toldBeside(text, tokens, mentions);
-  if (mentions.length === 0) return besideIn(tokens, beside);
+  const beside = [...toldBeside(text, tokens, mentions), ...harmMentions(tokens)].map((one) => placed(tokens, one));
+  if (mentions.length === 0) return beside;
   const reader = new AssertionReader(tokens, mentions);
   const coded: CodedMention[] = [];
   const told = mentions.map((mention) => ({ mention, assertion: reader.of(mention) }));
   for (const { mention, assertion } of withEvents(tokens, told)) {
-    const { kind, value, bodySite, laterality, first, last } = mention;
-    if (!isWorthSaying(tokens, mention, assertion)) continue;
-    const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-    coded.push({ kind, value, bodySite, laterality, assertion, from, to });
+    if (isWorthSaying(tokens, mention, assertion)) coded.push(placed(tokens, { mention, assertion }));
   }
   const said = coded.filter((one) => !isSaidBetter(text, coded, one));
-  return beside.length === 0 ? said : [...said, ...besideIn(tokens, beside)];
+  return beside.length === 0 ? said : [...said, ...beside];
 }
 
-function besideIn(tokens: readonly Token[], beside: readonly Told[]): readonly CodedMention[] {
-  return beside.map(({ mention: { kind, value, bodySite, laterality, first, last }, assertion }) => ({
-    ...{ kind, value, bodySite, laterality, assertion },
-    ...{ from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 },
-  }));
+/** A mention with its place in the text. */
+function placed(tokens: readonly Token[], { mention, assertion }: Told): CodedMention {
+  const { kind, value, bodySite, laterality, first, last } = mention;
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+  return { kind, value, bodySite, laterality, assertion, from, to };
 }
 
 /** A fact from words: never its text, but where it stands. */
 export interface WordFact {
-  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis';
+  readonly kind: 'injury' | 'mobility' | 'mechanism' | 'outcome' | 'diagnosis' | 'complaint';
   readonly system: 'bellwether';
   readonly code: string;
   readonly bodySite?: string;
@@ -135,82 +134,14 @@ function placesIn(field: string, text: string, mentions: readonly CodedMention[]
 
 function mentionedIn(field: string, text: string, mentions: readonly CodedMention[]): readonly WordFact[] {
   return mentions.flatMap((mention) => {
-    const coded = isTendency(text, mention) ? null : codeOf(mention);
-    if (coded === null) return [];
     const { laterality, from, to } = mention;
-    const bodySite = siteCodes[mention.value] ?? mention.bodySite;
-    return [
-      {
-        ...coded,
-        system: 'bellwether' as const,
-        ...(bodySite === null ? {} : { bodySite }),
-        ...(laterality === null ? {} : { laterality }),
-        ...{ field, from, to },
-      },
-    ];
+    const bodySite = siteOf(mention);
+    return codesOf(text, mention).map((coded) => ({
+      ...coded,
+      system: 'bellwether' as const,
+      ...(bodySite === null ? {} : { bodySite }),
+      ...(laterality === null ? {} : { laterality }),
+      ...{ field, from, to },
+    }));
   });
-}
-
-/** Words for injuries for which there is no code of their own. */
-const injuryCodes: Readonly<Record<string, string>> = {
-  scald: 'burn',
-  'subconjunctival-haemorrhage': 'bruise',
-  'frenulum-tear': 'laceration',
-  'bleeding-mouth': 'injury',
-  dislocation: 'injury',
-  swelling: 'injury',
-  mark: 'injury',
-};
-
-/** Where a kind of injury is, more nearly than its site of the body says: rule R17 looks for a torn frenulum. */
-const siteCodes: Readonly<Record<string, string>> = { 'frenulum-tear': 'frenulum' };
-
-const mobilityCodes: Readonly<Record<string, string>> = {
-  'not-mobile': 'not-mobile',
-  rolling: 'rolls',
-  crawling: 'crawls',
-  cruising: 'cruises',
-  walking: 'walks',
-};
-
-/** "He bruises easily", "easy bruising": what happens to a child at other times, and nothing that was seen. */
-function isTendency(text: string, { value, from, to }: CodedMention): boolean {
-  if (value !== 'bruise') return false;
-  return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
-}
-
-function codeOf({ kind, value, assertion }: CodedMention): Pick<WordFact, 'kind' | 'code'> | null {
-  if (kind === 'injury') {
-    if (assertion === 'present') return { kind, code: injuryCodes[value] ?? value };
-    return assertion === 'uncertain' ? { kind, code: 'injury' } : null;
-  }
-  if (kind === 'concern')
-    return assertion === 'present' || (assertion === 'uncertain' && value === 'maltreatment-suspected')
-      ? { kind: 'outcome', code: value }
-      : null;
-  if (assertion !== 'present') return null;
-  switch (kind) {
-    case 'mechanism':
-      if (value === 'not-known') return null;
-      return { kind, code: value === 'unwitnessed' ? 'not-witnessed' : value };
-    case 'explanation':
-    case 'delay':
-    case 'neglect':
-    case 'growth':
-    case 'appearance':
-      return { kind: 'outcome', code: value };
-    case 'substance':
-      return { kind: 'mechanism', code: value };
-    case 'condition':
-      return value === 'dermal-melanocytosis' ? null : { kind: 'diagnosis', code: value };
-    case 'teeth':
-      return { kind: 'diagnosis', code: value };
-    case 'mobility': {
-      const code = mobilityCodes[value];
-      return code === undefined ? null : { kind, code };
-    }
-    case 'missed-care':
-      // whether a child came is told by the status of a contact, not by its words
-      return null;
-  }
 }

@@ -14,7 +14,15 @@ export type MentionKind =
   | 'neglect'
   | 'growth'
   | 'appearance'
-  | 'substance';
+  | 'substance'
+  | 'self-harm'
+  | 'household'
+  | 'exploitation'
+  | 'leaving'
+  | 'escort'
+  | 'pregnancy'
+  | 'mutilation'
+  | 'unexplained';
 
 /** Something that a text speaks of, whether or not it says that it is so: tokens `first` to `last`. */
 export interface Mention {

@@ -4,16 +4,11 @@ import { grownPeople } from './dictionary/substances.js';
 import { fractureKeys, fractureLooksIn } from './fracture-looks.js';
 import { injuryOfLook, lookKeys, looksIn, tearKeys, tearsIn } from './looks.js';
 import { type Mention } from './mention.js';
+import { type Told } from './events.js';
 import { substanceKeys, substancesIn } from './substances.js';
 import { hasWord, textAt } from './reading.js';
 import { type Token } from './tokens.js';
 import { numberFor } from './words.js';
-
-/** A mention with what the text says of it. */
-export interface Told {
-  readonly mention: Mention;
-  readonly assertion: Assertion;
-}
 
 const none: readonly never[] = [];
 

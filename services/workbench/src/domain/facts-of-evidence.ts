@@ -18,6 +18,7 @@ import {
 } from '#libs/policy';
 import { codeWords } from '#libs/policy/coding';
 import { planOn } from './plan-on.js';
+import { wordsOfHousehold } from './words-of-household.js';
 
 /** What one contact states of itself before it is known whether the child moves. */
 export interface StatedContact {
@@ -113,15 +114,15 @@ function wordsOf({ event }: PlacedEvent): readonly Coded[] {
   return words;
 }
 
-/** What is said of somebody else in the household is no injury of the child, and a file that says "no injury" is believed. */
+/** What is said of somebody else in the household tells of the home alone, and a file that says "no injury" is believed. */
 function readWords(event: EvidenceEvent): readonly Coded[] {
   const { presentingProblem, injuryDetail, diagnosisText, injury, subject } = event;
-  if (aboutOf(subject) === 'household') return [];
-  const facts = codeWords([
+  const words = [
     { field: 'presentingProblem', text: presentingProblem },
     { field: 'injury', text: injuryDetail },
     { field: 'diagnosis', text: diagnosisText },
-  ]);
+  ];
+  const facts = aboutOf(subject) === 'household' ? wordsOfHousehold(subject, words) : codeWords(words);
   return facts
     .filter(({ kind }) => injury !== false || kind !== 'injury')
     .map((fact) => ({ ...fact, basis: 'words' as const }));

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readMentions } from '../code-words.js';
+import { harmKinds } from '../dictionary/harm-pair.js';
 import { labelOf, ratesOf, readHeldOut, scoreOf, type Score } from './read-corpus.js';
 
 const sentences = readHeldOut(readFileSync('libs/policy/src/coding/corpus/held-out.json', 'utf8'));
-/** These came later: nobody labelled them. */
-const unlabelled = new Set(['teeth', 'neglect', 'growth', 'appearance', 'substance']);
+/** Teeth, signs of neglect, growth, looks, substances and the kinds that are read apart came later: nobody labelled them. */
+const unlabelled: readonly string[] = ['teeth', 'neglect', 'growth', 'appearance', 'substance', ...harmKinds];
 const read = (text: string): readonly string[] =>
   readMentions(text)
-    .filter(({ kind }) => !unlabelled.has(kind))
+    .filter(({ kind }) => !unlabelled.includes(kind))
     .map(labelOf);
 const withoutPlace = (label: string): string => label.replace(/@[^(]*/, '').trim();
 const isPresentInjury = (label: string): string | null =>

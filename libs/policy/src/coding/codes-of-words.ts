@@ -1,0 +1,88 @@
+import { type CodedMention, type WordFact } from './code-words.js';
+import { type HarmKind } from './dictionary/harm-pair.js';
+import { codesOfHarm, isHarmKind } from './harm-codes.js';
+
+type Code = Pick<WordFact, 'kind' | 'code'>;
+
+const none: readonly never[] = [];
+
+/** Codes of a mention that is so; none of one that is denied, past, feared or of somebody else. */
+export function codesOf(text: string, mention: CodedMention): readonly Code[] {
+  const { kind, value, assertion } = mention;
+  // "?self-harm": somebody saw enough to ask
+  const counts = assertion === 'present' || (assertion === 'uncertain' && value === 'self-harm');
+  if (isHarmKind(kind)) return counts ? codesOfHarm(value) : none;
+  const coded = isTendency(text, mention) ? null : codeOf({ ...mention, kind });
+  return coded === null ? none : [coded];
+}
+
+/** Words for injuries for which there is no code of their own. */
+const injuryCodes: Readonly<Record<string, string>> = {
+  scald: 'burn',
+  'subconjunctival-haemorrhage': 'bruise',
+  'frenulum-tear': 'laceration',
+  'bleeding-mouth': 'injury',
+  dislocation: 'injury',
+  swelling: 'injury',
+  mark: 'injury',
+};
+
+/** Where a kind of injury is, more nearly than its site of the body says: rule R17 looks for a torn frenulum. */
+const siteCodes: Readonly<Record<string, string>> = { 'frenulum-tear': 'frenulum' };
+
+/** Site of the body by which the rules know an injury; null when none is told. */
+export function siteOf({ value, bodySite }: CodedMention): string | null {
+  return siteCodes[value] ?? bodySite;
+}
+
+const mobilityCodes: Readonly<Record<string, string>> = {
+  'not-mobile': 'not-mobile',
+  rolling: 'rolls',
+  crawling: 'crawls',
+  cruising: 'cruises',
+  walking: 'walks',
+};
+
+/** "He bruises easily", "easy bruising": what happens to a child at other times, and nothing that was seen. */
+function isTendency(text: string, { value, from, to }: CodedMention): boolean {
+  if (value !== 'bruise') return false;
+  return /\beasily\b/i.test(text.slice(from, to + 12)) || /\beasy\s*$/i.test(text.slice(Math.max(0, from - 6), from));
+}
+
+type Other = Omit<CodedMention, 'kind'> & { readonly kind: Exclude<CodedMention['kind'], HarmKind> };
+
+function codeOf({ kind, value, assertion }: Other): Code | null {
+  if (kind === 'injury') {
+    if (assertion === 'present') return { kind, code: injuryCodes[value] ?? value };
+    return assertion === 'uncertain' ? { kind, code: 'injury' } : null;
+  }
+  if (kind === 'concern')
+    return assertion === 'present' || (assertion === 'uncertain' && value === 'maltreatment-suspected')
+      ? { kind: 'outcome', code: value }
+      : null;
+  if (assertion !== 'present') return null;
+  switch (kind) {
+    case 'mechanism':
+      if (value === 'not-known') return null;
+      return { kind, code: value === 'unwitnessed' ? 'not-witnessed' : value };
+    case 'explanation':
+    case 'delay':
+    case 'neglect':
+    case 'growth':
+    case 'appearance':
+      return { kind: 'outcome', code: value };
+    case 'substance':
+      return { kind: 'mechanism', code: value };
+    case 'condition':
+      return value === 'dermal-melanocytosis' ? null : { kind: 'diagnosis', code: value };
+    case 'teeth':
+      return { kind: 'diagnosis', code: value };
+    case 'mobility': {
+      const code = mobilityCodes[value];
+      return code === undefined ? null : { kind, code };
+    }
+    case 'missed-care':
+      // whether a child came is told by the status of a contact, not by its words
+      return null;
+  }
+}

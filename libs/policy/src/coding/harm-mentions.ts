@@ -1,0 +1,46 @@
+import { AssertionReader, type Assertion } from './assertion.js';
+import { bearerOf } from './harm-bearers.js';
+import { harmsTold, type HarmTold } from './harms-told.js';
+import { type Mention } from './mention.js';
+import { type Told } from './events.js';
+import { textAt } from './reading.js';
+import { type Token } from './tokens.js';
+
+const none: readonly never[] = [];
+
+/** What a parent has done or is in, by what it would be of a child. */
+const ofParents: ReadonlyMap<string, Pick<Mention, 'kind' | 'value'>> = new Map([
+  ['self-harm', { kind: 'household', value: 'parent-self-harm' }],
+  ['suicidal-intent', { kind: 'household', value: 'parent-self-harm' }],
+  ['intoxicated', { kind: 'household', value: 'parent-intoxicated' }],
+  ['mutilation-seen-or-told', { kind: 'mutilation', value: 'mother-has-mutilation' }],
+] as const);
+
+const asMention = ({ kind, value, first, last }: HarmTold): Mention => ({
+  ...{ kind, value, first, last },
+  ...{ bodySite: null, laterality: null },
+});
+
+const doubts = new Set(['possible', 'possibly', 'suspected', 'probable', 'query', 'likely', 'presumed', '?']);
+
+/** What was cut stays cut, whenever it was done; and what stands right behind a doubt is doubted. */
+function said(tokens: readonly Token[], { kind, first }: Mention, assertion: Assertion): Assertion {
+  if (kind === 'mutilation' && assertion === 'historical') return 'present';
+  return assertion === 'present' && doubts.has(textAt(tokens, first - 1)) ? 'uncertain' : assertion;
+}
+
+/** Harm to oneself, violence at home, exploitation and what else is read apart, with what the text says of each. */
+export function harmMentions(tokens: readonly Token[]): readonly Told[] {
+  const told = harmsTold(tokens);
+  if (told.length === 0) return none;
+  const mentions = told.map(asMention);
+  const reader = new AssertionReader(tokens, mentions);
+  const bearers = told.map((one) => bearerOf(tokens, one));
+  return mentions.map((mention, place) => {
+    const bearer = bearers[place] ?? 'child';
+    const parental = bearer === 'parent' ? ofParents.get(mention.value) : undefined;
+    if (bearer === 'child' || parental !== undefined)
+      return { mention: { ...mention, ...parental }, assertion: said(tokens, mention, reader.of(mention)) };
+    return { mention, assertion: 'other-person' };
+  });
+}
