@@ -3,7 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { sentenceWords, withinSentence } from './sentence.js';
-import { signModel, type SignModel } from './shape.js';
+import { findingSign, type SignModel } from './shape.js';
 
 type EvidenceContact = FindingView['evidence']['contacts'][number];
 type Injury = EvidenceContact['injuries'][number];
@@ -81,7 +81,7 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }
     rule: finding.rule.id,
     version: finding.rule.version,
     title: finding.title,
-    sign: signModel(finding.severity),
+    sign: findingSign(finding.rule.id, finding.severity),
     when: shortMoment(finding.occurredAt, now),
     sentence: finding.sentence === page.sentence ? null : sentenceWords(finding.sentence, given, nameOf),
     standing: finding.change !== 'withdrawn',

@@ -75,6 +75,15 @@ describe('a case', () => {
     expect(caseModel(page({ ...asked, plan: unknown }), null, nameOf, amira.id).notKnown).toBe('plan status, mobility');
   });
 
+  it('shows the sign of what could not be told, with how urgent it is, where the plan alone could not be looked up', () => {
+    const [finding] = page().findings;
+    const unchecked = { ...finding!, rule: { ...finding!.rule, id: 'R03' }, severity: 'INFORMATION' as const };
+    const shown = model({ findings: [unchecked], severity: 'INFORMATION' });
+    expect([shown.sign.kind, shown.sign.word]).toEqual(['cannot-tell', 'Cannot tell (Information)']);
+    expect(shown.why[0]?.sign.word).toBe('Cannot tell (Information)');
+    expect(model({ findings: [finding!, unchecked] }).sign.word).toBe(model().sign.word);
+  });
+
   it('keeps sentence and deadline when screening does not answer', () => {
     const shown = caseModel(page(), null, nameOf, amira.id);
     expect(shown.about).toMatchObject({ name: 'Name not shown', born: null, nhsNumber: null });

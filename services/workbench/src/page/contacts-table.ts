@@ -7,10 +7,11 @@ import {
   outcomeWords,
   sentenceCase,
   settingWords,
+  isRing,
+  ringSignWords,
   severityUse,
   signOf,
   signs,
-  signWords,
   sitesWords,
   type Markup,
 } from '#libs/pictures';
@@ -85,11 +86,11 @@ function ringLine(
 ): readonly Markup[] {
   const these = rings.filter((ring) => signOf(ring) === sign && rungOn(ring) === on);
   if (these.length === 0) return [];
-  const first = on === firstRung && sign !== 'CANNOT-TELL' && sign !== 'INFORMATION' ? 'First ring: ' : '';
+  const first = on === firstRung && these.some(isRing) ? 'First ring: ' : '';
   const when = on === day ? '' : ` on ${dayWords(on)}`;
   const told = these.map(({ rule }) => `${rule}, ${ruleTitle(rule)}`);
   return [
-    markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${signWords[sign]}</strong>${when}: ${told.join('; ')}</span> `,
+    markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${[...new Set(these.map(ringSignWords))].join(', ')}</strong>${when}: ${told.join('; ')}</span> `,
   ];
 }
 

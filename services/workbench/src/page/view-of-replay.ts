@@ -1,5 +1,11 @@
 import { kindOf, planKindOf, statusOf, type EvidencePlan } from '#libs/chronology';
-import { type ChronologyContact, type ChronologyRing, type ChronologyView, type PlanSpan } from '#libs/contracts';
+import {
+  saysCannotTell,
+  type ChronologyContact,
+  type ChronologyRing,
+  type ChronologyView,
+  type PlanSpan,
+} from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
 import { rules, type Policy } from '#libs/policy';
 import { cannotTell } from '../domain/in-the-end.js';
@@ -65,7 +71,9 @@ function ringsOf({ placed, said }: ReplayedEvent, { shown }: Replayed): readonly
     here.some((ring) => ring.rules.includes(rule) && dayRung(ring) === at.slice(0, 10));
   return said
     .filter((one) => one.finding.severity === 'INFORMATION' || rang(one))
-    .map(({ finding: { rule, severity }, at }) => ringOf(placed, rule, severity, 'fires', at));
+    .map(({ finding: { rule, severity }, at }) =>
+      ringOf(placed, rule, severity, saysCannotTell(rule) ? 'cannot-tell' : 'fires', at),
+    );
 }
 
 /** Where a rule could not tell and nothing rang. */
@@ -73,7 +81,7 @@ function doubtsOf({ seen, shown }: Replayed, policy: Policy): readonly Chronolog
   const rang = new Set(shown.rings.map(({ placed }) => placed.event.n));
   return cannotTell(seen, policy).flatMap(({ rule, n }) => {
     const at = shown.events.find(({ placed }) => placed.event.n === n)?.placed;
-    return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'CONCERN', 'cannot-tell', at.at)];
+    return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'INFORMATION', 'cannot-tell', at.at)];
   });
 }
 
