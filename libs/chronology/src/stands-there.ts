@@ -8,7 +8,8 @@ export function standsThere(value: unknown): string {
   if (typeof value === 'string') return textThere(value);
   if (typeof value === 'number') return isLongNumber.test(String(value)) ? 'a long number' : String(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  if (typeof value === 'boolean') return String(value);
+  return value === null ? 'null' : 'an object';
 }
 
 function textThere(text: string): string {

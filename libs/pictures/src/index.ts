@@ -1,7 +1,7 @@
 export { bodyOutline } from './body-outline.js';
 export { chronologyFigure } from './chronology-figure.js';
 export { chronologyTable, contactRowId, type TableRing, type TableRow } from './chronology-table.js';
-export { listed, outcomeWords, pronounsOf, sentenceCase, sitesWords } from './contact-words.js';
+export { listed, outcomeWords, pronounsOf, sentenceCase, sitesWords, siteWords } from './contact-words.js';
 export { isRing, signOf } from './drawn-contact.js';
 export { type FigureOptions } from './figure-options.js';
 export { settingWords } from './lanes.js';

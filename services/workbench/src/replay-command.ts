@@ -17,6 +17,7 @@ const help = `npm run replay -- FILE|DIR ... [options]
 
   --json                      one JSON object a file, a line each
   --html DIR                  a page for each case, to look at and to print: DIR/<case>.html
+  --words                     below each contact what its words were taken for, and what was not understood
   --feeds all|health          whose contacts the rules see (default: all)
   --without-recorded-concern  what the patterns alone would have seen
   --policy FILE               another policy document
@@ -36,6 +37,7 @@ function callOf(argv: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         html: { type: 'string' },
+        words: { type: 'boolean', default: false },
         feeds: { type: 'string', default: 'all' },
         'without-recorded-concern': { type: 'boolean', default: false },
         policy: { type: 'string' },
@@ -76,6 +78,10 @@ export async function runReplay(
     return;
   }
   if (values.json && values.html !== undefined) throw new CallError('Either --json or --html DIR, not both.');
+  if (values.words && (values.json || values.html !== undefined))
+    throw new CallError(
+      '--words is for the terminal: a page of --html says it in its table, and --json has its own form.',
+    );
   if (values.html === '') throw new CallError('--html takes a folder.');
   if (positionals.length === 0) throw new CallError('Which chronology? Name a file or a folder.');
   const feeds = feedsOf(values.feeds);
@@ -93,7 +99,10 @@ export async function runReplay(
     const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
     if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
     else if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
-    else write(`${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy))}`);
+    else
+      write(
+        `${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy, values.words ? 'told' : 'left out'))}`,
+      );
     shown += 1;
   }
   progress(files.length, files.length);

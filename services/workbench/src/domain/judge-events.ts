@@ -14,6 +14,7 @@ import {
 import { ChildSoFar } from './child-so-far.js';
 import { clockAt } from './facts-of-evidence.js';
 import { type Step } from './laid-out.js';
+import { notSaidIn } from './not-said.js';
 import { Rings } from './rings.js';
 
 /** A finding at the event at which it was first said, or said more urgently. */
@@ -25,6 +26,8 @@ export interface Said {
   readonly evidence: readonly number[];
   /** Whether it would have been without what words say. */
   readonly basis: 'coded' | 'words';
+  /** What is not recorded there, without what the events of the contact say after all. */
+  readonly missing: readonly string[];
   /** Whether the rule had said it before, less urgently. */
   readonly isRaise: boolean;
 }
@@ -52,7 +55,11 @@ export class Run {
   private readonly waits = new Map<string, WatchRequest>();
   private readonly over = new Set<string>();
 
-  constructor(evidence: Evidence, placed: readonly PlacedEvent[], policy: Policy) {
+  constructor(
+    private readonly evidence: Evidence,
+    placed: readonly PlacedEvent[],
+    policy: Policy,
+  ) {
     this.child = new ChildSoFar(evidence, placed);
     this.policies = [policy];
     this.rings = new Rings(policy);
@@ -107,6 +114,7 @@ export class Run {
         finding,
         at: now,
         evidence: this.evidenceOf(finding, n),
+        missing: this.missingOf(finding),
         basis: coded.has(identityOf(finding)) ? 'coded' : 'words',
         isRaise,
       });
@@ -134,6 +142,11 @@ export class Run {
     const about = new Set(findings.map(({ contactKey }) => contactKey));
     const judged = plain.contacts.filter(({ key }) => about.has(key));
     return new Set(decide(plain, this.policies, judged).findings.map(identityOf));
+  }
+
+  private missingOf({ evidence: { missing }, contactKey }: Finding): readonly string[] {
+    const contact = this.child.contact(contactKey);
+    return contact === undefined ? missing : notSaidIn(missing, contact, this.evidence.events);
   }
 
   private isNews(finding: Finding): boolean {

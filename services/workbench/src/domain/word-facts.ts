@@ -1,0 +1,27 @@
+import { aboutOf, type EvidenceEvent } from '#libs/chronology';
+import { codeWords } from '#libs/policy/coding';
+import { essentialIn } from './essential-care.js';
+import { textsOf, type FactOfWords } from './event-texts.js';
+
+const known = new WeakMap<EvidenceEvent, readonly FactOfWords[]>();
+
+/**
+ * Facts that the words of an event became, in the order of its texts. They say the same however often an event is judged, and are read
+ * once. What is said of somebody else in the household is no injury of the child, and a file that says "no injury" is believed.
+ */
+export function factsOfWords(event: EvidenceEvent): readonly FactOfWords[] {
+  let facts = known.get(event);
+  if (facts === undefined) known.set(event, (facts = readFacts(event)));
+  return facts;
+}
+
+function readFacts(event: EvidenceEvent): readonly FactOfWords[] {
+  if (aboutOf(event.subject) === 'household') return [];
+  const facts = textsOf(event).flatMap(({ field, text }) => [
+    ...codeWords([{ field, text }]).map((fact) => ({ ...fact, field })),
+    ...essentialIn(event, { field, text }),
+  ]);
+  return facts
+    .filter(({ kind }) => event.injury !== false || kind !== 'injury')
+    .map((fact) => ({ ...fact, basis: 'words' as const }));
+}
