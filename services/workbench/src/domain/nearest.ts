@@ -1,5 +1,5 @@
 import { traceOf, type ChildFacts, type ContactFacts, type Policy, type TraceLine } from '#libs/policy';
-import { childInTheEnd, numberOf } from './in-the-end.js';
+import { numberOf, waitedOut } from './in-the-end.js';
 import { notSaidIn } from './not-said.js';
 import { type Seen } from './views.js';
 
@@ -28,7 +28,7 @@ export interface Nearest {
  * answer then they would answer of any child.
  */
 export function nearestTo(seen: Seen, policy: Policy): Nearest | null {
-  const child = childInTheEnd(seen).facts();
+  const child = waitedOut(seen, policy).facts();
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
   const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
   const near = traceOf(child, [policy]).filter(

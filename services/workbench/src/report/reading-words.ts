@@ -1,6 +1,6 @@
 import { type EvidenceEvent } from '#libs/chronology';
 import { siteWords } from '#libs/pictures';
-import { circumstances, injuryOf } from '#libs/policy';
+import { circumstances, injuriesSaidOnce, injuryOf, type InjuryFact } from '#libs/policy';
 import { readingOf, type NotCounted, type ReadPart } from '../domain/readings.js';
 
 /** What is told before a code of some groups, so that it is not taken for something else. */
@@ -60,6 +60,18 @@ export function partWords(part: ReadPart): string {
   return `${what} (${reasons[notCounted]})`;
 }
 
+/** A bruise without a site, where the same event tells of one with its site: it is told once. */
+function isSaidBetter(part: ReadPart, all: readonly ReadPart[]): boolean {
+  const injury = injuryIn(part);
+  if (injury === null) return false;
+  const injuries = all.flatMap((one) => (one === part ? injury : (injuryIn(one) ?? [])));
+  return !injuriesSaidOnce(injuries).includes(injury);
+}
+
+function injuryIn({ notCounted, ...part }: ReadPart): InjuryFact | null {
+  return notCounted === null && 'fact' in part ? injuryOf(part.fact) : null;
+}
+
 /** How the words of an event were read. */
 export interface ReadingWords {
   /** What became a fact. */
@@ -75,7 +87,9 @@ export function readingWords(event: EvidenceEvent): ReadingWords {
   const { isRead, texts } = readingOf(event);
   const parts = texts.flatMap((one) => one.parts);
   const told = (counted: boolean): readonly string[] => [
-    ...new Set(parts.filter(({ notCounted }) => (notCounted === null) === counted).map(partWords)),
+    ...new Set(
+      parts.filter((part) => (part.notCounted === null) === counted && !isSaidBetter(part, parts)).map(partWords),
+    ),
   ];
   const none = isRead ? 'no words understood' : 'not read: it is about somebody else';
   return { read: told(true), notCounted: told(false), otherwise: texts.length > 0 && parts.length === 0 ? none : null };
