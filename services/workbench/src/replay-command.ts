@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { ChronologyError, type Chronology } from '#libs/chronology';
 import { loadPolicy, PolicyError } from '#libs/platform/documents';
 import { ringPointPage } from './page/ring-point-page.js';
@@ -26,6 +27,11 @@ const help = `npm run replay -- FILE|DIR ... [options]
 Exit status: 0 done, 1 a file could not be read or written, 2 the call was wrong.
 `;
 
+/** Options as they are written. */
+const optionForms: readonly string[] = [
+  ...['--json', '--html DIR', '--words', '--feeds all|health', '--without-recorded-concern', '--policy FILE', '--help'],
+];
+
 /** The call was wrong. */
 class CallError extends Error {}
 
@@ -45,8 +51,19 @@ function callOf(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CallError(error instanceof Error ? error.message : String(error));
+    throw new CallError(wrongOption(error));
   }
+}
+
+/** What is wrong with an option, and which there are. */
+function wrongOption(error: unknown): string {
+  const { code, message } = z.object({ code: z.string(), message: z.string() }).parse(error);
+  const [, named = ''] = /'(-{1,2}[\w-]+)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const known = optionForms.find((form) => form.split(' ')[0] === named) ?? named;
+    return `${named} is written so: ${known}.`;
+  }
+  return `${named} is no option of a replay. Options: ${optionForms.join(', ')}.`;
 }
 
 function feedsOf(word: string): 'all' | 'health' {

@@ -65,6 +65,11 @@ export class Run {
     this.rings = new Rings(policy);
   }
 
+  /** The child with all that was taken. */
+  get inTheEnd(): ChildFacts {
+    return this.child.facts();
+  }
+
   /** Judges what an event touches, and lets the waits run out that are over before the next. */
   take({ placed, next }: Step): void {
     const contact = this.child.take(placed);

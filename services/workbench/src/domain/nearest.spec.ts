@@ -3,6 +3,7 @@ import { type Policy } from '#libs/policy';
 import { bruised, end, invented, seen } from '../../test/invented.js';
 import { quietWords } from '../report/quiet-words.js';
 import { nearestTo, type Nearest } from './nearest.js';
+import { replay } from './replay.js';
 import { seenThrough } from './views.js';
 
 let policy: Policy;
@@ -16,7 +17,8 @@ const seenOf = (events: readonly object[], more: object = {}) =>
     feeds: 'all',
     recordedConcern: 'kept',
   });
-const nearest = (events: readonly object[], more?: object): Nearest | null => nearestTo(seenOf(events, more), policy);
+const nearest = (events: readonly object[], more?: object): Nearest | null =>
+  nearestTo(replay(seenOf(events, more), policy), policy);
 const unsited = { injury: true, injuryDetail: 'bruise' };
 
 describe('what came nearest to a ring', () => {
@@ -31,7 +33,7 @@ describe('what came nearest to a ring', () => {
       seen(place + 1, `2020-0${place + 2}-01`, { setting: 'ed', presentingProblem: 'zxcv qwer' }),
     );
     expect(nearest(visits)).toBeNull();
-    expect(quietWords(seenOf(visits), policy)).toBe('It does not ring. No rule came near.');
+    expect(quietWords(replay(seenOf(visits), policy), policy)).toBe('It does not ring. No rule came near.');
   });
 
   it('is none by the silence of a file on plans alone', () => {
@@ -51,7 +53,9 @@ describe('what came nearest to a ring', () => {
       presentingProblem: 'eye clinic',
     });
     expect(nearest([missed])).toMatchObject({ rule: 'R11', n: 1, why: 'information' });
-    expect(quietWords(seenOf([missed]), policy)).toContain('where R11 spoke for information: that rings nobody.');
+    expect(quietWords(replay(seenOf([missed]), policy), policy)).toContain(
+      'where R11 spoke for information: that rings nobody.',
+    );
   });
 
   it('is the same whatever the order of events in the file', () => {

@@ -1,7 +1,7 @@
 import { traceOf, type ChildFacts, type ContactFacts, type Policy, type TraceLine } from '#libs/policy';
-import { numberOf, waitedOut } from './in-the-end.js';
+import { numberOf } from './in-the-end.js';
 import { notSaidIn } from './not-said.js';
-import { type Seen } from './views.js';
+import { type Replay } from './replay.js';
 
 /** What came nearest to a ring, where nothing rang. */
 export interface Nearest {
@@ -27,8 +27,10 @@ export interface Nearest {
  * That something brought a rule nearer is tried: the rules are asked again of the same contacts with nothing recorded at them. What they
  * answer then they would answer of any child.
  */
-export function nearestTo(seen: Seen, policy: Policy): Nearest | null {
-  const child = waitedOut(seen, policy).facts();
+export function nearestTo(
+  { inTheEnd: child, events }: Pick<Replay, 'inTheEnd' | 'events'>,
+  policy: Policy,
+): Nearest | null {
   const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
   const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
   const near = traceOf(child, [policy]).filter(
@@ -42,7 +44,14 @@ export function nearestTo(seen: Seen, policy: Policy): Nearest | null {
   );
   if (first === undefined) return null;
   const contact = child.contacts.find(({ key }) => key === first.anchor.key);
-  const missing = contact === undefined ? first.missing : notSaidIn(first.missing, contact, seen.events);
+  const missing =
+    contact === undefined
+      ? first.missing
+      : notSaidIn(
+          first.missing,
+          contact,
+          events.map(({ placed }) => placed.event),
+        );
   const why = whyNot(first);
   return {
     ...{ rule: first.rule, n: numberOf(first.anchor.key), why },

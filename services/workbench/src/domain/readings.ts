@@ -81,6 +81,7 @@ function whyNot({ kind, assertion }: CodedMention, { injury }: EvidenceEvent): N
 
 /** Whether an event holds words, and nothing of them was understood. */
 export function isNotUnderstood(event: EvidenceEvent): boolean {
+  if (factsOfWords(event).length > 0) return false;
   const { isRead, texts } = readingOf(event);
   return isRead && texts.length > 0 && texts.every(({ parts }) => parts.length === 0);
 }

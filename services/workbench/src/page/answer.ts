@@ -12,9 +12,10 @@ import { gainedBefore } from './outcome.js';
 import { placeWords } from './place-words.js';
 
 /** "The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died." */
-function pointSentence({ frame, seen }: Replayed, { rings, events }: Replay, policy: Policy): string {
+function pointSentence({ frame }: Replayed, replay: Replay, policy: Policy): string {
+  const { rings, events } = replay;
   const first = rings[0];
-  if (first === undefined) return quietWords(seen, policy);
+  if (first === undefined) return quietWords(replay, policy);
   const { event } = first.placed;
   const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, dayRung(first)));
   return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenRung(first)}, ${placeWords(event.setting)}: ${gained}.`;

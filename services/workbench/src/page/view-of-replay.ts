@@ -72,9 +72,9 @@ function ringsOf({ placed, said }: ReplayedEvent, { shown }: Replayed): readonly
 }
 
 /** Where a rule could not tell and nothing rang. */
-function doubtsOf({ seen, shown }: Replayed, policy: Policy): readonly ChronologyRing[] {
+function doubtsOf({ shown }: Replayed, policy: Policy): readonly ChronologyRing[] {
   const rang = new Set(shown.rings.map(({ placed }) => placed.event.n));
-  return cannotTell(seen, policy).flatMap(({ rule, n }) => {
+  return cannotTell(shown, policy).flatMap(({ rule, n }) => {
     const at = shown.events.find(({ placed }) => placed.event.n === n)?.placed;
     return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'INFORMATION', 'cannot-tell', at.at)];
   });

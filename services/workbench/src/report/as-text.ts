@@ -35,7 +35,9 @@ export interface Replayed extends Chronology {
  * @param words `told`: how the words of each contact were read
  */
 export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left out' = 'left out'): string {
-  const { frame, evidence, shown, seen } = replayed;
+  const { frame, evidence, shown } = replayed;
+  // to read all words once more is for a replay that stays quiet, or is asked how it read them
+  const unheard = words === 'told' || shown.rings.length === 0 ? notUnderstoodWords(shown) : null;
   const lines = [
     `${frame.title} (${frame.file})`,
     '',
@@ -48,7 +50,7 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
       ...(words === 'told' ? wordLines(event) : []),
     ]),
     ...undatedLines(shown.undated),
-    ...[cannotTellLine(cannotTell(seen, policy)), notUnderstoodWords(shown)].filter((line) => line !== null),
+    ...[cannotTellLine(cannotTell(shown, policy)), unheard].filter((line) => line !== null),
     '',
     ...linkLines(replayed, policy),
   ];
@@ -56,12 +58,12 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
 }
 
 function headline(replayed: Replayed, policy: Policy): readonly string[] {
-  const { frame, evidence, feeds, shown, patternsAlone, seen, ...moves } = replayed;
+  const { frame, evidence, feeds, shown, patternsAlone, ...moves } = replayed;
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
   return [
     ...(feeds === 'health' ? ['Health services alone.'] : []),
-    shown.rings.length === 0 ? quietWords(seen, policy) : pointWords(shown, frame.outcomeDate),
+    shown.rings.length === 0 ? quietWords(shown, policy) : pointWords(shown, frame.outcomeDate),
     alongside(patternsAlone, shown, frame.outcomeDate),
     ...movesWords(moves),
     ...(compared === null

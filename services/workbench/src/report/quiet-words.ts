@@ -3,11 +3,10 @@ import { isNotUnderstood } from '../domain/readings.js';
 import { type CannotTell } from '../domain/in-the-end.js';
 import { nearestTo, type Nearest } from '../domain/nearest.js';
 import { type Replay } from '../domain/replay.js';
-import { type Seen } from '../domain/views.js';
 
 /** "It does not ring. Nearest: contact 12, short of one fact: site of bruise (R17)." */
-export function quietWords(seen: Seen, policy: Policy): string {
-  const nearest = nearestTo(seen, policy);
+export function quietWords(replay: Replay, policy: Policy): string {
+  const nearest = nearestTo(replay, policy);
   return `It does not ring. ${nearest === null ? 'No rule came near.' : nearestWords(nearest)}`;
 }
 
