@@ -26,13 +26,7 @@ const isEssential = (words: string, changes: object = {}): boolean => {
 describe('care of which missing it may do harm, in a chronology', () => {
   it.each([
     ...['diabetes clinic', 'Not brought to the epilepsy nurse.', 'heart scan', 'hearing test', 'eye clinic'],
-    ...[
-      'ophthalmology',
-      'oncology review',
-      'child protection medical',
-      'post-operative check',
-      'abnormal blood result',
-    ],
+    ...['ophthalmology', 'oncology review', 'child protection medical', 'post-operative check', 'cancer clinic'],
     ...['follow-up after the operation', 'cancer follow up'],
   ])('is a slot that was missed for: %s', (words) => {
     expect(isEssential(words)).toBe(true);
@@ -40,7 +34,13 @@ describe('care of which missing it may do harm, in a chronology', () => {
 
   it.each([
     ...['dental check', 'physiotherapy', 'mother has diabetes', 'immunisation', 'review of the looked-after child'],
-    ...['heart to heart with the nurse', 'child development clinic', 'results awaited'],
+    ...[
+      'heart to heart with the nurse',
+      'child development clinic',
+      'child protection medical',
+      'asthma clinic',
+      'abnormal result',
+    ],
   ])('is none for: %s', (words) => {
     expect(isEssential(words)).toBe(false);
   });

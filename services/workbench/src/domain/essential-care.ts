@@ -4,7 +4,7 @@ import { type EventText, type FactOfWords } from './event-texts.js';
 
 /**
  * Care of which R11 says that missing it may do harm, by the words that name it (clinical rules, R11: cancer, heart, epilepsy, diabetes,
- * hearing, eyes, safeguarding medical, after an operation, an abnormal result). In a hospital the profile of its feed flags such
+ * hearing, eyes, after an operation; not asthma, which counts after a stay alone). In a hospital the profile of its feed flags such
  * a service; a chronology has its words alone.
  */
 const services: readonly (readonly [service: string, words: RegExp])[] = [
@@ -17,12 +17,10 @@ const services: readonly (readonly [service: string, words: RegExp])[] = [
   ['diabetes', /\bdiabet(?:es|ic) (?:clinic|review|nurse|follow[- ]?up|appointment)\b/i],
   ['audiology', /\b(?:audiology|hearing (?:test|clinic|aid review|assessment|appointment))\b/i],
   ['ophthalmology', /\b(?:ophthalmology|orthoptics?|eye (?:clinic|hospital|appointment|follow[- ]?up))\b/i],
-  ['medical', /\b(?:child[- ]protection|safeguarding) medical\b/i],
   [
     'operation',
     /\b(?:post[- ]?op(?:erative)?|(?:follow[- ]?up|review|check) after (?:the |an |his |her )?(?:operation|surgery))\b/i,
   ],
-  ['result', /\babnormal (?:blood |test |scan |x-ray )?results?\b/i],
 ];
 
 /** That a slot which was missed was of essential care, and of which, where its reason says so. */

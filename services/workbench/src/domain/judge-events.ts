@@ -44,11 +44,20 @@ export interface ReplayedEvent {
   readonly said: readonly Said[];
 }
 
+/** A rule that cannot tell of a contact. */
+export interface CannotTell {
+  readonly rule: string;
+  /** Number of the event that it began with. */
+  readonly n: number;
+}
+
 /** Lets the rules judge one event after the other, each time with what was known then. */
 export class Run {
   readonly events: (ReplayedEvent & { readonly said: Said[] })[] = [];
   readonly rings: Rings;
   readonly firstRing: Rung[] = [];
+  /** Rules that cannot tell of a contact, as it was judged last. */
+  private readonly doubts = new Map<string, readonly string[]>();
   private readonly child: ChildSoFar;
   private readonly policies: readonly Policy[];
   private readonly severities = new Map<string, Severity>();
@@ -63,6 +72,15 @@ export class Run {
     this.child = new ChildSoFar(evidence, placed);
     this.policies = [policy];
     this.rings = new Rings(policy);
+  }
+
+  /** Rules that cannot tell of a contact in the end, in the order of contacts. */
+  get inDoubt(): readonly CannotTell[] {
+    return this.child
+      .facts()
+      .contacts.flatMap(({ key }) =>
+        (this.doubts.get(key) ?? []).map((rule) => ({ rule, n: this.child.eventsOf(key)[0] ?? 0 })),
+      );
   }
 
   /** The child with all that was taken. */
@@ -106,7 +124,12 @@ export class Run {
    * @param now when it is said, as `Ring.rangAt`
    */
   private judge(judged: readonly ContactFacts[], n: number, now: string): void {
-    const { findings, watches } = decide(this.child.facts(), this.policies, judged);
+    const { findings, watches, doubts } = decide(this.child.facts(), this.policies, judged);
+    for (const { key } of judged)
+      this.doubts.set(
+        key,
+        doubts.filter(({ contactKey }) => contactKey === key).map(({ rule }) => rule),
+      );
     for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;

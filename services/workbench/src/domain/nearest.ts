@@ -1,5 +1,4 @@
 import { traceOf, type ChildFacts, type ContactFacts, type Policy, type TraceLine } from '#libs/policy';
-import { numberOf } from './in-the-end.js';
 import { notSaidIn } from './not-said.js';
 import { type Replay } from './replay.js';
 
@@ -54,7 +53,7 @@ export function nearestTo(
         );
   const why = whyNot(first);
   return {
-    ...{ rule: first.rule, n: numberOf(first.anchor.key), why },
+    ...{ rule: first.rule, n: Number(first.anchor.key.replace('event-', '')), why },
     missing: why === 'not-recorded' ? missing : [],
     condition: unmet(first)[0]?.clause ?? null,
   };

@@ -1,8 +1,7 @@
 import { kindOf, statusOf } from '#libs/chronology';
 import { saysCannotTell, type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
-import { rules, type Policy } from '#libs/policy';
-import { cannotTell } from '../domain/in-the-end.js';
+import { rules } from '#libs/policy';
 import { instantOf, statedContact } from '../domain/facts-of-evidence.js';
 import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
 import { dayRung } from '../domain/rings.js';
@@ -12,7 +11,7 @@ import { outcomeOf } from './outcome.js';
 import { planSpans } from './plan-spans.js';
 
 /** A replay as pictures take a chronology: every contact known on its day, and what rang. */
-export function viewOfReplay(replayed: Replayed, policy: Policy): ChronologyView {
+export function viewOfReplay(replayed: Replayed): ChronologyView {
   const { evidence, frame, shown } = replayed;
   const outcome = outcomeOf(frame);
   const last = shown.events.at(-1)?.placed;
@@ -27,7 +26,7 @@ export function viewOfReplay(replayed: Replayed, policy: Policy): ChronologyView
     dataAsOf: last === undefined ? new Date(0).toISOString() : momentOf(last),
     knownOn: null,
     contacts: shown.events.map((event) => contactOf(event, evidence)),
-    rings: [...shown.events.flatMap((event) => ringsOf(event, replayed)), ...doubtsOf(replayed, policy)],
+    rings: [...shown.events.flatMap((event) => ringsOf(event, replayed)), ...doubtsOf(replayed)],
     plans: planSpans(evidence.plans, outcome?.on ?? last?.at.slice(0, 10) ?? ''),
     ...{ notDrawn: [], notConnected: [], withheld: [] },
     ...(outcome === null ? {} : { outcome }),
@@ -72,9 +71,9 @@ function ringsOf({ placed, said }: ReplayedEvent, { shown }: Replayed): readonly
 }
 
 /** Where a rule could not tell and nothing rang. */
-function doubtsOf({ shown }: Replayed, policy: Policy): readonly ChronologyRing[] {
+function doubtsOf({ shown }: Replayed): readonly ChronologyRing[] {
   const rang = new Set(shown.rings.map(({ placed }) => placed.event.n));
-  return cannotTell(shown, policy).flatMap(({ rule, n }) => {
+  return shown.inDoubt.flatMap(({ rule, n }) => {
     const at = shown.events.find(({ placed }) => placed.event.n === n)?.placed;
     return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'INFORMATION', 'cannot-tell', at.at)];
   });

@@ -1,7 +1,6 @@
 import { statusOf, type Chronology, type EvidenceEvent } from '#libs/chronology';
 import { sentenceAbout } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
-import { cannotTell } from '../domain/in-the-end.js';
 import { type ReplayedEvent } from '../domain/judge-events.js';
 import { type Replay } from '../domain/replay.js';
 import { dayRung, type Ring } from '../domain/rings.js';
@@ -50,7 +49,7 @@ export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left
       ...(words === 'told' ? wordLines(event) : []),
     ]),
     ...undatedLines(shown.undated),
-    ...[cannotTellLine(cannotTell(shown, policy)), unheard].filter((line) => line !== null),
+    ...[cannotTellLine(shown.inDoubt), unheard].filter((line) => line !== null),
     '',
     ...linkLines(replayed, policy),
   ];

@@ -1,6 +1,6 @@
 import { type Policy } from '#libs/policy';
 import { isNotUnderstood } from '../domain/readings.js';
-import { type CannotTell } from '../domain/in-the-end.js';
+import { type CannotTell } from '../domain/judge-events.js';
 import { nearestTo, type Nearest } from '../domain/nearest.js';
 import { type Replay } from '../domain/replay.js';
 
