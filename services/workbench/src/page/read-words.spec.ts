@@ -61,10 +61,10 @@ describe('how the words of a contact were read', () => {
 
   it('stands on paper too, on which the table does not', () => {
     const [paper = ''] =
-      /<section class="rp-panel rp-paper"><h2>Words<\/h2>.*?<\/section>/.exec(
+      /<section class="rp-panel rp-paper"><h2>Read as<\/h2>.*?<\/section>/.exec(
         ringPointBody(replayed(bruise), policy),
       ) ?? [];
-    expect(wordsOf(paper)).toContain('Words were read at contact 1 as bruise, left cheek · cause told: fall.');
+    expect(wordsOf(paper)).toContain('Read as bruise, left cheek · cause told: fall (contact 1).');
   });
 
   it('is left out of the terminal unless it is asked for', () => {

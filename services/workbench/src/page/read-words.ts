@@ -2,7 +2,7 @@ import { type EvidenceEvent } from '#libs/chronology';
 import { joined, markup, nothing, type Markup } from '#libs/pictures';
 import { readingOf, type ReadPart, type Reading } from '../domain/readings.js';
 import { type Replayed } from '../report/as-text.js';
-import { notUnderstoodWords } from '../report/quiet-words.js';
+import { notUnderstood } from '../report/quiet-words.js';
 import { readingLines, readingWords } from '../report/reading-words.js';
 
 /** A stretch of a text: what became a fact, what was understood and is none, or what was not understood. */
@@ -52,19 +52,21 @@ export const marksLegend = markup`<p class="rp-fine">What is <mark>marked</mark>
 const mostOnPaper = 4;
 
 /** For a sheet of paper, on which the table does not stand: how the words at the ring were read, or at the first contacts. */
-export function readOnPaper(replayed: Replayed): Markup {
-  const { shown } = replayed;
+export function readOnPaper({ shown }: Replayed): Markup {
   const ring = shown.rings[0]?.placed;
-  const judged = shown.events.filter(({ placed, evaluated }) => evaluated && (ring === undefined || placed === ring));
+  const judged = shown.events.filter(({ evaluated }) => evaluated);
   const told = judged
+    .filter(({ placed }) => ring === undefined || placed === ring)
     .map(({ placed: { event } }) => ({ n: event.n, words: readingWords(event).read }))
     .filter(({ words }) => words.length > 0)
     .slice(0, mostOnPaper)
-    .map(({ n, words }) => `contact ${n} as ${words.join(' · ')}`);
-  const none = notUnderstoodWords(shown);
-  if (told.length === 0 && none === null) return nothing;
-  const read = told.length === 0 ? '' : `Words were read at ${told.join('; at ')}. `;
-  return markup`<section class="rp-panel rp-paper"><h2>Words</h2><p>${read}${none ?? ''}</p></section>`;
+    .map(({ n, words }) => `${words.join(' · ')} (contact ${n})`);
+  const none = notUnderstood(shown).length;
+  const unheard = none === 0 ? [] : [`no words understood at ${none} of ${judged.length} contacts`];
+  const all = [...told, ...unheard];
+  return all.length === 0
+    ? nothing
+    : markup`<section class="rp-panel rp-paper"><h2>Read as</h2><p>${all.join('; ')}.</p></section>`;
 }
 
 /** The texts of an event as they were read, for the table. */
