@@ -4,6 +4,7 @@ import { readingOf, type ReadPart, type Reading } from '../domain/readings.js';
 import { type Replayed } from '../report/as-text.js';
 import { notUnderstood } from '../report/quiet-words.js';
 import { readingLines, readingWords } from '../report/reading-words.js';
+import { counted } from '../report/words.js';
 
 /** A stretch of a text: what became a fact, what was understood and is none, or what was not understood. */
 interface Stretch {
@@ -51,8 +52,11 @@ export const marksLegend = markup`<p class="rp-fine">What is <mark>marked</mark>
 
 const mostOnPaper = 4;
 
-/** For a sheet of paper, on which the table does not stand: how the words at the ring were read, or at the first contacts. */
-export function readOnPaper({ shown }: Replayed): Markup {
+/**
+ * For a sheet of paper, on which the table does not stand: how the words at the ring were read, or at the first contacts; null where
+ * there are none.
+ */
+export function readOnPaper({ shown }: Replayed): string | null {
   const ring = shown.rings[0]?.placed;
   const judged = shown.events.filter(({ evaluated }) => evaluated);
   const told = judged
@@ -60,13 +64,16 @@ export function readOnPaper({ shown }: Replayed): Markup {
     .map(({ placed: { event } }) => ({ n: event.n, words: readingWords(event).read }))
     .filter(({ words }) => words.length > 0)
     .slice(0, mostOnPaper)
-    .map(({ n, words }) => `${words.join(' · ')} (contact ${n})`);
+    .map(({ n, words }) => (ring === undefined ? `at contact ${n} ${words.join(' · ')}` : words.join(' · ')));
+  return told.length === 0 ? null : `Read as: ${told.join('; ')}.`;
+}
+
+/** For paper: "No words understood at 23 of 48 contacts."; nothing where some were at each. */
+export function unheardOnPaper({ shown }: Replayed): Markup {
   const none = notUnderstood(shown).length;
-  const unheard = none === 0 ? [] : [`no words understood at ${none} of ${judged.length} contacts`];
-  const all = [...told, ...unheard];
-  return all.length === 0
-    ? nothing
-    : markup`<section class="rp-panel rp-paper"><h2>Read as</h2><p>${all.join('; ')}.</p></section>`;
+  const judged = shown.events.filter(({ evaluated }) => evaluated).length;
+  if (none === 0) return nothing;
+  return markup` <span class="rp-paper">No words understood at ${none} of ${counted(judged, 'contact')}.</span>`;
 }
 
 /** The texts of an event as they were read, for the table. */
