@@ -9,7 +9,7 @@ import { notUnderstoodWords, quietWords } from '../report/quiet-words.js';
 import { unreadLines } from '../report/unread-words.js';
 import { counted, daysBefore, whenRung } from '../report/words.js';
 import { gainedBefore } from './outcome.js';
-import { unheardOnPaper } from './read-words.js';
+import { readOnPaper } from './read-words.js';
 import { placeWords } from './place-words.js';
 
 /** "The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died." */
@@ -47,16 +47,14 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
   const { frame, shown, feeds } = replayed;
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
-  const unheard = unheardOnPaper(replayed);
+  const read = readOnPaper(replayed);
   const met =
-    compared === null
-      ? nothing
-      : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}${unheard}</p>`;
+    compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}${read}</p>`;
   const depends = joined(movesWords(replayed).map((words) => markup`<p>${words}</p>`));
   const none = notUnderstoodWords(shown);
   const words = none === null ? nothing : markup`<p class="rp-screen">${none}</p>`;
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? unheard : nothing} <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? read : nothing} <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */

@@ -19,12 +19,9 @@ export function knowableSection(known: KnownThen | null): Markup {
   return markup`<section class="rp-panel rp-knowable"><h2>What was knowable on ${dayWords(day)}</h2>${table(heads, joined(rows))}${more}</section>`;
 }
 
-/**
- * The same for a sheet of paper, as short as it can be said.
- * @param read how words were read
- */
-export function knowableOnPaper(known: KnownThen | null, read: string | null): Markup {
-  if (known === null) return read === null ? nothing : onPaper('Words', markup`${read}`);
+/** The same for a sheet of paper, as short as it can be said. */
+export function knowableOnPaper(known: KnownThen | null): Markup {
+  if (known === null) return nothing;
   const used = known.contacts.filter(({ usedBy }) => usedBy.length > 0);
   const heldBy = used.map(({ event: { placed }, usedBy, isOwn }, place) => {
     const { n, organisation } = placed.event;
@@ -34,12 +31,7 @@ export function knowableOnPaper(known: KnownThen | null, read: string | null): M
     takenAs === null ? [] : [`${what.charAt(0).toLowerCase()}${what.slice(1)} (${takenAs.words})`],
   );
   const lacking = missing.length === 0 ? '' : ` Not recorded: ${listed(missing)}.`;
-  const words = read === null ? '' : ` ${read}`;
-  return onPaper('Knowable then, and used', markup`${joined(heldBy)}.${lacking}${words}`);
-}
-
-function onPaper(head: string, words: Markup): Markup {
-  return markup`<section class="rp-panel rp-paper"><h2>${head}</h2><p>${words}</p></section>`;
+  return markup`<section class="rp-panel rp-paper"><h2>Knowable then, and used</h2><p>${joined(heldBy)}.${lacking}</p></section>`;
 }
 
 function contactRow({ event: { placed }, isOwn, usedBy, informed }: KnownContact): Markup {

@@ -52,11 +52,8 @@ export const marksLegend = markup`<p class="rp-fine">What is <mark>marked</mark>
 
 const mostOnPaper = 4;
 
-/**
- * For a sheet of paper, on which the table does not stand: how the words at the ring were read, or at the first contacts; null where
- * there are none.
- */
-export function readOnPaper({ shown }: Replayed): string | null {
+/** How the words at the ring were read, or at the first contacts; empty where there are none. */
+function readAtRing({ shown }: Replayed): string {
   const ring = shown.rings[0]?.placed;
   const judged = shown.events.filter(({ evaluated }) => evaluated);
   const told = judged
@@ -65,15 +62,17 @@ export function readOnPaper({ shown }: Replayed): string | null {
     .filter(({ words }) => words.length > 0)
     .slice(0, mostOnPaper)
     .map(({ n, words }) => (ring === undefined ? `at contact ${n} ${words.join(' · ')}` : words.join(' · ')));
-  return told.length === 0 ? null : `Read as: ${told.join('; ')}.`;
+  return told.length === 0 ? '' : `Read as: ${told.join('; ')}. `;
 }
 
-/** For paper: "No words understood at 23 of 48 contacts."; nothing where some were at each. */
-export function unheardOnPaper({ shown }: Replayed): Markup {
+/** For a sheet of paper, on which the table does not stand: what was read at the ring, and at how many contacts nothing was. */
+export function readOnPaper(replayed: Replayed): Markup {
+  const { shown } = replayed;
   const none = notUnderstood(shown).length;
   const judged = shown.events.filter(({ evaluated }) => evaluated).length;
-  if (none === 0) return nothing;
-  return markup` <span class="rp-paper">No words understood at ${none} of ${counted(judged, 'contact')}.</span>`;
+  const unheard = none === 0 ? '' : `No words understood at ${none} of ${counted(judged, 'contact')}.`;
+  const words = `${readAtRing(replayed)}${unheard}`.trimEnd();
+  return words === '' ? nothing : markup` <span class="rp-paper">${words}</span>`;
 }
 
 /** The texts of an event as they were read, for the table. */

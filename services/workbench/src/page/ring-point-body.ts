@@ -10,7 +10,6 @@ import { linksSection } from './links-section.js';
 import { notRungSection } from './not-rung-section.js';
 import { otherwiseSection } from './otherwise.js';
 import { pictureSection } from './picture.js';
-import { readOnPaper } from './read-words.js';
 import { isolated } from './recorded.js';
 import { viewOfReplay } from './view-of-replay.js';
 
@@ -22,5 +21,5 @@ export function ringPointBody(replayed: Replayed, policy: Policy): string {
   const view = viewOfReplay(replayed);
   const { shown, frame } = replayed;
   const known = knownThen(replayed, policy);
-  return markup`<div class="ring-point">${severitySymbols()}<div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}<div class="rp-words">${linksSection(replayed, policy)}${knowableOnPaper(known, readOnPaper(replayed))}<div class="rp-columns">${knowableSection(known)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div></div>${contactsTable(view, replayed)}</div>`.toString();
+  return markup`<div class="ring-point">${severitySymbols()}<div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}<div class="rp-words">${linksSection(replayed, policy)}${knowableOnPaper(known)}<div class="rp-columns">${knowableSection(known)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div></div>${contactsTable(view, replayed)}</div>`.toString();
 }
