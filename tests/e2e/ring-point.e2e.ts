@@ -201,6 +201,17 @@ withBrowser(`the picture of a ring point${means}`, () => {
     await page.context().close();
   });
 
+  it('frames by an even line a time that is known to be without a plan, and dashes only one that nobody can tell', async () => {
+    const plan = [{ type: 'cpp', authority: 'Westmarch', start: '2017-03', end: '2017-09-01' }];
+    const events = [1, 4, 6].map((month) => seen(month, `2017-0${month}-20`));
+    const ring = seen(7, '2017-10-20', { injury: true, injuryDetail: 'bruise to the left cheek' });
+    const page = await opened(invented([...events, ring, seen(8, '2018-01-20')], { outcomeDate: '2018-01-20', plan }));
+    const dashes = await page.evaluate(`Object.fromEntries(['no', 'unknown', 'yes'].map((value) =>
+      [value, getComputedStyle(document.querySelector('.pic-wide .pic-plan-' + value)).strokeDasharray]))`);
+    expect(dashes).toEqual({ no: 'none', unknown: '4px, 3px', yes: 'none' });
+    await page.context().close();
+  });
+
   it('keeps what is filled apart from what is open in forced colours', async () => {
     const page = await opened(published[0]![1]);
     await page.emulateMedia({ forcedColors: 'active' });

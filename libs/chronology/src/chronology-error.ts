@@ -1,6 +1,6 @@
 /** One thing that is wrong with a chronology file. */
 export interface Fault {
-  /** `event 7, setting`; null when it is the file as a whole. */
+  /** `event 7, setting`; `event in place 3` of the list where it has no number; null when it is the file as a whole. */
   readonly place: string | null;
   readonly what: string;
   /** Values that may stand there, if they can be listed. */
@@ -8,7 +8,7 @@ export interface Fault {
 }
 
 /** So many faults are told of; a file with more has another mistake than each of them. */
-const mostTold = 20;
+export const mostFaultsTold = 50;
 
 /** What is wrong with a chronology file, and where: a line for each fault. */
 export class ChronologyError extends Error {
@@ -20,8 +20,8 @@ export class ChronologyError extends Error {
     readonly file: string,
     readonly faults: readonly Fault[],
   ) {
-    const left = faults.length - mostTold;
-    const told = faults.slice(0, mostTold).map((fault) => `${file}: ${words(fault)}`);
+    const left = faults.length - mostFaultsTold;
+    const told = faults.slice(0, mostFaultsTold).map((fault) => `${file}: ${words(fault)}`);
     super([...told, ...(left > 0 ? [`${file}: and ${left} more.`] : [])].join('\n'));
     this.name = 'ChronologyError';
   }

@@ -1,5 +1,8 @@
 import { type z } from 'zod';
 import { ChronologyError, type Fault } from './chronology-error.js';
+import { faultWords } from './fault-words.js';
+import { keyThere } from './stands-there.js';
+import { type UnreadKey } from './unread-keys.js';
 
 /** What is found wrong with one file while it is read: all of it is told at once. */
 export class Faults {
@@ -23,20 +26,34 @@ export class Faults {
   ): z.infer<S> | null {
     const parsed = shape.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) this.add(placeOf(issue.path), issue.message, allowedBy(issue));
+    for (const issue of parsed.error.issues) {
+      const { what, allowed } = faultWords(issue, value);
+      this.add(placeOf(issue.path), what, allowed);
+    }
     return null;
   }
 
-  /** @throws ChronologyError when anything was found */
-  end(): void {
-    if (this.found.length > 0) throw new ChronologyError(this.file, this.found);
+  /**
+   * @param unread fields that are passed over: no faults, but told beside them, for one may be what is missed elsewhere
+   * @throws ChronologyError when anything was found
+   */
+  end(unread: readonly UnreadKey[]): void {
+    if (this.found.length > 0) throw new ChronologyError(this.file, [...this.found, ...unreadFaults(unread)]);
   }
 }
 
-function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  const allowed: unknown = issue.code === 'custom' ? issue.params?.['allowed'] : undefined;
-  return Array.isArray(allowed) ? allowed.map(String) : [];
+/** A line for each field that was probably meant otherwise; for each other name one, however often it stands. */
+function unreadFaults(unread: readonly UnreadKey[]): readonly Fault[] {
+  const byName = Map.groupBy(unread, ({ place, key, meant }) => (meant === null ? key : `${place ?? ''} ${key}`));
+  return [...byName.values()].flatMap(([first, ...others]): readonly Fault[] => {
+    if (first === undefined) return [];
+    const { place, key, meant } = first;
+    const also = others.length === 0 ? '' : ` (it stands ${others.length + 1} times)`;
+    const what = meant === null ? `not read, for the format does not name it${also}` : 'not read';
+    const named = keyThere(key);
+    const allowed = meant === null ? [] : [meant];
+    return [{ place: place === null ? named : `${place}, ${named}`, what, allowed }];
+  });
 }
 
 /** "plan 2, start": members of a list count from one. */

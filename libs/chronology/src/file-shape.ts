@@ -1,28 +1,47 @@
 import { z } from 'zod';
 import { settings } from '#libs/contracts';
-import { knownDay } from './known-day.js';
+import { isDay, knownDay } from './known-day.js';
+import { standsThere } from './stands-there.js';
 import { eventTypeOf, eventTypes, settingOf } from './words.js';
 
-/** Forms of a day. */
-export const dayForms = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'] as const;
+/** Forms of a day; null: not known. */
+const dayForms = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY', 'null'] as const;
+const timeForms = ['HH:MM, 00:00 to 23:59', 'null'] as const;
+const rangeForms = ['[YYYY-MM-DD, YYYY-MM-DD], the first day before the last'] as const;
 
 const text = z.string().nullish();
 const day = z
   .string()
   .superRefine((written, context) => {
     if (knownDay(written, undefined, undefined) === null)
-      context.addIssue({ code: 'custom', message: `"${written}" is no day`, params: { allowed: dayForms } });
+      context.addIssue({ code: 'custom', message: noDay(written), params: { allowed: dayForms } });
   })
   .nullish();
 const precision = z.enum(['day', 'month', 'approx']);
-const range = z.tuple([z.string(), z.string()]);
+const range = z.tuple([z.string(), z.string()]).superRefine(([from, to], context) => {
+  const wrong = [from, to].find((written) => !isDay(written));
+  const message = wrong === undefined ? `the first day, ${from}, is after the last, ${to}` : noDay(wrong, wholeDay);
+  if (wrong !== undefined || from > to) context.addIssue({ code: 'custom', message, params: { allowed: rangeForms } });
+});
+const time = z.string().superRefine((written, context) => {
+  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(written)) return;
+  context.addIssue({ code: 'custom', message: `${standsThere(written)} is no time`, params: { allowed: timeForms } });
+});
+
+const anyDay = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that the calendar does not have is another mistake than one that is written otherwise. */
+function noDay(written: string, form = anyDay): string {
+  return `${standsThere(written)} ${form.test(written) ? 'is no day of the calendar' : 'is not written as a day'}`;
+}
 
 /** A word that means one of some values, by itself or as another word for it. */
 function wordFor<T>(meaningOf: (word: string) => T | null, what: string, allowed: readonly string[]) {
   return z.string().transform((word, context): T => {
     const meant = meaningOf(word);
     if (meant !== null) return meant;
-    context.addIssue({ code: 'custom', message: `"${word}" is no ${what}`, params: { allowed } });
+    context.addIssue({ code: 'custom', message: `${standsThere(word)} is no ${what}`, params: { allowed } });
     return z.NEVER;
   });
 }
@@ -31,10 +50,7 @@ function wordFor<T>(meaningOf: (word: string) => T | null, what: string, allowed
 export const eventShape = z.object({
   n: z.number().int().min(1),
   date: day,
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time reads HH:MM')
-    .nullish(),
+  time: time.nullish(),
   datePrecision: precision.nullish(),
   dateRange: range.nullish(),
   setting: wordFor(settingOf, 'setting', settings),

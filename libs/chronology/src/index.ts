@@ -1,4 +1,4 @@
-export { ChronologyError } from './chronology-error.js';
+export { ChronologyError, mostFaultsTold } from './chronology-error.js';
 export type { Chronology, Evidence, EvidenceEvent, EvidencePlan, Expectation, Frame, KnownDay } from './evidence.js';
 export { chancesOf, inOrder, type PlacedEvent } from './in-order.js';
 export { readChronology } from './read-chronology.js';

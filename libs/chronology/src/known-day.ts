@@ -53,7 +53,8 @@ function moved(on: string, days: number): string {
 }
 
 /** Whether there is such a day: the 30th of February is none. */
-function isDay(on: string): boolean {
+export function isDay(on: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return false;
   const instant = Date.parse(`${on}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === on;
 }

@@ -107,12 +107,33 @@ describe('a chronology file', () => {
     [
       'an impossible date',
       file({ events: [event({ n: 7, date: '2021-02-30' })] }),
-      'invented.json: event 7, date: "2021-02-30" is no day. Allowed: YYYY-MM-DD, YYYY-MM, YYYY.',
+      'invented.json: event 7, date: "2021-02-30" is no day of the calendar. Allowed: YYYY-MM-DD, YYYY-MM, YYYY, null.',
+    ],
+    [
+      'a date that is written otherwise',
+      file({ events: [event({ n: 7, date: '30/02/2021' })] }),
+      'invented.json: event 7, date: "30/02/2021" is not written as a day. Allowed: YYYY-MM-DD, YYYY-MM, YYYY, null.',
+    ],
+    [
+      'a range that ends before it begins',
+      file({ events: [event({ n: 7, datePrecision: 'approx', dateRange: ['2020-05-01', '2020-04-01'] })] }),
+      'invented.json: event 7, dateRange: the first day, 2020-05-01, is after the last, 2020-04-01. Allowed: [YYYY-MM-DD,',
+    ],
+    [
+      'a range of months',
+      file({ events: [event({ n: 7, dateRange: ['2020-05', '2020-06'] })] }),
+      'invented.json: event 7, dateRange: "2020-05" is not written as a day. Allowed: [YYYY-MM-DD,',
     ],
     [
       'a time that is none',
       file({ events: [event({ time: '25:00' })] }),
-      'invented.json: event 1, time: a time reads HH:MM.',
+      'invented.json: event 1, time: "25:00" is no time. Allowed: HH:MM, 00:00 to 23:59, null.',
+    ],
+    ['a list', '[]', 'invented.json: a list of 0 stands there. Allowed: an object.'],
+    [
+      'something that is missing',
+      file({ events: [event({ n: 7, organisation: undefined })] }),
+      'invented.json: event 7, organisation: missing. Allowed: text.',
     ],
     [
       'the child is seen before its birth',
@@ -122,12 +143,12 @@ describe('a chronology file', () => {
     [
       'two events with one number',
       file({ events: [event(), event()] }),
-      'invented.json: event 1, n: two events have this number.',
+      'invented.json: event 1, n: two events have this number, in places 1, 2 of the list. Allowed: each number once.',
     ],
     [
       'a plan that never began',
       file({ plan: [{ type: 'CPP', start: 'soon' }] }),
-      'invented.json: plan 1, start: "soon" is no day',
+      'invented.json: plan 1, start: "soon" is not written as a day',
     ],
     ['an outcome before the birth', file({ outcomeDate: '2019-06-01' }), 'outcomeDate: 2019-06-01 is before the birth'],
     ['an unknown precision', file({ events: [event({ datePrecision: 'hour' })] }), 'Allowed: day, month, approx.'],
@@ -151,16 +172,58 @@ describe('a chronology file', () => {
     const lines = errorOf(content).split('\n');
     expect(lines.map((line) => line.split(': ')[1]).sort()).toEqual([
       ...['born', 'bornPrecision', 'event 4, injury', 'event 4, setting', 'event 4, type', 'event 5, date'],
-      ...['event 5, organisation', 'event 6, date', 'event 6, n', 'event in place 5, n', 'plan 1, start'],
+      ...['event 5, organisation', 'event 6, dateRange', 'event 6, n', 'event in place 5, n', 'plan 1, start'],
     ]);
     expect(lines.join()).toContain('event 4, setting: "moon" is no setting. Allowed: ed, walk-in,');
-    expect(lines.join()).toContain('bornPrecision: Invalid option: expected one of');
+    expect(lines.join()).toContain('bornPrecision: "hour" stands there. Allowed: day, month, year, approx.');
+    expect(lines.join()).toContain('event 4, injury: "yes" stands there. Allowed: true, false.');
+    expect(lines.join()).toContain('event in place 5, n: "seven" stands there. Allowed: a number.');
+    expect(lines.join()).not.toMatch(/invalid|expected|too small/i);
   });
 
-  it('tells twenty of its faults, and how many more there are', () => {
-    const events = Array.from({ length: 25 }, (_, place) => event({ n: place + 1, setting: 'moon' }));
+  it('tells a number that stands twice and a visit before the birth though something else is wrong with the same events', () => {
+    const events = [
+      event({ n: 4, setting: 'moon', date: '2019-05-01' }),
+      event({ n: 4, type: 'vanished' }),
+      event({ n: 4 }),
+    ];
+    const lines = errorOf(file({ plan: [{ type: 3 }], events })).split('\n');
+    expect(lines).toContainEqual(
+      'invented.json: event 4, n: 3 events have this number, in places 1, 2, 3 of the list. Allowed: each number once.',
+    );
+    expect(lines.join()).toContain('event 4, date: the child is seen on 2019-05-01, before its birth on 2020-01-01.');
+    expect(lines).toHaveLength(5);
+  });
+
+  it('tells beside its faults what was not read: one that was nearly right by itself, the others by name', () => {
+    const events = [
+      event({ n: 3, setting: 'moon', injuryDetial: 'bruise', weather: 'rain' }),
+      event({ n: 4, weather: 'rain', 'Rowan Pipit, born 1 May': 1 }),
+    ];
+    expect(errorOf(file({ events })).split('\n').slice(1)).toEqual([
+      'invented.json: event 3, injuryDetial: not read. Allowed: injuryDetail.',
+      'invented.json: event 3, weather: not read, for the format does not name it (it stands 2 times).',
+      'invented.json: event 4, a name of 23 characters: not read, for the format does not name it.',
+    ]);
+  });
+
+  it('shows of what stands there a short word alone: of sentences, names and numbers of people their kind and length', () => {
+    const events = [
+      event({ n: 3, setting: 'seen at home by Rowan Pipit' }),
+      event({ n: 4, type: '9434765919', presentingProblem: 9434765919 }),
+      event({ n: 5, organisation: ['Rowan Pipit'], injuryDetail: { by: 'Rowan Pipit' } }),
+    ];
+    const told = errorOf(file({ events }));
+    expect(told).not.toMatch(/Pipit|9434765919/);
+    expect(told).toContain('event 3, setting: a text of 27 characters is no setting.');
+    expect(told).toContain('event 4, presentingProblem: a long number stands there. Allowed: text.');
+    expect(told).toContain('event 5, organisation: a list of 1 stands there. Allowed: text.');
+  });
+
+  it('tells fifty of its faults, and how many more there are', () => {
+    const events = Array.from({ length: 55 }, (_, place) => event({ n: place + 1, setting: 'moon' }));
     const lines = errorOf(file({ events })).split('\n');
-    expect(lines).toHaveLength(21);
+    expect(lines).toHaveLength(51);
     expect(lines.at(-1)).toBe('invented.json: and 5 more.');
   });
 

@@ -8,8 +8,9 @@ import {
   type Frame,
   type KnownDay,
 } from './evidence.js';
+import { addDisagreements, bornIn, dayIn } from './disagreements.js';
 import { Faults, placeIn } from './faults.js';
-import { dayForms, eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
+import { eventShape, fileShape, type EventShape, type FileShape } from './file-shape.js';
 import { inOrder } from './in-order.js';
 import { knownDay } from './known-day.js';
 import { placeOfEvent, unreadKeys } from './unread-keys.js';
@@ -26,21 +27,22 @@ export function readChronology(file: string, content: string): Chronology {
   const shape = faults.read(fileShape, json, placeIn);
   const events = rowsOf(json).flatMap((row, at): readonly EventShape[] => {
     const place = placeOfEvent(row, at);
-    const event = faults.read(eventShape, row, (path) => [place, ...path.map(String)].join(', '));
+    const event = faults.read(eventShape, row, (path) =>
+      [place, placeIn(path)].filter((part) => part !== null).join(', '),
+    );
     return event === null ? [] : [event];
   });
-  const born = shape === null ? null : bornOf(shape);
-  const stated = statedIn(events, born, faults);
+  addDisagreements(json, rowsOf(json), faults);
+  const unread = unreadKeys(json);
+  faults.end(unread);
+  const born = bornIn(json);
   const outcome = shape?.outcomeDate == null ? null : dayOf(shape.outcomeDate);
-  if (born !== null && outcome !== null && outcome.on < born.from)
-    faults.add('outcomeDate', `${outcome.on} is before the birth on ${born.on}`);
-  faults.end();
   if (shape === null) throw new ChronologyError(file, [{ place: null, what: 'not a chronology' }]);
   const plans = shape.plan == null ? null : shape.plan.map(planOf);
-  const evidence = { born, plans, events: withTerminal(stated) };
+  const evidence = { born, plans, events: withTerminal(events.map((one) => eventOf(one, born))) };
   return {
     evidence,
-    frame: { ...frameOf(file, shape, events), outcomeDate: outcome?.on ?? null, unread: unreadKeys(json) },
+    frame: { ...frameOf(file, shape, events), outcomeDate: outcome?.on ?? null, unread },
   };
 }
 
@@ -60,27 +62,6 @@ function rowsOf(json: unknown): readonly unknown[] {
   return Array.isArray(events) ? events : [];
 }
 
-function bornOf({ born, bornPrecision }: FileShape): KnownDay | null {
-  if (born == null) return null;
-  return bornPrecision === 'year' ? dayOf(born.slice(0, 4)) : dayOf(born, bornPrecision ?? undefined);
-}
-
-/** Events that can be read, whose numbers and days agree. */
-function statedIn(events: readonly EventShape[], born: KnownDay | null, faults: Faults): readonly EvidenceEvent[] {
-  const numbers = new Map<number, number>();
-  return events.map((shape) => {
-    const event = eventOf(shape, faults);
-    const { n, day, childSeen, subject } = event;
-    const before = numbers.get(n) ?? 0;
-    numbers.set(n, before + 1);
-    if (before === 1) faults.add(`event ${n}, n`, 'two events have this number');
-    if (born === null) return event;
-    if (day !== null && day.to < born.from && subject === 'child' && childSeen !== false)
-      faults.add(`event ${n}, date`, `the child is seen on ${day.on}, before its birth on ${born.on}`);
-    return notBefore(born, event);
-  });
-}
-
 /** An inexact day on which the child was seen was not before its birth. */
 function notBefore({ from }: KnownDay, event: EvidenceEvent): EvidenceEvent {
   const { day, subject } = event;
@@ -94,11 +75,11 @@ function withTerminal(events: readonly EvidenceEvent[]): readonly EvidenceEvent[
   return events.map((event) => (event === last ? { ...event, terminal: true } : event));
 }
 
-function eventOf(event: EventShape, faults: Faults): EvidenceEvent {
-  const { n, date, time, organisation, setting, type } = event;
-  return {
+function eventOf(event: EventShape, born: KnownDay | null): EvidenceEvent {
+  const { n, time, organisation, setting, type } = event;
+  const stated: EvidenceEvent = {
     n,
-    day: date == null ? null : eventDayOf({ ...event, date }, faults),
+    day: dayIn(event),
     time: time ?? null,
     ...{ setting, organisation, type },
     presentingProblem: event.presentingProblem ?? '',
@@ -111,17 +92,7 @@ function eventOf(event: EventShape, faults: Faults): EvidenceEvent {
     episode: event.episode ?? null,
     terminal: event.terminal ?? false,
   };
-}
-
-function eventDayOf(
-  { n, date, datePrecision, dateRange }: EventShape & { readonly date: string },
-  faults: Faults,
-): KnownDay | null {
-  const day = knownDay(date, datePrecision ?? undefined, dateRange ?? undefined);
-  if (day !== null) return day;
-  const [from, to] = dateRange ?? [];
-  faults.add(`event ${n}, date`, `"${date}", between "${from ?? ''}" and "${to ?? ''}", is no day`, dayForms);
-  return null;
+  return born === null ? stated : notBefore(born, stated);
 }
 
 function planOf({ type, authority, start, end }: NonNullable<FileShape['plan']>[number]): EvidencePlan {
@@ -134,8 +105,8 @@ function planOf({ type, authority, start, end }: NonNullable<FileShape['plan']>[
 }
 
 /** A day that its shape has been read by already. */
-function dayOf(text: string, said?: 'day' | 'month' | 'approx'): KnownDay | null {
-  return knownDay(text, said, undefined);
+function dayOf(text: string): KnownDay | null {
+  return knownDay(text, undefined, undefined);
 }
 
 function frameOf(file: string, shape: FileShape, events: readonly EventShape[]): Omit<Frame, 'outcomeDate' | 'unread'> {

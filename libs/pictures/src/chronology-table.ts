@@ -1,9 +1,9 @@
 import { type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { outcomeWords, sentenceCase, sitesWords, whenWords } from './contact-words.js';
-import { firstRing, signOf } from './drawn-contact.js';
+import { firstRing, isRing, signOf } from './drawn-contact.js';
 import { settingWords } from './lanes.js';
-import { severityShape, signWords } from './severity-shape.js';
+import { ringSignWords, severityShape } from './severity-shape.js';
 
 /** A finding in a row of the table. `shape` is markup of ours; everything else is plain text. */
 export interface TableRing {
@@ -59,8 +59,8 @@ function tableRing(ring: ChronologyRing, first: ChronologyRing | null): TableRin
   const sign = signOf(ring);
   const { rule, title, standing } = ring;
   return {
-    ...{ rule, title, standing, word: signWords[sign], shape: severityShape(sign, { size: 17 }) },
-    first: first !== null && ring.contact === first.contact && ring.outcome === 'fires' && standing,
+    ...{ rule, title, standing, word: ringSignWords(ring), shape: severityShape(sign, { size: 17 }) },
+    first: first !== null && ring.contact === first.contact && isRing(ring),
   };
 }
 

@@ -2,7 +2,7 @@ import { type ChronologyContact, type ChronologyRing, type ChronologyView } from
 import { dateWords, dayOf, monthWords } from './calendar-days.js';
 import { worstSign, type DrawnContact } from './drawn-contact.js';
 import { settingWords } from './lanes.js';
-import { signWords } from './severity-shape.js';
+import { ringSignWords, signWords } from './severity-shape.js';
 
 /** Words for a child: "he", "she", or "the child" when the sex is not stated. */
 export interface Pronouns {
@@ -91,13 +91,13 @@ export function rulesOf(rings: readonly ChronologyRing[]): readonly string[] {
   return [...new Set(rings.map(({ rule }) => rule))];
 }
 
-/** "First ring: Immediate, R15, R17", "Cannot tell: R03": what rules said at a contact. */
+/** "First ring: Immediate, R15, R17", "Cannot tell (Information): R03": what rules said at a contact. */
 export function ringWords({ ring, rings }: Pick<DrawnContact, 'ring' | 'rings'>): readonly string[] {
   const fired = rings.filter(({ outcome }) => outcome === 'fires');
   const untold = rings.filter(({ outcome }) => outcome === 'cannot-tell');
   return [
     ...(fired.length > 0 ? [`${ring === 'first' ? 'First ring' : 'Rings'}: ${firedWords(fired)}`] : []),
-    ...(untold.length > 0 ? [`Cannot tell: ${rulesOf(untold).join(', ')}`] : []),
+    ...[...Map.groupBy(untold, ringSignWords)].map(([words, these]) => `${words}: ${rulesOf(these).join(', ')}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { aChronology, aContact, aRing, injuriesAt } from '../test/chronologies.js';
 import { drawnContacts, firstRing, signOf, worstSign } from './drawn-contact.js';
+import { ringSignWords } from './severity-shape.js';
 
 const occurredAt = '2024-05-01T10:00:00Z';
 const always = { today: '2024-06-01', knownOn: null };
@@ -60,6 +61,16 @@ describe('a contact as the picture takes it', () => {
 });
 
 describe('findings', () => {
+  it('that something could not be told ring where they are more than information, under the sign of what could not be told', () => {
+    const unchecked = aRing({ contact: 1, occurredAt, rule: 'R03', outcome: 'cannot-tell', severity: 'CONCERN' });
+    expect(firstRing({ rings: [unchecked] })).toBe(unchecked);
+    expect([signOf(unchecked), ringSignWords(unchecked)]).toEqual(['CANNOT-TELL', 'Cannot tell (Concern)']);
+    const alone = { ...unchecked, severity: 'INFORMATION' } as const;
+    expect(firstRing({ rings: [alone] })).toBeNull();
+    expect(ringSignWords(alone)).toBe('Cannot tell (Information)');
+    expect(ringSignWords({ ...alone, rule: 'R17' })).toBe('Cannot tell');
+  });
+
   it('that could not tell are never as urgent as one that fired', () => {
     const untold = aRing({ contact: 1, occurredAt, outcome: 'cannot-tell' });
     const told = aRing({ contact: 1, occurredAt, severity: 'CONCERN' });

@@ -1,4 +1,4 @@
-import { type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
+import { saysCannotTell, type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
 import { dayOf } from './calendar-days.js';
 import { laneOf, type Lane } from './lanes.js';
 import { signs, type Sign } from './severity-shape.js';
@@ -41,9 +41,9 @@ export function isLit({ standing, raisedAt }: ChronologyRing, knownOn: number | 
   return standing && (knownOn === null || dayOf(raisedAt) <= knownOn);
 }
 
-/** Whether a finding rings: what only informs goes to a digest, and rings nobody. */
-export function isRing({ outcome, severity, standing }: ChronologyRing): boolean {
-  return outcome === 'fires' && standing && severity !== 'INFORMATION';
+/** Whether a finding rings: what only informs goes to a digest, and rings nobody; that something could not be told may ring. */
+export function isRing({ rule, outcome, severity, standing }: ChronologyRing): boolean {
+  return (outcome === 'fires' || saysCannotTell(rule)) && standing && severity !== 'INFORMATION';
 }
 
 /** The first finding that rings: what the flag points to. */

@@ -117,8 +117,10 @@ function drawnFold({ parcels, x, y }: Fold<LaneParcel>, { options }: Scene, top:
   const [first] = members;
   if (first === undefined) return nothing;
   const injured = members.some((one) => one.injured);
+  // grey where all of it is: one that was known stands out
+  const known = members.every(({ knowledge }) => knowledge === first.knowledge) ? knowledgeClass(first) : '';
   const label = `${counted(members.length, 'more contact')}: ${listed(members.map(({ number }) => String(number)))}${injured ? '. Injury recorded' : ''}`;
-  return markup`<g role="listitem" transform="translate(${x} ${top + y})"><a class="pic-mark pic-fold" href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><circle class="pic-hit" r="12"/><rect class="${injured ? 'pic-full' : 'pic-open'}" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no${injured ? ' pic-on-full' : ''}" y="3.4">+${members.length}</text></a></g>`;
+  return markup`<g role="listitem" transform="translate(${x} ${top + y})"><a class="pic-mark pic-fold${known}" href="${options.link(first.contact)}" data-no="${first.number}" aria-label="${label}"><circle class="pic-hit" r="12"/><rect class="${injured ? 'pic-full' : 'pic-open'}" x="-12" y="-8" width="24" height="16" rx="3"/><text class="pic-no${injured ? ' pic-on-full' : ''}" y="3.4">+${members.length}</text></a></g>`;
 }
 
 /** Everything in a lane in the order of time, so that the keyboard goes from left to right. */

@@ -1,4 +1,4 @@
-import { type Severity } from '#libs/contracts';
+import { saysCannotTell, type ChronologyRing, type Severity } from '#libs/contracts';
 import { joined, markup, type Markup } from './markup.js';
 
 /** A severity, or that a rule could not tell. */
@@ -15,6 +15,21 @@ export const signWords: Readonly<Record<Sign, string>> = {
   INFORMATION: 'Information',
   'CANNOT-TELL': 'Cannot tell',
 };
+
+/** "Cannot tell (Concern)": a finding that something could not be told, and how urgent that is. */
+export function cannotTellWords(severity: Severity): string {
+  return `${signWords['CANNOT-TELL']} (${signWords[severity]})`;
+}
+
+/** The word of a finding, or of a rule that could not tell and found nothing: "Urgent", "Cannot tell (Information)", "Cannot tell". */
+export function ringSignWords({
+  rule,
+  outcome,
+  severity,
+}: Pick<ChronologyRing, 'rule' | 'outcome' | 'severity'>): string {
+  if (outcome === 'fires') return signWords[severity];
+  return saysCannotTell(rule) ? cannotTellWords(severity) : signWords['CANNOT-TELL'];
+}
 
 const classes: Readonly<Record<Sign, string>> = {
   IMMEDIATE: 'immediate',

@@ -109,7 +109,10 @@ export function ageRow({ view, scale }: Scene, y: number): Row {
     const x = scale.at(monthsAfter(birth, age));
     const words = ageWords(age);
     const half = widthOf(words, 12) / 2;
-    const middle = Math.min(Math.max(x, scale.left + half), scale.right + 20 - half);
+    const middle = Math.min(
+      Math.max(x, scale.left + half),
+      scale.right + (view.outcome === undefined ? 20 : -4) - half,
+    );
     return markup`<path class="pic-axis" d="M${x} ${y - 1}v5"/><text class="pic-age" x="${middle}" y="${y + 16}">${words}</text>`;
   });
   const start = monthsBetween(birth, scale.from);

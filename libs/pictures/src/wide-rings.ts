@@ -1,10 +1,10 @@
 import { type ChronologyRing } from '#libs/contracts';
 import { dateWords, dayOf } from './calendar-days.js';
 import { listed, pronounsOf, rulesOf } from './contact-words.js';
-import { firstRing, isLit, worstSign } from './drawn-contact.js';
+import { firstRing, isLit, isRing, worstSign } from './drawn-contact.js';
 import { joined, markup, nothing, type Markup } from './markup.js';
 import { packMarks, type Parcel, type Placed } from './pack-marks.js';
-import { severityGroup, signWords, type Sign } from './severity-shape.js';
+import { ringSignWords, severityGroup, signWords, type Sign } from './severity-shape.js';
 import { widthOf } from './text-width.js';
 import { isOn } from './time-scale.js';
 import { rowLabel, type Row, type Scene } from './wide-scene.js';
@@ -31,7 +31,13 @@ function rungs({ view, scale, knownDay }: Scene): readonly Rung[] {
     return [
       {
         ...{ rings, sign, day, lit, first: first !== null && rings.includes(first) },
-        ...{ x: scale.at(day), reachLeft: 9, reachRight: 9, reachY: 9.5, matters: sign !== 'CANNOT-TELL' },
+        ...{
+          x: scale.at(day),
+          reachLeft: 9,
+          reachRight: 9,
+          reachY: 9.5,
+          matters: sign !== 'CANNOT-TELL' || rings.some(isRing),
+        },
       },
     ];
   });
@@ -82,7 +88,8 @@ function flag(placed: readonly Placed<Rung>[], scene: Scene): Flag | null {
 function said({ rings, sign, day }: Rung): string {
   const contacts = [...new Set(rings.flatMap(({ contact }) => (contact === null ? [] : [String(contact)])))];
   const at = contacts.length === 0 ? '' : `. Contact${contacts.length === 1 ? '' : 's'} ${listed(contacts)}`;
-  return `${signWords[sign]}, ${dateWords(day)}: ${rulesOf(rings).join(', ')}${at}`;
+  const word = sign === 'CANNOT-TELL' ? [...new Set(rings.map(ringSignWords))].join(', ') : signWords[sign];
+  return `${word}, ${dateWords(day)}: ${rulesOf(rings).join(', ')}${at}`;
 }
 
 function drawn({ parcel, y }: Placed<Rung>, { options }: Scene, top: number): Markup {

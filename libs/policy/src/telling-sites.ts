@@ -17,3 +17,16 @@ export function isAtTellingSite({ bodySite }: Pick<InjuryFact, 'bodySite'>): Thr
   if (bodySite === null || coarseSites.has(bodySite)) return 'unknown';
   return known(tellingSites.has(bodySite));
 }
+
+/**
+ * What is not known of where bruises are, in words: of a face that is named its part. Nothing where one is at a telling site, for the
+ * others change nothing then.
+ * @param bruises of one contact
+ */
+export function siteNotKnown(bruises: readonly Pick<InjuryFact, 'bodySite'>[]): readonly string[] {
+  const open = bruises.filter((bruise) => isAtTellingSite(bruise) === 'unknown');
+  if (open.length === 0 || bruises.some((bruise) => isAtTellingSite(bruise) === 'yes')) return [];
+  const coarse = [...new Set(open.flatMap(({ bodySite }) => bodySite ?? []))].sort();
+  if (coarse.length > 0) return coarse.map((site) => `which part of the ${site}`);
+  return [bruises.length > open.length ? 'site of another bruise' : 'site of bruise'];
+}

@@ -55,13 +55,18 @@ interface Upload {
   readonly text?: string | Buffer;
   readonly more?: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** Of the file. */
+  readonly name?: string;
 }
 
-async function upload(browser: ABrowser, { text = founding, more = {}, token }: Upload = {}): Promise<Answered> {
+async function upload(
+  browser: ABrowser,
+  { text = founding, more = {}, token, name: file = 'case.json' }: Upload = {},
+): Promise<Answered> {
   const form = new FormData();
   form.append('_csrf', token ?? tokenOf(await browser.go('/replays')));
   for (const [name, value] of Object.entries(more)) form.append(name, value);
-  form.append('chronology', new Blob([text], { type: 'application/json' }), 'case.json');
+  form.append('chronology', new Blob([text], { type: 'application/json' }), file);
   return browser.go('/replays', { upload: form });
 }
 
@@ -138,6 +143,28 @@ describe('a chronology that the owner of the rules uploads', () => {
     expect([notText.status, wordsOf(notText)]).toEqual([422, expect.stringContaining('no text in UTF-8') as string]);
   });
 
+  it('that has several faults is answered with all of them: a summary that leads to the list, and in it what is allowed', async () => {
+    const browser = await signedIn(owner);
+    const file = JSON.parse(founding) as { events: Record<string, unknown>[] };
+    file.events[2] = { ...file.events[2], setting: 'moon', injury: 'perhaps', weather: 'rain' };
+    file.events[3] = { ...file.events[3], n: 3, date: '30/02/2006' };
+    const page = await upload(browser, { text: JSON.stringify(file) });
+    expect(page.status).toBe(422);
+    const [summary = '', list = ''] = page.text.split('<h2 id="faults"');
+    const links = [...summary.matchAll(/<a href="#(fault-\d)">([^<]*)</g)].map(([, id, words]) => [id, words]);
+    expect(links).toEqual([
+      ['fault-1', 'event 3, setting: &quot;moon&quot; is no setting'],
+      ['fault-2', 'event 3, injury: &quot;perhaps&quot; stands there'],
+      ['fault-3', 'event 3, date: &quot;30/02/2006&quot; is not written as a day'],
+      ['fault-4', 'event 3, n: two events have this number, in places 3, 4 of the list'],
+      ['fault-5', 'event 3, weather: not read, for the format does not name it'],
+    ]);
+    for (const [id] of links) expect(list).toContain(`<li id="${id}" tabindex="-1">`);
+    expect(list).toContain('Allowed: true, false.');
+    expect(wordsOf(page)).toContain('case.json cannot be replayed: 5 things to mend in it');
+    expect(wordsOf(page)).not.toMatch(/invalid|expected/i);
+  });
+
   it('may hold markup anywhere: it is shown as it was written, and is none', async () => {
     const browser = await signedIn(owner);
     const evil = '<script>alert(1)</script>';
@@ -149,9 +176,10 @@ describe('a chronology that the owner of the rules uploads', () => {
     expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page.text).not.toContain('<script>alert');
     file.events[0] = { ...file.events[0], setting: evil };
-    const refused = await upload(browser, { text: JSON.stringify(file) });
-    expect([refused.status, refused.text.includes('&lt;script&gt;alert')]).toEqual([422, true]);
-    expect(refused.text).not.toContain('<script>alert');
+    const refused = await upload(browser, { text: JSON.stringify(file), name: '<img src=x onerror=alert(1)>.json' });
+    expect([refused.status, refused.text.includes('&lt;img src=x')]).toEqual([422, true]);
+    expect(wordsOf(refused)).toContain('event 1, setting: a text of 25 characters is no setting');
+    expect(refused.text).not.toMatch(/<script>alert|<img src=x/);
   });
 
   it('that takes too long is broken off; the workbench answers meanwhile, and replays the next', async () => {

@@ -52,7 +52,14 @@ describe('npm run replay', () => {
   it.each([
     [[], 'Which chronology?'],
     [['--feeds', 'some', folder], '--feeds takes all or health'],
-    [['--colour', folder], "Unknown option '--colour'"],
+    [
+      ['--colour', folder],
+      '--colour is no option of a replay. Options: --json, --html DIR, --words, --feeds all|health,',
+    ],
+    [['--as', 'nobody', folder], '--as is no option of a replay. Options: --json,'],
+    [[folder, '--feeds'], '--feeds is written so: --feeds all|health.'],
+    [['--json=yes', folder], '--json is written so: --json.'],
+    [['--words', '--json', folder], '--words is for the terminal'],
   ])('answers a wrong call with status 2 and what is allowed: %j', async (argv, said) => {
     const { status, words } = await ran(...argv);
     expect(status).toBe(2);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { ChronologyError, type Chronology } from '#libs/chronology';
 import { loadPolicy, PolicyError } from '#libs/platform/documents';
 import { ringPointPage } from './page/ring-point-page.js';
@@ -17,6 +18,7 @@ const help = `npm run replay -- FILE|DIR ... [options]
 
   --json                      one JSON object a file, a line each
   --html DIR                  a page for each case, to look at and to print: DIR/<case>.html
+  --words                     below each contact what its words were taken for, and what was not understood
   --feeds all|health          whose contacts the rules see (default: all)
   --without-recorded-concern  what the patterns alone would have seen
   --policy FILE               another policy document
@@ -24,6 +26,11 @@ const help = `npm run replay -- FILE|DIR ... [options]
 
 Exit status: 0 done, 1 a file could not be read or written, 2 the call was wrong.
 `;
+
+/** Options as they are written. */
+const optionForms: readonly string[] = [
+  ...['--json', '--html DIR', '--words', '--feeds all|health', '--without-recorded-concern', '--policy FILE', '--help'],
+];
 
 /** The call was wrong. */
 class CallError extends Error {}
@@ -36,6 +43,7 @@ function callOf(argv: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         html: { type: 'string' },
+        words: { type: 'boolean', default: false },
         feeds: { type: 'string', default: 'all' },
         'without-recorded-concern': { type: 'boolean', default: false },
         policy: { type: 'string' },
@@ -43,8 +51,19 @@ function callOf(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CallError(error instanceof Error ? error.message : String(error));
+    throw new CallError(wrongOption(error));
   }
+}
+
+/** What is wrong with an option, and which there are. */
+function wrongOption(error: unknown): string {
+  const { code, message } = z.object({ code: z.string(), message: z.string() }).parse(error);
+  const [, named = ''] = /'(-{1,2}[\w-]+)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const known = optionForms.find((form) => form.split(' ')[0] === named) ?? named;
+    return `${named} is written so: ${known}.`;
+  }
+  return `${named} is no option of a replay. Options: ${optionForms.join(', ')}.`;
 }
 
 function feedsOf(word: string): 'all' | 'health' {
@@ -76,6 +95,10 @@ export async function runReplay(
     return;
   }
   if (values.json && values.html !== undefined) throw new CallError('Either --json or --html DIR, not both.');
+  if (values.words && (values.json || values.html !== undefined))
+    throw new CallError(
+      '--words is for the terminal: a page of --html says it in its table, and --json has its own form.',
+    );
   if (values.html === '') throw new CallError('--html takes a folder.');
   if (positionals.length === 0) throw new CallError('Which chronology? Name a file or a folder.');
   const feeds = feedsOf(values.feeds);
@@ -93,7 +116,10 @@ export async function runReplay(
     const replayed = replayChronology(chronology, { feeds, recordedConcern }, policy);
     if (pages !== null) write(`${pages.write(replayed.frame, ringPointPage(replayed, policy, style()))}\n`);
     else if (values.json) write(`${JSON.stringify(asJson(replayed.frame, feeds, policy, replayed.shown))}\n`);
-    else write(`${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy))}`);
+    else
+      write(
+        `${shown === 0 ? '' : '\n\n'}${terminalText(asText(replayed, policy, values.words ? 'told' : 'left out'))}`,
+      );
     shown += 1;
   }
   progress(files.length, files.length);

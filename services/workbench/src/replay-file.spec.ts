@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readChronology } from '#libs/chronology';
 import { loadPolicy } from '#libs/platform/documents';
-import { type Policy } from '#libs/policy';
+import { decide, type Policy } from '#libs/policy';
 import { type View } from './domain/views.js';
 import { chronologyIn } from './read-files.js';
 import { replayChronology } from './replay-file.js';
@@ -178,6 +178,15 @@ describe('a replay', () => {
     };
     expect(json(events.toReversed())).toBe(json(events));
   });
+
+  it.each(['peter-connelly', 'victoria-climbie', 'lauren-wright', 'jasmine-beckford'])(
+    '%s: is in doubt in the end of what the rules cannot tell of the child that was replayed',
+    (name) => {
+      const { inDoubt, inTheEnd } = published(name).shown;
+      const asked = decide(inTheEnd, [policy]).doubts.map(({ rule, contactKey }) => `${rule} ${contactKey}`);
+      expect(inDoubt.map(({ rule, n }) => `${rule} event-${n}`).sort()).toEqual(asked.sort());
+    },
+  );
 
   it('takes ten thousand events', () => {
     const many = Array.from({ length: 10_000 }, (_, place) =>

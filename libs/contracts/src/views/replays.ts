@@ -21,6 +21,16 @@ export const replayRequest = z.object({
 });
 export type ReplayRequest = z.infer<typeof replayRequest>;
 
+/** One thing that is wrong with a chronology: never a word of what was recorded of a child. */
+export const replayFault = z.object({
+  /** "event 7, setting"; null when it is the file as a whole. */
+  place: z.string().nullable(),
+  what: z.string(),
+  /** Values that may stand there, if they can be listed. */
+  allowed: z.array(z.string()),
+});
+export type ReplayFault = z.infer<typeof replayFault>;
+
 /** What a replay answers: its page, or what is wrong with the file. */
 export const replayAnswer = z.discriminatedUnion('outcome', [
   z.object({
@@ -34,8 +44,12 @@ export const replayAnswer = z.discriminatedUnion('outcome', [
   }),
   z.object({
     outcome: z.literal('not-readable'),
-    /** File, event, what is wrong and what is allowed. */
+    /** File, event, what is wrong and what is allowed, a line for each fault. */
     message: z.string(),
+    /** The same taken apart; left out where nothing of the file is wrong, and where there is no place to name. */
+    faults: z.array(replayFault).optional(),
+    /** Faults that are not among them. */
+    moreFaults: z.number().int().optional(),
   }),
 ]);
 export type ReplayAnswer = z.infer<typeof replayAnswer>;

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { callService } from '../call-service.js';
 import { CommandFailure } from '../command-failure.js';
 import { readEndpoints, readPlanStarts, type Endpoints } from '../env.js';
@@ -69,7 +69,11 @@ export function sendPlanList(program: Command): void {
     .requiredOption('--authority <code>', 'code of the authority, e.g. E00000001')
     .option('--as-of <instant>', 'moment at which the list was true (RFC 3339); default: now')
     .option('--feed <name>', 'feed whose token is used', 'westmarch-list')
-    .option('--scope <full|changes>', 'full: a child who is not on it has no plan of this authority', 'full')
+    .addOption(
+      new Option('--scope <full|changes>', 'full: a child who is not on it has no plan of this authority')
+        .choices(['full', 'changes'])
+        .default('full'),
+    )
     .option('--confirm-leaving <n>', 'that so many children leave by it is right', wholeNumber)
     .option(...jsonOption)
     .action(send);

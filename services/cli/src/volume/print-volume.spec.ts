@@ -95,6 +95,12 @@ describe('what a count means for a trust', () => {
     expect(words).toContain('1.00 notices, 1.60 findings of CONCERN or above; budget 15.');
   });
 
+  it('what each rule answers, in the order of their numbers, whatever the order in which they are asked', () => {
+    const ids = rates.answers.map(({ rule }) => rule);
+    expect(ids).toEqual(ids.toSorted());
+    expect(ids.slice(0, 3)).toEqual(['R01', 'R02', 'R03']);
+  });
+
   it('what each rule answers: at some moment, and once everything was heard', () => {
     expect(rates.answers[0]).toEqual({
       ...{ rule: 'R01', fires: 3, 'stays-quiet': 2, 'cannot-tell': 2, 'cannot-tell-in-the-end': 1, firstInDoubt: 17 },

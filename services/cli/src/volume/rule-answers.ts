@@ -5,11 +5,12 @@ import { type Volume } from './volume.js';
 const outcomes = ['fires', 'stays-quiet', 'cannot-tell'] as const;
 
 /**
- * At how many contacts each rule of the catalogue fires, and cannot tell, at some moment; at how many it cannot tell even in the
+ * In the order of their numbers: at how many contacts each rule of the catalogue fires, and cannot tell, at some moment; at how many it cannot tell even in the
  * end; at all others it stays quiet then.
  */
 export function answersOf({ answers, judged, firstInDoubt }: Pick<Volume, 'answers' | 'judged' | 'firstInDoubt'>) {
-  return rules.map(({ id }) => {
+  const ids = rules.map(({ id }) => id).sort();
+  return ids.map((id) => {
     const count = (outcome: string): number => answers.get(`${id} ${outcome}`) ?? 0;
     const inTheEnd = count('cannot-tell-in-the-end');
     return {

@@ -14,7 +14,14 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { longestChronology, replayPatienceSeconds, uuid, type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
+import {
+  longestChronology,
+  replayPatienceSeconds,
+  uuid,
+  type ReplayAnswer,
+  type ReplayFault,
+  type ReplayRequest,
+} from '#libs/contracts';
 import { Busy } from '../adapters/ask-service.js';
 import { ConsoleParts } from '../console-parts.js';
 import { dayOfMonth } from '../domain/london-time.js';
@@ -41,7 +48,14 @@ const uploaded = z.object({
 });
 
 /** Why the form is shown again. */
-type Again = { readonly problem: string } | 'busy';
+type Again = Problem | 'busy';
+
+interface Problem {
+  readonly problem: string;
+  /** What is wrong with the file, each with its place; left out where the problem says it all. */
+  readonly faults?: readonly ReplayFault[] | undefined;
+  readonly moreFaults?: number | undefined;
+}
 
 /** Published chronologies, replayed for whoever owns the rules. What is uploaded is answered, and not kept unless it is asked for. */
 @Controller('replays')
@@ -77,7 +91,7 @@ export class ReplaysController {
       return this.showForm(response, visitor, chosen, { problem: `${name}: this is no text in UTF-8.` });
     const answer = await this.replayed({ name: name === '' ? 'chronology' : name, text, feeds, recordedConcern });
     if (answer === 'busy') return this.showForm(response, visitor, chosen, answer);
-    if (answer.outcome === 'not-readable') return this.showForm(response, visitor, chosen, { problem: answer.message });
+    if (answer.outcome === 'not-readable') return this.showForm(response, visitor, chosen, problemOf(name, answer));
     await this.show(response, visitor, answer, chosen);
   }
 
@@ -127,15 +141,25 @@ export class ReplaysController {
   private async showForm(response: Response, visitor: Visitor, chosen: Options, again?: Again): Promise<void> {
     const kept = await this.parts.keptReplays.list(visitor.session.person);
     const busy = again === 'busy';
-    const problem = again === undefined || again === 'busy' ? null : again.problem;
-    if (problem !== null) response.status(422);
+    const wrong = again === undefined || again === 'busy' ? null : again;
+    if (wrong !== null) response.status(422);
     // the workbench is there and answers: it is not away (503), and whoever comes later is served
     if (busy) response.status(429).set('retry-after', String(replayPatienceSeconds));
     this.parts.pages.send(response, 'replays.njk', visitor, {
-      ...{ title: 'Replay a chronology', area: 'replays', here: again === undefined, chosen, problem, busy, keptDays },
+      ...{ title: 'Replay a chronology', area: 'replays', here: again === undefined, chosen, busy, keptDays },
+      ...(wrong ?? { problem: null }),
       kept: kept.map((one) => ({ ...one, kept: dayOfMonth(one.keptAt) })),
     });
   }
+}
+
+/** A file with faults is told to be wrong in a few words: the list says how. */
+function problemOf(name: string, answer: Extract<ReplayAnswer, { outcome: 'not-readable' }>): Problem {
+  const { message, faults = [], moreFaults = 0 } = answer;
+  if (faults.length === 0) return { problem: message };
+  const count = faults.length + moreFaults;
+  const problem = `${name} cannot be replayed: ${count === 1 ? 'one thing' : `${count} things`} to mend in it`;
+  return { problem, faults, moreFaults };
 }
 
 /** Null when the bytes are no text in UTF-8. */

@@ -3,7 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { sentenceWords, withinSentence } from './sentence.js';
-import { signModel, type SignModel } from './shape.js';
+import { findingSign, type SignModel } from './shape.js';
 
 type EvidenceContact = FindingView['evidence']['contacts'][number];
 type Injury = EvidenceContact['injuries'][number];
@@ -81,7 +81,7 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }
     rule: finding.rule.id,
     version: finding.rule.version,
     title: finding.title,
-    sign: signModel(finding.severity),
+    sign: findingSign(finding.rule.id, finding.severity),
     when: shortMoment(finding.occurredAt, now),
     sentence: finding.sentence === page.sentence ? null : sentenceWords(finding.sentence, given, nameOf),
     standing: finding.change !== 'withdrawn',
@@ -125,13 +125,18 @@ export function amendment({ findings, dataAsOf: now }: Pick<CasePage, 'findings'
 const planStatus = 'plan status';
 
 /**
- * What no standing rule knows: "Not known here".
+ * What standing rules do not know of the contact that the sentence tells of: "Not known here". What was not recorded at another one
+ * is said where that is told.
  * @param plan as the page shows it: it may have become known since
  */
-export function notKnown({ findings }: CasePage, plan: CasePage['plan']): string | null {
-  const missing = new Set(
-    findings.filter(({ change }) => change !== 'withdrawn').flatMap(({ evidence }) => evidence.missing.map(plain)),
+export function notKnown({ findings, sentence }: CasePage, plan: CasePage['plan']): string | null {
+  const standing = findings.filter(({ change }) => change !== 'withdrawn');
+  const told = standing.find((one) => one.sentence === sentence) ?? standing[0];
+  const contact = told?.evidence.contacts[0]?.contactId;
+  const here = standing.filter(
+    (one) => one === told || (contact !== undefined && one.evidence.contacts[0]?.contactId === contact),
   );
+  const missing = new Set(here.flatMap(({ evidence }) => evidence.missing.map(plain)));
   if (plan !== null && plan.value !== 'unknown') missing.delete(planStatus);
   return missing.size === 0 ? null : [...missing].join(', ');
 }

@@ -75,6 +75,29 @@ describe('a case', () => {
     expect(caseModel(page({ ...asked, plan: unknown }), null, nameOf, amira.id).notKnown).toBe('plan status, mobility');
   });
 
+  it('does not say beside its sentence that something is not known which another contact left out', () => {
+    const [finding] = page().findings;
+    const [contact] = finding!.evidence.contacts;
+    const elsewhere = { ...contact!, contactId: '00000000-0000-4000-8000-000000000007' };
+    const other = {
+      ...finding!,
+      sentence: 'Another contact.',
+      evidence: { ...finding!.evidence, missing: ['site of bruise'] },
+    };
+    const there = { ...other, evidence: { ...other.evidence, contacts: [elsewhere] } };
+    expect(model({ findings: [finding!, there], sentence: finding!.sentence }).notKnown).toBe(model().notKnown);
+    expect(model({ findings: [finding!, other], sentence: finding!.sentence }).notKnown).toContain('site of bruise');
+  });
+
+  it('shows the sign of what could not be told, with how urgent it is, where the plan alone could not be looked up', () => {
+    const [finding] = page().findings;
+    const unchecked = { ...finding!, rule: { ...finding!.rule, id: 'R03' }, severity: 'INFORMATION' as const };
+    const shown = model({ findings: [unchecked], severity: 'INFORMATION' });
+    expect([shown.sign.kind, shown.sign.word]).toEqual(['cannot-tell', 'Cannot tell (Information)']);
+    expect(shown.why[0]?.sign.word).toBe('Cannot tell (Information)');
+    expect(model({ findings: [finding!, unchecked] }).sign.word).toBe(model().sign.word);
+  });
+
   it('keeps sentence and deadline when screening does not answer', () => {
     const shown = caseModel(page(), null, nameOf, amira.id);
     expect(shown.about).toMatchObject({ name: 'Name not shown', born: null, nhsNumber: null });

@@ -10,7 +10,7 @@ import { amendment, notKnown } from './case-why.js';
 import { journalModel, type JournalLine } from './journal.js';
 import { nameIn } from './people-words.js';
 import { sentenceWords } from './sentence.js';
-import { signModel, type SignModel } from './shape.js';
+import { findingSign, signModel, type SignModel } from './shape.js';
 import type { StepModel } from './step-model.js';
 import { whyGroups, type WhyGroup } from './why-groups.js';
 
@@ -121,14 +121,15 @@ export function caseModel(
   const now = page.dataAsOf;
   const identity = chronology?.child ?? null;
   const standing = page.findings.filter(({ change }) => change !== 'withdrawn');
-  const policy = (standing[0] ?? page.findings[0])?.policy ?? null;
+  const [lead] = standing;
+  const policy = (lead ?? page.findings[0])?.policy ?? null;
   const { closed } = page;
   return {
     number: page.number,
     open: page.state === 'open',
     opened: spokenMoment(page.openedAt, now),
     about: aboutModel(page, identity, nameOf),
-    sign: signModel(page.severity),
+    sign: lead === undefined ? signModel(page.severity) : findingSign(lead.rule.id, page.severity),
     due: dueOf(page),
     sentence: page.sentence === null ? null : sentenceWords(page.sentence, givenName(identity?.name), nameOf),
     pattern: page.pattern,

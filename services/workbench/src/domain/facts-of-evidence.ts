@@ -1,4 +1,4 @@
-import { aboutOf, kindOf, statusOf, type Evidence, type EvidenceEvent, type PlacedEvent } from '#libs/chronology';
+import { aboutOf, kindOf, statusOf, type Evidence, type PlacedEvent } from '#libs/chronology';
 import {
   circumstanceOf,
   complaintOf,
@@ -16,9 +16,9 @@ import {
   type Coded,
   type ContactFacts,
 } from '#libs/policy';
-import { codeWords } from '#libs/policy/coding';
+import { closingOf } from './essential-care.js';
 import { planOn } from './plan-on.js';
-import { wordsOfHousehold } from './words-of-household.js';
+import { factsOfWords } from './word-facts.js';
 
 /** What one contact states of itself before it is known whether the child moves. */
 export interface StatedContact {
@@ -56,8 +56,8 @@ export function statedContact(
   const last = rows.at(-1) ?? first;
   const occurredAt = instantOf(first);
   const coded = rows.flatMap((row) => {
-    const said = words === 'read' ? wordsOf(row) : [];
-    return [...codedOf(row, said), ...said];
+    const said = words === 'read' ? factsOfWords(row.event) : [];
+    return [...codedOf(row, said), ...closingOf(row.event), ...said];
   });
   const { organisation, setting } = last.event;
   const key = `event-${first.event.n}`;
@@ -103,29 +103,6 @@ function codedOf({ event }: PlacedEvent, read: readonly Coded[]): readonly Coded
   return isSaid && !read.some(({ kind }) => kind === 'injury')
     ? [{ kind: 'injury', system: 'bellwether', code: 'injury' }]
     : [];
-}
-
-const read = new WeakMap<EvidenceEvent, readonly Coded[]>();
-
-/** Words say the same however often an event is judged: they are read once. */
-function wordsOf({ event }: PlacedEvent): readonly Coded[] {
-  let words = read.get(event);
-  if (words === undefined) read.set(event, (words = readWords(event)));
-  return words;
-}
-
-/** What is said of somebody else in the household tells of the home alone, and a file that says "no injury" is believed. */
-function readWords(event: EvidenceEvent): readonly Coded[] {
-  const { presentingProblem, injuryDetail, diagnosisText, injury, subject } = event;
-  const words = [
-    { field: 'presentingProblem', text: presentingProblem },
-    { field: 'injury', text: injuryDetail },
-    { field: 'diagnosis', text: diagnosisText },
-  ];
-  const facts = aboutOf(subject) === 'household' ? wordsOfHousehold(subject, words) : codeWords(words);
-  return facts
-    .filter(({ kind }) => injury !== false || kind !== 'injury')
-    .map((fact) => ({ ...fact, basis: 'words' as const }));
 }
 
 function isOfSibling({ subject }: PlacedEvent['event']): boolean {

@@ -14,6 +14,7 @@ import {
 import { ChildSoFar } from './child-so-far.js';
 import { clockAt } from './facts-of-evidence.js';
 import { type Step } from './laid-out.js';
+import { notSaidIn } from './not-said.js';
 import { Rings } from './rings.js';
 
 /** A finding at the event at which it was first said, or said more urgently. */
@@ -25,6 +26,8 @@ export interface Said {
   readonly evidence: readonly number[];
   /** Whether it would have been without what words say. */
   readonly basis: 'coded' | 'words';
+  /** What is not recorded there, without what the events of the contact say after all. */
+  readonly missing: readonly string[];
   /** Whether the rule had said it before, less urgently. */
   readonly isRaise: boolean;
 }
@@ -41,21 +44,48 @@ export interface ReplayedEvent {
   readonly said: readonly Said[];
 }
 
+/** A rule that cannot tell of a contact. */
+export interface CannotTell {
+  readonly rule: string;
+  /** Number of the event that it began with. */
+  readonly n: number;
+}
+
 /** Lets the rules judge one event after the other, each time with what was known then. */
 export class Run {
   readonly events: (ReplayedEvent & { readonly said: Said[] })[] = [];
   readonly rings: Rings;
   readonly firstRing: Rung[] = [];
+  /** Rules that cannot tell of a contact, as it was judged last. */
+  private readonly doubts = new Map<string, readonly string[]>();
   private readonly child: ChildSoFar;
   private readonly policies: readonly Policy[];
   private readonly severities = new Map<string, Severity>();
   private readonly waits = new Map<string, WatchRequest>();
   private readonly over = new Set<string>();
 
-  constructor(evidence: Evidence, placed: readonly PlacedEvent[], policy: Policy) {
+  constructor(
+    private readonly evidence: Evidence,
+    placed: readonly PlacedEvent[],
+    policy: Policy,
+  ) {
     this.child = new ChildSoFar(evidence, placed);
     this.policies = [policy];
     this.rings = new Rings(policy);
+  }
+
+  /** Rules that cannot tell of a contact in the end, in the order of contacts. */
+  get inDoubt(): readonly CannotTell[] {
+    return this.child
+      .facts()
+      .contacts.flatMap(({ key }) =>
+        (this.doubts.get(key) ?? []).map((rule) => ({ rule, n: this.child.eventsOf(key)[0] ?? 0 })),
+      );
+  }
+
+  /** The child with all that was taken. */
+  get inTheEnd(): ChildFacts {
+    return this.child.facts();
   }
 
   /** Judges what an event touches, and lets the waits run out that are over before the next. */
@@ -94,7 +124,12 @@ export class Run {
    * @param now when it is said, as `Ring.rangAt`
    */
   private judge(judged: readonly ContactFacts[], n: number, now: string): void {
-    const { findings, watches } = decide(this.child.facts(), this.policies, judged);
+    const { findings, watches, doubts } = decide(this.child.facts(), this.policies, judged);
+    for (const { key } of judged)
+      this.doubts.set(
+        key,
+        doubts.filter(({ contactKey }) => contactKey === key).map(({ rule }) => rule),
+      );
     for (const watch of watches) if (!this.over.has(nameOf(watch))) this.waits.set(nameOf(watch), watch);
     const fresh = findings.filter((finding) => this.isNews(finding));
     if (fresh.length === 0) return;
@@ -107,6 +142,7 @@ export class Run {
         finding,
         at: now,
         evidence: this.evidenceOf(finding, n),
+        missing: this.missingOf(finding),
         basis: coded.has(identityOf(finding)) ? 'coded' : 'words',
         isRaise,
       });
@@ -134,6 +170,11 @@ export class Run {
     const about = new Set(findings.map(({ contactKey }) => contactKey));
     const judged = plain.contacts.filter(({ key }) => about.has(key));
     return new Set(decide(plain, this.policies, judged).findings.map(identityOf));
+  }
+
+  private missingOf({ evidence: { missing }, contactKey }: Finding): readonly string[] {
+    const contact = this.child.contact(contactKey);
+    return contact === undefined ? missing : notSaidIn(missing, contact, this.evidence.events);
   }
 
   private isNews(finding: Finding): boolean {

@@ -3,7 +3,7 @@ import { circumstances, type ContactFacts } from '#libs/policy';
 
 /** A contact, and the events of the file that are of it. */
 interface Told {
-  readonly contact: Pick<ContactFacts, 'circumstances' | 'injuries'>;
+  readonly contact: Pick<ContactFacts, 'circumstances'>;
   readonly events: readonly EvidenceEvent[];
 }
 
@@ -15,10 +15,6 @@ const accounts: ReadonlySet<string> = new Set([...circumstances.mechanism, ...ci
  */
 const saidBy: Readonly<Record<string, (told: Told) => boolean>> = {
   'explanation given': ({ contact }) => contact.circumstances.some((one) => accounts.has(one)),
-  'site of bruise': ({ contact: { injuries } }) => {
-    const bruises = injuries.filter(({ kind }) => kind === 'bruise');
-    return bruises.length > 0 && bruises.every(({ bodySite }) => bodySite !== null);
-  },
   referral: ({ events }) => events.some(speaksOfReferral),
 };
 

@@ -1,5 +1,5 @@
-import { type Policy } from '#libs/policy';
-import { Run, type ReplayedEvent, type Rung } from './judge-events.js';
+import { type ChildFacts, type Policy } from '#libs/policy';
+import { Run, type CannotTell, type ReplayedEvent, type Rung } from './judge-events.js';
 import { laidOut } from './laid-out.js';
 import { given, type Order } from './other-orders.js';
 import { type Ring } from './rings.js';
@@ -14,6 +14,10 @@ export interface Replay {
   readonly rings: readonly Ring[];
   /** Findings that rang at the first ring, each with what was known of the child then. */
   readonly firstRing: readonly Rung[];
+  /** Contacts of which a rule cannot tell, with all that is known of them in the end. */
+  readonly inDoubt: readonly CannotTell[];
+  /** The child with all that was judged, each wait run out that was over before the end of the file. */
+  readonly inTheEnd: ChildFacts;
 }
 
 /**
@@ -33,6 +37,8 @@ export function replay(seen: Seen, policy: Policy): Replay {
     undated: seen.events.flatMap(({ n, day }) => (day === null ? [n] : [])),
     rings: run.rings.all,
     firstRing: run.firstRing,
+    inDoubt: run.inDoubt,
+    inTheEnd: run.inTheEnd,
   };
 }
 

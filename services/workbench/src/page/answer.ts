@@ -1,33 +1,25 @@
 import { createHash } from 'node:crypto';
 import { joined, markup, nothing, type Markup } from '#libs/pictures';
 import { type Policy } from '#libs/policy';
-import { nearestTo } from '../domain/in-the-end.js';
 import { type Replay } from '../domain/replay.js';
 import { dayRung } from '../domain/rings.js';
 import { limits, movesWords, ofAll, type Replayed } from '../report/as-text.js';
 import { comparison, expectedWords, metWords, type Comparison } from '../report/expected.js';
+import { notUnderstoodWords, quietWords } from '../report/quiet-words.js';
 import { unreadLines } from '../report/unread-words.js';
 import { counted, daysBefore, whenRung } from '../report/words.js';
 import { gainedBefore } from './outcome.js';
+import { readOnPaper } from './read-words.js';
 import { placeWords } from './place-words.js';
 
 /** "The alarm rings at contact 9 of 49, on 13 October 2006, at the GP practice: 294 days before he died." */
-function pointSentence({ frame, seen }: Replayed, { rings, events }: Replay, policy: Policy): string {
+function pointSentence({ frame }: Replayed, replay: Replay, policy: Policy): string {
+  const { rings, events } = replay;
   const first = rings[0];
-  if (first === undefined) return quietSentence(seen, policy);
+  if (first === undefined) return quietWords(replay, policy);
   const { event } = first.placed;
   const gained = gainedBefore(frame, daysBefore(frame.outcomeDate, dayRung(first)));
   return `The alarm rings at contact ${event.n} ${ofAll(events)}, ${whenRung(first)}, ${placeWords(event.setting)}: ${gained}.`;
-}
-
-/** "It does not ring. Nearest: contact 12, short of one fact: site of bruise." */
-function quietSentence(seen: Replayed['seen'], policy: Policy): string {
-  const nearest = nearestTo(seen, policy);
-  if (nearest === null) return 'It does not ring.';
-  const { n, rule, missing } = nearest;
-  const several = missing.length === 0 ? '' : `. Not recorded there: ${missing.join(', ')}`;
-  const told = missing.length === 1 ? `: ${missing.join('')}` : several;
-  return `It does not ring. Nearest: contact ${n}, short of one fact${told} (${rule}).`;
 }
 
 /** What was read, as eight digits: the same whatever the order of events in the file, its name or its layout. */
@@ -55,11 +47,14 @@ export function answerSection(replayed: Replayed, policy: Policy): Markup {
   const { frame, shown, feeds } = replayed;
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
+  const read = readOnPaper(replayed);
   const met =
-    compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}</p>`;
+    compared === null ? nothing : markup`<p class="rp-compared">${joined(compared.parts.map(withVerdict))}${read}</p>`;
   const depends = joined(movesWords(replayed).map((words) => markup`<p>${words}</p>`));
+  const none = notUnderstoodWords(shown);
+  const words = none === null ? nothing : markup`<p class="rp-screen">${none}</p>`;
   const contacts = counted(shown.events.length, 'dated contact');
-  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent. <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
+  return markup`<section class="rp-panel rp-answer${shown.rings.length === 0 ? ' rp-quiet' : ''}" aria-label="Answer">${narrowed(replayed)}<p class="rp-point">${pointSentence(replayed, shown, policy)}</p>${met}${depends}${words}<p class="rp-fine">Policy ${policy.id} ${policy.version} (fingerprint ${spaced(policy.hash)}). Replayed from ${contacts} (fingerprint ${spaced(fingerprint(replayed))}). Nothing was sent.${compared === null ? read : nothing} <span class="rp-screen">${[...limits(replayed.evidence), ...unreadLines(frame.unread)].join(' ')} The same input gives the same page, to the byte.</span></p></section>`;
 }
 
 /** "The published review expects contact 9 or earlier: **met**." */

@@ -7,10 +7,11 @@ import {
   outcomeWords,
   sentenceCase,
   settingWords,
+  isRing,
+  ringSignWords,
   severityUse,
   signOf,
   signs,
-  signWords,
   sitesWords,
   type Markup,
 } from '#libs/pictures';
@@ -19,7 +20,8 @@ import { type ReplayedEvent } from '../domain/judge-events.js';
 import { dayRung } from '../domain/rings.js';
 import { type Replayed } from '../report/as-text.js';
 import { dayWords, ruleTitle, whenWords } from '../report/words.js';
-import { isolated, recordedWords } from './recorded.js';
+import { marksLegend } from './read-words.js';
+import { isolated, recordedAndRead } from './recorded.js';
 import { cell } from './table.js';
 
 const heads = ['No.', 'Date', 'Where', 'What was recorded', 'Child', 'Injury, as recorded', 'Rings'];
@@ -45,7 +47,7 @@ export function contactsTable(view: ChronologyView, replayed: Replayed): Markup 
     first === undefined
       ? group('Every dated contact', known.map(row), '')
       : markup`${group('Known when it rang', known.map(row), '')}${later.length === 0 ? nothing : group('After the ring: the rules had not seen it', later.map(row), ' rp-after')}`;
-  return markup`<section class="rp-panel rp-screen"><h2 id="contacts" tabindex="-1">The same, as a table</h2><table role="table" class="rp-table rp-contacts" aria-labelledby="contacts"><thead role="rowgroup"><tr role="row">${columns}</tr></thead>${groups}</table></section>`;
+  return markup`<section class="rp-panel rp-screen"><h2 id="contacts" tabindex="-1">The same, as a table</h2>${marksLegend}<table role="table" class="rp-table rp-contacts" aria-labelledby="contacts"><thead role="rowgroup"><tr role="row">${columns}</tr></thead>${groups}</table></section>`;
 }
 
 function group(name: string, rows: readonly Markup[], className: string): Markup {
@@ -63,7 +65,7 @@ function contactRow(
   const injury = contact.injuries.length === 0 ? 'None recorded' : sentenceCase(sitesWords(contact.injuries));
   const where = markup`${sentenceCase(settingWords[event.setting])} <span class="rp-line rp-fine">${isolated(event.organisation)}</span>`;
   const end = evaluated ? nothing : markup`<span class="rp-line rp-fine">The end: not judged</span>`;
-  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedWords(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
+  return markup`<tr role="row" id="${contactRowId(contact)}" tabindex="-1"${isFirst ? markup` class="rp-first"` : nothing}><th role="rowheader" scope="row" data-label="No.">${event.n}</th>${cell('Date', markup`${whenWords(event)}`)}${cell('Where', where)}${cell('What was recorded', recordedAndRead(event))}${cell('Child', markup`${outcomeWords(contact)}`)}${cell('Injury, as recorded', markup`${injury}`)}${cell('Rings', markup`${joined(ringLines(rings, placed.at.slice(0, 10), firstRung))}${end}${rings.length === 0 && evaluated ? 'None' : ''}`)}</tr>`;
 }
 
 /**
@@ -85,11 +87,11 @@ function ringLine(
 ): readonly Markup[] {
   const these = rings.filter((ring) => signOf(ring) === sign && rungOn(ring) === on);
   if (these.length === 0) return [];
-  const first = on === firstRung && sign !== 'CANNOT-TELL' && sign !== 'INFORMATION' ? 'First ring: ' : '';
+  const first = on === firstRung && these.some(isRing) ? 'First ring: ' : '';
   const when = on === day ? '' : ` on ${dayWords(on)}`;
   const told = these.map(({ rule }) => `${rule}, ${ruleTitle(rule)}`);
   return [
-    markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${signWords[sign]}</strong>${when}: ${told.join('; ')}</span> `,
+    markup`<span class="rp-line">${severityUse(sign)} <strong>${first}${[...new Set(these.map(ringSignWords))].join(', ')}</strong>${when}: ${told.join('; ')}</span> `,
   ];
 }
 

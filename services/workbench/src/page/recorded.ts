@@ -1,21 +1,39 @@
 import { aboutOf, type EvidenceEvent } from '#libs/chronology';
 import { joined, markup, nothing, type Markup } from '#libs/pictures';
+import { textsOf, type WordField } from '../domain/event-texts.js';
+import { markedText, readAs, textsRead } from './read-words.js';
+
+const fieldWords: Readonly<Record<WordField, string>> = {
+  presentingProblem: '',
+  injury: 'Injury: ',
+  diagnosis: 'Diagnosis: ',
+};
 
 /** What was recorded at a contact, quoted, each field in a line; its direction is its own. */
 export function recordedWords(event: EvidenceEvent): Markup {
-  const { presentingProblem, injuryDetail, diagnosisText, concern, subject } = event;
+  return recorded(
+    textsOf(event).map(({ field, text }) => quote(field, markup`${text}`)),
+    event,
+  );
+}
+
+/** The same with the words marked that were understood, and below it what they were taken for. */
+export function recordedAndRead(event: EvidenceEvent): Markup {
+  const quoted = textsRead(event).map((one) => quote(one.field, markedText(one)));
+  return markup`${recorded(quoted, event)}${readAs(event)}`;
+}
+
+function recorded(texts: readonly Markup[], { concern, subject }: EvidenceEvent): Markup {
   const quoted = [
-    ...(presentingProblem === '' ? [] : [quote('', presentingProblem)]),
-    ...(injuryDetail === '' ? [] : [quote('Injury: ', injuryDetail)]),
-    ...(diagnosisText === '' ? [] : [quote('Diagnosis: ', diagnosisText)]),
+    ...texts,
     ...(concern === true ? [markup`<span class="rp-line">A safeguarding concern was recorded.</span> `] : []),
-    ...(aboutOf(subject) === 'household' ? [markup`<span class="rp-line">About: ${isolated(subject)}.</span>`] : []),
+    ...(aboutOf(subject) === 'household' ? [markup`<span class="rp-line">About: ${isolated(subject)}.</span> `] : []),
   ];
   return quoted.length === 0 ? markup`nothing in words` : joined(quoted);
 }
 
-function quote(field: string, text: string): Markup {
-  return markup`<span class="rp-line">${field}“<bdi>${text}</bdi>”</span> `;
+function quote(field: WordField, text: Markup): Markup {
+  return markup`<span class="rp-line">${fieldWords[field]}“<bdi>${text}</bdi>”</span> `;
 }
 
 /** A name that a file gives, with its own direction. */

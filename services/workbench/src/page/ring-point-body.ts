@@ -18,7 +18,7 @@ import { viewOfReplay } from './view-of-replay.js';
  * a file is escaped, and the same replay gives the same bytes. `ring-point.scss` holds its looks.
  */
 export function ringPointBody(replayed: Replayed, policy: Policy): string {
-  const view = viewOfReplay(replayed, policy);
+  const view = viewOfReplay(replayed);
   const { shown, frame } = replayed;
   const known = knownThen(replayed, policy);
   return markup`<div class="ring-point">${severitySymbols()}<div class="rp-sheet"><header class="rp-head"><h1>Ring Point: ${isolated(frame.title)}</h1><p class="rp-question">Would it have rung, and when?</p></header>${answerSection(replayed, policy)}${pictureSection(view, replayed)}<div class="rp-words">${linksSection(replayed, policy)}${knowableOnPaper(known)}<div class="rp-columns">${knowableSection(known)}<div class="rp-beside">${notRungSection(shown, policy)}${laterRings(replayed)}${otherwiseSection(replayed, policy)}</div></div></div></div>${contactsTable(view, replayed)}</div>`.toString();

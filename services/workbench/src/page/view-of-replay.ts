@@ -1,17 +1,17 @@
-import { kindOf, planKindOf, statusOf, type EvidencePlan } from '#libs/chronology';
-import { type ChronologyContact, type ChronologyRing, type ChronologyView, type PlanSpan } from '#libs/contracts';
+import { kindOf, statusOf } from '#libs/chronology';
+import { saysCannotTell, type ChronologyContact, type ChronologyRing, type ChronologyView } from '#libs/contracts';
 import { nameUuid } from '#libs/platform/documents';
-import { rules, type Policy } from '#libs/policy';
-import { cannotTell } from '../domain/in-the-end.js';
+import { rules } from '#libs/policy';
 import { instantOf, statedContact } from '../domain/facts-of-evidence.js';
 import { type ReplayedEvent, type Said } from '../domain/judge-events.js';
 import { dayRung } from '../domain/rings.js';
 import { wasSeen } from '../domain/was-seen.js';
 import { type Replayed } from '../report/as-text.js';
 import { outcomeOf } from './outcome.js';
+import { planSpans } from './plan-spans.js';
 
 /** A replay as pictures take a chronology: every contact known on its day, and what rang. */
-export function viewOfReplay(replayed: Replayed, policy: Policy): ChronologyView {
+export function viewOfReplay(replayed: Replayed): ChronologyView {
   const { evidence, frame, shown } = replayed;
   const outcome = outcomeOf(frame);
   const last = shown.events.at(-1)?.placed;
@@ -26,8 +26,8 @@ export function viewOfReplay(replayed: Replayed, policy: Policy): ChronologyView
     dataAsOf: last === undefined ? new Date(0).toISOString() : momentOf(last),
     knownOn: null,
     contacts: shown.events.map((event) => contactOf(event, evidence)),
-    rings: [...shown.events.flatMap((event) => ringsOf(event, replayed)), ...doubtsOf(replayed, policy)],
-    plans: planSpans(evidence.plans),
+    rings: [...shown.events.flatMap((event) => ringsOf(event, replayed)), ...doubtsOf(replayed)],
+    plans: planSpans(evidence.plans, outcome?.on ?? last?.at.slice(0, 10) ?? ''),
     ...{ notDrawn: [], notConnected: [], withheld: [] },
     ...(outcome === null ? {} : { outcome }),
   };
@@ -65,15 +65,17 @@ function ringsOf({ placed, said }: ReplayedEvent, { shown }: Replayed): readonly
     here.some((ring) => ring.rules.includes(rule) && dayRung(ring) === at.slice(0, 10));
   return said
     .filter((one) => one.finding.severity === 'INFORMATION' || rang(one))
-    .map(({ finding: { rule, severity }, at }) => ringOf(placed, rule, severity, 'fires', at));
+    .map(({ finding: { rule, severity }, at }) =>
+      ringOf(placed, rule, severity, saysCannotTell(rule) ? 'cannot-tell' : 'fires', at),
+    );
 }
 
 /** Where a rule could not tell and nothing rang. */
-function doubtsOf({ seen, shown }: Replayed, policy: Policy): readonly ChronologyRing[] {
+function doubtsOf({ shown }: Replayed): readonly ChronologyRing[] {
   const rang = new Set(shown.rings.map(({ placed }) => placed.event.n));
-  return cannotTell(seen, policy).flatMap(({ rule, n }) => {
+  return shown.inDoubt.flatMap(({ rule, n }) => {
     const at = shown.events.find(({ placed }) => placed.event.n === n)?.placed;
-    return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'CONCERN', 'cannot-tell', at.at)];
+    return at === undefined || rang.has(n) ? [] : [ringOf(at, rule, 'INFORMATION', 'cannot-tell', at.at)];
   });
 }
 
@@ -90,28 +92,4 @@ function ringOf(
   const moment = momentOf({ at });
   const findingId = nameUuid('replay', `${rule} ${outcome} ${contact}`);
   return { findingId, rule, title, severity, outcome, contact, occurredAt: moment, raisedAt: moment, standing: true };
-}
-
-/** Spans in which a plan was in force, might have been, or, before the first of them, was not. */
-function planSpans(plans: readonly EvidencePlan[] | null): PlanSpan[] {
-  if (plans === null) return [];
-  const none = { value: 'no', kinds: [], authority: null, authorityName: null, category: null } as const;
-  const spans = plans.flatMap((plan): PlanSpan[] => {
-    const kind = planKindOf(plan.type);
-    if (kind === null) return [];
-    const { start, end } = plan;
-    const span = (value: 'yes' | 'unknown', from: string | null, to: string | null): readonly PlanSpan[] =>
-      from !== null && to !== null && (from > to || (from === to && value === 'unknown'))
-        ? []
-        : [{ value, kinds: [kind], authority: null, authorityName: plan.authority, category: null, from, to }];
-    if (start === null) return [...span('unknown', null, end?.to ?? null)];
-    return [
-      ...span('unknown', start.from, start.to),
-      ...span('yes', start.to, end?.from ?? null),
-      ...(end === null ? [] : span('unknown', end.from, end.to)),
-    ];
-  });
-  if (spans.some(({ from }) => from === null)) return spans;
-  const first = spans.flatMap(({ from }) => from ?? []).sort()[0] ?? null;
-  return [{ ...none, kinds: [], from: null, to: first }, ...spans];
 }

@@ -35,7 +35,7 @@ function eventJson({ placed, said, evaluated }: ReplayedEvent & { readonly evalu
   return { n: placed.event.n, date: placed.at.slice(0, 10), evaluated, severity, findings: said.map(findingJson) };
 }
 
-function findingJson({ finding, evidence, basis }: Said): object {
+function findingJson({ finding, evidence, basis, missing }: Said): object {
   const { rule, ruleVersion, severity, anchor, clause, sentence, recipients } = finding;
   return {
     id: nameUuid('finding', rule, anchor.kind, anchor.key, clause),
@@ -47,7 +47,7 @@ function findingJson({ finding, evidence, basis }: Said): object {
     evidence,
     basis,
     recipients,
-    missing: finding.evidence.missing,
+    missing,
   };
 }
 

@@ -9,16 +9,10 @@ import { wasSeen } from '../domain/was-seen.js';
 import { unreadLines } from './unread-words.js';
 import { comparison, expectedWords, metWords } from './expected.js';
 import { linksOf } from './links.js';
-import {
-  counted,
-  daysBefore,
-  daysWaited,
-  gainedWords,
-  reasonWords,
-  whenRung,
-  whenWords,
-  withinWords,
-} from './words.js';
+import { cannotTellLine, notUnderstoodWords, quietWords } from './quiet-words.js';
+import { planLines } from './plan-lines.js';
+import { readingLines } from './reading-words.js';
+import { counted, daysBefore, daysWaited, gainedWords, reasonWords, whenRung, whenWords } from './words.js';
 
 /** What was replayed, in both ways: with what was recorded as a concern, and by the patterns alone. */
 export interface Replayed extends Chronology {
@@ -35,30 +29,40 @@ export interface Replayed extends Chronology {
   readonly dependsOnDayOrder: boolean;
 }
 
-/** A timeline for a terminal: a line for each contact, and below it what rang and why. */
-export function asText(replayed: Replayed, policy: Policy): string {
+/**
+ * A timeline for a terminal: a line for each contact, and below it what rang and why.
+ * @param words `told`: how the words of each contact were read
+ */
+export function asText(replayed: Replayed, policy: Policy, words: 'told' | 'left out' = 'left out'): string {
   const { frame, evidence, shown } = replayed;
+  // to read all words once more is for a replay that stays quiet, or is asked how it read them
+  const unheard = words === 'told' || shown.rings.length === 0 ? notUnderstoodWords(shown) : null;
   const lines = [
     `${frame.title} (${frame.file})`,
     '',
-    ...headline(replayed),
+    ...headline(replayed, policy),
     `Policy ${policy.id} ${policy.version} (fingerprint ${policy.hash.slice(0, 8)}). Nothing was sent.`,
     '',
     ...planLines(evidence.plans),
-    ...shown.events.flatMap((event) => eventLines(event, shown.rings, frame.outcomeDate)),
+    ...shown.events.flatMap((event) => [
+      ...eventLines(event, shown.rings, frame.outcomeDate),
+      ...(words === 'told' ? wordLines(event) : []),
+    ]),
     ...undatedLines(shown.undated),
+    ...[cannotTellLine(shown.inDoubt), unheard].filter((line) => line !== null),
     '',
     ...linkLines(replayed, policy),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function headline({ frame, evidence, feeds, shown, patternsAlone, ...moves }: Replayed): readonly string[] {
+function headline(replayed: Replayed, policy: Policy): readonly string[] {
+  const { frame, evidence, feeds, shown, patternsAlone, ...moves } = replayed;
   const order = shown.events.map(({ placed }) => placed.event.n);
   const compared = comparison(frame.expected, feeds, shown.rings, order);
   return [
     ...(feeds === 'health' ? ['Health services alone.'] : []),
-    pointWords(shown, frame.outcomeDate),
+    shown.rings.length === 0 ? quietWords(shown, policy) : pointWords(shown, frame.outcomeDate),
     alongside(patternsAlone, shown, frame.outcomeDate),
     ...movesWords(moves),
     ...(compared === null
@@ -119,19 +123,6 @@ function alongside(alone: Replay, shown: Replay, outcomeDate: string | null): st
   return `By the patterns alone, without what was recorded as a concern, it rings at contact ${one.placed.event.n}: ${gained}.`;
 }
 
-function planLines(plans: Chronology['evidence']['plans']): readonly string[] {
-  if (plans === null) return ['Plans: the file does not say.', ''];
-  if (plans.length === 0) return ['Plans: none.', ''];
-  return [
-    ...plans.map(({ type, authority, start, end }) => {
-      const from = start === null ? 'from a day not known' : `from ${withinWords(start)}`;
-      const to = end === null ? 'on' : `to ${withinWords(end)}`;
-      return `Plan: ${type}${authority === null ? '' : `, ${authority}`}, ${from} ${to}.`;
-    }),
-    '',
-  ];
-}
-
 const marks = { injured: '●', seen: '○', 'not seen': '□', missed: '×' } as const;
 
 function markOf(event: EvidenceEvent): string {
@@ -169,6 +160,11 @@ function eventLines(
     ...sentences,
     ...(information.length === 0 ? [] : [`${' '.repeat(10)}${information.join(', ')}: for information`]),
   ];
+}
+
+/** How the words of a contact were read. */
+function wordLines({ placed: { event } }: Pick<ReplayedEvent, 'placed'>): readonly string[] {
+  return readingLines(event).map((line) => `${' '.repeat(10)}${line}`);
 }
 
 function ringLine(ring: Ring, isFirst: boolean, outcomeDate: string | null): string {

@@ -1,4 +1,4 @@
-import { ChronologyError, readChronology } from '#libs/chronology';
+import { ChronologyError, mostFaultsTold, readChronology } from '#libs/chronology';
 import { type ReplayAnswer, type ReplayRequest } from '#libs/contracts';
 import { type Policy } from '#libs/policy';
 import { ringPointBody } from '../page/ring-point-body.js';
@@ -17,7 +17,17 @@ export function replayUpload({ name, text, feeds, recordedConcern }: ReplayReque
       html: ringPointBody(replayed, policy),
     };
   } catch (error) {
-    if (error instanceof ChronologyError) return { outcome: 'not-readable', message: error.message };
+    if (error instanceof ChronologyError) return notReadable(error);
     throw error;
   }
+}
+
+function notReadable({ message, faults }: ChronologyError): ReplayAnswer {
+  const told = faults.slice(0, mostFaultsTold);
+  return {
+    outcome: 'not-readable',
+    message,
+    faults: told.map(({ place, what, allowed = [] }) => ({ place, what, allowed: [...allowed] })),
+    moreFaults: faults.length - told.length,
+  };
 }

@@ -38,6 +38,11 @@ describeRule(bruisePatternUnder4, {
       },
     ],
     [
+      'a bruise of the ear, and others of the face and of a site that is not recorded: they change nothing',
+      bruised([bruise('ear'), bruise('face'), bruise(null)]),
+      { missing: ['explanation given'] },
+    ],
+    [
       'a bruise of the ear the day before the fourth birthday',
       bruised([bruise('ear')], threeYears),
       { severity: 'URGENT' },
@@ -137,7 +142,12 @@ describeRule(bruisePatternUnder4, {
     [
       'of the face no part is recorded',
       bruised([bruise('face')]),
-      { missing: ['site of bruise', 'explanation given'] },
+      { missing: ['which part of the face', 'explanation given'] },
+    ],
+    [
+      'of one bruise the site is not recorded, and the other is on the shin: the sentence names that',
+      bruised([bruise('lower-leg'), bruise(null)]),
+      { missing: ['site of another bruise', 'explanation given'] },
     ],
     [
       'a mark of the ear, and not which',

@@ -6,7 +6,7 @@ import { type InjuryFact, type ThreeValued } from '../../facts.js';
 import { isMark, newMarks } from '../../injuries.js';
 import { any, known } from '../../kleene.js';
 import { accidentSite, bittenByDog, markRecorded, notRecorded } from '../../levers.js';
-import { isAtTellingSite } from '../../telling-sites.js';
+import { isAtTellingSite, siteNotKnown } from '../../telling-sites.js';
 import { arrival, injuriesWords, shortEnough } from '../../words.js';
 
 /** On these a pattern can be seen; a burn with a shape is for R18. */
@@ -81,9 +81,7 @@ export const bruisePatternUnder4 = defineRule({
   missing: (scene) => [
     ...missingBasics(scene.age, scene.contact),
     ...(marks(scene).some(({ kind }) => kind === unspecifiedInjury) ? ['kind of injury'] : []),
-    ...(marks(scene).some((mark) => mark.kind === 'bruise' && isAtTellingSite(mark) === 'unknown')
-      ? ['site of bruise']
-      : []),
+    ...siteNotKnown(newMarks(scene.child, scene.contact).filter(({ kind }) => kind === 'bruise')),
     'explanation given',
   ],
   sentence: (scene) => shortEnough([() => wording(scene), () => wording(scene, 1), () => wording(scene, 0)]),

@@ -41,7 +41,7 @@ describeRule(wnbEssentialCare, {
         recipients: ['CON', 'NN', 'CSC'],
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22, ' +
-          'which its specialty has marked as essential. Whether the family was reached is not recorded.',
+          'which counts as essential care. Whether the family was reached is not recorded.',
         contacts: [at],
         facts: { rebooked: false, specialty: '420' },
         missing: ['whether the family was reached'],
@@ -55,7 +55,7 @@ describeRule(wnbEssentialCare, {
         severity: 'URGENT',
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22, ' +
-          'which its specialty has marked as essential. No new appointment was booked within 5 working days. ' +
+          'which counts as essential care. No new appointment was booked within 5 working days. ' +
           'Whether the family was reached is not recorded.',
       },
     ],
@@ -105,7 +105,7 @@ describeRule(wnbEssentialCare, {
         severity: 'URGENT',
         sentence:
           '{child}, 7 months, was not brought to an appointment at Millbrook Hospitals clinic on 17 November 2026 at 13:22, ' +
-          'which its specialty has marked as essential. ' +
+          'which counts as essential care. ' +
           'Another essential appointment was missed on 17 November 2025 at Northgate Hospital clinic. ' +
           'Whether the family was reached is not recorded.',
         contacts: [at, 'visit-2025-11-17T13:22:00Z'],

@@ -19,7 +19,7 @@ function wording(scene: Scene, how: 'full' | 'short'): string {
       ? ` No new appointment was booked within ${number('rebookWorkingDays')} working days.`
       : '';
   return (
-    `${missedWords(age, contact)}, which its specialty has marked as essential.${before}${rebooked}` +
+    `${missedWords(age, contact)}, which counts as essential care.${before}${rebooked}` +
     ' Whether the family was reached is not recorded.'
   );
 }

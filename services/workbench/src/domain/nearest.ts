@@ -1,0 +1,102 @@
+import { traceOf, type ChildFacts, type ContactFacts, type Policy, type TraceLine } from '#libs/policy';
+import { notSaidIn } from './not-said.js';
+import { type Replay } from './replay.js';
+
+/** What came nearest to a ring, where nothing rang. */
+export interface Nearest {
+  readonly rule: string;
+  /** Number of the event. */
+  readonly n: number;
+  /**
+   * Why it did not ring: a fact was not recorded; a condition was not met; it waited still when the file ended; or it spoke, for
+   * information alone.
+   */
+  readonly why: 'not-recorded' | 'not-met' | 'waited' | 'information';
+  /** What is not recorded there, in words a person reads: "site of bruise". The fact is one of these. */
+  readonly missing: readonly string[];
+  /** The condition that was not met or could not be told, as the rule calls it: "telling". */
+  readonly condition: string | null;
+}
+
+/**
+ * The rule and contact with the fewest unmet conditions, of those that may ring, that something recorded at the contact brought nearer,
+ * and of which all but one condition are met. One that could not be told is nearer than one that was not met; then where the least
+ * is not recorded, then the earliest. Null: no rule came near.
+ *
+ * That something brought a rule nearer is tried: the rules are asked again of the same contacts with nothing recorded at them. What they
+ * answer then they would answer of any child.
+ */
+export function nearestTo(
+  { inTheEnd: child, events }: Pick<Replay, 'inTheEnd' | 'events'>,
+  policy: Policy,
+): Nearest | null {
+  const order = new Map(child.contacts.map(({ key }, place) => [key, place]));
+  const ofAnyChild = new Map(traceOf(withNothingRecorded(child), [policy]).map((line) => [nameOf(line), line]));
+  const near = traceOf(child, [policy]).filter(
+    (line) => mayRing(line, policy) && unmet(line).length <= 1 && isNearer(line, ofAnyChild.get(nameOf(line))),
+  );
+  const [first] = near.toSorted(
+    (one, other) =>
+      distance(one) - distance(other) ||
+      one.missing.length - other.missing.length ||
+      (order.get(one.anchor.key) ?? 0) - (order.get(other.anchor.key) ?? 0),
+  );
+  if (first === undefined) return null;
+  const contact = child.contacts.find(({ key }) => key === first.anchor.key);
+  const missing =
+    contact === undefined
+      ? first.missing
+      : notSaidIn(
+          first.missing,
+          contact,
+          events.map(({ placed }) => placed.event),
+        );
+  const why = whyNot(first);
+  return {
+    ...{ rule: first.rule, n: Number(first.anchor.key.replace('event-', '')), why },
+    missing: why === 'not-recorded' ? missing : [],
+    condition: unmet(first)[0]?.clause ?? null,
+  };
+}
+
+function withNothingRecorded(child: ChildFacts): ChildFacts {
+  const contacts = child.contacts.map((contact): ContactFacts => {
+    const nothing = { injuries: [], complaints: [], circumstances: [], injuredOn: null, isEssential: false } as const;
+    return { ...contact, ...nothing, status: 'completed', recordedConcern: 'no', specialty: null, services: [] };
+  });
+  return { ...child, contacts };
+}
+
+function nameOf({ rule, anchor }: TraceLine): string {
+  return `${rule} ${anchor.kind} ${anchor.key}`;
+}
+
+/** Whether something recorded there is what a rule looks at, or meets or opens one of its conditions. */
+function isNearer({ clauses }: TraceLine, ofAnyChild: TraceLine | undefined): boolean {
+  if (ofAnyChild === undefined) return true;
+  return clauses.some(
+    ({ clause, value }) => value !== 'no' && ofAnyChild.clauses.find((one) => one.clause === clause)?.value !== value,
+  );
+}
+
+function unmet({ clauses }: TraceLine): TraceLine['clauses'] {
+  return clauses.filter(({ value }) => value !== 'yes');
+}
+
+/** 0: all its conditions are met; 1: of one nobody can tell; 2: one is not met. */
+function distance(line: TraceLine): number {
+  const [open] = unmet(line);
+  if (open === undefined) return 0;
+  return open.value === 'unknown' ? 1 : 2;
+}
+
+function whyNot(line: TraceLine): Nearest['why'] {
+  if (line.outcome === 'fires') return 'information';
+  if (line.outcome === 'waits') return 'waited';
+  return distance(line) === 1 ? 'not-recorded' : 'not-met';
+}
+
+/** Whether the rule can ring at all: what only informs rings nobody. */
+function mayRing({ rule }: TraceLine, { rules }: Policy): boolean {
+  return Object.values(rules[rule]?.severities ?? {}).some((severity) => severity !== 'INFORMATION');
+}
