@@ -45,7 +45,7 @@ function change(state: CaseState, event: CaseEvent, at: string): CaseState {
     case 'action-recorded':
       return recordAction(state, event, at);
     case 'referral-proposed':
-      return { ...state, referral: proposed(event, at) };
+      return state.referral?.state === 'confirmed' ? state : { ...state, referral: proposed(event, at) };
     case 'referral-withdrawn':
       return { ...state, referral: null };
     case 'referral-confirmed':
