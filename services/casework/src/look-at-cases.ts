@@ -35,7 +35,7 @@ export class CaseLooker {
   private readonly monotonic: () => number;
 
   constructor(private readonly parts: LookerParts) {
-    this.monotonic = parts.monotonic ?? (() => performance.now());
+    this.monotonic = parts.monotonic ?? sinceStart;
     parts.health.register('look-at-cases', () => {
       const waited = this.owedSince === null ? 0 : this.monotonic() - this.owedSince;
       const detail = { failures: this.failures, seconds: Math.round(waited / 1_000) };
@@ -86,4 +86,9 @@ export class CaseLooker {
         this.round = null;
       });
   }
+}
+
+/** Milliseconds since the process began. */
+function sinceStart(): number {
+  return performance.now();
 }

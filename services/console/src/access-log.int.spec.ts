@@ -85,7 +85,7 @@ describe('the access log', () => {
     const amira = await here.signedIn('amira-dunlin');
     const cookie = [...amira.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     let answered = false;
-    let stopped: Promise<void> | null = null;
+    const stopping: Promise<void>[] = [];
     await here.db.database.transaction(async (sql) => {
       await sql.query('LOCK TABLE access_log IN EXCLUSIVE MODE');
       const asked = fetch(`${here.console.url}/cases/B-4417`, { headers: { cookie, connection: 'close' } });
@@ -95,10 +95,10 @@ describe('the access log', () => {
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(answered).toBe(false);
-      stopped = here.console.stop();
+      stopping.push(here.console.stop());
       await new Promise((resolve) => setTimeout(resolve, 100));
     });
-    await stopped;
+    await Promise.all(stopping);
     expect((await rows())[0]).toBe('amira-dunlin GET /cases/:number B-4417 200');
     await here.restart();
   });

@@ -51,11 +51,11 @@ function answerOnceLogged(
     isLogged = true;
   };
   lines.set(response, write);
-  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
+  const headOnceLogged = (...head: Parameters<typeof writeHead>): Response => {
     if (!isLogged) throw new Error('an answer waits for its line in the access log');
     return writeHead(...head);
-  }) as typeof response.writeHead;
-  response.end = ((...last: Parameters<typeof end>) => {
+  };
+  const endOnceLogged = (...last: Parameters<typeof end>): Response => {
     if (isLogged) return end(...last);
     write().then(
       () => end(...last),
@@ -66,7 +66,9 @@ function answerOnceLogged(
       },
     );
     return response;
-  }) as typeof response.end;
+  };
+  response.writeHead = headOnceLogged as typeof response.writeHead;
+  response.end = endOnceLogged as typeof response.end;
 }
 
 /** Headers that belong to what is not answered. */
