@@ -1,7 +1,7 @@
-import { jest } from '@jest/globals';
 import { Health, silentLogger } from '#libs/platform';
 import { CaseLooker } from './look-at-cases.js';
 
+const { jest } = import.meta;
 const minute = 60_000;
 
 /** A look at cases whose database is away until it is said to be back. */

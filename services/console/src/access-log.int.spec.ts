@@ -1,8 +1,9 @@
+import { startIdentity } from '#infra/local';
 import { eventually } from '#libs/testing';
 import { ABrowser, tokenOf, wordsOf } from '../test/a-browser.js';
 import { consoleHere } from '../test/console-here.js';
 
-const here = consoleHere();
+const here = consoleHere(startIdentity);
 
 describe('the access log', () => {
   const rows = async () =>

@@ -1,8 +1,9 @@
+import { startIdentity } from '#infra/local';
 import { type ABrowser, tokenOf, wordsOf, type Answered } from '../test/a-browser.js';
 import { consoleHere } from '../test/console-here.js';
 
 const minute = 60_000;
-const here = consoleHere();
+const here = consoleHere(startIdentity);
 
 describe('the digest', () => {
   const finding = '9990a000-0000-5000-8000-000000000001';

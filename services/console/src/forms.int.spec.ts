@@ -1,7 +1,8 @@
+import { startIdentity } from '#infra/local';
 import { tokenOf, wordsOf, type Answered } from '../test/a-browser.js';
 import { consoleHere } from '../test/console-here.js';
 
-const here = consoleHere();
+const here = consoleHere(startIdentity);
 
 describe('a form', () => {
   it('does nothing without the token of its session', async () => {

@@ -1,9 +1,10 @@
+import { startIdentity } from '#infra/local';
 import { eventually } from '#libs/testing';
 import type { ABrowser } from '../test/a-browser.js';
 import { consoleHere } from '../test/console-here.js';
 
 const minute = 60_000;
-const here = consoleHere();
+const here = consoleHere(startIdentity);
 
 async function listenAs(browser: ABrowser, lastEventId?: string, path = '/events') {
   const stop = new AbortController();

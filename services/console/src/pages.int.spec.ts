@@ -1,8 +1,9 @@
+import { startIdentity } from '#infra/local';
 import { testNhsNumber } from '#libs/testing';
 import { ABrowser, tokenOf, wordsOf, type Answered } from '../test/a-browser.js';
 import { consoleHere, passwords } from '../test/console-here.js';
 
-const here = consoleHere();
+const here = consoleHere(startIdentity);
 
 describe('every page', () => {
   const paths = [

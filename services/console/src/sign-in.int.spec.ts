@@ -1,8 +1,9 @@
+import { startIdentity } from '#infra/local';
 import { ABrowser, tokenOf, wordsOf } from '../test/a-browser.js';
 import { consoleHere, passwords } from '../test/console-here.js';
 
 const minute = 60_000;
-const here = consoleHere();
+const here = consoleHere(startIdentity);
 
 describe('signing in', () => {
   it('leads back to the page that was asked for, as the person whom the directory knows', async () => {

@@ -1,4 +1,3 @@
-import { startIdentity, type Identity } from '#infra/local';
 import { freePort, testDatabase, type TestDatabase } from '#libs/testing';
 import { ABrowser, tokenOf, type Answered } from './a-browser.js';
 import { aConsole, type AConsole } from './a-console.js';
@@ -17,6 +16,18 @@ export const passwords = {
   ola: 'ola-fulmar-ola',
 };
 
+/** The identity provider of the launcher, which a spec brings along: services know no launcher. */
+interface Identity {
+  readonly issuer: string;
+  stop(): Promise<void>;
+}
+type StartIdentity = (options: {
+  readonly port: number;
+  readonly client: { readonly id: string; readonly secret: string; readonly url: string };
+  readonly directory: string;
+  readonly passwords: Readonly<Record<string, string>>;
+}) => Promise<Identity>;
+
 interface Stands {
   readonly db: TestDatabase;
   readonly identity: Identity;
@@ -32,12 +43,14 @@ export class ConsoleHere {
   readonly screening = new FakeScreening(this.casework.tickets, () => Date.now() + this.shift);
   private stands: Stands | null = null;
 
+  constructor(private readonly startIdentity: StartIdentity) {}
+
   async open(): Promise<void> {
     const db = await testDatabase('console');
     const [port, identityPort] = [await freePort(), await freePort()];
     const directory = new URL('../../../infra/local/seed/directory.yaml', import.meta.url).pathname;
     const client = { id: 'console', secret: clientSecret, url: `http://127.0.0.1:${port}` };
-    const identity = await startIdentity({ port: identityPort, client, directory, passwords });
+    const identity = await this.startIdentity({ port: identityPort, client, directory, passwords });
     const around = {
       ...{ databaseUrl: db.url, issuer: identity.issuer, clientSecret, port },
       ...{ caseworkUrl: await this.casework.start(), caseworkToken: this.casework.token },
@@ -97,8 +110,8 @@ export class ConsoleHere {
 }
 
 /** A console for the tests of a file, as it was at the beginning before each. */
-export function consoleHere(): ConsoleHere {
-  const here = new ConsoleHere();
+export function consoleHere(startIdentity: StartIdentity): ConsoleHere {
+  const here = new ConsoleHere(startIdentity);
   beforeAll(() => here.open());
   afterAll(() => here.close());
   beforeEach(() => here.begin());

@@ -81,7 +81,7 @@ export class AccessLog {
         await this.insert(lines.map(({ access }) => access));
         for (const { settled } of lines) settled();
       } catch (error) {
-        this.logger.error('console.access-not-logged', { count: lines.length, alarm: true, ...describeError(error) });
+        this.logger.error('console.access-not-logged', { count: lines.length, ...describeError(error) });
         for (const { settled } of lines) settled(error);
       }
     }
