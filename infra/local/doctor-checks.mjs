@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, statfsSync } from 'node:fs';
 import { totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packagesAreStale } from './build-state.mjs';
 import { cacheFolder, faultsOf, hasMaven, jarsFolder } from './kafka/jars.mjs';
@@ -71,6 +71,18 @@ function docker() {
   return version === null ? note('Docker', 'no engine answers; not needed') : ok('Docker', version);
 }
 
+/** Whether a launcher runs on this clone's data, also while it starts: by its pid file, which one that was killed leaves behind. */
+function runsHere() {
+  const folder = resolve(process.env.BELLWETHER_DATA_DIR ?? join(root, '.local'));
+  try {
+    const { pid } = JSON.parse(readFileSync(join(folder, 'pids', 'launcher.json'), 'utf8'));
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error?.code === 'EPERM';
+  }
+}
+
 async function ports() {
   const base = parsePortBase(process.env.BELLWETHER_PORT_BASE);
   if (base === null)
@@ -83,7 +95,7 @@ async function ports() {
   const taken = [];
   for (const port of offsets.map((offset) => base + offset)) if (!(await isFree(port))) taken.push(port);
   if (taken.length === 0) return ok('ports', `${base + 1} to ${Math.max(...offsets) + base} are free`);
-  if (existsSync(join(root, '.local', 'endpoints.json'))) return ok('ports', 'held by the system that runs here');
+  if (runsHere()) return ok('ports', `${taken.join(', ')} in use by this system`);
   const holders = taken.flatMap((port) => {
     const holder = holderOf(port);
     return holder === null ? [] : [`${port} by ${holder}`];

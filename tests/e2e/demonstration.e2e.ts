@@ -71,6 +71,11 @@ describe('the demonstration', () => {
     });
   });
 
+  it('tells nobody of one case in two mails, however many rules rang for one contact', async () => {
+    const mails = (await up.system.mails()).map(({ to, subject }) => `${to} ${numberIn(subject)}`);
+    expect(mails.filter((mail, place) => mails.indexOf(mail) !== place)).toEqual([]);
+  });
+
   it('tells the team of the worker of the child on a plan, that of no other, and no duty team', async () => {
     await eventually(async () => {
       const planned = await casesOf('safeguarding@westmarch-community.example');

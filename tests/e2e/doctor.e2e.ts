@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -82,6 +82,29 @@ describe('npm run doctor', () => {
     expect(status).toBe(3);
     expect(printed).toMatch(/^MISS {2}Java .*\n +remedy: install Java 17/m);
     expect(printed).toMatch(/\nMissing: .*Java.*\.\n$/);
+  });
+
+  it('calls the ports of its own system in use by it, also while that starts, and those of one that has ended taken', async () => {
+    const own = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => own.once('listening', resolve));
+    const { port } = own.address() as AddressInfo;
+    const dataDir = join(bare, 'data');
+    mkdirSync(join(dataDir, 'pids'), { recursive: true });
+    const env = { BELLWETHER_PORT_BASE: String(port - 1), BELLWETHER_DATA_DIR: dataDir };
+    const said = async (pid: number) => {
+      writeFileSync(join(dataDir, 'pids', 'launcher.json'), JSON.stringify({ pid, startedAt: 'then' }));
+      const found = findings((await doctor(join(bare, 'clone'), ['--json'], env)).printed);
+      return found.find(({ what }) => what === 'ports');
+    };
+    const running = await said(process.pid);
+    const over = await said(2 ** 22 + 1);
+    await new Promise((resolve) => own.close(resolve));
+    expect(running).toMatchObject({
+      state: 'ok',
+      found: expect.stringMatching(/^\d+.* in use by this system$/) as string,
+    });
+    expect(running).not.toHaveProperty('remedy');
+    expect(over?.found).toContain('taken');
   });
 
   it('names a taken port and who holds it', async () => {

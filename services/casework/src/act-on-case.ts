@@ -1,15 +1,18 @@
 import type { ActAnswer } from '#libs/contracts';
-import { databaseNow, type Database } from '#libs/platform';
+import { databaseNow, type Database, type Sql } from '#libs/platform';
 import type { CaseParts } from './apply-findings.js';
 import type { PolicyOfChain } from './domain/acknowledge.js';
-import type { Acted, RefusedFor } from './domain/act.js';
+import type { FacedReader } from './case-for.js';
+import type { Acted, ActedOn, RefusedFor } from './domain/act.js';
 import { CaseBook } from './domain/case-book.js';
 import { actBy, type CaseState } from './domain/case-state.js';
+import { facesFor } from './faces.js';
 import { saveCases } from './save-cases.js';
 import { lockCase, type CaseReference } from './store/case-rows.js';
+import { caseHeader } from './store/worklist-rows.js';
 
 /** Decides about a case as it stands under its lock. */
-type Decide<R extends Refusal> = (state: CaseState, now: Date) => Acted | R;
+type Decide<R extends Refusal> = (on: ActedOn, now: Date) => Acted | R;
 
 /** The code of a refusal, with the agency for whose sake where that says more. */
 export type Refusal = string | RefusedFor<string>;
@@ -21,6 +24,8 @@ export function policyOfChains({ policies }: CaseParts, now: Date): PolicyOfChai
 
 /**
  * One transaction decides: of any number of people and timers that meet at a case, the first to lock it comes first.
+ * What somebody may not know of neither refuses them an act nor answers for one.
+ * @param reader who acts; null: somebody who may know of everything
  * @returns what the act came to, or why it is refused: then nothing is written
  */
 export async function actOnCase<R extends Refusal>(
@@ -28,12 +33,15 @@ export async function actOnCase<R extends Refusal>(
   reference: CaseReference,
   decide: Decide<R>,
   parts: CaseParts,
+  reader: FacedReader | null = null,
 ): Promise<ActAnswer | R | 'case-not-found'> {
   return database.transaction(async (sql) => {
     const found = await lockCase(sql, reference);
     if (found === null) return 'case-not-found';
     const book = new CaseBook([found], await databaseNow(sql));
-    const acted = decide(found.state, book.now);
+    const seen = reader === null ? found.state : await seenBy(sql, found.state, reader);
+    if (seen === null) return 'case-not-found';
+    const acted = decide({ whole: found.state, seen }, book.now);
     if (!isActed(acted)) return acted;
     const after = book.record(found, acted.events);
     await saveCases(sql, book, parts);
@@ -48,6 +56,16 @@ export async function actOnCase<R extends Refusal>(
         return answer({ outcome: 'already', by: acted.by, at: acted.at, stands: acted.stands });
     }
   });
+}
+
+/** The case as far as somebody may know of it, under its lock; null where nothing is left. */
+async function seenBy(sql: Sql, whole: CaseState, { actor, parts }: FacedReader): Promise<CaseState | null> {
+  const { caseId, number } = whole;
+  const listed = await caseHeader(sql, caseId);
+  if (listed === null) return null;
+  const { organisations, restricted } = listed;
+  const face = (await facesFor(sql, [{ caseId, number, organisations, restricted }], actor, parts)).get(caseId);
+  return face === undefined ? whole : (face?.state ?? null);
 }
 
 function isActed(acted: Acted | Refusal): acted is Acted {

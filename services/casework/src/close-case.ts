@@ -2,7 +2,8 @@ import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
-import { closeCase as close, type Closing, type ClosingTerms, type StaysOpen } from './domain/close.js';
+import type { FacedReader } from './case-for.js';
+import { closeFor as close, type Closing, type ClosingTerms, type StaysOpen } from './domain/close.js';
 import type { CaseReference } from './store/case-rows.js';
 
 /**
@@ -21,6 +22,7 @@ export function closeCase(
   closing: Closing,
   parts: CaseParts,
   isOf: ClosingTerms['isOf'],
+  reader?: FacedReader,
 ): Promise<ActAnswer | ClosingRefusal> {
-  return actOnCase<ClosingRefusal>(database, reference, (state, now) => close(state, closing, { now, isOf }), parts);
+  return actOnCase<ClosingRefusal>(database, reference, (on, now) => close(on, closing, { now, isOf }), parts, reader);
 }

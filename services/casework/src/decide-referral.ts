@@ -2,6 +2,7 @@ import type { ActAnswer, DeclineReason } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
+import type { FacedReader } from './case-for.js';
 import type { Act } from './domain/act.js';
 import {
   confirmReferral as confirm,
@@ -20,12 +21,14 @@ export function confirmReferral(
   reference: CaseReference,
   act: Confirmation,
   parts: CaseParts,
+  reader?: FacedReader,
 ): Promise<ActAnswer | DecisionRefusal> {
   return actOnCase<DecisionRefusal>(
     database,
     reference,
-    (state, now) => confirm(state, act, parts.policies.policyFor(act.organisation, now), now),
+    (on, now) => confirm(on, act, parts.policies.policyFor(act.organisation, now), now),
     parts,
+    reader,
   );
 }
 
@@ -35,6 +38,7 @@ export function declineReferral(
   reference: CaseReference,
   act: Act & { readonly reason: DeclineReason },
   parts: CaseParts,
+  reader?: FacedReader,
 ): Promise<ActAnswer | DecisionRefusal> {
-  return actOnCase<DecisionRefusal>(database, reference, (state) => decline(state, act), parts);
+  return actOnCase<DecisionRefusal>(database, reference, ({ seen }) => decline(seen, act), parts, reader);
 }

@@ -2,6 +2,7 @@ import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
+import type { FacedReader } from './case-for.js';
 import type { Act } from './domain/act.js';
 import { giveVerdict as give } from './domain/verdict.js';
 import type { CaseReference } from './store/case-rows.js';
@@ -15,6 +16,7 @@ export function giveVerdict(
   reference: CaseReference,
   act: Act & { readonly findingId: string; readonly useful: boolean },
   parts: CaseParts,
+  reader?: FacedReader,
 ): Promise<ActAnswer | VerdictRefusal> {
-  return actOnCase<VerdictRefusal>(database, reference, (state) => give(state, act), parts);
+  return actOnCase<VerdictRefusal>(database, reference, ({ seen }) => give(seen, act), parts, reader);
 }

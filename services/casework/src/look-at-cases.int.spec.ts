@@ -1,4 +1,4 @@
-import { nameUuid, silentLogger } from '#libs/platform';
+import { Health, nameUuid, silentLogger } from '#libs/platform';
 import { aFinding } from '../test/a-finding.js';
 import { caseworkHere } from '../test/casework-here.js';
 import { CaseLooker } from './look-at-cases.js';
@@ -20,7 +20,7 @@ const said = async () =>
        GROUP BY restricted ORDER BY restricted`,
     )
   ).rows;
-const looker = () => new CaseLooker(here.database, silentLogger);
+const looker = () => new CaseLooker({ database: here.database, logger: silentLogger, health: new Health() });
 const known = [
   { restricted: false, cases: 20 },
   { restricted: true, cases: 5 },

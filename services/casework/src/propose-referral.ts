@@ -2,6 +2,7 @@ import type { ActAnswer } from '#libs/contracts';
 import type { Database } from '#libs/platform';
 import { actOnCase } from './act-on-case.js';
 import type { CaseParts } from './apply-findings.js';
+import type { FacedReader } from './case-for.js';
 import type { Act } from './domain/act.js';
 import { proposeReferral as propose } from './domain/referral.js';
 import type { CaseReference } from './store/case-rows.js';
@@ -15,11 +16,13 @@ export function proposeReferral(
   reference: CaseReference,
   act: Act,
   parts: CaseParts,
+  reader?: FacedReader,
 ): Promise<ActAnswer | ProposalRefusal> {
   return actOnCase<ProposalRefusal>(
     database,
     reference,
-    (state, now) => propose(state, act, parts.policies.policyFor(act.organisation, now)),
+    ({ seen }, now) => propose(seen, act, parts.policies.policyFor(act.organisation, now)),
     parts,
+    reader,
   );
 }

@@ -15,5 +15,5 @@ export function recordAction(
   act: Deed,
   parts: CaseParts,
 ): Promise<ActAnswer | ActionRefusal> {
-  return actOnCase<ActionRefusal>(database, reference, (state) => record(state, act), parts);
+  return actOnCase<ActionRefusal>(database, reference, ({ whole }) => record(whole, act), parts);
 }

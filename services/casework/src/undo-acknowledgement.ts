@@ -19,7 +19,7 @@ export function undoAcknowledgement(
   return actOnCase<UndoRefusal>(
     database,
     reference,
-    (state, now) => undo(state, act, policyOfChains(parts, now), now),
+    ({ whole: state }, now) => undo(state, act, policyOfChains(parts, now), now),
     parts,
   );
 }

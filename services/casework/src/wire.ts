@@ -66,7 +66,7 @@ export async function wire({ env, logger, health }: Kit): Promise<ServiceParts> 
   const relay = new OutboxRelay({ database, bus, source: '/bellwether/casework', logger, health, pace: 'calm' });
   const fire = (timer: Parameters<typeof escalate>[1]) => escalate(database, timer, parts);
   const deadlines = new TimerLoop({ database, table: deadlineTable, fire, logger, health });
-  const looker = new CaseLooker(database, logger);
+  const looker = new CaseLooker({ database, logger, health });
   const transport = new BatchTransport({
     service: 'casework',
     bus,

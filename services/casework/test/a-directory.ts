@@ -27,6 +27,7 @@ export const directory = new Directory(
       person('wren-garganey', 'Wren Garganey', 'E00000001', 'social-worker'),
       person('teal-siskin', 'Teal Siskin', 'E00000001', 'team-lead'),
       person('northgate-lead', 'Dr Wigeon', 'Y00001', 'practice'),
+      person('northgate-partner', 'Dr Pochard', 'Y00001', 'practice', 'team-lead'),
       {
         ...person('sandy-whimbrel', 'Sandy Whimbrel', 'RXX'),
         grants: [

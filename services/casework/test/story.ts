@@ -59,7 +59,12 @@ export class Story {
 
   confirms(by: string, organisation = 'RXX', starts?: Starts, to?: string): readonly CaseEvent[] | string {
     return this.acts(
-      confirmReferral(this.state, { by, organisation, starts, to }, this.policy(organisation), this.now),
+      confirmReferral(
+        { whole: this.state, seen: this.state },
+        { by, organisation, starts, to },
+        this.policy(organisation),
+        this.now,
+      ),
     );
   }
 

@@ -10,11 +10,13 @@ import { ConsoleParts } from './console-parts.js';
 import type { ConsoleEnv } from './env.js';
 import { Cookies } from './http/cookies.js';
 import { PageErrorFilter } from './http/page-error.filter.js';
-import { addAccessLog, addSafeHeaders } from './http/safe-headers.js';
+import { addAccessLog } from './http/log-access.js';
+import { addSafeHeaders } from './http/safe-headers.js';
 import { CaseChanges } from './live/case-changes.js';
 import { readAssets } from './pages/assets.js';
 import { Pages } from './pages/pages.js';
 import { readRulePages } from './rules/read-rule-pages.js';
+import { AccessLog } from './store/access-log.js';
 import { consoleMigrations } from './store/migrations-folder.js';
 import { KeptReplays } from './store/kept-replays.js';
 import { Sessions } from './store/sessions.js';
@@ -67,18 +69,21 @@ export async function wire({ env, logger, health }: Kit, assetsFolder = builtAss
     logger,
     env.CONSOLE_URL,
   );
+  const accessLog = new AccessLog(database, logger);
+  const errors = new PageErrorFilter(pages, new Cookies(env.CONSOLE_URL), logger);
   return {
     module: AppModule.with(parts),
     openTo: 'people',
     statusPort: env.STATUS_PORT ?? null,
     prepare: (app) => {
       addSafeHeaders(app, env.CONSOLE_URL);
-      addAccessLog(app, parts);
-      app.useGlobalFilters(new PageErrorFilter(pages, new Cookies(env.CONSOLE_URL), logger));
+      addAccessLog(app, accessLog, (...unlogged) => errors.unlogged(...unlogged));
+      app.useGlobalFilters(errors);
     },
     start: () => changes.start(),
     stop: async () => {
       await changes.stop();
+      await accessLog.drain();
       await database.close();
     },
   };

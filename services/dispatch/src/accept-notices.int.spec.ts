@@ -65,11 +65,13 @@ describe('two hundred notices at once', () => {
     expect(await left()).toMatchObject({ notices: { length: 200 }, receipts: { length: 200 } });
   });
 
-  it('take no more statements than one', async () => {
-    const [one, many]: [string[], string[]] = [[], []];
+  it('take no more statements than one, and one for all mails in which several go', async () => {
+    const [one, two, many]: [string[], string[], string[]] = [[], [], []];
     await accept([aNotice('one')], one);
+    await accept([aNotice('two'), aNotice('three', { caseId: aNotice('two').caseId })], two);
     await accept(twoHundred, many);
-    expect(many).toEqual(one);
+    expect(two).toEqual([...one.slice(0, -1), 'cases-join', ...one.slice(-1)]);
+    expect(many).toEqual(two);
   });
 
   it('wait each for the mail server of its recipient', async () => {

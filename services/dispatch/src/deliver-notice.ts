@@ -2,7 +2,7 @@ import { counter, describeError, failPoint, type Logger } from '#libs/platform';
 import type { Mail, MailSender } from './adapters/mail-sender.js';
 import { renderBundle, renderNotice } from './adapters/render-notice.js';
 import { composeBundle } from './domain/compose-bundle.js';
-import { composeNotice } from './domain/compose-notice.js';
+import { composeCase } from './domain/compose-case.js';
 import { afterAttempt, orByPhone, outcomeOfFailure, type DeliveryOutcome } from './domain/delivery-outcome.js';
 import type { Directory } from './domain/directory.js';
 import type { EndedAttempt } from './domain/ended-attempt.js';
@@ -42,8 +42,8 @@ export async function deliver(notice: ClaimedNotice, parts: DeliveryParts): Prom
   if (outcome.kind === 'sent') failPoint('dispatch.smtp-accepted');
   outcomes.inc({ channel: 'smtp', outcome: outcome.kind });
   const byMail = afterAttempt(outcome, notice.attempt, parts.backOffSeconds);
-  const next = notice.escalated ? byMail : orByPhone(byMail, person?.phone, parts.ringWithinSeconds);
-  return all.map(({ noticeId, caseId, recipient, attempt }) => {
+  return all.map(({ noticeId, caseId, recipient, attempt, escalated }) => {
+    const next = escalated ? byMail : orByPhone(byMail, person?.phone, parts.ringWithinSeconds);
     return { noticeId, caseId, recipient, attempt, outcome, next };
   });
 }
@@ -52,8 +52,8 @@ function mailOf(notices: readonly ClaimedNotice[], to: string, { mailDomain }: D
   const [first, ...others] = notices;
   if (first === undefined) throw new Error('a mail is about a notice');
   const head = { messageId: `<${first.noticeId}@${mailDomain}>`, to };
-  if (others.length === 0) {
-    const words = composeNotice(first, first.requestedAt);
+  if (others.every(({ caseId }) => caseId === first.caseId)) {
+    const words = composeCase([first, ...others], first.requestedAt);
     return { ...head, subject: words.subject, ...renderNotice(words) };
   }
   const words = composeBundle(notices, first.requestedAt);

@@ -185,7 +185,8 @@ describe('attempts that end together', () => {
 
   it('number the receipts of their case without a gap, also where one of them counts for nothing', async () => {
     const settlements = new SettleTogether({ database, logger: silentLogger });
-    const mails = await underWay(3, { caseId: '0190a5f2-8a3b-7c4d-9e5f-001122334455' });
+    // each a mail of its own
+    const mails = await underWay(3, { caseId: '0190a5f2-8a3b-7c4d-9e5f-001122334455', reason: 'corrected' });
     await database.query(`UPDATE delivery SET lease_until = clock.now() - interval '1 s' WHERE id = $1`, [
       mails[1]!.noticeId,
     ]);

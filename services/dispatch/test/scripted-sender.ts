@@ -6,11 +6,15 @@ export class ScriptedSender implements MailSender {
   /** What the server says to a mail; null: it takes it. */
   answers: (mail: Mail) => object | null = () => null;
 
-  send(mail: Mail): Promise<void> {
+  /** What a mail waits for on its way. */
+  before: (mail: Mail) => Promise<void> | null = () => null;
+
+  async send(mail: Mail): Promise<void> {
+    const way = this.before(mail);
+    if (way !== null) await way;
     const refusal = this.answers(mail);
-    if (refusal !== null) return Promise.reject(Object.assign(new Error('reply'), refusal));
+    if (refusal !== null) throw Object.assign(new Error('reply'), refusal);
     this.taken.push(mail);
-    return Promise.resolve();
   }
 
   close(): void {

@@ -11,6 +11,7 @@ import {
   type Revised,
   type Revision,
 } from './domain/evaluate/revise-findings.js';
+import { tellingOrder } from './domain/evaluate/telling-order.js';
 import { waitsBegunAgain } from './domain/evaluate/waits-begun-again.js';
 import { type PackableState } from './domain/state/encode-state.js';
 import { type Cause } from './read-signals.js';
@@ -99,7 +100,7 @@ export async function settleDecisions(sql: Sql, given: readonly DecidedChild[], 
   );
   await enqueue(
     sql,
-    changes.map((change) => eventOf(change, childOf(byChild, change.finding.childId))),
+    tellingOrder(changes).map((change) => eventOf(change, childOf(byChild, change.finding.childId))),
   );
   for (const { finding, change } of changes) revisions.inc({ rule: finding.content.rule.id, outcome: change });
 }

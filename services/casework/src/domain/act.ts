@@ -1,5 +1,6 @@
 import type { CaseDecision } from '#libs/contracts';
 import type { CaseEvent } from './case-event.js';
+import type { CaseState } from './case-state.js';
 
 /** Somebody does something about a case. */
 export interface Act {
@@ -19,6 +20,13 @@ export type Acted =
       readonly stands: CaseDecision;
       readonly events: readonly [];
     };
+
+/** A case that somebody acts on: as it stands, and as they may know of it. */
+export interface ActedOn {
+  readonly whole: CaseState;
+  /** The same where nothing is hidden from them. */
+  readonly seen: CaseState;
+}
 
 /** Why an act is refused, and for which agency's sake. */
 export interface RefusedFor<C extends string> {

@@ -1,6 +1,6 @@
-import type { CloseReason } from '#libs/contracts';
+import { sealedOrganisation, type CloseReason } from '#libs/contracts';
 import { actClocks } from './act-clocks.js';
-import type { Act, Acted, RefusedFor } from './act.js';
+import type { Act, Acted, ActedOn, RefusedFor } from './act.js';
 import type { Acceptance, CaseEvent } from './case-event.js';
 import type { CaseState } from './case-state.js';
 import { whyUntrue, type UntrueReason } from './close-reasons.js';
@@ -46,6 +46,21 @@ export function closeCase(
   if (reason !== 'referred-and-accepted') return { outcome: 'done', by, events: [closed] };
   if (accepted === undefined || !isAcceptance(state, accepted, terms)) return 'acceptance-not-stated';
   return { outcome: 'done', by, events: [{ ...closed, accepted }] };
+}
+
+/**
+ * Somebody closes a case of which they may not know everything. It stays open for the sake of what they do not know of too,
+ * and is then refused with one answer, whatever that is: that another agency is waited for, and not which.
+ */
+export function closeFor({ whole, seen }: ActedOn, closing: Closing, terms: ClosingTerms): Acted | StaysOpen {
+  const told = closeCase(seen, closing, terms);
+  if (whole === seen || !isDone(told)) return told;
+  const came = closeCase(whole, closing, terms);
+  return isDone(came) ? came : { code: 'other-chain-running', organisation: sealedOrganisation };
+}
+
+function isDone(came: Acted | StaysOpen): boolean {
+  return typeof came !== 'string' && 'outcome' in came && came.outcome === 'done';
 }
 
 /** Nothing that children's services answer reaches the case by itself: somebody there has said so, after it was sent. */

@@ -43,13 +43,16 @@ export function proposed({ by, findingId, to }: EventNamed<'referral-proposed'>,
   };
 }
 
-/** After a clinician has decided about the referral that was proposed. */
+/**
+ * After a clinician has decided about the referral that was proposed. What has been sent stays so: another may be proposed
+ * and decided by somebody who may not know of it.
+ */
 export function decideReferral(
   state: CaseState,
   event: EventNamed<'referral-confirmed' | 'referral-declined'>,
   at: string,
 ): CaseState {
-  if (state.referral === null) return state;
+  if (state.referral === null || state.referral.state === 'confirmed') return state;
   const decided = { ...state.referral, decidedBy: event.by, decidedAt: at };
   switch (event.type) {
     case 'referral-confirmed':

@@ -2,7 +2,7 @@ import { isAbove, moreUrgent, restrictedRules } from '#libs/policy';
 import type { CaseEvent, JournalEntry } from './case-event.js';
 import type { CaseState, ChainState, FindingLine } from './case-state.js';
 import { decideReferral, giveVerdict, proposed, recordAction, taken, unanswered, verdictKey } from './evolve-acts.js';
-import { later, outsideAnswered, outsideOnceHeard, outsideRenamed, outsideStarted } from './outside.js';
+import { later, outsideAnswered, outsideLapsed, outsideOnceHeard, outsideRenamed, outsideStarted } from './outside.js';
 import { noteDelivery, passOver, tellCopy, tellCorrection, withNotices } from './evolve-notices.js';
 
 /** The state after one more entry. */
@@ -45,7 +45,7 @@ function change(state: CaseState, event: CaseEvent, at: string): CaseState {
     case 'action-recorded':
       return recordAction(state, event, at);
     case 'referral-proposed':
-      return { ...state, referral: proposed(event, at) };
+      return state.referral?.state === 'confirmed' ? state : { ...state, referral: proposed(event, at) };
     case 'referral-withdrawn':
       return { ...state, referral: null };
     case 'referral-confirmed':
@@ -155,6 +155,7 @@ function startRound(state: CaseState, event: EventNamed<'round-started'>): CaseS
       progress: { state: 'running' },
       lapsed: event.reason === 'lapsed' ? (state.chains.get(event.chain)?.lapsed ?? null) : null,
     }),
+    outside: event.reason === 'lapsed' ? outsideLapsed(state, event.chain, organisation) : state.outside,
     rings: new Map(state.rings).set(findingId, later(state.rings.get(findingId) ?? null, event.occurredAt)),
     actions: state.actions.map((action) =>
       action.organisation === organisation ? { ...action, overtaken: true } : action,

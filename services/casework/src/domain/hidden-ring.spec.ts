@@ -3,6 +3,7 @@ import type { FindingRevised, Severity } from '#libs/contracts';
 import { aFinding } from '../../test/a-finding.js';
 import { Story } from '../../test/story.js';
 import type { CaseEvent } from './case-event.js';
+import { lapsesAt } from './lapse.js';
 
 /** A finding for the named nurse alone, of the hospital. */
 const signs = (changes: Partial<FindingRevised> = {}): FindingRevised =>
@@ -25,7 +26,8 @@ function toldThere(events: readonly CaseEvent[] | string): readonly unknown[] {
 }
 
 interface Moment {
-  readonly who: 'secret' | 'secret too' | 'hospital' | 'practice' | 'practice too' | 'acknowledges' | 'undoes';
+  readonly who:
+    'secret' | 'secret too' | 'hospital' | 'practice' | 'practice too' | 'acknowledges' | 'undoes' | 'records';
   readonly hours: number;
   readonly severity: Severity;
   readonly change: 'raised' | 'withdrawn';
@@ -33,7 +35,7 @@ interface Moment {
 
 const anything: fc.Arbitrary<Moment> = fc.record({
   who: fc.constantFrom<Moment['who'][]>(
-    ...(['secret', 'secret too', 'hospital', 'practice', 'practice too', 'acknowledges', 'undoes'] as const),
+    ...(['secret', 'secret too', 'hospital', 'practice', 'practice too', 'acknowledges', 'undoes', 'records'] as const),
   ),
   hours: fc.constantFrom(0, 1, 20, 40, 71, 72, 100),
   severity: fc.constantFrom<Severity[]>('IMMEDIATE', 'URGENT', 'CONCERN', 'INFORMATION'),
@@ -46,10 +48,45 @@ const few: fc.Arbitrary<Moment> = fc.record({
   severity: fc.constantFrom<Severity[]>('URGENT', 'CONCERN'),
   change: fc.constantFrom<Moment['change'][]>('raised', 'raised', 'raised', 'withdrawn'),
 });
-const moments = fc.oneof(fc.array(anything, { minLength: 1, maxLength: 12 }), {
-  arbitrary: fc.array(few, { minLength: 4, maxLength: 10 }),
-  weight: 3,
+/** An answer after which nothing is done: it lapses, and what comes then is told by how the chain stands. */
+const lapsing: fc.Arbitrary<Moment> = fc.record({
+  who: fc.constantFrom<Moment['who'][]>(
+    'secret',
+    'practice',
+    'practice too',
+    'acknowledges',
+    'acknowledges',
+    'records',
+  ),
+  hours: fc.constantFrom(0, 20, 30, 71, 72, 100),
+  severity: fc.constantFrom<Severity[]>('IMMEDIATE', 'URGENT', 'CONCERN'),
+  change: fc.constantFrom<Moment['change'][]>('raised', 'raised', 'raised', 'withdrawn'),
 });
+const moments = fc.oneof(
+  fc.array(anything, { minLength: 1, maxLength: 12 }),
+  {
+    arbitrary: fc.array(few, { minLength: 4, maxLength: 10 }),
+    weight: 3,
+  },
+  { arbitrary: fc.array(lapsing, { minLength: 5, maxLength: 12 }), weight: 3 },
+);
+
+/** Lets hours pass, in which answers lapse. @returns what the practice was told meanwhile */
+function passes(story: Story, minutes: number): readonly unknown[] {
+  const until = new Date(story.now.getTime() + minutes * 60_000);
+  const told: unknown[] = [];
+  for (;;) {
+    const due = [...story.state.chains.values()]
+      .flatMap((chain) => ({ chain, at: Date.parse(lapsesAt(story.state, chain) ?? '') }))
+      .filter(({ at }) => at <= until.getTime())
+      .toSorted((one, other) => one.at - other.at)[0];
+    if (due === undefined) break;
+    story.now = new Date(Math.max(story.now.getTime(), due.at));
+    told.push(...toldThere(story.lapses(due.chain.name, due.chain.round)).map((one) => ({ at: story.now, told: one })));
+  }
+  story.now = until;
+  return told;
+}
 
 /** Lives through what comes. @returns when the practice was told what */
 function livedThrough(came: readonly Moment[], hears: (one: Moment) => boolean): readonly unknown[] {
@@ -57,11 +94,16 @@ function livedThrough(came: readonly Moment[], hears: (one: Moment) => boolean):
   const revisions = new Map<string, number>();
   const raised = new Map<string, string>();
   return came.flatMap(({ who, hours, severity, change }, place) => {
-    story.later(hours * 60 + 1);
+    const lapsed = passes(story, hours * 60 + 1);
+    return [...lapsed, ...happensNow({ who, hours, severity, change }, place)];
+  });
+  function happensNow({ who, hours, severity, change }: Moment, place: number): readonly unknown[] {
     if (!hears({ who, hours, severity, change })) return [];
     const at = story.now.toISOString();
     const isTheirs = [...story.state.chains.values()].some(({ organisation }) => organisation === 'Y00001');
     if (who === 'acknowledges') return isTheirs ? toldThere(story.acknowledges('northgate-lead', 'Y00001')) : [];
+    if (who === 'records')
+      return isTheirs ? toldThere(story.records('examined-child', 'northgate-lead', 'Y00001')) : [];
     if (who === 'undoes') return isTheirs ? toldThere(story.undoes('northgate-lead', 'Y00001')) : [];
     // an attendance each time that it is raised; the last one is taken back
     const name = change === 'raised' ? `${who} ${String(place)}` : raised.get(who);
@@ -74,7 +116,7 @@ function livedThrough(came: readonly Moment[], hears: (one: Moment) => boolean):
     const finding = who.startsWith('secret') ? signs(given) : atThePractice(name, given);
     const found = who === 'hospital' ? { ...finding, organisation: 'RXX' } : finding;
     return toldThere(story.hears(found)).map((told) => ({ at, told }));
-  });
+  }
 }
 
 describe('a ring that the people of a practice may not know of', () => {

@@ -47,7 +47,10 @@ export function lapse(state: CaseState, lapsing: Lapsing, policy: ChainPolicy, n
 }
 
 /** What stands for a chain without an action of its agency. What was too old to page when it came pages nobody now. */
-export function notActedOn(state: CaseState, chain: ChainState): readonly FindingLine[] {
+export function notActedOn(
+  state: CaseState,
+  chain: Pick<ChainState, 'organisation' | 'findingId'>,
+): readonly FindingLine[] {
   return [...state.findings.values()].filter(
     ({ findingId, organisation, change, actBy, late, actedFor }) =>
       (organisation === chain.organisation || findingId === chain.findingId) &&

@@ -1,6 +1,8 @@
-import { isForReaders, type Readers } from '#libs/policy';
+import { isForReaders, moreUrgent, type Readers } from '#libs/policy';
 import type { FindingRevised, Severity } from '#libs/contracts';
 import type { CaseState, FindingLine } from './case-state.js';
+import { notActedOn } from './lapse.js';
+import { mostUrgentFirst } from './urgency.js';
 
 /** Readers who do not safeguard the child: of some findings they may not know. */
 export type OutsideReaders = Exclude<Readers, 'safeguarding'>;
@@ -82,6 +84,27 @@ export function outsideAnswered(outside: Outsides, name: string, isAnswered: boo
       ? stands
       : { ...stands, chains: new Map(stands.chains).set(name, { ...chain, isAnswered }) };
   });
+}
+
+/**
+ * After an answer has lapsed: the chain has rung again, for what of it these readers may know of and nobody has acted on.
+ * @param state as it stood before
+ */
+export function outsideLapsed(state: CaseState, name: string, organisation: string): Outsides {
+  if (state.outside.size === 0) return state.outside;
+  return new Map(
+    [...state.outside].map(([readers, stands]) => {
+      const chain = stands.chains.get(name);
+      const rang = chain?.rungBy.at(-1) ?? '';
+      const open = notActedOn(state, { organisation, findingId: rang }).filter((line) => !isHiddenFrom(readers, line));
+      const lead = open.find(({ findingId }) => findingId === rang) ?? mostUrgentFirst(open)[0];
+      if (chain === undefined || lead === undefined) return [readers, stands];
+      const severity = open.reduce((highest, line) => moreUrgent(highest, line.severity), lead.severity);
+      const rungBy = [...chain.rungBy, lead.findingId];
+      const chains = new Map(stands.chains).set(name, { severity, isAnswered: false, rungBy });
+      return [readers, { chains, lastRingAt: later(stands.lastRingAt, lead.occurredAt) }];
+    }),
+  );
 }
 
 /** After a finding has another key. */

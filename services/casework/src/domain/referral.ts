@@ -1,5 +1,5 @@
 import type { DeclineReason, FindingRevised } from '#libs/contracts';
-import type { Act, Acted } from './act.js';
+import type { Act, Acted, ActedOn } from './act.js';
 import type { CaseEvent } from './case-event.js';
 import type { CaseState, ReferralLine } from './case-state.js';
 import { proposed } from './evolve-acts.js';
@@ -98,10 +98,11 @@ export type ConfirmationRefusal =
 
 /**
  * A clinician confirms: children's services of the authority get one notice, or its duty team out of office hours. One
- * that nobody has proposed is proposed with the confirmation, or not at all: who turns back has changed nothing.
+ * that nobody has proposed is proposed with the confirmation, or not at all: who turns back has changed nothing. It is decided
+ * by what they know of; what is told, and who has been, is counted in the case as it stands.
  */
 export function confirmReferral(
-  state: CaseState,
+  { whole, seen: state }: ActedOn,
   { by, organisation, starts, to: read }: Confirmation,
   policy: ChainPolicy,
   now: Date,
@@ -118,11 +119,11 @@ export function confirmReferral(
     ...({ kind: 'referral', template: 'referral-notice', reason: 'referral-confirmed', team: null } as const),
     ...{ role: byTheClock('CSC', policy, now), organisation: to, about: `referral ${open.proposedAt}` },
   };
-  const severity = severityKnownTo({ organisation: to, readers: 'social-care' }, state, findingId);
+  const severity = severityKnownTo({ organisation: to, readers: 'social-care' }, whole, findingId);
   const events = [
     ...(proposal === null ? [] : [proposal]),
     { type: 'referral-confirmed', by, organisation, to } as const,
-    ...tellBeside(state, [notice], { findingId, severity, policy, now }),
+    ...tellBeside(whole, [notice], { findingId, severity, policy, now }),
   ];
   return { outcome: 'done', by, events };
 }

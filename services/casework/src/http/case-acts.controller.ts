@@ -13,6 +13,7 @@ import {
 } from '#libs/contracts';
 import { Database } from '#libs/platform';
 import { CaseworkParts } from '../casework-parts.js';
+import type { FacedReader } from '../case-for.js';
 import { closeCase } from '../close-case.js';
 import { confirmReferral, declineReferral } from '../decide-referral.js';
 import { giveVerdict } from '../give-verdict.js';
@@ -54,12 +55,8 @@ export class CaseActsController {
   @ApiBody({ schema: described(actBody), required: false })
   undo(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { organisation = null }] = [caseReference(given), parsed(actBody, body ?? {})];
-    return doAct(
-      this.database,
-      { actor, parts: this.readerParts },
-      reference,
-      { act: 'undo-acknowledgement', organisation },
-      (by) => undoAcknowledgement(this.database, reference, by, this.parts),
+    return doAct(this.database, this.as(actor), reference, { act: 'undo-acknowledgement', organisation }, (by) =>
+      undoAcknowledgement(this.database, reference, by, this.parts),
     );
   }
 
@@ -69,12 +66,8 @@ export class CaseActsController {
   @ApiBody({ schema: described(actionBody) })
   record(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { organisation = null, ...deed }] = [caseReference(given), parsed(actionBody, body)];
-    return doAct(
-      this.database,
-      { actor, parts: this.readerParts },
-      reference,
-      { act: 'record-action', organisation },
-      (by) => recordAction(this.database, reference, { ...by, ...deed }, this.parts),
+    return doAct(this.database, this.as(actor), reference, { act: 'record-action', organisation }, (by) =>
+      recordAction(this.database, reference, { ...by, ...deed }, this.parts),
     );
   }
 
@@ -84,12 +77,8 @@ export class CaseActsController {
   @ApiBody({ schema: described(actBody), required: false })
   propose(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { organisation = null }] = [caseReference(given), parsed(actBody, body ?? {})];
-    return doAct(
-      this.database,
-      { actor, parts: this.readerParts },
-      reference,
-      { act: 'propose-referral', organisation },
-      (by) => proposeReferral(this.database, reference, by, this.parts),
+    return doAct(this.database, this.as(actor), reference, { act: 'propose-referral', organisation }, (by) =>
+      proposeReferral(this.database, reference, by, this.parts, this.as(actor)),
     );
   }
 
@@ -99,12 +88,8 @@ export class CaseActsController {
   @ApiBody({ schema: described(confirmBody), required: false })
   confirm(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { starts, to, organisation = null }] = [caseReference(given), parsed(confirmBody, body ?? {})];
-    return doAct(
-      this.database,
-      { actor, parts: this.readerParts },
-      reference,
-      { act: 'confirm-referral', organisation },
-      (by) => confirmReferral(this.database, reference, { ...by, starts, to }, this.parts),
+    return doAct(this.database, this.as(actor), reference, { act: 'confirm-referral', organisation }, (by) =>
+      confirmReferral(this.database, reference, { ...by, starts, to }, this.parts, this.as(actor)),
     );
   }
 
@@ -114,12 +99,8 @@ export class CaseActsController {
   @ApiBody({ schema: described(declineBody) })
   decline(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { reason, organisation = null }] = [caseReference(given), parsed(declineBody, body)];
-    return doAct(
-      this.database,
-      { actor, parts: this.readerParts },
-      reference,
-      { act: 'decline-referral', organisation },
-      (by) => declineReferral(this.database, reference, { ...by, reason }, this.parts),
+    return doAct(this.database, this.as(actor), reference, { act: 'decline-referral', organisation }, (by) =>
+      declineReferral(this.database, reference, { ...by, reason }, this.parts, this.as(actor)),
     );
   }
 
@@ -130,8 +111,8 @@ export class CaseActsController {
   close(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { organisation = null, ...closing }] = [caseReference(given), parsed(closeBody, body)];
     const isOf = (person: string, of: string) => this.readerParts.directory.current.organisationsOf(person).has(of);
-    return doAct(this.database, { actor, parts: this.readerParts }, reference, { act: 'close', organisation }, (by) =>
-      closeCase(this.database, reference, { ...by, ...closing }, this.parts, isOf),
+    return doAct(this.database, this.as(actor), reference, { act: 'close', organisation }, (by) =>
+      closeCase(this.database, reference, { ...by, ...closing }, this.parts, isOf, this.as(actor)),
     );
   }
 
@@ -141,12 +122,12 @@ export class CaseActsController {
   @ApiBody({ schema: described(verdictBody) })
   verdict(@Acting() actor: Actor, @Param('reference') given: string, @Body() body: unknown): Promise<ActAnswer> {
     const [reference, { organisation = null, ...verdict }] = [caseReference(given), parsed(verdictBody, body)];
-    return doAct(
-      this.database,
-      { actor, parts: this.readerParts },
-      reference,
-      { act: 'give-verdict', organisation },
-      (by) => giveVerdict(this.database, reference, { ...by, ...verdict }, this.parts),
+    return doAct(this.database, this.as(actor), reference, { act: 'give-verdict', organisation }, (by) =>
+      giveVerdict(this.database, reference, { ...by, ...verdict }, this.parts, this.as(actor)),
     );
+  }
+
+  private as(actor: Actor): FacedReader {
+    return { actor, parts: this.readerParts };
   }
 }

@@ -23,16 +23,18 @@ export function thinFinding(finding: FindingRevised, hearer: Hearer): ThinnedFin
     ...rest,
     sealed,
     clause: 'sealed',
-    sentence: sealedSentence(finding.rule.id, sealed),
+    sentence: sealedSentence(finding.rule.id, sealed, hearer),
     evidence: { contacts: [...told], facts: [], assumptions: [], missing: [] },
   };
 }
 
 /** "Was not brought, once. It rests on a sealed contact: ..." No name, place, time or service. */
-function sealedSentence(rule: string, sealed: number): string {
+function sealedSentence(rule: string, sealed: number, { roles }: Hearer): string {
   const contacts =
     sealed === 1 ? 'a sealed contact, with a service that is' : 'sealed contacts, with services that are';
-  return `${ruleTitle(rule, 'sealed')}. It rests on ${contacts} not shown here. Ask your named nurse if {child} needs you.`;
+  // she is not sent to herself
+  const asked = roles.some((role) => role.startsWith('NN@')) ? 'the designated nurse' : 'your named nurse';
+  return `${ruleTitle(rule, 'sealed')}. It rests on ${contacts} not shown here. Ask ${asked} if {child} needs you.`;
 }
 
 function toldContacts(finding: FindingRevised, hearer: Hearer): readonly EvidenceContact[] {

@@ -59,7 +59,7 @@ export class CaseController {
     const visitor = visitorOf(request);
     const { person, digest } = visitor.session;
     const { page, chronology, why } = await seeCase(this.parts, visitor, number, { purpose: 'case' });
-    const doctor = page.ring.find((ring) => ring.person?.phone != null)?.person;
+    const doctor = page.ring.find((ring) => ring.person?.phone != null && ring.person.id !== person)?.person;
     const ring = doctor?.phone == null ? null : `${doctor.name} ${doctor.phone}`;
     const problem = request.query['missing'] === '1';
     const drawing = { now: page.dataAsOf, tablePage: `/cases/${number}/chronology`, width: pictureWidth };
@@ -68,7 +68,7 @@ export class CaseController {
       area: 'worklist',
       news: { about: 'case', number },
       dataAsOf: page.dataAsOf,
-      case: caseModel(page, chronology, this.parts.nameOf, person),
+      case: caseModel(page, chronology, this.parts.nameOf, person, visitor.me.person.job),
       picture: chronology === null || chronology.contacts.length === 0 ? null : drawnChronology(chronology, drawing),
       contacts: chronology === null ? null : contactCount(chronology),
       body: chronology === null ? null : drawnBody(chronology, drawing),

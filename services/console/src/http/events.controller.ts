@@ -4,6 +4,7 @@ import { describeError } from '#libs/platform';
 import { ConsoleParts } from '../console-parts.js';
 import { BrowserStream } from '../live/browser-stream.js';
 import { Cookies } from './cookies.js';
+import { logged } from './log-access.js';
 import { visitorOf } from './visitor.js';
 import { WatcherGuard } from './watcher.guard.js';
 
@@ -26,10 +27,13 @@ export class EventsController implements OnModuleDestroy {
 
   @Get()
   @UseGuards(WatcherGuard)
-  stream(@Req() request: Request, @Res() response: Response): void {
+  async stream(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { changes, casework, sessions, logger } = this.parts;
     const { person } = visitorOf(request).session;
     const secret = this.cookies.read(request, 'session') ?? '';
+    await logged(response);
+    // whoever has left meanwhile hears of nothing
+    if (response.destroyed) return;
     response.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
     const stream = new BrowserStream({
       origin: changes.origin,

@@ -36,6 +36,17 @@ export class PageErrorFilter implements ExceptionFilter {
     private readonly logger: Logger,
   ) {}
 
+  /** Answers where an access could not be written down: nothing is shown. @param isTried whether something may have been done */
+  unlogged(request: Request, response: Response, isTried: boolean): void {
+    const { lost, to } = wayBack(request);
+    response.status(503);
+    this.pages.send(response, 'away.njk', visitorIfAny(request), {
+      title: 'This page could not be fetched',
+      lost: isTried && (lost === 'act' || lost === 'setting') ? 'unknown' : lost,
+      again: to,
+    });
+  }
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Response } from 'express';
 import nunjucks from 'nunjucks';
 import { clockSeconds, dayOfMonth, londonDay, printedMoment } from '../domain/london-time.js';
+import { whomToAsk } from '../domain/whom-to-ask.js';
 import type { Visitor } from '../http/visitor.js';
 import type { Assets } from './assets.js';
 
@@ -91,6 +92,7 @@ function frameOf({ me, session, abilities, newsAfter }: Visitor): object {
     organisation: me.organisationName,
     csrf: session.csrf,
     newsAfter,
+    ask: whomToAsk(me.person.job),
     printed: printedMoment(session.now),
     worklist: abilities.can('open', 'worklist'),
     rules: abilities.can('open', 'rules'),

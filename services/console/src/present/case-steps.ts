@@ -43,15 +43,22 @@ function isOfToday({ findings, dataAsOf }: CasePage): boolean {
   return findings.some(({ change, occurredAt }) => change !== 'withdrawn' && daysFromNow(occurredAt, dataAsOf) === 0);
 }
 
-function doctorStep(page: CasePage, he: string, nameOf: NameOf): readonly StepModel[] {
-  const rings = ringsOf(page, doctors, nameOf);
+/** Nobody is asked to ring themselves. */
+function doctorStep(page: CasePage, he: string, nameOf: NameOf, reader: string): readonly StepModel[] {
+  const others = page.ring.filter(({ person }) => person?.id !== reader);
+  const rings = ringsOf({ ...page, ring: others }, doctors, nameOf);
   if (rings.length === 0) return [];
   const acts = page.may.filter((act) => act === 'record-action');
   const title = isOfToday(page) ? `Ring the senior doctor before ${he} leaves` : 'Ring the senior doctor';
   return [{ kind: 'ring-doctor', title, effect: '', rings, acts }];
 }
 
-function referStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
+/** Whether the reader is the doctor whom others are to ring. */
+function isDoctor({ ring }: CasePage, reader: string): boolean {
+  return ring.some(({ role, person }) => doctors.has(role) && person?.id === reader);
+}
+
+function referStep(page: CasePage, nameOf: NameOf, reader: string): readonly StepModel[] {
   const acts = page.may.filter(
     (act) => act === 'propose-referral' || act === 'confirm-referral' || act === 'decline-referral',
   );
@@ -61,14 +68,19 @@ function referStep(page: CasePage, nameOf: NameOf): readonly StepModel[] {
   const whom = to === null ? 'children’s services' : `${nameOf(to)} children’s services`;
   const title = acts.includes('confirm-referral')
     ? `A referral to ${whom} is proposed: confirm it, or not`
-    : `Decide with the doctor: refer to ${whom}, or not`;
+    : `${isDoctor(page, reader) ? 'Decide' : 'Decide with the doctor'}: refer to ${whom}, or not`;
   return [{ kind: 'refer', title, effect: 'Nothing is sent until you confirm.', rings, acts }];
 }
 
 /** "What to do now", in order: what cannot be done by this reader is not there. */
-export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nameOf: NameOf): readonly StepModel[] {
+export function stepsOf(
+  page: CasePage,
+  sex: Parameters<typeof pronouns>[0],
+  nameOf: NameOf,
+  reader: string,
+): readonly StepModel[] {
   if (page.state === 'closed') return [];
-  const child = page.childId === null ? [] : doctorStep(page, pronouns(sex).he, nameOf);
+  const child = page.childId === null ? [] : doctorStep(page, pronouns(sex).he, nameOf, reader);
   const record: readonly StepModel[] = page.may.includes('record-action')
     ? [
         {
@@ -83,7 +95,7 @@ export function stepsOf(page: CasePage, sex: Parameters<typeof pronouns>[0], nam
   return [
     ...acknowledgeStep(page, nameOf),
     ...child,
-    ...referStep(page, nameOf),
+    ...referStep(page, nameOf, reader),
     ...record,
     ...closeStep(page, nameOf),
   ];

@@ -3,7 +3,7 @@ import type { NameOf } from '../adapters/organisation-names.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
 import { actionWords } from '../domain/words.js';
 import { actRows } from './act-clocks.js';
-import { nameIn, roleAt } from './people-words.js';
+import { isCalledBy, nameIn, roleAt } from './people-words.js';
 
 type Told = CasePage['told'][number];
 
@@ -57,9 +57,10 @@ export function toldModel(page: CasePage, nameOf: NameOf, reader: string): reado
     const became = isNobody(told)
       ? 'nobody is named for this role there'
       : ((told.channel === 'phone' ? callWords[told.state] : undefined) ?? stateWords[told.state]);
+    const isTeam = name !== null && isCalledBy(name, told.role);
     return {
-      who: roleAt(told.role, told.organisation, nameOf),
-      name: name === null ? null : told.recipient === reader ? `${name} (you)` : name,
+      who: isTeam ? `${name}, ${nameOf(told.organisation)}` : roleAt(told.role, told.organisation, nameOf),
+      name: name === null || isTeam ? null : told.recipient === reader ? `${name} (you)` : name,
       what: `${told.corrects ? 'Correction: ' : ''}${channel} ${shortMoment(told.at, now)}, ${became}`,
       did: isNobody(told) ? 'Nobody has been told in this role' : did(told, now),
     };

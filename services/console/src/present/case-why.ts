@@ -2,6 +2,7 @@ import type { CasePage, ChronologyView, FindingView } from '#libs/contracts';
 import type { NameOf } from '../adapters/organisation-names.js';
 import { givenName } from '../domain/child-words.js';
 import { shortMoment, spokenMoment } from '../domain/london-time.js';
+import { whomToAsk } from '../domain/whom-to-ask.js';
 import { sentenceWords, withinSentence } from './sentence.js';
 import { findingSign, type SignModel } from './shape.js';
 
@@ -48,10 +49,10 @@ function contactWords(contact: EvidenceContact, number: number | null, nameOf: N
 }
 
 /** What is said of contacts that this reader is not told of: how many, and nothing else. */
-function sealedWords(sealed: number): readonly string[] {
+function sealedWords(sealed: number, job: string | null): readonly string[] {
   if (sealed === 0) return [];
   const contacts = `${sealed} sealed ${sealed === 1 ? 'contact' : 'contacts'}`;
-  return [`${contacts}, withheld from you: ask your named nurse if the child needs you`];
+  return [`${contacts}, withheld from you: ask ${whomToAsk(job)} if the child needs you`];
 }
 
 /** When it would not have rung: what would have had to be otherwise, one fact or two. */
@@ -68,10 +69,12 @@ export interface WhyReader {
   readonly nameOf: NameOf;
   /** Directory id. */
   readonly reader: string;
+  /** What the directory calls the reader. */
+  readonly job: string | null;
 }
 
 /** One finding in words. */
-export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }: WhyReader): WhyModel {
+export function whyOf(finding: FindingView, { page, chronology, nameOf, reader, job }: WhyReader): WhyModel {
   const { dataAsOf: now } = page;
   const numbers = new Map(chronology?.contacts.map(({ contactId, number }) => [contactId, number]));
   const mine = finding.verdicts.find(({ by }) => by === reader);
@@ -89,7 +92,7 @@ export function whyOf(finding: FindingView, { page, chronology, nameOf, reader }
       ...finding.evidence.contacts.map((contact) =>
         contactWords(contact, numbers.get(contact.contactId) ?? null, nameOf, now),
       ),
-      ...sealedWords(finding.sealed),
+      ...sealedWords(finding.sealed, job),
     ],
     granted: finding.evidence.assumptions.map(plain),
     missing: finding.evidence.missing.map(plain),

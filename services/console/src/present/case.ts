@@ -49,6 +49,10 @@ export interface CaseModel {
   readonly pattern: string | null;
   readonly disclosures: readonly string[];
   readonly journal: readonly JournalLine[];
+  /** What stands where a part of the page is folded. */
+  readonly whySummary: string;
+  readonly toldSummary: string;
+  readonly journalSummary: string;
   readonly mayVerdict: boolean;
 }
 
@@ -111,12 +115,14 @@ function referralWords({ referral, people, dataAsOf: now }: CasePage, nameOf: Na
 /**
  * @param chronology of the child; null for a feed, or when it could not be fetched
  * @param reader directory id
+ * @param job what the directory calls them
  */
 export function caseModel(
   page: CasePage,
   chronology: ChronologyView | null,
   nameOf: NameOf,
   reader: string,
+  job: string | null = null,
 ): CaseModel {
   const now = page.dataAsOf;
   const identity = chronology?.child ?? null;
@@ -140,8 +146,8 @@ export function caseModel(
         ? null
         : `Closed by ${nameIn(page.people, closed.by) ?? closed.by} ${spokenMoment(closed.at, now)}: ${closeWords[closed.reason].toLowerCase()}.`,
     referral: referralWords(page, nameOf),
-    steps: stepsOf(page, identity?.sex, nameOf),
-    why: whyGroups(page, chronology, nameOf, reader),
+    steps: stepsOf(page, identity?.sex, nameOf, reader),
+    why: whyGroups(page, chronology, nameOf, { reader, job }),
     policy: policy === null ? null : `Policy ${policy.id}, version ${policy.version}`,
     clocks: clocksModel(page, nameOf),
     told: toldModel(page, nameOf, reader),
@@ -151,6 +157,23 @@ export function caseModel(
         `${shortMoment(at, now)} ${outcome === 'disclosed' ? 'To' : 'Refused to'} ${nameOf(organisation)}: ${what}. ${why}. ${basis}`,
     ),
     journal: journalModel(page.journal, now),
+    ...summariesOf(page),
     mayVerdict: page.may.includes('give-verdict'),
+  };
+}
+
+/** What stands where a part of the page is folded: how much is behind it. */
+function summariesOf({
+  findings,
+  told,
+  journal,
+}: CasePage): Pick<CaseModel, 'whySummary' | 'toldSummary' | 'journalSummary'> {
+  const rules = [...new Set(findings.filter(({ change }) => change !== 'withdrawn').map(({ rule }) => rule.id))];
+  const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+  return {
+    whySummary:
+      rules.length === 0 ? 'Show what rang' : `Show ${many(rules.length, 'rule', 'rules')}: ${rules.join(', ')}`,
+    toldSummary: `Show ${many(told.length, 'notice', 'notices')}`,
+    journalSummary: `Show ${many(journal.length, 'entry', 'entries')}`,
   };
 }

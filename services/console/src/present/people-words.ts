@@ -18,8 +18,13 @@ export function roleAt(role: Role | null, organisation: string | null, nameOf: (
 
 /** `Dr Heron, consultant on shift`; a team that is called by what it does is not told twice. */
 export function nameAndRole(name: string, role: Role): string {
-  const words = roleWords[role];
-  return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name}, ${words}`;
+  return isCalledBy(name, role) ? name : `${name}, ${roleWords[role]}`;
+}
+
+/** `Health visitors`, `Westmarch children's services`: whoever is called by what they do, with either apostrophe. */
+export function isCalledBy(name: string, role: Role): boolean {
+  const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'");
+  return plain(name).includes(plain(roleWords[role]));
 }
 
 function whoWords({ who, role, organisation, person }: Waiting, nameOf: (code: string) => string): string {

@@ -23,7 +23,7 @@ const on = (day: string) => ({ occurredAt: `2026-${day}T09:00:00Z` });
 const resting = (...contacts: FindingView['evidence']['contacts']) => ({ evidence: { ...lead.evidence, contacts } });
 const groups = (...findings: readonly FindingView[]) => {
   const page = { ...frame, findings: [...findings] } as CasePage;
-  return whyGroups(page, chronology, (code) => code, amira.id);
+  return whyGroups(page, chronology, (code) => code, { reader: amira.id, job: null });
 };
 
 describe('a rule that rang many times for one child', () => {

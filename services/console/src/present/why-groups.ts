@@ -11,15 +11,15 @@ export interface WhyGroup extends WhyModel {
 /**
  * Findings of a case, one group for each rule. The order is the page's: the first of a rule is its most urgent that
  * stands, else its most urgent that stood. None is left out, whatever became of it.
- * @param reader directory id
+ * @param of the reader
  */
 export function whyGroups(
   page: CasePage,
   chronology: ChronologyView | null,
   nameOf: NameOf,
-  reader: string,
+  of: Pick<WhyReader, 'reader' | 'job'>,
 ): readonly WhyGroup[] {
-  const ofReader: WhyReader = { page, chronology, nameOf, reader };
+  const ofReader: WhyReader = { page, chronology, nameOf, ...of };
   const byRule = Map.groupBy(page.findings, ({ rule }) => rule.id);
   return [...byRule.values()].flatMap(([lead, ...others]) =>
     lead === undefined ? [] : [{ ...whyOf(lead, ofReader), others: othersOf(lead, others, ofReader) }],

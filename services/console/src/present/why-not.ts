@@ -4,7 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-told': 'Nobody of your organisation was told of this case, so nothing can be recorded for it.',
   'nobody-was-told': 'Nobody of your organisation was told of this case, so there is nothing to acknowledge.',
   'organisation-needed': 'Several organisations were told, and it is not clear for which of them you act.',
-  'act-not-permitted': 'Your role does not do this in this case. Ask the named nurse.',
+  'act-not-permitted': 'Your role does not do this in this case. Ask whoever of your organisation has it.',
   'other-chain-running':
     'Another organisation has not answered yet, or has not acted: the case stays open until it has.',
   'referral-not-proposed': 'No referral is proposed any more.',

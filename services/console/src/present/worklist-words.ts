@@ -55,7 +55,8 @@ function onPage(count: string, pages: number): string {
   return pages > 1 ? `${count} on this page` : count;
 }
 
-/** A digest that is longer than what is read of it has so many lines at least. */
+/** Of the digest what nobody has looked at; one that is longer than what is read of it has so many lines at least. */
 export function countOfView({ counts, digest }: WorklistPage, name: WorklistPage['view']): string {
-  return name === 'digest' && digest.atLeast ? `at least ${counts[name].toLocaleString('en-GB')}` : `${counts[name]}`;
+  if (name !== 'digest') return `${counts[name]}`;
+  return digest.atLeast ? `at least ${digest.open.toLocaleString('en-GB')}` : `${digest.open}`;
 }

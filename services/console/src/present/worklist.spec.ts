@@ -58,7 +58,8 @@ describe('a line of the digest', () => {
     expect(rowOf('', none)).toMatchObject({
       href: null,
       spoken: 'a child without a case',
-      facts: 'no case, information only',
+      name: 'A child without a case',
+      facts: 'information only',
     });
     expect(withRow({ next: null })).toMatchObject({ href: '/cases/B-4417', facts: expect.stringMatching(/B-4417$/) });
   });
@@ -129,10 +130,18 @@ describe('the digest', () => {
     expect(model({}, { severity: 'URGENT' })).toMatchObject({ filtered: true });
   });
 
+  it('counts on its tab what nobody has looked at: after the look it is 0, though its lines stay for the day', () => {
+    const counts = { ...page.counts, digest: 3 };
+    const labels = [3, 0].map(
+      (open) => model({ counts, digest: { open, lookedAt: 3 - open, atLeast: false } }).views.at(-1)?.label,
+    );
+    expect(labels).toEqual(['Today’s digest (3)', 'Today’s digest (0)']);
+  });
+
   it('that is longer than what is read of it says so wherever it is counted', () => {
     const counts = { ...page.counts, digest: 1_050 };
     const { views } = model({ counts, digest: { open: 1_000, lookedAt: 50, atLeast: true } });
-    expect(views.at(-1)?.label).toBe('Today’s digest (at least 1,050)');
+    expect(views.at(-1)?.label).toBe('Today’s digest (at least 1,000)');
   });
 });
 

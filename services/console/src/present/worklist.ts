@@ -92,7 +92,9 @@ function dueModel({ answerDue, late, line }: WorklistRow, now: string): RowModel
 
 function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: string, now: string): RowModel {
   const child = row.childId === null ? undefined : identities.get(row.childId);
-  const name = row.childId === null ? `Feed ${row.feed ?? ''}` : (child?.name ?? 'Name not shown');
+  // who reads of a case is named its child: information that joined none leads to no name
+  const unnamed = row.number === '' ? 'A child without a case' : 'Name not shown';
+  const name = row.childId === null ? `Feed ${row.feed ?? ''}` : (child?.name ?? unnamed);
   const age = child?.birthDate == null ? [] : [ageWords(child.birthDate, now)];
   return {
     number: row.number,
@@ -101,7 +103,7 @@ function rowModel(row: WorklistRow, { identities, nameOf }: Around, reader: stri
     sign: signModel(row.cannotTell ? 'CANNOT-TELL' : row.severity),
     name,
     spoken: spokenName(child?.name) ?? (row.number === '' ? 'a child without a case' : `case ${row.number}`),
-    facts: [...age, row.number === '' ? 'no case, information only' : row.number].join(', '),
+    facts: [...age, row.number === '' ? 'information only' : row.number].join(', '),
     why: row.sentence === null ? '' : sentenceWords(row.sentence, givenName(child?.name), nameOf),
     lapse: lapseWords(row, reader, now),
     plan: row.childId === null ? null : planWords(child?.plan ?? row.plan, nameOf, now),

@@ -1,6 +1,6 @@
-import type { Severity } from '#libs/contracts';
 import { answerTime, briefReasons, severityWords, type Composed } from './compose-notice.js';
 import { londonTime } from './london-time.js';
+import { urgency } from './one-mail.js';
 
 /** What the template of a bundle is filled with: case numbers, urgencies, times and links. */
 export interface BundleWords {
@@ -17,8 +17,6 @@ export interface BundleWords {
     readonly link: string;
   }[];
 }
-
-const urgency: Readonly<Record<Severity, number>> = { IMMEDIATE: 0, URGENT: 1, CONCERN: 2, INFORMATION: 3 };
 
 /** The words of one mail for several notices: the most urgent first, among those the next answer due. */
 export function composeBundle(notices: readonly Composed[], seenFrom: Date): BundleWords {

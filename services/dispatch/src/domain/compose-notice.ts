@@ -31,7 +31,8 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   INFORMATION: 'Information',
 };
 
-const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
+/** Why the reader is told, in a sentence. */
+export const reasonWords: Readonly<Record<NoticeRequested['reason'], string>> = {
   opened: 'A case has been opened. You are the first to be told.',
   'severity-raised': 'This case has become more urgent.',
   'new-episode': 'Something new has happened in this case, which is still open.',
