@@ -25,7 +25,7 @@ describe('the whole way of a case, in a browser', () => {
 
   beforeAll(async () => {
     if (browser === null) return;
-    up = await startTestStack();
+    up = await startTestStack({ servers: ['kafka', 'mailbox', 'identity'] });
     clock = new MovingClock(up);
     await clock.moveTo(nextWorkingMorning(Date.now()) - 2 * day);
     await seenByPractice(50);
@@ -260,12 +260,13 @@ describe('the whole way of a case, in a browser', () => {
       const stranger = await signIn(browser!, up, 'eastfield-nurse');
       await stranger.reads('Live');
       expect(await stranger.main()).not.toMatch(/B-\d/);
-      await stranger.page.evaluate(`{
+      await stranger.page.evaluate(`new Promise((listens) => {
       window.heard = '';
       const source = new EventSource('/events');
       source.addEventListener('case', ({ data }) => { window.heard += data; });
       source.addEventListener('gap', () => { window.heard += 'gap'; });
-    }`);
+      source.addEventListener('open', () => listens());
+    })`);
       const acts: Record<string, Record<string, string>> = {
         acknowledge: {},
         undo: {},
