@@ -7,7 +7,7 @@ import { demonstrate, demonstrationOptions } from '../../infra/local/demonstrati
 import { stories } from '../../infra/local/demonstration/stories.js';
 import { textOfMail, wordsIn } from '../support/endpoints.js';
 import { MovingClock, nextWorkingMorning } from '../support/moving-clock.js';
-import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
+import { startTestStack, type TestStack } from '../support/test-stack.js';
 
 /** The demonstration on a system of its own, played on a working morning: at night a duty team answers for the plan's. */
 describe('the demonstration', () => {
@@ -17,7 +17,7 @@ describe('the demonstration', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bellwether-stories-'));
-    up = await startTestStack({ ...demonstrationOptions(folder, true), ...withoutConsole });
+    up = await startTestStack(demonstrationOptions(folder, true));
     const clock = new MovingClock(up);
     await clock.moveTo(nextWorkingMorning(Date.now()));
     await demonstrate({

@@ -11,6 +11,7 @@ import { openBrowser } from '../support/browser.js';
 import { bankHolidayNight, MovingClock, nextWorkingMorning } from '../support/moving-clock.js';
 import { signIn, type Person } from '../support/people.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { untilHeard } from '../support/until-heard.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -373,7 +374,10 @@ describe('the whole way of a case, in a browser', () => {
   withBrowser(
     `the chronology joins what two organisations know, and shows what was known on a day${means}`,
     async () => {
-      await babyComes(50);
+      const before = (await up.system.mails()).length;
+      await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(50, clock.now()));
+      await untilHeard(up);
+      await eventually(async () => expect((await up.system.mails()).length).toBeGreaterThan(before));
       await amira.visit('/worklist');
       await amira.page.getByLabel('NHS number or case number').fill(testNhsNumber(50));
       await amira.press('Search');
