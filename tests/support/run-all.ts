@@ -42,7 +42,7 @@ const steps: readonly Step[] = [
   // longest first: whatever comes last here is waited for alone
   check('lint', 'node_modules/eslint/bin/eslint.js', '.'),
   {
-    name: 'unit, what only reckons',
+    name: 'unit (reckoning)',
     runs: 'beneath',
     does: () =>
       // beneath a system that has much to do, a second of theirs may take a minute
