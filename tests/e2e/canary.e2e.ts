@@ -56,7 +56,7 @@ const readable = (row: string): string =>
 describe('names, numbers, addresses and words of a source', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack({ servers: ['kafka', 'mailbox', 'identity'] });
   });
   afterAll(async () => {
     await browser?.close();
@@ -169,11 +169,12 @@ describe('names, numbers, addresses and words of a source', () => {
         const { pathname } = new URL(response.url());
         if (response.headers()['cache-control'] !== 'no-store' && !pathname.startsWith('/static/')) kept.push(pathname);
       });
-      await page.evaluate(`{
+      await page.evaluate(`new Promise((listens) => {
       window.heard = [];
       const source = new EventSource('/events');
       for (const name of ['case', 'gap']) source.addEventListener(name, (event) => window.heard.push(event.lastEventId + event.data));
-    }`);
+      source.addEventListener('open', () => listens());
+    })`);
       const pieces: string[] = [];
       await up.system.acknowledge(opened!.number, 'amira-dunlin');
       const heard = await eventually(async () => {

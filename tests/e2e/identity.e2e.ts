@@ -6,7 +6,8 @@ import { aPlanList, eventually, testNhsNumber } from '#libs/testing';
 import { messagesOf } from '../../services/cli/src/commands/send-hl7.js';
 import { sendOverMllp } from '../../services/cli/src/mllp-client.js';
 import type { CaseView } from '../support/endpoints.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
+import { untilHeard } from '../support/until-heard.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -68,13 +69,14 @@ describe('one child or two', () => {
   /** How far the clock of the system is ahead, in milliseconds. */
   let ahead = 0;
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack(withoutConsole);
   });
   afterAll(async () => {
     await up.stop();
   });
 
   const pass = async (milliseconds: number) => {
+    await untilHeard(up);
     ahead += milliseconds;
     await up.shiftClock(ahead);
   };
@@ -102,6 +104,15 @@ describe('one child or two', () => {
     );
   const newCase = async (known: ReadonlySet<string>) => (await newCases(known, 1))[0]!;
   const mailsOf = async (number: string) => (await up.system.mails()).filter(({ subject }) => subject.includes(number));
+  /** Waits until whoever the case tells has a mail. */
+  const allHaveMail = (number: string) =>
+    eventually(
+      async () => {
+        const { told } = await caseOf(number);
+        expect(told.map(({ state }) => state)).toEqual(['sent', 'sent']);
+      },
+      { within: 20_000 },
+    );
   /** Long enough for what should not come to come. */
   const settle = () => pause(2_000);
 
@@ -114,6 +125,7 @@ describe('one child or two', () => {
     await send(written('local-number-first', child));
     const local = await newCase(new Set([...known, elsewhere.number]));
     expect(standingIn(local)).toContain('R15 unverified');
+    for (const { number: opened } of [local, elsewhere]) await allHaveMail(opened);
     await up.system.acknowledge(local.number, 'amira-dunlin');
     await up.system.acknowledge(elsewhere.number, 'eastfield-nurse');
     await settle();

@@ -9,7 +9,7 @@ import { repositoryRoot } from '#infra/local';
 import { messagesOf } from '../../services/cli/src/commands/send-hl7.js';
 import { bruisedBaby } from '../support/babies.js';
 import { textOfMail, wordsIn } from '../support/endpoints.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 import { mailboxAsSeen } from './mailbox-page.js';
 import { rotaAndTelephone } from './rota.js';
 
@@ -18,7 +18,7 @@ const run = promisify(execFile);
 /** One for all that follows in this file: a start costs more than most of these do. */
 let up: TestStack;
 beforeAll(async () => {
-  up = await startTestStack();
+  up = await startTestStack(withoutConsole);
 });
 afterAll(async () => {
   await up.stop();

@@ -5,7 +5,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { repositoryRoot } from '#infra/local';
 import { eventually, testNhsNumber } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 
 const run = promisify(execFile);
 
@@ -31,7 +31,7 @@ interface Reconciled {
 describe('an operator behind the scenes', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack(withoutConsole);
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await up.system.mails()).toHaveLength(2), { within: 30_000 });
   });

@@ -7,7 +7,7 @@ import { topics } from '#libs/contracts';
 import { repositoryRoot } from '#infra/local';
 import { eventually } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 
 const run = promisify(execFile);
 
@@ -45,7 +45,7 @@ const pairs = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 describe('operators at a terminal', () => {
   let up: TestStack;
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack(withoutConsole);
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(1));
     await eventually(async () => expect(await up.system.mails()).toHaveLength(2), { within: 20_000 });
   });

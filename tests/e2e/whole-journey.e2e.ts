@@ -11,6 +11,7 @@ import { openBrowser } from '../support/browser.js';
 import { bankHolidayNight, MovingClock, nextWorkingMorning } from '../support/moving-clock.js';
 import { signIn, type Person } from '../support/people.js';
 import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { untilHeard } from '../support/until-heard.js';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -25,7 +26,7 @@ describe('the whole way of a case, in a browser', () => {
 
   beforeAll(async () => {
     if (browser === null) return;
-    up = await startTestStack();
+    up = await startTestStack({ servers: ['kafka', 'mailbox', 'identity'] });
     clock = new MovingClock(up);
     await clock.moveTo(nextWorkingMorning(Date.now()) - 2 * day);
     await seenByPractice(50);
@@ -260,12 +261,13 @@ describe('the whole way of a case, in a browser', () => {
       const stranger = await signIn(browser!, up, 'eastfield-nurse');
       await stranger.reads('Live');
       expect(await stranger.main()).not.toMatch(/B-\d/);
-      await stranger.page.evaluate(`{
+      await stranger.page.evaluate(`new Promise((listens) => {
       window.heard = '';
       const source = new EventSource('/events');
       source.addEventListener('case', ({ data }) => { window.heard += data; });
       source.addEventListener('gap', () => { window.heard += 'gap'; });
-    }`);
+      source.addEventListener('open', () => listens());
+    })`);
       const acts: Record<string, Record<string, string>> = {
         acknowledge: {},
         undo: {},
@@ -374,6 +376,7 @@ describe('the whole way of a case, in a browser', () => {
     async () => {
       const before = (await up.system.mails()).length;
       await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(50, clock.now()));
+      await untilHeard(up);
       await eventually(async () => expect((await up.system.mails()).length).toBeGreaterThan(before));
       await amira.visit('/worklist');
       await amira.page.getByLabel('NHS number or case number').fill(testNhsNumber(50));

@@ -2,7 +2,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { topics } from '#libs/contracts';
 import { eventually } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 import { mangle, postMalformedBodies, sendMalformedFrames } from './malformed.js';
 import { progress, randomFrom, size } from './size.js';
 
@@ -29,7 +29,7 @@ describe('bad input', () => {
   let up: TestStack;
   let next = 0;
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack(withoutConsole);
     await screenedAfterMs(4);
   });
   afterAll(async () => {

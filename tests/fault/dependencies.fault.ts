@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { eventually } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 import { expectNothingLostNorDoubled } from './nothing-lost.js';
 import { progress, size } from './size.js';
 
@@ -14,7 +14,7 @@ describe('when a dependency goes away', () => {
   let next = 0;
   beforeAll(async () => {
     const env = Object.fromEntries(services.map((name) => [name, { WATCHDOG_MS: String(size.watchdogMs) }]));
-    up = await startTestStack({ env });
+    up = await startTestStack({ ...withoutConsole, env });
     await postUntilAccepted(up.system, 'millbrook-pas', bruisedBaby(next++));
     await everyChildHasACase(20_000);
   });

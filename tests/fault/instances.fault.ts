@@ -4,7 +4,7 @@ import { dataschemaOf, toHeaders, topics, type ContactStated } from '#libs/contr
 import { nameUuid } from '#libs/platform';
 import { eventually, freePort, testNhsNumber } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 import { expectNothingLostNorDoubled, untilQuiet } from './nothing-lost.js';
 import { progress, sizeVariable } from './size.js';
 
@@ -25,7 +25,7 @@ describe('more than one screening', () => {
   let endStream: (() => Promise<void>) | null = null;
   const addresses = new Map<string, string>();
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack(withoutConsole);
     addresses.set('screening', up.system.endpoints.services['screening']!.metrics);
     await start('screening-2');
     const kafka = new Kafka({ brokers: [...up.system.endpoints.kafka], logLevel: logLevel.NOTHING });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '#libs/testing';
 import { bruisedBaby, postUntilAccepted } from '../support/babies.js';
-import { startTestStack, type TestStack } from '../support/test-stack.js';
+import { startTestStack, withoutConsole, type TestStack } from '../support/test-stack.js';
 import { countMade, expectNothingLostNorDoubled, untilQuiet } from './nothing-lost.js';
 import { progress, randomFrom, size } from './size.js';
 import { untilAnotherProcess } from './until-up.js';
@@ -51,7 +51,7 @@ describe('kill -9, repeats and deadlines', () => {
   /** Minutes that the clock of the system is ahead. */
   let minutes = 0;
   beforeAll(async () => {
-    up = await startTestStack();
+    up = await startTestStack(withoutConsole);
   });
   afterAll(async () => {
     await up.stop();

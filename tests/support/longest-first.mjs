@@ -3,6 +3,9 @@
  * fresh clone has none: then a file that mostly waits would begin last, and a whole run would wait for it alone.
  */
 const longest = [
+  'counterfactual',
+  'every-answer',
+  'hear-family',
   'kills.fault',
   'console.e2e',
   'demonstration.e2e',

@@ -1,5 +1,6 @@
 import { addDays, isWorkingDay, londonDate, londonInstant } from '#libs/policy';
 import type { TestStack } from './test-stack.js';
+import { untilHeard } from './until-heard.js';
 
 /** The clock of a system under test: read and moved from outside. Instants are milliseconds. */
 export class MovingClock {
@@ -11,8 +12,12 @@ export class MovingClock {
     return Date.now() + this.ahead;
   }
 
-  /** Lets time pass, with whoever is signed in at work meanwhile, however long a shift that would be. */
+  /**
+   * Lets time pass once all that was said has been heard, with whoever is signed in at work meanwhile, however long a
+   * shift that would be.
+   */
   async pass(milliseconds: number): Promise<void> {
+    await untilHeard(this.up);
     this.ahead += milliseconds;
     await this.up.shiftClock(this.ahead);
     await this.up.sql('UPDATE console.session SET last_seen_at = clock.now(), started_at = clock.now()');

@@ -32,6 +32,7 @@ describe('of the tests of whole systems, npm test runs', () => {
         'G1 untimed',
         'G10 untimed',
         'G11 ',
+        'G14 timed',
         'G14 untimed',
         'G15 ',
         'G16 ',

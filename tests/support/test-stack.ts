@@ -19,6 +19,12 @@ export interface TestStack {
   stop(): Promise<void>;
 }
 
+/** For tests that look at no page: all but the console, and what stands behind it. Those take a fifth of a start. */
+export const withoutConsole = {
+  services: ['intake', 'screening', 'casework', 'dispatch'],
+  servers: ['kafka', 'mailbox'],
+} as const satisfies Partial<StackOptions>;
+
 /** Files that run side by side draw from quarters of their own, so that none takes a port between another's look and its start. */
 const quarter = Number(process.env['JEST_WORKER_ID'] ?? 0) % 4;
 
