@@ -36,6 +36,7 @@ import { Reach } from './reach.js';
 import { isActedUpon } from './really-there.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
+import { isTimeOfDeed } from './who-tells.js';
 
 /** What a text says of something that it speaks of. */
 export type Assertion = 'present' | 'negated' | 'uncertain' | 'historical' | 'other-person' | 'hypothetical';
@@ -165,6 +166,7 @@ export class AssertionReader {
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
     if (isFarFrom(context, changes, mention)) return false;
+    if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;
     // "once he is rolling"
     if (changes === 'hypothetical' && mention.kind !== 'mobility' && stages.has(text)) return false;
     // "refused to talk about the bite"

@@ -7,6 +7,7 @@ import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
 import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
 import { moreInjuries } from './dictionary/more-injuries.js';
+import { noMaltreatment } from './dictionary/no-harm.js';
 import { siteWords } from './dictionary/sites.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';
@@ -46,7 +47,13 @@ function pluralOf(phrase: Phrase): Phrase | null {
 }
 
 const terms = new Terms<Meaning>([
-  ...each(nothing, [...falseFriends, ...injuryFalseFriends, ...neglectFalseFriends, ...otherThanCare]),
+  ...each(nothing, [
+    ...falseFriends,
+    ...injuryFalseFriends,
+    ...neglectFalseFriends,
+    ...otherThanCare,
+    ...noMaltreatment,
+  ]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),
   ),

@@ -117,7 +117,10 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         // "fracture unlikely": it is the injury that is in doubt, and no story
         if (
           textAt(last) === 'unlikely' &&
-          mentions.some((one) => one.kind === 'injury' && one.first <= first && one.last >= first)
+          mentions.some(
+            ({ kind, ...one }) =>
+              (kind === 'injury' || kind === 'concern') && one.first <= first && one.last >= first - 2,
+          )
         )
           return false;
         return (
@@ -172,7 +175,7 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         if (isElsewhere(tokens, mention) || isLeftAlone(tokens, mention)) return false;
         return !adults.has(textAt(first - 1)) || !isOfGrownUps(tokens, last);
       case 'disclosure':
-        return disclosures.includes(mention) || isTold(tokens, mention);
+        return disclosures.includes(mention) || isTold(tokens, mention, mentions);
       case 'bite':
         return mentions.some((other) => other.value === 'dog-bite') || !has(biting);
       case 'fracture':

@@ -5,6 +5,7 @@ import { isDisclosed, harmsIn, isTowards, isSelfless, namesHarmer, type Harm } f
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
+import { isOwnDoing, isTellingOfAnother, isThingsDoing } from './who-tells.js';
 
 const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
@@ -74,6 +75,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   // "alleged slap": nobody is named who alleges
   if (deed.first === telling.verb + 1 && textAt(tokens, telling.verb) === 'alleged') return null;
   const { verb, isGrown, teller } = telling;
+  if (isTellingOfAnother(tokens, verb, deed.last)) return null;
   if (!isGrown) return isSelfless(tokens, deed, teller) ? null : { ...mention, first: verb };
   return isTowards(tokens, deed, ['her', 'me']) && grown.has(teller) && !isTowards(tokens, deed, ['him'])
     ? { ...mention, first: verb, isOfGrown: isOwnHalf(tokens, verb, deed.first, teller) ? 'surely' : 'perhaps' }
@@ -119,7 +121,14 @@ function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = '')
 /** The word with which somebody tells of what stands at a place. */
 function tellingBefore(tokens: readonly Token[], place: number, begin: number): Telling | null {
   for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1) {
-    if (!verbs.has(textAt(tokens, verb)) || impersonal.has(textAt(tokens, verb - 1))) continue;
+    if (!verbs.has(textAt(tokens, verb))) continue;
+    if (impersonal.has(textAt(tokens, verb - 1))) {
+      const by = textAt(tokens, verb) === 'told' ? toldBy(tokens, verb, place) : null;
+      if (by !== null) return { verb, ...by };
+      continue;
+    }
+    // "reported to have been hit": nobody says who tells
+    if (textAt(tokens, verb + 1) === 'to' && textAt(tokens, verb + 2) === 'have') continue;
     // "Q's account is that"
     if (textAt(tokens, verb) === 'account' && !isOwnAccount(tokens, verb)) continue;
     const teller = tellerOf(tokens, verb, begin);
@@ -128,6 +137,17 @@ function tellingBefore(tokens: readonly Token[], place: number, begin: number): 
   }
   return null;
 }
+
+/** "The nurse was told in confidence by Anya that": who told is said behind. */
+function toldBy(tokens: readonly Token[], verb: number, to: number): Omit<Telling, 'verb'> | null {
+  for (let place = verb + 1; place <= verb + reachOfBy && place < to; place += 1) {
+    if (textAt(tokens, place) !== 'by') continue;
+    const teller = [1, 2, 3].map((step) => textAt(tokens, place + step)).find((text) => others.has(text));
+    return teller === undefined ? { isGrown: false, teller: '' } : null;
+  }
+  return null;
+}
+const reachOfBy = 4;
 
 /** Whose account it is: not that of somebody else. */
 function isOwnAccount(tokens: readonly Token[], place: number): boolean {
@@ -177,15 +197,30 @@ function isYetToCome(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** Whether somebody else was harmed, or by nobody else. */
+const isElse = (tokens: readonly Token[], first: number, deed: number, mentions: readonly Mention[]): boolean =>
+  isTellingOfAnother(tokens, first, deed) || isOwnDoing(tokens, deed) || isThingsDoing(tokens, deed, mentions);
+
+/** The harm that is told of behind a word of telling; else the word itself. */
+function deedBehind(tokens: readonly Token[], last: number): number {
+  const end = behind(tokens, last, reachOfHarm);
+  for (let place = last + 1; place <= end; place += 1) if (harming.has(textAt(tokens, place))) return place;
+  return last;
+}
+
 /** Whether what a child told somebody is of harm: not "told me that she likes maths". */
 function isOfHarm(tokens: readonly Token[], last: number): boolean {
   return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
 }
 
 /** Whether words of telling are of what was done to who tells. */
-export function isTold(tokens: readonly Token[], mention: Mention): boolean {
+export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
   const { first, isPair = false } = mention;
   if (isPair && !isDisclosed(tokens, mention)) return false;
+  const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
+  // "reported to have been hit": nobody says who tells
+  if (isPair && textAt(tokens, first + 1) === 'to' && textAt(tokens, first + 2) === 'have') return false;
+  if (deed > first && isElse(tokens, first, deed, mentions)) return false;
   if (isPair && first > 0 && isOfGrown(tokens, first - 1, textAt(tokens, first - 1))) return false;
   return textAt(tokens, first) !== 'told' || (isOfHarm(tokens, first) && !isYetToCome(tokens, first));
 }

@@ -1,0 +1,39 @@
+import { combined, type Phrase } from './forms.js';
+
+const kept = ['garden', 'yard', 'allotment', 'dog', 'dogs', 'cat', 'cats', 'horse', 'pony', 'pet', 'pets', 'rabbit'];
+
+/** Abuse that is words, neglect that is of no child, and safety that everybody is taught. */
+export const noMaltreatment: readonly Phrase[] = [
+  ...combined(['torrent', 'barrage', 'stream', 'volley', 'tirade', 'hail', 'mouthful'], ['of abuse']),
+  ...combined(['abuse'], ['was', 'were', 'being', 'is'], ['shouted', 'hurled', 'yelled', 'screamed', 'directed']),
+  ...combined(['yelled', 'yelling', 'screamed', 'screaming', 'throwing', 'threw', 'spewing', 'gave us'], ['abuse']),
+  ...combined(
+    ['abuse of'],
+    ['power', 'process', 'authority', 'the system', 'dog', 'animals', 'horses', 'prescription'],
+  ),
+  ...combined(['staff', 'receptionist', 'nurse', 'officer', 'driver'], ['abused', 'was abused', 'were abused']),
+  ...combined(['neglect of', 'neglecting', 'neglected', 'maltreatment of', 'cruelty to'], kept),
+  ...combined(
+    kept,
+    ['', 'is', 'was', 'looks', 'looked', 'were', 'are', 'a bit'],
+    ['neglected', 'maltreated', 'abused'],
+  ),
+  ...combined(
+    [
+      'road',
+      'fire',
+      'water',
+      'online',
+      'internet',
+      'e',
+      'rail',
+      'bike',
+      'cycle',
+      'playground',
+      'pool',
+      'food',
+      'patient',
+    ],
+    ['safety'],
+  ),
+];

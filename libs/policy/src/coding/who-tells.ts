@@ -1,0 +1,92 @@
+import { type Mention } from './mention.js';
+import { behind, sentenceOf, textAt } from './reading.js';
+import { type Token } from './tokens.js';
+import { unknownWord } from './words.js';
+
+const women = new Set([
+  ...['mum', 'mother', 'mummy', 'mam', 'sister', 'aunt', 'auntie', 'nan', 'nana', 'gran', 'granny', 'grandma'],
+  ...['grandmother', 'stepmum', 'stepmother', 'mgm', 'pgm', 'girlfriend', 'wife', 'stepsister', 'niece'],
+]);
+const men = new Set([
+  ...['dad', 'father', 'daddy', 'brother', 'uncle', 'grandad', 'grandpa', 'grandfather', 'stepdad', 'stepfather'],
+  ...['boyfriend', 'husband', 'mgf', 'pgf', 'stepbrother', 'nephew'],
+]);
+const anybody = new Set([
+  ...['cousin', 'friend', 'neighbour', 'partner', 'sibling', 'teacher', 'carer', 'parent', 'ex', 'worker', 'twin'],
+]);
+const auxiliaries = new Set(['has', 'had', 'also', 'then', 'later', 'since', 'once', 'first', 'now', 'just']);
+const passives = new Set(['was', 'were', 'is', 'been', 'being', 'gets', 'got', 'get', 'getting']);
+const hers = new Set(['she', 'her', 'herself']);
+const his = new Set(['he', 'him']);
+const reachOfVictim = 2;
+
+const isPerson = (text: string): boolean => women.has(text) || men.has(text) || anybody.has(text);
+
+/** The place of who stands before a verb. */
+function subjectOf(tokens: readonly Token[], verb: number, begin: number): number {
+  let place = verb - 1;
+  while (place > begin && auxiliaries.has(textAt(tokens, place))) place -= 1;
+  return place;
+}
+
+/** Whether one of another sex than who tells is meant, or somebody else by name. */
+function isOther(teller: string, victim: string): boolean {
+  if (his.has(victim)) return women.has(teller);
+  if (hers.has(victim)) return men.has(teller);
+  return isPerson(victim) && victim !== teller;
+}
+
+/** "Nan says mother gets hit", "brother told staff that she was slapped", "a friend said that Leah was hit": of somebody else. */
+export function isTellingOfAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
+  const teller = textAt(tokens, subjectOf(tokens, first, begin));
+  if (first === begin || !isPerson(teller)) return false;
+  for (let place = first + 1; place <= Math.min(last, sentenceEnd); place += 1) {
+    if (!passives.has(textAt(tokens, place))) continue;
+    const victim = subjectOf(tokens, place, first);
+    if (victim <= first) continue;
+    if (isOther(teller, textAt(tokens, victim)) || tokens[victim]?.word === unknownWord) return true;
+  }
+  const end = behind(tokens, last, reachOfVictim - 1);
+  const isMan = men.has(teller);
+  for (let place = last; place <= end; place += 1) {
+    const text = textAt(tokens, place);
+    if (isMan ? text === 'her' : women.has(teller) && text === 'him') return true;
+  }
+  return false;
+}
+
+const selves = new Set(['himself', 'herself', 'themselves', 'myself', 'itself']);
+const owners = new Set(['his', 'her', 'my', 'their']);
+
+/** "Gran burnt her own hand", "dad cut himself": nobody else did it. */
+export function isOwnDoing(tokens: readonly Token[], last: number): boolean {
+  if (owners.has(textAt(tokens, last))) return textAt(tokens, last + 1) === 'own';
+  const next = textAt(tokens, last + 1);
+  return selves.has(next) || (owners.has(next) && textAt(tokens, last + 2) === 'own');
+}
+
+/** "Said the ball hit him": a thing did. */
+export function isThingsDoing(tokens: readonly Token[], deed: number, mentions: readonly Mention[]): boolean {
+  if (textAt(tokens, deed + 1) === 'with' || textAt(tokens, deed + 2) === 'with') return false;
+  const isAt = ({ first, last }: Mention): boolean => first <= deed && last >= deed;
+  return (
+    mentions.some((one) => one.value === 'hit-by-object' && isAt(one)) &&
+    !mentions.some((one) => one.value === 'assault')
+  );
+}
+
+/** Whether a time behind the deed is of the deed, and none of the telling: "told us that dad hit her two years ago". */
+export function isTimeOfDeed(
+  tokens: readonly Token[],
+  mention: Mention,
+  mentions: readonly Mention[],
+  time: number,
+): boolean {
+  if (mention.value !== 'disclosure' || time <= mention.first) return false;
+  for (let place = mention.first + 1; place < time; place += 1)
+    if (textAt(tokens, place) === 'that' || textAt(tokens, place) === 'how') return true;
+  return mentions.some(
+    (one) => one !== mention && one.kind !== 'concern' && one.first >= mention.first && one.first < time,
+  );
+}
