@@ -7,7 +7,7 @@ import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
 import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
 import { moreInjuries } from './dictionary/more-injuries.js';
-import { noMaltreatment } from './dictionary/no-harm.js';
+import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
 import { siteWords } from './dictionary/sites.js';
 import { hasBlow } from './blows.js';
 import { asHeight } from './height.js';

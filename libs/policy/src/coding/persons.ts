@@ -28,7 +28,7 @@ import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from '
 import { isOn, isPossessed } from './borne-by.js';
 import { isDoneTo, isDoneToChild } from './done-to.js';
 import { isApart } from './other-bearers.js';
-import { isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
+import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
@@ -161,6 +161,7 @@ export class PersonReader {
     if (who === 'worker' && !this.textAt(to).endsWith("'s") && !bears.has(this.textAt(to + 1))) return false;
     if (kind === 'mechanism' && meetsChild(this.tokens, last + 1)) return false;
     if (kind === 'injury' && isThreatened(this.tokens, mention)) return false;
+    if (kind === 'injury' && isActedOn(this.tokens, to, mention)) return false;
     if (isOwnCondition(this.tokens, to, who, mention)) return true;
     // "reports that she broke her own wrist"
     const breaks = kind === 'mobility' ? tellingOnly : telling;

@@ -158,6 +158,9 @@ export class Reach {
       if (changes !== 'hypothetical' && (endsOfDenial.has(text) || (isWay && ways.has(text)))) return false;
       if (changes === 'negated' && joints.has(text) && text !== 'or' && beginnings.has(this.textAt(place + 1)))
         return false;
+      // "not a bruise on the back: slate grey naevus"
+      if (changes === 'negated' && text === ':' && this.mentions.some((one) => one.first >= from && one.last < place))
+        return false;
       // "no fracture - bruised toe"
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;

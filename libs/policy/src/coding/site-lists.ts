@@ -71,7 +71,8 @@ export function listBehind(
         break;
       if (site.first !== last.first && !isJoined(tokens, from, site.first)) {
         // "sole L foot" is one place, said twice
-        if (last.value === site.value && last.side === null) list[list.length - 1] = site;
+        const isSame = last.value === site.value && last.side === null && nextInjury - site.last > 2;
+        if (isSame) list[list.length - 1] = site;
         break;
       }
       // "bruise to cheek, ear swollen": the ear is of what follows

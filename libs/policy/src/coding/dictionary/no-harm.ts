@@ -37,3 +37,17 @@ export const noMaltreatment: readonly Phrase[] = [
     ['safety'],
   ),
 ];
+
+/** Reviews of children who are looked after, bodies that are well, and what only sounds like harm. */
+export const noInjuries: readonly Phrase[] = [
+  ...combined(['lac'], ['review', 'reviews', 'nurse', 'health', 'team', 'meeting', 'medical', 'visit', 'plan', 'file']),
+  ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
+  ...combined(['wound'], ['dressing changed', 'dressings changed', 'dressing change', 'review', 'reviewed']),
+  ...combined(['feeling', 'felt', 'feels', 'left feeling'], ['', 'a bit', 'rather', 'quite'], ['bruised', 'burnt out']),
+  ...combined(
+    ['swollen'],
+    ['glands', 'gland', 'lymph nodes', 'tonsils', 'adenoids', 'joints', 'gums', 'belly', 'tummy'],
+  ),
+  ...combined(['grazing'], ['cows', 'sheep', 'cattle', 'horses', 'ponies', 'all day', 'on snacks']),
+  ...combined(['bruised'], ['ego', 'egos', 'pride', 'feelings', 'apple', 'apples', 'banana', 'bananas', 'fruit']),
+];
