@@ -24,7 +24,7 @@ import {
 import { carriesOn } from './carried-on.js';
 import { ContextReach } from './context-reach.js';
 import { type Changing, type Context, contextsIn, isDenial } from './contexts.js';
-import { isGranted, isStillSo } from './granted.js';
+import { isFitOfAccount, isGranted, isStillSo } from './granted.js';
 import { isFarFrom, isNoTimeOf } from './no-times.js';
 import { hasComeOff, isEitherOr, isQueried, isBareAfterModal, isDeniedBehind } from './not-so.js';
 import { isIllness, isMaybeElse } from './something-else.js';
@@ -167,6 +167,7 @@ export class AssertionReader {
     if (changes === 'historical' && mention.kind === 'mechanism' && isNoTimeOf(this.tokens, context)) return false;
     if (changes === 'hypothetical' && clinics.has(text) && first - mention.last > 1) return false;
     if (isFarFrom(context, changes, mention) || isGranted(this.tokens, context, changes, mention)) return false;
+    if (isFitOfAccount(this.tokens, context, changes, mention)) return false;
     if (first > mention.last && isStillSo(this.tokens, context, changes)) return false;
     if (changes === 'historical' && isTimeOfDeed(this.tokens, mention, this.mentions, first)) return false;
     // "once he is rolling"

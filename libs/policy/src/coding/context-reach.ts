@@ -32,6 +32,7 @@ import { type Mention } from './mention.js';
 import { textAt } from './reading.js';
 import { type Reach } from './reach.js';
 import { isExcepted, isJudged, isKnownThere, isOfSomethingElse, isUnrecorded } from './really-there.js';
+import { isAlsoDone } from './granted.js';
 import { isPlace } from './sides.js';
 import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
@@ -84,7 +85,11 @@ export class ContextReach {
     if (isOfSomethingElse(this.tokens, this.textAt(last), changes, mention)) return false;
     if (isJudged(this.tokens, this.textAt(last), changes, mention)) return false;
     return changes === 'historical'
-      ? !(this.looksBack({ first, last }, isBothWays) && this.reach.has(parts, last, mention.first)) &&
+      ? !(
+          this.looksBack({ first, last }, isBothWays) &&
+          this.reach.has(parts, last, mention.first) &&
+          !isAlsoDone(this.tokens, last, mention)
+        ) &&
           (isBothWays || headings.has(text) || text === 'at' || this.reach.isListed(last + 1, mention, changes))
       : this.isTopic(last, changes) || this.reach.isListed(last + 1, mention, changes);
   }

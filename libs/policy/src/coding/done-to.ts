@@ -21,6 +21,36 @@ export function isDoneToChild(
   return person !== undefined && first - person.last <= 5 && person.means === 'anybody';
 }
 
+const haves = new Set(['had', 'has', 'have', 'having']);
+const doers = new Set(['he', 'she', 'who', 'they', 'and', 'had', 'has', 'also', 'then', 'later']);
+const indefinite = new Set(['a', 'an', 'another', 'one']);
+const youths = new Set([
+  'boy',
+  'girl',
+  'child',
+  'pupil',
+  'lad',
+  'peer',
+  'toddler',
+  'baby',
+  'student',
+  'kid',
+  'classmate',
+]);
+
+/** "He bit a boy on the hand", "had bitten another child": some other child. */
+function isDoneToYouth(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = textAt(tokens, first);
+  if (!(attacks.has(verb) || (verb === 'bitten' && haves.has(textAt(tokens, first - 1))))) return false;
+  if (tokens[first]?.begins === true || !doers.has(textAt(tokens, first - 1))) return false;
+  const place = first === last ? last + 1 : first + 1;
+  if (!indefinite.has(textAt(tokens, place))) return false;
+  return youths.has(textAt(tokens, place + 1)) || youths.has(textAt(tokens, place + 2));
+}
+
+const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean =>
+  persons.some(({ first, last: end }) => first > last && first - last <= 2 && !textAt(tokens, end).endsWith("'s"));
+
 /** "Scratched her friend on the cheek", but not "cheek scratched, mum says" nor "scratched by". */
 export function isDoneTo(
   tokens: readonly Token[],
@@ -28,6 +58,9 @@ export function isDoneTo(
   { kind, value, first, last, isPair = false }: Mention,
 ): boolean {
   if (kind !== 'injury' && value !== 'dog-bite') return false;
+  if (isDoneToYouth(tokens, first, last)) return true;
+  if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
+    return isBehind(tokens, persons, last);
   if (!doneTo.has(textAt(tokens, first)) && !(isPair && doneTo.has(textAt(tokens, last)))) return false;
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),

@@ -51,3 +51,38 @@ function isRuledOutOf(tokens: readonly Token[], { first, last }: Span, mention: 
 export function isStillSo(tokens: readonly Token[], { last }: Span, changes: Changing): boolean {
   return changes === 'historical' && stills.has(textAt(tokens, last + 1)) && tokens[last + 1]?.begins === false;
 }
+
+const done = new Set([
+  ...['broke', 'chipped', 'cut', 'fractured', 'burnt', 'burned', 'scalded', 'dislocated', 'hurt', 'injured', 'banged'],
+  ...['grazed', 'sprained', 'twisted', 'knocked', 'split', 'swallowed', 'ingested', 'bit', 'sustained', 'suffered'],
+]);
+
+/** "Fell last month and chipped a tooth": what was done then goes on behind the time. */
+export function isAlsoDone(tokens: readonly Token[], last: number, { first }: Mention): boolean {
+  return first === last + 2 && textAt(tokens, last + 1) === 'and' && done.has(textAt(tokens, first));
+}
+
+const accounts = new Set([
+  'account',
+  'event',
+  'story',
+  'history',
+  'mechanism',
+  'explanation',
+  'incident',
+  'version',
+  'fall',
+]);
+const reachOfAccount = 5;
+
+/** "The event described would fit with his fracture": it is the account that is judged. */
+export function isFitOfAccount(
+  tokens: readonly Token[],
+  { first, last }: Span,
+  changes: Changing,
+  { kind }: Mention,
+): boolean {
+  if (changes !== 'uncertain' || kind !== 'injury' || !hasWord(tokens, first, last, fits)) return false;
+  return hasWord(tokens, first - reachOfAccount, first - 1, accounts);
+}
+const fits = new Set(['fit', 'fits', 'keeping']);

@@ -190,6 +190,14 @@ function isPartBehind(tokens: readonly Token[], last: number, isStab: boolean): 
 
 function isPartBefore(tokens: readonly Token[], first: number): boolean {
   if (tokens[first]?.begins === true) return false;
-  const place = copulas.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  let place = first - 1;
+  while (place > first - mostOfSaid && tokens[place]?.begins === false && saidBetween.has(textAt(tokens, place)))
+    place -= 1;
   return sites.at(tokens, place) !== null;
 }
+const mostOfSaid = 5;
+/** Between a part and what is said of it: "the lip came to be split", "his brow is badly split". */
+const saidBetween = new Set([
+  ...[...copulas, 'be', 'came', 'comes', 'come', 'to', 'had', 'has', 'have', 'looks', 'looked', 'seems', 'appears'],
+  ...[...adverbs, 'slightly', 'clean', 'also', 'just', 'a', 'bit', 'little', 'open', 'split'],
+]);

@@ -6,6 +6,7 @@ import { otherThanCare } from './dictionary/help-too.js';
 import { neglectFalseFriends, neglectWords } from './dictionary/neglect.js';
 import { injuryWords as plainInjuries, siteOfKind } from './dictionary/injuries.js';
 import { injuryFalseFriends } from './dictionary/injury-false-friends.js';
+import { injuriesToo, noCancelling, notBrought } from './dictionary/injuries-too.js';
 import { moreInjuries } from './dictionary/more-injuries.js';
 import { noInjuries, noMaltreatment } from './dictionary/no-harm.js';
 import { siteWords } from './dictionary/sites.js';
@@ -30,8 +31,11 @@ import { type Side, type Site } from './where-words.js';
 
 const nothing: Meaning = { is: 'nothing' };
 
-const injuryWords: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(plainInjuries).map(([kind, phrases]) => [kind, [...phrases, ...(moreInjuries[kind] ?? [])]]),
+const injuryWords: Readonly<Record<string, readonly Phrase[]>> = Object.fromEntries(
+  Object.entries(plainInjuries).map(([kind, phrases]) => [
+    kind,
+    [...phrases, ...(moreInjuries[kind] ?? []), ...(injuriesToo[kind] ?? [])],
+  ]),
 );
 
 /** Phrases with the plural of their last word. */
@@ -65,6 +69,7 @@ const terms = new Terms<Meaning>([
       ),
     ),
   ),
+  ...each<Meaning>({ is: 'fact', kind: 'missed-care', value: 'was-not-brought' }, notBrought),
   ...Object.entries(siteWords).flatMap(([value, phrases]) => each<Meaning>({ is: 'site', value }, phrases)),
 ]);
 

@@ -208,7 +208,9 @@ export function sensible(tokens: readonly Token[], told: readonly Mention[]): re
         return !isHabitOfHead(tokens, mention);
       case 'mark':
         return (
-          (mention.bodySite !== null || !has(school)) && !isOfBirth(tokens, mention) && !isOfIllness(tokens, mention)
+          (mention.bodySite !== null || !has(school) || (happened && textAt(first - 1) === 'no')) &&
+          !isOfBirth(tokens, mention) &&
+          !isOfIllness(tokens, mention)
         );
       default:
         return true;

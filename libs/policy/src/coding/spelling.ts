@@ -1,3 +1,4 @@
+import { moreSlips } from './dictionary/injuries-too.js';
 import { realWords } from './dictionary/real-words.js';
 import { shortSlips } from './dictionary/spelling.js';
 
@@ -10,7 +11,7 @@ const longest = 22;
 /** Words remembered at once, so that a word of many notes is looked up once; forgotten all together. */
 const remembered = 8_192;
 
-const slips: ReadonlyMap<string, string> = new Map(Object.entries(shortSlips));
+const slips: ReadonlyMap<string, string> = new Map(Object.entries({ ...shortSlips, ...moreSlips }));
 
 const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo ? 2 : 1);
 

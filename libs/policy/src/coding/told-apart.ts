@@ -97,6 +97,7 @@ const having = new Set([
 
 /** "Aunt bathed the graze on his knee", "brother owned up to the bite": somebody else only did something with it. */
 export function isActedOn(tokens: readonly Token[], person: number, { first, last }: Mention): boolean {
+  if (isFinding(tokens, person, first)) return true;
   let place = first - 1;
   while (place > first - reachOfPart && textAt(tokens, place) !== 'the') place -= 1;
   if (textAt(tokens, place) !== 'the' || place - 1 <= person) return false;
@@ -105,4 +106,18 @@ export function isActedOn(tokens: readonly Token[], person: number, { first, las
   for (let at = last + 1; at <= last + reachOfWhose && tokens[at]?.begins === false; at += 1)
     if (textAt(tokens, at) === 'own') return false;
   return true;
+}
+
+const finding = new Set([
+  ...['ruled', 'excluded', 'diagnosed', 'confirmed', 'queried', 'suspected', 'treated', 'spotted', 'identified'],
+  ...['discounted', 'documented', 'photographed', 'missed', 'logged', 'mapped', 'dressed', 'cleaned', 'bathed'],
+  ...['glued', 'stitched', 'sutured', 'splinted', 'strapped', 'reduced'],
+]);
+const haves = new Set(['has', 'had', 'have', 'also', 'then', 'since', 'now']);
+
+/** "The doctor has ruled out a break": whoever finds it has none. */
+function isFinding(tokens: readonly Token[], person: number, first: number): boolean {
+  let place = person + 1;
+  while (place < first && haves.has(textAt(tokens, place))) place += 1;
+  return place < first && finding.has(textAt(tokens, place));
 }

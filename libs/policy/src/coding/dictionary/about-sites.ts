@@ -165,6 +165,7 @@ export const wordsInLists: readonly string[] = [
     'cm',
     'mm',
   ],
+  ...['round', 'underneath', 'inside'],
 ];
 
 /** Verbs that say that something met a part: "took him on the ankle". */
