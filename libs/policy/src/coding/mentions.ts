@@ -57,6 +57,8 @@ const terms = new Terms<Meaning>([
     ...neglectFalseFriends,
     ...otherThanCare,
     ...noMaltreatment,
+    ...noInjuries,
+    ...noCancelling,
   ]),
   ...Object.entries(injuryWords).flatMap(([value, phrases]) =>
     each<Meaning>({ is: 'fact', kind: 'injury', value }, withPlurals(phrases)),

@@ -1,5 +1,5 @@
 import { moreSlips } from './dictionary/injuries-too.js';
-import { realWords } from './dictionary/real-words.js';
+import { moreRealWords, realWords } from './dictionary/real-words.js';
 import { shortSlips } from './dictionary/spelling.js';
 
 /** Shorter words have too many neighbours that are words themselves. */
@@ -21,7 +21,7 @@ const slipsAllowed = (word: string): number => (word.length >= longEnoughForTwo 
  * Equal input gives equal output; what is remembered only saves time.
  */
 export class Spelling {
-  private readonly right = new Set(realWords);
+  private readonly right = new Set([...realWords, ...moreRealWords]);
   /** Words by what remains of them when letters are left out. */
   private readonly byRemainder = new Map<string, string[]>();
   private readonly memory = new Map<string, string>();

@@ -44,10 +44,27 @@ export const noInjuries: readonly Phrase[] = [
   ...combined(['pelvis', 'hips', 'hip', 'pelvic'], ['stable', 'is stable', 'was stable', 'sprung stable']),
   ...combined(['wound'], ['dressing changed', 'dressings changed', 'dressing change', 'review', 'reviewed']),
   ...combined(['feeling', 'felt', 'feels', 'left feeling'], ['', 'a bit', 'rather', 'quite'], ['bruised', 'burnt out']),
-  ...combined(
-    ['swollen'],
-    ['glands', 'gland', 'lymph nodes', 'tonsils', 'adenoids', 'joints', 'gums', 'belly', 'tummy'],
-  ),
   ...combined(['grazing'], ['cows', 'sheep', 'cattle', 'horses', 'ponies', 'all day', 'on snacks']),
   ...combined(['bruised'], ['ego', 'egos', 'pride', 'feelings', 'apple', 'apples', 'banana', 'bananas', 'fruit']),
+  ...[
+    'mark of',
+    'marks of respect',
+    'burns night',
+    'burns family',
+    'burns household',
+    'burns supper',
+    'burns children',
+  ],
+  ...['scratch coding', 'scratch club', 'scratch lesson', 'scratch programming', 'scratch game', 'injured party'],
+  ...combined(
+    ['broke', 'breaks', 'breaking', 'beat'],
+    ['his', 'her', 'the', 'a'],
+    ['personal best', 'record', 'school record'],
+  ),
+  ...combined(['swollen'], ['river', 'stream', 'brook', 'numbers', 'class', 'ranks', 'head of pride']),
+  ...combined(
+    ['bruising', 'bite', 'biting', 'injury', 'burns', 'head injury', 'fracture'],
+    ['policy', 'protocol', 'pathway'],
+    [''],
+  ),
 ];
