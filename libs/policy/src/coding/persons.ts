@@ -26,7 +26,7 @@ import {
 import { isByHalf, isOfFamily, isOwnCare, isOwnCondition } from './own-affairs.js';
 import { afterAside, isExcuse, isOwn, meetsChild, isUnbroken, turnsBack } from './person-reach.js';
 import { isOn, isPartOf, isPossessed } from './borne-by.js';
-import { isDoneTo, isDoneToChild } from './done-to.js';
+import { isDeniedOf, isDoneTo, isDoneToChild, isDoneToYouth } from './done-to.js';
 import { isApart } from './other-bearers.js';
 import { isActedOn, isThreatened, isToldApart, isWhose, titled } from './told-apart.js';
 import { type Found } from './terms.js';
@@ -70,6 +70,7 @@ export class PersonReader {
       (isToldApart(this.tokens, this.persons, mention.first) || isWhose(this.tokens, this.persons, mention))
     )
       return true;
+    if (mention.kind === 'injury' && isDoneToYouth(this.tokens, mention)) return true;
     if (this.persons.length === 0) return false;
     const { kind, value, first } = mention;
     if (value === 'assault') return this.victim.ofAssault(mention);
@@ -81,6 +82,7 @@ export class PersonReader {
     if (kind === 'concern' || (kind === 'neglect' && siblingSigns.has(value))) return this.victim.isSibling(mention);
     if (!this.isPersonal(mention)) return false;
     if (kind === 'mechanism' && this.isOwnOf(mention)) return true;
+    if (isDeniedOf(this.tokens, this.persons, mention)) return true;
     if (this.isOfVictim(mention) || isDoneToChild(this.tokens, this.persons, mention)) return false;
     if (isOn(this.tokens, this.persons, mention) || isDoneTo(this.tokens, this.persons, mention)) return true;
     if (isApart(this.tokens, this.persons, mention)) return true;

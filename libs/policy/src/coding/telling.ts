@@ -5,7 +5,7 @@ import { isDisclosed, harmsIn, isTowards, isSelfless, namesHarmer, type Harm } f
 import { type Mention } from './mention.js';
 import { behind, hasWord, sentenceOf, textAt } from './reading.js';
 import { type Token } from './tokens.js';
-import { isOwnDoing, isTellingOfAnother, isThingsDoing } from './who-tells.js';
+import { isFiction, isOwnDoing, isTellingOfAnother, isThingsDoing } from './who-tells.js';
 
 const verbs = new Set(tellingVerbs);
 const children = new Set(childTellers);
@@ -121,7 +121,7 @@ function isByOther(tokens: readonly Token[], { first, last }: Harm, teller = '')
 /** The word with which somebody tells of what stands at a place. */
 function tellingBefore(tokens: readonly Token[], place: number, begin: number): Telling | null {
   for (let verb = place - 1; verb >= Math.max(begin, place - reachOfTelling); verb -= 1) {
-    if (!verbs.has(textAt(tokens, verb))) continue;
+    if (!verbs.has(textAt(tokens, verb)) || isFiction(tokens, verb)) continue;
     if (impersonal.has(textAt(tokens, verb - 1))) {
       const by = textAt(tokens, verb) === 'told' ? toldBy(tokens, verb, place) : null;
       if (by !== null) return { verb, ...by };
@@ -197,6 +197,47 @@ function isYetToCome(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const disclosing = new Set(['disclosed', 'discloses', 'disclosing', 'disclose']);
+const noContent = new Set([
+  ...[',', 'to', 'by', 'in', 'at', 'on', 'during', 'yesterday', 'today', 'this', 'it', 'when', 'and', '-', 'last'],
+  ...['after', 'again', 'further', 'more', 'against', 'about', 'while', 'with', '(', 'anything', 'everything', 'or'],
+  ...['something', 'nothing', 'the', 'as', 'but', 'for', 'once', 'further', 'being', ':'],
+]);
+const ofViolence = new Set([
+  ...[
+    'dv',
+    'violence',
+    'violent',
+    'rape',
+    'raped',
+    'touched',
+    'touching',
+    'assaulted',
+    'assault',
+    'threatened',
+    'abuse',
+  ],
+  ...['smacked', 'kissed', 'bullying', 'bullied', 'attacked', 'forced', 'groomed', 'incident', 'harm', 'beaten'],
+]);
+const reachOfTelt = 3;
+
+/** "Discloses feeling sad", "disclosed her debts to the worker": what is told is no harm. */
+function isOfNoHarm(tokens: readonly Token[], first: number, last: number, mentions: readonly Mention[]): boolean {
+  if (!disclosing.has(textAt(tokens, first)) && textAt(tokens, first) !== 'has') return false;
+  const { first: begin, last: end } = sentenceOf(tokens, first);
+  let next = last + 1;
+  if (textAt(tokens, last) !== 'that') {
+    for (let place = last + 1; place <= last + reachOfTelt + 1; place += 1)
+      if (textAt(tokens, place) === 'that') next = place;
+    if (next === last + 1 && (next > end || noContent.has(textAt(tokens, next)))) return false;
+  }
+  if (hasWord(tokens, begin, end, harming) || hasWord(tokens, begin, end, ofViolence)) return false;
+  return !mentions.some(
+    (one) => one.first >= begin && one.last <= end && (harmed.has(one.kind) || one.value === 'maltreatment-suspected'),
+  );
+}
+const harmed = new Set<Mention['kind']>(['injury', 'mechanism']);
+
 /** Whether somebody else was harmed, or by nobody else. */
 const isElse = (tokens: readonly Token[], first: number, deed: number, mentions: readonly Mention[]): boolean =>
   isTellingOfAnother(tokens, first, deed) || isOwnDoing(tokens, deed) || isThingsDoing(tokens, deed, mentions);
@@ -215,7 +256,8 @@ function isOfHarm(tokens: readonly Token[], last: number): boolean {
 
 /** Whether words of telling are of what was done to who tells. */
 export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {
-  const { first, isPair = false } = mention;
+  const { first, last, isPair = false } = mention;
+  if (isFiction(tokens, first) || (!isPair && isOfNoHarm(tokens, first, last, mentions))) return false;
   if (isPair && !isDisclosed(tokens, mention)) return false;
   const deed = isPair ? mention.last : deedBehind(tokens, mention.last);
   // "reported to have been hit": nobody says who tells

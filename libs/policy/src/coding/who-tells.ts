@@ -38,6 +38,8 @@ function isOther(teller: string, victim: string): boolean {
 
 /** "Nan says mother gets hit", "brother told staff that she was slapped", "a friend said that Leah was hit": of somebody else. */
 export function isTellingOfAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isOfSomebody(tokens, first, last) || isOwnDeed(tokens, first, last) || isOfNobody(tokens, first, last))
+    return true;
   const { first: begin, last: sentenceEnd } = sentenceOf(tokens, first);
   const teller = textAt(tokens, subjectOf(tokens, first, begin));
   if (first === begin || !isPerson(teller)) return false;
@@ -55,6 +57,65 @@ export function isTellingOfAnother(tokens: readonly Token[], first: number, last
   }
   return false;
 }
+
+const somebodies = new Set([
+  'girl',
+  'boy',
+  'man',
+  'woman',
+  'child',
+  'lady',
+  'lad',
+  'teenager',
+  'baby',
+  'friend',
+  'pupil',
+]);
+
+/** "Told us about a girl who burned her hand". */
+function isOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let place = first + 2; place < last; place += 1)
+    if (
+      textAt(tokens, place) === 'who' &&
+      textAt(tokens, place - 2) === 'a' &&
+      somebodies.has(textAt(tokens, place - 1))
+    )
+      return textAt(tokens, place - 3) === 'about' || textAt(tokens, place - 3) === 'of';
+  return false;
+}
+
+const pronouns = new Set(['he', 'she', 'i', 'they', "he'd", "she'd", 'also', 'had']);
+const kin = new Set(['his', 'her', 'my', 'a', 'an', 'another', 'the', 'their']);
+const others = new Set([
+  ...['brother', 'sister', 'friend', 'cousin', 'dog', 'cat', 'teacher', 'boy', 'girl', 'child', 'pupil', 'peer', 'lad'],
+  ...['sibling', 'twin', 'classmate', 'mate', 'puppy', 'baby', 'mum', 'dad', 'other'],
+]);
+
+/** "Told me that he hit his sister": who tells did it. */
+function isOwnDeed(tokens: readonly Token[], first: number, deed: number): boolean {
+  let verb = deed;
+  while (verb > first + 1 && (kin.has(textAt(tokens, verb)) || others.has(textAt(tokens, verb)))) verb -= 1;
+  if (!pronouns.has(textAt(tokens, verb - 1)) || passives.has(textAt(tokens, verb - 1))) return false;
+  const next = textAt(tokens, verb + 1);
+  return kin.has(next) && (others.has(textAt(tokens, verb + 2)) || others.has(textAt(tokens, verb + 3)));
+}
+
+const nobodies = new Set(['nobody', 'noone', 'none', 'neither', 'never']);
+
+/** "Said nobody at home hurts him": it is denied. */
+function isOfNobody(tokens: readonly Token[], first: number, deed: number): boolean {
+  for (let place = first + 1; place < deed; place += 1)
+    if (nobodies.has(textAt(tokens, place)) || (textAt(tokens, place) === 'no' && textAt(tokens, place + 1) === 'one'))
+      return true;
+  return false;
+}
+
+const fictions = new Set(['story', 'poem', 'essay', 'play', 'song', 'comic']);
+const writing = new Set(['wrote', 'writes', 'written']);
+
+/** "Wrote a story in which a boy is beaten". */
+export const isFiction = (tokens: readonly Token[], verb: number): boolean =>
+  writing.has(textAt(tokens, verb)) && fictions.has(textAt(tokens, verb + 2));
 
 const selves = new Set(['himself', 'herself', 'themselves', 'myself', 'itself']);
 const owners = new Set(['his', 'her', 'my', 'their']);
