@@ -86,6 +86,7 @@ export const wordsBeforeSites: readonly string[] = [
     'noted',
     'seen',
   ],
+  ...['at', 'different', 'various', 'varying', 'differing', 'stages', 'stage', 'healing', 'ages', 'ageing'],
 ];
 
 /** In a list of sites beside its joints. */

@@ -1531,6 +1531,7 @@ export const endsOfNegation: readonly string[] = [
   ...['with', 'than', 'besides', 'just', 'otherwise', 'merely', 'simply', 'leaving', 'causing', 'resulting', 'instead'],
   ...['explain', 'explains', 'explained', 'explaining', 'tally', 'tallies', 'justify', 'warrant', 'warrants'],
   ...['presented', 'presents', 'sustained', 'fell', 'which', 'who', 'where', 'while', 'for', 'only'],
+  ...['save', 'barring', 'aside', 'apart', 'except', 'excepting'],
 ];
 
 /** What went by the end of a visit was there when it began; a plan that is under way is of what happened. */

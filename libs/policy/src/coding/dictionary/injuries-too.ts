@@ -26,6 +26,12 @@ const bones = [
 export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   injury: [...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts)],
   swelling: [
+    ...combined(
+      ['egg'],
+      ['on', 'to', 'over', 'above'],
+      ['', 'left', 'right', 'l', 'r'],
+      ['forehead', 'temple', 'brow', 'eyebrow', 'cheekbone', 'head', 'back of head', 'eye'],
+    ),
     ...['egg forming', 'egg coming up', 'egg came up', 'egg has come up', 'duck egg', "pigeon's egg", 'an egg already'],
   ],
   laceration: [
