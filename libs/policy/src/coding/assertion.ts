@@ -17,6 +17,8 @@ import {
   stages,
   reachBackOfTime,
   reachOfQuestion,
+  ruledOut,
+  suspecting,
   timed,
   whole,
   unchanged,
@@ -87,6 +89,8 @@ export class AssertionReader {
     const begin = this.textAt(mention.first);
     if (denials.has(begin) || (mention.kind === 'mobility' && mention.isPair === true && negations.has(begin)))
       return 'negated';
+    if (mention.kind === 'injury' && ruledOut.has(begin)) return 'negated';
+    if (mention.kind === 'injury' && suspecting.has(begin)) return 'uncertain';
     const lasting = saidOfLasting(this.tokens, mention);
     if (lasting !== null) return lasting;
     if (isDeniedBehind(this.tokens, mention)) return 'negated';

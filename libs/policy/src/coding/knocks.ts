@@ -26,7 +26,7 @@ const onto = new Set(['on', 'in', 'to', 'across', 'along', 'of', 'down', 'over']
 const surfaces = new Set([
   ...['carpet', 'carpets', 'sofa', 'worktop', 'worktops', 'wall', 'walls', 'table', 'desk', 'desks', 'car', 'screen'],
   ...['lens', 'floor', 'floorboards', 'mattress', 'curtain', 'curtains', 'bonnet', 'bumper', 'phone', 'bedding', 'rug'],
-  ...['furniture', 'paintwork', 'laptop', 'settee', 'cushion', 'lino', 'duvet', 'bedsheet', 'sheet', 'upholstery'],
+  ...['furniture', 'paintwork', 'laptop', 'settee', 'cushion', 'pencil', 'apple', 'cot', 'rail', 'toy', 'toys', 'book', 'ruler', 'doorframe', 'windowsill', 'lino', 'duvet', 'bedsheet', 'sheet', 'upholstery'],
 ]);
 const ofThing = new Set([
   'the',

@@ -119,5 +119,5 @@ const haves = new Set(['has', 'had', 'have', 'also', 'then', 'since', 'now']);
 function isFinding(tokens: readonly Token[], person: number, first: number): boolean {
   let place = person + 1;
   while (place < first && haves.has(textAt(tokens, place))) place += 1;
-  return place < first && finding.has(textAt(tokens, place));
+  return place <= first && finding.has(textAt(tokens, place));
 }

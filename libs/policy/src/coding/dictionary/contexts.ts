@@ -7,7 +7,7 @@ import { cross } from './forms.js';
 /** Modal verbs with what may come behind them, where it has not happened. */
 const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'going to', "he'll", "she'll"].flatMap(
   (verb) =>
-    ['get', 'cause', 'lead to', 'result in', 'end up', 'end in', 'suffer', 'sustain', 'happen', 'be hurt'].map(
+    ['get', 'cause', 'lead to', 'result in', 'end up', 'end in', 'suffer', 'sustain', 'happen', 'be hurt', 'leave a'].map(
       (rest) => `${verb} ${rest}`,
     ),
 );
@@ -1287,6 +1287,8 @@ export const contextWords = {
       ...['keep her safe from', 'keep them safe from', 'safe from', 'keep from'],
       ...[
         'what to do when',
+        'what to do for',
+        'what to do about',
         'what to do after',
         'dreams of',
         'dream of',

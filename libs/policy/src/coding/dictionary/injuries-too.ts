@@ -5,7 +5,7 @@ const sides = ['', 'left', 'right', 'l', 'r', 'both'];
 const owners = ['his', 'her', 'my', 'their', 'the'];
 const parts = [
   ...['nose', 'chin', 'cheek', 'jaw', 'mouth', 'lip', 'elbow', 'knee', 'shin', 'hand', 'finger', 'fingers', 'thumb'],
-  ...['toe', 'toes', 'foot', 'ankle', 'wrist', 'shoulder', 'hip', 'arm', 'leg', 'ribs', 'ear', 'forehead', 'kneecap'],
+  ...['toe', 'toes', 'foot', 'ankle', 'wrist', 'shoulder', 'hip', 'arm', 'leg', 'ribs', 'ear', 'forearm', 'thigh', 'forehead', 'kneecap'],
 ];
 const bones = [
   'arm',
@@ -25,6 +25,14 @@ const bones = [
 /** More words for injuries, by their kind. */
 export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   injury: [...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts)],
+  mark: [
+    ...combined(
+      ['tyre mark', 'tyre marks', 'tread mark', 'tread marks'],
+      ['on', 'over', 'across', 'to', 'down'],
+      sides,
+      [...parts, 'back', 'chest', 'thigh', 'calf'],
+    ),
+  ],
   swelling: [
     ...combined(
       ['egg'],
@@ -37,10 +45,12 @@ export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   laceration: [
     ...combined(['nick', 'nicks', 'small nick'], ['to', 'on'], sides, [...parts, 'earlobe', 'lobe', 'eyelid']),
   ],
+  abrasion: [...combined(['scrape', 'scrapes'], ['along', 'down', 'across'], sides, [...parts, 'neck', 'back', 'face'])],
   fracture: [
-    ...combined(['snap', 'snaps', 'snapping'], owners, sides, bones),
+    ...['colles', "colles'", 'monteggia', 'galeazzi', 'jones fracture'],
+    ...combined(['snap', 'snaps', 'snapping', 'breaking'], owners, sides, bones),
     ...cross(
-      ['ruled out', 'excluded', 'excludes', 'exclude', 'rule out', 'no sign of', 'suspect', 'suspected'],
+      ['ruled out', 'excluded', 'excludes', 'exclude', 'rule out', 'suspect', 'suspected'],
       ['a break'],
     ),
   ],

@@ -67,4 +67,5 @@ export const noInjuries: readonly Phrase[] = [
     ['policy', 'protocol', 'pathway'],
     [''],
   ),
+  ...['poisons line', 'poisons unit', 'poisons information', 'poisons info', 'poison control', 'poisons advice', 'poison ivy'],
 ];
