@@ -61,6 +61,25 @@ export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention
   return youths.has(textAt(tokens, place + 1)) || youths.has(textAt(tokens, place + 2));
 }
 
+const agents = new Set(['by', 'with', 'from', 'off', 'against', 'into']);
+
+/** "Hit his friend on the head". */
+const isWithinDeed = (
+  tokens: readonly Token[],
+  persons: readonly Found<Person>[],
+  from: number,
+  to: number,
+): boolean =>
+  persons.some(
+    ({ first, last }) =>
+      first > from &&
+      first <= from + 2 &&
+      last < to &&
+      !textAt(tokens, last).endsWith("'s") &&
+      !agents.has(textAt(tokens, first - 1)) &&
+      !agents.has(textAt(tokens, first - 2)),
+  );
+
 const isBehind = (tokens: readonly Token[], persons: readonly Found<Person>[], last: number): boolean =>
   persons.some(({ first, last: end }) => first > last && first - last <= 2 && !textAt(tokens, end).endsWith("'s"));
 
@@ -73,11 +92,12 @@ export function isDoneTo(
   if (kind !== 'injury' && value !== 'dog-bite') return false;
   if (textAt(tokens, first) === 'bitten' && haves.has(textAt(tokens, first - 1)))
     return isBehind(tokens, persons, last);
+  if (value === 'head-injury' && isPair && isWithinDeed(tokens, persons, first, last)) return true;
   if (!doneTo.has(textAt(tokens, first)) && !(isPair && doneTo.has(textAt(tokens, last)))) return false;
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
   );
-  if (person === undefined || person.first - last > 2 || tokens[person.first]?.begins === true) return false;
+  if (person === undefined || (value === 'dog-bite' && person.means === 'animal') || person.first - last > 2 || tokens[person.first]?.begins === true) return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
   const next = textAt(tokens, person.last + 1);
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);

@@ -1,5 +1,6 @@
 import { blowsIn } from './blows.js';
 import { behindComma, fromSwallowing, withoutDoer } from './told-from.js';
+import { withHeads } from './heads.js';
 import { meetingsIn } from './meetings.js';
 import { strikesIn, withStrikes } from './strikes.js';
 import { deedOf } from './deeds.js';
@@ -24,5 +25,5 @@ export function happeningsIn(tokens: readonly Token[], known: readonly Mention[]
   const struck = hasHarm || done.length > 0 ? strikesIn(tokens, done) : [];
   const met = meetingsIn(tokens, struck.length === 0 ? done : [...done, ...struck], hasHarm);
   const strikes = met.length === 0 ? struck : [...struck, ...met];
-  return strikes.length === 0 ? done : withStrikes(tokens, done, strikes);
+  return withHeads(tokens, strikes.length === 0 ? done : withStrikes(tokens, done, strikes));
 }

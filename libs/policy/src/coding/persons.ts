@@ -33,6 +33,8 @@ import { type Found } from './terms.js';
 import { type Token } from './tokens.js';
 import { isPlace } from './sides.js';
 
+const hurting = new Set(['hurt', 'injured', 'bitten', 'scratched', 'bruised', 'burnt', 'burned', 'cut']);
+
 /** "Another child" is none of whom the text tells. */
 const isAnother = (text: string): boolean => text === 'another' || text === 'a' || text === 'other';
 
@@ -201,6 +203,8 @@ export class PersonReader {
   private isWith(from: number, to: number, first: number): boolean {
     const begin = this.textAt(from - 1) === 'the' || this.textAt(from - 1) === 'a' ? from - 1 : from;
     if (this.tokens[begin]?.begins !== true && begin !== 0) return false;
+    // "staff member hurt restraining him"
+    if (first === to + 1) return !victims.has(this.textAt(first + 1)) && hurting.has(this.textAt(first));
     return this.textAt(to + 1) === 'with' && this.textAt(to + 2) === 'a' && first === to + 3;
   }
 

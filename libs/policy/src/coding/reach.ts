@@ -47,6 +47,11 @@ const reachOfAlternatives = 8;
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
 const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
 
+const having = new Set(['has', 'had', 'have', 'presents']);
+
+const isOtherKind = (one: Mention, kind: string, from: number, to: number): boolean =>
+  one.kind !== kind && one.first >= from && one.last < to;
+
 /** How far words reach in a text: to the end of a clause, a list, or a sentence. */
 export class Reach {
   constructor(
@@ -141,6 +146,9 @@ export class Reach {
       const text = this.textAt(place);
       // "isn't moved she is likely to"
       if (changes === 'negated' && newSubjects.has(text) && place > from && !takers.has(this.textAt(place - 1)))
+        return false;
+      // "not yet crawling has a bruise"
+      if (changes === 'negated' && having.has(text) && this.mentions.some((one) => isOtherKind(one, kind, from, place)))
         return false;
       // "may have been burnt with a cigarette"
       if (changes === 'uncertain' && text === 'with' && mention.value === 'contact-burn') continue;

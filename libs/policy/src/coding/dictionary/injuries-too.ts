@@ -96,6 +96,22 @@ export const injuryPairsToo: readonly Pair[] = [
     ),
     without: ['never', 'biscuit', 'lunch', 'dinner', 'tea', 'sweets'],
   },
+  {
+    kind: 'injury',
+    value: 'poisoning',
+    within: 5,
+    first: [
+      ...['swallowed', 'drank', 'drunk', 'ate', 'eaten', 'licked', 'sipped', 'sucked', 'chewed', 'chewing', 'drinking'],
+      ...['swigged', 'ingested', 'swallowing', 'gulped', 'tasted'],
+    ],
+    then: [
+      ...['fabric softener', 'softener', 'fabric conditioner', 'washing up liquid', 'descaler', 'lamp oil', 'plant food'],
+      ...['reed diffuser', 'diffuser liquid', 'air freshener', 'aftershave', 'mouthwash', 'nail polish', 'paraffin'],
+      ...['contraceptive pills', 'contraceptive pill', "mum's pills", "nan's pills", "gran's pills", "dad's pills"],
+      ...['surface cleaner', 'bleach spray', 'toilet block', 'caustic soda', 'petrol', 'diesel', 'brake fluid'],
+    ],
+    without: ['never', 'not'],
+  },
 ];
 
 /** To let nobody know is no cancelling. */
