@@ -50,7 +50,8 @@ function isWorthSaying(
   assertion: Assertion,
 ): boolean {
   // "banged" tells of a noise, unless it tells of a part; but "nothing broken" and "?twisted" tell of one
-  const isWeak = bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !bones.has(tokens[last]?.text ?? '');
+  const isWeak =
+    bodySite === null && !isPair && weak.has(tokens[first]?.text ?? '') && !bones.has(tokens[last]?.text ?? '');
   if (kind === 'injury' && isWeak && assertion !== 'negated' && assertion !== 'uncertain') return false;
   if (value === 'disclosure' && assertion === 'negated' && isPair) return false;
   // "mum says that dad hit him": who tells was not harmed

@@ -64,12 +64,7 @@ export function isDoneToYouth(tokens: readonly Token[], { first, last }: Mention
 const agents = new Set(['by', 'with', 'from', 'off', 'against', 'into']);
 
 /** "Hit his friend on the head". */
-const isWithinDeed = (
-  tokens: readonly Token[],
-  persons: readonly Found<Person>[],
-  from: number,
-  to: number,
-): boolean =>
+const isWithinDeed = (tokens: readonly Token[], persons: readonly Found<Person>[], from: number, to: number): boolean =>
   persons.some(
     ({ first, last }) =>
       first > from &&
@@ -97,7 +92,13 @@ export function isDoneTo(
   const person = persons.find(
     (one) => (one.last > last && one.first >= first) || (one.last === last && one.first > first),
   );
-  if (person === undefined || (value === 'dog-bite' && person.means === 'animal') || person.first - last > 2 || tokens[person.first]?.begins === true) return false;
+  if (
+    person === undefined ||
+    (value === 'dog-bite' && person.means === 'animal') ||
+    person.first - last > 2 ||
+    tokens[person.first]?.begins === true
+  )
+    return false;
   if (person.first > last + 1 && !owners.has(textAt(tokens, last + 1))) return false;
   const next = textAt(tokens, person.last + 1);
   if (textAt(tokens, person.last).endsWith("'s")) return isPlace(tokens, person.last + 1);

@@ -6,7 +6,21 @@ import { sides } from './where-words.js';
 
 const heads = new Set(['head', 'heads']);
 const onto = new Set(['on', 'onto', 'in', 'into', 'round', 'around', 'over', 'across']);
-const before = new Set(['his', 'her', 'the', 'top', 'back', 'side', 'of', 'my', 'their', "child's", "baby's", 'front', 'right']);
+const before = new Set([
+  'his',
+  'her',
+  'the',
+  'top',
+  'back',
+  'side',
+  'of',
+  'my',
+  'their',
+  "child's",
+  "baby's",
+  'front',
+  'right',
+]);
 const ends = new Set([',', ':', 'and', 'but', 'while', 'when', 'as', '(', '-']);
 const notHead = new Set(['first', 'teacher', 'of', 'torch', 'band', 'rest', 'board', 'height', 'office', 'guard']);
 const nearly = new Set(['nearly', 'almost', 'narrowly', 'missed', 'missing', 'inches']);
@@ -32,7 +46,8 @@ export function withHeads(tokens: readonly Token[], mentions: readonly Mention[]
   for (const { value, first } of mentions) {
     if (value !== 'hit-by-object') continue;
     const head = headBehind(tokens, first);
-    if (head < 0 || hasWord(tokens, first - 2, head, nearly) || people.everyIn(tokens, first + 1, head).length > 0) continue;
+    if (head < 0 || hasWord(tokens, first - 2, head, nearly) || people.everyIn(tokens, first + 1, head).length > 0)
+      continue;
     const { first: begin, last: end } = sentenceOf(tokens, first);
     const isTold = [...mentions, ...found].some(
       (one) => one.value === 'head-injury' && one.first >= begin && one.last <= end,

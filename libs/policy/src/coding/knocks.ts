@@ -1,6 +1,7 @@
 import { matters, things } from './dictionary/injury-false-friends.js';
 import { type Found } from './terms.js';
 import { textAt } from './reading.js';
+import { isOnThing } from './on-things.js';
 import { isNumbered } from './sides.js';
 import { type Token } from './tokens.js';
 import { between, sides, sites } from './where-words.js';
@@ -16,39 +17,9 @@ const most = 5;
 export function lacksPart(tokens: readonly Token[], { first, last }: Found<unknown>): boolean {
   const text = textAt(tokens, first);
   if (first === last && damaging.has(text) && isOfThing(tokens, first)) return true;
-  if (leaving.has(textAt(tokens, last)) && isOnThing(tokens, last)) return true;
+  if (isOnThing(tokens, last)) return true;
   if (first !== last || !befalling.has(text)) return false;
   return !isPartBehind(tokens, last, text.startsWith('stab')) && !isPartBefore(tokens, first);
-}
-
-const leaving = new Set(['burn', 'burns', 'scratch', 'scratches', 'mark', 'marks', 'scorch', 'cut', 'cuts']);
-const onto = new Set(['on', 'in', 'to', 'across', 'along', 'of', 'down', 'over']);
-const surfaces = new Set([
-  ...['carpet', 'carpets', 'sofa', 'worktop', 'worktops', 'wall', 'walls', 'table', 'desk', 'desks', 'car', 'screen'],
-  ...['lens', 'floor', 'floorboards', 'mattress', 'curtain', 'curtains', 'bonnet', 'bumper', 'phone', 'bedding', 'rug'],
-  ...['furniture', 'paintwork', 'laptop', 'settee', 'cushion', 'pencil', 'apple', 'cot', 'rail', 'toy', 'toys', 'book', 'ruler', 'doorframe', 'windowsill', 'lino', 'duvet', 'bedsheet', 'sheet', 'upholstery'],
-]);
-const ofThing = new Set([
-  'the',
-  'his',
-  'her',
-  'their',
-  'a',
-  'my',
-  'our',
-  'new',
-  'kitchen',
-  'bedroom',
-  'living',
-  'room',
-]);
-
-/** "Cigarette burns on the sofa", "a scratch down the car". */
-function isOnThing(tokens: readonly Token[], last: number): boolean {
-  if (!onto.has(textAt(tokens, last + 1))) return false;
-  let place = last + 2;
-  while (place < last + most && tokens[place]?.begins === false && ofThing.has(textAt(tokens, place))) place += 1;
-  return place > last + 2 && tokens[place]?.begins === false && surfaces.has(textAt(tokens, place));
 }
 
 const damaging = new Set([

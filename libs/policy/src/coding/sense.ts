@@ -44,7 +44,8 @@ import {
   namesAnother,
 } from './other-meanings.js';
 import { comingTimesIn, isOnlyLate } from './coming-times.js';
-import { disclosuresIn, isTold } from './telling.js';
+import { disclosuresIn } from './telling.js';
+import { isTold } from './what-is-told.js';
 
 const telephone = new Set(telephoneWords);
 const stories = new Set(storyWords);

@@ -5,9 +5,26 @@ const sides = ['', 'left', 'right', 'l', 'r', 'both'];
 const owners = ['his', 'her', 'my', 'their', 'the'];
 const parts = [
   ...['nose', 'chin', 'cheek', 'jaw', 'mouth', 'lip', 'elbow', 'knee', 'shin', 'hand', 'finger', 'fingers', 'thumb'],
-  ...['toe', 'toes', 'foot', 'ankle', 'wrist', 'shoulder', 'hip', 'arm', 'leg', 'ribs', 'ear', 'forearm', 'thigh', 'forehead', 'kneecap'],
+  ...[
+    'toe',
+    'toes',
+    'foot',
+    'ankle',
+    'wrist',
+    'shoulder',
+    'hip',
+    'arm',
+    'leg',
+    'ribs',
+    'ear',
+    'forearm',
+    'thigh',
+    'forehead',
+    'kneecap',
+  ],
 ];
 const bones = [
+  ...['ribs', 'rib', 'nose', 'jaw', 'cheekbone', 'toe', 'foot', 'hand', 'hip'],
   'arm',
   'leg',
   'wrist',
@@ -19,7 +36,6 @@ const bones = [
   'elbow',
   'thumb',
   'toes',
-  'leg',
 ];
 
 /** More words for injuries, by their kind. */
@@ -45,14 +61,13 @@ export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
   laceration: [
     ...combined(['nick', 'nicks', 'small nick'], ['to', 'on'], sides, [...parts, 'earlobe', 'lobe', 'eyelid']),
   ],
-  abrasion: [...combined(['scrape', 'scrapes'], ['along', 'down', 'across'], sides, [...parts, 'neck', 'back', 'face'])],
+  abrasion: [
+    ...combined(['scrape', 'scrapes'], ['along', 'down', 'across'], sides, [...parts, 'neck', 'back', 'face']),
+  ],
   fracture: [
     ...['colles', "colles'", 'monteggia', 'galeazzi', 'jones fracture'],
     ...combined(['snap', 'snaps', 'snapping', 'breaking'], owners, sides, bones),
-    ...cross(
-      ['ruled out', 'excluded', 'excludes', 'exclude', 'rule out', 'suspect', 'suspected'],
-      ['a break'],
-    ),
+    ...cross(['ruled out', 'excluded', 'excludes', 'exclude', 'rule out', 'suspect', 'suspected'], ['a break']),
   ],
 };
 
@@ -105,7 +120,15 @@ export const injuryPairsToo: readonly Pair[] = [
       ...['swigged', 'ingested', 'swallowing', 'gulped', 'tasted'],
     ],
     then: [
-      ...['fabric softener', 'softener', 'fabric conditioner', 'washing up liquid', 'descaler', 'lamp oil', 'plant food'],
+      ...[
+        'fabric softener',
+        'softener',
+        'fabric conditioner',
+        'washing up liquid',
+        'descaler',
+        'lamp oil',
+        'plant food',
+      ],
       ...['reed diffuser', 'diffuser liquid', 'air freshener', 'aftershave', 'mouthwash', 'nail polish', 'paraffin'],
       ...['contraceptive pills', 'contraceptive pill', "mum's pills", "nan's pills", "gran's pills", "dad's pills"],
       ...['surface cleaner', 'bleach spray', 'toilet block', 'caustic soda', 'petrol', 'diesel', 'brake fluid'],

@@ -67,5 +67,13 @@ export const noInjuries: readonly Phrase[] = [
     ['policy', 'protocol', 'pathway'],
     [''],
   ),
-  ...['poisons line', 'poisons unit', 'poisons information', 'poisons info', 'poison control', 'poisons advice', 'poison ivy'],
+  ...[
+    'poisons line',
+    'poisons unit',
+    'poisons information',
+    'poisons info',
+    'poison control',
+    'poisons advice',
+    'poison ivy',
+  ],
 ];
