@@ -47,6 +47,7 @@ const reachOfAlternatives = 8;
 /** "Bruised" is said of a part; it is no item of a list of what was not found, as "bruising" is. */
 const isAdjective = (text: string): boolean => text.endsWith('ed') || text === 'swollen' || text === 'broken';
 
+const changing = new Set(['fading', 'healing', 'settling', 'resolving', 'yellowing', 'improving', 'subsiding']);
 const having = new Set(['has', 'had', 'have', 'presents']);
 
 const isOtherKind = (one: Mention, kind: string, from: number, to: number): boolean =>
@@ -173,6 +174,7 @@ export class Reach {
       if (changes === 'negated' && this.isDash(place) && place > from) return false;
       if (changes === 'negated' && text === ',' && this.isAside(from)) return false;
       if (text !== ',' || this.listGoesOn(place, last, changes)) continue;
+      if (changes === 'negated' && this.isOfItsOwn(from, place, last)) return false;
       const before = this.mentions.findLast((one) => one.last < place && one.first >= from);
       if (changes === 'negated' && kind === 'mobility' && before?.kind !== kind) return false;
       if (changes === 'negated' && before !== undefined && before.kind !== kind) return false;
@@ -191,6 +193,14 @@ export class Reach {
   private isAside(from: number): boolean {
     for (let place = from - 1; place > from - reachOfAside && this.tokens[place]?.begins === false; place -= 1)
       if (relatives.has(this.textAt(place))) return this.textAt(place - 1) === ',';
+    return false;
+  }
+
+  /** "No longer limping, bruise fading": what is behind the comma is said anew. */
+  private isOfItsOwn(from: number, comma: number, last: number): boolean {
+    if (changing.has(this.textAt(last + 1))) return true;
+    for (let place = from - 1; place < comma; place += 1)
+      if (this.textAt(place) === 'longer' && this.textAt(place - 1) === 'no') return true;
     return false;
   }
 

@@ -7,9 +7,19 @@ import { cross } from './forms.js';
 /** Modal verbs with what may come behind them, where it has not happened. */
 const futures = ['will', 'would', 'could', 'can', 'might', 'may', 'should', 'going to', "he'll", "she'll"].flatMap(
   (verb) =>
-    ['get', 'cause', 'lead to', 'result in', 'end up', 'end in', 'suffer', 'sustain', 'happen', 'be hurt', 'leave a'].map(
-      (rest) => `${verb} ${rest}`,
-    ),
+    [
+      'get',
+      'cause',
+      'lead to',
+      'result in',
+      'end up',
+      'end in',
+      'suffer',
+      'sustain',
+      'happen',
+      'be hurt',
+      'leave a',
+    ].map((rest) => `${verb} ${rest}`),
 );
 
 /** What is not likely and may be so nevertheless. */
@@ -667,6 +677,7 @@ export const contextWords = {
   },
   historical: {
     before: [
+      ...cross(['at birth'], ['he', 'she', 'had', 'there', 'sustained', 'suffered']),
       ...cross(
         ['in'],
         [
@@ -1653,6 +1664,10 @@ const witnesses = [
 
 /** Words after which a negation means something else. */
 export const noNegation: readonly string[] = [
+  ...cross(
+    ['not', 'never', 'was not', 'were not'],
+    ['reported by', 'mentioned by', 'declared by', 'disclosed by', 'brought up by'],
+  ),
   ...passing,
   ...cross(
     ['resolved', 'settled', 'gone', 'faded'],
