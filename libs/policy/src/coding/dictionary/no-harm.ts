@@ -76,4 +76,6 @@ export const noInjuries: readonly Phrase[] = [
     'poisons advice',
     'poison ivy',
   ],
+  ...combined(['bruise', 'burn', 'bite', 'scald', 'graze', 'wound', 'scratch'], ['- like']),
+  ...['allergic shiner', 'allergic shiners', 'rash like bruises', 'rash like bruising'],
 ];
