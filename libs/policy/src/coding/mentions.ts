@@ -119,7 +119,9 @@ function besideOf(tokens: readonly Token[], found: readonly Found<Meaning>[]): R
       other.is === 'fact' &&
       other.kind === 'injury' &&
       !noes.has(tokens[first - 1]?.text ?? '') &&
-      (beside === 'injury' ? other.value !== 'injury' : other.value === beside);
+      (beside === 'injury'
+        ? other.value !== 'injury' || tokens[first]?.text.startsWith('puncture') === true
+        : other.value === beside);
     if (!found.some(isTold)) besides.set(term, beside);
   }
   return besides;

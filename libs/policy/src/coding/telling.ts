@@ -65,6 +65,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
   // "daddy smacks me": the child's own words
   if (
     deed.isAssault &&
+    !hasWord(tokens, deed.first - 1, deed.last, mights) &&
     (textAt(tokens, deed.last) === 'me' || (textAt(tokens, deed.last + 1) === 'me' && deed.last < end))
   )
     return { ...mention, first: Math.max(begin, deed.first - 1) };
@@ -81,6 +82,7 @@ function disclosureOf(tokens: readonly Token[], deed: Harm, begin: number, end: 
     : null;
 }
 
+const mights = new Set(['would', 'will', 'might', 'could', "he'd", "she'd", "he'll", "she'll"]);
 const halves = new Set(['partner', 'ex', 'husband', 'fiance']);
 
 /** "Mum says her partner hits her": hers, and not the child's. */

@@ -77,14 +77,20 @@ const isElse = (tokens: readonly Token[], first: number, deed: number, mentions:
 /** The harm that is told of behind a word of telling; else the word itself. */
 function deedBehind(tokens: readonly Token[], last: number): number {
   const end = behind(tokens, last, reachOfHarm);
-  for (let place = last + 1; place <= end; place += 1) if (harming.has(textAt(tokens, place))) return place;
+  for (let place = last + 1; place <= end; place += 1) if (isDeed(tokens, place)) return place;
   return last;
 }
 
 /** Whether what a child told somebody is of harm: not "told me that she likes maths". */
 function isOfHarm(tokens: readonly Token[], last: number): boolean {
-  return hasWord(tokens, last + 1, behind(tokens, last, reachOfHarm), harming);
+  return deedBehind(tokens, last) > last;
 }
+
+const articles = new Set(['a', 'an', 'the', 'some', 'two', 'small', 'big', 'bad', 'nasty']);
+
+/** "Burned him", and not "has a burn". */
+const isDeed = (tokens: readonly Token[], place: number): boolean =>
+  harming.has(textAt(tokens, place)) && !articles.has(textAt(tokens, place - 1));
 
 /** Whether words of telling are of what was done to who tells. */
 export function isTold(tokens: readonly Token[], mention: Mention, mentions: readonly Mention[]): boolean {

@@ -74,8 +74,16 @@ const somebodies = new Set([
 
 /** "Told us about a girl who burned her hand". */
 function isOfSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  // "that daddy's arm is broken"
+  if (passives.has(textAt(tokens, last - 1)) && textAt(tokens, last - 3).endsWith("'s")) return true;
   for (let place = first + 2; place < last; place += 1)
     if (
+      textAt(tokens, place) === 'who' &&
+      isPerson(textAt(tokens, place - 1)) &&
+      passives.has(textAt(tokens, place + 1))
+    )
+      return true;
+    else if (
       textAt(tokens, place) === 'who' &&
       textAt(tokens, place - 2) === 'a' &&
       somebodies.has(textAt(tokens, place - 1))

@@ -40,7 +40,10 @@ const bones = [
 
 /** More words for injuries, by their kind. */
 export const injuriesToo: Readonly<Record<string, readonly Phrase[]>> = {
-  injury: [...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts)],
+  injury: [
+    ...['penetrating wound', 'penetrating injury', 'puncture wounds', 'puncture', 'punctures', 'puncture wound'],
+    ...combined(['knock', 'knocks', 'bang', 'bangs', 'clonk'], ['to', 'on'], sides, parts),
+  ],
   mark: [
     ...combined(
       ['tyre mark', 'tyre marks', 'tread mark', 'tread marks'],
